@@ -1,0 +1,47 @@
+"""The exceptions of luocdo.
+
+LuocdoError
+├── LoadError        a path that cannot be read at all
+├── RulesError       a row of a domain list that is wrong
+├── StoreError       the store cannot be opened, is held by another, or fails
+├── QueryError       a question that cannot be asked: unknown, not read-only, too long
+└── NotFoundError    a number that names no document, or several
+"""
+
+from .messages import say
+
+
+class LuocdoError(Exception):
+    """Root of all errors that a user can mend; `code` names the row of messages.csv, `facts` fill it."""
+
+    def __init__(self, code: str, **facts: object) -> None:
+        self.code = code
+        self.facts = facts
+        super().__init__(code)
+
+    def text(self, lang: str = "vi") -> str:
+        """Return what happened, where, and what to do next, in `lang` ("vi" or "en")."""
+        return say(self.code, lang, **self.facts)
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+class LoadError(LuocdoError):
+    """A path is missing, not readable, or holds no document."""
+
+
+class RulesError(LuocdoError):
+    """A row of a domain list is wrong; names the file and the row."""
+
+
+class StoreError(LuocdoError):
+    """The store is not a store, is held by another process, or refuses to be written."""
+
+
+class QueryError(LuocdoError):
+    """A question is unknown, would change the graph, or ran into the time limit."""
+
+
+class NotFoundError(LuocdoError):
+    """A number names no document of the store, or names several."""

@@ -1,0 +1,148 @@
+"""What one document says: the Reading, whose field names are a promise to everyone who reads its JSON.
+
+Every span is `start`, `end` in code points of the text as loaded and quotes it verbatim.
+Dates are ISO, cut to what is known: "2023-09-11", "2023-09", "2023".
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from ..findings import Finding
+
+
+class Frozen(BaseModel):
+    """A value: compared by content, never changed, no unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Relation(StrEnum):
+    """How a document uses another one, strongest first: where two kinds fit, the earlier one holds."""
+
+    REPLACES = "REPLACES"
+    REPEALS = "REPEALS"
+    SUSPENDS = "SUSPENDS"
+    AMENDS = "AMENDS"
+    CORRECTS = "CORRECTS"
+    CONSOLIDATES = "CONSOLIDATES"
+    REPLIES_TO = "REPLIES_TO"
+    IMPLEMENTS = "IMPLEMENTS"
+    PROPOSED_BY = "PROPOSED_BY"
+    GUIDES = "GUIDES"
+    BASED_ON = "BASED_ON"
+    CITES = "CITES"
+
+
+Level = Literal["central", "province", "department", "district", "commune", "unit", "party", "other"]
+
+
+class Source(Frozen):
+    """The file that was read; `pages` holds the offset at which each page begins."""
+
+    path: str | None = None
+    member: str | None = None
+    sha256: str = ""
+    format: str = "txt"
+    pages: tuple[int, ...] = ()
+
+
+class Document(Frozen):
+    """The document's own facts (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8)."""
+
+    number: str | None = None
+    symbol: str | None = None
+    type: str | None = None
+    title: str | None = None
+    issuer: str | None = None
+    province: str | None = None
+    level: Level | None = None
+    date: str | None = None
+    effective_from: str | None = None
+    expires: str | None = None
+    addressees: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    signer: str | None = None
+    signer_title: str | None = None
+    signed_for: str | None = None
+    urgency: str | None = None
+    secrecy: str | None = None
+
+
+class Also(Frozen):
+    """A further relation to the same place; `subject` as in Reference."""
+
+    relation: Relation
+    subject: int | None = None
+
+
+class Reference(Frozen):
+    """One place where the document names another document (viện dẫn).
+
+    `subject` is null where this document is the source of `relation`, else the index of the reference that is.
+    `number` is normalised; `suggested` is a likelier number where the printed one is probably a typing error.
+    `resolves_to` is the number that an alias or a title stands for. `pinpoints` are expanded ("khoản 2 Điều 5").
+    """
+
+    start: int
+    end: int
+    number_start: int | None = None
+    number_end: int | None = None
+    number: str | None = None
+    suggested: str | None = None
+    type: str | None = None
+    title: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    relation: Relation = Relation.CITES
+    subject: int | None = None
+    also: tuple[Also, ...] = ()
+    pinpoints: tuple[str, ...] = ()
+    resolves_to: str | None = None
+    effective: str | None = None
+    partial: bool = False
+    sentence_start: int
+    sentence_end: int
+    confidence: float = 1.0
+    notes: tuple[str, ...] = ()
+
+
+class Assignee(Frozen):
+    """Who must act on a task, and how (chủ trì: leads, phối hợp: helps)."""
+
+    name: str
+    role: Literal["chủ trì", "phối hợp"] | None = None
+
+
+class Task(Frozen):
+    """An order to somebody (nhiệm vụ); no assignees means all addressees. `due` is null when relative or periodic."""
+
+    start: int
+    end: int
+    item: str | None = None
+    text: str
+    assignees: tuple[Assignee, ...] = ()
+    report_to: str | None = None
+    due: str | None = None
+    due_text: str | None = None
+    recurrence: str | None = None
+    references: tuple[int, ...] = ()
+
+
+class Reading(Frozen):
+    """All that one document says."""
+
+    source: Source
+    document: Document
+    references: tuple[Reference, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+class Context(Frozen):
+    """What is known about a document from outside its text: its file, and the province or agency it comes from."""
+
+    source: Source | None = None
+    province: str | None = None
+    issuer: str | None = None

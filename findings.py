@@ -1,0 +1,39 @@
+"""Findings: what a careful officer would point out, from a file that cannot be read to a date that cannot be."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from .messages import catalogue, say
+
+
+class Finding(BaseModel):
+    """One thing to look at; `start` and `end` are code points of the text as loaded, null for a whole file.
+
+    `facts` fill the message of `code` in either language (messages.csv).
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    severity: Literal["error", "warning", "info"]
+    message: str
+    start: int | None = None
+    end: int | None = None
+    facts: dict[str, str] = {}
+
+    def text(self, lang: str = "vi") -> str:
+        """Return the message in `lang` ("vi" or "en")."""
+        return say(self.code, lang, **self.facts)
+
+
+def finding(code: str, start: int | None = None, end: int | None = None, **facts: str) -> Finding:
+    """Make the finding `code`, worded in Vietnamese, from messages.csv.
+
+    Raises:
+        KeyError: no such code, or a place of its message has no fact.
+    """
+    severity = catalogue()[code].severity
+    return Finding.model_validate(
+        {"code": code, "severity": severity, "message": say(code, **facts), "start": start, "end": end, "facts": facts}
+    )
