@@ -1,19 +1,70 @@
 """One document through the pipeline, in the order of its verbs."""
 
-from .limits import find_limits
-from .model import Context, Reading
-from .normalise import normalise
+from .findings import check
+from .header import read_header
+from .mention import Mention, Related
+from .model import Context, Reading, Reference, Source
+from .normalise import CleanText, normalise
 from .references import find_mentions
 from .relations import relate
-from .structure import segment
+from .structure import Block, segment, sentence_at
+from .tasks import find_tasks
 
-# The shape that the owners fill in:
-#
-#   clean    = normalise(text)
-#   blocks   = segment(clean)                              header, body, signature, annexes, what lies outside
-#   document = read_header(clean, blocks, context)
-#   mentions = find_mentions(clean, blocks, document)
-#   related  = relate(clean, blocks, mentions, document)
-#   tasks    = find_tasks(clean, blocks, mentions, document)
-#   findings = check(clean, blocks, document, mentions, related)
-#   return   spans mapped back to the text as loaded
+
+def read_text(text: str, *, name: str | None = None, context: Context | None = None) -> Reading:
+    """Return what one document says.
+
+    Args:
+        text: the document as loaded; every span of the Reading counts its code points.
+        name: what to call it in `source.path` when `context` names no file.
+        context: what is known from outside the text: the file, the province or agency it comes from.
+    """
+    context = context or Context(source=Source(path=name))
+    clean = normalise(text)
+    blocks = segment(clean)
+    document = read_header(clean, blocks, context)
+    mentions = find_mentions(clean, blocks, document)
+    related = relate(clean, blocks, mentions, document)
+    return Reading(
+        source=context.source or Source(path=name),
+        document=document,
+        references=tuple(_reference(clean, blocks, *pair) for pair in zip(mentions, related, strict=True)),
+        tasks=find_tasks(clean, blocks, mentions, document),
+        findings=check(clean, blocks, mentions, related, document),
+    )
+
+
+def _reference(clean: CleanText, blocks: tuple[Block, ...], mention: Mention, related: Related) -> Reference:
+    start, end = clean.raw_span(mention.start, mention.end)
+    sentence = sentence_at(blocks, mention.start)
+    sentence_start, sentence_end = clean.raw_span(sentence.start, sentence.end)
+    number_start, number_end = _number_span(clean, mention)
+    return Reference(
+        start=start,
+        end=end,
+        number_start=number_start,
+        number_end=number_end,
+        number=mention.number,
+        suggested=mention.suggested,
+        type=mention.type,
+        title=mention.title,
+        date=mention.date,
+        issuer=mention.issuer,
+        relation=related.relation,
+        subject=related.subject,
+        also=related.also,
+        pinpoints=mention.pinpoints,
+        resolves_to=mention.resolves_to,
+        effective=related.effective,
+        partial=related.partial,
+        sentence_start=sentence_start,
+        sentence_end=sentence_end,
+        confidence=round(min(mention.confidence, related.confidence), 2),
+        notes=mention.notes,
+    )
+
+
+def _number_span(clean: CleanText, mention: Mention) -> tuple[int, int] | tuple[None, None]:
+    if mention.number_start is None or mention.number_end is None:
+        return None, None
+    return clean.raw_span(mention.number_start, mention.number_end)

@@ -1,0 +1,32 @@
+"""The graph as plain data, before any store: a pure function of (readings, register, decisions)."""
+
+from dataclasses import dataclass, field
+
+Value = None | bool | int | float | str | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A Document, Agency or Task; `properties` as declared in `schema`."""
+
+    label: str
+    key: str
+    properties: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One edge for each (source, kind, target); all of its evidence is kept with it, as JSON text."""
+
+    source: str
+    kind: str
+    target: str
+    properties: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Nodes by (label, key) and edges by (source, kind, target), both sorted."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
