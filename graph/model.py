@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass, field
 
+from ..extract.model import Reading
+
 Value = None | bool | int | float | str | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What one file says, with its text: every span of `reading` counts the code points of `text`."""
+
+    reading: Reading
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,176 @@
+"""The graph's schema, declared once: tables, constraints, exports and the docs are made from these declarations.
+
+Property names are a promise to everyone who writes Cypher. In a `Node` or `Edge` a date is ISO text and a "json"
+is text; the store turns dates into Cypher dates.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..extract.model import Relation
+
+Kind = Literal["text", "texts", "date", "integer", "number", "flag", "json"]
+Index = Literal["none", "unique", "lookup", "words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property: `kind` is its type ("texts" a list of text), `index` how it is looked up ("words": full text)."""
+
+    name: str
+    kind: Kind
+    doc: str
+    index: Index = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLabel:
+    """A label and its properties; the first one, `key`, is unique and never null."""
+
+    name: str
+    doc: str
+    properties: tuple[Property, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeKind:
+    """A kind of edge from nodes labelled `source` to nodes labelled `target`."""
+
+    name: str
+    source: str
+    target: str
+    doc: str
+    properties: tuple[Property, ...] = ()
+
+
+DOCUMENT = NodeLabel(
+    "Document",
+    "A legal or administrative document, read from a file or only cited.",
+    (
+        Property("key", "text", "issuer|type|serial|symbol|year, as identity.DocumentKey prints it", "unique"),
+        Property("number", "text", "normalised: 61/2018/NĐ-CP; null when blank", "lookup"),
+        Property(
+            "number_folded", "text", "number in small letters without diacritics and signs: 61 2018 nd cp", "lookup"
+        ),
+        Property("symbol", "text", "what follows the number, also when it is blank: SKHCN-VP"),
+        Property("type", "text", "Nghị định, Công văn, …", "lookup"),
+        Property("title", "text", "trích yếu, or the name of a law"),
+        Property("title_folded", "text", "title in small letters without diacritics and signs", "words"),
+        Property("issuer", "text", "full name of the issuing agency", "lookup"),
+        Property("province", "text", "province of the issuer; null at the centre"),
+        Property("level", "text", "central, province, department, district, commune, unit, party or other"),
+        Property("date", "date", "day of issue; null unless whole", "lookup"),
+        Property("date_text", "text", "what is known of it: 2023-09-11, 2023-09 or 2023"),
+        Property("year", "integer", "year of issue", "lookup"),
+        Property(
+            "status", "text", "loaded (read from a file), cited (only cited), provisional (a draft without number)"
+        ),
+        Property("effective_from", "date", "first day in force"),
+        Property("expires", "date", "last day in force"),
+        Property("addressees", "texts", "Kính gửi"),
+        Property("recipients", "texts", "Nơi nhận"),
+        Property("signer", "text", "who signed"),
+        Property("signer_title", "text", "the signer's office: PHÓ GIÁM ĐỐC"),
+        Property("signed_for", "text", "on whose behalf: KT. GIÁM ĐỐC"),
+        Property("urgency", "text", "độ khẩn"),
+        Property("secrecy", "text", "độ mật"),
+        Property("files", "json", "list of {path, member, sha256, format}"),
+        Property("findings", "json", "list of findings, each with the path and member of its file"),
+        Property("dates_seen", "texts", "every day that some text gives to this number, ISO"),
+    ),
+)
+
+AGENCY = NodeLabel(
+    "Agency",
+    "A body of the State, the Party or an office, as of a period: a province merged on 01/7/2025 is another one.",
+    (
+        Property("key", "text", "name, and the day from which on where two agencies in turn bore the name", "unique"),
+        Property("name", "text", "full name, UBND and HĐND kept short", "lookup"),
+        Property("level", "text", "central, province, department, district, commune, unit, party or other"),
+    ),
+)
+
+TASK = NodeLabel(
+    "Task",
+    "An order to somebody (nhiệm vụ).",
+    (
+        Property("key", "text", "key of the document, then # and the offset of the task in its text", "unique"),
+        Property("item", "text", "its number in the document: 2.1"),
+        Property("text", "text", "what is to be done"),
+        Property("due", "date", "last day; null when relative, periodic or not given", "lookup"),
+        Property("due_text", "text", "the words that set the time"),
+        Property("recurrence", "text", "how often, where periodic"),
+        Property("state", "text", "open until somebody decides otherwise"),
+        Property("report_to", "text", "who gets the report"),
+        Property("start", "integer", "first code point of the task in the text as loaded"),
+        Property("end", "integer", "code point after its last"),
+        Property("path", "text", "file of the text"),
+        Property("member", "text", "name inside the archive; null outside one"),
+        Property("page", "integer", "page on which it begins, from 1; null where the format knows no pages"),
+    ),
+)
+
+NODES = (DOCUMENT, AGENCY, TASK)
+
+EVIDENCE = (
+    Property("confidence", "number", "of the best witness, 0 to 1"),
+    Property("sentence", "text", "the best witness's words, verbatim"),
+    Property("partial", "flag", "true where only a part of the target is meant"),
+    Property("effective", "date", "day from which the relation holds, where said"),
+    Property(
+        "evidence",
+        "json",
+        "list of {witness, path, member, page, start, end, sentence_start, sentence_end, sentence, confidence, notes}; "
+        "witness is the key of the document in whose text it stands",
+    ),
+)
+
+RELATION_DOCS = {
+    Relation.REPLACES: "source takes the place of target (thay thế)",
+    Relation.REPEALS: "source ends target (bãi bỏ, hủy bỏ, thu hồi)",
+    Relation.SUSPENDS: "source stays target (đình chỉ, ngưng hiệu lực)",
+    Relation.AMENDS: "source changes target, or a part of it (sửa đổi, bổ sung)",
+    Relation.CORRECTS: "source mends an error of target (đính chính)",
+    Relation.CONSOLIDATES: "source restates target with its amendments (hợp nhất)",
+    Relation.REPLIES_TO: "source answers target (trả lời, phúc đáp)",
+    Relation.IMPLEMENTS: "source carries target out (thực hiện, triển khai, thi hành)",
+    Relation.PROPOSED_BY: "source was proposed by target (theo đề nghị tại, xét)",
+    Relation.GUIDES: "source says how to apply target (hướng dẫn, quy định chi tiết)",
+    Relation.BASED_ON: "source rests on target (căn cứ)",
+    Relation.CITES: "source names target in any other way",
+}
+
+RELATIONS = tuple(
+    EdgeKind(relation.value, "Document", "Document", RELATION_DOCS[relation], EVIDENCE) for relation in Relation
+)
+
+MAY_BE = EdgeKind(
+    "MAY_BE",
+    "Document",
+    "Document",
+    "a reference in source may be target or another candidate; no chain follows it",
+    EVIDENCE,
+)
+
+EDGES = (
+    *RELATIONS,
+    MAY_BE,
+    EdgeKind("ISSUED_BY", "Document", "Agency", "who issued the document"),
+    EdgeKind("ADDRESSED_TO", "Document", "Agency", "to whom the document is sent (Kính gửi)"),
+    EdgeKind("HAS_TASK", "Document", "Task", "the document orders the task"),
+    EdgeKind(
+        "ASSIGNED_TO",
+        "Task",
+        "Agency",
+        "who must act",
+        (Property("role", "text", "chủ trì (leads), phối hợp (helps) or null"),),
+    ),
+    EdgeKind("PART_OF", "Agency", "Agency", "source belongs to target"),
+    EdgeKind(
+        "SUCCEEDED_BY",
+        "Agency",
+        "Agency",
+        "target took over from source",
+        (Property("date", "date", "first day of the successor"),),
+    ),
+)
