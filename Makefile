@@ -1,0 +1,36 @@
+# A fresh clone needs Python 3.11 or newer with venv and pip, nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check bench clean
+
+demo: $(VENV)/ready
+	$(BIN)/luocdo demo
+
+test: check
+	$(BIN)/python -m pytest tests
+
+# mypy looks at the package through a link named luocdo, whatever the clone is called.
+check: $(VENV)/ready-for-tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	@link=$$(mktemp -d) && ln -s "$(CURDIR)" "$$link/luocdo" && cd "$$link" && \
+	MYPYPATH="$$link" "$(CURDIR)/$(BIN)/mypy" --strict --config-file "$(CURDIR)/pyproject.toml" -p luocdo; \
+	status=$$?; rm -r "$$link"; exit $$status
+
+bench: $(VENV)/ready-for-tests
+	@for figures in benchmarks/*.py; do $(BIN)/python "$$figures" || exit 1; done
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info
+
+$(VENV)/ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/ready-for-tests: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	touch $@
