@@ -1,0 +1,146 @@
+"""Where a document begins and ends, and which of its parts each paragraph belongs to (thể thức, Nghị định 30/2020/NĐ-CP).
+
+What a web portal, a news digest, a gazette page, an incoming stamp or a signature stamp prints is outside the document.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal
+
+from .labels import read_label
+from .letters import LOWER
+from .rules import rows
+
+Part = Literal["header", "body", "signature", "annex", "outside"]
+Span = tuple[int, int]
+
+# A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
+_HEADING_ABOVE = re.compile(r"\s*+(?:#+[^\n]*+\n\s*+)++(?=\|)")
+# The number of a page that cuts a sentence in two.
+_PAGE_NUMBER = re.compile(
+    rf"(?<=[^\s.;:!?])[ \t]*+\n\s*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})"
+)
+_NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
+_NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
+_LONG = 120
+_MAX_HEADER = 60
+
+
+@cache
+def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of what is outside (groups: tail, stamp, page, line) and that of lines below a stamp."""
+    cues: dict[str, list[str]] = {"tail": [], "stamp": [], "page": [], "line": [], "stamp_line": []}
+    for row in rows("outside"):
+        cues[row["kind"]].append(row["pattern"])
+    stamp, page, line, below = ("|".join(cues[kind]) for kind in ("stamp", "page", "line", "stamp_line"))
+    whole_lines = rf"(?:(?P<stamp>{stamp})|(?P<page>{page})|(?P<line>{line}))[ \t]*(?=\n|\Z)"
+    everything = rf"^[ \t]*+(?:(?P<tail>{'|'.join(cues['tail'])})|{whole_lines})"
+    return re.compile(everything, re.MULTILINE), re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*(?=\n|\Z)")
+
+
+@cache
+def _openings() -> dict[str, re.Pattern[str]]:
+    """Return what the paragraphs of each part begin with, from data/parts.csv."""
+    cues: dict[str, list[str]] = {}
+    for row in rows("parts"):
+        cues.setdefault(row["part"], []).append(row["pattern"])
+    return {part: re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
+
+
+def outside_spans(text: str, raw: str) -> list[Span]:
+    """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
+    found = list(_cue_spans(text)) + [page.span(1) for page in _PAGE_NUMBER.finditer(text)]
+    if _HEADING_ABOVE.match(raw):
+        found.append((0, max(text.find("|"), 0)))
+    spans: list[Span] = []
+    for start, end in sorted(found):
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        elif start < end:
+            spans.append((start, end))
+    return spans
+
+
+def _cue_spans(text: str) -> Iterator[Span]:
+    pattern, below = _outside()
+    for found in pattern.finditer(text):
+        match found.lastgroup:
+            case "tail":
+                yield found.start(), len(text)
+                return
+            case "stamp":
+                yield found.start(), _past_all(below, text, found.end())
+            case "page":
+                yield _with_page_number(text, found.start(), found.end())
+            case _:
+                yield found.span()
+
+
+def _past_all(pattern: re.Pattern[str], text: str, end: int) -> int:
+    while line := pattern.match(text, end):
+        end = line.end()
+    return end
+
+
+def _with_page_number(text: str, start: int, end: int) -> Span:
+    """Take in the number of the page, which stands on the line below a page header or on the line above it."""
+    above = _NUMBER_ABOVE.search(text, max(0, start - 12), start)
+    below = _NUMBER_BELOW.match(text, end)
+    if above:
+        return above.start(), end
+    return start, below.end() if below else end
+
+
+def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
+    """Return the part of each paragraph; `starts` holds, for each, its own span and those of its cells."""
+    current: Part = "header" if _has_header(text, starts) else "body"
+    addressed = False
+    result: list[Part] = []
+    for spans in starts:
+        if current == "header":
+            addressed = addressed or _opens("addressee", text, spans)
+            if _begins_body(text, spans, addressed):
+                current = "body"
+        if current == "body":
+            current = _after_body(text, spans)
+        elif current == "signature" and _begins_annex(text, spans):
+            current = "annex"
+        result.append(current)
+    return result
+
+
+def _opens(part: str, text: str, spans: tuple[Span, ...]) -> bool:
+    pattern = _openings()[part]
+    return any(pattern.match(text, *span) for span in spans)
+
+
+def _has_header(text: str, starts: Sequence[tuple[Span, ...]]) -> bool:
+    return any(_opens("header", text, spans) or _opens("addressee", text, spans) for spans in starts[:_MAX_HEADER])
+
+
+def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool) -> bool:
+    start, end = spans[0]
+    if len(spans) > 1 or _opens("header", text, spans) or _opens("addressee", text, spans):
+        return False
+    if _opens("body", text, spans):
+        return True
+    label = read_label(text, start, end)
+    if label is not None:
+        return not (addressed and label[0] in "-–—+*")
+    return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
+
+
+def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
+    if _opens("signature", text, spans):
+        return "signature"
+    return "annex" if _opens("annex", text, spans) else "body"
+
+
+def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:
+    start, end = spans[0]
+    if len(spans) > 1:
+        return not _opens("signature", text, spans) and _opens("annex_title", text, spans)
+    if _opens("annex", text, spans) or _opens("annex_title", text, spans):
+        return True
+    return end - start > _LONG and text[end - 1] in ".:;" and not text.startswith("-", start)

@@ -1,0 +1,60 @@
+"""Table rows in running text: cells between tabs, between pipes, or between lines that hold one pipe only."""
+
+import re
+from collections.abc import Iterator
+
+Span = tuple[int, int]
+
+_PIPE_LINE = re.compile(r"^\|[ \t]*+(?:\n|\Z)", re.MULTILINE)
+_CELL = re.compile(r"[^\t|]+")
+_TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
+# Letterhead and signature: two columns, and what follows on the second pipe is no third one.
+_FORM_COLUMNS = 2
+_FORM = re.compile(r"Nơi nhận|Kính gửi", re.IGNORECASE)
+
+
+def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the trimmed cells of a row on one line, empty ones left out; nothing where the line is no row."""
+    line = text[start:end]
+    if "\t" not in line and not (line.startswith("|") or line.count("|") > 1):
+        return ()
+    if "|" not in line and _TABBED_LABEL.match(line):
+        return ()
+    return tuple(_trim(text, *cell.span()) for cell in _CELL.finditer(text, start, end) if not cell[0].isspace())
+
+
+def grids(text: str, start: int, end: int) -> Iterator[tuple[Span, ...]]:
+    """Yield the rows of tables whose cells stand between lines of one pipe, each as its cells.
+
+    A portal's page turned to text looks so: "|⏎cell⏎|⏎cell⏎|⏎|⏎cell…". Two pipes in a row part two rows; the last row has
+    as many cells as the one before; a signature has two.
+    """
+    pipes = list(_PIPE_LINE.finditer(text, start, end))
+    at, columns = 0, 0
+    while at < len(pipes) - 1:
+        cells = _grid_row(text, pipes, at, columns)
+        at += len(cells) + 1
+        if cells:
+            yield tuple(cells)
+        row_follows = at < len(pipes) and pipes[at - 1].end() == pipes[at].start()
+        columns = max(columns, len(cells)) if row_follows else 0
+
+
+def _grid_row(text: str, pipes: list[re.Match[str]], at: int, columns: int) -> list[Span]:
+    """Return the cells of the row that opens at pipe `at`; `columns` is what the rows above it have, 0 for the first."""
+    cells: list[Span] = []
+    for here in range(at, len(pipes) - 1):
+        cell = _trim(text, pipes[here].end(), pipes[here + 1].start())
+        full = len(cells) == columns > 1
+        if cell[0] >= cell[1] or full or (len(cells) == _FORM_COLUMNS and _FORM.match(text, cells[0][0])):
+            break
+        cells.append(cell)
+    return cells
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
