@@ -1,0 +1,234 @@
+"""Agencies as of a date: who issued, who is part of whom, who took over.
+
+The provinces that were merged on 01/7/2025 (Nghị quyết 202/2025/QH15) are new ones, also where an old name lives on:
+UBND tỉnh Bắc Ninh before and after that day are two agencies, and so is everything named after the province. An
+agency that takes in another one under its own name stays the same.
+"""
+
+import re
+from datetime import date, timedelta
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ..extract.issuers import canonical_issuer, level_of
+from ..extract.model import Level
+from ..extract.places import place_of
+from ..extract.rules import rows, split
+
+MERGER = "2025-07-01"
+
+_PROVINCE = re.compile(r"(?:tỉnh|thành phố) [^,]+$")
+_UNIT = re.compile(
+    r"(?:trưởng )?(?:các )?(?:trưởng )?(?:phòng|đơn vị|văn phòng|chi cục|trung tâm|cục|vụ|viện|ban|công chức)\b",
+    re.IGNORECASE,
+)
+_OF_ISSUER = re.compile(r"\s*(?:\b(?:trực )?thuộc )*\b(?:Sở|sở|Bộ|bộ|Cục|cục|Chi cục|chi cục|cơ quan)$")
+_TRUSTED_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
+
+
+class Agency(NamedTuple):
+    """An agency as of a period; `key` tells apart two agencies that bore one name in turn."""
+
+    key: str
+    name: str
+    level: Level
+
+
+class Succession(NamedTuple):
+    """`successor` took over from the agency on `day` (ISO, null where the day is not on record)."""
+
+    successor: Agency
+    day: str | None
+
+
+@lru_cache(maxsize=65536)
+def agency_key(name: str, day: str | None) -> str | None:
+    """Return the key of the agency `name` as of `day` (ISO, also cut short), null where only the day could tell.
+
+    >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
+    ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
+    """
+    plain = " ".join(name.casefold().split())
+    if _province(name) not in _reborn():
+        return plain
+    known = day or ""
+    if known and known < MERGER[: len(known)]:
+        return plain
+    if known[:7] >= MERGER[:7] or known > MERGER[:4]:
+        return f"{plain}@{MERGER}" if len(known) != 4 or known > MERGER[:4] else None
+    return None
+
+
+def agency_as_of(name: str, day: str | None) -> Agency | None:
+    """Return the agency `name` as of `day`, null where the day decides which one and is not known."""
+    key = agency_key(name, day)
+    return Agency(key, name, _level(name)) if key else None
+
+
+@lru_cache(maxsize=65536)
+def party_to(words: str, issuer: str, province: str | None) -> str:
+    """Return the full name of the party that a document of `issuer` calls `words`.
+
+    Units belong to the issuer: "Các phòng, đơn vị thuộc Sở" in a letter of Sở Y tế tỉnh Hà Nam is "các phòng, đơn vị
+    thuộc Sở Y tế tỉnh Hà Nam". Other agencies that are named together belong to its province.
+    """
+    plain = " ".join(words.split()).strip(" .;:,-")
+    many = "các " in plain.lower()[: len("thủ trưởng các ")]
+    begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
+    if _UNIT.match(plain) and not _province(plain):
+        return _unit_of(begun, issuer, many)
+    full = None if many else canonical_issuer(plain, province, issuer)
+    return full or _in_province(begun, issuer)
+
+
+def _unit_of(words: str, issuer: str, many: bool) -> str:
+    if issuer in words:
+        return words
+    named = _OF_ISSUER.sub("", words)
+    return f"{named} {issuer}" if named != words and not many else f"{named} thuộc {issuer}"
+
+
+def _in_province(words: str, issuer: str) -> str:
+    place = _printed_province(issuer)
+    bare = words.removesuffix(" tỉnh").removesuffix(" thành phố")
+    return words if not place or place in words else f"{bare} {place}"
+
+
+def _level(name: str) -> Level:
+    above = superior(name)
+    return "unit" if above and (" thuộc " in name or above.startswith("Sở ")) else level_of(name)
+
+
+@lru_cache(maxsize=65536)
+def superior(name: str) -> str | None:
+    """Return the name of the agency that `name` belongs to, null where its name does not tell.
+
+    >>> superior("Sở Nội vụ tỉnh Quảng Trị"), superior("phòng Tổ chức thuộc Sở Nội vụ tỉnh Quảng Trị")
+    ('UBND tỉnh Quảng Trị', 'Sở Nội vụ tỉnh Quảng Trị')
+    """
+    if " thuộc " in name:
+        return name.split(" thuộc ", 1)[1]
+    unit, found, department = name.partition(" Sở ")
+    if found and unit:
+        return f"Sở {department}"
+    place = place_of(name)
+    if place is None:
+        return None
+    if name.startswith("UBND "):
+        return _upper_committee(name)
+    return f"UBND {place.text}" if name.startswith(_UNDER_COMMITTEE) and place.level == "province" else None
+
+
+_UNDER_COMMITTEE = (
+    "Sở ",
+    "Văn phòng UBND ",
+    "Thanh tra ",
+    "Ban Dân tộc ",
+    "Ban Quản lý ",
+    "Trung tâm Phục vụ hành chính",
+)
+
+
+def _upper_committee(name: str) -> str | None:
+    """Return the people's committee above: "UBND xã Tân Lập tỉnh Lạng Sơn" -> "UBND tỉnh Lạng Sơn"."""
+    words = name.removeprefix("UBND ")
+    province = _PROVINCE.search(words)
+    return f"UBND {province[0]}" if province and province.start() > 0 else None
+
+
+@cache
+def central_issuer(letters: str) -> str | None:
+    """Return the central agency that signs with `letters` in any case ("vpcp"), null where the letters are shared.
+
+    Letters that a department may use as well ("KHCN") and those of agencies with branches in the provinces say nothing.
+    """
+    return _central_letters().get(letters.casefold().replace("&", ""))
+
+
+def successions(agency: Agency) -> tuple[Succession, ...]:
+    """Return who took over from `agency`: another ministry or department, or the same one of the merged province."""
+    if agency.key.endswith(f"@{MERGER}"):
+        return ()
+    absorbed = _absorbed().get(_without_province(agency.name))
+    if absorbed:
+        name, day = absorbed
+        return (_succession(f"{name} {_printed_province(agency.name)}".strip(), day),)
+    return _after_merger(agency)
+
+
+def _after_merger(agency: Agency) -> tuple[Succession, ...]:
+    province = _province(agency.name)
+    merged = _merged_into().get(province) if agency.level in ("province", "department") else None
+    if province is None or merged is None:
+        return ()
+    return (_succession(f"{_without_province(agency.name)} {merged[0]}", merged[1]),)
+
+
+def _succession(name: str, day: str | None) -> Succession:
+    return Succession(Agency(agency_key(name, day) or name.casefold(), name, _level(name)), day)
+
+
+def _printed_province(name: str) -> str:
+    found = _PROVINCE.search(name)
+    return found[0] if found else ""
+
+
+def _province(name: str) -> str | None:
+    printed = _printed_province(name)
+    return printed.removeprefix("tỉnh ").removeprefix("thành phố ") or None
+
+
+def _without_province(name: str) -> str:
+    return _PROVINCE.sub("", name).strip()
+
+
+@cache
+def _reborn() -> frozenset[str]:
+    """Provinces of today that bear the name of one of the provinces they were made from."""
+    made = {row["name"]: split(row["formed_from"]) for row in rows("provinces_34")}
+    return frozenset(name for name, parts in made.items() if len(parts) > 1 and name in parts)
+
+
+@cache
+def _merged_into() -> dict[str | None, tuple[str, str | None]]:
+    """Old province -> the new one with its kind, and its first day."""
+    kinds = {row["name"]: row["kind"] for row in rows("provinces_63")} | {
+        row["name"]: row["kind"] for row in rows("provinces_34")
+    }
+    parts = [(row["name"], split(row["formed_from"])) for row in rows("provinces_34")]
+    return {
+        old: (f"{kinds[name]} {name}", MERGER if len(olds) > 1 else None)
+        for name, olds in parts
+        for old in olds
+        if len(olds) > 1 or old != name
+    }
+
+
+@cache
+def _absorbed() -> dict[str, tuple[str, str]]:
+    """Ministry or department -> who took it over, and from which day."""
+    found: dict[str, tuple[str, str]] = {}
+    for name in ("agencies_central", "departments"):
+        by_letters = {row["abbr"]: row["name"] for row in rows(name)}
+        for row in rows(name):
+            if row["valid_to"] and row["successor"] in by_letters:
+                found[row["name"]] = (by_letters[row["successor"]], _day_after(row["valid_to"]))
+    return found
+
+
+def _day_after(last: str) -> str:
+    if len(last) != len("2025-02-28"):
+        return last
+    return (date.fromisoformat(last) + timedelta(days=1)).isoformat()
+
+
+@cache
+def _central_letters() -> dict[str, str]:
+    shared = {letters for row in rows("departments") for letters in (row["abbr"], *split(row["variants"]))}
+    return {
+        letters.casefold().replace("&", ""): row["name"]
+        for row in rows("agencies_central")
+        if row["kind"] in _TRUSTED_KINDS
+        for letters in (row["abbr"], *split(row["variants"]))
+        if letters not in shared
+    }
