@@ -1,0 +1,159 @@
+"""Word files (.docx): the parts of the package in the order in which they are read.
+
+The package is opened by hand, since python-docx unpacks every picture and fails on dangling relationships.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from posixpath import dirname, join, normpath
+from typing import TYPE_CHECKING, BinaryIO
+
+from ..errors import LoadError
+from .content import Content
+from .docx_styles import read_styles
+from .docx_text import Story, block_lines
+from .numbering import W, read_numbering
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+    from lxml.etree import _Element
+
+_MAX_PART_BYTES = 128 << 20
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_PAGE_NUMBER = re.compile(r"[\W\d_]*(?:(?:trang|page)[\W\d_]*)?(?:(?:of|trên)[\W\d_]*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """Another part that a part refers to: `kind` is "header", "footnotes", …"""
+
+    kind: str
+    target: str
+
+
+def read_docx(stream: BinaryIO) -> Content:
+    """Return the text of a Word file: first page's header, body, notes, then the other headers and footers.
+
+    Insertions are in, deletions and hidden words out; automatic numbers are written out (numbering.Numbering).
+
+    Raises:
+        LoadError: "damaged-file", "too-large".
+    """
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(stream) as package:
+            return Content("\n".join(_document_lines(package)))
+    except (BadZipFile, KeyError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        raise LoadError("damaged-file", reason=f"DOCX: {error}") from error
+
+
+def _document_lines(package: "ZipFile") -> Iterator[str]:
+    main = _main_part(package)
+    body = _parse(package, main)
+    if body is None:
+        raise LoadError("damaged-file", reason=f"DOCX: {main}")
+    related = _relationships(package, main)
+    story = _story(package, related)
+    opening = _first_page_headers(body, related)
+    yield from _running_lines(package, opening, story)
+    yield from block_lines(body, story)
+    yield from _note_lines(package, related, story)
+    rest = [part.target for part in related.values() if part.kind in {"header", "footer"}]
+    yield from _running_lines(package, [name for name in rest if name not in opening], story)
+
+
+def _main_part(package: "ZipFile") -> str:
+    for part in _relationships(package, "").values():
+        if part.kind == "officeDocument":
+            return part.target
+    return "word/document.xml"
+
+
+def _relationships(package: "ZipFile", part: str) -> Mapping[str, Relationship]:
+    """Return the parts that `part` refers to, by relationship id; "" is the package itself."""
+    root = _parse(package, join(dirname(part), "_rels", part.rpartition("/")[2] + ".rels"))
+    if root is None:
+        return {}
+    return {
+        node.get("Id", ""): Relationship(
+            node.get("Type", "").rpartition("/")[2],
+            normpath(join("/", dirname(part), node.get("Target", ""))).lstrip("/"),
+        )
+        for node in root
+        if node.get("TargetMode") != "External"
+    }
+
+
+def _parse(package: "ZipFile", name: str) -> "_Element | None":
+    """Return the root of the part `name`, null when there is no such part; entities are never resolved."""
+    from lxml import etree
+
+    if name not in package.NameToInfo:
+        return None
+    with package.open(name) as part:
+        data = part.read(_MAX_PART_BYTES + 1)
+    if len(data) > _MAX_PART_BYTES:
+        raise LoadError("too-large")
+    try:
+        return etree.fromstring(
+            data.replace(_STRICT, _TRANSITIONAL), etree.XMLParser(resolve_entities=False, no_network=True)
+        )
+    except etree.XMLSyntaxError as error:
+        raise LoadError("damaged-file", reason=f"DOCX: {name}") from error
+
+
+def _story(package: "ZipFile", related: Mapping[str, Relationship]) -> Story:
+    numbering = read_numbering(_related_part(package, related, "numbering"))
+    styles = read_styles(_related_part(package, related, "styles"), numbering)
+    return Story(numbering, styles)
+
+
+def _related_part(package: "ZipFile", related: Mapping[str, Relationship], kind: str) -> "_Element | None":
+    name = next((part.target for part in related.values() if part.kind == kind), None)
+    return _parse(package, name) if name else None
+
+
+def _first_page_headers(body: "_Element", related: Mapping[str, Relationship]) -> list[str]:
+    """Return the header part that stands above the first page, where there is one."""
+    section = next(body.iter(f"{W}sectPr"), None)
+    if section is None:
+        return []
+    kind = "first" if section.find(f"{W}titlePg") is not None else "default"
+    ids = (
+        value
+        for node in section.iterchildren(f"{W}headerReference")
+        if node.get(f"{W}type", "default") == kind
+        for name, value in node.attrib.items()
+        if name.endswith("}id")
+    )
+    return [related[id_].target for id_ in ids if id_ in related]
+
+
+def _running_lines(package: "ZipFile", names: list[str], story: Story) -> Iterator[str]:
+    """Yield the lines of headers and footers, each once and without page numbers."""
+    for name in dict.fromkeys(names):
+        root = _parse(package, name)
+        for line in () if root is None else block_lines(root, story):
+            if not _PAGE_NUMBER.fullmatch(line) and line not in story.running:
+                story.running.add(line)
+                yield line
+
+
+def _note_lines(package: "ZipFile", related: Mapping[str, Relationship], story: Story) -> Iterator[str]:
+    """Yield the footnotes and endnotes that the body refers to, under the marks set there: "[1] …"."""
+    roots = {kind: _related_part(package, related, kind + "s") for kind in ("footnote", "endnote")}
+    notes = {
+        (kind, note.get(f"{W}id")): note
+        for kind, root in roots.items()
+        if root is not None
+        for note in root.iterchildren(W + kind)
+    }
+    for number, key in enumerate(list(story.notes), start=1):
+        lines = list(block_lines(notes[key], story)) if key in notes else []
+        if lines:
+            yield f"[{number}] {lines[0]}"
+            yield from lines[1:]

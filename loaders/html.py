@@ -1,0 +1,175 @@
+"""HTML -> text as a browser shows it: block elements give lines, scripts and styles are left out."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+from ..errors import LoadError
+from .content import MAX_TEXT_CHARACTERS, Content
+from .tables import Cell, table_lines
+from .text import clean, decode
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_UNSEEN = frozenset(
+    "applet audio button canvas datalist embed frame frameset head iframe map math nav noembed noframes noscript object"
+    " option script select style svg template textarea title video".split()
+)
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
+_LINE = re.compile(r"border[\w-]{0,20}\s{0,9}:[^;]{0,60}?\b(?:solid|double|dotted|dashed|inset|outset)", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BREAK = "\v"
+_WIDEST_SPAN = 100
+
+
+def read_html(stream: BinaryIO) -> Content:
+    """Return the visible text of a page; rows of data tables are lines with tabs (tables.table_lines).
+
+    Raises:
+        LoadError: "damaged-file" (no markup can be made out), "too-large".
+    """
+    data = stream.read(MAX_TEXT_CHARACTERS + 1)
+    if len(data) > MAX_TEXT_CHARACTERS:
+        raise LoadError("too-large")
+    declared = _CHARSET.search(data, 0, 4096)
+    text, notes = decode(data, declared[1].decode("ascii") if declared else None)
+    root = _parse(clean(text))
+    if root is None:
+        return Content("", notes=notes)
+    _drop_unseen(root)
+    _number_items(root)
+    _flatten_tables(root)
+    return Content("\n".join(_lines(root)), notes=notes)
+
+
+def _parse(text: str) -> "_Element | None":
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        return etree.fromstring(text.encode(), parser)
+    except etree.LxmlError as error:
+        if not text.strip():
+            return None
+        raise LoadError("damaged-file", reason="HTML") from error
+
+
+def _drop_unseen(root: "_Element") -> None:
+    unseen = [
+        element for element in root.iter("*") if element.tag in _UNSEEN or _HIDDEN.search(element.get("style") or "")
+    ]
+    for element in unseen:
+        _replace_with_text(element, "")
+
+
+def _replace_with_text(element: "_Element", text: str) -> None:
+    """Put `text` in the place of `element`, whose tail stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    text += element.tail or ""
+    before = element.getprevious()
+    if before is None:
+        parent.text = (parent.text or "") + text
+    else:
+        before.tail = (before.tail or "") + text
+    parent.remove(element)
+
+
+def _number_items(root: "_Element") -> None:
+    """Write the labels of lists, which a browser makes up, and the brackets of linked note marks."""
+    for items in root.iter("ol", "ul", "menu"):
+        number = int(start) if (start := items.get("start") or "").isdecimal() else 1
+        for item in items.iterchildren("li"):
+            number = int(value) if (value := item.get("value") or "").isdecimal() else number
+            label = _label(number, items.get("type") or "1") if items.tag == "ol" else "-"
+            item.text = f"{label} {(item.text or '').lstrip()}"
+            number += 1
+    for mark in root.iter("sup"):
+        note = "".join(mark.itertext()).strip()
+        if note.isdecimal() and (mark.find("a") is not None or mark.getparent().tag == "a"):
+            _replace_with_text(mark, f"[{note}]")
+
+
+def _label(number: int, kind: str) -> str:
+    from .numbering import format_number
+
+    kinds = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+    return format_number(number, kinds.get(kind, "decimal")) + "."
+
+
+def _flatten_tables(root: "_Element") -> None:
+    """Put the lines of each table in its place, the innermost tables first."""
+    from lxml import etree
+
+    for table in reversed(list(root.iter("table"))):
+        rows = list(_rows(table))
+        lines = table_lines(rows, bordered=_is_bordered(table))
+        tail = table.tail
+        for child in list(table):
+            table.remove(child)
+        table.tag, table.text, table.tail = "div", None, tail
+        for line in lines:
+            etree.SubElement(table, "pre").text = line
+
+
+def _rows(table: "_Element") -> Iterator[list[Cell]]:
+    """Yield the cells of each row, with empty ones where a cell of another place reaches over."""
+    reaching: dict[int, int] = {}
+    for row in table.iter("tr"):
+        cells: list[Cell] = []
+        for cell in row.iterchildren("td", "th"):
+            _skip_reached(cells, reaching)
+            width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+            reaching.update({len(cells) + column: height - 1 for column in range(width) if height > 1})
+            cells += [list(_lines(cell)), *([()] * (width - 1))]
+        _skip_reached(cells, reaching)
+        yield cells
+
+
+def _skip_reached(cells: list[Cell], reaching: dict[int, int]) -> None:
+    while reaching.get(len(cells), 0) > 0:
+        reaching[len(cells)] -= 1
+        cells.append(())
+
+
+def _span(cell: "_Element", name: str) -> int:
+    value = (cell.get(name) or "").strip()
+    return min(max(int(value), 1), _WIDEST_SPAN) if value.isdecimal() else 1
+
+
+def _is_bordered(table: "_Element") -> bool:
+    if (table.get("border") or "0").strip() not in {"0", "0px", "none", "no"}:
+        return True
+    if next(table.iter("th"), None) is not None or _LINE.search(table.get("style") or ""):
+        return True
+    cells = list(table.iter("td"))
+    return sum(1 for cell in cells if _LINE.search(cell.get("style") or "")) * 2 > len(cells)
+
+
+def _lines(root: "_Element") -> Iterator[str]:
+    """Yield the lines of an element's text, empty ones left out."""
+    text = "".join(_pieces(root)).replace("\xad", "")
+    for line in text.split(_BREAK):
+        if line.strip(" \t\n\xa0"):
+            yield line.strip(" \n\xa0")
+
+
+def _pieces(root: "_Element") -> Iterator[str]:
+    from lxml import etree
+
+    kept = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        block = element.tag in _BLOCKS
+        kept += (element.tag == "pre") * (1 if event == "start" else -1)
+        if block or (element.tag == "br" and event == "end"):
+            yield _BREAK
+        piece = element.text if event == "start" else element.tail if element is not root else None
+        if piece:
+            yield piece.replace("\n", _BREAK) if kept else _SPACE.sub(" ", piece)

@@ -1,0 +1,87 @@
+"""The paths a user names -> the files to load, folders walked in the order of their names."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from ..errors import LoadError
+from .sniff import SUFFIXES, is_document
+
+Named = Path | Literal["-"]
+
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
+_SAVED_PAGES = ("_files", "_file", ".files")
+
+
+def find(paths: Sequence[Path | str]) -> Iterator[Named]:
+    """Yield the files that `paths` name: the documents below a folder, every other path as it is.
+
+    Folders are walked sorted by name and once each, so that links in a circle end. Hidden files, lock files of Word
+    ("~$…") and what is no document are passed over. Nothing is yielded where there are only folders without documents.
+
+    Raises:
+        LoadError: "missing-file", when none of the paths exists; else `load` has a finding for a missing one.
+    """
+    named: list[Named] = ["-" if path == "-" else Path(path) for path in paths]
+    if named and not any(path == "-" or os.path.lexists(path) for path in named):
+        raise LoadError("missing-file", file=", ".join(str(path) for path in paths))
+    return _walk(named)
+
+
+def is_ignored(name: str) -> bool:
+    """Return whether a file of this name is no document: hidden, a lock file of Word, litter of an operating system."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    last = parts[-1].lower() if parts else ""
+    hidden = any(part.startswith(".") and part.strip(".") for part in parts)
+    return hidden or "__MACOSX" in parts or last.startswith("~$") or last in _LITTER
+
+
+def _walk(named: Sequence[Named]) -> Iterator[Named]:
+    seen: set[Path] = set()
+    for path in named:
+        if isinstance(path, Path) and path.is_dir():
+            yield from _files_below(path, seen)
+        else:
+            yield path
+
+
+def _files_below(folder: Path, seen: set[Path]) -> Iterator[Path]:
+    """Yield the documents below `folder`; a folder that cannot be listed is yielded itself, as `load` can say why."""
+    real = folder.resolve()
+    if real in seen:
+        return
+    seen.add(real)
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        yield folder
+        return
+    for path in entries:
+        if is_ignored(path.name) or _is_part_of_saved_page(path):
+            continue
+        if path.is_dir():
+            yield from _files_below(path, seen)
+        elif _is_candidate(path):
+            yield path
+
+
+def _is_part_of_saved_page(path: Path) -> bool:
+    """Return whether a browser put the pictures and scripts of a page saved beside it into this folder."""
+    for ending in _SAVED_PAGES:
+        page = path.name.removesuffix(ending)
+        if page != path.name and path.is_dir():
+            return any(path.with_name(page + suffix).exists() for suffix in (".html", ".htm"))
+    return False
+
+
+def _is_candidate(path: Path) -> bool:
+    if path.suffix.lower() in SUFFIXES:
+        return True
+    if not path.is_file():  # a pipe would wait for ever
+        return False
+    try:
+        with path.open("rb") as stream:
+            return is_document(stream)
+    except OSError:
+        return False

@@ -1,0 +1,168 @@
+"""The pieces of a page -> lines in reading order: letterhead and signature by column, paragraphs joined."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from .pdf_page import Page, Piece
+from .tables import tidy_tabs
+
+Row = list[Piece]
+
+_LABEL = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-zđ]{1,2}[.)]|[IVXLC]{1,7}[.)]|[-–+•*]|Điều \d)\s")
+_BROKEN_NUMBER = re.compile(r"[\wĐ&]-$")
+_GUTTER = 4.0
+_INDENT = 6.0
+_SAME_EDGE = 3.0
+_LINE_PITCH = 1.3
+_ROWS_OF_A_LETTERHEAD = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A paragraph, or the part of it that stands on one page.
+
+    `fresh`: its first line begins a paragraph; `unfinished`: its last one is full, so that the next page may go on.
+    """
+
+    text: str
+    fresh: bool
+    unfinished: bool
+
+    def gap_before(self, other: "Flow") -> str:
+        """Return what parts this flow from the one that follows it on the next page."""
+        return "\n" if other.fresh or not self.unfinished else _gap(self.text)
+
+    def joined(self, other: "Flow") -> "Flow":
+        """Return both as one."""
+        return Flow(self.text + _gap(self.text) + other.text, self.fresh, other.unfinished)
+
+
+def _gap(text: str) -> str:
+    """Return the space after a line; a number broken after its hyphen ("15/KH-" "SKHCN") is made whole."""
+    return "" if _BROKEN_NUMBER.search(text) else " "
+
+
+def page_flows(page: Page) -> list[Flow]:
+    """Return the paragraphs of a page from top to bottom, columns of its letterhead one after the other."""
+    rows = _rows(page)
+    left, right = _margins(rows)
+    flows: list[Flow] = []
+    last: Piece | None = None
+    for line, may_continue in _in_order(rows):
+        fresh = line.left > left + _INDENT or _LABEL.match(line.text) is not None
+        flow = Flow(line.text, fresh, unfinished=line.right > right - _SAME_EDGE)
+        if last is not None and may_continue and _continues(last, line, right):
+            flows[-1] = flows[-1].joined(flow)
+        else:
+            flows.append(flow)
+        last = line
+    return flows
+
+
+def _rows(page: Page) -> list[Row]:
+    """Return the pieces that stand beside each other, from the top of the page to its foot."""
+    rows: list[Row] = []
+    for piece in sorted((piece for line in page.lines for piece in line), key=lambda piece: -piece.top):
+        if rows and _are_beside(rows[-1][0], piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda piece: piece.left) for row in rows]
+
+
+def _are_beside(one: Piece, other: Piece) -> bool:
+    shared = min(one.top, other.top) - max(one.bottom, other.bottom)
+    return shared > min(one.height, other.height) / 2
+
+
+def _margins(rows: Sequence[Row]) -> tuple[float, float]:
+    """Return where full lines begin and end; no line is full on a page where no two end at the same place."""
+    ends = sorted((row[-1].right for row in rows), reverse=True)
+    right = next((end for end, next_ in pairwise(ends) if end - next_ < _SAME_EDGE), float("inf"))
+    full = [row[0].left for row in rows if row[-1].right > right - _SAME_EDGE]
+    return min(full, default=0.0), right
+
+
+def _continues(last: Piece, line: Piece, right: float) -> bool:
+    """Return whether `line` goes on with the paragraph of `last`: its first word had no room there."""
+    if _LABEL.match(line.text) or line.left > last.left + _INDENT:
+        return False
+    if last.bottom - line.top > _LINE_PITCH * line.height or line.top > last.top:
+        return False
+    word = line.text.partition(" ")[0]
+    width = (line.right - line.left) * len(word) / max(len(line.text), 1)
+    return last.right + width > right - _SAME_EDGE
+
+
+def _in_order(rows: Sequence[Row]) -> Iterator[tuple[Piece, bool]]:
+    """Yield each line, and whether it may go on with the one before, which lines of a letterhead's columns may not."""
+    index = 0
+    while index < len(rows):
+        end, gutter = _columns(rows, index)
+        if end > index:
+            zone = rows[index:end]
+            yield from ((line, False) for line in _column(zone, 0.0, gutter))
+            yield from ((line, False) for line in _column(zone, gutter, float("inf")))
+            index = end
+        else:
+            yield _merged(rows[index]), True
+            index += 1
+
+
+def _column(zone: Iterable[Row], low: float, high: float) -> Iterator[Piece]:
+    for row in zone:
+        if pieces := [piece for piece in row if low <= piece.left < high]:
+            yield _merged(pieces)
+
+
+def _merged(row: Row) -> Piece:
+    text = tidy_tabs("\t".join(piece.text for piece in row))
+    left, right = min(piece.left for piece in row), max(piece.right for piece in row)
+    return Piece(text, left, min(piece.bottom for piece in row), right, max(piece.top for piece in row))
+
+
+def _columns(rows: Sequence[Row], start: int) -> tuple[int, float]:
+    """Return the end of the two columns that begin with row `start`, and a place between them; `start` if none do."""
+    gap = _widest_gap([piece for row in rows[start : start + 2] for piece in row])
+    end, found = start, gap
+    while gap and end < len(rows) and end - start < _ROWS_OF_A_LETTERHEAD:
+        if (gap := _gap_beside(rows[end], *gap)) is not None:
+            end, found = end + 1, gap
+    if found is None or not _is_two_columns(rows[start:end], found):
+        return start, 0.0
+    return end, sum(found) / 2
+
+
+def _widest_gap(pieces: Row) -> tuple[float, float] | None:
+    """Return the widest strip of a page that no piece reaches into and that has pieces on both sides."""
+    gaps = []
+    reached = float("inf")
+    for piece in sorted(pieces, key=lambda piece: piece.left):
+        if piece.left - reached > _GUTTER:
+            gaps.append((reached, piece.left))
+        reached = max(reached, piece.right) if reached < float("inf") else piece.right
+    return max(gaps, key=lambda gap: gap[1] - gap[0], default=None)
+
+
+def _gap_beside(row: Row, low: float, high: float) -> tuple[float, float] | None:
+    """Return what is left of the strip between `low` and `high` beside the pieces of one more row."""
+    for piece in row:
+        if piece.right > low and piece.left < high:
+            if piece.left <= low:
+                low = piece.right
+            else:
+                high = min(high, piece.left)
+    return (low, high) if high - low > _GUTTER else None
+
+
+def _is_two_columns(zone: Sequence[Row], gap: tuple[float, float]) -> bool:
+    """Return whether the rows are a letterhead or signature: lines on both sides, few rows with three or more parts."""
+    left = [piece for row in zone for piece in row if piece.right <= gap[0] + _GUTTER]
+    right = [piece for row in zone for piece in row if piece.left >= gap[1] - _GUTTER]
+    beside = sum(1 for row in zone if len(row) > 1)
+    crowded = sum(1 for row in zone if len(row) > 2)
+    if not left or not right or crowded * 2 > len(zone):
+        return False
+    return beside > 1 or (len(left) > 1 and len(right) > 1) or (beside == 1 and gap[1] - gap[0] > 2 * zone[0][0].height)

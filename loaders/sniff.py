@@ -1,0 +1,104 @@
+"""What a file is, by its first bytes; its suffix decides only between kinds of text."""
+
+import re
+from collections.abc import Mapping
+from typing import BinaryIO
+
+SUFFIXES: Mapping[str, str] = {
+    **{".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"},
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    **{".docx": "docx", ".docm": "docx", ".dotx": "docx", ".pdf": "pdf", ".zip": "zip"},
+    **{".doc": "doc", ".dot": "doc", ".wps": "doc", ".rtf": "rtf", ".xls": "xls", ".ppt": "ppt"},
+    **{".xlsx": "xlsx", ".xlsm": "xlsx", ".pptx": "pptx", ".odt": "odt", ".ods": "ods"},
+    **{".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".gif": "gif", ".tif": "tif", ".tiff": "tif", ".bmp": "bmp"},
+    **{".webp": "webp", ".heic": "heic", ".7z": "7z", ".rar": "rar", ".gz": "gz"},
+}
+"""The format that a suffix promises."""
+
+_BEGINNINGS = (
+    (b"%PDF-", "pdf"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG\r\n", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"GIF8", "gif"),
+    (b"II*\0", "tif"),
+    (b"MM\0*", "tif"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"Rar!\x1a", "rar"),
+    (b"\x1f\x8b\x08", "gz"),
+)
+_OFFICE_FOLDERS = (("word", "docx"), ("xl", "xlsx"), ("ppt", "pptx"))
+_TEXTS = frozenset({"txt", "md"})
+_OLE = frozenset({"doc", "xls", "ppt"})
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf|\s++|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->){0,20}+<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(rb"<[a-zA-Z!/][^<>]{0,400}>")
+_HEAD_BYTES = 65_536
+_PDF_MAY_BEGIN_BY = 1024
+
+
+def sniff(stream: BinaryIO, suffix: str) -> str:
+    """Return the format of `stream` ("pdf", "docx", "zip", …), which is left at its beginning.
+
+    A suffix that promises a picture or an office file is believed when the content is not text known otherwise.
+    """
+    head = stream.read(_HEAD_BYTES)
+    stream.seek(0)
+    promised = SUFFIXES.get(suffix.lower(), "txt")
+    found = _by_beginning(head)
+    if found == "zip":
+        return _kind_of_zip(stream, promised)
+    if found == "doc":
+        return _kind_of_ole(stream, promised)
+    return found or _kind_of_text(head, promised)
+
+
+def is_document(stream: BinaryIO) -> bool:
+    """Return whether a file whose suffix says nothing is a document all the same (plain text is none)."""
+    return sniff(stream, "") in {"pdf", "docx", "html", "rtf", "locked-office"}
+
+
+def _by_beginning(head: bytes) -> str | None:
+    for beginning, name in _BEGINNINGS:
+        if head.startswith(beginning):
+            return name
+    return "pdf" if b"\n%PDF-" in head[:_PDF_MAY_BEGIN_BY] or b"\0%PDF-" in head[:_PDF_MAY_BEGIN_BY] else None
+
+
+def _kind_of_zip(stream: BinaryIO, promised: str) -> str:
+    """Return what the package holds; a zip whose list of names is damaged is what its suffix says."""
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(stream) as package:
+            names = package.namelist()
+            odf = package.read("mimetype")[:100] if names[:1] == ["mimetype"] else b""
+    except (BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError, ValueError):
+        return promised if promised == "docx" else "zip"
+    finally:
+        stream.seek(0)
+    if odf:
+        return "ods" if b"spreadsheet" in odf else "odt"
+    folders = {name.partition("/")[0] for name in names} if "[Content_Types].xml" in names else set()
+    return next((kind for folder, kind in _OFFICE_FOLDERS if folder in folders), "zip")
+
+
+def _kind_of_ole(stream: BinaryIO, promised: str) -> str:
+    """Return "locked-office" for a .docx under a password, which is an encrypted stream in a file of the old form."""
+    locked = _ENCRYPTED_PACKAGE in stream.read()
+    stream.seek(0)
+    return "locked-office" if locked else promised if promised in _OLE else "doc"
+
+
+def _kind_of_text(head: bytes, promised: str) -> str:
+    if _HTML.match(head):
+        return "html"
+    if promised == "html":
+        return "html" if _TAG.search(head.replace(b"\0", b"")) else "txt"
+    return promised if promised in _TEXTS or b"\0" in head else "txt"
