@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from ..errors import LoadError
-from .content import MAX_FILE_BYTES
+from .content import MAX_FILE_BYTES, Stream
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -24,11 +24,11 @@ class Member:
     """A file of an archive: its bytes, or why they cannot be had."""
 
     name: str
-    stream: BinaryIO | None
+    stream: Stream | None
     error: LoadError | None = None
 
 
-def members(stream: BinaryIO) -> Iterator[Member]:
+def members(stream: Stream) -> Iterator[Member]:
     """Yield the files of a zip archive in its order, without folders.
 
     Raises:

@@ -1,6 +1,10 @@
 """What a reader of one format gives: text, pages, and notes that become findings once the file's name is known."""
 
 from dataclasses import dataclass
+from io import BufferedReader, BytesIO
+
+Stream = BufferedReader | BytesIO
+"""The bytes of a file, or of a member of an archive; can be wound back."""
 
 MAX_FILE_BYTES = 1 << 30
 MAX_TEXT_CHARACTERS = 50_000_000

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from ..errors import LoadError
-from .content import Content
+from .content import Content, Stream
 from .docx_styles import read_styles
 from .docx_text import Story, block_lines
 from .numbering import W, read_numbering
@@ -28,13 +28,13 @@ _PAGE_NUMBER = re.compile(r"[\W\d_]*(?:(?:trang|page)[\W\d_]*)?(?:(?:of|trên)[\
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """Another part that a part refers to: `kind` is "header", "footnotes", …"""
+    """Another part that a part refers to: `kind` is "header", "footnotes" and so on."""
 
     kind: str
     target: str
 
 
-def read_docx(stream: BinaryIO) -> Content:
+def read_docx(stream: Stream) -> Content:
     """Return the text of a Word file: first page's header, body, notes, then the other headers and footers.
 
     Insertions are in, deletions and hidden words out; automatic numbers are written out (numbering.Numbering).
@@ -123,14 +123,9 @@ def _first_page_headers(body: "_Element", related: Mapping[str, Relationship]) -
     if section is None:
         return []
     kind = "first" if section.find(f"{W}titlePg") is not None else "default"
-    ids = (
-        value
-        for node in section.iterchildren(f"{W}headerReference")
-        if node.get(f"{W}type", "default") == kind
-        for name, value in node.attrib.items()
-        if name.endswith("}id")
-    )
-    return [related[id_].target for id_ in ids if id_ in related]
+    nodes = [node for node in section.iterchildren(f"{W}headerReference") if node.get(f"{W}type", "default") == kind]
+    ids = {str(value) for node in nodes for name, value in node.attrib.items() if str(name).endswith("}id")}
+    return [part.target for id_, part in related.items() if id_ in ids]
 
 
 def _running_lines(package: "ZipFile", names: list[str], story: Story) -> Iterator[str]:

@@ -16,9 +16,10 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _TRANSPARENT = frozenset(
     W + name
     for name in (
-        "body document hdr ftr sdt sdtContent customXml smartTag ins moveTo hyperlink fldSimple dir bdo r ruby rubyBase"
-    ).split()
-) | {f"{_MC}Choice"}
+        *("body", "document", "hdr", "ftr", "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"),
+        *("hyperlink", "fldSimple", "dir", "bdo", "r", "ruby", "rubyBase"),
+    )
+)
 _DRAWN = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 _FORMULAS = frozenset({f"{_MATH}oMath", f"{_MATH}oMathPara"})
 _CHARACTERS = {

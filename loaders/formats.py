@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
 
 from ..errors import LoadError
 from ..findings import Finding, finding
 from .archive import Member, members
-from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content
+from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Stream
 from .docx import read_docx
 from .html import read_html
 from .model import LoadedText
@@ -23,24 +22,24 @@ from .pdf import read_pdf
 from .sniff import SUFFIXES, is_document, sniff
 from .text import read_text
 
-Reader = Callable[[BinaryIO], Content]
+Reader = Callable[[Stream], Content]
 
 _MAX_ARCHIVE_DEPTH = 2
 
 
-def _needs_newer_format(_: BinaryIO) -> Content:
+def _needs_newer_format(_: Stream) -> Content:
     raise LoadError("old-format")
 
 
-def _needs_other_format(_: BinaryIO) -> Content:
+def _needs_other_format(_: Stream) -> Content:
     raise LoadError("unknown-format")
 
 
-def _needs_ocr(_: BinaryIO) -> Content:
+def _needs_ocr(_: Stream) -> Content:
     raise LoadError("needs-ocr")
 
 
-def _is_locked(_: BinaryIO) -> Content:
+def _is_locked(_: Stream) -> Content:
     raise LoadError("locked-file")
 
 
@@ -84,7 +83,7 @@ def digest(path: Path | str) -> str:
         return ""
 
 
-def _open(path: Path | str) -> BinaryIO:
+def _open(path: Path | str) -> Stream:
     """Open a file to be read, never a pipe or device that would wait for ever; standard input is read whole."""
     if path == "-":
         return BytesIO(sys.stdin.buffer.read(MAX_FILE_BYTES + 1))
@@ -93,7 +92,7 @@ def _open(path: Path | str) -> BinaryIO:
     return Path(path).open("rb")
 
 
-def _load_stream(stream: BinaryIO, path: str, member: str | None, depth: int = 0) -> Iterator[LoadedText]:
+def _load_stream(stream: Stream, path: str, member: str | None, depth: int = 0) -> Iterator[LoadedText]:
     if stream.seek(0, os.SEEK_END) > MAX_FILE_BYTES:
         yield _unread(path, member, LoadError("too-large"))
         return
@@ -107,7 +106,7 @@ def _load_stream(stream: BinaryIO, path: str, member: str | None, depth: int = 0
         yield _load_one(stream, kind, LoadedText(path, member, sha256, kind, None))
 
 
-def _load_archive(stream: BinaryIO, path: str, member: str | None, depth: int) -> Iterator[LoadedText]:
+def _load_archive(stream: Stream, path: str, member: str | None, depth: int) -> Iterator[LoadedText]:
     """Yield the texts of an archive and of the archives in it, but not of those inside these."""
     if depth >= _MAX_ARCHIVE_DEPTH:
         yield _unread(path, member, LoadError("nested-archive"), "zip")
@@ -137,7 +136,7 @@ def _is_candidate(inside: Member) -> bool:
     return inside.stream is None or suffix in SUFFIXES or is_document(inside.stream)
 
 
-def _load_one(stream: BinaryIO, kind: str, blank: LoadedText) -> LoadedText:
+def _load_one(stream: Stream, kind: str, blank: LoadedText) -> LoadedText:
     """Return `blank` with its text, or with the finding that says why it has none."""
     try:
         content = READERS[kind](stream)
@@ -160,4 +159,4 @@ def _unread(path: str, member: str | None, error: LoadError, kind: str = "") -> 
 
 def _finding(where: LoadedText, code: str, **facts: object) -> Finding:
     file = f"{where.path}: {where.member}" if where.member else where.path
-    return finding(code, file=file, **{name: str(fact) for name, fact in facts.items()})
+    return finding(code, None, None, file=file, **{name: str(fact) for name, fact in facts.items()})

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from ..errors import LoadError
-from .content import MAX_TEXT_CHARACTERS, Content
+from .content import MAX_TEXT_CHARACTERS, Content, Stream
 from .tables import Cell, table_lines
 from .text import clean, decode
 
@@ -13,12 +13,19 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    [
+        *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt"),
+        *("fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr"),
+        *("html", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot"),
+        *("th", "thead", "tr", "ul"),
+    ]
 )
 _UNSEEN = frozenset(
-    "applet audio button canvas datalist embed frame frameset head iframe map math nav noembed noframes noscript object"
-    " option script select style svg template textarea title video".split()
+    [
+        *("applet", "audio", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "map"),
+        *("math", "nav", "noembed", "noframes", "noscript", "object", "option", "script", "select", "style", "svg"),
+        *("template", "textarea", "title", "video"),
+    ]
 )
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
@@ -28,7 +35,7 @@ _BREAK = "\v"
 _WIDEST_SPAN = 100
 
 
-def read_html(stream: BinaryIO) -> Content:
+def read_html(stream: Stream) -> Content:
     """Return the visible text of a page; rows of data tables are lines with tabs (tables.table_lines).
 
     Raises:
@@ -89,12 +96,19 @@ def _number_items(root: "_Element") -> None:
         for item in items.iterchildren("li"):
             number = int(value) if (value := item.get("value") or "").isdecimal() else number
             label = _label(number, items.get("type") or "1") if items.tag == "ol" else "-"
-            item.text = f"{label} {(item.text or '').lstrip()}"
+            _put_first(item, f"{label} ")
             number += 1
     for mark in root.iter("sup"):
-        note = "".join(mark.itertext()).strip()
-        if note.isdecimal() and (mark.find("a") is not None or mark.getparent().tag == "a"):
+        note = str(mark.xpath("normalize-space()"))
+        if note.isdecimal() and (mark.find("a") is not None or next(mark.iterancestors("a"), None) is not None):
             _replace_with_text(mark, f"[{note}]")
+
+
+def _put_first(item: "_Element", label: str) -> None:
+    """Put `label` before the first word of `item`, which may stand in a paragraph of its own."""
+    while not (item.text or "").strip() and len(item) and item[0].tag in _BLOCKS:
+        item = item[0]
+    item.text = label + (item.text or "").lstrip()
 
 
 def _label(number: int, kind: str) -> str:

@@ -14,7 +14,7 @@ class LoadedText:
         member: the name inside an archive, null outside one.
         sha256: of the bytes of the file, or of the member of an archive; empty when they cannot be had.
         format: "txt", "md", "html", "docx", "pdf", …
-        text: the text, lines ended by "\\n"; null when the file could not be read (`findings` says why).
+        text: the text, lines ended by line feeds; null when the file could not be read (`findings` says why).
         pages: where each page begins, in code points of `text`; empty when the format knows no pages.
         findings: what to know about the file (its encoding, its damage).
     """

@@ -91,7 +91,7 @@ def _shown(depth: int, counts: Mapping[int, int], levels: Mapping[int, Level], *
 
 
 def format_number(number: int, kind: str) -> str:
-    """Return `number` in one of Word's forms (w:numFmt): "decimal", "lowerLetter", "upperRoman", …"""
+    """Return `number` in one of Word's forms (w:numFmt): "decimal", "lowerLetter", "upperRoman" and so on."""
     if kind == "none":
         return ""
     if kind == "decimalZero":

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, BinaryIO
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ..errors import LoadError
-from .content import MAX_TEXT_CHARACTERS, Content, Note
+from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
 from .pdf_layout import Flow, page_flows
 from .pdf_page import Page, read_page
 
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 _WRONG_PASSWORD = 4
 _PAGE_NUMBER = re.compile(r"\W*(\d{1,4})\W*|(?:trang|page)\s*\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
 _LETTERS_OF_A_PAGE = 100
+_LETTERS_CUT_OFF = 3
 _UNREADABLE = re.compile("[\ue000-\uf8ff\ufffd\x00-\x08]")
 
 
-def read_pdf(stream: BinaryIO) -> Content:
+def read_pdf(stream: Stream) -> Content:
     """Return the text layer in reading order, paragraphs joined to lines, page numbers left out.
 
     Raises:
@@ -36,7 +37,7 @@ def read_pdf(stream: BinaryIO) -> Content:
     return _content(pages, _notes(pages, scans))
 
 
-def _open(stream: BinaryIO) -> "PdfDocument":
+def _open(stream: Stream) -> "PdfDocument":
     from pypdfium2 import PdfDocument, PdfiumError
 
     try:
@@ -76,9 +77,9 @@ def _content(pages: Sequence[Page], notes: tuple[Note, ...]) -> Content:
     starts: list[int] = []
     length = 0
     last: Flow | None = None
-    for page in pages:
+    for flows in _without_margins([page_flows(page) for page in pages]):
         begins = True
-        for flow in _without_page_number(page_flows(page), len(pages)):
+        for flow in flows:
             gap = last.gap_before(flow) if last and begins else "\n" if last else ""
             text += (gap, flow.text)
             length += len(gap)
@@ -93,8 +94,26 @@ def _content(pages: Sequence[Page], notes: tuple[Note, ...]) -> Content:
     return Content("".join(text), tuple(starts), notes)
 
 
-def _without_page_number(flows: list[Flow], count: int) -> list[Flow]:
+def _without_margins(pages: Sequence[list[Flow]]) -> Iterator[list[Flow]]:
+    """Yield the pages without their numbers and without what a browser prints of the next page's first line."""
+    following: list[Flow] = []
+    kept = []
+    for flows in reversed(pages):
+        flows = _without_number(flows, len(pages))
+        if flows and following and _is_cut_off(flows[-1].text, following[0].text):
+            flows = flows[:-1]
+        kept.append(flows)
+        following = flows
+    return reversed(kept)
+
+
+def _without_number(flows: list[Flow], count: int) -> list[Flow]:
     for edge in (0, -1):
         if flows and (number := _PAGE_NUMBER.fullmatch(flows[edge].text)) and int(number[1] or 0) <= count:
             flows = flows[1:] if edge == 0 else flows[:-1]
     return flows
+
+
+def _is_cut_off(last: str, following: str) -> bool:
+    """Return whether `last` is made of single high letters ("Ổ") that reach over from the line `following`."""
+    return len(last) <= _LETTERS_CUT_OFF and last.isalpha() and last in following

@@ -97,14 +97,14 @@ def _continues(last: Piece, line: Piece, right: float) -> bool:
 
 
 def _in_order(rows: Sequence[Row]) -> Iterator[tuple[Piece, bool]]:
-    """Yield each line, and whether it may go on with the one before, which lines of a letterhead's columns may not."""
+    """Yield each line, and whether it may go on with the one before: of two columns only their first line may."""
     index = 0
     while index < len(rows):
         end, gutter = _columns(rows, index)
         if end > index:
             zone = rows[index:end]
-            yield from ((line, False) for line in _column(zone, 0.0, gutter))
-            yield from ((line, False) for line in _column(zone, gutter, float("inf")))
+            lines = (*_column(zone, float("-inf"), gutter), *_column(zone, gutter, float("inf")))
+            yield from ((line, number == 0) for number, line in enumerate(lines))
             index = end
         else:
             yield _merged(rows[index]), True

@@ -2,17 +2,36 @@
 
 import re
 from collections.abc import Mapping
-from typing import BinaryIO
 
-SUFFIXES: Mapping[str, str] = {
-    **{".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"},
-    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-    **{".docx": "docx", ".docm": "docx", ".dotx": "docx", ".pdf": "pdf", ".zip": "zip"},
-    **{".doc": "doc", ".dot": "doc", ".wps": "doc", ".rtf": "rtf", ".xls": "xls", ".ppt": "ppt"},
-    **{".xlsx": "xlsx", ".xlsm": "xlsx", ".pptx": "pptx", ".odt": "odt", ".ods": "ods"},
-    **{".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".gif": "gif", ".tif": "tif", ".tiff": "tif", ".bmp": "bmp"},
-    **{".webp": "webp", ".heic": "heic", ".7z": "7z", ".rar": "rar", ".gz": "gz"},
+from .content import Stream
+
+_SUFFIXES_OF = {
+    "txt": ".txt .text",
+    "md": ".md .markdown",
+    "html": ".html .htm .xhtml",
+    "docx": ".docx .docm .dotx",
+    "pdf": ".pdf",
+    "zip": ".zip",
+    "doc": ".doc .dot .wps",
+    "rtf": ".rtf",
+    "xls": ".xls",
+    "ppt": ".ppt",
+    "xlsx": ".xlsx .xlsm",
+    "pptx": ".pptx",
+    "odt": ".odt",
+    "ods": ".ods",
+    "png": ".png",
+    "jpg": ".jpg .jpeg",
+    "gif": ".gif",
+    "tif": ".tif .tiff",
+    "bmp": ".bmp",
+    "webp": ".webp",
+    "heic": ".heic",
+    "7z": ".7z",
+    "rar": ".rar",
+    "gz": ".gz",
 }
+SUFFIXES: Mapping[str, str] = {suffix: name for name, suffixes in _SUFFIXES_OF.items() for suffix in suffixes.split()}
 """The format that a suffix promises."""
 
 _BEGINNINGS = (
@@ -43,7 +62,7 @@ _HEAD_BYTES = 65_536
 _PDF_MAY_BEGIN_BY = 1024
 
 
-def sniff(stream: BinaryIO, suffix: str) -> str:
+def sniff(stream: Stream, suffix: str) -> str:
     """Return the format of `stream` ("pdf", "docx", "zip", …), which is left at its beginning.
 
     A suffix that promises a picture or an office file is believed when the content is not text known otherwise.
@@ -59,7 +78,7 @@ def sniff(stream: BinaryIO, suffix: str) -> str:
     return found or _kind_of_text(head, promised)
 
 
-def is_document(stream: BinaryIO) -> bool:
+def is_document(stream: Stream) -> bool:
     """Return whether a file whose suffix says nothing is a document all the same (plain text is none)."""
     return sniff(stream, "") in {"pdf", "docx", "html", "rtf", "locked-office"}
 
@@ -71,7 +90,7 @@ def _by_beginning(head: bytes) -> str | None:
     return "pdf" if b"\n%PDF-" in head[:_PDF_MAY_BEGIN_BY] or b"\0%PDF-" in head[:_PDF_MAY_BEGIN_BY] else None
 
 
-def _kind_of_zip(stream: BinaryIO, promised: str) -> str:
+def _kind_of_zip(stream: Stream, promised: str) -> str:
     """Return what the package holds; a zip whose list of names is damaged is what its suffix says."""
     from zipfile import BadZipFile, ZipFile
 
@@ -89,7 +108,7 @@ def _kind_of_zip(stream: BinaryIO, promised: str) -> str:
     return next((kind for folder, kind in _OFFICE_FOLDERS if folder in folders), "zip")
 
 
-def _kind_of_ole(stream: BinaryIO, promised: str) -> str:
+def _kind_of_ole(stream: Stream, promised: str) -> str:
     """Return "locked-office" for a .docx under a password, which is an encrypted stream in a file of the old form."""
     locked = _ENCRYPTED_PACKAGE in stream.read()
     stream.seek(0)

@@ -1,12 +1,11 @@
-"""Plain text and markdown: bytes of any usual encoding -> text with "\\n" at line ends."""
+"""Plain text and markdown: bytes of any usual encoding -> text with one form of line end."""
 
 import codecs
 import re
 import unicodedata
-from typing import BinaryIO
 
 from ..errors import LoadError
-from .content import MAX_TEXT_CHARACTERS, Content, Note
+from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,7 +19,7 @@ _LINE_END = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
 _LONGEST_CHARACTER = 4
 
 
-def read_text(stream: BinaryIO) -> Content:
+def read_text(stream: Stream) -> Content:
     """Return the text of a txt or md file; a form feed begins a page.
 
     Raises:
@@ -38,7 +37,7 @@ def read_text(stream: BinaryIO) -> Content:
 
 
 def clean(text: str) -> str:
-    """Return `text` with "\\n" at line ends and without control characters.
+    """Return `text` with line feeds at line ends and without control characters.
 
     Raises:
         LoadError: "damaged-file": so many control characters that it is no text.
