@@ -1,0 +1,284 @@
+"""Boxes in columns by rank, citations as curves that never run behind a foreign box.
+
+The layered drawing of Sugiyama, Tagawa and Toda (1981): one column for each rank (several where documents of one rank
+cite each other), a waypoint in every column that a citation crosses, median sweeps and exchanges of neighbours against
+crossings, then the heights that pull every box towards its neighbours. Only the gaps between columns hold curves; inside
+a column a citation runs level through a lane of its own. Pure and deterministic; lengths are pixels at scale 1.
+"""
+
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import fmean, median_low
+
+import networkx as nx  # type: ignore[import-untyped]  # it ships no types
+
+BOX_WIDTH = 160
+COLUMN_GAP = 60
+ROW_GAP = 16
+LANE_HEIGHT = 12
+SWEEPS = 8
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box to be placed: `rank` orders the columns, `height` is what its text needs."""
+
+    key: str
+    rank: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the drawing; `x` is its middle."""
+
+    rank: int
+    x: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything stands: the middle of each box by key, and for each edge its points from source to target.
+
+    The points of an edge come in pairs: between an even and the next odd one it curves through a gap, between an odd
+    and the next even one it runs level through a column.
+    """
+
+    columns: tuple[Column, ...]
+    places: dict[str, tuple[int, int]]
+    routes: tuple[tuple[Point, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Items (boxes first, then waypoints) in columns, linked between neighbouring columns."""
+
+    layers: list[list[int]]
+    left: list[list[int]]
+    right: list[list[int]]
+    trails: list[list[int]]
+
+
+def layered(boxes: Sequence[Box], edges: Sequence[tuple[str, str]]) -> Layout:
+    """Place `boxes` and route `edges` (source, target) between them; loops are not drawn and have no points."""
+    columns, ranks = _columns(boxes, edges)
+    grid = _grid(boxes, edges, columns)
+    _sort(grid)
+    heights = [box.height for box in boxes] + [LANE_HEIGHT] * (len(grid.left) - len(boxes))
+    middles = _middles(grid, heights)
+    ports = _ports(grid, heights, middles, len(boxes))
+    xs = [index * (BOX_WIDTH + COLUMN_GAP) + BOX_WIDTH // 2 for index in range(len(ranks))]
+    places = {box.key: (xs[columns[box.key]], middles[item]) for item, box in enumerate(boxes)}
+    routes = tuple(_route(trail, ports, middles, xs, grid) for trail in _directed(grid.trails, boxes, edges))
+    return Layout(tuple(Column(rank, x) for rank, x in zip(ranks, xs, strict=True)), places, routes)
+
+
+def outline(route: Sequence[Point]) -> str:
+    """Return the route as an SVG path: an S-curve through each gap, a level line through each column."""
+    if not route:
+        return ""
+    steps = [f"M{route[0][0]:g} {route[0][1]:g}"]
+    for index, ((x1, y1), (x2, y2)) in enumerate(pairwise(route)):
+        middle = (x1 + x2) / 2
+        curve = f"C{middle:g} {y1:g} {middle:g} {y2:g} {x2:g} {y2:g}"
+        steps.append(f"L{x2:g} {y2:g}" if index % 2 else curve)
+    return "".join(steps)
+
+
+def middles(route: Sequence[Point]) -> tuple[Point, ...]:
+    """Return the middle of each of the curves of `route`, from target to source: where a word may stand on it."""
+    gaps = list(zip(route[::2], route[1::2], strict=True))
+    return tuple(((x1 + x2) / 2, (y1 + y2) / 2) for (x1, y1), (x2, y2) in reversed(gaps))
+
+
+def _columns(boxes: Sequence[Box], edges: Iterable[tuple[str, str]]) -> tuple[dict[str, int], list[int]]:
+    """Return the column of each box, and the rank of each column."""
+    rank = {box.key: box.rank for box in boxes}
+    inner = nx.DiGraph()
+    inner.add_nodes_from(rank)
+    inner.add_edges_from((source, target) for source, target in edges if rank[source] == rank[target])
+    depths = _depths(inner)
+    slots = sorted({(rank[key], depth) for key, depth in depths.items()})
+    return {key: slots.index((rank[key], depth)) for key, depth in depths.items()}, [slot[0] for slot in slots]
+
+
+def _depths(inner: nx.DiGraph) -> dict[str, int]:
+    """Return how many steps each box stands to the right of the deepest that it cites within its rank.
+
+    A box is set after those that it cites; in a circle of citations, where none comes first, after those already set.
+    So two boxes that cite each other never share a column.
+    """
+    depths: dict[str, int] = {}
+    for key in nx.dfs_postorder_nodes(inner):
+        around = {*inner.successors(key), *inner.predecessors(key)} - {key}
+        depths[key] = 1 + max((depths[other] for other in around if other in depths), default=-1)
+    return depths
+
+
+def _grid(boxes: Sequence[Box], edges: Iterable[tuple[str, str]], columns: dict[str, int]) -> _Grid:
+    item_of = {box.key: item for item, box in enumerate(boxes)}
+    grid = _Grid([[] for _ in range(1 + max(columns.values(), default=-1))], [], [], [])
+    for box in boxes:
+        _add(grid, columns[box.key])
+    for source, target in edges:
+        first, last = sorted((source, target), key=lambda key: columns[key])
+        trail = [item_of[first]]
+        trail += [_add(grid, column) for column in range(columns[first] + 1, columns[last])]
+        trail += [item_of[last]] if first != last else []
+        for near, far in pairwise(trail):
+            grid.right[near].append(far)
+            grid.left[far].append(near)
+        grid.trails.append(trail)
+    return grid
+
+
+def _add(grid: _Grid, column: int) -> int:
+    grid.left.append([])
+    grid.right.append([])
+    grid.layers[column].append(len(grid.left) - 1)
+    return len(grid.left) - 1
+
+
+def _sort(grid: _Grid) -> None:
+    """Order every column so that few edges cross: median sweeps and exchanges, the best order seen is kept."""
+    best = [list(layer) for layer in grid.layers]
+    fewest = _crossings(grid)
+    for sweep in range(SWEEPS):
+        if not fewest:
+            break
+        rightwards = sweep % 2 == 0
+        for layer, before in _neighbours(grid.layers, rightwards):
+            _by_median(layer, before, grid.left if rightwards else grid.right)
+        _exchange(grid)
+        crossings = _crossings(grid)
+        if crossings < fewest:
+            best, fewest = [list(layer) for layer in grid.layers], crossings
+    grid.layers[:] = best
+
+
+def _neighbours(layers: list[list[int]], rightwards: bool) -> Iterable[tuple[list[int], list[int]]]:
+    ordered = layers if rightwards else layers[::-1]
+    return ((layer, before) for before, layer in pairwise(ordered))
+
+
+def _by_median(layer: list[int], before: list[int], links: list[list[int]]) -> None:
+    row = {item: index for index, item in enumerate(before)}
+    own = {item: index for index, item in enumerate(layer)}
+    layer.sort(key=lambda item: median_low([row[link] for link in links[item]]) if links[item] else own[item])
+
+
+def _crossings(grid: _Grid) -> int:
+    total = 0
+    for before, layer in pairwise(grid.layers):
+        row = {item: index for index, item in enumerate(layer)}
+        seen: list[int] = []
+        for item in before:
+            ends = sorted(row[link] for link in grid.right[item])
+            total += sum(len(seen) - bisect_right(seen, end) for end in ends)
+            for end in ends:
+                insort(seen, end)
+    return total
+
+
+def _exchange(grid: _Grid) -> None:
+    """Swap neighbours in a column as long as it saves crossings."""
+    for index, layer in enumerate(grid.layers):
+        rows = [_rows(grid, index - 1), _rows(grid, index + 1)]
+        for _ in layer:
+            if not _exchange_once(layer, [(grid.left, rows[0]), (grid.right, rows[1])]):
+                break
+
+
+def _rows(grid: _Grid, index: int) -> dict[int, int]:
+    layer = grid.layers[index] if 0 <= index < len(grid.layers) else []
+    return {item: row for row, item in enumerate(layer)}
+
+
+def _exchange_once(layer: list[int], sides: list[tuple[list[list[int]], dict[int, int]]]) -> bool:
+    swapped = False
+    for row in range(len(layer) - 1):
+        upper, lower = layer[row], layer[row + 1]
+        gain = 0
+        for links, rows in sides:
+            for above in links[upper]:
+                for below in links[lower]:
+                    gain += (rows[above] > rows[below]) - (rows[above] < rows[below])
+        if gain > 0:
+            layer[row], layer[row + 1] = lower, upper
+            swapped = True
+    return swapped
+
+
+def _middles(grid: _Grid, heights: list[int]) -> list[int]:
+    """Return the height of each item's middle: near the mean of its neighbours, never over another item."""
+    middles = [0.0] * len(heights)
+    for layer in grid.layers:
+        for item, offset in zip(layer, _offsets(layer, heights), strict=True):
+            middles[item] = offset
+    for sweep in range(SWEEPS):
+        for layer in grid.layers if sweep % 2 else grid.layers[::-1]:
+            wanted = [_mean(item, grid, middles) for item in layer]
+            for item, middle in zip(layer, _apart(wanted, _offsets(layer, heights)), strict=True):
+                middles[item] = middle
+    top = min((middle - height / 2 for middle, height in zip(middles, heights, strict=True)), default=0)
+    return [round(middle - top) for middle in middles]
+
+
+def _mean(item: int, grid: _Grid, middles: list[float]) -> float:
+    links = grid.left[item] + grid.right[item]
+    return fmean(middles[link] for link in links) if links else middles[item]
+
+
+def _offsets(layer: list[int], heights: list[int]) -> list[float]:
+    """Return how far below the first item of a full column each one stands at least."""
+    offsets = [0.0] if layer else []
+    for upper, lower in pairwise(layer):
+        offsets.append(offsets[-1] + (heights[upper] + heights[lower]) / 2 + ROW_GAP)
+    return offsets
+
+
+def _apart(wanted: list[float], offsets: list[float]) -> list[float]:
+    """Return the heights nearest to `wanted` (least squares) that keep the items apart: pool adjacent violators."""
+    blocks: list[tuple[float, int]] = []
+    for wish, offset in zip(wanted, offsets, strict=True):
+        mean, size = wish - offset, 1
+        while blocks and blocks[-1][0] > mean:
+            other, count = blocks.pop()
+            mean, size = (mean * size + other * count) / (size + count), size + count
+        blocks.append((mean, size))
+    levels = [mean for mean, size in blocks for _ in range(size)]
+    return [level + offset for level, offset in zip(levels, offsets, strict=True)]
+
+
+def _ports(grid: _Grid, heights: list[int], middles: list[int], boxes: int) -> dict[tuple[int, int], float]:
+    """Return at which height the link (near, far) leaves the box `near`, spread over its side."""
+    ports = {}
+    for item in range(boxes):
+        for links in (grid.left[item], grid.right[item]):
+            ends = sorted(set(links), key=lambda link: (middles[link], link))
+            step = min(14.0, (heights[item] - 20) / max(1, len(ends) - 1))
+            for index, link in enumerate(ends):
+                ports[item, link] = round(middles[item] + (index - (len(ends) - 1) / 2) * step, 1)
+    return ports
+
+
+def _directed(trails: list[list[int]], boxes: Sequence[Box], edges: Sequence[tuple[str, str]]) -> Iterable[list[int]]:
+    """Yield each trail from its source to its target."""
+    for trail, (source, _) in zip(trails, edges, strict=True):
+        yield trail if boxes[trail[0]].key == source else trail[::-1]
+
+
+def _route(
+    trail: list[int], ports: dict[tuple[int, int], float], middles: list[int], xs: list[int], grid: _Grid
+) -> tuple[Point, ...]:
+    column = {item: index for index, layer in enumerate(grid.layers) for item in layer}
+    points: list[Point] = []
+    for near, far in pairwise(trail):
+        side = BOX_WIDTH / 2 if column[far] > column[near] else -BOX_WIDTH / 2
+        points.append((xs[column[near]] + side, ports.get((near, far), middles[near])))
+        points.append((xs[column[far]] - side, ports.get((far, near), middles[far])))
+    return tuple(points)

@@ -1,0 +1,125 @@
+"""The plain data of a view: documents, relations with their evidence, tasks with their chains, units."""
+
+from dataclasses import dataclass
+
+Branch = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Where a document was read: a path, and the name inside an archive."""
+
+    path: str
+    member: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding, worded in both languages."""
+
+    severity: str
+    vi: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document; `name` is what a reader calls it: its number, "(?)/SKHCN-VP 9/23" for a draft, or its title.
+
+    `status` is "loaded", "cited" (nobody has loaded it yet) or "provisional"; `date` is ISO, cut to what is known.
+    """
+
+    key: str
+    name: str
+    number: str | None
+    type: str | None
+    title: str | None
+    issuer: str | None
+    level: str
+    date: str | None
+    dates_seen: tuple[str, ...]
+    status: str
+    addressees: tuple[str, ...]
+    signer: str | None
+    files: tuple[File, ...]
+    findings: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence of the `witness` (a document's key), cut around the citation that it proves.
+
+    `start` and `end` are code points of the text as loaded.
+    """
+
+    witness: str
+    path: str
+    member: str | None
+    page: int | None
+    start: int
+    end: int
+    before: str
+    marked: str
+    after: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """`source` does `kind` to `target`; inferred when only third documents say so; `sentences` counts all evidence."""
+
+    key: str
+    source: str
+    kind: str
+    target: str
+    partial: bool
+    effective: str | None
+    inferred: bool
+    evidence: tuple[Evidence, ...]
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Who must act, as one issuer names it; a collective ("các phòng, đơn vị") stands for every unit of that issuer."""
+
+    key: str
+    name: str
+    issuer: str
+    collective: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An obligation; each branch holds the keys of the relations from the top of a chain down to the assigning document."""
+
+    key: str
+    document: str
+    item: str | None
+    text: str
+    due: str | None
+    due_text: str | None
+    recurrence: str | None
+    state: str | None
+    report_to: str | None
+    path: str | None
+    member: str | None
+    page: int | None
+    start: int | None
+    end: int | None
+    units: tuple[str, ...]
+    branches: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that the page shows; `total_documents` and `total_tasks` count what the store holds."""
+
+    documents: tuple[Document, ...]
+    relations: tuple[Relation, ...]
+    tasks: tuple[Task, ...]
+    units: tuple[Unit, ...]
+    centre: str | None
+    unit: str | None
+    total_documents: int
+    total_tasks: int

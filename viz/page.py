@@ -1,0 +1,116 @@
+"""The explorer: one HTML file that needs nothing but a browser, and asks nothing of any network.
+
+pyvis builds the network of boxes with preset coordinates and renders a template of our own; its vendored vis-network
+draws the canvas. Text of documents reaches the page as JSON only, and the reader as text nodes and canvas text only.
+The content security policy lets nothing run but the scripts whose hashes it holds.
+"""
+
+import json
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import asdict
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from .labels import labels
+from .model import View
+from .picture import Card, Picture, cards_of, pictures_of
+
+if TYPE_CHECKING:
+    from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
+
+SCRIPTS = ("text.js", "list.js", "panel.js", "chain.js", "app.js")
+POLICY = (
+    "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
+    "connect-src 'none'; base-uri 'none'; form-action 'none'"
+)
+# vis-network as a canvas with pan, zoom and hit test: no physics, no tooltips, no layout of its own.
+OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"hierarchical": {"enabled": False}, "improvedLayout": False, "randomSeed": 1},
+    "interaction": {"dragNodes": False, "hover": True, "hideEdgesOnDrag": True, "tooltipDelay": 86_400_000},
+    "nodes": {"shape": "custom", "chosen": False},
+}
+
+
+def build(view: View, lang: str) -> str:
+    """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
+    cards, pictures = cards_of(view), pictures_of(view)
+    opening = pictures.get(_opening(view) or "")
+    network = _network(cards, opening)
+    scripts = {"vis_js": _vis_network(), "app_js": "\n".join(_static(name) for name in SCRIPTS)}
+    network.templateEnv = _environment(
+        lang=lang,
+        title=labels(lang)["app.title"],
+        style=Markup(_static("app.css")),  # noqa: S704 - our own file
+        data=_data(view, cards, pictures, opening),
+        policy=POLICY.format(hashes=" ".join(_hash(text) for text in scripts.values())),
+        **{name: Markup(text) for name, text in scripts.items()},  # noqa: S704 - our own and vis-network's files
+    )
+    network.path = "page.html.j2"
+    return str(network.generate_html())
+
+
+def _opening(view: View) -> str | None:
+    """Return the document whose chain the page opens on: as asked, else of the first task, else the first one read."""
+    asked = [view.centre] if view.centre else []
+    mine = [task.document for task in view.tasks if view.unit in (None, *task.units)]
+    read = [document.key for document in view.documents if document.status != "cited"]
+    return next(iter([*asked, *mine, *read, *(document.key for document in view.documents)]), None)
+
+
+def _network(cards: Mapping[str, Card], opening: Picture | None) -> "Network":
+    """Return the boxes of every document and unit; those of the opening picture stand at their places."""
+    from pyvis.network import Network  # 1.8 s: it loads IPython
+
+    network = Network(directed=True, cdn_resources="in_line")
+    places = opening.places if opening else {}
+    for key, card in cards.items():
+        x, y = places.get(key, (0, 0))
+        network.add_node(key, " ".join(card.name), shape="custom", x=x, y=y, hidden=key not in places)
+    network.options = OPTIONS
+    return network
+
+
+def _data(
+    view: View, cards: Mapping[str, Card], pictures: Mapping[str, Picture], opening: Picture | None
+) -> dict[str, Any]:
+    return {
+        "view": asdict(view),
+        "cards": {key: asdict(card) for key, card in cards.items()},
+        "pictures": {key: asdict(picture) for key, picture in pictures.items()},
+        "opening": opening.centre if opening else None,
+        "labels": {lang: labels(lang) for lang in ("vi", "en")},
+    }
+
+
+def _environment(**values: object) -> Environment:
+    environment = Environment(loader=PackageLoader(__package__), autoescape=True, undefined=StrictUndefined)
+    environment.filters["inert"] = _inert
+    environment.globals.update(values)
+    return environment
+
+
+def _inert(value: object) -> Markup:
+    """Return `value` (or a JSON text) as JSON that no HTML parser can take for markup, whatever it holds."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)  # noqa: S704 - nothing is left in it that ends a script element
+
+
+def _static(name: str) -> str:
+    return (files(__package__) / "static" / name).read_text(encoding="utf-8")
+
+
+def _vis_network() -> str:
+    return (files("pyvis") / "lib" / "vis-9.1.2" / "vis-network.min.js").read_text(encoding="utf-8")
+
+
+def _hash(script: str) -> str:
+    """Return the source expression of one inline script (Content Security Policy Level 3, section 2.3.1)."""
+    return f"'sha256-{b64encode(sha256(script.encode('utf-8')).digest()).decode('ascii')}'"

@@ -1,0 +1,180 @@
+"""The chain of one document as a drawing: what leads to it, what follows from it, and who must act."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from textwrap import wrap
+
+from .branches import OBLIGING, Web, web_of
+from .layout import Box, Point, layered, middles, outline
+from .model import Document, Relation, View
+
+GROUP = 12
+NAME_WIDTH = 17
+LINE_WIDTH = 21
+NAME_LINES = 3
+STRONGEST = (
+    *("IMPLEMENTS", "REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES"),
+    *("GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS"),
+)
+RANKS = ("other", "party", "central", "province", "department", "district", "commune", "unit", "assigned")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The text of a box, broken into lines that fit it; `height` in pixels at scale 1."""
+
+    key: str
+    level: str
+    name: tuple[str, ...]
+    issuer: tuple[str, ...]
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """One box in the place of many documents (or units) of one level."""
+
+    key: str
+    level: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A drawn relation: from box to box along the SVG path `outline`, with its verb on one of `middles`.
+
+    `relation` is null where a fold joins several.
+    """
+
+    source: str
+    kind: str
+    target: str
+    relation: str | None
+    outline: str
+    middles: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of boxes of one level; `x` is its middle."""
+
+    level: str
+    x: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The drawing of one chain; `total` counts its documents, the folded ones too."""
+
+    centre: str
+    columns: tuple[Column, ...]
+    places: dict[str, tuple[int, int]]
+    routes: tuple[Route, ...]
+    folds: tuple[Fold, ...]
+    shown: int
+    total: int
+
+
+def cards_of(view: View) -> dict[str, Card]:
+    """Return the card of every document and unit of the view."""
+    documents = [_card(each.key, each.level, each.name, each.issuer or "", each.status) for each in view.documents]
+    units = [_card(each.key, "assigned", each.name, each.issuer, "assigned") for each in view.units]
+    return {card.key: card for card in (*documents, *units)}
+
+
+def pictures_of(view: View) -> dict[str, Picture]:
+    """Return the picture of the chain of every document."""
+    web = web_of((*view.relations, *_assignments(view)), {document.key: document.level for document in view.documents})
+    cards = cards_of(view)
+    return {document.key: _picture(document, web, cards) for document in view.documents}
+
+
+def _card(key: str, level: str, name: str, issuer: str, status: str) -> Card:
+    lines = wrap(name, NAME_WIDTH, max_lines=NAME_LINES, placeholder=" …") or [key]
+    below = wrap(issuer, LINE_WIDTH, max_lines=3, placeholder=" …")
+    facts = {"assigned": 0, "loaded": 1}.get(status, 2)
+    return Card(key, level, tuple(lines), tuple(below), 16 + 17 * len(lines) + 15 * (len(below) + facts))
+
+
+def _assignments(view: View) -> list[Relation]:
+    """Return one relation for each document and unit that it gives a task."""
+    pairs = sorted({(task.document, unit) for task in view.tasks for unit in task.units})
+    return [
+        Relation(f"{document} ASSIGNS {unit}", document, "ASSIGNS", unit, False, None, False, (), 0)
+        for document, unit in pairs
+    ]
+
+
+def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
+    members = _members(centre.key, web)
+    folds = _folds(members, cards)
+    box_of = {member: fold.key for fold in folds for member in fold.members}
+    relations = [each for key in members for each in web.up.get(key, []) if each.target in members]
+    links = _strongest(relations, box_of)
+    boxes = [Box(key, RANKS.index(cards[key].level), cards[key].height) for key in members if key not in box_of]
+    boxes += [Box(fold.key, RANKS.index(fold.level), 50) for fold in folds]
+    layout = layered(boxes, list(links))
+    routes = tuple(
+        Route(source, kind, target, relation, outline(route), middles(route))
+        for ((source, target), (kind, relation)), route in zip(links.items(), layout.routes, strict=True)
+    )
+    documents = [key for key in members if cards[key].level != "assigned"]
+    shown = sum(1 for key in documents if key not in box_of)
+    columns = tuple(Column(RANKS[column.rank], column.x) for column in layout.columns)
+    return Picture(centre.key, columns, layout.places, routes, tuple(folds), shown, len(documents))
+
+
+def _members(centre: str, web: Web) -> dict[str, int]:
+    """Return the keys of the chain, the centre first, with their distance from it.
+
+    Orders and their legal bases lead on from document to document; every other relation only to the centre's
+    neighbours. Units are named for the centre and for what follows from it.
+    """
+    upward = _reach(centre, web.up, up=True)
+    downward = _reach(centre, web.down, up=False)
+    units = {
+        step.target: distance + 1
+        for key, distance in downward.items()
+        for step in web.up.get(key, [])
+        if step.kind == "ASSIGNS"
+    }
+    return {**units, **downward, **upward}
+
+
+def _reach(centre: str, relations: Mapping[str, list[Relation]], *, up: bool) -> dict[str, int]:
+    """Walk orders and bases from the centre; then add its other neighbours, from which nothing is followed."""
+    distances, front = {centre: 0}, [centre]
+    for key in front:
+        for relation in relations.get(key, []):
+            end = relation.target if up else relation.source
+            if relation.kind in OBLIGING and end not in distances:
+                distances[end] = distances[key] + 1
+                front.append(end)
+    for relation in relations.get(centre, []):
+        if relation.kind not in ("ASSIGNS", "MAY_BE"):
+            distances.setdefault(relation.target if up else relation.source, 1)
+    return distances
+
+
+def _folds(members: Mapping[str, int], cards: Mapping[str, Card]) -> list[Fold]:
+    """Fold the farthest of each level that has more than `GROUP` members into one box."""
+    levels: dict[str, list[str]] = {}
+    for key in sorted(members, key=lambda key: (members[key], key)):
+        levels.setdefault(cards[key].level, []).append(key)
+    return [
+        Fold(f"fold {level}", level, tuple(keys[GROUP - 1 :])) for level, keys in levels.items() if len(keys) > GROUP
+    ]
+
+
+def _strongest(
+    relations: Iterable[Relation], box_of: Mapping[str, str]
+) -> dict[tuple[str, str], tuple[str, str | None]]:
+    """Return for each pair of boxes the kind to draw, and the relation where it is a single one."""
+    drawn = [each for each in relations if each.kind in STRONGEST]
+    links: dict[tuple[str, str], tuple[str, str | None]] = {}
+    for each in sorted(drawn, key=lambda each: (STRONGEST.index(each.kind), each.key)):
+        source, target = box_of.get(each.source, each.source), box_of.get(each.target, each.target)
+        if source != target:
+            single = (source, target) == (each.source, each.target)
+            links.setdefault((source, target), (each.kind, each.key if single else None))
+    return links

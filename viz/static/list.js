@@ -1,0 +1,115 @@
+// The left side: obligations by deadline, or what the search finds.
+
+const FOUND = 30;
+
+function tasksOf(unitKey) {
+  const unit = UNITS.get(unitKey);
+  if (!unit) return VIEW.tasks;
+  const concerns = (key) => {
+    const other = UNITS.get(key);
+    return key === unitKey || (other.collective && other.issuer === unit.issuer);
+  };
+  return VIEW.tasks.filter((task) => task.units.some(concerns));
+}
+
+function showList() {
+  const query = $("search").value.trim();
+  $("list").replaceChildren();
+  if (query) showFound(query);
+  else showTasks();
+}
+
+function showTasks() {
+  const tasks = tasksOf(state.unit);
+  const total = state.unit ? VIEW.tasks.length : VIEW.total_tasks;
+  $("list-title").textContent = t("tasks.title");
+  $("list-note").textContent = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
+  if (!tasks.length) $("list-note").textContent = t(state.unit ? "tasks.unit_none" : "tasks.none");
+  $("list").append(...tasks.map((task) => el("li", taskButton(task))));
+}
+
+function taskButton(task) {
+  const element = button("button.task", () => choose("t", task.key, task.document),
+    dueLine(task), el("span.what", task.text), el("span.crumbs", ...crumbs(task)));
+  if (task.due) element.classList.add("dated");
+  if (state.kind === "t" && state.key === task.key) element.setAttribute("aria-current", "true");
+  return element;
+}
+
+function dueLine(task) {
+  if (!task.due) return el("span.due", task.recurrence ? `${t("task.recurrence")}: ${task.due_text || task.recurrence}` : task.due_text || t("task.undated"));
+  const date = el("b", t("task.due", { date: printed(task.due) }));
+  return el("span.due", date, isOverdue(task) ? el("i.badge", t("task.overdue")) : null);
+}
+
+// A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
+function crumbs(task) {
+  if (task.branches.length > 1) return [sourcesLine(task)];
+  const keys = task.branches.length ? chainKeys(task.branches[0]) : [task.document];
+  return [...keys.map(nameOf), t("chain.unit")].flatMap((name, index) => (index ? [" → ", el("b", name)] : [el("b", name)]));
+}
+
+function chainKeys(branch) {
+  const steps = branch.map((key) => RELATIONS.get(key));
+  return [steps[0].target, ...steps.map((step) => step.source)];
+}
+
+function sourcesLine(task) {
+  const tops = [...new Set(task.branches.map((branch) => RELATIONS.get(branch[0]).target))];
+  const central = tops.filter((key) => ["central", "party"].includes(DOCUMENTS.get(key).level));
+  const named = central.length ? central : tops;
+  const rest = named.length > 3 ? ` ${t("chain.more", { count: named.length - 3 })}` : "";
+  const sources = named.slice(0, 3).map(nameOf).join(", ") + rest;
+  return t(central.length ? "chain.sources" : "chain.bases", { sources, count: task.branches.length });
+}
+
+// Numbers first (whole, then beginning, then part), titles after; without diacritics, case, spaces or slashes.
+function found(query) {
+  const [joined, parts] = [letters(query), words(query)];
+  const rank = (item) => {
+    const number = letters(item.name);
+    if (joined && number === joined) return 0;
+    if (joined && number.startsWith(joined)) return 1;
+    if (joined && number.includes(joined)) return 2;
+    const text = words(`${item.type || ""} ${item.name} ${item.title || ""} ${item.issuer || ""}`).join(" ");
+    return parts.length && parts.every((part) => text.includes(part)) ? 3 : null;
+  };
+  const ranked = VIEW.documents.map((item) => [rank(item), item]).filter(([value]) => value !== null);
+  return ranked.sort((one, other) => one[0] - other[0]).map(([, item]) => item);
+}
+
+function showFound(query) {
+  const items = found(query);
+  $("list-title").textContent = t("search.results");
+  const counts = { shown: Math.min(FOUND, items.length), total: items.length };
+  $("list-note").textContent = items.length ? t(items.length > FOUND ? "documents.shown" : "documents.count", counts) : t("search.none", { words: query });
+  $("list").append(...items.slice(0, FOUND).map((item) => el("li", documentButton(item))));
+}
+
+function documentButton(item) {
+  const facts = [item.issuer, printed(item.date), item.status === "loaded" ? null : t(`status.${item.status}`)];
+  const element = button("button.document", () => choose("d", item.key, item.key),
+    el("span.name", levelSign(item.level), el("b", fullName(item))),
+    item.title && item.title !== item.name ? el("span.what", item.title) : null,
+    el("span.crumbs", facts.filter(Boolean).join(" · ")));
+  if (state.kind === "d" && state.key === item.key) element.setAttribute("aria-current", "true");
+  return element;
+}
+
+function showUnits() {
+  const select = $("unit");
+  const all = el("option", t("unit.all"));
+  all.value = "";
+  select.replaceChildren(all);
+  for (const [issuer, units] of grouped(VIEW.units, "issuer")) {
+    const group = el("optgroup");
+    group.label = issuer;
+    for (const unit of units) {
+      const option = el("option", unit.name);
+      option.value = unit.key;
+      group.append(option);
+    }
+    select.append(group);
+  }
+  select.value = state.unit || "";
+}

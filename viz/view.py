@@ -1,0 +1,243 @@
+"""From the rows of the canned queries to a view: what is shown, in which order, and how much of it; no HTML."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from ..messages import say
+from .branches import Web, branches_of, web_of
+from .model import Document, Evidence, File, Note, Relation, Task, Unit, View
+from .units import assigned_units, unit_named
+
+if TYPE_CHECKING:
+    from ..graph.store import Row, Store
+
+DOCUMENTS = 1000
+SENTENCES = 12
+LEVELS = ("other", "party", "central", "province", "department", "district", "commune", "unit")
+
+
+def view_of_store(store: "Store", *, centre: str | None = None, unit: str | None = None) -> View:
+    """Ask the store for all that the page shows; see `view_of`."""
+    documents, relations, tasks = (
+        store.read((files("luocdo.queries") / f"page_{name}.cypher").read_text(encoding="utf-8"))
+        for name in ("documents", "relations", "tasks")
+    )
+    return view_of(documents, relations, tasks, centre=centre, unit=unit)
+
+
+def view_of(
+    documents: "Sequence[Row]",
+    relations: "Sequence[Row]",
+    tasks: "Sequence[Row]",
+    *,
+    centre: str | None,
+    unit: str | None,
+) -> View:
+    """Return the view of these rows, opened on document `centre` (a key) and on the tasks of `unit` (part of a name).
+
+    The same rows in any order give the same view. Above `DOCUMENTS` the best connected are kept.
+
+    Raises:
+        NotFoundError: nobody of that name is assigned anything.
+    """
+    kept = _kept(documents, relations, centre)
+    shown = tuple(sorted((_document(row) for row in kept), key=_by_rank))
+    keys = {document.key for document in shown}
+    links = tuple(sorted(_relations(relations, keys), key=lambda relation: relation.key))
+    rows = [row for row in tasks if row["document"] in keys]
+    assigned = assigned_units(rows, {document.key: document for document in shown})
+    units = sorted(
+        {unit for of_task in assigned.values() for unit in of_task}, key=lambda unit: (unit.issuer, unit.name)
+    )
+    web = web_of(links, {document.key: document.level for document in shown})
+    obligations = sorted((_task(row, rows, web, assigned[_text(row, "key")]) for row in rows), key=_by_deadline)
+    return View(
+        documents=shown,
+        relations=links,
+        tasks=tuple(obligations),
+        units=tuple(units),
+        centre=centre if centre in keys else None,
+        unit=unit_named(unit, units).key if unit else None,
+        total_documents=len(documents),
+        total_tasks=len(tasks),
+    )
+
+
+def _kept(documents: "Sequence[Row]", relations: "Sequence[Row]", centre: str | None) -> "list[Row]":
+    """Return the rows to show: the centre and its neighbours, then what was read, then the most connected."""
+    degree: dict[str, int] = {}
+    near = {centre}
+    for row in relations:
+        ends = {_text(row, "source"), _text(row, "target")}
+        near |= ends if centre in ends else set()
+        for key in ends:
+            degree[key] = degree.get(key, 0) + 1
+
+    def worth(row: "Row") -> tuple[bool, bool, bool, int, str]:
+        key = _text(row, "key")
+        return key != centre, key not in near, row["status"] == "cited", -degree.get(key, 0), key
+
+    return sorted(documents, key=worth)[:DOCUMENTS]
+
+
+def _document(row: "Row") -> Document:
+    return Document(
+        key=_text(row, "key"),
+        name=name_of(row),
+        number=_word(row, "number"),
+        type=_word(row, "type"),
+        title=_word(row, "title"),
+        issuer=_word(row, "issuer"),
+        level=_text(row, "level") if row.get("level") in LEVELS else "other",
+        date=_word(row, "date_text"),
+        dates_seen=_words(row, "dates_seen"),
+        status=_text(row, "status"),
+        addressees=_words(row, "addressees"),
+        signer=_word(row, "signer"),
+        files=tuple(File(entry["path"], entry.get("member")) for entry in _json(row, "files")),
+        findings=tuple(_note(entry) for entry in _json(row, "findings")),
+    )
+
+
+def name_of(row: Mapping[str, Any]) -> str:
+    """Return what a reader calls the document: number, draft label, title, type, in this order.
+
+    A draft without a number is told from its sisters by month and year: "(?)/SKHCN-VP 9/23".
+    """
+    if row.get("number"):
+        return str(row["number"])
+    if row.get("symbol"):
+        year, _, month = str(row.get("date_text") or "").partition("-")
+        when = f" {month[:2].lstrip('0')}/{year[2:]}" if month else f" {year}".rstrip()
+        return f"(?)/{row['symbol']}{when}"
+    return str(row.get("title") or row.get("type") or row["key"])
+
+
+def _note(entry: Mapping[str, Any]) -> Note:
+    facts, code = entry.get("facts") or {}, entry["code"]
+    try:
+        return Note(entry["severity"], say(code, "vi", **facts), say(code, "en", **facts))
+    except KeyError:
+        # A store written by another version: its message is all that is known.
+        message = str(entry.get("message") or code)
+        return Note(entry["severity"], message, message)
+
+
+def _relations(rows: "Iterable[Row]", keys: set[str]) -> Iterator[Relation]:
+    for row in rows:
+        source, kind, target = _text(row, "source"), _text(row, "kind"), _text(row, "target")
+        if source not in keys or target not in keys:
+            continue
+        evidence = sorted(
+            (_evidence(entry) for entry in _json(row, "evidence")), key=lambda each: _own_first(each, source)
+        )
+        yield Relation(
+            key=f"{source} {kind} {target}",
+            source=source,
+            kind=kind,
+            target=target,
+            partial=bool(row.get("partial")),
+            effective=_word(row, "effective"),
+            inferred=bool(evidence) and all(each.witness != source for each in evidence),
+            evidence=tuple(evidence[:SENTENCES]),
+            sentences=len(evidence),
+        )
+
+
+def _own_first(evidence: Evidence, source: str) -> tuple[bool, str, str, int]:
+    return evidence.witness != source, evidence.witness, evidence.path, evidence.start
+
+
+def _evidence(entry: Mapping[str, Any]) -> Evidence:
+    sentence, offset = str(entry.get("sentence") or ""), int(entry["sentence_start"])
+    start = min(max(int(entry["start"]) - offset, 0), len(sentence))
+    end = min(max(int(entry["end"]) - offset, start), len(sentence))
+    return Evidence(
+        witness=entry["witness"],
+        path=entry["path"],
+        member=entry.get("member"),
+        page=entry.get("page"),
+        start=entry["start"],
+        end=entry["end"],
+        before=sentence[:start],
+        marked=sentence[start:end],
+        after=sentence[end:],
+        notes=tuple(entry.get("notes") or ()),
+    )
+
+
+def _task(row: "Row", rows: "Sequence[Row]", web: Web, units: Sequence[Unit]) -> Task:
+    document = _text(row, "document")
+    return Task(
+        key=_text(row, "key"),
+        document=document,
+        item=_word(row, "item"),
+        text=_text(row, "text"),
+        due=_word(row, "due"),
+        due_text=_word(row, "due_text"),
+        recurrence=_word(row, "recurrence"),
+        state=_word(row, "state"),
+        report_to=_word(row, "report_to"),
+        path=_word(row, "path"),
+        member=_word(row, "member"),
+        page=_number(row, "page"),
+        start=_number(row, "start"),
+        end=_number(row, "end"),
+        units=tuple(unit.key for unit in units),
+        branches=branches_of(web, document, _first_steps(row, rows, web)),
+    )
+
+
+def _first_steps(row: "Row", rows: "Sequence[Row]", web: Web) -> list[Relation]:
+    """Return the relations of the assigning document that govern this task.
+
+    What another task of the document cites, and nothing outside of it, obliges that other task alone.
+    """
+    others = [other for other in rows if other["document"] == row["document"] and other["key"] != row["key"]]
+    return [step for step in web.up.get(_text(row, "document"), []) if not _only_inside(step, row, others)]
+
+
+def _only_inside(step: Relation, row: "Row", others: "Sequence[Row]") -> bool:
+    places = [each for each in step.evidence if (each.path, each.member) == (row["path"], row["member"])]
+    return bool(places) and all(
+        not _holds(row, each.start) and any(_holds(other, each.start) for other in others) for each in places
+    )
+
+
+def _holds(task: "Row", offset: int) -> bool:
+    start, end = _number(task, "start"), _number(task, "end")
+    return start is not None and end is not None and start <= offset < end
+
+
+def _by_rank(document: Document) -> tuple[int, str, str]:
+    return LEVELS.index(document.level), document.date or "9999", document.key
+
+
+def _by_deadline(task: Task) -> tuple[str, str, list[int | str], str]:
+    parts = [int(part) if part.isdecimal() else part for part in (task.item or "").split(".")]
+    return task.due or "9999-99-99", task.document, [str(part).rjust(6) for part in parts], task.key
+
+
+def _text(row: "Row", name: str) -> str:
+    return str(row.get(name) or "")
+
+
+def _word(row: "Row", name: str) -> str | None:
+    value = row.get(name)
+    return str(value) if value not in (None, "") else None
+
+
+def _words(row: "Row", name: str) -> tuple[str, ...]:
+    value = row.get(name)
+    return tuple(value) if isinstance(value, list) else ((value,) if isinstance(value, str) and value else ())
+
+
+def _number(row: "Row", name: str) -> int | None:
+    value = row.get(name)
+    return int(value) if isinstance(value, (int, float)) else None
+
+
+def _json(row: "Row", name: str) -> list[Any]:
+    return list(json.loads(_text(row, name) or "[]"))
