@@ -1,0 +1,97 @@
+"""Where the name of an agency ends: "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | hướng dẫn về nghiệp vụ …"."""
+
+import re
+from functools import lru_cache
+
+from .numbers import UPPER
+from .places import province_spellings
+from .rules import rows, split
+
+_WORD = r"[\w&/]+(?:-[\w&/]+)*+"
+_PROPER = rf"(?:[{UPPER}][\w']*+|\d{{1,2}}(?![\d/.]))"
+
+
+def agency_end(text: str, start: int) -> int | None:
+    """Return where the agency or office holder named at `start` ends, or None where none is named."""
+    found = _agency().match(text, start)
+    return found.end() if found else None
+
+
+def joint_agencies_end(text: str, start: int) -> int | None:
+    """Return where a list of agencies ends: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"."""
+    end = agency_end(text, start)
+    while end is not None and (link := _LINK.match(text, end)):
+        further = _known_agency().match(text, link.end())
+        if further is None:
+            break
+        end = further.end()
+    return end
+
+
+_LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+
+
+@lru_cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?))*(?:{_known()}|{_body()}|{_open()})(?!\w)")
+
+
+@lru_cache
+def _known_agency() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+))*(?:{_known()}|{_body()})(?!\w)")
+
+
+def _known() -> str:
+    """Central agencies, departments with or without their province."""
+    central = {name for row in rows("agencies_central") for name in (row["name"], *split(row["written"]))}
+    # letters that stand for an agency in running text ("TTCP") count only in capitals
+    letters = {row["abbr"] for row in rows("agencies_central") if len(row["abbr"]) > 3}
+    departments = {row["name"] for row in rows("departments") if row["name"].startswith("Sở ")}
+    short = {
+        f"Sở {code.removeprefix('S')}"
+        for row in rows("departments")
+        if row["name"].startswith("Sở ")
+        for code in (row["abbr"], *split(row["variants"]))
+    }
+    return (
+        rf"(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b)?|{alternation(letters)}\b"
+        rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()})?"
+    )
+
+
+def _body() -> str:
+    body = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
+    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|(?:,?\s+{_place()}){{0,3}}+)"
+
+
+def _place() -> str:
+    provinces = alternation(set(province_spellings()))
+    lower = rf"{_PROPER}(?:\s+(?!{_starts()}){_PROPER}){{0,3}}+"
+    return (
+        rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
+        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower})?(?!\w)"
+    ).join(("(?:", ")"))
+
+
+def _open() -> str:
+    """An agency of no list: a head word and what follows it, up to the first word of a title."""
+    heads = alternation({row["words"] for row in rows("agency_heads")})
+    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads})\b)(?=[{UPPER}]){_WORD})"
+    return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b{further}{{0,14}}+"
+
+
+@lru_cache
+def _starts() -> str:
+    """The words at which the name of an agency is over."""
+    return rf"(?:{alternation({row['words'] for row in rows('title_starts')})})(?!\w)"
+
+
+@lru_cache
+def _offices() -> str:
+    return alternation({row["words"] for row in rows("office_holders")})
+
+
+def alternation(words: set[str]) -> str:
+    """Return a pattern for any of `words`, the longest first, white space as in broken lines."""
+    ordered = sorted(words, key=lambda each: (-len(each), each))
+    return "(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in ordered) + ")"

@@ -1,0 +1,87 @@
+"""Dates as documents write them, cut to what is known: "2023-09-11", "2023-09", "2023"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_BLANK = r"(?:[._…]{1,40}+|\s)"
+_DATE = re.compile(
+    rf"""
+    (?:ngày\s{{1,4}}|(?P<bare>(?=\d)))
+    (?P<d>\d{{1,2}})(?:\s{{0,2}}(?P<sep>[/.-])\s{{0,2}}(?P<m>\d{{1,2}})(?!\d)
+        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|\d\d)(?!\d))?
+      |\s{{1,4}}tháng\s{{1,4}}(?P<M>\d{{1,2}})(?:\s{{0,2}},?\s{{0,4}}năm\s{{0,4}}(?P<Y>\d{{4}})(?!\d))?)
+  | (?:ngày\s{{0,4}}{_BLANK}{{0,20}}+)?tháng\s{{0,4}}(?:(?P<mm>\d{{1,2}})|{_BLANK}{{1,20}}+)
+        (?:\s{{0,4}}năm\s{{0,4}}|\s{{0,2}}[/.]\s{{0,2}})(?P<my>\d{{4}})(?!\d)
+  | năm\s{{1,4}}(?P<yy>(?:19|20)\d\d)(?!\d|\s?[-–]\s?(?:19|20)\d\d)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DatePlace:
+    """A date at `start`..`end`; `iso` is None where no such day exists or only day and month are given."""
+
+    start: int
+    end: int
+    iso: str | None
+    possible: bool = True
+
+
+def read_date(text: str, start: int, *, bare: bool = False) -> DatePlace | None:
+    """Return the date that begins at `start` ("ngày 11/9/2023", "tháng 9 năm 2023", "năm 2013").
+
+    Args:
+        text: clean text.
+        start: where the date must begin.
+        bare: whether "15/3/2003" counts without the word "ngày" before it.
+    """
+    found = _DATE.match(text, start)
+    if found is None or (found["bare"] is not None and not (bare and found["y"])):
+        return None
+    iso, possible = _iso(found)
+    return DatePlace(found.start(), found.end(), iso, possible)
+
+
+def parse_date(text: str) -> str | None:
+    """Return the first date in `text`, cut to what is known; None where there is none that can be."""
+    for found in _DATE.finditer(text):
+        iso, _ = _iso(found)
+        if iso:
+            return iso
+    return None
+
+
+def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
+    if found["yy"]:
+        return found["yy"], True
+    if found["my"]:
+        return _month(found["my"], found["mm"])
+    day, month, year = found["d"], found["m"] or found["M"], found["y"] or found["Y"]
+    if year is None:
+        return None, _exists(2000, int(month), int(day))
+    full = _century(year)
+    if len(year) > 4 or not _exists(full, int(month), int(day)):
+        return None, False
+    return f"{full:04d}-{int(month):02d}-{int(day):02d}", True
+
+
+def _month(year: str, month: str | None) -> tuple[str | None, bool]:
+    if month is None:
+        return year, True
+    possible = 1 <= int(month) <= 12
+    return (f"{year}-{int(month):02d}", True) if possible else (None, False)
+
+
+def _century(year: str) -> int:
+    """Two digits mean the last century from 45 on: there are no documents before 1945."""
+    return int(year) if len(year) > 2 else int(year) + (1900 if int(year) >= 45 else 2000)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,85 @@
+"""The place in a document that a reference points to: điểm, khoản, Điều, Chương, Phụ lục, lists and ranges of them.
+
+khoản 2 Điều 5, 11             -> khoản 2 Điều 5; Điều 11
+các điểm a, b và c khoản 1     -> điểm a khoản 1; điểm b khoản 1; điểm c khoản 1
+từ Điều 346 đến Điều 348       -> Điều 346; Điều 347; Điều 348
+"""
+
+import re
+
+_UNITS = ("tiết", "điểm", "khoản", "Điều", "Mục", "Chương", "Phần", "Phụ lục")
+_RANK = {unit.lower(): rank for rank, unit in enumerate(_UNITS)}
+_WRITTEN = {unit.lower(): unit for unit in _UNITS}
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+_LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
+_UNIT = r"(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s{1,3}lục)"
+_AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
+_PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
+_STEP = rf"{_PLURAL}{_UNIT}\s{{1,3}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
+_CHAIN = re.compile(rf"(?<!\w){_STEP}(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}}+", re.IGNORECASE)
+_BEFORE_DOCUMENT = re.compile(
+    r"[\s,]{0,4}(?:(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
+)
+_TOKEN = re.compile(
+    rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)-|(?<=\s)-)|(?P<label>(?<![\w]){_LABEL})", re.IGNORECASE
+)
+
+_REACH = 200
+
+
+def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
+    """Return the places that the words just before the reference at `start` name, expanded, in their order."""
+    begin = max(0, start - _REACH)
+    window = text[begin:start]
+    if not _MAY_POINT.search(window):
+        return ()
+    for chain in _CHAIN.finditer(window):
+        if _BEFORE_DOCUMENT.match(window, chain.end()):
+            return expand(chain[0])
+    return ()
+
+
+_MAY_POINT = re.compile(r"iều\s|hoản\s|iểm\s|ục\s|ương\s|IỀU\s")
+
+
+def expand(chain: str) -> tuple[str, ...]:
+    """Return every single place of a chain such as "điểm a, b khoản 1 và khoản 3 Điều 5"."""
+    places: list[tuple[tuple[str, str], ...]] = []
+    for unit, labels in _steps(chain):
+        fresh = [((unit, label),) for label in labels]
+        waiting = len(places)
+        while waiting and _RANK[places[waiting - 1][-1][0]] < _RANK[unit]:
+            waiting -= 1
+        if waiting < len(places):
+            places[waiting:] = [(*place, *fresh[0]) for place in places[waiting:]]
+            fresh = fresh[1:]
+        places += fresh
+    return tuple(" ".join(f"{_WRITTEN[unit]} {label}" for unit, label in place) for place in places)
+
+
+def _steps(chain: str) -> list[tuple[str, list[str]]]:
+    """Return (unit, labels) in the order of the text, ranges filled in."""
+    steps: list[tuple[str, list[str]]] = []
+    ranging = False
+    for token in _TOKEN.finditer(chain):
+        if token["unit"]:
+            unit = " ".join(token["unit"].lower().split())
+            if not (ranging and steps and steps[-1][0] == unit):
+                steps.append((unit, []))
+        elif token["to"]:
+            ranging = bool(steps and steps[-1][1])
+        elif steps:
+            labels = steps[-1][1]
+            labels += _range(labels[-1], token["label"]) if ranging and labels else [token["label"]]
+            ranging = False
+    return [(unit, labels) for unit, labels in steps if labels]
+
+
+def _range(first: str, last: str) -> list[str]:
+    """Return what follows `first` up to `last`; the letters run as in Vietnamese: a b c d đ e g …"""
+    if first.isdigit() and last.isdigit() and 0 < int(last) - int(first) <= 200:
+        return [str(number) for number in range(int(first) + 1, int(last) + 1)]
+    if first in _LETTERS and last in _LETTERS and len(first) == len(last) == 1:
+        return list(_LETTERS[_LETTERS.index(first) + 1 : _LETTERS.index(last) + 1])
+    return [last]

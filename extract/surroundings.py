@@ -1,0 +1,121 @@
+"""What stands around a number or a name: the type before it, the date and the issuer after it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .agency_phrase import agency_end, joint_agencies_end
+from .dates import read_date
+from .rules import rows, split
+
+_NUMBER_WORD = re.compile(r"(?:\(?\s*(?P<said>[Ss][ốỐ]|SỐ)\s*:?\s*|:\s*|\s*)\Z")
+_WORDS = re.compile(r"[^\W\d_]+")
+_REACH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The words before a number: where they begin, the type they say, whether "số" is among them."""
+
+    start: int
+    type: str | None
+    said_number: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """The date and the issuer that follow, as printed; `end` is where the last of them ends."""
+
+    end: int
+    date: str | None
+    issuer: str | None
+    notes: tuple[str, ...] = ()
+
+
+def read_before(text: str, start: int) -> Before:
+    """Return what the words just before the number at `start` say."""
+    begin = max(0, start - _REACH)
+    window = text[begin:start]
+    lead = _NUMBER_WORD.search(window)
+    said = bool(lead and lead["said"])
+    window = window[: lead.start()] if lead else window
+    words = list(_WORDS.finditer(window))[-5:]
+    if words and words[-1].end() < len(window.rstrip(" \n\t:(")):
+        return Before(start, None, said, "")
+    last_words = " ".join(word[0].lower() for word in words)
+    for count in range(min(4, len(words)), 0, -1):
+        name = " ".join(word[0] for word in words[-count:])
+        type_ = _types().get(name.lower()) if count > 1 or not name.isupper() else _short_types().get(name)
+        type_ = type_ or (_short_types().get(name) if count == 1 else None)
+        if type_:
+            return Before(begin + words[-count].start(), type_, said, last_words)
+    return Before(start, None, said, last_words)
+
+
+@lru_cache
+def _types() -> dict[str, str]:
+    return {row["name"].lower(): row["name"] for row in rows("doc_types")}
+
+
+@lru_cache
+def _short_types() -> dict[str, str]:
+    """ "NĐ" in "NĐ 30/2020" -> "Nghị định"; only in the letters that the law gives."""
+    short = {written: row["name"] for row in rows("doc_types") for written in split(row["written"])}
+    return short | {row["name"].upper(): row["name"] for row in rows("doc_types")}
+
+
+_TO_DATE = re.compile(
+    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|thông\s+qua|đề)\s+)?"
+)
+_TO_ISSUER = re.compile(r"\s{0,4}(?:,\s{0,3}|-\s{0,3})?(?:của|do)\s{1,4}")
+_TO_KNOWN_ISSUER = re.compile(r"\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))")
+
+
+def read_after(text: str, start: int, *, joint: bool = False) -> After:
+    """Return the date and the issuer that follow at `start`, in either order; a date may be said twice.
+
+    `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính").
+    """
+    end, date, issuer, notes = start, None, None, ()
+    for _ in range(3):
+        dated = _date_after(text, end, first=date is None and end == start)
+        if dated and (date is None or dated.iso == date):
+            end, date = dated.end, date or dated.iso
+            notes = notes if dated.possible else ("impossible-date",)
+            continue
+        agency = None if issuer else _agency_after(text, end, joint)
+        if agency is None:
+            break
+        issuer, end = text[agency[0] : agency[1]], agency[1]
+    return After(end, date, issuer, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    end: int
+    iso: str | None
+    possible: bool
+
+
+def _date_after(text: str, start: int, *, first: bool) -> _Dated | None:
+    lead = _TO_DATE.match(text, start)
+    if lead is None:
+        return None
+    found = read_date(text, lead.end(), bare=bool(lead["open"]) or first)
+    if found is None:
+        return None
+    end = found.end
+    if lead["open"]:
+        if text[end : end + 1] != ")":
+            return None
+        end += 1
+    return _Dated(end, found.iso, found.possible)
+
+
+def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
+    lead = _TO_ISSUER.match(text, start) or _TO_KNOWN_ISSUER.match(text, start)
+    if lead is None:
+        return None
+    end = (joint_agencies_end if joint else agency_end)(text, lead.end())
+    return (lead.end(), end) if end else None
