@@ -1,0 +1,166 @@
+"""What a text says of documents: one claim for itself and one for each place that names another one.
+
+Readings are taken one by one and only what the graph needs of them is kept, so that a national corpus fits in memory.
+"""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ..extract.model import Also, Document, Reading, Reference, Relation, Source, Task
+from ..findings import Finding
+from .identity import DocumentKey, document_key
+from .model import Witness
+from .names import name_of
+
+DAY = len("2023-09-11")
+"""A date so long is a whole day."""
+
+
+class Claim(NamedTuple):
+    """What one place says about the document that it names; `name` is its title as names are compared.
+
+    `number` is the one that identifies, also where the words are an alias or a title that stands for it (`alias`).
+    """
+
+    key: DocumentKey
+    number: str | None
+    type: str | None
+    title: str | None
+    issuer: str | None
+    date: str | None
+    name: str
+    alias: bool = False
+    suggested: str | None = None
+
+
+class Place(NamedTuple):
+    """Where and how a text names a document: its claim, the relation, and the words that prove it."""
+
+    claim: Claim
+    relation: Relation
+    subject: int | None
+    also: tuple[Also, ...]
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    sentence: str
+    confidence: float
+    notes: tuple[str, ...]
+    partial: bool
+    effective: str | None
+
+
+class File(NamedTuple):
+    """A file that holds a text; `pages` says where each page begins."""
+
+    path: str
+    member: str
+    sha256: str
+    format: str
+    pages: tuple[int, ...]
+
+    def page(self, offset: int) -> int | None:
+        """Return the page, from 1, on which `offset` stands; null where the format knows no pages."""
+        return max(bisect_right(self.pages, offset), 1) if self.pages else None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text with all files that hold it word for word, the first of them its witness."""
+
+    content: str
+    files: tuple[File, ...]
+    document: Document
+    own: Claim
+    places: tuple[Place, ...]
+    tasks: tuple[Task, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_claims(witnesses: Iterable[Witness]) -> tuple[Text, ...]:
+    """Return the texts, one for each content, in the order of their first files."""
+    texts: dict[str, Text] = {}
+    for witness in witnesses:
+        content = witness.reading.source.sha256 or hashlib.sha256(witness.text.encode()).hexdigest()
+        file = _file(witness.reading.source)
+        known = texts.get(content)
+        if known is None or file < known.files[0]:
+            texts[content] = _text(witness, content, (file, *(known.files if known else ())))
+        elif file not in known.files:
+            texts[content] = replace(known, files=tuple(sorted((*known.files, file))))
+    return tuple(sorted(texts.values(), key=lambda text: (text.files[0], text.content)))
+
+
+def _file(source: Source) -> File:
+    return File(source.path or "", source.member or "", source.sha256, source.format, source.pages)
+
+
+def _text(witness: Witness, content: str, files: tuple[File, ...]) -> Text:
+    reading = witness.reading
+    return Text(
+        content=content,
+        files=files,
+        document=reading.document,
+        own=_own_claim(reading.document),
+        places=_places(reading, witness.text),
+        tasks=reading.tasks,
+        findings=reading.findings,
+    )
+
+
+def _own_claim(document: Document) -> Claim:
+    return Claim(
+        key=document_key(document.number, document.type, document.issuer, document.date),
+        number=document.number,
+        type=document.type,
+        title=document.title,
+        issuer=document.issuer,
+        date=document.date,
+        name=name_of(document.title or ""),
+    )
+
+
+def _places(reading: Reading, text: str) -> tuple[Place, ...]:
+    sentences: dict[tuple[int, int], str] = {}
+    return tuple(_place(reference, text, sentences) for reference in reading.references)
+
+
+def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str]) -> Place:
+    start, end = reference.sentence_start, reference.sentence_end
+    return Place(
+        claim=_claim(reference),
+        relation=reference.relation,
+        subject=reference.subject,
+        also=reference.also,
+        start=reference.start,
+        end=reference.end,
+        sentence_start=start,
+        sentence_end=end,
+        sentence=sentences.setdefault((start, end), text[start:end]),
+        confidence=reference.confidence,
+        notes=reference.notes,
+        partial=reference.partial,
+        effective=reference.effective,
+    )
+
+
+def _claim(reference: Reference) -> Claim:
+    alias = reference.number is None and reference.resolves_to is not None
+    number = reference.number or reference.resolves_to
+    kind = None if alias else reference.type
+    issuer = None if alias else reference.issuer
+    return Claim(
+        key=document_key(number, kind, issuer, reference.date),
+        number=number,
+        type=reference.type,
+        title=reference.title,
+        issuer=reference.issuer,
+        date=reference.date,
+        name=name_of(reference.title or ""),
+        alias=alias,
+        suggested=reference.suggested,
+    )

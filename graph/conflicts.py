@@ -1,0 +1,77 @@
+"""What only the texts together show: days that do not agree, places that may mean several documents."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..findings import Finding, finding
+from .claims import Claim, Place, Text
+from .facts import Dossier, described
+from .identity import DocumentKey
+from .known import REGISTER, Catalogue, Known
+from .resolve import Outcome
+
+
+def ambiguities(text: Text, meant: Sequence[Outcome], dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
+    """Yield a finding for each place of `text` that may be one of several documents."""
+    for place, outcome in zip(text.places, meant, strict=True):
+        if outcome.key is None:
+            facts = {
+                "number": _called(place.claim),
+                "candidates": "; ".join(described(dossiers[key]) for key in outcome.candidates),
+            }
+            yield finding("ambiguous-reference", place.start, place.end, **facts)
+
+
+def _called(claim: Claim) -> str:
+    return claim.number or " ".join(word for word in (claim.type, claim.title) if word)
+
+
+def day_conflicts(texts: Sequence[Text], catalogue: Catalogue) -> dict[int, list[Finding]]:
+    """Return, by index of the text, a finding for each number to which other texts give another day.
+
+    It goes to those who disagree with most, or with the document itself or the register; to all where votes are equal.
+    """
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for key, group in catalogue.by_key.items():
+        days = sorted({day for known in group for day in known.days})
+        if len(days) > 1 and _sources_differ(group):
+            for index in _dissenters(group):
+                found[index].extend(_finding(texts[index], key, days))
+    return found
+
+
+def _sources_differ(group: Sequence[Known]) -> bool:
+    by_text: dict[int, set[str]] = defaultdict(set)
+    for known in group:
+        for said in known.said:
+            if said.day:
+                by_text[said.text].add(said.day)
+    return len({frozenset(days) for days in by_text.values()}) > 1
+
+
+def _dissenters(group: Sequence[Known]) -> list[int]:
+    said = [each for known in group for each in known.said if each.day]
+    certain = {each.day for each in said if each.own or each.text == REGISTER}
+    votes = Counter(day for _, day in {(each.text, each.day) for each in said})
+    leaders = certain or {day for day, count in votes.items() if count == max(votes.values())}
+    right = leaders if len(leaders) == 1 else set()
+    return sorted({each.text for each in said if each.day not in right and each.text != REGISTER})
+
+
+def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Iterator[Finding]:
+    place = _place_of(text, key)
+    number = place.claim.number if place else text.own.number
+    span = (place.start, place.end) if place else (None, None)
+    yield finding("conflicting-dates-across-documents", *span, number=number or "", dates=", ".join(days))
+
+
+def _place_of(text: Text, key: DocumentKey) -> Place | None:
+    """Return the first place of `text` that dates the number of `key`."""
+    return next(
+        (
+            place
+            for place in text.places
+            if place.claim.date and (place.claim.key.serial, place.claim.key.symbol) == (key.serial, key.symbol)
+        ),
+        None,
+    )

@@ -1,0 +1,80 @@
+"""Edges between documents, one for each (source, kind, target), with every place in every text that proves it."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..extract.model import Relation
+from .claims import DAY, Place, Text
+from .model import Edge, Value
+from .resolve import Outcome
+from .schema import MAY_BE
+
+
+class Proof(NamedTuple):
+    """A place that proves an edge, and the text in which it stands."""
+
+    text: Text
+    place: Place
+
+
+Ends = tuple[str, str, str]
+
+
+def document_edges(texts: Sequence[Text], owns: Sequence[str], outcomes: Sequence[Sequence[Outcome]]) -> list[Edge]:
+    """Return all edges between documents: `owns` has the key of each text, `outcomes` what each of its places means."""
+    proofs: dict[Ends, list[tuple[str, Proof]]] = defaultdict(list)
+    for text, own, meant in zip(texts, owns, outcomes, strict=True):
+        for place, outcome in zip(text.places, meant, strict=True):
+            for ends in _ends(own, place, outcome, meant):
+                proofs[ends].append((own, Proof(text, place)))
+    return [_edge(ends, proofs.pop(ends)) for ends in sorted(proofs)]
+
+
+def _ends(own: str, place: Place, outcome: Outcome, meant: Sequence[Outcome]) -> Iterator[Ends]:
+    """Yield what one place joins. Where the source of a relation is unclear, this document does cite the target."""
+    if outcome.key is None:
+        yield from ((own, MAY_BE.name, candidate) for candidate in outcome.candidates if candidate != own)
+        return
+    for relation, subject in ((place.relation, place.subject), *((also.relation, also.subject) for also in place.also)):
+        source = own if subject is None else meant[subject].key
+        kind = relation if source else Relation.CITES
+        if (source or own) != outcome.key:
+            yield source or own, kind.value, outcome.key
+
+
+def _edge(ends: Ends, proofs: Sequence[tuple[str, Proof]]) -> Edge:
+    ordered = sorted(proofs, key=lambda proof: _strength(proof[1]))
+    best = ordered[0][1].place
+    days = (proof.place.effective for _, proof in ordered)
+    properties: dict[str, Value] = {
+        "confidence": best.confidence,
+        "sentence": best.sentence,
+        "partial": all(proof.place.partial for _, proof in ordered),
+        "effective": next((day for day in days if day and len(day) == DAY), None),
+        "evidence": json.dumps([_evidence(own, proof) for own, proof in ordered], ensure_ascii=False),
+    }
+    return Edge(*ends, properties)
+
+
+def _strength(proof: Proof) -> tuple[object, ...]:
+    place = proof.place
+    return -place.confidence, proof.text.files[0], place.start, place.end
+
+
+def _evidence(own: str, proof: Proof) -> dict[str, object]:
+    place, file = proof.place, proof.text.files[0]
+    return {
+        "witness": own,
+        "path": file.path,
+        "member": file.member or None,
+        "page": file.page(place.start),
+        "start": place.start,
+        "end": place.end,
+        "sentence_start": place.sentence_start,
+        "sentence_end": place.sentence_end,
+        "sentence": place.sentence,
+        "confidence": place.confidence,
+        "notes": list(place.notes),
+    }

@@ -1,0 +1,78 @@
+"""Short forms take the full form of the same text: "Kế hoạch số 23/KH-VP" after "Kế hoạch số 23/KH-VP ngày …"."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .claims import Claim
+from .identity import DocumentKey, document_key
+from .names import names_agree
+
+Keys = tuple[DocumentKey, ...]
+
+
+def completed(claims: Sequence[Claim]) -> list[Keys]:
+    """Return for each claim of one text the keys that it may have: one, or several full forms that all fit.
+
+    The one key may still lack parts, where the text does not say them anywhere.
+    """
+    numbered: dict[str, dict[DocumentKey, Claim]] = defaultdict(dict)
+    named: dict[str, set[DocumentKey]] = defaultdict(set)
+    for claim in claims:
+        if claim.key.serial and not claim.alias:
+            numbered[claim.key.serial].setdefault(claim.key, claim)
+        if claim.key.complete and claim.name:
+            named[claim.name].add(claim.key)
+    return [_completed(claim, numbered.get(claim.key.serial, {}), named) for claim in claims]
+
+
+def _completed(claim: Claim, numbered: dict[DocumentKey, Claim], named: dict[str, set[DocumentKey]]) -> Keys:
+    if claim.key.complete or claim.alias:
+        return (claim.key,)
+    if not claim.key.serial:
+        return _by_name(claim.key, named.get(claim.name, set()))
+    found = _full_forms(claim, claim.key, numbered) or _as_suggested(claim, numbered)
+    return found or (_joined(claim.key, numbered),)
+
+
+def _by_name(key: DocumentKey, full: set[DocumentKey]) -> Keys:
+    fitting = [each for each in full if _fits(key, each)]
+    return (fitting[0],) if len(fitting) == 1 else (key,)
+
+
+def _full_forms(claim: Claim, key: DocumentKey, numbered: dict[DocumentKey, Claim]) -> Keys:
+    """Return the full forms that fit `key`; a title chooses where exactly one agrees with it."""
+    full = {each: other.name for each, other in numbered.items() if each.complete and _fits(key, each)}
+    titled = [each for each, name in full.items() if names_agree(claim.name, name)]
+    return tuple(titled) if len(titled) == 1 else tuple(sorted(full, key=str))
+
+
+def _as_suggested(claim: Claim, numbered: dict[DocumentKey, Claim]) -> Keys:
+    """Return the one full form that bears the likelier spelling of a misprinted symbol."""
+    if not claim.suggested:
+        return ()
+    likelier = document_key(claim.suggested, claim.type, claim.issuer, claim.date)
+    found = _full_forms(claim, likelier, numbered)
+    return found if len(found) == 1 else ()
+
+
+def _joined(key: DocumentKey, numbered: dict[DocumentKey, Claim]) -> DocumentKey:
+    """Return `key` with the issuer and the year that all other short forms of the number agree on."""
+    fitting = [each for each in numbered if each.symbol == key.symbol and _fits(key, each)]
+    issuers = {each.issuer for each in fitting} - {""}
+    periods = {each.period for each in fitting} - {""}
+    return replace(
+        key,
+        issuer=key.issuer or (issuers.pop() if len(issuers) == 1 else ""),
+        period=key.period or (periods.pop() if len(periods) == 1 else ""),
+    )
+
+
+def _fits(short: DocumentKey, full: DocumentKey) -> bool:
+    """Tell whether nothing that `short` says contradicts `full`."""
+    return (
+        short.symbol in ("", full.symbol)
+        and (not short.issuer or not full.issuer or short.issuer == full.issuer)
+        and (not short.type or not full.type or short.type == full.type)
+        and (not short.period or not full.period or short.period == full.period)
+    )
