@@ -12,6 +12,7 @@ from typing import Literal
 
 from .labels import read_label, wants_number
 from .letters import LOWER
+from .offices import names_issuer
 from .rules import rows
 from .sentences import ends_in_abbreviation
 
@@ -21,12 +22,10 @@ _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _WIDEST_WRAP = 160
 _ENDS_OPEN = re.compile(
-    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|Điều|hoặc|thuộc|trong|UBND|HĐND))$"
+    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|ubnd|hđnd))$",
+    re.IGNORECASE,
 )
-_AGENCY_LINE = re.compile(
-    r"(?:UBND|HĐND|ỦY BAN|HỘI ĐỒNG|SỞ|BỘ|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|QUỐC HỘI|BAN|VĂN PHÒNG)\b"
-)
-_SUBJECT = re.compile(r"\(?(?:V/v|Về việc)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\(?V/[vV]\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ def _continues_with_capital(
     if _SUBJECT.match(text, opening):
         return not blank or layout.spaced
     if before.isupper() or (after.isupper() and len(after) > 8):
-        return before.isupper() and after.isupper() and not blank and not _AGENCY_LINE.match(after)
+        return before.isupper() and after.isupper() and not blank and not names_issuer(after)
     if layout.full(before, after):
         return not blank or layout.spaced
     if blank or not layout.width or not layout.bold:

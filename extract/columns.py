@@ -1,0 +1,57 @@
+"""Letterhead and signature stand in two columns; whatever a converter made of them, the lines of each column in order.
+
+Four forms: a table's cells, pipes in a row of text ("BỘ Y TẾ   |CỘNG HÒA …"), a wide gap in a line of text, and the
+lines of one column after those of the other.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .paragraphs import Layout, paragraphs
+from .structure import Block
+
+# The gap of a number or a day not yet given is no gap between columns.
+_BLANK = re.compile(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(
+    r"\s*\|\s*|\t\s*|[ ]{3,}|\s+(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do)"
+)
+_NARROW = Layout(width=0, spaced=False, bold=None)
+_FILLING = re.compile(r"^[\s|]*(?:[-–—_=*.~]{2,}[\s|]*)*|[\s|\-–—_=*~]+$")
+
+
+def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[str]]:
+    """Return the lines of the left and of the right column of `blocks`; text in one column is all left.
+
+    A paragraph in one column is one line, however it was wrapped; lines without a letter or digit are left out.
+    """
+    left: list[str] = []
+    right: list[str] = []
+    for block in blocks:
+        for column, line in _lines_of(text, block):
+            tidy = " ".join(_FILLING.sub("", line).split())
+            if any(map(str.isalnum, tidy)):
+                (right if column else left).append(tidy)
+    return left, right
+
+
+def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
+    """Yield (whether it stands right, line)."""
+    if block.cells:
+        yield from _lines_of_cells(text, block)
+        return
+    lines = [line.strip(" |\t") for line in _BLANK.sub(r"\1 ", text[block.start : block.end]).split("\n")]
+    if not any(map(_SIDE_BY_SIDE.search, lines)):
+        yield False, " ".join(lines)
+        return
+    for line in lines:
+        for column, piece in enumerate(_SIDE_BY_SIDE.split(line)):
+            yield column > 0, piece
+
+
+def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:
+    middle = (block.start + block.end) // 2
+    on_one_line = "\n" not in text[block.start : block.end]
+    for at, (start, end) in enumerate(block.cells):
+        right = at > 0 or (on_one_line and len(block.cells) == 1 and start > middle)
+        for span in paragraphs(text, start, end, _NARROW):
+            yield right, text[slice(*span)]

@@ -1,0 +1,55 @@
+"""From when and until when a document is in force, where its own words give a day."""
+
+import re
+from collections.abc import Iterable
+
+from .dates import parse_date
+from .structure import Block
+
+# As in: Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.
+_FORCE = re.compile(
+    r"(?P<what>\w+(?:\s+\w+)?)\s+này\s+có\s+(?:giá\s+trị\s+và\s+)?hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})"
+)
+_FROM = re.compile(r"(?:kể\s+từ|từ)\s+(?:ngày\s+)?(?P<day>ký|ban\s+hành|được|(?:ngày\s+)?\d[^,;()]{3,30})")
+_UNTIL = re.compile(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
+
+
+def read_validity(
+    text: str, blocks: Iterable[Block], type_name: str | None, date: str | None
+) -> tuple[str | None, str | None]:
+    """Return the day from which and the day until which the document is in force; null where it does not say.
+
+    Args:
+        text: the clean text.
+        blocks: its blocks.
+        type_name: its type; the day of another document's force is none of ours.
+        date: its own date, which "kể từ ngày ký" means.
+    """
+    for block in blocks:
+        if block.part != "body":
+            continue
+        found = _FORCE.search(text, block.start, block.end)
+        if found and _means_itself(found["what"], type_name):
+            return _start_day(found["when"], date), _day(_UNTIL.search(found["when"]))
+    return None, None
+
+
+def _means_itself(what: str, type_name: str | None) -> bool:
+    words = " ".join(what.lower().split())
+    return words.endswith(((type_name or "").lower(), "văn bản"))
+
+
+def _start_day(words: str, date: str | None) -> str | None:
+    found = _FROM.search(words)
+    if found is None:
+        return None
+    if found["day"][:1].isalpha() and not found["day"].startswith("ngày"):
+        return date if date and len(date) == 10 and not found["day"].startswith("được") else None
+    return _day(found)
+
+
+def _day(found: re.Match[str] | None) -> str | None:
+    if found is None:
+        return None
+    day = parse_date(f"ngày {found['day'].removeprefix('ngày').strip()}")
+    return day if day and len(day) == 10 else None
