@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..extract.model import Also, Document, Reading, Reference, Relation, Source, Task
 from ..findings import Finding
-from .identity import DocumentKey, document_key
+from .identity import DocumentKey, document_key, parse_number
 from .model import Witness
 from .names import name_of
 
@@ -79,6 +79,12 @@ class Text:
     places: tuple[Place, ...]
     tasks: tuple[Task, ...]
     findings: tuple[Finding, ...]
+
+
+def year_of(claim: Claim) -> str:
+    """Return the year that a claim gives in its date or its number, empty where it gives none."""
+    parts = parse_number(claim.number) if claim.number else None
+    return (claim.date or "")[:4] or (parts.year if parts else "")
 
 
 def read_claims(witnesses: Iterable[Witness]) -> tuple[Text, ...]:

@@ -7,7 +7,7 @@ from ..findings import Finding, finding
 from .claims import Claim, Place, Text
 from .facts import Dossier, described
 from .identity import DocumentKey
-from .known import REGISTER, Catalogue, Known
+from .known import REGISTER, Catalogue, Said
 from .resolve import Outcome
 
 
@@ -32,25 +32,23 @@ def day_conflicts(texts: Sequence[Text], catalogue: Catalogue) -> dict[int, list
     It goes to those who disagree with most, or with the document itself or the register; to all where votes are equal.
     """
     found: dict[int, list[Finding]] = defaultdict(list)
-    for key, group in catalogue.by_key.items():
-        days = sorted({day for known in group for day in known.days})
-        if len(days) > 1 and _sources_differ(group):
-            for index in _dissenters(group):
+    for key, statements in catalogue.said.items():
+        said = [each for each in statements if each.day]
+        days = sorted({each.day for each in said})
+        if len(days) > 1 and _sources_differ(said):
+            for index in _dissenters(said):
                 found[index].extend(_finding(texts[index], key, days))
     return found
 
 
-def _sources_differ(group: Sequence[Known]) -> bool:
+def _sources_differ(said: Sequence[Said]) -> bool:
     by_text: dict[int, set[str]] = defaultdict(set)
-    for known in group:
-        for said in known.said:
-            if said.day:
-                by_text[said.text].add(said.day)
+    for each in said:
+        by_text[each.text].add(each.day)
     return len({frozenset(days) for days in by_text.values()}) > 1
 
 
-def _dissenters(group: Sequence[Known]) -> list[int]:
-    said = [each for known in group for each in known.said if each.day]
+def _dissenters(said: Sequence[Said]) -> list[int]:
     certain = {each.day for each in said if each.own or each.text == REGISTER}
     votes = Counter(day for _, day in {(each.text, each.day) for each in said})
     leaders = certain or {day for day, count in votes.items() if count == max(votes.values())}

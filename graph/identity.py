@@ -56,6 +56,12 @@ class DocumentKey:
         """Whether nothing is missing, so that equal keys mean one document."""
         return bool(self.issuer and self.type and self.serial and self.symbol and self.period)
 
+    @property
+    def beyond_doubt(self) -> bool:
+        """Whether the number alone says who issued it and when: 61/2018/NĐ-CP and 31/2024/QH15, not 06/QĐ-TTg."""
+        year, slash, letters = self.symbol.partition("/")
+        return not self.period.isdigit() or bool(slash and year.isdigit() and _issuing_letters(letters))
+
     def __str__(self) -> str:
         fields = [_escaped(field) for field in astuple(self)]
         return "|".join(fields if self.mark else fields[:-1])
@@ -132,14 +138,6 @@ def document_key(number: str | None, kind: str | None, issuer: str | None, day: 
         symbol=f"{parts.year}/{parts.letters}" if parts.year and parts.letters else parts.letters,
         period=period,
     )
-
-
-def states_issuer_and_year(number: str) -> bool:
-    """Tell whether `number` alone says who issued it and when: 61/2018/NĐ-CP and 31/2024/QH15, not 06/QĐ-TTg."""
-    parts = parse_number(number)
-    if parts is None:
-        return False
-    return bool(_TERM.match(parts.letters)) or bool(parts.year and _issuing_letters(parts.letters))
 
 
 def content_mark(*facts: str) -> str:

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from .claims import Claim, Text
+from .claims import DAY, Claim, Text
 from .identity import DocumentKey, content_mark
 from .known import Catalogue, Known, is_after
-from .names import names_agree
 from .shortforms import Keys
 
 MANY = 12
@@ -17,6 +16,15 @@ LONG_NAME = 4
 
 _LAWS = {"luật": "quốc hội", "pháp lệnh": "ủy ban thường vụ quốc hội", "hiến pháp": "quốc hội"}
 _SOLE_ISSUERS = _LAWS | {"nghị định": "chính phủ"}
+
+
+class Asked(NamedTuple):
+    """A claim that is not stated in full, as it is looked up; `after`: it says a date that cannot be."""
+
+    key: DocumentKey
+    claim: Claim
+    citing_date: str
+    after: bool
 
 
 class Outcome(NamedTuple):
@@ -47,19 +55,22 @@ def resolve(text: Text, index: int, own: str, keys: Sequence[Keys], catalogue: C
 
 
 def _resolve(claim: Claim, keys: Keys, text: Text, index: int, own: str, catalogue: Catalogue) -> Outcome:
+    key, citing_date = keys[0], text.document.date
+    after = is_after(key, claim, citing_date)
     if len(keys) > 1:
-        return Outcome(None, tuple(str(known.key) for key in keys for known in catalogue.by_key.get(key, ())))
-    key = keys[0]
-    after = is_after(key, claim, text.document.date)
+        return _one_of([known for each in keys for known in catalogue.by_key.get(each, ())], key, claim, own)
     if key.complete and not after:
         return _stated(claim, index, catalogue.by_key[key])
-    asked = replace(key, period="") if after and key.period.isdigit() else key
-    found = [known for known in _pool(asked, claim, catalogue) if str(known.key) != own]
-    fitting = _fitting(asked, claim, text.document.date, found, after=after)
-    if len(fitting) == 1 and _certain(asked, claim, text.document.date, fitting[0], after=after):
-        return Outcome(str(fitting[0].key))
-    if 0 < len(fitting) <= MANY:
-        return Outcome(None, tuple(sorted(str(known.key) for known in fitting)))
+    asked = Asked(replace(key, period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
+    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if str(known.key) != own]
+    if len(found) == 1 and _is_certain(asked, found[0]):
+        return Outcome(str(found[0].key))
+    return _one_of(found, key, claim, own)
+
+
+def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
+    if 0 < len(found) <= MANY:
+        return Outcome(None, tuple(sorted(str(known.key) for known in found)))
     return Outcome(_unknown(key, claim, own))
 
 
@@ -75,90 +86,96 @@ def pick(knowns: Sequence[Known], claim: Claim, index: int | None) -> Known | No
     for chosen in (
         [known for known in knowns if claim.date in known.days],
         [known for known in knowns if index in known.texts],
-        [known for known in knowns if any(names_agree(claim.name, name) for name in known.names)],
+        [known for known in knowns if known.is_named(claim.name)],
     ):
         if len(chosen) == 1:
             return chosen[0]
     return None
 
 
-def _pool(key: DocumentKey, claim: Claim, catalogue: Catalogue) -> Sequence[Known]:
+def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
+    key, name = asked.key, asked.claim.name
     if key.serial and key.symbol:
         return catalogue.by_number.get((key.serial, key.symbol), ())
     if key.serial:
         issuer = key.issuer or _SOLE_ISSUERS.get(key.type, "")
         return catalogue.by_serial.get((issuer, key.type, key.serial), ())
-    if key.type in _LAWS or claim.name.count(" ") + 1 >= LONG_NAME:
-        return catalogue.by_name.get(claim.name, ())
+    if key.type in _LAWS or name.count(" ") + 1 >= LONG_NAME:
+        return catalogue.by_name.get(name, ())
     return ()
 
 
-def _fitting(
-    key: DocumentKey, claim: Claim, citing_date: str | None, pool: Sequence[Known], *, after: bool
-) -> list[Known]:
-    """Return the documents of `pool` that nothing in the claim contradicts, the newest law where it names no year."""
-    found = [known for known in pool if _fits(key, claim, citing_date, known, after=after)]
-    if claim.alias:
+def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
+    """Return the documents that nothing in the claim contradicts; of a law without a year the one in force."""
+    found = [known for known in pool if _fits(asked, known)]
+    if asked.claim.alias:
         return [known for known in found if known.registered] or found
-    if key.type in _LAWS and not key.serial and not key.period:
-        return _in_force(found, citing_date)
-    titled = [known for known in found if any(names_agree(claim.name, name) for name in known.names)]
+    if asked.key.type in _LAWS and not asked.key.serial and not asked.key.period:
+        return _in_force(found, asked.citing_date)
+    titled = [known for known in found if known.is_named(asked.claim.name)]
     return titled if len(titled) == 1 else found
 
 
-def _fits(key: DocumentKey, claim: Claim, citing_date: str | None, known: Known, *, after: bool) -> bool:
-    days = known.days
+def _fits(asked: Asked, known: Known) -> bool:
+    key, claim = asked.key, asked.claim
     if key.type and known.key.type != key.type and (key.serial or key.type in _LAWS):
         return False
-    if key.issuer and known.key.issuer != key.issuer and key.serial:
+    if key.issuer and known.key.issuer != key.issuer:
         return False
-    if key.period and key.period != (known.key.period if known.key.period.isdigit() else (days or [""])[0][:4]):
+    if key.period and key.period not in (known.key.period, *known.years):
         return False
-    if citing_date and days and days[0][: len(citing_date)] > citing_date[: len(days[0])]:
+    if known.days and _is_later(known.days[0], asked.citing_date):
         return False
-    if after:
-        return _same_day_of_another_year(claim, days) or _names_it(claim, known)
-    return not claim.date or not days or any(day.startswith(claim.date) for day in days)
+    if asked.after:
+        return _same_day_of_another_year(claim, known.days) or known.is_named(claim.name)
+    return not claim.date or not known.days or any(day.startswith(claim.date) for day in known.days)
+
+
+def _is_later(day: str, citing_date: str) -> bool:
+    return day[: len(citing_date)] > citing_date if citing_date else False
 
 
 def _same_day_of_another_year(claim: Claim, days: Sequence[str]) -> bool:
-    return any(day[4:] == (claim.date or "")[4:] for day in days) if len(claim.date or "") > len("2024-12") else False
+    said = claim.date or ""
+    return len(said) == DAY and any(day[4:] == said[4:] for day in days)
 
 
-def _names_it(claim: Claim, known: Known) -> bool:
-    return any(names_agree(claim.name, name) for name in known.names)
-
-
-def _certain(key: DocumentKey, claim: Claim, citing_date: str | None, known: Known, *, after: bool) -> bool:
+def _is_certain(asked: Asked, known: Known) -> bool:
     """Tell whether the only candidate is the document, and not merely the only one that we happen to know.
 
     A series begins anew each year, so a number without a year is of this year or the last one, unless a title agrees;
-    a number without an agency is of any of a hundred, unless its day or its title agrees.
+    a number without an agency is of any of a hundred, unless its day or its title agrees. A title alone may stand over
+    the papers of many agencies.
     """
-    if after or claim.alias or _names_it(claim, known):
-        return True
+    key, claim = asked.key, asked.claim
     if not key.serial:
-        return key.type in _LAWS
+        return key.type in _LAWS or known.key.issuer == key.issuer or known.registered
+    if asked.after or claim.alias or known.is_named(claim.name):
+        return True
     if not key.symbol:
         return False
-    if not (key.issuer or known.key.issuer in _SOLE_ISSUERS.values()):
-        return bool(claim.date) and claim.date in known.days
-    return bool(key.period) or _is_recent(known, citing_date)
+    if not key.issuer and known.key.issuer not in _SOLE_ISSUERS.values():
+        return claim.date in known.days
+    return bool(key.period) or _is_recent(known, asked.citing_date)
 
 
-def _is_recent(known: Known, citing_date: str | None) -> bool:
+def _is_recent(known: Known, citing_date: str) -> bool:
     if not known.key.period.isdigit():
         return True
-    return bool(citing_date) and int(str(citing_date)[:4]) - int(known.key.period) <= 1
+    return bool(citing_date) and int(citing_date[:4]) - int(known.key.period) <= 1
 
 
-def _in_force(laws: Sequence[Known], citing_date: str | None) -> list[Known]:
+def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:
     """Return the law of this name in force on the day of the citing document, and a later one already passed."""
     if not citing_date or len(laws) < 2:
         return list(laws)
-    ordered = sorted(laws, key=lambda known: (known.since or known.days[0], str(known.key)))
-    begun = [known for known in ordered if (known.since or known.days[0])[: len(citing_date)] <= citing_date]
+    ordered = sorted(laws, key=lambda law: (_begins(law), str(law.key)))
+    begun = [law for law in ordered if not _is_later(_begins(law), citing_date)]
     return [*begun[-1:], *ordered[len(begun) :]]
+
+
+def _begins(law: Known) -> str:
+    return law.since or next(iter((*law.days, *law.years)), "")
 
 
 def _unknown(key: DocumentKey, claim: Claim, witness: str) -> str:

@@ -1,14 +1,15 @@
 """Short forms take the full form of the same text: "Kế hoạch số 23/KH-VP" after "Kế hoạch số 23/KH-VP ngày …"."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from .claims import Claim
+from .claims import Claim, year_of
 from .identity import DocumentKey, document_key
 from .names import names_agree
 
 Keys = tuple[DocumentKey, ...]
+Claims = Mapping[DocumentKey, Claim]
 
 
 def completed(claims: Sequence[Claim]) -> list[Keys]:
@@ -17,37 +18,38 @@ def completed(claims: Sequence[Claim]) -> list[Keys]:
     The one key may still lack parts, where the text does not say them anywhere.
     """
     numbered: dict[str, dict[DocumentKey, Claim]] = defaultdict(dict)
-    named: dict[str, set[DocumentKey]] = defaultdict(set)
+    named: dict[str, dict[DocumentKey, Claim]] = defaultdict(dict)
     for claim in claims:
         if claim.key.serial and not claim.alias:
             numbered[claim.key.serial].setdefault(claim.key, claim)
         if claim.key.complete and claim.name:
-            named[claim.name].add(claim.key)
+            named[claim.name].setdefault(claim.key, claim)
     return [_completed(claim, numbered.get(claim.key.serial, {}), named) for claim in claims]
 
 
-def _completed(claim: Claim, numbered: dict[DocumentKey, Claim], named: dict[str, set[DocumentKey]]) -> Keys:
+def _completed(claim: Claim, numbered: Claims, named: Mapping[str, Claims]) -> Keys:
     if claim.key.complete or claim.alias:
         return (claim.key,)
     if not claim.key.serial:
-        return _by_name(claim.key, named.get(claim.name, set()))
+        return _by_name(claim, named.get(claim.name, {}))
     found = _full_forms(claim, claim.key, numbered) or _as_suggested(claim, numbered)
     return found or (_joined(claim.key, numbered),)
 
 
-def _by_name(key: DocumentKey, full: set[DocumentKey]) -> Keys:
-    fitting = [each for each in full if _fits(key, each)]
-    return (fitting[0],) if len(fitting) == 1 else (key,)
+def _by_name(claim: Claim, full: Claims) -> Keys:
+    year, unyeared = year_of(claim), replace(claim.key, period="")
+    fitting = [key for key, other in full.items() if _fits(unyeared, key) and year in ("", year_of(other))]
+    return (fitting[0],) if len(fitting) == 1 else (claim.key,)
 
 
-def _full_forms(claim: Claim, key: DocumentKey, numbered: dict[DocumentKey, Claim]) -> Keys:
+def _full_forms(claim: Claim, key: DocumentKey, numbered: Claims) -> Keys:
     """Return the full forms that fit `key`; a title chooses where exactly one agrees with it."""
     full = {each: other.name for each, other in numbered.items() if each.complete and _fits(key, each)}
     titled = [each for each, name in full.items() if names_agree(claim.name, name)]
     return tuple(titled) if len(titled) == 1 else tuple(sorted(full, key=str))
 
 
-def _as_suggested(claim: Claim, numbered: dict[DocumentKey, Claim]) -> Keys:
+def _as_suggested(claim: Claim, numbered: Claims) -> Keys:
     """Return the one full form that bears the likelier spelling of a misprinted symbol."""
     if not claim.suggested:
         return ()
@@ -56,7 +58,7 @@ def _as_suggested(claim: Claim, numbered: dict[DocumentKey, Claim]) -> Keys:
     return found if len(found) == 1 else ()
 
 
-def _joined(key: DocumentKey, numbered: dict[DocumentKey, Claim]) -> DocumentKey:
+def _joined(key: DocumentKey, numbered: Claims) -> DocumentKey:
     """Return `key` with the issuer and the year that all other short forms of the number agree on."""
     fitting = [each for each in numbered if each.symbol == key.symbol and _fits(key, each)]
     issuers = {each.issuer for each in fitting} - {""}
