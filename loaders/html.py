@@ -31,8 +31,7 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _LINE = re.compile(r"border[\w-]{0,20}\s{0,9}:[^;]{0,60}?\b(?:solid|double|dotted|dashed|inset|outset)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_BREAK = "\v"
-_WIDEST_SPAN = 100
+_WIDEST_ROW = 200
 
 
 def read_html(stream: Stream) -> Content:
@@ -141,7 +140,8 @@ def _rows(table: "_Element") -> Iterator[list[Cell]]:
         for cell in row.iterchildren("td", "th"):
             _skip_reached(cells, reaching)
             width, height = _span(cell, "colspan"), _span(cell, "rowspan")
-            reaching.update({len(cells) + column: height - 1 for column in range(width) if height > 1})
+            if height > 1:
+                reaching.update(dict.fromkeys(range(len(cells), min(len(cells) + width, _WIDEST_ROW)), height - 1))
             cells += [list(_lines(cell)), *([()] * (width - 1))]
         _skip_reached(cells, reaching)
         yield cells
@@ -155,7 +155,7 @@ def _skip_reached(cells: list[Cell], reaching: dict[int, int]) -> None:
 
 def _span(cell: "_Element", name: str) -> int:
     value = (cell.get(name) or "").strip()
-    return min(max(int(value), 1), _WIDEST_SPAN) if value.isdecimal() else 1
+    return min(max(int(value), 1), _WIDEST_ROW) if value.isdecimal() else 1
 
 
 def _is_bordered(table: "_Element") -> bool:
@@ -169,8 +169,8 @@ def _is_bordered(table: "_Element") -> bool:
 
 def _lines(root: "_Element") -> Iterator[str]:
     """Yield the lines of an element's text, empty ones left out."""
-    text = "".join(_pieces(root)).replace("\xad", "")
-    for line in text.split(_BREAK):
+    text = clean("".join(_pieces(root)).replace("\xad", ""))
+    for line in text.split("\n"):
         if line.strip(" \t\n\xa0"):
             yield line.strip(" \n\xa0")
 
@@ -183,7 +183,7 @@ def _pieces(root: "_Element") -> Iterator[str]:
         block = element.tag in _BLOCKS
         kept += (element.tag == "pre") * (1 if event == "start" else -1)
         if block or (element.tag == "br" and event == "end"):
-            yield _BREAK
+            yield "\n"
         piece = element.text if event == "start" else element.tail if element is not root else None
         if piece:
-            yield piece.replace("\n", _BREAK) if kept else _SPACE.sub(" ", piece)
+            yield piece if kept else _SPACE.sub(" ", piece)
