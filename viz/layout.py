@@ -19,6 +19,7 @@ COLUMN_GAP = 60
 ROW_GAP = 16
 LANE_HEIGHT = 12
 SWEEPS = 8
+STRAIGHT = 2
 
 Point = tuple[float, float]
 
@@ -69,7 +70,7 @@ def layered(boxes: Sequence[Box], edges: Sequence[tuple[str, str]]) -> Layout:
     grid = _grid(boxes, edges, columns)
     _sort(grid)
     heights = [box.height for box in boxes] + [LANE_HEIGHT] * (len(grid.left) - len(boxes))
-    middles = _middles(grid, heights)
+    middles = _middles(grid, heights, len(boxes))
     ports = _ports(grid, heights, middles, len(boxes))
     xs = [index * (BOX_WIDTH + COLUMN_GAP) + BOX_WIDTH // 2 for index in range(len(ranks))]
     places = {box.key: (xs[columns[box.key]], middles[item]) for item, box in enumerate(boxes)}
@@ -213,24 +214,26 @@ def _exchange_once(layer: list[int], sides: list[tuple[list[list[int]], dict[int
     return swapped
 
 
-def _middles(grid: _Grid, heights: list[int]) -> list[int]:
+def _middles(grid: _Grid, heights: list[int], boxes: int) -> list[int]:
     """Return the height of each item's middle: near the mean of its neighbours, never over another item."""
     middles = [0.0] * len(heights)
     for layer in grid.layers:
         for item, offset in zip(layer, _offsets(layer, heights), strict=True):
             middles[item] = offset
-    for sweep in range(SWEEPS):
+    for sweep in range(4 * SWEEPS):
         for layer in grid.layers if sweep % 2 else grid.layers[::-1]:
-            wanted = [_mean(item, grid, middles) for item in layer]
+            wanted = [_mean(item, grid, middles, boxes) for item in layer]
             for item, middle in zip(layer, _apart(wanted, _offsets(layer, heights)), strict=True):
                 middles[item] = middle
     top = min((middle - height / 2 for middle, height in zip(middles, heights, strict=True)), default=0)
     return [round(middle - top) for middle in middles]
 
 
-def _mean(item: int, grid: _Grid, middles: list[float]) -> float:
+def _mean(item: int, grid: _Grid, middles: list[float], boxes: int) -> float:
+    """Return the mean height of the neighbours; between waypoints it counts more, so that long routes run straight."""
     links = grid.left[item] + grid.right[item]
-    return fmean(middles[link] for link in links) if links else middles[item]
+    weights = [STRAIGHT if item >= boxes and link >= boxes else 1 for link in links]
+    return fmean([middles[link] for link in links], weights) if links else middles[item]
 
 
 def _offsets(layer: list[int], heights: list[int]) -> list[float]:

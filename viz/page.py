@@ -98,6 +98,7 @@ def _environment(**values: object) -> Environment:
 def _inert(value: object) -> Markup:
     """Return `value` (or a JSON text) as JSON that no HTML parser can take for markup, whatever it holds."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair cannot be written
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704 - nothing is left in it that ends a script element

@@ -9,6 +9,7 @@ from .layout import Box, Point, layered, middles, outline
 from .model import Document, Relation, View
 
 GROUP = 12
+LAST = 1_000_000
 NAME_WIDTH = 17
 LINE_WIDTH = 21
 NAME_LINES = 3
@@ -125,7 +126,7 @@ def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
 
 
 def _members(centre: str, web: Web) -> dict[str, int]:
-    """Return the keys of the chain, the centre first, with their distance from it.
+    """Return the keys of the chain with their distance from the centre; what it merely cites comes last.
 
     Orders and their legal bases lead on from document to document; every other relation only to the centre's
     neighbours. Units are named for the centre and for what follows from it.
@@ -152,7 +153,7 @@ def _reach(centre: str, relations: Mapping[str, list[Relation]], *, up: bool) ->
                 front.append(end)
     for relation in relations.get(centre, []):
         if relation.kind not in ("ASSIGNS", "MAY_BE"):
-            distances.setdefault(relation.target if up else relation.source, 1)
+            distances.setdefault(relation.target if up else relation.source, LAST)
     return distances
 
 

@@ -144,25 +144,28 @@ function drawRoutes(ctx) {
   if (!picture) return;
   drawBands(ctx);
   const chosen = new Set(chosenRoutes());
+  const faded = (route) => (chosen.size && !chosen.has(route) ? 0.5 : 1);
   picture.routes.forEach((route, index) => {
     const line = lineOf(route.kind);
-    ctx.save();
-    ctx.globalAlpha = chosen.size && !chosen.has(route) ? 0.5 : 1;
-    ctx.strokeStyle = line.colour;
-    ctx.lineWidth = line.width + (chosen.has(route) ? 0.8 : 0);
+    Object.assign(ctx, { globalAlpha: faded(route), strokeStyle: line.colour, lineWidth: line.width + (chosen.has(route) ? 0.8 : 0) });
     ctx.setLineDash(line.dash);
     ctx.stroke(paths[index]);
-    drawArrow(ctx, route, line.colour);
-    ctx.restore();
   });
+  ctx.setLineDash([]);
+  ctx.globalAlpha = 1;
   drawVerbs(ctx, chosen);
+  for (const route of picture.routes) {
+    ctx.globalAlpha = faded(route);
+    drawArrow(ctx, route);
+  }
+  ctx.globalAlpha = 1;
 }
 
-function drawArrow(ctx, route, colour) {
+function drawArrow(ctx, route) {
   const numbers = route.outline.match(/-?[\d.]+/g).map(Number);
   const [x, y] = numbers.slice(-2);
   const back = x > picture.places[route.target][0] ? 9 : -9;
-  ctx.fillStyle = colour;
+  ctx.fillStyle = lineOf(route.kind).colour;
   ctx.beginPath();
   ctx.moveTo(x, y);
   ctx.lineTo(x + back, y - 4.5);

@@ -1,0 +1,55 @@
+"""The words of the page: complete in both languages, none without a use."""
+
+import re
+from importlib.resources import files
+
+import pytest
+
+from luocdo.graph.schema import MAY_BE, RELATIONS
+from luocdo.viz.labels import label, labels, printed_date
+
+PLACES = re.compile(r"\{(\w+)\}")
+
+
+def test_every_label_says_the_same_in_both_languages():
+    vietnamese, english = labels("vi"), labels("en")
+    assert all(vietnamese.values())
+    assert all(english.values())
+    for key, text in vietnamese.items():
+        assert sorted(PLACES.findall(text)) == sorted(PLACES.findall(english[key])), key
+
+
+def test_every_label_is_used():
+    package = files("luocdo.viz")
+    sources = [each for folder in ("", "static", "templates") for each in (package / folder).iterdir()]
+    code = "\n".join(each.read_text(encoding="utf-8") for each in sources if each.name.endswith((".py", ".js", ".j2")))
+    families = ("level.", "status.", "relation.", "short.", "legend.", "panel.severity.")
+    unused = [key for key in labels("vi") if f'"{key}"' not in code and not key.startswith(families)]
+    assert unused == []
+
+
+def test_every_relation_has_its_verb_and_every_verb_its_relation():
+    kinds = {kind.name for kind in (*RELATIONS, MAY_BE)} | {"ASSIGNS"}
+    assert {key.split(".")[1] for key in labels("vi") if key.startswith("relation.")} == kinds
+    assert {key.split(".")[1] for key in labels("vi") if key.startswith("short.")} == kinds
+
+
+def test_an_unknown_label_is_an_error():
+    with pytest.raises(KeyError):
+        label("no.such.label", "vi")
+
+
+@pytest.mark.parametrize(
+    ("date", "vi", "en"),
+    [
+        ("2023-09-08", "08/9/2023", "08/9/2023"),
+        ("2024-02-23", "23/02/2024", "23/02/2024"),
+        ("2023-10-10", "10/10/2023", "10/10/2023"),
+        ("2023-09", "tháng 9/2023", "9/2023"),
+        ("2024-01", "tháng 01/2024", "01/2024"),
+        ("2013", "năm 2013", "2013"),
+        (None, "không rõ ngày", "date unknown"),
+    ],
+)
+def test_dates_are_printed_as_officers_write_them(date, vi, en):
+    assert (printed_date(date, "vi"), printed_date(date, "en")) == (vi, en)

@@ -1,0 +1,136 @@
+"""From rows to a view: names, order, evidence cut around its citation, chains of each task."""
+
+import random
+
+import pytest
+
+from luocdo.errors import NotFoundError
+from luocdo.viz.view import DOCUMENTS, name_of, view_of
+
+
+def task_of(view, key):
+    return next(task for task in view.tasks if task.key == key)
+
+
+def documents_of(branch):
+    return [key.split(" ")[2] for key in branch] + [branch[-1].split(" ")[0]]
+
+
+def test_the_order_of_the_rows_changes_nothing(rows):
+    dice = random.Random(5)
+    mixed = [dice.sample(table, len(table)) for table in rows]
+    assert view_of(*mixed, centre=None, unit=None) == view_of(*rows, centre=None, unit=None)
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ({"key": "k", "number": "372/TB-VPCP"}, "372/TB-VPCP"),
+        ({"key": "k", "symbol": "SKHCN-VP", "date_text": "2023-09"}, "(?)/SKHCN-VP 9/23"),
+        ({"key": "k", "symbol": "SKHCN-VP", "date_text": "2023-12-05"}, "(?)/SKHCN-VP 12/23"),
+        ({"key": "k", "symbol": "SKHCN-VP", "date_text": "2023"}, "(?)/SKHCN-VP 2023"),
+        ({"key": "k", "symbol": "SKHCN-VP"}, "(?)/SKHCN-VP"),
+        ({"key": "k", "type": "Luật", "title": "Luật Đất đai"}, "Luật Đất đai"),
+        ({"key": "k", "type": "Kế hoạch"}, "Kế hoạch"),
+        ({"key": "k"}, "k"),
+    ],
+)
+def test_a_document_is_called_as_a_reader_calls_it(row, name):
+    assert name_of(row) == name
+
+
+def test_tasks_come_by_deadline_and_those_without_one_last(view):
+    assert [task.due for task in view.tasks] == ["2023-07-22", "2023-10-10", None, None, None, None]
+
+
+def test_the_tenth_item_comes_after_the_second(rows):
+    documents, relations, tasks = rows
+    items = [{**tasks[0], "key": f"k{item}", "item": item} for item in ("10", "2", "1.10", "1.9", "1")]
+    view = view_of(documents, relations, items, centre=None, unit=None)
+    assert [task.item for task in view.tasks] == ["1", "1.9", "1.10", "2", "10"]
+
+
+def test_a_chain_runs_from_the_centre_to_the_assigning_document(view):
+    [branch] = task_of(view, "thang9#5").branches
+    assert documents_of(branch) == ["tb372", "cv4704", "thang9"]
+
+
+def test_what_one_task_cites_is_a_branch_of_that_task_alone(view):
+    assert len(task_of(view, "thang9#5").branches) == 1
+    assert [documents_of(branch) for branch in task_of(view, "thang9#3").branches] == [
+        ["tb372", "cv4704", "thang9"],
+        ["qd06", "thang9"],
+    ]
+
+
+def test_several_branches_stay_several(view):
+    branches = [documents_of(branch) for branch in task_of(view, "thang7#1").branches]
+    assert branches == [["qd06", "kh67", "thang7"], ["kh168", "thang7"], ["nd61", "thang7"]]
+
+
+def test_a_sentence_is_cut_around_its_citation(view):
+    relation = next(each for each in view.relations if each.key == "thang9 IMPLEMENTS cv4704")
+    [evidence] = relation.evidence
+    assert evidence.marked == "Công văn số 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh"
+    assert evidence.before == "Thi hành "
+    assert not relation.inferred
+
+
+def test_a_citation_beyond_its_sentence_is_cut_at_its_end(rows):
+    documents, _, tasks = rows
+    evidence = (
+        '[{"witness": "thang9", "path": "a.txt", "start": 3, "end": 99, "sentence_start": 5, "sentence": "một câu"}]'
+    )
+    relation = {"source": "thang9", "kind": "CITES", "target": "tb53", "evidence": evidence}
+    view = view_of(documents, [relation], tasks, centre=None, unit=None)
+    assert view.relations[0].evidence[0].marked == "một câu"
+
+
+def test_what_only_third_documents_say_is_inferred(view):
+    inferred = {relation.key for relation in view.relations if relation.inferred}
+    assert inferred == {"cv4053 IMPLEMENTS tb304", "kh67 IMPLEMENTS qd06", "nd107 AMENDS nd61"}
+
+
+def test_findings_speak_both_languages(view):
+    [note] = next(each for each in view.documents if each.key == "thang2").findings
+    assert note.severity == "error"
+    assert "sau ngày của văn bản" in note.vi
+    assert "after the document that cites it" in note.en
+
+
+def test_a_finding_of_another_version_keeps_its_message(rows):
+    documents, relations, tasks = rows
+    documents[0]["findings"] = '[{"code": "of-tomorrow", "severity": "info", "message": "điều chưa biết"}]'
+    view = view_of(documents, relations, tasks, centre=None, unit=None)
+    assert [note.en for each in view.documents for note in each.findings if each.key == "tb372"] == ["điều chưa biết"]
+
+
+def test_a_unit_is_found_without_diacritics_and_with_its_issuer(rows):
+    view = view_of(*rows, centre=None, unit="phong, don vi thuoc so quang tri")
+    assert view.unit == "cac phong don vi thuoc so so khoa hoc va cong nghe tinh quang tri"
+
+
+def test_an_unknown_unit_is_told(rows):
+    with pytest.raises(NotFoundError, match="Phòng Không Có"):
+        view_of(*rows, centre=None, unit="Phòng Không Có")
+
+
+def test_addressees_must_act_where_a_task_names_nobody(view):
+    [unit] = [each for each in view.units if each.key in task_of(view, "thang9#5").units]
+    assert (unit.name, unit.collective) == ("Các phòng, đơn vị thuộc Sở", True)
+
+
+def test_above_the_cap_the_centre_and_what_was_read_are_kept(rows):
+    documents, relations, tasks = rows
+    crowd = [{**documents[0], "key": f"z{index}"} for index in range(DOCUMENTS)]
+    view = view_of([*crowd, *documents], relations, tasks, centre="tb304", unit=None)
+    keys = {document.key for document in view.documents}
+    assert len(keys) == DOCUMENTS
+    assert view.total_documents == DOCUMENTS + len(documents)
+    assert {"tb304", "cv4053", "thang9", "thang7", "cv4704"} <= keys
+    assert view.centre == "tb304"
+
+
+def test_nothing_gives_an_empty_view():
+    view = view_of([], [], [], centre=None, unit=None)
+    assert (view.documents, view.tasks, view.centre) == ((), (), None)
