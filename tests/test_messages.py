@@ -18,6 +18,7 @@ SOURCES = [
     for file in ROOT.rglob("*.py")
     if not file.relative_to(ROOT).parts[0].startswith((".", *OUTSIDE))
 ]
+LATER = {"file"}  # a reader of one format says what is wrong; `load` adds the name of the file
 WORDS = {node.value for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Constant)}
 
 
@@ -48,10 +49,10 @@ def test_every_message_is_used_in_the_sources(code: str) -> None:
     assert code in WORDS
 
 
-@pytest.mark.parametrize(("code", "facts"), calls(), ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("code", "facts"), calls(), ids=lambda value: value if isinstance(value, str) else "")
 def test_every_call_names_a_message_and_fills_its_places(code: str, facts: set[str] | None) -> None:
     assert code in catalogue()
-    assert facts is None or places(catalogue()[code].vi) <= facts
+    assert facts is None or places(catalogue()[code].vi) - LATER <= facts
 
 
 def test_no_code_stands_twice() -> None:
