@@ -76,7 +76,8 @@ def test_header_is_read(name: str) -> None:
     document, gold = read(name).document.model_dump(), dict(GOLD[name]["document"])
     issuer = gold.pop("issuer")
     assert {field: document[field] for field in gold} == gold
-    assert str(document["issuer"]).startswith(issuer)
+    # An agency below a department may also be given with its department or province.
+    assert str(document["issuer"]).casefold().startswith(issuer.casefold())
 
 
 @each_example
