@@ -1,16 +1,14 @@
 """Zip archives -> the files inside, as bytes in memory: a member's name is never used as a path."""
 
 import unicodedata
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ..errors import LoadError
 from .content import MAX_FILE_BYTES, Stream
-
-if TYPE_CHECKING:
-    from zipfile import ZipFile, ZipInfo
 
 MAX_MEMBERS = 20_000
 _MAX_RATIO = 200
@@ -34,8 +32,6 @@ def members(stream: Stream) -> Iterator[Member]:
     Raises:
         LoadError: "damaged-file", or "too-large": more than MAX_MEMBERS files.
     """
-    from zipfile import BadZipFile, ZipFile
-
     try:
         archive = ZipFile(stream)
     except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
@@ -51,18 +47,15 @@ def members(stream: Stream) -> Iterator[Member]:
             yield member
 
 
-def _member(archive: "ZipFile", entry: "ZipInfo", left: int) -> Member:
+def _member(archive: ZipFile, entry: ZipInfo, left: int) -> Member:
     try:
         return Member(_name(entry), BytesIO(_unpack(archive, entry, left)))
     except LoadError as error:
         return Member(_name(entry), None, error)
 
 
-def _unpack(archive: "ZipFile", entry: "ZipInfo", left: int) -> bytes:
+def _unpack(archive: ZipFile, entry: ZipInfo, left: int) -> bytes:
     """Return the bytes of a member; the sizes that the archive itself declares are limits, never trusted beyond."""
-    import zlib
-    from zipfile import BadZipFile
-
     if entry.flag_bits & _ENCRYPTED:
         raise LoadError("locked-file")
     bomb = entry.file_size > _RATIO_COUNTS_FROM and entry.file_size > _MAX_RATIO * max(entry.compress_size, 1)
@@ -75,7 +68,7 @@ def _unpack(archive: "ZipFile", entry: "ZipInfo", left: int) -> bytes:
         raise LoadError("damaged-file", reason=f"ZIP: {error}") from error
 
 
-def _name(entry: "ZipInfo") -> str:
+def _name(entry: ZipInfo) -> str:
     """Return the name as it was typed: programs on Windows write UTF-8 or code page 1258 without saying so."""
     if entry.flag_bits & _NAME_IS_UTF8 or entry.filename.isascii():
         return unicodedata.normalize("NFC", entry.filename)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
 
 from ..errors import LoadError
 from .content import Content, Stream
@@ -16,8 +17,6 @@ from .docx_text import Story, block_lines
 from .numbering import W, read_numbering
 
 if TYPE_CHECKING:
-    from zipfile import ZipFile
-
     from lxml.etree import _Element
 
 _MAX_PART_BYTES = 128 << 20
@@ -42,8 +41,6 @@ def read_docx(stream: Stream) -> Content:
     Raises:
         LoadError: "damaged-file", "too-large".
     """
-    from zipfile import BadZipFile, ZipFile
-
     try:
         with ZipFile(stream) as package:
             return Content("\n".join(_document_lines(package)))
@@ -51,7 +48,7 @@ def read_docx(stream: Stream) -> Content:
         raise LoadError("damaged-file", reason=f"DOCX: {error}") from error
 
 
-def _document_lines(package: "ZipFile") -> Iterator[str]:
+def _document_lines(package: ZipFile) -> Iterator[str]:
     main = _main_part(package)
     body = _parse(package, main)
     if body is None:
@@ -66,14 +63,14 @@ def _document_lines(package: "ZipFile") -> Iterator[str]:
     yield from _running_lines(package, [name for name in rest if name not in opening], story)
 
 
-def _main_part(package: "ZipFile") -> str:
+def _main_part(package: ZipFile) -> str:
     for part in _relationships(package, "").values():
         if part.kind == "officeDocument":
             return part.target
     return "word/document.xml"
 
 
-def _relationships(package: "ZipFile", part: str) -> Mapping[str, Relationship]:
+def _relationships(package: ZipFile, part: str) -> Mapping[str, Relationship]:
     """Return the parts that `part` refers to, by relationship id; "" is the package itself."""
     root = _parse(package, join(dirname(part), "_rels", part.rpartition("/")[2] + ".rels"))
     if root is None:
@@ -88,7 +85,7 @@ def _relationships(package: "ZipFile", part: str) -> Mapping[str, Relationship]:
     }
 
 
-def _parse(package: "ZipFile", name: str) -> "_Element | None":
+def _parse(package: ZipFile, name: str) -> "_Element | None":
     """Return the root of the part `name`, null when there is no such part; entities are never resolved."""
     from lxml import etree
 
@@ -106,13 +103,13 @@ def _parse(package: "ZipFile", name: str) -> "_Element | None":
         raise LoadError("damaged-file", reason=f"DOCX: {name}") from error
 
 
-def _story(package: "ZipFile", related: Mapping[str, Relationship]) -> Story:
+def _story(package: ZipFile, related: Mapping[str, Relationship]) -> Story:
     numbering = read_numbering(_related_part(package, related, "numbering"))
     styles = read_styles(_related_part(package, related, "styles"), numbering)
     return Story(numbering, styles)
 
 
-def _related_part(package: "ZipFile", related: Mapping[str, Relationship], kind: str) -> "_Element | None":
+def _related_part(package: ZipFile, related: Mapping[str, Relationship], kind: str) -> "_Element | None":
     name = next((part.target for part in related.values() if part.kind == kind), None)
     return _parse(package, name) if name else None
 
@@ -128,7 +125,7 @@ def _first_page_headers(body: "_Element", related: Mapping[str, Relationship]) -
     return [part.target for id_, part in related.items() if id_ in ids]
 
 
-def _running_lines(package: "ZipFile", names: list[str], story: Story) -> Iterator[str]:
+def _running_lines(package: ZipFile, names: list[str], story: Story) -> Iterator[str]:
     """Yield the lines of headers and footers, each once and without page numbers."""
     for name in dict.fromkeys(names):
         root = _parse(package, name)
@@ -138,7 +135,7 @@ def _running_lines(package: "ZipFile", names: list[str], story: Story) -> Iterat
                 yield line
 
 
-def _note_lines(package: "ZipFile", related: Mapping[str, Relationship], story: Story) -> Iterator[str]:
+def _note_lines(package: ZipFile, related: Mapping[str, Relationship], story: Story) -> Iterator[str]:
     """Yield the footnotes and endnotes that the body refers to, under the marks set there: "[1] …"."""
     roots = {kind: _related_part(package, related, kind + "s") for kind in ("footnote", "endnote")}
     notes = {

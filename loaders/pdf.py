@@ -32,7 +32,7 @@ def read_pdf(stream: Stream) -> Content:
     finally:
         document.close()
     scans = _scans(pages)
-    if pages and len(scans) == len([page for page in pages if page.drawn]):
+    if scans and len(scans) == len([page for page in pages if page.drawn]):
         raise LoadError("needs-ocr")
     return _content(pages, _notes(pages, scans))
 

@@ -15,6 +15,7 @@ _BROKEN_NUMBER = re.compile(r"[\wĐ&]-$")
 _GUTTER = 4.0
 _INDENT = 6.0
 _SAME_EDGE = 3.0
+_NEAR_THE_EDGE = 0.8
 _LINE_PITCH = 1.3
 _ROWS_OF_A_LETTERHEAD = 16
 
@@ -47,7 +48,7 @@ def _gap(text: str) -> str:
 def page_flows(page: Page) -> list[Flow]:
     """Return the paragraphs of a page from top to bottom, columns of its letterhead one after the other."""
     rows = _rows(page)
-    left, right = _margins(rows)
+    left, right = _margins(rows, page.width)
     flows: list[Flow] = []
     last: Piece | None = None
     for line, may_continue in _in_order(rows):
@@ -77,10 +78,11 @@ def _are_beside(one: Piece, other: Piece) -> bool:
     return shared > min(one.height, other.height) / 2
 
 
-def _margins(rows: Sequence[Row]) -> tuple[float, float]:
-    """Return where full lines begin and end; no line is full on a page where no two end at the same place."""
+def _margins(rows: Sequence[Row], width: float) -> tuple[float, float]:
+    """Return where full lines begin and end: where two lines or more end, else where a line ends near the paper's edge."""
     ends = sorted((row[-1].right for row in rows), reverse=True)
-    right = next((end for end, next_ in pairwise(ends) if end - next_ < _SAME_EDGE), float("inf"))
+    widest = ends[0] if ends and ends[0] > _NEAR_THE_EDGE * width else float("inf")
+    right = next((end for end, next_ in pairwise(ends) if end - next_ < _SAME_EDGE), widest)
     full = [row[0].left for row in rows if row[-1].right > right - _SAME_EDGE]
     return min(full, default=0.0), right
 

@@ -30,10 +30,11 @@ class Piece:
 class Page:
     """One page: `lines` are made of pieces parted by wide gaps.
 
-    `drawn`: it shows anything at all; `pictured`: a picture fills most of it; `damaged`: it cannot be opened.
+    `width` is that of the paper in points; `drawn`: it shows anything at all; `pictured`: a picture fills most of it; `damaged`: it cannot be opened.
     """
 
     lines: tuple[tuple[Piece, ...], ...] = ()
+    width: float = 0.0
     drawn: bool = False
     pictured: bool = False
     damaged: bool = False
@@ -56,7 +57,7 @@ def read_page(document: "PdfDocument", index: int) -> Page:
         text = page.get_textpage()
         lines = tuple(_lines(text))
         text.close()
-        return Page(lines, drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
+        return Page(lines, page.get_width(), drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
     except PdfiumError:
         return Page(drawn=True, damaged=True)
     finally:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from zipfile import BadZipFile, ZipFile
 
 from .content import Stream
 
@@ -92,8 +93,6 @@ def _by_beginning(head: bytes) -> str | None:
 
 def _kind_of_zip(stream: Stream, promised: str) -> str:
     """Return what the package holds; a zip whose list of names is damaged is what its suffix says."""
-    from zipfile import BadZipFile, ZipFile
-
     try:
         with ZipFile(stream) as package:
             names = package.namelist()

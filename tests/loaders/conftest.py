@@ -31,7 +31,7 @@ def one() -> Callable[[Path], LoadedText]:
 
 
 @pytest.fixture
-def new_pdf() -> Callable[..., "object"]:
+def new_pdf() -> Iterator[Callable[..., object]]:
     """A new PDF of one A4 page in a font with Vietnamese letters; keywords go to FPDF."""
     fpdf = pytest.importorskip("fpdf", reason="needs fpdf2: pip install luocdo[test]")
     roboto = pytest.importorskip("font_roboto", reason="needs font-roboto: pip install luocdo[test]")
@@ -43,9 +43,14 @@ def new_pdf() -> Callable[..., "object"]:
         pdf.set_margins(85, 57, 42)
         pdf.set_auto_page_break(auto=True, margin=57)
         pdf.add_page()
+        made.append(pdf)
         return pdf
 
-    return make
+    made: list[object] = []
+    yield make
+    for pdf in made:
+        for font in pdf.fonts.values():
+            font.ttfont.close()
 
 
 @pytest.fixture

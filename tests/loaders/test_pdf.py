@@ -1,0 +1,172 @@
+"""PDF files made with fpdf2 and a font that has Vietnamese letters."""
+
+import pytest
+
+LONG = (
+    "1. Rà soát các quy trình đang áp dụng tại đơn vị, đối chiếu với Quyết định số 77/QĐ-UBND ngày 06/01/2025"
+    " của UBND tỉnh và đề xuất phương án đơn giản hóa, gửi kết quả về Văn phòng Sở trước ngày 15/8/2025 để tổng hợp."
+)
+
+
+def write(pdf, file):
+    file.write_bytes(bytes(pdf.output()))
+    return file
+
+
+def letterhead(pdf, *, by_column: bool):
+    """Two columns side by side, drawn row after row or column after column."""
+    left = ["UBND TỈNH HẢI VÂN", "SỞ DU LỊCH", "Số: 9/SDL-VP", "V/v mở lớp tập huấn"]
+    right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Hải Vân, ngày 02 tháng 6 năm 2025"]
+    places = [(85, 60 + 18 * row, text) for row, text in enumerate(left)]
+    places += [(290, 60 + 18 * row, text) for row, text in enumerate(right)]
+    for x, y, text in places if by_column else sorted(places, key=lambda place: place[1]):
+        pdf.text(x, y, text)
+    pdf.set_y(160)
+    return [*left, *right]
+
+
+@pytest.mark.parametrize("by_column", [True, False])
+def test_the_letterhead_is_read_column_by_column(tmp_path, one, new_pdf, body, by_column):
+    pdf = new_pdf()
+    expected = letterhead(pdf, by_column=by_column)
+    pdf.multi_cell(0, 20, body)
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [*expected, body]
+
+
+def test_lines_of_a_paragraph_are_joined_and_paragraphs_kept_apart(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    paragraphs = [LONG, LONG.replace("1.", "2."), "Yêu cầu các đơn vị thực hiện./."]
+    for paragraph in paragraphs:
+        pdf.multi_cell(0, 20, paragraph, new_x="LMARGIN", new_y="NEXT")
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == paragraphs
+
+
+def test_a_number_broken_after_its_hyphen_is_made_whole(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    for y, text in [
+        (60, "Căn cứ Kế hoạch của Sở về cải cách hành chính và Kế hoạch số 15/KH-"),
+        (80, "SDL ngày 13/02/2025"),
+        (140, ""),
+    ]:
+        pdf.text(85, y, text)
+    width = pdf.get_string_width("Căn cứ Kế hoạch của Sở về cải cách hành chính và Kế hoạch số 15/KH-")
+    pdf.text(
+        85 + width - pdf.get_string_width("năm 2025 là căn cứ để chấm điểm;"), 120, "năm 2025 là căn cứ để chấm điểm;"
+    )
+    assert "số 15/KH-SDL ngày 13/02/2025" in one(write(pdf, tmp_path / "a.pdf")).text
+
+
+def test_pages_are_kept_and_their_numbers_dropped(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    pdf.multi_cell(0, 20, "Trang đầu có một câu.")
+    pdf.add_page()
+    pdf.text(300, 30, "2")
+    pdf.multi_cell(0, 20, "Trang sau có một câu khác.")
+    loaded = one(write(pdf, tmp_path / "a.pdf"))
+    assert loaded.text == "Trang đầu có một câu.\nTrang sau có một câu khác."
+    assert [loaded.text[start:][:9] for start in loaded.pages] == ["Trang đầu", "Trang sau"]
+
+
+def test_a_paragraph_that_runs_over_a_page_break_stays_one(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    pdf.set_y(745)
+    pdf.multi_cell(0, 20, LONG)
+    loaded = one(write(pdf, tmp_path / "a.pdf"))
+    assert loaded.text == LONG
+    assert len(loaded.pages) == 2
+    assert 0 < loaded.pages[1] < len(LONG)
+
+
+def test_signature_and_recipients_are_read_column_by_column(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    pdf.multi_cell(0, 20, body)
+    left, right = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."], ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bùi Thị Hạnh"]
+    for row, (one_side, other) in enumerate(zip(left, right, strict=True)):
+        pdf.text(85, 200 + 18 * row, one_side)
+        pdf.text(380, 200 + 18 * row, other)
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [body, *left, *right]
+
+
+def test_a_scan_needs_ocr(tmp_path, one, new_pdf, png):
+    pdf = new_pdf()
+    pdf.image(png, 0, 0, 595, 842)
+    loaded = one(write(pdf, tmp_path / "quét.pdf"))
+    assert loaded.text is None
+    assert [finding.code for finding in loaded.findings] == ["needs-ocr"]
+    assert "quét.pdf" in loaded.findings[0].message
+
+
+def test_a_watermark_over_scans_is_no_text(tmp_path, one, new_pdf, png):
+    pdf = new_pdf()
+    for number in range(3):
+        if number:
+            pdf.add_page()
+        pdf.image(png, 0, 0, 595, 842)
+        pdf.text(
+            100, 400, "Bản sao tải từ cổng thông tin điện tử, chỉ có giá trị tham khảo, không thay thế bản gốc có dấu."
+        )
+    assert [finding.code for finding in one(write(pdf, tmp_path / "a.pdf")).findings] == ["needs-ocr"]
+
+
+def test_a_scanned_page_among_others_is_named(tmp_path, one, new_pdf, png, body):
+    pdf = new_pdf()
+    pdf.multi_cell(0, 20, body)
+    pdf.add_page()
+    pdf.image(png, 0, 0, 595, 842)
+    loaded = one(write(pdf, tmp_path / "a.pdf"))
+    assert loaded.text == body
+    assert [(finding.code, finding.facts["pages"]) for finding in loaded.findings] == [("pages-need-ocr", "2")]
+
+
+def test_a_page_drawn_in_outlines_needs_ocr(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    pdf.line(10, 10, 200, 200)
+    assert [finding.code for finding in one(write(pdf, tmp_path / "a.pdf")).findings] == ["needs-ocr"]
+
+
+def test_a_blank_pdf_has_no_text(tmp_path, one, new_pdf):
+    assert [finding.code for finding in one(write(new_pdf(), tmp_path / "a.pdf")).findings] == ["no-text"]
+
+
+def test_a_password_is_reported(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    pdf.set_encryption(owner_password="chu", user_password="khach")
+    pdf.multi_cell(0, 20, body)
+    loaded = one(write(pdf, tmp_path / "khóa.pdf"))
+    assert loaded.text is None
+    assert [finding.code for finding in loaded.findings] == ["locked-file"]
+
+
+def test_a_pdf_that_only_forbids_copying_is_read(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    pdf.set_encryption(owner_password="chu")
+    pdf.multi_cell(0, 20, body)
+    assert one(write(pdf, tmp_path / "a.pdf")).text == body
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9])
+def test_a_truncated_pdf_is_a_damaged_file(tmp_path, one, new_pdf, body, share):
+    pdf = new_pdf()
+    pdf.multi_cell(0, 20, body)
+    data = bytes(pdf.output())
+    file = tmp_path / "cụt.pdf"
+    file.write_bytes(data[: int(len(data) * share)])
+    loaded = one(file)
+    assert loaded.text is None
+    assert [finding.code for finding in loaded.findings] == ["damaged-file"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"%PDF-1.7\n",
+        b"%PDF-1.7\n" + bytes(1000),
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\ntrailer<</Root 1 0 R>>",
+    ],
+)
+def test_what_only_begins_like_a_pdf_has_a_finding(tmp_path, one, data):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(data)
+    loaded = one(file)
+    assert loaded.text is None
+    assert loaded.findings[0].code in {"damaged-file", "no-text"}
