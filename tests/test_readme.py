@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -27,13 +28,10 @@ def commands() -> list[str]:
 
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a command as the shell of any system would, `luocdo` being the one under test."""
-    program = f'"{sys.executable}" -m luocdo'
-    line = re.sub(r"(^|\| *)luocdo\b", lambda match: match[1] + program, command)
-    environment = {**os.environ, "PYTHONUTF8": "1", "LUOCDO_NO_BROWSER": "1"}
-    return subprocess.run(
-        line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8"
-    )
+    """Run a command of the program under test."""
+    line = [sys.executable, "-m", *shlex.split(command)]
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    return subprocess.run(line, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8")
 
 
 @pytest.fixture
