@@ -1,192 +1,177 @@
-"""Documents called by name: laws by their title, acronyms, known aliases, aliases that the text declares."""
+"""Mentions without a number: laws by title, titles in quotes, aliases known or declared, a type and its issuer only."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from .agency_phrase import alternation
-from .numbers import UPPER
-from .rules import register, rows, split
+from .laws import LawName, find_laws
+from .mention import Mention
+from .numbers import find_numbers
+from .rules import Row, rows, split
+from .surroundings import read_after
 
-_LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp)(?=\s)")
-_TOKEN = re.compile(r"\w+|[^\w\s]")
-_AMENDING = re.compile(
-    r"\s+(?:[Ss]ửa đổi|[Bb]ổ sung)(?:,?\s+bổ\s+sung)?\s+(?:một\s+số\s+(?:điều|nội\s+dung)|(?:các\s+)?[Đđ]iều\s+[\d,\s]+(?:và\s+\d+\s+)?)"
-    r"\s*(?:của\s+|tại\s+)?(?:các\s+)?"
-)
-_STATE = re.compile(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
-_UNLISTED = re.compile(
-    rf"\s+(?=[{UPPER}][\w]*[a-zà-ỹ])((?:(?:-\s+)?[\w&/-]+)(?:,?\s+(?!(?:số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc|hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ))\b|[{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))[\w&/-]+){{0,9}})"
-)
-_AFTER_UNLISTED = re.compile(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
+_TO_NUMBER = re.compile(r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?số\s*:?\s*(?=\d)")
+_BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A document called by name at `start`..`end`; `number` where the name alone tells it."""
-
-    start: int
-    end: int
-    type: str
-    title: str | None
-    number: str | None = None
-    issuer: str | None = None
-    certain: bool = True
+def law_mentions(text: str) -> Iterator[Mention]:
+    """Yield the laws that are called by their title, with the number that follows it, if one does."""
+    for name in find_laws(text):
+        yield _numbered_law(text, name) or _law(text, name)
 
 
-@dataclass(frozen=True, slots=True)
-class Law:
-    """A law that is known: there may be several of one title, each of its time."""
-
-    type: str
-    title: str
-    number: str
-    date: str
-    effective_from: str
-
-
-def find_laws(text: str) -> Iterator[Name]:
-    """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
-    after = 0
-    for found in _LAW.finditer(text):
-        if found.start() < after or _is_no_law(text, found.start()):
-            continue
-        name = _law_at(text, found)
-        if name is not None:
-            after = name.end
-            yield name
-    for found in _acronyms().finditer(text):
-        row = _acronym_rows()[" ".join(found[0].split())]
-        yield Name(found.start(), found.end(), row["type"], row["title"])
-
-
-def _is_no_law(text: str, start: int) -> bool:
-    before = " ".join(text[max(0, start - 16) : start].lower().split())
-    return before.endswith(_no_law_before()) or text[start - 1 : start].isalnum()
-
-
-def _law_at(text: str, found: re.Match[str]) -> Name | None:
-    type_ = " ".join(found[0].split()).capitalize()
-    start, at = found.span()
-    if type_ == "Hiến pháp":
-        state = _STATE.match(text, at)
-        return Name(start, state.end() if state else at, type_, None)
-    if amending := _AMENDING.match(text, at):
-        return _amending_law(text, start, type_, amending)
-    end = _title_end(text, at)
-    if end is not None:
-        return Name(start, end, type_, _tidy(text[at:end]))
-    unlisted = _UNLISTED.match(text, at)
-    if unlisted and (_AFTER_UNLISTED.match(text, unlisted.end()) or _is_basis(text, start)):
-        return Name(start, unlisted.end(), type_, _tidy(unlisted[1]), certain=False)
-    return None
-
-
-def _amending_law(text: str, start: int, type_: str, amending: re.Match[str]) -> Name | None:
-    """A law that amends others carries their names in its own, all of them."""
-    end = at = amending.end()
-    while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner)):
-        end = found.end
-        link = _LINK.match(text, end)
-        at = link.end() if link else len(text)
-    if end == amending.end():
+def _numbered_law(text: str, name: LawName) -> Mention | None:
+    first = read_after(text, name.end)
+    lead = _TO_NUMBER.match(text, first.end)
+    number = next(find_numbers(text[lead.end() : lead.end() + 40]), None) if lead else None
+    if lead is None or number is None or number.start or "(" in lead[0]:
         return None
-    return Name(start, end, type_, _tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
+    end = lead.end() + number.end
+    after = read_after(text, end)
+    return Mention(
+        name.start, after.end, "number", lead.end(), end, number.text,
+        type=name.type, title=name.title, date=first.date or after.date, issuer=first.issuer or after.issuer,
+        notes=(*number.notes, *after.notes),
+    )  # fmt: skip
 
 
-_LINK = re.compile(r"\s*(?:,|;|và)\s+(?:của\s+)?")
-_BASIS = re.compile(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
+def _law(text: str, name: LawName) -> Mention:
+    after = read_after(text, name.end)
+    year = _BARE_YEAR.match(text, name.end) if after.date is None else None
+    return Mention(
+        name.start, year.end() if year else after.end, "name",
+        type=name.type, title=name.title, date=year[1] if year else after.date, issuer=after.issuer,
+        confidence=0.9 if name.certain else 0.7, notes=after.notes,
+    )  # fmt: skip
 
 
-def _is_basis(text: str, start: int) -> bool:
-    return bool(_BASIS.search(text, max(0, start - 20), start))
+_OPENING = "\"“”'‘«"
+_CLOSING = "\"”“'’»"
+_BEING_ISSUED = re.compile(
+    r"(?:phê\s+duyệt|ban\s+hành|thông\s+qua|công\s+bố|xây\s+dựng|lập|trình)\s+(?:các\s+)?\Z", re.IGNORECASE
+)
 
 
-def _title_end(text: str, start: int) -> int | None:
-    """Return where the longest known title that begins at `start` ends."""
-    node = _titles()
-    end = None
-    for token in _TOKEN.finditer(text, start):
-        step = node.get(token[0].lower())
-        if step is None:
-            break
-        node = step
-        if "" in node:
-            end = token.end()
-    return end
-
-
-def _tidy(words: str) -> str:
-    return " ".join(words.split())
-
-
-Titles = dict[str, "Titles"]
-
-
-@lru_cache
-def _titles() -> Titles:
-    """The known titles of laws, token by token; a title is over where "" is a key."""
-    root: Titles = {}
-    for law in laws():
-        node = root
-        for token in _TOKEN.findall(law.title.lower()):
-            node = node.setdefault(token, {})
-        node[""] = {}
-    return root
+def quoted_mentions(text: str) -> Iterator[Mention]:
+    """Yield plans that are called by a title in quotes: Đề án "…"; not where they are being approved or issued."""
+    for found in _quoted_plan().finditer(text):
+        if _BEING_ISSUED.search(text, max(0, found.start() - 20), found.start()):
+            continue
+        after = read_after(text, found.end())
+        type_ = " ".join(found["type"].split())
+        title = " ".join(found["title"].split())
+        yield Mention(
+            found.start(), after.end, "name",
+            type=type_[0].upper() + type_[1:], title=title, date=after.date, issuer=after.issuer,
+            resolves_to=_known_titles().get(_title_key(title)), confidence=0.8,
+        )  # fmt: skip
 
 
 @lru_cache
-def laws() -> tuple[Law, ...]:
-    """Return the known laws and ordinances: those of the register and those of law_titles.csv."""
-    kinds = ("Luật", "Bộ luật", "Pháp lệnh")
-    registered = (
-        Law(each.type, each.title.rstrip("."), each.number, each.date, each.effective_from)
-        for each in register()
-        if each.type in kinds
+def _quoted_plan() -> re.Pattern[str]:
+    plans = {row["name"] for row in rows("doc_types") if row["kind"] == "plan"} - {"Dự án"}
+    both = alternation(plans | {name[0].lower() + name[1:] for name in plans})
+    title = rf"(?P<title>[^\s{_OPENING};][^{_OPENING}{_CLOSING};]{{5,400}}?)"
+    return re.compile(
+        rf"(?P<type>{both})\s+(?:về\s+)?[{_OPENING}]\s{{0,3}}{title}\s{{0,3}}(?:[{_CLOSING}]|(?=;)|(?=\n\n))"
     )
-    listed = (Law(**row) for row in rows("law_titles"))
-    return (*registered, *listed)
+
+
+def _title_key(title: str) -> str:
+    """Return what two spellings of one title share: letters and digits only, in small letters."""
+    return re.sub(r"\W+", "", title.lower())
 
 
 @lru_cache
-def laws_by_title() -> dict[tuple[str, str], tuple[Law, ...]]:
-    """Return (type, title in small letters) -> the laws of that title, by date."""
-    known: dict[tuple[str, str], dict[str, Law]] = {}
-    for law in laws():
-        if law.number:
-            known.setdefault((law.type, law.title.lower()), {})[law.number] = law
-    return {key: tuple(sorted(found.values(), key=lambda law: law.date)) for key, found in known.items()}
+def _known_titles() -> dict[str, str]:
+    return {_title_key(row["title"]): row["number"] for row in rows("aliases") if row["title"] and row["number"]}
 
 
-@lru_cache
-def _no_law_before() -> tuple[str, ...]:
-    return tuple(row["before"] for row in rows("not_laws"))
-
-
-@lru_cache
-def _acronym_rows() -> dict[str, dict[str, str]]:
-    return {row["acronym"]: row for row in rows("law_acronyms")}
-
-
-@lru_cache
-def _acronyms() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternation(set(_acronym_rows()))}(?!\w)")
-
-
-def find_aliases(text: str) -> Iterator[Name]:
+def alias_mentions(text: str) -> Iterator[Mention]:
     """Yield every place where a document is called by a short name that everybody knows ("Đề án 06")."""
     for found in _aliases().finditer(text):
         row = _alias_rows()[" ".join(found[0].lower().split())]
-        yield Name(found.start(), found.end(), row["type"], row["title"] or None, row["number"] or None)
+        after = read_after(text, found.end())
+        yield Mention(
+            found.start(), after.end, "alias",
+            type=row["type"], title=row["title"] or None, date=after.date, issuer=after.issuer,
+            resolves_to=row["number"] or None, confidence=0.85,
+        )  # fmt: skip
 
 
 @lru_cache
-def _alias_rows() -> dict[str, dict[str, str]]:
+def _alias_rows() -> dict[str, Row]:
     return {alias.lower(): row for row in rows("aliases") for alias in split(row["alias"])}
+
+
+def alias_number(words: str) -> str | None:
+    """Return the number that the short name `words` is known to stand for."""
+    row = _alias_rows().get(" ".join(words.lower().split()))
+    return (row["number"] or None) if row else None
 
 
 @lru_cache
 def _aliases() -> re.Pattern[str]:
-    small = alternation(set(_alias_rows()))
-    return re.compile(rf"(?<!\w)(?i:{small})(?![\w/]|-\w)")
+    small = {alias for row in rows("aliases") for alias in split(row["alias"])}
+    written = small | {alias[0].lower() + alias[1:] for alias in small} | {alias.upper() for alias in small}
+    return re.compile(rf"{alternation(written)}(?![\w/]|-\w)")
+
+
+_DECLARED = re.compile(
+    r"(?:gọi|viết)\s+(?:tắt\s+|chung\s+)?(?:tắt\s+)?(?:là|:)\s*:?\s*[\"“]?\s*(?P<alias>[^\"”\n);.,]{2,80}?)\s*[\"”]?\s*(?=[);.,\n])"
+)
+
+
+def declared_mentions(text: str, known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places where an alias is used that the text declares ("sau đây gọi tắt là …"), after its declaration."""
+    for found in _DECLARED.finditer(text):
+        meant = next((each for each in reversed(known) if each.end <= found.start()), None)
+        alias = " ".join(found["alias"].split())
+        if meant is None or found.start() - meant.end > _DECLARATION_REACH or not _is_proper_alias(alias):
+            continue
+        for use in re.finditer(alternation({alias}) + r"(?!\w)", text[found.end() :]):
+            start, end = found.end() + use.start(), found.end() + use.end()
+            yield Mention(
+                start, end, "alias", type=_alias_type(alias), issuer=meant.issuer,
+                resolves_to=meant.number or meant.resolves_to, confidence=0.8,
+            )  # fmt: skip
+
+
+_DECLARATION_REACH = 400
+
+
+def declarations(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the words that declare an alias: they refer to nothing."""
+    return [found.span("alias") for found in _DECLARED.finditer(text)]
+
+
+def _is_proper_alias(alias: str) -> bool:
+    """An alias of a document begins with a type and says more than it: "Quy chế" alone would be everywhere."""
+    type_ = _alias_type(alias)
+    return type_ is not None and len(alias) > len(type_) and next(find_numbers(alias), None) is None
+
+
+def _alias_type(alias: str) -> str | None:
+    names = (row["name"] for row in rows("doc_types"))
+    return max((name for name in names if alias.startswith(f"{name} ")), key=len, default=None)
+
+
+_VAGUE = re.compile(r"(?:các|những|một\s+số|mọi|nhiều|bằng|này)\s+\Z", re.IGNORECASE)
+
+
+def bare_mentions(text: str) -> Iterator[Mention]:
+    """Yield documents of which only type and issuer (and perhaps the date) are given: "Kế hoạch của UBND tỉnh"."""
+    for found in _bare().finditer(text):
+        after = read_after(text, found.end())
+        if after.issuer and not _VAGUE.search(text, max(0, found.start() - 12), found.start()):
+            yield Mention(
+                found.start(), after.end, "bare",
+                type=" ".join(found[0].split()), date=after.date, issuer=after.issuer, confidence=0.5,
+            )  # fmt: skip
+
+
+@lru_cache
+def _bare() -> re.Pattern[str]:
+    types = {row["name"] for row in rows("doc_types") if row["bare"]}
+    return re.compile(rf"{alternation(types)}(?=,?\s+(?:của|ngày)\s)")

@@ -15,12 +15,17 @@ _REACH = 64
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The words before a number: where they begin, the type they say, whether "số" is among them."""
+    """The words before a number: where they begin, the type they say, whether "số" is among them.
+
+    `title` and `issuer` may stand between type and number: "Kế hoạch của UBND tỉnh số 15/KH-UBND".
+    """
 
     start: int
     type: str | None
     said_number: bool
     words: str
+    title: str | None = None
+    issuer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,138 @@
+"""Mentions that have a number: with a symbol ("Công văn số 4704/UBND-NC …"), a year ("NĐ 61/2018"), or alone ("Nghị định 61")."""
+
+import re
+from functools import lru_cache
+
+from .agency_phrase import alternation
+from .mention import Mention
+from .numbers import UPPER, Number, find_numbers
+from .rules import rows, split
+from .surroundings import Before, read_after, read_before
+from .symbols import known_letters
+
+_LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
+_JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
+
+
+def numbered_mentions(text: str) -> list[Mention]:
+    """Return the mentions of the text that have a number, in order."""
+    mentions: list[Mention] = []
+    for number in find_numbers(text):
+        before = read_before(text, number.start)
+        previous = mentions[-1] if mentions and _continues(text, mentions[-1], number.start) else None
+        if _is_document(number, before, previous):
+            mentions.append(_mention(text, number, before, previous))
+    return mentions + _bare_numbers(text)
+
+
+def _continues(text: str, previous: Mention, start: int) -> bool:
+    """Return whether only a comma or "và" stands between the previous mention and this number."""
+    gap = _LIST_GAP.match(text, previous.end)
+    return gap is not None and gap.end() == start
+
+
+def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
+    if before.type is None and (before.words.endswith(_not_before()) or _is_other_symbol(number)):
+        return False
+    if before.type or previous:
+        return True
+    if number.shape == "year" or not number.groups:
+        return False
+    if before.said_number:
+        return number.shape != "old" or len(number.groups) > 1
+    if number.shape == "old" or len(number.groups) < 2:
+        return number.shape == "dated" and number.groups[0].startswith(("QH", "UBTVQH"))
+    return number.groups[0].rstrip("0123456789") in known_letters()
+
+
+def _is_other_symbol(number: Number) -> bool:
+    return bool(number.groups) and number.groups[0].lower() in _not_symbols()
+
+
+def _mention(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
+    type_ = _type(number, before, previous)
+    after = read_after(text, number.end, joint=type_ in _JOINT_TYPES)
+    return Mention(
+        start=before.start if before.type else number.start,
+        end=after.end,
+        form="number",
+        number_start=number.start,
+        number_end=number.end,
+        number=number.text,
+        type=type_,
+        title=before.title,
+        date=after.date,
+        issuer=after.issuer or before.issuer,
+        confidence=_confidence(number, before),
+        notes=(*number.notes, *after.notes),
+    )
+
+
+def _type(number: Number, before: Before, previous: Mention | None) -> str | None:
+    said = number.type
+    if before.type:
+        # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch
+        return said if said and said.startswith(f"{before.type} ") else before.type
+    if said:
+        return said
+    if previous and previous.type:
+        return previous.type
+    return "Công văn" if number.shape == "plain" else None
+
+
+def _confidence(number: Number, before: Before) -> float:
+    known = 1.0 if before.type else 0.95
+    repaired = 0.1 if "repaired-number" in number.notes else 0.0
+    return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
+
+
+def _bare_numbers(text: str) -> list[Mention]:
+    """Return the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
+    mentions: list[Mention] = []
+    for found in _bare_number().finditer(text):
+        before = read_before(text, found.start("serial"))
+        if before.type and (found["said"] or _is_year_free(found)) and before.type in _bare_types():
+            mentions.append(_bare_mention(text, found, before))
+    return mentions
+
+
+def _bare_mention(text: str, found: re.Match[str], before: Before) -> Mention:
+    start, end = found.span("serial")
+    after = read_after(text, end)
+    return Mention(
+        before.start, after.end, "number", start, end, found["serial"],
+        type=before.type, date=after.date, issuer=after.issuer, confidence=0.7, notes=after.notes,
+    )  # fmt: skip
+
+
+def _is_year_free(found: re.Match[str]) -> bool:
+    return not re.fullmatch(r"(?:19|20)\d\d", found["serial"])
+
+
+@lru_cache
+def _bare_number() -> re.Pattern[str]:
+    """A serial without a symbol after "số", or after a type in capitals, where a title or the end of a phrase follows."""
+    ends = {words for row in rows("doc_types") if row["kind"] in ("state", "letter") for words in _last_words(row)}
+    starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
+    follows = rf"(?=\s*(?:[,.;:()\"”|]|\Z|và\b|năm\s+\d|{starts}\b|[{UPPER}]))"
+    plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
+    return re.compile(rf"(?:(?P<said>số)\s*:?\s*|{alternation(ends)}\s+){plain}{follows}")
+
+
+def _last_words(row: dict[str, str]) -> tuple[str, ...]:
+    return (row["name"].split()[-1], *split(row["written"]))
+
+
+@lru_cache
+def _bare_types() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] in ("state", "letter", "generic", "law"))
+
+
+@lru_cache
+def _not_before() -> tuple[str, ...]:
+    return tuple(row["words"] for row in rows("not_documents") if row["kind"] == "before")
+
+
+@lru_cache
+def _not_symbols() -> frozenset[str]:
+    return frozenset(row["words"] for row in rows("not_documents") if row["kind"] == "symbol")

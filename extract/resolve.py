@@ -1,0 +1,135 @@
+"""What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from .issuers import canonical_issuer
+from .laws import laws_by_title
+from .mention import Mention
+from .model import Document
+from .names import alias_number
+from .numbers import Number, find_numbers
+from .pinpoints import pinpoints_before
+from .symbols import issuer_of, suggestion
+from .titles import title_after
+
+_LAW_ISSUERS = {
+    "Luật": "Quốc hội",
+    "Bộ luật": "Quốc hội",
+    "Hiến pháp": "Quốc hội",
+    "Pháp lệnh": "Ủy ban Thường vụ Quốc hội",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the text says elsewhere: issuers by number, numbers by type and serial, numbers by type and title."""
+
+    issuers: dict[tuple[str | None, str], str]
+    serials: dict[tuple[str | None, str], set[str]]
+    titles: dict[tuple[str | None, str], set[str]]
+
+
+def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[Mention]:
+    """Yield the mentions with what their own words leave out; a date is never taken from another place."""
+    named = [_named(mention, document) for mention in mentions]
+    said = _collect(named)
+    for mention in named:
+        yield replace(
+            mention,
+            issuer=mention.issuer or _issuer(mention, document, said),
+            title=mention.title or title_after(text, mention.end),
+            pinpoints=pinpoints_before(text, mention.start),
+            resolves_to=mention.resolves_to or _meant(text, mention, document, said),
+        )
+
+
+def _named(mention: Mention, document: Document) -> Mention:
+    """Give the printed issuer its full name and the probable misspelling its likelier number."""
+    issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
+    letters = next(iter(_agency_letters(mention)), None)
+    likelier = suggestion(letters, document.issuer) if letters else None
+    if mention.number is None or letters is None or likelier is None:
+        return replace(mention, issuer=issuer)
+    suggested = mention.number.replace(letters, likelier)
+    return replace(mention, issuer=issuer, suggested=suggested, confidence=min(mention.confidence, 0.8))
+
+
+def _collect(mentions: Iterable[Mention]) -> _Said:
+    said = _Said({}, {}, {})
+    for mention in mentions:
+        if mention.number is None:
+            continue
+        if mention.issuer:
+            said.issuers.setdefault((mention.type, mention.number), mention.issuer)
+        if not mention.number.isalnum():
+            said.serials.setdefault((mention.type, _serial(mention.number)), set()).add(mention.number)
+        if mention.title and mention.type in _LAW_ISSUERS:
+            said.titles.setdefault((mention.type, mention.title.lower()), set()).add(mention.number)
+    return said
+
+
+def _serial(number: str) -> str:
+    return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
+
+
+def _issuer(mention: Mention, document: Document, said: _Said) -> str | None:
+    if mention.type in _LAW_ISSUERS:
+        return _LAW_ISSUERS[mention.type]
+    if mention.number is None:
+        return None
+    if known := said.issuers.get((mention.type, mention.number)):
+        return known
+    letters = _agency_letters(mention)
+    agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
+    if mention.type and mention.type.endswith("liên tịch"):
+        return _joint([each for each in agencies if each])
+    return agencies[0] if agencies else None
+
+
+def _likelier(letters: str, document: Document) -> str:
+    return suggestion(letters, document.issuer) or letters
+
+
+def _joint(agencies: list[str]) -> str | None:
+    """Return the issuers of a joint document as registers write them: "A, B và C"."""
+    if len(agencies) < 2:
+        return agencies[0] if agencies else None
+    return f"{', '.join(agencies[:-1])} và {agencies[-1]}"
+
+
+def _agency_letters(mention: Mention) -> tuple[str, ...]:
+    number = _parsed(mention.number) if mention.number else None
+    return number.agency_letters if number else ()
+
+
+@lru_cache(maxsize=8192)
+def _parsed(number: str) -> Number | None:
+    return next(find_numbers(number), None)
+
+
+def _meant(text: str, mention: Mention, document: Document, said: _Said) -> str | None:
+    """Return the number that a short form or a title stands for, where there is but one."""
+    if mention.number and mention.number.isalnum():
+        full = said.serials.get((mention.type, _serial(mention.number)), set())
+        return _only(full) or (alias_number(text[mention.start : mention.number_end]) if not full else None)
+    if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
+        full = said.titles.get((mention.type, mention.title.lower()), set())
+        return _only(full) or (_law_number(mention, document) if not full else None)
+    return None
+
+
+def _only(numbers: set[str]) -> str | None:
+    return next(iter(numbers)) if len(numbers) == 1 else None
+
+
+def _law_number(mention: Mention, document: Document) -> str | None:
+    """Return the number of the law with this title: of the year or day it is called by, else in force when it is cited."""
+    known = laws_by_title().get((mention.type or "", (mention.title or "").lower()), ())
+    if mention.date:
+        return _only({law.number for law in known if law.date.startswith(mention.date)})
+    if document.date and len(known) > 1:
+        in_force = [law for law in known if law.effective_from and law.effective_from <= document.date]
+        return in_force[-1].number if in_force else None
+    return known[0].number if len(known) == 1 else None

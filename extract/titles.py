@@ -1,0 +1,33 @@
+"""The subject line (trích yếu) that follows a reference: "… của Chính phủ | về cơ chế một cửa |; Kế hoạch …"."""
+
+import re
+from functools import lru_cache
+
+from .agency_phrase import alternation
+from .numbers import UPPER
+from .rules import rows
+
+_MOST = 400
+_END = re.compile(
+    rf"\s*(?:[;|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
+)
+
+
+def title_after(text: str, end: int) -> str | None:
+    """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None."""
+    opened = _opening().match(text, end)
+    if opened is None:
+        return None
+    start = opened.end() if opened["lead"] else opened.start("verb")
+    window = text[start : start + _MOST]
+    closed = _END.search(window)
+    title = " ".join(window[: closed.start()].split()) if closed else ""
+    return title or None
+
+
+@lru_cache
+def _opening() -> re.Pattern[str]:
+    verbs = {row["words"] for row in rows("title_starts") if row["opens_title"]} - {"về", "Về", "v/v", "V/v"}
+    return re.compile(
+        rf",?\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w))"
+    )
