@@ -62,7 +62,7 @@ def agency_key(name: str, day: str | None) -> str | None:
 def agency_as_of(name: str, day: str | None) -> Agency | None:
     """Return the agency `name` as of `day`, null where the day decides which one and is not known."""
     key = agency_key(name, day)
-    return Agency(key, name, _level(name)) if key else None
+    return Agency(key, name, level(name)) if key else None
 
 
 @lru_cache(maxsize=65536)
@@ -94,7 +94,9 @@ def _in_province(words: str, issuer: str) -> str:
     return words if not place or place in words else f"{bare} {place}"
 
 
-def _level(name: str) -> Level:
+@lru_cache(maxsize=65536)
+def level(name: str) -> Level:
+    """Return the level of the agency `name`; what belongs to a department is a unit."""
     above = superior(name)
     return "unit" if above and (" thuộc " in name or above.startswith("Sở ")) else level_of(name)
 
@@ -165,7 +167,7 @@ def _after_merger(agency: Agency) -> tuple[Succession, ...]:
 
 
 def _succession(name: str, day: str | None) -> Succession:
-    return Succession(Agency(agency_key(name, day) or name.casefold(), name, _level(name)), day)
+    return Succession(Agency(agency_key(name, day) or name.casefold(), name, level(name)), day)
 
 
 def _printed_province(name: str) -> str:

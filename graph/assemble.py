@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ..extract.rules import KnownDocument
 from ..findings import Finding
@@ -60,7 +59,7 @@ def _dossiers(
 def _row(key: str, dossier: Dossier, register: Register) -> KnownDocument | None:
     """Return the row of the register for `key`; where days split a number, only for the part that bears its day."""
     parsed = DocumentKey.parse(key)
-    row = register.get(str(replace(parsed, mark="")))
+    row = register.get(str(parsed._replace(mark="")))
     return row if row and (not parsed.mark or row.date in (parsed.mark, *dossier.days_seen)) else None
 
 

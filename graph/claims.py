@@ -7,6 +7,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..extract.model import Also, Document, Reading, Reference, Relation, Source, Task
@@ -138,7 +139,15 @@ def _places(reading: Reading, text: str) -> tuple[Place, ...]:
 def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str]) -> Place:
     start, end = reference.sentence_start, reference.sentence_end
     return Place(
-        claim=_claim(reference),
+        claim=_claim(
+            reference.number,
+            reference.resolves_to,
+            reference.type,
+            reference.title,
+            reference.issuer,
+            reference.date,
+            reference.suggested,
+        ),
         relation=reference.relation,
         subject=reference.subject,
         also=reference.also,
@@ -154,19 +163,27 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
     )
 
 
-def _claim(reference: Reference) -> Claim:
-    alias = reference.number is None and reference.resolves_to is not None
-    number = reference.number or reference.resolves_to
-    kind = None if alias else reference.type
-    issuer = None if alias else reference.issuer
+@lru_cache(maxsize=1 << 18)
+def _claim(
+    number: str | None,
+    resolves_to: str | None,
+    kind: str | None,
+    title: str | None,
+    issuer: str | None,
+    date: str | None,
+    suggested: str | None,
+) -> Claim:
+    """Return the claim of a reference; the many places that say the same share one."""
+    alias = number is None and resolves_to is not None
+    identifying = number or resolves_to
     return Claim(
-        key=document_key(number, kind, issuer, reference.date),
-        number=number,
-        type=reference.type,
-        title=reference.title,
-        issuer=reference.issuer,
-        date=reference.date,
-        name=name_of(reference.title or ""),
+        key=document_key(identifying, None if alias else kind, None if alias else issuer, date),
+        number=identifying,
+        type=kind,
+        title=title,
+        issuer=issuer,
+        date=date,
+        name=name_of(title or ""),
         alias=alias,
-        suggested=reference.suggested,
+        suggested=suggested,
     )

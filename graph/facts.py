@@ -5,10 +5,11 @@ from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from ..extract.issuers import level_of
 from ..extract.places import place_of
 from ..extract.rules import KnownDocument
+from .agencies import level
 from .claims import DAY, Claim, Text
 from .identity import DocumentKey, folded
 from .model import Node, Value
@@ -60,7 +61,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "title_folded": folded(title) if title else None,
         "issuer": issuer,
         "province": _own(dossier, "province") or (_province_of(issuer) if issuer else None),
-        "level": _own(dossier, "level") or (level_of(issuer) if issuer else None),
+        "level": _own(dossier, "level") or (level(issuer) if issuer else None),
         "date": _whole(date),
         "date_text": date,
         "year": int(date[:4]) if date else None,
@@ -150,6 +151,7 @@ def _symbol_of(number: str | None) -> str | None:
     return number.lstrip("0123456789").lstrip(" /-.") or None
 
 
+@lru_cache(maxsize=65536)
 def _province_of(issuer: str) -> str | None:
     place = place_of(issuer)
     if place is None:

@@ -8,7 +8,6 @@ A number is never an identity: 15/KH-SKHCN exists in every province and in every
 import hashlib
 import re
 import unicodedata
-from dataclasses import astuple, dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -31,8 +30,7 @@ class Number(NamedTuple):
     letters: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentKey:
+class DocumentKey(NamedTuple):
     """Who, what kind, which number, when; what is not known is empty.
 
     Attributes:
@@ -63,8 +61,8 @@ class DocumentKey:
         return not self.period.isdigit() or bool(slash and year.isdigit() and _issuing_letters(letters))
 
     def __str__(self) -> str:
-        fields = [_escaped(field) for field in astuple(self)]
-        return "|".join(fields if self.mark else fields[:-1])
+        fields = self if self.mark else self[:-1]
+        return "|".join(map(_escaped, fields))
 
     @classmethod
     def parse(cls, text: str) -> "DocumentKey":

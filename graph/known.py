@@ -7,7 +7,7 @@ there a second date can only be an error of writing.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
@@ -46,14 +46,16 @@ class Known:
         days, years, names: all that somebody gives to it, in order.
         texts: indexes of those that speak of it, REGISTER among them.
         since: its first day in force, empty where the register does not say.
+        printed: the key as text.
     """
 
     key: DocumentKey
     days: tuple[str, ...]
     years: tuple[str, ...]
-    names: frozenset[str]
-    texts: frozenset[int]
+    names: tuple[str, ...]
+    texts: tuple[int, ...]
     since: str
+    printed: str
 
     @property
     def registered(self) -> bool:
@@ -118,7 +120,7 @@ def _split(key: DocumentKey, said: Sequence[Said], since: str) -> list[Known]:
     if len(groups) == 1:
         return [_known(key, said, since)]
     return [
-        _known(replace(key, mark=min(group)), [each for each in said if each.day in group], since) for group in groups
+        _known(key._replace(mark=min(group)), [each for each in said if each.day in group], since) for group in groups
     ]
 
 
@@ -128,9 +130,10 @@ def _known(key: DocumentKey, said: Iterable[Said], since: str) -> Known:
         key=key,
         days=tuple(sorted({each.day for each in said} - {""})),
         years=tuple(sorted({each.date[:4] for each in said} - {""})),
-        names=frozenset({each.name for each in said} - {""}),
-        texts=frozenset(each.text for each in said),
+        names=tuple(sorted({each.name for each in said} - {""})),
+        texts=tuple(sorted({each.text for each in said})),
         since=since,
+        printed=str(key),
     )
 
 

@@ -1,7 +1,6 @@
 """Which document does a place mean? One, several that it may be, or one that nobody else names. Never a guess."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from .claims import DAY, Claim, Text
@@ -40,10 +39,10 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     if key.complete:
         known = pick(catalogue.by_key[key], text.own, None)
         if known:
-            return str(known.key)
+            return known.printed
     facts = (text.document.issuer, text.document.symbol, text.document.date, text.document.title)
     symbol = key.symbol or (text.document.symbol or "").casefold()
-    return str(replace(key, symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
+    return str(key._replace(symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
 
 
 def resolve(text: Text, index: int, own: str, keys: Sequence[Keys], catalogue: Catalogue) -> list[Outcome]:
@@ -61,22 +60,22 @@ def _resolve(claim: Claim, keys: Keys, text: Text, index: int, own: str, catalog
         return _one_of([known for each in keys for known in catalogue.by_key.get(each, ())], key, claim, own)
     if key.complete and not after:
         return _stated(claim, index, catalogue.by_key[key])
-    asked = Asked(replace(key, period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
-    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if str(known.key) != own]
+    asked = Asked(key._replace(period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
+    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != own]
     if len(found) == 1 and _is_certain(asked, found[0]):
-        return Outcome(str(found[0].key))
+        return Outcome(found[0].printed)
     return _one_of(found, key, claim, own)
 
 
 def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
     if 0 < len(found) <= MANY:
-        return Outcome(None, tuple(sorted(str(known.key) for known in found)))
+        return Outcome(None, tuple(sorted(known.printed for known in found)))
     return Outcome(_unknown(key, claim, own))
 
 
 def _stated(claim: Claim, index: int, knowns: Sequence[Known]) -> Outcome:
     known = pick(knowns, claim, index)
-    return Outcome(str(known.key)) if known else Outcome(None, tuple(str(each.key) for each in knowns))
+    return Outcome(known.printed) if known else Outcome(None, tuple(each.printed for each in knowns))
 
 
 def pick(knowns: Sequence[Known], claim: Claim, index: int | None) -> Known | None:
@@ -169,7 +168,7 @@ def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:
     """Return the law of this name in force on the day of the citing document, and a later one already passed."""
     if not citing_date or len(laws) < 2:
         return list(laws)
-    ordered = sorted(laws, key=lambda law: (_begins(law), str(law.key)))
+    ordered = sorted(laws, key=lambda law: (_begins(law), law.printed))
     begun = [law for law in ordered if not _is_later(_begins(law), citing_date)]
     return [*begun[-1:], *ordered[len(begun) :]]
 
@@ -181,5 +180,5 @@ def _begins(law: Known) -> str:
 def _unknown(key: DocumentKey, claim: Claim, witness: str) -> str:
     """Return a key that no other text shares, except for a law of a name and a year: that is an identity."""
     if key.type in _LAWS and not key.serial and key.period and claim.name:
-        return str(replace(key, issuer=_LAWS[key.type], mark=claim.name))
-    return str(replace(key, mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))
+        return str(key._replace(issuer=_LAWS[key.type], mark=claim.name))
+    return str(key._replace(mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))

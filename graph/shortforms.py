@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from .claims import Claim, year_of
 from .identity import DocumentKey, document_key
@@ -37,7 +36,7 @@ def _completed(claim: Claim, numbered: Claims, named: Mapping[str, Claims]) -> K
 
 
 def _by_name(claim: Claim, full: Claims) -> Keys:
-    year, unyeared = year_of(claim), replace(claim.key, period="")
+    year, unyeared = year_of(claim), claim.key._replace(period="")
     fitting = [key for key, other in full.items() if _fits(unyeared, key) and year in ("", year_of(other))]
     return (fitting[0],) if len(fitting) == 1 else (claim.key,)
 
@@ -63,8 +62,7 @@ def _joined(key: DocumentKey, numbered: Claims) -> DocumentKey:
     fitting = [each for each in numbered if each.symbol == key.symbol and _fits(key, each)]
     issuers = {each.issuer for each in fitting} - {""}
     periods = {each.period for each in fitting} - {""}
-    return replace(
-        key,
+    return key._replace(
         issuer=key.issuer or (issuers.pop() if len(issuers) == 1 else ""),
         period=key.period or (periods.pop() if len(periods) == 1 else ""),
     )
