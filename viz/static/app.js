@@ -12,7 +12,9 @@ function openingChoice() {
 function choose(kind, key, centre = state.centre) {
   const shown = kind !== "d" || key in PICTURES.get(centre).places;
   Object.assign(state, { kind, key, centre: shown ? centre : key });
-  showAll();
+  markChosen();
+  showPanel();
+  showChain();
   writeHash();
 }
 
@@ -34,12 +36,6 @@ function readHash() {
   if (kind === "d" && !(state.key in PICTURES.get(state.centre).places)) state.centre = state.key;
 }
 
-function showAll() {
-  showList();
-  showPanel();
-  showChain();
-}
-
 function showWords() {
   document.documentElement.lang = state.lang;
   document.title = t("app.title");
@@ -52,7 +48,9 @@ function showWords() {
   $("zoom-in").setAttribute("aria-label", t("chain.in"));
   $("zoom-out").setAttribute("aria-label", t("chain.out"));
   showUnits();
-  showAll();
+  showList();
+  showPanel();
+  showChain();
 }
 
 function changeLanguage() {
@@ -64,9 +62,9 @@ function changeLanguage() {
 function changeUnit() {
   state.unit = $("unit").value || null;
   const [first] = tasksOf(state.unit);
+  showList();
   if (first) choose("t", first.key, first.document);
-  else showAll();
-  writeHash();
+  else writeHash();
 }
 
 function moveInList(step) {
@@ -80,7 +78,7 @@ function moveInList(step) {
 function closeSearch() {
   $("search").value = "";
   showList();
-  ($("list").querySelector("[aria-current]") || $("list").querySelector("button") || $("search")).focus();
+  ($("list").querySelector('[aria-current="true"]') || $("list").querySelector("button") || $("search")).focus();
 }
 
 function onKey(event) {

@@ -17,6 +17,21 @@ function showList() {
   $("list").replaceChildren();
   if (query) showFound(query);
   else showTasks();
+  markChosen();
+}
+
+// Entries say what they stand for, so that the chosen one can be marked without building the list anew.
+function markable(element, kind, key) {
+  Object.assign(element.dataset, { kind, key });
+  return element;
+}
+
+function markChosen() {
+  for (const entry of $("list").querySelectorAll("button")) {
+    const chosen = entry.dataset.kind === state.kind && entry.dataset.key === state.key;
+    entry.setAttribute("aria-current", String(chosen));
+    if (chosen) entry.scrollIntoView({ block: "nearest" });
+  }
 }
 
 function showTasks() {
@@ -32,8 +47,7 @@ function taskButton(task) {
   const element = button("button.task", () => choose("t", task.key, task.document),
     dueLine(task), el("span.what", task.text), el("span.crumbs", ...crumbs(task)));
   if (task.due) element.classList.add("dated");
-  if (state.kind === "t" && state.key === task.key) element.setAttribute("aria-current", "true");
-  return element;
+  return markable(element, "t", task.key);
 }
 
 function dueLine(task) {
@@ -92,8 +106,7 @@ function documentButton(item) {
     el("span.name", levelSign(item.level), el("b", fullName(item))),
     item.title && item.title !== item.name ? el("span.what", item.title) : null,
     el("span.crumbs", facts.filter(Boolean).join(" · ")));
-  if (state.kind === "d" && state.key === item.key) element.setAttribute("aria-current", "true");
-  return element;
+  return markable(element, "d", item.key);
 }
 
 function showUnits() {

@@ -4,8 +4,10 @@ const LISTED = 40;
 
 function showPanel() {
   const show = { t: taskPanel, d: documentPanel, r: relationPanel, u: unitPanel, f: foldPanel }[state.kind];
+  const inside = $("right").contains(document.activeElement);
   $("right").replaceChildren(...(show ? show(state.key) : [el("p.note", t("chain.empty"))]).filter(Boolean));
   $("right").scrollTop = 0;
+  if (inside) $("right").focus(); // the button that was used is gone
 }
 
 function taskPanel(key) {
