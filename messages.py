@@ -18,8 +18,8 @@ class Message(NamedTuple):
 @cache
 def catalogue() -> dict[str, Message]:
     """Return all messages by their code."""
-    with (files(__package__) / "messages.csv").open(encoding="utf-8", newline="") as rows:
-        return {row["code"]: Message(**row) for row in csv.DictReader(rows)}
+    rows = (files(__package__) / "messages.csv").read_text(encoding="utf-8").splitlines()
+    return {row["code"]: Message(**row) for row in csv.DictReader(rows)}
 
 
 def say(code: str, lang: str = "vi", **facts: object) -> str:
