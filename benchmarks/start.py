@@ -1,0 +1,25 @@
+"""How long `luocdo --help` takes, beside a Python that does nothing: the best and the middle of twenty starts."""
+
+import subprocess
+import sys
+from statistics import median
+from time import perf_counter
+
+
+def main() -> None:
+    """Measure and print the table."""
+    print(f"{'start':<20}{'best':>9}{'middle':>9}")
+    for name, arguments in {"python -c pass": ["-c", "pass"], "luocdo --help": ["-m", "luocdo", "--help"]}.items():
+        spent = sorted(once(arguments) for _ in range(20))
+        print(f"{name:<20}{spent[0]:>8.3f}s{median(spent):>8.3f}s")
+
+
+def once(arguments: list[str]) -> float:
+    """Return the seconds of one start."""
+    start = perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    return perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
