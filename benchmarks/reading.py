@@ -2,8 +2,8 @@
 
     python benchmarks/reading.py [FOLDER] [SECONDS]
 
-FOLDER is read instead of the examples; SECONDS (5) is how long each verb is tried. Peers, measured on texts of their own
-language on the same kind of machine: eyecite 0.3 MB/s, refex 418 documents/s.
+FOLDER is read instead of the examples; SECONDS (5) is how long each verb is tried. Peers when the goal was set, on texts of
+their own language: eyecite 0.3 MB/s, refex 418 documents/s.
 """
 
 import sys
