@@ -10,13 +10,12 @@ from .model import Document, Relation, View
 
 GROUP = 12
 LAST = 1_000_000
+FOLD_HEIGHT = 50
 NAME_WIDTH = 17
 LINE_WIDTH = 21
 NAME_LINES = 3
-STRONGEST = (
-    *("IMPLEMENTS", "REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES"),
-    *("GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS"),
-)
+CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
+STRONGEST = ("IMPLEMENTS", *CHANGES, "GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS")
 RANKS = ("other", "party", "central", "province", "department", "district", "commune", "unit", "assigned")
 
 
@@ -107,39 +106,44 @@ def _assignments(view: View) -> list[Relation]:
 
 
 def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
-    members = _members(centre.key, web)
-    folds = _folds(members, cards)
+    chain = _chain(centre.key, web)
+    folds = _folds(chain.members, cards)
     box_of = {member: fold.key for fold in folds for member in fold.members}
-    relations = [each for key in members for each in web.up.get(key, []) if each.target in members]
-    links = _strongest(relations, box_of)
-    boxes = [Box(key, RANKS.index(cards[key].level), cards[key].height) for key in members if key not in box_of]
-    boxes += [Box(fold.key, RANKS.index(fold.level), 50) for fold in folds]
+    links = _strongest(_drawn(chain, web), box_of)
+    boxes = [Box(key, RANKS.index(cards[key].level), cards[key].height) for key in chain.members if key not in box_of]
+    boxes += [Box(fold.key, RANKS.index(fold.level), FOLD_HEIGHT) for fold in folds]
     layout = layered(boxes, list(links))
     routes = tuple(
         Route(source, kind, target, relation, outline(route), middles(route))
         for ((source, target), (kind, relation)), route in zip(links.items(), layout.routes, strict=True)
     )
-    documents = [key for key in members if cards[key].level != "assigned"]
+    documents = [key for key in chain.members if cards[key].level != "assigned"]
     shown = sum(1 for key in documents if key not in box_of)
     columns = tuple(Column(RANKS[column.rank], column.x) for column in layout.columns)
     return Picture(centre.key, columns, layout.places, routes, tuple(folds), shown, len(documents))
 
 
-def _members(centre: str, web: Web) -> dict[str, int]:
-    """Return the keys of the chain with their distance from the centre; what it merely cites comes last.
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """The members of a chain, by key, with their distance from the centre: above it, below it, and all."""
+
+    centre: str
+    above: dict[str, int]
+    below: dict[str, int]
+    members: dict[str, int]
+
+
+def _chain(centre: str, web: Web) -> _Chain:
+    """Return what leads to the centre and what follows from it.
 
     Orders and their legal bases lead on from document to document; every other relation only to the centre's
     neighbours. Units are named for the centre and for what follows from it.
     """
-    upward = _reach(centre, web.up, up=True)
-    downward = _reach(centre, web.down, up=False)
-    units = {
-        step.target: distance + 1
-        for key, distance in downward.items()
-        for step in web.up.get(key, [])
-        if step.kind == "ASSIGNS"
-    }
-    return {**units, **downward, **upward}
+    above, below = _reach(centre, web.up, up=True), _reach(centre, web.down, up=False)
+    following = [step for key, distance in below.items() if distance < LAST for step in web.up.get(key, [])]
+    units = {step.target: below[step.source] + 1 for step in following if step.kind == "ASSIGNS"}
+    nearest = {key: min(side[key] for side in (above, below) if key in side) for key in (*above, *below)}
+    return _Chain(centre, above, below, {**nearest, **units})
 
 
 def _reach(centre: str, relations: Mapping[str, list[Relation]], *, up: bool) -> dict[str, int]:
@@ -155,6 +159,20 @@ def _reach(centre: str, relations: Mapping[str, list[Relation]], *, up: bool) ->
         if relation.kind not in ("ASSIGNS", "MAY_BE"):
             distances.setdefault(relation.target if up else relation.source, LAST)
     return distances
+
+
+def _drawn(chain: _Chain, web: Web) -> list[Relation]:
+    """Return the relations to draw: those walked, and among all members those that change or end a document."""
+
+    def walked(step: Relation) -> bool:
+        if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
+            return True
+        return step.kind in OBLIGING and any(
+            {step.source, step.target} <= side.keys() for side in (chain.above, chain.below)
+        )
+
+    inner = [step for key in chain.members for step in web.up.get(key, []) if step.target in chain.members]
+    return [step for step in inner if walked(step)]
 
 
 def _folds(members: Mapping[str, int], cards: Mapping[str, Card]) -> list[Fold]:

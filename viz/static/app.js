@@ -1,6 +1,7 @@
 // What is shown, kept in the address: centre of the chain, what is chosen, unit, language. Then the keys, and the start.
 
 const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, u: UNITS, f: { has: (key) => PICTURES.get(state.centre)?.folds.some((fold) => fold.key === key) } };
+const KEYS = ["keys.search", "keys.list", "keys.picture", "keys.open", "keys.close"];
 const state = { lang: document.documentElement.lang, unit: VIEW.unit, centre: DATA.opening, kind: null, key: null };
 
 function openingChoice() {
@@ -47,6 +48,8 @@ function showWords() {
   $("right").setAttribute("aria-label", t("panel.label"));
   $("zoom-in").setAttribute("aria-label", t("chain.in"));
   $("zoom-out").setAttribute("aria-label", t("chain.out"));
+  $("unit").setAttribute("aria-label", t("unit.label"));
+  $("keys").querySelector("ul").replaceChildren(...KEYS.map((key) => el("li", t(key))));
   showUnits();
   showList();
   showPanel();
@@ -86,6 +89,7 @@ function onKey(event) {
   const arrow = event.key.startsWith("Arrow");
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === "/" && event.target !== $("search")) $("search").focus();
+  else if (event.key === "Escape" && $("keys").open) $("keys").open = false;
   else if (event.key === "Escape") closeSearch();
   else if (inside("canvas") && arrow && picture) stepTo(event.key);
   else if (inside("canvas") && event.key === "Enter" && DOCUMENTS.has(state.key)) choose("d", state.key, state.key);

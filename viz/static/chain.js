@@ -15,7 +15,7 @@ const CHOSEN = "#0b4f9e";
 const LEVELS = {
   central: ["#b34700", 3, -90], province: ["#7a5900", 4, -90], department: ["#0062a3", 4, -45],
   district: ["#5b3e9e", 5, -90], commune: ["#8a2f6b", 6, 0], unit: ["#006b50", 0, 0], assigned: ["#006b50", 0, 0],
-  party: ["#a3142a", 8, -67.5], other: ["#4a5568", 3, 90],
+  party: ["#a3142a", 10, -90, 0.42], other: ["#4a5568", 3, 90],
 };
 const LINES = {
   implements: { colour: INK, width: 2.4, dash: [] },
@@ -49,14 +49,14 @@ function startChain() {
   network.on("doubleClick", ({ nodes: [box] }) => DOCUMENTS.has(box) && choose("d", box, box));
   network.on("hoverNode", () => $("canvas").classList.add("over"));
   network.on("blurNode", () => $("canvas").classList.remove("over"));
-  network.on("resize", () => requestAnimationFrame(fitChain)); // vis-network rescales right after it says so
+  network.on("resize", () => requestAnimationFrame(() => fitChain())); // vis-network rescales right after it says so
   $("canvas").addEventListener("mousemove", ({ offsetX, offsetY }) => {
     const route = routeAt(network.DOMtoCanvas({ x: offsetX, y: offsetY }));
     $("canvas").classList.toggle("near", Boolean(route));
   });
   $("zoom-in").addEventListener("click", () => zoom(1.2));
   $("zoom-out").addEventListener("click", () => zoom(1 / 1.2));
-  $("zoom-fit").addEventListener("click", fitChain);
+  $("zoom-fit").addEventListener("click", () => fitChain(0));
 }
 
 function zoom(factor) {
@@ -98,10 +98,10 @@ function fitting() {
 
 const isCut = () => fitting() < SMALLEST;
 
-// The whole chain where it fits at a readable size; else the chosen box and what stands around it.
-function fitChain() {
+// The whole chain where it fits at a size of `smallest` or more; else the chosen box and what stands around it.
+function fitChain(smallest = SMALLEST) {
   if (!picture) return;
-  const scale = Math.max(fitting(), SMALLEST);
+  const scale = Math.max(fitting(), smallest);
   const { left, right, top, bottom } = bounds();
   const [x, y] = picture.places[state.kind === "d" && picture.places[state.key] ? state.key : picture.centre];
   const [width, height] = [$("canvas").clientWidth / scale, ($("canvas").clientHeight - HEADING) / scale];
@@ -173,16 +173,18 @@ function drawArrow(ctx, route) {
   ctx.fill();
 }
 
-// The verb above each line where there is room; chosen ones first.
+// The verb above each line where there is room, once for equal lines into one box; chosen ones first.
 function drawVerbs(ctx, chosen) {
   const taken = [];
+  const said = new Set();
   Object.assign(ctx, { font: `12.5px ${FONT}`, textAlign: "center", textBaseline: "alphabetic", lineJoin: "round" });
   for (const route of [...picture.routes].sort((one, other) => chosen.has(other) - chosen.has(one))) {
     const verb = t(`short.${route.kind}`);
     const half = ctx.measureText(verb).width / 2;
     const free = ([x, y]) => taken.every(([left, right, at]) => x + half < left || x - half > right || Math.abs(y - at) > 15);
-    const spot = half <= VERB ? route.middles.find(free) : null;
+    const spot = half <= VERB && !said.has(`${verb} ${route.target}`) ? route.middles.find(free) : null;
     if (!spot) continue;
+    said.add(`${verb} ${route.target}`);
     const [x, y] = spot;
     taken.push([x - half, x + half, y]);
     Object.assign(ctx, { lineWidth: 4, strokeStyle: "#ffffff", fillStyle: lineOf(route.kind).colour });
@@ -261,7 +263,7 @@ function isChosen(key) {
 }
 
 function drawFrame(ctx, level, [left, top, height], { ghost, chosen, centre }) {
-  const [colour, corners, turn] = LEVELS[level];
+  const [colour] = LEVELS[level];
   ctx.beginPath();
   ctx.roundRect(left, top, BOX_WIDTH, height, 6);
   ctx.fillStyle = chosen ? "#eaf2fc" : "#ffffff";
@@ -278,15 +280,18 @@ function drawFrame(ctx, level, [left, top, height], { ghost, chosen, centre }) {
   ctx.strokeStyle = chosen ? CHOSEN : colour;
   ctx.stroke();
   ctx.setLineDash([]);
-  drawSign(ctx, [left + STRIP / 2, top + height / 2], corners, turn, "#ffffff");
+  drawSign(ctx, [left + STRIP / 2, top + height / 2], level, "#ffffff");
 }
 
-function drawSign(ctx, [x, y], corners, turn, colour) {
+// The shape of a level: a circle, a polygon, or a star where every second corner stands further in.
+function drawSign(ctx, [x, y], level, colour) {
+  const [, corners, turn, inner = 1] = LEVELS[level];
   ctx.beginPath();
   if (!corners) ctx.arc(x, y, 5, 0, 2 * Math.PI);
   for (let corner = 0; corner < corners; corner += 1) {
     const angle = ((turn + (corner * 360) / corners) * Math.PI) / 180;
-    ctx.lineTo(x + 6.2 * Math.cos(angle), y + 6.2 * Math.sin(angle));
+    const radius = corner % 2 ? 6.2 * inner : 6.2;
+    ctx.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
   }
   ctx.fillStyle = colour;
   ctx.fill();
@@ -325,13 +330,12 @@ function stepTo(key) {
 }
 
 function levelSign(level) {
-  const [colour, corners, turn] = LEVELS[level];
   const sign = document.createElement("canvas");
   [sign.width, sign.height] = [28, 28];
   sign.className = "sign";
   const ctx = sign.getContext("2d");
   ctx.scale(2, 2);
-  drawSign(ctx, [7, 7], corners, turn, colour);
+  drawSign(ctx, [7, 7], level, LEVELS[level][0]);
   return sign;
 }
 

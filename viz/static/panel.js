@@ -80,8 +80,7 @@ function documentFacts(item, tasks) {
 }
 
 function relationPanel(key) {
-  const relation = RELATIONS.get(key);
-  return [el("p.kind", t("panel.relation")), el("h2", fullName(DOCUMENTS.get(relation.source))), relationItem(relation, false)];
+  return [el("p.kind", t("panel.relation")), relationItem(RELATIONS.get(key), true)];
 }
 
 function unitPanel(key) {
@@ -131,7 +130,7 @@ function relationItem(relation, withSource) {
     ...relation.evidence.map((evidence) => sentence(evidence, relation)),
     relation.evidence.length ? null : el("p.note", t("panel.no_evidence")),
     counts.shown < counts.total ? el("p.note", t("panel.more_evidence", counts)) : null);
-  if (state.kind === "r" && state.key === relation.key) item.classList.add("chosen");
+  item.classList.toggle("chosen", state.kind === "r");
   return item;
 }
 
