@@ -74,15 +74,16 @@ def _place() -> str:
 
 
 def _open() -> str:
-    """An agency of no list: a head word and what follows it, up to the first word of a title."""
+    """Match an agency of no list: a head word and what follows it, up to the first word of a title."""
     heads = alternation({row["words"] for row in rows("agency_heads")})
-    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads})\b)(?=[{UPPER}]){_WORD})"
+    types = alternation({row["name"] for row in rows("doc_types")})
+    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD})"
     return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b{further}{{0,14}}+"
 
 
 @lru_cache
 def _starts() -> str:
-    """The words at which the name of an agency is over."""
+    """Match the words at which the name of an agency is over."""
     return rf"(?:{alternation({row['words'] for row in rows('title_starts')})})(?!\w)"
 
 

@@ -9,9 +9,7 @@ from .agency_phrase import alternation
 from .numbers import UPPER
 from .rules import register, rows
 
-_LAW = re.compile(
-    r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH|(?<!pháp )(?<!Pháp )luật)(?=\s)"
-)
+_LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH|luật)(?=\s)")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _PAUSES = frozenset(",-")
 _AMENDING = re.compile(
@@ -87,7 +85,7 @@ def _law_at(text: str, found: re.Match[str]) -> LawName | None:
 
 
 def _amending_law(text: str, start: int, type_: str, amending: re.Match[str]) -> LawName | None:
-    """A law that amends others carries their names in its own, all of them."""
+    """Return a law that amends others: it carries their names in its own, all of them."""
     end = at = amending.end()
     while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner)):
         end = found.end
@@ -139,7 +137,7 @@ Titles = dict[str, "Titles"]
 
 @lru_cache
 def _titles() -> Titles:
-    """The known titles of laws, token by token; a title is over where "" is a key."""
+    """Return the known titles of laws as a tree of tokens; a title is over where "" is a key."""
     root: Titles = {}
     for law in laws():
         node = root

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from .agency_phrase import alternation
 from .laws import LawName, find_laws
 from .mention import Mention
-from .numbers import find_numbers
+from .numbers import Number, find_numbers
 from .rules import Row, rows, split
-from .surroundings import read_after
+from .surroundings import After, read_after
 
 _TO_NUMBER = re.compile(r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?số\s*:?\s*(?=\d)")
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
@@ -18,15 +19,19 @@ _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 def law_mentions(text: str) -> Iterator[Mention]:
     """Yield the laws that are called by their title, with the number that follows it, if one does."""
     for name in find_laws(text):
-        yield _numbered_law(text, name) or _law(text, name)
+        after = read_after(text, name.end)
+        lead = _TO_NUMBER.match(text, after.end)
+        number = next(find_numbers(text[lead.end() : lead.end() + 40]), None) if lead else None
+        if lead and number and number.start == 0:
+            yield _named_and_numbered(text, name, after, lead, number)
+        else:
+            yield _law(text, name, after)
 
 
-def _numbered_law(text: str, name: LawName) -> Mention | None:
-    first = read_after(text, name.end)
-    lead = _TO_NUMBER.match(text, first.end)
-    number = next(find_numbers(text[lead.end() : lead.end() + 40]), None) if lead else None
-    if lead is None or number is None or number.start or "(" in lead[0]:
-        return None
+def _named_and_numbered(text: str, name: LawName, first: After, lead: re.Match[str], number: Number) -> Mention:
+    """Return the law with its number, which belongs to the name, except in parentheses, where it is a reference of its own."""
+    if "(" in lead[0]:
+        return replace(_law(text, name, first), resolves_to=number.text)
     end = lead.end() + number.end
     after = read_after(text, end)
     return Mention(
@@ -36,8 +41,7 @@ def _numbered_law(text: str, name: LawName) -> Mention | None:
     )  # fmt: skip
 
 
-def _law(text: str, name: LawName) -> Mention:
-    after = read_after(text, name.end)
+def _law(text: str, name: LawName, after: After) -> Mention:
     year = _BARE_YEAR.match(text, name.end) if after.date is None else None
     return Mention(
         name.start, year.end() if year else after.end, "name",
@@ -70,11 +74,10 @@ def quoted_mentions(text: str) -> Iterator[Mention]:
 
 @lru_cache
 def _quoted_plan() -> re.Pattern[str]:
-    plans = {row["name"] for row in rows("doc_types") if row["kind"] == "plan"} - {"Dự án"}
-    both = alternation(plans | {name[0].lower() + name[1:] for name in plans})
+    titled = alternation({name for row in rows("doc_types") for name in split(row["titled"])})
     title = rf"(?P<title>[^\s{_OPENING};][^{_OPENING}{_CLOSING};]{{5,400}}?)"
     return re.compile(
-        rf"(?P<type>{both})\s+(?:về\s+)?[{_OPENING}]\s{{0,3}}{title}\s{{0,3}}(?:[{_CLOSING}]|(?=;)|(?=\n\n))"
+        rf"(?P<type>{titled})\s+(?:về\s+)?[{_OPENING}]\s{{0,3}}{title}\s{{0,3}}(?:[{_CLOSING}]|(?=;)|(?=\n\n))"
     )
 
 
@@ -141,13 +144,22 @@ def declared_mentions(text: str, known: list[Mention]) -> Iterator[Mention]:
 _DECLARATION_REACH = 400
 
 
-def declarations(text: str) -> list[tuple[int, int]]:
-    """Return the spans of the words that declare an alias: they refer to nothing."""
-    return [found.span("alias") for found in _DECLARED.finditer(text)]
+def declarations(text: str, known: list[Mention]) -> list[tuple[int, int]]:
+    """Return the spans of the short names that the text declares: they refer to nothing that was not just said.
+
+    A number that stands in a declaration for the first time is a reference like any other.
+    """
+    said = {mention.number: mention.end for mention in reversed(known) if mention.number}
+    return [found.span("alias") for found in _DECLARED.finditer(text) if _says_nothing_new(found, said)]
+
+
+def _says_nothing_new(found: re.Match[str], said: dict[str, int]) -> bool:
+    number = next(find_numbers(found["alias"]), None)
+    return number is None or said.get(number.text, found.end()) <= found.start()
 
 
 def _is_proper_alias(alias: str) -> bool:
-    """An alias of a document begins with a type and says more than it: "Quy chế" alone would be everywhere."""
+    """Tell an alias of a document, which says more than its type: "Quy chế" alone would be everywhere."""
     type_ = _alias_type(alias)
     return type_ is not None and len(alias) > len(type_) and next(find_numbers(alias), None) is None
 

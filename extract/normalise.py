@@ -19,17 +19,20 @@ _COMPOSABLE = re.compile(f"[^{_MARKS}][{_MARKS}]+")
 _AFTER_LETTER = re.compile(f"[{_MARKS}]*")
 
 
+Offsets = range | tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """Normalised text; `offsets[i]` is the code point of `raw` where character i of `text` begins.
+    r"""Normalised text; `offsets[i]` is the code point of `raw` where character i of `text` begins.
 
-    `len(offsets) == len(text) + 1`, the last one is `len(raw)`. Every line end of `raw` stays a "\\n" in `text`;
+    `len(offsets) == len(text) + 1`, the last one is `len(raw)`. Every line end of `raw` stays a "\n" in `text`;
     marks of markdown, zero-width characters and the like are gone; letters are NFC with one tone placement ("hòa").
     """
 
     raw: str
     text: str
-    offsets: range | tuple[int, ...]
+    offsets: Offsets
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of `raw` that `text[start:end]` was made from."""
@@ -43,13 +46,11 @@ class CleanText:
 
 def normalise(raw: str) -> CleanText:
     """Return `raw` in the form that all patterns of this package expect."""
-    text, offsets = raw, range(len(raw) + 1)
+    text: str = raw
+    offsets: Offsets = range(len(raw) + 1)
     if not unicodedata.is_normalized("NFC", raw):
         text, offsets = _rewrite(text, offsets, _COMPOSABLE, _composed)
     return CleanText(raw, *_rewrite(text, offsets, _blemish(), _mended))
-
-
-Offsets = range | tuple[int, ...]
 
 
 def _rewrite(
@@ -147,5 +148,5 @@ def _without_markdown(found: re.Match[str]) -> str:
 
 @lru_cache
 def _glyphs() -> dict[str, str]:
-    """A letter that only looks like the one meant -> the one meant."""
-    return {chr(int(row["code_point"][2:], 16)): row["meant"] for row in rows("glyphs")}
+    """Return letter that only looks like the one meant -> the one meant."""
+    return {chr(int(row["code_point"], 0)): row["meant"] for row in rows("glyphs")}

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from .agency_phrase import alternation
 from .mention import Mention
-from .numbers import UPPER, Number, find_numbers
+from .numbers import UPPER, BlankNumber, Number, find_blank_numbers, find_numbers
 from .rules import rows, split
-from .surroundings import Before, read_after, read_before
+from .surroundings import Before, far_type, read_after, read_before
 from .symbols import known_letters
 
 _LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
@@ -15,32 +15,38 @@ _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thôn
 
 
 def numbered_mentions(text: str) -> list[Mention]:
-    """Return the mentions of the text that have a number, in order."""
+    """Return the mentions of the text that have a number, or the place of one, in no particular order."""
     mentions: list[Mention] = []
+    refused = -1
     for number in find_numbers(text):
         before = read_before(text, number.start)
-        previous = mentions[-1] if mentions and _continues(text, mentions[-1], number.start) else None
-        if _is_document(number, before, previous):
-            mentions.append(_mention(text, number, before, previous))
-    return mentions + _bare_numbers(text)
+        before = before if before.type else far_type(text, number.start, number.type) or before
+        previous = mentions[-1] if mentions and _continues(text, mentions[-1].end, number.start) else None
+        if _continues(text, refused, number.start) or not _is_document(number, before, previous):
+            refused = number.end
+            continue
+        mentions.append(_mention(text, number, before, previous))
+    return [*mentions, *_serials_alone(text), *_blank_numbers(text)]
 
 
-def _continues(text: str, previous: Mention, start: int) -> bool:
-    """Return whether only a comma or "và" stands between the previous mention and this number."""
-    gap = _LIST_GAP.match(text, previous.end)
+def _continues(text: str, end: int, start: int) -> bool:
+    """Return whether only a comma or "và" stands between what ended at `end` and this number."""
+    gap = _LIST_GAP.match(text, end) if 0 <= end < start else None
     return gap is not None and gap.end() == start
 
 
 def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
-    if before.type is None and (before.words.endswith(_not_before()) or _is_other_symbol(number)):
-        return False
-    if before.type or previous:
+    if before.type:
         return True
-    if number.shape == "year" or not number.groups:
-        return False
+    if before.words.endswith(_not_before()) or _is_other_symbol(number) or not number.groups:
+        return number.shape == "year" and previous is not None and "/" in (previous.number or "")
+    if previous:
+        return True
+    if number.shape == "old":
+        return before.said_number and len(number.groups) > 1
     if before.said_number:
-        return number.shape != "old" or len(number.groups) > 1
-    if number.shape == "old" or len(number.groups) < 2:
+        return True
+    if len(number.groups) < 2:
         return number.shape == "dated" and number.groups[0].startswith(("QH", "UBTVQH"))
     return number.groups[0].rstrip("0123456789") in known_letters()
 
@@ -86,17 +92,17 @@ def _confidence(number: Number, before: Before) -> float:
     return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
 
 
-def _bare_numbers(text: str) -> list[Mention]:
+def _serials_alone(text: str) -> list[Mention]:
     """Return the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
     mentions: list[Mention] = []
-    for found in _bare_number().finditer(text):
+    for found in _serial_alone().finditer(text):
         before = read_before(text, found.start("serial"))
-        if before.type and (found["said"] or _is_year_free(found)) and before.type in _bare_types():
-            mentions.append(_bare_mention(text, found, before))
+        if before.type in _types_with_serial() and (found["said"] or _is_proper(text, before, found)):
+            mentions.append(_serial_mention(text, found, before))
     return mentions
 
 
-def _bare_mention(text: str, found: re.Match[str], before: Before) -> Mention:
+def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
     start, end = found.span("serial")
     after = read_after(text, end)
     return Mention(
@@ -105,18 +111,19 @@ def _bare_mention(text: str, found: re.Match[str], before: Before) -> Mention:
     )  # fmt: skip
 
 
-def _is_year_free(found: re.Match[str]) -> bool:
-    return not re.fullmatch(r"(?:19|20)\d\d", found["serial"])
+def _is_proper(text: str, before: Before, found: re.Match[str]) -> bool:
+    """Without "số" the type has a capital letter ("Nghị định 61", not "thông báo 2 lần") and the serial is no year."""
+    return text[before.start].isupper() and not re.fullmatch(r"(?:19|20)\d\d", found["serial"])
 
 
 @lru_cache
-def _bare_number() -> re.Pattern[str]:
-    """A serial without a symbol after "số", or after a type in capitals, where a title or the end of a phrase follows."""
+def _serial_alone() -> re.Pattern[str]:
+    """Match a serial without a symbol after "số", or after a type in capitals, where a title or the end of a phrase follows."""
     ends = {words for row in rows("doc_types") if row["kind"] in ("state", "letter") for words in _last_words(row)}
     starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
     follows = rf"(?=\s*(?:[,.;:()\"”|]|\Z|và\b|năm\s+\d|{starts}\b|[{UPPER}]))"
     plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
-    return re.compile(rf"(?:(?P<said>số)\s*:?\s*|{alternation(ends)}\s+){plain}{follows}")
+    return re.compile(rf"(?:(?P<said>số)\s*:?\s*|{alternation(ends)}[ ]{{1,2}}){plain}{follows}")
 
 
 def _last_words(row: dict[str, str]) -> tuple[str, ...]:
@@ -124,8 +131,29 @@ def _last_words(row: dict[str, str]) -> tuple[str, ...]:
 
 
 @lru_cache
-def _bare_types() -> frozenset[str]:
+def _types_with_serial() -> frozenset[str]:
     return frozenset(row["name"] for row in rows("doc_types") if row["kind"] in ("state", "letter", "generic", "law"))
+
+
+def _blank_numbers(text: str) -> list[Mention]:
+    """Return the mentions whose serial a draft leaves open; not those of the draft itself in its annexes."""
+    mentions = []
+    for blank in find_blank_numbers(text):
+        before = read_before(text, blank.start)
+        if before.type and not _ATTACHED.search(text, max(0, before.start - 24), before.start):
+            mentions.append(_blank_mention(text, blank, before))
+    return mentions
+
+
+def _blank_mention(text: str, blank: BlankNumber, before: Before) -> Mention:
+    after = read_after(text, blank.end)
+    return Mention(
+        before.start, after.end, "bare",
+        type=before.type, date=after.date, issuer=after.issuer, confidence=0.6, notes=("blank-number",),
+    )  # fmt: skip
+
+
+_ATTACHED = re.compile(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
 
 
 @lru_cache

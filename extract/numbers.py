@@ -19,17 +19,20 @@ UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀ�
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
 _SYMBOL = rf"{_GROUP}(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,5}}+)?+"
 _NUMBER = re.compile(
-    rf"""(?<![\w/])(?<!\w[-.,])
-    (?P<serial>\d[\dOolI]{{0,5}}[a-zA-Z]?)
-    (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/))(?!\d)
+    rf"""(?:(?<![\w/])(?<!\w[-.,])|(?<=số))
+    (?P<serial>\d[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/))?)
+    (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/)|\d{{3}}(?=\s?/))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL})
       | [ ]?-\s?(?P<party>{_GROUP}(?:\s?/\s?{_GROUP}(?:-{_GROUP})?)?)
-      | [ ](?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
+      | [ ]?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
     )""",
     re.VERBOSE,
 )
 _MISREAD_SERIAL = re.compile(rf"số\s+(?P<serial>[OolI][\dOolI]{{0,4}})/(?:(?P<year>20\d\d)/)?(?P<plain>{_SYMBOL})")
+_BLANK = re.compile(
+    rf"số\s{{0,3}}:?\s{{0,9}}(?:[._…]{{1,40}}+\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
+)
 _DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 
 
@@ -70,12 +73,28 @@ def find_numbers(text: str) -> Iterator[Number]:
         yield _read(found)
 
 
+@dataclass(frozen=True, slots=True)
+class BlankNumber:
+    """A number that a draft leaves open, "số    /QĐ-UBND"; `start` is that of "số"."""
+
+    start: int
+    end: int
+    groups: tuple[str, ...]
+
+
+def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
+    """Yield every place after "số" where the serial is blank but the symbol is there."""
+    for found in _BLANK.finditer(text):
+        yield BlankNumber(found.start(), found.end(), _groups(_mended(found["symbol"])))
+
+
 def _read(found: re.Match[str]) -> Number:
     parts = found.groupdict()
     shape = next((name for name in ("dated", "plain", "party", "old") if parts.get(name)), "year")
     printed = parts[shape] if shape != "year" else ""
     symbol = _mended(printed)
-    serial = parts["serial"][:-1].translate(_DIGITS) + parts["serial"][-1:].translate(_last_digit(parts["serial"]))
+    serial = parts["serial"].replace(" ", "")
+    serial = serial[:-1].translate(_DIGITS) + serial[-1:].translate(_last_digit(serial))
     year = parts["year"].translate(_DIGITS) if parts.get("year") else None
     number = _put_together(shape, serial, year, symbol)
     start, end = found.start("serial"), found.end()
@@ -83,7 +102,7 @@ def _read(found: re.Match[str]) -> Number:
 
 
 def _last_digit(serial: str) -> dict[int, str]:
-    """A last letter is part of the serial (30a/2008), but an "O" or "l" after digits is a digit misread."""
+    """Tell a last letter that is part of the serial (30a/2008) from an "O" or "l" that is a digit misread."""
     return _DIGITS if serial[-1] in "OolI" else {}
 
 

@@ -77,7 +77,7 @@ def _steps(chain: str) -> list[tuple[str, list[str]]]:
 
 
 def _range(first: str, last: str) -> list[str]:
-    """Return what follows `first` up to `last`; the letters run as in Vietnamese: a b c d đ e g …"""
+    """Return what follows `first` up to `last`; the letters run as in Vietnamese: a b c d đ e g."""
     if first.isdigit() and last.isdigit() and 0 < int(last) - int(first) <= 200:
         return [str(number) for number in range(int(first) + 1, int(last) + 1)]
     if first in _LETTERS and last in _LETTERS and len(first) == len(last) == 1:

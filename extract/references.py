@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from .issuers import canonical_issuer
 from .mention import Mention
 from .model import Document
 from .names import alias_mentions, bare_mentions, declarations, declared_mentions, law_mentions, quoted_mentions
@@ -21,7 +22,7 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     text = clean.text
     full = _apart([*numbered_mentions(text), *law_mentions(text)])
     short = [*quoted_mentions(text), *alias_mentions(text), *declared_mentions(text, full), *bare_mentions(text)]
-    places = _Places(blocks, declarations(text))
+    places = _Places(blocks, declarations(text, full))
     mentions = [
         each for each in _apart([*full, *short]) if not places.hides(each) and not _is_own(text, each, document)
     ]
@@ -53,16 +54,33 @@ def _within(place: int, spans: list[tuple[int, int]]) -> bool:
     return at >= 0 and place < spans[at][1]
 
 
-_ATTACHED = re.compile(r"[Kk]èm\s+theo\s+\Z")
-
-
 def _is_own(text: str, mention: Mention, document: Document) -> bool:
-    """Return whether the place names this very document: its own number, or what its annexes are attached to."""
-    if mention.number is None or document.number is None:
+    """Return whether the place names this very document: its own number, or what its annexes say they belong to."""
+    if mention.number is None or not _could_be_own(mention, document):
         return False
-    if _key(mention.number) != _key(document.number):
+    if document.number and _key(mention.number) == _key(document.number):
+        return True
+    if document.symbol is None or not _key(mention.number).endswith(f"/{_key(document.symbol)}"):
         return False
-    return not (mention.date and document.date and mention.date[:4] != document.date[:4])
+    if document.number and _year(mention.number) != _year(document.number):
+        return False
+    return mention.type == document.type and bool(_HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start))
+
+
+_HEADS_ANNEX = re.compile(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
+
+
+def _could_be_own(mention: Mention, document: Document) -> bool:
+    """Tell a number of another year or another agency, which is not the document's own, however much alike."""
+    if mention.date and document.date and mention.date[:4] != document.date[:4]:
+        return False
+    issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
+    return issuer is None or document.issuer is None or issuer == document.issuer
+
+
+def _year(number: str) -> str | None:
+    found = re.search(r"/((?:19|20)\d\d)/", number)
+    return found[1] if found else None
 
 
 def _key(number: str) -> str:

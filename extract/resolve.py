@@ -12,7 +12,7 @@ from .names import alias_number
 from .numbers import Number, find_numbers
 from .pinpoints import pinpoints_before
 from .symbols import issuer_of, suggestion
-from .titles import title_after
+from .subject_lines import title_after
 
 _LAW_ISSUERS = {
     "Luật": "Quốc hội",
@@ -24,9 +24,10 @@ _LAW_ISSUERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What the text says elsewhere: issuers by number, numbers by type and serial, numbers by type and title."""
+    """What the text says elsewhere: issuers and types by number, numbers by type and serial or title."""
 
     issuers: dict[tuple[str | None, str], str]
+    types: dict[str, str]
     serials: dict[tuple[str | None, str], set[str]]
     titles: dict[tuple[str | None, str], set[str]]
 
@@ -36,19 +37,22 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
     named = [_named(mention, document) for mention in mentions]
     said = _collect(named)
     for mention in named:
+        type_ = mention.type or said.types.get(mention.number or "")
+        typed = mention if type_ == mention.type else replace(mention, type=type_)
+        meant = mention.resolves_to or _meant(text, typed, document, said)
         yield replace(
-            mention,
-            issuer=mention.issuer or _issuer(mention, document, said),
+            typed,
+            issuer=mention.issuer or _issuer(typed, meant, document, said),
             title=mention.title or title_after(text, mention.end),
             pinpoints=pinpoints_before(text, mention.start),
-            resolves_to=mention.resolves_to or _meant(text, mention, document, said),
+            resolves_to=meant,
         )
 
 
 def _named(mention: Mention, document: Document) -> Mention:
     """Give the printed issuer its full name and the probable misspelling its likelier number."""
     issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
-    letters = next(iter(_agency_letters(mention)), None)
+    letters = next(iter(_agency_letters(mention.number or "")), None)
     likelier = suggestion(letters, document.issuer) if letters else None
     if mention.number is None or letters is None or likelier is None:
         return replace(mention, issuer=issuer)
@@ -57,10 +61,12 @@ def _named(mention: Mention, document: Document) -> Mention:
 
 
 def _collect(mentions: Iterable[Mention]) -> _Said:
-    said = _Said({}, {}, {})
+    said = _Said({}, {}, {}, {})
     for mention in mentions:
         if mention.number is None:
             continue
+        if mention.type:
+            said.types.setdefault(mention.number, mention.type)
         if mention.issuer:
             said.issuers.setdefault((mention.type, mention.number), mention.issuer)
         if not mention.number.isalnum():
@@ -74,14 +80,15 @@ def _serial(number: str) -> str:
     return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
 
 
-def _issuer(mention: Mention, document: Document, said: _Said) -> str | None:
+def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said) -> str | None:
     if mention.type in _LAW_ISSUERS:
         return _LAW_ISSUERS[mention.type]
-    if mention.number is None:
+    number = meant or mention.number
+    if number is None or mention.form != "number":
         return None
-    if known := said.issuers.get((mention.type, mention.number)):
+    if known := said.issuers.get((mention.type, number)):
         return known
-    letters = _agency_letters(mention)
+    letters = _agency_letters(number)
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     if mention.type and mention.type.endswith("liên tịch"):
         return _joint([each for each in agencies if each])
@@ -99,9 +106,9 @@ def _joint(agencies: list[str]) -> str | None:
     return f"{', '.join(agencies[:-1])} và {agencies[-1]}"
 
 
-def _agency_letters(mention: Mention) -> tuple[str, ...]:
-    number = _parsed(mention.number) if mention.number else None
-    return number.agency_letters if number else ()
+def _agency_letters(number: str) -> tuple[str, ...]:
+    parsed = _parsed(number)
+    return parsed.agency_letters if parsed else ()
 
 
 @lru_cache(maxsize=8192)

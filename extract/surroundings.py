@@ -58,6 +58,29 @@ def read_before(text: str, start: int) -> Before:
     return Before(start, None, said, last_words)
 
 
+_FAR = 160
+_NOT_BETWEEN = re.compile(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
+
+
+def far_type(text: str, start: int, type_: str | None) -> Before | None:
+    """Return the type where its issuer or its title stands before "số": "Kế hoạch của UBND tỉnh số 15/KH-UBND"."""
+    if type_ is None:
+        return None
+    begin = max(0, start - _FAR)
+    found = _type_then_number(type_).search(text, begin, start)
+    if found is None or _NOT_BETWEEN.search(found["between"]):
+        return None
+    words = " ".join(found["between"].split())
+    issuer = words.removeprefix("của ") if words.startswith("của ") else None
+    return Before(found.start(), type_, True, words, title=None if issuer else words, issuer=issuer)
+
+
+@lru_cache
+def _type_then_number(type_: str) -> re.Pattern[str]:
+    name = type_.replace(" ", r"\s+")
+    return re.compile(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?số\s*:?\s*\Z")
+
+
 @lru_cache
 def _types() -> dict[str, str]:
     return {row["name"].lower(): row["name"] for row in rows("doc_types")}
@@ -65,7 +88,7 @@ def _types() -> dict[str, str]:
 
 @lru_cache
 def _short_types() -> dict[str, str]:
-    """ "NĐ" in "NĐ 30/2020" -> "Nghị định"; only in the letters that the law gives."""
+    """Return short type -> type ("NĐ" in "NĐ 30/2020"), only in the letters that the law gives."""
     short = {written: row["name"] for row in rows("doc_types") for written in split(row["written"])}
     return short | {row["name"].upper(): row["name"] for row in rows("doc_types")}
 
@@ -82,7 +105,10 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
     `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính").
     """
-    end, date, issuer, notes = start, None, None, ()
+    end = start
+    date: str | None = None
+    issuer: str | None = None
+    notes: tuple[str, ...] = ()
     for _ in range(3):
         dated = _date_after(text, end, first=date is None and end == start)
         if dated and (date is None or dated.iso == date):

@@ -118,7 +118,7 @@ def suggestion(group: str, own_issuer: str | None) -> str | None:
 
 @lru_cache
 def _main_letters() -> tuple[str, ...]:
-    """The letters that the agencies of the lists use now, long enough for an error to show."""
+    """Return the letters that agencies use now, those long enough for an error to show."""
     listed = (row["abbr"] for name in ("agencies_central", "departments") for row in rows(name))
     return tuple(letters for letters in listed if len(letters) >= 4)
 
