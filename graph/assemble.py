@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ..extract.rules import KnownDocument
 from ..findings import Finding
-from .claims import Text, read_claims
+from .claims import Places, Text, read_claims
 from .conflicts import ambiguities, day_conflicts
 from .facts import Dossier, document_node
 from .identity import DocumentKey
@@ -14,7 +14,7 @@ from .model import Edge, Graph, Node, Witness
 from .orders import Offices, addressed_to, issued_by, primary, tasks_of
 from .register import Register
 from .relations import document_edges
-from .resolve import Outcome, own_key, resolve
+from .resolve import Citing, Outcome, own_key, resolve
 from .schema import MAY_BE
 from .shortforms import completed
 
@@ -27,26 +27,31 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
         register: documents known to exist; one becomes a node only when something cites it.
         decisions: what people decided about identities.
     """
-    texts = read_claims(witnesses)
-    keys = [completed([place.claim for place in text.places]) for text in texts]
-    known = catalogue(texts, keys, register)
-    owns = [own_key(text, known) for text in texts]
-    outcomes = [resolve(text, index, owns[index], keys[index], known) for index, text in enumerate(texts)]
-    relations = document_edges(texts, owns, outcomes)
-    dossiers = _dossiers(texts, owns, outcomes, register)
+    texts, places = read_claims(witnesses)
+    keys = [completed([place.claim for place in told]) for told in places]
+    known = catalogue(texts, places, keys, register)
+    citing = [Citing(own_key(text, known), text.document.date, index) for index, text in enumerate(texts)]
+    owns = [each.key for each in citing]
+    outcomes = [resolve(*each, known) for each in zip(places, keys, citing, strict=True)]
+    dossiers = _dossiers(texts, places, owns, outcomes, register)
+    _add_findings(dossiers, texts, places, owns, outcomes, known)
+    relations = document_edges(texts, places, owns, outcomes)
     _add_limits(dossiers, relations)
-    _add_findings(dossiers, texts, owns, outcomes, known)
     return _graph(dossiers, relations)
 
 
 def _dossiers(
-    texts: Sequence[Text], owns: Sequence[str], outcomes: Sequence[Sequence[Outcome]], register: Register
+    texts: Sequence[Text],
+    places: Sequence[Places],
+    owns: Sequence[str],
+    outcomes: Sequence[Sequence[Outcome]],
+    register: Register,
 ) -> dict[str, Dossier]:
     """Return what there is about each document that is read, cited or a candidate."""
     dossiers: dict[str, Dossier] = defaultdict(Dossier)
-    for text, own, meant in zip(texts, owns, outcomes, strict=True):
+    for text, told, own, meant in zip(texts, places, owns, outcomes, strict=True):
         dossiers[own].texts.append(text)
-        for place, outcome in zip(text.places, meant, strict=True):
+        for place, outcome in zip(told, meant, strict=True):
             for candidate in outcome.candidates:
                 dossiers[candidate]  # a candidate is a node, though nothing is certain of it yet
             if outcome.key:
@@ -74,13 +79,14 @@ def _add_limits(dossiers: dict[str, Dossier], relations: Iterable[Edge]) -> None
 def _add_findings(
     dossiers: dict[str, Dossier],
     texts: Sequence[Text],
+    places: Sequence[Places],
     owns: Sequence[str],
     outcomes: Sequence[Sequence[Outcome]],
     known: Catalogue,
 ) -> None:
-    conflicts = day_conflicts(texts, known)
+    conflicts = day_conflicts(texts, places, known)
     for index, text in enumerate(texts):
-        found = (*text.findings, *conflicts.get(index, ()), *ambiguities(text, outcomes[index], dossiers))
+        found = (*text.findings, *conflicts.get(index, ()), *ambiguities(places[index], outcomes[index], dossiers))
         dossiers[owns[index]].findings.extend(_located(each, text) for each in found)
 
 

@@ -55,6 +55,9 @@ class Place(NamedTuple):
     effective: str | None
 
 
+Places = tuple[Place, ...]
+
+
 class File(NamedTuple):
     """A file that holds a text; `pages` says where each page begins."""
 
@@ -77,7 +80,6 @@ class Text:
     files: tuple[File, ...]
     document: Document
     own: Claim
-    places: tuple[Place, ...]
     tasks: tuple[Task, ...]
     findings: tuple[Finding, ...]
 
@@ -88,32 +90,33 @@ def year_of(claim: Claim) -> str:
     return (claim.date or "")[:4] or (parts.year if parts else "")
 
 
-def read_claims(witnesses: Iterable[Witness]) -> tuple[Text, ...]:
-    """Return the texts, one for each content, in the order of their first files."""
+def read_claims(witnesses: Iterable[Witness]) -> tuple[list[Text], list[Places]]:
+    """Return the texts, one for each content, in the order of their first files, and the places of each."""
     texts: dict[str, Text] = {}
+    places: dict[str, Places] = {}
     for witness in witnesses:
         content = witness.reading.source.sha256 or hashlib.sha256(witness.text.encode()).hexdigest()
         file = _file(witness.reading.source)
         known = texts.get(content)
         if known is None or file < known.files[0]:
-            texts[content] = _text(witness, content, (file, *(known.files if known else ())))
+            texts[content] = _text(witness.reading, content, (file, *(known.files if known else ())))
+            places[content] = _places(witness.reading, witness.text)
         elif file not in known.files:
             texts[content] = replace(known, files=tuple(sorted((*known.files, file))))
-    return tuple(sorted(texts.values(), key=lambda text: (text.files[0], text.content)))
+    ordered = sorted(texts.values(), key=lambda text: (text.files[0], text.content))
+    return ordered, [places[text.content] for text in ordered]
 
 
 def _file(source: Source) -> File:
     return File(source.path or "", source.member or "", source.sha256, source.format, source.pages)
 
 
-def _text(witness: Witness, content: str, files: tuple[File, ...]) -> Text:
-    reading = witness.reading
+def _text(reading: Reading, content: str, files: tuple[File, ...]) -> Text:
     return Text(
         content=content,
         files=files,
         document=reading.document,
         own=_own_claim(reading.document),
-        places=_places(reading, witness.text),
         tasks=reading.tasks,
         findings=reading.findings,
     )
@@ -131,7 +134,7 @@ def _own_claim(document: Document) -> Claim:
     )
 
 
-def _places(reading: Reading, text: str) -> tuple[Place, ...]:
+def _places(reading: Reading, text: str) -> Places:
     sentences: dict[tuple[int, int], str] = {}
     return tuple(_place(reference, text, sentences) for reference in reading.references)
 

@@ -4,16 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..findings import Finding, finding
-from .claims import Claim, Place, Text
+from .claims import Claim, Place, Places, Text
 from .facts import Dossier, described
 from .identity import DocumentKey
 from .known import REGISTER, Catalogue, Said
 from .resolve import Outcome
 
 
-def ambiguities(text: Text, meant: Sequence[Outcome], dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
-    """Yield a finding for each place of `text` that may be one of several documents."""
-    for place, outcome in zip(text.places, meant, strict=True):
+def ambiguities(places: Places, meant: Sequence[Outcome], dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
+    """Yield a finding for each of `places` that may be one of several documents."""
+    for place, outcome in zip(places, meant, strict=True):
         if outcome.key is None:
             facts = {
                 "number": _called(place.claim),
@@ -26,7 +26,7 @@ def _called(claim: Claim) -> str:
     return claim.number or " ".join(word for word in (claim.type, claim.title) if word)
 
 
-def day_conflicts(texts: Sequence[Text], catalogue: Catalogue) -> dict[int, list[Finding]]:
+def day_conflicts(texts: Sequence[Text], places: Sequence[Places], catalogue: Catalogue) -> dict[int, list[Finding]]:
     """Return, by index of the text, a finding for each number to which other texts give another day.
 
     It goes to those who disagree with most, or with the document itself or the register; to all where votes are equal.
@@ -37,7 +37,7 @@ def day_conflicts(texts: Sequence[Text], catalogue: Catalogue) -> dict[int, list
         days = sorted({each.day for each in said})
         if len(days) > 1 and _sources_differ(said):
             for index in _dissenters(said):
-                found[index].extend(_finding(texts[index], key, days))
+                found[index].append(_finding(texts[index], places[index], key, days))
     return found
 
 
@@ -56,19 +56,19 @@ def _dissenters(said: Sequence[Said]) -> list[int]:
     return sorted({each.text for each in said if each.day not in right and each.text != REGISTER})
 
 
-def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Iterator[Finding]:
-    place = _place_of(text, key)
+def _finding(text: Text, places: Places, key: DocumentKey, days: Sequence[str]) -> Finding:
+    place = _dated(places, key)
     number = place.claim.number if place else text.own.number
     span = (place.start, place.end) if place else (None, None)
-    yield finding("conflicting-dates-across-documents", *span, number=number or "", dates=", ".join(days))
+    return finding("conflicting-dates-across-documents", *span, number=number or "", dates=", ".join(days))
 
 
-def _place_of(text: Text, key: DocumentKey) -> Place | None:
-    """Return the first place of `text` that dates the number of `key`."""
+def _dated(places: Places, key: DocumentKey) -> Place | None:
+    """Return the first place that dates the number of `key`."""
     return next(
         (
             place
-            for place in text.places
+            for place in places
             if place.claim.date and (place.claim.key.serial, place.claim.key.symbol) == (key.serial, key.symbol)
         ),
         None,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
-from .claims import DAY, Claim, Text, year_of
+from .claims import DAY, Claim, Places, Text, year_of
 from .identity import DocumentKey
 from .names import name_of, names_agree
 from .register import Register
@@ -78,11 +78,13 @@ class Catalogue:
     by_name: dict[str, list[Known]]
 
 
-def catalogue(texts: Sequence[Text], keys: Sequence[Sequence[Keys]], register: Register) -> Catalogue:
-    """Return all documents that the texts (with the keys of their places) or the register state in full."""
+def catalogue(
+    texts: Sequence[Text], places: Sequence[Places], keys: Sequence[Sequence[Keys]], register: Register
+) -> Catalogue:
+    """Return all documents that the texts or the register state in full; `keys` are those of the places."""
     stated: dict[DocumentKey, list[Said]] = defaultdict(list)
     since: dict[DocumentKey, str] = {}
-    for key, said in _statements(texts, keys):
+    for key, said in _statements(texts, places, keys):
         stated[key].append(said)
     for printed, row in register.items():
         key = DocumentKey.parse(printed)
@@ -91,11 +93,13 @@ def catalogue(texts: Sequence[Text], keys: Sequence[Sequence[Keys]], register: R
     return _indexed(stated, {key: _split(key, said, since.get(key, "")) for key, said in stated.items()})
 
 
-def _statements(texts: Sequence[Text], keys: Sequence[Sequence[Keys]]) -> Iterator[tuple[DocumentKey, Said]]:
+def _statements(
+    texts: Sequence[Text], places: Sequence[Places], keys: Sequence[Sequence[Keys]]
+) -> Iterator[tuple[DocumentKey, Said]]:
     for index, text in enumerate(texts):
         if text.own.key.complete:
             yield text.own.key, _said(index, text.own, own=True)
-        for place, found in zip(text.places, keys[index], strict=True):
+        for place, found in zip(places[index], keys[index], strict=True):
             if len(found) == 1 and found[0].complete and not is_after(found[0], place.claim, text.document.date):
                 yield found[0], _said(index, place.claim)
 

@@ -6,29 +6,36 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..extract.model import Relation
-from .claims import DAY, Place, Text
+from .claims import DAY, File, Place, Places, Text
 from .model import Edge, Value
 from .resolve import Outcome
 from .schema import MAY_BE
 
 
 class Proof(NamedTuple):
-    """A place that proves an edge, and the text in which it stands."""
+    """A place that proves an edge, the document in which it stands and its file."""
 
-    text: Text
+    witness: str
+    file: File
     place: Place
 
 
 Ends = tuple[str, str, str]
 
 
-def document_edges(texts: Sequence[Text], owns: Sequence[str], outcomes: Sequence[Sequence[Outcome]]) -> list[Edge]:
-    """Return all edges between documents: `owns` has the key of each text, `outcomes` what each of its places means."""
-    proofs: dict[Ends, list[tuple[str, Proof]]] = defaultdict(list)
-    for text, own, meant in zip(texts, owns, outcomes, strict=True):
-        for place, outcome in zip(text.places, meant, strict=True):
+def document_edges(
+    texts: Sequence[Text], places: list[Places], owns: Sequence[str], outcomes: Sequence[Sequence[Outcome]]
+) -> list[Edge]:
+    """Return all edges between documents: `owns` has the key of each text, `outcomes` what each of its places means.
+
+    `places` is emptied: the edges of a national corpus and its places would not fit in memory together.
+    """
+    proofs: dict[Ends, list[Proof]] = defaultdict(list)
+    for text, told, own, meant in zip(texts, places, owns, outcomes, strict=True):
+        for place, outcome in zip(told, meant, strict=True):
             for ends in _ends(own, place, outcome, meant):
-                proofs[ends].append((own, Proof(text, place)))
+                proofs[ends].append(Proof(own, text.files[0], place))
+    places.clear()
     return [_edge(ends, proofs.pop(ends)) for ends in sorted(proofs)]
 
 
@@ -44,29 +51,29 @@ def _ends(own: str, place: Place, outcome: Outcome, meant: Sequence[Outcome]) ->
             yield source or own, kind.value, outcome.key
 
 
-def _edge(ends: Ends, proofs: Sequence[tuple[str, Proof]]) -> Edge:
-    ordered = sorted(proofs, key=lambda proof: _strength(proof[1]))
-    best = ordered[0][1].place
-    days = (proof.place.effective for _, proof in ordered)
+def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
+    ordered = sorted(proofs, key=_strength)
+    best = ordered[0].place
+    days = (proof.place.effective for proof in ordered)
     properties: dict[str, Value] = {
         "confidence": best.confidence,
         "sentence": best.sentence,
-        "partial": all(proof.place.partial for _, proof in ordered),
+        "partial": all(proof.place.partial for proof in ordered),
         "effective": next((day for day in days if day and len(day) == DAY), None),
-        "evidence": json.dumps([_evidence(own, proof) for own, proof in ordered], ensure_ascii=False),
+        "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),
     }
     return Edge(*ends, properties)
 
 
 def _strength(proof: Proof) -> tuple[object, ...]:
     place = proof.place
-    return -place.confidence, proof.text.files[0], place.start, place.end
+    return -place.confidence, proof.file, place.start, place.end
 
 
-def _evidence(own: str, proof: Proof) -> dict[str, object]:
-    place, file = proof.place, proof.text.files[0]
+def _evidence(proof: Proof) -> dict[str, object]:
+    place, file = proof.place, proof.file
     return {
-        "witness": own,
+        "witness": proof.witness,
         "path": file.path,
         "member": file.member or None,
         "page": file.page(place.start),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .claims import DAY, Claim, Text
+from .claims import DAY, Claim, Places, Text
 from .identity import DocumentKey, content_mark
 from .known import Catalogue, Known, is_after
 from .shortforms import Keys
@@ -45,26 +45,31 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     return str(key._replace(symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
 
 
-def resolve(text: Text, index: int, own: str, keys: Sequence[Keys], catalogue: Catalogue) -> list[Outcome]:
-    """Return what each place of `text` (the `index`-th) means; `keys` as `shortforms.completed` gives them."""
-    return [
-        _resolve(place.claim, found, text, index, own, catalogue)
-        for place, found in zip(text.places, keys, strict=True)
-    ]
+class Citing(NamedTuple):
+    """The document in which a place stands: its key, its date as far as known, and the index of its text."""
+
+    key: str
+    date: str | None
+    text: int
 
 
-def _resolve(claim: Claim, keys: Keys, text: Text, index: int, own: str, catalogue: Catalogue) -> Outcome:
-    key, citing_date = keys[0], text.document.date
+def resolve(places: Places, keys: Sequence[Keys], citing: Citing, catalogue: Catalogue) -> list[Outcome]:
+    """Return what each place of a text means; `keys` as `shortforms.completed` gives them."""
+    return [_resolve(place.claim, found, citing, catalogue) for place, found in zip(places, keys, strict=True)]
+
+
+def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
+    key, citing_date = keys[0], citing.date
     after = is_after(key, claim, citing_date)
     if len(keys) > 1:
-        return _one_of([known for each in keys for known in catalogue.by_key.get(each, ())], key, claim, own)
+        return _one_of([known for each in keys for known in catalogue.by_key.get(each, ())], key, claim, citing.key)
     if key.complete and not after:
-        return _stated(claim, index, catalogue.by_key[key])
+        return _stated(claim, citing.text, catalogue.by_key[key])
     asked = Asked(key._replace(period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
-    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != own]
+    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
     if len(found) == 1 and _is_certain(asked, found[0]):
         return Outcome(found[0].printed)
-    return _one_of(found, key, claim, own)
+    return _one_of(found, key, claim, citing.key)
 
 
 def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
