@@ -25,14 +25,12 @@ class Styles:
 def read_styles(root: "_Element | None", numbering: Numbering) -> Styles:
     """Return what the root of styles.xml says; nothing when there is no such part."""
     nodes = {} if root is None else {node.get(f"{W}styleId", ""): node for node in root.iterchildren(f"{W}style")}
-    items = {name: item for name in nodes if (item := _list_item(name, nodes, numbering))}
-    bordered = frozenset(name for name in nodes if _is_bordered(name, nodes))
-    default = next((name for name, node in nodes.items() if _is_default(node)), "")
+    paragraphs = [name for name, node in nodes.items() if node.get(f"{W}type", "paragraph") == "paragraph"]
+    tables = [name for name, node in nodes.items() if node.get(f"{W}type") == "table"]
+    items = {name: item for name in paragraphs if (item := _list_item(name, nodes, numbering))}
+    bordered = frozenset(name for name in tables if _is_bordered(name, nodes))
+    default = next((name for name in paragraphs if nodes[name].get(f"{W}default") in {"1", "true", "on"}), "")
     return Styles(items, bordered, default)
-
-
-def _is_default(node: "_Element") -> bool:
-    return node.get(f"{W}type") == "paragraph" and node.get(f"{W}default") in {"1", "true", "on"}
 
 
 def _chain(name: str, nodes: Mapping[str, "_Element"]) -> Iterator[tuple[str, "_Element"]]:

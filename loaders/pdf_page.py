@@ -1,24 +1,38 @@
 """One page of a PDF -> its pieces of text with their places, and whether it shows more than text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .pdf_grid import Grid, find_grids
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top."""
 
 _PAGE_SHARE_OF_A_SCAN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text on one line of a page; sides in points from the lower left corner."""
+    """Text on one line of a page; sides in points from the lower left corner.
+
+    `whole`: a line of a table, which neither goes on nor has anything beside it.
+    """
 
     text: str
     left: float
     bottom: float
     right: float
     top: float
+    whole: bool = False
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The point in its middle."""
+        return (self.left + self.right) / 2, (self.bottom + self.top) / 2
 
     @property
     def height(self) -> float:
@@ -28,12 +42,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: `lines` are made of pieces parted by wide gaps.
+    """One page: `lines` are made of pieces parted by wide gaps and by the lines of `grids`.
 
     `width` is that of the paper in points; `drawn`: it shows anything at all; `pictured`: a picture fills most of it; `damaged`: it cannot be opened.
     """
 
     lines: tuple[tuple[Piece, ...], ...] = ()
+    grids: tuple[Grid, ...] = ()
     width: float = 0.0
     drawn: bool = False
     pictured: bool = False
@@ -55,9 +70,10 @@ def read_page(document: "PdfDocument", index: int) -> Page:
         return Page(drawn=True, damaged=True)
     try:
         text = page.get_textpage()
-        lines = tuple(_lines(text))
+        grids = tuple(find_grids(page))
+        lines = tuple(_lines(text, grids))
         text.close()
-        return Page(lines, page.get_width(), drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
+        return Page(lines, grids, page.get_width(), drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
     except PdfiumError:
         return Page(drawn=True, damaged=True)
     finally:
@@ -81,7 +97,7 @@ def _is_pictured(page: "PdfPage") -> bool:
     return False
 
 
-def _lines(page: "PdfTextPage") -> Iterator[tuple[Piece, ...]]:
+def _lines(page: "PdfTextPage", grids: Sequence[Grid]) -> Iterator[tuple[Piece, ...]]:
     from pypdfium2 import raw
 
     text = page.get_text_range()
@@ -90,7 +106,7 @@ def _lines(page: "PdfTextPage") -> Iterator[tuple[Piece, ...]]:
         if line.strip():
             start = raw.FPDFText_GetCharIndexFromTextIndex(page, position)
             end = raw.FPDFText_GetCharIndexFromTextIndex(page, position + len(line.rstrip()) - 1) + 1
-            if pieces := tuple(_pieces(page, _tidy(line), start, end)):
+            if pieces := tuple(_pieces(page, _tidy(line), start, end, grids)):
                 yield pieces
         position += len(line) + 1
 
@@ -100,18 +116,19 @@ def _tidy(line: str) -> str:
     return line.replace("\ufffe", "-").replace("\x02", "-").replace("\xad", "").strip()
 
 
-def _pieces(page: "PdfTextPage", line: str, start: int, end: int) -> Iterator[Piece]:
+def _pieces(page: "PdfTextPage", line: str, start: int, end: int, grids: Sequence[Grid]) -> Iterator[Piece]:
     boxes = [page.get_rect(index) for index in range(page.count_rects(start, end - start))]
     if not boxes:
         return
     height = max(top - bottom for _, bottom, _, top in boxes)
-    if not _has_gap(boxes, height):
-        yield _piece(line, boxes)
-        return
-    yield from _split(page, start, end, height)
+    whole = _piece(line, boxes)
+    if _has_gap(boxes, height) or any(grid.parts(whole.left, whole.right, whole.bottom, whole.top) for grid in grids):
+        yield from _split(page, start, end, height, grids)
+    else:
+        yield whole
 
 
-def _has_gap(boxes: list[tuple[float, float, float, float]], height: float) -> bool:
+def _has_gap(boxes: list[Box], height: float) -> bool:
     reached = boxes[0][2]
     for left, _, right, _ in boxes[1:]:
         if left - reached > height or left < reached - 4 * height:
@@ -120,27 +137,35 @@ def _has_gap(boxes: list[tuple[float, float, float, float]], height: float) -> b
     return False
 
 
-def _piece(text: str, boxes: list[tuple[float, float, float, float]]) -> Piece:
+def _piece(text: str, boxes: list[Box]) -> Piece:
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return Piece(text, min(lefts), min(bottoms), max(rights), max(tops))
 
 
-def _split(page: "PdfTextPage", start: int, end: int, height: float) -> Iterator[Piece]:
-    """Yield the pieces of a line between gaps that are wider than its letters are high."""
+def _split(page: "PdfTextPage", start: int, end: int, height: float, grids: Sequence[Grid]) -> Iterator[Piece]:
+    """Yield the pieces of a line between lines of a grid and between gaps that are wider than its letters are high."""
     from pypdfium2 import raw
 
     letters: list[str] = []
-    boxes: list[tuple[float, float, float, float]] = []
+    boxes: list[Box] = []
     for index in range(start, end):
         letter = chr(raw.FPDFText_GetUnicode(page, index))
-        box = page.get_charbox(index)
+        box = page.get_charbox(index, loose=True)
         if letter.isspace() or box[0] == box[2]:
             letters.append(" ")
             continue
-        if boxes and (box[0] - boxes[-1][2] > height or box[2] < boxes[-1][0] - height):
+        if boxes and _are_apart(boxes[-1], box, height, grids):
             yield _piece(_tidy("".join(letters)), boxes)
             letters, boxes = [], []
         letters.append(letter)
         boxes.append(box)
     if boxes:
         yield _piece(_tidy("".join(letters)), boxes)
+
+
+def _are_apart(last: Box, box: Box, height: float, grids: Sequence[Grid]) -> bool:
+    """Return whether a letter stands far from the one before, on another line, or beyond a line of a grid."""
+    if box[0] - last[2] > height or box[2] < last[0] - height or box[1] > last[3] or box[3] < last[1]:
+        return True
+    middle = (box[1] + box[3]) / 2
+    return any(grid.parts((last[0] + last[2]) / 2, (box[0] + box[2]) / 2, middle, middle) for grid in grids)

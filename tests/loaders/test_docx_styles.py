@@ -40,8 +40,11 @@ def test_styles_based_on_each_other_in_a_circle_end():
 @pytest.mark.parametrize(("line", "expected"), [("single", {"Luoi", "Con"}), ("nil", set()), ("none", set())])
 def test_a_table_style_has_lines_when_it_or_its_base_draws_them(line, expected):
     sides = f'<w:top w:val="{line}"/><w:insideH w:val="{line}"/>'
-    grid = f'<w:style w:styleId="Luoi"><w:tblPr><w:tblBorders>{sides}</w:tblBorders></w:tblPr></w:style>'
-    assert styles(grid + '<w:style w:styleId="Con"><w:basedOn w:val="Luoi"/></w:style>').bordered == expected
+    grid = f'<w:style w:type="table" w:styleId="Luoi"><w:tblPr><w:tblBorders>{sides}</w:tblBorders></w:tblPr></w:style>'
+    assert (
+        styles(grid + '<w:style w:type="table" w:styleId="Con"><w:basedOn w:val="Luoi"/></w:style>').bordered
+        == expected
+    )
 
 
 def test_the_default_style_of_paragraphs_is_known():
