@@ -1,0 +1,254 @@
+"""The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from .clauses import Gap, goes_on_with, leaves_title, names_part, read_gap
+from .cues import STRENGTH, Hit, find_cues
+from .mention import Mention, Related
+from .model import Also, Document, Relation
+from .operative import CHANGES, acts, can_change, effective_day, of_part
+from .structure import Block, Sentence
+
+_NEAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What the words before a list say of each reference in it, with the document as the source."""
+
+    relation: Relation = Relation.CITES
+    part: bool = False
+    effective: str | None = None
+    confidence: float = 0.85
+
+
+@dataclass(slots=True)
+class Chain:
+    """A sentence while its references are being read; `related` is of the whole document, in the order of `mentions`."""
+
+    text: str
+    mentions: Sequence[Mention]
+    related: list[Related]
+    document: Document
+    block: Block
+    sentence: Sentence
+    phrase: Phrase = field(default_factory=Phrase)
+    before: int | None = None
+    sharing: tuple[int, ...] = ()
+    amended: int | None = None
+
+    def add(self, index: int) -> None:
+        """Say how the reference at `index`, the next one of the sentence, is used."""
+        mention = self.mentions[index]
+        gap = read_gap(self.text, self._end_of_last(), mention.start)
+        hits = find_cues(self.text, gap.start, gap.end)
+        hit = _governing(self.text, hits, gap.cut, mention)
+        if self.before is None or gap.cut > gap.start:
+            self._in_new_clause(index, gap, hits, hit)
+        elif hit is not None and hit.cue.voice == "passive":
+            self._acted_on_by(index, hit)
+        elif gap.joint is not None:
+            self._joined(index, gap)
+        else:
+            self._after_last(index, gap, hits, hit)
+        if gap.joint is None:
+            self.sharing = ()
+        self.before = index
+
+    def close(self) -> Phrase:
+        """Read the words after the last reference; return what they say of a list that may follow the sentence."""
+        start, end = self._end_of_last(), self.sentence.end
+        gap = read_gap(self.text, start, end)
+        hits = find_cues(self.text, start, end)
+        for hit in hits:
+            if hit.cue.voice == "after":
+                self._ended(hit)
+        hit = _governing(self.text, hits, gap.cut, None)
+        if hit is not None and hit.cue.voice != "passive" and self.text[end - 1] == ":":
+            return self._phrase(hit, hits, None)
+        return Phrase() if gap.breaks else self.phrase
+
+    def _end_of_last(self) -> int:
+        return self.sentence.start if self.before is None else self.mentions[self.before].end
+
+    def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
+        """The reference begins the sentence, or stands after ";" or in a new main clause."""
+        self.amended = None
+        on = goes_on_with(self.text, gap.cut, gap.end)
+        if hit is not None:
+            self.phrase = self._phrase(hit, hits, index)
+        elif not on or gap.breaks:
+            self.phrase = Phrase()
+        elif self.before is None and gap.cut > gap.start:
+            self.phrase = self._phrase_before(hits, gap, index)
+        self._put(index, self.phrase)
+
+    def _phrase_before(self, hits: list[Hit], gap: Gap, index: int) -> Phrase:
+        """A list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
+        first = _governing(self.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
+        return self._phrase(first, hits, index) if first is not None else self.phrase
+
+    def _phrase(self, hit: Hit, hits: list[Hit], index: int | None) -> Phrase:
+        """Return what the cue says with the document as the source."""
+        mention = self.mentions[index] if index is not None else None
+        relation = hit.cue.relation or Relation.CITES
+        if hit.cue.deed and not self._does(hit, hits, mention):
+            return Phrase(confidence=0.8)
+        if relation is Relation.CONSOLIDATES and "VBHN" not in (self.document.symbol or ""):
+            return Phrase()
+        end = mention.start if mention else self.sentence.end
+        part = relation in CHANGES and bool(names_part(self.text, hit.end, end) or (mention and mention.pinpoints))
+        day = None
+        if relation in CHANGES:
+            day = effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
+        return Phrase(relation, part, day, 1.0 if end - hit.end < _NEAR else 0.9)
+
+    def _does(self, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
+        if _planned(hit, hits) or not acts(self.text, self.block, self.sentence.start, hit.start, self.document):
+            return False
+        if hit.cue.relation is Relation.GUIDES:
+            return True
+        return can_change(self.document.type, mention.type if mention else None)
+
+    def _put(self, index: int, phrase: Phrase) -> None:
+        part = phrase.part or bool(phrase.relation in CHANGES and self.mentions[index].pinpoints)
+        relation = of_part(phrase.relation) if part else phrase.relation
+        self.related[index] = Related(
+            relation,
+            effective=phrase.effective,
+            partial=part and relation is not phrase.relation,
+            confidence=phrase.confidence,
+        )
+
+    def _joined(self, index: int, gap: Gap) -> None:
+        """The reference goes on a list: it is used as the one that it is joined to."""
+        fellow = self._fellow(index, gap)
+        like = self.related[fellow]
+        self.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
+        if self.amended is not None and not gap.titled:
+            self._amends(index, self.amended)
+        self.sharing = (*self.sharing, fellow) if fellow == self.before and not gap.titled else ()
+
+    def _fellow(self, index: int, gap: Gap) -> int:
+        """Return which reference the list goes on from: the last one, or one in whose title that one stands."""
+        chain = self._enclosing()
+        if len(chain) == 1:
+            return chain[0]
+        mention = self.mentions[index]
+        same = [each for each in chain if self.mentions[each].type == mention.type]
+        if same:
+            return same[-1] if gap.titled and same[0] == chain[0] else same[0]
+        own = self.document.issuer is not None and mention.issuer == self.document.issuer
+        return chain[-1] if gap.titled or own else chain[0]
+
+    def _enclosing(self) -> list[int]:
+        """Return the last reference, the one in whose title it stands, and so on outwards."""
+        chain: list[int] = []
+        at = self.before
+        while at is not None and at not in chain:
+            chain.append(at)
+            at = self.related[at].subject
+        return chain
+
+    def _acted_on_by(self, index: int, hit: Hit) -> None:
+        """ "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
+        chain = self._enclosing()
+        type_ = self.mentions[index].type
+        target = next((each for each in chain if self.mentions[each].type == type_), chain[0])
+        like = self.related[target]
+        self.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
+        self._amends(index, target, hit.cue.relation or Relation.AMENDS)
+        self.amended = target
+
+    def _amends(self, index: int, target: int, relation: Relation | None = None) -> None:
+        kind = relation or self.related[target].also[-1].relation
+        also = Also(relation=kind, subject=index)
+        self.related[target] = replace(self.related[target], also=(*self.related[target].also, also))
+
+    def _after_last(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
+        """Words other than a joint stand between the last reference and this one: its title, an aside, or a new cue."""
+        last = self.before
+        if last is None:
+            return
+        attached = self.text[gap.start : gap.end].strip() == "(" or any(each.cue.voice == "none" for each in hits)
+        if hit is None and attached:
+            self.related[index] = replace(self.related[last], also=())
+        elif hit is None:
+            self.related[index] = Related(Relation.CITES, last if gap.titled else None, confidence=0.7)
+        elif (gap.titled or hit.start - gap.start < 3) and not leaves_title(self.text, gap, hit.start):
+            self._in_title(index, last, hit, hits)
+        else:
+            self.phrase = self._phrase(hit, hits, index)
+            self._put(index, self.phrase)
+
+    def _in_title(self, index: int, subject: int, hit: Hit, hits: list[Hit]) -> None:
+        """ "Công văn A về việc triển khai Thông báo B": A is the source; with it those that share its title."""
+        mention, source = self.mentions[index], self.mentions[subject]
+        relation = hit.cue.relation or Relation.CITES
+        if relation in CHANGES and (_planned(hit, hits) or not can_change(source.type, mention.type)):
+            relation = Relation.CITES
+        part = relation in CHANGES and bool(mention.pinpoints or names_part(self.text, hit.end, mention.start))
+        kind = of_part(relation) if part else relation
+        sharing = [each for each in self.sharing if self.mentions[each].type == source.type]
+        self.related[index] = Related(
+            kind,
+            subject,
+            also=tuple(Also(relation=kind, subject=each) for each in sharing),
+            partial=kind is not relation,
+            confidence=0.95,
+        )
+
+    def _ended(self, hit: Hit) -> None:
+        """ "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
+        if self.before is None or not self._does(hit, [], self.mentions[self.before]):
+            return
+        day = effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
+        relation = hit.cue.relation or Relation.REPEALS
+        for index in self._listed():
+            start = self._start_of_words(index)
+            part = names_part(self.text, start, self.mentions[index].start) or bool(self.mentions[index].pinpoints)
+            self._put(index, Phrase(relation, part, day, 0.95))
+
+    def _listed(self) -> list[int]:
+        """Return the references of the sentence that the document itself merely cites."""
+        first = self.before
+        found: list[int] = []
+        while first is not None and first >= 0 and self.mentions[first].start >= self.sentence.start:
+            if self.related[first].subject is None and self.related[first].relation is Relation.CITES:
+                found.append(first)
+            first -= 1
+        return found
+
+    def _start_of_words(self, index: int) -> int:
+        earlier = self.mentions[index - 1].end if index else 0
+        return max(earlier, self.sentence.start)
+
+
+def _governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -> Hit | None:
+    """Return the nearest cue before the reference that can be said of it, or a stronger one that stands beside it."""
+    best: Hit | None = None
+    for hit in reversed(hits):
+        if hit.start < start:
+            break
+        if hit.cue.voice in {"plan", "none"} and hit.cue.relation is None:
+            continue
+        if mention is not None and not hit.can_mean(mention.type, mention.start - hit.end):
+            continue
+        if best is None:
+            best = nearest = hit
+        elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
+            break
+        else:
+            nearest = hit
+            best = min(best, hit, key=lambda each: STRENGTH[each.cue.relation or Relation.CITES])
+    return best
+
+
+def _beside(words: str) -> bool:
+    """Return whether two cues stand side by side: "quán triệt, triển khai thực hiện"."""
+    return words.replace(",", " ").split() in ([], ["và"], ["hoặc"])
+
+
+def _planned(hit: Hit, hits: list[Hit]) -> bool:
+    return any(each.cue.voice == "plan" and each.start < hit.start for each in hits)

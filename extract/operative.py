@@ -1,0 +1,106 @@
+"""Acts of a document on another: who may change what, whether it is done or only planned, and from which day."""
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from .cues import kind_of
+from .dates import read_date
+from .model import Document, Relation
+from .rules import rows
+from .structure import Block
+
+CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
+_OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
+_PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
+_BINDING = frozenset({"law", "state"})
+
+_FAR = 40_000
+_ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
+_NEW_TEXT = re.compile(r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*:\s*(?P<quote>[“\"])")
+_QUOTES = re.compile(r"[“”]")
+_STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
+
+
+def can_change(subject: str | None, target: str | None) -> bool:
+    """Return whether a document of type `subject` can change one of type `target`; an unknown type can.
+
+    A binding act is amended, replaced or repealed by a binding act only (Luật 64/2025/QH15 Điều 8), and a proposal
+    changes nothing.
+    """
+    if subject in _PROPOSALS:
+        return False
+    return not (kind_of(target) in _BINDING and kind_of(subject) in {"letter", "plan"})
+
+
+def acts(text: str, block: Block, start: int, cue: int, document: Document) -> bool:
+    """Return whether the document itself acts by the words at `cue`, in the sentence that begins at `start`.
+
+    It does in its own title, where an article or item begins with the words, and where it calls itself "… này".
+    """
+    if block.part == "header":
+        return True
+    if _itself().search(text, start, block.end) or _ISSUING.search(text, max(start, cue - 40), cue):
+        return True
+    if block.part != "body" or kind_of(document.type) not in {*_BINDING, ""}:
+        return False
+    return (block.label or "").startswith("Điều") or not any(map(str.isalpha, text[start:cue].lstrip("abcdđe)")))
+
+
+@cache
+def _itself() -> re.Pattern[str]:
+    """ "Quyết định này": the document speaks of itself."""
+    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    return re.compile(rf"(?<!\w)(?:{types})\s+(?:này|có\s+hiệu\s+lực)(?!\w)", re.IGNORECASE)
+
+
+def of_part(relation: Relation) -> Relation:
+    """Return what the replacement or repeal of a part is: an amendment of the whole."""
+    return Relation.AMENDS if relation in _OF_PARTS else relation
+
+
+def effective_day(text: str, start: int, end: int, document: Document) -> str | None:
+    """Return from which day an act holds: the day said between `start` and `end`, else that of the document."""
+    for found in _FROM_DAY.finditer(text, start, end):
+        if found["signed"]:
+            return _full(document.date)
+        day = read_date(text, found.end())
+        if day is not None and day.iso:
+            return _full(day.iso)
+    return _full(document.effective_from)
+
+
+def _full(day: str | None) -> str | None:
+    return day if day is not None and len(day) == 10 else None
+
+
+def quoted_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap."""
+    spans: list[tuple[int, int]] = []
+    for found in _NEW_TEXT.finditer(text):
+        start = found.start("quote")
+        if spans and start < spans[-1][1]:
+            continue
+        end = _closing(text, start)
+        if end is not None:
+            spans.append((start, end))
+    return spans
+
+
+def _closing(text: str, start: int) -> int | None:
+    if text[start] == '"':
+        found = _STRAIGHT_END.search(text, start + 1, start + _FAR)
+        return found.end() if found else None
+    depth = 0
+    for mark in _QUOTES.finditer(text, start, start + _FAR):
+        depth += 1 if mark[0] == "“" else -1
+        if depth == 0:
+            return mark.end()
+    return None
+
+
+def is_quoted(spans: list[tuple[int, int]], place: int) -> bool:
+    """Return whether `place` lies in one of the `spans`."""
+    at = bisect_right(spans, place, key=lambda span: span[0]) - 1
+    return at >= 0 and place < spans[at][1]

@@ -1,0 +1,81 @@
+"""Who relates to whom: the relation of every reference, and which document is its source."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .chain import Chain, Phrase
+from .mention import Mention, Related
+from .model import Document, Relation
+from .normalise import CleanText
+from .operative import is_quoted, quoted_spans
+from .structure import Block, Sentence
+
+
+def relate(
+    clean: CleanText, blocks: tuple[Block, ...], mentions: Sequence[Mention], document: Document
+) -> tuple[Related, ...]:
+    """Return how each of the `mentions` is used, in their order.
+
+    A relation reaches as far as its list: over ";", over a "và" between long titles, and over the lines below a colon.
+    """
+    related = [Related(Relation.CITES)] * len(mentions)
+    carried: Phrase | None = None
+    for block in blocks:
+        if block.part != "outside":
+            carried = _read_block(clean.text, block, mentions, related, document, carried)
+    return tuple(_of_quoted_text(clean.text, mentions, related))
+
+
+def _read_block(
+    text: str,
+    block: Block,
+    mentions: Sequence[Mention],
+    related: list[Related],
+    document: Document,
+    carried: Phrase | None,
+) -> Phrase | None:
+    """Read the references of a block; return what its last words say of a list that goes on in the next block."""
+    opened: Phrase | None = None
+    for sentence, indices in _by_sentence(text, block, mentions):
+        chain = Chain(text, mentions, related, document, block, sentence)
+        if carried is not None and sentence.start <= block.start and not block.cells:
+            chain.phrase = carried
+        for index in indices:
+            chain.add(index)
+        opened = chain.close() if indices or text[sentence.end - 1] == ":" else None
+    last = text[block.end - 1]
+    if last == ":" or (last in ";," and opened is not None):
+        return opened
+    return carried if block.label is not None or last in ";," else None
+
+
+def _by_sentence(text: str, block: Block, mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, range]]:
+    """Yield the sentences of a block that hold references, with their indices, and the last one where it ends in ":"."""
+    first = bisect_left(mentions, block.start, key=_start)
+    last = bisect_left(mentions, block.end, lo=first, key=_start)
+    if first == last and text[block.end - 1] != ":":
+        return
+    for sentence in block.sentences:
+        end = bisect_left(mentions, sentence.end, lo=first, hi=last, key=_start)
+        if end > first or text[sentence.end - 1] == ":":
+            yield sentence, range(first, end)
+        first = end
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _of_quoted_text(text: str, mentions: Sequence[Mention], related: list[Related]) -> Iterator[Related]:
+    """Let the references in quoted text have the document that is quoted, or amended by it, as their source."""
+    spans = quoted_spans(text)
+    owner: int | None = None
+    for index, (mention, each) in enumerate(zip(mentions, related, strict=True)):
+        if not is_quoted(spans, mention.start):
+            yield each
+            owner = index if each.relation is Relation.AMENDS and each.subject is None else owner
+        elif each.subject is None and owner is not None:
+            yield replace(each, subject=owner)
+        else:
+            yield each
