@@ -6,6 +6,9 @@ from ..extract.model import Reading
 
 Value = None | bool | int | float | str | list[str]
 
+Row = dict[str, Value]
+"""One row of an answer, or of what is to be written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Witness:

@@ -1,18 +1,26 @@
 """What the rest of the program knows of a store, and the one door to open it."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
 from typing import Protocol
 
-from .model import Edge, Node, Value
+from ..errors import StoreError
+from .model import Edge, Node, Row, Value
 
-Row = dict[str, Value]
+__all__ = ["Row", "Store", "open_store"]
+
+GRAPH = "graph"
+"""The folder of a store that holds the embedded database."""
 
 
 class Store(Protocol):
     """A graph engine behind four verbs; the same Cypher text runs on every one of them."""
 
-    def read(self, cypher: str, parameters: Mapping[str, Value] | None = None) -> list[Row]:
-        """Return the rows of a question.
+    def read(
+        self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
+    ) -> list[Row]:
+        """Return the rows of a question, the first `limit` of them.
 
         Raises:
             QueryError: it would change the graph, is no valid Cypher, or ran into the time limit.
@@ -28,9 +36,91 @@ class Store(Protocol):
         ...
 
     def load(self, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
-        """Fill an empty store, as fast as the engine can; killed in the middle, it leaves the old store."""
+        """Put a new graph in the place of the old one, as fast as the engine can; killed in the middle, it leaves the old one."""
         ...
 
     def close(self) -> None:
         """Give the store back; closing twice is harmless."""
         ...
+
+
+def open_store(url: Path | str, *, read_only: bool = False) -> Store:
+    """Open the store at `url`: a path is the embedded store in that folder.
+
+    Raises:
+        StoreError: there is no such store, somebody else holds it, it is of another version, or it cannot be written.
+    """
+    from .arcade import open_arcade
+    from .lock import hold
+
+    folder = store_folder(url)
+    if not read_only:
+        make_folder(folder)
+        with ExitStack() as guard:
+            guard.enter_context(hold(folder))
+            return open_arcade(folder / GRAPH, guard=guard.pop_all())
+    expected = _expected(folder)
+    try:
+        store = open_arcade(folder / GRAPH, read_only=True)
+    except StoreError as error:
+        if error.code != "store-needs-recovery":
+            raise
+        # A writer was killed, or is at work: only who may write can bring its last transaction to an end.
+        open_store(url).close()
+        store = open_arcade(folder / GRAPH, read_only=True)
+    if not holds(store, expected):
+        store.close()
+        raise StoreError("store-damaged", store=folder, reason="readings.sqlite ≠ graph")
+    return store
+
+
+def holds(store: Store, documents: int) -> bool:
+    """Tell whether the graph has as many documents as were written: the engine opens some damaged files as empty."""
+    return store.read("MATCH (n:Document) RETURN count(n) AS documents") == [{"documents": documents}]
+
+
+def store_folder(url: Path | str) -> Path:
+    """Return the folder that `url` names.
+
+    Raises:
+        StoreError: "server-store-later" for the address of a server, "not-a-store" for a file.
+    """
+    if "://" in str(url):
+        raise StoreError("server-store-later", store=url)
+    folder = Path(url)
+    if folder.exists() and not folder.is_dir():
+        raise StoreError("not-a-store", store=folder)
+    return folder
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a new store; one that holds anything else is left alone.
+
+    Raises:
+        StoreError: "not-a-store" or "store-not-writable".
+    """
+    from .shelf import FILE
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        strangers = {path.name for path in folder.iterdir()} - {"lock", "lock-journal", "log"}
+    except OSError as error:
+        raise StoreError("store-not-writable", store=folder, reason=error.strerror or error) from error
+    if strangers and not strangers & {FILE, GRAPH, "decisions.jsonl"}:
+        raise StoreError("not-a-store", store=folder)
+
+
+def _expected(folder: Path) -> int:
+    """Return how many documents were written to the store, if it was built, and under the schema of today."""
+    from .shelf import FILE, open_shelf, recall
+    from .versions import schema_version
+
+    if not (folder / FILE).is_file():
+        raise StoreError("not-a-store" if folder.is_dir() and any(folder.iterdir()) else "no-store", store=folder)
+    with open_shelf(folder) as shelf:
+        schema, documents = recall(shelf, "schema"), recall(shelf, "documents")
+    if schema is None or not (folder / GRAPH).is_dir():
+        raise StoreError("store-unfinished", store=folder)
+    if schema != schema_version():
+        raise StoreError("older-store", store=folder)
+    return int(documents or 0)
