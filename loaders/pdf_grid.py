@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from .pdf_sheet import Box, Sheet
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfObject, PdfPage
 
@@ -55,11 +57,11 @@ def _is_crossed(rules: Iterable[Rule], place: float, at: float) -> bool:
     return any(abs(rule.place - place) <= _SAME and rule.start - _SAME <= at <= rule.end + _SAME for rule in rules)
 
 
-def find_grids(page: "PdfPage") -> list[Grid]:
+def find_grids(page: "PdfPage", sheet: Sheet) -> list[Grid]:
     """Return the tables of two columns or more that are drawn on a page; a picture of very many lines is none."""
     vertical: list[Rule] = []
     horizontal: list[Rule] = []
-    for x1, y1, x2, y2 in _strokes(page):
+    for x1, y1, x2, y2 in map(sheet.turned, _strokes(page)):
         if abs(x1 - x2) <= _THICKEST and abs(y1 - y2) >= _SHORTEST:
             vertical.append(Rule((x1 + x2) / 2, min(y1, y2), max(y1, y2)))
         elif abs(y1 - y2) <= _THICKEST and abs(x1 - x2) >= _SHORTEST:
@@ -70,7 +72,7 @@ def find_grids(page: "PdfPage") -> list[Grid]:
     return [grid for lines in _meeting(upright, level) if (grid := _grid(*lines))]
 
 
-def _strokes(page: "PdfPage") -> Iterator[tuple[float, float, float, float]]:
+def _strokes(page: "PdfPage") -> Iterator[Box]:
     """Yield the straight lines of all drawings, and thin boxes as the line that they look like."""
     from pypdfium2 import raw
 
@@ -83,7 +85,7 @@ def _strokes(page: "PdfPage") -> Iterator[tuple[float, float, float, float]]:
             yield from _sides(drawing)
 
 
-def _sides(drawing: "PdfObject") -> Iterator[tuple[float, float, float, float]]:
+def _sides(drawing: "PdfObject") -> Iterator[Box]:
     """Yield the straight pieces of a drawing's outline, a closing one included."""
     from pypdfium2 import raw
 

@@ -1,16 +1,14 @@
 """One page of a PDF -> its pieces of text with their places, and whether it shows more than text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .pdf_grid import Grid, find_grids
+from .pdf_sheet import Box, Sheet, read_sheet
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, right and top."""
 
 _PAGE_SHARE_OF_A_SCAN = 0.5
 
@@ -70,10 +68,11 @@ def read_page(document: "PdfDocument", index: int) -> Page:
         return Page(drawn=True, damaged=True)
     try:
         text = page.get_textpage()
-        grids = tuple(find_grids(page))
-        lines = tuple(_lines(text, grids))
+        sheet = read_sheet(page)
+        grids = tuple(find_grids(page, sheet))
+        lines = tuple(_lines(text, sheet, grids))
         text.close()
-        return Page(lines, grids, page.get_width(), drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
+        return Page(lines, grids, sheet.width, drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
     except PdfiumError:
         return Page(drawn=True, damaged=True)
     finally:
@@ -97,7 +96,7 @@ def _is_pictured(page: "PdfPage") -> bool:
     return False
 
 
-def _lines(page: "PdfTextPage", grids: Sequence[Grid]) -> Iterator[tuple[Piece, ...]]:
+def _lines(page: "PdfTextPage", sheet: Sheet, grids: Sequence[Grid]) -> Iterator[tuple[Piece, ...]]:
     from pypdfium2 import raw
 
     text = page.get_text_range()
@@ -106,7 +105,7 @@ def _lines(page: "PdfTextPage", grids: Sequence[Grid]) -> Iterator[tuple[Piece, 
         if line.strip():
             start = raw.FPDFText_GetCharIndexFromTextIndex(page, position)
             end = raw.FPDFText_GetCharIndexFromTextIndex(page, position + len(line.rstrip()) - 1) + 1
-            if pieces := tuple(_pieces(page, _tidy(line), start, end, grids)):
+            if pieces := tuple(_pieces(page, sheet, _tidy(line), start, end, grids)):
                 yield pieces
         position += len(line) + 1
 
@@ -116,14 +115,16 @@ def _tidy(line: str) -> str:
     return line.replace("\ufffe", "-").replace("\x02", "-").replace("\xad", "").strip()
 
 
-def _pieces(page: "PdfTextPage", line: str, start: int, end: int, grids: Sequence[Grid]) -> Iterator[Piece]:
-    boxes = [page.get_rect(index) for index in range(page.count_rects(start, end - start))]
+def _pieces(
+    page: "PdfTextPage", sheet: Sheet, line: str, start: int, end: int, grids: Sequence[Grid]
+) -> Iterator[Piece]:
+    boxes = [sheet.turned(page.get_rect(index)) for index in range(page.count_rects(start, end - start))]
     if not boxes:
         return
     height = max(top - bottom for _, bottom, _, top in boxes)
     whole = _piece(line, boxes)
     if _has_gap(boxes, height) or any(grid.parts(whole.left, whole.right, whole.bottom, whole.top) for grid in grids):
-        yield from _split(page, start, end, height, grids)
+        yield from _split(_letters(page, sheet, start, end), height, grids)
     else:
         yield whole
 
@@ -142,15 +143,18 @@ def _piece(text: str, boxes: list[Box]) -> Piece:
     return Piece(text, min(lefts), min(bottoms), max(rights), max(tops))
 
 
-def _split(page: "PdfTextPage", start: int, end: int, height: float, grids: Sequence[Grid]) -> Iterator[Piece]:
-    """Yield the pieces of a line between lines of a grid and between gaps that are wider than its letters are high."""
+def _letters(page: "PdfTextPage", sheet: Sheet, start: int, end: int) -> Iterator[tuple[str, Box]]:
     from pypdfium2 import raw
 
+    for index in range(start, end):
+        yield chr(raw.FPDFText_GetUnicode(page, index)), sheet.turned(page.get_charbox(index, loose=True))
+
+
+def _split(line: Iterable[tuple[str, Box]], height: float, grids: Sequence[Grid]) -> Iterator[Piece]:
+    """Yield the pieces of a line between lines of a grid and between gaps that are wider than its letters are high."""
     letters: list[str] = []
     boxes: list[Box] = []
-    for index in range(start, end):
-        letter = chr(raw.FPDFText_GetUnicode(page, index))
-        box = page.get_charbox(index, loose=True)
+    for letter, box in line:
         if letter.isspace() or box[0] == box[2]:
             letters.append(" ")
             continue

@@ -170,3 +170,19 @@ def test_what_only_begins_like_a_pdf_has_a_finding(tmp_path, one, data):
     loaded = one(file)
     assert loaded.text is None
     assert loaded.findings[0].code in {"damaged-file", "no-text"}
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_page_shown_turned_is_read_as_it_is_seen(tmp_path, one, new_pdf, rotation):
+    pdfium = pytest.importorskip("pypdfium2")
+    pdf = new_pdf()
+    with pdf.rotation(rotation, 300, 400):
+        for y, texts in [(380, ["TT", "Nhiệm vụ", "Thời hạn"]), (400, ["1", "Rà soát", "Quý III"])]:
+            for x, text in zip([200, 240, 330], texts, strict=True):
+                pdf.rect(x - 4, y - 14, 90 if x > 200 else 40, 20)
+                pdf.text(x, y, text)
+    turned = pdfium.PdfDocument(bytes(pdf.output()))
+    turned[0].set_rotation(rotation)
+    turned.save(str(tmp_path / "a.pdf"))
+    turned.close()
+    assert one(tmp_path / "a.pdf").text.split("\n") == ["TT\tNhiệm vụ\tThời hạn", "1\tRà soát\tQuý III"]
