@@ -20,6 +20,7 @@ ROW_GAP = 16
 LANE_HEIGHT = 12
 SWEEPS = 8
 STRAIGHT = 2
+STEEP = 44
 
 Point = tuple[float, float]
 
@@ -90,10 +91,10 @@ def outline(route: Sequence[Point]) -> str:
     return "".join(steps)
 
 
-def middles(route: Sequence[Point]) -> tuple[Point, ...]:
-    """Return the middle of each of the curves of `route`, from target to source: where a word may stand on it."""
-    gaps = list(zip(route[::2], route[1::2], strict=True))
-    return tuple(((x1 + x2) / 2, (y1 + y2) / 2) for (x1, y1), (x2, y2) in reversed(gaps))
+def verb_spots(route: Sequence[Point]) -> tuple[Point, ...]:
+    """Return where a word may stand on each curve of `route`, from target to source: clear of the arrow's head."""
+    gaps = reversed(list(zip(route[::2], route[1::2], strict=True)))
+    return tuple(((x1 + x2) / 2, min(y1, y2) if abs(y1 - y2) < STEEP else (y1 + y2) / 2) for (x1, y1), (x2, y2) in gaps)
 
 
 def _columns(boxes: Sequence[Box], edges: Iterable[tuple[str, str]]) -> tuple[dict[str, int], list[int]]:

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+# The relations, strongest first: where two documents have several, the first is drawn.
+CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
+KINDS = ("IMPLEMENTS", *CHANGES, "GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS", "MAY_BE")
+
 Branch = tuple[str, ...]
 
 

@@ -5,17 +5,15 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from .branches import OBLIGING, Web, web_of
-from .layout import Box, Point, layered, middles, outline
-from .model import Document, Relation, View
+from .layout import Box, Point, layered, outline, verb_spots
+from .model import CHANGES, KINDS, Document, Relation, View
 
 GROUP = 12
 LAST = 1_000_000
 FOLD_HEIGHT = 50
 NAME_WIDTH = 17
 LINE_WIDTH = 21
-NAME_LINES = 3
-CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
-STRONGEST = ("IMPLEMENTS", *CHANGES, "GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS")
+NAME_LINES = 4
 RANKS = ("other", "party", "central", "province", "department", "district", "commune", "unit", "assigned")
 
 
@@ -41,7 +39,7 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A drawn relation: from box to box along the SVG path `outline`, with its verb on one of `middles`.
+    """A drawn relation: from box to box along the SVG path `outline`, with its verb on one of `spots`.
 
     `relation` is null where a fold joins several.
     """
@@ -51,7 +49,7 @@ class Route:
     target: str
     relation: str | None
     outline: str
-    middles: tuple[Point, ...]
+    spots: tuple[Point, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
     boxes += [Box(fold.key, RANKS.index(fold.level), FOLD_HEIGHT) for fold in folds]
     layout = layered(boxes, list(links))
     routes = tuple(
-        Route(source, kind, target, relation, outline(route), middles(route))
+        Route(source, kind, target, relation, outline(route), verb_spots(route))
         for ((source, target), (kind, relation)), route in zip(links.items(), layout.routes, strict=True)
     )
     documents = [key for key in chain.members if cards[key].level != "assigned"]
@@ -189,9 +187,9 @@ def _strongest(
     relations: Iterable[Relation], box_of: Mapping[str, str]
 ) -> dict[tuple[str, str], tuple[str, str | None]]:
     """Return for each pair of boxes the kind to draw, and the relation where it is a single one."""
-    drawn = [each for each in relations if each.kind in STRONGEST]
+    drawn = [each for each in relations if each.kind != "MAY_BE"]
     links: dict[tuple[str, str], tuple[str, str | None]] = {}
-    for each in sorted(drawn, key=lambda each: (STRONGEST.index(each.kind), each.key)):
+    for each in sorted(drawn, key=lambda each: (KINDS.index(each.kind), each.key)):
         source, target = box_of.get(each.source, each.source), box_of.get(each.target, each.target)
         if source != target:
             single = (source, target) == (each.source, each.target)

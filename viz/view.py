@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..messages import say
 from .branches import Web, branches_of, web_of
-from .model import Document, Evidence, File, Note, Relation, Task, Unit, View
+from .model import KINDS, Document, Evidence, File, Note, Relation, Task, Unit, View
 from .units import assigned_units, unit_named
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def view_of(
     kept = _kept(documents, relations, centre)
     shown = tuple(sorted((_document(row) for row in kept), key=_by_rank))
     keys = {document.key for document in shown}
-    links = tuple(sorted(_relations(relations, keys), key=lambda relation: relation.key))
+    links = tuple(sorted(_relations(relations, keys), key=lambda each: (KINDS.index(each.kind), each.key)))
     rows = [row for row in tasks if row["document"] in keys]
     assigned = assigned_units(rows, {document.key: document for document in shown})
     units = sorted(

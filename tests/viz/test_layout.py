@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from luocdo.viz.layout import BOX_WIDTH, Box, layered, middles, outline
+from luocdo.viz.layout import BOX_WIDTH, Box, layered, outline, verb_spots
 
 
 def random_graph(seed):
@@ -93,6 +93,11 @@ def test_what_cites_within_its_rank_stands_to_the_right_of_it():
     assert layout.places["letter"][0] > layout.places["plan"][0]
 
 
+def test_a_verb_stands_on_the_curve_where_it_hides_no_arrow():
+    assert verb_spots(((200, 10), (160, 30), (0, 30), (-40, 50))) == ((-20, 30), (180, 10))
+    assert verb_spots(((200, 10), (160, 110))) == ((180, 60),)
+
+
 def test_an_empty_chain_is_an_empty_drawing():
     assert layered([], []).places == {}
 
@@ -100,5 +105,4 @@ def test_an_empty_chain_is_an_empty_drawing():
 def test_an_outline_is_a_curve_in_the_gap_and_a_line_through_the_column():
     route = ((200, 10), (160, 30), (0, 30), (-40, 50))
     assert outline(route) == "M200 10C180 10 180 30 160 30L0 30C-20 30 -20 50 -40 50"
-    assert middles(route) == ((-20, 40), (180, 20))
     assert outline(()) == ""

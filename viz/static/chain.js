@@ -180,16 +180,16 @@ function drawVerbs(ctx, chosen) {
   Object.assign(ctx, { font: `12.5px ${FONT}`, textAlign: "center", textBaseline: "alphabetic", lineJoin: "round" });
   for (const route of [...picture.routes].sort((one, other) => chosen.has(other) - chosen.has(one))) {
     const verb = t(`short.${route.kind}`);
-    const half = ctx.measureText(verb).width / 2;
+    const half = Math.min(ctx.measureText(verb).width / 2, VERB);
     const free = ([x, y]) => taken.every(([left, right, at]) => x + half < left || x - half > right || Math.abs(y - at) > 15);
-    const spot = half <= VERB && !said.has(`${verb} ${route.target}`) ? route.middles.find(free) : null;
+    const spot = said.has(`${verb} ${route.target}`) ? null : route.spots.find(free);
     if (!spot) continue;
     said.add(`${verb} ${route.target}`);
     const [x, y] = spot;
     taken.push([x - half, x + half, y]);
     Object.assign(ctx, { lineWidth: 4, strokeStyle: "#ffffff", fillStyle: lineOf(route.kind).colour });
-    ctx.strokeText(verb, x, y - 6);
-    ctx.fillText(verb, x, y - 6);
+    ctx.strokeText(verb, x, y - 6, 2 * VERB);
+    ctx.fillText(verb, x, y - 6, 2 * VERB);
   }
 }
 
