@@ -16,6 +16,7 @@ from ..extract.places import place_of
 from ..extract.rules import rows, split
 
 MERGER = "2025-07-01"
+UNDECIDED = "@?"
 
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố) [^,]+$")
 _UNIT = re.compile(
@@ -42,8 +43,11 @@ class Succession(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def agency_key(name: str, day: str | None) -> str | None:
-    """Return the key of the agency `name` as of `day` (ISO, also cut short), null where only the day could tell.
+def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
+    """Return the key of the agency `name` as of `day` (ISO, also cut short).
+
+    Where only the day could tell which of two agencies it is, a day by which it existed may help (`known_by`); else
+    the key ends in UNDECIDED.
 
     >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
     ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
@@ -51,18 +55,32 @@ def agency_key(name: str, day: str | None) -> str | None:
     plain = " ".join(name.casefold().split())
     if _province(name) not in _reborn():
         return plain
-    known = day or ""
-    if known and known < MERGER[: len(known)]:
+    if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
         return plain
-    if known[:7] >= MERGER[:7] or known > MERGER[:4]:
-        return f"{plain}@{MERGER}" if len(known) != 4 or known > MERGER[:4] else None
-    return None
+    return plain + (UNDECIDED if not day or day == MERGER[: len("2025")] else f"@{MERGER}")
+
+
+def _is_before_merger(day: str | None) -> bool:
+    return bool(day) and str(day) < MERGER[: len(str(day))]
+
+
+def is_decided(key: str) -> bool:
+    """Tell whether `key` is known and of one agency only."""
+    return bool(key) and not key.endswith(UNDECIDED)
+
+
+def same_agency(one: str, other: str) -> bool:
+    """Tell whether two keys may be of one agency: equal, or of one name where the time of one is undecided."""
+    if one == other:
+        return True
+    undecided = one.endswith(UNDECIDED) or other.endswith(UNDECIDED)
+    return undecided and one.partition("@")[0] == other.partition("@")[0]
 
 
 def agency_as_of(name: str, day: str | None) -> Agency | None:
     """Return the agency `name` as of `day`, null where the day decides which one and is not known."""
     key = agency_key(name, day)
-    return Agency(key, name, level(name)) if key else None
+    return Agency(key, name, level(name)) if is_decided(key) else None
 
 
 @lru_cache(maxsize=65536)
@@ -167,7 +185,7 @@ def _after_merger(agency: Agency) -> tuple[Succession, ...]:
 
 
 def _succession(name: str, day: str | None) -> Succession:
-    return Succession(Agency(agency_key(name, day) or name.casefold(), name, level(name)), day)
+    return Succession(Agency(agency_key(name, day, known_by="1945"), name, level(name)), day)
 
 
 def _printed_province(name: str) -> str:

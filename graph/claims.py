@@ -136,10 +136,11 @@ def _own_claim(document: Document) -> Claim:
 
 def _places(reading: Reading, text: str) -> Places:
     sentences: dict[tuple[int, int], str] = {}
-    return tuple(_place(reference, text, sentences) for reference in reading.references)
+    cited_on = (reading.document.date or "")[: len("2025-07")] or None
+    return tuple(_place(reference, text, sentences, cited_on) for reference in reading.references)
 
 
-def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str]) -> Place:
+def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str], cited_on: str | None) -> Place:
     start, end = reference.sentence_start, reference.sentence_end
     return Place(
         claim=_claim(
@@ -150,6 +151,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
             reference.issuer,
             reference.date,
             reference.suggested,
+            cited_on,
         ),
         relation=reference.relation,
         subject=reference.subject,
@@ -175,12 +177,13 @@ def _claim(
     issuer: str | None,
     date: str | None,
     suggested: str | None,
+    cited_on: str | None,
 ) -> Claim:
     """Return the claim of a reference; the many places that say the same share one."""
     alias = number is None and resolves_to is not None
     identifying = number or resolves_to
     return Claim(
-        key=document_key(identifying, None if alias else kind, None if alias else issuer, date),
+        key=document_key(identifying, None if alias else kind, None if alias else issuer, date, cited_on),
         number=identifying,
         type=kind,
         title=title,

@@ -11,7 +11,7 @@ from ..extract.places import place_of
 from ..extract.rules import KnownDocument
 from .agencies import level
 from .claims import DAY, Claim, Text
-from .identity import DocumentKey, folded
+from .identity import DocumentKey, folded, issuing_agency
 from .model import Node, Value
 
 OWN_WORDS = ("signer", "signer_title", "signed_for", "urgency", "secrecy")
@@ -48,7 +48,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
     """Return the node of one document."""
     known = DocumentKey.parse(key)
     number = _first(dossier, "number")
-    issuer = _first(dossier, "issuer")
+    issuer = _issuer(dossier, number, known)
     title = _first(dossier, "title")
     date = date_of(dossier) or (known.period if known.period.isdigit() else None)
     properties: dict[str, Value] = {
@@ -121,6 +121,14 @@ def _own(dossier: Dossier, name: str) -> str | None:
 def _first(dossier: Dossier, name: str) -> str | None:
     row: str | None = getattr(dossier.row, name, None)
     return _own(dossier, name) or row or _most_said(dossier.claims, name) or _printed(dossier.claims, name)
+
+
+def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | None:
+    """Return the issuer's name; what others call it counts only where it fits the letters of the number."""
+    name = _first(dossier, "issuer")
+    if name and key.issuer.partition("@")[0] in name.casefold():
+        return name
+    return (issuing_agency(number) if number else None) or name
 
 
 def _printed(claims: Iterable[Claim], name: str) -> str | None:

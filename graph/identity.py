@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..extract.rules import rows, split
-from .agencies import agency_key, central_issuer
+from .agencies import agency_key, central_issuer, is_decided
 
 _NUMBER = re.compile(r"(\d+)([a-zđ]{0,3})(?:[\s/.,–-]+(.*))?$", re.DOTALL)
 _YEAR = re.compile(r"((?:19|20)\d\d)(?!\d)[\s/.,–-]*")
@@ -52,7 +52,7 @@ class DocumentKey(NamedTuple):
     @property
     def complete(self) -> bool:
         """Whether nothing is missing, so that equal keys mean one document."""
-        return bool(self.issuer and self.type and self.serial and self.symbol and self.period)
+        return bool(is_decided(self.issuer) and self.type and self.serial and self.symbol and self.period)
 
     @property
     def beyond_doubt(self) -> bool:
@@ -119,18 +119,24 @@ def parse_number(number: str) -> Number | None:
 
 
 @lru_cache(maxsize=65536)
-def document_key(number: str | None, kind: str | None, issuer: str | None, day: str | None) -> DocumentKey:
-    """Return the key of what is known: any of a number, a type, a full name of an agency, a date (ISO, may be cut)."""
+def document_key(
+    number: str | None, kind: str | None, issuer: str | None, day: str | None, known_by: str | None = None
+) -> DocumentKey:
+    """Return the key of what is known: any of a number, a type, a full name of an agency, a date (ISO, may be cut).
+
+    `known_by` is a date by which the document existed, that of one which cites it.
+    """
     parts = parse_number(number) if number else None
     if parts is None:
-        return DocumentKey(issuer=_issuer_key("", issuer, day), type=_plain_type(kind), period=(day or "")[:4])
+        agency = _issuer_key("", issuer, day, known_by)
+        return DocumentKey(issuer=agency, type=_plain_type(kind), period=(day or "")[:4])
     term = _TERM.match(parts.letters)
     if term:
         return _assembly_key(parts, term, kind)
     period = parts.year or (day or "")[:4]
     since = day if day and day.startswith(period) else period
     return DocumentKey(
-        issuer=_issuer_key(parts.letters, issuer, since or None),
+        issuer=_issuer_key(parts.letters, issuer, since or None, known_by),
         type=_type_of(parts.letters, kind),
         serial=parts.serial,
         symbol=f"{parts.year}/{parts.letters}" if parts.year and parts.letters else parts.letters,
@@ -151,10 +157,16 @@ def _assembly_key(parts: Number, term: re.Match[str], kind: str | None) -> Docum
     return DocumentKey(name.casefold(), family, parts.serial, f"{body}{number}", f"khóa {number}")
 
 
-def _issuer_key(letters: str, issuer: str | None, day: str | None) -> str:
+def issuing_agency(number: str) -> str | None:
+    """Return the central agency whose letters stand in `number`, the first one where several issued it."""
+    parts = parse_number(number)
+    return _issuing_letters(parts.letters) if parts else None
+
+
+def _issuer_key(letters: str, issuer: str | None, day: str | None, known_by: str | None) -> str:
     """Return the agency's key; central letters in the number say more than the words around it."""
     name = _issuing_letters(letters) or issuer
-    return (agency_key(name, day) or "") if name else ""
+    return agency_key(name, day, known_by) if name else ""
 
 
 @cache

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from ..extract.model import Task
-from .agencies import Agency, agency_as_of, party_to, successions, superior
+from .agencies import Agency, agency_as_of, is_decided, level, party_to, successions, superior
 from .claims import DAY, Text
+from .identity import DocumentKey, issuing_agency
 from .model import Edge, Node, Value
 
 
@@ -20,7 +21,7 @@ class Offices:
         agency = agency_as_of(name, day)
         if agency is None:
             return None
-        self._enter(agency, day)
+        self.enter(agency.key, agency.name, day)
         return agency.key
 
     def nodes(self) -> list[Node]:
@@ -34,7 +35,9 @@ class Offices:
         """Return who belongs to whom and who took over from whom."""
         return list(self._edges.values())
 
-    def _enter(self, agency: Agency, day: str | None) -> None:
+    def enter(self, key: str, name: str, day: str | None) -> None:
+        """Remember the agency `name` under its key, with all above and after it."""
+        agency = Agency(key, name, level(name))
         known = self._met.get(agency.key)
         if known is None or agency.name < known.name:
             self._met[agency.key] = agency
@@ -46,7 +49,7 @@ class Offices:
             self._join(Edge(agency.key, "PART_OF", upper))
         for heir in successions(agency):
             self._join(Edge(agency.key, "SUCCEEDED_BY", heir.successor.key, {"date": heir.day}))
-            self._enter(heir.successor, heir.day or day)
+            self.enter(heir.successor.key, heir.successor.name, heir.day or day)
 
     def _join(self, edge: Edge) -> None:
         self._edges[edge.source, edge.kind, edge.target] = edge
@@ -54,9 +57,11 @@ class Offices:
 
 def issued_by(document: Node, offices: Offices) -> Iterator[Edge]:
     """Yield the edge from a document to its issuer as of its date."""
-    issuer, date = document.properties["issuer"], document.properties["date_text"]
-    key = offices.meet(str(issuer), str(date) if date else None) if issuer else None
-    if key:
+    key = DocumentKey.parse(document.key).issuer
+    name, date = document.properties["issuer"], document.properties["date_text"]
+    if name and is_decided(key):
+        joint = str(name).casefold() != key.partition("@")[0] and issuing_agency(str(document.properties["number"]))
+        offices.enter(key, joint or str(name), str(date) if date else None)
         yield Edge(document.key, "ISSUED_BY", key)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .agencies import is_decided, same_agency
 from .claims import DAY, Claim, Places, Text
 from .identity import DocumentKey, content_mark
 from .known import Catalogue, Known, is_after
@@ -124,7 +125,7 @@ def _fits(asked: Asked, known: Known) -> bool:
     key, claim = asked.key, asked.claim
     if key.type and known.key.type != key.type and (key.serial or key.type in _LAWS):
         return False
-    if key.issuer and known.key.issuer != key.issuer:
+    if key.issuer and not same_agency(key.issuer, known.key.issuer):
         return False
     if key.period and key.period not in (known.key.period, *known.years):
         return False
@@ -158,7 +159,7 @@ def _is_certain(asked: Asked, known: Known) -> bool:
         return True
     if not key.symbol:
         return False
-    if not key.issuer and known.key.issuer not in _SOLE_ISSUERS.values():
+    if not is_decided(key.issuer) and known.key.issuer not in _SOLE_ISSUERS.values():
         return claim.date in known.days
     return bool(key.period) or _is_recent(known, asked.citing_date)
 

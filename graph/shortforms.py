@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from .agencies import is_decided, same_agency
 from .claims import Claim, year_of
 from .identity import DocumentKey, document_key
 from .names import names_agree
@@ -60,10 +61,10 @@ def _as_suggested(claim: Claim, numbered: Claims) -> Keys:
 def _joined(key: DocumentKey, numbered: Claims) -> DocumentKey:
     """Return `key` with the issuer and the year that all other short forms of the number agree on."""
     fitting = [each for each in numbered if each.symbol == key.symbol and _fits(key, each)]
-    issuers = {each.issuer for each in fitting} - {""}
+    issuers = {each.issuer for each in fitting if is_decided(each.issuer)}
     periods = {each.period for each in fitting} - {""}
     return key._replace(
-        issuer=key.issuer or (issuers.pop() if len(issuers) == 1 else ""),
+        issuer=issuers.pop() if len(issuers) == 1 and not is_decided(key.issuer) else key.issuer,
         period=key.period or (periods.pop() if len(periods) == 1 else ""),
     )
 
@@ -72,7 +73,7 @@ def _fits(short: DocumentKey, full: DocumentKey) -> bool:
     """Tell whether nothing that `short` says contradicts `full`."""
     return (
         short.symbol in ("", full.symbol)
-        and (not short.issuer or not full.issuer or short.issuer == full.issuer)
+        and (not short.issuer or not full.issuer or same_agency(short.issuer, full.issuer))
         and (not short.type or not full.type or short.type == full.type)
         and (not short.period or not full.period or short.period == full.period)
     )

@@ -3,7 +3,17 @@
 import pytest
 
 from luocdo.extract.rules import rows
-from luocdo.graph.agencies import Agency, agency_as_of, agency_key, central_issuer, level, party_to, successions, superior
+from luocdo.graph.agencies import (
+    Agency,
+    agency_as_of,
+    agency_key,
+    central_issuer,
+    level,
+    party_to,
+    same_agency,
+    successions,
+    superior,
+)
 
 SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
 
@@ -17,8 +27,8 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
         ("UBND tỉnh Bắc Ninh", "2025-07", "ubnd tỉnh bắc ninh@2025-07-01"),
         ("UBND tỉnh Bắc Ninh", "2024", "ubnd tỉnh bắc ninh"),
         ("UBND tỉnh Bắc Ninh", "2026", "ubnd tỉnh bắc ninh@2025-07-01"),
-        ("UBND tỉnh Bắc Ninh", "2025", None),
-        ("UBND tỉnh Bắc Ninh", None, None),
+        ("UBND tỉnh Bắc Ninh", "2025", "ubnd tỉnh bắc ninh@?"),
+        ("UBND tỉnh Bắc Ninh", None, "ubnd tỉnh bắc ninh@?"),
         ("Sở Nội vụ thành phố Đà Nẵng", "2025-12-03", "sở nội vụ thành phố đà nẵng@2025-07-01"),
         ("UBND tỉnh Lạng Sơn", None, "ubnd tỉnh lạng sơn"),
         ("UBND tỉnh Bắc Giang", "2025", "ubnd tỉnh bắc giang"),
@@ -27,6 +37,18 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
 )
 def test_a_merged_province_that_kept_its_name_is_two(name, day, key):
     assert agency_key(name, day) == key
+
+
+def test_a_day_by_which_it_existed_may_decide():
+    assert agency_key("UBND tỉnh Bắc Ninh", None, known_by="2024-03") == "ubnd tỉnh bắc ninh"
+    assert agency_key("UBND tỉnh Bắc Ninh", None, known_by="2025-09") == "ubnd tỉnh bắc ninh@?"
+
+
+def test_an_undecided_agency_may_be_either_of_its_name_and_no_other():
+    keys = {agency_key("UBND tỉnh Bắc Ninh", day) for day in ("2024", "2026")}
+    assert all(same_agency(key, agency_key("UBND tỉnh Bắc Ninh", None)) for key in keys)
+    assert not same_agency(*keys)
+    assert not same_agency("ubnd tỉnh cà mau", agency_key("UBND tỉnh Bắc Ninh", None))
 
 
 def test_an_agency_whose_day_decides_and_is_unknown_is_none():
