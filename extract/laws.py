@@ -9,7 +9,8 @@ from .agency_phrase import alternation
 from .numbers import UPPER
 from .rules import register, rows
 
-_LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH|luật)(?=\s)")
+_LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH)(?=\s)")
+_SMALL = re.compile(r"luật(?=\s)")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _PAUSES = frozenset(",-")
 _AMENDING = re.compile(
@@ -48,7 +49,7 @@ class Law:
 def find_laws(text: str) -> Iterator[LawName]:
     """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
     after = 0
-    for found in _LAW.finditer(text):
+    for found in sorted((*_LAW.finditer(text), *_SMALL.finditer(text)), key=re.Match.start):
         if found.start() < after or _is_no_law(text, found.start()):
             continue
         name = _law_at(text, found)

@@ -117,8 +117,7 @@ def alias_number(words: str) -> str | None:
 @lru_cache
 def _aliases() -> re.Pattern[str]:
     small = {alias for row in rows("aliases") for alias in split(row["alias"])}
-    written = small | {alias[0].lower() + alias[1:] for alias in small} | {alias.upper() for alias in small}
-    return re.compile(rf"{alternation(written)}(?![\w/]|-\w)")
+    return re.compile(rf"{alternation(small | {alias.upper() for alias in small})}(?![\w/]|-\w)")
 
 
 _DECLARED = re.compile(

@@ -1,6 +1,7 @@
 """Mentions that have a number: with a symbol ("Công văn số 4704/UBND-NC …"), a year ("NĐ 61/2018"), or alone ("Nghị định 61")."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from .agency_phrase import alternation
@@ -92,14 +93,13 @@ def _confidence(number: Number, before: Before) -> float:
     return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
 
 
-def _serials_alone(text: str) -> list[Mention]:
-    """Return the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
-    mentions: list[Mention] = []
-    for found in _serial_alone().finditer(text):
-        before = read_before(text, found.start("serial"))
-        if before.type in _types_with_serial() and (found["said"] or _is_proper(text, before, found)):
-            mentions.append(_serial_mention(text, found, before))
-    return mentions
+def _serials_alone(text: str) -> Iterator[Mention]:
+    """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
+    for pattern in _serial_alone():
+        for found in pattern.finditer(text):
+            before = read_before(text, found.start("serial"))
+            if before.type in _types_with_serial():
+                yield _serial_mention(text, found, before)
 
 
 def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
@@ -111,23 +111,25 @@ def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
     )  # fmt: skip
 
 
-def _is_proper(text: str, before: Before, found: re.Match[str]) -> bool:
-    """Without "số" the type has a capital letter ("Nghị định 61", not "thông báo 2 lần") and the serial is no year."""
-    return text[before.start].isupper() and not re.fullmatch(r"(?:19|20)\d\d", found["serial"])
-
-
 @lru_cache
-def _serial_alone() -> re.Pattern[str]:
-    """Match a serial without a symbol after "số", or after a type in capitals, where a title or the end of a phrase follows."""
-    ends = {words for row in rows("doc_types") if row["kind"] in ("state", "letter") for words in _last_words(row)}
+def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match a serial without a symbol: after "số", or after a type with a capital letter, where a phrase ends or a title follows.
+
+    "thông báo 2 lần" is none, nor is the year in "Nghị quyết 2025".
+    """
+    types = {name for row in rows("doc_types") if row["kind"] in ("state", "letter") for name in _spellings(row)}
     starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
     follows = rf"(?=\s*(?:[,.;:()\"”|]|\Z|và\b|năm\s+\d|{starts}\b|[{UPPER}]))"
     plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
-    return re.compile(rf"(?:(?P<said>số)\s*:?\s*|{alternation(ends)}[ ]{{1,2}}){plain}{follows}")
+    year = r"(?!(?:19|20)\d\d\b)"
+    return (
+        re.compile(rf"số\s*:?\s*{plain}{follows}"),
+        re.compile(rf"{alternation(types)}[ ]{{1,2}}{year}{plain}{follows}"),
+    )
 
 
-def _last_words(row: dict[str, str]) -> tuple[str, ...]:
-    return (row["name"].split()[-1], *split(row["written"]))
+def _spellings(row: dict[str, str]) -> tuple[str, ...]:
+    return (row["name"], row["name"].upper(), *split(row["written"]))
 
 
 @lru_cache

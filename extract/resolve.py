@@ -11,8 +11,8 @@ from .model import Document
 from .names import alias_number
 from .numbers import Number, find_numbers
 from .pinpoints import pinpoints_before
-from .symbols import issuer_of, suggestion
 from .subject_lines import title_after
+from .symbols import issuer_of, suggestion
 
 _LAW_ISSUERS = {
     "Luật": "Quốc hội",
@@ -55,7 +55,7 @@ def _named(mention: Mention, document: Document) -> Mention:
     letters = next(iter(_agency_letters(mention.number or "")), None)
     likelier = suggestion(letters, document.issuer) if letters else None
     if mention.number is None or letters is None or likelier is None:
-        return replace(mention, issuer=issuer)
+        return mention if issuer == mention.issuer else replace(mention, issuer=issuer)
     suggested = mention.number.replace(letters, likelier)
     return replace(mention, issuer=issuer, suggested=suggested, confidence=min(mention.confidence, 0.8))
 

@@ -8,8 +8,7 @@ from .agency_phrase import agency_end, joint_agencies_end
 from .dates import read_date
 from .rules import rows, split
 
-_NUMBER_WORD = re.compile(r"(?:\(?\s*(?P<said>[Ss][ốỐ]|SỐ)\s*:?\s*|:\s*|\s*)\Z")
-_WORDS = re.compile(r"[^\W\d_]+")
+_BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 
 
@@ -41,21 +40,34 @@ class After:
 def read_before(text: str, start: int) -> Before:
     """Return what the words just before the number at `start` say."""
     begin = max(0, start - _REACH)
-    window = text[begin:start]
-    lead = _NUMBER_WORD.search(window)
-    said = bool(lead and lead["said"])
-    window = window[: lead.start()] if lead else window
-    words = list(_WORDS.finditer(window))[-5:]
-    if words and words[-1].end() < len(window.rstrip(" \n\t:(")):
-        return Before(start, None, said, "")
-    last_words = " ".join(word[0].lower() for word in words)
-    for count in range(min(4, len(words)), 0, -1):
-        name = " ".join(word[0] for word in words[-count:])
-        type_ = _types().get(name.lower()) if count > 1 or not name.isupper() else _short_types().get(name)
-        type_ = type_ or (_short_types().get(name) if count == 1 else None)
-        if type_:
-            return Before(begin + words[-count].start(), type_, said, last_words)
-    return Before(start, None, said, last_words)
+    window = _without_colon(text[begin:start])
+    said = window[-2:].lower() == "số" and not window[-3:-2].isalpha()
+    window = _without_colon(window[:-2]) if said else window
+    words = window.split()[-4:]
+    for count in range(len(words), 0, -1):
+        if type_ := _type_of(words[-count:]):
+            return Before(begin + _place_of(words[-count:], window), type_, said, "")
+    return Before(start, None, said, " ".join(words).lower())
+
+
+def _without_colon(window: str) -> str:
+    return window.rstrip(" \n\t(").removesuffix(":").rstrip()
+
+
+def _type_of(words: list[str]) -> str | None:
+    """Return the type that the words are, all of them; one word counts as written ("NĐ", "LUẬT")."""
+    first = words[0].lstrip(_BRACKETS)
+    if len(words) == 1:
+        return _short_types().get(first) or (None if first.isupper() else _types().get(first.lower()))
+    return _types().get(" ".join((first, *words[1:])).lower())
+
+
+def _place_of(words: list[str], window: str) -> int:
+    """Return where the last `words` of the window begin."""
+    at = len(window)
+    for word in reversed(words):
+        at = window.rindex(word, 0, at)
+    return at + len(words[0]) - len(words[0].lstrip(_BRACKETS))
 
 
 _FAR = 160

@@ -107,6 +107,7 @@ def letters_of(issuer: str) -> frozenset[str]:
     return frozenset(central | local | bodies)
 
 
+@lru_cache(maxsize=4096)
 def suggestion(group: str, own_issuer: str | None) -> str | None:
     """Return the agency letters one typing error away from the unknown `group`: the own agency's, else the only ones."""
     if len(group) < 4 or group in known_letters():
