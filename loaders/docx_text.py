@@ -131,7 +131,6 @@ def _is_mark_deleted(paragraph: "_Element") -> bool:
 
 
 def _paragraph_lines(label: str, text: str, *, in_cell: bool) -> list[str]:
-    text = text.replace("\xad", "")
     if "\t" in text:
         text = tidy_tabs(text)
     lines = [line for line in (line.strip() for line in text.split("\n")) if line]

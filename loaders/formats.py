@@ -17,6 +17,7 @@ from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Stream
 from .docx import read_docx
 from .html import read_html
 from .model import LoadedText
+from .old_encodings import modernise
 from .paths import is_ignored
 from .pdf import read_pdf
 from .sniff import SUFFIXES, is_document, sniff
@@ -139,7 +140,7 @@ def _is_candidate(inside: Member) -> bool:
 def _load_one(stream: Stream, kind: str, blank: LoadedText) -> LoadedText:
     """Return `blank` with its text, or with the finding that says why it has none."""
     try:
-        content = READERS[kind](stream)
+        content = modernise(READERS[kind](stream))
     except LoadError as error:
         return replace(blank, findings=(_finding(blank, error.code, **error.facts),))
     except Exception as error:  # a parser that trips over one hostile file must not end the run

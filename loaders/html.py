@@ -169,7 +169,7 @@ def _is_bordered(table: "_Element") -> bool:
 
 def _lines(root: "_Element") -> Iterator[str]:
     """Yield the lines of an element's text, empty ones left out."""
-    text = clean("".join(_pieces(root)).replace("\xad", ""))
+    text = clean("".join(_pieces(root)))
     for line in text.split("\n"):
         if line.strip(" \t\n\xa0"):
             yield line.strip(" \n\xa0")

@@ -112,7 +112,7 @@ def _lines(page: "PdfTextPage", sheet: Sheet, grids: Sequence[Grid]) -> Iterator
 
 def _tidy(line: str) -> str:
     """Return `line` with the marks of pdfium for a hyphen at the line's end as hyphens."""
-    return line.replace("\ufffe", "-").replace("\x02", "-").replace("\xad", "").strip()
+    return line.replace("\ufffe", "-").replace("\x02", "-").strip()
 
 
 def _pieces(

@@ -6,6 +6,7 @@ import unicodedata
 
 from ..errors import LoadError
 from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
+from .old_encodings import old_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -94,10 +95,16 @@ def _wide_encoding(data: bytes) -> str | None:
 
 
 def _decode_old(data: bytes) -> tuple[str, tuple[Note, ...]]:
-    """Return a damaged UTF-8 text, or one in code page 1258, whose tones follow their vowels as marks of their own."""
+    """Return a damaged UTF-8 text, or one of an encoding before it.
+
+    What old_encodings knows stays as its fonts had it; in code page 1258 tones follow their vowels as marks of their own.
+    """
     text, notes = _decode_damaged(data, "utf-8")
     wide = sum(1 for character in text if character > "\x7f") if len(data) < 1_000_000 else len(data) - len(text)
     if wide > 4 * text.count("\ufffd"):
         return text, notes
+    western = data.decode("cp1252", errors="replace")
+    if old_encoding(western):
+        return western, ()
     text, notes = _decode_damaged(data, "cp1258")
     return unicodedata.normalize("NFC", text), (Note("old-encoding", (("encoding", "Windows-1258"),)), *notes)

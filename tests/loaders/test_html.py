@@ -25,7 +25,6 @@ def lines(markup: str | bytes) -> list[str]:
         ("<p>diện tích 5 m<sup>2</sup></p>", ["diện tích 5 m2"]),
         ("<p>số 9/NĐ-CP<sup><a href='#f'>1</a></sup></p>", ["số 9/NĐ-CP[1]"]),
         ("<pre>dòng một\ndòng  hai</pre>", ["dòng một", "dòng  hai"]),
-        ("<p>công&shy;văn</p>", ["côngvăn"]),
     ],
 )
 def test_text_is_what_a_browser_shows(markup, expected):

@@ -1,0 +1,66 @@
+"""Text of the years before Unicode, TCVN3 (fonts ".Vn…") and VNI (fonts "VNI-…") -> Unicode letters."""
+
+import csv
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from itertools import accumulate, pairwise
+
+from .content import Content, Note
+
+_SIGNS = {"TCVN3": "®«¬ª¨©¸µ¹", "VNI": "ñöïûäåëø"}
+_UNICODE_LETTER = re.compile("[ăđơưẠ-ỹĂĐƠƯ]")
+_SHARE_OF_SIGNS = 50
+_DIFFERENT_SIGNS = 4
+_SOFT_HYPHEN = "\xad"
+
+
+def modernise(content: Content) -> Content:
+    """Return `content` in Unicode letters, without the soft hyphens that no reader sees."""
+    name = old_encoding(content.text)
+    if name is None:
+        return (
+            _changed(content, lambda text: text.replace(_SOFT_HYPHEN, "")) if _SOFT_HYPHEN in content.text else content
+        )
+    changed = _changed(content, lambda text: to_unicode(text, name))
+    return Content(changed.text, changed.pages, (*changed.notes, Note("old-encoding", (("encoding", name),))))
+
+
+def old_encoding(text: str) -> str | None:
+    """Return "TCVN3" or "VNI" where the letters of `text` are signs that only make sense in its fonts, else null."""
+    for name, signs in _SIGNS.items():
+        counts = list(map(text.count, signs))
+        count = sum(counts)
+        if count * _SHARE_OF_SIGNS < len(text) or sum(map(bool, counts)) < _DIFFERENT_SIGNS:
+            continue
+        if len(_UNICODE_LETTER.findall(text)) * 5 < count:
+            return name
+    return None
+
+
+def to_unicode(text: str, name: str) -> str:
+    """Return `text` of the encoding `name` in Unicode letters; fonts of capitals (".VnTimeH") cannot be told."""
+    letters, pattern = _table(name)
+    return pattern.sub(lambda match: letters[match[0]], text)
+
+
+@cache
+def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    with (files(__package__) / "old_encodings.csv").open(encoding="utf-8") as rows:
+        letters = {
+            "".join(chr(int(point, 16)) for point in row["code_points"].split()): row["letter"]
+            for row in csv.DictReader(rows)
+            if row["encoding"] == name
+        }
+    longest_first = sorted(letters, key=len, reverse=True)
+    return letters, re.compile("|".join(map(re.escape, longest_first)))
+
+
+def _changed(content: Content, change: Callable[[str], str]) -> Content:
+    """Return `content` changed page by page, so that each page still begins where it says."""
+    if not content.pages:
+        return Content(change(content.text), (), content.notes)
+    parts = [change(content.text[start:end]) for start, end in pairwise((*content.pages, len(content.text)))]
+    starts = accumulate(map(len, parts[:-1]), initial=0)
+    return Content("".join(parts), tuple(starts), content.notes)
