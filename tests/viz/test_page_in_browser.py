@@ -106,7 +106,7 @@ def click_route(browser, key):
 def click_box(browser, key):
     x, y = browser.execute_script(
         "const box = $('canvas').getBoundingClientRect();"
-        "const [x, y] = picture.places[arguments[0]], at = network.canvasToDOM({ x, y });"
+        "const [x, y] = picture.places.get(arguments[0]), at = network.canvasToDOM({ x, y });"
         "return [box.left + at.x, box.top + at.y];",
         key,
     )
@@ -153,7 +153,7 @@ def test_the_unit_is_chosen_from_the_list(opened, rows):
 def test_a_task_shows_its_chain_and_the_sentences_with_the_citation_marked(opened, rows):
     browser = opened(rows)
     all_of(browser, "#list .dated")[1].click()
-    places = browser.execute_script("return Object.keys(picture.places)")
+    places = browser.execute_script("return [...picture.places.keys()]")
     assert {"tb372", "cv4704", "thang9"} <= set(places)
     marks = [each.text for each in all_of(browser, "#right mark")]
     assert marks[0] == "trước ngày 10/10/2023"
@@ -291,19 +291,37 @@ def test_hostile_text_in_every_field_runs_nowhere_and_adds_no_element(opened, ro
     assert browser.get_log("browser") == []
 
 
+def test_an_empty_page_says_that_it_is_empty(opened):
+    browser = opened([[], [], []])
+    assert "Chưa có văn bản nào để hiện." in text_of(browser, "#right")
+    assert browser.get_log("browser") == []
+
+
 def poisoned(rows, payload):
-    """Return the rows with `payload` in every text that comes from a document; keys and levels stay."""
-    kept = {"key", "source", "target", "document", "kind", "level", "status", "due", "date_text"}
+    """Return the rows with `payload` in every text that comes from a document, the keys too."""
+    kept = {"kind", "level", "status", "due", "date_text"}
+    keys = {"key", "source", "target", "document"}
 
     def poison(name, value):
         if name in kept or value is None or isinstance(value, (bool, int, float)):
             return value
+        if name in keys:
+            return value + payload
         if isinstance(value, list):
             return [payload for _ in value]
         if name == "evidence":
             entries = json.loads(value)
             return json.dumps(
-                [{**each, "sentence": payload * 9, "path": payload, "notes": [payload]} for each in entries]
+                [
+                    {
+                        **each,
+                        "sentence": payload * 9,
+                        "path": payload,
+                        "witness": each["witness"] + payload,
+                        "notes": [payload],
+                    }
+                    for each in entries
+                ]
             )
         if name == "files":
             return json.dumps([{"path": payload, "member": payload}])

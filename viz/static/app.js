@@ -6,12 +6,12 @@ const state = { lang: document.documentElement.lang, unit: VIEW.unit, centre: DA
 
 function openingChoice() {
   const [task] = VIEW.centre ? [] : tasksOf(state.unit);
-  return task ? ["t", task.key, task.document] : ["d", state.centre, state.centre];
+  return task ? ["t", task.key, task.document] : [state.centre && "d", state.centre, state.centre];
 }
 
 // Choose a task, document, relation, unit or fold; the chain moves to `centre`, or stays while it holds the document.
 function choose(kind, key, centre = state.centre) {
-  const shown = kind !== "d" || key in PICTURES.get(centre).places;
+  const shown = kind !== "d" || PICTURES.get(centre).places.has(key);
   Object.assign(state, { kind, key, centre: shown ? centre : key });
   markChosen();
   showPanel();
@@ -34,7 +34,7 @@ function readHash() {
   const kind = Object.keys(KINDS).find((each) => KINDS[each].has(hash.get(each)));
   if (kind) Object.assign(state, { kind, key: hash.get(kind) });
   if (kind === "t" && !hash.has("c")) state.centre = TASKS.get(state.key).document;
-  if (kind === "d" && !(state.key in PICTURES.get(state.centre).places)) state.centre = state.key;
+  if (kind === "d" && !PICTURES.get(state.centre).places.has(state.key)) state.centre = state.key;
 }
 
 function showWords() {

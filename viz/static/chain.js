@@ -69,9 +69,9 @@ function showChain() {
   picture = PICTURES.get(state.centre);
   if (picture !== before) {
     paths = picture.routes.map((route) => new Path2D(route.outline));
-    const placed = (key) => picture.places[key] || [0, 0];
-    const keys = new Set([...nodes.getIds(), ...Object.keys(picture.places)]);
-    nodes.update([...keys].map((id) => ({ id, x: placed(id)[0], y: placed(id)[1], hidden: !(id in picture.places) })));
+    const placed = (key) => picture.places.get(key) || [0, 0];
+    const keys = new Set([...nodes.getIds(), ...picture.places.keys()]);
+    nodes.update([...keys].map((id) => ({ id, x: placed(id)[0], y: placed(id)[1], hidden: !picture.places.has(id) })));
     fitChain();
   }
   $("chain-title").textContent = t("chain.of", { name: fullName(DOCUMENTS.get(state.centre)) });
@@ -83,7 +83,7 @@ function showChain() {
 }
 
 function bounds() {
-  const places = Object.entries(picture.places);
+  const places = [...picture.places];
   const xs = places.map(([, [x]]) => x);
   const tops = places.map(([key, [, y]]) => y - heightOf(key) / 2);
   const bottoms = places.map(([key, [, y]]) => y + heightOf(key) / 2);
@@ -103,7 +103,7 @@ function fitChain(smallest = SMALLEST) {
   if (!picture) return;
   const scale = Math.max(fitting(), smallest);
   const { left, right, top, bottom } = bounds();
-  const [x, y] = picture.places[state.kind === "d" && picture.places[state.key] ? state.key : picture.centre];
+  const [x, y] = picture.places.get(state.kind === "d" && picture.places.has(state.key) ? state.key : picture.centre);
   const [width, height] = [$("canvas").clientWidth / scale, ($("canvas").clientHeight - HEADING) / scale];
   const held = (wish, low, high, size) => (high - low <= size ? (low + high) / 2 : Math.min(Math.max(wish, low + size / 2), high - size / 2));
   const position = { x: held(x, left, right, width), y: held(y, top, bottom, height) - HEADING / 2 / scale };
@@ -164,7 +164,7 @@ function drawRoutes(ctx) {
 function drawArrow(ctx, route) {
   const numbers = route.outline.match(/-?[\d.]+/g).map(Number);
   const [x, y] = numbers.slice(-2);
-  const back = x > picture.places[route.target][0] ? 9 : -9;
+  const back = x > picture.places.get(route.target)[0] ? 9 : -9;
   ctx.fillStyle = lineOf(route.kind).colour;
   ctx.beginPath();
   ctx.moveTo(x, y);
@@ -235,7 +235,7 @@ function foldName(fold) {
 
 // A box: the strip with the sign of its level, name, issuer, date; dashed when nobody has loaded the document.
 function drawBox(ctx, key, x, y) {
-  if (!picture || !(key in picture.places)) return;
+  if (!picture || !picture.places.has(key)) return;
   const fold = picture.folds.find((each) => each.key === key);
   const card = CARDS.get(key) || { level: fold.level, name: [foldName(fold)], issuer: [] };
   const item = DOCUMENTS.get(key);
@@ -319,13 +319,13 @@ function drawFlags(ctx, item, left, top) {
 // Arrow keys: the nearest box in that direction.
 function stepTo(key) {
   const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
-  const from = state.key in picture.places ? state.key : picture.centre;
-  const [x, y] = picture.places[from];
+  const from = picture.places.has(state.key) ? state.key : picture.centre;
+  const [x, y] = picture.places.get(from);
   const distance = ([, [ox, oy]]) => {
     const along = (ox - x) * dx + (oy - y) * dy;
     return along > 0 ? along + 2 * Math.abs((ox - x) * dy + (oy - y) * dx) : Infinity;
   };
-  const others = Object.entries(picture.places).filter((place) => distance(place) < Infinity);
+  const others = [...picture.places].filter((place) => distance(place) < Infinity);
   if (others.length) pickBox(others.reduce((best, place) => (distance(place) < distance(best) ? place : best))[0]);
 }
 

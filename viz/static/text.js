@@ -12,6 +12,7 @@ const TASKS = byKey(VIEW.tasks);
 const UNITS = byKey(VIEW.units);
 const CARDS = new Map(Object.entries(DATA.cards));
 const PICTURES = new Map(Object.entries(DATA.pictures));
+for (const each of PICTURES.values()) each.places = new Map(Object.entries(each.places));
 const UPSTREAM = grouped(VIEW.relations, "source");
 const DOWNSTREAM = grouped(VIEW.relations, "target");
 
