@@ -49,9 +49,6 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
 
 
 def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:
-    middle = (block.start + block.end) // 2
-    on_one_line = "\n" not in text[block.start : block.end]
     for at, (start, end) in enumerate(block.cells):
-        right = at > 0 or (on_one_line and len(block.cells) == 1 and start > middle)
         for span in paragraphs(text, start, end, _NARROW):
-            yield right, text[slice(*span)]
+            yield at > 0, text[slice(*span)]

@@ -20,6 +20,7 @@ from .validity import read_validity
 
 _URGENCY = re.compile(r"(?:HỎA TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN)$", re.IGNORECASE)
 _SECRECY = re.compile(r"(?:TUYỆT MẬT|TỐI MẬT|MẬT)$", re.IGNORECASE)
+_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
 _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _STAMPED = re.compile(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./](?P<M>\d\d)[./](?P<Y>\d{4}))"
@@ -40,7 +41,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     own = read_own_number(lines) or OwnNumber(None, None, None)
     place, printed_date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
-    province = place or context.province
+    province = place or context.province or _province_in(text, blocks)
     issuer = _issuer(text, blocks, left, own, province) or context.issuer
     date = printed_date or _other_date(text, blocks)
     signature = read_signature(text, blocks)
@@ -75,13 +76,23 @@ def _issuer(
     """Return who wrote the document: by its letterhead, its symbol, the line above the text, or who speaks in it."""
     top = list(takewhile(lambda line: not is_fixed_part(line), left))
     if issuer := read_issuer([line for line in top if line.isupper()], province):
-        return issuer
+        return _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
         return issuer
     for line in reversed(left[len(top) :]):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
     return next(_speakers(text, blocks, province), None)
+
+
+def _as_written(issuer: str, text: str) -> str:
+    """Return the name with the capitals that the text below the letterhead gives it ("Trung tâm Chuyển đổi số")."""
+    place = place_of(issuer)
+    name = issuer[: place.start].strip() if place else issuer
+    pattern = r"\s+".join(map(re.escape, name.split()))
+    written = (" ".join(found[0].split()) for found in re.finditer(pattern, text, re.IGNORECASE))
+    best = next((each for each in written if not each.isupper()), name)
+    return best[:1].upper() + best[1:] + issuer[len(name) :]
 
 
 def _by_symbol(own: OwnNumber, province: str | None) -> str | None:
@@ -94,6 +105,17 @@ def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Itera
         for found in _SPEAKER.finditer(" ".join(text[block.start : block.end].split())):
             if issuer := canonical_issuer(found["agency"], province):
                 yield issuer
+
+
+def _province_in(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the first province that the header or the opening names: the office of a commune rarely says its own."""
+    for block in [block for block in blocks if block.part in {"header", "body"}][:12]:
+        for found in _PROVINCE.finditer(text, block.start, block.end):
+            words = found[1].split()
+            for length in range(min(4, len(words)), 0, -1):
+                if name := province_name(" ".join(words[:length])):
+                    return name
+    return None
 
 
 def _province(issuer: str | None, province: str | None) -> str | None:

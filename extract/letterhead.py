@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from .dates import parse_date
 from .issuers import canonical_issuer
 from .numbers import find_numbers
 from .offices import agency
 from .places import place_of, province_name, province_spellings
+from .rules import rows
 
 _MOTTO = re.compile(
     r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do",
@@ -130,9 +132,19 @@ def _whole(name: str) -> bool:
 
 
 def _split_names(line: str) -> list[str]:
-    cuts = [found.start() for found in agency().finditer(line) if found.start() > 0]
-    for cut in cuts:
-        before = line[:cut].strip(" -")
-        if _whole(before) and canonical_issuer(before):
-            return [before, *_split_names(line[cut:])]
+    """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins."""
+    for found in agency().finditer(line):
+        before = line[: found.start()].strip(" -")
+        if before and _whole(before) and _is_known(before):
+            return [before, *_split_names(line[found.start() :])]
     return [line]
+
+
+def _is_known(name: str) -> bool:
+    found = canonical_issuer(name)
+    return found is not None and (place_of(found) is not None or found in _known_names())
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    return frozenset(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))

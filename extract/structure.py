@@ -34,7 +34,7 @@ class Block:
         part: the part of the document in which it stands; nothing "outside" belongs to the document.
         label: "1", "2.1", "a", "-", "I", "Điều 2" where the block is an item, else null.
         depth: 0 for plain text; 1 for the outermost numbering of the document, 2 below it, ….
-        cells: spans of the cells where the block is a table row.
+        cells: spans of the cells where the block is a table row, in the order of the columns; an empty one is empty.
         sentences: in order, covering the block; one that runs on past a page's end is in both blocks.
     """
 
@@ -145,8 +145,10 @@ def _block(text: str, piece: _Piece, part: Part, depth: Callable[[int], int]) ->
 
 
 def _row(text: str, piece: _Piece, part: Part) -> Block:
-    sentences = tuple(Sentence(*span) for cell in piece.cells for span in sentence_spans(text, *cell, cell[0]))
-    first = text[slice(*piece.cells[0])].rstrip(".) ")
+    sentences = tuple(
+        Sentence(*span) for cell in piece.cells if cell[0] < cell[1] for span in sentence_spans(text, *cell, cell[0])
+    )
+    first = text[slice(*piece.cells[0])].rstrip(".) \n")
     label = first if len(first) <= 6 and read_label(f"{first}. A", 0, len(first) + 3) else None
     return Block(piece.start, piece.end, part, label, 1 if label else 0, piece.cells, sentences)
 

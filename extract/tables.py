@@ -6,7 +6,7 @@ from collections.abc import Iterator
 Span = tuple[int, int]
 
 _PIPE_LINE = re.compile(r"^\|[ \t]*+(?:\n|\Z)", re.MULTILINE)
-_CELL = re.compile(r"[^\t|]+")
+_CELL = re.compile(r"[^\t|]*")
 _TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
 # Letterhead and signature: two columns, and what follows on the second pipe is no third one.
 _FORM_COLUMNS = 2
@@ -14,13 +14,24 @@ _FORM = re.compile(r"Nơi nhận|Kính gửi", re.IGNORECASE)
 
 
 def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
-    """Return the trimmed cells of a row on one line, empty ones left out; nothing where the line is no row."""
+    """Return the trimmed cells of a row on one line, also empty ones; nothing where the line is no row."""
     line = text[start:end]
-    if "\t" not in line and not (line.startswith("|") or line.count("|") > 1):
+    piped = line.startswith("|") or line.count("|") > 1
+    if "\t" not in line and not piped:
         return ()
-    if "|" not in line and _TABBED_LABEL.match(line):
+    if not piped and _TABBED_LABEL.match(line):
         return ()
-    return tuple(_trim(text, *cell.span()) for cell in _CELL.finditer(text, start, end) if not cell[0].isspace())
+    inner = (start + line.startswith("|"), end - line.endswith("|"))
+    return tuple(_trim(text, *span) for span in _cells(text, *inner))
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[Span]:
+    at = start
+    while at <= end:
+        cell = _CELL.match(text, at, end)
+        at = cell.end() if cell else end
+        yield (cell.start() if cell else at), at
+        at += 1
 
 
 def grids(text: str, start: int, end: int) -> Iterator[tuple[Span, ...]]:
