@@ -12,6 +12,7 @@ from .content import Content, Note
 _SIGNS = {"TCVN3": "®«¬ª¨©¸µ¹", "VNI": "ñöïûäåëø"}
 _UNICODE_LETTER = re.compile("[ăđơưẠ-ỹĂĐƠƯ]")
 _SHARE_OF_SIGNS = 50
+_CAPITAL_WORD = re.compile(r"\b(?=[^\W\da-z]{0,9}[A-ZĐ][^\W\da-z]{0,9}[A-ZĐ])[^\W\da-z]{2,12}\b")
 _DIFFERENT_SIGNS = 4
 _SOFT_HYPHEN = "\xad"
 
@@ -40,9 +41,14 @@ def old_encoding(text: str) -> str | None:
 
 
 def to_unicode(text: str, name: str) -> str:
-    """Return `text` of the encoding `name` in Unicode letters; fonts of capitals (".VnTimeH") cannot be told."""
+    """Return `text` of the encoding `name` in Unicode letters.
+
+    TCVN3 has no capital letters with tones, its fonts of capitals (".VnTimeH") draw the small ones as capitals: in a
+    word that is otherwise written in capitals they are made capitals.
+    """
     letters, pattern = _table(name)
-    return pattern.sub(lambda match: letters[match[0]], text)
+    text = pattern.sub(lambda match: letters[match[0]], text)
+    return _CAPITAL_WORD.sub(lambda word: word[0].upper(), text) if name == "TCVN3" else text
 
 
 @cache

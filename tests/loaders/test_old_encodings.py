@@ -21,6 +21,12 @@ def test_fonts_before_unicode_are_told_and_converted(name, printed):
     assert to_unicode(printed, name) == SENTENCE
 
 
+def test_small_letters_in_words_of_capitals_become_capitals():
+    assert to_unicode("S¾C LÖNH cña CHñ TÞCH N¦íC; Së, §Ò ¸n, Q§-UBND", "TCVN3") == (
+        "SẮC LỆNH của CHỦ TỊCH NƯỚC; Sở, Đề án, QĐ-UBND"
+    )
+
+
 @pytest.mark.parametrize(("name", "printed"), NAMES)
 @pytest.mark.parametrize("suffix", [".txt", ".docx"])
 def test_a_file_in_an_old_font_is_read_in_unicode(tmp_path, one, name, printed, suffix):
