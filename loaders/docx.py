@@ -4,6 +4,7 @@ The package is opened by hand, since python-docx unpacks every picture and fails
 """
 
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from ..errors import LoadError
-from .content import Content, Stream
+from .content import Content, Note, Stream
 from .docx_styles import read_styles
 from .docx_text import Story, block_lines
 from .numbering import W, read_numbering
@@ -26,6 +27,14 @@ _PAGE_NUMBER = re.compile(r"[\W\d_]*(?:(?:trang|page)[\W\d_]*)?(?:(?:of|trên)[\
 
 
 @dataclass(frozen=True, slots=True)
+class Package:
+    """An opened file, and which of its parts were found damaged so far."""
+
+    archive: ZipFile
+    damaged: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Relationship:
     """Another part that a part refers to: `kind` is "header", "footnotes" and so on."""
 
@@ -36,21 +45,25 @@ class Relationship:
 def read_docx(stream: Stream) -> Content:
     """Return the text of a Word file: first page's header, body, notes, then the other headers and footers.
 
-    Insertions are in, deletions and hidden words out; automatic numbers are written out (numbering.Numbering).
+    A damaged part other than the body is a finding. Insertions are in, deletions and hidden words out; automatic numbers are written out (numbering.Numbering).
 
     Raises:
         LoadError: "damaged-file", "too-large".
     """
     try:
-        with ZipFile(stream) as package:
-            return Content("\n".join(_document_lines(package)))
-    except (BadZipFile, KeyError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        archive = ZipFile(stream)
+    except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
         raise LoadError("damaged-file", reason=f"DOCX: {error}") from error
+    with archive:
+        package = Package(archive, [])
+        text = "\n".join(_document_lines(package))
+    parts = ", ".join(dict.fromkeys(package.damaged))
+    return Content(text, notes=(Note("damaged-parts", (("parts", parts),)),) if parts else ())
 
 
-def _document_lines(package: ZipFile) -> Iterator[str]:
+def _document_lines(package: Package) -> Iterator[str]:
     main = _main_part(package)
-    body = _parse(package, main)
+    body = _read_part(package, main)
     if body is None:
         raise LoadError("damaged-file", reason=f"DOCX: {main}")
     related = _relationships(package, main)
@@ -63,16 +76,16 @@ def _document_lines(package: ZipFile) -> Iterator[str]:
     yield from _running_lines(package, [name for name in rest if name not in opening], story)
 
 
-def _main_part(package: ZipFile) -> str:
+def _main_part(package: Package) -> str:
     for part in _relationships(package, "").values():
         if part.kind == "officeDocument":
             return part.target
     return "word/document.xml"
 
 
-def _relationships(package: ZipFile, part: str) -> Mapping[str, Relationship]:
+def _relationships(package: Package, part: str) -> Mapping[str, Relationship]:
     """Return the parts that `part` refers to, by relationship id; "" is the package itself."""
-    root = _parse(package, join(dirname(part), "_rels", part.rpartition("/")[2] + ".rels"))
+    root = _read_part(package, join(dirname(part), "_rels", part.rpartition("/")[2] + ".rels"))
     if root is None:
         return {}
     return {
@@ -85,33 +98,40 @@ def _relationships(package: ZipFile, part: str) -> Mapping[str, Relationship]:
     }
 
 
-def _parse(package: ZipFile, name: str) -> "_Element | None":
-    """Return the root of the part `name`, null when there is no such part; entities are never resolved."""
+def _read_part(package: Package, name: str) -> "_Element | None":
+    """Return the root of the part `name`, null when there is none; one that is damaged is noted.
+
+    Entities are never resolved.
+    """
     from lxml import etree
 
-    if name not in package.NameToInfo:
+    if name not in package.archive.NameToInfo:
         return None
-    with package.open(name) as part:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        return etree.fromstring(_unpack(package.archive, name).replace(_STRICT, _TRANSITIONAL), parser)
+    except (etree.XMLSyntaxError, BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
+        package.damaged.append(name)
+        return None
+
+
+def _unpack(archive: ZipFile, name: str) -> bytes:
+    with archive.open(name) as part:
         data = part.read(_MAX_PART_BYTES + 1)
     if len(data) > _MAX_PART_BYTES:
         raise LoadError("too-large")
-    try:
-        return etree.fromstring(
-            data.replace(_STRICT, _TRANSITIONAL), etree.XMLParser(resolve_entities=False, no_network=True)
-        )
-    except etree.XMLSyntaxError as error:
-        raise LoadError("damaged-file", reason=f"DOCX: {name}") from error
+    return data
 
 
-def _story(package: ZipFile, related: Mapping[str, Relationship]) -> Story:
+def _story(package: Package, related: Mapping[str, Relationship]) -> Story:
     numbering = read_numbering(_related_part(package, related, "numbering"))
     styles = read_styles(_related_part(package, related, "styles"), numbering)
     return Story(numbering, styles)
 
 
-def _related_part(package: ZipFile, related: Mapping[str, Relationship], kind: str) -> "_Element | None":
+def _related_part(package: Package, related: Mapping[str, Relationship], kind: str) -> "_Element | None":
     name = next((part.target for part in related.values() if part.kind == kind), None)
-    return _parse(package, name) if name else None
+    return _read_part(package, name) if name else None
 
 
 def _first_page_headers(body: "_Element", related: Mapping[str, Relationship]) -> list[str]:
@@ -125,17 +145,17 @@ def _first_page_headers(body: "_Element", related: Mapping[str, Relationship]) -
     return [part.target for id_, part in related.items() if id_ in ids]
 
 
-def _running_lines(package: ZipFile, names: list[str], story: Story) -> Iterator[str]:
+def _running_lines(package: Package, names: list[str], story: Story) -> Iterator[str]:
     """Yield the lines of headers and footers, each once and without page numbers."""
     for name in dict.fromkeys(names):
-        root = _parse(package, name)
+        root = _read_part(package, name)
         for line in () if root is None else block_lines(root, story):
             if not _PAGE_NUMBER.fullmatch(line) and line not in story.running:
                 story.running.add(line)
                 yield line
 
 
-def _note_lines(package: ZipFile, related: Mapping[str, Relationship], story: Story) -> Iterator[str]:
+def _note_lines(package: Package, related: Mapping[str, Relationship], story: Story) -> Iterator[str]:
     """Yield the footnotes and endnotes that the body refers to, under the marks set there: "[1] …"."""
     roots = {kind: _related_part(package, related, kind + "s") for kind in ("footnote", "endnote")}
     notes = {

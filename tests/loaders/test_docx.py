@@ -223,6 +223,18 @@ def test_a_damaged_part_is_a_damaged_file(tmp_path, one, part):
     assert [finding.code for finding in loaded.findings] == ["damaged-file"]
 
 
+@pytest.mark.parametrize("part", ["word__styles", "word__numbering", "word___rels__document.xml.rels", "_rels__.rels"])
+def test_a_damaged_part_beside_the_body_leaves_the_text_and_is_named(tmp_path, one, part):
+    document = docx.Document()
+    document.add_paragraph("Nội dung")
+    file = tmp_path / "sứt.docx"
+    file.write_bytes(changed(saved(document), **{part: b"<w:broken"}).getvalue())
+    loaded = one(file)
+    assert loaded.text == "Nội dung"
+    assert [finding.code for finding in loaded.findings] == ["damaged-parts"]
+    assert part.split("__")[-1] in loaded.findings[0].message
+
+
 def test_a_truncated_file_is_a_damaged_file(tmp_path, one):
     file = tmp_path / "cụt.docx"
     file.write_bytes(saved(docx.Document()).getvalue()[:9000])
