@@ -15,7 +15,7 @@ from ..findings import Finding, finding
 from .archive import Member, members
 from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Stream
 from .docx import read_docx
-from .html import read_html
+from .html import read_html, read_mhtml
 from .model import LoadedText
 from .old_encodings import modernise
 from .paths import is_ignored
@@ -48,6 +48,7 @@ READERS: Mapping[str, Reader] = {
     "txt": read_text,
     "md": read_text,
     "html": read_html,
+    "mhtml": read_mhtml,
     "docx": read_docx,
     "pdf": read_pdf,
     "locked-office": _is_locked,

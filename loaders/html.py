@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..errors import LoadError
@@ -52,6 +53,24 @@ def read_html(stream: Stream) -> Content:
     _number_items(root)
     _flatten_tables(root)
     return Content("\n".join(_lines(root)), notes=notes)
+
+
+def read_mhtml(stream: Stream) -> Content:
+    """Return the visible text of a page saved with its pictures in one file, as Word and browsers do.
+
+    Raises:
+        LoadError: "damaged-file" (it holds no page), "too-large".
+    """
+    from email import message_from_bytes
+
+    data = stream.read(MAX_TEXT_CHARACTERS + 1)
+    if len(data) > MAX_TEXT_CHARACTERS:
+        raise LoadError("too-large")
+    for part in message_from_bytes(data).walk():
+        page = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
+        if isinstance(page, bytes):
+            return read_html(BytesIO(page))
+    raise LoadError("damaged-file", reason="MHTML")
 
 
 def _parse(text: str) -> "_Element | None":

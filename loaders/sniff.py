@@ -10,6 +10,7 @@ _SUFFIXES_OF = {
     "txt": ".txt .text",
     "md": ".md .markdown",
     "html": ".html .htm .xhtml",
+    "mhtml": ".mht .mhtml",
     "docx": ".docx .docm .dotx",
     "pdf": ".pdf",
     "zip": ".zip",
@@ -58,6 +59,9 @@ _HTML = re.compile(
     rb"(?:\xef\xbb\xbf|\s++|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->){0,20}+<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_MHTML = re.compile(
+    rb"(?:from:[^\n]{0,500}\n|subject:[^\n]{0,500}\n|date:[^\n]{0,500}\n){0,9}mime-version:", re.IGNORECASE
+)
 _TAG = re.compile(rb"<[a-zA-Z!/][^<>]{0,400}>")
 _HEAD_BYTES = 65_536
 _PDF_MAY_BEGIN_BY = 1024
@@ -81,7 +85,7 @@ def sniff(stream: Stream, suffix: str) -> str:
 
 def is_document(stream: Stream) -> bool:
     """Return whether a file whose suffix says nothing is a document all the same (plain text is none)."""
-    return sniff(stream, "") in {"pdf", "docx", "html", "rtf", "locked-office"}
+    return sniff(stream, "") in {"pdf", "docx", "html", "mhtml", "rtf", "locked-office"}
 
 
 def _by_beginning(head: bytes) -> str | None:
@@ -115,6 +119,8 @@ def _kind_of_ole(stream: Stream, promised: str) -> str:
 
 
 def _kind_of_text(head: bytes, promised: str) -> str:
+    if _MHTML.match(head):
+        return "mhtml"
     if _HTML.match(head):
         return "html"
     if promised == "html":

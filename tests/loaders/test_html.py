@@ -1,3 +1,4 @@
+from email.message import EmailMessage
 from io import BytesIO
 
 import pytest
@@ -50,6 +51,22 @@ def test_a_letterhead_without_borders_is_given_cell_after_cell():
 def test_a_table_inside_a_page_grid_keeps_its_rows():
     inner = "<table style='border: 1px solid'><tr><td>1<td>Rà soát</tr><tr><td>2<td>Báo cáo</tr></table>"
     assert lines(f"<table><tr><td>Phụ lục{inner}</td></tr></table>") == ["Phụ lục", "1\tRà soát", "2\tBáo cáo"]
+
+
+@pytest.mark.parametrize("html", ["<p>Sở Y tế</p>", "<p>Sở Y tế</p>" * 400])
+def test_a_page_saved_as_one_file_with_its_pictures_is_read(tmp_path, one, html):
+    message = EmailMessage()
+    message.set_content(html, subtype="html")
+    message.add_related(b"\x89PNG", "image", "png")
+    file = tmp_path / "trang.doc"
+    file.write_bytes(b"MIME-Version: 1.0\n" + message.as_bytes().replace(b"MIME-Version: 1.0\n", b""))
+    assert (one(file).format, one(file).text) == ("mhtml", "\n".join(["Sở Y tế"] * html.count("<p>")))
+
+
+def test_a_saved_page_without_the_page_is_damaged(tmp_path, one):
+    file = tmp_path / "trang.mht"
+    file.write_bytes(b"MIME-Version: 1.0\nContent-Type: image/png\n\nabc")
+    assert [finding.code for finding in one(file).findings] == ["damaged-file"]
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "utf-16", "windows-1258"])

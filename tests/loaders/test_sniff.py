@@ -33,6 +33,8 @@ def word() -> bytes:
         ("Số: 5/KH".encode(), ".md", "md"),
         ("Số: 5/KH".encode(), "", "txt"),
         ("<p>Số: 5/KH".encode("utf-16"), ".html", "html"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related", ".doc", "mhtml"),
+        (b"From: <Saved by X>\r\nSubject: a\r\nMIME-Version: 1.0\r\n", "", "mhtml"),
         (b"\xff\xd8\xff\xe0", ".pdf", "jpg"),
         (b"\x89PNG\r\n\x1a\n", "", "png"),
         (b"BM\x00\x00", ".bmp", "bmp"),
