@@ -82,7 +82,7 @@ def _issuer(
     for line in reversed(left[len(top) :]):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
-    return next(_speakers(text, blocks, province), None)
+    return next(_speakers(text, blocks, province), None) or _by_signature(text, blocks, province)
 
 
 def _as_written(issuer: str, text: str) -> str:
@@ -105,6 +105,17 @@ def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Itera
         for found in _SPEAKER.finditer(" ".join(text[block.start : block.end].split())):
             if issuer := canonical_issuer(found["agency"], province):
                 yield issuer
+
+
+def _by_signature(text: str, blocks: Sequence[Block], province: str | None) -> str | None:
+    """Return the agency in whose name it is signed; the Prime Minister signs as himself."""
+    signature = read_signature(text, blocks)
+    for words in (signature.signed_for, signature.signer_title):
+        office = re.sub(r"^(?:KT|TM|TL|TUQ|Q)\W+", "", words or "")
+        office = "Thủ tướng Chính phủ" if office == "THỦ TƯỚNG" else office
+        if office and (issuer := canonical_issuer(office, province)):
+            return issuer
+    return None
 
 
 def _province_in(text: str, blocks: Sequence[Block]) -> str | None:

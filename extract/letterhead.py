@@ -13,7 +13,7 @@ from .places import place_of, province_name, province_spellings
 from .rules import rows
 
 _MOTTO = re.compile(
-    r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do",
+    r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
     re.IGNORECASE,
 )
 _NUMBER_WORD = re.compile(
@@ -25,6 +25,8 @@ _PLACE_AND_DATE = re.compile(
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )
+# "24 tháng11 năm 2025", "18 tháng 11năm 2025"
+_CLOSE_UP = re.compile(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = re.compile(
     r"(?:Số|SỐ)\s*[:.]?\s*(?:[\d…._/-]|$)|(?:Luật|Nghị quyết) số|Kính gửi|KÍNH GỬI|.{3,60}\bđiện\s*:|\(?V/[vV]\b"
 )
@@ -67,7 +69,7 @@ def read_place_and_date(lines: Sequence[str]) -> tuple[str | None, str | None]:
         found = _PLACE_AND_DATE.search(line)
         if found is None:
             continue
-        date = parse_date(found["bare"] or f"ngày{found['when']}")
+        date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
         return _province_of_place(found["place"] or ""), date
     return None, None
 

@@ -23,6 +23,9 @@ _PAGE_NUMBER = re.compile(
 )
 _NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
+_MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
+_PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
+_OF_DOCUMENT = re.compile(r"^\W*(?:Nơi nhận|Kính gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE)
 _LONG = 120
 _MAX_HEADER = 60
 
@@ -30,11 +33,12 @@ _MAX_HEADER = 60
 @cache
 def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the pattern of what is outside (groups: tail, stamp, page, line) and that of lines below a stamp."""
-    cues: dict[str, list[str]] = {"tail": [], "stamp": [], "page": [], "line": [], "stamp_line": []}
+    cues: dict[str, list[str]] = {kind: [] for kind in ("tail", "stamp", "page", "line", "stamp_line")}
     for row in rows("outside"):
         cues[row["kind"]].append(row["pattern"])
-    stamp, page, line, below = ("|".join(cues[kind]) for kind in ("stamp", "page", "line", "stamp_line"))
-    whole_lines = rf"(?:(?P<stamp>{stamp})|(?P<page>{page})|(?P<line>{line}))[ \t]*(?=\n|\Z)"
+    below = "|".join(cues.pop("stamp_line"))
+    groups = "|".join(f"(?P<{kind}>{'|'.join(cues[kind])})" for kind in ("stamp", "page", "line"))
+    whole_lines = rf"(?:{groups})[ \t]*(?=\n|\Z)"
     everything = rf"^[ \t]*+(?:(?P<tail>{'|'.join(cues['tail'])})|{whole_lines})"
     return re.compile(everything, re.MULTILINE), re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*(?=\n|\Z)")
 
@@ -51,8 +55,7 @@ def _openings() -> dict[str, re.Pattern[str]]:
 def outside_spans(text: str, raw: str) -> list[Span]:
     """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
     found = list(_cue_spans(text)) + [page.span(1) for page in _PAGE_NUMBER.finditer(text)]
-    if _HEADING_ABOVE.match(raw):
-        found.append((0, max(text.find("|"), 0)))
+    found.append((0, _first_line(text, raw)))
     spans: list[Span] = []
     for start, end in sorted(found):
         if spans and start < spans[-1][1]:
@@ -60,6 +63,22 @@ def outside_spans(text: str, raw: str) -> list[Span]:
         elif start < end:
             spans.append((start, end))
     return spans
+
+
+def _first_line(text: str, raw: str) -> int:
+    """Return where the document begins: a heading or a digest that a portal sets above the letterhead is none of it."""
+    if _HEADING_ABOVE.match(raw):
+        return max(text.find("|"), 0)
+    motto = _MOTTO.search(text)
+    if motto is None:
+        return 0
+    start = motto.start()
+    while (above := text.rfind("\n", 0, max(start - 1, 0)) + 1) < start and not re.search(
+        r"[a-zà-ỹ]{3}", text[above:start]
+    ):
+        start = above
+    prose = _PROSE.search(text, 0, start)
+    return start if prose and not _OF_DOCUMENT.search(text, 0, start) else 0
 
 
 def _cue_spans(text: str) -> Iterator[Span]:
@@ -95,7 +114,7 @@ def _with_page_number(text: str, start: int, end: int) -> Span:
 def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
     """Return the part of each paragraph; `starts` holds, for each, its own span and those of its cells."""
     current: Part = "header" if _has_header(text, starts) else "body"
-    addressed = False
+    addressed = signed = False
     result: list[Part] = []
     for spans in starts:
         if current == "header":
@@ -106,6 +125,10 @@ def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
             current = _after_body(text, spans)
         elif current == "signature" and _begins_annex(text, spans):
             current = "annex"
+        elif current == "annex" and not signed and _opens("signature", text, spans):
+            result = ["body" if part == "annex" else part for part in result]
+            current = "signature"
+        signed = signed or current == "signature"
         result.append(current)
     return result
 

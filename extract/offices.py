@@ -5,6 +5,10 @@ from functools import cache
 
 from .rules import rows
 
+# Words of a title that goes on over a line which begins like the name of an agency.
+_IN_TITLE = re.compile(
+    r"[;:]|\b(?:TẠI|VỀ|TRONG|CHO|KHI|ĐỐI VỚI|SỐ|BAN HÀNH|QUY ĐỊNH|THUỘC|THỰC HIỆN|GIAI ĐOẠN|NĂM \d)\b"
+)
 _BODIES = ("ủy ban nhân", "ubnd", "hội đồng nhân", "hđnd")
 
 
@@ -23,7 +27,9 @@ def office() -> re.Pattern[str]:
 
 def names_issuer(line: str) -> bool:
     """Return whether `line`, in capitals, names an agency or its head, as the line above the text does."""
-    return line.isupper() and (agency().match(line) is not None or office().match(line) is not None)
+    if not line.isupper() or _IN_TITLE.search(line):
+        return False
+    return agency().match(line) is not None or office().match(line) is not None
 
 
 def _any_of(words: set[str]) -> re.Pattern[str]:

@@ -20,11 +20,12 @@ from .sentences import ends_in_abbreviation
 _LINE_END = re.compile(rf"\n\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)")
 _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
-_WIDEST_WRAP = 160
+_NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 8
 _ENDS_OPEN = re.compile(
     r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|ubnd|hđnd))$",
     re.IGNORECASE,
 )
+_OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
 
@@ -66,11 +67,19 @@ def line_role(line: str) -> Literal["alone", "opens"] | None:
 
 def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
     """Return the layout that a good piece of a document shows."""
-    lengths = sorted(len(line) for line in sample.split("\n") if len(line) > 25)
-    width = lengths[int(0.9 * len(lengths))] if lengths else 0
     gaps = [gap.lastindex for gap in _GAP.finditer(sample)]
     spaced = len(gaps) > 4 and sum(map(bool, gaps)) > 0.2 * len(gaps)
-    return Layout(width if width <= _WIDEST_WRAP else 0, spaced, bold)
+    return Layout(_width(sample), spaced, bold)
+
+
+def _width(sample: str) -> int:
+    """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not."""
+    lengths = sorted(len(line) for line in sample.split("\n") if _NARROWEST < len(line) <= _WIDEST)
+    if len(lengths) < _ENOUGH_LINES:
+        return 0
+    width = lengths[int(0.95 * len(lengths))]
+    near = sum(length > 0.8 * width for length in lengths)
+    return width if near > 0.4 * len(lengths) else 0
 
 
 def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[tuple[int, int]]:
@@ -108,7 +117,10 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
         return _continues_past_stop(before, after, blank, layout)
     if line_role(after) or line_role(before) == "alone":
         return False
-    if after[0].islower() or _ENDS_OPEN.search(before):
+    ends_open = _OPEN_IN_CAPITALS if before.isupper() else _ENDS_OPEN
+    if before.isupper() and names_issuer(after) and not ends_open.search(before):
+        return False
+    if after[0].islower() or ends_open.search(before):
         return not before.isupper() or not blank
     return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
 
@@ -137,7 +149,7 @@ def _continues_with_capital(
     if _SUBJECT.match(text, opening):
         return not blank or layout.spaced
     if before.isupper() or (after.isupper() and len(after) > 8):
-        return before.isupper() and after.isupper() and not blank and not names_issuer(after)
+        return before.isupper() and after.isupper() and not blank
     if layout.full(before, after):
         return not blank or layout.spaced
     if blank or not layout.width or not layout.bold:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .addressees import read_recipients
 from .columns import column_lines
@@ -10,7 +11,7 @@ from .letters import LOWER, UPPER
 from .offices import office
 from .structure import Block
 
-_FOR = re.compile(r"(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+)?|Q\s?\.)\s*(?=[^\W\d_])")
+_FOR = re.compile(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
 _RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _FILED = re.compile(r"[-–+ ]*Lưu\b")
 _SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]*[)\]]|\bĐã ký\b")
@@ -95,15 +96,13 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 def _offices(line: str) -> Iterator[str]:
-    """Split "KT. BỘ TRƯỞNG THỨ TRƯỞNG" before the office that signs."""
-    start = 0
-    for found in office().finditer(line):
-        at = found.start()
-        for_whom = _FOR.match(line, start)
-        if at > start and not (for_whom and for_whom.end() == at) and not line[:at].endswith(("VÀ ", "CỦA ", "PHÓ ")):
-            yield line[start:at].strip(" ,")
-            start = at
-    yield line[start:].strip(" ,")
+    """Split "KT. BỘ TRƯỞNG THỨ TRƯỞNG" before the office that signs, and before each "KT."."""
+    starts = {found.start() for found in _FOR.finditer(line)}
+    after = {found.end() for found in _FOR.finditer(line)}
+    offices = {found.start() for found in office().finditer(line)} - after
+    cuts = sorted(at for at in starts | offices if at and not line[:at].endswith(("VÀ ", "CỦA ", "PHÓ ")))
+    for start, end in pairwise([0, *cuts, len(line)]):
+        yield line[start:end].strip(" ,")
 
 
 def _begins_office(line: str) -> bool:

@@ -60,8 +60,9 @@ class _Piece:
 def segment(clean: CleanText) -> tuple[Block, ...]:
     """Return the blocks of the text in order; they do not overlap, and only white space and rules stand between them."""
     text = clean.text
-    layout = read_layout(text[:_SAMPLE], _bold_in(clean))
-    pieces = list(_pieces(clean, layout))
+    outside = outside_spans(text, clean.raw)
+    layout = read_layout(_sample(text, outside), _bold_in(clean))
+    pieces = list(_pieces(text, outside, layout))
     inside = [piece for piece in pieces if not piece.outside]
     of_part = iter(parts(text, [((piece.start, piece.end), *piece.cells) for piece in inside]))
     depths = defaultdict[Part, Callable[[int], int]](depth_counter)
@@ -99,9 +100,16 @@ def _bold_in(clean: CleanText) -> Callable[[int, int], bool] | None:
     return bold
 
 
-def _pieces(clean: CleanText, layout: Layout) -> Iterator[_Piece]:
-    text, at = clean.text, 0
-    for start, end in outside_spans(text, clean.raw):
+def _sample(text: str, outside: list[Span]) -> str:
+    """Return a good piece of the document itself, to tell from it how its lines were typed."""
+    starts = [0, *(end for _, end in outside)]
+    ends = [*(start for start, _ in outside), len(text)]
+    return "\n".join(text[start:end] for start, end in zip(starts, ends, strict=True))[:_SAMPLE]
+
+
+def _pieces(text: str, outside: list[Span], layout: Layout) -> Iterator[_Piece]:
+    at = 0
+    for start, end in outside:
         yield from _inside(text, at, start, layout)
         trimmed = _trim(text, start, end)
         yield _Piece(*trimmed, outside=True, cells=())

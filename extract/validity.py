@@ -28,9 +28,10 @@ def read_validity(
     for block in blocks:
         if block.part != "body":
             continue
-        found = _FORCE.search(text, block.start, block.end)
-        if found and _means_itself(found["what"], type_name):
-            return _start_day(found["when"], date), _day(_UNTIL.search(found["when"]))
+        for found in _FORCE.finditer(text, block.start, block.end):
+            days = _start_day(found["when"], date), _day(_UNTIL.search(found["when"]))
+            if any(days) and _means_itself(found["what"], type_name):
+                return days
     return None, None
 
 
