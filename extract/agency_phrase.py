@@ -75,7 +75,10 @@ def _place() -> str:
 
 def _open() -> str:
     """Match an agency of no list: a head word and what follows it, up to the first word of a title."""
-    heads = alternation({row["words"] for row in rows("agency_heads")})
+    words = {row["words"] for row in rows("agency_heads")}
+    single = {each for each in words if " " not in each}
+    # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
+    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
     types = alternation({row["name"] for row in rows("doc_types")})
     further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD})"
     return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b{further}{{0,14}}+"

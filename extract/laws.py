@@ -48,17 +48,18 @@ class Law:
 
 def find_laws(text: str) -> Iterator[LawName]:
     """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
+    short = {found.start(): found for found in _acronyms().finditer(text)}
+    for found in short.values():
+        row = _acronym_rows()[" ".join(found[0].split())]
+        yield LawName(found.start(), found.end(), row["type"], row["title"])
     after = 0
     for found in sorted((*_LAW.finditer(text), *_SMALL.finditer(text)), key=re.Match.start):
-        if found.start() < after or _is_no_law(text, found.start()):
+        if found.start() < after or found.start() in short or _is_no_law(text, found.start()):
             continue
         name = _law_at(text, found)
         if name is not None:
             after = name.end
             yield name
-    for found in _acronyms().finditer(text):
-        row = _acronym_rows()[" ".join(found[0].split())]
-        yield LawName(found.start(), found.end(), row["type"], row["title"])
 
 
 def _is_no_law(text: str, start: int) -> bool:
@@ -72,8 +73,9 @@ def _law_at(text: str, found: re.Match[str]) -> LawName | None:
     if type_ == "Hiến pháp":
         state = _STATE.match(text, at)
         return LawName(start, state.end() if state else at, type_, None)
-    if amending := _AMENDING.match(text, at):
-        return _amending_law(text, start, type_, amending)
+    amending = _AMENDING.match(text, at)
+    if amending and (amender := _amending_law(text, start, type_, amending)):
+        return amender
     end = _title_end(text, at)
     if end is not None and (found[0] != "luật" or text[at:end].lstrip()[:1].isupper()):
         return LawName(start, end, type_, _tidy(text[at:end]))
@@ -101,8 +103,7 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str]) ->
 
 
 _SEVERAL_LAWS = re.compile(
-    r"luật\s+(?:có\s+)?liên\s+quan\s+(?:đến\s+)?(?:[^\W\d_]+\s+){0,8}?(?=số\s|ngày\s|năm\s|[,;.(]|và\s)|luật(?=\W)",
-    re.IGNORECASE,
+    r"luật(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}+)?)?(?!\w)"
 )
 _LINK = re.compile(r"\s*(?:,|;|và)\s+(?:của\s+)?")
 _BASIS = re.compile(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")

@@ -140,10 +140,11 @@ def _without_markdown(found: re.Match[str]) -> str:
             return "" if heading else found[0]
         case "\\":
             return "" if after and after in "-.#*_/()&[]>+" else found[0]
-        case "_":
-            return "" if len(found[0]) <= 3 and before.isalnum() != after.isalnum() else found[0]
     touches = bool(before.strip() or after.strip())
-    return "" if touches or len(found[0]) > 1 else found[0]
+    if found[0][0] == "*":
+        return "" if touches or len(found[0]) > 1 else found[0]
+    between_letters = before.isalnum() and after.isalnum()
+    return "" if touches and not between_letters and len(found[0]) <= 3 else found[0]
 
 
 @lru_cache

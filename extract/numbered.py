@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .agency_phrase import alternation
+from .aliases import alias_number
 from .mention import Mention
 from .numbers import UPPER, BlankNumber, Number, find_blank_numbers, find_numbers
 from .rules import rows, split
 from .surroundings import Before, far_type, read_after, read_before
-from .symbols import known_letters
+from .symbols import is_agency
 
 _LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
@@ -23,7 +24,8 @@ def numbered_mentions(text: str) -> list[Mention]:
         before = read_before(text, number.start)
         before = before if before.type else far_type(text, number.start, number.type) or before
         previous = mentions[-1] if mentions and _continues(text, mentions[-1].end, number.start) else None
-        if _continues(text, refused, number.start) or not _is_document(number, before, previous):
+        is_alias = before.type is not None and alias_number(text[before.start : number.end]) is not None
+        if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
         mentions.append(_mention(text, number, before, previous))
@@ -49,7 +51,7 @@ def _is_document(number: Number, before: Before, previous: Mention | None) -> bo
         return True
     if len(number.groups) < 2:
         return number.shape == "dated" and number.groups[0].startswith(("QH", "UBTVQH"))
-    return number.groups[0].rstrip("0123456789") in known_letters()
+    return number.type is not None or is_agency(number.groups[0])
 
 
 def _is_other_symbol(number: Number) -> bool:

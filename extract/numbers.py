@@ -17,7 +17,7 @@ from .symbols import spelled, split_letters, types_by_letters
 UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 # "CHI PHÍ" is what a search-and-replace made of CP
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
-_SYMBOL = rf"{_GROUP}(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,5}}+)?+"
+_SYMBOL = rf"{_GROUP}(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}+)?+"
 _NUMBER = re.compile(
     rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/))?)
     (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/)|\d{{3}}(?=\s?/))(?!\d)
@@ -59,8 +59,6 @@ class Number:
     @property
     def agency_letters(self) -> tuple[str, ...]:
         """The groups that may stand for the issuer."""
-        if self.shape in ("party", "old") and len(self.groups) > 1:
-            return self.groups[1:]
         return self.groups[1:] if self.type and len(self.groups) > 1 else self.groups[:1]
 
 
@@ -124,7 +122,7 @@ def _mended(printed: str) -> str:
     for row in rows("symbol_repairs"):
         tight = re.sub(rf"(?<![{UPPER}]){row['printed']}(?=\d|\Z|-)", row["meant"], tight)
     groups = re.split(r"([-./])", tight)
-    return "".join(split_letters(spelled(group)) for group in groups)
+    return "".join(split_letters(spelled(group, leads=place == 0)) for place, group in enumerate(groups))
 
 
 def _damage(printed: str, number: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from .rules import rows
 
 PlaceLevel = Literal["province", "district", "commune"]
 
-_LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)"
+_LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)"
 _PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _DISTRICT = {"quận", "huyện", "thị xã"}
 

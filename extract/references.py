@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from .aliases import alias_mentions, declarations, declared_mentions
 from .issuers import canonical_issuer
 from .mention import Mention
 from .model import Document
-from .names import alias_mentions, bare_mentions, declarations, declared_mentions, law_mentions, quoted_mentions
+from .names import bare_mentions, law_mentions, quoted_mentions
 from .normalise import CleanText
 from .numbered import numbered_mentions
 from .resolve import resolve

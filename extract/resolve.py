@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from .aliases import alias_number
 from .issuers import canonical_issuer
 from .laws import laws_by_title
 from .mention import Mention
 from .model import Document
-from .names import alias_number
 from .numbers import Number, find_numbers
 from .pinpoints import pinpoints_before
 from .subject_lines import title_after

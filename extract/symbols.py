@@ -42,7 +42,7 @@ def known_letters() -> frozenset[str]:
 
 @lru_cache
 def _by_fold() -> dict[str, str]:
-    """Letters without diacritics and case -> as they should be, where only one known group folds so."""
+    """Return letters without diacritics and case -> as they should be, where only one known group folds so."""
     groups: dict[str, set[str]] = {}
     for letters in known_letters():
         groups.setdefault(_fold(letters), set()).add(letters)
@@ -54,12 +54,16 @@ def _fold(letters: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def spelled(group: str) -> str:
-    """Return `group` with the diacritics and the case that it lost: "QD" -> "QĐ", "TTG" -> "TTg"."""
+def spelled(group: str, *, leads: bool = True) -> str:
+    """Return `group` with the diacritics and the case that it lost: "QD" -> "QĐ", "TTG" -> "TTg".
+
+    Only the group that leads the symbol can stand for a type: the second "ND" of NQLT-TP-ND is no Nghị định.
+    """
     stem = group.rstrip("0123456789")
-    if stem in known_letters():
+    meant = _by_fold().get(_fold(stem), stem)
+    if stem in known_letters() or (not leads and meant in types_by_letters()):
         return group
-    return _by_fold().get(_fold(stem), stem) + group[len(stem) :]
+    return meant + group[len(stem) :]
 
 
 @lru_cache(maxsize=4096)

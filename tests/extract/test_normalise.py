@@ -1,0 +1,76 @@
+"""Normalisation: one spelling for the grammar, and the way back to the letters of the file."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from luocdo.extract.normalise import normalise
+
+VIETNAMESE = "aàáảãạăằắâấđeèêếiìoòôốơớuùưứyỳhqtnmg NĐCP/-0159.,;\n*_#"
+
+SPELLINGS = [
+    ("khoá, hoà giải, thuỷ lợi, uỷ quyền", "khóa, hòa giải, thủy lợi, ủy quyền"),
+    ("HOÀ THUẬN, Uỷ ban", "HÒA THUẬN, Ủy ban"),
+    ("quý, quỹ, toàn, hoàn", "quý, quỹ, toàn, hoàn"),
+    ("Nghị định số 9/2024/NÐ-CP", "Nghị định số 9/2024/NĐ-CP"),
+    ("Thông tư 9/2024/TT-BTС", "Thông tư 9/2024/TT-BTC"),
+    ("nhƣ sau", "như sau"),
+    ("số\u00a012/QĐ\u2013UBND", "số 12/QĐ-UBND"),
+    ("Quy\u00adết \u200bđịnh", "Quyết định"),
+    ("**Điều 1.** Ban hành *kèm theo*", "Điều 1. Ban hành kèm theo"),
+    ("## **2. Nhiệm vụ**", "2. Nhiệm vụ"),
+    ("__Nơi nhận:__ _như trên_", "Nơi nhận: như trên"),
+    ("ngày ____ tháng 5; * bút toán; a_b", "ngày ____ tháng 5; * bút toán; a_b"),
+    ("dòng một\r\ndòng hai\rdòng ba", "dòng một\ndòng hai\ndòng ba"),
+    ("1\\. Giao Sở", "1. Giao Sở"),
+    ("# 5", "5"),
+    ("mục #5", "mục #5"),
+]
+
+
+@pytest.mark.parametrize(("raw", "clean"), SPELLINGS)
+def test_one_spelling_for_what_is_written_in_many_ways(raw: str, clean: str) -> None:
+    assert normalise(raw).text == clean
+
+
+def test_clean_text_is_left_as_it_is_and_its_offsets_are_a_range() -> None:
+    clean = normalise("Căn cứ Nghị định số 9/2024/NĐ-CP;\n")
+    assert clean.text is clean.raw
+    assert clean.offsets == range(len(clean.raw) + 1)
+
+
+def test_a_span_leads_back_to_the_marks_inside_it_but_not_to_those_around_it() -> None:
+    raw = "theo **Nghị *định*** nêu trên"
+    clean = normalise(raw)
+    start = clean.text.index("Nghị định")
+    first, last = clean.raw_span(start, start + len("Nghị định"))
+    assert raw[first:last] == "Nghị *định"
+
+
+def test_a_letter_of_several_code_points_comes_back_whole() -> None:
+    raw = unicodedata.normalize("NFD", "một quyết định")
+    clean = normalise(raw)
+    start = clean.text.index("quyết")
+    first, last = clean.raw_span(start, start + len("quyết"))
+    assert unicodedata.normalize("NFC", raw[first:last]) == "quyết"
+
+
+@given(st.text(alphabet=VIETNAMESE) | st.text())
+def test_offsets_rise_and_cover_the_text_whatever_it_is(raw: str) -> None:
+    clean = normalise(raw)
+    assert len(clean.offsets) == len(clean.text) + 1
+    assert clean.offsets[-1] == len(raw)
+    assert list(clean.offsets) == sorted(clean.offsets)
+
+
+@given(st.text(alphabet=VIETNAMESE))
+def test_composed_and_decomposed_letters_read_the_same(text: str) -> None:
+    composed, decomposed = (normalise(unicodedata.normalize(form, text)) for form in ("NFC", "NFD"))
+    assert composed.text == decomposed.text
+
+
+@given(st.text(alphabet=VIETNAMESE))
+def test_line_ends_are_kept(text: str) -> None:
+    assert normalise(text).text.count("\n") == text.count("\n")

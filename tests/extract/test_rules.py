@@ -1,0 +1,202 @@
+"""The domain lists: every row is read, can be matched, and says something that no other row says."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from luocdo.errors import RulesError
+from luocdo.extract import rules
+from luocdo.extract.agency_phrase import agency_end
+from luocdo.extract.aliases import alias_mentions
+from luocdo.extract.issuers import canonical_issuer, level_of
+from luocdo.extract.laws import find_laws, laws
+from luocdo.extract.normalise import normalise
+from luocdo.extract.numbered import numbered_mentions
+from luocdo.extract.numbers import find_numbers
+from luocdo.extract.places import province_name
+from luocdo.extract.surroundings import read_before
+from luocdo.extract.symbols import issuer_of, known_letters, spelled, types_by_letters
+
+OURS = [
+    "doc_types",
+    "agencies_central",
+    "departments",
+    "local_bodies",
+    "unit_codes",
+    "provinces_63",
+    "provinces_34",
+    "provinces_written",
+    "aliases",
+    "law_titles",
+    "law_acronyms",
+    "not_laws",
+    "not_documents",
+    "office_holders",
+    "agency_heads",
+    "title_starts",
+    "symbol_repairs",
+    "glyphs",
+    "register",
+]
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_no_row_is_there_twice_and_none_is_empty(name: str) -> None:
+    rows = Counter(tuple(row.values()) for row in rules.rows(name))
+    assert max(rows.values()) == 1
+    assert all(row[0].strip() == row[0] != "" for row in rows)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_lists_are_written_in_clean_letters(name: str) -> None:
+    values = [value for row in rules.rows(name) for value in row.values()]
+    texts = values if name != "glyphs" else []
+    assert [text for text in texts if normalise(text).text != text] == []
+
+
+def test_every_type_is_read_before_a_number() -> None:
+    for row in rules.rows("doc_types"):
+        for written in (row["name"], *rules.split(row["written"])):
+            assert read_before(f"{written} số ", len(f"{written} số ")).type == row["name"]
+
+
+def test_every_type_letter_means_its_type() -> None:
+    assert {types_by_letters()[each] for row in rules.rows("doc_types") for each in rules.split(row["symbols"])} == {
+        row["name"] for row in rules.rows("doc_types") if row["symbols"]
+    }
+
+
+def test_every_central_agency_is_recognised_by_its_names_and_signs_with_its_letters() -> None:
+    for row in rules.rows("agencies_central"):
+        for written in (row["name"], *rules.split(row["written"])):
+            assert agency_end(f"{written} về", 0) == len(written), written
+            assert canonical_issuer(written) == row["name"], written
+        assert issuer_of(row["abbr"], None, None) == row["name"]
+        assert level_of(row["name"]) == ("party" if row["kind"] == "party" else "central")
+
+
+def test_the_successor_of_an_agency_is_in_the_list() -> None:
+    letters = {row["abbr"] for name in ("agencies_central", "departments") for row in rules.rows(name)}
+    named = [row["successor"] for name in ("agencies_central", "departments") for row in rules.rows(name)]
+    assert {each for each in named if each} <= letters | {"Cục Thuế"}
+
+
+def test_every_department_signs_with_its_letters() -> None:
+    for row in rules.rows("departments"):
+        for letters in (row["abbr"], *rules.split(row["variants"])):
+            issuer = issuer_of(letters, "Lạng Sơn", "Sở Nội vụ tỉnh Lạng Sơn")
+            assert issuer is not None, letters
+            assert issuer.endswith(" tỉnh Lạng Sơn"), letters
+
+
+def test_every_letter_group_is_known_and_keeps_its_spelling() -> None:
+    for name, column in (("unit_codes", "code"), ("local_bodies", "letters")):
+        for row in rules.rows(name):
+            assert row[column] in known_letters()
+            assert spelled(row[column]) == row[column]
+
+
+def test_every_province_has_its_name_and_its_spellings() -> None:
+    for name in ("provinces_63", "provinces_34"):
+        assert all(province_name(row["name"].upper()) == row["name"] for row in rules.rows(name))
+    assert all(province_name(row["written"]) == row["name"] for row in rules.rows("provinces_written"))
+
+
+def test_the_merged_provinces_are_made_of_the_old_ones() -> None:
+    old = {row["name"] for row in rules.rows("provinces_63")}
+    parts = [part for row in rules.rows("provinces_34") for part in rules.split(row["formed_from"])]
+    assert sorted(parts) == sorted(old)
+
+
+def test_every_alias_is_found_in_a_text() -> None:
+    for row in rules.rows("aliases"):
+        for alias in rules.split(row["alias"]):
+            (mention,) = alias_mentions(f"theo {alias}.")
+            assert mention.resolves_to == (row["number"] or None)
+
+
+def test_every_title_of_a_law_is_found_in_a_text() -> None:
+    for law in laws():
+        (name,) = find_laws(f"Căn cứ {law.type} {law.title};")
+        assert (name.type, (name.title or "").lower()) == (law.type, law.title.lower())
+
+
+def test_every_acronym_of_a_law_is_found_in_a_text() -> None:
+    for row in rules.rows("law_acronyms"):
+        (name,) = find_laws(f"theo {row['acronym']}.")
+        assert (name.type, name.title) == (row["type"], row["title"])
+
+
+def test_after_these_words_a_law_is_none() -> None:
+    for row in rules.rows("not_laws"):
+        assert list(find_laws(f"{row['before']} Luật Đất đai")) == []
+
+
+def test_what_is_no_document_is_left_out() -> None:
+    for row in rules.rows("not_documents"):
+        text = (
+            f"{row['words']} số 12/2024/AB-CD" if row["kind"] == "before" else f"số 12/2024/{row['words'].upper()}-ST"
+        )
+        assert numbered_mentions(text) == [], text
+
+
+def test_every_office_holder_counts_as_the_agency() -> None:
+    for row in rules.rows("office_holders"):
+        assert canonical_issuer(f"{row['words']} Sở Y tế tỉnh Lạng Sơn") == "Sở Y tế tỉnh Lạng Sơn"
+
+
+def test_every_head_opens_the_name_of_an_agency_with_its_level() -> None:
+    for row in rules.rows("agency_heads"):
+        name = f"{row['words'].capitalize()} Alpha"
+        assert agency_end(f"{name} về việc", 0) == len(name)
+        assert level_of(name) == row["level"]
+
+
+def test_every_start_of_a_title_ends_the_name_of_an_agency() -> None:
+    for row in rules.rows("title_starts"):
+        assert agency_end(f"Ban Chỉ đạo Beta {row['words']} gamma", 0) == len("Ban Chỉ đạo Beta"), row
+
+
+def test_every_repair_of_a_symbol_mends_a_number() -> None:
+    for row in rules.rows("symbol_repairs"):
+        shape = "19/2011/NĐ-{}" if row["meant"] == "CP" else "19/2011/{}15"
+        (number,) = find_numbers(shape.format(row["printed"]))
+        assert number.text == shape.format(row["meant"])
+
+
+def test_every_glyph_is_mended() -> None:
+    for row in rules.rows("glyphs"):
+        assert normalise(f"x{chr(int(row['code_point'], 0))}").text == f"x{row['meant']}"
+
+
+def test_the_register_holds_documents_whose_numbers_the_grammar_reads() -> None:
+    known = rules.register()
+    assert len(known) > 4000
+    unread = [each.number for each in known if next((n.text for n in find_numbers(each.number)), None) != each.number]
+    assert len(unread) < len(known) / 200, unread[:20]
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", each.date) for each in known)
+
+
+def test_an_office_adds_rows_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = rules.digest()
+    (tmp_path / "not_laws.csv").write_text("before\nquán ăn\n", encoding="utf-8")
+    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
+    try:
+        rules.rows.cache_clear()
+        assert {"before": "quán ăn"} in rules.rows("not_laws")
+        assert rules.digest() != before
+    finally:
+        rules.rows.cache_clear()
+
+
+def test_a_row_without_a_column_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "not_documents.csv").write_text("words\nbiên lai\n", encoding="utf-8")
+    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
+    try:
+        rules.rows.cache_clear()
+        with pytest.raises(RulesError):
+            rules.rows("not_documents")
+    finally:
+        rules.rows.cache_clear()
