@@ -11,7 +11,9 @@ from .tables import table_lines, tidy_tabs
 
 Row = list[Piece]
 
-_LABEL = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-zđ]{1,2}[.)]|[IVXLC]{1,7}[.)]|[-–+•*]|Điều \d)\s")
+_LABEL = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|[a-zđ]\d?[.)]|[IVXLC]{1,7}[.)]|[-–+•*]|Điều \d{1,3}\w?\.)\s"
+)
 _BROKEN_NUMBER = re.compile(r"[\w&]-$")
 _GUTTER = 4.0
 _INDENT = 6.0
@@ -124,7 +126,7 @@ def _continues(last: Piece, line: Piece, right: float) -> bool:
     """Return whether `line` goes on with the paragraph of `last`: its first word had no room there."""
     if last.whole or line.whole or _LABEL.match(line.text) or line.left > last.left + _INDENT:
         return False
-    if last.bottom - line.top > _LINE_PITCH * line.height or line.top > last.top:
+    if last.bottom - line.top > _LINE_PITCH * max(last.height, line.height) or line.top > last.top:
         return False
     word = line.text.partition(" ")[0]
     width = (line.right - line.left) * len(word) / max(len(line.text), 1)

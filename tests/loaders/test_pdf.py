@@ -186,3 +186,23 @@ def test_a_page_shown_turned_is_read_as_it_is_seen(tmp_path, one, new_pdf, rotat
     turned.save(str(tmp_path / "a.pdf"))
     turned.close()
     assert one(tmp_path / "a.pdf").text.split("\n") == ["TT\tNhiệm vụ\tThời hạn", "1\tRà soát\tQuý III"]
+
+
+@pytest.mark.parametrize("word", ["cao", "6 năm 2025.", "xã. Hết."])
+def test_a_last_line_of_low_letters_or_a_number_belongs_to_its_paragraph(tmp_path, one, new_pdf, word):
+    pdf = new_pdf()
+    full = "Yêu cầu các cơ quan, đơn vị thuộc tỉnh phối hợp chặt chẽ để đạt hiệu quả"
+    pdf.text(85, 60, full)
+    pdf.text(85, 80, word)
+    pdf.text(85 + pdf.get_string_width(full) - pdf.get_string_width("Hết."), 120, "Hết.")
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [f"{full} {word}", "Hết."]
+
+
+@pytest.mark.parametrize("label", ["2.", "2.1.", "2.1", "a)", "a.", "II.", "-", "Điều 3."])
+def test_a_label_begins_a_paragraph_even_below_a_full_line(tmp_path, one, new_pdf, label):
+    pdf = new_pdf()
+    full = "Yêu cầu các cơ quan, đơn vị thuộc tỉnh phối hợp chặt chẽ, có hiệu quả cao"
+    pdf.text(85, 60, full)
+    pdf.text(85, 80, f"{label} Sở Nội vụ")
+    pdf.text(85 + pdf.get_string_width(full) - pdf.get_string_width("Hết."), 120, "Hết.")
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [full, f"{label} Sở Nội vụ", "Hết."]
