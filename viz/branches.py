@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .model import Branch, Relation
+from ..queries.chain import OBLIGING
+from .model import LEVELS, Branch, Relation
 
-OBLIGING = ("IMPLEMENTS", "BASED_ON", "GUIDES")
 TOP = ("central", "party")
 BRANCHES = 200
 
@@ -28,15 +28,29 @@ def web_of(relations: Iterable[Relation], levels: Mapping[str, str]) -> Web:
     return web
 
 
+def obliges(relation: Relation, levels: Mapping[str, str], *, asked: bool) -> bool:
+    """Tell whether an obligation comes down this relation.
+
+    An answer obliges where a lower office answers a higher one. What a central document rests on is the hierarchy of
+    laws and no order any more, unless that document is the very one `asked` about.
+    """
+    if relation.kind == "REPLIES_TO":
+        source, target = levels.get(relation.source, "other"), levels.get(relation.target, "other")
+        return "other" in (source, target) or LEVELS.index(source) >= LEVELS.index(target)
+    return relation.kind in OBLIGING and (
+        relation.kind == "IMPLEMENTS" or asked or levels.get(relation.source) not in TOP
+    )
+
+
 def branches_of(web: Web, document: str, first: Sequence[Relation]) -> tuple[Branch, ...]:
     """Return every chain above `document` that begins with one of the relations `first`, longest first.
 
-    A chain follows what a document implements; where it implements nothing, what it is based on or guides. At the top
-    (centre, party) only IMPLEMENTS leads further: there a legal basis is no longer an order. A branch all of whose
-    documents lie on another one is a short cut of that one, not a branch of its own. At most `BRANCHES` are followed.
+    A chain follows the strongest relation that obliges: what a document implements; where it implements nothing, what
+    it answers, guides or is based on. A branch all of whose documents lie on another one is a short cut of that one,
+    not a branch of its own. At most `BRANCHES` are followed.
     """
     found: list[tuple[Relation, ...]] = []
-    _climb(web, (), _obliging(first, web.levels.get(document)), frozenset({document}), found)
+    _climb(web, (), first, frozenset({document}), found)
     found.sort(key=lambda branch: (-len(branch), [relation.key for relation in branch]))
     whole: list[tuple[Relation, ...]] = []
     for branch in found:
@@ -52,21 +66,19 @@ def _climb(
     seen: frozenset[str],
     found: list[tuple[Relation, ...]],
 ) -> None:
-    onward = [step for step in steps if step.target not in seen]
+    leading = [step for step in steps if step.target not in seen and obliges(step, web.levels, asked=not below)]
+    onward = _strongest(leading)
     if not onward and below:
         found.append(below)
     for step in onward:
         if len(found) >= BRANCHES:
             return
-        above = _obliging(web.up.get(step.target, []), web.levels.get(step.target))
-        _climb(web, (step, *below), above, seen | {step.target}, found)
+        _climb(web, (step, *below), web.up.get(step.target, []), seen | {step.target}, found)
 
 
-def _obliging(relations: Sequence[Relation], level: str | None) -> list[Relation]:
-    for kind in OBLIGING[:1] if level in TOP else OBLIGING:
-        if steps := [relation for relation in relations if relation.kind == kind]:
-            return steps
-    return []
+def _strongest(steps: Sequence[Relation]) -> list[Relation]:
+    strongest = min((OBLIGING.index(step.kind) for step in steps), default=None)
+    return [step for step in steps if OBLIGING.index(step.kind) == strongest]
 
 
 def _targets(branch: Iterable[Relation]) -> set[str]:

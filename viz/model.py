@@ -6,6 +6,9 @@ from dataclasses import dataclass
 CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
 KINDS = ("IMPLEMENTS", *CHANGES, "GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS", "MAY_BE")
 
+# The levels in the order of the columns; "assigned" is the column of those who must act.
+LEVELS = ("other", "party", "central", "province", "department", "district", "commune", "unit", "assigned")
+
 Branch = tuple[str, ...]
 
 
@@ -95,7 +98,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An obligation; each branch holds the keys of the relations from the top of a chain down to the assigning document."""
+    """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
+
+    Each branch holds the keys of the relations from the top of a chain down to the assigning document.
+    """
 
     key: str
     document: str
@@ -112,6 +118,7 @@ class Task:
     start: int | None
     end: int | None
     units: tuple[str, ...]
+    roles: tuple[str, ...]
     branches: tuple[Branch, ...]
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 
-from .branches import OBLIGING, Web, web_of
+from .branches import Web, obliges, web_of
 from .layout import Box, Point, layered, outline, verb_spots
-from .model import CHANGES, KINDS, Document, Relation, View
+from .model import CHANGES, KINDS, LEVELS, Document, Relation, View
 
 GROUP = 12
 LAST = 1_000_000
@@ -14,7 +14,6 @@ FOLD_HEIGHT = 50
 NAME_WIDTH = 17
 LINE_WIDTH = 21
 NAME_LINES = 4
-RANKS = ("other", "party", "central", "province", "department", "district", "commune", "unit", "assigned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +107,8 @@ def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
     folds = _folds(chain.members, cards)
     box_of = {member: fold.key for fold in folds for member in fold.members}
     links = _strongest(_drawn(chain, web), box_of)
-    boxes = [Box(key, RANKS.index(cards[key].level), cards[key].height) for key in chain.members if key not in box_of]
-    boxes += [Box(fold.key, RANKS.index(fold.level), FOLD_HEIGHT) for fold in folds]
+    boxes = [Box(key, LEVELS.index(cards[key].level), cards[key].height) for key in chain.members if key not in box_of]
+    boxes += [Box(fold.key, LEVELS.index(fold.level), FOLD_HEIGHT) for fold in folds]
     layout = layered(boxes, list(links))
     routes = tuple(
         Route(source, kind, target, relation, outline(route), verb_spots(route))
@@ -117,7 +116,7 @@ def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
     )
     documents = [key for key in chain.members if cards[key].level != "assigned"]
     shown = sum(1 for key in documents if key not in box_of)
-    columns = tuple(Column(RANKS[column.rank], column.x) for column in layout.columns)
+    columns = tuple(Column(LEVELS[column.rank], column.x) for column in layout.columns)
     return Picture(centre.key, columns, layout.places, routes, tuple(folds), shown, len(documents))
 
 
@@ -137,20 +136,21 @@ def _chain(centre: str, web: Web) -> _Chain:
     Orders and their legal bases lead on from document to document; every other relation only to the centre's
     neighbours. Units are named for the centre and for what follows from it.
     """
-    above, below = _reach(centre, web.up, up=True), _reach(centre, web.down, up=False)
+    above, below = _reach(centre, web, up=True), _reach(centre, web, up=False)
     following = [step for key, distance in below.items() if distance < LAST for step in web.up.get(key, [])]
     units = {step.target: below[step.source] + 1 for step in following if step.kind == "ASSIGNS"}
     nearest = {key: min(side[key] for side in (above, below) if key in side) for key in (*above, *below)}
     return _Chain(centre, above, below, {**nearest, **units})
 
 
-def _reach(centre: str, relations: Mapping[str, list[Relation]], *, up: bool) -> dict[str, int]:
+def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
     """Walk orders and bases from the centre; then add its other neighbours, from which nothing is followed."""
+    relations = web.up if up else web.down
     distances, front = {centre: 0}, [centre]
     for key in front:
         for relation in relations.get(key, []):
             end = relation.target if up else relation.source
-            if relation.kind in OBLIGING and end not in distances:
+            if end not in distances and obliges(relation, web.levels, asked=not up or key == centre):
                 distances[end] = distances[key] + 1
                 front.append(end)
     for relation in relations.get(centre, []):
@@ -165,7 +165,7 @@ def _drawn(chain: _Chain, web: Web) -> list[Relation]:
     def walked(step: Relation) -> bool:
         if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
             return True
-        return step.kind in OBLIGING and any(
+        return obliges(step, web.levels, asked=False) and any(
             {step.source, step.target} <= side.keys() for side in (chain.above, chain.below)
         )
 

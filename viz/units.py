@@ -1,20 +1,19 @@
 """Who must act: the units that tasks are assigned to, each within the agency that assigns."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from ..errors import NotFoundError
+from ..graph.store import Row
 from .model import Document, Unit
 
-if TYPE_CHECKING:
-    from ..graph.store import Row
-
 COLLECTIVE = ("cac ", "toan the ", "tat ca ")
+WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
 
 
-def assigned_units(rows: "Iterable[Row]", documents: Mapping[str, Document]) -> dict[str, list[Unit]]:
-    """Return the units of each task by the task's key; a task without assignees is for all addressees."""
+def assigned_units(rows: Iterable[Row], documents: Mapping[str, Document]) -> dict[str, dict[Unit, str]]:
+    """Return the units of each task, by the task's key, with their roles; without assignees, all addressees."""
     return {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
 
 
@@ -24,8 +23,8 @@ def unit_named(words: str, units: Sequence[Unit]) -> Unit:
     Raises:
         NotFoundError: there is none.
     """
-    wanted = folded(words).split()
-    fits = [unit for unit in units if set(wanted) <= set(folded(f"{unit.name} {unit.issuer}").split())]
+    wanted = set(folded(words).split()) - {"thuoc", "truc", "cua"}
+    fits = [unit for unit in units if wanted <= set(folded(f"{unit.name} {unit.issuer}").split())]
     if not fits:
         raise NotFoundError("unknown-unit", unit=words)
     return min(fits, key=lambda unit: (len(unit.name), unit.key))
@@ -34,17 +33,36 @@ def unit_named(words: str, units: Sequence[Unit]) -> Unit:
 def folded(text: str) -> str:
     """Return the words of `text` in lower case, without diacritics and punctuation."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return " ".join(
-        "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char)).split()
-    )
+    letters = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
+    return " ".join("".join(letters).split())
 
 
-def _units(row: "Row", document: Document) -> list[Unit]:
-    assignees = row.get("assignees")
-    names = assignees if isinstance(assignees, list) and assignees else document.addressees
-    issuer = document.issuer or ""
-    found: dict[str, Unit] = {}
-    for name in names:
-        key = folded(f"{name} {issuer}")
-        found.setdefault(key, Unit(key, name, issuer, folded(name).startswith(COLLECTIVE)))
-    return list(found.values())
+def _units(row: Row, document: Document) -> dict[Unit, str]:
+    assignees, roles = _list(row, "assignees"), _list(row, "roles")
+    pairs = list(zip(assignees, roles, strict=False)) if roles else [(name, "") for name in assignees]
+    found: dict[Unit, str] = {}
+    for name, role in pairs or [(name, "") for name in document.addressees]:
+        found.setdefault(_unit(name, document.issuer or ""), role)
+    return found
+
+
+def _unit(name: str, issuer: str) -> Unit:
+    short = _within(name, issuer)
+    shown = short[:1].upper() + short[1:]
+    return Unit(folded(f"{shown} {issuer}"), shown, issuer, folded(shown).startswith(COLLECTIVE))
+
+
+def _within(name: str, issuer: str) -> str:
+    """Return the name without its issuer, whole or shortened: "các phòng thuộc Sở" is "các phòng" of that Sở."""
+    words = issuer.split()
+    for count in range(len(words), 0, -1):
+        inside = name.removesuffix(" ".join(words[:count]))
+        bare = WITHIN.sub("", inside.rstrip())
+        if inside != name and bare and (count == len(words) or bare != inside.rstrip()):
+            return bare.rstrip(" ,")
+    return name
+
+
+def _list(row: Row, name: str) -> list[str]:
+    value = row.get(name)
+    return value if isinstance(value, list) else []

@@ -2,35 +2,32 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ..graph.store import Row, Store
 from ..messages import say
+from ..queries.catalogue import catalogue
 from .branches import Web, branches_of, web_of
-from .model import KINDS, Document, Evidence, File, Note, Relation, Task, Unit, View
+from .model import KINDS, LEVELS, Document, Evidence, File, Note, Relation, Task, Unit, View
 from .units import assigned_units, unit_named
 
-if TYPE_CHECKING:
-    from ..graph.store import Row, Store
 
 DOCUMENTS = 1000
 SENTENCES = 12
-LEVELS = ("other", "party", "central", "province", "department", "district", "commune", "unit")
 
 
-def view_of_store(store: "Store", *, centre: str | None = None, unit: str | None = None) -> View:
+def view_of_store(store: Store, *, centre: str | None = None, unit: str | None = None) -> View:
     """Ask the store for all that the page shows; see `view_of`."""
     documents, relations, tasks = (
-        store.read((files("luocdo.queries") / f"page_{name}.cypher").read_text(encoding="utf-8"))
-        for name in ("documents", "relations", "tasks")
+        store.read(catalogue()[f"page_{name}"].cypher) for name in ("documents", "relations", "tasks")
     )
     return view_of(documents, relations, tasks, centre=centre, unit=unit)
 
 
 def view_of(
-    documents: "Sequence[Row]",
-    relations: "Sequence[Row]",
-    tasks: "Sequence[Row]",
+    documents: Sequence[Row],
+    relations: Sequence[Row],
+    tasks: Sequence[Row],
     *,
     centre: str | None,
     unit: str | None,
@@ -65,7 +62,7 @@ def view_of(
     )
 
 
-def _kept(documents: "Sequence[Row]", relations: "Sequence[Row]", centre: str | None) -> "list[Row]":
+def _kept(documents: Sequence[Row], relations: Sequence[Row], centre: str | None) -> list[Row]:
     """Return the rows to show: the centre and its neighbours, then what was read, then the most connected."""
     degree: dict[str, int] = {}
     near = {centre}
@@ -75,14 +72,14 @@ def _kept(documents: "Sequence[Row]", relations: "Sequence[Row]", centre: str | 
         for key in ends:
             degree[key] = degree.get(key, 0) + 1
 
-    def worth(row: "Row") -> tuple[bool, bool, bool, int, str]:
+    def worth(row: Row) -> tuple[bool, bool, bool, int, str]:
         key = _text(row, "key")
         return key != centre, key not in near, row["status"] == "cited", -degree.get(key, 0), key
 
     return sorted(documents, key=worth)[:DOCUMENTS]
 
 
-def _document(row: "Row") -> Document:
+def _document(row: Row) -> Document:
     return Document(
         key=_text(row, "key"),
         name=name_of(row),
@@ -125,7 +122,7 @@ def _note(entry: Mapping[str, Any]) -> Note:
         return Note(entry["severity"], message, message)
 
 
-def _relations(rows: "Iterable[Row]", keys: set[str]) -> Iterator[Relation]:
+def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[Relation]:
     for row in rows:
         source, kind, target = _text(row, "source"), _text(row, "kind"), _text(row, "target")
         if source not in keys or target not in keys:
@@ -168,7 +165,7 @@ def _evidence(entry: Mapping[str, Any]) -> Evidence:
     )
 
 
-def _task(row: "Row", rows: "Sequence[Row]", web: Web, units: Sequence[Unit]) -> Task:
+def _task(row: Row, rows: Sequence[Row], web: Web, units: Mapping[Unit, str]) -> Task:
     document = _text(row, "document")
     return Task(
         key=_text(row, "key"),
@@ -186,11 +183,12 @@ def _task(row: "Row", rows: "Sequence[Row]", web: Web, units: Sequence[Unit]) ->
         start=_number(row, "start"),
         end=_number(row, "end"),
         units=tuple(unit.key for unit in units),
+        roles=tuple(units.values()),
         branches=branches_of(web, document, _first_steps(row, rows, web)),
     )
 
 
-def _first_steps(row: "Row", rows: "Sequence[Row]", web: Web) -> list[Relation]:
+def _first_steps(row: Row, rows: Sequence[Row], web: Web) -> list[Relation]:
     """Return the relations of the assigning document that govern this task.
 
     What another task of the document cites, and nothing outside of it, obliges that other task alone.
@@ -199,14 +197,14 @@ def _first_steps(row: "Row", rows: "Sequence[Row]", web: Web) -> list[Relation]:
     return [step for step in web.up.get(_text(row, "document"), []) if not _only_inside(step, row, others)]
 
 
-def _only_inside(step: Relation, row: "Row", others: "Sequence[Row]") -> bool:
+def _only_inside(step: Relation, row: Row, others: Sequence[Row]) -> bool:
     places = [each for each in step.evidence if (each.path, each.member) == (row["path"], row["member"])]
     return bool(places) and all(
         not _holds(row, each.start) and any(_holds(other, each.start) for other in others) for each in places
     )
 
 
-def _holds(task: "Row", offset: int) -> bool:
+def _holds(task: Row, offset: int) -> bool:
     start, end = _number(task, "start"), _number(task, "end")
     return start is not None and end is not None and start <= offset < end
 
@@ -220,24 +218,24 @@ def _by_deadline(task: Task) -> tuple[str, str, list[int | str], str]:
     return task.due or "9999-99-99", task.document, [str(part).rjust(6) for part in parts], task.key
 
 
-def _text(row: "Row", name: str) -> str:
+def _text(row: Row, name: str) -> str:
     return str(row.get(name) or "")
 
 
-def _word(row: "Row", name: str) -> str | None:
+def _word(row: Row, name: str) -> str | None:
     value = row.get(name)
     return str(value) if value not in (None, "") else None
 
 
-def _words(row: "Row", name: str) -> tuple[str, ...]:
+def _words(row: Row, name: str) -> tuple[str, ...]:
     value = row.get(name)
     return tuple(value) if isinstance(value, list) else ((value,) if isinstance(value, str) and value else ())
 
 
-def _number(row: "Row", name: str) -> int | None:
+def _number(row: Row, name: str) -> int | None:
     value = row.get(name)
     return int(value) if isinstance(value, (int, float)) else None
 
 
-def _json(row: "Row", name: str) -> list[Any]:
+def _json(row: Row, name: str) -> list[Any]:
     return list(json.loads(_text(row, name) or "[]"))

@@ -304,7 +304,7 @@ def task_row(document, item, text, due, due_text, start, end, assignees):
         "key": f"{document}#{item}", "document": document, "item": item, "text": text, "due": due, "due_text": due_text,
         "recurrence": "hằng quý" if due_text == "hằng quý" else None, "state": "open", "report_to": "Văn phòng Sở" if due else None,
         "path": f"cong-van/{document}.txt", "member": None, "page": 1, "start": start, "end": end,
-        "assignees": assignees, "roles": [],
+        "assignees": assignees, "roles": ["chủ trì", "phối hợp", ""][: len(assignees)],
     }  # fmt: skip
 
 

@@ -34,7 +34,7 @@ PAYLOADS = (
     "\u2028window.hit=1\u2029</style><script>window.hit=1</script>",
     "__proto__",
 )
-UNIT = "cac phong don vi thuoc so so khoa hoc va cong nghe tinh quang tri"
+UNIT = "cac phong don vi so khoa hoc va cong nghe tinh quang tri"
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ function showPanel() {
 function taskPanel(key) {
   const task = TASKS.get(key);
   const facts = [
-    ["task.assignees", task.units.map(nameOf).join("; ")],
+    ["task.assignees", task.units.map((unit, index) => nameOf(unit) + (task.roles[index] ? ` (${task.roles[index]})` : "")).join("; ")],
     ["task.report_to", task.report_to],
     ["task.recurrence", task.recurrence],
     ["task.document", documentLink(task.document)],
