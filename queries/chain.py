@@ -1,0 +1,135 @@
+"""The web of obligations around a document, and how it unfolds into a tree."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
+
+from ..graph.model import Row
+from ..graph.store import Store
+from .catalogue import catalogue
+
+Direction = Literal["up", "down"]
+
+OBLIGING = ("IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON")
+"""The relations along which an obligation comes down, strongest first; a mere CITES obliges nobody."""
+
+MOST_LINKS = 5000
+_RANKS = {"central": 0, "party": 0, "province": 1, "department": 2, "district": 3, "commune": 4, "unit": 5}
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One relation as a step of the way: from `near`, nearer to the centre, on to `far`."""
+
+    near: str
+    far: str
+    relation: str
+    source: str
+    row: Row
+
+
+@dataclass(slots=True)
+class Web:
+    """All steps that lead away from the centre, one for each pair of documents, and how far each document is."""
+
+    centre: str
+    links: dict[tuple[str, str], Link] = field(default_factory=dict)
+    distances: dict[str, int] = field(default_factory=dict)
+    complete: bool = True
+
+
+def web(store: Store, centre: str, direction: Direction, depth: int) -> Web:
+    """Return the web around `centre`, breadth first, at most `depth` steps wide."""
+    found = Web(centre, distances={centre: 0})
+    frontier = [centre]
+    for distance in range(1, depth + 1):
+        rows = _steps(store, frontier, direction, MOST_LINKS - len(found.links))
+        found.complete = found.complete and len(found.links) + len(rows) < MOST_LINKS
+        links = [_link(row, direction) for row in rows if _obliges(row, direction, centre)]
+        for link in sorted(links, key=lambda link: OBLIGING.index(link.relation)):
+            found.links.setdefault((link.near, link.far), link)
+        frontier = sorted({link.far for link in links} - set(found.distances))
+        found.distances |= dict.fromkeys(frontier, distance)
+        if not frontier or not found.complete:
+            break
+    return found
+
+
+def _steps(store: Store, keys: list[str], direction: Direction, most: int) -> list[Row]:
+    cypher = catalogue()[f"step_{direction}"].cypher
+    rows: list[Row] = []
+    for start in range(0, len(keys), _AT_ONCE):
+        rows += store.read(cypher, {"keys": keys[start : start + _AT_ONCE]}, limit=max(most - len(rows), 0))
+    return rows
+
+
+def _link(row: Row, direction: Direction) -> Link:
+    source, target = str(row["source"]), str(row["target"])
+    near, far = (source, target) if direction == "up" else (target, source)
+    return Link(near, far, str(row["kind"]), source, row)
+
+
+def _obliges(row: Row, direction: Direction, centre: str) -> bool:
+    """Tell whether an obligation comes down this step.
+
+    An answer obliges where a lower office answers a higher one. What a central document rests on is the law's
+    hierarchy and no order any more, unless it is the very document that was asked about.
+    """
+    source, target = _RANKS.get(str(row["source_level"])), _RANKS.get(str(row["target_level"]))
+    if row["source"] == row["target"]:
+        return False
+    if row["kind"] == "REPLIES_TO":
+        return source is None or target is None or source >= target
+    asked = row["source"] == centre or direction == "down"
+    return row["kind"] == "IMPLEMENTS" or source != 0 or asked
+
+
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """The web as a tree: what to show below each document, and where each document shows what is below itself."""
+
+    below: Mapping[str, list[Link]]
+    home: Mapping[str, Link]
+    cycles: frozenset[tuple[str, str]]
+
+
+def unfold(found: Web, depth: int, order: Callable[[Link], Any]) -> Unfolded:
+    """Return the web as a tree of at most `depth` levels, the steps below each document in `order`.
+
+    A document to which several ways lead is at home at the end of the longest, where its chain is whole.
+    """
+    graph = nx.DiGraph()
+    graph.add_node(found.centre)
+    graph.add_edges_from([(link.near, link.far) for link in sorted(found.links.values(), key=order)])
+    cycles = frozenset(_turning_back(graph, found.centre))
+    graph.remove_edges_from(cycles)
+    longest: dict[str, int] = {}
+    home: dict[str, Link] = {}
+    for key in nx.topological_sort(graph):
+        ways = [found.links[near, key] for near in graph.predecessors(key) if longest.get(near, 0) < depth]
+        if ways:
+            home[key] = max(
+                ways, key=lambda link: (longest.get(link.near, 0), -OBLIGING.index(link.relation), link.near)
+            )
+        longest[key] = longest.get(home[key].near, 0) + 1 if key in home else 0
+    below: dict[str, list[Link]] = {}
+    for link in found.links.values():
+        below.setdefault(link.near, []).append(link)
+    for links in below.values():
+        links.sort(key=lambda link: (home.get(link.far) is not link, order(link)))
+    return Unfolded(below, home, cycles)
+
+
+def _turning_back(graph: "nx.DiGraph[str]", centre: str) -> Iterable[tuple[str, str]]:
+    """Yield the steps that close a circle: those back to a document that is still being followed."""
+    followed: set[str] = set()
+    for near, far, way in nx.dfs_labeled_edges(graph, centre):
+        if way == "forward":
+            followed.add(far)
+        elif way == "reverse":
+            followed.discard(far)
+        elif far in followed:
+            yield near, far

@@ -1,0 +1,67 @@
+"""Documents as a reader sees them in an answer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..graph.model import Row
+from ..graph.store import Store
+from .catalogue import catalogue
+
+BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCard:
+    """What tells a document from others; `date` is cut to what is known, `name` is how a reader calls it."""
+
+    key: str
+    name: str
+    number: str | None
+    type: str | None
+    title: str | None
+    issuer: str | None
+    level: str | None
+    date: str | None
+    status: str
+
+
+def cards(store: Store, keys: Iterable[str]) -> dict[str, DocumentCard]:
+    """Return the documents that bear these keys."""
+    wanted = sorted(set(keys))
+    cypher = catalogue()["documents"].cypher
+    batches = (wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH))
+    rows = (row for batch in batches for row in store.read(cypher, {"keys": batch}))
+    return {str(row["key"]): _card(row) for row in rows}
+
+
+def name_of(number: str | None, symbol: str | None, date: str | None, title: str | None, kind: str | None) -> str:
+    """Return what a reader calls a document; a draft is told from its sisters by month and year.
+
+    >>> name_of(None, "SKHCN-VP", "2023-09", None, None)
+    '(?)/SKHCN-VP 9/23'
+    """
+    if number or not symbol:
+        return number or title or kind or "?"
+    year, _, rest = (date or "").partition("-")
+    month = rest[:2].lstrip("0")
+    return f"(?)/{symbol} {month}/{year[2:]}" if month else f"(?)/{symbol} {year}".rstrip()
+
+
+def _card(row: Row) -> DocumentCard:
+    number, symbol, kind, title, date = (_text(row, name) for name in ("number", "symbol", "type", "title", "date"))
+    return DocumentCard(
+        key=str(row["key"]),
+        name=name_of(number, symbol, date, title, kind),
+        number=number,
+        type=kind,
+        title=title,
+        issuer=_text(row, "issuer"),
+        level=_text(row, "level"),
+        date=date,
+        status=str(row["status"]),
+    )
+
+
+def _text(row: Row, name: str) -> str | None:
+    value = row[name]
+    return None if value is None else str(value)

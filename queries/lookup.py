@@ -1,0 +1,139 @@
+"""From what somebody types to a document: without diacritics, case, slashes or leading words, but never by guess."""
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from ..errors import NotFoundError
+from ..graph.identity import folded
+from ..graph.store import Store
+from .catalogue import catalogue
+from .documents import DocumentCard, cards
+
+SHOWN = 8
+"""So many candidates or suggestions are named in an error."""
+
+_MANY = 2000
+_DRAFT = re.compile(r"^\s*(?:số\s*:?\s*)?[(\[]?\s*(?:\?|…|\.{2,})\s*[)\]]?\s*/", re.IGNORECASE)
+
+
+def lookup(store: Store, number: str) -> DocumentCard:
+    """Return the one document that `number` names: its number, with what tells it from others, its title or its key.
+
+    Raises:
+        NotFoundError: no document is called so, or several are; the error names what comes near.
+    """
+    found = candidates(store, number)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NotFoundError("several-documents", number=number, candidates=_list(_told_apart(found)))
+    near = nearest(store, number)
+    if near:
+        raise NotFoundError("unknown-number-nearest", number=number, nearest=_list(card.name for card in near))
+    raise NotFoundError("unknown-number", number=number)
+
+
+def candidates(store: Store, number: str) -> list[DocumentCard]:
+    """Return the documents that `number` can mean, by the strictest way of reading it that finds any."""
+    for way in (_by_key, _by_number, _by_number_and_words, _by_squeezed_number, _by_draft, _by_title):
+        found = cards(store, way(store, number))
+        if found:
+            return sorted(found.values(), key=lambda card: (card.date or "", card.key))
+    return []
+
+
+def find(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
+    """Return the documents whose title or number holds all of `words`, those that were read first."""
+    wanted = [word for word in folded(words).split() if word]
+    if not wanted:
+        return []
+    keys = [str(row["key"]) for row in store.read(catalogue()["find_words"].cypher, {"words": wanted}, limit=limit)]
+    found = cards(store, keys)
+    return [found[key] for key in keys]
+
+
+def nearest(store: Store, number: str) -> list[DocumentCard]:
+    """Return documents whose numbers look most like `number`."""
+    wanted = _number_words(number)
+    serial, _, letters = wanted.partition(" ")
+    if not serial:
+        return find(store, number, limit=SHOWN)
+    asked: dict[str, str | None] = {"serial": f"{serial} ", "letters": f" {letters}" if letters else f" {serial}"}
+    rows = store.read(catalogue()["find_near"].cypher, asked, limit=_MANY)
+    keys = {str(row["number"]): str(row["key"]) for row in rows}
+    close = difflib.get_close_matches(wanted, keys, n=SHOWN, cutoff=0.6)
+    found = cards(store, [keys[each] for each in close])
+    return [found[keys[each]] for each in close]
+
+
+def _by_key(_: Store, number: str) -> list[str]:
+    return [number.strip()]
+
+
+def _by_number(store: Store, number: str) -> list[str]:
+    return _keys(store, "find_number", number=_number_words(number))
+
+
+def _by_number_and_words(store: Store, number: str) -> list[str]:
+    """Find "15/KH-SKHCN Quảng Trị 2023": a number, then words that tell one document from others of that number."""
+    words = _number_words(number)
+    rows = store.read(catalogue()["find_number_and_words"].cypher, {"words": words})
+    rest = {str(row["key"]): words.removeprefix(f"{row['number']} ").split() for row in rows}
+    known = cards(store, rest)
+    return [key for key, card in known.items() if _bears(card, rest[key])]
+
+
+def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
+    date = (card.date or "").split("-")
+    facts = folded(" ".join(filter(None, (card.issuer, card.title, card.type, *date, "ngay thang nam cua")))).split()
+    known = set(facts) | {fact.lstrip("0") for fact in facts}
+    return all(word.lstrip("0") in known or word in known for word in words)
+
+
+def _by_squeezed_number(store: Store, number: str) -> list[str]:
+    return _keys(store, "find_squeezed", number=_number_words(number).replace(" ", ""))
+
+
+def _by_draft(store: Store, number: str) -> list[str]:
+    """Find a draft by the name that answers give it, "(?)/SKHCN-VP 9/23", or by what follows the blank number."""
+    wanted = folded(_DRAFT.sub("", number)).split()
+    drafts = cards(store, _keys(store, "find_drafts"))
+    return [key for key, card in drafts.items() if wanted and _is_draft(card, wanted)]
+
+
+def _is_draft(card: DocumentCard, wanted: list[str]) -> bool:
+    """Tell whether the words are the draft's symbol, then perhaps its month and year, the year whole or its end."""
+    words = folded(card.name).split()
+    return words[: len(wanted)] == wanted or words == [*wanted[:-1], wanted[-1][-2:]]
+
+
+def _by_title(store: Store, number: str) -> list[str]:
+    """Find "Luật Đất đai": what has no number is called by its title."""
+    wanted = folded(number)
+    found = find(store, number, limit=_MANY)
+    whole = [card.key for card in found if wanted in (folded(card.title or ""), folded(f"{card.type} {card.title}"))]
+    return whole or [card.key for card in found]
+
+
+def _number_words(number: str) -> str:
+    """Return the number folded, from its first digit on: "Thông báo số 372/TB-VPCP" is "372 tb vpcp"."""
+    return re.sub(r"^[^0-9]*", "", folded(number))
+
+
+def _keys(store: Store, question: str, **parameters: str) -> list[str]:
+    return [str(row["key"]) for row in store.read(catalogue()[question].cypher, parameters)]
+
+
+def _told_apart(found: Iterable[DocumentCard]) -> list[str]:
+    """Name each document with what tells it from the others, in the end its key."""
+    names = {card.key: f"{card.name} ({', '.join(filter(None, (card.issuer, card.date)))})" for card in found}
+    times = Counter(names.values())
+    return [name if times[name] == 1 else f"{name} [{key}]" for key, name in names.items()]
+
+
+def _list(names: Iterable[str]) -> str:
+    every = list(dict.fromkeys(names))
+    more = f"; … +{len(every) - SHOWN}" if len(every) > SHOWN else ""
+    return "; ".join(every[:SHOWN]) + more

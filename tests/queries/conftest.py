@@ -1,0 +1,127 @@
+"""A small graph on a real store: a notice of the centre, a letter of a province, drafts of two departments, a law."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from luocdo.graph.arcade import ArcadeStore, open_arcade
+from luocdo.graph.identity import folded
+from luocdo.graph.model import Edge, Node
+
+
+def document(key: str, number: str | None, date: str | None, level: str, **facts: object) -> Node:
+    """Return a document node; `number` in small letters without signs comes by itself, as does the year."""
+    properties = {
+        "key": key,
+        "number": number,
+        "number_folded": folded(number) if number else None,
+        "date": date if date and len(date) == 10 else None,
+        "date_text": date,
+        "year": int(date[:4]) if date else None,
+        "level": level,
+        "status": "cited",
+        **facts,
+    }
+    if "title" in facts:
+        properties["title_folded"] = folded(str(facts["title"]))
+    return Node("Document", key, properties)
+
+
+def relation(source: str, kind: str, target: str, sentence: str, cited: str, **facts: object) -> Edge:
+    """Return a relation whose evidence is `sentence`, in which `cited` is the citation."""
+    start = 100 + sentence.index(cited)
+    witness = str(facts.pop("witness", source))
+    evidence = {
+        "witness": witness,
+        "path": f"{witness}.txt",
+        "member": None,
+        "page": 2,
+        "start": start,
+        "end": start + len(cited),
+        "sentence_start": 100,
+        "sentence_end": 100 + len(sentence),
+        "sentence": sentence,
+        "confidence": 0.9,
+        "notes": [],
+    }
+    properties = {"confidence": 0.9, "sentence": sentence, "partial": False, "evidence": json.dumps([evidence])}
+    return Edge(source, kind, target, properties | facts)
+
+
+def task(document: str, number: int, text: str, **facts: object) -> tuple[Node, Edge]:
+    """Return a task and the edge from its document."""
+    key = f"{document}#{number}"
+    properties = {
+        "key": key,
+        "text": text,
+        "state": "open",
+        "start": number,
+        "end": number + len(text),
+        "path": "d.txt",
+    }
+    return Node("Task", key, properties | facts), Edge(document, "HAS_TASK", key)
+
+
+CENTRE, PROVINCE, DRAFT, OTHER = "vpcp|07", "hg|91", "hg|draft", "hg|other"
+LAW, DECREE, NEW_DECREE, ELSEWHERE = "law", "decree", "new decree", "cb|91"
+
+NODES = [
+    document(
+        CENTRE,
+        "07/TB-VPCP",
+        "2024-03-05",
+        "central",
+        title="Kết luận phiên họp về số hóa hồ sơ",
+        issuer="Văn phòng Chính phủ",
+    ),
+    document(PROVINCE, "91/UBND-KT", "2024-03-12", "province", issuer="UBND tỉnh Hà Giang", type="Công văn"),
+    document(ELSEWHERE, "91/UBND-KT", "2024-05-20", "province", issuer="UBND tỉnh Cao Bằng", type="Công văn"),
+    document(
+        DRAFT, None, "2024-03", "department", symbol="STC-VP", status="provisional", issuer="Sở Tài chính tỉnh Hà Giang"
+    ),
+    document(OTHER, "12/STC-VP", "2024-03-20", "department", status="loaded", issuer="Sở Tài chính tỉnh Hà Giang"),
+    document(LAW, None, None, "central", title="Luật Lưu trữ", type="Luật"),
+    document(DECREE, "61/2018/NĐ-CP", "2018-04-23", "central", type="Nghị định", issuer="Chính phủ"),
+    document(NEW_DECREE, "118/2025/NĐ-CP", "2025-06-09", "central", type="Nghị định", issuer="Chính phủ"),
+    Node("Agency", "hg", {"key": "hg", "name": "UBND tỉnh Hà Giang", "level": "province"}),
+    Node("Agency", "kt", {"key": "kt", "name": "Phòng Kế toán", "level": "unit"}),
+]
+EDGES = [
+    relation(PROVINCE, "IMPLEMENTS", CENTRE, "Thực hiện Thông báo 07/TB-VPCP, yêu cầu các sở:", "Thông báo 07/TB-VPCP"),
+    relation(DRAFT, "IMPLEMENTS", PROVINCE, "Thực hiện Công văn 91/UBND-KT của UBND tỉnh,", "Công văn 91/UBND-KT"),
+    relation(DRAFT, "IMPLEMENTS", CENTRE, "V/v thực hiện Thông báo 07/TB-VPCP", "Thông báo 07/TB-VPCP"),
+    relation(OTHER, "BASED_ON", PROVINCE, "Căn cứ 91/UBND-KT;", "91/UBND-KT", witness=DRAFT),
+    relation(PROVINCE, "IMPLEMENTS", DRAFT, "Tiếp theo dự thảo STC-VP,", "STC-VP", witness=OTHER),
+    relation(CENTRE, "BASED_ON", DECREE, "Căn cứ Nghị định 61/2018/NĐ-CP;", "Nghị định 61/2018/NĐ-CP"),
+    relation(DECREE, "BASED_ON", LAW, "Căn cứ Luật Lưu trữ;", "Luật Lưu trữ"),
+    relation(OTHER, "CITES", DECREE, "như Nghị định 61/2018/NĐ-CP đã nêu", "61/2018/NĐ-CP"),
+    relation(OTHER, "MAY_BE", ELSEWHERE, "theo 91/UBND-KT", "91/UBND-KT"),
+    relation(
+        NEW_DECREE,
+        "REPLACES",
+        DECREE,
+        "thay thế Nghị định 61/2018/NĐ-CP",
+        "Nghị định 61/2018/NĐ-CP",
+        effective="2025-07-01",
+    ),
+    relation(CENTRE, "REPLIES_TO", OTHER, "Phúc đáp Công văn 12/STC-VP,", "Công văn 12/STC-VP"),
+    relation(OTHER, "REPLIES_TO", CENTRE, "Trả lời Thông báo 07/TB-VPCP,", "Thông báo 07/TB-VPCP"),
+    Edge("hg|draft#1", "ASSIGNED_TO", "kt", {"role": "chủ trì"}),
+    Edge("hg|draft#1", "ASSIGNED_TO", "hg", {}),
+    Edge(PROVINCE, "ISSUED_BY", "hg"),
+]
+TASKS = [
+    task(DRAFT, 1, "Phòng Kế toán rà soát hồ sơ.", item="1", due="2024-04-10", due_text="trước ngày 10/4/2024"),
+    task(DRAFT, 9, "Các phòng báo cáo hằng quý.", item="2", recurrence="hằng quý"),
+]
+
+
+@pytest.fixture(scope="session")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ArcadeStore]:
+    """The graph, in a store that nobody changes."""
+    opened = open_arcade(tmp_path_factory.mktemp("kho") / "graph")
+    opened.load([*NODES, *(node for node, _ in TASKS)], [*EDGES, *(edge for _, edge in TASKS)])
+    yield opened
+    opened.close()

@@ -1,0 +1,71 @@
+"""What somebody types -> the one document that it names, or what it could name."""
+
+import pytest
+
+from luocdo.errors import NotFoundError
+from luocdo.graph.arcade import ArcadeStore
+from luocdo.queries.lookup import find, lookup
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("07/TB-VPCP", "vpcp|07"),
+        ("07 tb vpcp", "vpcp|07"),
+        ("07tbvpcp", "vpcp|07"),
+        ("Thông báo số 07/TB-VPCP", "vpcp|07"),
+        ("61/2018/nd-cp", "decree"),
+        ("nghi dinh 61 2018 NĐ CP", "decree"),
+        ("61/2018/NĐ-CP", "decree"),
+        ("91/UBND-KT Hà Giang", "hg|91"),
+        ("91/ubnd-kt cua ubnd tinh cao bang", "cb|91"),
+        ("91/UBND-KT ngày 12/3/2024", "hg|91"),
+        ("91 ubnd kt 20/05/2024", "cb|91"),
+        ("(?)/STC-VP 3/24", "hg|draft"),
+        ("(?)/STC-VP 3/2024", "hg|draft"),
+        ("…/stc-vp", "hg|draft"),
+        ("luat luu tru", "law"),
+        ("kết luận phiên họp", "vpcp|07"),
+        ("hg|draft", "hg|draft"),
+    ],
+)
+def test_a_number_may_be_typed_carelessly(store: ArcadeStore, typed: str, key: str) -> None:
+    assert lookup(store, typed).key == key
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "named"),
+    [
+        ("91/UBND-KT", "several-documents", ["UBND tỉnh Hà Giang, 2024-03-12", "UBND tỉnh Cao Bằng, 2024-05-20"]),
+        ("60/2018/NĐ-CP", "unknown-number-nearest", ["61/2018/NĐ-CP"]),
+        ("08/TB-VPCP", "unknown-number-nearest", ["07/TB-VPCP"]),
+        ("4321/QĐ-BXYZ", "unknown-number", ["4321/QĐ-BXYZ"]),
+        ("không có gì", "unknown-number", ["không có gì"]),
+        ("", "unknown-number", []),
+        ("91/UBND-KT Lào Cai", "unknown-number-nearest", ["91/UBND-KT"]),
+    ],
+)
+def test_what_names_no_document_or_several_says_what_comes_near(
+    store: ArcadeStore, typed: str, code: str, named: list[str]
+) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        lookup(store, typed)
+    assert caught.value.code == code
+    assert all(name in caught.value.text(lang) for name in named for lang in ("vi", "en"))
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("số hóa hồ sơ", ["vpcp|07"]),
+        ("hoa so", ["vpcp|07"]),
+        ("ubnd kt", ["cb|91", "hg|91"]),
+        ("stc", ["hg|other"]),
+        ("số hóa rừng", []),
+        ("?!", []),
+    ],
+)
+def test_words_of_titles_and_numbers_are_found_without_diacritics(
+    store: ArcadeStore, words: str, keys: list[str]
+) -> None:
+    assert [card.key for card in find(store, words)] == keys
