@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..extract.model import Also, Document, Reading, Reference, Relation, Source, Task
 from ..findings import Finding
-from .identity import DocumentKey, document_key, parse_number
+from .identity import DocumentKey, document_key, is_law, parse_number
 from .model import Witness
 from .names import name_of
 
@@ -23,7 +23,8 @@ DAY = len("2023-09-11")
 class Claim(NamedTuple):
     """What one place says about the document that it names; `name` is its title as names are compared.
 
-    `number` is the one that identifies, also where the words are an alias or a title that stands for it (`alias`).
+    `number` is the one that identifies, also where the words are the name of a law or an alias. What an alias calls a
+    document is not what the document calls itself.
     """
 
     key: DocumentKey
@@ -130,7 +131,7 @@ def _own_claim(document: Document) -> Claim:
         title=document.title,
         issuer=document.issuer,
         date=document.date,
-        name=name_of(document.title or ""),
+        name=name_of(document.title or "", document.type),
     )
 
 
@@ -180,16 +181,16 @@ def _claim(
     cited_on: str | None,
 ) -> Claim:
     """Return the claim of a reference; the many places that say the same share one."""
-    alias = number is None and resolves_to is not None
+    alias = number is None and resolves_to is not None and not is_law(kind)
     identifying = number or resolves_to
     return Claim(
-        key=document_key(identifying, None if alias else kind, None if alias else issuer, date, cited_on),
+        key=document_key(identifying, kind, None if alias else issuer, date, cited_on),
         number=identifying,
         type=kind,
         title=title,
         issuer=issuer,
         date=date,
-        name=name_of(title or ""),
+        name=name_of(title or "", kind),
         alias=alias,
         suggested=suggested,
     )

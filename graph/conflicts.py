@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..findings import Finding, finding
 from .claims import Claim, Place, Places, Text
-from .facts import Dossier, described
+from .facts import Dossier, described, written
 from .identity import DocumentKey
 from .known import REGISTER, Catalogue, Said
 from .resolve import Outcome
@@ -60,7 +60,9 @@ def _finding(text: Text, places: Places, key: DocumentKey, days: Sequence[str]) 
     place = _dated(places, key)
     number = place.claim.number if place else text.own.number
     span = (place.start, place.end) if place else (None, None)
-    return finding("conflicting-dates-across-documents", *span, number=number or "", dates=", ".join(days))
+    return finding(
+        "conflicting-dates-across-documents", *span, number=number or "", dates=", ".join(map(written, days))
+    )
 
 
 def _dated(places: Places, key: DocumentKey) -> Place | None:

@@ -79,9 +79,19 @@ def document_node(key: str, dossier: Dossier) -> Node:
 
 
 def described(dossier: Dossier) -> str:
-    """Return a document in a few words: "05/KH-SKHCN, 2023-01-13, Sở Khoa học và Công nghệ tỉnh Hà Nam"."""
-    words = (_first(dossier, "number") or _first(dossier, "title"), date_of(dossier), _first(dossier, "issuer"))
-    return ", ".join(word for word in words if word)
+    """Return a document in a few words: "05/KH-SKHCN ngày 13/01/2023 của Sở Khoa học và Công nghệ tỉnh Hà Nam"."""
+    date, issuer = date_of(dossier), _first(dossier, "issuer")
+    words = (
+        _first(dossier, "number") or _first(dossier, "title"),
+        date and f"{'ngày' if len(date) == DAY else 'năm'} {written(date)}",
+        issuer and f"của {issuer}",
+    )
+    return " ".join(word for word in words if word)
+
+
+def written(date: str) -> str:
+    """Return an ISO date as officers write it: 13/01/2023, 01/2023, 2023."""
+    return "/".join(reversed(date.split("-")))
 
 
 def date_of(dossier: Dossier) -> str | None:

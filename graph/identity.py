@@ -201,6 +201,16 @@ def _types_by_letters() -> dict[str, str]:
     }
 
 
+def is_law(kind: str | None) -> bool:
+    """Tell whether documents of type `kind` are cited by their name alone: laws, codes, ordinances, the constitution."""
+    return (kind or "").casefold() in _laws()
+
+
+@cache
+def _laws() -> frozenset[str]:
+    return frozenset(row["name"].casefold() for row in rows("doc_types") if row["kind"] == "law")
+
+
 @cache
 def _rule_making() -> frozenset[str]:
     return frozenset(row["name"].casefold() for row in rows("doc_types") if row["kind"] in ("law", "state"))

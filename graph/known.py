@@ -88,7 +88,7 @@ def catalogue(
         stated[key].append(said)
     for printed, row in register.items():
         key = DocumentKey.parse(printed)
-        stated[key].append(Said(REGISTER, row.date, name_of(row.title)))
+        stated[key].append(Said(REGISTER, row.date, name_of(row.title, row.type)))
         since[key] = row.effective_from
     return _indexed(stated, {key: _split(key, said, since.get(key, "")) for key, said in stated.items()})
 

@@ -11,14 +11,20 @@ WHOLE = 5
 
 
 @lru_cache(maxsize=65536)
-def name_of(title: str) -> str:
-    """Return `title` folded, without the words that only introduce it and the type that it may repeat.
+def name_of(title: str, kind: str | None = None) -> str:
+    """Return `title` folded, without the words that only introduce it and the type `kind` that it may repeat.
 
-    >>> name_of("Về việc phê duyệt Đề án Làng thông minh"), name_of("Luật Đất đai")
-    ('lang thong minh', 'dat dai')
+    What is approved or issued is the document itself; what a document is about is another one.
+
+    >>> name_of("Về việc phê duyệt Đề án Làng thông minh"), name_of("Về Đề án Làng thông minh")
+    ('lang thong minh', 'de an lang thong minh')
+    >>> name_of("Luật Đất đai", "Luật")
+    'dat dai'
     """
     plain = folded(title)
-    return plain[_introduction().match(plain).end() :] or plain  # type: ignore[union-attr]  # matches the empty word
+    own = folded(kind or "")
+    bare = plain.removeprefix(f"{own} ") if own else plain
+    return bare[_introduction().match(bare).end() :] or bare  # type: ignore[union-attr]  # matches the empty word
 
 
 def names_agree(one: str, other: str) -> bool:
@@ -33,5 +39,7 @@ def names_agree(one: str, other: str) -> bool:
 
 @cache
 def _introduction() -> re.Pattern[str]:
-    types = "|".join(sorted((folded(row["name"]) for row in rows("doc_types")), key=len, reverse=True))
-    return re.compile(rf"(?:(?:v v|ve viec|ve|viec|phe duyet|ban hanh|cong bo) )*+(?:(?:{types}) )?+")
+    """Return the pattern of "Về việc", "Phê duyệt Đề án", "Ban hành Quy định về"."""
+    names = (folded(row["name"]) for row in rows("doc_types") if row["kind"] != "generic")
+    types = "|".join(sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?:(?:v v|ve viec|ve|viec) )?+(?:(?:phe duyet|ban hanh) (?:{types}) (?:ve )?+)?+")

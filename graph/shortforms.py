@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from .agencies import is_decided, same_agency
 from .claims import Claim, year_of
-from .identity import DocumentKey, document_key
+from .identity import DocumentKey, document_key, is_law
 from .names import names_agree
 
 Keys = tuple[DocumentKey, ...]
@@ -37,7 +37,7 @@ def _completed(claim: Claim, numbered: Claims, named: Mapping[str, Claims]) -> K
 
 
 def _by_name(claim: Claim, full: Claims) -> Keys:
-    year, unyeared = year_of(claim), claim.key._replace(period="")
+    year, unyeared = year_of(claim), claim.key._replace(period="", type=claim.key.type if is_law(claim.type) else "")
     fitting = [key for key, other in full.items() if _fits(unyeared, key) and year in ("", year_of(other))]
     return (fitting[0],) if len(fitting) == 1 else (claim.key,)
 
