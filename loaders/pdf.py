@@ -31,6 +31,8 @@ def read_pdf(stream: Stream) -> Content:
         pages = [read_page(document, index) for index in range(len(document))]
     finally:
         document.close()
+    if pages and all(page.damaged for page in pages):
+        raise LoadError("damaged-file", reason="PDF")
     scans = _scans(pages)
     if scans and len(scans) == len([page for page in pages if page.drawn]):
         raise LoadError("needs-ocr")

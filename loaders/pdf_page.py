@@ -65,7 +65,7 @@ def read_page(document: "PdfDocument", index: int) -> Page:
     try:
         page = document[index]
     except PdfiumError:
-        return Page(drawn=True, damaged=True)
+        return Page(damaged=True)
     try:
         text = page.get_textpage()
         sheet = read_sheet(page)
@@ -74,7 +74,7 @@ def read_page(document: "PdfDocument", index: int) -> Page:
         text.close()
         return Page(lines, grids, sheet.width, drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
     except PdfiumError:
-        return Page(drawn=True, damaged=True)
+        return Page(damaged=True)
     finally:
         page.close()
 

@@ -1,5 +1,7 @@
 """PDF files made with fpdf2 and a font that has Vietnamese letters."""
 
+import re
+
 import pytest
 
 LONG = (
@@ -206,3 +208,28 @@ def test_a_label_begins_a_paragraph_even_below_a_full_line(tmp_path, one, new_pd
     pdf.text(85, 80, f"{label} Sở Nội vụ")
     pdf.text(85 + pdf.get_string_width(full) - pdf.get_string_width("Hết."), 120, "Hết.")
     assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [full, f"{label} Sở Nội vụ", "Hết."]
+
+
+def test_a_text_layer_of_signs_without_meaning_needs_ocr(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    pdf.set_compression(False)
+    pdf.multi_cell(0, 20, body)
+    data, count = re.subn(rb"(<[0-9A-F]{4}> )<00[0-9A-F]{2}>", rb"\1<E001>", bytes(pdf.output()))
+    assert count
+    file = tmp_path / "a.pdf"
+    file.write_bytes(data)
+    assert [finding.code for finding in one(file).findings] == ["needs-ocr"]
+
+
+def test_a_page_that_cannot_be_opened_is_named_and_the_others_are_read(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    pdf.multi_cell(0, 20, body)
+    pdf.add_page()
+    pdf.multi_cell(0, 20, body)
+    data = bytes(pdf.output())
+    second = data.rindex(b"/Type /Page\n")
+    file = tmp_path / "sứt.pdf"
+    file.write_bytes(data[:second] + b"/Type /Pxge\n" + data[second + 12 :])
+    loaded = one(file)
+    assert loaded.text == body
+    assert [(finding.code, finding.facts["pages"]) for finding in loaded.findings] == [("damaged-pages", "2")]
