@@ -1,0 +1,36 @@
+"""The docs name what the program has: fields, relations, modules."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
+from luocdo.findings import Finding
+
+ROOT = Path(__file__).parents[1]
+READING = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("model", [Reading, Source, Document, Reference, Also, Task, Assignee, Finding])
+def test_every_field_of_a_reading_is_explained(model: type[BaseModel]) -> None:
+    explained = set(re.findall(r"`(\w+)`", READING))
+    assert set(model.model_fields) <= explained
+
+
+def test_the_relations_stand_in_their_order() -> None:
+    assert re.findall(r"`([A-Z_]+)`", READING) == [str(relation) for relation in Relation]
+
+
+def test_every_module_that_the_architecture_names_is_there() -> None:
+    named = set(re.findall(r"\b(\w+\.(?:py|csv))\b", ARCHITECTURE))
+    there = {path.name for path in ROOT.rglob("*.*") if not path.relative_to(ROOT).parts[0].startswith(".")}
+    assert named
+    assert named <= there
+
+
+def test_every_floor_stands_in_the_picture() -> None:
+    floors = {path.parent.name for path in ROOT.glob("*/__init__.py")}
+    assert {floor for floor in floors if f"{floor}/" in ARCHITECTURE} == floors
