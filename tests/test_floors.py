@@ -14,6 +14,7 @@ FLOORS = [
     {"graph"},
     {"queries"},
     {"viz"},
+    {"console"},
     {"cli"},
     {"__init__", "__main__"},
 ]
