@@ -12,27 +12,30 @@ from functools import cache
 
 from .rules import rows
 
-_EACH = r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)"
+# All patterns read small letters: without IGNORECASE they are three times as fast.
+_ANY = re.compile(r"\d|hằng|hàng|mỗi|định kỳ")
 _PERIODIC = re.compile(
-    rf"""
-    (?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ)\s+)*(?:là\s+|vào\s+)?
-        (?:ngày|thứ|mồng)\s+(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{{1,2}})?)(?:\s+(?:của|trong))?
-      | định\s+kỳ|báo\s+cáo)\s+{_EACH}
-  | (?:trước|chậm\ nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{{1,2}}(?:\s+của)?\s+(?:tháng|quý)\s*(?P<of>cuối\s+(?:của\s+)?(?:quý|năm)|đầu\s+(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))
-  | định\s+kỳ\s+(?P<every>\d+\s+tháng|tháng|quý|năm|06\s+tháng)
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?P<every>\d+\s+tháng|tháng|quý|năm)"
+)
+# What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
+_BEFORE_EACH = re.compile(
+    r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
+    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo)\s+$"
+)
+_OF_MONTH = re.compile(
+    r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?:tháng|quý)\s*"
+    r"(?P<of>cuối\s+(?:của\s+)?(?:quý|năm)|đầu\s+(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
 )
 _RELATIVE = re.compile(
-    r"(?:(?:trong|sau)\s+(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?|(?:chậm\s+nhất|muộn\s+nhất|không\s+quá)\s+(?:là\s+|sau\s+|trong\s+)?)"
-    r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?(?:,?\s+(?:kể\s+)?từ\s+(?:ngày|khi|thời\s+điểm)\s+[^,.;:]{2,60}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?",
-    re.IGNORECASE,
+    r"(?:(?:trong|sau)\s+(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
+    r"|(?:chậm\s+nhất|muộn\s+nhất|không\s+quá)\s+(?:là\s+|sau\s+|trong\s+)?)"
+    r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
+    r"(?:,?\s+(?:kể\s+)?từ\s+(?:ngày|khi|thời\s+điểm)\s+[^,.;:]{2,60}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
 )
 _BY_REFERENCE = re.compile(
-    r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}",
-    re.IGNORECASE,
+    r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TIME_OF_DAY = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?\s*)?"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 _WHEN = rf"""
@@ -40,10 +43,10 @@ _WHEN = rf"""
     (?: (?P<word>ngày\s+)?(?P<d>\d{{1,2}})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")})?
       | tháng\s+(?:\d{{1,2}}\s*[-–]\s*)?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?
       | (?P<half>0?6)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<half_year>(?:19|20)\d\d)
-      | quý\s+(?P<quarter>IV|I{{1,3}}|[1-4])(?!\w)(?:{_YEAR.format("quarter_year")})?
+      | quý\s+(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:{_YEAR.format("quarter_year")})?
       | (?:cuối\s+)?năm\s+(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d)
     )(?!\d|/\d)"""
-_CELL = re.compile(rf"\s*(?:[^\d]{{0,40}}?\b)??{_WHEN}", re.VERBOSE | re.IGNORECASE)
+_CELL = re.compile(rf"\s*(?:[^\d]{{0,40}}?\b)??{_WHEN}", re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,37 +82,56 @@ def read_deadline_cell(text: str, start: int, end: int, own_date: str | None) ->
     words = " ".join(text[start:end].split())
     if not words:
         return None
-    if again := _PERIODIC.search(words):
+    small = _small(words)
+    if again := _OF_MONTH.search(small) or _PERIODIC.search(small):
         return Deadline(start, end, None, words, _recurrence(again))
-    if re.match(r"(?:thường xuyên|hằng|hàng)\b", words, re.IGNORECASE):
-        return Deadline(start, end, None, words, words.split(",")[0].lower())
-    when = _CELL.match(words)
-    if when is None or _RELATIVE.match(words):
-        return Deadline(start, end, None, words)
-    return Deadline(start, end, _due(when, own_date, before=words.lower().startswith("trước")), words)
+    when = None if _RELATIVE.match(small) else _CELL.match(small)
+    if when is None:
+        often = small.startswith("thường xuyên")
+        return Deadline(start, end, None, words, "thường xuyên" if often else None)
+    return Deadline(start, end, _due(when, own_date, before=small.startswith("trước")), words)
 
 
 def _all(text: str, start: int, end: int, own_date: str | None) -> Iterator[Deadline]:
-    for found in _day().finditer(text, start, end):
-        if found["no"] is None and (due := _due(found, own_date, before=found["before"] is not None)):
-            yield _deadline(found, due)
-    for found in _PERIODIC.finditer(text, start, end):
-        yield _deadline(found, None, _recurrence(found))
+    small = _small(text[start:end])
+    if not _ANY.search(small):
+        return
+    for found in _day().finditer(small):
+        whole_word = found.start() == 0 or not small[found.start() - 1].isalpha()
+        if whole_word and found["no"] is None and (due := _due(found, own_date, before=found["before"] is not None)):
+            yield _deadline(text, start, found.span(), due)
+    for found in _PERIODIC.finditer(small):
+        before = _BEFORE_EACH.search(small, max(0, found.start() - 60), found.start())
+        if before or found["every"]:
+            span = (before.start() if before else found.start(), found.end())
+            yield _deadline(text, start, span, None, _recurrence(found))
+    for found in _OF_MONTH.finditer(small):
+        yield _deadline(text, start, found.span(), None, _recurrence(found))
     for pattern in (_RELATIVE, _BY_REFERENCE):
-        for found in pattern.finditer(text, start, end):
-            yield _deadline(found, None)
+        for found in pattern.finditer(small):
+            yield _deadline(text, start, found.span(), None)
 
 
-def _deadline(found: re.Match[str], due: str | None, recurrence: str | None = None) -> Deadline:
-    return Deadline(found.start(), found.end(), due, " ".join(found[0].split()), recurrence)
+def _small(text: str) -> str:
+    """Return `text` in small letters, letter for letter."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(letter.lower()[:1] for letter in text)
+
+
+def _deadline(
+    text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None
+) -> Deadline:
+    start, end = offset + span[0], offset + span[1]
+    return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence)
 
 
 def _recurrence(found: re.Match[str]) -> str:
-    if found["every"]:
-        return f"định kỳ {found['every'].lower()}"
-    if found["each"]:
-        return f"hằng {found['each'].lower()}"
-    return "hằng quý" if "quý" in (found["of"] or "").lower() else "hằng tháng"
+    words = found.groupdict()
+    if words.get("every"):
+        return f"định kỳ {words['every']}"
+    if words.get("each"):
+        return f"hằng {words['each']}"
+    return "hằng quý" if "quý" in (words.get("of") or "") else "hằng tháng"
 
 
 @cache
@@ -119,8 +141,8 @@ def _day() -> re.Pattern[str]:
     for row in rows("deadline_words"):
         words[row["kind"]].append(r"\s+".join(map(re.escape, row["words"].split())))
     before, by, no = ("|".join(sorted(words[kind], key=len, reverse=True)) for kind in ("before", "by", "not"))
-    lead = rf"(?<!\w)(?:(?P<no>{no})|(?P<before>{before})|(?P<by>{by}))\s*:?\s+"
-    return re.compile(lead + _WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE | re.IGNORECASE)
+    lead = rf"(?:(?P<no>{no})|(?P<before>{before})|(?P<by>{by}))\s*:?\s+"
+    return re.compile(lead + _WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
 
 def _due(found: re.Match[str], own_date: str | None, *, before: bool) -> str | None:
@@ -130,7 +152,7 @@ def _due(found: re.Match[str], own_date: str | None, *, before: bool) -> str | N
     elif found["month"]:
         due = _of_month(int(found["month"]), found["month_year"], own_date, before=before)
     elif found["quarter"]:
-        due = _of_quarter(_QUARTERS[found["quarter"].upper()], found["quarter_year"], own_date, before=before)
+        due = _of_quarter(_QUARTERS[found["quarter"]], found["quarter_year"], own_date, before=before)
     elif found["half_year"]:
         due = f"{found['half_year']}-{'06-30' if found['which'].lower() == 'đầu' else '12-31'}"
     else:

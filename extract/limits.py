@@ -18,9 +18,8 @@ Span = tuple[int, int]
 # A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
 _HEADING_ABOVE = re.compile(r"\s*+(?:#+[^\n]*+\n\s*+)++(?=\|)")
 # The number of a page that cuts a sentence in two.
-_PAGE_NUMBER = re.compile(
-    rf"(?<=[^\s.;:!?])[ \t]*+\n\s*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})"
-)
+_PAGE_NUMBER = re.compile(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
+_SITE = re.compile(r"\.(?:vn|com)(?!\w)")
 _NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
@@ -32,15 +31,21 @@ _MAX_HEADER = 60
 
 @cache
 def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the pattern of what is outside (groups: tail, stamp, page, line) and that of lines below a stamp."""
-    cues: dict[str, list[str]] = {kind: [] for kind in ("tail", "stamp", "page", "line", "stamp_line")}
-    for row in rows("outside"):
-        cues[row["kind"]].append(row["pattern"])
-    below = "|".join(cues.pop("stamp_line"))
-    groups = "|".join(f"(?P<{kind}>{'|'.join(cues[kind])})" for kind in ("stamp", "page", "line"))
-    whole_lines = rf"(?:{groups})[ \t]*(?=\n|\Z)"
-    everything = rf"^[ \t]*+(?:(?P<tail>{'|'.join(cues['tail'])})|{whole_lines})"
-    return re.compile(everything, re.MULTILINE), re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*(?=\n|\Z)")
+    """Return the pattern of lines that are outside, with their kind as group, and that of lines below a stamp.
+
+    Both begin with the end of the line before: a literal is what `re` finds fastest.
+    """
+    to_end = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("tail", "tail_below"))
+    whole = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("stamp", "page", "line"))
+    below = "|".join(_cues("stamp_line"))
+    return (
+        re.compile(rf"\n[ \t]*+(?:{to_end}|(?:{whole})[ \t]*(?=\n|\Z))"),
+        re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*(?=\n|\Z)"),
+    )
+
+
+def _cues(kind: str) -> tuple[str, ...]:
+    return tuple(row["pattern"] for row in rows("outside") if row["kind"] == kind)
 
 
 @cache
@@ -54,8 +59,7 @@ def _openings() -> dict[str, re.Pattern[str]]:
 
 def outside_spans(text: str, raw: str) -> list[Span]:
     """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
-    found = list(_cue_spans(text)) + [page.span(1) for page in _PAGE_NUMBER.finditer(text)]
-    found.append((0, _first_line(text, raw)))
+    found = [*_cue_spans(text), *_cut_by_number(text), *_portal_lines(text), (0, _first_line(text, raw))]
     spans: list[Span] = []
     for start, end in sorted(found):
         if spans and start < spans[-1][1]:
@@ -83,17 +87,38 @@ def _first_line(text: str, raw: str) -> int:
 
 def _cue_spans(text: str) -> Iterator[Span]:
     pattern, below = _outside()
-    for found in pattern.finditer(text):
+    for found in pattern.finditer(f"\n{text}"):
+        start, end = found.start(), found.end() - 1
         match found.lastgroup:
-            case "tail":
-                yield found.start(), len(text)
+            case "tail" | "tail_below":
+                yield _line_start(text, start - 1) if found.lastgroup == "tail_below" else start, len(text)
                 return
             case "stamp":
-                yield found.start(), _past_all(below, text, found.end())
+                yield start, _past_all(below, text, end)
             case "page":
-                yield _with_page_number(text, found.start(), found.end())
+                yield _with_page_number(text, start, end)
             case _:
-                yield found.span()
+                yield start, end
+
+
+def _cut_by_number(text: str) -> Iterator[Span]:
+    """Yield the numbers of pages that stand alone in the middle of a sentence."""
+    for found in _PAGE_NUMBER.finditer(text):
+        if text[: found.start()].rstrip(" \t\n")[-1:] not in ".;:!?":
+            yield found.span(1)
+
+
+def _portal_lines(text: str) -> Iterator[Span]:
+    """Yield the lines that hold the address of a portal."""
+    names = _cues("portal")
+    for found in _SITE.finditer(text):
+        if text.endswith(names, 0, found.start()):
+            end = text.find("\n", found.end())
+            yield _line_start(text, found.start()), end if end >= 0 else len(text)
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, max(at, 0)) + 1
 
 
 def _past_all(pattern: re.Pattern[str], text: str, end: int) -> int:

@@ -99,7 +99,8 @@ def orders_something(text: str, start: int, end: int) -> bool:
 
 def has_words(kind: str, text: str, start: int, end: int) -> bool:
     """Return whether one of the words of `kind` in data/order_words.csv stands in the text."""
-    return _words_of(kind).search(text, start, end) is not None
+    small = " ".join(text[start:end].lower().split())
+    return any(words in small for words in _listed(kind))
 
 
 def begins_with_words(kind: str, text: str, start: int, end: int) -> bool:
@@ -189,6 +190,11 @@ def _head() -> re.Pattern[str]:
 @cache
 def _verb_at_start() -> re.Pattern[str]:
     return re.compile(rf"\s*(?i:{_verbs()})\b")
+
+
+@cache
+def _listed(kind: str) -> tuple[str, ...]:
+    return tuple(row["words"] for row in rows("order_words") if row["kind"] == kind)
 
 
 @cache

@@ -88,7 +88,8 @@ def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[tupl
         last = text[gap.start() - 1]
         if gap.lastindex is None and (last.islower() or last == ","):
             continue
-        if not _continues(text, start, gap.start(), gap.end(), end, layout):
+        parted = last in ".;:" and not layout.spaced and "\n" in text[gap.start() + 1 : gap.end()]
+        if parted or not _continues(text, start, gap.start(), gap.end(), end, layout):
             yield start, gap.start()
             start = gap.end()
     yield start, end

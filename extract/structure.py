@@ -1,5 +1,6 @@
 """Normalised text -> blocks and sentences: where paragraphs, numbered items and table rows begin and end."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from .sentences import sentence_spans
 from .tables import grids, row_cells
 
 _SAMPLE = 60_000
+_WORD = re.compile(r"[^\W_]")
 
 __all__ = ["Block", "Part", "Sentence", "segment", "sentence_at"]
 
@@ -127,11 +129,13 @@ def _inside(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]
 
 
 def _plain(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
+    has_rows = text.find("|", start, end) >= 0 or text.find("\t", start, end) >= 0
     for span in paragraphs(text, start, end, layout):
         first, last = _trim(text, *span)
-        cells = row_cells(text, first, last)
-        if any(text[at].isalnum() for at in range(first, last)):
-            yield _Piece(first, last, outside=False, cells=cells)
+        if not _WORD.search(text, first, last):
+            continue
+        cells = row_cells(text, first, last) if has_rows else ()
+        yield _Piece(first, last, outside=False, cells=cells)
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from .assignments import Assignment, read_assignments
 from .deadlines import Deadline, find_deadlines
@@ -74,6 +74,7 @@ class _Reader:
     clean: CleanText
     mentions: Sequence[Mention]
     own_date: str | None
+    known: dict[int, list[Deadline]] = field(default_factory=dict)
 
     def of_outline(self, tree: Outline, *, in_body: bool) -> Iterator[Task]:
         order = self.opening_order(tree.opening[-1]) if tree.opening and in_body else _Order()
@@ -242,8 +243,13 @@ class _Reader:
         )
 
     def deadlines(self, pieces: Iterable[Block]) -> list[Deadline]:
-        text = self.clean.text
-        return [found for block in pieces for found in find_deadlines(text, block.start, block.end, self.own_date)]
+        """Return the deadlines of the blocks; each block is read once."""
+        text, found = self.clean.text, []
+        for block in pieces:
+            if block.start not in self.known:
+                self.known[block.start] = find_deadlines(text, block.start, block.end, self.own_date)
+            found += self.known[block.start]
+        return found
 
     def words(self, block: Block) -> tuple[int, int]:
         """Return the span of the block's words, without its label."""

@@ -7,9 +7,8 @@ from .dates import parse_date
 from .structure import Block
 
 # As in: Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.
-_FORCE = re.compile(
-    r"(?P<what>\w+(?:\s+\w+)?)\s+này\s+có\s+(?:giá\s+trị\s+và\s+)?hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})"
-)
+_FORCE = re.compile(r"này\s+có\s+(?:giá\s+trị\s+và\s+)?hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
+_LONGEST_TYPE = 40
 _FROM = re.compile(r"(?:kể\s+từ|từ)\s+(?:ngày\s+)?(?P<day>ký|ban\s+hành|được|(?:ngày\s+)?\d[^,;()]{3,30})")
 _UNTIL = re.compile(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
 
@@ -30,7 +29,8 @@ def read_validity(
             continue
         for found in _FORCE.finditer(text, block.start, block.end):
             days = _start_day(found["when"], date), _day(_UNTIL.search(found["when"]))
-            if any(days) and _means_itself(found["what"], type_name):
+            what = text[max(block.start, found.start() - _LONGEST_TYPE) : found.start()]
+            if any(days) and _means_itself(what, type_name):
                 return days
     return None, None
 
