@@ -33,12 +33,14 @@ _LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
 
 @lru_cache
 def _agency() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?))*(?:{_known()}|{_body()}|{_open()})(?!\w)")
+    return re.compile(
+        rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)){{0,3}}(?:{_known()}|{_body()}|{_open()})(?!\w)"
+    )
 
 
 @lru_cache
 def _known_agency() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+))*(?:{_known()}|{_body()})(?!\w)")
+    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+)){{0,3}}(?:{_known()}|{_body()})(?!\w)")
 
 
 def _known() -> str:

@@ -1,7 +1,9 @@
 """Short names of documents: those that everybody knows ("Đề án 06") and those that a text declares ("sau đây gọi tắt là …")."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from .agency_phrase import alternation
@@ -41,46 +43,68 @@ def _aliases() -> re.Pattern[str]:
 
 
 _DECLARED = re.compile(
-    r"(?:gọi|viết)\s+(?:tắt\s+|chung\s+)?(?:tắt\s+)?(?:là|:)\s*:?\s*[\"“]?\s*(?P<alias>[^\"”\n);.,]{2,80}?)\s*[\"”]?\s*(?=[);.,\n])"
+    r"\s+(?:tắt\s+|chung\s+)?(?:tắt\s+)?(?:là|:)\s*:?\s*[\"“]?\s*(?P<alias>[^\"”\n);.,]{2,80}?)\s*[\"”]?\s*(?=[);.,\n])"
 )
+_CALLED = (re.compile("gọi"), re.compile("viết"))
 
 
-def declared_mentions(text: str, known: list[Mention]) -> Iterator[Mention]:
-    """Yield the places where an alias is used that the text declares ("sau đây gọi tắt là …"), after its declaration."""
-    for found in _DECLARED.finditer(text):
-        meant = next((each for each in reversed(known) if each.end <= found.start()), None)
-        alias = " ".join(found["alias"].split())
-        if meant is None or found.start() - meant.end > _DECLARATION_REACH or not _is_proper_alias(alias):
-            continue
-        for use in re.finditer(alternation({alias}) + r"(?!\w)", text[found.end() :]):
-            start, end = found.end() + use.start(), found.end() + use.end()
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A short name that the text gives to what it has just named: "(sau đây gọi tắt là Kế hoạch mùa vụ)"."""
+
+    start: int
+    end: int
+    alias: str
+    number: str | None
+
+
+def find_declarations(text: str) -> tuple[Declaration, ...]:
+    """Return the declarations of the text in order; `start` and `end` are those of the short name."""
+    found = (_DECLARED.match(text, verb.end()) for pattern in _CALLED for verb in pattern.finditer(text))
+    return tuple(sorted((_declaration(each) for each in found if each), key=lambda each: each.start))
+
+
+def _declaration(found: re.Match[str]) -> Declaration:
+    alias = " ".join(found["alias"].split())
+    number = next(find_numbers(alias), None)
+    return Declaration(*found.span("alias"), alias, number.text if number else None)
+
+
+def says_nothing_new(declaration: Declaration, known: list[Mention]) -> bool:
+    """Tell a short name from a number that stands in a declaration for the first time: that is a reference like any other."""
+    earlier = (mention.number for mention in known if mention.end <= declaration.start)
+    return declaration.number is None or declaration.number in earlier
+
+
+def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places where an alias is used that the text declares, after its declaration."""
+    meant = {each.alias: (each, it) for each in reversed(declared) if (it := _just_named(each, known))}
+    if not meant:
+        return
+    for use in re.finditer(rf"{alternation(set(meant))}(?!\w)", text):
+        declaration, named = meant[" ".join(use[0].split())]
+        if use.start() >= declaration.end:
             yield Mention(
-                start, end, "alias", type=_alias_type(alias), issuer=meant.issuer,
-                resolves_to=meant.number or meant.resolves_to, confidence=0.8,
+                use.start(), use.end(), "alias", type=_alias_type(declaration.alias), issuer=named.issuer,
+                resolves_to=named.number or named.resolves_to, confidence=0.8,
             )  # fmt: skip
 
 
 _DECLARATION_REACH = 400
 
 
-def declarations(text: str, known: list[Mention]) -> list[tuple[int, int]]:
-    """Return the spans of the short names that the text declares: they refer to nothing that was not just said.
-
-    A number that stands in a declaration for the first time is a reference like any other.
-    """
-    said = {mention.number: mention.end for mention in reversed(known) if mention.number}
-    return [found.span("alias") for found in _DECLARED.finditer(text) if _says_nothing_new(found, said)]
-
-
-def _says_nothing_new(found: re.Match[str], said: dict[str, int]) -> bool:
-    number = next(find_numbers(found["alias"]), None)
-    return number is None or said.get(number.text, found.end()) <= found.start()
+def _just_named(declaration: Declaration, known: list[Mention]) -> Mention | None:
+    """Return the mention to which the declaration gives a short name."""
+    at = bisect_right(known, declaration.start, key=lambda mention: mention.end) - 1
+    if at < 0 or declaration.start - known[at].end > _DECLARATION_REACH or not _is_proper_alias(declaration):
+        return None
+    return known[at]
 
 
-def _is_proper_alias(alias: str) -> bool:
+def _is_proper_alias(declaration: Declaration) -> bool:
     """Tell an alias of a document, which says more than its type: "Quy chế" alone would be everywhere."""
-    type_ = _alias_type(alias)
-    return type_ is not None and len(alias) > len(type_) and next(find_numbers(alias), None) is None
+    type_ = _alias_type(declaration.alias)
+    return type_ is not None and len(declaration.alias) > len(type_) and declaration.number is None
 
 
 def _alias_type(alias: str) -> str | None:

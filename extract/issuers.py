@@ -17,6 +17,7 @@ _BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
 _SHORTENED = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("tt hđnd", "thường trực hđnd"))
 
 
+@lru_cache(maxsize=8192)
 def canonical_issuer(text: str, province: str | None = None, own_issuer: str | None = None) -> str | None:
     """Return the full name of the agency that `text` names, or None where it names none or cannot be told which.
 

@@ -48,7 +48,8 @@ class Law:
 
 def find_laws(text: str) -> Iterator[LawName]:
     """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
-    short = {found.start(): found for found in _acronyms().finditer(text)}
+    whole = (found for found in _acronyms().finditer(text) if not text[found.start() - 1 : found.start()].isalnum())
+    short = {found.start(): found for found in whole}
     for found in short.values():
         row = _acronym_rows()[" ".join(found[0].split())]
         yield LawName(found.start(), found.end(), row["type"], row["title"])
@@ -184,4 +185,4 @@ def _acronym_rows() -> dict[str, dict[str, str]]:
 
 @lru_cache
 def _acronyms() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternation(set(_acronym_rows()))}(?!\w)")
+    return re.compile(rf"{alternation(set(_acronym_rows()))}(?!\w)")

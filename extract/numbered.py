@@ -22,7 +22,8 @@ def numbered_mentions(text: str) -> list[Mention]:
     refused = -1
     for number in find_numbers(text):
         before = read_before(text, number.start)
-        before = before if before.type else far_type(text, number.start, number.type) or before
+        if before.said_number and before.type is None and number.type:
+            before = far_type(text, number.start, number.type) or before
         previous = mentions[-1] if mentions and _continues(text, mentions[-1].end, number.start) else None
         is_alias = before.type is not None and alias_number(text[before.start : number.end]) is not None
         if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):

@@ -86,16 +86,25 @@ def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
 
 
 def _read(found: re.Match[str]) -> Number:
-    parts = found.groupdict()
-    shape = next((name for name in ("dated", "plain", "party", "old") if parts.get(name)), "year")
-    printed = parts[shape] if shape != "year" else ""
-    symbol = _mended(printed)
-    serial = parts["serial"].replace(" ", "")
-    serial = serial[:-1].translate(_DIGITS) + serial[-1:].translate(_last_digit(serial))
-    year = parts["year"].translate(_DIGITS) if parts.get("year") else None
-    number = _put_together(shape, serial, year, symbol)
     start, end = found.start("serial"), found.end()
-    return Number(start, end, number, serial, year, _groups(symbol), shape, _damage(found.string[start:end], number))
+    shape = found.lastgroup or "year"
+    symbol = found[shape] if shape != "year" else ""
+    return Number(start, end, *_understood(found.string[start:end], found["serial"], found["year"], symbol, shape))
+
+
+@lru_cache(maxsize=8192)
+def _understood(
+    printed: str, serial: str, year: str | None, symbol: str, shape: str
+) -> tuple[str, str, str | None, tuple[str, ...], str, tuple[str, ...]]:
+    """Return the fields of Number from `text` on."""
+    serial, symbol = _digits(serial.replace(" ", "")), _mended(symbol)
+    year = year.translate(_DIGITS) if year else None
+    number = _put_together(shape, serial, year, symbol)
+    return number, serial, year, _groups(symbol), shape, _damage(printed, number)
+
+
+def _digits(serial: str) -> str:
+    return serial[:-1].translate(_DIGITS) + serial[-1:].translate(_last_digit(serial))
 
 
 def _last_digit(serial: str) -> dict[int, str]:
@@ -115,7 +124,6 @@ def _groups(symbol: str) -> tuple[str, ...]:
     return tuple(group for group in re.split(r"[-./ ]", symbol) if group)
 
 
-@lru_cache(maxsize=8192)
 def _mended(printed: str) -> str:
     """Return the symbol without white space, each group spelled as an office would."""
     tight = re.sub(r"\s*([-./])\s*", r"\1", printed)

@@ -26,14 +26,14 @@ _TOKEN = re.compile(
 )
 
 _REACH = 200
+_NEAR = 70
 
 
 def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     """Return the places that the words just before the reference at `start` name, expanded, in their order."""
-    begin = max(0, start - _REACH)
-    window = text[begin:start]
-    if not _MAY_POINT.search(window):
+    if not _MAY_POINT.search(text, max(0, start - _NEAR), start):
         return ()
+    window = text[max(0, start - _REACH) : start]
     for chain in _CHAIN.finditer(window):
         if _BEFORE_DOCUMENT.match(window, chain.end()):
             return expand(chain[0])

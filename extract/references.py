@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from .aliases import alias_mentions, declarations, declared_mentions
+from .aliases import alias_mentions, declared_mentions, find_declarations, says_nothing_new
 from .issuers import canonical_issuer
 from .mention import Mention
 from .model import Document
@@ -22,8 +22,14 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     """
     text = clean.text
     full = _apart([*numbered_mentions(text), *law_mentions(text)])
-    short = [*quoted_mentions(text), *alias_mentions(text), *declared_mentions(text, full), *bare_mentions(text)]
-    places = _Places(blocks, declarations(text, full))
+    declared = find_declarations(text)
+    short = [
+        *quoted_mentions(text),
+        *alias_mentions(text),
+        *declared_mentions(text, declared, full),
+        *bare_mentions(text),
+    ]
+    places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, full)])
     mentions = [
         each for each in _apart([*full, *short]) if not places.hides(each) and not _is_own(text, each, document)
     ]

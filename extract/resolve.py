@@ -1,6 +1,6 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,41 +34,41 @@ class _Said:
 
 def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[Mention]:
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
-    named = [_named(mention, document) for mention in mentions]
-    said = _collect(named)
-    for mention in named:
-        type_ = mention.type or said.types.get(mention.number or "")
-        typed = mention if type_ == mention.type else replace(mention, type=type_)
+    issuers = [
+        canonical_issuer(each.issuer, document.province, document.issuer) if each.issuer else None for each in mentions
+    ]
+    said = _collect(mentions, issuers)
+    for mention, issuer in zip(mentions, issuers, strict=True):
+        typed = mention if mention.type else replace(mention, type=said.types.get(mention.number or ""))
         meant = mention.resolves_to or _meant(text, typed, document, said)
+        suggested = _suggested(mention, document)
         yield replace(
             typed,
-            issuer=mention.issuer or _issuer(typed, meant, document, said),
+            issuer=issuer or _issuer(typed, meant, document, said),
+            suggested=suggested,
             title=mention.title or title_after(text, mention.end),
             pinpoints=pinpoints_before(text, mention.start),
             resolves_to=meant,
+            confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
         )
 
 
-def _named(mention: Mention, document: Document) -> Mention:
-    """Give the printed issuer its full name and the probable misspelling its likelier number."""
-    issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
+def _suggested(mention: Mention, document: Document) -> str | None:
+    """Return the likelier number where the agency letters are probably misspelt."""
     letters = next(iter(_agency_letters(mention.number or "")), None)
     likelier = suggestion(letters, document.issuer) if letters else None
-    if mention.number is None or letters is None or likelier is None:
-        return mention if issuer == mention.issuer else replace(mention, issuer=issuer)
-    suggested = mention.number.replace(letters, likelier)
-    return replace(mention, issuer=issuer, suggested=suggested, confidence=min(mention.confidence, 0.8))
+    return mention.number.replace(letters, likelier) if mention.number and letters and likelier else None
 
 
-def _collect(mentions: Iterable[Mention]) -> _Said:
+def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
     said = _Said({}, {}, {}, {})
-    for mention in mentions:
+    for mention, issuer in zip(mentions, issuers, strict=True):
         if mention.number is None:
             continue
         if mention.type:
             said.types.setdefault(mention.number, mention.type)
-        if mention.issuer:
-            said.issuers.setdefault((mention.type, mention.number), mention.issuer)
+        if issuer:
+            said.issuers.setdefault((mention.type, mention.number), issuer)
         if not mention.number.isalnum():
             said.serials.setdefault((mention.type, _serial(mention.number)), set()).add(mention.number)
         if mention.title and mention.type in _LAW_ISSUERS:

@@ -1,11 +1,11 @@
 """What stands around a number or a name: the type before it, the date and the issuer after it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .agency_phrase import agency_end, joint_agencies_end
-from .dates import read_date
+from .dates import DatePlace, read_date
 from .rules import rows, split
 
 _BRACKETS = "([{\"“'‘-|"
@@ -44,10 +44,20 @@ def read_before(text: str, start: int) -> Before:
     said = window[-2:].lower() == "số" and not window[-3:-2].isalpha()
     window = _without_colon(window[:-2]) if said else window
     words = window.split()[-4:]
-    for count in range(len(words), 0, -1):
+    for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
         if type_ := _type_of(words[-count:]):
             return Before(begin + _place_of(words[-count:], window), type_, said, "")
     return Before(start, None, said, " ".join(words).lower())
+
+
+@lru_cache
+def _counts() -> dict[str, tuple[int, ...]]:
+    """Return last word of a type -> how many words a type that ends so may have, the most first."""
+    counts: dict[str, set[int]] = {}
+    for name in (*_types(), *_short_types()):
+        words = name.lower().split()
+        counts.setdefault(words[-1], set()).add(len(words))
+    return {word: tuple(sorted(found, reverse=True)) for word, found in counts.items()}
 
 
 def _without_colon(window: str) -> str:
@@ -74,10 +84,8 @@ _FAR = 160
 _NOT_BETWEEN = re.compile(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
 
 
-def far_type(text: str, start: int, type_: str | None) -> Before | None:
+def far_type(text: str, start: int, type_: str) -> Before | None:
     """Return the type where its issuer or its title stands before "số": "Kế hoạch của UBND tỉnh số 15/KH-UBND"."""
-    if type_ is None:
-        return None
     begin = max(0, start - _FAR)
     found = _type_then_number(type_).search(text, begin, start)
     if found is None or _NOT_BETWEEN.search(found["between"]):
@@ -134,26 +142,17 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
     return After(end, date, issuer, notes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    end: int
-    iso: str | None
-    possible: bool
+_DATE_BEGINS = frozenset("nNtT0123456789")
 
 
-def _date_after(text: str, start: int, *, first: bool) -> _Dated | None:
+def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
     lead = _TO_DATE.match(text, start)
-    if lead is None:
+    if lead is None or text[lead.end() : lead.end() + 1] not in _DATE_BEGINS:
         return None
     found = read_date(text, lead.end(), bare=bool(lead["open"]) or first)
-    if found is None:
-        return None
-    end = found.end
-    if lead["open"]:
-        if text[end : end + 1] != ")":
-            return None
-        end += 1
-    return _Dated(end, found.iso, found.possible)
+    if found is None or not lead["open"]:
+        return found
+    return replace(found, end=found.end + 1) if text.startswith(")", found.end) else None
 
 
 def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
