@@ -5,7 +5,8 @@ LuocdoError
 ├── RulesError       a row of a domain list that is wrong
 ├── StoreError       the store cannot be opened, is held by another, or fails
 ├── QueryError       a question that cannot be asked: unknown, not read-only, too long
-└── NotFoundError    a number that names no document, or several
+├── NotFoundError    a number that names no document, or several
+└── PageError        the page cannot be written where it is wanted
 """
 
 from .messages import say
@@ -45,3 +46,7 @@ class QueryError(LuocdoError):
 
 class NotFoundError(LuocdoError):
     """A number names no document of the store, or names several."""
+
+
+class PageError(LuocdoError):
+    """The explorer's page cannot be written where it is wanted."""

@@ -6,6 +6,7 @@ from .documents import DocumentCard
 from .info import Info, info
 from .lookup import find, lookup
 from .model import Assigned, Change, Duty, Proof, Step, Trace
+from .questions import questions
 from .trace import trace
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "find",
     "info",
     "lookup",
+    "questions",
     "trace",
 ]

@@ -1,0 +1,254 @@
+"""The commands: each reads its arguments, calls the verb of the same name and shows what it gave."""
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from . import __version__
+from .errors import LuocdoError, QueryError
+from .messages import say
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+SOME_NOT_READ = 3
+INTERRUPTED = 130
+
+EXAMPLES = Path(__file__).parent / "examples"
+DEMO_NUMBER = "918/TB-VPCP"
+
+
+class OneSentence(click.Command):
+    """A command whose errors end in one sentence and exit code 1, an interrupt in 130."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; see the class."""
+        lang = str(ctx.params.get("lang", "vi"))
+        try:
+            return super().invoke(ctx)
+        except LuocdoError as error:
+            raise click.ClickException(error.text(lang)) from None
+        except KeyboardInterrupt:
+            click.echo(say("interrupted", lang), err=True)
+            ctx.exit(INTERRUPTED)
+
+
+class Verbs(click.Group):
+    """The program; all of its output is UTF-8, also where Windows would write cp1258."""
+
+    command_class = OneSentence
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program."""
+        for stream in (sys.stdout, sys.stderr):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        return super().main(*args, **kwargs)
+
+
+def _options(*options: Callable[[Verb], Verb]) -> Callable[[Verb], Verb]:
+    def decorate(verb: Verb) -> Verb:
+        for option in reversed(options):
+            verb = option(verb)
+        return verb
+
+    return decorate
+
+
+speech = click.option(
+    "--lang",
+    type=click.Choice(("vi", "en")),
+    default="vi",
+    envvar="LUOCDO_LANG",
+    show_default=True,
+    help="Ngôn ngữ · language.",
+)
+store_place = click.option(
+    "--store",
+    default="luocdo.store",
+    envvar="LUOCDO_STORE",
+    show_default=True,
+    help="Kho đồ thị: thư mục · the graph's store: a folder.",
+)
+as_json = click.option(
+    "--json/--text",
+    default=lambda: not sys.stdout.isatty(),
+    help="JSON (mặc định khi nối ống) hay bảng, cây · JSON (the default in a pipe) or tables and trees.",
+)
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="luocdo %(version)s")
+def main() -> None:
+    """Đọc thư mục văn bản, dựng đồ thị dẫn chiếu, chỉ ra ai phải làm gì, theo văn bản nào, trước ngày nào.
+
+    Reads a folder of Vietnamese legal and administrative documents into a citation graph.
+    """
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
+@_options(store_place, as_json, speech)
+@click.pass_context
+def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: str, json: bool, lang: str) -> None:
+    """Đọc tệp, thư mục vào đồ thị · read files and folders into the graph.
+
+    Ví dụ · example: luocdo build cong-van --store so-khcn.store
+    """
+    from .console import progress, show
+    from .graph import build as build_graph
+    from .viz.terminal import show_summary
+
+    with progress(lang) as step:
+        summary = build_graph(paths, store, jobs=jobs, progress=step)
+    show(summary, show_summary, lang, as_json=json)
+    ctx.exit(SOME_NOT_READ if summary.unread else 0)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True)
+@click.option("--text", is_flag=True, help="In văn bản mà các vị trí đếm theo · print the text that offsets count in.")
+@_options(speech)
+@click.pass_context
+def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> None:
+    """In điều mỗi văn bản nói, mỗi văn bản một dòng JSON · print what each document says, one JSON object a line.
+
+    "-" là đầu vào chuẩn · is standard input. Ví dụ · example: luocdo read cong-van/03.docx
+    """
+    from .graph import read_files
+
+    unread = 0
+    for witness in read_files(files):
+        click.echo(witness.text if text else witness.reading.model_dump_json())
+        unread += not witness.text
+    ctx.exit(SOME_NOT_READ if unread else 0)
+
+
+@main.command()
+@click.argument("number")
+@click.option("--up", is_flag=True, help="Chỉ hướng lên: vì sao · only upward: why.")
+@click.option("--down", is_flag=True, help="Chỉ hướng xuống: ai phải làm · only downward: who must act.")
+@click.option("--cites", is_flag=True, help="Kể cả dẫn chiếu thường · mere citations too.")
+@click.option("--depth", type=click.IntRange(1, 12), default=8, show_default=True, help="Số bậc · steps.")
+@_options(store_place, as_json, speech)
+def trace(number: str, up: bool, down: bool, cites: bool, depth: int, store: str, json: bool, lang: str) -> None:
+    """Chuỗi văn bản từ trung ương đến đơn vị · the chain: why, and who must act.
+
+    Ví dụ · example: luocdo trace "918 tb vpcp"
+    """
+    from .console import show
+    from .graph import opened
+    from .queries import trace as trace_chain
+    from .viz.terminal import show_trace
+
+    with opened(store) as graph:
+        chain = trace_chain(graph, number, up=up or not down, down=down or not up, depth=depth, cites=cites)
+    show(chain, show_trace, lang, as_json=json)
+
+
+@main.command()
+@click.argument("number", required=False)
+@click.option("--output", default="luocdo.html", show_default=True, help="Tệp trang · the page's file.")
+@click.option("--open", "open_", is_flag=True, help="Mở bằng trình duyệt · open it in the browser.")
+@click.option("--for", "unit", help="Đơn vị của tôi · the unit whose tasks come first.")
+@_options(store_place, speech)
+def view(number: str | None, output: str, open_: bool, unit: str | None, store: str, lang: str) -> None:
+    """Trang HTML ngoại tuyến: nghĩa vụ, chuỗi, câu chứng minh · the offline HTML explorer.
+
+    Ví dụ · example: luocdo view 918/TB-VPCP --output chuoi.html --open
+    """
+    from .graph import opened
+    from .viz.write import write_page
+
+    with opened(store) as graph:
+        page = write_page(graph, output, number=number, unit=unit, lang=lang)
+    click.echo(say("page-written", lang, path=page))
+    if open_:
+        click.launch(str(page))
+
+
+@main.command()
+@click.argument("question", required=False)
+@click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="Tham số · a parameter.")
+@click.option("--limit", type=click.IntRange(1, 5000), default=5000, show_default=True, help="Số dòng · rows.")
+@click.option("--format", "form", type=click.Choice(("table", "json", "csv")), help="Dạng in · how to print.")
+@click.option("--list", "listed", is_flag=True, help="Các câu hỏi có sẵn · the canned questions.")
+@_options(store_place, speech)
+def query(
+    question: str | None, pairs: tuple[str, ...], limit: int, form: str | None, listed: bool, store: str, lang: str
+) -> None:
+    """Câu hỏi có sẵn hoặc Cypher chỉ đọc · a canned question, or read-only Cypher.
+
+    Ví dụ · example: luocdo query upstream --param "document=918/TB-VPCP"
+    """
+    from .console import show_rows
+    from .graph import opened
+    from .queries import ask, questions
+
+    if listed or question is None:
+        show_rows(questions(lang), form, lang)
+        return
+    with opened(store) as graph:
+        answer = ask(graph, question, _pairs(pairs), limit=limit)
+    show_rows(answer, form, lang)
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True)
+@_options(store_place, as_json, speech)
+def find(words: tuple[str, ...], store: str, json: bool, lang: str) -> None:
+    """Tìm văn bản theo số, trích yếu, không cần dấu · find documents by number or title, without diacritics.
+
+    Ví dụ · example: luocdo find mot cua
+    """
+    from .console import show
+    from .graph import opened
+    from .queries import find as find_documents
+    from .viz.tables import show_documents
+
+    with opened(store) as graph:
+        found = find_documents(graph, " ".join(words))
+    show(found, show_documents, lang, as_json=json)
+
+
+def _pairs(pairs: tuple[str, ...]) -> dict[str, Any]:
+    """Return NAME=VALUE words by name.
+
+    Raises:
+        QueryError: "parameter-without-value".
+    """
+    for pair in pairs:
+        if "=" not in pair:
+            raise QueryError("parameter-without-value", parameter=pair)
+    return {name: value for name, _, value in (pair.partition("=") for pair in pairs)}
+
+
+@main.command()
+@_options(store_place, as_json, speech)
+def info(store: str, json: bool, lang: str) -> None:
+    """Kho có gì, tệp nào không đọc được · what the store holds, and what was not read."""
+    from .console import show
+    from .graph import opened
+    from .queries import info as counts
+    from .viz.tables import show_info
+
+    with opened(store) as graph:
+        held = counts(graph, store)
+    show(held, show_info, lang, as_json=json)
+
+
+@main.command()
+@click.option("--output", default="luocdo-demo", show_default=True, help="Thư mục · the folder.")
+@_options(speech)
+@click.pass_context
+def demo(ctx: click.Context, output: str, lang: str) -> None:
+    """Đọc các công văn mẫu, in một chuỗi, vẽ trang · read the examples, print a chain, draw the page."""
+    folder = Path(output)
+    shared = {"store": str(folder / "luocdo.store"), "lang": lang}
+    with suppress(click.exceptions.Exit):
+        ctx.invoke(build, paths=(str(EXAMPLES),), json=False, **shared)
+    ctx.invoke(trace, number=DEMO_NUMBER, json=False, **shared)
+    ctx.invoke(view, number=DEMO_NUMBER, output=str(folder / "luocdo.html"), **shared)

@@ -1,0 +1,60 @@
+"""What the commands print: rich tables and trees for people, JSON for pipes."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+from .graph.progress import Progress, Stage
+from .queries import Answer
+from .viz.labels import label
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+Answered = TypeVar("Answered")
+
+
+def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]", lang: str, *, as_json: bool) -> None:
+    """Print an answer as `picture` draws it, or as JSON."""
+    if as_json:
+        from pydantic_core import to_jsonable_python
+
+        sys.stdout.write(json.dumps(to_jsonable_python(answer), ensure_ascii=False, indent=2) + "\n")
+    else:
+        from rich.console import Console
+
+        Console(highlight=False).print(picture(answer, lang))
+
+
+def show_rows(answer: Answer, form: str | None, lang: str) -> None:
+    """Print the rows of an answer as "table", "json" (the default in a pipe) or "csv"."""
+    from .viz.tables import csv_of, show_answer
+
+    if form == "csv":
+        sys.stdout.write(csv_of(answer))
+        return
+    as_json = form == "json" or (form is None and not sys.stdout.isatty())
+    show(answer, show_answer, lang, as_json=as_json)
+
+
+@contextmanager
+def progress(lang: str) -> Iterator[Progress]:
+    """Give what a build tells its progress to: a bar on the terminal's error stream, nothing elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bars
+
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+    with Bars(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bars:
+        shown = {}
+
+        def step(stage: Stage, done: int, total: int) -> None:
+            if stage not in shown:
+                shown[stage] = bars.add_task(label(f"stage.{stage}", lang))
+            bars.update(shown[stage], completed=done, total=total or None)
+
+        yield step
+        for stage in shown.values():
+            bars.update(stage, completed=bars.tasks[stage].completed or 1, total=bars.tasks[stage].completed or 1)

@@ -1,0 +1,74 @@
+"""Answers as tables: rows for the terminal, CSV for a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from ..graph.model import Value
+from ..queries import Answer, DocumentCard, Info
+from .labels import label, labels, printed_date
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def show_answer(answer: Answer, lang: str) -> RenderableType:
+    """Return the rows of an answer under their columns, and a word where there are more."""
+    table = Table(*answer.columns, header_style="bold")
+    for row in answer.rows:
+        table.add_row(*(Text(_cell(row[column])) for column in answer.columns))
+    notes = [] if answer.rows else [Text(label("answer.empty", lang), style="dim")]
+    notes += [] if answer.complete else [Text(label("answer.more", lang, rows=len(answer.rows)), style="yellow")]
+    return Group(*([table] if answer.rows else []), *notes)
+
+
+def show_documents(cards: Sequence[DocumentCard], lang: str) -> RenderableType:
+    """Return documents by name, date, issuer, title and whether they were loaded."""
+    if not cards:
+        return Text(label("answer.empty", lang), style="dim")
+    table = Table(header_style="bold")
+    for column in ("number", "date", "issuer", "title", "status"):
+        table.add_column(label(f"document.{column}", lang))
+    for card in cards:
+        facts = card.name, printed_date(card.date, lang), card.issuer, card.title, label(f"status.{card.status}", lang)
+        table.add_row(*(Text(fact or "") for fact in facts))
+    return table
+
+
+def csv_of(answer: Answer) -> str:
+    """Return an answer as CSV; a cell that a spreadsheet would take for a formula gets an apostrophe before it."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(answer.columns)
+    writer.writerows([_harmless(_cell(row[column])) for column in answer.columns] for row in answer.rows)
+    return text.getvalue()
+
+
+def show_info(info: Info, lang: str) -> RenderableType:
+    """Return what a store holds, and why files gave no text."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(style="dim")
+    table.add_column(justify="right", style="bold")
+    table.add_row(label("info.files", lang), str(info.files))
+    for prefix, counts in (("status", info.documents), ("info", _others(info.nodes)), ("relation", info.edges)):
+        for name, count in counts.items():
+            table.add_row(labels(lang).get(f"{prefix}.{name}", name), str(count))
+    return Group(table, *(Text(f"(!) {finding.text(lang)}", style="yellow") for finding in info.unread))
+
+
+def _others(nodes: Mapping[str, int]) -> dict[str, int]:
+    """Return the counts of what is no document; documents are counted by their status."""
+    return {name: count for name, count in nodes.items() if name != "Document"}
+
+
+def _cell(value: Value) -> str:
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
