@@ -37,6 +37,17 @@ def folded(text: str) -> str:
     return " ".join("".join(letters).split())
 
 
+def within(name: str, issuer: str) -> str:
+    """Return the name without its issuer, whole or shortened: "các phòng thuộc Sở" is "các phòng" of that Sở."""
+    words = issuer.split()
+    for count in range(len(words), 0, -1):
+        inside = name.removesuffix(" ".join(words[:count]))
+        bare = WITHIN.sub("", inside.rstrip())
+        if inside != name and bare and (count == len(words) or bare != inside.rstrip()):
+            return bare.rstrip(" ,")
+    return name
+
+
 def _units(row: Row, document: Document) -> dict[Unit, str]:
     assignees, roles = _list(row, "assignees"), _list(row, "roles")
     pairs = list(zip(assignees, roles, strict=False)) if roles else [(name, "") for name in assignees]
@@ -47,20 +58,9 @@ def _units(row: Row, document: Document) -> dict[Unit, str]:
 
 
 def _unit(name: str, issuer: str) -> Unit:
-    short = _within(name, issuer)
+    short = within(name, issuer)
     shown = short[:1].upper() + short[1:]
     return Unit(folded(f"{shown} {issuer}"), shown, issuer, folded(shown).startswith(COLLECTIVE))
-
-
-def _within(name: str, issuer: str) -> str:
-    """Return the name without its issuer, whole or shortened: "các phòng thuộc Sở" is "các phòng" of that Sở."""
-    words = issuer.split()
-    for count in range(len(words), 0, -1):
-        inside = name.removesuffix(" ".join(words[:count]))
-        bare = WITHIN.sub("", inside.rstrip())
-        if inside != name and bare and (count == len(words) or bare != inside.rstrip()):
-            return bare.rstrip(" ,")
-    return name
 
 
 def _list(row: Row, name: str) -> list[str]:

@@ -7,10 +7,10 @@ from typing import Any
 from ..graph.store import Row, Store
 from ..messages import say
 from ..queries.catalogue import catalogue
+from ..queries.documents import name_of
 from .branches import Web, branches_of, web_of
 from .model import KINDS, LEVELS, Document, Evidence, File, Note, Relation, Task, Unit, View
 from .units import assigned_units, unit_named
-
 
 DOCUMENTS = 1000
 SENTENCES = 12
@@ -82,7 +82,7 @@ def _kept(documents: Sequence[Row], relations: Sequence[Row], centre: str | None
 def _document(row: Row) -> Document:
     return Document(
         key=_text(row, "key"),
-        name=name_of(row),
+        name=name_of(*(_word(row, part) for part in ("number", "symbol", "date_text", "title", "type"))),
         number=_word(row, "number"),
         type=_word(row, "type"),
         title=_word(row, "title"),
@@ -96,20 +96,6 @@ def _document(row: Row) -> Document:
         files=tuple(File(entry["path"], entry.get("member")) for entry in _json(row, "files")),
         findings=tuple(_note(entry) for entry in _json(row, "findings")),
     )
-
-
-def name_of(row: Mapping[str, Any]) -> str:
-    """Return what a reader calls the document: number, draft label, title, type, in this order.
-
-    A draft without a number is told from its sisters by month and year: "(?)/SKHCN-VP 9/23".
-    """
-    if row.get("number"):
-        return str(row["number"])
-    if row.get("symbol"):
-        year, _, month = str(row.get("date_text") or "").partition("-")
-        when = f" {month[:2].lstrip('0')}/{year[2:]}" if month else f" {year}".rstrip()
-        return f"(?)/{row['symbol']}{when}"
-    return str(row.get("title") or row.get("type") or row["key"])
 
 
 def _note(entry: Mapping[str, Any]) -> Note:
