@@ -4,12 +4,13 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from shutil import copytree
 from typing import Any, TypeVar
 
 import click
 
 from . import __version__
-from .errors import LuocdoError, QueryError
+from .errors import LuocdoError, QueryError, StoreError
 from .messages import say
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
@@ -249,6 +250,18 @@ def demo(ctx: click.Context, output: str, lang: str) -> None:
     folder = Path(output)
     shared = {"store": str(folder / "luocdo.store"), "lang": lang}
     with suppress(click.exceptions.Exit):
-        ctx.invoke(build, paths=(str(EXAMPLES),), json=False, **shared)
+        ctx.invoke(build, paths=(_copy_examples(folder),), json=False, **shared)
     ctx.invoke(trace, number=DEMO_NUMBER, json=False, **shared)
     ctx.invoke(view, number=DEMO_NUMBER, output=str(folder / "luocdo.html"), **shared)
+
+
+def _copy_examples(folder: Path) -> str:
+    """Copy the example dispatches into `folder`, where the reader can open them.
+
+    Raises:
+        StoreError: "store-not-writable".
+    """
+    try:
+        return str(copytree(EXAMPLES, folder / "cong-van", dirs_exist_ok=True))
+    except OSError as error:
+        raise StoreError("store-not-writable", store=folder, reason=error.strerror or error) from error

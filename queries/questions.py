@@ -1,12 +1,13 @@
 """The list of canned questions, as an answer like any other."""
 
+from ..graph.model import Row
 from .ask import Answer
 from .catalogue import catalogue
 
 
 def questions(lang: str) -> Answer:
     """Return the canned questions that a person may ask: id, what it asks in `lang`, its parameters and columns."""
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         {
             "id": query.id,
             "question": query.en if lang == "en" else query.vi,
