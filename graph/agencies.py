@@ -16,13 +16,16 @@ from ..extract.places import place_of
 from ..extract.rules import rows, split
 
 MERGER = "2025-07-01"
+FIRST_DAY = "1945-09-02"
 UNDECIDED = "@?"
 
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố) [^,]+$")
 _UNIT = re.compile(
-    r"(?:trưởng )?(?:các )?(?:trưởng )?(?:phòng|đơn vị|văn phòng|chi cục|trung tâm|cục|vụ|viện|ban|công chức)\b",
+    r"(?:trưởng )?(?:các )?(?:trưởng )?(?:phòng|đơn vị|văn phòng|chi cục|trung tâm|cục|vụ|viện|công chức)\b",
     re.IGNORECASE,
 )
+_COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
+_COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)
 _OF_ISSUER = re.compile(r"\s*(?:\b(?:trực )?thuộc )*\b(?:Sở|sở|Bộ|bộ|Cục|cục|Chi cục|chi cục|cơ quan)$")
 _TRUSTED_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
 
@@ -52,12 +55,18 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
     >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
     ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
     """
-    plain = " ".join(name.casefold().split())
-    if _province(name) not in _reborn():
+    plain = _renamed(" ".join(name.casefold().split()))
+    if _printed_province(plain) not in _reborn():
         return plain
     if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
         return plain
     return plain + (UNDECIDED if not day or day == MERGER[: len("2025")] else f"@{MERGER}")
+
+
+def _renamed(plain: str) -> str:
+    """Return the name with the kind that a province has today, where that alone has changed."""
+    province = _printed_province(plain)
+    return plain.removesuffix(province) + _risen().get(province, province)
 
 
 def _is_before_merger(day: str | None) -> bool:
@@ -90,13 +99,19 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
     Units belong to the issuer: "Các phòng, đơn vị thuộc Sở" in a letter of Sở Y tế tỉnh Hà Nam is "các phòng, đơn vị
     thuộc Sở Y tế tỉnh Hà Nam". Other agencies that are named together belong to its province.
     """
-    plain = " ".join(words.split()).strip(" .;:,-")
+    plain = _shortened(" ".join(words.split()).strip(" .;:,-"))
     many = "các " in plain.lower()[: len("thủ trưởng các ")]
-    begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
-    if _UNIT.match(plain) and not _province(plain):
-        return _unit_of(begun, issuer, many)
     full = None if many else canonical_issuer(plain, province, issuer)
+    if full and (full in _central_names() or _printed_province(full) or issuer in full):
+        return full
+    begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
+    if _UNIT.match(plain):
+        return _unit_of(begun, issuer, many)
     return full or _in_province(begun, issuer)
+
+
+def _shortened(words: str) -> str:
+    return _COMMITTEE.sub("UBND", _COUNCIL.sub("HĐND", words))
 
 
 def _unit_of(words: str, issuer: str, many: bool) -> str:
@@ -177,25 +192,19 @@ def successions(agency: Agency) -> tuple[Succession, ...]:
 
 
 def _after_merger(agency: Agency) -> tuple[Succession, ...]:
-    province = _province(agency.name)
-    merged = _merged_into().get(province) if agency.level in ("province", "department") else None
-    if province is None or merged is None:
+    merged = _merged_into().get(_printed_province(agency.name).casefold())
+    if merged is None or agency.level not in ("province", "department"):
         return ()
     return (_succession(f"{_without_province(agency.name)} {merged[0]}", merged[1]),)
 
 
 def _succession(name: str, day: str | None) -> Succession:
-    return Succession(Agency(agency_key(name, day, known_by="1945"), name, level(name)), day)
+    return Succession(Agency(agency_key(name, day, known_by=FIRST_DAY), name, level(name)), day)
 
 
 def _printed_province(name: str) -> str:
     found = _PROVINCE.search(name)
     return found[0] if found else ""
-
-
-def _province(name: str) -> str | None:
-    printed = _printed_province(name)
-    return printed.removeprefix("tỉnh ").removeprefix("thành phố ") or None
 
 
 def _without_province(name: str) -> str:
@@ -204,23 +213,35 @@ def _without_province(name: str) -> str:
 
 @cache
 def _reborn() -> frozenset[str]:
-    """Provinces of today that bear the name of one of the provinces they were made from."""
-    made = {row["name"]: split(row["formed_from"]) for row in rows("provinces_34")}
-    return frozenset(name for name, parts in made.items() if len(parts) > 1 and name in parts)
+    """Provinces of today, with their kind, that bear the name of one of the provinces they were made from."""
+    return frozenset(
+        f"{row['kind']} {row['name']}".casefold()
+        for row in rows("provinces_34")
+        if row["name"] in split(row["formed_from"]) != (row["name"],)
+    )
 
 
 @cache
-def _merged_into() -> dict[str | None, tuple[str, str | None]]:
-    """Old province -> the new one with its kind, and its first day."""
-    kinds = {row["name"]: row["kind"] for row in rows("provinces_63")} | {
-        row["name"]: row["kind"] for row in rows("provinces_34")
-    }
-    parts = [(row["name"], split(row["formed_from"])) for row in rows("provinces_34")]
+def _risen() -> dict[str, str]:
+    """Province with the kind that it was before -> with that of today."""
+    before = {row["name"]: row["kind"] for row in rows("provinces_63")}
     return {
-        old: (f"{kinds[name]} {name}", MERGER if len(olds) > 1 else None)
-        for name, olds in parts
+        f"{before[row['name']]} {row['name']}".casefold(): f"{row['kind']} {row['name']}".casefold()
+        for row in rows("provinces_34")
+        if before.get(row["name"], row["kind"]) != row["kind"]
+    }
+
+
+@cache
+def _merged_into() -> dict[str, tuple[str, str | None]]:
+    """Old province with its kind -> the new one, and its first day."""
+    kinds = {row["name"]: row["kind"] for row in rows("provinces_63")}
+    return {
+        f"{kinds[old]} {old}".casefold(): (f"{row['kind']} {row['name']}", MERGER if len(olds) > 1 else None)
+        for row in rows("provinces_34")
+        for olds in (split(row["formed_from"]),)
         for old in olds
-        if len(olds) > 1 or old != name
+        if olds != (row["name"],)
     }
 
 
@@ -240,6 +261,11 @@ def _day_after(last: str) -> str:
     if len(last) != len("2025-02-28"):
         return last
     return (date.fromisoformat(last) + timedelta(days=1)).isoformat()
+
+
+@cache
+def _central_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("agencies_central"))
 
 
 @cache
