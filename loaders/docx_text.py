@@ -16,7 +16,7 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _TRANSPARENT = frozenset(
     W + name
     for name in (
-        *("body", "document", "hdr", "ftr", "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"),
+        *("body", "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"),
         *("hyperlink", "fldSimple", "dir", "bdo", "r", "ruby", "rubyBase"),
     )
 )

@@ -92,7 +92,7 @@ def _by_beginning(head: bytes) -> str | None:
     for beginning, name in _BEGINNINGS:
         if head.startswith(beginning):
             return name
-    return "pdf" if b"\n%PDF-" in head[:_PDF_MAY_BEGIN_BY] or b"\0%PDF-" in head[:_PDF_MAY_BEGIN_BY] else None
+    return "pdf" if b"\n%PDF-" in head[:_PDF_MAY_BEGIN_BY] else None
 
 
 def _kind_of_zip(stream: Stream, promised: str) -> str:

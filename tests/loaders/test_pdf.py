@@ -104,9 +104,8 @@ def test_a_watermark_over_scans_is_no_text(tmp_path, one, new_pdf, png):
         if number:
             pdf.add_page()
         pdf.image(png, 0, 0, 595, 842)
-        pdf.text(
-            100, 400, "Bản sao tải từ cổng thông tin điện tử, chỉ có giá trị tham khảo, không thay thế bản gốc có dấu."
-        )
+        for y in (300, 400, 500):
+            pdf.text(100, y, "Bản sao tải từ cổng thông tin điện tử, chỉ để tham khảo, không thay bản gốc")
     assert [finding.code for finding in one(write(pdf, tmp_path / "a.pdf")).findings] == ["needs-ocr"]
 
 
@@ -233,3 +232,16 @@ def test_a_page_that_cannot_be_opened_is_named_and_the_others_are_read(tmp_path,
     loaded = one(file)
     assert loaded.text == body
     assert [(finding.code, finding.facts["pages"]) for finding in loaded.findings] == [("damaged-pages", "2")]
+
+
+def test_an_indented_line_begins_a_paragraph_even_below_a_full_line(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    full = "các cơ quan, đơn vị thuộc tỉnh phối hợp chặt chẽ để đạt hiệu quả cao hơn."
+    pdf.text(85, 60, full)
+    pdf.text(113, 80, "Văn phòng Sở theo dõi, đôn đốc việc thực hiện")
+    pdf.text(85, 100, "và báo cáo.")
+    pdf.text(85 + pdf.get_string_width(full) - pdf.get_string_width("Hết."), 140, "Hết.")
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n")[:2] == [
+        full,
+        "Văn phòng Sở theo dõi, đôn đốc việc thực hiện",
+    ]
