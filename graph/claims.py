@@ -169,7 +169,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
     )
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 15)
 def _claim(
     number: str | None,
     resolves_to: str | None,

@@ -8,12 +8,12 @@ from .claims import Claim, Place, Places, Text
 from .facts import Dossier, described, written
 from .identity import DocumentKey
 from .known import REGISTER, Catalogue, Said
-from .resolve import Outcome
+from .resolve import Account
 
 
-def ambiguities(places: Places, meant: Sequence[Outcome], dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
-    """Yield a finding for each of `places` that may be one of several documents."""
-    for place, outcome in zip(places, meant, strict=True):
+def ambiguities(account: Account, dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
+    """Yield a finding for each place that may be one of several documents."""
+    for place, outcome in zip(account.places, account.meant, strict=True):
         if outcome.key is None:
             facts = {
                 "number": _called(place.claim),

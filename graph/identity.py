@@ -89,7 +89,7 @@ def _plain(field: str) -> str:
     return field.replace("%3F", "?").replace("%7C", "|").replace("%25", "%")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """Return `text` in small letters without diacritics, its words set apart by single spaces.
 
@@ -100,7 +100,7 @@ def folded(text: str) -> str:
     return _NOT_WORDS.sub(" ", "".join(each for each in bare if not unicodedata.combining(each))).strip()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 15)
 def parse_number(number: str) -> Number | None:
     """Return the parts of `number`, null where it has no digits.
 
@@ -118,7 +118,7 @@ def parse_number(number: str) -> Number | None:
     return Number(serial + suffix, year[1] if year else "", letters)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 15)
 def document_key(
     number: str | None, kind: str | None, issuer: str | None, day: str | None, known_by: str | None = None
 ) -> DocumentKey:

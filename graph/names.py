@@ -10,7 +10,7 @@ WHOLE = 5
 """From so many words on, the beginning of a title stands for the whole of it."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 15)
 def name_of(title: str, kind: str | None = None) -> str:
     """Return `title` folded, without the words that only introduce it and the type `kind` that it may repeat.
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..extract.model import Relation
-from .claims import DAY, File, Place, Places, Text
+from .claims import DAY, File, Place
 from .model import Edge, Value
-from .resolve import Outcome
+from .resolve import Account, Outcome
 from .schema import MAY_BE
 
 
@@ -23,19 +23,17 @@ class Proof(NamedTuple):
 Ends = tuple[str, str, str]
 
 
-def document_edges(
-    texts: Sequence[Text], places: list[Places], owns: Sequence[str], outcomes: Sequence[Sequence[Outcome]]
-) -> list[Edge]:
-    """Return all edges between documents: `owns` has the key of each text, `outcomes` what each of its places means.
+def document_edges(accounts: list[Account]) -> list[Edge]:
+    """Return all edges between documents.
 
-    `places` is emptied: the edges of a national corpus and its places would not fit in memory together.
+    `accounts` is emptied: the edges of a national corpus and all that was told would not fit in memory together.
     """
     proofs: dict[Ends, list[Proof]] = defaultdict(list)
-    for text, told, own, meant in zip(texts, places, owns, outcomes, strict=True):
-        for place, outcome in zip(told, meant, strict=True):
-            for ends in _ends(own, place, outcome, meant):
-                proofs[ends].append(Proof(own, text.files[0], place))
-    places.clear()
+    while accounts:
+        account = accounts.pop()
+        for place, outcome in zip(account.places, account.meant, strict=True):
+            for ends in _ends(account.key, place, outcome, account.meant):
+                proofs[ends].append(Proof(account.key, account.text.files[0], place))
     return [_edge(ends, proofs.pop(ends)) for ends in sorted(proofs)]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..findings import Finding
 from .agencies import is_decided, same_agency
 from .claims import DAY, Claim, Places, Text
 from .identity import DocumentKey, content_mark
@@ -44,6 +45,16 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     facts = (text.document.issuer, text.document.symbol, text.document.date, text.document.title)
     symbol = key.symbol or (text.document.symbol or "").casefold()
     return str(key._replace(symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
+
+
+class Account(NamedTuple):
+    """What one text tells: the key of its document, where it names others, what each place means, whose days differ."""
+
+    text: Text
+    key: str
+    places: Places
+    meant: list[Outcome]
+    conflicts: list[Finding]
 
 
 class Citing(NamedTuple):
