@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from .model import Level
-from .places import Place, place_of, read_place
+from .places import Place, place_of, province_name, read_place
 from .rules import Row, rows, split
 
 _BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
@@ -34,6 +34,8 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
         return _of_place(_BODIES[body[1]], folded[body.end() :], province, own_issuer)
     if folded == "sở" or folded.startswith("sở "):
         return _department(folded, province, own_issuer)
+    if committee := _COMMITTEE.fullmatch(folded):
+        return _party_committee(committee, province)
     return _open_name(text, folded, province, own_issuer)
 
 
@@ -68,8 +70,11 @@ def _level_of_head(level: str, place: Place | None) -> Level:
     return "other"
 
 
+_TERM = re.compile(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
+
+
 def _fold(text: str) -> str:
-    folded = " ".join(text.replace("*", " ").lower().split()).strip(" .,;:-–|()")
+    folded = _TERM.sub("", " ".join(text.replace("*", " ").lower().split()).strip(" .,;:-–|()"))
     for full, short in _SHORTENED:
         folded = folded.replace(full, short)
     return folded
@@ -88,6 +93,17 @@ def _department(folded: str, province: str | None, own_issuer: str | None) -> st
         return _open_name(folded, folded, province, own_issuer)
     tail = folded[len(written) :].strip(" ,-")
     return with_province(_departments()[written], tail, province, own_issuer)
+
+
+_COMMITTEE = re.compile(
+    r"(?:ban thường vụ |ban chấp hành |thường trực )?(tỉnh ủy|thành ủy)(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(.*))?"
+)
+
+
+def _party_committee(committee: re.Match[str], province: str | None) -> str | None:
+    """Return the one issuer of what a province's party committee and its standing board sign as TU."""
+    known = province_name(committee[2] or province or "")
+    return f"{committee[1].capitalize()} {known}" if known else None
 
 
 def with_province(name: str, tail: str, province: str | None, own_issuer: str | None) -> str:

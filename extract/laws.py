@@ -163,13 +163,18 @@ def laws() -> tuple[Law, ...]:
     return (*registered, *listed)
 
 
+def title_key(title: str) -> str:
+    """Return what the spellings of one title share: its words in small letters, without commas."""
+    return " ".join(token for token in _TOKEN.findall(title.lower()) if token not in _PAUSES)
+
+
 @lru_cache
 def laws_by_title() -> dict[tuple[str, str], tuple[Law, ...]]:
-    """Return (type, title in small letters) -> the laws of that title, by date."""
+    """Return (type, title key) -> the laws of that title, by date."""
     known: dict[tuple[str, str], dict[str, Law]] = {}
     for law in laws():
         if law.number:
-            known.setdefault((law.type, law.title.lower()), {})[law.number] = law
+            known.setdefault((law.type, title_key(law.title)), {})[law.number] = law
     return {key: tuple(sorted(found.values(), key=lambda law: law.date)) for key, found in known.items()}
 
 

@@ -17,10 +17,15 @@ _TO_NUMBER = re.compile(r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?số\s*:?\s*(?=\
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 
 
-def law_mentions(text: str) -> Iterator[Mention]:
-    """Yield the laws that are called by their title, with the number that follows it, if one does."""
+def law_mentions(text: str, latest: str | None = None) -> Iterator[Mention]:
+    """Yield the laws that are called by their title, with the number that follows it, if one does.
+
+    A year after `latest`, the date of the text itself, is not the law's: "chi theo Pháp lệnh … năm 2026".
+    """
     for name in find_laws(text):
         after = read_after(text, name.end)
+        if latest and after.date and after.date[:4] > latest[:4]:
+            after = After(name.end, None, None)
         lead = _TO_NUMBER.match(text, after.end)
         number = next(find_numbers(text[lead.end() : lead.end() + 40]), None) if lead else None
         if lead and number and number.start == 0:

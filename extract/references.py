@@ -21,7 +21,7 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     What stands outside the document yields none, nor does the document's own number.
     """
     text = clean.text
-    full = _apart([*numbered_mentions(text), *law_mentions(text)])
+    full = _apart([*numbered_mentions(text), *law_mentions(text, document.date)])
     declared = find_declarations(text)
     short = [
         *quoted_mentions(text),

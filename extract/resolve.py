@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from .aliases import alias_number
 from .issuers import canonical_issuer
-from .laws import laws_by_title
+from .laws import laws_by_title, title_key
 from .mention import Mention
 from .model import Document
 from .numbers import Number, find_numbers
@@ -44,7 +44,7 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         suggested = _suggested(mention, document)
         yield replace(
             typed,
-            issuer=issuer or _issuer(typed, meant, document, said),
+            issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
             suggested=suggested,
             title=mention.title or title_after(text, mention.end),
             pinpoints=pinpoints_before(text, mention.start),
@@ -72,7 +72,7 @@ def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
         if not mention.number.isalnum():
             said.serials.setdefault((mention.type, _serial(mention.number)), set()).add(mention.number)
         if mention.title and mention.type in _LAW_ISSUERS:
-            said.titles.setdefault((mention.type, mention.title.lower()), set()).add(mention.number)
+            said.titles.setdefault((mention.type, title_key(mention.title)), set()).add(mention.number)
     return said
 
 
@@ -90,8 +90,6 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
         return known
     letters = _agency_letters(number)
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
-    if mention.type and mention.type.endswith("liên tịch"):
-        return _joint([each for each in agencies if each])
     return agencies[0] if agencies else None
 
 
@@ -99,11 +97,15 @@ def _likelier(letters: str, document: Document) -> str:
     return suggestion(letters, document.issuer) or letters
 
 
-def _joint(agencies: list[str]) -> str | None:
-    """Return the issuers of a joint document as registers write them: "A, B và C"."""
-    if len(agencies) < 2:
-        return agencies[0] if agencies else None
-    return f"{', '.join(agencies[:-1])} và {agencies[-1]}"
+def _joint_issuer(mention: Mention, document: Document) -> str | None:
+    """Return the issuers of a joint document as registers write them, "A, B và C", where its symbol tells them all."""
+    if mention.number is None or not (mention.type or "").endswith("liên tịch"):
+        return None
+    agencies = [issuer_of(each, document.province, document.issuer) for each in _agency_letters(mention.number)]
+    known = [agency for agency in agencies if agency]
+    if len(known) < 2 or len(known) < len(agencies):
+        return None
+    return f"{', '.join(known[:-1])} và {known[-1]}"
 
 
 def _agency_letters(number: str) -> tuple[str, ...]:
@@ -122,7 +124,7 @@ def _meant(text: str, mention: Mention, document: Document, said: _Said) -> str 
         full = said.serials.get((mention.type, _serial(mention.number)), set())
         return _only(full) or (alias_number(text[mention.start : mention.number_end]) if not full else None)
     if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
-        full = said.titles.get((mention.type, mention.title.lower()), set())
+        full = said.titles.get((mention.type, title_key(mention.title)), set())
         return _only(full) or (_law_number(mention, document) if not full else None)
     return None
 
@@ -133,10 +135,8 @@ def _only(numbers: set[str]) -> str | None:
 
 def _law_number(mention: Mention, document: Document) -> str | None:
     """Return the number of the law with this title: of the year or day it is called by, else in force when it is cited."""
-    known = laws_by_title().get((mention.type or "", (mention.title or "").lower()), ())
+    known = laws_by_title().get((mention.type or "", title_key(mention.title or "")), ())
     if mention.date:
         return _only({law.number for law in known if law.date.startswith(mention.date)})
-    if document.date and len(known) > 1:
-        in_force = [law for law in known if law.effective_from and law.effective_from <= document.date]
-        return in_force[-1].number if in_force else None
-    return known[0].number if len(known) == 1 else None
+    in_force = [law for law in known if document.date and "" < law.effective_from <= document.date]
+    return in_force[-1].number if in_force else None

@@ -9,7 +9,7 @@ from .rules import rows
 
 _MOST = 400
 _END = re.compile(
-    rf"\s*(?:[;|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
+    rf"\s*(?:[;:|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
 )
 
 
@@ -22,12 +22,13 @@ def title_after(text: str, end: int) -> str | None:
     window = text[start : start + _MOST]
     closed = _END.search(window)
     title = " ".join(window[: closed.start()].split()) if closed else ""
-    return title or None
+    # "quy định: …" quotes the document, it does not name it
+    return title if title != opened["verb"] else None
 
 
 @lru_cache
 def _opening() -> re.Pattern[str]:
     verbs = {row["words"] for row in rows("title_starts") if row["opens_title"]} - {"về", "Về", "v/v", "V/v"}
     return re.compile(
-        rf",?\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w))"
+        rf",?\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
     )

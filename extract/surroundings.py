@@ -103,7 +103,8 @@ def _type_then_number(type_: str) -> re.Pattern[str]:
 
 @lru_cache
 def _types() -> dict[str, str]:
-    return {row["name"].lower(): row["name"] for row in rows("doc_types")}
+    written = {each: row["name"] for row in rows("doc_types") for each in (row["name"], *split(row["written"]))}
+    return {name.lower(): type_ for name, type_ in written.items() if " " in name or name[1:].islower()}
 
 
 @lru_cache

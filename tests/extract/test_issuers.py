@@ -30,8 +30,11 @@ NAMES = [
     ("Bộ KH&ĐT", "Bộ Kế hoạch và Đầu tư", "central"),
     ("Bộ Chính trị", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "party"),
-    ("Tỉnh ủy", None, None),
-    ("Ban Thường vụ Tỉnh ủy Hà Giang", "Ban Thường vụ Tỉnh ủy Hà Giang", "party"),
+    ("Tỉnh ủy", "Tỉnh ủy Hà Giang", "party"),
+    ("Ban Thường vụ Tỉnh ủy Hà Giang", "Tỉnh ủy Hà Giang", "party"),
+    ("Thành ủy TP. Hồ Chí Minh", "Thành ủy Hồ Chí Minh", "party"),
+    ("Ban Chấp hành Trung ương Đảng khóa XIII", "Ban Chấp hành Trung ương Đảng", "party"),
+    ("HĐND tỉnh khóa XV", "HĐND tỉnh Hà Giang", "province"),
     ("Ban Chỉ đạo chuyển đổi số tỉnh", "Ban Chỉ đạo chuyển đổi số tỉnh Hà Giang", "department"),
     ("Chi cục Thủy lợi", "Chi cục Thủy lợi", "unit"),
     ("người dân và doanh nghiệp", None, None),
@@ -45,7 +48,7 @@ def test_an_agency_has_one_name_and_one_level(text: str, name: str | None, level
     assert level is None or level_of(found or "") == level
 
 
-@pytest.mark.parametrize("text", ["UBND tỉnh", "UBND huyện", "Sở", "Văn phòng Sở", "Ban Chỉ đạo 35 tỉnh"])
+@pytest.mark.parametrize("text", ["UBND tỉnh", "UBND huyện", "Sở", "Văn phòng Sở", "Ban Chỉ đạo 35 tỉnh", "Tỉnh ủy"])
 def test_a_relative_name_without_a_province_names_nobody(text: str) -> None:
     assert canonical_issuer(text) is None
 

@@ -19,10 +19,10 @@ LAWS = [
         "44/2019/QH14",
     ),
     ("tại |Bộ luật Dân sự 2015|.", "Dân sự", "2015", "91/2015/QH13"),
-    ("theo |BLHS| thì", "Hình sự", None, None),
+    ("theo |BLHS| thì", "Hình sự", None, "100/2015/QH13"),
     ("theo |Luật thi hành án dân sự|.", "thi hành án dân sự", None, "26/2008/QH12"),
-    ("căn cứ |luật Tổ chức Chính phủ|.", "Tổ chức Chính phủ", None, None),
-    ("CỦA |LUẬT THỦ ĐÔ|", "THỦ ĐÔ", None, None),
+    ("căn cứ |luật Tổ chức Chính phủ|.", "Tổ chức Chính phủ", None, "76/2015/QH13"),
+    ("CỦA |LUẬT THỦ ĐÔ|", "THỦ ĐÔ", None, "25/2012/QH13"),
     (
         "Căn cứ |Pháp lệnh Ưu đãi người có công với cách mạng|;",
         "Ưu đãi người có công với cách mạng",
@@ -36,7 +36,9 @@ LAWS = [
         "2019-11-22",
         "47/2019/QH14",
     ),
-    ("Căn cứ |Luật Hàng rong và chợ đêm năm 2031|;", "Hàng rong và chợ đêm", "2031", None),
+    ("Căn cứ |Luật Hàng rong và chợ đêm năm 2021|;", "Hàng rong và chợ đêm", "2021", None),
+    ("thực hiện |Luật Phòng chống bạo lực gia đình|.", "Phòng chống bạo lực gia đình", None, "02/2007/QH12"),
+    ("chi theo |Luật Du lịch| năm 2026.", "Du lịch", None, "09/2017/QH14"),
 ]
 
 NO_LAWS = [
@@ -58,7 +60,7 @@ def mentions(text: str, document: Document | None = None) -> list[tuple[str, Men
 @pytest.mark.parametrize(("text", "title", "date", "number"), LAWS)
 def test_a_law_is_found_by_its_title(text: str, title: str | None, date: str | None, number: str | None) -> None:
     before, words, after = text.split("|")
-    ((found, mention),) = mentions(before + words + after)
+    ((found, mention),) = mentions(before + words + after, Document(date="2024-12-01"))
     assert found == words
     assert (mention.form, mention.title, mention.date, mention.resolves_to) == ("name", title, date, number)
 
@@ -92,6 +94,11 @@ def test_a_name_without_a_year_is_the_law_in_force_when_it_is_cited() -> None:
         mentions("theo Luật Đất đai.", Document(date=date))[0][1].resolves_to for date in ("2020-03-01", "2025-03-01")
     )
     assert (old, new) == ("45/2013/QH13", "31/2024/QH15")
+
+
+def test_a_law_that_came_later_or_a_text_without_a_date_resolves_to_nothing() -> None:
+    assert mentions("theo Luật Giáo dục.", Document(date="2010-05-01"))[0][1].resolves_to is None
+    assert mentions("theo Luật Giáo dục.")[0][1].resolves_to is None
 
 
 def test_a_name_without_a_year_takes_the_number_that_the_text_gives() -> None:
