@@ -11,6 +11,8 @@ from .operative import CHANGES, acts, can_change, effective_day, of_part
 from .structure import Block, Sentence
 
 _NEAR = 60
+# "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
+_OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ class Chain:
         start, end = self._end_of_last(), self.sentence.end
         gap = read_gap(self.text, start, end)
         hits = find_cues(self.text, start, end)
-        for hit in hits:
-            if hit.cue.voice == "after":
-                self._ended(hit)
+        for each in hits:
+            if each.cue.voice == "after":
+                self._ended(each)
         hit = _governing(self.text, hits, gap.cut, None)
         if hit is not None and hit.cue.voice != "passive" and self.text[end - 1] == ":":
             return self._phrase(hit, hits, None)
@@ -73,11 +75,11 @@ class Chain:
         return self.sentence.start if self.before is None else self.mentions[self.before].end
 
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
-        """The reference begins the sentence, or stands after ";" or in a new main clause."""
+        """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.amended = None
         on = goes_on_with(self.text, gap.cut, gap.end)
         if hit is not None:
-            self.phrase = self._phrase(hit, hits, index)
+            self.phrase = Phrase() if hit.cue.voice == "passive" else self._phrase(hit, hits, index)
         elif not on or gap.breaks:
             self.phrase = Phrase()
         elif self.before is None and gap.cut > gap.start:
@@ -85,7 +87,7 @@ class Chain:
         self._put(index, self.phrase)
 
     def _phrase_before(self, hits: list[Hit], gap: Gap, index: int) -> Phrase:
-        """A list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
+        """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
         first = _governing(self.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
         return self._phrase(first, hits, index) if first is not None else self.phrase
 
@@ -98,7 +100,8 @@ class Chain:
         if relation is Relation.CONSOLIDATES and "VBHN" not in (self.document.symbol or ""):
             return Phrase()
         end = mention.start if mention else self.sentence.end
-        part = relation in CHANGES and bool(names_part(self.text, hit.end, end) or (mention and mention.pinpoints))
+        pinpointed = mention is not None and bool(mention.pinpoints)
+        part = relation in CHANGES and not pinpointed and names_part(self.text, hit.end, end)
         day = None
         if relation in CHANGES:
             day = effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
@@ -122,10 +125,13 @@ class Chain:
         )
 
     def _joined(self, index: int, gap: Gap) -> None:
-        """The reference goes on a list: it is used as the one that it is joined to."""
+        """Let a reference that goes on a list be used as the one that it is joined to."""
         fellow = self._fellow(index, gap)
         like = self.related[fellow]
-        self.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
+        if like.subject is None and self.phrase.relation in CHANGES:
+            self._put(index, self.phrase)
+        else:
+            self.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
         if self.amended is not None and not gap.titled:
             self._amends(index, self.amended)
         self.sharing = (*self.sharing, fellow) if fellow == self.before and not gap.titled else ()
@@ -152,7 +158,7 @@ class Chain:
         return chain
 
     def _acted_on_by(self, index: int, hit: Hit) -> None:
-        """ "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
+        """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
         chain = self._enclosing()
         type_ = self.mentions[index].type
         target = next((each for each in chain if self.mentions[each].type == type_), chain[0])
@@ -171,19 +177,37 @@ class Chain:
         last = self.before
         if last is None:
             return
+        if hit is not None and self._beside_last(index, hit, hits):
+            return
         attached = self.text[gap.start : gap.end].strip() == "(" or any(each.cue.voice == "none" for each in hits)
         if hit is None and attached:
             self.related[index] = replace(self.related[last], also=())
         elif hit is None:
             self.related[index] = Related(Relation.CITES, last if gap.titled else None, confidence=0.7)
-        elif (gap.titled or hit.start - gap.start < 3) and not leaves_title(self.text, gap, hit.start):
+        elif (gap.titled or not self.text[gap.start : hit.start].strip()) and not leaves_title(
+            self.text, gap, hit.start
+        ):
             self._in_title(index, last, hit, hits)
         else:
             self.phrase = self._phrase(hit, hits, index)
             self._put(index, self.phrase)
 
+    def _beside_last(self, index: int, hit: Hit, hits: list[Hit]) -> bool:
+        """Read "… sửa đổi A và bãi bỏ B", where one source does both; return whether that is how it stands here."""
+        last = self.related[self.before or 0]
+        if hit.cue.relation not in CHANGES or last.relation not in CHANGES:
+            return False
+        if not _after_and(self.text, hit.start):
+            return False
+        if last.subject is not None:
+            self._in_title(index, last.subject, hit, hits)
+        else:
+            self.phrase = self._phrase(hit, hits, index)
+            self._put(index, self.phrase)
+        return True
+
     def _in_title(self, index: int, subject: int, hit: Hit, hits: list[Hit]) -> None:
-        """ "Công văn A về việc triển khai Thông báo B": A is the source; with it those that share its title."""
+        """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
         mention, source = self.mentions[index], self.mentions[subject]
         relation = hit.cue.relation or Relation.CITES
         if relation in CHANGES and (_planned(hit, hits) or not can_change(source.type, mention.type)):
@@ -200,7 +224,7 @@ class Chain:
         )
 
     def _ended(self, hit: Hit) -> None:
-        """ "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
+        """Read "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
         if self.before is None or not self._does(hit, [], self.mentions[self.before]):
             return
         day = effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
@@ -233,10 +257,14 @@ def _governing(text: str, hits: list[Hit], start: int, mention: Mention | None) 
             break
         if hit.cue.voice in {"plan", "none"} and hit.cue.relation is None:
             continue
-        if mention is not None and not hit.can_mean(mention.type, mention.start - hit.end):
+        if mention is not None and not hit.reaches(mention.start):
             continue
+        if mention is not None and not hit.fits(mention.type):
+            return best
         if best is None:
             best = nearest = hit
+        elif nearest.cue.voice == "place":
+            return hit if hit.cue.relation in _OF_PLACES else best
         elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
             break
         else:
@@ -248,6 +276,11 @@ def _governing(text: str, hits: list[Hit], start: int, mention: Mention | None) 
 def _beside(words: str) -> bool:
     """Return whether two cues stand side by side: "quán triệt, triển khai thực hiện"."""
     return words.replace(",", " ").split() in ([], ["và"], ["hoặc"])
+
+
+def _after_and(text: str, start: int) -> bool:
+    """Return whether "và" or a comma stands before the cue."""
+    return text[max(0, start - 12) : start].rstrip().endswith(("và", ",", "đồng thời"))
 
 
 def _planned(hit: Hit, hits: list[Hit]) -> bool:

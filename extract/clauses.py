@@ -47,10 +47,10 @@ def read_gap(text: str, start: int, end: int) -> Gap:
 
 
 def _main_clause(text: str, start: int, end: int) -> int | None:
-    """Return where the last main clause within the words begins, after its verb's subject."""
+    """Return where the verb of the last main clause within the words stands: its subject is no part of a title."""
     last = None
     for found in _clause_start().finditer(text, start, end):
-        last = found.end()
+        last = found.start("act")
     return last
 
 
@@ -60,7 +60,7 @@ def _joint(text: str, start: int, end: int) -> int | None:
 
 
 def _opens_title(text: str, start: int, end: int) -> bool:
-    """A title begins with a small word that is none of "có", "được", "và" …, or with a quotation mark."""
+    """Return whether a title follows: a small word that is none of "có", "được", "và" …, or a quotation mark."""
     after = _after_number().match(text, start, end)
     if after is None:
         return False
@@ -74,7 +74,16 @@ def goes_on_with(text: str, start: int, end: int) -> bool:
 
 
 def leaves_title(text: str, gap: Gap, cue_start: int) -> bool:
-    """Return whether the cue within an open title begins a new clause: "… về việc rà soát văn bản, thực hiện …"."""
+    """Return whether the cue within an open title begins a new clause.
+
+    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …") and with a capital on a new line.
+    """
+    if (
+        text[cue_start].isupper()
+        and text[cue_start + 1].islower()
+        and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
+    ):
+        return True
     comma = text.rfind(",", gap.start, cue_start)
     if comma < 0 or text[comma + 1 : cue_start].strip():
         return False
@@ -95,7 +104,7 @@ def _words(kind: str) -> str:
 @cache
 def _clause_start() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?:{_words('actor')})(?!\w)[^,;.:()]{{0,110}}?\s(?:{_words('act')})(?!\w)"
+        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?:{_words('actor')})(?!\w)(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w)"
     )
 
 

@@ -2,7 +2,7 @@
 
 A row's `voice` says which way it points: "active", the words come before their target; "passive", the document before
 them is the target and the one after them acts ("được sửa đổi bởi"); "after", the target stands before them ("hết hiệu
-lực"); "plan", what follows is only intended ("dự thảo"); "none", words that look like a cue and are none.
+lực"); "place", they say where something stands ("quy định tại"); "plan", what follows is only intended ("dự thảo"); "none", words that look like a cue and are none.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import Literal
 from .model import Relation
 from .rules import rows, split
 
-Voice = Literal["active", "passive", "after", "plan", "none"]
+Voice = Literal["active", "passive", "after", "place", "plan", "none"]
 
 STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260
@@ -24,6 +24,7 @@ class Cue:
     """A row of the list.
 
     Attributes:
+        row: its place in the list, from 0.
         relation: what the words say, null where they say nothing.
         voice: which way they point.
         deed: whether they need an act of the document itself ("Quyết định này thay thế …"), not a mere mention of one.
@@ -31,6 +32,7 @@ class Cue:
         reach: how many characters may stand between the words and the target.
     """
 
+    row: int
     relation: Relation | None
     voice: Voice
     deed: bool
@@ -46,10 +48,12 @@ class Hit:
     end: int
     cue: Cue
 
-    def can_mean(self, type_: str | None, distance: int) -> bool:
-        """Return whether the words can be said of a document of `type_` that follows `distance` characters later."""
-        if distance > self.cue.reach:
-            return False
+    def reaches(self, place: int) -> bool:
+        """Return whether a target at `place` is near enough."""
+        return place - self.end <= self.cue.reach
+
+    def fits(self, type_: str | None) -> bool:
+        """Return whether the words can be said of a document of `type_`; they can of one whose type is not known."""
         return not self.cue.targets or type_ is None or bool({type_, kind_of(type_)} & self.cue.targets)
 
 
@@ -75,13 +79,14 @@ def _kinds() -> dict[str, str]:
 def _cues() -> tuple[Cue, ...]:
     return tuple(
         Cue(
+            row=at,
             relation=Relation(row["relation"]) if row["relation"] else None,
-            voice=row["voice"],  # type: ignore[arg-type]  # the list's test holds it to the five voices
+            voice=row["voice"],  # type: ignore[arg-type]  # the list's test holds it to these voices
             deed=row["where"] == "deed",
             targets=frozenset(split(row["targets"])),
             reach=int(row["reach"] or _REACH),
         )
-        for row in rows("cues")
+        for at, row in enumerate(rows("cues"))
     )
 
 

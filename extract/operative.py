@@ -50,7 +50,7 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document) -> b
 
 @cache
 def _itself() -> re.Pattern[str]:
-    """ "Quyết định này": the document speaks of itself."""
+    """Return the pattern of a document that speaks of itself: "Quyết định này"."""
     types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
     return re.compile(rf"(?<!\w)(?:{types})\s+(?:này|có\s+hiệu\s+lực)(?!\w)", re.IGNORECASE)
 

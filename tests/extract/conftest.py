@@ -1,0 +1,58 @@
+"""A text through the pipeline as far as the relations, for the tests that read them."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references import find_mentions
+from luocdo.extract.relations import relate
+from luocdo.extract.structure import segment
+
+OWN = Document(
+    type="Công văn", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng", symbol="SNV-VTLT", date="2025-05-20"
+)
+
+
+def _read(text, document):
+    clean = normalise(text)
+    blocks = segment(clean)
+    mentions = find_mentions(clean, blocks, document)
+    names = [mention.number or mention.title or mention.type for mention in mentions]
+    return names, relate(clean, blocks, mentions, document)
+
+
+@pytest.fixture(scope="session")
+def related_in():
+    """Return a function: text -> {number or title of each reference: how it is used}."""
+
+    def related_in(text, document=OWN):
+        return dict(zip(*_read(text, document), strict=True))
+
+    return related_in
+
+
+@pytest.fixture(scope="session")
+def relations_of():
+    """Return a function: text -> [(number or title, relation, the same of its subject)]."""
+
+    def relations_of(text, document=OWN):
+        names, related = _read(text, document)
+        subjects = [None if each.subject is None else names[each.subject] for each in related]
+        return list(zip(names, [each.relation.value for each in related], subjects, strict=True))
+
+    return relations_of
+
+
+@pytest.fixture(scope="session")
+def also_of():
+    """Return a function: text -> [(number or title, further relation, the same of its subject)]."""
+
+    def also_of(text, document=OWN):
+        names, related = _read(text, document)
+        return [
+            (name, also.relation.value, None if also.subject is None else names[also.subject])
+            for name, each in zip(names, related, strict=True)
+            for also in each.also
+        ]
+
+    return also_of

@@ -1,0 +1,224 @@
+"""Who is the source: references within the title of another one, those that act on one before them, and lists of both."""
+
+import pytest
+
+from luocdo.extract.model import Document
+
+NESTED = [
+    (
+        (
+            "Thực hiện Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh về việc triển khai thực hiện Thông báo số 61/TB-VPCP "
+            "ngày 25/02/2025 của Văn phòng Chính phủ, Sở Nội vụ đề nghị."
+        ),
+        [("212/UBND-NC", "IMPLEMENTS", None), ("61/TB-VPCP", "IMPLEMENTS", "212/UBND-NC")],
+    ),
+    (
+        (
+            "Căn cứ Kế hoạch số 18/KH-UBND ngày 15/01/2025 của UBND tỉnh triển khai Công văn số 900/VPCP-KSTT ngày 02/01/2025 "
+            "của Văn phòng Chính phủ về việc thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;"
+        ),
+        [
+            ("18/KH-UBND", "BASED_ON", None),
+            ("900/VPCP-KSTT", "IMPLEMENTS", "18/KH-UBND"),
+            ("76/NQ-CP", "IMPLEMENTS", "900/VPCP-KSTT"),
+        ],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+            "61/2018/NĐ-CP ngày 23/4/2018;"
+        ),
+        [("107/2021/NĐ-CP", "BASED_ON", None), ("61/2018/NĐ-CP", "AMENDS", "107/2021/NĐ-CP")],
+    ),
+    (
+        (
+            "Căn cứ Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 hướng dẫn thi hành một số quy định của Nghị định số "
+            "61/2018/NĐ-CP và Nghị định số 63/2010/NĐ-CP;"
+        ),
+        [
+            ("01/2018/TT-VPCP", "BASED_ON", None),
+            ("61/2018/NĐ-CP", "GUIDES", "01/2018/TT-VPCP"),
+            ("63/2010/NĐ-CP", "GUIDES", "01/2018/TT-VPCP"),
+        ],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ "
+            "chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật;"
+        ),
+        [
+            ("78/2025/NĐ-CP", "BASED_ON", None),
+            ("Ban hành văn bản quy phạm pháp luật", "GUIDES", "78/2025/NĐ-CP"),
+        ],
+    ),
+    (
+        (
+            "Căn cứ Luật số 97/2025/QH15 ngày 27/6/2025 sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật "
+            "Công đoàn và Luật Thanh niên; Nghị định số 59/2023/NĐ-CP ngày 14/8/2023;"
+        ),
+        [
+            ("97/2025/QH15", "BASED_ON", None),
+            ("Mặt trận Tổ quốc Việt Nam", "AMENDS", "97/2025/QH15"),
+            ("Công đoàn", "AMENDS", "97/2025/QH15"),
+            ("Thanh niên", "AMENDS", "97/2025/QH15"),
+            ("59/2023/NĐ-CP", "BASED_ON", None),
+        ],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+            "78/2025/NĐ-CP ngày 01/4/2025 quy định chi tiết Luật Ban hành văn bản quy phạm pháp luật và Nghị định số "
+            "79/2025/NĐ-CP ngày 01/4/2025 về rà soát văn bản;"
+        ),
+        [
+            ("187/2025/NĐ-CP", "BASED_ON", None),
+            ("78/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
+            ("Ban hành văn bản quy phạm pháp luật", "GUIDES", "78/2025/NĐ-CP"),
+            ("79/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
+        ],
+    ),
+    (
+        (
+            "Thực hiện Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh về triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 "
+            "của Chính phủ và Kế hoạch số 09/KH-SNV ngày 28/02/2025 của Sở Nội vụ, các phòng rà soát."
+        ),
+        [
+            ("212/UBND-NC", "IMPLEMENTS", None),
+            ("76/NQ-CP", "IMPLEMENTS", "212/UBND-NC"),
+            ("09/KH-SNV", "IMPLEMENTS", None),
+        ],
+    ),
+    (
+        (
+            "Căn cứ Quyết định số 14/2022/QĐ-UBND ngày 15/6/2022 của UBND tỉnh sửa đổi, bổ sung một số điều của Quy định ban "
+            "hành kèm theo Quyết định số 10/2016/QĐ-UBND ngày 21/3/2016;"
+        ),
+        [("14/2022/QĐ-UBND", "BASED_ON", None), ("10/2016/QĐ-UBND", "AMENDS", "14/2022/QĐ-UBND")],
+    ),
+    (
+        (
+            "Căn cứ Thông tư liên tịch số 37/2010/TTLT-BTC-BYT về việc sửa đổi Thông tư liên tịch số 17/2006/TTLT-BTC-BYT ngày "
+            "21/11/2006 và thay thế Thông tư liên tịch số 06/2007/TTLT-BTC-BYT ngày 12/4/2007;"
+        ),
+        [
+            ("37/2010/TTLT-BTC-BYT", "BASED_ON", None),
+            ("17/2006/TTLT-BTC-BYT", "AMENDS", "37/2010/TTLT-BTC-BYT"),
+            ("06/2007/TTLT-BTC-BYT", "REPLACES", "37/2010/TTLT-BTC-BYT"),
+        ],
+    ),
+    (
+        (
+            "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 301/TTr-SNV ngày 01/4/2025 về việc bãi bỏ Quyết định số "
+            "31/2021/QĐ-UBND ngày 08/9/2021 của UBND tỉnh;"
+        ),
+        [("301/TTr-SNV", "PROPOSED_BY", None), ("31/2021/QĐ-UBND", "CITES", "301/TTr-SNV")],
+    ),
+    (
+        (
+            "Trả lời Công văn số 55/UBND-VP ngày 12/5/2025 của UBND huyện Hà Quảng về việc vướng mắc khi thực hiện Nghị định số "
+            "30/2020/NĐ-CP, Sở Nội vụ có ý kiến như sau."
+        ),
+        [("55/UBND-VP", "REPLIES_TO", None), ("30/2020/NĐ-CP", "CITES", "55/UBND-VP")],
+    ),
+    (
+        "Căn cứ Báo cáo số 15/BC-SNV ngày 04/4/2025 về kết quả thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025;",
+        [("15/BC-SNV", "BASED_ON", None), ("04/CT-UBND", "CITES", "15/BC-SNV")],
+    ),
+    (
+        "Ngày 01/3/2025, Bộ Nội vụ có Công văn số 800/BNV-VTLT trả lời Công văn số 44/SNV-VTLT ngày 10/02/2025 của Sở.",
+        [("800/BNV-VTLT", "CITES", None), ("44/SNV-VTLT", "REPLIES_TO", "800/BNV-VTLT")],
+    ),
+    (
+        (
+            "Thực hiện Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh về việc đôn đốc, triển khai thực hiện Nghị quyết số "
+            "76/NQ-CP ngày 15/7/2021, Sở Nội vụ yêu cầu."
+        ),
+        [("212/UBND-NC", "IMPLEMENTS", None), ("76/NQ-CP", "IMPLEMENTS", "212/UBND-NC")],
+    ),
+    (
+        (
+            "Phổ biến Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ thay thế Nghị định số 61/2018/NĐ-CP ngày "
+            "23/4/2018 của Chính phủ."
+        ),
+        [("118/2025/NĐ-CP", "CITES", None), ("61/2018/NĐ-CP", "REPLACES", "118/2025/NĐ-CP")],
+    ),
+    (
+        "Căn cứ Quyết định số 20/QĐ-BNV ngày 05/01/2025 bãi bỏ khoản 3 Điều 2 Quyết định số 15/QĐ-BNV ngày 04/01/2024;",
+        [("20/QĐ-BNV", "BASED_ON", None), ("15/QĐ-BNV", "AMENDS", "20/QĐ-BNV")],
+    ),
+    (
+        (
+            "Thực hiện Kế hoạch số 14-KH/TU ngày 29/01/2025 của Ban Thường vụ Tỉnh ủy và Công văn số 212/UBND-NC ngày 03/3/2025 "
+            "của UBND tỉnh về việc triển khai thực hiện kết luận của Ban Chỉ đạo tại Thông báo số 61/TB-VPCP ngày 25/02/2025."
+        ),
+        [
+            ("14-KH/TU", "IMPLEMENTS", None),
+            ("212/UBND-NC", "IMPLEMENTS", None),
+            ("61/TB-VPCP", "IMPLEMENTS", "212/UBND-NC"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NESTED)
+def test_a_reference_in_the_title_of_another_has_that_one_as_its_source(relations_of, text, expected):
+    assert relations_of(text) == expected
+
+
+ACTED_ON = [
+    (
+        "Căn cứ Luật số 64/2025/QH15 ngày 19/02/2025 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15 ngày 25/6/2025;",
+        [("64/2025/QH15", "BASED_ON", None), ("87/2025/QH15", "BASED_ON", None)],
+        [("64/2025/QH15", "AMENDS", "87/2025/QH15")],
+    ),
+    (
+        (
+            "Theo quy định tại Điều 35 Nghị định số 08/2015/NĐ-CP ngày 21/01/2015 (được sửa đổi, bổ sung tại khoản 16 Điều 1 "
+            "Nghị định số 59/2018/NĐ-CP ngày 20/4/2018 và Nghị định số 167/2025/NĐ-CP ngày 30/6/2025) thì hồ sơ gồm."
+        ),
+        [("08/2015/NĐ-CP", "CITES", None), ("59/2018/NĐ-CP", "CITES", None), ("167/2025/NĐ-CP", "CITES", None)],
+        [("08/2015/NĐ-CP", "AMENDS", "59/2018/NĐ-CP"), ("08/2015/NĐ-CP", "AMENDS", "167/2025/NĐ-CP")],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật được "
+            "sửa đổi, bổ sung bởi Nghị định số 187/2025/NĐ-CP;"
+        ),
+        [
+            ("78/2025/NĐ-CP", "BASED_ON", None),
+            ("Ban hành văn bản quy phạm pháp luật", "GUIDES", "78/2025/NĐ-CP"),
+            ("187/2025/NĐ-CP", "BASED_ON", None),
+        ],
+        [("78/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP")],
+    ),
+    (
+        "Thực hiện Quyết định số 500/QĐ-TTg ngày 15/5/2023 đã được thay thế bởi Quyết định số 768/QĐ-TTg ngày 15/4/2025.",
+        [("500/QĐ-TTg", "IMPLEMENTS", None), ("768/QĐ-TTg", "IMPLEMENTS", None)],
+        [("500/QĐ-TTg", "REPLACES", "768/QĐ-TTg")],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 12/2020/NĐ-CP ngày 01/02/2020 và Nghị định số 07/2023/NĐ-CP ngày 01/3/2023 của Chính phủ về "
+            "sửa đổi, bổ sung Nghị định số 52/2019/NĐ-CP ngày 08/7/2019;"
+        ),
+        [
+            ("12/2020/NĐ-CP", "BASED_ON", None),
+            ("07/2023/NĐ-CP", "BASED_ON", None),
+            ("52/2019/NĐ-CP", "AMENDS", "07/2023/NĐ-CP"),
+        ],
+        [("52/2019/NĐ-CP", "AMENDS", "12/2020/NĐ-CP")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "relations", "also"), ACTED_ON)
+def test_what_is_acted_on_keeps_its_use_and_is_also_the_target(relations_of, also_of, text, relations, also):
+    assert relations_of(text) == relations
+    assert also_of(text) == also
+
+
+def test_a_consolidated_text_consolidates_its_sources(relations_of):
+    consolidated = Document(type="Văn bản hợp nhất", symbol="VBHN-BNV", issuer="Bộ Nội vụ")
+    text = "Văn bản này hợp nhất Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ."
+    assert relations_of(text, consolidated) == [("30/2020/NĐ-CP", "CONSOLIDATES", None)]
+    assert relations_of(text) == [("30/2020/NĐ-CP", "CITES", None)]
