@@ -13,7 +13,7 @@ from .numbers import Number, find_numbers
 from .rules import rows, split
 from .surroundings import After, read_after
 
-_TO_NUMBER = re.compile(r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?số\s*:?\s*(?=\d)")
+_TO_NUMBER = re.compile(r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?số\s*:?\s*(?=\d)|\s{1,4}(?=\d{1,3}/\d{4}/)")
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 
 
@@ -87,7 +87,7 @@ def _quoted_plan() -> re.Pattern[str]:
     )
 
 
-_VAGUE = re.compile(r"(?:các|những|một\s+số|mọi|nhiều|bằng|này)\s+\Z", re.IGNORECASE)
+_VAGUE = re.compile(r"(?:các|những|một\s+số|mọi|nhiều|bằng|này|dự\s+thảo|ký)\s+\Z", re.IGNORECASE)
 
 
 def bare_mentions(text: str) -> Iterator[Mention]:

@@ -13,6 +13,7 @@ from .surroundings import Before, far_type, read_after, read_before
 from .symbols import is_agency
 
 _LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
+_MOST_TITLE = 400
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
 
@@ -22,15 +23,25 @@ def numbered_mentions(text: str) -> list[Mention]:
     refused = -1
     for number in find_numbers(text):
         before = read_before(text, number.start)
-        if before.said_number and before.type is None and number.type:
-            before = far_type(text, number.start, number.type) or before
-        previous = mentions[-1] if mentions and _continues(text, mentions[-1].end, number.start) else None
+        if before.said_number and before.type is None:
+            farther = (far_type(text, number.start, type_) for type_ in _possible_types(number))
+            before = next((each for each in farther if each), before)
+        last = mentions[-1] if mentions else None
+        listed = last and (_continues(text, last.end, number.start) or _is_listed(text, last, number, before))
+        previous = last if listed else None
         is_alias = before.type is not None and alias_number(text[before.start : number.end]) is not None
         if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
         mentions.append(_mention(text, number, before, previous))
     return [*mentions, *_serials_alone(text), *_blank_numbers(text)]
+
+
+def _possible_types(number: Number) -> tuple[str, ...]:
+    """Return the types that a number may have: what its letters say, or the types that the National Assembly issues."""
+    if number.type:
+        return (number.type,)
+    return ("Nghị quyết", "Luật", "Pháp lệnh") if number.shape == "dated" else ()
 
 
 def _continues(text: str, end: int, start: int) -> bool:
@@ -88,6 +99,13 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
     if previous and previous.type:
         return previous.type
     return "Công văn" if number.shape == "plain" else None
+
+
+def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> bool:
+    """Tell an item of a list with titles between, "các Nghị quyết: số A về …; số B về …", where letters say no type."""
+    if number.type or number.shape != "dated" or not before.said_number or number.start - previous.end > _MOST_TITLE:
+        return False
+    return "\n\n" not in text[previous.end : number.start] and ";" in text[previous.end : number.start]
 
 
 def _confidence(number: Number, before: Before) -> float:

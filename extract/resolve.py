@@ -41,7 +41,7 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
     for mention, issuer in zip(mentions, issuers, strict=True):
         typed = mention if mention.type else replace(mention, type=said.types.get(mention.number or ""))
         meant = mention.resolves_to or _meant(text, typed, document, said)
-        suggested = _suggested(mention, document)
+        suggested = _suggested(mention, issuer, document)
         yield replace(
             typed,
             issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
@@ -53,10 +53,12 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         )
 
 
-def _suggested(mention: Mention, document: Document) -> str | None:
-    """Return the likelier number where the agency letters are probably misspelt."""
+def _suggested(mention: Mention, issuer: str | None, document: Document) -> str | None:
+    """Return the likelier number where the agency letters are probably misspelt: not where another issuer is named."""
     letters = next(iter(_agency_letters(mention.number or "")), None)
     likelier = suggestion(letters, document.issuer) if letters else None
+    if likelier and issuer and issuer != issuer_of(likelier, document.province, document.issuer):
+        return None
     return mention.number.replace(letters, likelier) if mention.number and letters and likelier else None
 
 

@@ -8,6 +8,7 @@ from .agency_phrase import agency_end, joint_agencies_end
 from .dates import DatePlace, read_date
 from .rules import rows, split
 
+_NUMBER_WORDS = ("số", "so")
 _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 
@@ -41,7 +42,7 @@ def read_before(text: str, start: int) -> Before:
     """Return what the words just before the number at `start` say."""
     begin = max(0, start - _REACH)
     window = _without_colon(text[begin:start])
-    said = window[-2:].lower() == "số" and not window[-3:-2].isalpha()
+    said = window[-2:].lower() in _NUMBER_WORDS and not window[-3:-2].isalpha()
     window = _without_colon(window[:-2]) if said else window
     words = window.split()[-4:]
     for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():

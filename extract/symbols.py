@@ -118,7 +118,8 @@ def suggestion(group: str, own_issuer: str | None) -> str | None:
         return None
     own = letters_of(own_issuer) if own_issuer else frozenset()
     near = [letters for letters in _main_letters() if _one_error(group, letters)]
-    return next((letters for letters in near if letters in own), near[0] if len(near) == 1 else None)
+    others = [letters for letters in near if len(letters) > 4]
+    return next((letters for letters in near if letters in own), others[0] if len(others) == 1 else None)
 
 
 @lru_cache

@@ -81,6 +81,11 @@ def test_a_law_with_name_and_number_is_one_reference() -> None:
     )
 
 
+def test_the_number_may_follow_the_name_without_the_word() -> None:
+    ((found, mention),) = mentions("theo Luật Du lịch 09/2017/QH14, các")
+    assert (found, mention.type, mention.number) == ("Luật Du lịch 09/2017/QH14", "Luật", "09/2017/QH14")
+
+
 def test_a_number_in_brackets_after_a_name_is_a_reference_of_its_own() -> None:
     found = mentions("theo Luật Du lịch (Luật số 09/2017/QH14)")
     assert [(words, each.resolves_to) for words, each in found] == [

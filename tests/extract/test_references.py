@@ -50,6 +50,7 @@ FORMS = [
     ("theo |QĐ số 7/QĐ-\nTTg|.", "7/QĐ-TTg", "Quyết định", None, "Thủ tướng Chính phủ"),
     ("|Văn bản hợp nhất số 05/VBHN-BCT ngày 15/01/2024|", "05/VBHN-BCT", "Văn bản hợp nhất", "2024-01-15", "Bộ Công Thương"),
     ("theo |công văn số 142 ngày 07/3/2024 của Phòng Nội vụ huyện Bắc Mê|.", "142", "Công văn", "2024-03-07", "Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang"),
+    ("tại |Nghị định so 126/2020/NĐ-CP| và", "126/2020/NĐ-CP", "Nghị định", None, "Chính phủ"),
     ("theo |Nghị định 61/2018|.", "61/2018", "Nghị định", None, None),
     ("|Kế hoạch của UBND tỉnh số 77/KH-UBND ngày 02/4/2024| về", "77/KH-UBND", "Kế hoạch", "2024-04-02", "UBND tỉnh Hà Giang"),
     ("|Kế hoạch cải cách hành chính số 77/KH-UBND|,", "77/KH-UBND", "Kế hoạch", None, "UBND tỉnh Hà Giang"),
@@ -101,6 +102,7 @@ LISTS = [
     ("Quyết định số 7/QĐ-TTg, 422/QĐ-TTg, 206/QĐ-TTg", [("7/QĐ-TTg", "Quyết định"), ("422/QĐ-TTg", "Quyết định"), ("206/QĐ-TTg", "Quyết định")]),
     ("Luật số 33/2024/QH15, 43/2024/QH15", [("33/2024/QH15", "Luật"), ("43/2024/QH15", "Luật")]),
     ("các Nghị định của Chính phủ: số 12/2024/NĐ-CP về giá; số 15/2024/NĐ-CP về phí", [("12/2024/NĐ-CP", "Nghị định"), ("15/2024/NĐ-CP", "Nghị định")]),
+    ("các Nghị quyết của Quốc hội: số 55/2010/QH12 về thuế; số 28/2016/QH14 về phí", [("55/2010/QH12", "Nghị quyết"), ("28/2016/QH14", "Nghị quyết")]),
     ("Văn bản số 67/VPCP-V ngày 19/7/2023, số 75/VPCP-V ngày 12/8/2023", [("67/VPCP-V", "Văn bản"), ("75/VPCP-V", "Văn bản")]),
 ]  # fmt: skip
 
@@ -130,6 +132,11 @@ def test_a_typing_error_in_the_letters_is_kept_and_the_likelier_number_suggested
     assert (mention.number, mention.suggested) == ("18/QĐ-SKHHCN", "18/QĐ-SKHCN")
     assert mention.issuer == "Sở Khoa học và Công nghệ tỉnh Hà Giang"
     assert mention.confidence < 1
+
+
+def test_unknown_letters_of_an_issuer_that_is_named_are_no_typing_error() -> None:
+    ((_, mention),) = mentions("Báo cáo số 97/BC-BHXHT ngày 23/11/2023 của Ban Tổ chức Tỉnh ủy")
+    assert mention.suggested is None
 
 
 def test_the_same_number_of_another_agency_is_not_the_documents_own() -> None:
