@@ -1,4 +1,4 @@
-"""Agencies as of a date: who issued, who is part of whom, who took over.
+"""Agencies as of a date: who it was, at which level, part of whom.
 
 The provinces that were merged on 01/7/2025 (Nghị quyết 202/2025/QH15) are new ones, also where an old name lives on:
 UBND tỉnh Bắc Ninh before and after that day are two agencies, and so is everything named after the province. An
@@ -6,28 +6,19 @@ agency that takes in another one under its own name stays the same.
 """
 
 import re
-from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..extract.issuers import canonical_issuer, level_of
+from ..extract.issuers import level_of
 from ..extract.model import Level
 from ..extract.places import place_of
 from ..extract.rules import rows, split
 
 MERGER = "2025-07-01"
-FIRST_DAY = "1945-09-02"
 UNDECIDED = "@?"
 
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố) [^,]+$")
-_UNIT = re.compile(
-    r"(?:trưởng )?(?:các )?(?:trưởng )?(?:phòng|đơn vị|văn phòng|chi cục|trung tâm|cục|vụ|viện|công chức)\b",
-    re.IGNORECASE,
-)
-_COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
-_COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)
-_OF_ISSUER = re.compile(r"\s*(?:\b(?:trực )?thuộc )*\b(?:Sở|sở|Bộ|bộ|Cục|cục|Chi cục|chi cục|cơ quan)$")
-_TRUSTED_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
+_SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
 
 
 class Agency(NamedTuple):
@@ -36,13 +27,6 @@ class Agency(NamedTuple):
     key: str
     name: str
     level: Level
-
-
-class Succession(NamedTuple):
-    """`successor` took over from the agency on `day` (ISO, null where the day is not on record)."""
-
-    successor: Agency
-    day: str | None
 
 
 @lru_cache(maxsize=65536)
@@ -56,7 +40,7 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
     ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
     """
     plain = _renamed(" ".join(name.casefold().split()))
-    if _printed_province(plain) not in _reborn():
+    if province_in(plain) not in _reborn():
         return plain
     if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
         return plain
@@ -65,7 +49,7 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
 
 def _renamed(plain: str) -> str:
     """Return the name with the kind that a province has today, where that alone has changed."""
-    province = _printed_province(plain)
+    province = province_in(plain)
     return plain.removesuffix(province) + _risen().get(province, province)
 
 
@@ -92,39 +76,10 @@ def agency_as_of(name: str, day: str | None) -> Agency | None:
     return Agency(key, name, level(name)) if is_decided(key) else None
 
 
-@lru_cache(maxsize=65536)
-def party_to(words: str, issuer: str, province: str | None) -> str:
-    """Return the full name of the party that a document of `issuer` calls `words`.
-
-    Units belong to the issuer: "Các phòng, đơn vị thuộc Sở" in a letter of Sở Y tế tỉnh Hà Nam is "các phòng, đơn vị
-    thuộc Sở Y tế tỉnh Hà Nam". Other agencies that are named together belong to its province.
-    """
-    plain = _shortened(" ".join(words.split()).strip(" .;:,-"))
-    many = "các " in plain.lower()[: len("thủ trưởng các ")]
-    full = None if many else canonical_issuer(plain, province, issuer)
-    if full and (full in _central_names() or _printed_province(full) or issuer in full):
-        return full
-    begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
-    if _UNIT.match(plain):
-        return _unit_of(begun, issuer, many)
-    return full or _in_province(begun, issuer)
-
-
-def _shortened(words: str) -> str:
-    return _COMMITTEE.sub("UBND", _COUNCIL.sub("HĐND", words))
-
-
-def _unit_of(words: str, issuer: str, many: bool) -> str:
-    if issuer in words:
-        return words
-    named = _OF_ISSUER.sub("", words)
-    return f"{named} {issuer}" if named != words and not many else f"{named} thuộc {issuer}"
-
-
-def _in_province(words: str, issuer: str) -> str:
-    place = _printed_province(issuer)
-    bare = words.removesuffix(" tỉnh").removesuffix(" thành phố")
-    return words if not place or place in words else f"{bare} {place}"
+def province_in(name: str) -> str:
+    """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
+    found = _PROVINCE.search(name)
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=65536)
@@ -146,32 +101,26 @@ def superior(name: str) -> str | None:
     unit, found, department = name.partition(" Sở ")
     if found and unit:
         return f"Sở {department}"
-    place = place_of(name)
-    if place is None:
-        return None
     if name.startswith("UBND "):
         return _upper_committee(name)
-    return f"UBND {place.text}" if name.startswith(_UNDER_COMMITTEE) and place.level == "province" else None
-
-
-_UNDER_COMMITTEE = (
-    "Sở ",
-    "Văn phòng UBND ",
-    "Thanh tra ",
-    "Ban Dân tộc ",
-    "Ban Quản lý ",
-    "Trung tâm Phục vụ hành chính",
-)
+    place = place_of(name)
+    under_committee = name.casefold().startswith(words_under("committee"))
+    return f"UBND {place.text}" if place and place.level == "province" and under_committee else None
 
 
 def _upper_committee(name: str) -> str | None:
     """Return the people's committee above: "UBND xã Tân Lập tỉnh Lạng Sơn" -> "UBND tỉnh Lạng Sơn"."""
     words = name.removeprefix("UBND ")
-    province = _PROVINCE.search(words)
-    return f"UBND {province[0]}" if province and province.start() > 0 else None
+    province = province_in(words)
+    return f"UBND {province}" if province and province != words else None
 
 
 @cache
+def words_under(above: str) -> tuple[str, ...]:
+    """Return the words with which names begin of what belongs to `above`: the "committee" of the province, the "issuer"."""
+    return tuple(row["words"] for row in rows("superiors") if row["above"] == above)
+
+
 def central_issuer(letters: str) -> str | None:
     """Return the central agency that signs with `letters` in any case ("vpcp"), null where the letters are shared.
 
@@ -180,35 +129,16 @@ def central_issuer(letters: str) -> str | None:
     return _central_letters().get(letters.casefold().replace("&", ""))
 
 
-def successions(agency: Agency) -> tuple[Succession, ...]:
-    """Return who took over from `agency`: another ministry or department, or the same one of the merged province."""
-    if agency.key.endswith(f"@{MERGER}"):
-        return ()
-    absorbed = _absorbed().get(_without_province(agency.name))
-    if absorbed:
-        name, day = absorbed
-        return (_succession(f"{name} {_printed_province(agency.name)}".strip(), day),)
-    return _after_merger(agency)
-
-
-def _after_merger(agency: Agency) -> tuple[Succession, ...]:
-    merged = _merged_into().get(_printed_province(agency.name).casefold())
-    if merged is None or agency.level not in ("province", "department"):
-        return ()
-    return (_succession(f"{_without_province(agency.name)} {merged[0]}", merged[1]),)
-
-
-def _succession(name: str, day: str | None) -> Succession:
-    return Succession(Agency(agency_key(name, day, known_by=FIRST_DAY), name, level(name)), day)
-
-
-def _printed_province(name: str) -> str:
-    found = _PROVINCE.search(name)
-    return found[0] if found else ""
-
-
-def _without_province(name: str) -> str:
-    return _PROVINCE.sub("", name).strip()
+@cache
+def _central_letters() -> dict[str, str]:
+    shared = {letters for row in rows("departments") for letters in (row["abbr"], *split(row["variants"]))}
+    return {
+        letters.casefold().replace("&", ""): row["name"]
+        for row in rows("agencies_central")
+        if row["kind"] in _SIGNING_KINDS
+        for letters in (row["abbr"], *split(row["variants"]))
+        if letters not in shared
+    }
 
 
 @cache
@@ -229,52 +159,4 @@ def _risen() -> dict[str, str]:
         f"{before[row['name']]} {row['name']}".casefold(): f"{row['kind']} {row['name']}".casefold()
         for row in rows("provinces_34")
         if before.get(row["name"], row["kind"]) != row["kind"]
-    }
-
-
-@cache
-def _merged_into() -> dict[str, tuple[str, str | None]]:
-    """Old province with its kind -> the new one, and its first day."""
-    kinds = {row["name"]: row["kind"] for row in rows("provinces_63")}
-    return {
-        f"{kinds[old]} {old}".casefold(): (f"{row['kind']} {row['name']}", MERGER if len(olds) > 1 else None)
-        for row in rows("provinces_34")
-        for olds in (split(row["formed_from"]),)
-        for old in olds
-        if olds != (row["name"],)
-    }
-
-
-@cache
-def _absorbed() -> dict[str, tuple[str, str]]:
-    """Ministry or department -> who took it over, and from which day."""
-    found: dict[str, tuple[str, str]] = {}
-    for name in ("agencies_central", "departments"):
-        by_letters = {row["abbr"]: row["name"] for row in rows(name)}
-        for row in rows(name):
-            if row["valid_to"] and row["successor"] in by_letters:
-                found[row["name"]] = (by_letters[row["successor"]], _day_after(row["valid_to"]))
-    return found
-
-
-def _day_after(last: str) -> str:
-    if len(last) != len("2025-02-28"):
-        return last
-    return (date.fromisoformat(last) + timedelta(days=1)).isoformat()
-
-
-@cache
-def _central_names() -> frozenset[str]:
-    return frozenset(row["name"] for row in rows("agencies_central"))
-
-
-@cache
-def _central_letters() -> dict[str, str]:
-    shared = {letters for row in rows("departments") for letters in (row["abbr"], *split(row["variants"]))}
-    return {
-        letters.casefold().replace("&", ""): row["name"]
-        for row in rows("agencies_central")
-        if row["kind"] in _TRUSTED_KINDS
-        for letters in (row["abbr"], *split(row["variants"]))
-        if letters not in shared
     }

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from ..extract.model import Task
-from .agencies import Agency, agency_as_of, is_decided, level, party_to, successions, superior
+from .agencies import Agency, agency_as_of, is_decided, level, superior
 from .claims import DAY, Text
 from .identity import DocumentKey, issuing_agency
 from .model import Edge, Node, Value
+from .parties import party_to
+from .succession import successions
 
 
 class Offices:
@@ -48,7 +50,14 @@ class Offices:
         if upper:
             self._join(Edge(agency.key, "PART_OF", upper))
         for heir in successions(agency):
-            self._join(Edge(agency.key, "SUCCEEDED_BY", heir.successor.key, {"date": heir.day}))
+            self._join(
+                Edge(
+                    agency.key,
+                    "SUCCEEDED_BY",
+                    heir.successor.key,
+                    {"date": heir.day if len(heir.day or "") == DAY else None},
+                )
+            )
             self.enter(heir.successor.key, heir.successor.name, heir.day or day)
 
     def _join(self, edge: Edge) -> None:

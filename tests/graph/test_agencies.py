@@ -8,14 +8,10 @@ from luocdo.graph.agencies import (
     agency_as_of,
     agency_key,
     central_issuer,
-    level,
-    party_to,
     same_agency,
-    successions,
     superior,
+    words_under,
 )
-
-SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
 
 
 @pytest.mark.parametrize(
@@ -78,58 +74,6 @@ def test_names_tell_who_belongs_to_whom(name, above):
 
 
 @pytest.mark.parametrize(
-    ("words", "issuer", "party", "rank"),
-    [
-        ("Các phòng, đơn vị thuộc Sở", SO, f"các phòng, đơn vị thuộc {SO}", "unit"),
-        ("Các phòng chuyên môn; đơn vị trực thuộc thuộc Sở", SO, f"các phòng chuyên môn; đơn vị thuộc {SO}", "unit"),
-        ("Văn phòng Sở", SO, f"Văn phòng {SO}", "unit"),
-        ("Phòng Quản lý công nghệ", SO, f"Phòng Quản lý công nghệ thuộc {SO}", "unit"),
-        ("Sở Nội vụ", "UBND tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị", "department"),
-        ("UBND tỉnh", SO, "UBND tỉnh Quảng Trị", "province"),
-        ("Các sở, ban, ngành", "UBND tỉnh Quảng Trị", "các sở, ban, ngành tỉnh Quảng Trị", "other"),
-        ("Bộ Tài chính", "Văn phòng Chính phủ", "Bộ Tài chính", "central"),
-        ("Cục Hải quan", "Bộ Tài chính", "Cục Hải quan", "central"),
-        ("Văn phòng UBND tỉnh", "UBND tỉnh Quảng Trị", "Văn phòng UBND tỉnh Quảng Trị", "department"),
-        ("Uỷ ban nhân dân các xã, phường", "UBND tỉnh Quảng Trị", "UBND các xã, phường tỉnh Quảng Trị", "other"),
-        ("Vụ Pháp chế", "Bộ Nội vụ", "Vụ Pháp chế thuộc Bộ Nội vụ", "unit"),
-    ],
-)
-def test_a_party_is_named_from_the_issuers_view(words, issuer, party, rank):
-    assert (party_to(words, issuer, "Quảng Trị"), level(party)) == (party, rank)
-
-
-@pytest.mark.parametrize(
-    ("name", "day", "heirs"),
-    [
-        ("Bộ Kế hoạch và Đầu tư", "2024", {("bộ tài chính", "2025-03-01")}),
-        (
-            "Sở Thông tin và Truyền thông tỉnh Lạng Sơn",
-            "2023-07-06",
-            {("sở khoa học và công nghệ tỉnh lạng sơn", "2025-03-01")},
-        ),
-        ("UBND tỉnh Bắc Giang", "2024", {("ubnd tỉnh bắc ninh@2025-07-01", "2025-07-01")}),
-        ("UBND tỉnh Bắc Ninh", "2024", {("ubnd tỉnh bắc ninh@2025-07-01", "2025-07-01")}),
-        ("UBND tỉnh Bắc Ninh", "2026", set()),
-        ("UBND tỉnh Lạng Sơn", "2024", set()),
-        ("Bộ Tài chính", "2024", set()),
-    ],
-)
-def test_agencies_know_who_took_over(name, day, heirs):
-    agency = agency_as_of(name, day)
-    assert agency is not None
-    assert {(heir.successor.key, heir.day) for heir in successions(agency)} == heirs
-
-
-def test_every_old_province_has_its_heir_or_lives_on():
-    for row in rows("provinces_63"):
-        agency = agency_as_of(f"UBND {row['kind']} {row['name']}", "2024-12-31")
-        assert agency is not None
-        heirs = [heir.successor.name for heir in successions(agency)]
-        assert not heirs or heirs[0].endswith(row["successor"])
-        assert heirs or row["successor"] == row["name"]
-
-
-@pytest.mark.parametrize(
     ("letters", "name"),
     [
         ("VPCP", "Văn phòng Chính phủ"),
@@ -143,3 +87,18 @@ def test_every_old_province_has_its_heir_or_lives_on():
 )
 def test_only_letters_of_one_central_agency_name_an_issuer(letters, name):
     assert central_issuer(letters) == name
+
+
+def test_every_word_of_the_list_of_superiors_is_needed():
+    for row in rows("superiors"):
+        others = [words for words in words_under(row["above"]) if words != row["words"]]
+        assert not any(row["words"].startswith(f"{words} ") for words in others), row
+
+
+def test_the_examples_under_a_committee_belong_to_it():
+    examples = [row["example"] for row in rows("superiors") if row["above"] == "committee"]
+    assert {superior(example) for example in examples} == {
+        "UBND tỉnh Quảng Trị",
+        "UBND tỉnh Lạng Sơn",
+        "UBND tỉnh Quảng Ninh",
+    }
