@@ -68,14 +68,18 @@ def _is_no_law(text: str, start: int) -> bool:
     return before.endswith(_no_law_before()) or text[start - 1 : start].isalnum()
 
 
-def _law_at(text: str, found: re.Match[str]) -> LawName | None:
+# a law may amend a law that amends a law; what goes deeper is no title
+_DEEPEST = 3
+
+
+def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     type_ = " ".join(found[0].split()).capitalize()
     start, at = found.span()
     if type_ == "Hiến pháp":
         state = _STATE.match(text, at)
         return LawName(start, state.end() if state else at, type_, None)
-    amending = _AMENDING.match(text, at)
-    if amending and (amender := _amending_law(text, start, type_, amending)):
+    amending = _AMENDING.match(text, at) if depth < _DEEPEST else None
+    if amending and (amender := _amending_law(text, start, type_, amending, depth)):
         return amender
     end = _title_end(text, at)
     if end is not None and (found[0] != "luật" or text[at:end].lstrip()[:1].isupper()):
@@ -88,10 +92,10 @@ def _law_at(text: str, found: re.Match[str]) -> LawName | None:
     return None
 
 
-def _amending_law(text: str, start: int, type_: str, amending: re.Match[str]) -> LawName | None:
+def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], depth: int) -> LawName | None:
     """Return a law that amends others: it carries their names in its own, all of them."""
     end = at = amending.end()
-    while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner)):
+    while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner, depth + 1)):
         end = found.end
         link = _LINK.match(text, end)
         at = link.end() if link else len(text)

@@ -70,6 +70,10 @@ def test_other_uses_of_the_word_are_no_laws(text: str) -> None:
     assert list(find_laws(text)) == []
 
 
+def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:
+    assert mentions("Luật sửa đổi, bổ sung một số điều của " * 2000) == []
+
+
 def test_a_law_with_name_and_number_is_one_reference() -> None:
     ((found, mention),) = mentions("Căn cứ Luật Du lịch số 09/2017/QH14 ngày 19/6/2017 của Quốc hội;")
     assert found == "Luật Du lịch số 09/2017/QH14 ngày 19/6/2017 của Quốc hội"
