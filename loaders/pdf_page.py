@@ -73,7 +73,7 @@ def read_page(document: "PdfDocument", index: int) -> Page:
         lines = tuple(_lines(text, sheet, grids))
         text.close()
         return Page(lines, grids, sheet.width, drawn=_count_objects(page) > 0, pictured=_is_pictured(page))
-    except PdfiumError:
+    except (PdfiumError, KeyError):  # pypdfium2 knows no rotation of what is no page
         return Page(damaged=True)
     finally:
         page.close()
