@@ -1,13 +1,17 @@
 """The list of canned questions, as an answer like any other."""
 
-from ..graph.model import Row
+from typing import TYPE_CHECKING
+
 from .ask import Answer
 from .catalogue import catalogue
+
+if TYPE_CHECKING:
+    from ..graph.model import Row
 
 
 def questions(lang: str) -> Answer:
     """Return the canned questions that a person may ask: id, what it asks in `lang`, its parameters and columns."""
-    rows: tuple[Row, ...] = tuple(
+    rows: "tuple[Row, ...]" = tuple(
         {
             "id": query.id,
             "question": query.en if lang == "en" else query.vi,
