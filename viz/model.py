@@ -88,11 +88,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Who must act, as one issuer names it; a collective ("các phòng, đơn vị") stands for every unit of that issuer."""
+    """Who must act, as one `issuer` names it: `inside` that agency, or an agency of its own.
+
+    A collective ("các phòng, đơn vị") stands for every unit of that issuer.
+    """
 
     key: str
     name: str
     issuer: str
+    inside: bool
     collective: bool
 
 

@@ -11,6 +11,7 @@ from rich.tree import Tree
 from ..graph.build import Counts, Summary
 from ..queries import Change, DocumentCard, Duty, Proof, Step, Trace
 from .labels import label, labels, printed_date
+from .model import KINDS
 from .units import within
 
 SIGNS = {
@@ -189,6 +190,6 @@ def _counted(summary: Summary, lang: str) -> list[tuple[str, int, str]]:
 
 def _relations(counts: Counts, lang: str) -> tuple[int, str]:
     """Return how many relations there are, and how many of each kind, the most frequent first."""
-    verbs = {kind: verb for kind in counts.edges if (verb := labels(lang).get(f"relation.{kind}"))}
+    verbs = {kind: label(f"relation.{kind}", lang) for kind in counts.edges if kind in KINDS}
     kinds = sorted(verbs, key=lambda kind: (-counts.edges[kind], kind))
     return sum(counts.edges[kind] for kind in kinds), ", ".join(f"{verbs[kind]} {counts.edges[kind]}" for kind in kinds)

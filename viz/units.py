@@ -60,7 +60,7 @@ def _units(row: Row, document: Document) -> dict[Unit, str]:
 def _unit(name: str, issuer: str) -> Unit:
     short = within(name, issuer)
     shown = short[:1].upper() + short[1:]
-    return Unit(folded(f"{shown} {issuer}"), shown, issuer, folded(shown).startswith(COLLECTIVE))
+    return Unit(folded(f"{shown} {issuer}"), shown, issuer, short != name, folded(shown).startswith(COLLECTIVE))
 
 
 def _list(row: Row, name: str) -> list[str]:

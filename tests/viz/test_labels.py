@@ -5,8 +5,9 @@ from importlib.resources import files
 
 import pytest
 
-from luocdo.graph.schema import MAY_BE, RELATIONS
+from luocdo.graph.schema import EDGES, MAY_BE, RELATIONS
 from luocdo.viz.labels import label, labels, printed_date
+from luocdo.viz.model import KINDS
 
 PLACES = re.compile(r"\{(\w+)\}")
 
@@ -34,9 +35,10 @@ def test_every_label_is_used():
 
 
 def test_every_relation_has_its_verb_and_every_verb_its_relation():
-    kinds = {kind.name for kind in (*RELATIONS, MAY_BE)} | {"ASSIGNS"}
-    assert {key.split(".")[1] for key in labels("vi") if key.startswith("relation.")} == kinds
-    assert {key.split(".")[1] for key in labels("vi") if key.startswith("short.")} == kinds
+    drawn = {kind.name for kind in (*RELATIONS, MAY_BE)} | {"ASSIGNS"}
+    assert {key.split(".")[1] for key in labels("vi") if key.startswith("short.")} == drawn == set(KINDS)
+    verbs = {key.split(".")[1] for key in labels("vi") if key.startswith("relation.")}
+    assert verbs == drawn | {kind.name for kind in EDGES}
 
 
 def test_an_unknown_label_is_an_error():

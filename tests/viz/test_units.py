@@ -25,6 +25,7 @@ def test_a_unit_need_not_repeat_whose_it_is(rows, assignee, name):
     task = {**tasks[0], "assignees": [assignee], "roles": ["chủ trì"]}
     view = view_of(documents, relations, [task], centre=None, unit=None)
     assert [(unit.name, unit.issuer) for unit in view.units] == [(name, ISSUER)]
+    assert view.units[0].inside == (name != assignee)
     assert view.tasks[0].roles == ("chủ trì",)
 
 

@@ -30,6 +30,12 @@ def test_a_document_is_called_as_a_reader_calls_it(view, key, name):
     assert {document.key: document.name for document in view.documents}[key] == name
 
 
+def test_a_document_with_nothing_but_a_name_is_called_with_its_type(rows):
+    documents, relations, _ = rows
+    law = {**documents[0], "key": "x", "number": None, "symbol": None, "type": "Luật", "title": "Đất đai"}
+    assert view_of([law], relations, [], centre=None, unit=None).documents[0].name == "Luật Đất đai"
+
+
 def test_tasks_come_by_deadline_and_those_without_one_last(view):
     assert [task.due for task in view.tasks] == ["2023-07-22", "2023-10-10", None, None, None, None]
 

@@ -222,7 +222,23 @@ function drawHeadings(ctx) {
     ctx.textAlign = "center";
     ctx.fillText(t(`level.${level}`), (from + to) / 2, 17, to - from);
   }
+  drawMore(ctx);
   ctx.restore();
+}
+
+// An arrow at each side of the canvas beyond which the chain goes on.
+function drawMore(ctx) {
+  const { left, right, top, bottom } = bounds();
+  const [from, to] = [network.canvasToDOM({ x: left, y: top }), network.canvasToDOM({ x: right, y: bottom })];
+  const [width, height] = [$("canvas").clientWidth, $("canvas").clientHeight];
+  const sides = [["◀", from.x < -9, 10, height / 2], ["▶", to.x > width + 9, width - 10, height / 2],
+    ["▲", from.y < HEADING - 9, width / 2, HEADING + 12], ["▼", to.y > height + 9, width / 2, height - 8]];
+  Object.assign(ctx, { font: `bold 16px ${FONT}`, fillStyle: CHOSEN, textAlign: "center", lineWidth: 5, strokeStyle: "#ffffff" });
+  for (const [arrow, beyond, x, y] of sides) {
+    if (!beyond) continue;
+    ctx.strokeText(arrow, x, y);
+    ctx.fillText(arrow, x, y);
+  }
 }
 
 function heightOf(key) {

@@ -38,9 +38,16 @@ function showTasks() {
   const tasks = tasksOf(state.unit);
   const total = state.unit ? VIEW.tasks.length : VIEW.total_tasks;
   $("list-title").textContent = t("tasks.title");
-  $("list-note").textContent = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
-  if (!tasks.length) $("list-note").textContent = t(state.unit ? "tasks.unit_none" : "tasks.none");
+  const none = t(state.unit ? "tasks.unit_none" : "tasks.none");
+  const some = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
+  $("list-note").textContent = [tasks.length ? some : none, leftOut()].filter(Boolean).join(" · ");
   $("list").append(...tasks.map((task) => el("li", taskButton(task))));
+}
+
+// A word where the page holds fewer documents than the store.
+function leftOut() {
+  const counts = { shown: VIEW.documents.length, total: VIEW.total_documents };
+  return counts.shown < counts.total ? t("documents.in_page", counts) : "";
 }
 
 function taskButton(task) {
@@ -96,7 +103,8 @@ function showFound(query) {
   const items = found(query);
   $("list-title").textContent = t("search.results");
   const counts = { shown: Math.min(FOUND, items.length), total: items.length };
-  $("list-note").textContent = items.length ? t(items.length > FOUND ? "documents.shown" : "documents.count", counts) : t("search.none", { words: query });
+  const some = t(items.length > FOUND ? "documents.shown" : "documents.count", counts);
+  $("list-note").textContent = [items.length ? some : t("search.none", { words: query }), leftOut()].filter(Boolean).join(" · ");
   $("list").append(...items.slice(0, FOUND).map((item) => el("li", documentButton(item))));
 }
 
@@ -116,7 +124,7 @@ function showUnits() {
   select.replaceChildren(all);
   for (const [issuer, units] of grouped(VIEW.units, "issuer")) {
     const group = el("optgroup");
-    group.label = issuer;
+    group.label = t("unit.by", { issuer });
     for (const unit of units) {
       const option = el("option", unit.name);
       option.value = unit.key;
