@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from .clauses import Gap, goes_on_with, leaves_title, names_part, read_gap
+from .clauses import Gap, goes_on_with, joins_noun, leaves_title, names_part, read_gap
 from .cues import STRENGTH, Hit, find_cues
 from .mention import Mention, Related
 from .model import Also, Document, Relation
@@ -179,8 +179,11 @@ class Chain:
             return
         if hit is not None and self._beside_last(index, hit, hits):
             return
-        attached = self.text[gap.start : gap.end].strip() == "(" or any(each.cue.voice == "none" for each in hits)
-        if hit is None and attached:
+        aside = self.text[gap.start : gap.end].rstrip().endswith("(")
+        attached = any(each.cue.voice == "none" for each in hits)
+        if hit is None and aside:
+            self._in_aside(index, last, gap)
+        elif hit is None and attached:
             self.related[index] = replace(self.related[last], also=())
         elif hit is None:
             self.related[index] = Related(Relation.CITES, last if gap.titled else None, confidence=0.7)
@@ -191,6 +194,13 @@ class Chain:
         else:
             self.phrase = self._phrase(hit, hits, index)
             self._put(index, self.phrase)
+
+    def _in_aside(self, index: int, last: int, gap: Gap) -> None:
+        """Read a number in brackets: it belongs to the last reference, or to what the list goes on with."""
+        if joins_noun(self.text, gap.start, gap.end):
+            self.related[index] = replace(self.related[last], also=(), confidence=0.8)
+        else:
+            self.related[index] = Related(Relation.CITES, confidence=0.7)
 
     def _beside_last(self, index: int, hit: Hit, hits: list[Hit]) -> bool:
         """Read "… sửa đổi A và bãi bỏ B", where one source does both; return whether that is how it stands here."""

@@ -73,10 +73,16 @@ def goes_on_with(text: str, start: int, end: int) -> bool:
     return end - start < 220 and _list_start().fullmatch(text, start, end) is not None
 
 
+def joins_noun(text: str, start: int, end: int) -> bool:
+    """Return whether the words are empty but for "(", or join a document by its name: "… và Kết luận tại … ("."""
+    return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
+
+
 def leaves_title(text: str, gap: Gap, cue_start: int) -> bool:
     """Return whether the cue within an open title begins a new clause.
 
-    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …") and with a capital on a new line.
+    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line, and
+    with "theo" once the title has had a comma: what follows says how the document itself acts.
     """
     if (
         text[cue_start].isupper()
@@ -85,9 +91,14 @@ def leaves_title(text: str, gap: Gap, cue_start: int) -> bool:
     ):
         return True
     comma = text.rfind(",", gap.start, cue_start)
-    if comma < 0 or text[comma + 1 : cue_start].strip():
+    if comma < 0 or (text[comma + 1 : cue_start].strip() and not _follows(text, cue_start)):
         return False
     return len(_WORD.findall(text, gap.start, comma)) > 5
+
+
+def _follows(text: str, cue_start: int) -> bool:
+    """Return whether the cue is, or stands after, the word "theo"."""
+    return text.startswith("theo", cue_start) or text[max(0, cue_start - 12) : cue_start].split()[-1:] == ["theo"]
 
 
 def names_part(text: str, start: int, end: int) -> bool:
@@ -115,7 +126,8 @@ def _fill() -> str:
 
 @cache
 def _joined() -> re.Pattern[str]:
-    agency = rf"(?:[{UPPER}][^,;.:]{{1,90}}?\s(?:tại|của)\s+)?"
+    voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
+    agency = rf"(?:{voice}[{UPPER}][^,;.:]{{1,90}}?\s(?:tại|của)\s+)?"
     return re.compile(rf"(?:,|(?<!\w)(?:và|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z")
 
 
@@ -124,6 +136,12 @@ def _list_start() -> re.Pattern[str]:
     types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
     noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Kết luận)(?!\w)[^;.]{{0,200}})?"
     return re.compile(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
+    return re.compile(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
 
 
 @cache

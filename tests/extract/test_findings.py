@@ -46,7 +46,7 @@ POINTED_OUT = [
         ("cited-date-after-citing", "Kế hoạch số 09/KH-SNV ngày 28/12/2025"),
     ),
     ("Các phòng gửi báo cáo trước ngày 31/6/2025.", ("impossible-date", "ngày 31/6/2025")),
-    ("Thực hiện Quyết định số 18/QĐ-SNNV ngày 26/02/2024.", ("probable-misspelling", "18/QĐ-SNNV")),
+    ("Thực hiện Quyết định số 18/QĐ-SNNTMT ngày 26/02/2024.", ("probable-misspelling", "18/QĐ-SNNTMT")),
     ("Văn phòng đơn đốc các phòng.", ("probable-misspelling", "đơn đốc")),
     (
         "Theo Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Tài chính.",
