@@ -143,7 +143,7 @@ def _oblige(tree: Tree, duties: Iterable[Duty], issuer: str | None, lang: str) -
     """Add the tasks of a document: by when, who, what."""
     for duty in duties:
         due = label("task.due", lang, date=printed_date(duty.due, lang)) if duty.due else duty.due_text
-        line = Text("● ", style="bold green")
+        line = Text("→ ", style="bold green")
         line.append(_plain(due or label("task.undated", lang)), style="red" if duty.due else "not bold")
         line.append(f" · {_units(duty, issuer, lang)}", style="not bold green")
         tree.add(line.append(f"\n{_beginning(_plain(duty.text), DUTY)}", style="not bold"))

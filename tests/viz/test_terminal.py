@@ -102,7 +102,7 @@ def test_the_tree_says_why_and_who_with_dates_and_the_words_that_prove_each_step
         f"■ Công văn (?)/SKHCN-VP 9/23 · tháng 9/2023 · {OFFICE} · dự thảo chưa có số · thực hiện văn bản trên",
         "“Thi hành «Công văn số 4704/UBND-NC», các phòng làm ngay.”",
         "— cong-van/thang9.txt · trang 2",
-        "● Hạn 10/10/2023 · các phòng (chủ trì)",
+        "→ Hạn 10/10/2023 · các phòng (chủ trì)",
         "Rà soát từng thủ tục.",
     ]
 
@@ -117,8 +117,8 @@ def test_the_tree_says_why_and_who_with_dates_and_the_words_that_prove_each_step
         (chain(up=(step(NOTICE, cut="depth"),)), "--depth"),
         (chain(up=(step(NOTICE, partial=True, effective="2025-07-01"),)), ", một phần, hiệu lực từ 01/7/2025"),
         (chain(changes=(Change("REPLACES", DECREE, False, "2025-07-01", None),)), "(!) 118/2025/NĐ-CP thay thế văn bản này, hiệu lực từ 01/7/2025"),
-        (chain(duties=(duty(due_text="hằng quý"),)), "● hằng quý · mọi nơi nhận"),
-        (chain(duties=(duty(),)), "● Không nêu hạn"),
+        (chain(duties=(duty(due_text="hằng quý"),)), "→ hằng quý · mọi nơi nhận"),
+        (chain(duties=(duty(),)), "→ Không nêu hạn"),
         (chain(cites=(step(DECREE, relation="CITES"),)), "Chỉ dẫn chiếu"),
         (chain(complete=False), "chỉ hiện một phần"),
     ],
