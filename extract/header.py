@@ -151,4 +151,5 @@ def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
 
 def _stamp(pattern: re.Pattern[str], lines: Sequence[str]) -> str | None:
     """Return the degree of urgency or secrecy that is stamped on a line of its own."""
-    return next((line.upper() for line in lines if pattern.match(line.strip(" .*()[]"))), None)
+    bare = (line.strip(" .*()[]") for line in lines)
+    return next((line.upper() for line in bare if pattern.match(line)), None)

@@ -20,12 +20,13 @@ from .sentences import ends_in_abbreviation
 _LINE_END = re.compile(rf"\n\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)")
 _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
-_NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 8
+_NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _ENDS_OPEN = re.compile(
     r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|ubnd|hđnd))$",
     re.IGNORECASE,
 )
 _OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
+_REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
 
@@ -112,6 +113,8 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
         return False
     if "\t" in after:
         return False
+    if before[-1].isdecimal() and not blank and _REST_OF_RANGE.match(after):
+        return True
     if _begins_item(text, next_start, limit, before, after, blank, layout):
         return False
     if before[-1] in ".;:!?…":

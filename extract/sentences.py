@@ -28,6 +28,8 @@ def sentence_spans(text: str, start: int, end: int, body: int) -> Iterator[tuple
     for stop in _STOP.finditer(text, body, end):
         if text[stop.start()] == "." and ends_in_abbreviation(text, body, stop.start()):
             continue
+        if text[start : stop.start()].isdecimal():  # the number of an item on the same line
+            continue
         yield start, stop.end()
         start = stop.end()
         while text[start].isspace():

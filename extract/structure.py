@@ -162,7 +162,8 @@ def _row(text: str, piece: _Piece, part: Part) -> Block:
     )
     first = text[slice(*piece.cells[0])].rstrip(".) \n")
     label = first if len(first) <= 6 and read_label(f"{first}. A", 0, len(first) + 3) else None
-    return Block(piece.start, piece.end, part, label, 1 if label else 0, piece.cells, sentences)
+    start, end = sentences[0].start, sentences[-1].end
+    return Block(start, end, part, label, 1 if label else 0, piece.cells, sentences)
 
 
 def _over_pages(text: str, blocks: list[Block]) -> list[Block]:
