@@ -22,15 +22,25 @@ def blocks(*languages: str) -> list[str]:
     return [body for language, body in BLOCK.findall(README) if language in languages]
 
 
+def transcripts() -> list[tuple[str, list[str]]]:
+    """Return what a reader types in every console block, each with the lines that are shown below it."""
+    shown: list[tuple[str, list[str]]] = []
+    for line in "".join(blocks("console")).splitlines():
+        if line.startswith("$ "):
+            shown.append((line[2:].strip(), []))
+        else:
+            shown[-1][1].append(line.rstrip())
+    return shown
+
+
 def commands() -> list[str]:
-    """Return the lines that a reader types, those of every console block."""
-    return [line[2:].strip() for body in blocks("console") for line in body.splitlines() if line.startswith("$ ")]
+    return [command for command, _ in transcripts()]
 
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a command of the program under test."""
     line = [sys.executable, "-m", *shlex.split(command)]
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"}
     return subprocess.run(line, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8")
 
 
@@ -41,12 +51,15 @@ def workplace(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_every_luocdo_command_runs_in_its_order(workplace: Path) -> None:
-    ran = [command for command in commands() if command.startswith("luocdo")]
+def test_every_luocdo_command_prints_what_is_shown(workplace: Path) -> None:
+    ran = [(command, shown) for command, shown in transcripts() if command.startswith("luocdo")]
     assert ran
-    for command in ran:
-        done = run(command, workplace)
+    for command, shown in ran:
+        done = run(f"{command} --text" if shown else command, workplace)  # a terminal would get the text anyway
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+        printed = "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
+        lines = (r"(?:.*\n)*" if line == "…" else re.escape(line) + r"\n" for line in shown)
+        assert not shown or re.fullmatch("".join(lines), printed), printed
 
 
 def test_every_command_of_the_program_is_in_the_readme() -> None:
@@ -62,11 +75,15 @@ def test_every_make_command_has_its_rule() -> None:
     assert {"demo", "test"} <= called <= rules
 
 
-def test_the_python_of_the_readme_runs(workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_of_the_readme_prints_what_its_comments_say(
+    workplace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(workplace)
     assert blocks("python")
     for body in blocks("python"):
         exec(compile(body, "README.md", "exec"), {})
+    said = re.findall(r"^ +# (.+)$", "".join(blocks("python")), re.MULTILINE)
+    assert capsys.readouterr().out.splitlines() == said
 
 
 def test_every_file_that_the_readme_links_to_is_there() -> None:
