@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .alternation import alternation
 from .numbers import UPPER
 from .places import province_spellings
 from .rules import rows, split
@@ -95,9 +96,3 @@ def _starts() -> str:
 @lru_cache
 def _offices() -> str:
     return alternation({row["words"] for row in rows("office_holders")})
-
-
-def alternation(words: set[str]) -> str:
-    """Return a pattern for any of `words`, the longest first, white space as in broken lines."""
-    ordered = sorted(words, key=lambda each: (-len(each), each))
-    return "(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in ordered) + ")"

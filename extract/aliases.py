@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .agency_phrase import alternation
+from .alternation import alternation
 from .mention import Mention
 from .numbers import find_numbers
 from .rules import Row, rows, split

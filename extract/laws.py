@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .agency_phrase import alternation
+from .alternation import alternation
 from .numbers import UPPER
 from .rules import register, rows
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from .agency_phrase import alternation
 from .aliases import number_of_title
+from .alternation import alternation
 from .laws import LawName, find_laws
 from .mention import Mention
 from .numbers import Number, find_numbers

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from .agency_phrase import alternation
 from .aliases import alias_number
+from .alternation import alternation
 from .mention import Mention
 from .numbers import UPPER, BlankNumber, Number, find_blank_numbers, find_numbers
 from .rules import rows, split

@@ -30,10 +30,24 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         *bare_mentions(text),
     ]
     places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, full)])
-    mentions = [
-        each for each in _apart([*full, *short]) if not places.hides(each) and not _is_own(text, each, document)
-    ]
-    return tuple(resolve(text, mentions, document))
+    apart = _apart([*full, *short])
+    mentions = [each for each in apart if not places.hides(each) and not _is_own(text, each, document)]
+    return tuple(resolve(text, _without_own_titles(text, mentions), document))
+
+
+def _without_own_titles(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Leave out an alias in the title of the document that it stands for: "Quyết định số 06/QĐ-TTg … phê duyệt Đề án 06"."""
+    pairs = zip([None, *mentions], mentions, strict=False)
+    return [each for last, each in pairs if last is None or not _is_own_title(text, last, each)]
+
+
+def _is_own_title(text: str, last: Mention, each: Mention) -> bool:
+    if each.form not in ("alias", "name") or each.resolves_to is None or each.resolves_to != last.number:
+        return False
+    return not _TITLE_OVER.search(text, last.end, each.start)
+
+
+_TITLE_OVER = re.compile(r"[;.()]|\n\s*\n")
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:

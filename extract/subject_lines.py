@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .agency_phrase import alternation
+from .alternation import alternation
 from .numbers import UPPER
 from .rules import rows
 

@@ -138,6 +138,13 @@ def test_a_known_alias_stands_for_its_number(text: str, words: str) -> None:
     assert (found, mention.form, mention.number, mention.resolves_to) == (words, "alias", None, "06/QĐ-TTg")
 
 
+def test_an_alias_in_the_title_of_the_document_that_it_stands_for_is_no_reference() -> None:
+    found = mentions(
+        "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án 06; thực hiện Đề án 06"
+    )
+    assert [each.form for _, each in found] == ["number", "alias"]
+
+
 def test_a_declared_alias_is_a_reference_where_it_is_used_not_where_it_is_declared() -> None:
     text = (
         "Thực hiện Kế hoạch số 41/KH-UBND ngày 05/02/2024 của UBND tỉnh (sau đây gọi tắt là Kế hoạch mùa vụ), "
