@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar, cast
 from ..errors import LuocdoError, QueryError, StoreError
 from .interrupt import interruptible
 from .model import Edge, Node, Row, Value
-from .statements import KINDS, LABELS, constraints
+from .statements import KINDS, LABELS, constraints, day
 
 Answer = TypeVar("Answer")
 
@@ -43,9 +43,9 @@ class ArcadeStore:
     def __init__(self, engine: _Engine, folder: Path, guard: ExitStack, *, read_only: bool) -> None:
         self._engine = engine
         self._folder = folder
-        self._guard = guard
         self._abandoned = False
         self._database = _opened(engine, folder, read_only=read_only)
+        self._guard = guard.pop_all()
 
     def read(
         self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
@@ -112,16 +112,15 @@ def open_arcade(folder: Path, *, read_only: bool = False, guard: ExitStack | Non
     Args:
         folder: the database.
         read_only: several processes may read at a time, only one may write.
-        guard: what to let go when the store is closed, or cannot be opened.
+        guard: what to let go when the store is closed; it stays the caller's when the store cannot be opened.
 
     Raises:
         StoreError: "no-engine", "store-busy", "store-needs-recovery", "store-damaged" or "store-not-writable".
     """
-    with guard or ExitStack() as held:
-        engine = _engine(folder.parent / "log")
-        if not read_only:
-            _restore(folder)
-        return ArcadeStore(engine, folder, held.pop_all(), read_only=read_only)
+    engine = _engine(folder.parent / "log")
+    if not read_only:
+        _restore(folder)
+    return ArcadeStore(engine, folder, guard or ExitStack(), read_only=read_only)
 
 
 def _engine(log: Path) -> _Engine:
@@ -206,11 +205,8 @@ def _dates(properties: Iterable[Any]) -> frozenset[str]:
 
 
 def _stored(properties: Mapping[str, Value], dates: frozenset[str]) -> dict[str, object]:
-    return {
-        name: date.fromisoformat(str(value)) if name in dates else value
-        for name, value in properties.items()
-        if value is not None
-    }
+    found = {name: day(value) if name in dates else value for name, value in properties.items()}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _swap(fresh: Path, folder: Path) -> None:

@@ -25,7 +25,7 @@ from .readings import restore
 from .register import national_register
 from .shelf import files, forget_written, open_shelf, recall, remember, texts
 from .store import GRAPH, holds, make_folder, store_folder
-from .survey import survey
+from .survey import files_below, survey
 from .versions import assembler_version, reader_version, rules_version, schema_version
 
 
@@ -82,9 +82,10 @@ def build(
     """
     started = time.perf_counter()
     folder = store_folder(store)
+    places = files_below(paths, folder)
     make_folder(folder)
     with hold(folder), open_shelf(folder) as shelf:
-        seen = survey(paths, folder, files(shelf), progress)
+        seen = survey(places, files(shelf), progress)
         read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
         written, counts = _bring_up(folder, shelf, progress)
     return Summary(
@@ -119,7 +120,7 @@ def _bring_up(folder: Path, shelf: sqlite3.Connection, progress: Progress) -> tu
     with shelf:
         record(found, shelf)
         remember(shelf, graph=wanted, schema=schema_version(), counts=json.dumps(asdict(counts)))
-        remember(shelf, documents=str(sum(counts.documents.values())))
+        remember(shelf, sample=next((node.key for node in graph.nodes if node.label == "Document"), ""))
     return len(found), counts
 
 
@@ -131,7 +132,7 @@ def _is_clean(folder: Path, shelf: sqlite3.Connection) -> bool:
         return False
     try:
         with closing(open_arcade(folder / GRAPH, read_only=True)) as store:
-            return holds(store, int(recall(shelf, "documents") or 0))
+            return holds(store, recall(shelf, "sample") or None)
     except StoreError as error:
         if error.code == "store-busy":
             raise

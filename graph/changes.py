@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from .model import Edge, Graph, Node, Row
-from .statements import KINDS, LABELS, delete_edges, delete_nodes, merge_edges, merge_nodes
+from .schema import Property
+from .statements import KINDS, LABELS, day, delete_edges, delete_nodes, merge_edges, merge_nodes
 from .store import Store
 
 AT_ONCE = 20_000
@@ -94,10 +95,18 @@ def _statements(rows: Iterable[Row], group: str, text: Callable[[str], str]) -> 
 
 
 def _node_row(node: Node) -> Row:
-    missing = dict.fromkeys(prop.name for prop in LABELS[node.label].properties)
-    return {**missing, **node.properties, "key": node.key, "label": node.label}
+    return {**_properties(LABELS[node.label].properties, node.properties), "key": node.key, "label": node.label}
 
 
 def _edge_row(edge: Edge) -> Row:
-    missing = dict.fromkeys(prop.name for prop in KINDS[edge.kind].properties)
-    return {**missing, **edge.properties, "source": edge.source, "kind": edge.kind, "target": edge.target}
+    ends: Row = {"source": edge.source, "kind": edge.kind, "target": edge.target}
+    return {**_properties(KINDS[edge.kind].properties, edge.properties), **ends}
+
+
+def _properties(declared: Iterable[Property], properties: Row) -> Row:
+    """Return every declared property; one that is missing is null, so that it is taken away."""
+    row: Row = {}
+    for prop in declared:
+        value = properties.get(prop.name)
+        row[prop.name] = value if prop.kind != "date" or day(value) else None
+    return row

@@ -12,6 +12,7 @@ from .shelf import (
     File,
     Kept,
     drop_orphans,
+    files,
     parts_of,
     put_files,
     put_readings,
@@ -25,9 +26,9 @@ from .survey import Survey
 
 def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say; return how many were read, and why some gave no text."""
-    known = read_contents(shelf)
+    known, before = read_contents(shelf), files(shelf)
     with shelf:
-        put_files(shelf, (file for file in seen.found if file.content in known))
+        put_files(shelf, [file for file in seen.found if file.content in known and before.get(file.place) != file])
     waiting = _waiting(seen.found, known)
     failed: list[Finding] = []
     done = 0

@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -137,6 +138,15 @@ def _submit(pool: ProcessPoolExecutor, files: list[Named], seconds: int) -> Futu
 def _start_reader() -> None:
     """Let Ctrl-C end a reader at once and without a word: the parent says what there is to say."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this reader when the process that wanted its readings is gone, however it went."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _read_portion(files: list[Named], seconds: int) -> list[Outcome]:

@@ -1,13 +1,13 @@
 """Files -> what they say: the loaders and the extractor, one after the other."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..extract.model import Context, Document, Reading, Source
 from ..extract.read import read_text
 from ..findings import Finding, finding
-from ..loaders import LoadedText, load
+from ..loaders import LoadedText, find, load
 from .model import Witness
 from .shelf import Kept
 
@@ -22,6 +22,16 @@ def read_file(path: Path | str) -> Iterator[Witness]:
     """
     for loaded in load(path):
         yield _witness(loaded)
+
+
+def read_files(paths: Sequence[Path | str]) -> Iterator[Witness]:
+    """Yield what the files say, and the documents below folders; see `read_file`.
+
+    Raises:
+        LoadError: none of the paths exists.
+    """
+    for path in find(paths):
+        yield from read_file(path)
 
 
 def keep(place: str, path: str) -> list[Kept]:

@@ -5,6 +5,7 @@ values are only ever parameters.
 """
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +13,14 @@ from .schema import EDGES, NODES, EdgeKind, NodeLabel, Property
 
 LABELS = {label.name: label for label in NODES}
 KINDS = {kind.name: kind for kind in EDGES}
+
+
+def day(value: object) -> date | None:
+    """Return the day that ISO text names; null where only a month or a year is known, or there is no such day."""
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
 
 
 def constraints() -> Iterator[str]:
@@ -43,6 +52,11 @@ def delete_nodes(label: NodeLabel) -> str:
 def delete_edges(kind: EdgeKind) -> str:
     """Return the text that takes edges of `kind` away."""
     return _filled("delete_edges", kind=kind.name, source=kind.source, target=kind.target)
+
+
+def sample_of() -> str:
+    """Return the text that asks for one document by its key."""
+    return _template("sample")
 
 
 def _assignments(properties: tuple[Property, ...]) -> str:

@@ -1,14 +1,14 @@
 """What the rest of the program knows of a store, and the one door to open it."""
 
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
 from ..errors import StoreError
 from .model import Edge, Node, Row, Value
 
-__all__ = ["Row", "Store", "open_store"]
+__all__ = ["Row", "Store", "open_store", "opened"]
 
 GRAPH = "graph"
 """The folder of a store that holds the embedded database."""
@@ -58,8 +58,8 @@ def open_store(url: Path | str, *, read_only: bool = False) -> Store:
         make_folder(folder)
         with ExitStack() as guard:
             guard.enter_context(hold(folder))
-            return open_arcade(folder / GRAPH, guard=guard.pop_all())
-    expected = _expected(folder)
+            return open_arcade(folder / GRAPH, guard=guard)
+    sample = _sample(folder)
     try:
         store = open_arcade(folder / GRAPH, read_only=True)
     except StoreError as error:
@@ -68,15 +68,24 @@ def open_store(url: Path | str, *, read_only: bool = False) -> Store:
         # A writer was killed, or is at work: only who may write can bring its last transaction to an end.
         open_store(url).close()
         store = open_arcade(folder / GRAPH, read_only=True)
-    if not holds(store, expected):
+    if not holds(store, sample):
         store.close()
         raise StoreError("store-damaged", store=folder, reason="readings.sqlite ≠ graph")
     return store
 
 
-def holds(store: Store, documents: int) -> bool:
-    """Tell whether the graph has as many documents as were written: the engine opens some damaged files as empty."""
-    return store.read("MATCH (n:Document) RETURN count(n) AS documents") == [{"documents": documents}]
+@contextmanager
+def opened(url: Path | str) -> Iterator[Store]:
+    """Keep the store at `url` open to be read; see `open_store`."""
+    with closing(open_store(url, read_only=True)) as store:
+        yield store
+
+
+def holds(store: Store, sample: str | None) -> bool:
+    """Tell whether the graph still has the document that was written to it: the engine opens some damaged files as empty."""
+    from .statements import sample_of
+
+    return sample is None or store.read(sample_of(), {"key": sample}) == [{"key": sample}]
 
 
 def store_folder(url: Path | str) -> Path:
@@ -110,17 +119,17 @@ def make_folder(folder: Path) -> None:
         raise StoreError("not-a-store", store=folder)
 
 
-def _expected(folder: Path) -> int:
-    """Return how many documents were written to the store, if it was built, and under the schema of today."""
+def _sample(folder: Path) -> str | None:
+    """Return a document that was written to the store, if it was built, and under the schema of today."""
     from .shelf import FILE, open_shelf, recall
     from .versions import schema_version
 
     if not (folder / FILE).is_file():
         raise StoreError("not-a-store" if folder.is_dir() and any(folder.iterdir()) else "no-store", store=folder)
     with open_shelf(folder) as shelf:
-        schema, documents = recall(shelf, "schema"), recall(shelf, "documents")
+        schema, sample = recall(shelf, "schema"), recall(shelf, "sample")
     if schema is None or not (folder / GRAPH).is_dir():
         raise StoreError("store-unfinished", store=folder)
     if schema != schema_version():
         raise StoreError("older-store", store=folder)
-    return int(documents or 0)
+    return sample or None

@@ -21,33 +21,32 @@ class Survey:
     vanished: tuple[str, ...]
 
 
-def survey(paths: Sequence[Path | str], folder: Path, known: Mapping[str, File], progress: Progress) -> Survey:
-    """Compare the files below `paths` with those that the store in `folder` knows.
+def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
+    """Return each file's place and the name that the user gave it; those of the store in `folder` are none of hers.
 
     Raises:
         LoadError: "missing-file", or "no-documents" where there are only folders without documents.
     """
-    places = _places(paths, folder)
+    own = os.path.abspath(folder) + os.sep  # noqa: PTH100 links stay as they are
+    found = ((os.path.abspath(path), Path(path).as_posix()) for path in find(paths) if path != "-")  # noqa: PTH100
+    places = {place: name for place, name in found if not place.startswith(own)}
     if not places:
         raise LoadError("no-documents", file=", ".join(map(str, paths)))
+    return places
+
+
+def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progress) -> Survey:
+    """Compare the files at `places` with those that the store knows."""
     found = []
     for done, (place, name) in enumerate(places.items()):
         progress("find", done, len(places))
         found.append(File(place, name, _content(place)))
-    changed = sum(file.place in known and known[file.place].content != file.content for file in found)
     return Survey(
         found=tuple(found),
         new=sum(file.place not in known for file in found),
-        changed=changed,
+        changed=sum(file.place in known and known[file.place].content != file.content for file in found),
         vanished=tuple(place for place in known if place not in places and not Path(place).exists()),
     )
-
-
-def _places(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
-    """Return each file's place and the name that the user gave it; the store's own files are none of hers."""
-    own = os.path.abspath(folder) + os.sep  # noqa: PTH100 links stay as they are
-    found = ((os.path.abspath(path), Path(path).as_posix()) for path in find(paths) if path != "-")  # noqa: PTH100
-    return {place: name for place, name in found if not place.startswith(own)}
 
 
 def _content(place: str) -> str:

@@ -1,9 +1,10 @@
 // id: find_number
-// vi: Văn bản nào mang số này, viết thường, không dấu?
-// en: Which documents bear this number, folded?
+// vi: Văn bản nào mang một trong các số này, viết thường, không dấu?
+// en: Which documents bear one of these numbers, folded?
 // for: program
-// parameter: number text
+// parameter: numbers texts
 // columns: key
-MATCH (d:Document {number_folded: $number})
-RETURN d.key AS key
+UNWIND $numbers AS number
+MATCH (d:Document {number_folded: number})
+RETURN DISTINCT d.key AS key
 ORDER BY key

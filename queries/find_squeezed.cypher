@@ -1,10 +1,10 @@
 // id: find_squeezed
-// vi: Văn bản nào mang số này khi bỏ hết khoảng cách?
-// en: Which documents bear this number when all spaces are left out?
+// vi: Văn bản nào mang một trong các số này khi bỏ hết khoảng cách?
+// en: Which documents bear one of these numbers when all spaces are left out?
 // for: program
-// parameter: number text
+// parameter: numbers texts
 // columns: key
 MATCH (d:Document)
-WHERE replace(d.number_folded, ' ', '') = $number
+WHERE replace(d.number_folded, ' ', '') IN $numbers
 RETURN d.key AS key
 ORDER BY key

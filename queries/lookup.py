@@ -73,14 +73,13 @@ def _by_key(_: Store, number: str) -> list[str]:
 
 
 def _by_number(store: Store, number: str) -> list[str]:
-    return _keys(store, "find_number", number=_number_words(number))
+    return _keys(store, "find_number", numbers=_spellings(number))
 
 
 def _by_number_and_words(store: Store, number: str) -> list[str]:
     """Find "15/KH-SKHCN Quảng Trị 2023": a number, then words that tell one document from others of that number."""
-    words = _number_words(number)
-    rows = store.read(catalogue()["find_number_and_words"].cypher, {"words": words})
-    rest = {str(row["key"]): words.removeprefix(f"{row['number']} ").split() for row in rows}
+    rows = store.read(catalogue()["find_number_and_words"].cypher, {"words": _spellings(number)})
+    rest = {str(row["key"]): str(row["rest"]).split() for row in rows}
     known = cards(store, rest)
     return [key for key, card in known.items() if _bears(card, rest[key])]
 
@@ -93,7 +92,7 @@ def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
 
 
 def _by_squeezed_number(store: Store, number: str) -> list[str]:
-    return _keys(store, "find_squeezed", number=_number_words(number).replace(" ", ""))
+    return _keys(store, "find_squeezed", numbers=[each.replace(" ", "") for each in _spellings(number)])
 
 
 def _by_draft(store: Store, number: str) -> list[str]:
@@ -122,8 +121,17 @@ def _number_words(number: str) -> str:
     return re.sub(r"^[^0-9]*", "", folded(number))
 
 
-def _keys(store: Store, question: str, **parameters: str) -> list[str]:
-    return [str(row["key"]) for row in store.read(catalogue()[question].cypher, parameters)]
+def _spellings(number: str) -> list[str]:
+    """Return the number with and without the zero that writers put before a serial below ten (5 = 05)."""
+    words = _number_words(number)
+    rest = words.lstrip("0123456789")
+    serial = words.removesuffix(rest)
+    bare = serial.lstrip("0")
+    return [f"{each}{rest}" for each in (bare, f"0{bare}")] if len(bare) == 1 and len(serial) <= len("05") else [words]
+
+
+def _keys(store: Store, question: str, **parameters: list[str]) -> list[str]:
+    return [str(row["key"]) for row in store.read(catalogue()[question].cypher, dict(parameters))]
 
 
 def _told_apart(found: Iterable[DocumentCard]) -> list[str]:

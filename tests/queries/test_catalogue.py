@@ -11,8 +11,9 @@ VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decre
 SPECIAL = {
     "downstream": {"document": "vpcp|07"},
     "paths": {"lower": "hg|draft", "upper": "vpcp|07"},
-    "find_number_and_words": {"words": "07 tb vpcp 2024"},
-    "find_squeezed": {"number": "07tbvpcp"},
+    "find_number": {"numbers": ["07 tb vpcp"]},
+    "find_number_and_words": {"words": ["07 tb vpcp 2024"]},
+    "find_squeezed": {"numbers": ["07tbvpcp"]},
     "find_words": {"words": ["luu", "tru"]},
     "find_near": {"serial": "07 ", "letters": " tb vpcp"},
     "cited_by": {"key": "decree"},

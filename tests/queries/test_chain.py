@@ -11,7 +11,7 @@ def web_of(pairs: list[tuple[int, int]]) -> Web:
     distances, frontier = {"0": 0}, ["0"]
     while frontier:
         far = [end for start, end in links if start in frontier and end not in distances]
-        distances |= {key: distances[frontier[0]] + 1 for key in far}
+        distances |= dict.fromkeys(far, distances[frontier[0]] + 1)
         frontier = far
     return Web("0", {pair: link for pair, link in links.items() if pair[0] in distances}, distances)
 

@@ -13,6 +13,9 @@ from luocdo.queries.lookup import find, lookup
         ("07/TB-VPCP", "vpcp|07"),
         ("07 tb vpcp", "vpcp|07"),
         ("07tbvpcp", "vpcp|07"),
+        ("7/TB-VPCP", "vpcp|07"),
+        ("7tbvpcp", "vpcp|07"),
+        ("7/TB-VPCP năm 2024", "vpcp|07"),
         ("Thông báo số 07/TB-VPCP", "vpcp|07"),
         ("61/2018/nd-cp", "decree"),
         ("nghi dinh 61 2018 NĐ CP", "decree"),
@@ -42,6 +45,7 @@ def test_a_number_may_be_typed_carelessly(store: ArcadeStore, typed: str, key: s
         ("4321/QĐ-BXYZ", "unknown-number", ["4321/QĐ-BXYZ"]),
         ("không có gì", "unknown-number", ["không có gì"]),
         ("", "unknown-number", []),
+        ("007/TB-VPCP", "unknown-number-nearest", ["07/TB-VPCP"]),
         ("91/UBND-KT Lào Cai", "unknown-number-nearest", ["91/UBND-KT"]),
     ],
 )

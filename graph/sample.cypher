@@ -1,0 +1,3 @@
+// Whether a document that was written is still there.
+MATCH (d:Document {key: $key})
+RETURN d.key AS key
