@@ -55,7 +55,7 @@ def _assignees(text: str, found: re.Match[str] | None, end: int) -> tuple[Assign
 def _acting(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the match of somebody and his verb at `start`, but not of somebody who only passes the order on."""
     found = _subject().match(text, start, end)
-    return found if found and _words_of("order").search(found["who"]) is None else None
+    return found if found and _passing_on().search(found["who"]) is None else None
 
 
 def begins_with_assignee(text: str, start: int, end: int) -> bool:
@@ -151,7 +151,7 @@ def _heads() -> str:
     heads = sorted(rows("assignee_heads"), key=lambda row: (-len(row["words"]), row["words"]))
     return "|".join(
         r"\s+".join(map(re.escape, row["words"].split()))
-        + "".join(rf"(?!\s*{re.escape(word)}\b)" for word in split(row["not_before"]))
+        + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
         for row in heads
     )
 
@@ -160,6 +160,13 @@ def _heads() -> str:
 def _who() -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     return rf"(?P<who>(?i:{_heads()})\b[^.:;]{{0,200}}?),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?<!,\stổ chức)"
+
+
+@cache
+def _passing_on() -> re.Pattern[str]:
+    """Return the pattern of an order inside a name: "Sở Y tế đề nghị Phòng Dược"; "công chức được giao" is a name."""
+    order = _pattern(row["words"] for row in rows("order_words") if row["kind"] == "order")
+    return re.compile(rf"(?<!được\s)(?<!\w)(?:{order})(?!\w)", re.IGNORECASE)
 
 
 @cache

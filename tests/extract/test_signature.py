@@ -13,7 +13,7 @@ def signature_of(lines: str) -> Signature:
 
 
 SIGNATURES = [
-    # (lines, signed_for, signer_title, signer)
+    # lines of a signature, then: signed for whom, in which office, by whom
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("KT.GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\n\n\nLê Văn An", "KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(đã ký)\nĐỗ Thị Ánh", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Đỗ Thị Ánh"),
