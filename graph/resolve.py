@@ -12,8 +12,8 @@ from .shortforms import Keys
 
 MANY = 12
 """With more candidates than these, the words say nothing about any one of them."""
-LONG_NAME = 4
-"""A title of fewer words names no document by itself."""
+LONG_NAME = 8
+"""A title of fewer words names no document by itself, without its agency."""
 
 _LAWS = {"luật": "quốc hội", "pháp lệnh": "ủy ban thường vụ quốc hội", "hiến pháp": "quốc hội"}
 _SOLE_ISSUERS = _LAWS | {"nghị định": "chính phủ"}
@@ -116,7 +116,7 @@ def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
     if key.serial:
         issuer = key.issuer or _SOLE_ISSUERS.get(key.type, "")
         return catalogue.by_serial.get((issuer, key.type, key.serial), ())
-    if key.type in _LAWS or name.count(" ") + 1 >= LONG_NAME:
+    if key.type in _LAWS or key.issuer or name.count(" ") + 1 >= LONG_NAME:
         return catalogue.by_name.get(name, ())
     return ()
 

@@ -12,6 +12,7 @@ from luocdo.graph.register import register_of
 
 SO = "Sở Y tế tỉnh Hà Giang"
 OTHER_SO = "Sở Y tế tỉnh Cà Mau"
+LONG = "xây dựng, quản lý và thực hiện cơ chế thử"
 PLAN = {"number": "23/KH-SYT", "type": "Kế hoạch"}
 
 REGISTER = register_of(
@@ -21,6 +22,12 @@ REGISTER = register_of(
         KnownDocument("61/2020/NĐ-CP", "Nghị định", "Về quỹ", "2020-05-29", "Chính phủ", "2020-07-15"),
         KnownDocument("10/2003/QH11", "Luật", "Thử nghiệm", "2003-11-26", "Quốc hội", "2004-07-01"),
         KnownDocument("90/2024/QH15", "Luật", "Thử nghiệm", "2024-01-18", "Quốc hội", "2024-08-01"),
+        KnownDocument(
+            "5/2019/QĐ-TTg", "Quyết định", f"Ban hành Quy chế {LONG}", "2019-01-18", "Thủ tướng Chính phủ", ""
+        ),
+        KnownDocument(
+            "7/2019/QĐ-TTg", "Quyết định", "Ban hành Quy chế văn hóa công sở", "2019-01-29", "Thủ tướng Chính phủ", ""
+        ),
         KnownDocument("176/2025/QH15", "Nghị quyết", "Về cơ cấu", "2025-02-18", "Quốc hội", ""),
     ]
 )
@@ -195,6 +202,13 @@ def test_a_misprinted_symbol_takes_the_full_form_of_its_text_but_never_another_t
     assert len(cited(letter(full, path="a.txt"), letter(misprint, path="b.txt"))[0]) == 2
     dated = {**misprint, "date": "2023-07-07"}
     assert cited(letter(full, dated))[0] == [("23/KH-SYT", "2023-07-07"), ("23/KH-SYYT", "2023-07-07")]
+
+
+def test_a_long_title_alone_names_a_document_of_the_register_a_short_one_does_not():
+    assert cited(letter({"type": "Quy chế", "title": LONG})) == ([("5/2019/QĐ-TTg", "2019-01-18")], [])
+    short = {"type": "Quy chế", "title": "văn hóa công sở"}
+    assert cited(letter(short)) == ([("văn hóa công sở", None)], [])
+    assert cited(letter({**short, "issuer": "Thủ tướng Chính phủ"})) == ([("7/2019/QĐ-TTg", "2019-01-29")], [])
 
 
 def test_a_common_title_names_no_document_of_another_agency():
