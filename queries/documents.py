@@ -37,14 +37,19 @@ def cards(store: Store, keys: Iterable[str]) -> dict[str, DocumentCard]:
 def name_of(number: str | None, symbol: str | None, date: str | None, title: str | None, kind: str | None) -> str:
     """Return what a reader calls a document; a draft is told from its sisters by month and year.
 
-    >>> name_of(None, "SKHCN-VP", "2023-09", None, None)
-    '(?)/SKHCN-VP 9/23'
+    >>> name_of(None, "SKHCN-VP", "2023-09", None, None), name_of(None, None, "2023-08", None, "Công văn")
+    ('(?)/SKHCN-VP 9/23', 'Công văn (?) 8/23')
+    >>> name_of(None, None, "2013", "Đất đai", "Luật")
+    'Luật Đất đai'
     """
-    if number or not symbol:
-        return number or title or kind or "?"
+    if number:
+        return number
+    if title and not symbol:
+        return f"{kind} {title}" if kind and not title.lower().startswith(kind.lower()) else title
     year, _, rest = (date or "").partition("-")
     month = rest[:2].lstrip("0")
-    return f"(?)/{symbol} {month}/{year[2:]}" if month else f"(?)/{symbol} {year}".rstrip()
+    draft = f"(?)/{symbol}" if symbol else f"{kind or ''} (?)".strip()
+    return f"{draft} {month}/{year[2:]}" if month else f"{draft} {year}".rstrip()
 
 
 def _card(row: Row) -> DocumentCard:

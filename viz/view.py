@@ -82,7 +82,7 @@ def _kept(documents: Sequence[Row], relations: Sequence[Row], centre: str | None
 def _document(row: Row) -> Document:
     return Document(
         key=_text(row, "key"),
-        name=_name(row),
+        name=name_of(*(_word(row, part) for part in ("number", "symbol", "date_text", "title", "type"))),
         number=_word(row, "number"),
         type=_word(row, "type"),
         title=_word(row, "title"),
@@ -96,16 +96,6 @@ def _document(row: Row) -> Document:
         files=tuple(File(entry["path"], entry.get("member")) for entry in _json(row, "files")),
         findings=tuple(_note(entry) for entry in _json(row, "findings")),
     )
-
-
-def _name(row: Row) -> str:
-    """Return what a reader calls the document; a law that has only a name is called with its type."""
-    number, symbol, date, title, kind = (
-        _word(row, part) for part in ("number", "symbol", "date_text", "title", "type")
-    )
-    if title and kind and not (number or symbol) and not title.lower().startswith(kind.lower()):
-        return f"{kind} {title}"
-    return name_of(number, symbol, date, title, kind)
 
 
 def _note(entry: Mapping[str, Any]) -> Note:
