@@ -19,7 +19,7 @@ from .spelling import misspellings
 from .structure import Block
 from .symbols import issuer_of, letters_of
 
-_DAY = re.compile(r"(?<!\w)ngày\s{1,4}(?=\d)", re.IGNORECASE)
+_DAY = re.compile(r"(?:[Nn]gày|NGÀY)\s{1,4}(?=\d)")
 _FIRST_LINES = 4
 _CENTRAL = ("Chính phủ", "Thủ tướng", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Bộ ")
 
@@ -44,7 +44,7 @@ def check(
     found = [
         *_conflicting_dates(clean, own),
         *_later_than_citing(clean, own, document),
-        *_impossible_dates(clean, blocks, mentions),
+        *_impossible_dates(clean, blocks),
         *_of_spelling(clean, blocks, mentions),
         *_of_numbers(clean, mentions),
         *_of_issuers(clean, mentions, document),
@@ -103,15 +103,17 @@ def _later(date: str, than: str) -> bool:
     return date[:known] > than[:known]
 
 
-def _impossible_dates(clean: CleanText, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[Finding]:
-    for block in blocks:
-        if block.part == "outside":
-            continue
-        for found in _DAY.finditer(clean.text, block.start, block.end):
-            day = read_date(clean.text, found.start())
-            if day is not None and not day.possible:
-                text = " ".join(clean.text[day.start : day.end].split())
-                yield _at(clean, "impossible-date", day.start, day.end, text=text)
+def _impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
+    outside = _spans_outside(blocks)
+    for found in _DAY.finditer(clean.text):
+        day = read_date(clean.text, found.start())
+        if day is not None and not day.possible and not is_quoted(outside, day.start):
+            text = " ".join(clean.text[day.start : day.end].split())
+            yield _at(clean, "impossible-date", day.start, day.end, text=text)
+
+
+def _spans_outside(blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    return [(block.start, block.end) for block in blocks if block.part == "outside"]
 
 
 def _of_spelling(clean: CleanText, blocks: Sequence[Block], mentions: Iterable[Mention]) -> Iterator[Finding]:
@@ -120,7 +122,7 @@ def _of_spelling(clean: CleanText, blocks: Sequence[Block], mentions: Iterable[M
             facts = {"text": mention.number, "suggested": mention.suggested}
             start, end = _number_span(mention)
             yield _at(clean, "probable-misspelling", start, end, **facts)
-    outside = [(block.start, block.end) for block in blocks if block.part == "outside"]
+    outside = _spans_outside(blocks)
     for start, end, meant in misspellings(clean.text):
         if not is_quoted(outside, start):
             yield _at(clean, "probable-misspelling", start, end, text=clean.text[start:end], suggested=meant)

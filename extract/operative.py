@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from .cues import kind_of
 from .dates import read_date
@@ -76,28 +78,38 @@ def _full(day: str | None) -> str | None:
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
-    """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap."""
-    spans: list[tuple[int, int]] = []
-    for found in _NEW_TEXT.finditer(text):
-        start = found.start("quote")
-        if spans and start < spans[-1][1]:
-            continue
-        end = _closing(text, start)
-        if end is not None:
-            spans.append((start, end))
-    return spans
+    """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap.
+
+    A quotation that is never closed is none.
+    """
+    starts = [found.start("quote") for found in _NEW_TEXT.finditer(text)]
+    if not starts:
+        return []
+    found = sorted([*_curved(text, set(starts)), *_straight(text, starts)])
+    return [span for before, span in pairwise([(0, 0), *found]) if span[0] >= before[1]]
 
 
-def _closing(text: str, start: int) -> int | None:
-    if text[start] == '"':
-        found = _STRAIGHT_END.search(text, start + 1, start + _FAR)
-        return found.end() if found else None
-    depth = 0
-    for mark in _QUOTES.finditer(text, start, start + _FAR):
-        depth += 1 if mark[0] == "“" else -1
-        if depth == 0:
-            return mark.end()
-    return None
+def _curved(text: str, starts: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield the quotations in “…”, others within them included."""
+    open_at, depth = None, 0
+    for mark in _QUOTES.finditer(text):
+        at = mark.start()
+        if at in starts and (open_at is None or at - open_at > _FAR):
+            open_at, depth = at, 1
+        elif open_at is not None:
+            depth += 1 if mark[0] == "“" else -1
+            if depth == 0:
+                yield open_at, mark.end()
+                open_at = None
+
+
+def _straight(text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the quotations in "…": they end with a line, since the same mark opens others within them."""
+    ends = [found.end() for found in _STRAIGHT_END.finditer(text)]
+    for start in starts:
+        at = bisect_right(ends, start + 1)
+        if text[start] == '"' and at < len(ends) and ends[at] - start < _FAR:
+            yield start, ends[at]
 
 
 def is_quoted(spans: list[tuple[int, int]], place: int) -> bool:

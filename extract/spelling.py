@@ -1,28 +1,23 @@
 """Words that official letters often misspell, and that mean nothing else (data/misspellings.csv)."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from .rules import rows
 
 
 def misspellings(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, the word meant) for the first place of each misspelling in the clean text."""
-    seen: set[str] = set()
-    for found in _pattern().finditer(text):
-        written = " ".join(found[0].lower().split())
-        if written not in seen:
-            seen.add(written)
-            yield found.start(), found.end(), _meant()[written]
+    small = text.lower().replace("\n", " ")
+    if len(small) != len(text):
+        return
+    for row in rows("misspellings"):
+        written = row["written"]
+        start = small.find(written)
+        while start >= 0 and _within_word(small, start, start + len(written)):
+            start = small.find(written, start + 1)
+        if start >= 0:
+            yield start, start + len(written), row["meant"]
 
 
-@cache
-def _meant() -> dict[str, str]:
-    return {row["written"]: row["meant"] for row in rows("misspellings")}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    words = "|".join(written.replace(" ", r"\s+") for written in _meant())
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+def _within_word(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
