@@ -100,7 +100,9 @@ def _understood(
     serial, symbol = _digits(serial.replace(" ", "")), _mended(symbol)
     year = year.translate(_DIGITS) if year else None
     number = _put_together(shape, serial, year, symbol)
-    return number, serial, year, _groups(symbol), shape, _damage(printed, number)
+    # three digits of a year are left of it: "22/201/QĐ-UBND"
+    lost = ("unreadable-number",) if year and len(year) == 3 else ()
+    return number, serial, year, _groups(symbol), shape, (*_damage(printed, number), *lost)
 
 
 def _digits(serial: str) -> str:

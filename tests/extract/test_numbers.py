@@ -48,6 +48,7 @@ DAMAGED = [
     ("7/QĐ-TTG", "7/QĐ-TTg", "repaired-number"),
     ("88/TTR-SLDTBXH", "88/TTr-SLĐTBXH", "repaired-number"),
     ("12/2024/NÐ-СР", "12/2024/NĐ-CP", None),
+    ("22/201 /QĐ-UBND", "22/201/QĐ-UBND", "unreadable-number"),
     ("số l4/KH-UBND", "14/KH-UBND", "repaired-number"),
 ]
 
