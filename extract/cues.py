@@ -98,8 +98,12 @@ def _cues() -> tuple[Cue, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Return all rows as one alternation, a group a row, words set apart by any white space."""
-    patterns = (f"(?P<c{at}>{_spaced(row['pattern'])})" for at, row in enumerate(rows("cues")))
+    """Return all rows as one alternation, words set apart by any white space.
+
+    An empty group ends each row and names it: a group around it would hide its first letter, by which `re` passes over
+    most rows at once.
+    """
+    patterns = (f"(?:{_spaced(row['pattern'])})(?P<c{at}>)" for at, row in enumerate(rows("cues")))
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
 
 
