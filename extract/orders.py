@@ -15,11 +15,11 @@ Role = Literal["chủ trì", "phối hợp"] | None
 _SPEAKS = re.compile(
     r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng|Cục trưởng|Chánh Văn phòng)[^,.;]{0,60}?\s(?:có ý kiến|kết luận)"
 )
+_ROLE = r"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính))?\s*:\s*(?P<who>[^.;:]{2,200})"
 _LINE_OF_ROLE = re.compile(
-    r"\W*(?:(?:Cơ quan|Đơn vị|Bộ phận|Các đơn vị|Phòng)\s+(?:được giao\s+)?)?(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)"
-    r"(?:\s+(?:thực hiện|tham mưu|chính))?\s*:\s*(?P<who>[^\n.;]{2,200})",
-    re.IGNORECASE,
+    rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
 )
+_ROLE_INSIDE = re.compile(rf"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?{_ROLE}")
 _TO = re.compile(
     r"(?:gửi|báo\s+cáo|nộp|(?<!ương )(?<!uy )(?<!ờ )(?<!ộ )(?<!iến )(?<!uá )trình)(?:\s+(?!về|cho|đến|tới)[\w/.-]+){0,6}?\s+(?:về\s+|cho\s+|đến\s+|tới\s+)?(?:\(qua\s+)?"
     r"(?P<who>(?:Văn phòng|Sở|Bộ|Ban|UBND|Ủy ban|Phòng|Chủ tịch|Giám đốc|Thủ tướng|Trung tâm|Cục|Chi cục|Lãnh đạo|Thường trực|Tỉnh ủy|Hội đồng|Trưởng|Bí thư)\b"
@@ -29,7 +29,10 @@ _TO = re.compile(
 
 def read_assignees(text: str, start: int, end: int) -> tuple[Assignee, ...]:
     """Return who must act by the words of an item, `start` after its label; empty where it names nobody."""
-    return _assignees(text, _acting(text, start, end) or _ordered().search(text, start, end), end)
+    found = _acting(text, start, end)
+    if found is None and (named := _before_colon().match(text, start, end)):
+        return _with_role(_names(named["who"]), None)
+    return _assignees(text, found or _ordered().search(text, start, end), end)
 
 
 def read_ordered(text: str, start: int, end: int) -> tuple[Assignee, ...]:
@@ -60,7 +63,7 @@ def _acting(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def begins_with_assignee(text: str, start: int, end: int) -> bool:
     """Return whether the words begin with somebody who does something, or an order to somebody."""
-    return _acting(text, start, end) is not None
+    return _acting(text, start, end) is not None or _before_colon().match(text, start, end) is not None
 
 
 def read_heading(text: str, start: int, end: int) -> tuple[Assignee, ...]:
@@ -72,12 +75,16 @@ def read_heading(text: str, start: int, end: int) -> tuple[Assignee, ...]:
 
 
 def read_role_line(text: str, start: int, end: int) -> tuple[Assignee, ...]:
-    """Return whom a line like "- Đơn vị chủ trì: Sở Nội vụ" names."""
-    found = _LINE_OF_ROLE.match(text, start, end)
-    if found is None:
-        return ()
-    role: Role = "phối hợp" if found["role"].lower() == "phối hợp" else "chủ trì"
-    return _with_role(_names(found["who"]), role)
+    """Return whom lines like "Đơn vị chủ trì: Sở Nội vụ" name, also where several stand in one paragraph."""
+    words = " ".join(text[start:end].split())
+    first = _LINE_OF_ROLE.match(words)
+    lines = [first] if first else []
+    lines += _ROLE_INSIDE.finditer(words, first.end() if first else 0)
+    return tuple(each for line in lines for each in _in_role(line))
+
+
+def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
+    return _with_role(_names(line["who"]), "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
 
 
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
@@ -119,7 +126,7 @@ def _names(words: str) -> Iterator[str]:
             yield tidy
 
 
-_TRAILING = re.compile(r"(?:,?\s+(?:và|khi|chưa|đã|sẽ|cũng|còn|được giao|tự))+$")
+_TRAILING = re.compile(r"(?:,?\s+(?:và|khi|chưa|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động))+$")
 _BETWEEN = re.compile(
     r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
     r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận)\b\s+[\w])"
@@ -141,7 +148,7 @@ def _verbs() -> str:
     """Verbs of doing, each but after the words with which it is a noun ("quy trình")."""
     longest_first = sorted(rows("order_verbs"), key=lambda row: (-len(row["words"]), row["words"]))
     return "|".join(
-        "".join(rf"(?<!{word}\s)" for word in split(row["not_after"])) + r"\s+".join(row["words"].split())
+        "".join(rf"(?<!(?i:{word})\s)" for word in split(row["not_after"])) + r"\s+".join(row["words"].split())
         for row in longest_first
     )
 
@@ -159,7 +166,13 @@ def _heads() -> str:
 @cache
 def _who() -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
-    return rf"(?P<who>(?i:{_heads()})\b[^.:;]{{0,200}}?),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?<!,\stổ chức)"
+    return rf"(?P<who>(?i:{_heads()})\b[^.:;]{{0,200}}?),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
+
+
+@cache
+def _before_colon() -> re.Pattern[str]:
+    """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
+    return re.compile(rf"\s*(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*:\s+(?=\S)")
 
 
 @cache

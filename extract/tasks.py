@@ -162,7 +162,8 @@ class _Reader:
     def assignees(self, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:
         """Return whom the item names: in its heading, in lines of roles, or in the first of its blocks that does."""
         text = self.clean.text
-        named = read_heading(text, *self.words(item.block)) or self.role_lines(item)
+        roles = [each for block in pieces for each in read_role_line(text, *self.words(block))]
+        named = read_heading(text, *self.words(item.block)) or self.role_lines(item) or tuple(dict.fromkeys(roles))
         if named:
             return named
         return next((found for block in pieces if (found := read_assignees(text, *self.words(block)))), ())

@@ -39,6 +39,8 @@ ASSIGNED = [
     ("Sở Y tế, Sở Xây dựng và UBND các xã cung cấp số liệu.", [("Sở Y tế", None), ("Sở Xây dựng", None), ("UBND các xã", None)]),
     ("Các cơ quan, tổ chức có liên quan nộp hồ sơ.", [("Các cơ quan, tổ chức có liên quan", None)]),
     ("Đối với hồ sơ quá hạn, giao Trung tâm Lưu trữ lập biên bản.", [("Trung tâm Lưu trữ", None)]),
+    ("Sở Y tế: Rà soát danh mục, công khai kết quả.", [("Sở Y tế", None)]),
+    ("Lập danh mục. Đơn vị chủ trì: Phòng Dược. Đơn vị phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
     ("Ban hành quy chế, tổ chức tập huấn.", []),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
     ("Thực hiện theo quy trình đã duyệt.", []),
