@@ -17,7 +17,7 @@ from ..extract.rules import rows, split
 MERGER = "2025-07-01"
 UNDECIDED = "@?"
 
-_PROVINCE = re.compile(r"(?:tỉnh|thành phố) [^,]+$")
+_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) [^,]+)$", re.IGNORECASE | re.DOTALL)
 _SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
 
 
@@ -78,8 +78,8 @@ def agency_as_of(name: str, day: str | None) -> Agency | None:
 
 def province_in(name: str) -> str:
     """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
-    found = _PROVINCE.search(name)
-    return found[0] if found else ""
+    found = _PROVINCE.match(name)
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=65536)

@@ -1,19 +1,21 @@
 """What is known of each document, from best to least: its own text, the register, what others say of it."""
 
+import datetime
 import json
-from calendar import monthrange
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..extract.places import place_of
+from ..extract.places import province_name
 from ..extract.rules import KnownDocument
-from .agencies import level
+from .agencies import level, province_in
 from .claims import DAY, Claim, Text
 from .identity import DocumentKey, folded, issuing_agency
 from .model import Node, Value
 
+_SERIAL_AND_YEAR = re.compile(r"^\d+[a-z]?(?:[ /.-]+|$)(?:(?:19|20)\d\d(?:[ /.-]+|$))?")
 OWN_WORDS = ("signer", "signer_title", "signed_for", "urgency", "secrecy")
 
 
@@ -164,26 +166,20 @@ def _list(dossier: Dossier, name: str) -> list[str]:
 
 
 def _symbol_of(number: str | None) -> str | None:
-    if number is None:
-        return None
-    return number.lstrip("0123456789").lstrip(" /-.") or None
+    return _SERIAL_AND_YEAR.sub("", number, count=1) or None if number else None
 
 
 @lru_cache(maxsize=65536)
 def _province_of(issuer: str) -> str | None:
-    place = place_of(issuer)
-    if place is None:
-        return None
-    words = place.text.rpartition("tỉnh ")[2] if "tỉnh " in place.text else place.text.rpartition("thành phố ")[2]
-    return words if place.level == "province" or words != place.text else None
+    return province_name(province_in(issuer).removeprefix("tỉnh ").removeprefix("thành phố "))
 
 
 def _whole(date: str | None) -> str | None:
-    if not date or len(date) != DAY:
+    """Return the date where it is a real day, whole."""
+    try:
+        return datetime.date.fromisoformat(date).isoformat() if date and len(date) == DAY else None
+    except ValueError:
         return None
-    year, month, day = int(date[:4]), int(date[5:7]), int(date[8:])
-    real = year > 0 and 1 <= month <= len("JFMAMJJASOND") and 1 <= day <= monthrange(year, month)[1]
-    return date if real else None
 
 
 def _status(dossier: Dossier) -> str:
