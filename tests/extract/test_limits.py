@@ -118,6 +118,11 @@ def test_the_end_of_a_portal_page_is_outside_with_the_title_above_it() -> None:
     assert outside_of(LETTER + TAIL) == [TAIL.strip()]
 
 
+def test_the_links_below_a_text_are_outside() -> None:
+    links = "Văn bản cùng chuyên mục\n- Quyết định 91/QĐ-SNV về lịch trực\n- Công văn 97/SNV-VP về nghỉ lễ"
+    assert outside_of(f"{LETTER}\n{links}\n") == [links]
+
+
 def test_a_digest_above_the_letterhead_is_outside() -> None:
     digest = (
         "Nộp lưu hồ sơ năm 2024\nNgày 03/3/2025, Sở Nội vụ có Công văn 412/SNV-VTLT. "
