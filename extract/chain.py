@@ -13,6 +13,8 @@ from .structure import Block, Sentence
 _NEAR = 60
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
+# No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
+_OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +189,15 @@ class Chain:
             self.related[index] = replace(self.related[last], also=())
         elif hit is None:
             self.related[index] = Related(Relation.CITES, last if gap.titled else None, confidence=0.7)
-        elif (gap.titled or not self.text[gap.start : hit.start].strip()) and not leaves_title(
-            self.text, gap, hit.start
-        ):
+        elif hit.cue.relation not in _OF_THE_DOCUMENT and self._stands_in_title(gap, hit):
             self._in_title(index, last, hit, hits)
         else:
             self.phrase = self._phrase(hit, hits, index)
             self._put(index, self.phrase)
+
+    def _stands_in_title(self, gap: Gap, hit: Hit) -> bool:
+        titled = gap.titled or not self.text[gap.start : hit.start].strip()
+        return titled and not leaves_title(self.text, gap, hit.start)
 
     def _in_aside(self, index: int, last: int, gap: Gap) -> None:
         """Read a number in brackets: it belongs to the last reference, or to what the list goes on with."""
@@ -273,8 +277,8 @@ def _governing(text: str, hits: list[Hit], start: int, mention: Mention | None) 
             return best
         if best is None:
             best = nearest = hit
-        elif nearest.cue.voice == "place":
-            return hit if hit.cue.relation in _OF_PLACES else best
+        elif nearest.cue.voice == "place" and hit.cue.relation in _OF_PLACES:
+            return hit
         elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
             break
         else:

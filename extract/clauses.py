@@ -91,9 +91,10 @@ def leaves_title(text: str, gap: Gap, cue_start: int) -> bool:
     ):
         return True
     comma = text.rfind(",", gap.start, cue_start)
-    if comma < 0 or (text[comma + 1 : cue_start].strip() and not _follows(text, cue_start)):
+    if comma < 0:
         return False
-    return len(_WORD.findall(text, gap.start, comma)) > 5
+    words = len(_WORD.findall(text, gap.start, comma))
+    return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
 
 
 def _follows(text: str, cue_start: int) -> bool:
@@ -146,13 +147,15 @@ def _named() -> re.Pattern[str]:
 
 @cache
 def _after_number() -> re.Pattern[str]:
-    return re.compile(rf"{_ASIDE}{{0,2}}\s*(?:(?P<word>[{LOWER}]+)|[“\"])")
+    openers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if row["opens_title"])
+    issuer = rf"(?:(?i:của)\s[^,;.:]{{1,120}}?\s(?=(?i:{openers})(?!\w)))?"
+    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:(?P<word>[{LOWER}]+|[{UPPER}]{{2,}})(?!\w)|[“\"])")
 
 
 @cache
 def _no_title() -> re.Pattern[str]:
     closers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if not row["opens_title"])
-    return re.compile(rf"(?:{closers}|này|nêu|nói|còn|nhưng|mà|sau|trước|của)(?!\w)")
+    return re.compile(rf"(?:{closers}|này|nêu|nói|còn|nhưng|mà|sau|trước|của)(?!\w)", re.IGNORECASE)
 
 
 @cache

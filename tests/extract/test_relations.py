@@ -4,6 +4,15 @@ import pytest
 
 OF_THE_DOCUMENT = [
     (
+        "Căn cứ quy định tại khoản 4 Điều 29 Luật Hải quan năm 2014, Công ty kê khai bổ sung.",
+        [("Hải quan", "BASED_ON")],
+    ),
+    (
+        ("Phòng Nội vụ chủ trì, phối hợp với các đơn vị liên quan triển khai thực hiện Quyết định số 338/QĐ-UBND ngày "
+        "03/4/2025."),
+        [("338/QĐ-UBND", "IMPLEMENTS")],
+    ),
+    (
         "Thực hiện Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các đơn vị rà soát.",
         [("212/UBND-NC", "IMPLEMENTS")],
     ),
