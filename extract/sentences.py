@@ -7,7 +7,7 @@ from functools import cache
 from .letters import UPPER
 from .rules import rows
 
-_STOP = re.compile(rf"[.?!…]+[\"”’)\]]*(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
+_STOP = re.compile(rf"(?<![.?!…])[.?!…]++[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
 _LAST_WORD = re.compile(r"(\w+)$")
 
 

@@ -100,7 +100,7 @@ def _offices(line: str) -> Iterator[str]:
     starts = {found.start() for found in _FOR.finditer(line)}
     after = {found.end() for found in _FOR.finditer(line)}
     offices = {found.start() for found in office().finditer(line)} - after
-    cuts = sorted(at for at in starts | offices if at and not line[:at].endswith(("VÀ ", "CỦA ", "PHÓ ")))
+    cuts = sorted(at for at in starts | offices if at and not line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at))
     for start, end in pairwise([0, *cuts, len(line)]):
         yield line[start:end].strip(" ,")
 
