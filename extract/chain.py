@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .clauses import Gap, goes_on_with, joins_noun, leaves_title, names_part, read_gap
-from .cues import STRENGTH, Hit, find_cues
+from .cues import Hit, find_cues
+from .governing import governing, is_planned, stands_after_and
 from .mention import Mention, Related
 from .model import Also, Document, Relation
 from .operative import CHANGES, acts, can_change, effective_day, of_part
 from .structure import Block, Sentence
 
 _NEAR = 60
-# "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
-_OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
 _OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
@@ -47,7 +46,7 @@ class Chain:
         mention = self.mentions[index]
         gap = read_gap(self.text, self._end_of_last(), mention.start)
         hits = find_cues(self.text, gap.start, gap.end)
-        hit = _governing(self.text, hits, gap.cut, mention)
+        hit = governing(self.text, hits, gap.cut, mention)
         if self.before is None or gap.cut > gap.start:
             self._in_new_clause(index, gap, hits, hit)
         elif hit is not None and hit.cue.voice == "passive":
@@ -68,7 +67,7 @@ class Chain:
         for each in hits:
             if each.cue.voice == "after":
                 self._ended(each)
-        hit = _governing(self.text, hits, gap.cut, None)
+        hit = governing(self.text, hits, gap.cut, None)
         if hit is not None and hit.cue.voice != "passive" and self.text[end - 1] == ":":
             return self._phrase(hit, hits, None)
         return Phrase() if gap.breaks else self.phrase
@@ -90,7 +89,7 @@ class Chain:
 
     def _phrase_before(self, hits: list[Hit], gap: Gap, index: int) -> Phrase:
         """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
-        first = _governing(self.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
+        first = governing(self.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
         return self._phrase(first, hits, index) if first is not None else self.phrase
 
     def _phrase(self, hit: Hit, hits: list[Hit], index: int | None) -> Phrase:
@@ -110,7 +109,7 @@ class Chain:
         return Phrase(relation, part, day, 1.0 if end - hit.end < _NEAR else 0.9)
 
     def _does(self, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
-        if _planned(hit, hits) or not acts(self.text, self.block, self.sentence.start, hit.start, self.document):
+        if is_planned(hit, hits) or not acts(self.text, self.block, self.sentence.start, hit.start, self.document):
             return False
         if hit.cue.relation is Relation.GUIDES:
             return True
@@ -211,7 +210,7 @@ class Chain:
         last = self.related[self.before or 0]
         if hit.cue.relation not in CHANGES or last.relation not in CHANGES:
             return False
-        if not _after_and(self.text, hit.start):
+        if not stands_after_and(self.text, hit.start):
             return False
         if last.subject is not None:
             self._in_title(index, last.subject, hit, hits)
@@ -224,7 +223,7 @@ class Chain:
         """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
         mention, source = self.mentions[index], self.mentions[subject]
         relation = hit.cue.relation or Relation.CITES
-        if relation in CHANGES and (_planned(hit, hits) or not can_change(source.type, mention.type)):
+        if relation in CHANGES and (is_planned(hit, hits) or not can_change(source.type, mention.type)):
             relation = Relation.CITES
         part = relation in CHANGES and bool(mention.pinpoints or names_part(self.text, hit.end, mention.start))
         kind = of_part(relation) if part else relation
@@ -261,41 +260,3 @@ class Chain:
     def _start_of_words(self, index: int) -> int:
         earlier = self.mentions[index - 1].end if index else 0
         return max(earlier, self.sentence.start)
-
-
-def _governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -> Hit | None:
-    """Return the nearest cue before the reference that can be said of it, or a stronger one that stands beside it."""
-    best: Hit | None = None
-    for hit in reversed(hits):
-        if hit.start < start:
-            break
-        if hit.cue.voice in {"plan", "none"} and hit.cue.relation is None:
-            continue
-        if mention is not None and not hit.reaches(mention.start):
-            continue
-        if mention is not None and not hit.fits(mention.type):
-            return best
-        if best is None:
-            best = nearest = hit
-        elif nearest.cue.voice == "place" and hit.cue.relation in _OF_PLACES:
-            return hit
-        elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
-            break
-        else:
-            nearest = hit
-            best = min(best, hit, key=lambda each: STRENGTH[each.cue.relation or Relation.CITES])
-    return best
-
-
-def _beside(words: str) -> bool:
-    """Return whether two cues stand side by side: "quán triệt, triển khai thực hiện"."""
-    return words.replace(",", " ").split() in ([], ["và"], ["hoặc"])
-
-
-def _after_and(text: str, start: int) -> bool:
-    """Return whether "và" or a comma stands before the cue."""
-    return text[max(0, start - 12) : start].rstrip().endswith(("và", ",", "đồng thời"))
-
-
-def _planned(hit: Hit, hits: list[Hit]) -> bool:
-    return any(each.cue.voice == "plan" and each.start < hit.start for each in hits)

@@ -6,28 +6,45 @@ from luocdo.extract.model import Document
 
 NESTED = [
     (
-        ("BAN HÀNH KẾ HOẠCH TRIỂN KHAI THÔNG TƯ SỐ 09/2023/TT-BNV NGÀY 01 THÁNG 7 NĂM 2023 CỦA BỘ NỘI VỤ VỀ HƯỚNG DẪN THỰC "
-        "HIỆN NGHỊ ĐỊNH SỐ 30/2020/NĐ-CP NGÀY 05 THÁNG 3 NĂM 2020"),
+        (
+            "Căn cứ Quyết định số 14/2022/QĐ-UBND ngày 15/6/2022 về sửa đổi, bổ sung một số điều của Quy định thực hiện nếp "
+            "sống văn minh ban hành kèm theo Quyết định số 10/2016/QĐ-UBND ngày 21/3/2016;"
+        ),
+        [("14/2022/QĐ-UBND", "BASED_ON", None), ("10/2016/QĐ-UBND", "AMENDS", "14/2022/QĐ-UBND")],
+    ),
+    (
+        (
+            "BAN HÀNH KẾ HOẠCH TRIỂN KHAI THÔNG TƯ SỐ 09/2023/TT-BNV NGÀY 01 THÁNG 7 NĂM 2023 CỦA BỘ NỘI VỤ VỀ HƯỚNG DẪN THỰC "
+            "HIỆN NGHỊ ĐỊNH SỐ 30/2020/NĐ-CP NGÀY 05 THÁNG 3 NĂM 2020"
+        ),
         [("09/2023/TT-BNV", "IMPLEMENTS", None), ("30/2020/NĐ-CP", "GUIDES", "09/2023/TT-BNV")],
     ),
     (
-        ("Căn cứ Thông tư số 09/2023/TT-BNV ngày 01/7/2023 về văn thư Xét đề nghị của Chánh Văn phòng tại Tờ trình số "
-        "21/TTr-VP ngày 05/5/2025,"),
+        (
+            "Căn cứ Thông tư số 09/2023/TT-BNV ngày 01/7/2023 về văn thư Xét đề nghị của Chánh Văn phòng tại Tờ trình số "
+            "21/TTr-VP ngày 05/5/2025,"
+        ),
         [("09/2023/TT-BNV", "BASED_ON", None), ("21/TTr-VP", "PROPOSED_BY", None)],
     ),
     (
-        ("Thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh về siết chặt kỷ cương và hướng dẫn của Bộ Nội vụ tại "
-        "Công văn số 800/BNV-VTLT ngày 01/3/2025 về văn thư, Sở Nội vụ đề nghị."),
+        (
+            "Thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh về siết chặt kỷ cương và hướng dẫn của Bộ Nội vụ tại "
+            "Công văn số 800/BNV-VTLT ngày 01/3/2025 về văn thư, Sở Nội vụ đề nghị."
+        ),
         [("04/CT-UBND", "IMPLEMENTS", None), ("800/BNV-VTLT", "IMPLEMENTS", None)],
     ),
     (
-        ("Thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh về siết chặt kỷ cương, bảo đảm chế độ báo cáo theo "
-        "Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh."),
+        (
+            "Thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh về siết chặt kỷ cương, bảo đảm chế độ báo cáo theo "
+            "Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh."
+        ),
         [("04/CT-UBND", "IMPLEMENTS", None), ("212/UBND-NC", "CITES", None)],
     ),
     (
-        ("Các phòng thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh về siết chặt kỷ cương và Kết luận tại hội "
-        "nghị quý I (Thông báo số 40/TB-VP ngày 12/5/2025)."),
+        (
+            "Các phòng thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh về siết chặt kỷ cương và Kết luận tại hội "
+            "nghị quý I (Thông báo số 40/TB-VP ngày 12/5/2025)."
+        ),
         [("04/CT-UBND", "IMPLEMENTS", None), ("40/TB-VP", "IMPLEMENTS", None)],
     ),
     (
