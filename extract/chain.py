@@ -51,7 +51,7 @@ class Chain:
             self._in_new_clause(index, gap, hits, hit)
         elif hit is not None and hit.cue.voice == "passive":
             self._acted_on_by(index, hit)
-        elif gap.joint is not None:
+        elif gap.joint is not None and not _begins_anew(hit, gap.joint):
             self._joined(index, gap)
         else:
             self._after_last(index, gap, hits, hit)
@@ -109,6 +109,8 @@ class Chain:
         return Phrase(relation, part, day, 1.0 if end - hit.end < _NEAR else 0.9)
 
     def _does(self, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
+        if hit.cue.relation is Relation.CORRECTS:
+            return not is_planned(hit, hits)
         if is_planned(hit, hits) or not acts(self.text, self.block, self.sentence.start, hit.start, self.document):
             return False
         if hit.cue.relation is Relation.GUIDES:
@@ -223,7 +225,8 @@ class Chain:
         """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
         mention, source = self.mentions[index], self.mentions[subject]
         relation = hit.cue.relation or Relation.CITES
-        if relation in CHANGES and (is_planned(hit, hits) or not can_change(source.type, mention.type)):
+        can = relation is Relation.CORRECTS or can_change(source.type, mention.type)
+        if relation in CHANGES and (is_planned(hit, hits) or not can):
             relation = Relation.CITES
         part = relation in CHANGES and bool(mention.pinpoints or names_part(self.text, hit.end, mention.start))
         kind = of_part(relation) if part else relation
@@ -260,3 +263,8 @@ class Chain:
     def _start_of_words(self, index: int) -> int:
         earlier = self.mentions[index - 1].end if index else 0
         return max(earlier, self.sentence.start)
+
+
+def _begins_anew(hit: Hit | None, joint: int) -> bool:
+    """Return whether the words after a joint act by themselves: "…, UBND tỉnh đính chính một số nội dung của …"."""
+    return hit is not None and hit.start >= joint and (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)

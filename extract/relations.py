@@ -1,5 +1,6 @@
 """Who relates to whom: the relation of every reference, and which document is its source."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +11,12 @@ from .model import Document, Relation
 from .normalise import CleanText
 from .operative import is_quoted, quoted_spans
 from .structure import Block, Sentence
+
+# "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
+_GROUNDS = re.compile(
+    r"\W*(?:\w{1,5}[.)]\s*)?(?:căn\s+cứ|cơ\s+sở)\s+(?:pháp\s+lý|(?:lập|xây\s+dựng|ban\s+hành)\s+kế\s+hoạch)?\W*",
+    re.IGNORECASE,
+)
 
 
 def relate(
@@ -44,6 +51,8 @@ def _read_block(
         for index in indices:
             chain.add(index)
         opened = chain.close() if indices or text[sentence.end - 1] == ":" else None
+    if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
+        return Phrase(Relation.BASED_ON)
     last = text[block.end - 1]
     if last == ":" or (last in ";," and opened is not None):
         return opened

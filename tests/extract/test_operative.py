@@ -129,7 +129,10 @@ def test_only_a_binding_act_changes_a_binding_act(subject, target, can):
     assert can_change(subject, target) is can
 
 
-def test_a_correction_by_letter_corrects(related_in):
+def test_a_letter_corrects_a_binding_act(relations_of):
     letter = Document(type="Công văn", symbol="UBND-NC")
-    text = "Điều 1. Sai sót. Nay đính chính lỗi kỹ thuật tại Quyết định này như sau.\n\n1. Đính chính Công văn số 12/UBND-NC."
-    assert related_in(text, letter)["12/UBND-NC"].relation in {Relation.CORRECTS, Relation.CITES}
+    text = (
+        "Sau khi xem xét kiến nghị của Sở Nội vụ tại Báo cáo số 26/BC-SNV ngày 25/9/2025, do sơ suất khi soạn thảo, UBND "
+        "tỉnh đính chính một số nội dung của Quyết định số 45/QĐ-UBND ngày 30/6/2025 như sau."
+    )
+    assert relations_of(text, letter) == [("26/BC-SNV", "REPLIES_TO", None), ("45/QĐ-UBND", "CORRECTS", None)]

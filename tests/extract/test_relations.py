@@ -8,8 +8,10 @@ OF_THE_DOCUMENT = [
         [("Hải quan", "BASED_ON")],
     ),
     (
-        ("Phòng Nội vụ chủ trì, phối hợp với các đơn vị liên quan triển khai thực hiện Quyết định số 338/QĐ-UBND ngày "
-        "03/4/2025."),
+        (
+            "Phòng Nội vụ chủ trì, phối hợp với các đơn vị liên quan triển khai thực hiện Quyết định số 338/QĐ-UBND ngày "
+            "03/4/2025."
+        ),
         [("338/QĐ-UBND", "IMPLEMENTS")],
     ),
     (
@@ -203,6 +205,12 @@ def test_a_cue_says_how_the_document_uses_each_reference_of_its_list(relations_o
 
 
 OVER_LINES = [
+    (
+        ("Thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025, Sở Nội vụ ban hành kế hoạch như sau.\n\nI. CĂN CỨ PHÁP LÝ\n\n"
+        "- Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\n"
+        "II. NỘI DUNG\n\n1. Hồ sơ lập theo Thông tư số 16/2023/TT-BNV."),
+        ["IMPLEMENTS", "BASED_ON", "BASED_ON", "CITES"],
+    ),
     (
         (
             "Đề nghị các phòng tập trung triển khai các văn bản sau:\n\n"
