@@ -5,7 +5,7 @@
 // parameter: keys texts
 // columns: source, source_level, kind, target, target_level, partial, effective, evidence
 UNWIND $keys AS key
-MATCH (s:Document)-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS]->(t:Document {key: key})
+MATCH (t:Document {key: key})<-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS]-(s:Document)
 RETURN s.key AS source, s.level AS source_level, type(e) AS kind, t.key AS target, t.level AS target_level,
        e.partial AS partial, toString(e.effective) AS effective, e.evidence AS evidence
 ORDER BY source, target, kind

@@ -4,8 +4,10 @@
 // for: program
 // parameter: key text
 // columns: source, source_level, kind, target, target_level, partial, effective, evidence
-MATCH (s:Document)-[e:CITES|PROPOSED_BY|CONSOLIDATES]->(t:Document)
-WHERE s.key = $key OR t.key = $key
+MATCH (s:Document {key: $key})-[e:CITES|PROPOSED_BY|CONSOLIDATES]->(t:Document)
 RETURN s.key AS source, s.level AS source_level, type(e) AS kind, t.key AS target, t.level AS target_level,
        e.partial AS partial, toString(e.effective) AS effective, e.evidence AS evidence
-ORDER BY source, target, kind
+UNION
+MATCH (t:Document {key: $key})<-[e:CITES|PROPOSED_BY|CONSOLIDATES]-(s:Document)
+RETURN s.key AS source, s.level AS source_level, type(e) AS kind, t.key AS target, t.level AS target_level,
+       e.partial AS partial, toString(e.effective) AS effective, e.evidence AS evidence

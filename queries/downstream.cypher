@@ -3,7 +3,7 @@
 // en: Which documents carry this one out or rest on it, and how many steps away are they?
 // parameter: document document
 // columns: distance, number, symbol, type, title, issuer, date, status, key
-MATCH p = (d:Document)-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON*1..6]->(to:Document {key: $document})
+MATCH p = (to:Document {key: $document})<-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON*1..6]-(d:Document)
 WHERE d.key <> $document
 WITH d, min(length(p)) AS distance
 RETURN distance, d.number AS number, d.symbol AS symbol, d.type AS type, d.title AS title, d.issuer AS issuer,

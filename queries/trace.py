@@ -40,7 +40,7 @@ def trace(
     ways: tuple[tuple[Direction, bool], ...] = (("up", up), ("down", down))
     # One step more than is shown tells where there is more.
     webs = {way: web(store, centre.key, way, depth + 1) for way, wanted in ways if wanted}
-    named = store.read(catalogue()["cited_by"].cypher, {"key": centre.key}) if cites else []
+    named = _named_rows(store, centre.key) if cites else []
     keys = {key for found in webs.values() for key in found.distances} | {centre.key}
     about = _about(store, keys | {str(row[end]) for row in named for end in ("source", "target")})
     trees = {way: _tree(centre.key, unfold(found, depth, about.order), about, depth) for way, found in webs.items()}
@@ -93,6 +93,11 @@ def _asked(store: Store, question: str, keys: Iterable[str]) -> list[Row]:
     cypher = catalogue()[question].cypher
     batches = [wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH)]
     return [row for batch in batches for row in store.read(cypher, {"keys": batch})]
+
+
+def _named_rows(store: Store, key: str) -> list[Row]:
+    rows = store.read(catalogue()["cited_by"].cypher, {"key": key})
+    return sorted(rows, key=lambda row: (str(row["source"]), str(row["target"]), str(row["kind"])))
 
 
 def _tree(key: str, tree: Unfolded, about: _About, depth: int) -> tuple[Step, ...]:

@@ -36,6 +36,13 @@ def test_a_question_is_asked_in_both_languages_and_stays_in_the_common_subset(qu
     assert "*]" not in query.cypher, "every way has a greatest length"
 
 
+@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
+def test_a_way_begins_at_the_document_that_is_known(query: Query) -> None:
+    """The engine walks a pattern from its left end: from the other one it would try every document of the store."""
+    ways = [line for line in query.cypher.splitlines() if line.startswith("MATCH") and "{key:" in line]
+    assert all("{key:" in way.partition(")")[0] for way in ways)
+
+
 def test_a_file_is_called_as_its_question() -> None:
     names = {path.name for path in files("luocdo.queries").iterdir() if path.name.endswith(".cypher")}
     assert names == {f"{name}.cypher" for name in catalogue()}
