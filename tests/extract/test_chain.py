@@ -67,10 +67,10 @@ NESTED = [
     ),
     (
         (
-            "Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+            "Căn cứ Nghị định số 117/2024/NĐ-CP ngày 18/9/2024 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
             "61/2018/NĐ-CP ngày 23/4/2018;"
         ),
-        [("107/2021/NĐ-CP", "BASED_ON", None), ("61/2018/NĐ-CP", "AMENDS", "107/2021/NĐ-CP")],
+        [("117/2024/NĐ-CP", "BASED_ON", None), ("61/2018/NĐ-CP", "AMENDS", "117/2024/NĐ-CP")],
     ),
     (
         (
@@ -85,38 +85,38 @@ NESTED = [
     ),
     (
         (
-            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ "
-            "chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật;"
+            "Căn cứ Nghị định số 34/2024/NĐ-CP ngày 14/5/2024 của Chính phủ quy định chi tiết một vài chương và biện pháp để tổ "
+            "chức, hướng dẫn thi hành Luật Lưu trữ;"
         ),
         [
-            ("78/2025/NĐ-CP", "BASED_ON", None),
-            ("Ban hành văn bản quy phạm pháp luật", "GUIDES", "78/2025/NĐ-CP"),
+            ("34/2024/NĐ-CP", "BASED_ON", None),
+            ("Lưu trữ", "GUIDES", "34/2024/NĐ-CP"),
         ],
     ),
     (
         (
-            "Căn cứ Luật số 97/2025/QH15 ngày 27/6/2025 sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật "
+            "Căn cứ Luật số 91/2025/QH15 ngày 26/6/2025 sửa đổi, bổ sung một số điều của Luật Trẻ em, Luật "
             "Công đoàn và Luật Thanh niên; Nghị định số 59/2023/NĐ-CP ngày 14/8/2023;"
         ),
         [
-            ("97/2025/QH15", "BASED_ON", None),
-            ("Mặt trận Tổ quốc Việt Nam", "AMENDS", "97/2025/QH15"),
-            ("Công đoàn", "AMENDS", "97/2025/QH15"),
-            ("Thanh niên", "AMENDS", "97/2025/QH15"),
+            ("91/2025/QH15", "BASED_ON", None),
+            ("Trẻ em", "AMENDS", "91/2025/QH15"),
+            ("Công đoàn", "AMENDS", "91/2025/QH15"),
+            ("Thanh niên", "AMENDS", "91/2025/QH15"),
             ("59/2023/NĐ-CP", "BASED_ON", None),
         ],
     ),
     (
         (
-            "Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
-            "78/2025/NĐ-CP ngày 01/4/2025 quy định chi tiết Luật Ban hành văn bản quy phạm pháp luật và Nghị định số "
-            "79/2025/NĐ-CP ngày 01/4/2025 về rà soát văn bản;"
+            "Căn cứ Nghị định số 154/2025/NĐ-CP ngày 15/6/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+            "34/2024/NĐ-CP ngày 14/5/2024 quy định chi tiết Luật Lưu trữ và Nghị định số "
+            "59/2024/NĐ-CP ngày 14/5/2024 về rà soát văn bản;"
         ),
         [
-            ("187/2025/NĐ-CP", "BASED_ON", None),
-            ("78/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
-            ("Ban hành văn bản quy phạm pháp luật", "GUIDES", "78/2025/NĐ-CP"),
-            ("79/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
+            ("154/2025/NĐ-CP", "BASED_ON", None),
+            ("34/2024/NĐ-CP", "AMENDS", "154/2025/NĐ-CP"),
+            ("Lưu trữ", "GUIDES", "34/2024/NĐ-CP"),
+            ("59/2024/NĐ-CP", "AMENDS", "154/2025/NĐ-CP"),
         ],
     ),
     (
@@ -150,7 +150,7 @@ NESTED = [
     ),
     (
         (
-            "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 301/TTr-SNV ngày 01/4/2025 về việc bãi bỏ Quyết định số "
+            "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 301/TTr-SNV ngày 14/5/2024 về việc bãi bỏ Quyết định số "
             "31/2021/QĐ-UBND ngày 08/9/2021 của UBND tỉnh;"
         ),
         [("301/TTr-SNV", "PROPOSED_BY", None), ("31/2021/QĐ-UBND", "CITES", "301/TTr-SNV")],
@@ -215,23 +215,23 @@ ACTED_ON = [
     ),
     (
         (
-            "Theo quy định tại Điều 35 Nghị định số 08/2015/NĐ-CP ngày 21/01/2015 (được sửa đổi, bổ sung tại khoản 16 Điều 1 "
+            "Theo quy định tại Điều 35 Nghị định số 18/2015/NĐ-CP ngày 14/02/2015 (được sửa đổi, bổ sung tại khoản 16 Điều 1 "
             "Nghị định số 59/2018/NĐ-CP ngày 20/4/2018 và Nghị định số 167/2025/NĐ-CP ngày 30/6/2025) thì hồ sơ gồm."
         ),
-        [("08/2015/NĐ-CP", "CITES", None), ("59/2018/NĐ-CP", "CITES", None), ("167/2025/NĐ-CP", "CITES", None)],
-        [("08/2015/NĐ-CP", "AMENDS", "59/2018/NĐ-CP"), ("08/2015/NĐ-CP", "AMENDS", "167/2025/NĐ-CP")],
+        [("18/2015/NĐ-CP", "CITES", None), ("59/2018/NĐ-CP", "CITES", None), ("167/2025/NĐ-CP", "CITES", None)],
+        [("18/2015/NĐ-CP", "AMENDS", "59/2018/NĐ-CP"), ("18/2015/NĐ-CP", "AMENDS", "167/2025/NĐ-CP")],
     ),
     (
         (
-            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật được "
-            "sửa đổi, bổ sung bởi Nghị định số 187/2025/NĐ-CP;"
+            "Căn cứ Nghị định số 34/2024/NĐ-CP ngày 14/5/2024 hướng dẫn thi hành Luật Lưu trữ được "
+            "sửa đổi, bổ sung bởi Nghị định số 154/2025/NĐ-CP;"
         ),
         [
-            ("78/2025/NĐ-CP", "BASED_ON", None),
-            ("Ban hành văn bản quy phạm pháp luật", "GUIDES", "78/2025/NĐ-CP"),
-            ("187/2025/NĐ-CP", "BASED_ON", None),
+            ("34/2024/NĐ-CP", "BASED_ON", None),
+            ("Lưu trữ", "GUIDES", "34/2024/NĐ-CP"),
+            ("154/2025/NĐ-CP", "BASED_ON", None),
         ],
-        [("78/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP")],
+        [("34/2024/NĐ-CP", "AMENDS", "154/2025/NĐ-CP")],
     ),
     (
         "Thực hiện Quyết định số 500/QĐ-TTg ngày 15/5/2023 đã được thay thế bởi Quyết định số 768/QĐ-TTg ngày 15/4/2025.",

@@ -9,10 +9,10 @@ OF_THE_DOCUMENT = [
     ),
     (
         (
-            "Phòng Nội vụ chủ trì, phối hợp với các đơn vị liên quan triển khai thực hiện Quyết định số 338/QĐ-UBND ngày "
+            "Phòng Nội vụ chủ trì, phối hợp với các đơn vị liên quan triển khai thực hiện Quyết định số 339/QĐ-SNV ngày "
             "03/4/2025."
         ),
-        [("338/QĐ-UBND", "IMPLEMENTS")],
+        [("339/QĐ-SNV", "IMPLEMENTS")],
     ),
     (
         "Thực hiện Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các đơn vị rà soát.",
@@ -206,9 +206,11 @@ def test_a_cue_says_how_the_document_uses_each_reference_of_its_list(relations_o
 
 OVER_LINES = [
     (
-        ("Thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025, Sở Nội vụ ban hành kế hoạch như sau.\n\nI. CĂN CỨ PHÁP LÝ\n\n"
-        "- Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\n"
-        "II. NỘI DUNG\n\n1. Hồ sơ lập theo Thông tư số 16/2023/TT-BNV."),
+        (
+            "Thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025, Sở Nội vụ ban hành kế hoạch như sau.\n\nI. CĂN CỨ PHÁP LÝ\n\n"
+            "- Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\n"
+            "II. NỘI DUNG\n\n1. Hồ sơ lập theo Thông tư số 16/2023/TT-BNV."
+        ),
         ["IMPLEMENTS", "BASED_ON", "BASED_ON", "CITES"],
     ),
     (
