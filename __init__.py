@@ -7,22 +7,48 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .extract import read_text as read_text
+    from .errors import LuocdoError as LuocdoError
     from .extract.model import Context as Context
     from .extract.model import Reading as Reading
+    from .extract.read import read_text as read_text
+    from .graph import build as build
+    from .graph import open_store as open_store
+    from .graph import read_file as read_file
+    from .graph import read_files as read_files
+    from .queries import ask as ask
+    from .queries import trace as trace
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "Context": ".extract.model",
-    "Reading": ".extract.model",
-    "read_text": ".extract",
+    "Context": "extract.model",
+    "LuocdoError": "errors",
+    "Reading": "extract.model",
+    "ask": "queries.ask",
+    "build": "graph.build",
+    "open_store": "graph.store",
+    "read_file": "graph.readings",
+    "read_files": "graph.readings",
+    "read_text": "extract.read",
+    "trace": "queries.trace",
 }
 
-__all__ = ["Context", "Reading", "__version__", "read_text"]
+__all__ = [
+    "Context",
+    "LuocdoError",
+    "Reading",
+    "__version__",
+    "ask",
+    "build",
+    "open_store",
+    "read_file",
+    "read_files",
+    "read_text",
+    "trace",
+]
 
 
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'luocdo' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name], __name__), name)
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -119,10 +119,10 @@ def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> N
 
     "-" là đầu vào chuẩn · is standard input. Ví dụ · example: luocdo read cong-van/03.docx
     """
-    from .graph import read_files
+    from .graph import read_paths
 
     unread = 0
-    for witness in read_files(files):
+    for witness in read_paths(files):
         click.echo(witness.text if text else witness.reading.model_dump_json())
         unread += not witness.text
     ctx.exit(SOME_NOT_READ if unread else 0)

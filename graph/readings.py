@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from ..errors import LoadError
 from ..extract.model import Context, Document, Reading, Source
 from ..extract.read import read_text
 from ..findings import Finding, finding
@@ -15,7 +16,28 @@ _LEVEL = 6
 _REASON = 200
 
 
-def read_file(path: Path | str) -> Iterator[Witness]:
+def read_file(path: Path | str) -> Reading:
+    """Return what the one document in a file says.
+
+    Raises:
+        LoadError: there is no such file, or it is a folder or an archive of several documents.
+    """
+    found = [witness.reading for witness in read_paths([path])]
+    if len(found) > 1:
+        raise LoadError("several-texts", file=path, count=len(found))
+    return found[0]
+
+
+def read_files(paths: Sequence[Path | str]) -> Iterator[Reading]:
+    """Yield what each document says, in files, in archives and below folders.
+
+    Raises:
+        LoadError: none of the paths exists, or none holds a document.
+    """
+    return (witness.reading for witness in read_paths(paths))
+
+
+def read_path(path: Path | str) -> Iterator[Witness]:
     """Yield what a file says: one witness, or one for each file of an archive; "-" is standard input.
 
     A file that cannot be read has an empty text, and its reading holds nothing but the findings that say why.
@@ -24,14 +46,18 @@ def read_file(path: Path | str) -> Iterator[Witness]:
         yield _witness(loaded)
 
 
-def read_files(paths: Sequence[Path | str]) -> Iterator[Witness]:
-    """Yield what the files say, and the documents below folders; see `read_file`.
+def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
+    """Yield the witnesses of files and of the documents below folders; see `read_path`.
 
     Raises:
-        LoadError: none of the paths exists.
+        LoadError: none of the paths exists, or none holds a document.
     """
+    empty = True
     for path in find(paths):
-        yield from read_file(path)
+        empty = False
+        yield from read_path(path)
+    if empty:
+        raise LoadError("no-documents", file=", ".join(map(str, paths)))
 
 
 def keep(place: str, path: str) -> list[Kept]:
@@ -39,7 +65,7 @@ def keep(place: str, path: str) -> list[Kept]:
 
     Of a secret document it holds nothing but the name.
     """
-    return [_kept(_without_secrets(_called(witness, path))) for witness in read_file(Path(place))]
+    return [_kept(_without_secrets(_called(witness, path))) for witness in read_path(Path(place))]
 
 
 def restore(kept: Kept, path: str) -> Witness:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def questions(lang: str) -> Answer:
     """Return the canned questions that a person may ask: id, what it asks in `lang`, its parameters and columns."""
-    rows: "tuple[Row, ...]" = tuple(
+    rows: tuple[Row, ...] = tuple(
         {
             "id": query.id,
             "question": query.en if lang == "en" else query.vi,

@@ -10,7 +10,7 @@ import pytest
 from luocdo.extract.model import Reading
 from luocdo.graph import pool, readings
 from luocdo.graph.pool import read_all
-from luocdo.graph.readings import keep, read_again, read_file, restore
+from luocdo.graph.readings import keep, read_again, read_path, restore
 
 LETTER = """SỞ TÀI CHÍNH TỈNH HÀ GIANG
 Số: 12/STC-VP
@@ -35,7 +35,7 @@ def codes(reading: Reading) -> list[str]:
 
 
 def test_a_file_says_what_it_says_and_quotes_itself(letter: Path) -> None:
-    (witness,) = read_file(letter)
+    (witness,) = read_path(letter)
     assert witness.text == LETTER
     assert witness.reading.document.number == "12/STC-VP"
     assert witness.reading.source.path == letter.as_posix()
@@ -50,7 +50,7 @@ def test_a_file_that_cannot_be_read_is_a_reading_that_says_why(
     tmp_path: Path, name: str, content: bytes, code: str
 ) -> None:
     (tmp_path / name).write_bytes(content)
-    (witness,) = read_file(tmp_path / name)
+    (witness,) = read_path(tmp_path / name)
     assert (witness.text, witness.reading.references) == ("", ())
     assert code in codes(witness.reading)
 
@@ -60,14 +60,14 @@ def test_every_file_of_an_archive_is_a_witness(tmp_path: Path) -> None:
         archive.writestr("một.txt", LETTER)
         archive.writestr("hai.txt", LETTER.replace("12/STC-VP", "13/STC-VP"))
     found = {
-        witness.reading.source.member: witness.reading.document.number for witness in read_file(tmp_path / "cv.zip")
+        witness.reading.source.member: witness.reading.document.number for witness in read_path(tmp_path / "cv.zip")
     }
     assert found == {"một.txt": "12/STC-VP", "hai.txt": "13/STC-VP"}
 
 
 def test_what_is_kept_comes_back_as_it_was_under_the_name_of_today(letter: Path) -> None:
     (kept,) = keep(str(letter), "thư.txt")
-    (witness,) = read_file(letter)
+    (witness,) = read_path(letter)
     again = restore(kept, letter.as_posix())
     assert again == witness
     assert restore(kept, "mới.txt").reading.source.path == "mới.txt"
@@ -139,6 +139,6 @@ def test_a_text_on_which_the_extractor_fails_is_a_finding(letter: Path, monkeypa
         raise RecursionError("too deep")
 
     monkeypatch.setattr(readings, "read_text", fail)
-    (witness,) = read_file(letter)
+    (witness,) = read_path(letter)
     assert (witness.text, codes(witness.reading)) == ("", ["reader-failed"])
     assert "RecursionError" in witness.reading.findings[0].message
