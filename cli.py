@@ -192,8 +192,9 @@ def query(
     if listed or question is None:
         show_rows(questions(lang), form, lang)
         return
+    parameters = _pairs(pairs)
     with opened(store) as graph:
-        answer = ask(graph, question, _pairs(pairs), limit=limit)
+        answer = ask(graph, question, parameters, limit=limit)
     show_rows(answer, form, lang)
 
 

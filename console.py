@@ -19,9 +19,7 @@ Answered = TypeVar("Answered")
 def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]", lang: str, *, as_json: bool) -> None:
     """Print an answer as `picture` draws it, or as JSON."""
     if as_json:
-        from pydantic_core import to_jsonable_python
-
-        sys.stdout.write(json.dumps(to_jsonable_python(answer), ensure_ascii=False, indent=2) + "\n")
+        _print_json(answer)
     else:
         from rich.console import Console
 
@@ -29,14 +27,28 @@ def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]",
 
 
 def show_rows(answer: Answer, form: str | None, lang: str) -> None:
-    """Print the rows of an answer as "table", "json" (the default in a pipe) or "csv"."""
+    """Print the rows of an answer as "table" (the default in a terminal), "json" (in a pipe) or "csv".
+
+    A table says itself that there are more rows; beside the other forms the error stream does.
+    """
     from .viz.tables import csv_of, show_answer
 
+    form = form or ("table" if sys.stdout.isatty() else "json")
+    if form == "table":
+        show(answer, show_answer, lang, as_json=False)
+        return
     if form == "csv":
         sys.stdout.write(csv_of(answer))
-        return
-    as_json = form == "json" or (form is None and not sys.stdout.isatty())
-    show(answer, show_answer, lang, as_json=as_json)
+    else:
+        _print_json(answer.rows)
+    if not answer.complete:
+        sys.stderr.write(label("answer.more", lang, rows=len(answer.rows)) + "\n")
+
+
+def _print_json(value: object) -> None:
+    from pydantic_core import to_jsonable_python
+
+    sys.stdout.write(json.dumps(to_jsonable_python(value), ensure_ascii=False, indent=2) + "\n")
 
 
 @contextmanager

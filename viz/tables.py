@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from shutil import get_terminal_size
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -12,17 +13,39 @@ from ..graph.model import Value
 from ..queries import Answer, DocumentCard, Info
 from .labels import label, labels, printed_date
 
+_NARROWEST = 18
+"""So many letters a column needs to be read with ease."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def show_answer(answer: Answer, lang: str) -> RenderableType:
-    """Return the rows of an answer under their columns, and a word where there are more."""
+    """Return the rows of an answer under their columns, or one below the other where the columns are too many.
+
+    A word stands below where there is nothing, or more.
+    """
+    wide = len(answer.columns) * _NARROWEST > get_terminal_size().columns
+    notes = [] if answer.rows else [Text(label("answer.empty", lang), style="dim")]
+    notes += [] if answer.complete else [Text(label("answer.more", lang, rows=len(answer.rows)), style="yellow")]
+    shown = _records(answer) if wide else _rows(answer)
+    return Group(*([shown] if answer.rows else []), *notes)
+
+
+def _rows(answer: Answer) -> Table:
     table = Table(*answer.columns, header_style="bold")
     for row in answer.rows:
         table.add_row(*(Text(_cell(row[column])) for column in answer.columns))
-    notes = [] if answer.rows else [Text(label("answer.empty", lang), style="dim")]
-    notes += [] if answer.complete else [Text(label("answer.more", lang, rows=len(answer.rows)), style="yellow")]
-    return Group(*([table] if answer.rows else []), *notes)
+    return table
+
+
+def _records(answer: Answer) -> Table:
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(style="dim")
+    for row in answer.rows:
+        for column in answer.columns:
+            table.add_row(column, Text(_cell(row[column])))
+        table.add_row()
+    return table
 
 
 def show_documents(cards: Sequence[DocumentCard], lang: str) -> RenderableType:
@@ -31,7 +54,7 @@ def show_documents(cards: Sequence[DocumentCard], lang: str) -> RenderableType:
         return Text(label("answer.empty", lang), style="dim")
     table = Table(header_style="bold")
     for column in ("number", "date", "issuer", "title", "status"):
-        table.add_column(label(f"document.{column}", lang))
+        table.add_column(label(f"document.{column}", lang), no_wrap=column in ("number", "date"))
     for card in cards:
         facts = card.name, printed_date(card.date, lang), card.issuer, card.title, label(f"status.{card.status}", lang)
         table.add_row(*(Text(fact or "") for fact in facts))

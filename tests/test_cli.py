@@ -1,0 +1,172 @@
+"""The commands as a user types them: what they print, and how they end."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from luocdo.cli import main
+
+LETTER = """UBND TỈNH TÂY NINH
+SỞ TÀI CHÍNH
+
+Số: 731/STC-VP
+V/v thực hiện Công văn số 1502/UBND-KT
+
+Tây Ninh, ngày 11 tháng 3 năm 2025
+
+Kính gửi: Các phòng thuộc Sở.
+
+Thực hiện Công văn số 1502/UBND-KT ngày 04/3/2025 của UBND tỉnh, Sở yêu cầu:
+
+1. Phòng Tin học rà soát máy chủ, báo cáo trước ngày 28/3/2025.
+"""
+
+
+def luocdo(*words: str) -> Result:
+    return CliRunner().invoke(main, words)
+
+
+@pytest.fixture
+def letters(tmp_path: Path) -> Path:
+    folder = tmp_path / "công văn đến"
+    folder.mkdir()
+    (folder / "731.txt").write_text(LETTER, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def store(letters: Path, tmp_path: Path) -> str:
+    place = str(tmp_path / "kho.store")
+    assert luocdo("build", str(letters), "--store", place).exit_code == 0
+    return place
+
+
+def test_a_build_in_a_pipe_is_one_json_object(letters: Path, tmp_path: Path) -> None:
+    done = luocdo("build", str(letters), "--store", str(tmp_path / "kho"))
+    assert json.loads(done.output)["seen"] == 1
+
+
+def test_a_build_past_a_bad_file_says_which_and_ends_in_3(letters: Path, tmp_path: Path) -> None:
+    (letters / "hỏng.docx").write_bytes(b"PK\x03\x04 no more")
+    done = luocdo("build", str(letters), "--store", str(tmp_path / "kho"), "--text")
+    assert done.exit_code == 3
+    assert "hỏng.docx: tệp hỏng" in " ".join(done.output.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("build", "không-có"), "không-có: không có tệp hoặc thư mục này"),
+        (("build", "."), "không có văn bản nào để đọc"),
+        (("read", "không-có"), "không có tệp hoặc thư mục này"),
+        (("trace", "1/A"), "Chưa có kho ở luocdo.store"),
+        (("info", "--lang", "en"), "There is no store at luocdo.store"),
+        (("query", "upstream", "--store", "bolt://localhost"), "Neo4j"),
+        (("query", "RETURN 1", "--param", "x"), "--param cần dạng TÊN=GIÁ_TRỊ"),
+    ],
+)
+def test_an_error_is_one_sentence_and_ends_in_1(
+    words: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = luocdo(*words)
+    assert said in " ".join(done.output.split())
+    assert done.exit_code == 1
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+
+
+def test_read_prints_one_object_a_line_and_the_text_on_request(letters: Path) -> None:
+    lines = luocdo("read", str(letters)).output.splitlines()
+    assert [json.loads(line)["document"]["number"] for line in lines] == ["731/STC-VP"]
+    assert luocdo("read", "--text", str(letters)).output == LETTER + "\n"
+
+
+def test_read_takes_standard_input() -> None:
+    done = CliRunner().invoke(main, ["read", "-"], input=LETTER.encode())
+    assert json.loads(done.output)["references"][0]["number"] == "1502/UBND-KT"
+
+
+def test_a_chain_is_a_tree_for_people_and_json_for_pipes(store: str) -> None:
+    tree = luocdo("trace", "1502 ubnd kt", "--store", store, "--text").output
+    assert "731/STC-VP" in tree
+    assert "28/3/2025" in tree
+    chain = json.loads(luocdo("trace", "1502/UBND-KT", "--store", store).output)
+    assert [step["document"]["number"] for step in chain["down"]] == ["731/STC-VP"]
+    assert "Why" in luocdo("trace", "731/STC-VP", "--up", "--store", store, "--text", "--lang", "en").output
+
+
+def test_an_unknown_number_names_the_nearest(store: str) -> None:
+    done = luocdo("trace", "1502/UBND-KTTH", "--store", store)
+    assert done.exit_code == 1
+    assert "1502/UBND-KT" in done.output
+
+
+def test_view_writes_the_page_and_says_where(store: str, tmp_path: Path) -> None:
+    page = tmp_path / "trang mới" / "chuỗi.html"
+    done = luocdo("view", "731/STC-VP", "--store", store, "--output", str(page))
+    assert str(page) in done.output
+    assert "1502/UBND-KT" in page.read_text(encoding="utf-8")
+
+
+def test_a_page_that_cannot_be_written_leaves_the_old_one(store: str, tmp_path: Path) -> None:
+    blocked = tmp_path / "tệp"
+    blocked.write_text("cũ", encoding="utf-8")
+    done = luocdo("view", "--store", store, "--output", str(blocked / "trang.html"))
+    assert (done.exit_code, blocked.read_text(encoding="utf-8")) == (1, "cũ")
+    assert "Không ghi được trang" in done.output
+
+
+def test_a_question_has_three_forms(store: str) -> None:
+    cypher = "MATCH (d:Document) RETURN d.number AS number ORDER BY number"
+    assert json.loads(luocdo("query", cypher, "--store", store).output) == [
+        {"number": "1502/UBND-KT"},
+        {"number": "731/STC-VP"},
+    ]
+    assert luocdo("query", cypher, "--store", store, "--format", "csv").output == "number\n1502/UBND-KT\n731/STC-VP\n"
+    assert "731/STC-VP" in luocdo("query", cypher, "--store", store, "--format", "table").output
+    assert "1 dòng đầu" in luocdo("query", cypher, "--store", store, "--format", "table", "--limit", "1").output
+
+
+def test_a_cell_is_no_formula_in_a_spreadsheet(store: str) -> None:
+    done = luocdo("query", "RETURN '=1+1' AS cell", "--store", store, "--format", "csv")
+    assert done.output == "cell\n'=1+1\n"
+
+
+def test_the_canned_questions_are_listed_in_both_languages() -> None:
+    listed = json.loads(luocdo("query", "--list").output)
+    assert {"upstream", "downstream", "paths"} <= {row["id"] for row in listed}
+    assert listed != json.loads(luocdo("query", "--list", "--lang", "en").output)
+
+
+def test_find_and_info_show_what_is_there(store: str) -> None:
+    assert "731/STC-VP" in luocdo("find", "731 stc", "--store", store, "--text").output
+    assert json.loads(luocdo("info", "--store", store).output)["documents"] == {"cited": 1, "loaded": 1}
+    assert "chưa có văn bản" in luocdo("info", "--store", store, "--text").output
+
+
+def test_the_demo_prints_a_chain_and_writes_its_page(tmp_path: Path) -> None:
+    done = luocdo("demo", "--output", str(tmp_path / "demo"))
+    assert done.exit_code == 0
+    assert "918/TB-VPCP" in done.output
+    assert (tmp_path / "demo" / "luocdo.html").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process: run this on Linux or macOS")
+def test_ctrl_c_ends_in_one_sentence_and_130(letters: Path, tmp_path: Path) -> None:
+    for number in range(3000):
+        (letters / f"{number}.txt").write_text(LETTER.replace("731", str(number)), encoding="utf-8")
+    command = [sys.executable, "-m", "luocdo", "build", str(letters), "--store", str(tmp_path / "kho"), "--jobs", "1"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    while not (tmp_path / "kho" / "readings.sqlite").exists():
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert said.strip() == "Đã dừng. Những gì đã ghi vẫn còn; chạy lại lệnh để làm tiếp."
