@@ -8,6 +8,11 @@ from .numbers import UPPER
 from .places import province_spellings
 from .rules import rows, split
 
+# What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
+LETTERHEAD = (
+    r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
+    r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
+)
 _WORD = r"[\w&/]+(?:-[\w&/]+)*+"
 _PROPER = rf"(?:[{UPPER}][\w']*+|\d{{1,2}}(?![\d/.]))"
 
@@ -90,7 +95,7 @@ def _open() -> str:
 @lru_cache
 def _starts() -> str:
     """Match the words at which the name of an agency is over."""
-    return rf"(?:{alternation({row['words'] for row in rows('title_starts')})})(?!\w)"
+    return rf"(?:(?:{alternation({row['words'] for row in rows('title_starts')})})(?!\w)|{LETTERHEAD})"
 
 
 @lru_cache

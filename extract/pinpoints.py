@@ -3,13 +3,16 @@
 khoản 2 Điều 5, 11             -> khoản 2 Điều 5; Điều 11
 các điểm a, b và c khoản 1     -> điểm a khoản 1; điểm b khoản 1; điểm c khoản 1
 từ Điều 346 đến Điều 348       -> Điều 346; Điều 347; Điều 348
+Điều 15 và Phụ lục III         -> Điều 15; Phụ lục III
 """
 
 import re
 
 _UNITS = ("tiết", "điểm", "khoản", "Điều", "Mục", "Chương", "Phần", "Phụ lục")
-_RANK = {unit.lower(): rank for rank, unit in enumerate(_UNITS)}
 _WRITTEN = {unit.lower(): unit for unit in _UNITS}
+# a division of a statute is a "Mục", an item of a letter a "mục"
+_ITEM = "mục"
+_RANK = {unit: rank for rank, unit in enumerate(_UNITS)} | {_ITEM: _UNITS.index("Mục")}
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
@@ -22,7 +25,8 @@ _BEFORE_DOCUMENT = re.compile(
     r"[\s,]{0,4}(?:(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
 )
 _TOKEN = re.compile(
-    rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)-|(?<=\s)-)|(?P<label>(?<![\w]){_LABEL})", re.IGNORECASE
+    rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)-|(?<=\s)-)|(?P<and>và|hoặc)(?=\s)|(?P<label>(?<![\w]){_LABEL})",
+    re.IGNORECASE,
 )
 
 _REACH = 200
@@ -46,34 +50,43 @@ _MAY_POINT = re.compile(r"iều\s|hoản\s|iểm\s|ục\s|ương\s|IỀU\s")
 def expand(chain: str) -> tuple[str, ...]:
     """Return every single place of a chain such as "điểm a, b khoản 1 và khoản 3 Điều 5"."""
     places: list[tuple[tuple[str, str], ...]] = []
-    for unit, labels in _steps(chain):
+    whole = 0
+    for unit, labels, joined in _steps(chain):
         fresh = [((unit, label),) for label in labels]
         waiting = len(places)
-        while waiting and _RANK[places[waiting - 1][-1][0]] < _RANK[unit]:
+        if joined and places and _RANK[places[-1][-1][0]] < _RANK[unit]:
+            whole = waiting
+        while waiting > whole and _RANK[places[waiting - 1][-1][0]] < _RANK[unit]:
             waiting -= 1
         if waiting < len(places):
             places[waiting:] = [(*place, *fresh[0]) for place in places[waiting:]]
             fresh = fresh[1:]
         places += fresh
-    return tuple(" ".join(f"{_WRITTEN[unit]} {label}" for unit, label in place) for place in places)
+    return tuple(" ".join(f"{unit} {label}" for unit, label in place) for place in places)
 
 
-def _steps(chain: str) -> list[tuple[str, list[str]]]:
-    """Return (unit, labels) in the order of the text, ranges filled in."""
-    steps: list[tuple[str, list[str]]] = []
-    ranging = False
+def _steps(chain: str) -> list[tuple[str, list[str], bool]]:
+    """Return (unit, labels, whether "và" stands before the unit) in the order of the text, ranges filled in."""
+    steps: list[tuple[str, list[str], bool]] = []
+    ranging = joined = False
     for token in _TOKEN.finditer(chain):
         if token["unit"]:
-            unit = " ".join(token["unit"].lower().split())
+            unit = _written(token["unit"])
             if not (ranging and steps and steps[-1][0] == unit):
-                steps.append((unit, []))
+                steps.append((unit, [], joined))
         elif token["to"]:
             ranging = bool(steps and steps[-1][1])
-        elif steps:
+        elif token["label"] and steps:
             labels = steps[-1][1]
             labels += _range(labels[-1], token["label"]) if ranging and labels else [token["label"]]
             ranging = False
-    return [(unit, labels) for unit, labels in steps if labels]
+        joined = token["and"] is not None
+    return [step for step in steps if step[1]]
+
+
+def _written(unit: str) -> str:
+    words = " ".join(unit.split())
+    return words if words == _ITEM else _WRITTEN[words.lower()]
 
 
 def _range(first: str, last: str) -> list[str]:

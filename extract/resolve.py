@@ -46,7 +46,7 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
             typed,
             issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
             suggested=suggested,
-            title=mention.title or title_after(text, mention.end),
+            title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
             pinpoints=pinpoints_before(text, mention.start),
             resolves_to=meant,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,

@@ -130,9 +130,12 @@ def _main_letters() -> tuple[str, ...]:
 
 
 def _one_error(left: str, right: str) -> bool:
-    """Return whether one letter added, dropped or changed makes `left` into `right`."""
+    """Return whether one letter added, dropped or changed, or two neighbours swapped, make `left` into `right`."""
     short, long = sorted((left, right), key=len)
     if len(long) - len(short) > 1:
         return False
     same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
-    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+    if len(short) < len(long):
+        return short[same:] == long[same + 1 :]
+    swapped = short[same : same + 2] == long[same : same + 2][::-1]
+    return short[same + 1 :] == long[same + 1 :] or (swapped and short[same + 2 :] == long[same + 2 :])

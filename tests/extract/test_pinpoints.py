@@ -19,6 +19,9 @@ PLACES = [
     ("điểm a đến điểm d khoản 2 Điều 4 ", [f"điểm {letter} khoản 2 Điều 4" for letter in "abcd"]),
     ("tiết 1.1.1 điểm 1 Mục II ", ["tiết 1.1.1 điểm 1 Mục II"]),
     ("Chương III ", ["Chương III"]),
+    ("khoản 2 Điều 7 và Phụ lục IV của ", ["khoản 2 Điều 7", "Phụ lục IV"]),
+    ("điểm b khoản 1 và khoản 3 Điều 6 ", ["điểm b khoản 1 Điều 6", "khoản 3 Điều 6"]),
+    ("Mục 2, Phụ lục I ", ["Mục 2 Phụ lục I"]),
 ]
 NONE = ["Căn cứ ", "Điều 5 Quy chế ban hành kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
 

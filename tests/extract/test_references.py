@@ -134,6 +134,20 @@ def test_a_typing_error_in_the_letters_is_kept_and_the_likelier_number_suggested
     assert mention.confidence < 1
 
 
+@pytest.mark.parametrize("printed", ["18/QĐ-SKHNC", "18/QĐ-SKCHN"])
+def test_two_letters_swapped_are_one_typing_error(printed: str) -> None:
+    office = OFFICE.model_copy(update={"issuer": "Sở Khoa học và Công nghệ tỉnh Hà Giang", "number": None})
+    ((_, mention),) = mentions(f"theo Quyết định số {printed} ngày 26/02/2024", office)
+    assert (mention.number, mention.suggested, mention.issuer) == (printed, "18/QĐ-SKHCN", office.issuer)
+
+
+def test_no_name_goes_on_into_the_motto_or_the_place_line_below() -> None:
+    above = "V/v trả lời Công văn số 9/UBND-VX ngày 02/4/2024 của UBND xã Phương Độ"
+    for below in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "  Hà Giang, ngày 03 tháng 4 năm 2024", "Kính gửi: UBND xã"):
+        ((span, mention), *_) = mentions(f"{above}\n{below}\n")
+        assert mention.issuer == "UBND xã Phương Độ tỉnh Hà Giang"
+
+
 def test_unknown_letters_of_an_issuer_that_is_named_are_no_typing_error() -> None:
     ((_, mention),) = mentions("Báo cáo số 97/BC-BHXHT ngày 23/11/2023 của Ban Tổ chức Tỉnh ủy")
     assert mention.suggested is None
