@@ -13,13 +13,12 @@ from .model import Context, Document
 from .normalise import CleanText
 from .places import place_of, province_name
 from .signature import read_signature
+from .stamps import read_stamps
 from .structure import Block
 from .symbols import issuer_of
 from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
-_URGENCY = re.compile(r"(?:HỎA TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN)$", re.IGNORECASE)
-_SECRECY = re.compile(r"(?:TUYỆT MẬT|TỐI MẬT|MẬT)$", re.IGNORECASE)
 _PROVINCE = re.compile(r"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
 _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _STAMPED = re.compile(
@@ -48,6 +47,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     addressees = read_addressees(text, blocks)
     letter = has_subject_line(left) or bool(addressees)
     type_of = type_name or ("Công văn" if letter else own.type)
+    urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)
     return Document(
         number=own.number,
@@ -65,8 +65,8 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
         signer=signature.signer,
         signer_title=signature.signer_title,
         signed_for=signature.signed_for,
-        urgency=_stamp(_URGENCY, lines),
-        secrecy=_stamp(_SECRECY, lines),
+        urgency=urgency,
+        secrecy=secrecy,
     )
 
 
@@ -147,9 +147,3 @@ def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
         if block.part == "outside" and (stamp := _STAMPED.match(text, block.start, block.end)):
             return "-".join(stamp[group] or stamp[group.upper()] for group in "ymd")
     return None
-
-
-def _stamp(pattern: re.Pattern[str], lines: Sequence[str]) -> str | None:
-    """Return the degree of urgency or secrecy that is stamped on a line of its own."""
-    bare = (line.strip(" .*()[]") for line in lines)
-    return next((line.upper() for line in bare if pattern.match(line)), None)

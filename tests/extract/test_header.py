@@ -132,21 +132,6 @@ def test_the_days_of_force_are_those_of_the_document_itself(words: str, effectiv
     assert facts_of(text, "effective_from", "expires") == {"effective_from": effective_from, "expires": expires}
 
 
-@pytest.mark.parametrize(
-    ("line", "urgency", "secrecy"),
-    [
-        ("HỎA TỐC", "HỎA TỐC", None),
-        ("KHẨN", "KHẨN", None),
-        ("(THƯỢNG KHẨN)", "THƯỢNG KHẨN", None),
-        ("TỐI MẬT", None, "TỐI MẬT"),
-        ("Bảo mật", None, None),
-    ],
-)
-def test_stamps_stand_on_a_line_of_their_own(line: str, urgency: str | None, secrecy: str | None) -> None:
-    document = header_of(f"Số: 8/SNV-VP\n\n{line}\n\nKính gửi: Các sở, việc khẩn và mật.{BODY}")
-    assert (document.urgency, document.secrecy) == (urgency, secrecy)
-
-
 def test_what_the_text_leaves_out_comes_from_the_context() -> None:
     context = Context(province="Cao Bằng", issuer="Sở Nội vụ tỉnh Cao Bằng")
     document = header_of("Kính gửi: Các phòng.\n\nĐề nghị nộp báo cáo đúng hạn.", context)

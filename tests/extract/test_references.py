@@ -144,7 +144,7 @@ def test_two_letters_swapped_are_one_typing_error(printed: str) -> None:
 def test_no_name_goes_on_into_the_motto_or_the_place_line_below() -> None:
     above = "V/v trả lời Công văn số 9/UBND-VX ngày 02/4/2024 của UBND xã Phương Độ"
     for below in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "  Hà Giang, ngày 03 tháng 4 năm 2024", "Kính gửi: UBND xã"):
-        ((span, mention), *_) = mentions(f"{above}\n{below}\n")
+        ((_, mention), *_) = mentions(f"{above}\n{below}\n")
         assert mention.issuer == "UBND xã Phương Độ tỉnh Hà Giang"
 
 
