@@ -4,6 +4,7 @@ state          61/2018/NĐ-CP, 31/2024/QH15, 05/1999/TTLT/BLĐTBXH-BYT-BTC
 administrative 372/TB-VPCP; a letter has no type: 4704/UBND-NC
 party          57-NQ/TW, 3398-CV/BTGTU
 old            39-CP, 28/HĐBT, 1067 TC/CĐKT, 11/CT.UBND
+in two parts   25-2303/PBHC-KD: the year before the serial; 1025/PLYK/2025: the year at the end
 """
 
 import re
@@ -19,10 +20,10 @@ UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀ�
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
 _SYMBOL = rf"{_GROUP}(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}+)?+"
 _NUMBER = re.compile(
-    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/))?)
+    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))(?:\d-\d{{3,5}}(?=/[{UPPER}])|[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/))?))
     (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/)|\d{{3}}(?=\s?/))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
-      | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL})
+      | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:\s?/\s?20[0-4]\d(?![\d/]))?)
       | [ ]?-\s?(?P<party>{_GROUP}(?:\s?/\s?{_GROUP}(?:-{_GROUP})?)?)
       | [ ]?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
     )""",
@@ -123,7 +124,7 @@ def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str
 
 
 def _groups(symbol: str) -> tuple[str, ...]:
-    return tuple(group for group in re.split(r"[-./ ]", symbol) if group)
+    return tuple(group for group in re.split(r"[-./ ]", symbol) if group and not group.isdigit())
 
 
 def _mended(printed: str) -> str:

@@ -93,7 +93,9 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
         return None
     words = " ".join(found["between"].split())
     issuer = words.removeprefix("của ") if words.startswith("của ") else None
-    return Before(found.start(), type_, True, words, title=None if issuer else words, issuer=issuer)
+    # a proper name says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
+    title = words if words[0].islower() and not issuer else None
+    return Before(found.start(), type_, True, words, title=title, issuer=issuer)
 
 
 @lru_cache

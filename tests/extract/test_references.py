@@ -59,6 +59,8 @@ FORMS = [
     ("|Nghị định số 12/2024/NĐ-CP, ngày 05/02/2024, của Chính phủ| về", "12/2024/NĐ-CP", "Nghị định", "2024-02-05", "Chính phủ"),
     ("|Quyết định số 19/QĐ-UBND của UBND tỉnh ngày 03/01/2024| về", "19/QĐ-UBND", "Quyết định", "2024-01-03", "UBND tỉnh Hà Giang"),
     ("|Công điện số 57/CĐ-TTg ngày 31/02/2024| về", "57/CĐ-TTg", "Công điện", None, "Thủ tướng Chính phủ"),
+    ("|Phiếu lấy ý kiến Thành viên Chính phủ số 1188/PLYK /2025 ngày 05/3/2025| về", "1188/PLYK/2025", "Phiếu lấy ý kiến", "2025-03-05", None),
+    ("|Công văn số 24-1907/PBHC-KD ngày 05/3/2024| về", "24-1907/PBHC-KD", "Công văn", "2024-03-05", None),
     ("|Thông tư số …/2026/TT-BYT ngày … tháng … năm 2026 của Bộ trưởng Bộ Y tế| quy", None, "Thông tư", "2026", "Bộ Y tế"),
 ]  # fmt: skip
 
