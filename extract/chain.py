@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from .clauses import Gap, goes_on_with, joins_noun, leaves_title, names_part, read_gap
-from .cues import Hit, find_cues
+from .consolidated import is_consolidated
+from .cues import Hit, find_cues, kind_of
 from .governing import governing, is_planned, stands_after_and
 from .mention import Mention, Related
 from .model import Also, Document, Relation
-from .operative import CHANGES, acts, can_change, effective_day, of_part
+from .operative import CHANGES, acts, can_change, effective_day, is_heading, of_part
 from .structure import Block, Sentence
 
 _NEAR = 60
@@ -51,7 +53,7 @@ class Chain:
             self._in_new_clause(index, gap, hits, hit)
         elif hit is not None and hit.cue.voice == "passive":
             self._acted_on_by(index, hit)
-        elif gap.joint is not None and not _begins_anew(hit, gap.joint):
+        elif _joins(gap, hits, hit):
             self._joined(index, gap)
         else:
             self._after_last(index, gap, hits, hit)
@@ -68,9 +70,13 @@ class Chain:
             if each.cue.voice == "after":
                 self._ended(each)
         hit = governing(self.text, hits, gap.cut, None)
-        if hit is not None and hit.cue.voice != "passive" and self.text[end - 1] == ":":
+        if hit is not None and hit.cue.voice != "passive" and self._opens_list(hit):
             return self._phrase(hit, hits, None)
         return Phrase() if gap.breaks else self.phrase
+
+    def _opens_list(self, hit: Hit) -> bool:
+        """Return whether a list follows: after a colon, or below the heading of an article that acts."""
+        return self.text[self.sentence.end - 1] == ":" or (is_heading(self.text, self.block) and hit.cue.deed)
 
     def _end_of_last(self) -> int:
         return self.sentence.start if self.before is None else self.mentions[self.before].end
@@ -97,8 +103,8 @@ class Chain:
         mention = self.mentions[index] if index is not None else None
         relation = hit.cue.relation or Relation.CITES
         if hit.cue.deed and not self._does(hit, hits, mention):
-            return Phrase(confidence=0.8)
-        if relation is Relation.CONSOLIDATES and "VBHN" not in (self.document.symbol or ""):
+            return Phrase(_when_ordered(hit, mention), confidence=0.8)
+        if relation is Relation.CONSOLIDATES and not is_consolidated(self.document):
             return Phrase()
         end = mention.start if mention else self.sentence.end
         pinpointed = mention is not None and bool(mention.pinpoints)
@@ -144,12 +150,20 @@ class Chain:
         chain = self._enclosing()
         if len(chain) == 1:
             return chain[0]
+        if self.phrase.relation in CHANGES and self._is_listed(chain[0]):
+            return chain[-1]
         mention = self.mentions[index]
         same = [each for each in chain if self.mentions[each].type == mention.type]
         if same:
             return same[-1] if gap.titled and same[0] == chain[0] else same[0]
         own = self.document.issuer is not None and mention.issuer == self.document.issuer
         return chain[-1] if gap.titled or own else chain[0]
+
+    def _is_listed(self, place: int) -> bool:
+        """Return whether an item of the list itself names the same document as `place`, which stands in a title."""
+        earlier = range(place - 1, -1, -1)
+        within = takewhile(lambda each: self.mentions[each].start >= self.sentence.start, earlier)
+        return any(self.related[each].subject is None and self._are_one(each, place) for each in within)
 
     def _enclosing(self) -> list[int]:
         """Return the last reference, the one in whose title it stands, and so on outwards."""
@@ -171,6 +185,8 @@ class Chain:
         self.amended = target
 
     def _amends(self, index: int, target: int, relation: Relation | None = None) -> None:
+        if self._are_one(index, target):
+            return
         kind = relation or self.related[target].also[-1].relation
         also = Also(relation=kind, subject=index)
         self.related[target] = replace(self.related[target], also=(*self.related[target].also, also))
@@ -198,7 +214,7 @@ class Chain:
 
     def _stands_in_title(self, gap: Gap, hit: Hit) -> bool:
         titled = gap.titled or not self.text[gap.start : hit.start].strip()
-        return titled and not leaves_title(self.text, gap, hit.start)
+        return titled and not leaves_title(self.text, gap, hit.start, deed=hit.cue.deed)
 
     def _in_aside(self, index: int, last: int, gap: Gap) -> None:
         """Read a number in brackets: it belongs to the last reference, or to what the list goes on with."""
@@ -223,6 +239,9 @@ class Chain:
 
     def _in_title(self, index: int, subject: int, hit: Hit, hits: list[Hit]) -> None:
         """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
+        if self._are_one(index, subject):
+            self.related[index] = Related(Relation.CITES, confidence=0.7)
+            return
         mention, source = self.mentions[index], self.mentions[subject]
         relation = hit.cue.relation or Relation.CITES
         can = relation is Relation.CORRECTS or can_change(source.type, mention.type)
@@ -230,13 +249,25 @@ class Chain:
             relation = Relation.CITES
         part = relation in CHANGES and bool(mention.pinpoints or names_part(self.text, hit.end, mention.start))
         kind = of_part(relation) if part else relation
-        sharing = [each for each in self.sharing if self.mentions[each].type == source.type]
+        sharing = [each for each in self.sharing if self._shares(each, index, source)]
         self.related[index] = Related(
             kind,
             subject,
             also=tuple(Also(relation=kind, subject=each) for each in sharing),
             partial=kind is not relation,
             confidence=0.95,
+        )
+
+    def _shares(self, each: int, index: int, source: Mention) -> bool:
+        return self.mentions[each].type == source.type and not self._are_one(each, index)
+
+    def _are_one(self, first: int, second: int) -> bool:
+        """Return whether two places name one document: it never acts on itself."""
+        one, other = self.mentions[first], self.mentions[second]
+        return (one.number, one.title if one.number is None else None, one.type) == (
+            other.number,
+            other.title if other.number is None else None,
+            other.type,
         )
 
     def _ended(self, hit: Hit) -> None:
@@ -265,6 +296,19 @@ class Chain:
         return max(earlier, self.sentence.start)
 
 
-def _begins_anew(hit: Hit | None, joint: int) -> bool:
-    """Return whether the words after a joint act by themselves: "…, UBND tỉnh đính chính một số nội dung của …"."""
-    return hit is not None and hit.start >= joint and (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)
+def _when_ordered(hit: Hit, mention: Mention | None) -> Relation:
+    """Return what a deed is that another one is told to do: who guides the carrying out of a plan carries it out."""
+    plan = mention is not None and kind_of(mention.type) == "plan"
+    return Relation.IMPLEMENTS if plan and hit.cue.relation is Relation.GUIDES else Relation.CITES
+
+
+def _joins(gap: Gap, hits: list[Hit], hit: Hit | None) -> bool:
+    """Return whether a list goes on over the words before a reference.
+
+    It does not where words after the joint act by themselves ("…, UBND tỉnh đính chính một số nội dung của …"), nor
+    where the joint belongs to a cue ("sau khi thống nhất với Văn phòng tại …").
+    """
+    joint = gap.joint
+    if joint is None or any(each.start < joint < each.end for each in hits):
+        return False
+    return hit is None or hit.start < joint or not (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)

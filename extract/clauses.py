@@ -78,14 +78,16 @@ def joins_noun(text: str, start: int, end: int) -> bool:
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
 
 
-def leaves_title(text: str, gap: Gap, cue_start: int) -> bool:
+def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
     """Return whether the cue within an open title begins a new clause.
 
-    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line, and
-    with "theo" once the title has had a comma: what follows says how the document itself acts.
+    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
+    unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what follows says how
+    the document itself acts.
     """
     if (
-        text[cue_start].isupper()
+        not deed
+        and text[cue_start].isupper()
         and text[cue_start + 1].islower()
         and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
     ):
@@ -129,7 +131,7 @@ def _fill() -> str:
 def _joined() -> re.Pattern[str]:
     voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
     agency = rf"(?:{voice}[{UPPER}][^,;.:]{{1,90}}?\s(?:tại|của)\s+)?"
-    return re.compile(rf"(?:,|(?<!\w)(?:và|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z")
+    return re.compile(rf"(?:,|(?<!\w)(?i:và|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z")
 
 
 @cache
@@ -148,8 +150,10 @@ def _named() -> re.Pattern[str]:
 @cache
 def _after_number() -> re.Pattern[str]:
     openers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if row["opens_title"])
-    issuer = rf"(?:(?i:của)\s[^,;.:]{{1,120}}?\s(?=(?i:{openers})(?!\w)))?"
-    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:(?P<word>[{LOWER}]+|[{UPPER}]{{2,}})(?!\w)|[“\"])")
+    agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
+    issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
+    word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
+    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:{word}(?!\w)|[“\"])")
 
 
 @cache

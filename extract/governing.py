@@ -1,10 +1,13 @@
 """Which of the cues before a reference governs it."""
 
+import re
+
 from .cues import STRENGTH, Hit
 from .mention import Mention
 from .model import Relation
 from .operative import CHANGES
 
+_BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 
@@ -18,9 +21,7 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
     for hit in reversed(hits):
         if hit.start < start:
             break
-        if hit.cue.voice in {"plan", "none"} and hit.cue.relation is None:
-            continue
-        if mention is not None and not hit.reaches(mention.start):
+        if not _speaks(text, hits, hit) or (mention is not None and not hit.reaches(mention.start)):
             continue
         if mention is not None and not hit.fits(mention.type):
             return best
@@ -43,14 +44,31 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
     return next((hit for hit in hits if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES), None)
 
 
+def _speaks(text: str, hits: list[Hit], hit: Hit) -> bool:
+    """Return whether the cue says how a reference is used, or only looks like one that does."""
+    silent = hit.cue.voice in {"plan", "none"} and hit.cue.relation is None
+    return not silent and not _in_nameless_title(text, hits, hit)
+
+
+def _in_nameless_title(text: str, hits: list[Hit], deed: Hit) -> bool:
+    """Return whether the deed is in the title of a document without a number: "Căn cứ Pháp lệnh sửa đổi Pháp lệnh …".
+
+    The words before that document then govern what it amends too.
+    """
+    if deed.cue.relation is not Relation.AMENDS or deed.cue.voice != "active":
+        return False
+    at = hits.index(deed)
+    return at > 0 and _BARE_ACT.fullmatch(text, hits[at - 1].end, deed.start) is not None
+
+
 def _beside(words: str) -> bool:
     """Return whether two cues stand side by side: "quán triệt, triển khai thực hiện"."""
-    return words.replace(",", " ").split() in ([], ["và"], ["hoặc"])
+    return words.lower().replace(",", " ").split() in ([], ["và"], ["hoặc"])
 
 
 def stands_after_and(text: str, start: int) -> bool:
     """Return whether "và" or a comma stands before the cue."""
-    return text[max(0, start - 12) : start].rstrip().endswith(("và", ",", "đồng thời"))
+    return text[max(0, start - 12) : start].rstrip().lower().endswith(("và", ",", "đồng thời"))
 
 
 def is_planned(hit: Hit, hits: list[Hit]) -> bool:

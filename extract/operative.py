@@ -20,7 +20,8 @@ _BINDING = frozenset({"law", "state"})
 _FAR = 40_000
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
-_NEW_TEXT = re.compile(r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*:\s*(?P<quote>[“\"])")
+# After a colon the quotation begins a line: "1. Sửa đổi khoản 2 Điều 6:" and below it the new text.
+_NEW_TEXT = re.compile(r"(?:(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*:\s*|:[ \t]*\n\s*)(?P<quote>[“\"])")
 _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
@@ -48,6 +49,11 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document) -> b
     if block.part != "body" or kind_of(document.type) not in {*_BINDING, ""}:
         return False
     return (block.label or "").startswith("Điều") or not any(map(str.isalpha, text[start:cue].lstrip("abcdđe)")))
+
+
+def is_heading(text: str, block: Block) -> bool:
+    """Return whether the block is the heading of an article: "Điều 1. Bãi bỏ toàn bộ các quyết định"."""
+    return (block.label or "").startswith("Điều") and text[block.end - 1].isalnum()
 
 
 @cache

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .chain import Chain, Phrase
+from .clauses import names_part
+from .consolidated import is_consolidated, name_sources
 from .mention import Mention, Related
 from .model import Document, Relation
 from .normalise import CleanText
-from .operative import is_quoted, quoted_spans
+from .operative import is_heading, is_quoted, quoted_spans
 from .structure import Block, Sentence
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
@@ -31,7 +33,9 @@ def relate(
     for block in blocks:
         if block.part != "outside":
             carried = _read_block(clean.text, block, mentions, related, document, carried)
-    return tuple(_of_quoted_text(clean.text, mentions, related))
+    if is_consolidated(document):
+        name_sources(clean.text, blocks, mentions, related)
+    return tuple(_of_quoted_text(clean.text, mentions, related, document))
 
 
 def _read_block(
@@ -44,30 +48,48 @@ def _read_block(
 ) -> Phrase | None:
     """Read the references of a block; return what its last words say of a list that goes on in the next block."""
     opened: Phrase | None = None
+    if (block.label or "").startswith("Điều"):
+        carried = None
     for sentence, indices in _by_sentence(text, block, mentions):
         chain = Chain(text, mentions, related, document, block, sentence)
         if carried is not None and sentence.start <= block.start and not block.cells:
             chain.phrase = carried
         for index in indices:
             chain.add(index)
-        opened = chain.close() if indices or text[sentence.end - 1] == ":" else None
+        opened = chain.close() if indices or _may_open_list(text, block) else None
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
         return Phrase(Relation.BASED_ON)
     last = text[block.end - 1]
-    if last == ":" or (last in ";," and opened is not None):
+    if last == ":" or (
+        opened is not None and (last in ";," or _breaks_off(text, block, opened) or is_heading(text, block))
+    ):
         return opened
     return carried if block.label is not None or last in ";," else None
 
 
+def _may_open_list(text: str, block: Block) -> bool:
+    return text[block.end - 1] == ":" or is_heading(text, block)
+
+
+def _breaks_off(text: str, block: Block, opened: Phrase) -> bool:
+    """Return whether the grounds of a document go on in the next block: a line's end without a stop is a broken line.
+
+    After a pinpoint ("theo khoản 6 Điều 28") only its own document follows.
+    """
+    if not text[block.end - 1].isalnum() or opened.relation not in {Relation.BASED_ON, Relation.PROPOSED_BY}:
+        return False
+    return not names_part(text, block.end - 12, block.end)
+
+
 def _by_sentence(text: str, block: Block, mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, range]]:
-    """Yield the sentences of a block that hold references, with their indices, and the last one where it ends in ":"."""
+    """Yield the sentences of a block that hold references, with their indices, and the last one where a list may follow."""
     first = bisect_left(mentions, block.start, key=_start)
     last = bisect_left(mentions, block.end, lo=first, key=_start)
-    if first == last and text[block.end - 1] != ":":
+    if first == last and not _may_open_list(text, block):
         return
     for sentence in block.sentences:
         end = bisect_left(mentions, sentence.end, lo=first, hi=last, key=_start)
-        if end > first or text[sentence.end - 1] == ":":
+        if end > first or (sentence.end == block.end and _may_open_list(text, block)):
             yield sentence, range(first, end)
         first = end
 
@@ -76,14 +98,21 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _of_quoted_text(text: str, mentions: Sequence[Mention], related: list[Related]) -> Iterator[Related]:
-    """Let the references in quoted text have the document that is quoted, or amended by it, as their source."""
+def _of_quoted_text(
+    text: str, mentions: Sequence[Mention], related: list[Related], document: Document
+) -> Iterator[Related]:
+    """Let the references in quoted text have the document that is amended by it as their source.
+
+    The footnotes of a consolidated text quote the document that they name ("Nghị định số … có căn cứ ban hành như sau").
+    """
     spans = quoted_spans(text)
+    quotes_any = is_consolidated(document)
     owner: int | None = None
     for index, (mention, each) in enumerate(zip(mentions, related, strict=True)):
         if not is_quoted(spans, mention.start):
             yield each
-            owner = index if each.relation is Relation.AMENDS and each.subject is None else owner
+            amended = each.relation is Relation.AMENDS and each.subject is None
+            owner = index if amended or quotes_any else owner
         elif each.subject is None and owner is not None:
             yield replace(each, subject=owner)
         else:

@@ -207,6 +207,79 @@ def test_a_reference_in_the_title_of_another_has_that_one_as_its_source(relation
     assert relations_of(text) == expected
 
 
+IN_LISTS = [
+    (
+        (
+            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ Quy định chi tiết một số điều và biện pháp thi "
+            "hành Luật Lưu trữ và Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ Sửa đổi, bổ sung một số điều của "
+            "Nghị định số 78/2025/NĐ-CP;"
+        ),
+        [
+            ("78/2025/NĐ-CP", "BASED_ON", None),
+            ("Lưu trữ", "GUIDES", "78/2025/NĐ-CP"),
+            ("187/2025/NĐ-CP", "BASED_ON", None),
+            ("78/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
+        ],
+    ),
+    (
+        (
+            "3. Quyết định này bãi bỏ Quyết định số 14/2016/QĐ-UBND ngày 05/5/2016 và Quyết định số 23/2019/QĐ-UBND ngày "
+            "06/6/2019 Sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo Quyết định số 14/2016/QĐ-UBND và Quyết "
+            "định số 07/2023/QĐ-UBND ngày 08/8/2023."
+        ),
+        [
+            ("14/2016/QĐ-UBND", "REPEALS", None),
+            ("23/2019/QĐ-UBND", "REPEALS", None),
+            ("14/2016/QĐ-UBND", "AMENDS", "23/2019/QĐ-UBND"),
+            ("07/2023/QĐ-UBND", "REPEALS", None),
+        ],
+    ),
+    (
+        (
+            "Điều 1. Đính chính Quyết định số 14/2016/QĐ-UBND ngày 05/5/2016 sửa đổi, bổ sung một số điều của Quyết định số "
+            "10/2015/QĐ-UBND ngày 04/4/2015."
+        ),
+        [("14/2016/QĐ-UBND", "CORRECTS", None), ("10/2015/QĐ-UBND", "AMENDS", "14/2016/QĐ-UBND")],
+    ),
+    (
+        (
+            "Phúc đáp Công văn số 55/UBND-VP ngày 12/5/2025 về việc xử lý hồ sơ tồn đọng từ năm trước, sau khi thống nhất với "
+            "Văn phòng UBND tỉnh tại Công văn số 90/VP-NC ngày 14/5/2025, Sở Nội vụ có ý kiến như sau."
+        ),
+        [("55/UBND-VP", "REPLIES_TO", None), ("90/VP-NC", "CITES", None)],
+    ),
+    (
+        (
+            "Thông tư liên tịch số 37/2010/TTLT-BTC-BYT ngày 11/9/2010 của liên Bộ: Tài chính, Y tế về việc sửa đổi Thông tư "
+            "liên tịch số 17/2006/TTLT-BTC-BYT và thay thế Thông tư liên tịch số 06/2007/TTLT-BTC-BYT."
+        ),
+        [
+            ("37/2010/TTLT-BTC-BYT", "CITES", None),
+            ("17/2006/TTLT-BTC-BYT", "AMENDS", "37/2010/TTLT-BTC-BYT"),
+            ("06/2007/TTLT-BTC-BYT", "REPLACES", "37/2010/TTLT-BTC-BYT"),
+        ],
+    ),
+    (
+        "Đăng toàn văn Luật Lưu trữ và tài liệu giới thiệu về Luật Lưu trữ trên trang thông tin điện tử.",
+        [("Lưu trữ", "CITES", None), ("Lưu trữ", "CITES", None)],
+    ),
+]
+DECISION = Document(type="Quyết định", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng", date="2025-11-10")
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_LISTS)
+def test_titles_in_lists_end_where_the_list_goes_on(relations_of, text, expected):
+    assert relations_of(text, DECISION) == expected
+
+
+def test_no_document_acts_on_itself(also_of):
+    text = (
+        "Quyết định này bãi bỏ Quyết định số 14/2016/QĐ-UBND và Quyết định số 23/2019/QĐ-UBND sửa đổi, bổ sung Quyết định "
+        "số 14/2016/QĐ-UBND."
+    )
+    assert also_of(text, DECISION) == []
+
+
 ACTED_ON = [
     (
         "Căn cứ Luật số 64/2025/QH15 ngày 19/02/2025 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15 ngày 25/6/2025;",

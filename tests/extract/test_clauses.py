@@ -57,6 +57,9 @@ def test_commas_and_numbers_of_a_title_begin_no_clause():
         (" đã hết hạn trong kỳ ", False, False),
         (" và Giám đốc Sở Tài chính tại ", True, False),
         (" VỀ VIỆC TRIỂN KHAI ", False, True),
+        ("\nQuy định chi tiết một số điều của ", False, True),
+        (" CỦA UBND TỈNH VÀ ", True, False),
+        (" của liên Bộ: Nội vụ, Tài chính về việc sửa đổi ", False, True),
     ],
 )
 def test_joints_and_titles_are_seen(words, joint, titled):
@@ -80,6 +83,11 @@ def test_a_clause_ends_at_the_last_semicolon():
 )
 def test_a_cue_may_leave_an_open_title(words, leaves):
     assert leaves_title(words, gap(words), max(words.rfind(cue) for cue in ("thực", "theo", "Thực"))) is leaves
+
+
+def test_a_deed_on_a_new_line_goes_on_with_the_title():
+    words = " của UBND tỉnh\nSửa đổi"
+    assert not leaves_title(words, gap(words), words.index("Sửa"), deed=True)
 
 
 def test_a_number_in_brackets_belongs_to_what_stands_before_it():

@@ -107,6 +107,23 @@ def test_quoted_new_text_has_the_amended_document_as_its_source(relations_of):
     ]
 
 
+def test_new_text_may_begin_the_line_below_a_colon(relations_of):
+    text = (
+        "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND như sau:\n\n1. Sửa đổi khoản 2 Điều 6:\n\n"
+        "“2. Hồ sơ lập theo Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Nội vụ.”."
+    )
+    assert relations_of(text, DECISION)[1] == ("16/2023/TT-BNV", "CITES", "12/2019/QĐ-UBND")
+
+
+def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(relations_of):
+    text = (
+        "Điều 1. Bãi bỏ toàn bộ các văn bản\n\n1. Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về phân cấp.\n\n"
+        "2. Quyết định số 31/2020/QĐ-UBND ngày 09/12/2020 về đơn giá.\n\nĐiều 2. Trách nhiệm thi hành\n\n"
+        "1. Nghị quyết số 15/2021/NQ-HĐND ngày 08/7/2021 còn hiệu lực."
+    )
+    assert [relation for _, relation, _ in relations_of(text, DECISION)] == ["REPEALS", "REPEALS", "CITES"]
+
+
 def test_quotes_within_a_quote_do_not_end_it_and_one_left_open_is_none():
     text = "như sau: “Bỏ cụm từ “xã” trong bảng.” Hết. như sau: “còn mở"
     assert quoted_spans(text) == [(9, 37)]

@@ -243,6 +243,18 @@ OVER_LINES = [
 ]
 
 
+OVER_LINES += [
+    (
+        (
+            "Xét Tờ trình số 301/TTr-UBND ngày 01/4/2025 về mức thu học phí đối với các trường công lập năm học\n\n"
+            "2025-2026; Báo cáo thẩm tra số 45/BC-HĐND ngày 03/4/2025 của Ban Pháp chế;\n\n"
+            "Điều 1. Nghị quyết số 15/2021/NQ-HĐND vẫn áp dụng."
+        ),
+        ["PROPOSED_BY", "PROPOSED_BY", "CITES"],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), OVER_LINES)
 def test_a_cue_reaches_over_the_lines_of_its_list(relations_of, text, expected):
     assert [relation for _, relation, _ in relations_of(text)] == expected

@@ -1,0 +1,21 @@
+"""Which of several cues before a reference governs it."""
+
+import pytest
+
+GOVERNED = [
+    ("Căn cứ Pháp lệnh sửa đổi, bổ sung Pháp lệnh ưu đãi người có công với cách mạng ngày 21/6/2007;", "BASED_ON"),
+    ("Các phòng triển khai, hướng dẫn thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024.", "IMPLEMENTS"),
+    ("Giao Phòng Nội vụ chủ trì, hướng dẫn thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "IMPLEMENTS"),
+    ("Giao Phòng Nội vụ hướng dẫn thực hiện Thông tư số 16/2023/TT-BNV ngày 15/11/2023.", "CITES"),
+    ("Sở đang xây dựng dự thảo Nghị quyết sửa đổi Nghị quyết số 12/2020/NQ-HĐND ngày 10/7/2020.", "CITES"),
+    ("Năm qua, số xã đạt chuẩn vượt chỉ tiêu của Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "CITES"),
+    ("Số hồ sơ trễ hạn giảm so với mục tiêu đề ra tại Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "CITES"),
+    ("Các phòng hoàn thành mục tiêu của Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "IMPLEMENTS"),
+    ("Các phòng thực hiện kết luận của Giám đốc Sở được nêu tại Thông báo số 40/TB-VP ngày 12/5/2025.", "IMPLEMENTS"),
+    ("Hiện chưa có căn cứ theo Nghị định số 30/2020/NĐ-CP để số hóa hồ sơ.", "CITES"),
+]
+
+
+@pytest.mark.parametrize(("text", "relation"), GOVERNED)
+def test_the_cue_that_governs_says_how_it_is_used(relations_of, text, relation):
+    assert [found for _, found, _ in relations_of(text)] == [relation]
