@@ -10,6 +10,7 @@ from .labels import read_label
 from .mention import Mention
 from .model import Assignee, Document, Task
 from .normalise import CleanText
+from .numbers import find_numbers
 from .orders import (
     begins_with_assignee,
     begins_with_words,
@@ -198,7 +199,12 @@ class _Reader:
     def of_row(self, row: Assignment) -> Task:
         task = self.task(row.block.label, [row.block], row.assignees, None, ())
         return task.model_copy(
-            update={"text": row.text, "due": row.due, "due_text": row.due_text, "recurrence": row.recurrence}
+            update={
+                "text": _on_one_line(row.text),
+                "due": row.due,
+                "due_text": row.due_text,
+                "recurrence": row.recurrence,
+            }
         )
 
     def task(
@@ -216,7 +222,7 @@ class _Reader:
             start=start,
             end=end,
             item=label,
-            text=" ".join(" ".join(text[block.start : block.end].split()) for block in pieces),
+            text=_on_one_line(" ".join(text[block.start : block.end] for block in pieces)),
             assignees=assignees,
             report_to=next((name for name in reported if name), None),
             due=deadline.due if deadline else None,
@@ -262,6 +268,15 @@ class _Reader:
 
 
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
+
+
+def _on_one_line(text: str) -> str:
+    """Return the words with single spaces, the numbers in them whole: "61/2018/NĐ-⏎CP" is "61/2018/NĐ-CP"."""
+    words = " ".join(text.split())
+    for number in reversed(list(find_numbers(words))):
+        if "joined-number" in number.notes and number.shape != "old":
+            words = words[: number.start] + words[number.start : number.end].replace(" ", "") + words[number.end :]
+    return words
 
 
 def _specific(named: tuple[Assignee, ...]) -> tuple[Assignee, ...]:

@@ -38,13 +38,21 @@ def folded(text: str) -> str:
 
 
 def within(name: str, issuer: str) -> str:
-    """Return the name without its issuer, whole or shortened: "các phòng thuộc Sở" is "các phòng" of that Sở."""
+    """Return the name without its issuer, whole or shortened: "các phòng thuộc Sở" is "các phòng" of that Sở.
+
+    Where nothing stands between them the kind of the issuer is part of the name: "Văn phòng Sở", "Thanh tra Sở".
+    """
     words = issuer.split()
     for count in range(len(words), 0, -1):
-        inside = name.removesuffix(" ".join(words[:count]))
-        bare = WITHIN.sub("", inside.rstrip())
-        if inside != name and bare and (count == len(words) or bare != inside.rstrip()):
+        own_name = " ".join(words[:count])
+        inside = name.removesuffix(own_name).rstrip()
+        if not inside or not name.endswith(own_name):
+            continue
+        bare = WITHIN.sub("", inside)
+        if bare != inside:
             return bare.rstrip(" ,")
+        if count == len(words):
+            return f"{inside} {words[0]}"
     return name
 
 

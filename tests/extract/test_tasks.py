@@ -96,6 +96,11 @@ def test_two_days_in_one_item_are_two_obligations() -> None:
     assert [(task.item, task.due) for task in tasks] == [("1", "2025-06-15"), ("1", "2025-12-15")]
 
 
+def test_a_number_that_a_line_broke_is_whole_in_the_words_of_a_task() -> None:
+    (task,) = tasks_of(f"{LEAD}1. Rà soát theo Nghị định số 45/2024/NĐ-\nCP và Công văn số 9/SNV-\n VP.\n")
+    assert task.text == "1. Rà soát theo Nghị định số 45/2024/NĐ-CP và Công văn số 9/SNV-VP."
+
+
 def test_the_references_of_the_order_above_govern_the_items() -> None:
     tasks = tasks_of(f"{LEAD}1. Rà soát hồ sơ.\n\n2. Nộp lưu theo Quyết định số 41/QĐ-UBND ngày 05/02/2025.\n")
     assert [task.references for task in tasks] == [(0,), (0, 1)]

@@ -23,6 +23,14 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
         ("Cục Hải quan", "Bộ Tài chính", "Cục Hải quan", "central"),
         ("Văn phòng UBND tỉnh", "UBND tỉnh Quảng Trị", "Văn phòng UBND tỉnh Quảng Trị", "department"),
         ("Uỷ ban nhân dân các xã, phường", "UBND tỉnh Quảng Trị", "UBND các xã, phường tỉnh Quảng Trị", "other"),
+        (
+            "Tổ Tiếp nhận",
+            "Trung tâm Lưu trữ lịch sử tỉnh Quảng Trị",
+            "Tổ Tiếp nhận thuộc Trung tâm Lưu trữ lịch sử tỉnh Quảng Trị",
+            "unit",
+        ),
+        ("Bộ phận Một cửa", SO, f"Bộ phận Một cửa thuộc {SO}", "unit"),
+        ("Tổ công tác Đề án 06 tỉnh", SO, "Tổ công tác Đề án 06 tỉnh Quảng Trị", "department"),
         ("Vụ Pháp chế", "Bộ Nội vụ", "Vụ Pháp chế thuộc Bộ Nội vụ", "unit"),
     ],
 )

@@ -14,7 +14,7 @@ ISSUER = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
         ("các phòng, đơn vị thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Các phòng, đơn vị"),
         ("Các phòng, đơn vị thuộc Sở", "Các phòng, đơn vị"),
         ("Chi cục Tiêu chuẩn trực thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Chi cục Tiêu chuẩn"),
-        ("Văn phòng Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Văn phòng"),
+        ("Văn phòng Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Văn phòng Sở"),
         ("Văn phòng Sở", "Văn phòng Sở"),
         (ISSUER, ISSUER),
         ("UBND các xã", "UBND các xã"),
