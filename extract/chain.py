@@ -226,7 +226,8 @@ class Chain:
     def _beside_last(self, index: int, hit: Hit, hits: list[Hit]) -> bool:
         """Read "… sửa đổi A và bãi bỏ B", where one source does both; return whether that is how it stands here."""
         last = self.related[self.before or 0]
-        if hit.cue.relation not in CHANGES or last.relation not in CHANGES:
+        guides = hit.cue.relation is last.relation is Relation.GUIDES and last.subject is not None
+        if not guides and (hit.cue.relation not in CHANGES or last.relation not in CHANGES):
             return False
         if not stands_after_and(self.text, hit.start):
             return False

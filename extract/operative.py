@@ -48,7 +48,9 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document) -> b
         return True
     if block.part != "body" or kind_of(document.type) not in {*_BINDING, ""}:
         return False
-    return (block.label or "").startswith("Điều") or not any(map(str.isalpha, text[start:cue].lstrip("abcdđe)")))
+    before = text[start:cue].lstrip("abcdđe)")
+    alone = not any(map(str.isalpha, before)) or before.strip() == document.type
+    return alone or (block.label or "").startswith("Điều")
 
 
 def is_heading(text: str, block: Block) -> bool:
