@@ -20,6 +20,8 @@ _GROUNDS = re.compile(
     re.IGNORECASE,
 )
 
+_GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
+
 
 def relate(
     clean: CleanText, blocks: tuple[Block, ...], mentions: Sequence[Mention], document: Document
@@ -76,7 +78,7 @@ def _breaks_off(text: str, block: Block, opened: Phrase) -> bool:
 
     After a pinpoint ("theo khoản 6 Điều 28") only its own document follows.
     """
-    if not text[block.end - 1].isalnum() or opened.relation not in {Relation.BASED_ON, Relation.PROPOSED_BY}:
+    if block.part != "body" or not text[block.end - 1].isalnum() or opened.relation not in _GROUND_KINDS:
         return False
     return not names_part(text, block.end - 12, block.end)
 

@@ -260,6 +260,17 @@ IN_LISTS = [
         ],
     ),
     (
+        (
+            "Căn cứ Thông tư số 69/2025/TT-BTC ngày 01/7/2025 quy định chi tiết một số điều của Luật Lưu trữ và hướng dẫn thực "
+            "hiện Nghị định số 181/2025/NĐ-CP ngày 01/7/2025;"
+        ),
+        [
+            ("69/2025/TT-BTC", "BASED_ON", None),
+            ("Lưu trữ", "GUIDES", "69/2025/TT-BTC"),
+            ("181/2025/NĐ-CP", "GUIDES", "69/2025/TT-BTC"),
+        ],
+    ),
+    (
         "Đăng toàn văn Luật Lưu trữ và tài liệu giới thiệu về Luật Lưu trữ trên trang thông tin điện tử.",
         [("Lưu trữ", "CITES", None), ("Lưu trữ", "CITES", None)],
     ),

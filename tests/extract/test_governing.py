@@ -12,6 +12,9 @@ GOVERNED = [
     ("Số hồ sơ trễ hạn giảm so với mục tiêu đề ra tại Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "CITES"),
     ("Các phòng hoàn thành mục tiêu của Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "IMPLEMENTS"),
     ("Các phòng thực hiện kết luận của Giám đốc Sở được nêu tại Thông báo số 40/TB-VP ngày 12/5/2025.", "IMPLEMENTS"),
+    ("Căn cứ các quy định trên, hồ sơ nộp trước ngày 01/8/2024 (ngày Luật Lưu trữ có hiệu lực) vẫn hợp lệ.", "CITES"),
+    ("Sở đã có công văn trả lời UBND huyện Hà Quảng, như: Công văn số 55/SNV-VP ngày 12/5/2025.", "CITES"),
+    ("Trả lời kiến nghị của UBND huyện Hà Quảng tại Công văn số 55/UBND-VP ngày 12/5/2025.", "REPLIES_TO"),
     ("Hiện chưa có căn cứ theo Nghị định số 30/2020/NĐ-CP để số hóa hồ sơ.", "CITES"),
 ]
 

@@ -41,6 +41,7 @@ DONE = [
     ("Điều 1. Tạm đình chỉ việc thi hành Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "SUSPENDS", False),
     ("Điều 1. Tạm ngưng hiệu lực thi hành của Quyết định số 12/2019/QĐ-UBND.", "SUSPENDS", False),
     ("UBND tỉnh ban hành Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
+    ("Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 của UBND tỉnh.", "REPEALS", False),
 ]
 
 

@@ -246,6 +246,13 @@ OVER_LINES = [
 OVER_LINES += [
     (
         (
+            "Thực hiện Chỉ thị số 04/CT-UBND ngày 20/02/2025 của Chủ tịch UBND tỉnh\n\n"
+            "v/v siết chặt kỷ cương; Công điện số 03/CĐ-UBND ngày 01/3/2025, các phòng báo cáo."
+        ),
+        ["IMPLEMENTS", "IMPLEMENTS"],
+    ),
+    (
+        (
             "Xét Tờ trình số 301/TTr-UBND ngày 01/4/2025 về mức thu học phí đối với các trường công lập năm học\n\n"
             "2025-2026; Báo cáo thẩm tra số 45/BC-HĐND ngày 03/4/2025 của Ban Pháp chế;\n\n"
             "Điều 1. Nghị quyết số 15/2021/NQ-HĐND vẫn áp dụng."
