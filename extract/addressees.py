@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from .structure import Block
 
-_TO = re.compile(r"(?:Kính gửi|Kính trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
+_TO = re.compile(r"(?:Kính\s+gửi|Kính\s+trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
 _ITEM = re.compile(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
 

@@ -22,6 +22,8 @@ _BEFORE_EACH = re.compile(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
     r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo)\s+$"
 )
+# "hằng năm (trước ngày 30/11)": the day comes again each year
+_EACH_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm\s*(?:[,(:]\s*)?$")
 _OF_MONTH = re.compile(
     r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?:tháng|quý)\s*"
     r"(?P<of>cuối\s+(?:của\s+)?(?:quý|năm)|đầu\s+(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
@@ -99,7 +101,10 @@ def _all(text: str, start: int, end: int, own_date: str | None) -> Iterator[Dead
     for found in _day().finditer(small):
         whole_word = found.start() == 0 or not small[found.start() - 1].isalpha()
         if whole_word and found["no"] is None and (due := _due(found, own_date, before=found["before"] is not None)):
-            yield _deadline(text, start, found.span(), due)
+            again = (
+                found["d"] and not found["y"] and _EACH_YEAR.search(small, max(0, found.start() - 40), found.start())
+            )
+            yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
     for found in _PERIODIC.finditer(small):
         before = _BEFORE_EACH.search(small, max(0, found.start() - 60), found.start())
         if before or found["every"]:

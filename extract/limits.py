@@ -24,7 +24,7 @@ _NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
 _PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
-_OF_DOCUMENT = re.compile(r"^\W*(?:Nơi nhận|Kính gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE)
+_OF_DOCUMENT = re.compile(r"^\W*(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE)
 _LONG = 120
 _MAX_HEADER = 60
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from .rules import rows
+from .rules import rows, split
 
 # Words of a title that goes on over a line which begins like the name of an agency.
 _IN_TITLE = re.compile(
@@ -16,7 +16,7 @@ _BODIES = ("ủy ban nhân", "ubnd", "hội đồng nhân", "hđnd")
 def agency() -> re.Pattern[str]:
     """Return what the name of an agency begins with, in any case."""
     names = {row["words"] for row in rows("agency_heads")} | {row["name"] for row in rows("agencies_central")}
-    return _any_of({*names, *_BODIES})
+    return re.compile(rf"(?!(?:{_no_agencies()})){_any_of({*names, *_BODIES}).pattern}", re.IGNORECASE)
 
 
 @cache
@@ -30,6 +30,12 @@ def names_issuer(line: str) -> bool:
     if not line.isupper() or _IN_TITLE.search(line):
         return False
     return agency().match(line) is not None or office().match(line) is not None
+
+
+def _no_agencies() -> str:
+    """Return what only begins like an agency: "PHÒNG CHÁY", "BAN HÀNH", "BỘ MÁY"."""
+    words = [(row["words"], word) for row in rows("assignee_heads") for word in split(row["not_before"])]
+    return "|".join(rf"{re.escape(head)}\s*{re.escape(word)}(?!\w)" for head, word in words)
 
 
 def _any_of(words: set[str]) -> re.Pattern[str]:

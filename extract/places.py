@@ -83,6 +83,9 @@ def _meant(kind: str, start: int, province: str | None, own_issuer: str | None) 
         if kind == "thành phố" and own and _kind(own[1]) == kind and not province_name(own[2]):
             return place_of(own_issuer or "")
         known = province_name(province) if province else None
+        if known and own and province_name(own[2]) == known:
+            # as the document calls it: a province may rise to a city later
+            return Place(f"{_kind(own[1])} {known}", "province", start)
         return Place(f"{province_kind(known)} {known}", "province", start) if known else None
     own = re.search(rf"(?<!\w){kind} .+", own_issuer or "")
     place = place_of(own[0]) if own else None

@@ -93,9 +93,14 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
         return None
     words = " ".join(found["between"].split())
     issuer = words.removeprefix("của ") if words.startswith("của ") else None
-    # a proper name says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
-    title = words if words[0].islower() and not issuer else None
+    # a name after a letter says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
+    title = None if issuer or (words[0].isupper() and type_ in _letters()) else words
     return Before(found.start(), type_, True, words, title=title, issuer=issuer)
+
+
+@lru_cache
+def _letters() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] == "letter")
 
 
 @lru_cache

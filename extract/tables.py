@@ -10,7 +10,7 @@ _CELL = re.compile(r"[^\t|]*")
 _TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
 # Letterhead and signature: two columns, and what follows on the second pipe is no third one.
 _FORM_COLUMNS = 2
-_FORM = re.compile(r"Nơi nhận|Kính gửi", re.IGNORECASE)
+_FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
 
 
 def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:

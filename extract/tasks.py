@@ -11,6 +11,7 @@ from .mention import Mention
 from .model import Assignee, Document, Task
 from .normalise import CleanText
 from .numbers import find_numbers
+from .operative import is_quoted, quoted_spans
 from .orders import (
     begins_with_assignee,
     begins_with_words,
@@ -57,14 +58,16 @@ def find_tasks(
     """Return the tasks in order of the text; no assignees means all addressees.
 
     A sub-item is a task of its own only where it names its own assignee or deadline. The opening sentence supplies
-    what the items leave out; the documents that it refers to govern all items under it.
+    what the items leave out; the documents that it refers to govern all items under it. What is quoted from another
+    document orders nothing by itself.
     """
     if document.type is not None and document.type not in _ORDERING:
         return ()
+    quoted = quoted_spans(clean.text)
     reader = _Reader(clean, mentions, document.date)
     found: list[Task] = []
     for part in ("body", "annex"):
-        of_part = [block for block in blocks if block.part == part]
+        of_part = [block for block in blocks if block.part == part and not is_quoted(quoted, block.start)]
         found += reader.of_outline(outline(of_part), in_body=part == "body")
         found += map(reader.of_row, read_assignments(clean.text, of_part, document.date))
     return tuple(sorted(found, key=lambda task: (task.start, task.end)))

@@ -50,6 +50,7 @@ AGAIN = [
     ("gửi trước ngày 15 của tháng.", "hằng tháng"),
     ("gửi trước ngày 20 của tháng cuối quý, các phòng tổng hợp", "hằng quý"),
     ("chậm nhất vào ngày 30/11 hằng năm", "hằng năm"),
+    ("hằng năm (trước ngày 20 tháng 10) báo cáo", "hằng năm"),
     ("định kỳ hằng quý tổng hợp", "hằng quý"),
     ("công khai vào thứ Sáu hằng tuần", "hằng tuần"),
     ("sao lưu vào ngày làm việc cuối cùng hằng tuần", "hằng tuần"),

@@ -86,6 +86,7 @@ TITLES = [
     ("Số: 8/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc ban hành\nQuy chế họp\n\nGIÁM ĐỐC SỞ NỘI VỤ", "ban hành Quy chế họp"),
     ("Số: 8/QĐ-UBND\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ HỌP CỦA\nSỞ Y TẾ\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "BAN HÀNH QUY CHẾ HỌP CỦA SỞ Y TẾ"),
     ("Số: 8/KH-SNV\n\nKẾ HOẠCH\nKiểm tra công vụ năm 2025\n(Kèm theo Quyết định số 9/QĐ-SNV)", "Kiểm tra công vụ năm 2025"),
+    ("Số: 8/NQ-HĐND\n\nNGHỊ QUYẾT\nQUY ĐỊNH MỨC CHI TRONG LĨNH VỰC\nPHÒNG CHÁY, CHỮA CHÁY", "QUY ĐỊNH MỨC CHI TRONG LĨNH VỰC PHÒNG CHÁY, CHỮA CHÁY"),
     ("Số: 8-KL/TW\n\nKẾT LUẬN\nCỦA BỘ CHÍNH TRỊ VỀ CÔNG TÁC DÂN VẬN", "VỀ CÔNG TÁC DÂN VẬN"),
     ("Số: 8/SNV-VP\n\nKính gửi: Các sở", None),
 ]  # fmt: skip
@@ -98,6 +99,7 @@ def test_the_subject_is_read_over_its_lines(above: str, title: str | None) -> No
 
 ADDRESSEES = [
     ("Kính gửi: Các phòng; đơn vị thuộc Sở.", ("Các phòng; đơn vị thuộc Sở",)),
+    ("**Kính\ngửi:** Công ty Alpha", ("Công ty Alpha",)),
     (
         "Kính gửi:\n- Sở Y tế;\n- UBND các xã,\nphường;\n- Công an tỉnh.",
         ("Sở Y tế", "UBND các xã, phường", "Công an tỉnh"),

@@ -41,6 +41,11 @@ NAMES = [
 ]
 
 
+def test_a_province_keeps_the_kind_that_the_document_gives_it() -> None:
+    assert canonical_issuer("UBND tỉnh", "Đồng Nai", "UBND tỉnh Đồng Nai") == "UBND tỉnh Đồng Nai"
+    assert canonical_issuer("Sở Y tế", "Đồng Nai", "UBND tỉnh Đồng Nai") == "Sở Y tế tỉnh Đồng Nai"
+
+
 @pytest.mark.parametrize(("text", "name", "level"), NAMES)
 def test_an_agency_has_one_name_and_one_level(text: str, name: str | None, level: str | None) -> None:
     found = canonical_issuer(text, "Hà Giang", "Sở Nội vụ tỉnh Hà Giang")

@@ -41,6 +41,7 @@ ASSIGNED = [
     ("Đối với hồ sơ quá hạn, giao Trung tâm Lưu trữ lập biên bản.", [("Trung tâm Lưu trữ", None)]),
     ("Sở Y tế: Rà soát danh mục, công khai kết quả.", [("Sở Y tế", None)]),
     ("Lập danh mục. Đơn vị chủ trì: Phòng Dược. Đơn vị phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ("Đề nghị Hội Nông dân và các tổ chức đoàn thể tuyên truyền.", [("Hội Nông dân", None), ("các tổ chức đoàn thể", None)]),
     ("Ban hành quy chế, tổ chức tập huấn.", []),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
     ("Thực hiện theo quy trình đã duyệt.", []),
@@ -99,6 +100,12 @@ def test_two_days_in_one_item_are_two_obligations() -> None:
 def test_a_number_that_a_line_broke_is_whole_in_the_words_of_a_task() -> None:
     (task,) = tasks_of(f"{LEAD}1. Rà soát theo Nghị định số 45/2024/NĐ-\nCP và Công văn số 9/SNV-\n VP.\n")
     assert task.text == "1. Rà soát theo Nghị định số 45/2024/NĐ-CP và Công văn số 9/SNV-VP."
+
+
+def test_what_is_quoted_from_an_amended_document_orders_nothing() -> None:
+    decision = LETTER.model_copy(update={"type": "Quyết định"})
+    text = "Điều 1. Sửa đổi Điều 4 như sau:\n\n“Điều 4. Lập danh sách\n\n1. Sở Y tế lập danh sách.\n\n2. Sở Tài chính chi trả.”\n\nĐiều 2. Sở Nội vụ kiểm tra việc thực hiện.\n"
+    assert [task.item for task in tasks_of(text, decision)] == ["Điều 2"]
 
 
 def test_the_references_of_the_order_above_govern_the_items() -> None:
