@@ -42,6 +42,8 @@ BY_DATE = [
     ("Luật Phòng, chống ma túy", "2021-12-31", "23/2000/QH10"),
     ("Luật Phòng, chống ma túy", "2022-01-01", "73/2021/QH14"),
     ("Luật phòng chống ma túy", "2026-08-01", "120/2025/QH15"),
+    ("Luật Tổ chức Chính phủ", "2015-12-31", "32/2001/QH10"),
+    ("Luật Tổ chức Chính phủ", "2016-01-01", "76/2015/QH13"),
     ("Luật Thanh tra", "2022-12-01", "56/2010/QH12"),
     ("Luật Thanh tra", "2024-12-01", "11/2022/QH15"),
     ("Luật Thanh tra", "2025-12-01", "84/2025/QH15"),
@@ -58,12 +60,14 @@ BY_DATE = [
     ("Pháp lệnh Ưu đãi người có công với cách mạng", "2021-07-01", "02/2020/UBTVQH14"),
 ]
 
-# a year says which law is meant, whatever the day of the text
+# a year or a day in the reference says which law is meant, whatever the day of the text
 BY_YEAR = [
     ("Luật Nhà ở năm 2014", "65/2014/QH13"),
     ("Luật Nhà ở năm 2023", "27/2023/QH15"),
     ("Luật Giáo dục năm 2005", "38/2005/QH11"),
     ("Luật Hộ tịch năm 2026", "03/2026/QH16"),
+    ("Luật Tiếp cận thông tin năm 2026", "01/2026/QH16"),
+    ("Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001", "32/2001/QH10"),
     ("Luật Xây dựng năm 2015", None),
 ]
 
@@ -106,7 +110,7 @@ def test_a_row_says_something_that_the_register_does_not() -> None:
 
 def test_a_number_has_its_day_and_takes_effect_no_earlier() -> None:
     for law in numbered():
-        assert date.fromisoformat(law.date) <= date.fromisoformat(law.effective_from), law
+        assert date.fromisoformat(law.date) <= date.fromisoformat(law.effective_from or "9999-12-31"), law
     assert all(law.date == law.effective_from == "" for law in listed() if not law.number)
 
 
