@@ -14,6 +14,9 @@ from .operative import CHANGES, acts, can_change, effective_day, is_heading, of_
 from .structure import Block, Sentence
 
 _NEAR = 60
+# How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
+_LONGEST_LIST = 100
+_DEEPEST = 12
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
 _OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
@@ -161,7 +164,7 @@ class Chain:
 
     def _is_listed(self, place: int) -> bool:
         """Return whether an item of the list itself names the same document as `place`, which stands in a title."""
-        earlier = range(place - 1, -1, -1)
+        earlier = range(place - 1, max(place - _LONGEST_LIST, 0) - 1, -1)
         within = takewhile(lambda each: self.mentions[each].start >= self.sentence.start, earlier)
         return any(self.related[each].subject is None and self._are_one(each, place) for each in within)
 
@@ -169,7 +172,7 @@ class Chain:
         """Return the last reference, the one in whose title it stands, and so on outwards."""
         chain: list[int] = []
         at = self.before
-        while at is not None and at not in chain:
+        while at is not None and len(chain) < _DEEPEST:
             chain.append(at)
             at = self.related[at].subject
         return chain

@@ -20,8 +20,8 @@ _BINDING = frozenset({"law", "state"})
 _FAR = 40_000
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
-# After a colon the quotation begins a line: "1. Sửa đổi khoản 2 Điều 6:" and below it the new text.
-_NEW_TEXT = re.compile(r"(?:(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*:\s*|:[ \t]*\n\s*)(?P<quote>[“\"])")
+_NEW_TEXT = re.compile(r":\s*(?P<quote>[“\"])")
+_SAYS = re.compile(r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*\Z")
 _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
@@ -90,11 +90,16 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
 
     A quotation that is never closed is none.
     """
-    starts = [found.start("quote") for found in _NEW_TEXT.finditer(text)]
+    starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
     if not starts:
         return []
     found = sorted([*_curved(text, set(starts)), *_straight(text, starts)])
     return [span for before, span in pairwise([(0, 0), *found]) if span[0] >= before[1]]
+
+
+def _opens_quotation(text: str, colon: re.Match[str]) -> bool:
+    """Return whether new text follows: words say so ("như sau:"), or it begins the line below ("1. Sửa đổi Điều 6:")."""
+    return "\n" in colon[0] or _SAYS.search(text, max(0, colon.start() - 14), colon.start()) is not None
 
 
 def _curved(text: str, starts: set[int]) -> Iterator[tuple[int, int]]:
