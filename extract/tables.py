@@ -10,6 +10,8 @@ _CELL = re.compile(r"[^\t|]*")
 _TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
 # Letterhead and signature: two columns, and what follows on the second pipe is no third one.
 _FORM_COLUMNS = 2
+# The right column of a form whose left one is empty: addressees below "… điện:", or who signs.
+_FORM_RIGHT = re.compile(r"[-–+•]\s|(?:T/?M|K/?T|T/?L|TUQ|Q)\s?[./]")
 _FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
 
 
@@ -53,6 +55,8 @@ def grids(text: str, start: int, end: int) -> Iterator[tuple[Span, ...]]:
 
 def _grid_row(text: str, pipes: list[re.Match[str]], at: int, columns: int) -> list[Span]:
     """Return the cells of the row that opens at pipe `at`; `columns` is what the rows above it have, 0 for the first."""
+    if columns == 0 and (form := _half_empty_form(text, pipes, at)):
+        return form
     cells: list[Span] = []
     for here in range(at, len(pipes) - 1):
         cell = _trim(text, pipes[here].end(), pipes[here + 1].start())
@@ -61,6 +65,15 @@ def _grid_row(text: str, pipes: list[re.Match[str]], at: int, columns: int) -> l
             break
         cells.append(cell)
     return cells
+
+
+def _half_empty_form(text: str, pipes: list[re.Match[str]], at: int) -> list[Span]:
+    """Return the two cells of a form whose left one is empty, nothing where there is none."""
+    if at + 2 >= len(pipes):
+        return []
+    left = _trim(text, pipes[at].end(), pipes[at + 1].start())
+    right = _trim(text, pipes[at + 1].end(), pipes[at + 2].start())
+    return [left, right] if left[0] == left[1] and _FORM_RIGHT.match(text, *right) else []
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -182,6 +182,14 @@ def test_a_signature_between_pipes_does_not_take_in_the_annex_below() -> None:
     assert len(blocks[1].cells) == 2
 
 
+@pytest.mark.parametrize("left", ["", "** **\n"])
+def test_what_follows_addressees_beside_an_empty_column_is_no_third_cell(left: str) -> None:
+    text = f"CÔNG ĐIỆN\nGIÁM ĐỐC điện:\n|\n{left}|\n- Các phòng;\n- Các tổ.\n|\nĐể ứng phó mưa lũ, Giám đốc yêu cầu:\n1. Phòng Y tế trực.\n|\nNơi nhận:\n- Lưu.\n|\nGIÁM ĐỐC\n|\n"
+    _, blocks = blocks_of(text)
+    assert [(block.part, block.label) for block in blocks if not block.cells][-2:] == [("body", None), ("body", "1")]
+    assert blocks[-1].part == "signature"
+
+
 @pytest.mark.parametrize("text", ["", "\n\n \n", "-----\n|\n|---|\n", "|", "x"])
 def test_a_text_without_words_has_no_blocks(text: str) -> None:
     assert len(blocks_of(text)[1]) == (text == "x")
