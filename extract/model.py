@@ -5,7 +5,7 @@ Dates are ISO, cut to what is known: "2023-09-11", "2023-09", "2023".
 """
 
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -35,7 +35,10 @@ class Relation(StrEnum):
     CITES = "CITES"
 
 
-Level = Literal["central", "province", "department", "district", "commune", "unit", "party", "other"]
+Level = Literal["party", "central", "province", "department", "district", "commune", "unit", "other"]
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+"""The levels from the top down; last what has none."""
 
 
 class Source(Frozen):
