@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from .graph.progress import Progress, Stage
-from .queries import Answer
 from .viz.labels import label
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+    from .graph.progress import Progress, Stage
+    from .queries import Answer
 
 Answered = TypeVar("Answered")
 
@@ -26,7 +27,7 @@ def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]",
         Console(highlight=False).print(picture(answer, lang))
 
 
-def show_rows(answer: Answer, form: str | None, lang: str) -> None:
+def show_rows(answer: "Answer", form: str | None, lang: str) -> None:
     """Print the rows of an answer as "table" (the default in a terminal), "json" (in a pipe) or "csv".
 
     A table says itself that there are more rows; beside the other forms the error stream does.
@@ -52,7 +53,7 @@ def _print_json(value: object) -> None:
 
 
 @contextmanager
-def progress(lang: str) -> Iterator[Progress]:
+def progress(lang: str) -> "Iterator[Progress]":
     """Give what a build tells its progress to: a bar on the terminal's error stream, nothing elsewhere."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
@@ -62,7 +63,7 @@ def progress(lang: str) -> Iterator[Progress]:
     with Bars(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bars:
         shown = {}
 
-        def step(stage: Stage, done: int, total: int) -> None:
+        def step(stage: "Stage", done: int, total: int) -> None:
             if stage not in shown:
                 shown[stage] = bars.add_task(label(f"stage.{stage}", lang))
             bars.update(shown[stage], completed=done, total=total or None)

@@ -2,21 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
-
-import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..graph.model import Row
 from ..graph.store import Store
 from .catalogue import catalogue
+from .obligation import OBLIGING, obliges
+from .rows import text_of
+
+if TYPE_CHECKING:
+    import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
 Direction = Literal["up", "down"]
 
-OBLIGING = ("IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON")
-"""The relations along which an obligation comes down, strongest first; a mere CITES obliges nobody."""
-
 MOST_LINKS = 5000
-_RANKS = {"central": 0, "party": 0, "province": 1, "department": 2, "district": 3, "commune": 4, "unit": 5}
 _AT_ONCE = 500
 
 
@@ -48,7 +47,7 @@ def web(store: Store, centre: str, direction: Direction, depth: int) -> Web:
     for distance in range(1, depth + 1):
         rows = _steps(store, frontier, direction, MOST_LINKS - len(found.links))
         found.complete = found.complete and len(found.links) + len(rows) < MOST_LINKS
-        links = [_link(row, direction) for row in rows if _obliges(row, direction, centre)]
+        links = [_link(row, direction) for row in rows if _is_followed(row, direction, centre)]
         for link in sorted(links, key=lambda link: OBLIGING.index(link.relation)):
             found.links.setdefault((link.near, link.far), link)
         frontier = sorted({link.far for link in links} - set(found.distances))
@@ -72,19 +71,11 @@ def _link(row: Row, direction: Direction) -> Link:
     return Link(near, far, str(row["kind"]), source, row)
 
 
-def _obliges(row: Row, direction: Direction, centre: str) -> bool:
-    """Tell whether an obligation comes down this step.
-
-    An answer obliges where a lower office answers a higher one. What a central document rests on is the law's
-    hierarchy and no order any more, unless it is the very document that was asked about.
-    """
-    source, target = _RANKS.get(str(row["source_level"])), _RANKS.get(str(row["target_level"]))
-    if row["source"] == row["target"]:
-        return False
-    if row["kind"] == "REPLIES_TO":
-        return source is None or target is None or source >= target
-    asked = row["source"] == centre or direction == "down"
-    return row["kind"] == "IMPLEMENTS" or source != 0 or asked
+def _is_followed(row: Row, direction: Direction, centre: str) -> bool:
+    """Tell whether the way goes on over this relation; what follows from a document is asked for at every step down."""
+    asked = direction == "down" or row["source"] == centre
+    levels = text_of(row, "source_level"), text_of(row, "target_level")
+    return row["source"] != row["target"] and obliges(str(row["kind"]), *levels, asked=asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +92,8 @@ def unfold(found: Web, depth: int, order: Callable[[Link], Any]) -> Unfolded:
 
     A document to which several ways lead is at home at the end of the longest, where its chain is whole.
     """
+    import networkx as nx  # 0.3 s, which only this function is worth
+
     graph = nx.DiGraph()
     graph.add_node(found.centre)
     graph.add_edges_from([(link.near, link.far) for link in sorted(found.links.values(), key=order)])
@@ -125,6 +118,8 @@ def unfold(found: Web, depth: int, order: Callable[[Link], Any]) -> Unfolded:
 
 def _turning_back(graph: "nx.DiGraph[str]", centre: str) -> Iterable[tuple[str, str]]:
     """Yield the steps that close a circle: those back to a document that is still being followed."""
+    import networkx as nx
+
     followed: set[str] = set()
     for near, far, way in nx.dfs_labeled_edges(graph, centre):
         if way == "forward":

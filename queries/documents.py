@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..graph.model import Row
 from ..graph.store import Store
 from .catalogue import catalogue
+from .rows import text_of
 
 BATCH = 1000
 
@@ -53,20 +54,15 @@ def name_of(number: str | None, symbol: str | None, date: str | None, title: str
 
 
 def _card(row: Row) -> DocumentCard:
-    number, symbol, kind, title, date = (_text(row, name) for name in ("number", "symbol", "type", "title", "date"))
+    number, symbol, kind, title, date = (text_of(row, name) for name in ("number", "symbol", "type", "title", "date"))
     return DocumentCard(
         key=str(row["key"]),
         name=name_of(number, symbol, date, title, kind),
         number=number,
         type=kind,
         title=title,
-        issuer=_text(row, "issuer"),
-        level=_text(row, "level"),
+        issuer=text_of(row, "issuer"),
+        level=text_of(row, "level"),
         date=date,
         status=str(row["status"]),
     )
-
-
-def _text(row: Row, name: str) -> str | None:
-    value = row[name]
-    return None if value is None else str(value)

@@ -9,12 +9,12 @@ from typing import Any
 from ..graph.model import Row
 from ..graph.store import Store
 from .catalogue import catalogue
-from .chain import OBLIGING, Direction, Link, Unfolded, unfold, web
+from .chain import Direction, Link, Unfolded, unfold, web
 from .documents import BATCH, DocumentCard, cards
 from .lookup import lookup
 from .model import Assigned, Change, Cut, Duty, Proof, Step, Trace
-
-_LEVELS = ("central", "party", "province", "department", "district", "commune", "unit", "other")
+from .obligation import OBLIGING, RANKS
+from .rows import text_of
 
 
 def trace(
@@ -67,7 +67,7 @@ class _About:
     def order(self, link: Link) -> tuple[int, int, str, str]:
         """Return by what steps from one document are sorted: relation, the nearest rank first, date, key."""
         card = self.cards[link.far]
-        rank = _LEVELS.index(card.level) if card.level in _LEVELS else len(_LEVELS)
+        rank = RANKS.get(card.level or "", len(RANKS))
         upward = link.far != link.source
         return OBLIGING.index(link.relation), -rank if upward else rank, card.date or "", card.key
 
@@ -111,7 +111,7 @@ def _step(link: Link, tree: Unfolded, about: _About, depth: int) -> Step:
         document=about.cards[link.far],
         proof=_proof(link.row),
         partial=bool(link.row["partial"]),
-        effective=_text(link.row, "effective"),
+        effective=text_of(link.row, "effective"),
         inferred=_is_inferred(link.row),
         changes=about.changes.get(link.far, ()),
         duties=() if cut in ("cycle", "repeated") else about.duties.get(link.far, ()),
@@ -135,7 +135,7 @@ def _named(row: Row, end: str, about: _About) -> Step:
         document=about.cards[str(row[end])],
         proof=_proof(row),
         partial=bool(row["partial"]),
-        effective=_text(row, "effective"),
+        effective=text_of(row, "effective"),
         inferred=_is_inferred(row),
         changes=about.changes.get(str(row[end]), ()),
         duties=(),
@@ -149,7 +149,7 @@ def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
         relation=str(row["kind"]),
         by=known[str(row["source"])],
         partial=bool(row["partial"]),
-        effective=_text(row, "effective"),
+        effective=text_of(row, "effective"),
         proof=_proof(row),
     )
 
@@ -191,15 +191,15 @@ def _duty(row: Row) -> Duty:
     page = row["page"]
     return Duty(
         key=str(row["key"]),
-        item=_text(row, "item"),
+        item=text_of(row, "item"),
         text=str(row["text"]),
-        due=_text(row, "due"),
-        due_text=_text(row, "due_text"),
-        recurrence=_text(row, "recurrence"),
-        report_to=_text(row, "report_to"),
+        due=text_of(row, "due"),
+        due_text=text_of(row, "due_text"),
+        recurrence=text_of(row, "recurrence"),
+        report_to=text_of(row, "report_to"),
         assignees=tuple(Assigned(name, role or None) for name, role in pairs),
-        path=_text(row, "path"),
-        member=_text(row, "member"),
+        path=text_of(row, "path"),
+        member=text_of(row, "member"),
         page=page if isinstance(page, int) else None,
     )
 
@@ -207,8 +207,3 @@ def _duty(row: Row) -> Duty:
 def _by_deadline(duty: Duty) -> tuple[bool, str]:
     """Return by what tasks are sorted: by day, those without one last, as they stand in the text."""
     return duty.due is None, duty.due or ""
-
-
-def _text(row: Row, name: str) -> str | None:
-    value = row[name]
-    return None if value is None else str(value)

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..queries.chain import OBLIGING
-from .model import LEVELS, Branch, Relation
+from ..queries.obligation import OBLIGING, obliges
+from .model import Branch, Relation
 
-TOP = ("central", "party")
 BRANCHES = 200
 
 
@@ -28,18 +27,9 @@ def web_of(relations: Iterable[Relation], levels: Mapping[str, str]) -> Web:
     return web
 
 
-def obliges(relation: Relation, levels: Mapping[str, str], *, asked: bool) -> bool:
-    """Tell whether an obligation comes down this relation.
-
-    An answer obliges where a lower office answers a higher one. What a central document rests on is the hierarchy of
-    laws and no order any more, unless that document is the very one `asked` about.
-    """
-    if relation.kind == "REPLIES_TO":
-        source, target = levels.get(relation.source, "other"), levels.get(relation.target, "other")
-        return "other" in (source, target) or LEVELS.index(source) >= LEVELS.index(target)
-    return relation.kind in OBLIGING and (
-        relation.kind == "IMPLEMENTS" or asked or levels.get(relation.source) not in TOP
-    )
+def leads(relation: Relation, levels: Mapping[str, str], *, asked: bool) -> bool:
+    """Tell whether an obligation comes down this relation; see `queries.obligation.obliges`."""
+    return obliges(relation.kind, levels.get(relation.source), levels.get(relation.target), asked=asked)
 
 
 def branches_of(web: Web, document: str, first: Sequence[Relation]) -> tuple[Branch, ...]:
@@ -66,7 +56,7 @@ def _climb(
     seen: frozenset[str],
     found: list[tuple[Relation, ...]],
 ) -> None:
-    leading = [step for step in steps if step.target not in seen and obliges(step, web.levels, asked=not below)]
+    leading = [step for step in steps if step.target not in seen and leads(step, web.levels, asked=not below)]
     onward = _strongest(leading)
     if not onward and below:
         found.append(below)

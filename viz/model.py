@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from ..extract.model import LEVELS
+
 # The relations, strongest first: where two documents have several, the first is drawn.
 CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
 KINDS = ("IMPLEMENTS", *CHANGES, "GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS", "MAY_BE")
 
 # The levels in the order of the columns; "assigned" is the column of those who must act.
-LEVELS = ("other", "party", "central", "province", "department", "district", "commune", "unit", "assigned")
+COLUMNS = ("other", *(level for level in LEVELS if level != "other"), "assigned")
 
 Branch = tuple[str, ...]
 

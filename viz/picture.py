@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 
-from .branches import Web, obliges, web_of
+from .branches import Web, leads, web_of
 from .layout import Box, Point, layered, outline, verb_spots
-from .model import CHANGES, KINDS, LEVELS, Document, Relation, View
+from .model import CHANGES, COLUMNS, KINDS, Document, Relation, View
 
 GROUP = 12
 LAST = 1_000_000
@@ -109,8 +109,8 @@ def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
     folds = _folds(chain.members, cards)
     box_of = {member: fold.key for fold in folds for member in fold.members}
     links = _strongest(_drawn(chain, web), box_of)
-    boxes = [Box(key, LEVELS.index(cards[key].level), cards[key].height) for key in chain.members if key not in box_of]
-    boxes += [Box(fold.key, LEVELS.index(fold.level), FOLD_HEIGHT) for fold in folds]
+    boxes = [Box(key, COLUMNS.index(cards[key].level), cards[key].height) for key in chain.members if key not in box_of]
+    boxes += [Box(fold.key, COLUMNS.index(fold.level), FOLD_HEIGHT) for fold in folds]
     layout = layered(boxes, list(links))
     routes = tuple(
         Route(source, kind, target, relation, outline(route), verb_spots(route))
@@ -118,7 +118,7 @@ def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
     )
     documents = [key for key in chain.members if cards[key].level != "assigned"]
     shown = sum(1 for key in documents if key not in box_of)
-    columns = tuple(Column(LEVELS[column.rank], column.x) for column in layout.columns)
+    columns = tuple(Column(COLUMNS[column.rank], column.x) for column in layout.columns)
     return Picture(centre.key, columns, layout.places, routes, tuple(folds), shown, len(documents))
 
 
@@ -152,7 +152,7 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
     for key in front:
         for relation in relations.get(key, []):
             end = relation.target if up else relation.source
-            if end not in distances and obliges(relation, web.levels, asked=not up or key == centre):
+            if end not in distances and leads(relation, web.levels, asked=not up or key == centre):
                 distances[end] = distances[key] + 1
                 front.append(end)
     for relation in relations.get(centre, []):
@@ -167,7 +167,7 @@ def _drawn(chain: _Chain, web: Web) -> list[Relation]:
     def walked(step: Relation) -> bool:
         if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
             return True
-        return obliges(step, web.levels, asked=False) and any(
+        return leads(step, web.levels, asked=False) and any(
             {step.source, step.target} <= side.keys() for side in (chain.above, chain.below)
         )
 

@@ -1,11 +1,11 @@
 """Who must act: the units that tasks are assigned to, each within the agency that assigns."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..errors import NotFoundError
-from ..graph.store import Row
+from ..graph.identity import folded
+from ..graph.model import Row
 from .model import Document, Unit
 
 COLLECTIVE = ("cac ", "toan the ", "tat ca ")
@@ -28,13 +28,6 @@ def unit_named(words: str, units: Sequence[Unit]) -> Unit:
     if not fits:
         raise NotFoundError("unknown-unit", unit=words)
     return min(fits, key=lambda unit: (len(unit.name), unit.key))
-
-
-def folded(text: str) -> str:
-    """Return the words of `text` in lower case, without diacritics and punctuation."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    letters = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
-    return " ".join("".join(letters).split())
 
 
 def within(name: str, issuer: str) -> str:

@@ -9,7 +9,7 @@ from ..messages import say
 from ..queries.catalogue import catalogue
 from ..queries.documents import name_of
 from .branches import Web, branches_of, web_of
-from .model import KINDS, LEVELS, Document, Evidence, File, Note, Relation, Task, Unit, View
+from .model import COLUMNS, KINDS, Document, Evidence, File, Note, Relation, Task, Unit, View
 from .units import assigned_units, unit_named
 
 DOCUMENTS = 1000
@@ -87,7 +87,7 @@ def _document(row: Row) -> Document:
         type=_word(row, "type"),
         title=_word(row, "title"),
         issuer=_word(row, "issuer"),
-        level=_text(row, "level") if row.get("level") in LEVELS else "other",
+        level=_text(row, "level") if row.get("level") in COLUMNS else "other",
         date=_word(row, "date_text"),
         dates_seen=_words(row, "dates_seen"),
         status=_text(row, "status"),
@@ -196,7 +196,7 @@ def _holds(task: Row, offset: int) -> bool:
 
 
 def _by_rank(document: Document) -> tuple[int, str, str]:
-    return LEVELS.index(document.level), document.date or "9999", document.key
+    return COLUMNS.index(document.level), document.date or "9999", document.key
 
 
 def _by_deadline(task: Task) -> tuple[str, str, list[int | str], str]:

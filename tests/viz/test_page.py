@@ -8,9 +8,11 @@ import subprocess
 import sys
 from base64 import b64encode
 from hashlib import sha256
+from importlib.resources import files
 
 import pytest
 
+from luocdo.viz.model import COLUMNS
 from luocdo.viz.page import build
 from luocdo.viz.view import view_of
 
@@ -117,3 +119,9 @@ def test_the_locale_of_the_machine_changes_nothing(view, html):
         check=True,
     )
     assert run.stdout.decode("utf-8") == html
+
+
+def test_every_column_has_its_colour_and_shape():
+    script = (files("luocdo.viz") / "static" / "chain.js").read_text(encoding="utf-8")
+    table = script.partition("const LEVELS = {")[2].partition("};")[0]
+    assert set(re.findall(r"(\w+): \[", table)) == set(COLUMNS)

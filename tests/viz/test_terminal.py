@@ -5,10 +5,11 @@ import io
 import pytest
 from rich.console import Console
 
+from luocdo.extract.model import LEVELS
 from luocdo.findings import finding
 from luocdo.graph.build import Counts, Summary
 from luocdo.queries import Assigned, Change, DocumentCard, Duty, Proof, Step, Trace
-from luocdo.viz.terminal import show_summary, show_trace
+from luocdo.viz.terminal import SIGNS, show_summary, show_trace
 
 OFFICE = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
 NOTICE = DocumentCard(
@@ -189,3 +190,8 @@ def test_the_summary_counts_what_was_read_and_says_why_not():
         "Ghi vào kho 1 234 0.5 giây",
         "(!) a.pdf: tệp không có chữ nào.",
     ]
+
+
+def test_every_level_has_its_sign():
+    assert set(SIGNS) == set(LEVELS) - {"other"}
+    assert len(set(SIGNS.values())) == len(SIGNS)

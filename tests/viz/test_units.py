@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.viz.units import folded, unit_named
+from luocdo.viz.units import unit_named
 from luocdo.viz.view import view_of
 
 ISSUER = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
@@ -38,7 +38,3 @@ def test_the_same_words_of_two_issuers_are_two_units(view):
 @pytest.mark.parametrize("words", ["van phong so", "Văn phòng Sở thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị"])
 def test_a_unit_is_found_by_its_words(view, words):
     assert unit_named(words, view.units).name == "Văn phòng Sở"
-
-
-def test_folding_takes_diacritics_case_and_signs_away():
-    assert folded("Đề án 06/QĐ-TTg; Ủy ban\u0301") == "de an 06 qd ttg uy ban"
