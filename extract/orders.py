@@ -48,8 +48,9 @@ def is_lead(text: str, start: int, end: int) -> bool:
 def _assignees(text: str, found: re.Match[str] | None, end: int) -> tuple[Assignee, ...]:
     if found is None:
         return ()
-    leads = found["verb"].startswith("chủ trì")
-    helps = found["verb"].startswith("phối hợp") and not _helpers().match(text, found.start("verb"), end)
+    verb = " ".join(found["verb"].split())
+    leads = verb.startswith("chủ trì")
+    helps = verb.startswith("phối hợp") and not _helpers().match(text, found.start("verb"), end)
     named = _with_role(_names(found["who"]), "chủ trì" if leads else "phối hợp" if helps else None)
     partners = _helpers().search(text, found.start("verb"), _sentence_end(text, found.end(), end))
     return named + _with_role(_names(partners["who"]), "phối hợp") if partners else named
@@ -120,12 +121,16 @@ def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
 
 
 def _names(words: str) -> Iterator[str]:
-    for name in _BETWEEN.split(" ".join(words.split())):
+    for name in _BETWEEN.split(_BY_DUTY.sub("", " ".join(words.split()))):
         tidy = _TRAILING.sub("", name.strip(" ,;:.-"))
         if tidy:
             yield tidy
 
 
+# "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
+_BY_DUTY = re.compile(
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$"
+)
 _TRAILING = re.compile(r"(?:,?\s+(?:và|khi|chưa|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động))+$")
 _BETWEEN = re.compile(
     r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"

@@ -42,6 +42,7 @@ ASSIGNED = [
     ("Sở Y tế: Rà soát danh mục, công khai kết quả.", [("Sở Y tế", None)]),
     ("Lập danh mục. Đơn vị chủ trì: Phòng Dược. Đơn vị phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
     ("Đề nghị Hội Nông dân và các tổ chức đoàn thể tuyên truyền.", [("Hội Nông dân", None), ("các tổ chức đoàn thể", None)]),
+    ("Phòng Dược theo chức năng, nhiệm vụ được giao chủ\ntrì, phối hợp với Phòng Tài vụ kiểm kê.", [("Phòng Dược", "chủ trì"), ("Phòng Tài vụ", "phối hợp")]),
     ("Ban hành quy chế, tổ chức tập huấn.", []),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
     ("Thực hiện theo quy trình đã duyệt.", []),
