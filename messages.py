@@ -1,8 +1,10 @@
 """What luocdo says to people, in Vietnamese and English: the rows of messages.csv."""
 
 import csv
+import io
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 
@@ -15,11 +17,15 @@ class Message(NamedTuple):
     en: str
 
 
+def read_rows(table: Traversable) -> list[dict[str, str]]:
+    """Return the rows of a CSV file of the package by its columns; a cell may hold any sign that breaks a line."""
+    return list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8"), newline="")))
+
+
 @cache
 def catalogue() -> dict[str, Message]:
     """Return all messages by their code."""
-    rows = (files(__package__) / "messages.csv").read_text(encoding="utf-8").splitlines()
-    return {row["code"]: Message(**row) for row in csv.DictReader(rows)}
+    return {row["code"]: Message(**row) for row in read_rows(files(__package__) / "messages.csv")}
 
 
 def say(code: str, lang: str = "vi", **facts: object) -> str:
@@ -30,3 +36,16 @@ def say(code: str, lang: str = "vi", **facts: object) -> str:
     """
     message = catalogue()[code]
     return (message.en if lang == "en" else message.vi).format(**facts)
+
+
+def printed_date(date: str) -> str:
+    """Return an ISO date, whole or cut to month or year, as officers write it (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+
+    Days below 10 and the months 1 and 2 carry a leading zero.
+
+    >>> printed_date("2023-09-08"), printed_date("2024-02"), printed_date("2013")
+    ('08/9/2023', '02/2024', '2013')
+    """
+    year, *rest = date.split("-")
+    month = [each if each in ("01", "02") else each.lstrip("0") for each in rest[:1]]
+    return "/".join((*rest[1:], *month, year))

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import groupby
 
 from ..findings import Finding, finding
+from ..messages import printed_date
 from .cues import kind_of
 from .dates import read_date
 from .mention import Mention, Related
@@ -67,7 +68,7 @@ def _conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterato
         if len(counts) < 2:
             continue
         odd = min(places, key=lambda each: (counts[each.date], each.start))
-        dates = ", ".join(_written(date) for date in sorted(filter(None, counts)))
+        dates = ", ".join(printed_date(date) for date in sorted(filter(None, counts)))
         yield _at(clean, "conflicting-dates", odd.start, odd.end, number=odd.number or "", dates=dates)
 
 
@@ -91,8 +92,8 @@ def _later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: 
         if mention.date and document.date and len(mention.date) > 4 and _later(mention.date, document.date):
             facts = {
                 "number": _name(clean, mention),
-                "date": _written(mention.date),
-                "own_date": _written(document.date),
+                "date": printed_date(mention.date),
+                "own_date": printed_date(document.date),
             }
             yield _at(clean, "cited-date-after-citing", mention.start, mention.end, **facts)
 
@@ -214,11 +215,6 @@ def _outside(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
         if part == "outside":
             group = list(of_part)
             yield _at(clean, "outside-document", group[0].start, group[-1].end)
-
-
-def _written(date: str) -> str:
-    """Return "2024-02-23" as people read it: "23/02/2024"."""
-    return "/".join(reversed(date.split("-")))
 
 
 def _name(clean: CleanText, mention: Mention) -> str:

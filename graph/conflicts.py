@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..findings import Finding, finding
+from ..messages import printed_date
 from .claims import Claim, Place, Places, Text
-from .facts import Dossier, described, written
+from .facts import Dossier, described
 from .identity import DocumentKey
 from .known import REGISTER, Catalogue, Said
 from .resolve import Account
@@ -60,9 +61,8 @@ def _finding(text: Text, places: Places, key: DocumentKey, days: Sequence[str]) 
     place = _dated(places, key)
     number = place.claim.number if place else text.own.number
     span = (place.start, place.end) if place else (None, None)
-    return finding(
-        "conflicting-dates-across-documents", *span, number=number or "", dates=", ".join(map(written, days))
-    )
+    dates = ", ".join(map(printed_date, days))
+    return finding("conflicting-dates-across-documents", *span, number=number or "", dates=dates)
 
 
 def _dated(places: Places, key: DocumentKey) -> Place | None:

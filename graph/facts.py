@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ..extract.places import province_name
 from ..extract.rules import KnownDocument
+from ..messages import printed_date
 from .agencies import level, province_in
 from .claims import DAY, Claim, Text
 from .identity import DocumentKey, folded, issuing_agency
@@ -85,15 +86,10 @@ def described(dossier: Dossier) -> str:
     date, issuer = date_of(dossier), _first(dossier, "issuer")
     words = (
         _first(dossier, "number") or _first(dossier, "title"),
-        date and f"{'ngày' if len(date) == DAY else 'năm'} {written(date)}",
+        date and f"{('năm', 'tháng', 'ngày')[date.count('-')]} {printed_date(date)}",
         issuer and f"của {issuer}",
     )
     return " ".join(word for word in words if word)
-
-
-def written(date: str) -> str:
-    """Return an ISO date as officers write it: 13/01/2023, 01/2023, 2023."""
-    return "/".join(reversed(date.split("-")))
 
 
 def date_of(dossier: Dossier) -> str | None:

@@ -1,16 +1,15 @@
 """Why must we act, and who must act: the chain from the central government to the unit, with what proves each step."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ..graph.model import Row
 from ..graph.store import Store
 from .catalogue import catalogue
 from .chain import Direction, Link, Unfolded, unfold, web
 from .documents import BATCH, DocumentCard, cards
+from .evidence import cited_span, evidence_of, is_inferred
 from .lookup import lookup
 from .model import Assigned, Change, Cut, Duty, Proof, Step, Trace
 from .obligation import OBLIGING, RANKS
@@ -112,7 +111,7 @@ def _step(link: Link, tree: Unfolded, about: _About, depth: int) -> Step:
         proof=_proof(link.row),
         partial=bool(link.row["partial"]),
         effective=text_of(link.row, "effective"),
-        inferred=_is_inferred(link.row),
+        inferred=is_inferred(link.row),
         changes=about.changes.get(link.far, ()),
         duties=() if cut in ("cycle", "repeated") else about.duties.get(link.far, ()),
         steps=() if cut else _tree(link.far, tree, about, depth),
@@ -136,7 +135,7 @@ def _named(row: Row, end: str, about: _About) -> Step:
         proof=_proof(row),
         partial=bool(row["partial"]),
         effective=text_of(row, "effective"),
-        inferred=_is_inferred(row),
+        inferred=is_inferred(row),
         changes=about.changes.get(str(row[end]), ()),
         duties=(),
         steps=(),
@@ -154,28 +153,16 @@ def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
     )
 
 
-def _evidence(row: Row) -> list[dict[str, Any]]:
-    """Return the places where the relation is said, best first: the source's own words, then the most certain."""
-    found: list[dict[str, Any]] = json.loads(str(row["evidence"] or "[]"))
-    return sorted(found, key=lambda each: (each["witness"] != row["source"], -float(each["confidence"] or 0)))
-
-
-def _is_inferred(row: Row) -> bool:
-    evidence = _evidence(row)
-    return bool(evidence) and evidence[0]["witness"] != row["source"]
-
-
 def _proof(row: Row) -> Proof | None:
-    evidence = _evidence(row)
+    evidence = evidence_of(row)
     if not evidence:
         return None
     best = evidence[0]
-    sentence = str(best["sentence"] or "")
-    start = min(max(best["start"] - best["sentence_start"], 0), len(sentence))
+    sentence, start, end = cited_span(best)
     return Proof(
         sentence=sentence,
         start=start,
-        end=min(max(best["end"] - best["sentence_start"], start), len(sentence)),
+        end=end,
         witness=best["witness"],
         path=best["path"],
         member=best.get("member"),

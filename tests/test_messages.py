@@ -8,7 +8,7 @@ from string import Formatter
 
 import pytest
 
-from luocdo.messages import Message, catalogue, say
+from luocdo.messages import Message, catalogue, printed_date, read_rows, say
 
 ROOT = Path(__file__).parents[1]
 OUTSIDE = {"tests", "benchmarks", "docs", "examples", "build", "dist"}
@@ -73,3 +73,23 @@ def test_a_message_is_said_in_the_language_asked_for() -> None:
 def test_a_missing_fact_is_an_error() -> None:
     with pytest.raises(KeyError):
         say("no-text", "en")
+
+
+@pytest.mark.parametrize(
+    ("date", "printed"),
+    [
+        ("2023-09-08", "08/9/2023"),
+        ("2024-02-23", "23/02/2024"),
+        ("2025-12-31", "31/12/2025"),
+        ("2024-01", "01/2024"),
+        ("2013", "2013"),
+    ],
+)
+def test_a_date_is_printed_as_officers_write_it(date: str, printed: str) -> None:
+    assert printed_date(date) == printed
+
+
+def test_a_cell_may_hold_any_sign_that_breaks_a_line(tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text('a,b\n"one\u2028two","three\nfour"\nx\x0by,z\n', encoding="utf-8")
+    assert read_rows(table) == [{"a": "one\u2028two", "b": "three\nfour"}, {"a": "x\x0by", "b": "z"}]

@@ -8,6 +8,7 @@ from ..graph.store import Row, Store
 from ..messages import say
 from ..queries.catalogue import catalogue
 from ..queries.documents import name_of
+from ..queries.evidence import cited_span, evidence_of, is_inferred
 from .branches import Web, branches_of, web_of
 from .model import COLUMNS, KINDS, Document, Evidence, File, Note, Relation, Task, Unit, View
 from .units import assigned_units, unit_named
@@ -113,9 +114,7 @@ def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[Relation]:
         source, kind, target = _text(row, "source"), _text(row, "kind"), _text(row, "target")
         if source not in keys or target not in keys:
             continue
-        evidence = sorted(
-            (_evidence(entry) for entry in _json(row, "evidence")), key=lambda each: _own_first(each, source)
-        )
+        evidence = evidence_of(row)
         yield Relation(
             key=f"{source} {kind} {target}",
             source=source,
@@ -123,31 +122,25 @@ def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[Relation]:
             target=target,
             partial=bool(row.get("partial")),
             effective=_word(row, "effective"),
-            inferred=bool(evidence) and all(each.witness != source for each in evidence),
-            evidence=tuple(evidence[:SENTENCES]),
+            inferred=is_inferred(row),
+            evidence=tuple(map(_evidence, evidence[:SENTENCES])),
             sentences=len(evidence),
         )
 
 
-def _own_first(evidence: Evidence, source: str) -> tuple[bool, str, str, int]:
-    return evidence.witness != source, evidence.witness, evidence.path, evidence.start
-
-
-def _evidence(entry: Mapping[str, Any]) -> Evidence:
-    sentence, offset = str(entry.get("sentence") or ""), int(entry["sentence_start"])
-    start = min(max(int(entry["start"]) - offset, 0), len(sentence))
-    end = min(max(int(entry["end"]) - offset, start), len(sentence))
+def _evidence(place: Mapping[str, Any]) -> Evidence:
+    sentence, start, end = cited_span(place)
     return Evidence(
-        witness=entry["witness"],
-        path=entry["path"],
-        member=entry.get("member"),
-        page=entry.get("page"),
-        start=entry["start"],
-        end=entry["end"],
+        witness=place["witness"],
+        path=place["path"],
+        member=place.get("member"),
+        page=place.get("page"),
+        start=place["start"],
+        end=place["end"],
         before=sentence[:start],
         marked=sentence[start:end],
         after=sentence[end:],
-        notes=tuple(entry.get("notes") or ()),
+        notes=tuple(place.get("notes") or ()),
     )
 
 

@@ -1,0 +1,30 @@
+"""The words that prove a relation: the places where it is said, which its edge keeps as JSON."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..graph.model import Row
+
+
+def evidence_of(row: Row) -> list[dict[str, Any]]:
+    """Return the places where the relation `row` is said, best first: the source's own words, then the most certain."""
+    places: list[dict[str, Any]] = json.loads(str(row.get("evidence") or "[]"))
+    return sorted(places, key=lambda place: (place["witness"] != row["source"], *_order(place)))
+
+
+def is_inferred(row: Row) -> bool:
+    """Tell whether only third documents say so."""
+    places = evidence_of(row)
+    return bool(places) and places[0]["witness"] != row["source"]
+
+
+def cited_span(place: Mapping[str, Any]) -> tuple[str, int, int]:
+    """Return the sentence, and where in it the citation begins and ends; one that leaves its sentence is cut."""
+    sentence = str(place.get("sentence") or "")
+    start = min(max(place["start"] - place["sentence_start"], 0), len(sentence))
+    return sentence, start, min(max(place["end"] - place["sentence_start"], start), len(sentence))
+
+
+def _order(place: dict[str, Any]) -> tuple[float, str, str, int]:
+    return -float(place.get("confidence") or 0), place["witness"], place["path"], place["start"]
