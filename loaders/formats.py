@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -26,6 +27,7 @@ from .text import read_text
 Reader = Callable[[Stream], Content]
 
 _MAX_ARCHIVE_DEPTH = 2
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _needs_newer_format(_: Stream) -> Content:
@@ -151,7 +153,16 @@ def _load_one(stream: Stream, kind: str, blank: LoadedText) -> LoadedText:
     found = tuple(_finding(blank, note.code, **dict(note.facts)) for note in content.notes)
     if not content.text.strip():
         return replace(blank, findings=(*found, _finding(blank, "no-text")))
-    return replace(blank, text=content.text, pages=content.pages, findings=found)
+    return replace(blank, text=_without_halves(content.text), pages=content.pages, findings=found)
+
+
+def _without_halves(text: str) -> str:
+    """Return `text` with halves of UTF-16 letters, which cannot be stored or shown, as signs of what is missing."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return _HALF.sub("\ufffd", text)
+    return text
 
 
 def _unread(path: str, member: str | None, error: LoadError, kind: str = "") -> LoadedText:

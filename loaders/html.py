@@ -109,10 +109,12 @@ def _replace_with_text(element: "_Element", text: str) -> None:
 
 def _number_items(root: "_Element") -> None:
     """Write the labels of lists, which a browser makes up, and the brackets of linked note marks."""
+    from .numbering import integer
+
     for items in root.iter("ol", "ul", "menu"):
-        number = int(start) if (start := items.get("start") or "").isdecimal() else 1
+        number = integer(items.get("start"), 1)
         for item in items.iterchildren("li"):
-            number = int(value) if (value := item.get("value") or "").isdecimal() else number
+            number = integer(item.get("value"), number)
             label = _label(number, items.get("type") or "1") if items.tag == "ol" else "-"
             _put_first(item, f"{label} ")
             number += 1

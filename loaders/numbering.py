@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PLACE = re.compile(r"%([1-9])")
+_INTEGER = re.compile(r"-?\d{1,9}")
+_LAST_LETTERED = 780
+"""Word writes "aa" for 27 and thirty letters for 780; what comes after is written in digits here."""
 _TYPED_BULLETS = frozenset("-–+•*")
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC")),
@@ -96,7 +99,7 @@ def format_number(number: int, kind: str) -> str:
         return ""
     if kind == "decimalZero":
         return f"{number:02}"
-    if kind.endswith("Letter") and number > 0:
+    if kind.endswith("Letter") and 0 < number <= _LAST_LETTERED:
         letters = chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letters if kind == "upperLetter" else letters.lower()
     if kind.endswith("Roman") and 0 < number < 4000:
@@ -126,7 +129,7 @@ def read_numbering(root: "_Element | None") -> Numbering:
         for override in node.iterchildren(f"{W}lvlOverride"):
             levels[name].update(_levels(override))
             if (start := _child_value(override, "startOverride")) is not None:
-                restarts[name][_integer(_value(override, "ilvl"), 0)] = _integer(start, 1)
+                restarts[name][integer(_value(override, "ilvl"), 0)] = integer(start, 1)
     return Numbering(levels, abstract, restarts)
 
 
@@ -141,7 +144,7 @@ def _declared_levels(root: "_Element") -> dict[str, dict[int, Level]]:
 
 
 def _levels(node: "_Element") -> dict[int, Level]:
-    return {_integer(_value(level, "ilvl"), 0): _level(level) for level in node.iterchildren(f"{W}lvl")}
+    return {integer(_value(level, "ilvl"), 0): _level(level) for level in node.iterchildren(f"{W}lvl")}
 
 
 def _level(node: "_Element") -> Level:
@@ -149,9 +152,9 @@ def _level(node: "_Element") -> Level:
     return Level(
         format=_child_value(node, "numFmt") or "decimal",
         text=_child_value(node, "lvlText") or "",
-        start=_integer(_child_value(node, "start"), 1),
+        start=integer(_child_value(node, "start"), 1),
         gap="" if _child_value(node, "suff") == "nothing" else " ",
-        restart=None if restart is None else _integer(restart, 0),
+        restart=None if restart is None else integer(restart, 0),
         plain=node.find(f"{W}isLgl") is not None,
         style=_child_value(node, "pStyle") or "",
     )
@@ -166,5 +169,7 @@ def _value(node: "_Element", name: str) -> str:
     return node.get(W + name) or ""
 
 
-def _integer(text: str | None, default: int) -> int:
-    return int(text) if text is not None and text.lstrip("-").isdecimal() else default
+def integer(text: str | None, default: int) -> int:
+    """Return the number that a list says, or `default` where it says none, or one that no list counts up to."""
+    found = _INTEGER.fullmatch(text or "")
+    return int(found[0]) if found else default

@@ -104,10 +104,15 @@ def _lines(page: "PdfTextPage", sheet: Sheet, grids: Sequence[Grid]) -> Iterator
     for line in text.split("\n"):
         if line.strip():
             start = raw.FPDFText_GetCharIndexFromTextIndex(page, position)
-            end = raw.FPDFText_GetCharIndexFromTextIndex(page, position + len(line.rstrip()) - 1) + 1
+            end = raw.FPDFText_GetCharIndexFromTextIndex(page, position + _units(line.rstrip()) - 1) + 1
             if pieces := tuple(_pieces(page, sheet, _tidy(line), start, end, grids)):
                 yield pieces
-        position += len(line) + 1
+        position += _units(line) + 1
+
+
+def _units(text: str) -> int:
+    """Return how many units of UTF-16, in which pdfium counts, `text` takes; a letter above U+FFFF takes two."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _tidy(line: str) -> str:
@@ -146,8 +151,15 @@ def _piece(text: str, boxes: list[Box]) -> Piece:
 def _letters(page: "PdfTextPage", sheet: Sheet, start: int, end: int) -> Iterator[tuple[str, Box]]:
     from pypdfium2 import raw
 
+    high = ""
     for index in range(start, end):
-        yield chr(raw.FPDFText_GetUnicode(page, index)), sheet.turned(page.get_charbox(index, loose=True))
+        unit = chr(raw.FPDFText_GetUnicode(page, index))
+        if "\ud800" <= unit <= "\udbff":
+            high = unit
+            continue
+        letter = (high + unit).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        high = ""
+        yield letter, sheet.turned(page.get_charbox(index, loose=True))
 
 
 def _split(line: Iterable[tuple[str, Box]], height: float, grids: Sequence[Grid]) -> Iterator[Piece]:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 Cell = Sequence[str]
 """The paragraphs of one cell."""
 
-_LETTERHEAD_OR_SIGNATURE = re.compile(r"độc\s+lập\s*[-–]\s*tự\s+do|^\s*nơi\s+nhận\s*:", re.IGNORECASE | re.MULTILINE)
+_LETTERHEAD_OR_SIGNATURE = re.compile(
+    r"độc\s+lập\s*[-–]\s*tự\s+do|^[ \t]*+nơi\s+nhận\s*:", re.IGNORECASE | re.MULTILINE
+)
 _LAYOUT_ROWS = 3
 _TABS = re.compile(r" ?\t[\t ]*")
 _LABEL_TAB = re.compile(r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-zĐđ]|[IVXLC]{1,7})[.)]?|[-–+•*])\t")

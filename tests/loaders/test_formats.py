@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from luocdo.loaders import digest, load
+from luocdo.loaders.content import Content
 from luocdo.loaders.formats import READERS
 from luocdo.loaders.sniff import SUFFIXES
 
@@ -140,3 +141,10 @@ assert [text.text for path in find([{str(file)!r}]) for text in load(path)] == [
 print(sorted({{"lxml", "docx", "pypdfium2"}} & set(sys.modules)))"""
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_half_a_letter_of_any_format_becomes_the_sign_of_what_is_missing(tmp_path, one, monkeypatch):
+    monkeypatch.setitem(READERS, "md", lambda _: Content("việc \ud83d họp"))
+    file = tmp_path / "a.md"
+    file.write_text("x", encoding="utf-8")
+    assert one(file).text == "việc \ufffd họp"

@@ -29,6 +29,9 @@ def labels(found, *depths: int, list_id: str = "1") -> list[str]:
         (28, "upperLetter", "BB"),
         (14, "upperRoman", "XIV"),
         (1999, "lowerRoman", "mcmxcix"),
+        (780, "lowerLetter", "z" * 30),
+        (781, "lowerLetter", "781"),
+        (10**9, "upperLetter", "1000000000"),
         (7, "none", ""),
         (7, "chineseCounting", "7"),
     ],
@@ -45,6 +48,11 @@ def test_lower_levels_begin_anew_below_each_higher_one():
 def test_a_label_may_hold_the_numbers_above():
     found = numbering(level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2.", "<w:isLgl/>"))
     assert labels(found, 0, 0, 1, 1) == ["I. ", "II. ", "2.1. ", "2.2. "]
+
+
+def test_a_start_of_a_thousand_digits_counts_for_none():
+    hostile = level(0, "lowerLetter", "%1)").replace('w:start w:val="1"', f'w:start w:val="{"9" * 5000}"')
+    assert labels(numbering(hostile), 0, 0) == ["a) ", "b) "]
 
 
 def test_a_level_that_never_restarts_counts_on():

@@ -245,3 +245,41 @@ def test_an_indented_line_begins_a_paragraph_even_below_a_full_line(tmp_path, on
         full,
         "Văn phòng Sở theo dõi, đôn đốc việc thực hiện",
     ]
+
+
+# The letters A, B and H stand for "𝐀" and "𝐁", above U+FFFF, and for half of such a letter.
+LETTERS = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange
+3 beginbfchar <41> <D835DC00> <42> <D835DC01> <48> <D835> endbfchar
+endcmap end end"""
+
+
+def drawn_with_letters_above_16_bits(content: bytes) -> bytes:
+    """Return a PDF of one page; its table of places is left out, which readers mend."""
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(LETTERS), LETTERS),
+    ]
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % each for each in enumerate(parts, start=1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 7>>\n%%EOF"
+
+
+def test_letters_above_16_bits_are_whole_and_shift_no_line(tmp_path, one):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(
+        drawn_with_letters_above_16_bits(
+            b"BT /F 12 Tf 60 760 Td (xAyABz) Tj 300 0 Td (sAt) Tj -300 -60 Td (mot) Tj 300 0 Td (hai) Tj ET"
+        )
+    )
+    text = one(file).text
+    assert sorted(text.split()) == sorted(["x𝐀y𝐀𝐁z", "s𝐀t", "mot", "hai"])
+
+
+def test_half_a_letter_is_shown_as_missing(tmp_path, one):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(drawn_with_letters_above_16_bits(b"BT /F 12 Tf 60 760 Td (xHy) Tj 300 0 Td (zHHw) Tj ET"))
+    one(file).text.encode("utf-8")

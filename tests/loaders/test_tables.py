@@ -67,3 +67,8 @@ def test_empty_cells_keep_the_columns_apart_and_empty_rows_vanish():
 )
 def test_a_tab_parts_columns_but_neither_label_nor_blank(text, expected):
     assert tidy_tabs(text) == expected
+
+
+def test_a_signature_below_a_sea_of_empty_lines_is_found():
+    rows = [[["\n" * 50_000, " Nơi nhận:"], ["GIÁM ĐỐC"]]]
+    assert table_lines(rows, bordered=True) == [" Nơi nhận:", "GIÁM ĐỐC"]
