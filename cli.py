@@ -176,16 +176,24 @@ def view(number: str | None, output: str, open_: bool, unit: str | None, store: 
 @click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="Tham số · a parameter.")
 @click.option("--limit", type=click.IntRange(1, 5000), default=5000, show_default=True, help="Số dòng · rows.")
 @click.option("--format", "form", type=click.Choice(("table", "json", "csv")), help="Dạng in · how to print.")
+@click.option("--output", help="Ghi vào tệp CSV (mở được bằng Excel) hoặc .json · write a CSV file, or .json.")
 @click.option("--list", "listed", is_flag=True, help="Các câu hỏi có sẵn · the canned questions.")
 @_options(store_place, speech)
 def query(
-    question: str | None, pairs: tuple[str, ...], limit: int, form: str | None, listed: bool, store: str, lang: str
+    question: str | None,
+    pairs: tuple[str, ...],
+    limit: int,
+    form: str | None,
+    output: str | None,
+    listed: bool,
+    store: str,
+    lang: str,
 ) -> None:
     """Câu hỏi có sẵn hoặc Cypher chỉ đọc · a canned question, or read-only Cypher.
 
     Ví dụ · example: luocdo query upstream --param "document=918/TB-VPCP"
     """
-    from .console import show_rows
+    from .console import save_rows, show_rows
     from .graph import opened
     from .queries import ask, questions
 
@@ -195,7 +203,10 @@ def query(
     parameters = _pairs(pairs)
     with opened(store) as graph:
         answer = ask(graph, question, parameters, limit=limit)
-    show_rows(answer, form, lang)
+    if output is None:
+        show_rows(answer, form, lang)
+    else:
+        save_rows(answer, output, form, lang)
 
 
 @main.command()

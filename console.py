@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from .messages import say
 from .viz.labels import label
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ Answered = TypeVar("Answered")
 def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]", lang: str, *, as_json: bool) -> None:
     """Print an answer as `picture` draws it, or as JSON."""
     if as_json:
-        _print_json(answer)
+        sys.stdout.write(_json(answer))
     else:
         from rich.console import Console
 
@@ -38,18 +39,38 @@ def show_rows(answer: "Answer", form: str | None, lang: str) -> None:
     if form == "table":
         show(answer, show_answer, lang, as_json=False)
         return
-    if form == "csv":
-        sys.stdout.write(csv_of(answer))
+    sys.stdout.write(csv_of(answer) if form == "csv" else _json(answer.rows))
+    _tell_more(answer, lang)
+
+
+def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> None:
+    """Write the rows of an answer to the file `output`, as JSON where `form` or the file's name says so, else as CSV.
+
+    The CSV begins with a byte order mark: without it Excel takes the Vietnamese letters for those of a code page.
+
+    Raises:
+        PageError: "page-not-written".
+    """
+    from .viz.file import write_whole
+    from .viz.tables import csv_of
+
+    if form == "json" or (form is None and output.lower().endswith(".json")):
+        path = write_whole(output, _json(answer.rows))
     else:
-        _print_json(answer.rows)
+        path = write_whole(output, csv_of(answer), encoding="utf-8-sig")
+    sys.stdout.write(say("answer-written", lang, path=path, rows=len(answer.rows)) + "\n")
+    _tell_more(answer, lang)
+
+
+def _tell_more(answer: "Answer", lang: str) -> None:
     if not answer.complete:
         sys.stderr.write(label("answer.more", lang, rows=len(answer.rows)) + "\n")
 
 
-def _print_json(value: object) -> None:
+def _json(value: object) -> str:
     from pydantic_core import to_jsonable_python
 
-    sys.stdout.write(json.dumps(to_jsonable_python(value), ensure_ascii=False, indent=2) + "\n")
+    return json.dumps(to_jsonable_python(value), ensure_ascii=False, indent=2) + "\n"
 
 
 @contextmanager

@@ -6,7 +6,7 @@ LuocdoError
 ├── StoreError       the store cannot be opened, is held by another, or fails
 ├── QueryError       a question that cannot be asked: unknown, not read-only, too long
 ├── NotFoundError    a number that names no document, or several
-└── PageError        the page cannot be written where it is wanted
+└── PageError        the page or an answer cannot be written where it is wanted
 """
 
 from .messages import say
@@ -49,4 +49,4 @@ class NotFoundError(LuocdoError):
 
 
 class PageError(LuocdoError):
-    """The explorer's page cannot be written where it is wanted."""
+    """The explorer's page, or the file of an answer, cannot be written where it is wanted."""

@@ -120,7 +120,7 @@ def test_a_page_that_cannot_be_written_leaves_the_old_one(store: str, tmp_path: 
     blocked.write_text("cũ", encoding="utf-8")
     done = luocdo("view", "--store", store, "--output", str(blocked / "trang.html"))
     assert (done.exit_code, blocked.read_text(encoding="utf-8")) == (1, "cũ")
-    assert "Không ghi được trang" in done.output
+    assert "Không ghi được tệp" in done.output
 
 
 def test_a_question_has_three_forms(store: str) -> None:
@@ -137,6 +137,21 @@ def test_a_question_has_three_forms(store: str) -> None:
 def test_a_cell_is_no_formula_in_a_spreadsheet(store: str) -> None:
     done = luocdo("query", "RETURN '=1+1' AS cell", "--store", store, "--format", "csv")
     assert done.output == "cell\n'=1+1\n"
+
+
+def test_an_answer_in_a_file_is_csv_for_a_spreadsheet_or_json(store: str, tmp_path: Path) -> None:
+    cypher = "RETURN 'công văn' AS loại"
+    table, data = tmp_path / "mới" / "bảng.csv", tmp_path / "bảng.json"
+    assert str(table) in luocdo("query", cypher, "--store", store, "--output", str(table)).output
+    assert table.read_bytes() == b"\xef\xbb\xbf" + "loại\ncông văn\n".encode()
+    luocdo("query", cypher, "--store", store, "--output", str(data))
+    assert json.loads(data.read_bytes()) == [{"loại": "công văn"}]
+
+
+def test_an_answer_that_cannot_be_written_says_where(store: str, tmp_path: Path) -> None:
+    (tmp_path / "tệp").write_text("cũ", encoding="utf-8")
+    done = luocdo("query", "RETURN 1 AS n", "--store", store, "--output", str(tmp_path / "tệp" / "n.csv"))
+    assert (done.exit_code, "Không ghi được tệp" in done.output) == (1, True)
 
 
 def test_the_canned_questions_are_listed_in_both_languages() -> None:

@@ -1,0 +1,24 @@
+"""A file that is whole or not there at all."""
+
+from pathlib import Path
+
+from ..errors import PageError
+
+
+def write_whole(output: Path | str, text: str, *, encoding: str = "utf-8") -> Path:
+    """Write `text` to the file `output` and return its full path.
+
+    It is written beside the old one and takes its place when it is whole.
+
+    Raises:
+        PageError: "page-not-written", the file cannot be written there.
+    """
+    path = Path(output).absolute()
+    part = path.with_name(f"{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(text, encoding=encoding, newline="\n")
+        part.replace(path)
+    except OSError as error:
+        raise PageError("page-not-written", path=path, reason=error.strerror or error) from error
+    return path
