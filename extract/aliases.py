@@ -43,7 +43,8 @@ def _aliases() -> re.Pattern[str]:
 
 
 _DECLARED = re.compile(
-    r"\s+(?:tắt\s+|chung\s+)?(?:tắt\s+)?(?:là|:)\s*:?\s*[\"“]?\s*(?P<alias>[^\"”\n);.,]{2,80}?)\s*[\"”]?\s*(?=[);.,\n])"
+    r"\s++(?:tắt\s++|chung\s++)?(?:tắt\s++)?(?:là|:)\s*+(?::\s*+)?(?:[\"“]\s*+)?"
+    r"(?P<alias>[^\s\"”);.,](?:[^\"”\n);.,]{0,78}[^\s\"”);.,]))\s{0,3}[\"”]?\s{0,3}(?=[);.,\n])"
 )
 _CALLED = (re.compile("gọi"), re.compile("viết"))
 

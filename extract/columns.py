@@ -13,10 +13,12 @@ from .structure import Block
 # The gap of a number or a day not yet given is no gap between columns.
 _BLANK = re.compile(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(
-    r"\s*\|\s*|\t\s*|[ ]{3,}|\s+(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do)"
+    r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
+    r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
 _NARROW = Layout(width=0, spaced=False, bold=None)
-_FILLING = re.compile(r"^[\s|]*(?:[-–—_=*.~]{2,}[\s|]*)*|[\s|\-–—_=*~]+$")
+_FILLING = re.compile(r"^[\s|]*+(?:[-–—_=*.~]{2,}+[\s|]*+)*+")
+_FILLING_AT_END = " \t\n|-–—_=*~"
 
 
 def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[str]]:
@@ -28,7 +30,7 @@ def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[st
     right: list[str] = []
     for block in blocks:
         for column, line in _lines_of(text, block):
-            tidy = " ".join(_FILLING.sub("", line).split())
+            tidy = " ".join(_FILLING.sub("", line).rstrip(_FILLING_AT_END).split())
             if any(map(str.isalnum, tidy)):
                 (right if column else left).append(tidy)
     return left, right

@@ -6,6 +6,7 @@ A day is as printed ("trước ngày D" is D); a month, a quarter and a year sta
 
 import calendar
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -38,7 +39,7 @@ _BY_REFERENCE = re.compile(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_TIME_OF_DAY = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?\s*)?"
+_TIME_OF_DAY = r"(?:\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút)?,?\s*+)?"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 _WHEN = rf"""
     {_TIME_OF_DAY}
@@ -74,9 +75,11 @@ def find_deadlines(text: str, start: int, end: int, own_date: str | None) -> lis
     found = sorted(_all(text, start, end, own_date), key=lambda each: (each.due is None, each.start - each.end))
     kept: list[Deadline] = []
     for deadline in found:
-        if all(deadline.end <= other.start or other.end <= deadline.start for other in kept):
-            kept.append(deadline)
-    return sorted(kept, key=lambda each: each.start)
+        at = bisect_right(kept, deadline.start, key=lambda each: each.start)
+        follows = at == 0 or kept[at - 1].end <= deadline.start
+        if follows and (at == len(kept) or deadline.end <= kept[at].start):
+            kept.insert(at, deadline)
+    return kept
 
 
 def read_deadline_cell(text: str, start: int, end: int, own_date: str | None) -> Deadline | None:
@@ -146,7 +149,7 @@ def _day() -> re.Pattern[str]:
     for row in rows("deadline_words"):
         words[row["kind"]].append(r"\s+".join(map(re.escape, row["words"].split())))
     before, by, no = ("|".join(sorted(words[kind], key=len, reverse=True)) for kind in ("before", "by", "not"))
-    lead = rf"(?:(?P<no>{no})|(?P<before>{before})|(?P<by>{by}))\s*:?\s+"
+    lead = rf"(?:(?P<no>{no})|(?P<before>{before})|(?P<by>{by}))(?:\s*+:)?\s++"
     return re.compile(lead + _WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
 

@@ -21,14 +21,14 @@ _NUMBER_WORD = re.compile(
 )
 _BLANK_SERIAL = re.compile(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
 _PLACE_AND_DATE = re.compile(
-    r"(?:^|[|])\s*(?P<place>[^,|/]{2,45}),?\s*ngày(?P<when>[\s\d…._]*tháng.{0,40}|[\s\d…._]*[/.-][\s\d…._]*[/.-]\s*\d{4})"
+    r"(?:^|[|])\s*+(?P<place>[^,|/]{2,45}),?\s*ngày(?P<when>[\s\d…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )
 # "24 tháng11 năm 2025", "18 tháng 11năm 2025"
 _CLOSE_UP = re.compile(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = re.compile(
-    r"(?:Số|SỐ)\s*[:.]?\s*(?:[\d…._/-]|$)|(?:Luật|Nghị quyết) số|Kính gửi|KÍNH GỬI|.{3,60}\bđiện\s*:|\(?V/[vV]\b"
+    r"(?:Số|SỐ)\s*+(?:[:.]\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết) số|Kính gửi|KÍNH GỬI|.{3,60}\bđiện\s*:|\(?V/[vV]\b"
 )
 
 

@@ -16,7 +16,7 @@ Part = Literal["header", "body", "signature", "annex", "outside"]
 Span = tuple[int, int]
 
 # A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
-_HEADING_ABOVE = re.compile(r"\s*+(?:#+[^\n]*+\n\s*+)++(?=\|)")
+_HEADING_ABOVE = re.compile(r"\s*+(?:#[^\n]*+\n\s*+)++(?=\|)")
 # The number of a page that cuts a sentence in two.
 _PAGE_NUMBER = re.compile(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
 _SITE = re.compile(r"\.(?:vn|com)(?!\w)")
@@ -24,7 +24,9 @@ _NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
 _PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
-_OF_DOCUMENT = re.compile(r"^\W*(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE)
+_OF_DOCUMENT = re.compile(
+    r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE
+)
 _LONG = 120
 _MAX_HEADER = 60
 
@@ -104,7 +106,10 @@ def _cue_spans(text: str) -> Iterator[Span]:
 def _cut_by_number(text: str) -> Iterator[Span]:
     """Yield the numbers of pages that stand alone in the middle of a sentence."""
     for found in _PAGE_NUMBER.finditer(text):
-        if text[: found.start()].rstrip(" \t\n")[-1:] not in ".;:!?":
+        before = found.start()
+        while before and text[before - 1] in " \t\n":
+            before -= 1
+        if text[max(before - 1, 0) : before] not in ".;:!?":
             yield found.span(1)
 
 

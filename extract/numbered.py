@@ -144,7 +144,7 @@ def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
     plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
     year = r"(?!(?:19|20)\d\d\b)"
     return (
-        re.compile(rf"số\s*:?\s*{plain}{follows}"),
+        re.compile(rf"số(?:\s*+:)?\s*+{plain}{follows}"),
         re.compile(rf"{alternation(types)}[ ]{{1,2}}{year}{plain}{follows}"),
     )
 

@@ -14,11 +14,11 @@ from .structure import Block
 _FOR = re.compile(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
 _RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _FILED = re.compile(r"[-–+ ]*Lưu\b")
-_SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]*[)\]]|\bĐã ký\b")
+_SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\bĐã ký\b")
 _RANKS = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|KS|LS|CN|TTND|NGND|NGƯT)\s?[.,]\s?|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
-_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*['’]?[{LOWER}]*(?:\s|$)){{2,6}}$")
+_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{LOWER}]*+)?(?:\s|$)){{2,6}}$")
 _CAPITALS_THEN_NAME = re.compile(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
 
 

@@ -1,6 +1,7 @@
 """The tasks that a document gives: its outermost items that order somebody, and the rows of its assignment tables."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -36,6 +37,8 @@ _ORDERING = frozenset(
 )
 _SECTION = re.compile(r"[IVX]+$|[A-Z]$|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|Điều")
 _HEADING = 90
+# How far a clause goes to either side of its deadline where no mark ends it.
+_CLAUSE_REACH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,18 +242,21 @@ class _Reader:
     ) -> Task:
         """Return the task of the clause that holds a further deadline."""
         text = self.clean.text
-        start = max(text.rfind(mark, 0, deadline.start) for mark in ";.:") + 1
-        stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end)) >= 0]
-        end = min(stops, default=len(text))
+        lowest, highest = max(deadline.start - _CLAUSE_REACH, 0), deadline.end + _CLAUSE_REACH
+        start = max(lowest, *(text.rfind(mark, lowest, deadline.start) + 1 for mark in ";.:"))
+        stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end, highest)) >= 0]
+        end = min(stops, default=min(len(text), highest))
         piece = Block(start + len(text[start:end]) - len(text[start:end].lstrip()), end, "body", None, 0, (), ())
         own = read_assignees(text, piece.start, piece.end)
         return self.task(label, [piece], own or assignees, deadline, governing)
 
     def references(self, pieces: Iterable[Block]) -> tuple[int, ...]:
-        spans = [(block.start, block.end) for block in pieces]
-        return tuple(
-            at for at, mention in enumerate(self.mentions) if any(start <= mention.start < end for start, end in spans)
-        )
+        """Return which mentions stand in the blocks; the mentions are in order of the text."""
+        found: set[int] = set()
+        for block in pieces:
+            first, past = (bisect_left(self.mentions, at, key=_start) for at in (block.start, block.end))
+            found.update(range(first, past))
+        return tuple(sorted(found))
 
     def deadlines(self, pieces: Iterable[Block]) -> list[Deadline]:
         """Return the deadlines of the blocks; each block is read once."""
@@ -268,6 +274,10 @@ class _Reader:
         while start < block.end and self.clean.text[start].isspace():
             start += 1
         return start, block.end
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
