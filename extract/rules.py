@@ -6,6 +6,7 @@ An office adds rows of its own by naming a folder in LUOCDO_RULES: a file of the
 import csv
 import hashlib
 import os
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -56,6 +57,17 @@ def digest() -> str:
     return seen.hexdigest()
 
 
+def check() -> None:
+    """Read all lists, so that a wrong row of the office is said before any document is read.
+
+    Raises:
+        RulesError: it names the file and the row.
+    """
+    for file in resources.files(__package__).joinpath("data").iterdir():
+        if file.name.endswith(".csv"):
+            rows(file.name.removesuffix(".csv"))
+
+
 def split(cell: str) -> tuple[str, ...]:
     """Return the values of a cell that holds several, which are set apart by "|"."""
     return tuple(value for value in cell.split("|") if value)
@@ -69,13 +81,35 @@ def _office_folder() -> Path:
     return Path(os.environ.get("LUOCDO_RULES") or os.devnull)
 
 
+def _read(path: Path, columns: tuple[str, ...]) -> tuple[Row, ...]:
+    """Return the rows of a file that an office wrote, which may be no UTF-8 and no CSV."""
+    read = 1
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            found = []
+            for read, row in enumerate(csv.DictReader(file), start=2):  # noqa: B007 says where it fails
+                found.append(row)
+    except (UnicodeDecodeError, csv.Error, OSError) as error:
+        raise RulesError("unreadable-rules", file=path, line=read, reason=error) from error
+    return tuple(found)
+
+
 def _office_rows(name: str, columns: tuple[str, ...]) -> tuple[Row, ...]:
     path = _office_folder() / f"{name}.csv"
     if not path.is_file():
         return ()
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        found = tuple(csv.DictReader(file))
+    found = _read(path, columns)
     for line, row in enumerate(found, start=2):
         if None in row or any(row.get(column) is None for column in columns):
             raise RulesError("wrong-rules-row", file=path, line=line, columns=", ".join(columns))
+        _check_values(row, path, line)
     return found
+
+
+def _check_values(row: Row, path: Path, line: int) -> None:
+    """Refuse a pattern that is none and a code point that is no number before a document meets them."""
+    try:
+        re.compile(row.get("pattern", ""))
+        int(row.get("code_point", "0"), 0)
+    except (re.error, ValueError) as error:
+        raise RulesError("unreadable-rules", file=path, line=line, reason=error) from error

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import StoreError
+from ..extract import rules
 from ..findings import Finding
 from .arcade import ArcadeStore, open_arcade
 from .assemble import assemble
@@ -78,9 +79,11 @@ def build(
 
     Raises:
         LoadError: there is nothing to read.
+        RulesError: a row of the office's own lists is wrong.
         StoreError: the store is held by another process, cannot be written, or is none.
     """
     started = time.perf_counter()
+    rules.check()
     folder = store_folder(store)
     places = files_below(paths, folder)
     make_folder(folder)

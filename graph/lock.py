@@ -48,7 +48,10 @@ def refuse(folder: Path) -> StoreError:
 
 
 def _connect(folder: Path) -> sqlite3.Connection:
-    return sqlite3.connect(folder / FILE, timeout=0.2, isolation_level=None, check_same_thread=False)
+    try:
+        return sqlite3.connect(folder / FILE, timeout=0.2, isolation_level=None, check_same_thread=False)
+    except sqlite3.OperationalError as error:
+        raise StoreError("store-not-writable", store=folder, reason=str(error)) from error
 
 
 def _take(connection: sqlite3.Connection, folder: Path) -> None:
@@ -75,6 +78,6 @@ def _holder(folder: Path) -> Holder | None:
     try:
         with closing(_connect(folder)) as connection:
             row = connection.execute("SELECT pid, host, since FROM holder").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, StoreError):
         return None
     return Holder(*row) if row else None

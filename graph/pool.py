@@ -51,7 +51,7 @@ def read_all(files: Iterable[Named], jobs: int, *, seconds: int = SECONDS_A_FILE
             if _processes_start():
                 yield from _one_by_one([file for portion in flying.values() for file in portion], seconds)
             else:
-                yield from (_read_portion(portion, seconds) for portion in (*flying.values(), *waiting))
+                yield from (_read_here(portion) for portion in (*flying.values(), *waiting))
                 return
 
 
@@ -151,6 +151,11 @@ def _end_with_parent() -> None:
 
 def _read_portion(files: list[Named], seconds: int) -> list[Outcome]:
     return [(place, _timed(place, name, seconds), True) for place, name in files]
+
+
+def _read_here(files: list[Named]) -> list[Outcome]:
+    """Read in the caller's own process, which no watchdog may end."""
+    return [(place, keep(place, name), True) for place, name in files]
 
 
 def _timed(place: str, name: str, seconds: int) -> list[Kept]:

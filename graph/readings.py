@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..errors import LoadError
+from ..errors import LoadError, LuocdoError
 from ..extract.model import Context, Document, Reading, Source
 from ..extract.read import read_text
 from ..findings import Finding, finding
@@ -63,9 +63,17 @@ def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
 def keep(place: str, path: str) -> list[Kept]:
     """Return what the file at `place`, called `path`, says in the form in which the store keeps it.
 
-    Of a secret document it holds nothing but the name.
+    Of a secret document it holds nothing but the name; of a file that cannot be kept it says so.
+
+    Raises:
+        RulesError: a list of the office is wrong, which no file can help.
     """
-    return [_kept(_without_secrets(_called(witness, path))) for witness in read_path(Path(place))]
+    try:
+        return [_kept(_without_secrets(_called(witness, path))) for witness in read_path(Path(place))]
+    except LuocdoError:
+        raise
+    except Exception as error:  # whatever one file does to its reader, the build goes on
+        return [unread(path, "reader-failed", reason=_reason(error))]
 
 
 def restore(kept: Kept, path: str) -> Witness:
@@ -86,13 +94,18 @@ def read_again(kept: Kept) -> Kept:
 
 def unread(path: str, code: str, **facts: str) -> Kept:
     """Return what is kept of a file at `path` that the reader itself failed on."""
-    note = finding(code, None, None, file=path, **facts)
-    return _kept(Witness(Reading(source=Source(path=path), document=Document(), findings=(note,)), ""))
+    name = _shown(path)
+    note = finding(code, None, None, file=name, **facts)
+    return _kept(Witness(Reading(source=Source(path=name), document=Document(), findings=(note,)), ""))
 
 
 def _witness(loaded: LoadedText) -> Witness:
     source = Source(
-        path=loaded.path, member=loaded.member, sha256=loaded.sha256, format=loaded.format, pages=loaded.pages
+        path=_shown(loaded.path),
+        member=loaded.member and _shown(loaded.member),
+        sha256=loaded.sha256,
+        format=loaded.format,
+        pages=loaded.pages,
     )
     if loaded.text is None:
         return Witness(Reading(source=source, document=Document(), findings=loaded.findings), "")
@@ -103,10 +116,21 @@ def _read(text: str, source: Source, found: tuple[Finding, ...]) -> Witness:
     """Return what `text` says; a text on which the extractor fails is a finding and no end of the run."""
     try:
         reading = read_text(text, context=Context(source=source))
+    except LuocdoError:
+        raise
     except Exception as error:
-        note = finding("reader-failed", file=_name(source), reason=f"{type(error).__name__}: {error}"[:_REASON])
+        note = finding("reader-failed", file=_name(source), reason=_reason(error))
         return Witness(Reading(source=source, document=Document(), findings=(*found, note)), "")
     return Witness(reading.model_copy(update={"findings": (*found, *reading.findings)}), text)
+
+
+def _reason(error: Exception) -> str:
+    return _shown(f"{type(error).__name__}: {error}")[:_REASON]
+
+
+def _shown(text: str) -> str:
+    """Return `text` so that it can be stored: the name of a file may hold bytes that are no letters."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _without_secrets(witness: Witness) -> Witness:

@@ -51,7 +51,10 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         StoreError: "not-a-store", "store-busy" or "store-not-writable".
     """
-    connection = sqlite3.connect(folder / FILE, timeout=5)
+    try:
+        connection = sqlite3.connect(folder / FILE, timeout=5)
+    except sqlite3.OperationalError as error:
+        raise StoreError("store-not-writable", store=folder, reason=error) from error
     try:
         connection.execute("PRAGMA secure_delete = ON")
         connection.executescript(_TABLES)

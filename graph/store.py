@@ -96,7 +96,7 @@ def store_folder(url: Path | str) -> Path:
     """
     if "://" in str(url):
         raise StoreError("server-store-later", store=url)
-    folder = Path(url)
+    folder = Path(url).absolute()  # the engine keeps to the directory in which the process began
     if folder.exists() and not folder.is_dir():
         raise StoreError("not-a-store", store=folder)
     return folder

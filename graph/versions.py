@@ -2,26 +2,30 @@
 
 import hashlib
 from functools import cache
+from importlib import resources
 from pathlib import Path
 
+from ..extract import rules
 from .schema import EDGES, NODES
 
-_HOUSE = Path(__file__).parents[1]
+_HOUSE = Path(str(resources.files(__package__.partition(".")[0])))
 
 
 def reader_version() -> str:
     """Return the hash of all that turns a file into a reading, without the domain lists."""
-    return _hash_of_sources("loaders/*.py", "extract/*.py", "findings.py", "messages.csv")
+    return _hash_of_sources("loaders/**/*.py", "loaders/**/*.csv", "extract/**/*.py", "findings.py", "messages.csv")
 
 
+@cache
 def rules_version() -> str:
-    """Return the hash of the domain lists."""
-    return _hash_of_sources("extract/data/*.csv")
+    """Return the hash of the domain lists, those of the office included."""
+    return rules.digest()[:12]
 
 
 def assembler_version() -> str:
     """Return the hash of all that turns readings into a graph."""
-    return _hash_of_sources("graph/*.py", "extract/data/*.csv", "extract/model.py")
+    sources = _hash_of_sources("graph/**/*.py", "graph/**/*.cypher", "extract/model.py")
+    return hashlib.sha256((sources + rules_version()).encode()).hexdigest()[:12]
 
 
 @cache

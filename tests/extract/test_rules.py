@@ -200,3 +200,25 @@ def test_a_row_without_a_column_is_refused(tmp_path: Path, monkeypatch: pytest.M
             rules.rows("not_documents")
     finally:
         rules.rows.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("not_documents", "words,kind\nbiên lai,before\n".encode("utf-16"), "1"),
+        ("glyphs", b"code_point,meant,why\n0x20,x,x\nnone,x,x\n", "3"),
+    ],
+)
+def test_a_file_of_the_office_that_is_none_is_named_with_its_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes, line: str
+) -> None:
+    (tmp_path / f"{name}.csv").write_bytes(content)
+    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
+    try:
+        rules.rows.cache_clear()
+        with pytest.raises(RulesError) as caught:
+            rules.check()
+        assert caught.value.code == "unreadable-rules"
+        assert f"{name}.csv, line {line}:" in caught.value.text("en")
+    finally:
+        rules.rows.cache_clear()

@@ -10,7 +10,7 @@ import pytest
 
 from luocdo.errors import LoadError, StoreError
 from luocdo.graph import build, opened
-from luocdo.graph.versions import reader_version
+from luocdo.graph.versions import reader_version, rules_version
 
 SECRET = """SỞ TÀI CHÍNH TỈNH HÀ GIANG
 Số: 99/STC-VP
@@ -154,6 +154,32 @@ def test_one_folder_named_in_two_ways_is_one_folder(letters, tmp_path: Path, mon
     build([letters], "kho", jobs=1)
     again = build([Path(letters.name), letters], "kho", jobs=2)
     assert (again.seen, again.unchanged, again.read) == (12, 12, 0)
+
+
+def test_a_store_named_from_here_is_here_wherever_the_process_began(
+    letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = Path.cwd()
+    before = set(began.iterdir())
+    monkeypatch.chdir(tmp_path)
+    build([letters], "kho", jobs=1)
+    with opened("kho") as store:
+        assert store.read("MATCH (d:Document {status: 'loaded'}) RETURN count(d) AS n") == [{"n": 12}]
+    assert (tmp_path / "kho" / "graph").is_dir()
+    assert set(began.iterdir()) == before
+
+
+def test_other_lists_of_the_office_are_read_anew(letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build([letters], tmp_path / "kho", jobs=1)
+    office = tmp_path / "danh mục"
+    office.mkdir()
+    (office / "not_laws.csv").write_text("before\nquán ăn\n", encoding="utf-8")
+    monkeypatch.setenv("LUOCDO_RULES", str(office))
+    rules_version.cache_clear()
+    try:
+        assert build([letters], tmp_path / "kho", jobs=1).read == 12
+    finally:
+        rules_version.cache_clear()
 
 
 def test_where_there_is_nothing_to_read_no_store_is_made(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from luocdo.errors import RulesError
 from luocdo.extract.model import Reading
 from luocdo.graph import pool, readings
 from luocdo.graph.pool import read_all
@@ -142,3 +143,33 @@ def test_a_text_on_which_the_extractor_fails_is_a_finding(letter: Path, monkeypa
     (witness,) = read_path(letter)
     assert (witness.text, codes(witness.reading)) == ("", ["reader-failed"])
     assert "RecursionError" in witness.reading.findings[0].message
+
+
+def test_what_cannot_be_kept_is_a_finding_too(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError("\ud83d")
+
+    monkeypatch.setattr(readings, "_without_secrets", fail)
+    (kept,) = keep(str(letter), "th\udcb0.txt")
+    assert codes(restore(kept, "thư.txt").reading) == ["reader-failed"]
+
+
+def test_a_wrong_row_of_the_office_is_no_fault_of_the_document(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RulesError("wrong-rules-row", file="x.csv", line=2, columns="a")
+
+    monkeypatch.setattr(readings, "read_text", fail)
+    with pytest.raises(RulesError):
+        keep(str(letter), "thư.txt")
+
+
+def test_where_no_process_can_start_no_watchdog_ends_the_caller(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(_: int) -> None:
+        raise OSError("no processes here")
+
+    armed: list[int] = []
+    monkeypatch.setattr(pool, "_pool", none)
+    monkeypatch.setattr(pool.faulthandler, "dump_traceback_later", lambda seconds, **_: armed.append(seconds))
+    ((outcome,),) = read_all([(str(letter), "thư.txt")], 2)
+    assert outcome == (str(letter), keep(str(letter), "thư.txt"), True)
+    assert armed == []
