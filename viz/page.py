@@ -7,7 +7,7 @@ The content security policy lets nothing run but the scripts whose hashes it hol
 
 import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from hashlib import sha256
 from importlib.resources import files
@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from .labels import labels
 from .model import View
+from .paths import shortened
 from .picture import Card, Picture, cards_of, pictures_of
 
 if TYPE_CHECKING:
@@ -81,11 +82,18 @@ def _data(
 ) -> dict[str, Any]:
     return {
         "view": asdict(view),
+        "paths": shortened(_paths(view)),
         "cards": {key: asdict(card) for key, card in cards.items()},
         "pictures": {key: asdict(picture) for key, picture in pictures.items()},
         "opening": opening.centre if opening else None,
         "labels": {lang: labels(lang) for lang in ("vi", "en")},
     }
+
+
+def _paths(view: View) -> Iterator[str]:
+    yield from (file.path for document in view.documents for file in document.files)
+    yield from (evidence.path for relation in view.relations for evidence in relation.evidence)
+    yield from (task.path for task in view.tasks if task.path)
 
 
 def _environment(**values: object) -> Environment:

@@ -12,6 +12,7 @@ from ..graph.build import Counts, Summary
 from ..queries import Change, DocumentCard, Duty, Proof, Step, Trace
 from .labels import label, labels, printed_date
 from .model import KINDS
+from .paths import with_short_paths
 from .units import within
 
 SIGNS = {
@@ -28,6 +29,7 @@ def show_trace(trace: Trace, lang: str) -> Tree:
 
     The citation stands between « and » inside its sentence, so that it is marked without colours too.
     """
+    trace = with_short_paths(trace)
     tree = Tree(_document(trace.document, lang), guide_style="dim")
     _warn(tree, trace.changes, lang)
     up = _branch(tree, label("trace.up", lang), bool(trace.up), label("trace.nothing_up", lang))

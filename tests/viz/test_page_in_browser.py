@@ -159,7 +159,7 @@ def test_a_task_shows_its_chain_and_the_sentences_with_the_citation_marked(opene
     assert marks[0] == "trước ngày 10/10/2023"
     assert "Công văn số 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh" in marks
     assert "suy ra từ câu này" in text_of(browser, "#right")
-    assert "cong-van/cv4704.txt" in text_of(browser, "#right")
+    assert "· cv4704.txt" in text_of(browser, "#right")
 
 
 def test_several_branches_are_listed_one_by_one(opened, rows):

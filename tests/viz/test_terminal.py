@@ -98,11 +98,11 @@ def test_the_tree_says_why_and_who_with_dates_and_the_words_that_prove_each_step
         "Vì sao phải làm",
         "thực hiện ▲ Thông báo 372/TB-VPCP · 11/9/2023 · Văn phòng Chính phủ · chưa có văn bản",
         "“Thi hành «Công văn số 4704/UBND-NC», các phòng làm ngay.”",
-        "— cong-van/thang9.txt · trang 2",
+        "— thang9.txt · trang 2",
         "Ai phải làm",
         f"■ Công văn (?)/SKHCN-VP 9/23 · tháng 9/2023 · {OFFICE} · dự thảo chưa có số · thực hiện văn bản trên",
         "“Thi hành «Công văn số 4704/UBND-NC», các phòng làm ngay.”",
-        "— cong-van/thang9.txt · trang 2",
+        "— thang9.txt · trang 2",
         "→ Hạn 10/10/2023 · các phòng (chủ trì)",
         "Rà soát từng thủ tục.",
     ]

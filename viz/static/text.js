@@ -79,7 +79,8 @@ function fullName(item) {
 }
 
 function placeOf({ path, member, page, start, end }) {
-  const where = [member ? `${path} › ${member}` : path];
+  const file = DATA.paths[path];
+  const where = [member ? `${file} › ${member}` : file];
   if (page) where.push(t("panel.page", { page }));
   if (start !== undefined && start !== null) where.push(t("panel.offsets", { start, end }));
   return where.join(" · ");

@@ -1,0 +1,59 @@
+"""Paths as a reader needs them: without the folders that all files of an answer lie in."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import takewhile
+
+from ..queries import Change, Proof, Step, Trace
+
+_SEPARATOR = re.compile(r"[\\/]")
+
+
+def shortened(paths: Iterable[str]) -> dict[str, str]:
+    """Return how each path is shown: from the deepest folder on that holds all of them.
+
+    >>> shortened(["/srv/kho/2023/a.pdf", "/srv/kho/b.pdf"])["/srv/kho/2023/a.pdf"]
+    '2023/a.pdf'
+    """
+    parts = {path: _SEPARATOR.split(path) for path in paths}
+    folders = zip(*(each[:-1] for each in parts.values()), strict=False)
+    shared = len(list(takewhile(lambda names: len(set(names)) == 1, folders)))
+    return {path: "/".join(each[shared:]) for path, each in parts.items()}
+
+
+def with_short_paths(trace: Trace) -> Trace:
+    """Return the chain with the paths of its proofs shortened."""
+    steps = (*trace.up, *trace.down, *trace.cites, *trace.cited_by)
+    shown = shortened(proof.path for proof in _proofs(steps, trace.changes))
+    up, down, cites, cited_by = (_steps(way, shown) for way in (trace.up, trace.down, trace.cites, trace.cited_by))
+    changes = _changes(trace.changes, shown)
+    return replace(trace, changes=changes, up=up, down=down, cites=cites, cited_by=cited_by)
+
+
+def _proofs(steps: Iterable[Step], changes: Iterable[Change]) -> Iterator[Proof]:
+    yield from (change.proof for change in changes if change.proof)
+    for step in steps:
+        if step.proof:
+            yield step.proof
+        yield from _proofs(step.steps, step.changes)
+
+
+def _steps(steps: Iterable[Step], shown: Mapping[str, str]) -> tuple[Step, ...]:
+    return tuple(
+        replace(
+            step,
+            proof=_proof(step.proof, shown),
+            changes=_changes(step.changes, shown),
+            steps=_steps(step.steps, shown),
+        )
+        for step in steps
+    )
+
+
+def _changes(changes: Iterable[Change], shown: Mapping[str, str]) -> tuple[Change, ...]:
+    return tuple(replace(change, proof=_proof(change.proof, shown)) for change in changes)
+
+
+def _proof(proof: Proof | None, shown: Mapping[str, str]) -> Proof | None:
+    return proof and replace(proof, path=shown[proof.path])
