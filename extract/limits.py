@@ -41,8 +41,8 @@ def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     whole = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("stamp", "page", "line"))
     below = "|".join(_cues("stamp_line"))
     return (
-        re.compile(rf"\n[ \t]*+(?:{to_end}|(?:{whole})[ \t]*(?=\n|\Z))"),
-        re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*(?=\n|\Z)"),
+        re.compile(rf"\n[ \t]*+(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
+        re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
     )
 
 

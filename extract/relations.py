@@ -16,7 +16,7 @@ from .structure import Block, Sentence
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = re.compile(
-    r"\W*(?:\w{1,5}[.)]\s*)?(?:căn\s+cứ|cơ\s+sở)\s+(?:pháp\s+lý|(?:lập|xây\s+dựng|ban\s+hành)\s+kế\s+hoạch)?\W*",
+    r"\W*(?:\w{1,5}[.)]\s*)?(?:căn\s+cứ|cơ\s+sở)\s++(?:pháp\s+lý|(?:lập|xây\s+dựng|ban\s+hành)\s+kế\s+hoạch)?\W*+",
     re.IGNORECASE,
 )
 
