@@ -6,19 +6,20 @@ crossings, then the heights that pull every box towards its neighbours. Only the
 a column a citation runs level through a lane of its own. Pure and deterministic; lengths are pixels at scale 1.
 """
 
-from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import fmean, median_low
+from statistics import fmean
 
 import networkx as nx  # type: ignore[import-untyped]  # it ships no types
+
+from .ordering import Grid, sort
 
 BOX_WIDTH = 160
 COLUMN_GAP = 60
 ROW_GAP = 16
 LANE_HEIGHT = 12
-SWEEPS = 8
+SWEEPS = 32
 STRAIGHT = 2
 STEEP = 44
 
@@ -55,21 +56,11 @@ class Layout:
     routes: tuple[tuple[Point, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
-    """Items (boxes first, then waypoints) in columns, linked between neighbouring columns."""
-
-    layers: list[list[int]]
-    left: list[list[int]]
-    right: list[list[int]]
-    trails: list[list[int]]
-
-
 def layered(boxes: Sequence[Box], edges: Sequence[tuple[str, str]]) -> Layout:
     """Place `boxes` and route `edges` (source, target) between them; loops are not drawn and have no points."""
     columns, ranks = _columns(boxes, edges)
     grid = _grid(boxes, edges, columns)
-    _sort(grid)
+    sort(grid)
     heights = [box.height for box in boxes] + [LANE_HEIGHT] * (len(grid.left) - len(boxes))
     middles = _middles(grid, heights, len(boxes))
     ports = _ports(grid, heights, middles, len(boxes))
@@ -121,9 +112,9 @@ def _depths(inner: nx.DiGraph) -> dict[str, int]:
     return depths
 
 
-def _grid(boxes: Sequence[Box], edges: Iterable[tuple[str, str]], columns: dict[str, int]) -> _Grid:
+def _grid(boxes: Sequence[Box], edges: Iterable[tuple[str, str]], columns: dict[str, int]) -> Grid:
     item_of = {box.key: item for item, box in enumerate(boxes)}
-    grid = _Grid([[] for _ in range(1 + max(columns.values(), default=-1))], [], [], [])
+    grid = Grid([[] for _ in range(1 + max(columns.values(), default=-1))], [], [], [])
     for box in boxes:
         _add(grid, columns[box.key])
     for source, target in edges:
@@ -138,90 +129,20 @@ def _grid(boxes: Sequence[Box], edges: Iterable[tuple[str, str]], columns: dict[
     return grid
 
 
-def _add(grid: _Grid, column: int) -> int:
+def _add(grid: Grid, column: int) -> int:
     grid.left.append([])
     grid.right.append([])
     grid.layers[column].append(len(grid.left) - 1)
     return len(grid.left) - 1
 
 
-def _sort(grid: _Grid) -> None:
-    """Order every column so that few edges cross: median sweeps and exchanges, the best order seen is kept."""
-    best = [list(layer) for layer in grid.layers]
-    fewest = _crossings(grid)
-    for sweep in range(SWEEPS):
-        if not fewest:
-            break
-        rightwards = sweep % 2 == 0
-        for layer, before in _neighbours(grid.layers, rightwards):
-            _by_median(layer, before, grid.left if rightwards else grid.right)
-        _exchange(grid)
-        crossings = _crossings(grid)
-        if crossings < fewest:
-            best, fewest = [list(layer) for layer in grid.layers], crossings
-    grid.layers[:] = best
-
-
-def _neighbours(layers: list[list[int]], rightwards: bool) -> Iterable[tuple[list[int], list[int]]]:
-    ordered = layers if rightwards else layers[::-1]
-    return ((layer, before) for before, layer in pairwise(ordered))
-
-
-def _by_median(layer: list[int], before: list[int], links: list[list[int]]) -> None:
-    row = {item: index for index, item in enumerate(before)}
-    own = {item: index for index, item in enumerate(layer)}
-    layer.sort(key=lambda item: median_low([row[link] for link in links[item]]) if links[item] else own[item])
-
-
-def _crossings(grid: _Grid) -> int:
-    total = 0
-    for before, layer in pairwise(grid.layers):
-        row = {item: index for index, item in enumerate(layer)}
-        seen: list[int] = []
-        for item in before:
-            ends = sorted(row[link] for link in grid.right[item])
-            total += sum(len(seen) - bisect_right(seen, end) for end in ends)
-            for end in ends:
-                insort(seen, end)
-    return total
-
-
-def _exchange(grid: _Grid) -> None:
-    """Swap neighbours in a column as long as it saves crossings."""
-    for index, layer in enumerate(grid.layers):
-        rows = [_rows(grid, index - 1), _rows(grid, index + 1)]
-        for _ in layer:
-            if not _exchange_once(layer, [(grid.left, rows[0]), (grid.right, rows[1])]):
-                break
-
-
-def _rows(grid: _Grid, index: int) -> dict[int, int]:
-    layer = grid.layers[index] if 0 <= index < len(grid.layers) else []
-    return {item: row for row, item in enumerate(layer)}
-
-
-def _exchange_once(layer: list[int], sides: list[tuple[list[list[int]], dict[int, int]]]) -> bool:
-    swapped = False
-    for row in range(len(layer) - 1):
-        upper, lower = layer[row], layer[row + 1]
-        gain = 0
-        for links, rows in sides:
-            for above in links[upper]:
-                for below in links[lower]:
-                    gain += (rows[above] > rows[below]) - (rows[above] < rows[below])
-        if gain > 0:
-            layer[row], layer[row + 1] = lower, upper
-            swapped = True
-    return swapped
-
-
-def _middles(grid: _Grid, heights: list[int], boxes: int) -> list[int]:
+def _middles(grid: Grid, heights: list[int], boxes: int) -> list[int]:
     """Return the height of each item's middle: near the mean of its neighbours, never over another item."""
     middles = [0.0] * len(heights)
     for layer in grid.layers:
         for item, offset in zip(layer, _offsets(layer, heights), strict=True):
             middles[item] = offset
-    for sweep in range(4 * SWEEPS):
+    for sweep in range(SWEEPS):
         for layer in grid.layers if sweep % 2 else grid.layers[::-1]:
             wanted = [_mean(item, grid, middles, boxes) for item in layer]
             for item, middle in zip(layer, _apart(wanted, _offsets(layer, heights)), strict=True):
@@ -230,7 +151,7 @@ def _middles(grid: _Grid, heights: list[int], boxes: int) -> list[int]:
     return [round(middle - top) for middle in middles]
 
 
-def _mean(item: int, grid: _Grid, middles: list[float], boxes: int) -> float:
+def _mean(item: int, grid: Grid, middles: list[float], boxes: int) -> float:
     """Return the mean height of the neighbours; between waypoints it counts more, so that long routes run straight."""
     links = grid.left[item] + grid.right[item]
     weights = [STRAIGHT if item >= boxes and link >= boxes else 1 for link in links]
@@ -258,7 +179,7 @@ def _apart(wanted: list[float], offsets: list[float]) -> list[float]:
     return [level + offset for level, offset in zip(levels, offsets, strict=True)]
 
 
-def _ports(grid: _Grid, heights: list[int], middles: list[int], boxes: int) -> dict[tuple[int, int], float]:
+def _ports(grid: Grid, heights: list[int], middles: list[int], boxes: int) -> dict[tuple[int, int], float]:
     """Return at which height the link (near, far) leaves the box `near`, spread over its side."""
     ports = {}
     for item in range(boxes):
@@ -277,7 +198,7 @@ def _directed(trails: list[list[int]], boxes: Sequence[Box], edges: Sequence[tup
 
 
 def _route(
-    trail: list[int], ports: dict[tuple[int, int], float], middles: list[int], xs: list[int], grid: _Grid
+    trail: list[int], ports: dict[tuple[int, int], float], middles: list[int], xs: list[int], grid: Grid
 ) -> tuple[Point, ...]:
     column = {item: index for index, layer in enumerate(grid.layers) for item in layer}
     points: list[Point] = []
