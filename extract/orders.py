@@ -46,7 +46,7 @@ def is_lead(text: str, start: int, end: int) -> bool:
 
 
 def _assignees(text: str, found: re.Match[str] | None, end: int) -> tuple[Assignee, ...]:
-    if found is None:
+    if found is None or _is_negated(found):
         return ()
     verb = " ".join(found["verb"].split())
     leads = verb.startswith("chủ trì")
@@ -59,7 +59,22 @@ def _assignees(text: str, found: re.Match[str] | None, end: int) -> tuple[Assign
 def _acting(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the match of somebody and his verb at `start`, but not of somebody who only passes the order on."""
     found = _subject().match(text, start, end)
-    return found if found and _passing_on().search(found["who"]) is None else None
+    return found if found and _passing_on().search(found["who"]) is None and not _is_negated(found) else None
+
+
+def excuses(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with somebody who need not do a thing: "Phòng Giá không phải báo cáo"."""
+    found = _subject().match(text, start, end)
+    return found is not None and _is_negated(found)
+
+
+# What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
+_EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
+
+
+def _is_negated(found: re.Match[str]) -> bool:
+    """Return whether the words from the name to the verb of doing, which may be "phải", excuse somebody."""
+    return _EXCUSED.search(found.string, found.start("who"), found.end("verb")) is not None
 
 
 def begins_with_assignee(text: str, start: int, end: int) -> bool:
@@ -131,7 +146,7 @@ def _names(words: str) -> Iterator[str]:
 _BY_DUTY = re.compile(
     r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$"
 )
-_TRAILING = re.compile(r"(?:,?\s+(?:và|khi|chưa|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động))+$")
+_TRAILING = re.compile(r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động))+$")
 _BETWEEN = re.compile(
     r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
     r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận)\b\s+[\w])"

@@ -16,6 +16,7 @@ from .operative import is_quoted, quoted_spans
 from .orders import (
     begins_with_assignee,
     begins_with_words,
+    excuses,
     has_words,
     is_lead,
     orders_something,
@@ -101,7 +102,7 @@ class _Reader:
     def of_item(self, item: Item, order: _Order) -> Iterator[Task]:
         """Yield the tasks of an item that stands under no task."""
         text, (start, end) = self.clean.text, self.words(item.block)
-        if has_words("none", text, start, end):
+        if has_words("none", text, start, end) or excuses(text, start, end):
             return
         names_somebody = begins_with_assignee(text, start, end)
         if not names_somebody and end - start < _HEADING and begins_with_words("aim", text, start, end):

@@ -7,6 +7,7 @@ from luocdo.extract.normalise import normalise
 from luocdo.extract.references import find_mentions
 from luocdo.extract.relations import relate
 from luocdo.extract.structure import segment
+from luocdo.extract.tasks import find_tasks
 
 OWN = Document(
     type="Công văn", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng", symbol="SNV-VTLT", date="2025-05-20"
@@ -56,3 +57,15 @@ def also_of():
         ]
 
     return also_of
+
+
+@pytest.fixture(scope="session")
+def tasks_of():
+    """Return a function: text -> its tasks."""
+
+    def tasks_of(text, document=OWN):
+        clean = normalise(text)
+        blocks = segment(clean)
+        return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document)
+
+    return tasks_of
