@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..queries.obligation import OBLIGING, obliges
-from .model import Branch, Relation
+from .model import Branch, ShownRelation
 
 BRANCHES = 200
 
@@ -13,12 +13,12 @@ BRANCHES = 200
 class Web:
     """The relations by their source (`up`: what it cites) and by their target (`down`: what cites it), and levels."""
 
-    up: dict[str, list[Relation]]
-    down: dict[str, list[Relation]]
+    up: dict[str, list[ShownRelation]]
+    down: dict[str, list[ShownRelation]]
     levels: Mapping[str, str]
 
 
-def web_of(relations: Iterable[Relation], levels: Mapping[str, str]) -> Web:
+def web_of(relations: Iterable[ShownRelation], levels: Mapping[str, str]) -> Web:
     """Index the relations by both ends."""
     web = Web({}, {}, levels)
     for relation in relations:
@@ -27,22 +27,22 @@ def web_of(relations: Iterable[Relation], levels: Mapping[str, str]) -> Web:
     return web
 
 
-def leads(relation: Relation, levels: Mapping[str, str], *, asked: bool) -> bool:
+def leads(relation: ShownRelation, levels: Mapping[str, str], *, asked: bool) -> bool:
     """Tell whether an obligation comes down this relation; see `queries.obligation.obliges`."""
     return obliges(relation.kind, levels.get(relation.source), levels.get(relation.target), asked=asked)
 
 
-def branches_of(web: Web, document: str, first: Sequence[Relation]) -> tuple[Branch, ...]:
+def branches_of(web: Web, document: str, first: Sequence[ShownRelation]) -> tuple[Branch, ...]:
     """Return every chain above `document` that begins with one of the relations `first`, longest first.
 
     A chain follows the strongest relation that obliges: what a document implements; where it implements nothing, what
     it answers, guides or is based on. A branch all of whose documents lie on another one is a short cut of that one,
     not a branch of its own. At most `BRANCHES` are followed.
     """
-    found: list[tuple[Relation, ...]] = []
+    found: list[tuple[ShownRelation, ...]] = []
     _climb(web, (), first, frozenset({document}), found)
     found.sort(key=lambda branch: (-len(branch), [relation.key for relation in branch]))
-    whole: list[tuple[Relation, ...]] = []
+    whole: list[tuple[ShownRelation, ...]] = []
     for branch in found:
         if not any(_targets(branch) <= _targets(other) for other in whole):
             whole.append(branch)
@@ -51,10 +51,10 @@ def branches_of(web: Web, document: str, first: Sequence[Relation]) -> tuple[Bra
 
 def _climb(
     web: Web,
-    below: tuple[Relation, ...],
-    steps: Sequence[Relation],
+    below: tuple[ShownRelation, ...],
+    steps: Sequence[ShownRelation],
     seen: frozenset[str],
-    found: list[tuple[Relation, ...]],
+    found: list[tuple[ShownRelation, ...]],
 ) -> None:
     leading = [step for step in steps if step.target not in seen and leads(step, web.levels, asked=not below)]
     onward = _strongest(leading)
@@ -66,10 +66,10 @@ def _climb(
         _climb(web, (step, *below), web.up.get(step.target, []), seen | {step.target}, found)
 
 
-def _strongest(steps: Sequence[Relation]) -> list[Relation]:
+def _strongest(steps: Sequence[ShownRelation]) -> list[ShownRelation]:
     strongest = min((OBLIGING.index(step.kind) for step in steps), default=None)
     return [step for step in steps if OBLIGING.index(step.kind) == strongest]
 
 
-def _targets(branch: Iterable[Relation]) -> set[str]:
+def _targets(branch: Iterable[ShownRelation]) -> set[str]:
     return {relation.target for relation in branch}

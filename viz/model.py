@@ -32,7 +32,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class ShownDocument:
     """A document; `name` is what a reader calls it: its number, "(?)/SKHCN-VP 9/23" for a draft, or its title.
 
     `status` is "loaded", "cited" (nobody has loaded it yet) or "provisional"; `date` is ISO, cut to what is known.
@@ -55,7 +55,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class ShownEvidence:
     """A sentence of the `witness` (a document's key), cut around the citation that it proves.
 
     `start` and `end` are code points of the text as loaded.
@@ -74,7 +74,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class ShownRelation:
     """`source` does `kind` to `target`; inferred when only third documents say so; `sentences` counts all evidence."""
 
     key: str
@@ -84,12 +84,12 @@ class Relation:
     partial: bool
     effective: str | None
     inferred: bool
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[ShownEvidence, ...]
     sentences: int
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class ShownUnit:
     """Who must act, as one `issuer` names it: `inside` that agency, or an agency of its own.
 
     A collective ("các phòng, đơn vị") stands for every unit of that issuer.
@@ -103,7 +103,7 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
     Each branch holds the keys of the relations from the top of a chain down to the assigning document.
@@ -132,10 +132,10 @@ class Task:
 class View:
     """All that the page shows; `total_documents` and `total_tasks` count what the store holds."""
 
-    documents: tuple[Document, ...]
-    relations: tuple[Relation, ...]
-    tasks: tuple[Task, ...]
-    units: tuple[Unit, ...]
+    documents: tuple[ShownDocument, ...]
+    relations: tuple[ShownRelation, ...]
+    tasks: tuple[ShownTask, ...]
+    units: tuple[ShownUnit, ...]
     centre: str | None
     unit: str | None
     total_documents: int

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from .branches import Web, leads, web_of
 from .layout import Box, Point, layered, outline, verb_spots
-from .model import CHANGES, COLUMNS, KINDS, Document, Relation, View
+from .model import CHANGES, COLUMNS, KINDS, ShownDocument, ShownRelation, View
 
 GROUP = 12
 LAST = 1_000_000
@@ -95,16 +95,16 @@ def _card(key: str, level: str, name: str, issuer: str, status: str) -> Card:
     return Card(key, level, tuple(lines), tuple(below), 16 + 17 * len(lines) + 15 * (len(below) + facts))
 
 
-def _assignments(view: View) -> list[Relation]:
+def _assignments(view: View) -> list[ShownRelation]:
     """Return one relation for each document and unit that it gives a task."""
     pairs = sorted({(task.document, unit) for task in view.tasks for unit in task.units})
     return [
-        Relation(f"{document} ASSIGNS {unit}", document, "ASSIGNS", unit, False, None, False, (), 0)
+        ShownRelation(f"{document} ASSIGNS {unit}", document, "ASSIGNS", unit, False, None, False, (), 0)
         for document, unit in pairs
     ]
 
 
-def _picture(centre: Document, web: Web, cards: Mapping[str, Card]) -> Picture:
+def _picture(centre: ShownDocument, web: Web, cards: Mapping[str, Card]) -> Picture:
     chain = _chain(centre.key, web)
     folds = _folds(chain.members, cards)
     box_of = {member: fold.key for fold in folds for member in fold.members}
@@ -161,10 +161,10 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
     return distances
 
 
-def _drawn(chain: _Chain, web: Web) -> list[Relation]:
+def _drawn(chain: _Chain, web: Web) -> list[ShownRelation]:
     """Return the relations to draw: those walked, and among all members those that change or end a document."""
 
-    def walked(step: Relation) -> bool:
+    def walked(step: ShownRelation) -> bool:
         if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
             return True
         return leads(step, web.levels, asked=False) and any(
@@ -186,7 +186,7 @@ def _folds(members: Mapping[str, int], cards: Mapping[str, Card]) -> list[Fold]:
 
 
 def _strongest(
-    relations: Iterable[Relation], box_of: Mapping[str, str]
+    relations: Iterable[ShownRelation], box_of: Mapping[str, str]
 ) -> dict[tuple[str, str], tuple[str, str | None]]:
     """Return for each pair of boxes the kind to draw, and the relation where it is a single one."""
     drawn = [each for each in relations if each.kind != "MAY_BE"]

@@ -6,18 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..errors import NotFoundError
 from ..graph.identity import folded
 from ..graph.model import Row
-from .model import Document, Unit
+from .model import ShownDocument, ShownUnit
 
 COLLECTIVE = ("cac ", "toan the ", "tat ca ")
 WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
 
 
-def assigned_units(rows: Iterable[Row], documents: Mapping[str, Document]) -> dict[str, dict[Unit, str]]:
+def assigned_units(rows: Iterable[Row], documents: Mapping[str, ShownDocument]) -> dict[str, dict[ShownUnit, str]]:
     """Return the units of each task, by the task's key, with their roles; without assignees, all addressees."""
     return {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
 
 
-def unit_named(words: str, units: Sequence[Unit]) -> Unit:
+def unit_named(words: str, units: Sequence[ShownUnit]) -> ShownUnit:
     """Return the unit whose name and issuer hold all of `words`, without diacritics; the shortest name of several.
 
     Raises:
@@ -49,19 +49,19 @@ def within(name: str, issuer: str) -> str:
     return name
 
 
-def _units(row: Row, document: Document) -> dict[Unit, str]:
+def _units(row: Row, document: ShownDocument) -> dict[ShownUnit, str]:
     assignees, roles = _list(row, "assignees"), _list(row, "roles")
     pairs = list(zip(assignees, roles, strict=False)) if roles else [(name, "") for name in assignees]
-    found: dict[Unit, str] = {}
+    found: dict[ShownUnit, str] = {}
     for name, role in pairs or [(name, "") for name in document.addressees]:
         found.setdefault(_unit(name, document.issuer or ""), role)
     return found
 
 
-def _unit(name: str, issuer: str) -> Unit:
+def _unit(name: str, issuer: str) -> ShownUnit:
     short = within(name, issuer)
     shown = short[:1].upper() + short[1:]
-    return Unit(folded(f"{shown} {issuer}"), shown, issuer, short != name, folded(shown).startswith(COLLECTIVE))
+    return ShownUnit(folded(f"{shown} {issuer}"), shown, issuer, short != name, folded(shown).startswith(COLLECTIVE))
 
 
 def _list(row: Row, name: str) -> list[str]:

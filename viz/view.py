@@ -10,7 +10,7 @@ from ..queries.catalogue import catalogue
 from ..queries.documents import name_of
 from ..queries.evidence import cited_span, evidence_of, is_inferred
 from .branches import Web, branches_of, web_of
-from .model import COLUMNS, KINDS, Document, Evidence, File, Note, Relation, Task, Unit, View
+from .model import COLUMNS, KINDS, File, Note, ShownDocument, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from .units import assigned_units, unit_named
 
 DOCUMENTS = 1000
@@ -80,8 +80,8 @@ def _kept(documents: Sequence[Row], relations: Sequence[Row], centre: str | None
     return sorted(documents, key=worth)[:DOCUMENTS]
 
 
-def _document(row: Row) -> Document:
-    return Document(
+def _document(row: Row) -> ShownDocument:
+    return ShownDocument(
         key=_text(row, "key"),
         name=name_of(*(_word(row, part) for part in ("number", "symbol", "date_text", "title", "type"))),
         number=_word(row, "number"),
@@ -109,13 +109,13 @@ def _note(entry: Mapping[str, Any]) -> Note:
         return Note(entry["severity"], message, message)
 
 
-def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[Relation]:
+def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[ShownRelation]:
     for row in rows:
         source, kind, target = _text(row, "source"), _text(row, "kind"), _text(row, "target")
         if source not in keys or target not in keys:
             continue
         evidence = evidence_of(row)
-        yield Relation(
+        yield ShownRelation(
             key=f"{source} {kind} {target}",
             source=source,
             kind=kind,
@@ -128,9 +128,9 @@ def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[Relation]:
         )
 
 
-def _evidence(place: Mapping[str, Any]) -> Evidence:
+def _evidence(place: Mapping[str, Any]) -> ShownEvidence:
     sentence, start, end = cited_span(place)
-    return Evidence(
+    return ShownEvidence(
         witness=place["witness"],
         path=place["path"],
         member=place.get("member"),
@@ -144,9 +144,9 @@ def _evidence(place: Mapping[str, Any]) -> Evidence:
     )
 
 
-def _task(row: Row, rows: Sequence[Row], web: Web, units: Mapping[Unit, str]) -> Task:
+def _task(row: Row, rows: Sequence[Row], web: Web, units: Mapping[ShownUnit, str]) -> ShownTask:
     document = _text(row, "document")
-    return Task(
+    return ShownTask(
         key=_text(row, "key"),
         document=document,
         item=_word(row, "item"),
@@ -167,7 +167,7 @@ def _task(row: Row, rows: Sequence[Row], web: Web, units: Mapping[Unit, str]) ->
     )
 
 
-def _first_steps(row: Row, rows: Sequence[Row], web: Web) -> list[Relation]:
+def _first_steps(row: Row, rows: Sequence[Row], web: Web) -> list[ShownRelation]:
     """Return the relations of the assigning document that govern this task.
 
     What another task of the document cites, and nothing outside of it, obliges that other task alone.
@@ -176,7 +176,7 @@ def _first_steps(row: Row, rows: Sequence[Row], web: Web) -> list[Relation]:
     return [step for step in web.up.get(_text(row, "document"), []) if not _only_inside(step, row, others)]
 
 
-def _only_inside(step: Relation, row: Row, others: Sequence[Row]) -> bool:
+def _only_inside(step: ShownRelation, row: Row, others: Sequence[Row]) -> bool:
     places = [each for each in step.evidence if (each.path, each.member) == (row["path"], row["member"])]
     return bool(places) and all(
         not _holds(row, each.start) and any(_holds(other, each.start) for other in others) for each in places
@@ -188,11 +188,11 @@ def _holds(task: Row, offset: int) -> bool:
     return start is not None and end is not None and start <= offset < end
 
 
-def _by_rank(document: Document) -> tuple[int, str, str]:
+def _by_rank(document: ShownDocument) -> tuple[int, str, str]:
     return COLUMNS.index(document.level), document.date or "9999", document.key
 
 
-def _by_deadline(task: Task) -> tuple[str, str, list[int | str], str]:
+def _by_deadline(task: ShownTask) -> tuple[str, str, list[int | str], str]:
     parts = [int(part) if part.isdecimal() else part for part in (task.item or "").split(".")]
     return task.due or "9999-99-99", task.document, [str(part).rjust(6) for part in parts], task.key
 

@@ -1,13 +1,13 @@
 """The chains of obligation above a document."""
 
 from luocdo.viz.branches import BRANCHES, branches_of, web_of
-from luocdo.viz.model import Relation
+from luocdo.viz.model import ShownRelation
 
 LEVELS = {"law": "central", "decree": "central", "notice": "central", "letter": "province", "unit": "department"}
 
 
 def relation(source, kind, target):
-    return Relation(f"{source} {kind} {target}", source, kind, target, False, None, False, (), 0)
+    return ShownRelation(f"{source} {kind} {target}", source, kind, target, False, None, False, (), 0)
 
 
 def branches(*relations, document="unit"):
