@@ -71,7 +71,8 @@ class ArcadeStore:
         with _translated(self._engine, self._folder):
             self._engine_call(lambda: _fill(self._engine, fresh, nodes, edges))
         self._close_database()
-        _swap(fresh, self._folder)
+        with _translated(self._engine, self._folder):
+            _swap(fresh, self._folder)
         self._database = _opened(self._engine, self._folder, read_only=False)
 
     def close(self) -> None:
@@ -119,7 +120,8 @@ def open_arcade(folder: Path, *, read_only: bool = False, guard: ExitStack | Non
     """
     engine = _engine(folder.parent / "log")
     if not read_only:
-        _restore(folder)
+        with _translated(engine, folder):
+            _restore(folder)
     return ArcadeStore(engine, folder, guard or ExitStack(), read_only=read_only)
 
 
@@ -249,7 +251,7 @@ def _translated(engine: _Engine, folder: Path) -> Iterator[None]:
     try:
         yield
     except engine.ArcadeDBError as error:
-        text = str(error)
+        text = f"{error} {getattr(error, 'java_chain', None) or ''}"
         code = next((code for words, code in _FAILURES if words in text), "store-damaged")
         raise StoreError(code, store=folder.parent, reason=_reason(error)) from error
     except OSError as error:

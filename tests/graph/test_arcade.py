@@ -216,3 +216,16 @@ def test_without_the_engine_the_error_names_the_way_out(tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(tmp_path)}
     ran = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert ran.stdout.split() == ["no-engine", "True"], ran.stderr
+
+
+def test_a_graph_that_cannot_be_put_in_its_place_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path, target: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(target))
+
+    store = open_arcade(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refuse)
+        with pytest.raises(StoreError) as caught:
+            store.load(NODES, EDGES)
+    store.close()
+    assert caught.value.code == "store-not-writable"
