@@ -1,83 +1,21 @@
 """The commands: each reads its arguments, calls the verb of the same name and shows what it gave."""
 
-import sys
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from shutil import copytree
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from . import __version__
-from .errors import LuocdoError, QueryError, StoreError
+from .command import Verbs, as_json, options, speech, store_place
+from .errors import QueryError, StoreError
 from .messages import say
 
-Verb = TypeVar("Verb", bound=Callable[..., Any])
-
 SOME_NOT_READ = 3
-INTERRUPTED = 130
 
 EXAMPLES = Path(__file__).parent / "examples"
 DEMO_NUMBER = "918/TB-VPCP"
-
-
-class OneSentence(click.Command):
-    """A command whose errors end in one sentence and exit code 1, an interrupt in 130."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; see the class."""
-        lang = str(ctx.params.get("lang", "vi"))
-        try:
-            return super().invoke(ctx)
-        except LuocdoError as error:
-            raise click.ClickException(error.text(lang)) from None
-        except KeyboardInterrupt:
-            click.echo(say("interrupted", lang), err=True)
-            ctx.exit(INTERRUPTED)
-
-
-class Verbs(click.Group):
-    """The program; all of its output is UTF-8, also where Windows would write cp1258."""
-
-    command_class = OneSentence
-
-    def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the program."""
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-        return super().main(*args, **kwargs)
-
-
-def _options(*options: Callable[[Verb], Verb]) -> Callable[[Verb], Verb]:
-    def decorate(verb: Verb) -> Verb:
-        for option in reversed(options):
-            verb = option(verb)
-        return verb
-
-    return decorate
-
-
-speech = click.option(
-    "--lang",
-    type=click.Choice(("vi", "en")),
-    default="vi",
-    envvar="LUOCDO_LANG",
-    show_default=True,
-    help="Ngôn ngữ · language.",
-)
-store_place = click.option(
-    "--store",
-    default="luocdo.store",
-    envvar="LUOCDO_STORE",
-    show_default=True,
-    help="Kho đồ thị: thư mục · the graph's store: a folder.",
-)
-as_json = click.option(
-    "--json/--text",
-    default=lambda: not sys.stdout.isatty(),
-    help="JSON (mặc định khi nối ống) hay bảng, cây · JSON (the default in a pipe) or tables and trees.",
-)
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
@@ -92,7 +30,7 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
-@_options(store_place, as_json, speech)
+@options(store_place, as_json, speech)
 @click.pass_context
 def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: str, json: bool, lang: str) -> None:
     """Đọc tệp, thư mục vào đồ thị · read files and folders into the graph.
@@ -112,7 +50,7 @@ def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: s
 @main.command()
 @click.argument("files", nargs=-1, required=True)
 @click.option("--text", is_flag=True, help="In văn bản mà các vị trí đếm theo · print the text that offsets count in.")
-@_options(speech)
+@options(speech)
 @click.pass_context
 def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> None:
     """In điều mỗi văn bản nói, mỗi văn bản một dòng JSON · print what each document says, one JSON object a line.
@@ -134,7 +72,7 @@ def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> N
 @click.option("--down", is_flag=True, help="Chỉ hướng xuống: ai phải làm · only downward: who must act.")
 @click.option("--cites", is_flag=True, help="Kể cả dẫn chiếu thường · mere citations too.")
 @click.option("--depth", type=click.IntRange(1, 12), default=8, show_default=True, help="Số bậc · steps.")
-@_options(store_place, as_json, speech)
+@options(store_place, as_json, speech)
 def trace(number: str, up: bool, down: bool, cites: bool, depth: int, store: str, json: bool, lang: str) -> None:
     """Chuỗi văn bản từ trung ương đến đơn vị · the chain: why, and who must act.
 
@@ -155,7 +93,7 @@ def trace(number: str, up: bool, down: bool, cites: bool, depth: int, store: str
 @click.option("--output", default="luocdo.html", show_default=True, help="Tệp trang · the page's file.")
 @click.option("--open", "open_", is_flag=True, help="Mở bằng trình duyệt · open it in the browser.")
 @click.option("--for", "unit", help="Đơn vị của tôi · the unit whose tasks come first.")
-@_options(store_place, speech)
+@options(store_place, speech)
 def view(number: str | None, output: str, open_: bool, unit: str | None, store: str, lang: str) -> None:
     """Trang HTML ngoại tuyến: nghĩa vụ, chuỗi, câu chứng minh · the offline HTML explorer.
 
@@ -178,7 +116,7 @@ def view(number: str | None, output: str, open_: bool, unit: str | None, store: 
 @click.option("--format", "form", type=click.Choice(("table", "json", "csv")), help="Dạng in · how to print.")
 @click.option("--output", help="Ghi vào tệp CSV (mở được bằng Excel) hoặc .json · write a CSV file, or .json.")
 @click.option("--list", "listed", is_flag=True, help="Các câu hỏi có sẵn · the canned questions.")
-@_options(store_place, speech)
+@options(store_place, speech)
 def query(
     question: str | None,
     pairs: tuple[str, ...],
@@ -211,7 +149,7 @@ def query(
 
 @main.command()
 @click.argument("words", nargs=-1, required=True)
-@_options(store_place, as_json, speech)
+@options(store_place, as_json, speech)
 def find(words: tuple[str, ...], store: str, json: bool, lang: str) -> None:
     """Tìm văn bản theo số, trích yếu, không cần dấu · find documents by number or title, without diacritics.
 
@@ -240,7 +178,7 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, Any]:
 
 
 @main.command()
-@_options(store_place, as_json, speech)
+@options(store_place, as_json, speech)
 def info(store: str, json: bool, lang: str) -> None:
     """Kho có gì, tệp nào không đọc được · what the store holds, and what was not read."""
     from .console import show
@@ -255,7 +193,7 @@ def info(store: str, json: bool, lang: str) -> None:
 
 @main.command()
 @click.option("--output", default="luocdo-demo", show_default=True, help="Thư mục · the folder.")
-@_options(speech)
+@options(speech)
 @click.pass_context
 def demo(ctx: click.Context, output: str, lang: str) -> None:
     """Đọc các công văn mẫu, in một chuỗi, vẽ trang · read the examples, print a chain, draw the page."""

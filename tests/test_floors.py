@@ -14,7 +14,7 @@ FLOORS = [
     {"graph"},
     {"queries"},
     {"viz"},
-    {"console"},
+    {"command", "console"},
     {"cli"},
     {"__init__", "__main__"},
 ]
