@@ -135,11 +135,18 @@ def _whole(name: str) -> bool:
 
 def _split_names(line: str) -> list[str]:
     """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins."""
+    names: list[str] = []
+    start = 0
     for found in agency().finditer(line):
-        before = line[: found.start()].strip(" -")
-        if before and _whole(before) and _is_known(before):
-            return [before, *_split_names(line[found.start() :])]
-    return [line]
+        before = line[start : found.start()].strip(" -")
+        if before and len(before) <= _LONGEST_NAME and _whole(before) and _is_known(before):
+            names.append(before)
+            start = found.start()
+    return [*names, line[start:]]
+
+
+# Of a name of an agency, in characters.
+_LONGEST_NAME = 200
 
 
 def _is_known(name: str) -> bool:

@@ -8,10 +8,25 @@ import pytest
 CUES = (
     "gọi là|viết tắt là|trước|chậm nhất:|1. Sở Nội vụ báo cáo trước 5 giờ|Lâm Đồng, ngày|số|Số|Số:|Số: 5/|khoản 1|Điều 1"
     "|Căn cứ|Kính gửi|Nơi nhận|V/v|Luật|Luật sửa đổi, bổ sung một số điều|Đề án “|Nghị định 61/2018/NĐ-CP|Công văn số"
-    "|Độc lập -|Phụ lục|PHỤ LỤC I|KT. GIÁM ĐỐC|(Đã ký|theo thời gian|trong vòng 5 ngày|Quyết định này có|báo cáo|CÔNG VĂN ĐẾN\nSố"
+    "|Độc lập -|Phụ lục|PHỤ LỤC I|KT. GIÁM ĐỐC|(Đã ký|theo thời gian|trong vòng 5 ngày|Quyết định này có|báo cáo|CÔNG VĂN ĐẾN\nSố|a\nVăn bản liên quan"
 )
 REPEATED = (" ", "\n", " \n", ".")
-SENTENCES = ("(", "“", "1/", "số ", "Điều 1, ", "và ", "UBND ", "ngày ", "gọi tắt là ", "Luật ", "Số ", "#", "- a\n")
+SENTENCES = (
+    "(",
+    "“",
+    "1/",
+    "số ",
+    "Điều 1, ",
+    "và ",
+    "UBND ",
+    "ngày ",
+    "gọi tắt là ",
+    "Luật ",
+    "Số ",
+    "#",
+    "- a\n",
+    "SỞ NỘI VỤ ",
+)
 SECONDS = 60
 READ = f"""
 import resource
