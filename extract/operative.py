@@ -75,10 +75,18 @@ def effective_day(text: str, start: int, end: int, document: Document) -> str | 
     for found in _FROM_DAY.finditer(text, start, end):
         if found["signed"]:
             return _full(document.date)
-        day = read_date(text, found.end())
+        if day := said_day(text, found.start(), end):
+            return day
+    return _full(document.effective_from)
+
+
+def said_day(text: str, start: int, end: int) -> str | None:
+    """Return the first whole day that "kể từ ngày …" says between `start` and `end`."""
+    for found in _FROM_DAY.finditer(text, start, end):
+        day = None if found["signed"] else read_date(text, found.start("day"))
         if day is not None and day.iso:
             return _full(day.iso)
-    return _full(document.effective_from)
+    return None
 
 
 def _full(day: str | None) -> str | None:

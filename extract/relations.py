@@ -11,7 +11,7 @@ from .consolidated import is_consolidated, name_sources
 from .mention import Mention, Related
 from .model import Document, Relation
 from .normalise import CleanText
-from .operative import is_heading, is_quoted, quoted_spans
+from .operative import CHANGES, is_heading, is_quoted, quoted_spans, said_day
 from .structure import Block, Sentence
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
@@ -20,6 +20,7 @@ _GROUNDS = re.compile(
     re.IGNORECASE,
 )
 
+_BESIDE = 200
 _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
 
 
@@ -58,6 +59,7 @@ def _read_block(
             chain.phrase = carried
         for index in indices:
             chain.add(index)
+        date_deeds(text, sentence, mentions, related, indices)
         opened = chain.close() if indices or _may_open_list(text, block) else None
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
         return Phrase(Relation.BASED_ON)
@@ -67,6 +69,32 @@ def _read_block(
     ):
         return opened
     return carried if block.label is not None or last in ";," else None
+
+
+def date_deeds(
+    text: str, sentence: Sentence, mentions: Sequence[Mention], related: list[Related], indices: range
+) -> None:
+    """Give the deeds of cited documents their day: "A thay thế B và C kể từ ngày 01/7/2025".
+
+    It stands after the last document that A changes, in the same clause, or near A itself.
+    """
+    day, end = None, sentence.end
+    for index in reversed(indices):
+        after = mentions[index].end
+        stop = text.find(";", after, end)
+        day = said_day(text, after, end if stop < 0 else stop) or (day if stop < 0 else None)
+        like = related[index]
+        if like.relation in CHANGES and like.subject is not None:
+            found = day or _day_beside(text, sentence.start, mentions[like.subject], mentions[index].start)
+            related[index] = replace(like, effective=found)
+        end = mentions[index].start
+
+
+def _day_beside(text: str, start: int, source: Mention, end: int) -> str | None:
+    """Return the day in the words just before or after the source: "Kể từ ngày 01/7/2025, Nghị định A thay thế …"."""
+    first = max(start, source.start - _BESIDE)
+    clause = max(first, text.rfind(";", first, source.start) + 1)
+    return said_day(text, clause, min(end, source.end + _BESIDE))
 
 
 def _may_open_list(text: str, block: Block) -> bool:

@@ -87,6 +87,21 @@ def test_a_deed_holds_from_the_day_said_or_that_of_the_document(related_in, text
     assert related_in(text, DECISION)["12/2019/QĐ-UBND"].effective == day
 
 
+OF_OTHERS = [
+    # (a sentence, from which day each document is replaced)
+    ("Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 thay thế Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 và Nghị định số "
+     "107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ kể từ ngày 01/7/2025.", [None, "2025-07-01", "2025-07-01"]),
+    ("Kể từ ngày 01/7/2025, Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP.", [None, "2025-07-01"]),
+    ("Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP; các phòng nộp từ ngày 01/7/2025.", [None, None]),
+    ("Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP.", [None, None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), OF_OTHERS)
+def test_a_deed_of_a_cited_document_holds_from_the_day_said(related_in, text, days):
+    assert [each.effective for each in related_in(text, DECISION).values()] == days
+
+
 def test_a_mere_citation_has_no_effective_day(related_in):
     assert related_in("Căn cứ Quyết định số 12/2019/QĐ-UBND;", DECISION)["12/2019/QĐ-UBND"].effective is None
 
