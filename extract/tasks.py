@@ -181,7 +181,7 @@ class _Reader:
     ) -> Iterator[Task]:
         """Yield the task of an item, and one more for each further day that it sets."""
         timed = [*item.own, *(child.block for child in item.children if self.is_role_line(child))]
-        deadlines = self.deadlines([*timed, *(block for block in pieces if block not in timed)])
+        deadlines = self.deadlines({block.start: block for block in (*timed, *pieces)}.values())
         main = next((each for each in deadlines if each.due), deadlines[0] if deadlines else None)
         yield self.task(item.block.label, pieces, assignees, main, governing)
         days = {main.due if main else None, None}
