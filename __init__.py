@@ -24,13 +24,13 @@ _HOMES = {
     "Context": "extract.model",
     "LuocdoError": "errors",
     "Reading": "extract.model",
-    "ask": "queries.ask",
-    "build": "graph.build",
-    "open_store": "graph.store",
-    "read_file": "graph.readings",
-    "read_files": "graph.readings",
+    "ask": "queries",
+    "build": "graph",
+    "open_store": "graph",
+    "read_file": "graph",
+    "read_files": "graph",
     "read_text": "extract.read",
-    "trace": "queries.trace",
+    "trace": "queries",
 }
 
 __all__ = [

@@ -12,7 +12,7 @@ from .viz.labels import label
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from .graph.progress import Progress, Stage
+    from .graph.building.progress import Progress, Stage
     from .queries import Answer
 
 Answered = TypeVar("Answered")

@@ -1,14 +1,14 @@
 """One document through the pipeline, in the order of its verbs."""
 
-from .findings import check
-from .header import read_header
+from .findings.check import check
+from .header.read import read_header
 from .mention import Mention, Related
 from .model import Context, Reading, Reference, Source
 from .normalise import CleanText, normalise
-from .references import find_mentions
-from .relations import relate
-from .structure import Block, segment, sentence_at
-from .tasks import find_tasks
+from .references.find import find_mentions
+from .relations.relate import relate
+from .structure.segment import Block, segment, sentence_at
+from .tasks.find import find_tasks
 
 
 def read_text(text: str, *, name: str | None = None, context: Context | None = None) -> Reading:

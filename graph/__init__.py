@@ -1,7 +1,7 @@
 """Readings -> graph: identity, resolution, the build and the store."""
 
-from .build import Counts, Summary, build
-from .readings import read_file, read_files, read_paths
-from .store import Store, open_store, opened
+from .building.build import Counts, Summary, build
+from .building.readings import read_file, read_files, read_paths
+from .stores.store import Store, open_store, opened
 
 __all__ = ["Counts", "Store", "Summary", "build", "open_store", "opened", "read_file", "read_files", "read_paths"]

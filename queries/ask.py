@@ -7,7 +7,7 @@ from datetime import date
 
 from ..errors import QueryError
 from ..graph.model import Row, Value
-from ..graph.store import Store
+from ..graph.stores.store import Store
 from .catalogue import ParameterKind, Query, catalogue
 from .lookup import lookup
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..graph.model import Row
-from ..graph.store import Store
+from ..graph.stores.store import Store
 from .catalogue import catalogue
 from .obligation import OBLIGING, obliges
 from .rows import text_of

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..graph.model import Row
-from ..graph.store import Store
+from ..graph.stores.store import Store
 from .catalogue import catalogue
 from .rows import text_of
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..findings import Finding
-from ..graph.inventory import inventory
-from ..graph.store import Store
+from ..graph.building.inventory import inventory
+from ..graph.stores.store import Store
 from .catalogue import catalogue
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..errors import NotFoundError
-from ..graph.identity import folded
-from ..graph.store import Store
+from ..graph.identity.key import folded
+from ..graph.stores.store import Store
 from .catalogue import catalogue
 from .documents import DocumentCard, cards
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..graph.model import Row
-from ..graph.store import Store
+from ..graph.stores.store import Store
 from .catalogue import catalogue
 from .chain import Direction, Link, Unfolded, unfold, web
 from .documents import BATCH, DocumentCard, cards

@@ -18,6 +18,19 @@ FLOORS = [
     {"cli"},
     {"__init__", "__main__"},
 ]
+ROOMS = {
+    "extract": [
+        {"model", "rules"},
+        {"mention", "normalise", "grammar"},
+        {"structure"},
+        {"header", "references", "relations"},
+        {"tasks"},
+        {"findings"},
+        {"read"},
+        {"__init__"},
+    ],
+    "graph": [{"model", "schema"}, {"identity", "stores"}, {"assembly"}, {"building"}, {"__init__"}],
+}
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 
@@ -72,6 +85,21 @@ def test_every_import_names_a_module_that_exists(module: str) -> None:
 @pytest.mark.parametrize("module", sorted(MODULES))
 def test_no_import_runs_upwards(module: str) -> None:
     upwards = {target for target in imports(module) if FLOOR[room(target)] > FLOOR[room(module)]}
+    assert not upwards
+
+
+@pytest.mark.parametrize("house", ROOMS)
+def test_no_import_runs_upwards_between_the_rooms_of_a_floor(house: str) -> None:
+    height = {inner: floor for floor, inners in enumerate(ROOMS[house]) for inner in inners}
+    inside = {module: module.split(".")[1] for module in MODULES if room(module) == house}
+    assert set(inside.values()) == set(height)
+    upwards = {
+        (module, target)
+        for module in inside
+        for target in imports(module) & set(inside)
+        if height[inside[target]] > height[inside[module]]
+        or (height[inside[target]] == height[inside[module]] and inside[target] != inside[module])
+    }
     assert not upwards
 
 

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from ..graph.build import Counts, Summary
+from ..graph.building.build import Counts, Summary
 from ..queries import Change, DocumentCard, Duty, Proof, Step, Trace
 from .labels import label, labels, printed_date
 from .model import KINDS

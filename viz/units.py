@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..errors import NotFoundError
-from ..graph.identity import folded
+from ..graph.identity.key import folded
 from ..graph.model import Row
 from .model import ShownDocument, ShownUnit
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ..graph.store import Row, Store
+from ..graph.stores.store import Row, Store
 from ..messages import say
 from ..queries.catalogue import catalogue
 from ..queries.documents import name_of

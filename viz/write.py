@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..graph.store import Store
+from ..graph.stores.store import Store
 from ..queries import lookup
 from .file import write_whole
 from .page import build

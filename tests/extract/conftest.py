@@ -4,10 +4,10 @@ import pytest
 
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
-from luocdo.extract.references import find_mentions
-from luocdo.extract.relations import relate
-from luocdo.extract.structure import segment
-from luocdo.extract.tasks import find_tasks
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.relations.relate import relate
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.find import find_tasks
 
 OWN = Document(
     type="Công văn", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng", symbol="SNV-VTLT", date="2025-05-20"

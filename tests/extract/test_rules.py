@@ -8,16 +8,16 @@ import pytest
 
 from luocdo.errors import RulesError
 from luocdo.extract import rules
-from luocdo.extract.agency_phrase import agency_end
-from luocdo.extract.aliases import alias_mentions
-from luocdo.extract.issuers import canonical_issuer, level_of
-from luocdo.extract.laws import find_laws, laws
+from luocdo.extract.grammar.agency_phrase import agency_end
+from luocdo.extract.grammar.issuers import canonical_issuer, level_of
+from luocdo.extract.grammar.numbers import find_numbers
+from luocdo.extract.grammar.places import province_name
+from luocdo.extract.grammar.symbols import issuer_of, known_letters, spelled, types_by_letters
 from luocdo.extract.normalise import normalise
-from luocdo.extract.numbered import numbered_mentions
-from luocdo.extract.numbers import find_numbers
-from luocdo.extract.places import province_name
-from luocdo.extract.surroundings import read_before
-from luocdo.extract.symbols import issuer_of, known_letters, spelled, types_by_letters
+from luocdo.extract.references.aliases import alias_mentions
+from luocdo.extract.references.laws import find_laws, laws
+from luocdo.extract.references.numbered import numbered_mentions
+from luocdo.extract.references.surroundings import read_before
 
 OURS = [
     "doc_types",

@@ -2,12 +2,18 @@
 
 import re
 
-from luocdo.extract.deadlines import find_deadlines
-from luocdo.extract.offices import office
-from luocdo.extract.orders import begins_with_assignee, begins_with_words, has_words, orders_something, read_assignees
-from luocdo.extract.paragraphs import line_role
+from luocdo.extract.grammar.offices import office
 from luocdo.extract.rules import rows
-from luocdo.extract.sentences import ends_in_abbreviation
+from luocdo.extract.structure.paragraphs import line_role
+from luocdo.extract.structure.sentences import ends_in_abbreviation
+from luocdo.extract.tasks.deadlines import find_deadlines
+from luocdo.extract.tasks.orders import (
+    begins_with_assignee,
+    begins_with_words,
+    has_words,
+    orders_something,
+    read_assignees,
+)
 
 OURS = (
     "abbreviations",

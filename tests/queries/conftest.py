@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from luocdo.graph.arcade import ArcadeStore, open_arcade
-from luocdo.graph.identity import folded
+from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node
+from luocdo.graph.stores.arcade import ArcadeStore, open_arcade
 
 
 def document(key: str, number: str | None, date: str | None, level: str, **facts: object) -> Node:

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.errors import QueryError
-from luocdo.graph.arcade import ArcadeStore
+from luocdo.graph.stores.arcade import ArcadeStore
 from luocdo.queries.ask import ask, refuse_what_may_not_be_asked
 
 

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from luocdo.graph.arcade import ArcadeStore
+from luocdo.graph.stores.arcade import ArcadeStore
 from luocdo.queries.catalogue import Query, catalogue, parse
 
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.errors import NotFoundError
-from luocdo.graph.arcade import ArcadeStore
+from luocdo.graph.stores.arcade import ArcadeStore
 from luocdo.queries.lookup import find, lookup
 
 

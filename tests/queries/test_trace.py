@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from luocdo.errors import NotFoundError
-from luocdo.graph.arcade import ArcadeStore
+from luocdo.graph.stores.arcade import ArcadeStore
 from luocdo.queries.model import Step
 from luocdo.queries.trace import trace
 

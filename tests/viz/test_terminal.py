@@ -7,7 +7,7 @@ from rich.console import Console
 
 from luocdo.extract.model import LEVELS
 from luocdo.findings import finding
-from luocdo.graph.build import Counts, Summary
+from luocdo.graph.building.build import Counts, Summary
 from luocdo.queries import Assigned, Change, DocumentCard, Duty, Proof, Step, Trace
 from luocdo.viz.terminal import SIGNS, show_summary, show_trace
 

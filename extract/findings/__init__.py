@@ -1,0 +1,1 @@
+"""All that was read -> what a careful officer would point out."""

@@ -1,0 +1,103 @@
+"""Where the name of an agency ends: "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | hướng dẫn về nghiệp vụ …"."""
+
+import re
+from functools import lru_cache
+
+from ..rules import rows, split
+from .alternation import alternation
+from .numbers import UPPER
+from .places import province_spellings
+
+# What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
+LETTERHEAD = (
+    r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
+    r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
+)
+_WORD = r"[\w&/]+(?:-[\w&/]+)*+"
+_PROPER = rf"(?:[{UPPER}][\w']*+|\d{{1,2}}(?![\d/.]))"
+
+
+def agency_end(text: str, start: int) -> int | None:
+    """Return where the agency or office holder named at `start` ends, or None where none is named."""
+    found = _agency().match(text, start)
+    return found.end() if found else None
+
+
+def joint_agencies_end(text: str, start: int) -> int | None:
+    """Return where a list of agencies ends: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"."""
+    end = agency_end(text, start)
+    while end is not None and (link := _LINK.match(text, end)):
+        further = _known_agency().match(text, link.end())
+        if further is None:
+            break
+        end = further.end()
+    return end
+
+
+_LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+
+
+@lru_cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)){{0,3}}(?:{_known()}|{_body()}|{_open()})(?!\w)"
+    )
+
+
+@lru_cache
+def _known_agency() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+)){{0,3}}(?:{_known()}|{_body()})(?!\w)")
+
+
+def _known() -> str:
+    """Central agencies, departments with or without their province."""
+    central = {name for row in rows("agencies_central") for name in (row["name"], *split(row["written"]))}
+    # letters that stand for an agency in running text ("TTCP") count only in capitals
+    letters = {row["abbr"] for row in rows("agencies_central") if len(row["abbr"]) > 3}
+    departments = {row["name"] for row in rows("departments") if row["name"].startswith("Sở ")}
+    short = {
+        f"Sở {code.removeprefix('S')}"
+        for row in rows("departments")
+        if row["name"].startswith("Sở ")
+        for code in (row["abbr"], *split(row["variants"]))
+    }
+    return (
+        rf"(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b)?|{alternation(letters)}\b"
+        rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()})?"
+    )
+
+
+def _body() -> str:
+    body = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
+    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|(?:,?\s+{_place()}){{0,3}}+)"
+
+
+def _place() -> str:
+    provinces = alternation(set(province_spellings()))
+    lower = rf"{_PROPER}(?:\s+(?!{_starts()}){_PROPER}){{0,3}}+"
+    return (
+        rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
+        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower})?(?!\w)"
+    ).join(("(?:", ")"))
+
+
+def _open() -> str:
+    """Match an agency of no list: a head word and what follows it, up to the first word of a title."""
+    words = {row["words"] for row in rows("agency_heads")}
+    single = {each for each in words if " " not in each}
+    # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
+    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
+    types = alternation({row["name"] for row in rows("doc_types")})
+    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD})"
+    return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b{further}{{0,14}}+"
+
+
+@lru_cache
+def _starts() -> str:
+    """Match the words at which the name of an agency is over."""
+    return rf"(?:(?:{alternation({row['words'] for row in rows('title_starts')})})(?!\w)|{LETTERHEAD})"
+
+
+@lru_cache
+def _offices() -> str:
+    return alternation({row["words"] for row in rows("office_holders")})

@@ -1,0 +1,196 @@
+"""Issuers: the full name of an agency, whatever short, relative or capital form a text gives it.
+
+Names keep "UBND" and "HĐND" short, as officers write them, and carry their place: "Sở Nội vụ tỉnh Quảng Trị".
+An office holder counts as the agency; Thủ tướng Chính phủ and Chủ tịch nước are issuers of their own; party
+documents of the centre have one issuer.
+"""
+
+import re
+from functools import lru_cache
+
+from ..model import Level
+from ..rules import Row, rows, split
+from .places import Place, place_of, province_name, read_place
+
+_BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
+_BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
+_SHORTENED = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("tt hđnd", "thường trực hđnd"))
+
+
+@lru_cache(maxsize=8192)
+def canonical_issuer(text: str, province: str | None = None, own_issuer: str | None = None) -> str | None:
+    """Return the full name of the agency that `text` names, or None where it names none or cannot be told which.
+
+    Args:
+        text: an agency or an office holder, in clean text: "Giám đốc Sở KH&CN", "UBND TỈNH LẠNG SƠN", "UBND tỉnh".
+        province: the province of the document in which it stands ("Lạng Sơn"), for relative names.
+        own_issuer: the canonical issuer of that document, for "Sở", "UBND huyện" and the like.
+    """
+    folded = _without_holder(_fold(text))
+    known = _central().get(folded)
+    if known:
+        return known
+    if body := _BODY.match(folded):
+        return _of_place(_BODIES[body[1]], folded[body.end() :], province, own_issuer)
+    if folded == "sở" or folded.startswith("sở "):
+        return _department(folded, province, own_issuer)
+    if committee := _COMMITTEE.fullmatch(folded):
+        return _party_committee(committee, province)
+    return _open_name(text, folded, province, own_issuer)
+
+
+def level_of(issuer: str) -> Level:
+    """Return the level of the agency with the canonical name `issuer`."""
+    folded = _fold(issuer)
+    if kind := _central_kinds().get(folded):
+        return "party" if kind == "party" else "central"
+    place = place_of(issuer)
+    if _BODY.match(folded):
+        return place.level if place else "other"
+    head = next((row for row in _heads() if folded.startswith(row["words"])), None)
+    if head is None:
+        return "other"
+    return _level_of_head(head["level"], place)
+
+
+def _level_of_head(level: str, place: Place | None) -> Level:
+    match level, place.level if place else None:
+        case ("central", "province"):
+            return "department"
+        case ("department", "district" | "commune"):
+            return "unit"
+        case ("central", _):
+            return "central"
+        case ("department", _):
+            return "department"
+        case ("party", _):
+            return "party"
+        case ("unit", _):
+            return "unit"
+    return "other"
+
+
+_TERM = re.compile(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
+
+
+def _fold(text: str) -> str:
+    folded = _TERM.sub("", " ".join(text.replace("*", " ").lower().split()).strip(" .,;:-–|()"))
+    for full, short in _SHORTENED:
+        folded = folded.replace(full, short)
+    return folded
+
+
+def _of_place(body: str, tail: str, province: str | None, own_issuer: str | None) -> str | None:
+    place = read_place(tail, province, own_issuer)
+    return f"{body} {place.text}" if place else None
+
+
+def _department(folded: str, province: str | None, own_issuer: str | None) -> str | None:
+    if folded == "sở":
+        return own_issuer if own_issuer and own_issuer.startswith("Sở ") else None
+    written = max((name for name in _departments() if _starts(folded, name)), key=len, default=None)
+    if written is None:
+        return _open_name(folded, folded, province, own_issuer)
+    tail = folded[len(written) :].strip(" ,-")
+    return with_province(_departments()[written], tail, province, own_issuer)
+
+
+_COMMITTEE = re.compile(
+    r"(?:ban thường vụ |ban chấp hành |thường trực )?(tỉnh ủy|thành ủy)(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(.*))?"
+)
+
+
+def _party_committee(committee: re.Match[str], province: str | None) -> str | None:
+    """Return the one issuer of what a province's party committee and its standing board sign as TU."""
+    known = province_name(committee[2] or province or "")
+    return f"{committee[1].capitalize()} {known}" if known else None
+
+
+def with_province(name: str, tail: str, province: str | None, own_issuer: str | None) -> str:
+    """Return the agency `name` with the province that `tail` names, else the document's own."""
+    place = read_place(tail or "tỉnh", province, own_issuer)
+    return f"{name} {place.text}" if place else name
+
+
+def _starts(folded: str, name: str) -> bool:
+    return folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum()
+
+
+def _open_name(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
+    if not any(_starts(folded, row["words"]) for row in _heads()):
+        return None
+    if any(folded == row["words"] for row in _heads()):
+        return own_issuer if own_issuer and _starts(own_issuer.lower(), folded) else None
+    words = _as_written(text, folded)
+    if words.endswith(" Sở"):
+        return f"{words.removesuffix('Sở')}{own_issuer}" if own_issuer and own_issuer.startswith("Sở ") else None
+    place = read_place(words, province, own_issuer)
+    if place is None:
+        return words if place_of(words) is None and not _RELATIVE.search(words) else None
+    name = words[: place.start].strip(" ,-")
+    return f"{name} {place.text}" if name else None
+
+
+_RELATIVE = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
+
+
+def _as_written(text: str, folded: str) -> str:
+    """Return the words of the name in their own letters; a line of capitals becomes a name in small letters."""
+    written = " ".join(text.replace("*", " ").split()).strip(" .,;:-–|()")
+    shortened = re.sub(r"(?i)\bủy ban nhân dân\b", "UBND", written)
+    shortened = re.sub(r"(?i)\bhội đồng nhân dân\b", "HĐND", shortened)
+    tail = shortened[len(shortened) - len(folded) :] if len(shortened) >= len(folded) else shortened
+    if not tail.isupper():
+        return tail[:1].upper() + tail[1:]
+    small = tail.lower().replace("ubnd", "UBND").replace("hđnd", "HĐND")
+    return small[:1].upper() + small[1:]
+
+
+def _without_holder(folded: str) -> str:
+    """Drop the office of an office holder: "bộ trưởng bộ y tế" is the Bộ Y tế."""
+    while folded not in _central():
+        office = next((each for each in _offices() if _starts(folded, each)), None)
+        rest = folded[len(office) :].lstrip(" ,-") if office else ""
+        if not rest:
+            return folded
+        folded = rest.removeprefix("kiêm ")
+    return folded
+
+
+@lru_cache
+def _offices() -> tuple[str, ...]:
+    return tuple(sorted((row["words"] for row in rows("office_holders")), key=len, reverse=True))
+
+
+@lru_cache
+def _heads() -> tuple[Row, ...]:
+    return tuple(sorted(rows("agency_heads"), key=lambda row: len(row["words"]), reverse=True))
+
+
+@lru_cache
+def _central() -> dict[str, str]:
+    """Folded name or written form of a central agency -> its name."""
+    return {
+        _fold(written): row["name"]
+        for row in rows("agencies_central")
+        for written in (row["name"], *split(row["written"]))
+    }
+
+
+@lru_cache
+def _central_kinds() -> dict[str, str]:
+    return {_fold(row["name"]): row["kind"] for row in rows("agencies_central")}
+
+
+@lru_cache
+def _departments() -> dict[str, str]:
+    """Folded name or short form of a department ("sở kh&cn") -> its name."""
+    known: dict[str, str] = {}
+    for row in rows("departments"):
+        if not row["name"].startswith("Sở "):
+            continue
+        known[_fold(row["name"])] = row["name"]
+        for letters in (row["abbr"], *split(row["variants"])):
+            short = letters.lower().removeprefix("so").removeprefix("s")
+            known.setdefault(f"sở {short}", row["name"])
+    return known

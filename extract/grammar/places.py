@@ -1,0 +1,116 @@
+"""Places in the names of agencies: the province, district or commune, printed or meant ("UBND tỉnh")."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from ..rules import rows
+
+PlaceLevel = Literal["province", "district", "commune"]
+
+_LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)"
+_PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
+_DISTRICT = {"quận", "huyện", "thị xã"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place with its kind, "tỉnh Quảng Trị"; `start` is where it begins in the text that was read."""
+
+    text: str
+    level: PlaceLevel
+    start: int
+
+
+def province_name(text: str) -> str | None:
+    """Return the name of the province that `text` spells in any way ("ĐẮC LẮC" -> "Đắk Lắk"), else None."""
+    return _provinces().get(_fold(text))
+
+
+def province_kind(name: str) -> str:
+    """Return "tỉnh" or "thành phố" for the province `name`."""
+    return _kinds().get(name, "tỉnh")
+
+
+@lru_cache
+def province_spellings() -> tuple[str, ...]:
+    """Return every way in which the name of a province is written, longest first."""
+    names = [row["name"] for row in (*rows("provinces_63"), *rows("provinces_34"))]
+    written = [row["written"] for row in rows("provinces_written")]
+    return tuple(sorted({*names, *written}, key=lambda each: (-len(each), each)))
+
+
+def place_of(issuer: str) -> Place | None:
+    """Return the lowest place that the canonical name `issuer` carries."""
+    return read_place(issuer, None, None)
+
+
+def read_place(text: str, province: str | None, own_issuer: str | None) -> Place | None:
+    """Return the place at the end of `text`; a bare "tỉnh" or "huyện" is that of the document itself."""
+    found = _PLACE.search(text)
+    if found is None:
+        return None
+    kind, name = _kind(found[1]), " ".join(found[2].split()).strip(" .-")
+    if not name:
+        return _meant(kind, found.start(), province, own_issuer)
+    known = province_name(_first_name(name)) if kind in ("tỉnh", "thành phố") else None
+    if known:
+        return Place(f"{kind} {known}", "province", found.start())
+    return _below(kind, _first_name(name), text[found.end() :] or name, found.start(), province)
+
+
+def _below(kind: str, name: str, rest: str, start: int, province: str | None) -> Place | None:
+    upper = _PLACE.search(rest)
+    above = province_name(upper[2]) if upper and _kind(upper[1]) in ("tỉnh", "thành phố") else None
+    above = above or (province_name(province) if province else None)
+    level: PlaceLevel = "district" if kind in _DISTRICT or kind == "thành phố" else "commune"
+    if kind == "tỉnh":
+        return None
+    text = f"{kind} {_titled(name)}"
+    return Place(f"{text} {province_kind(above)} {above}" if above else text, level, start)
+
+
+def _first_name(name: str) -> str:
+    """Return `name` up to the next place: "Tân Lập tỉnh Lạng Sơn" -> "Tân Lập"."""
+    upper = _PLACE.search(name)
+    return name[: upper.start()].strip(" ,-") if upper else name
+
+
+def _meant(kind: str, start: int, province: str | None, own_issuer: str | None) -> Place | None:
+    if kind in ("tỉnh", "thành phố"):
+        own = _PLACE.search(own_issuer or "")
+        if kind == "thành phố" and own and _kind(own[1]) == kind and not province_name(own[2]):
+            return place_of(own_issuer or "")
+        known = province_name(province) if province else None
+        if known and own and province_name(own[2]) == known:
+            # as the document calls it: a province may rise to a city later
+            return Place(f"{_kind(own[1])} {known}", "province", start)
+        return Place(f"{province_kind(known)} {known}", "province", start) if known else None
+    own = re.search(rf"(?<!\w){kind} .+", own_issuer or "")
+    place = place_of(own[0]) if own else None
+    return Place(place.text, place.level, start) if place else None
+
+
+def _kind(word: str) -> str:
+    small = word.lower()
+    return "thành phố" if small.startswith("tp") else small
+
+
+def _titled(name: str) -> str:
+    return " ".join(word.capitalize() if word.isupper() or word.islower() else word for word in name.split())
+
+
+def _fold(text: str) -> str:
+    return re.sub(r"\s*-\s*", "-", " ".join(text.lower().split()).strip(" .,;")).replace("tp.", "tp")
+
+
+@lru_cache
+def _provinces() -> dict[str, str]:
+    known = {_fold(row["name"]): row["name"] for row in (*rows("provinces_63"), *rows("provinces_34"))}
+    return known | {_fold(row["written"]): row["name"] for row in rows("provinces_written")}
+
+
+@lru_cache
+def _kinds() -> dict[str, str]:
+    return {row["name"]: row["kind"] for row in (*rows("provinces_63"), *rows("provinces_34"))}

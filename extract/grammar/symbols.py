@@ -1,0 +1,141 @@
+"""What the letters of a number mean: the type, the agency, and the spelling that an office would have used."""
+
+from functools import lru_cache
+
+from ..rules import Row, rows, split
+from .issuers import canonical_issuer
+
+
+@lru_cache
+def types_by_letters() -> dict[str, str]:
+    """Return type letters -> type: "QĐ" -> "Quyết định"."""
+    return {letters: row["name"] for row in rows("doc_types") for letters in split(row["symbols"])}
+
+
+@lru_cache
+def _agencies() -> dict[str, Row]:
+    """Agency letters -> row of the central agency; a ministry's letters win over a variant of another's."""
+    known: dict[str, Row] = {}
+    for row in rows("agencies_central"):
+        for letters in split(row["variants"]):
+            known.setdefault(letters, row)
+    return known | {row["abbr"]: row for row in rows("agencies_central")}
+
+
+@lru_cache
+def _local_agencies() -> dict[str, Row]:
+    known = {letters: row for row in rows("departments") for letters in split(row["variants"])}
+    return known | {row["abbr"]: row for row in rows("departments")}
+
+
+@lru_cache
+def _bodies() -> dict[str, str]:
+    return {row["letters"]: row["name"] for row in rows("local_bodies")}
+
+
+@lru_cache
+def known_letters() -> frozenset[str]:
+    """Return every group of letters that some list knows."""
+    units = {row["code"] for row in rows("unit_codes")}
+    return frozenset({*types_by_letters(), *_agencies(), *_local_agencies(), *_bodies(), *units})
+
+
+@lru_cache
+def _by_fold() -> dict[str, str]:
+    """Return letters without diacritics and case -> as they should be, where only one known group folds so."""
+    groups: dict[str, set[str]] = {}
+    for letters in known_letters():
+        groups.setdefault(_fold(letters), set()).add(letters)
+    return {folded: found.pop() for folded, found in groups.items() if len(found) == 1}
+
+
+def _fold(letters: str) -> str:
+    return letters.upper().replace("Đ", "D").replace("Ư", "U")
+
+
+@lru_cache(maxsize=4096)
+def spelled(group: str, *, leads: bool = True) -> str:
+    """Return `group` with the diacritics and the case that it lost: "QD" -> "QĐ", "TTG" -> "TTg".
+
+    Only the group that leads the symbol can stand for a type: the second "ND" of NQLT-TP-ND is no Nghị định.
+    """
+    stem = group.rstrip("0123456789")
+    meant = _by_fold().get(_fold(stem), stem)
+    if stem in known_letters() or (not leads and meant in types_by_letters()):
+        return group
+    return meant + group[len(stem) :]
+
+
+@lru_cache(maxsize=4096)
+def split_letters(group: str) -> str:
+    """Return `group` with the separator that it lost: "TTBTC" -> "TT-BTC"."""
+    if group in known_letters():
+        return group
+    cuts = [(group[:at], group[at:]) for at in range(1, len(group) - 1)]
+    good = [f"{left}-{right}" for left, right in cuts if left in types_by_letters() and _is_agency(right)]
+    return good[0] if len(good) == 1 else group
+
+
+def _is_agency(letters: str) -> bool:
+    return letters in _agencies() or letters in _local_agencies() or letters in _bodies()
+
+
+def is_agency(group: str) -> bool:
+    """Return whether `group` stands for an agency that the lists know."""
+    return _is_agency(group.rstrip("0123456789"))
+
+
+def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str | None:
+    """Return the agency that the agency letters of a number stand for, in the view of a document of `province`."""
+    stem = letters.rstrip("0123456789")
+    if own_issuer and stem in letters_of(own_issuer):
+        return own_issuer
+    if stem in _bodies():
+        return canonical_issuer(f"{_bodies()[stem]}", province, own_issuer)
+    if stem in _local_agencies() and (stem not in _agencies() or _is_local(own_issuer)):
+        name = _local_agencies()[stem]["name"]
+        return canonical_issuer(f"{name} tỉnh", province, own_issuer) if province else None
+    return _agencies()[stem]["name"] if stem in _agencies() else None
+
+
+def _is_local(own_issuer: str | None) -> bool:
+    return bool(own_issuer) and any(str(own_issuer).startswith(row["name"]) for row in rows("departments"))
+
+
+@lru_cache(maxsize=1024)
+def letters_of(issuer: str) -> frozenset[str]:
+    """Return the letters under which the agency with the canonical name `issuer` may sign."""
+    central = {letters for letters, row in _agencies().items() if row["name"] == issuer}
+    local = {letters for letters, row in _local_agencies().items() if issuer.startswith(f"{row['name']} ")}
+    bodies = {letters for letters, name in _bodies().items() if issuer.startswith(name.removesuffix(" tỉnh") + " ")}
+    return frozenset(central | local | bodies)
+
+
+@lru_cache(maxsize=4096)
+def suggestion(group: str, own_issuer: str | None) -> str | None:
+    """Return the agency letters one typing error away from the unknown `group`: the own agency's, else the only ones."""
+    if len(group) < 4 or group in known_letters():
+        return None
+    own = letters_of(own_issuer) if own_issuer else frozenset()
+    near = [letters for letters in _main_letters() if _one_error(group, letters)]
+    others = [letters for letters in near if len(letters) > 4]
+    return next((letters for letters in near if letters in own), others[0] if len(others) == 1 else None)
+
+
+@lru_cache
+def _main_letters() -> tuple[str, ...]:
+    """Return the letters that agencies use now, those long enough for an error to show."""
+    listed = (row["abbr"] for name in ("agencies_central", "departments") for row in rows(name))
+    return tuple(letters for letters in listed if len(letters) >= 4)
+
+
+def _one_error(left: str, right: str) -> bool:
+    """Return whether one letter added, dropped or changed, or two neighbours swapped, make `left` into `right`."""
+    short, long = sorted((left, right), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    if len(short) < len(long):
+        return short[same:] == long[same + 1 :]
+    swapped = short[same : same + 2] == long[same : same + 2][::-1]
+    return short[same + 1 :] == long[same + 1 :] or (swapped and short[same + 2 :] == long[same + 2 :])

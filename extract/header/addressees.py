@@ -1,0 +1,59 @@
+"""To whom a document goes: Kính gửi, above the text, and Nơi nhận, below it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..structure.segment import Block
+
+_TO = re.compile(r"(?:Kính\s+gửi|Kính\s+trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
+_RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
+_ITEM = re.compile(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
+
+
+def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Return whom "Kính gửi" names: one phrase as printed, or the items of its list."""
+    for at, block in enumerate(blocks):
+        if block.part != "header":
+            continue
+        cells = block.cells or ((block.start, block.end),)
+        for nth, (start, end) in enumerate(cells):
+            cue = _TO.match(text, start, end)
+            if cue:
+                lines = [text[cue.end() : end], *(text[slice(*cell)] for cell in cells[nth + 1 :])]
+                return tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])]))
+    return ()
+
+
+def _list_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.part != "header" or (block.label not in {"-", "–", "+", "•"} and not block.cells):
+            return
+        yield text[block.start : block.end]
+
+
+def read_recipients(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the items under "Nơi nhận" among `lines`, the column in which it stands."""
+    for at, line in enumerate(lines):
+        cue = _RECIPIENTS.match(line)
+        if cue:
+            return tuple(_items([line[cue.end() :], *lines[at + 1 :]]))
+    return ()
+
+
+def _items(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the items of a list that is one a line, over several lines, or "- a; - b" on one line."""
+    open_item = ""
+    for line in lines:
+        tidy = " ".join(line.replace("|", " ").split())
+        first, *others = _ITEM.split(tidy)
+        open_item = f"{open_item} {first}".strip()
+        for item in others:
+            yield from _tidied(open_item)
+            open_item = item
+    yield from _tidied(open_item)
+
+
+def _tidied(item: str) -> Iterator[str]:
+    tidy = item.strip(" -–*").rstrip(";.,: ")
+    if tidy:
+        yield tidy

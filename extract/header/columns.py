@@ -1,0 +1,56 @@
+"""Letterhead and signature stand in two columns; whatever a converter made of them, the lines of each column in order.
+
+Four forms: a table's cells, pipes in a row of text ("BỘ Y TẾ   |CỘNG HÒA …"), a wide gap in a line of text, and the
+lines of one column after those of the other.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..structure.paragraphs import Layout, paragraphs
+from ..structure.segment import Block
+
+# The gap of a number or a day not yet given is no gap between columns.
+_BLANK = re.compile(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(
+    r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
+    r"|\|\s*+|\t\s*+|[ ]{3,}+"
+)
+_NARROW = Layout(width=0, spaced=False, bold=None)
+_FILLING = re.compile(r"^[\s|]*+(?:[-–—_=*.~]{2,}+[\s|]*+)*+")
+_FILLING_AT_END = " \t\n|-–—_=*~"
+
+
+def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[str]]:
+    """Return the lines of the left and of the right column of `blocks`; text in one column is all left.
+
+    A paragraph in one column is one line, however it was wrapped; lines without a letter or digit are left out.
+    """
+    left: list[str] = []
+    right: list[str] = []
+    for block in blocks:
+        for column, line in _lines_of(text, block):
+            tidy = " ".join(_FILLING.sub("", line).rstrip(_FILLING_AT_END).split())
+            if any(map(str.isalnum, tidy)):
+                (right if column else left).append(tidy)
+    return left, right
+
+
+def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
+    """Yield (whether it stands right, line)."""
+    if block.cells:
+        yield from _lines_of_cells(text, block)
+        return
+    lines = [line.strip(" |\t") for line in _BLANK.sub(r"\1 ", text[block.start : block.end]).split("\n")]
+    if not any(map(_SIDE_BY_SIDE.search, lines)):
+        yield False, " ".join(lines)
+        return
+    for line in lines:
+        for column, piece in enumerate(_SIDE_BY_SIDE.split(line)):
+            yield column > 0, piece
+
+
+def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:
+    for at, (start, end) in enumerate(block.cells):
+        for span in paragraphs(text, start, end, _NARROW):
+            yield at > 0, text[slice(*span)]

@@ -1,0 +1,159 @@
+"""The upper part of a document, line by line: number, place and date, the names above them (NĐ 30/2020/NĐ-CP, Phụ lục I)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ..grammar.dates import parse_date
+from ..grammar.issuers import canonical_issuer
+from ..grammar.numbers import find_numbers
+from ..grammar.offices import agency
+from ..grammar.places import place_of, province_name, province_spellings
+from ..rules import rows
+
+_MOTTO = re.compile(
+    r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
+    re.IGNORECASE,
+)
+_NUMBER_WORD = re.compile(
+    r"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|Số|SỐ)\s*[:.]?(?=\s*[\d…._/\s-]|$)\s*"
+)
+_BLANK_SERIAL = re.compile(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
+_PLACE_AND_DATE = re.compile(
+    r"(?:^|[|])\s*+(?P<place>[^,|/]{2,45}),?\s*ngày(?P<when>[\s\d…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
+    r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
+    re.IGNORECASE,
+)
+# "24 tháng11 năm 2025", "18 tháng 11năm 2025"
+_CLOSE_UP = re.compile(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
+_FIXED = re.compile(
+    r"(?:Số|SỐ)\s*+(?:[:.]\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết) số|Kính gửi|KÍNH GỬI|.{3,60}\bđiện\s*:|\(?V/[vV]\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNumber:
+    """The number of the document itself; `number` is null where the serial is blank, `type` where the letters say none."""
+
+    number: str | None
+    symbol: str | None
+    type: str | None
+
+
+def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
+    """Return the number of the first line "Số: …" that holds one, whole or blank."""
+    for at, line in enumerate(lines):
+        for word in _NUMBER_WORD.finditer(line):
+            rest = line[word.end() :] or (lines[at + 1] if at + 1 < len(lines) else "")
+            if own := _own_number(rest):
+                return own
+    return None
+
+
+def _own_number(rest: str) -> OwnNumber | None:
+    blank = _BLANK_SERIAL.match(rest)
+    written = f"1/{rest[blank.end() :]}" if blank else rest
+    number = next(find_numbers(written), None)
+    if number is None or number.start > 0:
+        return None
+    symbol = number.text[len(number.serial) :].lstrip("/- ")
+    if number.year:
+        symbol = symbol.removeprefix(number.year).lstrip("/")
+    return OwnNumber(None if blank else number.text, symbol or None, number.type)
+
+
+def read_place_and_date(lines: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return the province that the place line names, and its date, cut to what is written."""
+    for line in lines:
+        found = _PLACE_AND_DATE.search(line)
+        if found is None:
+            continue
+        date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
+        return _province_of_place(found["place"] or ""), date
+    return None, None
+
+
+def _province_of_place(place: str) -> str | None:
+    """Return the province whose name ends the words before the date: "Số: 5/SNV-VP Lạng Sơn" too."""
+    place = place.strip(" .")
+    known = province_name(place)
+    if known:
+        return known
+    folded = place.lower()
+    ending = (name for name in province_spellings() if folded.endswith(f" {name.lower()}"))
+    return province_name(next(ending, ""))
+
+
+def is_fixed_part(line: str) -> bool:
+    """Return whether `line` is motto, number, subject, place and date, or addressees."""
+    return bool(_MOTTO.match(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))
+
+
+def read_issuer(lines: Sequence[str], province: str | None) -> str | None:
+    """Return the agency that wrote the document: the last name of the letterhead, seen from the one above it.
+
+    Args:
+        lines: the lines above the number, one column.
+        province: of the place line, for a letterhead that names none.
+    """
+    above = None
+    for name in _names(lines):
+        above = _seen_from(name, above, province) or above
+    return above
+
+
+def _seen_from(name: str, above: str | None, province: str | None) -> str | None:
+    place = place_of(above) if above else None
+    own_province = province_name(place.text.split(" ", 1)[-1]) if place and place.level == "province" else None
+    if above and name.lower() == "văn phòng":
+        return f"Văn phòng {above}"
+    found = canonical_issuer(name, own_province or province, above)
+    if found and place and place_of(found) is None and above and not above.startswith(("Bộ ", "Chính phủ")):
+        return f"{found} {place.text}"
+    return found
+
+
+def _names(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the names of a letterhead, a name over several lines as one, two names on one line as two."""
+    open_name = ""
+    for line in lines:
+        for at, piece in enumerate(_split_names(line)):
+            if open_name and (at or agency().match(piece)) and _whole(open_name):
+                yield open_name
+                open_name = piece
+            else:
+                open_name = f"{open_name} {piece}".strip()
+    if open_name:
+        yield open_name
+
+
+def _whole(name: str) -> bool:
+    """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
+    return not re.search(r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN)$", name)
+
+
+def _split_names(line: str) -> list[str]:
+    """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins."""
+    names: list[str] = []
+    start = 0
+    for found in agency().finditer(line):
+        before = line[start : found.start()].strip(" -")
+        if before and len(before) <= _LONGEST_NAME and _whole(before) and _is_known(before):
+            names.append(before)
+            start = found.start()
+    return [*names, line[start:]]
+
+
+# Of a name of an agency, in characters.
+_LONGEST_NAME = 200
+
+
+def _is_known(name: str) -> bool:
+    found = canonical_issuer(name)
+    return found is not None and (place_of(found) is not None or found in _known_names())
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    return frozenset(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))

@@ -1,0 +1,149 @@
+"""The document's own facts, from its header and its signature (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from ..grammar.dates import parse_date
+from ..grammar.issuers import canonical_issuer, level_of
+from ..grammar.places import place_of, province_name
+from ..grammar.symbols import issuer_of
+from ..model import Context, Document
+from ..normalise import CleanText
+from ..structure.segment import Block
+from .addressees import read_addressees
+from .columns import column_lines
+from .letterhead import OwnNumber, is_fixed_part, read_issuer, read_own_number, read_place_and_date
+from .signature import read_signature
+from .stamps import read_stamps
+from .title import has_subject_line, read_title, read_type
+from .validity import read_validity
+
+_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
+_PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
+_STAMPED = re.compile(
+    r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./](?P<M>\d\d)[./](?P<Y>\d{4}))"
+)
+# "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead.
+_SPEAKER = re.compile(
+    r"(?:Giám đốc|Chủ tịch|Bộ trưởng|Cục trưởng|Chánh Văn phòng)?\s*"
+    r"(?P<agency>(?:Sở|Bộ|UBND|Ủy ban nhân dân|Cục|Ban|Văn phòng|Công an|Chi cục)\s[^,.;:]{3,80}?)\s+"
+    r"(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|có ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn)\b"
+)
+
+
+def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -> Document:
+    """Return what the document says about itself; what it leaves out is taken from `context` or null."""
+    text = clean.text
+    left, right = column_lines(text, (block for block in blocks if block.part == "header"))
+    lines = [*left, *right]
+    own = read_own_number(lines) or OwnNumber(None, None, None)
+    place, printed_date = read_place_and_date([*right, *left])
+    type_name, type_at = read_type(left)
+    province = place or context.province or _province_in(text, blocks)
+    issuer = _issuer(text, blocks, left, own, province) or context.issuer
+    date = printed_date or _other_date(text, blocks)
+    signature = read_signature(text, blocks)
+    addressees = read_addressees(text, blocks)
+    letter = has_subject_line(left) or bool(addressees)
+    type_of = type_name or ("Công văn" if letter else own.type)
+    urgency, secrecy = read_stamps(text, blocks)
+    effective_from, expires = read_validity(text, blocks, type_of, date)
+    return Document(
+        number=own.number,
+        symbol=own.symbol,
+        type=type_of,
+        title=read_title(left, type_at),
+        issuer=issuer,
+        province=_province(issuer, province),
+        level=level_of(issuer) if issuer else None,
+        date=date,
+        effective_from=effective_from,
+        expires=expires,
+        addressees=addressees,
+        recipients=signature.recipients,
+        signer=signature.signer,
+        signer_title=signature.signer_title,
+        signed_for=signature.signed_for,
+        urgency=urgency,
+        secrecy=secrecy,
+    )
+
+
+def _issuer(
+    text: str, blocks: Sequence[Block], left: Sequence[str], own: OwnNumber, province: str | None
+) -> str | None:
+    """Return who wrote the document: by its letterhead, its symbol, the line above the text, or who speaks in it."""
+    top = list(takewhile(lambda line: not is_fixed_part(line), left))
+    if issuer := read_issuer([line for line in top if line.isupper()], province):
+        return _as_written(issuer, text)
+    if own.symbol and (issuer := _by_symbol(own, province)):
+        return issuer
+    for line in reversed(left[len(top) :]):
+        if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
+            return issuer
+    return next(_speakers(text, blocks, province), None) or _by_signature(text, blocks, province)
+
+
+def _as_written(issuer: str, text: str) -> str:
+    """Return the name with the capitals that the text below the letterhead gives it ("Trung tâm Chuyển đổi số")."""
+    place = place_of(issuer)
+    name = issuer[: place.start].strip() if place else issuer
+    pattern = r"\s+".join(map(re.escape, name.split()))
+    written = (" ".join(found[0].split()) for found in re.finditer(pattern, text, re.IGNORECASE))
+    best = next((each for each in written if not each.isupper()), name)
+    return best[:1].upper() + best[1:] + issuer[len(name) :]
+
+
+def _by_symbol(own: OwnNumber, province: str | None) -> str | None:
+    groups = re.split(r"[-/]", own.symbol or "")
+    return next((found for letters in groups if (found := issuer_of(letters, province, None))), None)
+
+
+def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
+    for block in [block for block in blocks if block.part == "body"][:3]:
+        for found in _SPEAKER.finditer(" ".join(text[block.start : block.end].split())):
+            if issuer := canonical_issuer(found["agency"], province):
+                yield issuer
+
+
+def _by_signature(text: str, blocks: Sequence[Block], province: str | None) -> str | None:
+    """Return the agency in whose name it is signed; the Prime Minister signs as himself."""
+    signature = read_signature(text, blocks)
+    for words in (signature.signed_for, signature.signer_title):
+        office = re.sub(r"^(?:KT|TM|TL|TUQ|Q)\W+", "", words or "")
+        office = "Thủ tướng Chính phủ" if office == "THỦ TƯỚNG" else office
+        if office and (issuer := canonical_issuer(office, province)):
+            return issuer
+    return None
+
+
+def _province_in(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the first province that the header or the opening names: the office of a commune rarely says its own."""
+    for block in [block for block in blocks if block.part in {"header", "body"}][:12]:
+        for found in _PROVINCE.finditer(text, block.start, block.end):
+            words = found[1].split()
+            for length in range(min(4, len(words)), 0, -1):
+                if name := province_name(" ".join(words[:length])):
+                    return name
+    return None
+
+
+def _province(issuer: str | None, province: str | None) -> str | None:
+    """Return the province of the issuer; the place line of a central agency says only where it sits."""
+    if issuer is None:
+        return province
+    place = place_of(issuer)
+    named = province_name(place.text.rsplit("tỉnh ", 1)[-1].removeprefix("thành phố ")) if place else None
+    return named or (None if level_of(issuer) in {"central", "party"} else province)
+
+
+def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the day on which an assembly passed the document, else that of the electronic signature."""
+    for block in reversed(blocks):
+        if block.part in {"body", "signature"} and (passed := _PASSED.search(text, block.start, block.end)):
+            return parse_date(passed[1])
+    for block in blocks:
+        if block.part == "outside" and (stamp := _STAMPED.match(text, block.start, block.end)):
+            return "-".join(stamp[group] or stamp[group.upper()] for group in "ymd")
+    return None

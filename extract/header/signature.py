@@ -1,0 +1,113 @@
+"""Who signed, in what office and for whom (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.7), and who receives a copy."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..grammar.letters import LOWER, UPPER
+from ..grammar.offices import office
+from ..structure.segment import Block
+from .addressees import read_recipients
+from .columns import column_lines
+
+_FOR = re.compile(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
+_RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
+_FILED = re.compile(r"[-–+ ]*Lưu\b")
+_SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\bĐã ký\b")
+_RANKS = re.compile(
+    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|KS|LS|CN|TTND|NGND|NGƯT)\s?[.,]\s?|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
+)
+_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{LOWER}]*+)?(?:\s|$)){{2,6}}$")
+_CAPITALS_THEN_NAME = re.compile(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The lower part of a document; fields as in `model.Document`."""
+
+    recipients: tuple[str, ...] = ()
+    signer: str | None = None
+    signer_title: str | None = None
+    signed_for: str | None = None
+
+
+def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
+    """Return what the signature of the document says; the signatures of annexes are not looked at."""
+    left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
+    recipients, signing = _apart(left, right)
+    lines = list(_office_and_name(signing))
+    signed_for = [line for line in lines if _FOR.match(line)]
+    names = [line for line in lines if _is_name(line)]
+    titles = [line for line in lines if line not in signed_for and _begins_office(line)]
+    return Signature(
+        read_recipients(recipients),
+        _RANKS.sub("", names[-1]).strip() if names else None,
+        titles[-1] if titles else None,
+        ", ".join(signed_for) or None,
+    )
+
+
+def _apart(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Tell the recipients from the signing, whichever column they stand in and whichever comes first."""
+    recipients: list[str] = []
+    signing: list[str] = []
+    for column in (left, right):
+        receiving = filed = False
+        for line in column:
+            if _RECIPIENTS.match(line):
+                receiving = True
+            elif _FOR.match(line) or (line.isupper() and _begins_office(line)) or (filed and _is_name(line)):
+                receiving = False
+            filed = _FILED.match(line) is not None
+            (recipients if receiving else signing).append(line)
+    return recipients, signing
+
+
+def _office_and_name(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of a signing one by one: offices, "KT. …" and the name, also where one line holds several."""
+    open_line = ""
+    for line in lines:
+        for piece in _pieces(_SIGNED.sub("", line).strip()):
+            if open_line and _goes_on(open_line, piece):
+                open_line = f"{open_line} {piece}"
+                continue
+            if open_line:
+                yield open_line
+            open_line = piece
+    if open_line:
+        yield open_line
+
+
+def _goes_on(line: str, piece: str) -> bool:
+    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "Lê Văn⏎Bình"."""
+    if _is_name(line):
+        return re.fullmatch(rf"[{UPPER}][{LOWER}]+", piece) is not None
+    return piece.isupper() and not _FOR.match(piece) and not _begins_office(piece) and not _is_name(piece)
+
+
+def _pieces(line: str) -> Iterator[str]:
+    named = _CAPITALS_THEN_NAME.match(line)
+    if named is None:
+        yield from _offices(line) if line.isupper() else (line,)
+        return
+    yield from _offices(named["office"])
+    yield named["name"].strip()
+
+
+def _offices(line: str) -> Iterator[str]:
+    """Split "KT. BỘ TRƯỞNG THỨ TRƯỞNG" before the office that signs, and before each "KT."."""
+    starts = {found.start() for found in _FOR.finditer(line)}
+    after = {found.end() for found in _FOR.finditer(line)}
+    offices = {found.start() for found in office().finditer(line)} - after
+    cuts = sorted(at for at in starts | offices if at and not line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at))
+    for start, end in pairwise([0, *cuts, len(line)]):
+        yield line[start:end].strip(" ,")
+
+
+def _begins_office(line: str) -> bool:
+    return office().match(line) is not None
+
+
+def _is_name(line: str) -> bool:
+    return _NAME.match(_RANKS.sub("", line)) is not None and not _begins_office(line)

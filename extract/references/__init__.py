@@ -1,0 +1,1 @@
+"""Clean text -> mentions: every place that names another document (viện dẫn)."""

@@ -1,0 +1,128 @@
+"""Short names of documents: those that everybody knows ("Đề án 06") and those that a text declares ("sau đây gọi tắt là …")."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..grammar.alternation import alternation
+from ..grammar.numbers import find_numbers
+from ..mention import Mention
+from ..rules import Row, rows, split
+from .surroundings import read_after
+
+
+def alias_mentions(text: str) -> Iterator[Mention]:
+    """Yield every place where a document is called by a short name that everybody knows ("Đề án 06")."""
+    for found in _aliases().finditer(text):
+        row = _alias_rows()[" ".join(found[0].lower().split())]
+        after = read_after(text, found.end())
+        yield Mention(
+            found.start(), after.end, "alias",
+            type=row["type"], title=row["title"] or None, date=after.date, issuer=after.issuer,
+            resolves_to=row["number"] or None, confidence=0.85,
+        )  # fmt: skip
+
+
+@lru_cache
+def _alias_rows() -> dict[str, Row]:
+    return {alias.lower(): row for row in rows("aliases") for alias in split(row["alias"])}
+
+
+def alias_number(words: str) -> str | None:
+    """Return the number that the short name `words` is known to stand for."""
+    row = _alias_rows().get(" ".join(words.lower().split()))
+    return (row["number"] or None) if row else None
+
+
+@lru_cache
+def _aliases() -> re.Pattern[str]:
+    small = {alias for row in rows("aliases") for alias in split(row["alias"])}
+    return re.compile(rf"{alternation(small | {alias.upper() for alias in small})}(?![\w/]|-\w)")
+
+
+_DECLARED = re.compile(
+    r"\s++(?:tắt\s++|chung\s++)?(?:tắt\s++)?(?:là|:)\s*+(?::\s*+)?(?:[\"“]\s*+)?"
+    r"(?P<alias>[^\s\"”);.,](?:[^\"”\n);.,]{0,78}[^\s\"”);.,]))\s{0,3}[\"”]?\s{0,3}(?=[);.,\n])"
+)
+_CALLED = (re.compile("gọi"), re.compile("viết"))
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A short name that the text gives to what it has just named: "(sau đây gọi tắt là Kế hoạch mùa vụ)"."""
+
+    start: int
+    end: int
+    alias: str
+    number: str | None
+
+
+def find_declarations(text: str) -> tuple[Declaration, ...]:
+    """Return the declarations of the text in order; `start` and `end` are those of the short name."""
+    found = (_DECLARED.match(text, verb.end()) for pattern in _CALLED for verb in pattern.finditer(text))
+    return tuple(sorted((_declaration(each) for each in found if each), key=lambda each: each.start))
+
+
+def _declaration(found: re.Match[str]) -> Declaration:
+    alias = " ".join(found["alias"].split())
+    number = next(find_numbers(alias), None)
+    return Declaration(*found.span("alias"), alias, number.text if number else None)
+
+
+def says_nothing_new(declaration: Declaration, known: list[Mention]) -> bool:
+    """Tell a short name from a number that stands in a declaration for the first time: that is a reference like any other."""
+    earlier = (mention.number for mention in known if mention.end <= declaration.start)
+    return declaration.number is None or declaration.number in earlier
+
+
+def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places where an alias is used that the text declares, after its declaration."""
+    meant = {each.alias: (each, it) for each in reversed(declared) if (it := _just_named(each, known))}
+    if not meant:
+        return
+    for use in re.finditer(rf"{alternation(set(meant))}(?!\w)", text):
+        declaration, named = meant[" ".join(use[0].split())]
+        if use.start() >= declaration.end:
+            yield Mention(
+                use.start(), use.end(), "alias", type=_alias_type(declaration.alias), issuer=named.issuer,
+                resolves_to=named.number or named.resolves_to, confidence=0.8,
+            )  # fmt: skip
+
+
+_DECLARATION_REACH = 400
+
+
+def _just_named(declaration: Declaration, known: list[Mention]) -> Mention | None:
+    """Return the mention to which the declaration gives a short name."""
+    at = bisect_right(known, declaration.start, key=lambda mention: mention.end) - 1
+    if at < 0 or declaration.start - known[at].end > _DECLARATION_REACH or not _is_proper_alias(declaration):
+        return None
+    return known[at]
+
+
+def _is_proper_alias(declaration: Declaration) -> bool:
+    """Tell an alias of a document, which says more than its type: "Quy chế" alone would be everywhere."""
+    type_ = _alias_type(declaration.alias)
+    return type_ is not None and len(declaration.alias) > len(type_) and declaration.number is None
+
+
+def _alias_type(alias: str) -> str | None:
+    names = (row["name"] for row in rows("doc_types"))
+    return max((name for name in names if alias.startswith(f"{name} ")), key=len, default=None)
+
+
+def number_of_title(title: str) -> str | None:
+    """Return the number of the document that is known by this title."""
+    return _known_titles().get(_title_key(title))
+
+
+def _title_key(title: str) -> str:
+    """Return what two spellings of one title share: letters and digits only, in small letters."""
+    return re.sub(r"\W+", "", title.lower())
+
+
+@lru_cache
+def _known_titles() -> dict[str, str]:
+    return {_title_key(row["title"]): row["number"] for row in rows("aliases") if row["title"] and row["number"]}

@@ -1,0 +1,197 @@
+"""Laws called by their title: "Luật Đất đai năm 2013", "Luật sửa đổi, bổ sung một số điều của Luật …", "BLDS 2015"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..grammar.alternation import alternation
+from ..grammar.numbers import UPPER
+from ..rules import register, rows
+
+_LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH)(?=\s)")
+_SMALL = re.compile(r"luật(?=\s)")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_PAUSES = frozenset(",-")
+_AMENDING = re.compile(
+    r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s+số\s+(?:[Đđ]iều|nội\s+dung)"
+    r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
+)
+_STATE = re.compile(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
+_UNLISTED = re.compile(
+    rf"\s+(?=[{UPPER}][\w]*[a-zà-ỹ])((?:(?:-\s+)?[\w&/-]+)(?:,?\s+(?!(?:số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc|hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ))\b|[{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))[\w&/-]+){{0,9}})"
+)
+_AFTER_UNLISTED = re.compile(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
+
+
+@dataclass(frozen=True, slots=True)
+class LawName:
+    """A law called by its title at `start`..`end`; not `certain` where no list knows the title."""
+
+    start: int
+    end: int
+    type: str
+    title: str | None
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law that is known: there may be several of one title, each of its time."""
+
+    type: str
+    title: str
+    number: str
+    date: str
+    effective_from: str
+
+
+def find_laws(text: str) -> Iterator[LawName]:
+    """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
+    whole = (found for found in _acronyms().finditer(text) if not text[found.start() - 1 : found.start()].isalnum())
+    short = {found.start(): found for found in whole}
+    for found in short.values():
+        row = _acronym_rows()[" ".join(found[0].split())]
+        yield LawName(found.start(), found.end(), row["type"], row["title"])
+    after = 0
+    for found in sorted((*_LAW.finditer(text), *_SMALL.finditer(text)), key=re.Match.start):
+        if found.start() < after or found.start() in short or _is_no_law(text, found.start()):
+            continue
+        name = _law_at(text, found)
+        if name is not None:
+            after = name.end
+            yield name
+
+
+def _is_no_law(text: str, start: int) -> bool:
+    before = " ".join(text[max(0, start - 16) : start].lower().split())
+    return before.endswith(_no_law_before()) or text[start - 1 : start].isalnum()
+
+
+# a law may amend a law that amends a law; what goes deeper is no title
+_DEEPEST = 3
+
+
+def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
+    type_ = " ".join(found[0].split()).capitalize()
+    start, at = found.span()
+    if type_ == "Hiến pháp":
+        state = _STATE.match(text, at)
+        return LawName(start, state.end() if state else at, type_, None)
+    amending = _AMENDING.match(text, at) if depth < _DEEPEST else None
+    if amending and (amender := _amending_law(text, start, type_, amending, depth)):
+        return amender
+    end = _title_end(text, at)
+    if end is not None and (found[0] != "luật" or text[at:end].lstrip()[:1].isupper()):
+        return LawName(start, end, type_, _tidy(text[at:end]))
+    if not found[0][1:].islower() or found[0] == "luật":
+        return None
+    unlisted = _UNLISTED.match(text, at)
+    if unlisted and (_AFTER_UNLISTED.match(text, unlisted.end()) or _is_basis(text, start)):
+        return LawName(start, unlisted.end(), type_, _tidy(unlisted[1]), certain=False)
+    return None
+
+
+def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], depth: int) -> LawName | None:
+    """Return a law that amends others: it carries their names in its own, all of them."""
+    end = at = amending.end()
+    while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner, depth + 1)):
+        end = found.end
+        link = _LINK.match(text, end)
+        at = link.end() if link else len(text)
+    if end == amending.end():
+        several = _SEVERAL_LAWS.match(text, end)
+        if several is None:
+            return None
+        end = several.end()
+    return LawName(start, end, type_, _tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
+
+
+_SEVERAL_LAWS = re.compile(
+    r"luật(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}+)?)?(?!\w)"
+)
+_LINK = re.compile(r"\s*(?:,|;|và)\s+(?:của\s+)?")
+_BASIS = re.compile(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
+
+
+def _is_basis(text: str, start: int) -> bool:
+    return bool(_BASIS.search(text, max(0, start - 20), start))
+
+
+def _title_end(text: str, start: int) -> int | None:
+    """Return where the longest known title that begins at `start` ends; commas may be lost, "về" may lead."""
+    node = _titles()
+    end = None
+    for token in _TOKEN.finditer(text, start):
+        word = token[0].lower()
+        if word in _PAUSES or (word == "về" and node is _titles()):
+            continue
+        step = node.get(word)
+        if step is None:
+            break
+        node = step
+        if "" in node:
+            end = token.end()
+    return end
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split())
+
+
+Titles = dict[str, "Titles"]
+
+
+@lru_cache
+def _titles() -> Titles:
+    """Return the known titles of laws as a tree of tokens; a title is over where "" is a key."""
+    root: Titles = {}
+    for law in laws():
+        node = root
+        for token in _TOKEN.findall(law.title.lower()):
+            node = node if token in _PAUSES else node.setdefault(token, {})
+        node[""] = {}
+    return root
+
+
+@lru_cache
+def laws() -> tuple[Law, ...]:
+    """Return the known laws and ordinances: those of the register and those of law_titles.csv."""
+    kinds = ("Luật", "Bộ luật", "Pháp lệnh")
+    registered = (
+        Law(each.type, each.title.rstrip("."), each.number, each.date, each.effective_from)
+        for each in register()
+        if each.type in kinds
+    )
+    listed = (Law(**row) for row in rows("law_titles"))
+    return (*registered, *listed)
+
+
+def title_key(title: str) -> str:
+    """Return what the spellings of one title share: its words in small letters, without commas."""
+    return " ".join(token for token in _TOKEN.findall(title.lower()) if token not in _PAUSES)
+
+
+@lru_cache
+def laws_by_title() -> dict[tuple[str, str], tuple[Law, ...]]:
+    """Return (type, title key) -> the laws of that title, by date."""
+    known: dict[tuple[str, str], dict[str, Law]] = {}
+    for law in laws():
+        if law.number:
+            known.setdefault((law.type, title_key(law.title)), {})[law.number] = law
+    return {key: tuple(sorted(found.values(), key=lambda law: law.date)) for key, found in known.items()}
+
+
+@lru_cache
+def _no_law_before() -> tuple[str, ...]:
+    return tuple(row["before"] for row in rows("not_laws"))
+
+
+@lru_cache
+def _acronym_rows() -> dict[str, dict[str, str]]:
+    return {row["acronym"]: row for row in rows("law_acronyms")}
+
+
+@lru_cache
+def _acronyms() -> re.Pattern[str]:
+    return re.compile(rf"{alternation(set(_acronym_rows()))}(?!\w)")

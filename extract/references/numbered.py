@@ -1,0 +1,189 @@
+"""Mentions that have a number: with a symbol ("Công văn số 4704/UBND-NC …"), a year ("NĐ 61/2018"), or alone ("Nghị định 61")."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..grammar.alternation import alternation
+from ..grammar.numbers import UPPER, BlankNumber, Number, find_blank_numbers, find_numbers
+from ..grammar.symbols import is_agency
+from ..mention import Mention
+from ..rules import rows, split
+from .aliases import alias_number
+from .surroundings import Before, far_type, read_after, read_before
+
+_LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
+_MOST_TITLE = 400
+_JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
+
+
+def numbered_mentions(text: str) -> list[Mention]:
+    """Return the mentions of the text that have a number, or the place of one, in no particular order."""
+    mentions: list[Mention] = []
+    refused = -1
+    for number in find_numbers(text):
+        before = read_before(text, number.start)
+        if before.said_number and before.type is None:
+            farther = (far_type(text, number.start, type_) for type_ in _possible_types(number))
+            before = next((each for each in farther if each), before)
+        last = mentions[-1] if mentions else None
+        listed = last and (_continues(text, last.end, number.start) or _is_listed(text, last, number, before))
+        previous = last if listed else None
+        is_alias = before.type is not None and alias_number(text[before.start : number.end]) is not None
+        if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
+            refused = number.end
+            continue
+        mentions.append(_mention(text, number, before, previous))
+    return [*mentions, *_serials_alone(text), *_blank_numbers(text)]
+
+
+def _possible_types(number: Number) -> tuple[str, ...]:
+    """Return the types that a number may have: what its letters say, or the types that the National Assembly issues."""
+    if number.type:
+        return (number.type,)
+    return ("Nghị quyết", "Luật", "Pháp lệnh") if number.shape == "dated" else ()
+
+
+def _continues(text: str, end: int, start: int) -> bool:
+    """Return whether only a comma or "và" stands between what ended at `end` and this number."""
+    gap = _LIST_GAP.match(text, end) if 0 <= end < start else None
+    return gap is not None and gap.end() == start
+
+
+def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
+    if before.type:
+        return True
+    if before.words.endswith(_not_before()) or _is_other_symbol(number) or not number.groups:
+        return number.shape == "year" and previous is not None and "/" in (previous.number or "")
+    if previous:
+        return True
+    if number.shape == "old":
+        return before.said_number and len(number.groups) > 1
+    if before.said_number:
+        return True
+    if len(number.groups) < 2:
+        return number.shape == "dated" and number.groups[0].startswith(("QH", "UBTVQH"))
+    return number.type is not None or is_agency(number.groups[0])
+
+
+def _is_other_symbol(number: Number) -> bool:
+    return bool(number.groups) and number.groups[0].lower() in _not_symbols()
+
+
+def _mention(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
+    type_ = _type(number, before, previous)
+    after = read_after(text, number.end, joint=type_ in _JOINT_TYPES)
+    return Mention(
+        start=before.start if before.type else number.start,
+        end=after.end,
+        form="number",
+        number_start=number.start,
+        number_end=number.end,
+        number=number.text,
+        type=type_,
+        title=before.title,
+        date=after.date,
+        issuer=after.issuer or before.issuer,
+        confidence=_confidence(number, before),
+        notes=(*number.notes, *after.notes),
+    )
+
+
+def _type(number: Number, before: Before, previous: Mention | None) -> str | None:
+    said = number.type
+    if before.type:
+        # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch
+        return said if said and said.startswith(f"{before.type} ") else before.type
+    if said:
+        return said
+    if previous and previous.type:
+        return previous.type
+    return "Công văn" if number.shape == "plain" else None
+
+
+def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> bool:
+    """Tell an item of a list with titles between, "các Nghị quyết: số A về …; số B về …", where letters say no type."""
+    if number.type or number.shape != "dated" or not before.said_number or number.start - previous.end > _MOST_TITLE:
+        return False
+    return "\n\n" not in text[previous.end : number.start] and ";" in text[previous.end : number.start]
+
+
+def _confidence(number: Number, before: Before) -> float:
+    known = 1.0 if before.type else 0.95
+    repaired = 0.1 if "repaired-number" in number.notes else 0.0
+    return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
+
+
+def _serials_alone(text: str) -> Iterator[Mention]:
+    """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
+    for pattern in _serial_alone():
+        for found in pattern.finditer(text):
+            before = read_before(text, found.start("serial"))
+            if before.type in _types_with_serial():
+                yield _serial_mention(text, found, before)
+
+
+def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
+    start, end = found.span("serial")
+    after = read_after(text, end)
+    return Mention(
+        before.start, after.end, "number", start, end, found["serial"],
+        type=before.type, date=after.date, issuer=after.issuer, confidence=0.7, notes=after.notes,
+    )  # fmt: skip
+
+
+@lru_cache
+def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match a serial without a symbol: after "số", or after a type with a capital letter, where a phrase ends or a title follows.
+
+    "thông báo 2 lần" is none, nor is the year in "Nghị quyết 2025".
+    """
+    types = {name for row in rows("doc_types") if row["kind"] in ("state", "letter") for name in _spellings(row)}
+    starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
+    follows = rf"(?=\s*(?:[,.;:()\"”|]|\Z|và\b|năm\s+\d|{starts}\b|[{UPPER}]))"
+    plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
+    year = r"(?!(?:19|20)\d\d\b)"
+    return (
+        re.compile(rf"số(?:\s*+:)?\s*+{plain}{follows}"),
+        re.compile(rf"{alternation(types)}[ ]{{1,2}}{year}{plain}{follows}"),
+    )
+
+
+def _spellings(row: dict[str, str]) -> tuple[str, ...]:
+    return (row["name"], row["name"].upper(), *split(row["written"]))
+
+
+@lru_cache
+def _types_with_serial() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] in ("state", "letter", "generic", "law"))
+
+
+def _blank_numbers(text: str) -> list[Mention]:
+    """Return the mentions whose serial a draft leaves open; not those of the draft itself in its annexes."""
+    mentions = []
+    for blank in find_blank_numbers(text):
+        before = read_before(text, blank.start)
+        if before.type and not _ATTACHED.search(text, max(0, before.start - 24), before.start):
+            mentions.append(_blank_mention(text, blank, before))
+    return mentions
+
+
+def _blank_mention(text: str, blank: BlankNumber, before: Before) -> Mention:
+    after = read_after(text, blank.end)
+    return Mention(
+        before.start, after.end, "bare",
+        type=before.type, date=after.date, issuer=after.issuer, confidence=0.6, notes=("blank-number",),
+    )  # fmt: skip
+
+
+_ATTACHED = re.compile(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
+
+
+@lru_cache
+def _not_before() -> tuple[str, ...]:
+    return tuple(row["words"] for row in rows("not_documents") if row["kind"] == "before")
+
+
+@lru_cache
+def _not_symbols() -> frozenset[str]:
+    return frozenset(row["words"] for row in rows("not_documents") if row["kind"] == "symbol")

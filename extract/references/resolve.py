@@ -1,0 +1,144 @@
+"""What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ..grammar.issuers import canonical_issuer
+from ..grammar.numbers import Number, find_numbers
+from ..grammar.pinpoints import pinpoints_before
+from ..grammar.symbols import issuer_of, suggestion
+from ..mention import Mention
+from ..model import Document
+from .aliases import alias_number
+from .laws import laws_by_title, title_key
+from .subject_lines import title_after
+
+_LAW_ISSUERS = {
+    "Luật": "Quốc hội",
+    "Bộ luật": "Quốc hội",
+    "Hiến pháp": "Quốc hội",
+    "Pháp lệnh": "Ủy ban Thường vụ Quốc hội",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the text says elsewhere: issuers and types by number, numbers by type and serial or title."""
+
+    issuers: dict[tuple[str | None, str], str]
+    types: dict[str, str]
+    serials: dict[tuple[str | None, str], set[str]]
+    titles: dict[tuple[str | None, str], set[str]]
+
+
+def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[Mention]:
+    """Yield the mentions with what their own words leave out; a date is never taken from another place."""
+    issuers = [
+        canonical_issuer(each.issuer, document.province, document.issuer) if each.issuer else None for each in mentions
+    ]
+    said = _collect(mentions, issuers)
+    for mention, issuer in zip(mentions, issuers, strict=True):
+        typed = mention if mention.type else replace(mention, type=said.types.get(mention.number or ""))
+        meant = mention.resolves_to or _meant(text, typed, document, said)
+        suggested = _suggested(mention, issuer, document)
+        yield replace(
+            typed,
+            issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
+            suggested=suggested,
+            title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
+            pinpoints=pinpoints_before(text, mention.start),
+            resolves_to=meant,
+            confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
+        )
+
+
+def _suggested(mention: Mention, issuer: str | None, document: Document) -> str | None:
+    """Return the likelier number where the agency letters are probably misspelt: not where another issuer is named."""
+    letters = next(iter(_agency_letters(mention.number or "")), None)
+    likelier = suggestion(letters, document.issuer) if letters else None
+    if likelier and issuer and issuer != issuer_of(likelier, document.province, document.issuer):
+        return None
+    return mention.number.replace(letters, likelier) if mention.number and letters and likelier else None
+
+
+def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
+    said = _Said({}, {}, {}, {})
+    for mention, issuer in zip(mentions, issuers, strict=True):
+        if mention.number is None:
+            continue
+        if mention.type:
+            said.types.setdefault(mention.number, mention.type)
+        if issuer:
+            said.issuers.setdefault((mention.type, mention.number), issuer)
+        if not mention.number.isalnum():
+            said.serials.setdefault((mention.type, _serial(mention.number)), set()).add(mention.number)
+        if mention.title and mention.type in _LAW_ISSUERS:
+            said.titles.setdefault((mention.type, title_key(mention.title)), set()).add(mention.number)
+    return said
+
+
+def _serial(number: str) -> str:
+    return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
+
+
+def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said) -> str | None:
+    if mention.type in _LAW_ISSUERS:
+        return _LAW_ISSUERS[mention.type]
+    number = meant or mention.number
+    if number is None or mention.form != "number":
+        return None
+    if known := said.issuers.get((mention.type, number)):
+        return known
+    letters = _agency_letters(number)
+    agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
+    return agencies[0] if agencies else None
+
+
+def _likelier(letters: str, document: Document) -> str:
+    return suggestion(letters, document.issuer) or letters
+
+
+def _joint_issuer(mention: Mention, document: Document) -> str | None:
+    """Return the issuers of a joint document as registers write them, "A, B và C", where its symbol tells them all."""
+    if mention.number is None or not (mention.type or "").endswith("liên tịch"):
+        return None
+    agencies = [issuer_of(each, document.province, document.issuer) for each in _agency_letters(mention.number)]
+    known = [agency for agency in agencies if agency]
+    if len(known) < 2 or len(known) < len(agencies):
+        return None
+    return f"{', '.join(known[:-1])} và {known[-1]}"
+
+
+def _agency_letters(number: str) -> tuple[str, ...]:
+    parsed = _parsed(number)
+    return parsed.agency_letters if parsed else ()
+
+
+@lru_cache(maxsize=8192)
+def _parsed(number: str) -> Number | None:
+    return next(find_numbers(number), None)
+
+
+def _meant(text: str, mention: Mention, document: Document, said: _Said) -> str | None:
+    """Return the number that a short form or a title stands for, where there is but one."""
+    if mention.number and mention.number.isalnum():
+        full = said.serials.get((mention.type, _serial(mention.number)), set())
+        return _only(full) or (alias_number(text[mention.start : mention.number_end]) if not full else None)
+    if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
+        full = said.titles.get((mention.type, title_key(mention.title)), set())
+        return _only(full) or (_law_number(mention, document) if not full else None)
+    return None
+
+
+def _only(numbers: set[str]) -> str | None:
+    return next(iter(numbers)) if len(numbers) == 1 else None
+
+
+def _law_number(mention: Mention, document: Document) -> str | None:
+    """Return the number of the law with this title: of the year or day it is called by, else in force when it is cited."""
+    known = laws_by_title().get((mention.type or "", title_key(mention.title or "")), ())
+    if mention.date:
+        return _only({law.number for law in known if law.date.startswith(mention.date)})
+    in_force = [law for law in known if document.date and "" < law.effective_from <= document.date]
+    return in_force[-1].number if in_force else None

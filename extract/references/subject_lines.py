@@ -1,0 +1,40 @@
+"""The subject line (trích yếu) that follows a reference: "… của Chính phủ | về cơ chế một cửa |; Kế hoạch …"."""
+
+import re
+from functools import lru_cache
+
+from ..grammar.agency_phrase import LETTERHEAD
+from ..grammar.alternation import alternation
+from ..grammar.numbers import UPPER
+from ..rules import rows
+
+_MOST = 400
+_END = re.compile(
+    rf"\s*(?:{LETTERHEAD}|,?\s(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|,\s+(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|[;:|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
+)
+
+
+def title_after(text: str, end: int, *, whole: bool) -> str | None:
+    """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None.
+
+    `whole`: the reference says its date or its issuer. After a short one a verb of doing goes on with the sentence:
+    "Căn cứ Thông tư 09/2013/TT-BXD tổ chức lập và phê duyệt …".
+    """
+    opened = _opening(whole).match(text, end)
+    if opened is None:
+        return None
+    start = opened.end() if opened["lead"] else opened.start("verb")
+    window = text[start : start + _MOST]
+    closed = _END.search(window)
+    title = " ".join(window[: closed.start()].split()) if closed else ""
+    # "quy định: …" quotes the document, it does not name it
+    return title if title != opened["verb"] else None
+
+
+@lru_cache
+def _opening(whole: bool) -> re.Pattern[str]:
+    kinds = {"yes", "whole"} if whole else {"yes"}
+    verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
+    return re.compile(
+        rf",?\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
+    )

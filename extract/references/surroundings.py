@@ -1,0 +1,172 @@
+"""What stands around a number or a name: the type before it, the date and the issuer after it."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ..grammar.agency_phrase import agency_end, joint_agencies_end
+from ..grammar.dates import DatePlace, read_date
+from ..rules import rows, split
+
+_NUMBER_WORDS = ("số", "so")
+_BRACKETS = "([{\"“'‘-|"
+_REACH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The words before a number: where they begin, the type they say, whether "số" is among them.
+
+    `title` and `issuer` may stand between type and number: "Kế hoạch của UBND tỉnh số 15/KH-UBND".
+    """
+
+    start: int
+    type: str | None
+    said_number: bool
+    words: str
+    title: str | None = None
+    issuer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """The date and the issuer that follow, as printed; `end` is where the last of them ends."""
+
+    end: int
+    date: str | None
+    issuer: str | None
+    notes: tuple[str, ...] = ()
+
+
+def read_before(text: str, start: int) -> Before:
+    """Return what the words just before the number at `start` say."""
+    begin = max(0, start - _REACH)
+    window = _without_colon(text[begin:start])
+    said = window[-2:].lower() in _NUMBER_WORDS and not window[-3:-2].isalpha()
+    window = _without_colon(window[:-2]) if said else window
+    words = window.split()[-4:]
+    for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
+        if type_ := _type_of(words[-count:]):
+            return Before(begin + _place_of(words[-count:], window), type_, said, "")
+    return Before(start, None, said, " ".join(words).lower())
+
+
+@lru_cache
+def _counts() -> dict[str, tuple[int, ...]]:
+    """Return last word of a type -> how many words a type that ends so may have, the most first."""
+    counts: dict[str, set[int]] = {}
+    for name in (*_types(), *_short_types()):
+        words = name.lower().split()
+        counts.setdefault(words[-1], set()).add(len(words))
+    return {word: tuple(sorted(found, reverse=True)) for word, found in counts.items()}
+
+
+def _without_colon(window: str) -> str:
+    return window.rstrip(" \n\t(").removesuffix(":").rstrip()
+
+
+def _type_of(words: list[str]) -> str | None:
+    """Return the type that the words are, all of them; one word counts as written ("NĐ", "LUẬT")."""
+    first = words[0].lstrip(_BRACKETS)
+    if len(words) == 1:
+        return _short_types().get(first) or (None if first.isupper() else _types().get(first.lower()))
+    return _types().get(" ".join((first, *words[1:])).lower())
+
+
+def _place_of(words: list[str], window: str) -> int:
+    """Return where the last `words` of the window begin."""
+    at = len(window)
+    for word in reversed(words):
+        at = window.rindex(word, 0, at)
+    return at + len(words[0]) - len(words[0].lstrip(_BRACKETS))
+
+
+_FAR = 160
+_NOT_BETWEEN = re.compile(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
+
+
+def far_type(text: str, start: int, type_: str) -> Before | None:
+    """Return the type where its issuer or its title stands before "số": "Kế hoạch của UBND tỉnh số 15/KH-UBND"."""
+    begin = max(0, start - _FAR)
+    found = _type_then_number(type_).search(text, begin, start)
+    if found is None or _NOT_BETWEEN.search(found["between"]):
+        return None
+    words = " ".join(found["between"].split())
+    issuer = words.removeprefix("của ") if words.startswith("của ") else None
+    # a name after a letter says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
+    title = None if issuer or (words[0].isupper() and type_ in _letters()) else words
+    return Before(found.start(), type_, True, words, title=title, issuer=issuer)
+
+
+@lru_cache
+def _letters() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] == "letter")
+
+
+@lru_cache
+def _type_then_number(type_: str) -> re.Pattern[str]:
+    name = type_.replace(" ", r"\s+")
+    return re.compile(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?số\s*:?\s*\Z")
+
+
+@lru_cache
+def _types() -> dict[str, str]:
+    written = {each: row["name"] for row in rows("doc_types") for each in (row["name"], *split(row["written"]))}
+    return {name.lower(): type_ for name, type_ in written.items() if " " in name or name[1:].islower()}
+
+
+@lru_cache
+def _short_types() -> dict[str, str]:
+    """Return short type -> type ("NĐ" in "NĐ 30/2020"), only in the letters that the law gives."""
+    short = {written: row["name"] for row in rows("doc_types") for written in split(row["written"])}
+    return short | {row["name"].upper(): row["name"] for row in rows("doc_types")}
+
+
+_TO_DATE = re.compile(
+    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|thông\s+qua|đề)\s+)?"
+)
+_TO_ISSUER = re.compile(r"\s{0,4}(?:,\s{0,3}|-\s{0,3})?(?:của|do)\s{1,4}")
+_TO_KNOWN_ISSUER = re.compile(r"\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))")
+
+
+def read_after(text: str, start: int, *, joint: bool = False) -> After:
+    """Return the date and the issuer that follow at `start`, in either order; a date may be said twice.
+
+    `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính").
+    """
+    end = start
+    date: str | None = None
+    issuer: str | None = None
+    notes: tuple[str, ...] = ()
+    for _ in range(3):
+        dated = _date_after(text, end, first=date is None and end == start)
+        if dated and (date is None or dated.iso == date):
+            end, date = dated.end, date or dated.iso
+            notes = notes if dated.possible else ("impossible-date",)
+            continue
+        agency = None if issuer else _agency_after(text, end, joint)
+        if agency is None:
+            break
+        issuer, end = text[agency[0] : agency[1]], agency[1]
+    return After(end, date, issuer, notes)
+
+
+_DATE_BEGINS = frozenset("nNtT0123456789")
+
+
+def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
+    lead = _TO_DATE.match(text, start)
+    if lead is None or text[lead.end() : lead.end() + 1] not in _DATE_BEGINS:
+        return None
+    found = read_date(text, lead.end(), bare=bool(lead["open"]) or first)
+    if found is None or not lead["open"]:
+        return found
+    return replace(found, end=found.end + 1) if text.startswith(")", found.end) else None
+
+
+def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
+    lead = _TO_ISSUER.match(text, start) or _TO_KNOWN_ISSUER.match(text, start)
+    if lead is None:
+        return None
+    end = (joint_agencies_end if joint else agency_end)(text, lead.end())
+    return (lead.end(), end) if end else None

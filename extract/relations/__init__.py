@@ -1,0 +1,1 @@
+"""Mentions -> how each is used, and by which document."""

@@ -1,0 +1,169 @@
+"""How the words between two references divide: where a list goes on, where a title opens, where a new clause begins."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..grammar.letters import LOWER, UPPER
+from ..rules import rows
+
+# What may stand between a joint and the reference after it, besides the words of the list: "khoản 2 và 3 Điều 5".
+_PINPOINTS = (
+    r"(?:(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s+lục|biểu|mẫu)(?:\s+số)?"
+    r"\s+[\w.]{1,8}(?:(?:\s*,|\s+và)\s+[\w.]{1,4}(?![\w.])){0,12}\s*,?)"
+)
+_LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
+_ASIDE = r"(?:\s*\([^()]{0,120}\))"
+_WORD = re.compile(r"[^\W\d_]+")
+_COMMA = re.compile(r",")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The words before a reference, back to the reference before it or to the start of the sentence.
+
+    Attributes:
+        start, end: offsets of the clean text.
+        cut: where the clause of the reference begins; `start` where no clause ends within the words.
+        breaks: whether a new main clause begins within the words ("…, Sở Nội vụ đề nghị …").
+        joint: where "," or "và" joins the reference to the list before it, null where it does not.
+        titled: whether the title of the reference before goes on through the words.
+    """
+
+    start: int
+    end: int
+    cut: int
+    breaks: bool
+    joint: int | None
+    titled: bool
+
+
+def read_gap(text: str, start: int, end: int) -> Gap:
+    """Return how the words `text[start:end]` before a reference divide."""
+    clause = _main_clause(text, start, end)
+    cut = max(text.rfind(";", start, end) + 1, clause or start, start)
+    joint = None if cut > start else _joint(text, start, end)
+    return Gap(start, end, cut, clause is not None, joint, cut == start and _opens_title(text, start, end))
+
+
+def _main_clause(text: str, start: int, end: int) -> int | None:
+    """Return where the verb of the last main clause within the words stands: its subject is no part of a title."""
+    last = None
+    for found in _clause_start().finditer(text, start, end):
+        last = found.start("act")
+    return last
+
+
+def _joint(text: str, start: int, end: int) -> int | None:
+    found = _joined().search(text, max(start, end - 160), end)
+    return found.start() if found else None
+
+
+def _opens_title(text: str, start: int, end: int) -> bool:
+    """Return whether a title follows: a small word that is none of "có", "được", "và" …, or a quotation mark."""
+    after = _after_number().match(text, start, end)
+    if after is None:
+        return False
+    word = after["word"]
+    return word is None or not _no_title().match(text, after.start("word"))
+
+
+def goes_on_with(text: str, start: int, end: int) -> bool:
+    """Return whether nothing but the words of a list, or the name of an attachment, leads up to the reference at `end`."""
+    return end - start < 220 and _list_start().fullmatch(text, start, end) is not None
+
+
+def joins_noun(text: str, start: int, end: int) -> bool:
+    """Return whether the words are empty but for "(", or join a document by its name: "… và Kết luận tại … ("."""
+    return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
+
+
+def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
+    """Return whether the cue within an open title begins a new clause.
+
+    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
+    unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what follows says how
+    the document itself acts.
+    """
+    if (
+        not deed
+        and text[cue_start].isupper()
+        and text[cue_start + 1].islower()
+        and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
+    ):
+        return True
+    comma = text.rfind(",", gap.start, cue_start)
+    if comma < 0:
+        return False
+    words = len(_WORD.findall(text, gap.start, comma))
+    return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
+
+
+def _follows(text: str, cue_start: int) -> bool:
+    """Return whether the cue is, or stands after, the word "theo"."""
+    return text.startswith("theo", cue_start) or text[max(0, cue_start - 12) : cue_start].split()[-1:] == ["theo"]
+
+
+def names_part(text: str, start: int, end: int) -> bool:
+    """Return whether the words between a cue and its target name a part of it ("khoản 2 Điều 5", "cụm từ")."""
+    return _part().search(text, start, end) is not None
+
+
+@cache
+def _words(kind: str) -> str:
+    found = sorted((row["words"] for row in rows("clause_words") if row["kind"] == kind), key=len, reverse=True)
+    return "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in found)
+
+
+@cache
+def _clause_start() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?:{_words('actor')})(?!\w)(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w)"
+    )
+
+
+@cache
+def _fill() -> str:
+    return rf"(?i:(?:(?:{_words('fill')})(?!\w)|{_PINPOINTS}|[:(“\"]|{_LABEL})\s*)"
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
+    agency = rf"(?:{voice}[{UPPER}][^,;.:]{{1,90}}?\s(?:tại|của)\s+)?"
+    return re.compile(
+        rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z"
+    )
+
+
+@cache
+def _list_start() -> re.Pattern[str]:
+    types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
+    noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Kết luận)(?!\w)[^;.]{{0,200}})?"
+    return re.compile(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
+    return re.compile(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
+
+
+@cache
+def _after_number() -> re.Pattern[str]:
+    openers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if row["opens_title"])
+    agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
+    issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
+    word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
+    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:{word}(?!\w)|[“\"])")
+
+
+@cache
+def _no_title() -> re.Pattern[str]:
+    closers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if not row["opens_title"])
+    return re.compile(rf"(?:{closers}|này|nêu|nói|còn|nhưng|mà|sau|trước|của)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words('part')})(?!\w)", re.IGNORECASE)

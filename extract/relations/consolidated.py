@@ -1,0 +1,47 @@
+"""Văn bản hợp nhất: a text that joins a document with those that amended it (Pháp lệnh 01/2012/UBTVQH13)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from ..mention import Mention, Related
+from ..model import Also, Document, Relation
+from ..structure.segment import Block
+from .cues import find_cues
+
+_OVER = re.compile(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
+_LABEL = re.compile(r"(?:[\w()]{1,4}[.)]|[-–+•])?\s*")
+
+
+def is_consolidated(document: Document) -> bool:
+    """Return whether the document is a consolidated text; its sign says so."""
+    return "VBHN" in (document.symbol or "")
+
+
+def name_sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention], related: list[Related]) -> None:
+    """Let the documents that the opening of a consolidated text lists be consolidated by it.
+
+    Where the first one is "được sửa đổi, bổ sung bởi" the others, it is also amended by each of them.
+    """
+    sources = list(_sources(text, blocks, mentions))
+    for index in sources:
+        related[index] = Related(Relation.CONSOLIDATES, also=related[index].also)
+    if len(sources) < 2:
+        return
+    first, *others = sources
+    cues = find_cues(text, mentions[first].end, mentions[others[0]].start)
+    if any(hit.cue.voice == "passive" and hit.cue.relation is Relation.AMENDS for hit in cues):
+        also = tuple(Also(relation=Relation.AMENDS, subject=index) for index in others)
+        related[first] = replace(related[first], also=also)
+
+
+def _sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[int]:
+    """Yield the references with which a block begins, above the grounds and the first article."""
+    at = {mention.start: index for index, mention in enumerate(mentions)}
+    inside = (block for block in blocks if block.part != "outside")
+    for block in takewhile(lambda each: not _OVER.match(text, each.start), inside):
+        label = _LABEL.match(text, block.start, block.end)
+        index = at.get(label.end() if label else block.start, at.get(block.start))
+        if index is not None:
+            yield index

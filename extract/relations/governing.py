@@ -1,0 +1,76 @@
+"""Which of the cues before a reference governs it."""
+
+import re
+
+from ..mention import Mention
+from ..model import Relation
+from .cues import STRENGTH, Hit
+from .operative import CHANGES
+
+_BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
+# "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
+_OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
+
+
+def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -> Hit | None:
+    """Return the nearest cue from `start` to the reference that can be said of it, or a stronger one beside it."""
+    deed = _deed_on_attachment(text, hits, start)
+    if deed is not None:
+        return deed
+    best: Hit | None = None
+    for hit in reversed(hits):
+        if hit.start < start:
+            break
+        if not _speaks(text, hits, hit) or (mention is not None and not hit.reaches(mention.start)):
+            continue
+        if mention is not None and not hit.fits(mention.type):
+            return best
+        if best is None:
+            best = nearest = hit
+        elif nearest.cue.voice == "place" and hit.cue.relation in _OF_PLACES:
+            return hit
+        elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
+            break
+        else:
+            nearest = hit
+            best = min(best, hit, key=lambda each: STRENGTH[each.cue.relation or Relation.CITES])
+    return best
+
+
+def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
+    """Read "sửa đổi Quy định thực hiện nếp sống … ban hành kèm theo": the deed reaches past the attachment's own title."""
+    if not hits or hits[-1].cue.voice != "none" or not text.startswith("theo", hits[-1].end - len("theo")):
+        return None
+    return next((hit for hit in hits if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES), None)
+
+
+def _speaks(text: str, hits: list[Hit], hit: Hit) -> bool:
+    """Return whether the cue says how a reference is used, or only looks like one that does."""
+    silent = hit.cue.voice in {"plan", "none"} and hit.cue.relation is None
+    return not silent and not _in_nameless_title(text, hits, hit)
+
+
+def _in_nameless_title(text: str, hits: list[Hit], deed: Hit) -> bool:
+    """Return whether the deed is in the title of a document without a number: "Căn cứ Pháp lệnh sửa đổi Pháp lệnh …".
+
+    The words before that document then govern what it amends too.
+    """
+    if deed.cue.relation is not Relation.AMENDS or deed.cue.voice != "active":
+        return False
+    at = hits.index(deed)
+    return at > 0 and _BARE_ACT.fullmatch(text, hits[at - 1].end, deed.start) is not None
+
+
+def _beside(words: str) -> bool:
+    """Return whether two cues stand side by side: "quán triệt, triển khai thực hiện"."""
+    return words.lower().replace(",", " ").split() in ([], ["và"], ["hoặc"])
+
+
+def stands_after_and(text: str, start: int) -> bool:
+    """Return whether "và" or a comma stands before the cue."""
+    return text[max(0, start - 12) : start].rstrip().lower().endswith(("và", ",", "đồng thời"))
+
+
+def is_planned(hit: Hit, hits: list[Hit]) -> bool:
+    """Return whether words before the cue say that it is only intended: "dự thảo", "tham mưu"."""
+    return any(each.cue.voice == "plan" and each.start < hit.start for each in hits)

@@ -1,0 +1,139 @@
+"""Acts of a document on another: who may change what, whether it is done or only planned, and from which day."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+
+from ..grammar.dates import read_date
+from ..model import Document, Relation
+from ..rules import rows
+from ..structure.segment import Block
+from .cues import kind_of
+
+CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
+_OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
+_PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
+_BINDING = frozenset({"law", "state"})
+
+_FAR = 40_000
+_ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
+_NEW_TEXT = re.compile(r":\s*(?P<quote>[“\"])")
+_SAYS = re.compile(r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*\Z")
+_QUOTES = re.compile(r"[“”]")
+_STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
+
+
+def can_change(subject: str | None, target: str | None) -> bool:
+    """Return whether a document of type `subject` can change one of type `target`; an unknown type can.
+
+    A binding act is amended, replaced or repealed by a binding act only (Luật 64/2025/QH15 Điều 8), and a proposal
+    changes nothing.
+    """
+    if subject in _PROPOSALS:
+        return False
+    return not (kind_of(target) in _BINDING and kind_of(subject) in {"letter", "plan"})
+
+
+def acts(text: str, block: Block, start: int, cue: int, document: Document) -> bool:
+    """Return whether the document itself acts by the words at `cue`, in the sentence that begins at `start`.
+
+    It does in its own title, where an article or item begins with the words, and where it calls itself "… này".
+    """
+    if block.part == "header":
+        return True
+    if _itself().search(text, start, block.end) or _ISSUING.search(text, max(start, cue - 40), cue):
+        return True
+    if block.part != "body" or kind_of(document.type) not in {*_BINDING, ""}:
+        return False
+    before = text[start:cue].lstrip("abcdđe)")
+    alone = not any(map(str.isalpha, before)) or before.strip() == document.type
+    return alone or (block.label or "").startswith("Điều")
+
+
+def is_heading(text: str, block: Block) -> bool:
+    """Return whether the block is the heading of an article: "Điều 1. Bãi bỏ toàn bộ các quyết định"."""
+    return (block.label or "").startswith("Điều") and text[block.end - 1].isalnum()
+
+
+@cache
+def _itself() -> re.Pattern[str]:
+    """Return the pattern of a document that speaks of itself: "Quyết định này"."""
+    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    return re.compile(rf"(?<!\w)(?:{types})\s+(?:này|có\s+hiệu\s+lực)(?!\w)", re.IGNORECASE)
+
+
+def of_part(relation: Relation) -> Relation:
+    """Return what the replacement or repeal of a part is: an amendment of the whole."""
+    return Relation.AMENDS if relation in _OF_PARTS else relation
+
+
+def effective_day(text: str, start: int, end: int, document: Document) -> str | None:
+    """Return from which day an act holds: the day said between `start` and `end`, else that of the document."""
+    for found in _FROM_DAY.finditer(text, start, end):
+        if found["signed"]:
+            return _full(document.date)
+        if day := said_day(text, found.start(), end):
+            return day
+    return _full(document.effective_from)
+
+
+def said_day(text: str, start: int, end: int) -> str | None:
+    """Return the first whole day that "kể từ ngày …" says between `start` and `end`."""
+    for found in _FROM_DAY.finditer(text, start, end):
+        day = None if found["signed"] else read_date(text, found.start("day"))
+        if day is not None and day.iso:
+            return _full(day.iso)
+    return None
+
+
+def _full(day: str | None) -> str | None:
+    return day if day is not None and len(day) == 10 else None
+
+
+def quoted_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap.
+
+    A quotation that is never closed is none.
+    """
+    starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
+    if not starts:
+        return []
+    found = sorted([*_curved(text, set(starts)), *_straight(text, starts)])
+    return [span for before, span in pairwise([(0, 0), *found]) if span[0] >= before[1]]
+
+
+def _opens_quotation(text: str, colon: re.Match[str]) -> bool:
+    """Return whether new text follows: words say so ("như sau:"), or it begins the line below ("1. Sửa đổi Điều 6:")."""
+    return "\n" in colon[0] or _SAYS.search(text, max(0, colon.start() - 14), colon.start()) is not None
+
+
+def _curved(text: str, starts: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield the quotations in “…”, others within them included."""
+    open_at, depth = None, 0
+    for mark in _QUOTES.finditer(text):
+        at = mark.start()
+        if at in starts and (open_at is None or at - open_at > _FAR):
+            open_at, depth = at, 1
+        elif open_at is not None:
+            depth += 1 if mark[0] == "“" else -1
+            if depth == 0:
+                yield open_at, mark.end()
+                open_at = None
+
+
+def _straight(text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the quotations in "…": they end with a line, since the same mark opens others within them."""
+    ends = [found.end() for found in _STRAIGHT_END.finditer(text)]
+    for start in starts:
+        at = bisect_right(ends, start + 1)
+        if text[start] == '"' and at < len(ends) and ends[at] - start < _FAR:
+            yield start, ends[at]
+
+
+def is_quoted(spans: list[tuple[int, int]], place: int) -> bool:
+    """Return whether `place` lies in one of the `spans`."""
+    at = bisect_right(spans, place, key=lambda span: span[0]) - 1
+    return at >= 0 and place < spans[at][1]

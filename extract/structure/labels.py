@@ -1,0 +1,65 @@
+"""The numbering of items: "1.", "2.1.", "a)", "-", "+", "I.", "Điều 2." and how deep each kind stands."""
+
+import re
+from collections.abc import Callable
+
+from ..grammar.letters import LOWER, UPPER
+
+# The alternatives, outermost kind first. A bare number needs its stop: "05 hồ sơ" and "30/4" are no items. Years end in
+# four digits and money in three ("15.3.2024", "3.000"), so a level of decimal numbering has at most two.
+_LABEL = re.compile(
+    rf"""
+    (?P<division>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ +(?:thứ\ \w+|[IVXLC]+|\d{{1,2}})\b)(?=[ .:]*(?:\n|$)|\.?\ +[{UPPER}])
+  | (?P<article>Điều\ +\d{{1,3}}[a-zđ]?)(?:[.:]|(?=\ *(?:\n|$)))
+  | (?P<roman>[IVX]{{1,6}})(?:\ ?[.)]\s*|\ ?[/–-]\s+)(?=["“(\[{UPPER}{LOWER}])
+  | (?P<capital>[A-HK-UY])(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
+  | (?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}})(?:[.)/](?=\s|["“{UPPER}])|\ ?[-–](?=\ ?[{UPPER}]))
+  | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}})(?=\ +["“{UPPER}])
+  | (?P<letter>[a-zđ]\d?)(?:\)|\.(?=\ +[{UPPER}]))
+  | (?P<dash>[-–—])(?![-–—_])(?=\ ?[^\s\d])
+  | (?P<plus>[+•●○▪◦*·])(?=\ ?\w)
+    """,
+    re.VERBOSE,
+)
+_RANK = {
+    "division": 0,
+    "capital": 1,
+    "roman": 2,
+    "article": 3,
+    "number": 4,
+    "decimal": 4,
+    "letter": 9,
+    "dash": 10,
+    "plus": 11,
+}
+
+# After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
+_WANTS_NUMBER = re.compile(r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục)|,)$")
+
+
+def read_label(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Return (label, rank, end of the label) where an item begins at `start`; a lower rank is an outer kind."""
+    found = _LABEL.match(text, start, end)
+    if found is None:
+        return None
+    kind = found.lastgroup or ""
+    label = found[kind]
+    return label, _RANK[kind] + (label.count(".") if kind in {"number", "decimal"} else 0), found.end()
+
+
+def wants_number(line: str) -> bool:
+    """Return whether `line` breaks off before a number, so that one at the start of the next line is no label."""
+    return _WANTS_NUMBER.search(line) is not None
+
+
+def depth_counter() -> Callable[[int], int]:
+    """Return a function that takes the ranks of a document's items in order and gives the depth of each, from 1."""
+    open_ranks: list[int] = []
+
+    def depth(rank: int) -> int:
+        while open_ranks and open_ranks[-1] >= rank:
+            open_ranks.pop()
+        open_ranks.append(rank)
+        return len(open_ranks)
+
+    return depth

@@ -1,0 +1,199 @@
+"""Where a document begins and ends, and which of its parts each paragraph belongs to (thể thức, Nghị định 30/2020/NĐ-CP).
+
+What a web portal, a news digest, a gazette page, an incoming stamp or a signature stamp prints is outside the document.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal
+
+from ..grammar.letters import LOWER
+from ..rules import rows
+from .labels import read_label
+
+Part = Literal["header", "body", "signature", "annex", "outside"]
+Span = tuple[int, int]
+
+# A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
+_HEADING_ABOVE = re.compile(r"\s*+(?:#[^\n]*+\n\s*+)++(?=\|)")
+# The number of a page that cuts a sentence in two.
+_PAGE_NUMBER = re.compile(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
+_SITE = re.compile(r"\.(?:vn|com)(?!\w)")
+_NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
+_NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
+_MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
+_PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
+_OF_DOCUMENT = re.compile(
+    r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE
+)
+_LONG = 120
+_MAX_HEADER = 60
+
+
+@cache
+def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of lines that are outside, with their kind as group, and that of lines below a stamp.
+
+    Both begin with the end of the line before: a literal is what `re` finds fastest.
+    """
+    to_end = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("tail", "tail_below"))
+    whole = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("stamp", "page", "line"))
+    below = "|".join(_cues("stamp_line"))
+    return (
+        re.compile(rf"\n[ \t]*+(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
+        re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
+    )
+
+
+def _cues(kind: str) -> tuple[str, ...]:
+    return tuple(row["pattern"] for row in rows("outside") if row["kind"] == kind)
+
+
+@cache
+def _openings() -> dict[str, re.Pattern[str]]:
+    """Return what the paragraphs of each part begin with, from data/parts.csv."""
+    cues: dict[str, list[str]] = {}
+    for row in rows("parts"):
+        cues.setdefault(row["part"], []).append(row["pattern"])
+    return {part: re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
+
+
+def outside_spans(text: str, raw: str) -> list[Span]:
+    """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
+    found = [*_cue_spans(text), *_cut_by_number(text), *_portal_lines(text), (0, _first_line(text, raw))]
+    spans: list[Span] = []
+    for start, end in sorted(found):
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        elif start < end:
+            spans.append((start, end))
+    return spans
+
+
+def _first_line(text: str, raw: str) -> int:
+    """Return where the document begins: a heading or a digest that a portal sets above the letterhead is none of it."""
+    if _HEADING_ABOVE.match(raw):
+        return max(text.find("|"), 0)
+    motto = _MOTTO.search(text)
+    if motto is None:
+        return 0
+    start = motto.start()
+    while (above := text.rfind("\n", 0, max(start - 1, 0)) + 1) < start and not re.search(
+        r"[a-zà-ỹ]{3}", text[above:start]
+    ):
+        start = above
+    prose = _PROSE.search(text, 0, start)
+    return start if prose and not _OF_DOCUMENT.search(text, 0, start) else 0
+
+
+def _cue_spans(text: str) -> Iterator[Span]:
+    pattern, below = _outside()
+    for found in pattern.finditer(f"\n{text}"):
+        start, end = found.start(), found.end() - 1
+        match found.lastgroup:
+            case "tail" | "tail_below":
+                yield _line_start(text, start - 1) if found.lastgroup == "tail_below" else start, len(text)
+                return
+            case "stamp":
+                yield start, _past_all(below, text, end)
+            case "page":
+                yield _with_page_number(text, start, end)
+            case _:
+                yield start, end
+
+
+def _cut_by_number(text: str) -> Iterator[Span]:
+    """Yield the numbers of pages that stand alone in the middle of a sentence."""
+    for found in _PAGE_NUMBER.finditer(text):
+        before = found.start()
+        while before and text[before - 1] in " \t\n":
+            before -= 1
+        if text[max(before - 1, 0) : before] not in ".;:!?":
+            yield found.span(1)
+
+
+def _portal_lines(text: str) -> Iterator[Span]:
+    """Yield the lines that hold the address of a portal."""
+    names = _cues("portal")
+    for found in _SITE.finditer(text):
+        if text.endswith(names, 0, found.start()):
+            end = text.find("\n", found.end())
+            yield _line_start(text, found.start()), end if end >= 0 else len(text)
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, max(at, 0)) + 1
+
+
+def _past_all(pattern: re.Pattern[str], text: str, end: int) -> int:
+    while line := pattern.match(text, end):
+        end = line.end()
+    return end
+
+
+def _with_page_number(text: str, start: int, end: int) -> Span:
+    """Take in the number of the page, which stands on the line below a page header or on the line above it."""
+    above = _NUMBER_ABOVE.search(text, max(0, start - 12), start)
+    below = _NUMBER_BELOW.match(text, end)
+    if above:
+        return above.start(), end
+    return start, below.end() if below else end
+
+
+def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
+    """Return the part of each paragraph; `starts` holds, for each, its own span and those of its cells."""
+    current: Part = "header" if _has_header(text, starts) else "body"
+    addressed = signed = False
+    result: list[Part] = []
+    for spans in starts:
+        if current == "header":
+            addressed = addressed or _opens("addressee", text, spans)
+            if _begins_body(text, spans, addressed):
+                current = "body"
+        if current == "body":
+            current = _after_body(text, spans)
+        elif current == "signature" and _begins_annex(text, spans):
+            current = "annex"
+        elif current == "annex" and not signed and _opens("signature", text, spans):
+            result = ["body" if part == "annex" else part for part in result]
+            current = "signature"
+        signed = signed or current == "signature"
+        result.append(current)
+    return result
+
+
+def _opens(part: str, text: str, spans: tuple[Span, ...]) -> bool:
+    pattern = _openings()[part]
+    return any(pattern.match(text, *span) for span in spans)
+
+
+def _has_header(text: str, starts: Sequence[tuple[Span, ...]]) -> bool:
+    return any(_opens("header", text, spans) or _opens("addressee", text, spans) for spans in starts[:_MAX_HEADER])
+
+
+def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool) -> bool:
+    start, end = spans[0]
+    if len(spans) > 1 or _opens("header", text, spans) or _opens("addressee", text, spans):
+        return False
+    if _opens("body", text, spans):
+        return True
+    label = read_label(text, start, end)
+    if label is not None:
+        return not (addressed and label[0] in "-–—+*")
+    return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
+
+
+def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
+    if _opens("signature", text, spans):
+        return "signature"
+    return "annex" if _opens("annex", text, spans) else "body"
+
+
+def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:
+    start, end = spans[0]
+    if len(spans) > 1:
+        return not _opens("signature", text, spans) and _opens("annex_title", text, spans)
+    if _opens("annex", text, spans) or _opens("annex_title", text, spans):
+        return True
+    return end - start > _LONG and text[end - 1] in ".:;" and not text.startswith("-", start)

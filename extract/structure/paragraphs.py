@@ -1,0 +1,161 @@
+"""Physical lines -> paragraphs: which line breaks are only the width of the page.
+
+Text files wrap sentences at 70 to 90 characters; text drawn from a PDF may have an empty line after every physical line;
+a letter's subject runs over four short lines. A line break is soft unless something says otherwise.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from ..grammar.letters import LOWER
+from ..grammar.offices import names_issuer
+from ..rules import rows
+from .labels import read_label, wants_number
+from .sentences import ends_in_abbreviation
+
+# A run of line ends; group 1 is there unless a lower-case word follows (the usual soft break, decided without looking on).
+_LINE_END = re.compile(rf"\n\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)")
+_GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
+_NO_WORDS = re.compile(r"[^\w\n]*$")
+_NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
+_ENDS_OPEN = re.compile(
+    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|ubnd|hđnd))$",
+    re.IGNORECASE,
+)
+_OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
+_REST_OF_RANGE = re.compile(r"[-–]\s?\d")
+_SUBJECT = re.compile(r"\(?V/[vV]\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document was typed.
+
+    `width`: of a full line, 0 where lines are not wrapped; `spaced`: an empty line follows every line; `bold` says
+    whether a span is set bold in the source, null where the source knows no bold.
+    """
+
+    width: int
+    spaced: bool
+    bold: Callable[[int, int], bool] | None
+
+    def full(self, line: str, following: str) -> bool:
+        """Return whether `line` ends where it does because the next word had no room."""
+        first_word = len(following.split(maxsplit=1)[0])
+        return self.width > 0 and len(line) + first_word >= 0.85 * self.width
+
+
+@cache
+def _openings() -> dict[str, re.Pattern[str]]:
+    patterns: dict[str, list[str]] = {"alone": [], "opens": []}
+    for row in rows("openings"):
+        patterns[row["kind"]].append(row["pattern"])
+    return {kind: re.compile("|".join(f"(?:{pattern})" for pattern in list_)) for kind, list_ in patterns.items()}
+
+
+def line_role(line: str) -> Literal["alone", "opens"] | None:
+    """Return "alone" for a paragraph of one line (motto, number, signature), "opens" for its first line (Kính gửi, Căn cứ).
+
+    The lines are those of data/openings.csv; null for any other.
+    """
+    if _openings()["alone"].match(line):
+        return "alone"
+    return "opens" if _openings()["opens"].match(line) else None
+
+
+def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
+    """Return the layout that a good piece of a document shows."""
+    gaps = [gap.lastindex for gap in _GAP.finditer(sample)]
+    spaced = len(gaps) > 4 and sum(map(bool, gaps)) > 0.2 * len(gaps)
+    return Layout(_width(sample), spaced, bold)
+
+
+def _width(sample: str) -> int:
+    """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not."""
+    lengths = sorted(len(line) for line in sample.split("\n") if _NARROWEST < len(line) <= _WIDEST)
+    if len(lengths) < _ENOUGH_LINES:
+        return 0
+    width = lengths[int(0.95 * len(lengths))]
+    near = sum(length > 0.8 * width for length in lengths)
+    return width if near > 0.4 * len(lengths) else 0
+
+
+def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of `text[start:end]` as (start, end), white space around them not quite removed."""
+    for gap in _LINE_END.finditer(text, start, end):
+        last = text[gap.start() - 1]
+        if gap.lastindex is None and (last.islower() or last == ","):
+            continue
+        parted = last in ".;:" and not layout.spaced and "\n" in text[gap.start() + 1 : gap.end()]
+        if parted or not _continues(text, start, gap.start(), gap.end(), end, layout):
+            yield start, gap.start()
+            start = gap.end()
+    yield start, end
+
+
+def runs_on(before: str, after: str) -> bool:
+    """Return whether `after`, on the next page, goes on with the sentence of `before`."""
+    if before[-1] in ".;:!?…" or line_role(after) or before.isupper():
+        return False
+    return after[0].islower() or after[0].isdigit() or _ENDS_OPEN.search(before) is not None
+
+
+def _continues(text: str, opening: int, line_end: int, next_start: int, limit: int, layout: Layout) -> bool:
+    line_start = max(text.rfind("\n", opening, line_end) + 1, opening)
+    before = text[line_start:line_end].strip()
+    next_end = text.find("\n", next_start, limit)
+    after = text[next_start : next_end if next_end >= 0 else limit].rstrip()
+    blank = text.count("\n", line_end, next_start) > 1
+    if not before or not after or _NO_WORDS.match(before) or _NO_WORDS.match(after) or "|" in (before[-1], after[0]):
+        return False
+    if "\t" in after:
+        return False
+    if before[-1].isdecimal() and not blank and _REST_OF_RANGE.match(after):
+        return True
+    if _begins_item(text, next_start, limit, before, after, blank, layout):
+        return False
+    if before[-1] in ".;:!?…":
+        return _continues_past_stop(before, after, blank, layout)
+    if line_role(after) or line_role(before) == "alone":
+        return False
+    ends_open = _OPEN_IN_CAPITALS if before.isupper() else _ENDS_OPEN
+    if before.isupper() and names_issuer(after) and not ends_open.search(before):
+        return False
+    if after[0].islower() or ends_open.search(before):
+        return not before.isupper() or not blank
+    return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
+
+
+def _begins_item(text: str, start: int, limit: int, before: str, after: str, blank: bool, layout: Layout) -> bool:
+    label = read_label(text, start, limit)
+    if label is None:
+        return False
+    if label[0] in "-–—":
+        ends_open = before[-1] not in ".;:!?…" and not blank
+        return not (ends_open and (after.lstrip("-–— ")[:1].islower() or layout.full(before, after)))
+    return not (wants_number(before) and (not blank or layout.spaced))
+
+
+def _continues_past_stop(before: str, after: str, blank: bool, layout: Layout) -> bool:
+    if before[-1] == ".":
+        return not blank and (after[0].islower() or ends_in_abbreviation(before, 0, len(before) - 1))
+    if blank and not layout.spaced:
+        return False
+    return before[-1] == ";" and layout.full(before, after) and line_role(after) is None
+
+
+def _continues_with_capital(
+    text: str, opening: int, line_start: int, line_end: int, before: str, after: str, blank: bool, layout: Layout
+) -> bool:
+    if _SUBJECT.match(text, opening):
+        return not blank or layout.spaced
+    if before.isupper() or (after.isupper() and len(after) > 8):
+        return before.isupper() and after.isupper() and not blank
+    if layout.full(before, after):
+        return not blank or layout.spaced
+    if blank or not layout.width or not layout.bold:
+        return False
+    return not layout.bold(line_start, line_end)

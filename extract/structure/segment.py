@@ -1,0 +1,186 @@
+"""Normalised text -> blocks and sentences: where paragraphs, numbered items and table rows begin and end."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from ..normalise import CleanText
+from .labels import depth_counter, read_label
+from .limits import Part, Span, outside_spans, parts
+from .paragraphs import Layout, paragraphs, read_layout, runs_on
+from .sentences import sentence_spans
+from .tables import grids, row_cells
+
+_SAMPLE = 60_000
+_WORD = re.compile(r"[^\W_]")
+
+__all__ = ["Block", "Part", "Sentence", "segment", "sentence_at"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, in offsets of the clean text; a soft line break does not end it, nor does the end of a page."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a numbered item or a table row, over as many physical lines as it takes.
+
+    Attributes:
+        start, end: offsets of the clean text, without surrounding white space.
+        part: the part of the document in which it stands; nothing "outside" belongs to the document.
+        label: "1", "2.1", "a", "-", "I", "Điều 2" where the block is an item, else null.
+        depth: 0 for plain text; 1 for the outermost numbering of the document, 2 below it, ….
+        cells: spans of the cells where the block is a table row, in the order of the columns; an empty one is empty.
+        sentences: in order, covering the block; one that runs on past a page's end is in both blocks.
+    """
+
+    start: int
+    end: int
+    part: Part
+    label: str | None
+    depth: int
+    cells: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A paragraph or a row before its part is known."""
+
+    start: int
+    end: int
+    outside: bool
+    cells: tuple[Span, ...]
+
+
+def segment(clean: CleanText) -> tuple[Block, ...]:
+    """Return the blocks of the text in order; they do not overlap, and only white space and rules stand between them."""
+    text = clean.text
+    outside = outside_spans(text, clean.raw)
+    layout = read_layout(_sample(text, outside), _bold_in(clean))
+    pieces = list(_pieces(text, outside, layout))
+    inside = [piece for piece in pieces if not piece.outside]
+    of_part = iter(parts(text, [((piece.start, piece.end), *piece.cells) for piece in inside]))
+    depths = defaultdict[Part, Callable[[int], int]](depth_counter)
+    blocks = []
+    for piece in pieces:
+        part = "outside" if piece.outside else next(of_part)
+        blocks.append(_block(text, piece, part, depths[part]))
+    return tuple(_over_pages(text, blocks))
+
+
+def sentence_at(blocks: tuple[Block, ...], offset: int) -> Sentence:
+    """Return the sentence in which `offset` stands, else the block there, else the place itself; `offset` is of clean text."""
+    at = bisect_right(blocks, offset, key=_start) - 1
+    if at < 0 or offset >= blocks[at].end:
+        return Sentence(offset, offset)
+    block = blocks[at]
+    within = bisect_right(block.sentences, offset, key=_start) - 1
+    return block.sentences[max(within, 0)]
+
+
+def _start(piece: Block | Sentence) -> int:
+    return piece.start
+
+
+def _bold_in(clean: CleanText) -> Callable[[int, int], bool] | None:
+    """Return a function that says whether a span is bold in markdown, null where the source has no marks."""
+    raw = clean.raw
+    if "**" not in raw:
+        return None
+
+    def bold(start: int, end: int) -> bool:
+        first, last = clean.raw_span(start, end)
+        return raw[:first].endswith("**") and raw.startswith("**", last)
+
+    return bold
+
+
+def _sample(text: str, outside: list[Span]) -> str:
+    """Return a good piece of the document itself, to tell from it how its lines were typed."""
+    starts = [0, *(end for _, end in outside)]
+    ends = [*(start for start, _ in outside), len(text)]
+    return "\n".join(text[start:end] for start, end in zip(starts, ends, strict=True))[:_SAMPLE]
+
+
+def _pieces(text: str, outside: list[Span], layout: Layout) -> Iterator[_Piece]:
+    at = 0
+    for start, end in outside:
+        yield from _inside(text, at, start, layout)
+        trimmed = _trim(text, start, end)
+        yield _Piece(*trimmed, outside=True, cells=())
+        at = end
+    yield from _inside(text, at, len(text), layout)
+
+
+def _inside(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
+    """Yield the pieces of a stretch of the document: rows of grids, and between them paragraphs and rows on one line."""
+    for cells in grids(text, start, end):
+        yield from _plain(text, start, cells[0][0], layout)
+        yield _Piece(cells[0][0], cells[-1][1], outside=False, cells=cells)
+        start = cells[-1][1]
+    yield from _plain(text, start, end, layout)
+
+
+def _plain(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
+    has_rows = text.find("|", start, end) >= 0 or text.find("\t", start, end) >= 0
+    for span in paragraphs(text, start, end, layout):
+        first, last = _trim(text, *span)
+        if not _WORD.search(text, first, last):
+            continue
+        cells = row_cells(text, first, last) if has_rows else ()
+        yield _Piece(first, last, outside=False, cells=cells)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return end - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _block(text: str, piece: _Piece, part: Part, depth: Callable[[int], int]) -> Block:
+    if part == "outside":
+        return Block(piece.start, piece.end, part, None, 0, (), (Sentence(piece.start, piece.end),))
+    if piece.cells:
+        return _row(text, piece, part)
+    label = read_label(text, piece.start, piece.end)
+    body = label[2] if label else piece.start
+    sentences = tuple(Sentence(*span) for span in sentence_spans(text, piece.start, piece.end, body))
+    if label is None:
+        return Block(piece.start, piece.end, part, None, 0, (), sentences)
+    return Block(piece.start, piece.end, part, label[0], depth(label[1]), (), sentences)
+
+
+def _row(text: str, piece: _Piece, part: Part) -> Block:
+    sentences = tuple(
+        Sentence(*span) for cell in piece.cells if cell[0] < cell[1] for span in sentence_spans(text, *cell, cell[0])
+    )
+    first = text[slice(*piece.cells[0])].rstrip(".) \n")
+    label = first if len(first) <= 6 and read_label(f"{first}. A", 0, len(first) + 3) else None
+    start, end = sentences[0].start, sentences[-1].end
+    return Block(start, end, part, label, 1 if label else 0, piece.cells, sentences)
+
+
+def _over_pages(text: str, blocks: list[Block]) -> list[Block]:
+    """Let a sentence that the end of a page cuts in two be one sentence, in the block before and the block after."""
+    before = None
+    for at, block in enumerate(blocks):
+        if block.part == "outside":
+            continue
+        if before is not None and before < at - 1 and _cut_in_two(text, blocks[before], block):
+            whole = Sentence(blocks[before].sentences[-1].start, block.sentences[0].end)
+            blocks[before] = replace(blocks[before], sentences=(*blocks[before].sentences[:-1], whole))
+            blocks[at] = replace(block, sentences=(whole, *block.sentences[1:]))
+        before = at
+    return blocks
+
+
+def _cut_in_two(text: str, before: Block, after: Block) -> bool:
+    if before.cells or after.cells or after.label is not None or before.part != after.part:
+        return False
+    return runs_on(text[before.start : before.end], text[after.start : after.end])

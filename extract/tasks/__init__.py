@@ -1,0 +1,1 @@
+"""Blocks -> tasks: who must do what, and by when."""

@@ -1,0 +1,1 @@
+"""Readings -> Graph: a pure function of (readings, register, decisions)."""

@@ -1,0 +1,121 @@
+"""Readings -> graph: a pure function; the order of the files changes nothing."""
+
+import gc
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from ...extract.rules import KnownDocument
+from ...findings import Finding
+from ..identity.key import DocumentKey
+from ..identity.register import Register
+from ..model import Edge, Graph, Node, Witness
+from ..schema import MAY_BE
+from .claims import Text, read_claims
+from .conflicts import ambiguities, day_conflicts
+from .facts import Dossier, document_node
+from .known import catalogue
+from .orders import Offices, addressed_to, issued_by, primary, tasks_of
+from .relations import document_edges
+from .resolve import Account, Citing, own_key, resolve
+from .shortforms import completed
+
+
+def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequence[object] = ()) -> Graph:
+    """Return the graph of all documents that the witnesses are or name.
+
+    Args:
+        witnesses: what each file says, in any order; taken one by one.
+        register: documents known to exist; one becomes a node only when something cites it.
+        decisions: what people decided about identities.
+    """
+    with _collector_at_rest():
+        accounts = _accounts(witnesses, register)
+        dossiers = _dossiers(accounts, register)
+        relations = document_edges(accounts)
+        _add_limits(dossiers, relations)
+        return _graph(dossiers, relations)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Spare the garbage collector its walks over millions of tuples that form no cycle: half of the time."""
+    working = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if working:
+            gc.enable()
+
+
+def _accounts(witnesses: Iterable[Witness], register: Register) -> list[Account]:
+    """Return what each text tells, once all of them are known."""
+    texts, places = read_claims(witnesses)
+    keys = [completed([place.claim for place in told]) for told in places]
+    known = catalogue(texts, places, keys, register)
+    conflicts = day_conflicts(texts, places, known)
+    accounts = []
+    for index, (text, told) in enumerate(zip(texts, places, strict=True)):
+        citing = Citing(own_key(text, known), text.document.date, index)
+        meant = resolve(told, keys[index], citing, known)
+        accounts.append(Account(text, citing.key, told, meant, conflicts.get(index, [])))
+    return accounts
+
+
+def _dossiers(accounts: Iterable[Account], register: Register) -> dict[str, Dossier]:
+    """Return what there is about each document that is read, cited or a candidate."""
+    dossiers: dict[str, Dossier] = defaultdict(Dossier)
+    for account in accounts:
+        dossiers[account.key].texts.append(account.text)
+        for place, outcome in zip(account.places, account.meant, strict=True):
+            for candidate in outcome.candidates:
+                dossiers[candidate]  # a candidate is a node, though nothing is certain of it yet
+            if outcome.key:
+                dossiers[outcome.key].hear(place.claim, account.text.document.date)
+    for key, dossier in dossiers.items():
+        dossier.row = _row(key, dossier, register)
+    for account in accounts:
+        found = (*account.text.findings, *account.conflicts, *ambiguities(account, dossiers))
+        dossiers[account.key].findings.extend(_located(each, account.text) for each in found)
+    return dossiers
+
+
+def _row(key: str, dossier: Dossier, register: Register) -> KnownDocument | None:
+    """Return the row of the register for `key`; where days split a number, only for the part that bears its day."""
+    parsed = DocumentKey.parse(key)
+    row = register.get(str(parsed._replace(mark="")))
+    return row if row and (not parsed.mark or row.date in (parsed.mark, *dossier.days_seen)) else None
+
+
+def _add_limits(dossiers: dict[str, Dossier], relations: Iterable[Edge]) -> None:
+    """Tell each document with several days from when on it can be: not before what it builds on."""
+    days = {key: dossier.days_seen for key, dossier in dossiers.items()}
+    for edge in relations:
+        if edge.kind != MAY_BE.name and len(days[edge.source]) > 1 and len(days[edge.target]) == 1:
+            dossiers[edge.source].not_before.extend(days[edge.target])
+
+
+def _located(found: Finding, text: Text) -> dict[str, object]:
+    file = text.files[0]
+    return {**found.model_dump(), "path": file.path, "member": file.member or None}
+
+
+def _graph(dossiers: dict[str, Dossier], relations: Iterable[Edge]) -> Graph:
+    offices = Offices()
+    nodes: list[Node] = []
+    edges = list(relations)
+    for key in sorted(dossiers):
+        dossier = dossiers.pop(key)
+        document = document_node(key, dossier)
+        nodes.append(document)
+        edges.extend(issued_by(document, offices))
+        text = primary(dossier.texts)
+        if text:
+            edges.extend(addressed_to(document, text, offices))
+            for made in tasks_of(document, text, offices):
+                nodes.append(made) if isinstance(made, Node) else edges.append(made)
+    return Graph(
+        nodes=tuple(sorted((*nodes, *offices.nodes()), key=lambda node: (node.label, node.key))),
+        edges=tuple(sorted((*edges, *offices.edges()), key=lambda edge: (edge.source, edge.kind, edge.target))),
+    )

@@ -1,0 +1,77 @@
+"""What only the texts together show: days that do not agree, places that may mean several documents."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from ...findings import Finding, finding
+from ...messages import printed_date
+from ..identity.key import DocumentKey
+from .claims import Claim, Place, Places, Text
+from .facts import Dossier, described
+from .known import REGISTER, Catalogue, Said
+from .resolve import Account
+
+
+def ambiguities(account: Account, dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
+    """Yield a finding for each place that may be one of several documents."""
+    for place, outcome in zip(account.places, account.meant, strict=True):
+        if outcome.key is None:
+            facts = {
+                "number": _called(place.claim),
+                "candidates": "; ".join(described(dossiers[key]) for key in outcome.candidates),
+            }
+            yield finding("ambiguous-reference", place.start, place.end, **facts)
+
+
+def _called(claim: Claim) -> str:
+    return claim.number or " ".join(word for word in (claim.type, claim.title) if word)
+
+
+def day_conflicts(texts: Sequence[Text], places: Sequence[Places], catalogue: Catalogue) -> dict[int, list[Finding]]:
+    """Return, by index of the text, a finding for each number to which other texts give another day.
+
+    It goes to those who disagree with most, or with the document itself or the register; to all where votes are equal.
+    """
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for key, statements in catalogue.said.items():
+        said = [each for each in statements if each.day]
+        days = sorted({each.day for each in said})
+        if len(days) > 1 and _sources_differ(said):
+            for index in _dissenters(said):
+                found[index].append(_finding(texts[index], places[index], key, days))
+    return found
+
+
+def _sources_differ(said: Sequence[Said]) -> bool:
+    by_text: dict[int, set[str]] = defaultdict(set)
+    for each in said:
+        by_text[each.text].add(each.day)
+    return len({frozenset(days) for days in by_text.values()}) > 1
+
+
+def _dissenters(said: Sequence[Said]) -> list[int]:
+    certain = {each.day for each in said if each.own or each.text == REGISTER}
+    votes = Counter(day for _, day in {(each.text, each.day) for each in said})
+    leaders = certain or {day for day, count in votes.items() if count == max(votes.values())}
+    right = leaders if len(leaders) == 1 else set()
+    return sorted({each.text for each in said if each.day not in right and each.text != REGISTER})
+
+
+def _finding(text: Text, places: Places, key: DocumentKey, days: Sequence[str]) -> Finding:
+    place = _dated(places, key)
+    number = place.claim.number if place else text.own.number
+    span = (place.start, place.end) if place else (None, None)
+    dates = ", ".join(map(printed_date, days))
+    return finding("conflicting-dates-across-documents", *span, number=number or "", dates=dates)
+
+
+def _dated(places: Places, key: DocumentKey) -> Place | None:
+    """Return the first place that dates the number of `key`."""
+    return next(
+        (
+            place
+            for place in places
+            if place.claim.date and (place.claim.key.serial, place.claim.key.symbol) == (key.serial, key.symbol)
+        ),
+        None,
+    )

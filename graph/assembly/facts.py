@@ -1,0 +1,192 @@
+"""What is known of each document, from best to least: its own text, the register, what others say of it."""
+
+import datetime
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from ...extract.grammar.places import province_name
+from ...extract.rules import KnownDocument
+from ...messages import printed_date
+from ..identity.agencies import level, province_in
+from ..identity.key import DocumentKey, folded, issuing_agency
+from ..model import Node, Value
+from .claims import DAY, Claim, Text
+
+_SERIAL_AND_YEAR = re.compile(r"^\d+[a-z]?(?:[ /.-]+|$)(?:(?:19|20)\d\d(?:[ /.-]+|$))?")
+OWN_WORDS = ("signer", "signer_title", "signed_for", "urgency", "secrecy")
+
+
+@dataclass(slots=True)
+class Dossier:
+    """Everything about one document: its texts, its row of the register, the claims of others and when they made them.
+
+    `not_before` are days of documents that it builds on, `cited_on` the dates of those that name it.
+    """
+
+    texts: list[Text] = field(default_factory=list)
+    row: KnownDocument | None = None
+    claims: list[Claim] = field(default_factory=list)
+    not_before: list[str] = field(default_factory=list)
+    cited_on: list[str] = field(default_factory=list)
+    findings: list[dict[str, object]] = field(default_factory=list)
+
+    def hear(self, claim: Claim, cited_on: str | None) -> None:
+        """Add what a document dated `cited_on` claims of this one."""
+        self.claims.append(claim)
+        if cited_on:
+            self.cited_on.append(cited_on)
+
+    @property
+    def days_seen(self) -> list[str]:
+        """Every whole day that a text gives to the document, in order."""
+        said = [text.document.date for text in self.texts] + [claim.date for claim in self.claims if not claim.alias]
+        return sorted({day for day in said if day and len(day) == DAY})
+
+
+def document_node(key: str, dossier: Dossier) -> Node:
+    """Return the node of one document."""
+    known = DocumentKey.parse(key)
+    number = _first(dossier, "number")
+    issuer = _issuer(dossier, number, known)
+    title = _first(dossier, "title")
+    date = date_of(dossier) or (known.period if known.period.isdigit() else None)
+    properties: dict[str, Value] = {
+        "key": key,
+        "number": number,
+        "number_folded": folded(number) if number else None,
+        "symbol": _own(dossier, "symbol") or _symbol_of(number),
+        "type": _first(dossier, "type"),
+        "title": title,
+        "title_folded": folded(title) if title else None,
+        "issuer": issuer,
+        "province": _own(dossier, "province") or (_province_of(issuer) if issuer else None),
+        "level": _own(dossier, "level") or (level(issuer) if issuer else None),
+        "date": _whole(date),
+        "date_text": date,
+        "year": int(date[:4]) if date else None,
+        "status": _status(dossier),
+        "effective_from": _whole(_first(dossier, "effective_from")),
+        "expires": _whole(_own(dossier, "expires")),
+        "addressees": _list(dossier, "addressees"),
+        "recipients": _list(dossier, "recipients"),
+        **{name: _own(dossier, name) for name in OWN_WORDS},
+        "files": json.dumps(_files(dossier.texts), ensure_ascii=False),
+        "findings": json.dumps(dossier.findings, ensure_ascii=False),
+        "dates_seen": dossier.days_seen,
+    }
+    return Node("Document", key, properties)
+
+
+def described(dossier: Dossier) -> str:
+    """Return a document in a few words: "05/KH-SKHCN ngày 13/01/2023 của Sở Khoa học và Công nghệ tỉnh Hà Nam"."""
+    date, issuer = date_of(dossier), _first(dossier, "issuer")
+    words = (
+        _first(dossier, "number") or _first(dossier, "title"),
+        date and f"{('năm', 'tháng', 'ngày')[date.count('-')]} {printed_date(date)}",
+        issuer and f"của {issuer}",
+    )
+    return " ".join(word for word in words if word)
+
+
+def date_of(dossier: Dossier) -> str | None:
+    """Return the date, cut to what is certain: of the text itself, else of the register, else as most texts say.
+
+    A day before that of a document which this one builds on, or after one that cites it, is left out of the vote; of
+    two days with equal votes only what they share is certain.
+    """
+    certain = _own(dossier, "date") or (dossier.row.date if dossier.row else None)
+    if certain:
+        return certain
+    votes = Counter(claim.date for claim in dossier.claims if claim.date and not claim.alias)
+    whole = {day: count for day, count in votes.items() if len(day) == DAY}
+    possible = {day: count for day, count in whole.items() if _is_possible(day, dossier)} or whole
+    leaders = [day for day, count in possible.items() if count == max(possible.values())]
+    return _shared(leaders) if leaders else max(votes, key=lambda day: (len(day), day), default=None)
+
+
+def _is_possible(day: str, dossier: Dossier) -> bool:
+    return all(day >= earlier for earlier in dossier.not_before) and all(
+        day[: len(later)] <= later for later in dossier.cited_on
+    )
+
+
+def _shared(days: Sequence[str]) -> str | None:
+    if len(days) == 1:
+        return days[0]
+    months = {day[:7] for day in days}
+    years = {day[:4] for day in days}
+    return months.pop() if len(months) == 1 else years.pop() if len(years) == 1 else None
+
+
+def _own(dossier: Dossier, name: str) -> str | None:
+    return next((value for text in dossier.texts if (value := getattr(text.document, name))), None)
+
+
+def _first(dossier: Dossier, name: str) -> str | None:
+    row: str | None = getattr(dossier.row, name, None)
+    return _own(dossier, name) or row or _most_said(dossier.claims, name) or _printed(dossier.claims, name)
+
+
+def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | None:
+    """Return the issuer's name; what others call it counts only where it fits the letters of the number."""
+    name = _first(dossier, "issuer")
+    if name and key.issuer.partition("@")[0] in name.casefold():
+        return name
+    return (issuing_agency(number) if number else None) or name
+
+
+def _printed(claims: Iterable[Claim], name: str) -> str | None:
+    """Return what is printed, also where it is all misprints or aliases."""
+    return max(filter(None, (getattr(claim, name, None) for claim in claims)), default=None)
+
+
+def _most_said(claims: Iterable[Claim], name: str) -> str | None:
+    """Return what most claims say; of equals the longest.
+
+    An alias does not say what the document itself is called, nor a misprint what its number is.
+    """
+    votes = Counter(
+        value
+        for claim in claims
+        if not (claim.suggested if name == "number" else claim.alias) and (value := getattr(claim, name, None))
+    )
+    return max(votes, key=lambda value: (votes[value], len(value), value), default=None)
+
+
+def _list(dossier: Dossier, name: str) -> list[str]:
+    return next((list(value) for text in dossier.texts if (value := getattr(text.document, name))), [])
+
+
+def _symbol_of(number: str | None) -> str | None:
+    return _SERIAL_AND_YEAR.sub("", number, count=1) or None if number else None
+
+
+@lru_cache(maxsize=65536)
+def _province_of(issuer: str) -> str | None:
+    return province_name(province_in(issuer).removeprefix("tỉnh ").removeprefix("thành phố "))
+
+
+def _whole(date: str | None) -> str | None:
+    """Return the date where it is a real day, whole."""
+    try:
+        return datetime.date.fromisoformat(date).isoformat() if date and len(date) == DAY else None
+    except ValueError:
+        return None
+
+
+def _status(dossier: Dossier) -> str:
+    if not dossier.texts:
+        return "cited"
+    return "loaded" if _own(dossier, "number") else "provisional"
+
+
+def _files(texts: Iterable[Text]) -> list[dict[str, str | None]]:
+    files = sorted({file for text in texts for file in text.files})
+    return [
+        {"path": file.path, "member": file.member or None, "sha256": file.sha256, "format": file.format}
+        for file in files
+    ]

@@ -1,0 +1,85 @@
+"""Edges between documents, one for each (source, kind, target), with every place in every text that proves it."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...extract.model import Relation
+from ..model import Edge, Value
+from ..schema import MAY_BE
+from .claims import DAY, File, Place
+from .resolve import Account, Outcome
+
+
+class Proof(NamedTuple):
+    """A place that proves an edge, the document in which it stands and its file."""
+
+    witness: str
+    file: File
+    place: Place
+
+
+Ends = tuple[str, str, str]
+
+
+def document_edges(accounts: list[Account]) -> list[Edge]:
+    """Return all edges between documents.
+
+    `accounts` is emptied: the edges of a national corpus and all that was told would not fit in memory together.
+    """
+    proofs: dict[Ends, list[Proof]] = defaultdict(list)
+    while accounts:
+        account = accounts.pop()
+        for place, outcome in zip(account.places, account.meant, strict=True):
+            for ends in _ends(account.key, place, outcome, account.meant):
+                proofs[ends].append(Proof(account.key, account.text.files[0], place))
+    return [_edge(ends, proofs.pop(ends)) for ends in sorted(proofs)]
+
+
+def _ends(own: str, place: Place, outcome: Outcome, meant: Sequence[Outcome]) -> Iterator[Ends]:
+    """Yield what one place joins. Where the source of a relation is unclear, this document does cite the target."""
+    if outcome.key is None:
+        yield from ((own, MAY_BE.name, candidate) for candidate in outcome.candidates if candidate != own)
+        return
+    for relation, subject in ((place.relation, place.subject), *((also.relation, also.subject) for also in place.also)):
+        source = own if subject is None else meant[subject].key
+        kind = relation if source else Relation.CITES
+        if (source or own) != outcome.key:
+            yield source or own, kind.value, outcome.key
+
+
+def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
+    ordered = sorted(proofs, key=_strength)
+    best = ordered[0].place
+    days = (proof.place.effective for proof in ordered)
+    properties: dict[str, Value] = {
+        "confidence": best.confidence,
+        "sentence": best.sentence,
+        "partial": all(proof.place.partial for proof in ordered),
+        "effective": next((day for day in days if day and len(day) == DAY), None),
+        "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),
+    }
+    return Edge(*ends, properties)
+
+
+def _strength(proof: Proof) -> tuple[object, ...]:
+    place = proof.place
+    return -place.confidence, proof.file, place.start, place.end
+
+
+def _evidence(proof: Proof) -> dict[str, object]:
+    place, file = proof.place, proof.file
+    return {
+        "witness": proof.witness,
+        "path": file.path,
+        "member": file.member or None,
+        "page": file.page(place.start),
+        "start": place.start,
+        "end": place.end,
+        "sentence_start": place.sentence_start,
+        "sentence_end": place.sentence_end,
+        "sentence": place.sentence,
+        "confidence": place.confidence,
+        "notes": list(place.notes),
+    }

@@ -1,0 +1,201 @@
+"""Which document does a place mean? One, several that it may be, or one that nobody else names. Never a guess."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...findings import Finding
+from ..identity.agencies import is_decided, same_agency
+from ..identity.key import DocumentKey, content_mark
+from .claims import DAY, Claim, Places, Text
+from .known import Catalogue, Known, is_after
+from .shortforms import Keys
+
+MANY = 12
+"""With more candidates than these, the words say nothing about any one of them."""
+LONG_NAME = 8
+"""A title of fewer words names no document by itself, without its agency."""
+
+_LAWS = {"luật": "quốc hội", "pháp lệnh": "ủy ban thường vụ quốc hội", "hiến pháp": "quốc hội"}
+_SOLE_ISSUERS = _LAWS | {"nghị định": "chính phủ"}
+
+
+class Asked(NamedTuple):
+    """A claim that is not stated in full, as it is looked up; `after`: it says a date that cannot be."""
+
+    key: DocumentKey
+    claim: Claim
+    citing_date: str
+    after: bool
+
+
+class Outcome(NamedTuple):
+    """What a place means: `key` (printed) where it is certain, else the printed keys that it may be."""
+
+    key: str | None
+    candidates: tuple[str, ...] = ()
+
+
+def own_key(text: Text, catalogue: Catalogue) -> str:
+    """Return the key of the document that `text` is; a draft or an unknown issuer makes it one of its own."""
+    key = text.own.key
+    if key.complete:
+        known = pick(catalogue.by_key[key], text.own, None)
+        if known:
+            return known.printed
+    facts = (text.document.issuer, text.document.symbol, text.document.date, text.document.title)
+    symbol = key.symbol or (text.document.symbol or "").casefold()
+    return str(key._replace(symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
+
+
+class Account(NamedTuple):
+    """What one text tells: the key of its document, where it names others, what each place means, whose days differ."""
+
+    text: Text
+    key: str
+    places: Places
+    meant: list[Outcome]
+    conflicts: list[Finding]
+
+
+class Citing(NamedTuple):
+    """The document in which a place stands: its key, its date as far as known, and the index of its text."""
+
+    key: str
+    date: str | None
+    text: int
+
+
+def resolve(places: Places, keys: Sequence[Keys], citing: Citing, catalogue: Catalogue) -> list[Outcome]:
+    """Return what each place of a text means; `keys` as `shortforms.completed` gives them."""
+    return [_resolve(place.claim, found, citing, catalogue) for place, found in zip(places, keys, strict=True)]
+
+
+def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
+    key, citing_date = keys[0], citing.date
+    after = is_after(key, claim, citing_date)
+    if len(keys) > 1:
+        return _one_of([known for each in keys for known in catalogue.by_key.get(each, ())], key, claim, citing.key)
+    if key.complete and not after:
+        return _stated(claim, citing.text, catalogue.by_key[key])
+    asked = Asked(key._replace(period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
+    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
+    if len(found) == 1 and _is_certain(asked, found[0]):
+        return Outcome(found[0].printed)
+    return _one_of(found, key, claim, citing.key)
+
+
+def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
+    if 0 < len(found) <= MANY:
+        return Outcome(None, tuple(sorted(known.printed for known in found)))
+    return Outcome(_unknown(key, claim, own))
+
+
+def _stated(claim: Claim, index: int, knowns: Sequence[Known]) -> Outcome:
+    known = pick(knowns, claim, index)
+    return Outcome(known.printed) if known else Outcome(None, tuple(each.printed for each in knowns))
+
+
+def pick(knowns: Sequence[Known], claim: Claim, index: int | None) -> Known | None:
+    """Return the one of several documents of one key that `claim` means: by its day, its text or its name."""
+    if len(knowns) == 1:
+        return knowns[0]
+    for chosen in (
+        [known for known in knowns if claim.date in known.days],
+        [known for known in knowns if index in known.texts],
+        [known for known in knowns if known.is_named(claim.name)],
+    ):
+        if len(chosen) == 1:
+            return chosen[0]
+    return None
+
+
+def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
+    key, name = asked.key, asked.claim.name
+    if key.serial and key.symbol:
+        return catalogue.by_number.get((key.serial, key.symbol), ())
+    if key.serial:
+        issuer = key.issuer or _SOLE_ISSUERS.get(key.type, "")
+        return catalogue.by_serial.get((issuer, key.type, key.serial), ())
+    if key.type in _LAWS or key.issuer or name.count(" ") + 1 >= LONG_NAME:
+        return catalogue.by_name.get(name, ())
+    return ()
+
+
+def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
+    """Return the documents that nothing in the claim contradicts; of a law without a year the one in force."""
+    found = [known for known in pool if _fits(asked, known)]
+    if asked.claim.alias:
+        return [known for known in found if known.registered] or found
+    if asked.key.type in _LAWS and not asked.key.serial and not asked.key.period:
+        return _in_force(found, asked.citing_date)
+    titled = [known for known in found if known.is_named(asked.claim.name)]
+    return titled if len(titled) == 1 else found
+
+
+def _fits(asked: Asked, known: Known) -> bool:
+    key, claim = asked.key, asked.claim
+    if key.type and known.key.type != key.type and (key.serial or key.type in _LAWS):
+        return False
+    if key.issuer and not same_agency(key.issuer, known.key.issuer):
+        return False
+    if key.period and key.period not in (known.key.period, *known.years):
+        return False
+    if known.days and _is_later(known.days[0], asked.citing_date):
+        return False
+    if asked.after:
+        return _same_day_of_another_year(claim, known.days) or known.is_named(claim.name)
+    return not claim.date or not known.days or any(day.startswith(claim.date) for day in known.days)
+
+
+def _is_later(day: str, citing_date: str) -> bool:
+    return day[: len(citing_date)] > citing_date if citing_date else False
+
+
+def _same_day_of_another_year(claim: Claim, days: Sequence[str]) -> bool:
+    said = claim.date or ""
+    return len(said) == DAY and any(day[4:] == said[4:] for day in days)
+
+
+def _is_certain(asked: Asked, known: Known) -> bool:
+    """Tell whether the only candidate is the document, and not merely the only one that we happen to know.
+
+    A series begins anew each year, so a number without a year is of this year or the last one, unless a title agrees;
+    a number without an agency is of any of a hundred, unless its day or its title agrees. A title alone may stand over
+    the papers of many agencies.
+    """
+    key, claim = asked.key, asked.claim
+    if not key.serial:
+        return key.type in _LAWS or known.key.issuer == key.issuer or known.registered
+    if asked.after or claim.alias or known.is_named(claim.name):
+        return True
+    if not key.symbol:
+        return False
+    if not is_decided(key.issuer) and known.key.issuer not in _SOLE_ISSUERS.values():
+        return claim.date in known.days
+    return bool(key.period) or _is_recent(known, asked.citing_date)
+
+
+def _is_recent(known: Known, citing_date: str) -> bool:
+    if not known.key.period.isdigit():
+        return True
+    return bool(citing_date) and int(citing_date[:4]) - int(known.key.period) <= 1
+
+
+def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:
+    """Return the law of this name in force on the day of the citing document, and a later one already passed."""
+    if not citing_date or len(laws) < 2:
+        return list(laws)
+    ordered = sorted(laws, key=lambda law: (_begins(law), law.printed))
+    begun = [law for law in ordered if not _is_later(_begins(law), citing_date)]
+    return [*begun[-1:], *ordered[len(begun) :]]
+
+
+def _begins(law: Known) -> str:
+    return law.since or next(iter((*law.days, *law.years)), "")
+
+
+def _unknown(key: DocumentKey, claim: Claim, witness: str) -> str:
+    """Return a key that no other text shares, except for a law of a name and a year: that is an identity."""
+    if key.type in _LAWS and not key.serial and key.period and claim.name:
+        return str(key._replace(issuer=_LAWS[key.type], mark=claim.name))
+    return str(key._replace(mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))

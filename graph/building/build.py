@@ -1,0 +1,195 @@
+"""From files to the graph in the store: only what is new is read, only what changed is written."""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ...errors import StoreError
+from ...extract import rules
+from ...findings import Finding
+from ..assembly.assemble import assemble
+from ..identity.register import national_register
+from ..model import Graph, Witness
+from ..stores.arcade import ArcadeStore, open_arcade
+from ..stores.lock import hold
+from ..stores.shelf import files, forget_written, open_shelf, recall, remember, texts
+from ..stores.store import GRAPH, holds, make_folder, store_folder
+from ..stores.versions import assembler_version, reader_version, rules_version, schema_version
+from .changes import AT_ONCE, Changes, apply, changes, record
+from .intake import take_in
+from .progress import Progress, silent
+from .readings import restore
+from .survey import files_below, survey
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the graph holds: documents by status, edges by kind, references as places in the texts."""
+
+    documents: dict[str, int]
+    references: int
+    edges: dict[str, int]
+    tasks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build did; `unread` says of each file that gave no text why it did not.
+
+    Attributes:
+        seen: files of this run; the next three add up to it.
+        vanished: files read before that are no longer there; what they said stays in the graph.
+        read: files that went through the reader in this run.
+        written: nodes and edges that were new, changed or gone.
+        seconds: how long it took.
+    """
+
+    seen: int
+    new: int
+    changed: int
+    unchanged: int
+    vanished: int
+    read: int
+    unread: tuple[Finding, ...]
+    counts: Counts
+    written: int
+    seconds: float
+
+
+def build(
+    paths: Sequence[Path | str], store: Path | str, *, jobs: int | None = None, progress: Progress = silent
+) -> Summary:
+    """Read the documents below `paths` into the store.
+
+    Killed at any moment, it loses nothing that was in the store; the next build completes it.
+
+    Args:
+        paths: files and folders.
+        store: the folder of the store, made where there is none.
+        jobs: how many processes read; one for each processor by default.
+        progress: told what is being done.
+
+    Raises:
+        LoadError: there is nothing to read.
+        RulesError: a row of the office's own lists is wrong.
+        StoreError: the store is held by another process, cannot be written, or is none.
+    """
+    started = time.perf_counter()
+    rules.check()
+    folder = store_folder(store)
+    places = files_below(paths, folder)
+    make_folder(folder)
+    with hold(folder), open_shelf(folder) as shelf:
+        seen = survey(places, files(shelf), progress)
+        read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
+        written, counts = _bring_up(folder, shelf, progress)
+    return Summary(
+        seen=len(seen.found),
+        new=seen.new,
+        changed=seen.changed,
+        unchanged=len(seen.found) - seen.new - seen.changed,
+        vanished=len(seen.vanished),
+        read=read,
+        unread=unread,
+        counts=counts,
+        written=written,
+        seconds=round(time.perf_counter() - started, 2),
+    )
+
+
+def _bring_up(folder: Path, shelf: sqlite3.Connection, progress: Progress) -> tuple[int, Counts]:
+    """Make the graph say what the readings say; return how much had to be written, and what it holds."""
+    wanted = _fingerprint(shelf)
+    clean = _is_clean(folder, shelf)
+    if clean and recall(shelf, "graph") == wanted:
+        return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
+    progress("assemble", 0, 0)
+    graph, references = _assembled(shelf)
+    if not clean:
+        forget_written(shelf)
+    found = changes(graph, shelf)
+    progress("write", 0, len(found))
+    counts = _counts(graph, references)
+    if found or not clean:
+        _write(folder, shelf, graph, found, anew=not clean)
+    with shelf:
+        record(found, shelf)
+        remember(shelf, graph=wanted, schema=schema_version(), counts=json.dumps(asdict(counts)))
+        remember(shelf, sample=next((node.key for node in graph.nodes if node.label == "Document"), ""))
+    return len(found), counts
+
+
+def _is_clean(folder: Path, shelf: sqlite3.Connection) -> bool:
+    """Tell whether the graph is as the last build left it, so that only what changed has to be written."""
+    if recall(shelf, "graph") == "writing" or recall(shelf, "schema") != schema_version():
+        return False
+    if not (folder / GRAPH).is_dir():
+        return False
+    try:
+        with closing(open_arcade(folder / GRAPH, read_only=True)) as store:
+            return holds(store, recall(shelf, "sample") or None)
+    except StoreError as error:
+        if error.code == "store-busy":
+            raise
+        return False
+
+
+def _fingerprint(shelf: sqlite3.Connection) -> str:
+    """Return a hash of all that the graph is a function of."""
+    made_by = reader_version(), rules_version(), assembler_version()
+    known = sorted((file.name, file.content) for file in files(shelf).values())
+    return hashlib.sha256(json.dumps((made_by, known)).encode()).hexdigest()
+
+
+def _assembled(shelf: sqlite3.Connection) -> tuple[Graph, int]:
+    """Return the graph of all that was read, and how many references there are in it."""
+    references = 0
+
+    def witnesses() -> Iterator[Witness]:
+        nonlocal references
+        for file, kept in texts(shelf):
+            witness = restore(kept, file.name)
+            references += len(witness.reading.references)
+            yield witness
+
+    return assemble(witnesses(), national_register()), references
+
+
+def _write(folder: Path, shelf: sqlite3.Connection, graph: Graph, found: Changes, *, anew: bool) -> None:
+    """Write the changes all at once; killed before it is remembered, the next build loads the graph anew."""
+    with shelf:
+        remember(shelf, graph="writing")
+    with closing(_opened(folder / GRAPH)) as store:
+        if anew or len(found) > AT_ONCE:
+            store.load(graph.nodes, graph.edges)
+        else:
+            apply(found, store)
+
+
+def _opened(graph: Path) -> ArcadeStore:
+    """Open the graph for writing; a damaged one is made anew, since the readings hold all that was in it."""
+    try:
+        return open_arcade(graph)
+    except StoreError as error:
+        if error.code != "store-damaged":
+            raise
+        shutil.rmtree(graph)
+        return open_arcade(graph)
+
+
+def _counts(graph: Graph, references: int) -> Counts:
+    documents = Counter(str(node.properties["status"]) for node in graph.nodes if node.label == "Document")
+    return Counts(
+        documents=dict(sorted(documents.items())),
+        references=references,
+        edges=dict(sorted(Counter(edge.kind for edge in graph.edges).items())),
+        tasks=sum(node.label == "Task" for node in graph.nodes),
+    )

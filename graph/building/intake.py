@@ -1,0 +1,89 @@
+"""From the files of a run to readings on the shelf: only contents that were never read go through the reader."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from ...extract.model import Reading
+from ...findings import Finding
+from ..stores.shelf import (
+    File,
+    Kept,
+    drop_orphans,
+    files,
+    parts_of,
+    put_files,
+    put_readings,
+    read_contents,
+    says_something,
+    stale_contents,
+    without_text,
+)
+from .pool import Outcome, read_all
+from .progress import Progress
+from .readings import read_again
+from .survey import Survey
+
+
+def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress) -> tuple[int, tuple[Finding, ...]]:
+    """Put on the shelf what the files say; return how many were read, and why some gave no text."""
+    known, before = read_contents(shelf), files(shelf)
+    with shelf:
+        put_files(shelf, [file for file in seen.found if file.content in known and before.get(file.place) != file])
+    waiting = _waiting(seen.found, known)
+    failed: list[Finding] = []
+    done = 0
+    for outcomes in read_all([(place, alike[0].name) for place, alike in waiting.items()], jobs):
+        with shelf:
+            failed.extend(note for outcome in outcomes for note in _put(outcome, waiting[outcome[0]], shelf))
+        done += len(outcomes)
+        progress("read", done, len(waiting))
+    _tidy(shelf)
+    unread = (*failed, *_unread(seen, shelf))
+    return done, tuple(sorted(unread, key=lambda note: (note.facts.get("file", ""), note.code)))
+
+
+def _waiting(found: Iterable[File], known: set[str]) -> Mapping[str, list[File]]:
+    """Return the files to read by the place of the first of each content; equal contents are read once."""
+    alike: dict[str, list[File]] = {}
+    for file in found:
+        if file.content not in known:
+            alike.setdefault(file.content or file.place, []).append(file)
+    return {some[0].place: some for some in alike.values()}
+
+
+def _put(outcome: Outcome, alike: list[File], shelf: sqlite3.Connection) -> list[Finding]:
+    """Shelve what a content says; a file that was good and can no longer be read keeps what it said."""
+    _, parts, lived = outcome
+    content = alike[0].content
+    if not lived or not content:
+        return _notes(parts)
+    put_readings(shelf, [(content, parts)])
+    if any(kept.text is not None for kept in parts) or _is_secret(parts):
+        put_files(shelf, alike)
+        return []
+    lost = [file for file in alike if says_something(shelf, file.place)]
+    put_files(shelf, (file for file in alike if file not in lost))
+    return _notes(parts) if lost else []
+
+
+def _is_secret(parts: Iterable[Kept]) -> bool:
+    return any(note.code == "secret-document" for note in _notes(parts))
+
+
+def _notes(parts: Iterable[Kept]) -> list[Finding]:
+    return [note for kept in parts if kept.text is None for note in Reading.model_validate_json(kept.reading).findings]
+
+
+def _tidy(shelf: sqlite3.Connection) -> None:
+    """Drop what no file says any more; what only a vanished file said is read again from its stored text."""
+    with shelf:
+        drop_orphans(shelf)
+        for content in stale_contents(shelf):
+            put_readings(shelf, [(content, [read_again(kept) for kept in parts_of(shelf, content)])])
+
+
+def _unread(seen: Survey, shelf: sqlite3.Connection) -> list[Finding]:
+    """Return why files of this run gave no text."""
+    places = {file.place for file in seen.found}
+    parts = [kept for file, kept in without_text(shelf) if file.place in places]
+    return _notes(parts)

@@ -1,0 +1,25 @@
+"""What is on the shelf of a store, beside its graph."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...extract.model import Reading
+from ...findings import Finding
+from ..stores.shelf import files, open_shelf, recall, without_text
+from ..stores.store import store_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """The schema's version, how many files were read, and why some of them gave no text."""
+
+    schema: str
+    files: int
+    unread: tuple[Finding, ...]
+
+
+def inventory(url: Path | str) -> Inventory:
+    """Return what is kept of the files that were read into the store at `url`."""
+    with open_shelf(store_folder(url)) as shelf:
+        notes = (note for _, kept in without_text(shelf) for note in Reading.model_validate_json(kept.reading).findings)
+        return Inventory(recall(shelf, "schema") or "", len(files(shelf)), tuple(notes))

@@ -1,0 +1,168 @@
+"""Files -> what they say: the loaders and the extractor, one after the other."""
+
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ...errors import LoadError, LuocdoError
+from ...extract.model import Context, Document, Reading, Source
+from ...extract.read import read_text
+from ...findings import Finding, finding
+from ...loaders import LoadedText, find, load
+from ..model import Witness
+from ..stores.shelf import Kept
+
+_LEVEL = 6
+_REASON = 200
+
+
+def read_file(path: Path | str) -> Reading:
+    """Return what the one document in a file says.
+
+    Raises:
+        LoadError: there is no such file, or it is a folder or an archive of several documents.
+    """
+    found = [witness.reading for witness in read_paths([path])]
+    if len(found) > 1:
+        raise LoadError("several-texts", file=path, count=len(found))
+    return found[0]
+
+
+def read_files(paths: Sequence[Path | str]) -> Iterator[Reading]:
+    """Yield what each document says, in files, in archives and below folders.
+
+    Raises:
+        LoadError: none of the paths exists, or none holds a document.
+    """
+    return (witness.reading for witness in read_paths(paths))
+
+
+def read_path(path: Path | str) -> Iterator[Witness]:
+    """Yield what a file says: one witness, or one for each file of an archive; "-" is standard input.
+
+    A file that cannot be read has an empty text, and its reading holds nothing but the findings that say why.
+    """
+    for loaded in load(path):
+        yield _witness(loaded)
+
+
+def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
+    """Yield the witnesses of files and of the documents below folders; see `read_path`.
+
+    Raises:
+        LoadError: none of the paths exists, or none holds a document.
+    """
+    empty = True
+    for path in find(paths):
+        empty = False
+        yield from read_path(path)
+    if empty:
+        raise LoadError("no-documents", file=", ".join(map(str, paths)))
+
+
+def keep(place: str, path: str) -> list[Kept]:
+    """Return what the file at `place`, called `path`, says in the form in which the store keeps it.
+
+    Of a secret document it holds nothing but the name; of a file that cannot be kept it says so.
+
+    Raises:
+        RulesError: a list of the office is wrong, which no file can help.
+    """
+    try:
+        return [_kept(_without_secrets(_called(witness, path))) for witness in read_path(Path(place))]
+    except LuocdoError:
+        raise
+    except Exception as error:  # whatever one file does to its reader, the build goes on
+        return [unread(path, "reader-failed", reason=_reason(error))]
+
+
+def restore(kept: Kept, path: str) -> Witness:
+    """Return the witness again, of a file that is now called `path`."""
+    reading = Reading.model_validate_json(kept.reading)
+    text = zlib.decompress(kept.text).decode("utf-8", "surrogatepass") if kept.text is not None else ""
+    return _called(Witness(reading, text), path)
+
+
+def read_again(kept: Kept) -> Kept:
+    """Return what the extractor of today says of a text whose file is gone."""
+    witness = restore(kept, Reading.model_validate_json(kept.reading).source.path or "")
+    if not witness.text:
+        return kept
+    source = witness.reading.source
+    return _kept(_without_secrets(_read(witness.text, source, ())))
+
+
+def unread(path: str, code: str, **facts: str) -> Kept:
+    """Return what is kept of a file at `path` that the reader itself failed on."""
+    name = _shown(path)
+    note = finding(code, None, None, file=name, **facts)
+    return _kept(Witness(Reading(source=Source(path=name), document=Document(), findings=(note,)), ""))
+
+
+def _witness(loaded: LoadedText) -> Witness:
+    source = Source(
+        path=_shown(loaded.path),
+        member=loaded.member and _shown(loaded.member),
+        sha256=loaded.sha256,
+        format=loaded.format,
+        pages=loaded.pages,
+    )
+    if loaded.text is None:
+        return Witness(Reading(source=source, document=Document(), findings=loaded.findings), "")
+    return _read(loaded.text, source, loaded.findings)
+
+
+def _read(text: str, source: Source, found: tuple[Finding, ...]) -> Witness:
+    """Return what `text` says; a text on which the extractor fails is a finding and no end of the run."""
+    try:
+        reading = read_text(text, context=Context(source=source))
+    except LuocdoError:
+        raise
+    except Exception as error:
+        note = finding("reader-failed", file=_name(source), reason=_reason(error))
+        return Witness(Reading(source=source, document=Document(), findings=(*found, note)), "")
+    return Witness(reading.model_copy(update={"findings": (*found, *reading.findings)}), text)
+
+
+def _reason(error: Exception) -> str:
+    return _shown(f"{type(error).__name__}: {error}")[:_REASON]
+
+
+def _shown(text: str) -> str:
+    """Return `text` so that it can be stored: the name of a file may hold bytes that are no letters."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _without_secrets(witness: Witness) -> Witness:
+    """Return nothing but the name of a secret document's file (Mật, Tối mật, Tuyệt mật)."""
+    reading = witness.reading
+    if not reading.document.secrecy:
+        return witness
+    source = Source(path=reading.source.path, member=reading.source.member, format=reading.source.format)
+    note = finding("secret-document", file=_name(source))
+    return Witness(Reading(source=source, document=Document(), findings=(note,)), "")
+
+
+def _kept(witness: Witness) -> Kept:
+    text = zlib.compress(witness.text.encode("utf-8", "surrogatepass"), _LEVEL) if witness.text else None
+    return Kept(witness.reading.source.member, witness.reading.model_dump_json(), text)
+
+
+def _called(witness: Witness, path: str) -> Witness:
+    """Return the witness under another name of its file; findings of whole files bear that name too."""
+    reading = witness.reading
+    if reading.source.path == path:
+        return witness
+    source = reading.source.model_copy(update={"path": path})
+    names = {_name(reading.source): _name(source)}
+    found = tuple(
+        finding(
+            each.code, each.start, each.end, **{fact: names.get(value, value) for fact, value in each.facts.items()}
+        )
+        for each in reading.findings
+    )
+    return Witness(reading.model_copy(update={"source": source, "findings": found}), witness.text)
+
+
+def _name(source: Source) -> str:
+    return f"{source.path}: {source.member}" if source.member else str(source.path)

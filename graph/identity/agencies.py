@@ -1,0 +1,162 @@
+"""Agencies as of a date: who it was, at which level, part of whom.
+
+The provinces that were merged on 01/7/2025 (Nghị quyết 202/2025/QH15) are new ones, also where an old name lives on:
+UBND tỉnh Bắc Ninh before and after that day are two agencies, and so is everything named after the province. An
+agency that takes in another one under its own name stays the same.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ...extract.grammar.issuers import level_of
+from ...extract.grammar.places import place_of
+from ...extract.model import Level
+from ...extract.rules import rows, split
+
+MERGER = "2025-07-01"
+UNDECIDED = "@?"
+
+_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) [^,]+)$", re.IGNORECASE | re.DOTALL)
+_SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
+
+
+class Agency(NamedTuple):
+    """An agency as of a period; `key` tells apart two agencies that bore one name in turn."""
+
+    key: str
+    name: str
+    level: Level
+
+
+@lru_cache(maxsize=65536)
+def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
+    """Return the key of the agency `name` as of `day` (ISO, also cut short).
+
+    Where only the day could tell which of two agencies it is, a day by which it existed may help (`known_by`); else
+    the key ends in UNDECIDED.
+
+    >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
+    ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
+    """
+    plain = _renamed(" ".join(name.casefold().split()))
+    if province_in(plain) not in _reborn():
+        return plain
+    if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
+        return plain
+    return plain + (UNDECIDED if not day or day == MERGER[: len("2025")] else f"@{MERGER}")
+
+
+def _renamed(plain: str) -> str:
+    """Return the name with the kind that a province has today, where that alone has changed."""
+    province = province_in(plain)
+    return plain.removesuffix(province) + _risen().get(province, province)
+
+
+def _is_before_merger(day: str | None) -> bool:
+    return bool(day) and str(day) < MERGER[: len(str(day))]
+
+
+def is_decided(key: str) -> bool:
+    """Tell whether `key` is known and of one agency only."""
+    return bool(key) and not key.endswith(UNDECIDED)
+
+
+def same_agency(one: str, other: str) -> bool:
+    """Tell whether two keys may be of one agency: equal, or of one name where the time of one is undecided."""
+    if one == other:
+        return True
+    undecided = one.endswith(UNDECIDED) or other.endswith(UNDECIDED)
+    return undecided and one.partition("@")[0] == other.partition("@")[0]
+
+
+def agency_as_of(name: str, day: str | None) -> Agency | None:
+    """Return the agency `name` as of `day`, null where the day decides which one and is not known."""
+    key = agency_key(name, day)
+    return Agency(key, name, level(name)) if is_decided(key) else None
+
+
+def province_in(name: str) -> str:
+    """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
+    found = _PROVINCE.match(name)
+    return found[1] if found else ""
+
+
+@lru_cache(maxsize=65536)
+def level(name: str) -> Level:
+    """Return the level of the agency `name`; what belongs to a department is a unit."""
+    above = superior(name)
+    return "unit" if above and (" thuộc " in name or above.startswith("Sở ")) else level_of(name)
+
+
+@lru_cache(maxsize=65536)
+def superior(name: str) -> str | None:
+    """Return the name of the agency that `name` belongs to, null where its name does not tell.
+
+    >>> superior("Sở Nội vụ tỉnh Quảng Trị"), superior("phòng Tổ chức thuộc Sở Nội vụ tỉnh Quảng Trị")
+    ('UBND tỉnh Quảng Trị', 'Sở Nội vụ tỉnh Quảng Trị')
+    """
+    if " thuộc " in name:
+        return name.split(" thuộc ", 1)[1]
+    unit, found, department = name.partition(" Sở ")
+    if found and unit:
+        return f"Sở {department}"
+    if name.startswith("UBND "):
+        return _upper_committee(name)
+    place = place_of(name)
+    under_committee = name.casefold().startswith(words_under("committee"))
+    return f"UBND {place.text}" if place and place.level == "province" and under_committee else None
+
+
+def _upper_committee(name: str) -> str | None:
+    """Return the people's committee above: "UBND xã Tân Lập tỉnh Lạng Sơn" -> "UBND tỉnh Lạng Sơn"."""
+    words = name.removeprefix("UBND ")
+    province = province_in(words)
+    return f"UBND {province}" if province and province != words else None
+
+
+@cache
+def words_under(above: str) -> tuple[str, ...]:
+    """Return the words with which names begin of what belongs to `above`: the "committee" of the province, the "issuer"."""
+    return tuple(row["words"] for row in rows("superiors") if row["above"] == above)
+
+
+def central_issuer(letters: str) -> str | None:
+    """Return the central agency that signs with `letters` in any case ("vpcp"), null where the letters are shared.
+
+    Letters that a department may use as well ("KHCN") and those of agencies with branches in the provinces say nothing.
+    """
+    return _central_letters().get(letters.casefold().replace("&", ""))
+
+
+@cache
+def _central_letters() -> dict[str, str]:
+    shared = {letters for row in rows("departments") for letters in (row["abbr"], *split(row["variants"]))}
+    return {
+        letters.casefold().replace("&", ""): row["name"]
+        for row in rows("agencies_central")
+        if row["kind"] in _SIGNING_KINDS
+        for letters in (row["abbr"], *split(row["variants"]))
+        if letters not in shared
+    }
+
+
+@cache
+def _reborn() -> frozenset[str]:
+    """Provinces of today, with their kind, that bear the name of one of the provinces they were made from."""
+    return frozenset(
+        f"{row['kind']} {row['name']}".casefold()
+        for row in rows("provinces_34")
+        if row["name"] in split(row["formed_from"]) != (row["name"],)
+    )
+
+
+@cache
+def _risen() -> dict[str, str]:
+    """Province with the kind that it was before -> with that of today."""
+    before = {row["name"]: row["kind"] for row in rows("provinces_63")}
+    return {
+        f"{before[row['name']]} {row['name']}".casefold(): f"{row['kind']} {row['name']}".casefold()
+        for row in rows("provinces_34")
+        if before.get(row["name"], row["kind"]) != row["kind"]
+    }

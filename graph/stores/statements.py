@@ -1,0 +1,79 @@
+"""The Cypher texts that write the graph: the `.cypher` files beside this one, filled with the schema's names.
+
+Labels, kinds and property names cannot be parameters in Cypher, so they come from the declarations in `schema`;
+values are only ever parameters.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from ..schema import EDGES, NODES, EdgeKind, NodeLabel, Property
+
+LABELS = {label.name: label for label in NODES}
+KINDS = {kind.name: kind for kind in EDGES}
+
+
+def day(value: object) -> date | None:
+    """Return the day that ISO text names; null where only a month or a year is known, or there is no such day."""
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def constraints() -> Iterator[str]:
+    """Yield what makes every label's key unique and its properties quick to look up."""
+    for label in NODES:
+        for prop in label.properties:
+            template = {"unique": "constraint", "lookup": "index"}.get(prop.index)
+            if template:
+                name = f"{label.name}_{prop.name}".lower()
+                yield _filled(template, name=name, label=label.name, property=prop.name)
+
+
+def merge_nodes(label: NodeLabel) -> str:
+    """Return the text that makes nodes of `label` be as its rows say."""
+    return _filled("merge_nodes", label=label.name, properties=_assignments(label.properties[1:]))
+
+
+def merge_edges(kind: EdgeKind) -> str:
+    """Return the text that makes edges of `kind` be as its rows say."""
+    assigned = f"SET {_assignments(kind.properties)}" if kind.properties else ""
+    return _filled("merge_edges", kind=kind.name, source=kind.source, target=kind.target, set=assigned)
+
+
+def delete_nodes(label: NodeLabel) -> str:
+    """Return the text that takes nodes of `label` away."""
+    return _filled("delete_nodes", label=label.name)
+
+
+def delete_edges(kind: EdgeKind) -> str:
+    """Return the text that takes edges of `kind` away."""
+    return _filled("delete_edges", kind=kind.name, source=kind.source, target=kind.target)
+
+
+def sample_of() -> str:
+    """Return the text that asks for one document by its key."""
+    return _template("sample")
+
+
+def _assignments(properties: tuple[Property, ...]) -> str:
+    return ", ".join(f"n.{prop.name} = {_value(prop)}" for prop in properties)
+
+
+def _value(prop: Property) -> str:
+    return f"date(row.{prop.name})" if prop.kind == "date" else f"row.{prop.name}"
+
+
+@cache
+def _template(name: str) -> str:
+    return (files(__package__) / f"{name}.cypher").read_text(encoding="utf-8")
+
+
+def _filled(template: str, **names: str) -> str:
+    text = _template(template)
+    for place, name in names.items():
+        text = text.replace(f"«{place}»", name)
+    return text

@@ -1,0 +1,44 @@
+"""What made a reading or a graph, as short hashes: where one differs, the work is done again."""
+
+import hashlib
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from ...extract import rules
+from ..schema import EDGES, NODES
+
+_HOUSE = Path(str(resources.files(__package__.partition(".")[0])))
+
+
+def reader_version() -> str:
+    """Return the hash of all that turns a file into a reading, without the domain lists."""
+    return _hash_of_sources("loaders/**/*.py", "loaders/**/*.csv", "extract/**/*.py", "findings.py", "messages.csv")
+
+
+@cache
+def rules_version() -> str:
+    """Return the hash of the domain lists, those of the office included."""
+    return rules.digest()[:12]
+
+
+def assembler_version() -> str:
+    """Return the hash of all that turns readings into a graph."""
+    sources = _hash_of_sources("graph/**/*.py", "graph/**/*.cypher", "extract/model.py")
+    return hashlib.sha256((sources + rules_version()).encode()).hexdigest()[:12]
+
+
+@cache
+def schema_version() -> str:
+    """Return the hash of the declared schema."""
+    return hashlib.sha256(repr((NODES, EDGES)).encode()).hexdigest()[:12]
+
+
+@cache
+def _hash_of_sources(*patterns: str) -> str:
+    paths = sorted(path for pattern in patterns for path in _HOUSE.glob(pattern))
+    total = hashlib.sha256()
+    for path in paths:
+        total.update(path.relative_to(_HOUSE).as_posix().encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()[:12]

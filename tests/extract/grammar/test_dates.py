@@ -1,0 +1,57 @@
+"""Dates as people write them, cut to what is known."""
+
+import pytest
+
+from luocdo.extract.grammar.dates import parse_date, read_date
+
+DATES = [
+    ("ngày 07/8/2023", "2023-08-07"),
+    ("ngày 07 tháng 8 năm 2023", "2023-08-07"),
+    ("ngày 7-8-2023", "2023-08-07"),
+    ("ngày 7 - 8 - 2023", "2023-08-07"),
+    ("ngày 30.5.2023", "2023-05-30"),
+    ("Ngày 30/5/2023", "2023-05-30"),
+    ("ngày\n16 tháng 6\nnăm 2025", "2025-06-16"),
+    ("ngày 01/01/97", "1997-01-01"),
+    ("ngày     tháng 8 năm 2023", "2023-08"),
+    ("ngày … tháng 8 năm 2023", "2023-08"),
+    ("ngày ... tháng ... năm 2023", "2023"),
+    ("tháng 9/2023", "2023-09"),
+    ("tháng 9 năm 2023", "2023-09"),
+    ("năm 2013", "2013"),
+]
+IMPOSSIBLE = ["ngày 31/02/2024", "ngày 00/3/2024", "ngày 12/13/2024", "ngày 20/11/20225", "tháng 14/2023"]
+NONE = ["ngày làm việc", "năm 2021 - 2025", "năm học", "tháng sau", "trong năm"]
+
+
+@pytest.mark.parametrize(("text", "iso"), DATES)
+def test_a_date_is_read_as_far_as_it_is_known(text: str, iso: str) -> None:
+    found = read_date(text, 0)
+    assert found is not None
+    assert (found.iso, found.end, found.possible) == (iso, len(text), True)
+    assert parse_date(f"Hà Nội, {text}.") == iso
+
+
+@pytest.mark.parametrize("text", IMPOSSIBLE)
+def test_a_day_that_does_not_exist_is_no_date_and_says_so(text: str) -> None:
+    found = read_date(text, 0)
+    assert found is not None
+    assert (found.iso, found.possible) == (None, False)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_other_words_of_time_are_no_dates(text: str) -> None:
+    assert read_date(text, 0) is None
+
+
+def test_a_day_without_a_year_is_possible_but_has_no_iso_form() -> None:
+    found = read_date("ngày 11/9", 0)
+    assert found is not None
+    assert (found.iso, found.possible) == (None, True)
+
+
+def test_a_bare_date_counts_only_where_it_is_asked_for() -> None:
+    assert read_date("15/3/2003", 0) is None
+    found = read_date("15/3/2003", 0, bare=True)
+    assert found is not None
+    assert found.iso == "2003-03-15"

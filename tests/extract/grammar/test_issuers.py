@@ -1,0 +1,103 @@
+"""Names of agencies: short, relative and capital forms -> the full name, and its level."""
+
+import pytest
+
+from luocdo.extract.grammar.agency_phrase import agency_end, joint_agencies_end
+from luocdo.extract.grammar.issuers import canonical_issuer, level_of
+from luocdo.extract.grammar.places import province_name
+
+NAMES = [
+    ("UBND TỈNH HÀ GIANG", "UBND tỉnh Hà Giang", "province"),
+    ("Ủy ban nhân dân thành phố Cần Thơ", "UBND thành phố Cần Thơ", "province"),
+    ("Chủ tịch Ủy ban nhân dân TP. Hà Nội", "UBND thành phố Hà Nội", "province"),
+    ("Hội đồng nhân dân tỉnh Đắc Lắc", "HĐND tỉnh Đắk Lắk", "province"),
+    ("SỞ TÀI CHÍNH", "Sở Tài chính tỉnh Hà Giang", "department"),
+    ("Giám đốc Sở TN&MT", "Sở Tài nguyên và Môi trường tỉnh Hà Giang", "department"),
+    ("Sở Y tế tỉnh Lào Cai", "Sở Y tế tỉnh Lào Cai", "department"),
+    ("UBND tỉnh", "UBND tỉnh Hà Giang", "province"),
+    ("Văn phòng UBND tỉnh", "Văn phòng UBND tỉnh Hà Giang", "department"),
+    ("Chánh Thanh tra tỉnh", "Thanh tra tỉnh Hà Giang", "department"),
+    ("Sở", "Sở Nội vụ tỉnh Hà Giang", "department"),
+    ("Văn phòng Sở", "Văn phòng Sở Nội vụ tỉnh Hà Giang", "department"),
+    ("UBND huyện Bắc Mê", "UBND huyện Bắc Mê tỉnh Hà Giang", "district"),
+    ("UBND XÃ YÊN PHÚ", "UBND xã Yên Phú tỉnh Hà Giang", "commune"),
+    ("Bộ trưởng Bộ Tư pháp", "Bộ Tư pháp", "central"),
+    ("Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc", "Ủy ban Dân tộc", "central"),
+    ("Thống đốc Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam", "central"),
+    ("Tổng Thanh tra Chính phủ", "Thanh tra Chính phủ", "central"),
+    ("Thủ tướng", "Thủ tướng Chính phủ", "central"),
+    ("Chủ tịch nước", "Chủ tịch nước", "central"),
+    ("Bộ KH&ĐT", "Bộ Kế hoạch và Đầu tư", "central"),
+    ("Bộ Chính trị", "Ban Chấp hành Trung ương Đảng", "party"),
+    ("Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "party"),
+    ("Tỉnh ủy", "Tỉnh ủy Hà Giang", "party"),
+    ("Ban Thường vụ Tỉnh ủy Hà Giang", "Tỉnh ủy Hà Giang", "party"),
+    ("Thành ủy TP. Hồ Chí Minh", "Thành ủy Hồ Chí Minh", "party"),
+    ("Ban Chấp hành Trung ương Đảng khóa XIII", "Ban Chấp hành Trung ương Đảng", "party"),
+    ("HĐND tỉnh khóa XV", "HĐND tỉnh Hà Giang", "province"),
+    ("Ban Chỉ đạo chuyển đổi số tỉnh", "Ban Chỉ đạo chuyển đổi số tỉnh Hà Giang", "department"),
+    ("Chi cục Thủy lợi", "Chi cục Thủy lợi", "unit"),
+    ("người dân và doanh nghiệp", None, None),
+]
+
+
+def test_a_province_keeps_the_kind_that_the_document_gives_it() -> None:
+    assert canonical_issuer("UBND tỉnh", "Đồng Nai", "UBND tỉnh Đồng Nai") == "UBND tỉnh Đồng Nai"
+    assert canonical_issuer("Sở Y tế", "Đồng Nai", "UBND tỉnh Đồng Nai") == "Sở Y tế tỉnh Đồng Nai"
+
+
+@pytest.mark.parametrize(("text", "name", "level"), NAMES)
+def test_an_agency_has_one_name_and_one_level(text: str, name: str | None, level: str | None) -> None:
+    found = canonical_issuer(text, "Hà Giang", "Sở Nội vụ tỉnh Hà Giang")
+    assert found == name
+    assert level is None or level_of(found or "") == level
+
+
+@pytest.mark.parametrize("text", ["UBND tỉnh", "UBND huyện", "Sở", "Văn phòng Sở", "Ban Chỉ đạo 35 tỉnh", "Tỉnh ủy"])
+def test_a_relative_name_without_a_province_names_nobody(text: str) -> None:
+    assert canonical_issuer(text) is None
+
+
+def test_a_full_name_stays_as_it_is() -> None:
+    for _, name, _ in NAMES:
+        assert name is None or canonical_issuer(name) == name
+
+
+@pytest.mark.parametrize(
+    ("spelt", "name"),
+    [("ĐẮC LẮC", "Đắk Lắk"), ("TP.HCM", "Hồ Chí Minh"), ("Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu"), ("Sài Gòn", None)],
+)
+def test_a_province_is_known_by_all_its_spellings(spelt: str, name: str | None) -> None:
+    assert province_name(spelt) == name
+
+
+PHRASES = [
+    "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ| hướng dẫn nghiệp vụ",
+    "UBND tỉnh| về việc số hóa",
+    "UBND tỉnh Bình Phước| Thành lập trạm y tế",
+    "UBND huyện Bắc Mê, tỉnh Hà Giang| quy định",
+    "Sở Văn hóa, Thể thao và Du lịch| về lễ hội",
+    "Sở Thông tin và Truyền thông tỉnh Lào Cai|, Công văn",
+    "Văn phòng\nChính phủ| về kết luận",
+    "Bộ Chính trị khóa XIII| về công tác cán bộ",
+    "Ban Chỉ đạo CCHC tỉnh|; Kế hoạch",
+    "Ban Thường vụ Tỉnh ủy| và Kế hoạch số 5",
+    "Trung tâm Kiểm soát bệnh tật tỉnh| ngày 12",
+    "Chủ tịch nước|.",
+]
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_the_name_of_an_agency_ends_where_the_title_begins(phrase: str) -> None:
+    name, rest = phrase.split("|")
+    assert agency_end(name + rest, 0) == len(name)
+
+
+def test_joint_issuers_are_one_phrase() -> None:
+    names = "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"
+    assert joint_agencies_end(f"{names} hướng dẫn", 0) == len(names)
+
+
+@pytest.mark.parametrize("text", ["Nghị định số 5", "người dân", "tỉnh Hà Giang", "Bộ luật Dân sự"])
+def test_other_words_name_no_agency(text: str) -> None:
+    assert agency_end(text, 0) is None

@@ -1,0 +1,106 @@
+"""The grammar of numbers and symbols, sound and damaged."""
+
+import pytest
+
+from luocdo.extract.grammar.numbers import Number, find_blank_numbers, find_numbers
+from luocdo.extract.normalise import normalise
+
+SOUND = [
+    ("12/2024/NĐ-CP", "Nghị định", ("CP",)),
+    ("33/2024/QH15", None, ("QH15",)),
+    ("415/2021/UBTVQH15", None, ("UBTVQH15",)),
+    ("15/1999/PL-UBTVQH10", "Pháp lệnh", ("UBTVQH10",)),
+    ("08/2005/TTLT/BNV-BTC", "Thông tư liên tịch", ("BNV", "BTC")),
+    ("02/2023/TTLT-VKSNDTC-BCA-BNN&PTNT", "Thông tư liên tịch", ("VKSNDTC", "BCA", "BNN&PTNT")),
+    ("30a/2008/NQ-CP", "Nghị quyết", ("CP",)),
+    ("219/TB-VPCP", "Thông báo", ("VPCP",)),
+    ("3120/UBND-TH", None, ("UBND",)),
+    ("77/SNV-CCVC&TCBM", None, ("SNV",)),
+    ("45/CAT-PC06", None, ("CAT",)),
+    ("19/QyĐ-UBND", "Quy định", ("UBND",)),
+    ("8/CTr-UBND", "Chương trình", ("UBND",)),
+    ("41/TTr-SNgV", "Tờ trình", ("SNgV",)),
+    ("22/QĐ-XPHC", "Quyết định", ("XPHC",)),
+    ("05/VBHN-BCT", "Văn bản hợp nhất", ("BCT",)),
+    ("36-NQ/TW", "Nghị quyết", ("TW",)),
+    ("1204-CV/BTGTU", "Công văn", ("BTGTU",)),
+    ("22-L/CTN", "Luật", ("CTN",)),
+    ("58-CP", None, ("CP",)),
+    ("17/HĐBT", None, ("HĐBT",)),
+    ("11/CT.UBND", "Chỉ thị", ("UBND",)),
+    ("866 TC/TCT", None, ("TC",)),
+]
+
+DAMAGED = [
+    ("17 /2012/NĐ-CP", "17/2012/NĐ-CP", "joined-number"),
+    ("290/2015/ UBTVQH13", "290/2015/UBTVQH13", "joined-number"),
+    ("6/ 2003/ QĐ-BXD", "6/2003/QĐ-BXD", "joined-number"),
+    ("44/2019/QĐ - UBND", "44/2019/QĐ-UBND", "joined-number"),
+    ("15/KH-\n\nSNV", "15/KH-SNV", "joined-number"),
+    ("44/2019/QĐ–UBND", "44/2019/QĐ-UBND", None),
+    ("290/2015UBTVQH13", "290/2015/UBTVQH13", "repaired-number"),
+    ("18/2024QĐ-TTg", "18/2024/QĐ-TTg", "repaired-number"),
+    ("112/2008/TTBTC", "112/2008/TT-BTC", "repaired-number"),
+    ("19/2011/NĐ-CHI PHÍ", "19/2011/NĐ-CP", "repaired-number"),
+    ("53/2024/OH15", "53/2024/QH15", "repaired-number"),
+    ("12/2O24/ND-CP", "12/2024/NĐ-CP", "repaired-number"),
+    ("9/QD-UBND", "9/QĐ-UBND", "repaired-number"),
+    ("7/QĐ-TTG", "7/QĐ-TTg", "repaired-number"),
+    ("88/TTR-SLDTBXH", "88/TTr-SLĐTBXH", "repaired-number"),
+    ("12/2024/NÐ-СР", "12/2024/NĐ-CP", None),
+    ("22/201 /QĐ-UBND", "22/201/QĐ-UBND", "unreadable-number"),
+    ("số l4/KH-UBND", "14/KH-UBND", "repaired-number"),
+]
+
+NONE = [
+    "30/4",
+    "ngày 12/5/2024",
+    "quý II/2025",
+    "06 hồ sơ/15",
+    "24/24 giờ",
+    "5 km/h",
+    "Số 378/Ngày 12-5",
+    "3/Người",
+    "2021 - 2025",
+]
+
+
+def first(text: str) -> Number:
+    return next(find_numbers(normalise(text).text))
+
+
+@pytest.mark.parametrize(("text", "type_", "agencies"), SOUND)
+def test_a_number_says_its_type_and_its_agency(text: str, type_: str | None, agencies: tuple[str, ...]) -> None:
+    number = first(f"theo số {text} ngày")
+    assert (number.text, number.type) == (text, type_)
+    assert number.agency_letters[: len(agencies)] == agencies
+    assert number.notes == ()
+
+
+@pytest.mark.parametrize(("text", "repaired", "note"), DAMAGED)
+def test_a_damaged_number_is_repaired_and_the_repair_noted(text: str, repaired: str, note: str | None) -> None:
+    number = first(f"{text} ngày")
+    assert number.text == repaired
+    assert note is None or note in number.notes
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_has_no_symbol_is_no_number(text: str) -> None:
+    assert [number.text for number in find_numbers(text) if number.groups] == []
+
+
+def test_a_letter_with_a_dash_and_a_new_line_after_it_ends_there() -> None:
+    assert first("123/UBND\n- Như trên").text == "123/UBND"
+
+
+def test_a_name_after_a_dash_is_not_part_of_the_symbol() -> None:
+    assert first("số 12/QĐ-TTg - Ủy ban").text == "12/QĐ-TTg"
+
+
+def test_glued_words_do_not_enter_the_symbol() -> None:
+    assert first("số 36/2025/QĐ-UBNDngày 12").text == "36/2025/QĐ-UBND"
+
+
+def test_a_blank_serial_keeps_its_symbol() -> None:
+    (blank,) = find_blank_numbers("Căn cứ Nghị định số …/2026/NĐ-CP ngày … của Chính phủ")
+    assert blank.groups == ("NĐ", "CP")

@@ -1,0 +1,41 @@
+"""The places before a reference, expanded one by one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from luocdo.extract.grammar.pinpoints import expand, pinpoints_before
+
+PLACES = [
+    ("tại khoản 3 Điều 7, 12 ", ["khoản 3 Điều 7", "Điều 12"]),
+    ("các điểm a, b và đ khoản 1 Điều 3 ", ["điểm a khoản 1 Điều 3", "điểm b khoản 1 Điều 3", "điểm đ khoản 1 Điều 3"]),
+    ("từ Điều 21 đến Điều 23 ", ["Điều 21", "Điều 22", "Điều 23"]),
+    ("khoản 2, 5 và 7 Điều 53 của ", ["khoản 2 Điều 53", "khoản 5 Điều 53", "khoản 7 Điều 53"]),
+    ("Điều 57, 58 và 62 ", ["Điều 57", "Điều 58", "Điều 62"]),
+    ("điểm đ khoản 6a Điều 17a ", ["điểm đ khoản 6a Điều 17a"]),
+    ("Phụ lục II ban hành kèm theo ", ["Phụ lục II"]),
+    ("khoản 1 Điều 2, khoản 3 Điều 4 và Điều 9 của ", ["khoản 1 Điều 2", "khoản 3 Điều 4", "Điều 9"]),
+    ("điểm c, d khoản 3, khoản 4 Điều 8 ", ["điểm c khoản 3 Điều 8", "điểm d khoản 3 Điều 8", "khoản 4 Điều 8"]),
+    ("điểm a đến điểm d khoản 2 Điều 4 ", [f"điểm {letter} khoản 2 Điều 4" for letter in "abcd"]),
+    ("tiết 1.1.1 điểm 1 Mục II ", ["tiết 1.1.1 điểm 1 Mục II"]),
+    ("Chương III ", ["Chương III"]),
+    ("khoản 2 Điều 7 và Phụ lục IV của ", ["khoản 2 Điều 7", "Phụ lục IV"]),
+    ("điểm b khoản 1 và khoản 3 Điều 6 ", ["điểm b khoản 1 Điều 6", "khoản 3 Điều 6"]),
+    ("Mục 2, Phụ lục I ", ["Mục 2 Phụ lục I"]),
+]
+NONE = ["Căn cứ ", "Điều 5 Quy chế ban hành kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
+
+
+@pytest.mark.parametrize(("before", "places"), PLACES)
+def test_lists_and_ranges_are_expanded(before: str, places: list[str]) -> None:
+    assert list(pinpoints_before(before, len(before))) == places
+
+
+@pytest.mark.parametrize("before", NONE)
+def test_a_place_of_something_else_is_not_the_references_own(before: str) -> None:
+    assert pinpoints_before(before, len(before)) == ()
+
+
+@given(st.text(alphabet="đĐiềukhoảnểm aăbc123,;–-vàến \nIVX", max_size=200))
+def test_any_chain_is_expanded_without_an_error(text: str) -> None:
+    assert all(place.strip() for place in expand(text))

@@ -1,0 +1,61 @@
+"""Signers, offices, those signed for, and recipients, in one column or two."""
+
+import pytest
+
+from luocdo.extract.header.signature import Signature, read_signature
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+
+
+def signature_of(lines: str) -> Signature:
+    clean = normalise(f"Điều 1. Các phòng thực hiện.\n\n{lines}\n")
+    return read_signature(clean.text, segment(clean))
+
+
+SIGNATURES = [
+    # lines of a signature, then: signed for whom, in which office, by whom
+    ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
+    ("KT.GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\n\n\nLê Văn An", "KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
+    ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(đã ký)\nĐỗ Thị Ánh", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Đỗ Thị Ánh"),
+    ("TUQ. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ TỔ CHỨC\nHồ Ý Nhi", "TUQ. BỘ TRƯỞNG", "VỤ TRƯỞNG VỤ TỔ CHỨC", "Hồ Ý Nhi"),
+    ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLò Văn Ún", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Ún"),
+    ("Q. GIÁM ĐỐC\nTS. Trần Ngọc Bảo Anh", "Q. GIÁM ĐỐC", None, "Trần Ngọc Bảo Anh"),
+    ("GIÁM ĐỐC\nĐại tá Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
+    ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
+    ("| Nơi nhận: - Như trên; - Lưu: VT. | KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn An |", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Văn An"),
+    ("| Nơi nhận: - Lưu: VT. | TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG PHÓ VỤ TRƯỞNG Lê Văn An |", "TL. TỔNG CỤC TRƯỞNG, KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "Lê Văn An"),
+    ("|\nNơi nhận:\n- Lưu: VT, KTTH.\n|\nTM. ỦY BAN NHÂN\nDÂN\nCHỦ TỊCH\nLê Văn\nAn\n|", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn An"),
+    (" Nơi nhận:                    KT. GIÁM ĐỐC\n - Như trên;                  PHÓ GIÁM ĐỐC\n - Lưu: VT.\n                              Lê Văn An", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "signed_for", "title", "signer"), SIGNATURES)
+def test_a_signature_is_read(lines: str, signed_for: str | None, title: str | None, signer: str) -> None:
+    signature = signature_of(lines)
+    assert (signature.signed_for, signature.signer_title, signature.signer) == (signed_for, title, signer)
+
+
+RECIPIENTS = [
+    ("Nơi nhận:\n- Như trên;\n- Lưu: VT, NV (5b).\n\nGIÁM ĐỐC\n\nLê Văn An", ("Như trên", "Lưu: VT, NV (5b)")),
+    ("GIÁM ĐỐC\n\nLê Văn An\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.", ("Như Điều 3", "Lưu: VT")),
+    ("Nơi nhận:\n- Các sở, ban,\nngành tỉnh;\n- UBND tỉnh (b/c);\n- Lưu: VT.", ("Các sở, ban, ngành tỉnh", "UBND tỉnh (b/c)", "Lưu: VT")),
+    ("| Nơi nhận: - Như trên; - Bộ trưởng (để b/c); - Lưu: VT. | BỘ TRƯỞNG Lê Văn An |", ("Như trên", "Bộ trưởng (để b/c)", "Lưu: VT")),
+    ("|Nơi nhận:           |CHỦ TỊCH   |\n|- Các bộ, cơ quan   |           |\n|ngang bộ;           |           |\n|- Lưu: VT.          |Lê Văn An  |", ("Các bộ, cơ quan ngang bộ", "Lưu: VT")),
+    ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLê Văn An", ("Như trên", "Lưu: VT")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "recipients"), RECIPIENTS)
+def test_recipients_are_read_apart_from_the_signing(lines: str, recipients: tuple[str, ...]) -> None:
+    signature = signature_of(lines)
+    assert signature.recipients == recipients
+    assert signature.signer in {"Lê Văn An", None}
+
+
+def test_a_document_without_a_signature_has_none() -> None:
+    assert signature_of("Điều 2. Hết.") == Signature()
+
+
+def test_the_signature_in_a_form_of_an_annex_is_not_the_documents() -> None:
+    signature = signature_of("GIÁM ĐỐC\n\nLê Văn An\n\nPHỤ LỤC\nMẫu giấy mời\n\nTRƯỞNG PHÒNG\n\nNgô Thị Bình")
+    assert (signature.signer_title, signature.signer) == ("GIÁM ĐỐC", "Lê Văn An")

@@ -1,0 +1,202 @@
+"""From text to mentions: the span, the number, the type, the date and the issuer of every form in use."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from luocdo.extract.mention import Mention
+from luocdo.extract.model import Document
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.structure.segment import Block
+
+OFFICE = Document(
+    number="57/SNV-VP",
+    symbol="SNV-VP",
+    type="Công văn",
+    issuer="Sở Nội vụ tỉnh Hà Giang",
+    province="Hà Giang",
+    date="2024-06-10",
+)
+
+# (text with the reference between bars, number, type, date, issuer)
+FORMS = [
+    ("Thực hiện |Thông báo số 219/TB-VPCP ngày 03/6/2024 của Văn phòng Chính phủ| về kết luận", "219/TB-VPCP", "Thông báo", "2024-06-03", "Văn phòng Chính phủ"),
+    ("theo |Công văn số 3120/UBND-TH ngày 5/6/2024 của UBND tỉnh| về", "3120/UBND-TH", "Công văn", "2024-06-05", "UBND tỉnh Hà Giang"),
+    ("Căn cứ |Nghị định 12/2024/NĐ-CP|;", "12/2024/NĐ-CP", "Nghị định", None, "Chính phủ"),
+    ("một số điều của |12/2024/NĐ-CP ngày 05 tháng 02 năm 2024 của Chính phủ| về", "12/2024/NĐ-CP", "Nghị định", "2024-02-05", "Chính phủ"),
+    ("|Kế hoạch số 9/KH-VP ngày 02/5/2024 của Văn phòng UBND tỉnh ngày 02/5/2024| về", "9/KH-VP", "Kế hoạch", "2024-05-02", "Văn phòng UBND tỉnh Hà Giang"),
+    ("|Kế hoạch số 9/KH-VP|;", "9/KH-VP", "Kế hoạch", None, "Văn phòng UBND tỉnh Hà Giang"),
+    ("|Thông tư số 05/2023/TT-VPCP ngày 05/10/2023 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ| quy định", "05/2023/TT-VPCP", "Thông tư", "2023-10-05", "Văn phòng Chính phủ"),
+    ("|Quyết định số 7/QĐ-TTg ngày 03/01/2024 của Thủ tướng Chính phủ| phê duyệt", "7/QĐ-TTg", "Quyết định", "2024-01-03", "Thủ tướng Chính phủ"),
+    ("|Chỉ thị 10/CT-UBND ngày 26/4/2024 của Chủ tịch UBND tỉnh| về", "10/CT-UBND", "Chỉ thị", "2024-04-26", "UBND tỉnh Hà Giang"),
+    ("|Văn bản số 88/CK-BCĐCCHC ngày 04/3/2024 của Ban\n\nChỉ đạo CCHC tỉnh|, các", "88/CK-BCĐCCHC", "Văn bản", "2024-03-04", "Ban Chỉ đạo CCHC tỉnh Hà Giang"),
+    ("|Công văn số 41/SNV-VP ngày 12/5/2024| về", "41/SNV-VP", "Công văn", "2024-05-12", "Sở Nội vụ tỉnh Hà Giang"),
+    ("(|Kế hoạch số 15/KH-\n\nSNV ngày 13/02/2024|)", "15/KH-SNV", "Kế hoạch", "2024-02-13", "Sở Nội vụ tỉnh Hà Giang"),
+    ("|Nghị quyết số 41/2023/NQ-HĐND ngày 08/12/2023 của HĐND tỉnh Lào Cai| quy định", "41/2023/NQ-HĐND", "Nghị quyết", "2023-12-08", "HĐND tỉnh Lào Cai"),
+    ("|Kết luận số 50-KL/TW ngày 28/02/2023 của Bộ Chính trị| về", "50-KL/TW", "Kết luận", "2023-02-28", "Ban Chấp hành Trung ương Đảng"),
+    ("|Thông tư liên tịch số 08/2005/TTLT-BNV-BTC ngày 05/01/2005 của Bộ Nội vụ và Bộ Tài chính| hướng", "08/2005/TTLT-BNV-BTC", "Thông tư liên tịch", "2005-01-05", "Bộ Nội vụ và Bộ Tài chính"),
+    ("|Thông tư liên tịch số 08/2005/TTLT-BNV-BTC|.", "08/2005/TTLT-BNV-BTC", "Thông tư liên tịch", None, "Bộ Nội vụ và Bộ Tài chính"),
+    ("|Thông báo kết luận số 96-TB/TW ngày 16/3/2015 của Ban Bí thư| về", "96-TB/TW", "Thông báo", "2015-03-16", "Ban Chấp hành Trung ương Đảng"),
+    ("|Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy| và", "14-KH/TU", "Kế hoạch", "2025-07-29", "Tỉnh ủy Hà Giang"),
+    ("|Luật số 33/2024/QH15|;", "33/2024/QH15", "Luật", None, "Quốc hội"),
+    ("|Nghị quyết số 176/2025/QH15 ngày 18/02/2025 của Quốc hội| về", "176/2025/QH15", "Nghị quyết", "2025-02-18", "Quốc hội"),
+    ("|Quyết định số 39-CP ngày 09/02/1981| về", "39-CP", "Quyết định", "1981-02-09", "Chính phủ"),
+    ("|Quyết định số 202/TTg ngày 28 tháng 12 năm 1992|.", "202/TTg", "Quyết định", "1992-12-28", "Thủ tướng Chính phủ"),
+    ("|Quyết định 1067 TC/CĐKT|.", "1067 TC/CĐKT", "Quyết định", None, "Bộ Tài chính"),
+    ("|NĐ 30/2020/NĐ-CP| và", "30/2020/NĐ-CP", "Nghị định", None, "Chính phủ"),
+    ("theo |QĐ số 7/QĐ-\nTTg|.", "7/QĐ-TTg", "Quyết định", None, "Thủ tướng Chính phủ"),
+    ("|Văn bản hợp nhất số 05/VBHN-BCT ngày 15/01/2024|", "05/VBHN-BCT", "Văn bản hợp nhất", "2024-01-15", "Bộ Công Thương"),
+    ("theo |công văn số 142 ngày 07/3/2024 của Phòng Nội vụ huyện Bắc Mê|.", "142", "Công văn", "2024-03-07", "Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang"),
+    ("tại |Nghị định so 126/2020/NĐ-CP| và", "126/2020/NĐ-CP", "Nghị định", None, "Chính phủ"),
+    ("theo |Nghị định 61/2018|.", "61/2018", "Nghị định", None, None),
+    ("|Kế hoạch của UBND tỉnh số 77/KH-UBND ngày 02/4/2024| về", "77/KH-UBND", "Kế hoạch", "2024-04-02", "UBND tỉnh Hà Giang"),
+    ("|Kế hoạch cải cách hành chính số 77/KH-UBND|,", "77/KH-UBND", "Kế hoạch", None, "UBND tỉnh Hà Giang"),
+    ("theo |QUYẾT ĐỊNH SỐ 22/2013/QĐ-TTG NGÀY 26 THÁNG 4 NĂM 2013|", "22/2013/QĐ-TTg", "Quyết định", "2013-04-26", "Thủ tướng Chính phủ"),
+    ("|Tờ trình số 41/TTr-SXD ngày 12/3/2024|;", "41/TTr-SXD", "Tờ trình", "2024-03-12", "Sở Xây dựng tỉnh Hà Giang"),
+    ("|Nghị định số 12/2024/NĐ-CP, ngày 05/02/2024, của Chính phủ| về", "12/2024/NĐ-CP", "Nghị định", "2024-02-05", "Chính phủ"),
+    ("|Quyết định số 19/QĐ-UBND của UBND tỉnh ngày 03/01/2024| về", "19/QĐ-UBND", "Quyết định", "2024-01-03", "UBND tỉnh Hà Giang"),
+    ("|Công điện số 57/CĐ-TTg ngày 31/02/2024| về", "57/CĐ-TTg", "Công điện", None, "Thủ tướng Chính phủ"),
+    ("|Phiếu lấy ý kiến Thành viên Chính phủ số 1188/PLYK /2025 ngày 05/3/2025| về", "1188/PLYK/2025", "Phiếu lấy ý kiến", "2025-03-05", None),
+    ("|Công văn số 24-1907/PBHC-KD ngày 05/3/2024| về", "24-1907/PBHC-KD", "Công văn", "2024-03-05", None),
+    ("|Thông tư số …/2026/TT-BYT ngày … tháng … năm 2026 của Bộ trưởng Bộ Y tế| quy", None, "Thông tư", "2026", "Bộ Y tế"),
+]  # fmt: skip
+
+NOTHING = [
+    "Số: 57/SNV-VP",
+    "(Kèm theo Công văn số 57/SNV-VP ngày 10/6/2024 của Sở Nội vụ)",
+    "(Ban hành kèm theo Quyết định số     /QĐ-UBND ngày    tháng 6 năm 2024)",
+    "\n\n(Kèm theo Công văn số 75/SNV-VP ngày 10/6/2024)",
+    "Nghị định này có hiệu lực; các nghị định liên quan; theo Điều 5.",
+    "Phiên họp thứ năm ngày 19/7/2023; quý II/2024; 30/4; 05 hồ sơ trực tuyến/12 tổng số hồ sơ",
+    "đạt QCVN 102:2016/BTTTT và TCVN 7457:2004",
+    "Bản án số 18/2024/DS-ST ngày 12/3/2024; Hợp đồng số 001/23/HĐHM",
+    "Giấy chứng nhận số 32897 QSDĐ/CH; hóa đơn số 12/AB-CD; thửa đất số 12/TĐ-KH",
+    "thông báo 2 lần; quyết định 3 người; kế hoạch 05 năm; Mẫu số 01/TNDN-KK",
+    "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
+]
+
+
+def mentions(text: str, document: Document = OFFICE) -> list[tuple[str, Mention]]:
+    clean = normalise(text)
+    return [(clean.text[each.start : each.end], each) for each in find_mentions(clean, (), document)]
+
+
+@pytest.mark.parametrize(("text", "number", "type_", "date", "issuer"), FORMS)
+def test_every_form_of_a_numbered_reference(
+    text: str, number: str | None, type_: str, date: str | None, issuer: str | None
+) -> None:
+    before, words, after = text.split("|")
+    ((found, mention),) = mentions(before + words + after)
+    assert found == words
+    assert (mention.number, mention.type, mention.date, mention.issuer) == (number, type_, date, issuer)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_reference(text: str) -> None:
+    assert mentions(text) == []
+
+
+LISTS = [
+    ("các Nghị định số 12/2024/NĐ-CP và số 15/2024/NĐ-CP", [("12/2024/NĐ-CP", "Nghị định"), ("15/2024/NĐ-CP", "Nghị định")]),
+    ("Quyết định số 7/QĐ-TTg, 422/QĐ-TTg, 206/QĐ-TTg", [("7/QĐ-TTg", "Quyết định"), ("422/QĐ-TTg", "Quyết định"), ("206/QĐ-TTg", "Quyết định")]),
+    ("Luật số 33/2024/QH15, 43/2024/QH15", [("33/2024/QH15", "Luật"), ("43/2024/QH15", "Luật")]),
+    ("các Nghị định của Chính phủ: số 12/2024/NĐ-CP về giá; số 15/2024/NĐ-CP về phí", [("12/2024/NĐ-CP", "Nghị định"), ("15/2024/NĐ-CP", "Nghị định")]),
+    ("các Nghị quyết của Quốc hội: số 55/2010/QH12 về thuế; số 28/2016/QH14 về phí", [("55/2010/QH12", "Nghị quyết"), ("28/2016/QH14", "Nghị quyết")]),
+    ("Văn bản số 67/VPCP-V ngày 19/7/2023, số 75/VPCP-V ngày 12/8/2023", [("67/VPCP-V", "Văn bản"), ("75/VPCP-V", "Văn bản")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "items"), LISTS)
+def test_a_type_serves_the_whole_list(text: str, items: list[tuple[str, str]]) -> None:
+    assert [(each.number, each.type) for _, each in mentions(text)] == items
+
+
+def test_a_short_form_takes_the_issuer_of_the_full_form_but_not_its_date() -> None:
+    text = "Quyết định số 19/QĐ-UBND ngày 03/01/2024 của UBND huyện Bắc Mê; theo Quyết định số 19/QĐ-UBND"
+    full, short = (each for _, each in mentions(text))
+    assert short.issuer == full.issuer == "UBND huyện Bắc Mê tỉnh Hà Giang"
+    assert (full.date, short.date) == ("2024-01-03", None)
+
+
+def test_a_serial_alone_stands_for_the_only_number_of_that_serial() -> None:
+    text = "Nghị định số 12/2024/NĐ-CP ngày 05/02/2024 của Chính phủ; tại khoản 1 Điều 3 Nghị định 12, các xã"
+    short = mentions(text)[1][1]
+    assert (short.number, short.resolves_to, short.issuer) == ("12", "12/2024/NĐ-CP", "Chính phủ")
+    assert short.pinpoints == ("khoản 1 Điều 3",)
+
+
+def test_a_typing_error_in_the_letters_is_kept_and_the_likelier_number_suggested() -> None:
+    office = OFFICE.model_copy(update={"issuer": "Sở Khoa học và Công nghệ tỉnh Hà Giang", "number": None})
+    ((_, mention),) = mentions("theo Quyết định số 18/QĐ-SKHHCN ngày 26/02/2024", office)
+    assert (mention.number, mention.suggested) == ("18/QĐ-SKHHCN", "18/QĐ-SKHCN")
+    assert mention.issuer == "Sở Khoa học và Công nghệ tỉnh Hà Giang"
+    assert mention.confidence < 1
+
+
+@pytest.mark.parametrize("printed", ["18/QĐ-SKHNC", "18/QĐ-SKCHN"])
+def test_two_letters_swapped_are_one_typing_error(printed: str) -> None:
+    office = OFFICE.model_copy(update={"issuer": "Sở Khoa học và Công nghệ tỉnh Hà Giang", "number": None})
+    ((_, mention),) = mentions(f"theo Quyết định số {printed} ngày 26/02/2024", office)
+    assert (mention.number, mention.suggested, mention.issuer) == (printed, "18/QĐ-SKHCN", office.issuer)
+
+
+def test_no_name_goes_on_into_the_motto_or_the_place_line_below() -> None:
+    above = "V/v trả lời Công văn số 9/UBND-VX ngày 02/4/2024 của UBND xã Phương Độ"
+    for below in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "  Hà Giang, ngày 03 tháng 4 năm 2024", "Kính gửi: UBND xã"):
+        ((_, mention), *_) = mentions(f"{above}\n{below}\n")
+        assert mention.issuer == "UBND xã Phương Độ tỉnh Hà Giang"
+
+
+def test_unknown_letters_of_an_issuer_that_is_named_are_no_typing_error() -> None:
+    ((_, mention),) = mentions("Báo cáo số 97/BC-BHXHT ngày 23/11/2023 của Ban Tổ chức Tỉnh ủy")
+    assert mention.suggested is None
+
+
+def test_the_same_number_of_another_agency_is_not_the_documents_own() -> None:
+    ((found, _),) = mentions("theo Công văn số 57/SNV-VP ngày 02/3/2024 của Sở Nội vụ tỉnh Lào Cai.")
+    assert found.endswith("tỉnh Lào Cai")
+
+
+def test_the_same_number_of_another_year_is_not_the_documents_own() -> None:
+    assert len(mentions("theo Công văn số 57/SNV-VP ngày 02/3/2023.")) == 1
+
+
+def test_an_impossible_day_and_a_repair_are_noted() -> None:
+    ((_, mention),) = mentions("Quyết định số 9/2O24/QD-TTg ngày 31/02/2024")
+    assert (mention.number, mention.date) == ("9/2024/QĐ-TTg", None)
+    assert {"repaired-number", "impossible-date"} <= set(mention.notes)
+
+
+def test_the_subject_line_after_the_reference_is_its_title() -> None:
+    text = "Thực hiện Công văn số 12/UBND-TH ngày 05/6/2024 của UBND tỉnh về việc phòng, chống bão số 3 (đính kèm), Sở yêu cầu"
+    assert mentions(text)[0][1].title == "phòng, chống bão số 3"
+
+
+def test_what_stands_outside_the_document_yields_nothing() -> None:
+    clean = normalise("theo Nghị định 12/2024/NĐ-CP\n\nThực hiện Nghị định 13/2023/NĐ-CP, chúng tôi")
+    cut = clean.text.index("\n\n") + 2
+    blocks = (Block(0, cut - 2, "body", None, 0, (), ()), Block(cut, len(clean.text), "outside", None, 0, (), ()))
+    assert [each.number for each in find_mentions(clean, blocks, OFFICE)] == ["12/2024/NĐ-CP"]
+
+
+@given(st.text(alphabet="NĐQTU&CPhịđnêsốngày của/-0129 .,;:()\n“”*KHBTW ", max_size=300) | st.text())
+def test_mentions_of_any_text_are_ordered_apart_and_quote_it(raw: str) -> None:
+    clean = normalise(raw)
+    end = 0
+    for mention in find_mentions(clean, (), OFFICE):
+        assert end <= mention.start < mention.end <= len(clean.text)
+        end = mention.end
+        first, last = clean.raw_span(mention.start, mention.end)
+        assert normalise(raw[first:last]).text.split() == clean.text[mention.start : mention.end].split()
+        if mention.number_start is not None and mention.number_end is not None:
+            assert mention.start <= mention.number_start < mention.number_end <= mention.end
+
+
+def test_composed_and_decomposed_texts_give_the_same_mentions() -> None:
+    text = "\n".join(form[0].replace("|", "") for form in FORMS)
+    composed, decomposed = (mentions(unicodedata.normalize(form, text)) for form in ("NFC", "NFD"))
+    assert composed == decomposed
+    assert len(composed) > 30

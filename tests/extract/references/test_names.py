@@ -1,0 +1,165 @@
+"""Documents called by name: laws, titles in quotes, aliases known and declared."""
+
+import pytest
+
+from luocdo.extract.mention import Mention
+from luocdo.extract.model import Document
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.references.laws import find_laws
+
+LAWS = [
+    ("Căn cứ |Luật Đất đai năm 2013|;", "Đất đai", "2013", "45/2013/QH13"),
+    ("Căn cứ |Luật Đất đai 2024|;", "Đất đai", "2024", "31/2024/QH15"),
+    ("theo |Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008| và", "Cán bộ, công chức", "2008-11-13", "22/2008/QH12"),
+    (
+        "của |Luật Phòng, chống tác hại của rượu, bia| quy định",
+        "Phòng, chống tác hại của rượu, bia",
+        None,
+        "44/2019/QH14",
+    ),
+    ("tại |Bộ luật Dân sự 2015|.", "Dân sự", "2015", "91/2015/QH13"),
+    ("theo |BLHS| thì", "Hình sự", None, "100/2015/QH13"),
+    ("theo |Luật thi hành án dân sự|.", "thi hành án dân sự", None, "26/2008/QH12"),
+    ("căn cứ |luật Tổ chức Chính phủ|.", "Tổ chức Chính phủ", None, "76/2015/QH13"),
+    ("CỦA |LUẬT THỦ ĐÔ|", "THỦ ĐÔ", None, "25/2012/QH13"),
+    (
+        "Căn cứ |Pháp lệnh Ưu đãi người có công với cách mạng|;",
+        "Ưu đãi người có công với cách mạng",
+        None,
+        "02/2020/UBTVQH14",
+    ),
+    ("theo |Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013|.", None, "2013", None),
+    (
+        "Căn cứ |Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019|;",
+        "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+        "2019-11-22",
+        "47/2019/QH14",
+    ),
+    ("Căn cứ |Luật Hàng rong và chợ đêm năm 2021|;", "Hàng rong và chợ đêm", "2021", None),
+    ("thực hiện |Luật Phòng chống bạo lực gia đình|.", "Phòng chống bạo lực gia đình", None, "13/2022/QH15"),
+    ("chi theo |Luật Du lịch| năm 2026.", "Du lịch", None, "09/2017/QH14"),
+]
+
+NO_LAWS = [
+    "pháp luật Đất đai",
+    "Công ty Luật Minh Tâm",
+    "Luật này",
+    "các luật liên quan",
+    "luật sư",
+    "Khoa Luật Dân sự",
+    "Luật Hoa quả.",
+]
+
+
+def mentions(text: str, document: Document | None = None) -> list[tuple[str, Mention]]:
+    clean = normalise(text)
+    return [(clean.text[each.start : each.end], each) for each in find_mentions(clean, (), document or Document())]
+
+
+@pytest.mark.parametrize(("text", "title", "date", "number"), LAWS)
+def test_a_law_is_found_by_its_title(text: str, title: str | None, date: str | None, number: str | None) -> None:
+    before, words, after = text.split("|")
+    ((found, mention),) = mentions(before + words + after, Document(date="2024-12-01"))
+    assert found == words
+    assert (mention.form, mention.title, mention.date, mention.resolves_to) == ("name", title, date, number)
+
+
+@pytest.mark.parametrize("text", NO_LAWS)
+def test_other_uses_of_the_word_are_no_laws(text: str) -> None:
+    assert list(find_laws(text)) == []
+
+
+def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:
+    assert mentions("Luật sửa đổi, bổ sung một số điều của " * 2000) == []
+
+
+def test_a_law_with_name_and_number_is_one_reference() -> None:
+    ((found, mention),) = mentions("Căn cứ Luật Du lịch số 09/2017/QH14 ngày 19/6/2017 của Quốc hội;")
+    assert found == "Luật Du lịch số 09/2017/QH14 ngày 19/6/2017 của Quốc hội"
+    assert (mention.number, mention.title, mention.date, mention.issuer) == (
+        "09/2017/QH14",
+        "Du lịch",
+        "2017-06-19",
+        "Quốc hội",
+    )
+
+
+def test_the_number_may_follow_the_name_without_the_word() -> None:
+    ((found, mention),) = mentions("theo Luật Du lịch 09/2017/QH14, các")
+    assert (found, mention.type, mention.number) == ("Luật Du lịch 09/2017/QH14", "Luật", "09/2017/QH14")
+
+
+def test_a_number_in_brackets_after_a_name_is_a_reference_of_its_own() -> None:
+    found = mentions("theo Luật Du lịch (Luật số 09/2017/QH14)")
+    assert [(words, each.resolves_to) for words, each in found] == [
+        ("Luật Du lịch", "09/2017/QH14"),
+        ("Luật số 09/2017/QH14", None),
+    ]
+
+
+def test_a_name_without_a_year_is_the_law_in_force_when_it_is_cited() -> None:
+    old, new = (
+        mentions("theo Luật Đất đai.", Document(date=date))[0][1].resolves_to for date in ("2020-03-01", "2025-03-01")
+    )
+    assert (old, new) == ("45/2013/QH13", "31/2024/QH15")
+
+
+def test_a_law_that_came_later_or_a_text_without_a_date_resolves_to_nothing() -> None:
+    assert mentions("theo Luật Kiến trúc.", Document(date="2010-05-01"))[0][1].resolves_to is None
+    assert mentions("theo Luật Kiến trúc.")[0][1].resolves_to is None
+
+
+def test_a_name_without_a_year_takes_the_number_that_the_text_gives() -> None:
+    found = mentions("Căn cứ Luật Đất đai số 13/2003/QH11; theo Luật Đất đai thì", Document(date="2025-03-01"))
+    assert found[1][1].resolves_to == "13/2003/QH11"
+
+
+PLAN = "Phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030"
+
+
+@pytest.mark.parametrize("quotes", ["“{}”", '"{}"', "“*{}*”", '"{}'])
+def test_a_known_title_in_quotes_stands_for_its_number(quotes: str) -> None:
+    ((found, mention),) = mentions(f"triển khai Đề án {quotes.format(PLAN)}; rà soát")
+    assert found.startswith("Đề án ")
+    assert (mention.form, mention.type, mention.resolves_to) == ("name", "Đề án", "06/QĐ-TTg")
+
+
+def test_a_title_that_is_being_approved_is_not_a_reference() -> None:
+    assert mentions("về việc phê duyệt Đề án “Bồi dưỡng cán bộ trẻ của tỉnh”") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("đề án 06 của tỉnh", "đề án 06"), ("thực hiện Đề án số 06/CP của Chính phủ tại", "Đề án số 06/CP của Chính phủ")],
+)
+def test_a_known_alias_stands_for_its_number(text: str, words: str) -> None:
+    ((found, mention),) = mentions(text)
+    assert (found, mention.form, mention.number, mention.resolves_to) == (words, "alias", None, "06/QĐ-TTg")
+
+
+def test_an_alias_in_the_title_of_the_document_that_it_stands_for_is_no_reference() -> None:
+    found = mentions(
+        "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án 06; thực hiện Đề án 06"
+    )
+    assert [each.form for _, each in found] == ["number", "alias"]
+
+
+def test_a_declared_alias_is_a_reference_where_it_is_used_not_where_it_is_declared() -> None:
+    text = (
+        "Thực hiện Kế hoạch số 41/KH-UBND ngày 05/02/2024 của UBND tỉnh (sau đây gọi tắt là Kế hoạch mùa vụ), "
+        "các xã báo cáo kết quả Kế hoạch mùa vụ trước ngày 15."
+    )
+    found = mentions(text, Document(province="Hà Giang"))
+    assert [(each.form, each.resolves_to) for _, each in found] == [("number", None), ("alias", "41/KH-UBND")]
+
+
+def test_a_number_that_was_just_said_is_not_said_again_by_its_declaration() -> None:
+    text = "Nghị định số 12/2024/NĐ-CP ngày 05/02/2024 (sau đây viết tắt là Nghị định số 12/2024/NĐ-CP) quy định"
+    assert len(mentions(text)) == 1
+
+
+def test_a_type_with_its_issuer_is_a_weak_reference() -> None:
+    ((found, mention),) = mentions("theo lộ trình tại Kế hoạch của UBND tỉnh và", Document(province="Hà Giang"))
+    assert (found, mention.form, mention.issuer) == ("Kế hoạch của UBND tỉnh", "bare", "UBND tỉnh Hà Giang")
+    assert mention.confidence < 0.6

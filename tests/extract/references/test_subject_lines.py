@@ -1,0 +1,23 @@
+"""The subject that follows a reference, and the clause that only looks like one."""
+
+import pytest
+
+from luocdo.extract.references.subject_lines import title_after
+
+# (what follows the reference, whether it says date or issuer, title)
+FOLLOWS = [
+    (" về việc kiểm tra công vụ; Kế hoạch", False, "kiểm tra công vụ"),
+    (" quy định về công tác văn thư.", False, "quy định về công tác văn thư"),
+    (" tổ chức lập và trình duyệt hồ sơ.", False, None),
+    (" triển khai chiến dịch làm sạch dữ liệu;", True, "triển khai chiến dịch làm sạch dữ liệu"),
+    (" về các trường hợp nộp bổ sung thì người nộp được hoàn lại.", True, "các trường hợp nộp bổ sung"),
+    (" quy định về phí sao lục, được sửa đổi tại Thông tư khác.", True, "quy định về phí sao lục"),
+    (" về phí sao lục hết hiệu lực từ ngày đó.", True, "phí sao lục"),
+    (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
+    (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
+]
+
+
+@pytest.mark.parametrize(("follows", "whole", "title"), FOLLOWS)
+def test_a_subject_ends_where_the_sentence_goes_on(follows: str, whole: bool, title: str | None) -> None:
+    assert title_after(follows, 0, whole=whole) == title

@@ -1,0 +1,96 @@
+"""How the words between two references divide; every word of data/clause_words.csv does its part."""
+
+import pytest
+
+from luocdo.extract.relations.clauses import goes_on_with, joins_noun, leaves_title, names_part, read_gap
+from luocdo.extract.rules import rows
+
+WORDS = {
+    kind: [row["words"] for row in rows("clause_words") if row["kind"] == kind]
+    for kind in ("actor", "act", "fill", "part")
+}
+
+
+def gap(words):
+    return read_gap(words, 0, len(words))
+
+
+def test_the_list_has_no_kind_of_its_own():
+    assert sum(map(len, WORDS.values())) == len(rows("clause_words"))
+
+
+@pytest.mark.parametrize("actor", WORDS["actor"])
+def test_an_actor_begins_a_main_clause(actor):
+    assert gap(f" về chuyển đổi số, {actor} đề nghị các phòng thực hiện ").breaks
+
+
+@pytest.mark.parametrize("act", WORDS["act"])
+def test_an_act_begins_a_main_clause_at_its_verb(act):
+    words = f" về chuyển đổi số, Sở Nội vụ {act} việc sau: "
+    assert gap(words).cut == words.index(act)
+
+
+@pytest.mark.parametrize("fill", WORDS["fill"])
+def test_filling_words_keep_a_list_going(fill):
+    words = f"; {fill} "
+    assert goes_on_with(words, 1, len(words))
+
+
+@pytest.mark.parametrize("part", WORDS["part"])
+def test_a_part_is_named(part):
+    assert names_part(f" {part} ", 0, len(part) + 2)
+
+
+def test_commas_and_numbers_of_a_title_begin_no_clause():
+    assert not gap(" về cơ chế một cửa, một cửa liên thông ").breaks
+
+
+@pytest.mark.parametrize(
+    ("words", "joint", "titled"),
+    [
+        (" và ", True, False),
+        (", khoản 2 và 3 Điều 5 ", True, False),
+        (" về chuyển đổi số, ", True, True),
+        (" của UBND tỉnh về chuyển đổi số theo ", False, True),
+        (" (đính kèm) ban hành ", False, True),
+        (" được ", False, False),
+        (" đã hết hạn trong kỳ ", False, False),
+        (" và Giám đốc Sở Tài chính tại ", True, False),
+        (" VỀ VIỆC TRIỂN KHAI ", False, True),
+        ("\nQuy định chi tiết một số điều của ", False, True),
+        (" CỦA UBND TỈNH VÀ ", True, False),
+        (" của liên Bộ: Nội vụ, Tài chính về việc sửa đổi ", False, True),
+    ],
+)
+def test_joints_and_titles_are_seen(words, joint, titled):
+    assert (gap(words).joint is not None, gap(words).titled) == (joint, titled)
+
+
+def test_a_clause_ends_at_the_last_semicolon():
+    words = " về A; về B; Kế hoạch "
+    assert words[gap(words).cut :] == " Kế hoạch "
+
+
+@pytest.mark.parametrize(
+    ("words", "leaves"),
+    [
+        (" về việc rà soát văn bản hết hiệu lực năm nay, thực hiện", True),
+        (" về việc đôn đốc, thực hiện", False),
+        (" về việc rà soát văn bản, sắp xếp hồ sơ theo", True),
+        (" về việc rà soát văn bản theo", False),
+        (" về việc rà soát\nThực hiện", True),
+    ],
+)
+def test_a_cue_may_leave_an_open_title(words, leaves):
+    assert leaves_title(words, gap(words), max(words.rfind(cue) for cue in ("thực", "theo", "Thực"))) is leaves
+
+
+def test_a_deed_on_a_new_line_goes_on_with_the_title():
+    words = " của UBND tỉnh\nSửa đổi"
+    assert not leaves_title(words, gap(words), words.index("Sửa"), deed=True)
+
+
+def test_a_number_in_brackets_belongs_to_what_stands_before_it():
+    assert joins_noun(" (", 0, 2)
+    assert joins_noun(" và Kết luận tại hội nghị (", 0, 27)
+    assert not joins_noun(" về đơn giá (", 0, 13)

@@ -1,0 +1,48 @@
+"""Every row of the list of cues is alive: it finds its example, and not what only looks like it."""
+
+import pytest
+
+from luocdo.extract.model import Relation
+from luocdo.extract.relations.cues import find_cues, kind_of
+from luocdo.extract.rules import rows, split
+
+ROWS = rows("cues")
+VOICES = {"active", "passive", "after", "place", "plan", "none"}
+
+
+def rows_found(text):
+    """Return the indices of the rows that hold in `text`."""
+    return {hit.cue.row for hit in find_cues(text, 0, len(text))}
+
+
+@pytest.mark.parametrize("at", range(len(ROWS)), ids=[row["pattern"][:40] for row in ROWS])
+def test_a_row_holds_in_its_example_and_not_in_its_counter_example(at):
+    assert at in rows_found(ROWS[at]["example"])
+    assert at not in rows_found(ROWS[at]["counter_example"])
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["pattern"][:40] for row in ROWS])
+def test_a_row_says_what_the_code_can_use(row):
+    assert row["relation"] in {"", *Relation}
+    assert row["voice"] in VOICES
+    assert row["where"] in {"anywhere", "deed"}
+    assert all(target in KINDS or target in TYPES for target in split(row["targets"]))
+    assert bool(row["relation"]) or row["voice"] in {"plan", "none"}
+
+
+TYPES = {row["name"] for row in rows("doc_types")}
+KINDS = {kind_of(type_) for type_ in TYPES}
+
+
+def test_words_may_be_set_apart_by_a_line_end():
+    text = "tổ chức triển\n   khai  thực\nhiện"
+    assert [(hit.start, hit.end) for hit in find_cues(text, 0, len(text))] == [(0, len(text))]
+
+
+def test_a_cue_reaches_only_so_far_and_only_to_what_it_can_be_said_of():
+    text = "Phúc đáp "
+    (hit,) = find_cues(text, 0, len(text))
+    assert hit.fits("Công văn")
+    assert not hit.fits("Luật")
+    assert hit.reaches(len(text))
+    assert not hit.reaches(5_000)

@@ -1,0 +1,171 @@
+"""Acts on other documents: done or only planned, on the whole or on a part, and from which day."""
+
+import pytest
+
+from luocdo.extract.model import Document, Relation
+from luocdo.extract.relations.operative import can_change, effective_day, is_quoted, quoted_spans
+
+DECISION = Document(
+    type="Quyết định",
+    number="45/2025/QĐ-UBND",
+    symbol="QĐ-UBND",
+    issuer="UBND tỉnh Cao Bằng",
+    date="2025-11-10",
+    effective_from="2025-11-25",
+)
+
+DONE = [
+    ("Điều 1. Bãi bỏ toàn bộ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 của UBND tỉnh.", "REPEALS", False),
+    ("Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPLACES", False),
+    ("2. Quyết định này thay thế các Quyết định sau đây:\n\na) Quyết định số 12/2019/QĐ-UBND;", "REPLACES", False),
+    (
+        (
+            "Các văn bản sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:\n\na) Quyết định số "
+            "12/2019/QĐ-UBND ngày 04/4/2019;"
+        ),
+        "REPEALS",
+        False,
+    ),
+    ("Quyết định số 12/2019/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.", "REPEALS", False),
+    ("Điều 2. Bãi bỏ khoản 2 Điều 5 Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "AMENDS", True),
+    ("Điều 2. Thay thế cụm từ “phòng Nội vụ” tại Quyết định số 12/2019/QĐ-UBND.", "AMENDS", True),
+    ("Điều 2. Bãi bỏ Phụ lục II ban hành kèm theo Quyết định số 12/2019/QĐ-UBND.", "AMENDS", True),
+    (
+        "Quyết định này bãi bỏ 03 thủ tục hành chính đã được công bố tại Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
+        "AMENDS",
+        True,
+    ),
+    ("Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND như sau:", "AMENDS", False),
+    ("Điều 1. Kéo dài thời gian thực hiện Quyết định số 12/2019/QĐ-UBND đến hết năm 2026.", "AMENDS", False),
+    ("Điều 1. Thu hồi và hủy bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
+    ("Điều 1. Tạm đình chỉ việc thi hành Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "SUSPENDS", False),
+    ("Điều 1. Tạm ngưng hiệu lực thi hành của Quyết định số 12/2019/QĐ-UBND.", "SUSPENDS", False),
+    ("UBND tỉnh ban hành Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
+    ("Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 của UBND tỉnh.", "REPEALS", False),
+]
+
+
+@pytest.mark.parametrize(("text", "relation", "partial"), DONE)
+def test_an_operative_clause_acts_on_its_target(related_in, text, relation, partial):
+    related = related_in(text, DECISION)["12/2019/QĐ-UBND"]
+    assert (related.relation, related.subject, related.partial) == (relation, None, partial)
+
+
+NOT_DONE = [
+    "Giao Sở Tư pháp tham mưu bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
+    "Sở Nội vụ dự thảo Quyết định thay thế Quyết định số 12/2019/QĐ-UBND trình UBND tỉnh trong quý IV.",
+    "Các thủ tục được sửa đổi, bổ sung trong lĩnh vực đất đai theo Quyết định số 12/2019/QĐ-UBND.",
+    "Việc thu hồi đất thực hiện theo Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
+    "Quyết định số 12/2019/QĐ-UBND đã hết hiệu lực từ năm 2021.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_DONE)
+def test_plans_and_mere_mentions_change_nothing(related_in, text):
+    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].relation is Relation.CITES
+
+
+def test_one_deed_reaches_over_its_list_and_a_part_stays_a_part(related_in):
+    text = (
+        "Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về phân cấp quản lý; bãi bỏ Điều 3 Quyết "
+        "định số 30/2020/QĐ-UBND ngày 08/12/2020 và Quyết định số 31/2020/QĐ-UBND ngày 09/12/2020 của UBND tỉnh."
+    )
+    found = related_in(text, DECISION)
+    assert [each.relation for each in found.values()] == ["REPLACES", "AMENDS", "REPEALS"]
+    assert [each.partial for each in found.values()] == [False, True, False]
+
+
+EFFECTIVE = [
+    ("Quyết định này có hiệu lực kể từ ngày 01/12/2025 và thay thế Quyết định số 12/2019/QĐ-UBND.", "2025-12-01"),
+    ("Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND.", "2025-11-10"),
+    ("Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "2025-11-25"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), EFFECTIVE)
+def test_a_deed_holds_from_the_day_said_or_that_of_the_document(related_in, text, day):
+    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].effective == day
+
+
+OF_OTHERS = [
+    # (a sentence, from which day each document is replaced)
+    (("Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 thay thế Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 và Nghị định số "
+     "107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ kể từ ngày 01/7/2025."), [None, "2025-07-01", "2025-07-01"]),
+    ("Kể từ ngày 01/7/2025, Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP.", [None, "2025-07-01"]),
+    ("Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP; các phòng nộp từ ngày 01/7/2025.", [None, None]),
+    ("Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP.", [None, None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), OF_OTHERS)
+def test_a_deed_of_a_cited_document_holds_from_the_day_said(related_in, text, days):
+    assert [each.effective for each in related_in(text, DECISION).values()] == days
+
+
+def test_a_mere_citation_has_no_effective_day(related_in):
+    assert related_in("Căn cứ Quyết định số 12/2019/QĐ-UBND;", DECISION)["12/2019/QĐ-UBND"].effective is None
+
+
+def test_an_unknown_day_stays_unknown():
+    text = "có hiệu lực từ ngày ký"
+    assert effective_day(text, 0, len(text), Document(date="2025-11")) is None
+
+
+def test_quoted_new_text_has_the_amended_document_as_its_source(relations_of):
+    text = (
+        "Điều 1. Sửa đổi, bổ sung khoản 2 Điều 4 Quyết định số 12/2019/QĐ-UBND như sau:\n\n“2. Hồ sơ lập theo Thông tư số "
+        "16/2023/TT-BNV ngày 15/11/2023 của Bộ Nội vụ.”\n\nĐiều 2. Căn cứ Luật Lưu trữ năm 2024, các sở rà soát."
+    )
+    assert relations_of(text, DECISION) == [
+        ("12/2019/QĐ-UBND", "AMENDS", None),
+        ("16/2023/TT-BNV", "CITES", "12/2019/QĐ-UBND"),
+        ("Lưu trữ", "BASED_ON", None),
+    ]
+
+
+def test_new_text_may_begin_the_line_below_a_colon(relations_of):
+    text = (
+        "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND như sau:\n\n1. Sửa đổi khoản 2 Điều 6:\n\n"
+        "“2. Hồ sơ lập theo Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Nội vụ.”."
+    )
+    assert relations_of(text, DECISION)[1] == ("16/2023/TT-BNV", "CITES", "12/2019/QĐ-UBND")
+
+
+def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(relations_of):
+    text = (
+        "Điều 1. Bãi bỏ toàn bộ các văn bản\n\n1. Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về phân cấp.\n\n"
+        "2. Quyết định số 31/2020/QĐ-UBND ngày 09/12/2020 về đơn giá.\n\nĐiều 2. Trách nhiệm thi hành\n\n"
+        "1. Nghị quyết số 15/2021/NQ-HĐND ngày 08/7/2021 còn hiệu lực."
+    )
+    assert [relation for _, relation, _ in relations_of(text, DECISION)] == ["REPEALS", "REPEALS", "CITES"]
+
+
+def test_quotes_within_a_quote_do_not_end_it_and_one_left_open_is_none():
+    text = "như sau: “Bỏ cụm từ “xã” trong bảng.” Hết. như sau: “còn mở"
+    assert quoted_spans(text) == [(9, 37)]
+    assert is_quoted([(9, 37)], 20)
+    assert not is_quoted([(9, 37)], 40)
+
+
+@pytest.mark.parametrize(
+    ("subject", "target", "can"),
+    [
+        ("Nghị định", "Nghị định", True),
+        ("Tờ trình", "Kế hoạch", False),
+        ("Công văn", "Quyết định", False),
+        ("Công văn", "Kế hoạch", True),
+        ("Kế hoạch", "Luật", False),
+        (None, "Luật", True),
+    ],
+)
+def test_only_a_binding_act_changes_a_binding_act(subject, target, can):
+    assert can_change(subject, target) is can
+
+
+def test_a_letter_corrects_a_binding_act(relations_of):
+    letter = Document(type="Công văn", symbol="UBND-NC")
+    text = (
+        "Sau khi xem xét kiến nghị của Sở Nội vụ tại Báo cáo số 26/BC-SNV ngày 25/9/2025, do sơ suất khi soạn thảo, UBND "
+        "tỉnh đính chính một số nội dung của Quyết định số 45/QĐ-UBND ngày 30/6/2025 như sau."
+    )
+    assert relations_of(text, letter) == [("26/BC-SNV", "REPLIES_TO", None), ("45/QĐ-UBND", "CORRECTS", None)]

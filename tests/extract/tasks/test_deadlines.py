@@ -1,0 +1,131 @@
+"""Deadlines as offices write them: days, months, quarters, what comes again, what is relative, and what is none."""
+
+import pytest
+
+from luocdo.extract.tasks.deadlines import find_deadlines, read_deadline_cell
+
+OWN_DATE = "2025-03-10"
+
+DAYS = [
+    ("gửi số liệu trước ngày 15/4/2025", "2025-04-15"),
+    ("gửi số liệu trước 15/4/2025", "2025-04-15"),
+    ("gửi trước 16 giờ 30 ngày 15 tháng 4 năm 2025", "2025-04-15"),
+    ("gửi trước 17h00 ngày 15/4/2025", "2025-04-15"),
+    ("chậm nhất là ngày 05/4/2025", "2025-04-05"),
+    ("chậm nhất vào ngày 05.4.2025", "2025-04-05"),
+    ("muộn nhất ngày 05-4-2025", "2025-04-05"),
+    ("đến hết ngày 30/6/2025", "2025-06-30"),
+    ("bàn giao xong trước ngày\n30/6/2025", "2025-06-30"),
+    ("hạn cuối: ngày 30/6/2025", "2025-06-30"),
+    ("trước ngày 30/9", "2025-09-30"),
+    ("trước ngày 15/01", "2026-01-15"),
+    ("hoàn thành trong tháng 4.2025", "2025-04-30"),
+    ("hoàn thành trong tháng 02/2028", "2028-02-29"),
+    ("trình trong tháng 12 năm 2025", "2025-12-31"),
+    ("xong trong tháng 5", "2025-05-31"),
+    ("trước tháng 6/2025", "2025-05-31"),
+    ("trước tháng 01/2026", "2025-12-31"),
+    ("trong Quý II/2025", "2025-06-30"),
+    ("trong quý IV năm 2025", "2025-12-31"),
+    ("hết quý 3/2025", "2025-09-30"),
+    ("trước quý III/2025", "2025-06-30"),
+    ("hoàn thành trong năm 2026", "2026-12-31"),
+    ("đến hết năm 2025", "2025-12-31"),
+    ("trong 6 tháng đầu năm 2026", "2026-06-30"),
+    ("trực trong suốt quý II/2025", "2025-06-30"),
+    ("thời gian hoàn thành: tháng 8/2025", "2025-08-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "due"), DAYS)
+def test_a_day_a_month_and_a_quarter_give_a_day(text: str, due: str) -> None:
+    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    assert (found.due, found.recurrence) == (due, None)
+    assert text[found.start : found.end].split() == found.text.split()
+
+
+AGAIN = [
+    ("báo cáo trước ngày 25 hằng tháng", "hằng tháng"),
+    ("báo cáo trước ngày 25 hàng tháng", "hằng tháng"),
+    ("gửi trước ngày 15 của tháng.", "hằng tháng"),
+    ("gửi trước ngày 20 của tháng cuối quý, các phòng tổng hợp", "hằng quý"),
+    ("chậm nhất vào ngày 30/11 hằng năm", "hằng năm"),
+    ("hằng năm (trước ngày 20 tháng 10) báo cáo", "hằng năm"),
+    ("định kỳ hằng quý tổng hợp", "hằng quý"),
+    ("công khai vào thứ Sáu hằng tuần", "hằng tuần"),
+    ("sao lưu vào ngày làm việc cuối cùng hằng tuần", "hằng tuần"),
+    ("định kỳ 6 tháng báo cáo", "định kỳ 6 tháng"),
+]
+
+
+@pytest.mark.parametrize(("text", "recurrence"), AGAIN)
+def test_what_comes_again_has_no_day(text: str, recurrence: str) -> None:
+    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    assert (found.due, found.recurrence) == (None, recurrence)
+
+
+RELATIVE = [
+    ("trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ", "trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ"),
+    ("trả lời trong vòng 24 giờ.", "trong vòng 24 giờ"),
+    ("chậm nhất sau 03 (ba) ngày kể từ ngày ký", "chậm nhất sau 03 (ba) ngày kể từ ngày ký"),
+    ("Theo thời hạn quy định tại Kế hoạch số 9/KH-UBND, các phòng nộp", "Theo thời hạn quy định tại Kế hoạch số 9/KH-UBND"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), RELATIVE)
+def test_what_is_relative_keeps_its_words(text: str, words: str) -> None:
+    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    assert (found.due, found.text, found.recurrence) == (None, words, None)
+
+
+NONE = [
+    "Công văn số 12/SNV-VP ngày 15/4/2025 của Sở Nội vụ",
+    "hồ sơ tiếp nhận trước ngày 15/4/2025 giữ nguyên",
+    "các việc UBND tỉnh giao trong năm 2025",
+    "giai đoạn 2025-2030, tầm nhìn đến năm 2045",
+    "từ năm 2018 đến tháng 6/2024",
+    "công tác văn thư năm 2025",
+    "là tiêu chí xếp loại hằng năm",
+    "bàn giao trước ngày 15/4/2024",
+    "trước ngày 31/02/2026",
+    "trước khi trình Lãnh đạo Sở",
+    "trong tỉnh và 12 huyện",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_other_days_and_spans_are_no_deadlines(text: str) -> None:
+    assert find_deadlines(text, 0, len(text), OWN_DATE) == []
+
+
+def test_a_day_counts_more_than_the_relative_words_around_it() -> None:
+    text = "trả lời trong 03 ngày kể từ ngày nhận và gửi danh sách trước ngày 20/4/2025."
+    assert [found.due for found in find_deadlines(text, 0, len(text), OWN_DATE)] == [None, "2025-04-20"]
+
+
+def test_without_the_documents_date_a_day_without_a_year_cannot_be_told() -> None:
+    assert find_deadlines("trước ngày 30/9", 0, 15, None) == []
+
+
+CELLS = [
+    ("15/5/2025", "2025-05-15", None),
+    ("Trước 15/5/2025", "2025-05-15", None),
+    ("Quý III/2025", "2025-09-30", None),
+    ("Tháng 8 - 10/2025", "2025-10-31", None),
+    ("Trong năm 2025", "2025-12-31", None),
+    ("Hằng quý, trước ngày 20 của tháng cuối quý", None, "hằng quý"),
+    ("Thường xuyên", None, "thường xuyên"),
+    ("Theo kế hoạch của Bộ", None, None),
+    ("Sau 5 ngày", None, None),
+]
+
+
+@pytest.mark.parametrize(("cell", "due", "recurrence"), CELLS)
+def test_a_cell_of_a_table_needs_no_word_before_its_day(cell: str, due: str | None, recurrence: str | None) -> None:
+    found = read_deadline_cell(cell, 0, len(cell), OWN_DATE)
+    assert found is not None
+    assert (found.due, found.recurrence, found.text) == (due, recurrence, cell)
+
+
+def test_an_empty_cell_sets_no_deadline() -> None:
+    assert read_deadline_cell("  ", 0, 2, OWN_DATE) is None

@@ -1,0 +1,208 @@
+"""Tasks: who is ordered, in which role, by when, and to whom the result goes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from luocdo.extract.model import Document, Task
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.find import find_tasks
+
+LETTER = Document(type="Công văn", date="2025-03-10", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
+PLAN = LETTER.model_copy(update={"type": "Kế hoạch"})
+LEAD = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Giám đốc Sở yêu cầu các phòng thực hiện:\n\n"
+
+
+def tasks_of(text: str, document: Document = LETTER) -> tuple[Task, ...]:
+    clean = normalise(text)
+    blocks = segment(clean)
+    return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document)
+
+
+def names_of(task: Task) -> list[tuple[str, str | None]]:
+    return [(each.name, each.role) for each in task.assignees]
+
+
+ASSIGNED = [
+    # (an item, who must act)
+    ("Rà soát hồ sơ còn tồn.", []),
+    ("Văn phòng Sở tổng hợp kết quả.", [("Văn phòng Sở", None)]),
+    ("Giao Thanh tra Sở theo dõi việc nộp lưu.", [("Thanh tra Sở", None)]),
+    ("Đề nghị UBND các xã, phường niêm yết công khai.", [("UBND các xã, phường", None)]),
+    ("Phòng Văn thư chủ trì, phối hợp với Phòng Tài vụ và Văn phòng Sở lập dự toán.",
+     [("Phòng Văn thư", "chủ trì"), ("Phòng Tài vụ", "phối hợp"), ("Văn phòng Sở", "phối hợp")]),
+    ("Công an tỉnh phối hợp kiểm tra kho.", [("Công an tỉnh", "phối hợp")]),
+    ("Phòng Tài vụ phối hợp với Văn phòng Sở thanh toán.", [("Phòng Tài vụ", None), ("Văn phòng Sở", "phối hợp")]),
+    ("Sở Y tế, Sở Xây dựng và UBND các xã cung cấp số liệu.", [("Sở Y tế", None), ("Sở Xây dựng", None), ("UBND các xã", None)]),
+    ("Các cơ quan, tổ chức có liên quan nộp hồ sơ.", [("Các cơ quan, tổ chức có liên quan", None)]),
+    ("Đối với hồ sơ quá hạn, giao Trung tâm Lưu trữ lập biên bản.", [("Trung tâm Lưu trữ", None)]),
+    ("Sở Y tế: Rà soát danh mục, công khai kết quả.", [("Sở Y tế", None)]),
+    ("Lập danh mục. Đơn vị chủ trì: Phòng Dược. Đơn vị phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ("Đề nghị Hội Nông dân và các tổ chức đoàn thể tuyên truyền.", [("Hội Nông dân", None), ("các tổ chức đoàn thể", None)]),
+    ("Phòng Dược theo chức năng, nhiệm vụ được giao chủ\ntrì, phối hợp với Phòng Tài vụ kiểm kê.", [("Phòng Dược", "chủ trì"), ("Phòng Tài vụ", "phối hợp")]),
+    ("Ban hành quy chế, tổ chức tập huấn.", []),
+    ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
+    ("Thực hiện theo quy trình đã duyệt.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "expected"), ASSIGNED)
+def test_an_item_names_who_must_act(item: str, expected: list[tuple[str, str | None]]) -> None:
+    (task,) = tasks_of(f"{LEAD}1. {item}\n")
+    assert names_of(task) == expected
+
+
+REPORTS = [
+    ("Rà soát hồ sơ, gửi Văn phòng Sở trước ngày 15/4/2025.", "Văn phòng Sở"),
+    ("Rà soát hồ sơ, gửi kết quả về Sở Tài chính để tổng hợp.", "Sở Tài chính"),
+    ("Rà soát hồ sơ, báo cáo UBND tỉnh trong tháng 4/2025.", "UBND tỉnh"),
+    ("Rà soát hồ sơ, trình Giám đốc Sở xem xét.", "Giám đốc Sở"),
+    ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
+]
+
+
+@pytest.mark.parametrize(("item", "report_to"), REPORTS)
+def test_an_item_says_to_whom_the_result_goes(item: str, report_to: str | None) -> None:
+    (task,) = tasks_of(f"{LEAD}1. {item}\n")
+    assert task.report_to == report_to
+
+
+def test_each_outermost_item_under_an_order_is_a_task_with_its_bullets() -> None:
+    text = f"{LEAD}1. Tăng cường kiểm tra kho.\n\n- Kiểm tra giá, tủ.\n\n- Kiểm tra độ ẩm.\n\n2. Nộp lưu hồ sơ trước ngày 15/4/2025.\n\nYêu cầu các phòng nghiêm túc thực hiện./."
+    tasks = tasks_of(text)
+    assert [(task.item, task.due) for task in tasks] == [("1", None), ("2", "2025-04-15")]
+    assert "độ ẩm" in tasks[0].text
+    assert text[tasks[0].start : tasks[0].end].endswith("độ ẩm.")
+
+
+def test_a_sub_item_with_its_own_assignee_or_deadline_is_a_task_of_its_own() -> None:
+    text = f"{LEAD}1. Sở Y tế:\na) Lập danh mục, xong trước ngày 01/4/2025;\nb) Bảo quản hồ sơ;\nc) Giao Trung tâm Pháp y kiểm kê mẫu.\n"
+    tasks = tasks_of(text)
+    assert [(task.item, names_of(task), task.due) for task in tasks] == [
+        ("1", [("Sở Y tế", None)], None),
+        ("a", [("Sở Y tế", None)], "2025-04-01"),
+        ("c", [("Trung tâm Pháp y", None)], None),
+    ]
+
+
+def test_a_heading_whose_items_are_all_tasks_is_none_itself() -> None:
+    tasks = tasks_of(f"{LEAD}1. Sở Y tế:\na) Lập danh mục trước ngày 01/4/2025;\nb) Nộp hồ sơ trước ngày 01/5/2025.\n")
+    assert [(task.item, task.due) for task in tasks] == [("a", "2025-04-01"), ("b", "2025-05-01")]
+
+
+def test_two_days_in_one_item_are_two_obligations() -> None:
+    tasks = tasks_of(f"{LEAD}1. Báo cáo đợt một trước ngày 15/6/2025; báo cáo đợt hai trước ngày 15/12/2025.\n")
+    assert [(task.item, task.due) for task in tasks] == [("1", "2025-06-15"), ("1", "2025-12-15")]
+
+
+def test_a_number_that_a_line_broke_is_whole_in_the_words_of_a_task() -> None:
+    (task,) = tasks_of(f"{LEAD}1. Rà soát theo Nghị định số 45/2024/NĐ-\nCP và Công văn số 9/SNV-\n VP.\n")
+    assert task.text == "1. Rà soát theo Nghị định số 45/2024/NĐ-CP và Công văn số 9/SNV-VP."
+
+
+def test_what_is_quoted_from_an_amended_document_orders_nothing() -> None:
+    decision = LETTER.model_copy(update={"type": "Quyết định"})
+    text = "Điều 1. Sửa đổi Điều 4 như sau:\n\n“Điều 4. Lập danh sách\n\n1. Sở Y tế lập danh sách.\n\n2. Sở Tài chính chi trả.”\n\nĐiều 2. Sở Nội vụ kiểm tra việc thực hiện.\n"
+    assert [task.item for task in tasks_of(text, decision)] == ["Điều 2"]
+
+
+def test_the_references_of_the_order_above_govern_the_items() -> None:
+    tasks = tasks_of(f"{LEAD}1. Rà soát hồ sơ.\n\n2. Nộp lưu theo Quyết định số 41/QĐ-UBND ngày 05/02/2025.\n")
+    assert [task.references for task in tasks] == [(0,), (0, 1)]
+
+
+def test_a_closing_sentence_with_a_day_is_a_task_and_one_without_is_none() -> None:
+    items = f"{LEAD}1. Rà soát hồ sơ.\n\n"
+    assert len(tasks_of(f"{items}Đề nghị các phòng quan tâm thực hiện./.")) == 1
+    (_, closing) = tasks_of(f"{items}Các phòng gửi kết quả về Văn phòng Sở trước ngày 20/4/2025./.")
+    assert (closing.item, closing.due, closing.report_to) == (None, "2025-04-20", "Văn phòng Sở")
+
+
+def test_sections_of_aims_give_no_tasks_and_sections_of_work_do() -> None:
+    text = (
+        "I. MỤC ĐÍCH, YÊU CẦU\n\n1. Đến ngày 31/12/2025, số hóa toàn bộ hồ sơ.\n\nII. NHIỆM VỤ\n\n1. Lập mục lục hồ sơ.\n\n"
+        "2. Văn phòng Sở bố trí kho.\n\n3. Kho lưu trữ rộng 120 mét vuông.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nCác phòng thực hiện Kế hoạch này./."
+    )
+    assert [task.item for task in tasks_of(text, PLAN)] == ["1", "2"]
+
+
+def test_lines_of_roles_and_time_belong_to_the_item_above_them() -> None:
+    text = (
+        "II. NỘI DUNG\n\n1. Tập huấn nghiệp vụ lưu trữ\n- Đơn vị chủ trì: Phòng Văn thư.\n- Đơn vị phối hợp: Văn phòng Sở.\n"
+        "- Thời gian hoàn thành: Quý II/2025.\n\n2. Lập mục lục hồ sơ.\n"
+    )
+    first, second = tasks_of(text, PLAN)
+    assert names_of(first) == [("Phòng Văn thư", "chủ trì"), ("Văn phòng Sở", "phối hợp")]
+    assert (first.due, first.due_text, second.item) == ("2025-06-30", "Thời gian hoàn thành: Quý II/2025", "2")
+
+
+TABLE = """PHỤ LỤC
+(Kèm theo Kế hoạch số 9/KH-SNV)
+STT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian
+1\tLập mục lục\tPhòng Văn thư\t\tTrước 15/5/2025
+2\tSửa kho\tVăn phòng Sở; Phòng Tài vụ\tThanh tra Sở\tQuý III/2025
+\tGhi chú chung\t\t\t
+"""
+
+
+def test_the_rows_of_an_assignment_table_are_tasks() -> None:
+    tasks = tasks_of(f"Điều 1. Ban hành Kế hoạch.\n\nGIÁM ĐỐC\n\nLê Văn An\n\n{TABLE}", PLAN)
+    assert [(task.item, task.text, task.due) for task in tasks] == [
+        ("1", "Lập mục lục", "2025-05-15"),
+        ("2", "Sửa kho", "2025-09-30"),
+    ]
+    assert names_of(tasks[1]) == [
+        ("Văn phòng Sở", "chủ trì"),
+        ("Phòng Tài vụ", "chủ trì"),
+        ("Thanh tra Sở", "phối hợp"),
+    ]
+
+
+def test_the_steps_of_a_procedure_are_no_tasks() -> None:
+    table = "Bước\tTrình tự thực hiện\tĐơn vị thực hiện\tThời gian\n1\tNhận hồ sơ\tBộ phận Một cửa\t01 ngày\n"
+    assert tasks_of(f"Điều 1. Công bố quy trình.\n\n{table}", PLAN) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 3. Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.",
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày 01/7/2025.",
+        "1. Hồ sơ nộp trước ngày Quyết định này có hiệu lực được giữ nguyên.",
+        "Số liệu tính đến ngày 31/12/2024 như sau:\n\n1. Hồ sơ giấy có 120 mét giá.\n\n2. Hồ sơ số có 4.000 tệp.",
+    ],
+)
+def test_what_orders_nobody_is_no_task(text: str) -> None:
+    assert tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"})) == ()
+
+
+@pytest.mark.parametrize("kind", ["Báo cáo", "Tờ trình", "Nghị định", "Luật"])
+def test_documents_that_report_propose_or_rule_give_no_tasks(kind: str) -> None:
+    text = f"{LEAD}1. Sở Y tế lập danh mục trước ngày 01/4/2025.\n"
+    assert tasks_of(text, LETTER.model_copy(update={"type": kind})) == ()
+
+
+def test_an_article_that_orders_somebody_is_a_task() -> None:
+    text = "Điều 1. Phê duyệt Quy chế họp.\n\nĐiều 2. Giao Văn phòng Sở theo dõi, báo cáo Giám đốc Sở trước ngày 01/8/2025.\n"
+    (task,) = tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"}))
+    assert (task.item, names_of(task), task.due) == ("Điều 2", [("Văn phòng Sở", None)], "2025-08-01")
+
+
+def test_a_letter_without_items_orders_in_its_paragraphs() -> None:
+    text = "Sở Nội vụ nhận được báo cáo của các xã.\n\nĐề nghị UBND các xã gửi lại biểu số 2 về Sở Nội vụ trước ngày 20/4/2025./."
+    (task,) = tasks_of(text)
+    assert (task.item, task.due, task.report_to) == (None, "2025-04-20", "Sở Nội vụ")
+
+
+def test_the_tasks_of_real_dispatches_are_those_of_the_gold(shared: Path) -> None:
+    gold = json.loads((shared / "gold" / "seeds.json").read_text(encoding="utf-8"))
+    for name, expected in gold.items():
+        document = LETTER.model_copy(update={"date": expected["document"]["date"]})
+        tasks = {task.item: task for task in tasks_of((shared / "seeds" / name).read_text(encoding="utf-8"), document)}
+        for wanted in expected["tasks"]:
+            task = tasks[wanted["item"]]
+            assert (task.due, task.report_to) == (wanted.get("due"), wanted.get("report_to")), (name, wanted)
+            assert set(wanted.get("assignees", ())) <= {each.name for each in task.assignees}, (name, wanted)

@@ -1,0 +1,88 @@
+"""What is known of a document."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.rules import KnownDocument
+from luocdo.graph.assembly.claims import Claim, File, Text
+from luocdo.graph.assembly.facts import Dossier, date_of, described, document_node
+from luocdo.graph.identity.key import document_key
+
+
+def claim(number="12/KH-UBND", kind="Kế hoạch", issuer="UBND tỉnh Hà Giang", date="2023-02-13", **more):
+    said = {"title": None, "name": "", **more}
+    return Claim(document_key(number, kind, issuer, date), number, kind, issuer=issuer, date=date, **said)
+
+
+def node_of(*claims, row=None):
+    return document_node(str(claims[0].key), Dossier(claims=list(claims), row=row)).properties
+
+
+@pytest.mark.parametrize(
+    ("number", "symbol"),
+    [
+        ("61/2018/NĐ-CP", "NĐ-CP"),
+        ("372/TB-VPCP", "TB-VPCP"),
+        ("57-NQ/TW", "NQ/TW"),
+        ("31/2024/QH15", "QH15"),
+        ("18", None),
+        ("01/2021", None),
+    ],
+)
+def test_the_symbol_follows_serial_and_year(number, symbol):
+    assert node_of(claim(number))["symbol"] == symbol
+
+
+def test_number_and_title_are_kept_folded_beside_themselves():
+    node = node_of(claim(title="Về Cải cách hành chính"))
+    assert (node["number_folded"], node["title_folded"]) == ("12 kh ubnd", "ve cai cach hanh chinh")
+
+
+def test_a_cited_document_has_the_place_and_level_of_its_issuer():
+    assert [node_of(claim())[name] for name in ("province", "level", "status")] == ["Hà Giang", "province", "cited"]
+
+
+def test_the_letters_of_the_number_correct_who_others_think_the_issuer_is():
+    assert node_of(claim("06/QĐ-TTg", "Quyết định", "Chính phủ", "2022-01-06"))["issuer"] == "Thủ tướng Chính phủ"
+
+
+def test_of_what_others_say_the_most_said_counts_and_an_alias_names_only_the_number():
+    most = [claim(title="cải cách hành chính")] * 2
+    other = claim(title="một kế hoạch khác hẳn", kind="Chương trình")
+    alias = [claim(title="Kế hoạch Mười hai", alias=True)] * 3
+    assert [node_of(*most, other, *alias)[name] for name in ("title", "type")] == ["cải cách hành chính", "Kế hoạch"]
+
+
+def test_the_register_counts_more_than_what_others_say():
+    row = KnownDocument("12/KH-UBND", "Kế hoạch", "Tên đúng", "2023-02-14", "UBND tỉnh Hà Giang", "2023-03-01")
+    node = node_of(claim(title="tên sai"), row=row)
+    assert [node[name] for name in ("title", "date", "effective_from")] == ["Tên đúng", "2023-02-14", "2023-03-01"]
+    assert node["dates_seen"] == ["2023-02-13"]
+
+
+@pytest.mark.parametrize(
+    ("days", "not_before", "cited_on", "date"),
+    [
+        (["2024-01-23", "2024-02-23", "2024-02-23"], [], [], "2024-02-23"),
+        (["2024-01-23", "2024-01-23", "2024-02-23"], ["2024-02-15"], [], "2024-02-23"),
+        (["2024-01-23", "2024-02-23", "2024-02-23"], [], ["2024-01"], "2024-01-23"),
+        (["2024-01-23", "2024-02-23"], [], [], "2024"),
+        (["2024-02-03", "2024-02-23"], [], [], "2024-02"),
+        (["2024-01-23"], ["2024-02-15"], [], "2024-01-23"),
+        (["2024-01"], [], [], "2024-01"),
+        ([None], [], [], None),
+    ],
+)
+def test_a_date_is_chosen_by_vote_within_what_is_possible(days, not_before, cited_on, date):
+    claims = [claim(date=day) for day in days]
+    assert date_of(Dossier(claims=claims, not_before=not_before, cited_on=cited_on)) == date
+
+
+def test_the_document_itself_says_its_date_best():
+    own = claim(date="2024-02")
+    text = Text("1", (File("a.txt", "", "", "txt", ()),), Document(date="2024-02"), own, (), ())
+    assert date_of(Dossier(texts=[text], claims=[claim(date="2024-01-23")])) == "2024-02"
+
+
+def test_a_document_is_described_as_officers_would():
+    assert described(Dossier(claims=[claim()])) == "12/KH-UBND ngày 13/02/2023 của UBND tỉnh Hà Giang"

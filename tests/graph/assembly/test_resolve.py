@@ -1,0 +1,219 @@
+"""Which document a place means: never a guess."""
+
+import json
+
+import pytest
+
+from luocdo.extract.model import Document, Reading, Reference, Source
+from luocdo.extract.rules import KnownDocument
+from luocdo.graph.assembly.assemble import assemble
+from luocdo.graph.identity.register import register_of
+from luocdo.graph.model import Witness
+
+SO = "Sở Y tế tỉnh Hà Giang"
+OTHER_SO = "Sở Y tế tỉnh Cà Mau"
+LONG = "xây dựng, quản lý và thực hiện cơ chế thử"
+PLAN = {"number": "23/KH-SYT", "type": "Kế hoạch"}
+
+REGISTER = register_of(
+    [
+        KnownDocument("06/QĐ-TTg", "Quyết định", "Phê duyệt Đề án A về B", "2022-01-06", "Thủ tướng Chính phủ", ""),
+        KnownDocument("61/2018/NĐ-CP", "Nghị định", "Về cơ chế một cửa", "2018-04-23", "Chính phủ", "2018-06-21"),
+        KnownDocument("61/2020/NĐ-CP", "Nghị định", "Về quỹ", "2020-05-29", "Chính phủ", "2020-07-15"),
+        KnownDocument("10/2003/QH11", "Luật", "Thử nghiệm", "2003-11-26", "Quốc hội", "2004-07-01"),
+        KnownDocument("90/2024/QH15", "Luật", "Thử nghiệm", "2024-01-18", "Quốc hội", "2024-08-01"),
+        KnownDocument(
+            "5/2019/QĐ-TTg", "Quyết định", f"Ban hành Quy chế {LONG}", "2019-01-18", "Thủ tướng Chính phủ", ""
+        ),
+        KnownDocument(
+            "7/2019/QĐ-TTg", "Quyết định", "Ban hành Quy chế văn hóa công sở", "2019-01-29", "Thủ tướng Chính phủ", ""
+        ),
+        KnownDocument("176/2025/QH15", "Nghị quyết", "Về cơ cấu", "2025-02-18", "Quốc hội", ""),
+    ]
+)
+
+
+def letter(*references, path="thu.txt", date="2023-09", issuer=SO, number=None):
+    """A letter that names documents, each on a line of its own."""
+    text = "\n".join(f"dòng {line:02}" for line in range(len(references)))
+    places = tuple(
+        Reference(start=8 * line, end=8 * line + 7, sentence_start=8 * line, sentence_end=8 * line + 7, **said)
+        for line, said in enumerate(references)
+    )
+    document = Document(number=number, type="Công văn", issuer=issuer, date=date)
+    return Witness(Reading(source=Source(path=path), document=document, references=places), f"{path}\n{text}")
+
+
+def cited(*witnesses):
+    """What the witnesses cite: (number or title, date) of the targets by certain edges, and of those that may be."""
+    graph = assemble(witnesses, REGISTER)
+    nodes = {node.key: node.properties for node in graph.nodes if node.label == "Document"}
+    facts = {key: (node["number"] or node["title"], node["date_text"]) for key, node in nodes.items()}
+    certain = [facts[edge.target] for edge in graph.edges if edge.kind == "CITES"]
+    maybe = [facts[edge.target] for edge in graph.edges if edge.kind == "MAY_BE"]
+    return sorted(certain, key=str), sorted(maybe, key=str)
+
+
+def codes(*witnesses):
+    graph = assemble(witnesses, REGISTER)
+    return [
+        each["code"]
+        for node in graph.nodes
+        if node.label == "Document"
+        for each in json.loads(str(node.properties["findings"]))
+    ]
+
+
+def test_a_short_form_takes_the_full_form_of_its_text():
+    full = {**PLAN, "issuer": SO, "date": "2023-07-07"}
+    assert cited(letter(full, PLAN)) == ([("23/KH-SYT", "2023-07-07")], [])
+    assert cited(letter(PLAN, full)) == ([("23/KH-SYT", "2023-07-07")], [])
+
+
+def test_issuer_and_date_said_in_two_places_make_one_full_form():
+    assert cited(letter({**PLAN, "issuer": SO}, {**PLAN, "date": "2023-07-07"})) == ([("23/KH-SYT", "2023-07-07")], [])
+
+
+def test_a_short_form_of_two_full_forms_may_be_either():
+    years = [{**PLAN, "issuer": SO, "date": "2022-07-05"}, {**PLAN, "issuer": SO, "date": "2023-07-07"}]
+    both = [("23/KH-SYT", "2022-07-05"), ("23/KH-SYT", "2023-07-07")]
+    assert cited(letter(*years, PLAN)) == (both, both)
+    assert codes(letter(*years, PLAN)) == ["ambiguous-reference"]
+
+
+def test_a_title_chooses_between_two_full_forms():
+    old = {**PLAN, "issuer": SO, "date": "2022-07-05", "title": "tiêm chủng mở rộng năm 2022"}
+    new = {**PLAN, "issuer": SO, "date": "2023-07-07", "title": "phòng chống sốt xuất huyết"}
+    certain, maybe = cited(letter(old, new, {**PLAN, "title": "Về phòng chống sốt xuất huyết"}))
+    assert (len(certain), maybe) == (2, [])
+
+
+def test_a_number_without_a_year_is_of_this_year_or_the_last():
+    known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
+    short = {**PLAN, "issuer": SO}
+    assert cited(known, letter(short, path="b.txt", date="2024-02"))[1] == []
+    certain, maybe = cited(known, letter(short, path="b.txt", date="2026-02"))
+    assert (certain, maybe) == ([("23/KH-SYT", "2023-07-07")], [("23/KH-SYT", "2023-07-07")])
+
+
+def test_a_number_without_an_agency_is_nobodys():
+    known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
+    assert cited(known, letter(PLAN, path="b.txt", issuer=None))[1] == [("23/KH-SYT", "2023-07-07")]
+    dated = letter({**PLAN, "date": "2023-07-07"}, path="b.txt", issuer=None)
+    assert cited(known, dated) == ([("23/KH-SYT", "2023-07-07")] * 2, [])
+
+
+def test_a_number_of_another_agency_is_no_candidate():
+    known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
+    certain, maybe = cited(known, letter({**PLAN, "issuer": OTHER_SO}, path="b.txt"))
+    assert (certain, maybe) == ([("23/KH-SYT", "2023-07-07"), ("23/KH-SYT", None)], [])
+
+
+def test_a_number_of_a_merged_province_without_a_day_is_of_either():
+    order = {"number": "30/QĐ-UBND", "type": "Quyết định", "issuer": "UBND tỉnh Bắc Ninh"}
+    old = letter({**order, "date": "2025-01-20"}, path="a.txt", date="2025-09")
+    assert cited(old, letter(order, path="b.txt", date="2025-03")) == ([("30/QĐ-UBND", "2025-01-20")] * 2, [])
+    assert cited(old, letter(order, path="b.txt", date="2025-09"))[1] == [("30/QĐ-UBND", "2025-01-20")]
+    assert len(cited(old, letter({**order, "date": "2025-07-08"}, path="b.txt", date="2025-09"))[0]) == 2
+
+
+def test_what_nobody_names_in_full_stays_apart_in_each_text():
+    unknown = {"number": "142", "type": "Công văn"}
+    assert cited(letter(unknown, unknown, path="a.txt"), letter(unknown, path="b.txt")) == ([("142", None)] * 2, [])
+
+
+def test_a_document_issued_later_is_no_candidate():
+    known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
+    assert cited(known, letter({**PLAN, "issuer": SO}, path="b.txt", date="2023-05"))[1] == []
+
+
+def test_a_bare_decree_number_is_ambiguous_among_the_years():
+    assert cited(letter({"number": "61", "type": "Nghị định"})) == (
+        [],
+        [("61/2018/NĐ-CP", "2018-04-23"), ("61/2020/NĐ-CP", "2020-05-29")],
+    )
+    assert cited(letter({"number": "61", "type": "Nghị định"}, date="2019-05"))[1] == [("61/2018/NĐ-CP", "2018-04-23")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"type": "Đề án", "title": "A về B", "resolves_to": "06/QĐ-TTg"},
+        {"type": "Nghị quyết", "number": "176/2025/QH15"},
+        {"number": "176/2025/QH15"},
+        {"type": "Nghị định", "number": "61", "title": "Về cơ chế một cửa"},
+        {"type": "Nghị định", "number": "61/2018/NĐ-CP"},
+    ],
+)
+def test_the_register_completes_what_the_text_leaves_open(said):
+    certain, maybe = cited(letter(said, date="2025-09"))
+    assert maybe == []
+    assert certain[0] in {
+        ("06/QĐ-TTg", "2022-01-06"),
+        ("176/2025/QH15", "2025-02-18"),
+        ("61/2018/NĐ-CP", "2018-04-23"),
+    }
+
+
+def test_an_alias_and_another_years_number_are_not_one():
+    alias = {"type": "Đề án", "resolves_to": "06/QĐ-TTg"}
+    other = {"number": "06/QĐ-TTg", "type": "Quyết định", "date": "2023-01-05", "issuer": "Thủ tướng Chính phủ"}
+    assert cited(letter(alias, other)) == ([("06/QĐ-TTg", "2022-01-06"), ("06/QĐ-TTg", "2023-01-05")], [])
+
+
+@pytest.mark.parametrize(
+    ("said", "date", "certain", "maybe"),
+    [
+        ({}, "2023-09", ["10/2003/QH11"], []),
+        ({}, "2024-03", [], ["10/2003/QH11", "90/2024/QH15"]),
+        ({}, "2025-01", ["90/2024/QH15"], []),
+        ({"date": "2003"}, "2025-01", ["10/2003/QH11"], []),
+        ({"date": "2015"}, "2025-01", ["Thử nghiệm"], []),
+        ({}, None, [], ["10/2003/QH11", "90/2024/QH15"]),
+    ],
+)
+def test_a_law_without_a_number_is_the_one_in_force(said, date, certain, maybe):
+    found = cited(letter({"type": "Luật", "title": "Thử nghiệm", **said}, date=date))
+    assert ([number for number, _ in found[0]], [number for number, _ in found[1]]) == (certain, maybe)
+
+
+def test_a_law_of_one_name_and_year_is_one_document_everywhere():
+    law = {"type": "Luật", "title": "Luật Không có trong sổ", "date": "2015"}
+    graph = assemble([letter(law, path="a.txt"), letter(law, path="b.txt")], REGISTER)
+    assert len({edge.target for edge in graph.edges if edge.kind == "CITES"}) == 1
+
+
+def test_a_date_after_the_citing_document_resolves_by_the_rest():
+    real = letter({**PLAN, "issuer": SO, "date": "2023-12-28"}, path="a.txt", date="2024-01")
+    wrong = letter({**PLAN, "issuer": SO, "date": "2024-12-28"}, path="b.txt", date="2024-02")
+    assert cited(real, wrong) == ([("23/KH-SYT", "2023-12-28")] * 2, [])
+
+
+def test_a_date_that_cannot_be_stays_as_printed_and_meets_nobody():
+    wrong = letter({**PLAN, "issuer": SO, "date": "2024-12-28"}, path="b.txt", date="2024-02")
+    later = letter({**PLAN, "issuer": SO, "date": "2024-11-05"}, path="c.txt", date="2025-01")
+    assert cited(wrong, later) == ([("23/KH-SYT", "2024-11-05"), ("23/KH-SYT", "2024-12-28")], [])
+
+
+def test_a_misprinted_symbol_takes_the_full_form_of_its_text_but_never_another_texts():
+    full = {**PLAN, "issuer": SO, "date": "2023-07-07"}
+    misprint = {"number": "23/KH-SYYT", "suggested": "23/KH-SYT", "type": "Kế hoạch", "issuer": SO}
+    assert cited(letter(full, misprint)) == ([("23/KH-SYT", "2023-07-07")], [])
+    assert len(cited(letter(full, path="a.txt"), letter(misprint, path="b.txt"))[0]) == 2
+    dated = {**misprint, "date": "2023-07-07"}
+    assert cited(letter(full, dated))[0] == [("23/KH-SYT", "2023-07-07"), ("23/KH-SYYT", "2023-07-07")]
+
+
+def test_a_long_title_alone_names_a_document_of_the_register_a_short_one_does_not():
+    assert cited(letter({"type": "Quy chế", "title": LONG})) == ([("5/2019/QĐ-TTg", "2019-01-18")], [])
+    short = {"type": "Quy chế", "title": "văn hóa công sở"}
+    assert cited(letter(short)) == ([("văn hóa công sở", None)], [])
+    assert cited(letter({**short, "issuer": "Thủ tướng Chính phủ"})) == ([("7/2019/QĐ-TTg", "2019-01-29")], [])
+
+
+def test_a_common_title_names_no_document_of_another_agency():
+    title = "Kế hoạch cải cách hành chính nhà nước năm 2023"
+    known = letter({**PLAN, "issuer": SO, "date": "2023-01-07", "title": title}, path="a.txt")
+    named = {"type": "Kế hoạch", "title": title}
+    assert len(cited(known, letter({**named, "issuer": OTHER_SO}, path="b.txt"))[0]) == 2
+    assert cited(known, letter({**named, "issuer": SO}, path="b.txt")) == ([("23/KH-SYT", "2023-01-07")] * 2, [])

@@ -1,0 +1,105 @@
+"""Agencies as of a date, their superiors and successors."""
+
+import pytest
+
+from luocdo.extract.rules import rows
+from luocdo.graph.identity.agencies import (
+    Agency,
+    agency_as_of,
+    agency_key,
+    central_issuer,
+    same_agency,
+    superior,
+    words_under,
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "key"),
+    [
+        ("UBND tỉnh Bắc Ninh", "2025-06-30", "ubnd tỉnh bắc ninh"),
+        ("UBND tỉnh Bắc Ninh", "2025-07-01", "ubnd tỉnh bắc ninh@2025-07-01"),
+        ("UBND tỉnh Bắc Ninh", "2025-06", "ubnd tỉnh bắc ninh"),
+        ("UBND tỉnh Bắc Ninh", "2025-07", "ubnd tỉnh bắc ninh@2025-07-01"),
+        ("UBND tỉnh Bắc Ninh", "2024", "ubnd tỉnh bắc ninh"),
+        ("UBND tỉnh Bắc Ninh", "2026", "ubnd tỉnh bắc ninh@2025-07-01"),
+        ("UBND tỉnh Bắc Ninh", "2025", "ubnd tỉnh bắc ninh@?"),
+        ("UBND tỉnh Bắc Ninh", None, "ubnd tỉnh bắc ninh@?"),
+        ("Sở Nội vụ thành phố Đà Nẵng", "2025-12-03", "sở nội vụ thành phố đà nẵng@2025-07-01"),
+        ("UBND tỉnh Lạng Sơn", None, "ubnd tỉnh lạng sơn"),
+        ("UBND thành phố Vinh tỉnh Bắc Ninh", "2024", "ubnd thành phố vinh tỉnh bắc ninh"),
+        ("UBND thành phố Vinh tỉnh Bắc Ninh", "2026", "ubnd thành phố vinh tỉnh bắc ninh@2025-07-01"),
+        ("UBND thành phố Bắc Ninh", "2025-03-01", "ubnd thành phố bắc ninh"),
+        ("UBND tỉnh Đồng Nai", "2025-12-01", "ubnd thành phố đồng nai@2025-07-01"),
+        ("UBND thành phố Đồng Nai", "2026-05-01", "ubnd thành phố đồng nai@2025-07-01"),
+        ("UBND tỉnh Bắc Giang", "2025", "ubnd tỉnh bắc giang"),
+        ("Bộ Tài chính", "2025", "bộ tài chính"),
+    ],
+)
+def test_a_merged_province_that_kept_its_name_is_two(name, day, key):
+    assert agency_key(name, day) == key
+
+
+def test_a_day_by_which_it_existed_may_decide():
+    assert agency_key("UBND tỉnh Bắc Ninh", None, known_by="2024-03") == "ubnd tỉnh bắc ninh"
+    assert agency_key("UBND tỉnh Bắc Ninh", None, known_by="2025-09") == "ubnd tỉnh bắc ninh@?"
+
+
+def test_an_undecided_agency_may_be_either_of_its_name_and_no_other():
+    keys = {agency_key("UBND tỉnh Bắc Ninh", day) for day in ("2024", "2026")}
+    assert all(same_agency(key, agency_key("UBND tỉnh Bắc Ninh", None)) for key in keys)
+    assert not same_agency(*keys)
+    assert not same_agency("ubnd tỉnh cà mau", agency_key("UBND tỉnh Bắc Ninh", None))
+
+
+def test_an_agency_whose_day_decides_and_is_unknown_is_none():
+    assert agency_as_of("UBND tỉnh Bắc Ninh", "2025") is None
+    assert agency_as_of("Chính phủ", None) == Agency("chính phủ", "Chính phủ", "central")
+
+
+@pytest.mark.parametrize(
+    ("name", "above"),
+    [
+        ("Sở Nội vụ tỉnh Quảng Trị", "UBND tỉnh Quảng Trị"),
+        ("Văn phòng UBND tỉnh Lạng Sơn", "UBND tỉnh Lạng Sơn"),
+        ("Phòng Tổ chức thuộc Sở Nội vụ tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị"),
+        ("Văn phòng Sở Nội vụ tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị"),
+        ("UBND xã Tân Lập tỉnh Lạng Sơn", "UBND tỉnh Lạng Sơn"),
+        ("UBND tỉnh Lạng Sơn", None),
+        ("Công an tỉnh Lạng Sơn", None),
+        ("Bộ Tài chính", None),
+    ],
+)
+def test_names_tell_who_belongs_to_whom(name, above):
+    assert superior(name) == above
+
+
+@pytest.mark.parametrize(
+    ("letters", "name"),
+    [
+        ("VPCP", "Văn phòng Chính phủ"),
+        ("ttg", "Thủ tướng Chính phủ"),
+        ("BNN&PTNT", "Bộ Nông nghiệp và Phát triển nông thôn"),
+        ("tw", "Ban Chấp hành Trung ương Đảng"),
+        ("KHCN", None),
+        ("TCT", None),
+        ("UBND", None),
+    ],
+)
+def test_only_letters_of_one_central_agency_name_an_issuer(letters, name):
+    assert central_issuer(letters) == name
+
+
+def test_every_word_of_the_list_of_superiors_is_needed():
+    for row in rows("superiors"):
+        others = [words for words in words_under(row["above"]) if words != row["words"]]
+        assert not any(row["words"].startswith(f"{words} ") for words in others), row
+
+
+def test_the_examples_under_a_committee_belong_to_it():
+    examples = [row["example"] for row in rows("superiors") if row["above"] == "committee"]
+    assert {superior(example) for example in examples} == {
+        "UBND tỉnh Quảng Trị",
+        "UBND tỉnh Lạng Sơn",
+        "UBND tỉnh Quảng Ninh",
+    }

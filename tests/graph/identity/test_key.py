@@ -1,0 +1,115 @@
+"""The identity of a document."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from luocdo.graph.identity.key import DocumentKey, document_key, folded, parse_number
+
+SO_TRI = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
+SO_SON = "Sở Khoa học và Công nghệ tỉnh Lạng Sơn"
+
+SAME = [
+    (("5/KH-SKHCN", "Kế hoạch", SO_TRI, "2023-01-13"), ("05/KH-SKHCN", "Kế hoạch", SO_TRI, "2023-01-13")),
+    (("12/SNN&PTNT-TS", None, "UBND huyện A", "2024"), ("12/SNNPTNT-TS", "Công văn", "UBND huyện A", "2024-05-02")),
+    (("61/2018/NĐ-CP", "Nghị định", None, None), ("61/2018/nđ-cp", None, "Chính phủ", "2018-04-23")),
+    (("57-NQ/TW", "Nghị quyết", "Bộ Chính trị", "2024-12-22"), ("57/NQ-TW", "Nghị quyết", "Trung ương", "2024-12-22")),
+    (("06/QĐ-TTg", "Quyết định", "Chính phủ", "2022-01-06"), ("6/QĐ-TTg", None, "Thủ tướng Chính phủ", "2022")),
+    (("31/2024/QH15", "Luật", None, None), ("31/QH15", "Luật", "Quốc hội", "2024-01-18")),
+    (("91/2015/QH13", "Bộ luật", None, None), ("91/2015/QH13", "Luật", None, None)),
+    (("12/1999/PL-UBTVQH10", None, None, None), ("12/1999/UBTVQH10", "Pháp lệnh", None, None)),
+    (("11/CT.UBND", "Chỉ thị", "UBND tỉnh Hà Nam", "2003"), ("11/CT-UBND", "Chỉ thị", "UBND tỉnh Hà Nam", "2003")),
+    (("999/CK-BCĐ", "Văn bản", "Ban Chỉ đạo", "2023"), ("999/CK-BCĐ", None, "Ban Chỉ đạo", "2023-08-04")),
+]
+
+TWINS = [
+    (("15/KH-SKHCN", "Kế hoạch", SO_TRI, "2023-02-13"), ("15/KH-SKHCN", "Kế hoạch", SO_SON, "2023-02-13")),
+    (("15/KH-SKHCN", "Kế hoạch", SO_TRI, "2023-02-13"), ("15/KH-SKHCN", "Kế hoạch", SO_TRI, "2024-02-13")),
+    (("06/QĐ-TTg", "Quyết định", None, "2022-01-06"), ("06/2022/QĐ-TTg", "Quyết định", None, "2022-02-25")),
+    (("57/2024/QH15", "Luật", None, None), ("57/2024/QH15", "Nghị quyết", None, None)),
+    (("31/2024/QH15", "Luật", None, None), ("31/2013/QH13", "Luật", None, None)),
+    (("18-NQ/TW", "Nghị quyết", None, "2017-10-25"), ("18-NQ/TW", "Nghị quyết", None, "2022-06-16")),
+    (("30/2025/QĐ-UBND", "Quyết định", "UBND tỉnh A", None), ("030/2025/QĐ-UBND", "Quyết định", "UBND tỉnh A", None)),
+    (("01/2018/TT-BTC", "Thông tư", None, None), ("01/2018/TT-BNV", "Thông tư", None, None)),
+    (("12/CP", "Nghị định", "Chính phủ", "1995"), ("12/CP", "Nghị quyết", "Chính phủ", "1995")),
+    (
+        ("30/QĐ-UBND", "Quyết định", "UBND tỉnh Bắc Ninh", "2025-01-20"),
+        ("30/QĐ-UBND", "Quyết định", "UBND tỉnh Bắc Ninh", "2025-07-08"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_ways_of_writing_one_number_give_one_key(one, other):
+    assert document_key(*one) == document_key(*other)
+    assert document_key(*one).complete
+
+
+@pytest.mark.parametrize(("one", "other"), TWINS)
+def test_twins_have_two_keys(one, other):
+    assert document_key(*one) != document_key(*other)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("30/2020/QĐ-UBND", "Quyết định", None, "2020-12-08"),
+        ("372/TB-VPCP", "Thông báo", None, None),
+        ("61", "Nghị định", "Chính phủ", "2018"),
+        ("64/2025/QH15", None, None, None),
+        ("30/QĐ-UBND", "Quyết định", "UBND tỉnh Bắc Ninh", "2025"),
+        (None, "Kế hoạch", SO_TRI, "2023-02-13"),
+    ],
+)
+def test_a_key_with_a_part_missing_is_not_complete(said):
+    assert not document_key(*said).complete
+
+
+@given(st.builds(DocumentKey, *[st.text()] * 6))
+def test_a_key_parses_what_it_prints(key):
+    assert DocumentKey.parse(str(key)) == key
+
+
+def test_a_key_prints_what_it_does_not_know_as_a_question_mark():
+    assert str(document_key("15/KH-SKHCN", "Kế hoạch", None, "2023")) == "?|kế hoạch|15|kh-skhcn|2023"
+
+
+def test_text_that_is_no_key_is_refused():
+    with pytest.raises(ValueError, match="not a document key"):
+        DocumentKey.parse("61/2018/NĐ-CP")
+
+
+@pytest.mark.parametrize(
+    ("number", "sure"),
+    [("61/2018/NĐ-CP", True), ("31/2024/QH15", True), ("06/QĐ-TTg", False), ("30/2020/QĐ-UBND", False)],
+)
+def test_some_numbers_say_issuer_and_year_themselves(number, sure):
+    assert document_key(number, "Quyết định", "UBND tỉnh Hà Nam", "2020-12-08").beyond_doubt is sure
+
+
+@pytest.mark.parametrize(
+    ("number", "parts"),
+    [
+        ("05/2018/TT-BTC", ("5", "2018", "tt-btc")),
+        ("0129/KH-UBND", ("0129", "", "kh-ubnd")),
+        ("12a/QĐ-UBND", ("12a", "", "qđ-ubnd")),
+        ("01/2021", ("1", "2021", "")),
+        ("18", ("18", "", "")),
+        ("1067 TC/CĐKT", ("1067", "", "tc-cđkt")),
+        ("326/2016UBTVQH14", ("326", "2016", "ubtvqh14")),
+    ],
+)
+def test_a_number_comes_apart(number, parts):
+    assert parse_number(number) == parts
+
+
+def test_words_without_digits_are_no_number():
+    assert parse_number("SKHCN-VP") is None
+
+
+@given(st.text())
+def test_folding_leaves_small_letters_and_single_spaces_and_is_stable(text):
+    once = folded(text)
+    assert folded(once) == once
+    assert once == " ".join(once.split())
+    assert once.isascii()

@@ -1,0 +1,44 @@
+"""Those whom a document addresses or orders."""
+
+import pytest
+
+from luocdo.extract.rules import rows
+from luocdo.graph.identity.agencies import level
+from luocdo.graph.identity.parties import party_to
+
+SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer", "party", "rank"),
+    [
+        ("Các phòng, đơn vị thuộc Sở", SO, f"các phòng, đơn vị thuộc {SO}", "unit"),
+        ("Các phòng chuyên môn; đơn vị trực thuộc thuộc Sở", SO, f"các phòng chuyên môn; đơn vị thuộc {SO}", "unit"),
+        ("Văn phòng Sở", SO, f"Văn phòng {SO}", "unit"),
+        ("Phòng Quản lý công nghệ", SO, f"Phòng Quản lý công nghệ thuộc {SO}", "unit"),
+        ("Sở Nội vụ", "UBND tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị", "department"),
+        ("UBND tỉnh", SO, "UBND tỉnh Quảng Trị", "province"),
+        ("Các sở, ban, ngành", "UBND tỉnh Quảng Trị", "các sở, ban, ngành tỉnh Quảng Trị", "other"),
+        ("Bộ Tài chính", "Văn phòng Chính phủ", "Bộ Tài chính", "central"),
+        ("Cục Hải quan", "Bộ Tài chính", "Cục Hải quan", "central"),
+        ("Văn phòng UBND tỉnh", "UBND tỉnh Quảng Trị", "Văn phòng UBND tỉnh Quảng Trị", "department"),
+        ("Uỷ ban nhân dân các xã, phường", "UBND tỉnh Quảng Trị", "UBND các xã, phường tỉnh Quảng Trị", "other"),
+        (
+            "Tổ Tiếp nhận",
+            "Trung tâm Lưu trữ lịch sử tỉnh Quảng Trị",
+            "Tổ Tiếp nhận thuộc Trung tâm Lưu trữ lịch sử tỉnh Quảng Trị",
+            "unit",
+        ),
+        ("Bộ phận Một cửa", SO, f"Bộ phận Một cửa thuộc {SO}", "unit"),
+        ("Tổ công tác Đề án 06 tỉnh", SO, "Tổ công tác Đề án 06 tỉnh Quảng Trị", "department"),
+        ("Vụ Pháp chế", "Bộ Nội vụ", "Vụ Pháp chế thuộc Bộ Nội vụ", "unit"),
+    ],
+)
+def test_a_party_is_named_from_the_issuers_view(words, issuer, party, rank):
+    assert (party_to(words, issuer, "Quảng Trị"), level(party)) == (party, rank)
+
+
+def test_the_examples_of_units_belong_to_the_issuer():
+    for row in rows("superiors"):
+        if row["above"] == "issuer":
+            assert party_to(row["example"], SO, "Quảng Trị").endswith(SO), row
