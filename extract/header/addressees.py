@@ -20,8 +20,20 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
             cue = _TO.match(text, start, end)
             if cue:
                 lines = [text[cue.end() : end], *(text[slice(*cell)] for cell in cells[nth + 1 :])]
-                return tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])]))
+                return _each_body(tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])])))
     return ()
+
+
+def _each_body(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Cut "Sở Nội vụ; Sở Tài chính; UBND các xã" on one line, where each part names a body of its own.
+
+    A part that begins small goes on the one before it: "Các phòng; đơn vị thuộc Sở" are one circle.
+    """
+    if len(items) != 1:
+        return items
+    parts = [each.strip() for each in items[0].split(";")]
+    bodies = all(each[:1].isupper() and " " in each and ":" not in each for each in parts)
+    return tuple(parts) if bodies else items
 
 
 def _list_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:

@@ -21,13 +21,14 @@ _PERIODIC = re.compile(
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
 _BEFORE_EACH = re.compile(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
-    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo)\s+$"
+    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo"
+    r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?)\s+$"
 )
 # "hằng năm (trước ngày 30/11)": the day comes again each year
 _EACH_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm\s*(?:[,(:]\s*)?$")
 _OF_MONTH = re.compile(
-    r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?:tháng|quý)\s*"
-    r"(?P<of>cuối\s+(?:của\s+)?(?:quý|năm)|đầu\s+(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
+    r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
+    r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
 )
 _RELATIVE = re.compile(
     r"(?:(?:trong|sau)\s+(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
@@ -41,12 +42,14 @@ _BY_REFERENCE = re.compile(
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TIME_OF_DAY = r"(?:\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút)?,?\s*+)?"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
+# "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
+_FROM = r"(?<!\()từ\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?\s+(?:đến|tới)(?:\s+hết)?"
 _WHEN = rf"""
     {_TIME_OF_DAY}
     (?: (?P<word>ngày\s+)?(?P<d>\d{{1,2}})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")})?
-      | tháng\s+(?:\d{{1,2}}\s*[-–]\s*)?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?
+      | tháng\s+(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?
       | (?P<half>0?6)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<half_year>(?:19|20)\d\d)
-      | quý\s+(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:{_YEAR.format("quarter_year")})?
+      | quý\s+(?:(?:iv|i{{1,3}}|[1-4])\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:{_YEAR.format("quarter_year")})?
       | (?:cuối\s+)?năm\s+(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d)
     )(?!\d|/\d)"""
 _CELL = re.compile(rf"\s*(?:[^\d]{{0,40}}?\b)??{_WHEN}", re.VERBOSE)
@@ -139,7 +142,8 @@ def _recurrence(found: re.Match[str]) -> str:
         return f"định kỳ {words['every']}"
     if words.get("each"):
         return f"hằng {words['each']}"
-    return "hằng quý" if "quý" in (words.get("of") or "") else "hằng tháng"
+    of, unit = words.get("of") or "", words.get("unit") or "tháng"
+    return "hằng quý" if "quý" in of else "hằng năm" if "năm" in of else f"hằng {unit}"
 
 
 @cache
@@ -148,6 +152,7 @@ def _day() -> re.Pattern[str]:
     words: dict[str, list[str]] = {"before": [], "by": [], "not": []}
     for row in rows("deadline_words"):
         words[row["kind"]].append(r"\s+".join(map(re.escape, row["words"].split())))
+    words["by"].append(_FROM)
     before, by, no = ("|".join(sorted(words[kind], key=len, reverse=True)) for kind in ("before", "by", "not"))
     lead = rf"(?:(?P<no>{no})|(?P<before>{before})|(?P<by>{by}))(?:\s*+:)?\s++"
     return re.compile(lead + _WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)

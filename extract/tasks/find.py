@@ -11,7 +11,7 @@ from ..model import Assignee, Document, Task
 from ..normalise import CleanText
 from ..relations.operative import is_quoted, quoted_spans
 from ..structure.labels import read_label
-from ..structure.segment import Block
+from ..structure.segment import Block, Sentence
 from .assignments import Assignment, read_assignments
 from .deadlines import Deadline, find_deadlines
 from .orders import (
@@ -20,12 +20,14 @@ from .orders import (
     excuses,
     has_words,
     is_lead,
+    lead_below,
     orders_something,
     read_assignees,
     read_heading,
     read_ordered,
     read_role_line,
     reports_to,
+    states_fact,
 )
 from .outline import Item, Outline, outline
 
@@ -82,7 +84,7 @@ class _Reader:
     clean: CleanText
     mentions: Sequence[Mention]
     own_date: str | None
-    known: dict[int, list[Deadline]] = field(default_factory=dict)
+    known: dict[tuple[int, int], list[Deadline]] = field(default_factory=dict)
 
     def of_outline(self, tree: Outline, *, in_body: bool) -> Iterator[Task]:
         order = self.opening_order(tree.opening[-1]) if tree.opening and in_body else _Order()
@@ -102,7 +104,7 @@ class _Reader:
     def of_item(self, item: Item, order: _Order) -> Iterator[Task]:
         """Yield the tasks of an item that stands under no task."""
         text, (start, end) = self.clean.text, self.words(item.block)
-        if has_words("none", text, start, end) or excuses(text, start, end):
+        if has_words("none", text, start, end) or excuses(text, start, end) or states_fact(text, start, end):
             return
         names_somebody = begins_with_assignee(text, start, end)
         if not names_somebody and end - start < _HEADING and begins_with_words("aim", text, start, end):
@@ -116,6 +118,8 @@ class _Reader:
         elif self.is_task(item, order):
             yield from self.task_and_below(item, order)
         else:
+            for block in item.paragraphs:
+                yield from self.of_paragraph(block, order, alone=False)
             for child in item.children:
                 yield from self.of_item(child, order)
 
@@ -148,7 +152,9 @@ class _Reader:
         text, (start, end) = self.clean.text, self.words(item.block)
         only_heads = text[end - 1] == ":" or bool(read_heading(text, start, end))
         if shared or not own or item.paragraphs or not only_heads:
-            yield from self.tasks_of(item, pieces, assignees, order.governing)
+            first = pieces[1] if only_heads and len(pieces) > 1 else item.block
+            leading = lead_below(assignees, text, *self.words(first))
+            yield from self.tasks_of(item, pieces, leading, order.governing)
         below = replace(order, assignees=assignees, governing=(*order.governing, item.block))
         for child in own:
             yield from self.task_and_below(child, below)
@@ -191,7 +197,23 @@ class _Reader:
                 yield self.clause(item.block.label, deadline, assignees, governing)
 
     def of_paragraph(self, block: Block, order: _Order, *, alone: bool) -> Iterator[Task]:
-        """Yield the task of a paragraph outside the items: where it sets a day, or where the letter has no items."""
+        """Yield the tasks of a paragraph outside the items: where it sets a day, or where the letter has no items.
+
+        Where several of its sentences give orders, each is a task.
+        """
+        ordering = [each for each in map(_as_block, block.sentences) if self.order_in(each, alone=alone)]
+        if len(ordering) == 1 and not self.deadlines(ordering):
+            ordering = []
+        governing = (*order.governing, *ordering[:1]) if alone else order.governing
+        for each in ordering or [block]:
+            yield from self.of_sentence(each, replace(order, governing=governing), alone=alone)
+
+    def order_in(self, block: Block, *, alone: bool) -> bool:
+        """Return whether a sentence orders somebody, by a day of its own unless the letter has no items."""
+        named = read_ordered(self.clean.text, block.start, block.end)
+        return bool(named and (alone or self.deadlines([block])))
+
+    def of_sentence(self, block: Block, order: _Order, *, alone: bool) -> Iterator[Task]:
         text = self.clean.text
         named = (
             read_assignees(text, block.start, block.end) if not alone else read_ordered(text, block.start, block.end)
@@ -263,9 +285,10 @@ class _Reader:
         """Return the deadlines of the blocks; each block is read once."""
         text, found = self.clean.text, []
         for block in pieces:
-            if block.start not in self.known:
-                self.known[block.start] = find_deadlines(text, block.start, block.end, self.own_date)
-            found += self.known[block.start]
+            span = (block.start, block.end)
+            if span not in self.known:
+                self.known[span] = find_deadlines(text, *span, self.own_date)
+            found += self.known[span]
         return found
 
     def words(self, block: Block) -> tuple[int, int]:
@@ -274,13 +297,28 @@ class _Reader:
         start = label[2] if label else block.start
         while start < block.end and self.clean.text[start].isspace():
             start += 1
-        return start, block.end
+        return self.past_day(block, start), block.end
+
+    def past_day(self, block: Block, start: int) -> int:
+        """Return where the words go on after a deadline that stands before them: "Trong tháng 6, Văn phòng …"."""
+        text = self.clean.text
+        if not _DAY_FIRST.match(text, start, block.end):
+            return start
+        first = next(iter(self.deadlines([block])), None)
+        after = _AFTER_DAY.match(text, first.end, block.end) if first and first.start <= start + 1 else None
+        return after.end() if after else start
+
+
+def _as_block(sentence: Sentence) -> Block:
+    return Block(sentence.start, sentence.end, "body", None, 0, (), (sentence,))
 
 
 def _start(mention: Mention) -> int:
     return mention.start
 
 
+_DAY_FIRST = re.compile(r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng)\b")
+_AFTER_DAY = re.compile(r"\s*[,:]\s*")
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
 
 

@@ -20,11 +20,6 @@ _LINE_OF_ROLE = re.compile(
     rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
 )
 _ROLE_INSIDE = re.compile(rf"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?{_ROLE}")
-_TO = re.compile(
-    r"(?:gửi|báo\s+cáo|nộp|(?<!ương )(?<!uy )(?<!ờ )(?<!ộ )(?<!iến )(?<!uá )trình)(?:\s+(?!về|cho|đến|tới)[\w/.-]+){0,6}?\s+(?:về\s+|cho\s+|đến\s+|tới\s+)?(?:\(qua\s+)?"
-    r"(?P<who>(?:Văn phòng|Sở|Bộ|Ban|UBND|Ủy ban|Phòng|Chủ tịch|Giám đốc|Thủ tướng|Trung tâm|Cục|Chi cục|Lãnh đạo|Thường trực|Tỉnh ủy|Hội đồng|Trưởng|Bí thư)\b"
-    r"[^,.;:()\d]{0,100}?)(?=\s+(?:trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình)\b|[,.;:()]|\s*\Z)"
-)
 
 
 def read_assignees(text: str, start: int, end: int) -> tuple[Assignee, ...]:
@@ -90,6 +85,27 @@ def read_heading(text: str, start: int, end: int) -> tuple[Assignee, ...]:
     return () if re.search(r"[.?!]", words) else _with_role(_names(words), None)
 
 
+def lead_below(named: tuple[Assignee, ...], text: str, start: int, end: int) -> tuple[Assignee, ...]:
+    """Return `named` as the lead, with the partners, where the words below it begin with "Chủ trì, phối hợp với …"."""
+    if not named or not _LEADS.match(text, start, end):
+        return named
+    partners = _helpers().search(text, start, _sentence_end(text, start, end))
+    others = _with_role(_names(partners["who"]), "phối hợp") if partners else ()
+    return tuple(each.model_copy(update={"role": each.role or "chủ trì"}) for each in named) + others
+
+
+def states_fact(text: str, start: int, end: int) -> bool:
+    """Return whether the words only say what something is: "Kết quả thực hiện là căn cứ chấm điểm"."""
+    return _STATES.match(text, start, end) is not None
+
+
+_LEADS = re.compile(r"\s*Chủ\s+trì\b")
+_STATES = re.compile(
+    r"\s*(?:Kết\s+quả|Việc|Đây|Mức\s+độ|Tiến\s+độ|Nội\s+dung)\b[^.;:]{0,120}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){0,3}"
+    r"(?:căn\s+cứ|cơ\s+sở|tiêu\s+chí|điều\s+kiện)\b[^.;]*+[.;]?\s*\Z"
+)
+
+
 def read_role_line(text: str, start: int, end: int) -> tuple[Assignee, ...]:
     """Return whom lines like "Đơn vị chủ trì: Sở Nội vụ" name, also where several stand in one paragraph."""
     words = " ".join(text[start:end].split())
@@ -111,7 +127,7 @@ def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
 
 def reports_to(text: str, start: int, end: int) -> str | None:
     """Return to whom the result goes: "gửi Văn phòng Sở tổng hợp"."""
-    found = _TO.search(text, start, end)
+    found = _to().search(text, start, end)
     return " ".join(found["who"].split()) if found else None
 
 
@@ -137,7 +153,7 @@ def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
 
 def _names(words: str) -> Iterator[str]:
     for name in _BETWEEN.split(_BY_DUTY.sub("", " ".join(words.split()))):
-        tidy = _TRAILING.sub("", name.strip(" ,;:.-"))
+        tidy = _TRAILING.sub("", _SHORT_FORM.sub("", name).strip(" ,;:.-"))
         if tidy:
             yield tidy
 
@@ -146,9 +162,14 @@ def _names(words: str) -> Iterator[str]:
 _BY_DUTY = re.compile(
     r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$"
 )
-_TRAILING = re.compile(r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động))+$")
+_TRAILING = re.compile(
+    r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động|trong(?: việc)?))+$"
+)
+# "(CDC)" behind a name
+_SHORT_FORM = re.compile(r"\s*\([A-ZĐ][A-ZĐ&.-]{1,14}\)")
+# "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too
 _BETWEEN = re.compile(
-    r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
+    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
     r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận)\b\s+[\w])"
 )
 
@@ -187,6 +208,16 @@ def _heads() -> str:
 def _who() -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     return rf"(?P<who>(?i:{_heads()})\b[^.:;]{{0,200}}?),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
+    return re.compile(
+        rf"(?:gửi|báo\s+cáo|nộp|(?<!ương )(?<!uy )(?<!ờ )(?<!ộ )(?<!iến )(?<!uá )trình)(?:\s+(?!về|cho|đến|tới)[\w/.-]+){{0,6}}?\s+(?:về\s+|cho\s+|đến\s+|tới\s+)?(?:\(qua\s+)?"
+        rf"(?P<who>(?:Văn phòng|Sở|Bộ|Ban|UBND|Ủy ban|Phòng|Chủ tịch|Giám đốc|Thủ tướng|Trung tâm|Cục|Chi cục|Lãnh đạo|Thường trực|Tỉnh ủy|Hội đồng|Trưởng|Bí thư)\b"
+        rf"[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình)\b|[,.;:()]|\s*\Z)"
+    )
 
 
 @cache

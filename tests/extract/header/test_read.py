@@ -98,6 +98,9 @@ def test_the_subject_is_read_over_its_lines(above: str, title: str | None) -> No
 
 
 ADDRESSEES = [
+    ("Kính gửi: Sở Tài chính; Sở Nội vụ; UBND các xã, phường.", ("Sở Tài chính", "Sở Nội vụ", "UBND các xã, phường")),
+    ("Kính gửi: Các Phòng nghiệp vụ; đơn vị trực thuộc Sở.", ("Các Phòng nghiệp vụ; đơn vị trực thuộc Sở",)),
+    ("Kính gửi: Công ty An Phú; Mã số thuế: 0101", ("Công ty An Phú; Mã số thuế: 0101",)),
     ("Kính gửi: Các phòng; đơn vị thuộc Sở.", ("Các phòng; đơn vị thuộc Sở",)),
     ("**Kính\ngửi:** Công ty Alpha", ("Công ty Alpha",)),
     (

@@ -45,6 +45,11 @@ def test_a_day_a_month_and_a_quarter_give_a_day(text: str, due: str) -> None:
 
 
 AGAIN = [
+    ("trước ngày 25 của tháng cuối mỗi quý", "hằng quý"),
+    ("trước ngày 20 của tháng cuối năm", "hằng năm"),
+    ("trước ngày 10 của quý sau", "hằng quý"),
+    ("báo cáo trước 16 giờ 00 hằng ngày", "hằng ngày"),
+    ("báo cáo trước 14h00 hàng ngày", "hằng ngày"),
     ("báo cáo trước ngày 25 hằng tháng", "hằng tháng"),
     ("báo cáo trước ngày 25 hàng tháng", "hằng tháng"),
     ("gửi trước ngày 15 của tháng.", "hằng tháng"),
@@ -62,6 +67,26 @@ AGAIN = [
 def test_what_comes_again_has_no_day(text: str, recurrence: str) -> None:
     (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
     assert (found.due, found.recurrence) == (None, recurrence)
+
+
+UNTIL = [
+    # (words of a dispatch of 2025, its last day)
+    ("đăng ký mô hình, thời hạn cuối là 05/10/2025.", "2025-10-05"),
+    ("Hạn cuối: 20.6.2025, các phòng gửi", "2025-06-20"),
+    ("tập huấn từ ngày 01/7 đến ngày 15/7/2025", "2025-07-15"),
+    ("kiểm kê từ 01/7/2025 đến hết ngày 15/7/2025", "2025-07-15"),
+    ("sinh hoạt chuyên đề trong tháng 10 và tháng 11/2025", "2025-11-30"),
+    ("sinh hoạt chuyên đề trong tháng 10 và 11/2025", "2025-11-30"),
+    ("hoàn thành trong quý III và quý IV/2025", "2025-12-31"),
+    ("hoàn thành trong quý III, IV năm 2025", "2025-12-31"),
+    ("xong trong tháng 10, 11 phòng báo cáo", "2025-10-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "due"), UNTIL)
+def test_of_a_span_the_end_is_the_day(text: str, due: str) -> None:
+    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    assert found.due == due
 
 
 RELATIVE = [
@@ -85,6 +110,7 @@ NONE = [
     "giai đoạn 2025-2030, tầm nhìn đến năm 2045",
     "từ năm 2018 đến tháng 6/2024",
     "công tác văn thư năm 2025",
+    "tổng hợp số liệu từ ngày 01/4/2025 đến ngày 30/4/2025",
     "là tiêu chí xếp loại hằng năm",
     "bàn giao trước ngày 15/4/2024",
     "trước ngày 31/02/2026",

@@ -45,6 +45,12 @@ ASSIGNED = [
     ("Phòng Dược theo chức năng, nhiệm vụ được giao chủ\ntrì, phối hợp với Phòng Tài vụ kiểm kê.", [("Phòng Dược", "chủ trì"), ("Phòng Tài vụ", "phối hợp")]),
     ("Ban hành quy chế, tổ chức tập huấn.", []),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
+    ("Văn phòng HĐND và UBND xã niêm yết danh mục.", [("Văn phòng HĐND và UBND xã", None)]),
+    ("Trung tâm Lưu trữ lịch sử (TTLT) rà soát kho.", [("Trung tâm Lưu trữ lịch sử", None)]),
+    ("Hạn cuối: 20.6.2025, Thanh tra Sở gửi kết quả.", [("Thanh tra Sở", None)]),
+    ("Trong tháng 6, Văn phòng Sở trình Giám đốc.", [("Văn phòng Sở", None)]),
+    ("Các chi bộ trực thuộc: sinh hoạt chuyên đề.", [("Các chi bộ trực thuộc", None)]),
+    ("Phòng Văn thư\n- Chủ trì, phối hợp với Văn phòng Sở lập danh mục.", [("Phòng Văn thư", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
     ("Thực hiện theo quy trình đã duyệt.", []),
 ]  # fmt: skip
 
@@ -61,6 +67,7 @@ REPORTS = [
     ("Rà soát hồ sơ, báo cáo UBND tỉnh trong tháng 4/2025.", "UBND tỉnh"),
     ("Rà soát hồ sơ, trình Giám đốc Sở xem xét.", "Giám đốc Sở"),
     ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
+    ("Rà soát hồ sơ, trình UBND thành phố bổ sung kinh phí.", "UBND thành phố"),
 ]
 
 
@@ -195,6 +202,49 @@ def test_a_letter_without_items_orders_in_its_paragraphs() -> None:
     text = "Sở Nội vụ nhận được báo cáo của các xã.\n\nĐề nghị UBND các xã gửi lại biểu số 2 về Sở Nội vụ trước ngày 20/4/2025./."
     (task,) = tasks_of(text)
     assert (task.item, task.due, task.report_to) == (None, "2025-04-20", "Sở Nội vụ")
+
+
+PROSE = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các đơn vị cập nhật số liệu."
+
+
+def test_each_order_of_a_paragraph_has_its_own_people_and_day() -> None:
+    text = f"{PROSE} Giao Phòng Văn thư tổng hợp số liệu, báo cáo Giám đốc Sở trước ngày 31/10/2025.\n"
+    tasks = tasks_of(text)
+    assert [(task.item, names_of(task), task.due) for task in tasks] == [
+        (None, [], None),
+        (None, [("Phòng Văn thư", None)], "2025-10-31"),
+    ]
+    assert [task.references for task in tasks] == [(0,), (0,)]
+
+
+def test_an_order_in_prose_below_items_that_order_nobody_is_a_task() -> None:
+    text = (
+        "Sở Nội vụ đính chính Kế hoạch số 12/KH-SNV ngày 03/3/2025 như sau:\n\n1. Tại dòng hai, “tháng 4” được sửa thành “tháng 5”.\n\n"
+        "Các phòng lưu ý nội dung trên. Giao Văn phòng Sở tổng hợp, báo cáo Giám đốc trước ngày 31/10/2025.\n\nCác nội dung khác giữ nguyên./."
+    )
+    (task,) = tasks_of(text)
+    assert (task.item, names_of(task), task.due) == (None, [("Văn phòng Sở", None)], "2025-10-31")
+
+
+def test_a_sub_item_that_comes_again_keeps_its_own_label() -> None:
+    text = f"{LEAD}1. Sở Y tế chủ trì:\n1.1. Giám sát ổ dịch, báo cáo trước 16 giờ 00 hằng ngày;\n1.2. Phun hóa chất, xong trước 15/11/2025.\n"
+    assert [(task.item, task.recurrence, task.due) for task in tasks_of(text)] == [
+        ("1.1", "hằng ngày", None),
+        ("1.2", None, "2025-11-15"),
+    ]
+
+
+def test_who_leads_one_sub_item_does_not_lead_those_with_a_day_of_their_own() -> None:
+    text = f"{LEAD}1. Sở Y tế\na) Chủ trì, phối hợp với Sở Tài chính lập dự toán;\nb) Mua vắc xin;\nc) Báo cáo trước ngày 01/5/2025.\n"
+    assert [(task.item, names_of(task)) for task in tasks_of(text)] == [
+        ("1", [("Sở Y tế", "chủ trì"), ("Sở Tài chính", "phối hợp")]),
+        ("c", [("Sở Y tế", None)]),
+    ]
+
+
+def test_an_item_that_states_a_fact_orders_nobody() -> None:
+    text = f"{LEAD}1. Rà soát hồ sơ.\n\n2. Kết quả thực hiện là căn cứ chấm điểm thi đua của từng phòng, đơn vị.\n\nCác phòng lưu ý./."
+    assert [task.item for task in tasks_of(text)] == ["1"]
 
 
 def test_the_tasks_of_real_dispatches_are_those_of_the_gold(shared: Path) -> None:
