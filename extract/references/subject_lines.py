@@ -10,7 +10,7 @@ from ..rules import rows
 
 _MOST = 400
 _END = re.compile(
-    rf"\s*(?:{LETTERHEAD}|,?\s(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|,\s+(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|[;:|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
+    rf"\s*(?:{LETTERHEAD}|,?\s(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|,\s+(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|,?\s+sau\s+khi\s|,\s+(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|,\s+trước\s+ngày\s|[;:|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
 )
 
 

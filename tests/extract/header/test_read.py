@@ -88,6 +88,8 @@ TITLES = [
     ("Số: 8/KH-SNV\n\nKẾ HOẠCH\nKiểm tra công vụ năm 2025\n(Kèm theo Quyết định số 9/QĐ-SNV)", "Kiểm tra công vụ năm 2025"),
     ("Số: 8/NQ-HĐND\n\nNGHỊ QUYẾT\nQUY ĐỊNH MỨC CHI TRONG LĨNH VỰC\nPHÒNG CHÁY, CHỮA CHÁY", "QUY ĐỊNH MỨC CHI TRONG LĨNH VỰC PHÒNG CHÁY, CHỮA CHÁY"),
     ("Số: 8-KL/TW\n\nKẾT LUẬN\nCỦA BỘ CHÍNH TRỊ VỀ CÔNG TÁC DÂN VẬN", "VỀ CÔNG TÁC DÂN VẬN"),
+    ("Số: 8/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc sửa đổi Quy chế\nkèm theo Quyết định số 9/2022/QĐ-UBND\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+     "sửa đổi Quy chế kèm theo Quyết định số 9/2022/QĐ-UBND"),
     ("Số: 8/SNV-VP\n\nKính gửi: Các sở", None),
 ]  # fmt: skip
 

@@ -13,6 +13,10 @@ FOLLOWS = [
     (" về các trường hợp nộp bổ sung thì người nộp được hoàn lại.", True, "các trường hợp nộp bổ sung"),
     (" quy định về phí sao lục, được sửa đổi tại Thông tư khác.", True, "quy định về phí sao lục"),
     (" về phí sao lục hết hiệu lực từ ngày đó.", True, "phí sao lục"),
+    (" về phí sao lục như sau:", True, "phí sao lục"),
+    (" về rà soát phí, báo cáo UBND tỉnh trước ngày 15/4/2025.", True, "rà soát phí"),
+    (" về kiểm tra, báo cáo công tác văn thư.", True, "kiểm tra, báo cáo công tác văn thư"),
+    (" về phí sao lục sau khi thống nhất với Sở Tài chính.", True, "phí sao lục"),
     (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
 ]
