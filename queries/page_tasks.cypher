@@ -2,12 +2,16 @@
 // vi: Tất cả việc được giao, cho trang xem.
 // en: All that is ordered, for the page.
 // for: program
-// columns: key, document, item, text, due, due_text, recurrence, state, report_to, path, member, page, start, end, assignees, roles
+// columns: key, document, item, text, due, due_text, recurrence, state, report_to, path, member, page, start, end, agencies, assignees, superiors, levels, roles
 MATCH (d:Document)-[:HAS_TASK]->(t:Task)
 OPTIONAL MATCH (t)-[r:ASSIGNED_TO]->(a:Agency)
-WITH d, t, r, a ORDER BY r.role, a.name
-WITH d, t, collect(a.name) AS assignees, collect(CASE WHEN a IS NULL THEN null ELSE coalesce(r.role, '') END) AS roles
+OPTIONAL MATCH (a)-[:PART_OF]->(above:Agency)
+WITH d, t, r, a, above ORDER BY r.role, a.name
+WITH d, t, collect(a.key) AS agencies, collect(a.name) AS assignees, collect(a.level) AS levels,
+     collect(CASE WHEN a IS NULL THEN null ELSE coalesce(above.name, '') END) AS superiors,
+     collect(CASE WHEN a IS NULL THEN null ELSE coalesce(r.role, '') END) AS roles
 RETURN t.key AS key, d.key AS document, t.item AS item, t.text AS text, toString(t.due) AS due, t.due_text AS due_text,
        t.recurrence AS recurrence, t.state AS state, t.report_to AS report_to, t.path AS path, t.member AS member,
-       t.page AS page, t.start AS start, t.end AS end, assignees, roles
+       t.page AS page, t.start AS start, t.end AS end,
+       agencies, assignees, superiors, levels, roles
 ORDER BY document, start, key

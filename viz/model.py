@@ -90,16 +90,18 @@ class ShownRelation:
 
 @dataclass(frozen=True, slots=True)
 class ShownUnit:
-    """Who must act, as one `issuer` names it: `inside` that agency, or an agency of its own.
+    """An agency that must act; `name` leaves out the agency it is `inside` of, its `parent`.
 
-    A collective ("các phòng, đơn vị") stands for every unit of that issuer.
+    A collective ("các phòng, đơn vị") stands for every department or unit of that parent.
     """
 
     key: str
     name: str
-    issuer: str
+    full_name: str
+    parent: str
     inside: bool
     collective: bool
+    level: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def cards_of(view: View) -> dict[str, Card]:
     """Return the card of every document and unit of the view."""
     documents = [_card(each.key, each.level, each.name, each.issuer or "", each.status) for each in view.documents]
     units = [
-        _card(each.key, "assigned", each.name, each.issuer if each.inside else "", "assigned") for each in view.units
+        _card(each.key, "assigned", each.name, each.parent if each.inside else "", "assigned") for each in view.units
     ]
     return {card.key: card for card in (*documents, *units)}
 

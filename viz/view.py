@@ -33,12 +33,12 @@ def view_of(
     centre: str | None,
     unit: str | None,
 ) -> View:
-    """Return the view of these rows, opened on document `centre` (a key) and on the tasks of `unit` (part of a name).
+    """Return the view of these rows, opened on document `centre` (a key) and on the tasks of `unit` (a name, or words of it).
 
     The same rows in any order give the same view. Above `DOCUMENTS` the best connected are kept.
 
     Raises:
-        NotFoundError: nobody of that name is assigned anything.
+        NotFoundError: nobody of that name is assigned anything, or several are.
     """
     kept = _kept(documents, relations, centre)
     shown = tuple(sorted((_document(row) for row in kept), key=_by_rank))
@@ -46,9 +46,7 @@ def view_of(
     links = tuple(sorted(_relations(relations, keys), key=lambda each: (KINDS.index(each.kind), each.key)))
     rows = [row for row in tasks if row["document"] in keys]
     assigned = assigned_units(rows, {document.key: document for document in shown})
-    units = sorted(
-        {unit for of_task in assigned.values() for unit in of_task}, key=lambda unit: (unit.issuer, unit.name)
-    )
+    units = sorted({unit for of_task in assigned.values() for unit in of_task}, key=_by_office)
     web = web_of(links, {document.key: document.level for document in shown})
     obligations = sorted((_task(row, rows, web, assigned[_text(row, "key")]) for row in rows), key=_by_deadline)
     return View(
@@ -190,6 +188,10 @@ def _holds(task: Row, offset: int) -> bool:
 
 def _by_rank(document: ShownDocument) -> tuple[int, str, str]:
     return COLUMNS.index(document.level), document.date or "9999", document.key
+
+
+def _by_office(unit: ShownUnit) -> tuple[str, str, str]:
+    return unit.parent if unit.inside else "", unit.name, unit.key
 
 
 def _by_deadline(task: ShownTask) -> tuple[str, str, list[int | str], str]:

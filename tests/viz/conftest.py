@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from luocdo.graph.identity.agencies import level, superior
+from luocdo.graph.identity.parties import party_to
 from luocdo.viz.view import view_of
 
 QT, LS = "tỉnh Quảng Trị", "tỉnh Lạng Sơn"
@@ -299,12 +301,23 @@ def relation_rows(relations):
     return [{**row, "evidence": json.dumps(row["evidence"], ensure_ascii=False)} for row in rows.values()]
 
 
+def agencies_of(document, assignees):
+    """Return the agencies as the graph holds them, of what a document calls `assignees`; without one, of full names."""
+    issuer = next((row[5] for row in DOCUMENTS if row[0] == document), None)
+    names = [party_to(name, issuer, None) if issuer else name for name in assignees]
+    return {
+        "agencies": [name.casefold() for name in names], "assignees": names,
+        "superiors": [superior(name) or "" for name in names], "levels": [level(name) for name in names],
+        "roles": [*["chủ trì", "phối hợp"][: len(names)], *[""] * (len(names) - 2)],
+    }  # fmt: skip
+
+
 def task_row(document, item, text, due, due_text, start, end, assignees):
     return {
         "key": f"{document}#{item}", "document": document, "item": item, "text": text, "due": due, "due_text": due_text,
         "recurrence": "hằng quý" if due_text == "hằng quý" else None, "state": "open", "report_to": "Văn phòng Sở" if due else None,
         "path": f"cong-van/{document}.txt", "member": None, "page": 1, "start": start, "end": end,
-        "assignees": assignees, "roles": ["chủ trì", "phối hợp", ""][: len(assignees)],
+        **agencies_of(document, assignees),
     }  # fmt: skip
 
 
@@ -312,6 +325,12 @@ def task_row(document, item, text, due, due_text, start, end, assignees):
 def rows():
     """The three tables: documents, relations, tasks."""
     return [document_row(*each) for each in DOCUMENTS], relation_rows(RELATIONS), [task_row(*each) for each in TASKS]
+
+
+@pytest.fixture
+def agencies():
+    """The function `agencies_of`."""
+    return agencies_of
 
 
 @pytest.fixture

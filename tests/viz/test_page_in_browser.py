@@ -34,7 +34,7 @@ PAYLOADS = (
     "\u2028window.hit=1\u2029</style><script>window.hit=1</script>",
     "__proto__",
 )
-UNIT = "cac phong don vi so khoa hoc va cong nghe tinh quang tri"
+UNIT = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 
 
 @pytest.fixture(scope="module")

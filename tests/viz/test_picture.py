@@ -12,7 +12,7 @@ def pictures(view):
 
 
 def test_a_chain_holds_what_leads_to_the_document_what_it_cites_and_who_must_act(pictures):
-    unit = "cac phong don vi so khoa hoc va cong nghe tinh quang tri"
+    unit = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
     assert set(pictures["thang9"].places) == {"thang9", "cv4704", "tb372", "qd06", "luat", unit}
     assert pictures["thang9"].total == 5
 

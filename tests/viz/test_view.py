@@ -104,7 +104,7 @@ def test_a_finding_of_another_version_keeps_its_message(rows):
 
 def test_a_unit_is_found_without_diacritics_and_with_its_issuer(rows):
     view = view_of(*rows, centre=None, unit="phong, don vi thuoc so quang tri")
-    assert view.unit == "cac phong don vi so khoa hoc va cong nghe tinh quang tri"
+    assert view.unit == "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 
 
 def test_an_unknown_unit_is_told(rows):

@@ -5,9 +5,10 @@ const FOUND = 30;
 function tasksOf(unitKey) {
   const unit = UNITS.get(unitKey);
   if (!unit) return VIEW.tasks;
+  const inside = ["department", "unit"].includes(unit.level) && unit.parent;
   const concerns = (key) => {
     const other = UNITS.get(key);
-    return key === unitKey || (other.collective && other.issuer === unit.issuer);
+    return key === unitKey || (inside && other.collective && other.parent === unit.parent);
   };
   return VIEW.tasks.filter((task) => task.units.some(concerns));
 }
@@ -122,14 +123,11 @@ function showUnits() {
   const all = el("option", t("unit.all"));
   all.value = "";
   select.replaceChildren(all);
-  for (const [issuer, units] of grouped(VIEW.units, "issuer")) {
-    const group = el("optgroup");
-    group.label = t("unit.by", { issuer });
-    for (const unit of units) {
-      const option = el("option", unit.name);
-      option.value = unit.key;
-      group.append(option);
-    }
+  const option = (unit) => Object.assign(el("option", unit.name), { value: unit.key });
+  select.append(...VIEW.units.filter((unit) => !unit.inside).map(option));
+  for (const [parent, units] of grouped(VIEW.units.filter((unit) => unit.inside), "parent")) {
+    const group = el("optgroup", ...units.map(option));
+    group.label = parent;
     select.append(group);
   }
   select.value = state.unit || "";

@@ -86,7 +86,7 @@ function relationPanel(key) {
 function unitPanel(key) {
   const unit = UNITS.get(key);
   const tasks = tasksOf(key).filter((task) => PICTURES.get(state.centre).places.has(task.document));
-  return [el("p.kind", levelSign("assigned"), t("level.assigned")), el("h2", unit.name), el("p.title", unit.inside ? unit.issuer : t("unit.by", { issuer: unit.issuer })), ...section("tasks.of_unit", tasks, taskButton)];
+  return [el("p.kind", levelSign("assigned"), t("level.assigned")), el("h2", unit.name), unit.inside ? el("p.title", unit.parent) : null, ...section("tasks.of_unit", tasks, taskButton)];
 }
 
 function foldPanel(key) {
