@@ -124,6 +124,8 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     words = _as_written(text, folded)
     if words.endswith(" Sở"):
         return f"{words.removesuffix('Sở')}{own_issuer}" if own_issuer and own_issuer.startswith("Sở ") else None
+    if folded.endswith((" tỉnh ủy", " thành ủy")) and province:
+        return f"{words} {province}"
     place = read_place(words, province, own_issuer)
     if place is None:
         return words if place_of(words) is None and not _RELATIVE.search(words) else None

@@ -178,10 +178,15 @@ def _whole(date: str | None) -> str | None:
         return None
 
 
+# A text of which none is read is no draft of a document.
+_OF_HEADER = ("symbol", "type", "issuer", "date")
+
+
 def _status(dossier: Dossier) -> str:
     if not dossier.texts:
         return "cited"
-    return "loaded" if _own(dossier, "number") else "provisional"
+    is_draft = not _own(dossier, "number") and any(_own(dossier, name) for name in _OF_HEADER)
+    return "provisional" if is_draft else "loaded"
 
 
 def _files(texts: Iterable[Text]) -> list[dict[str, str | None]]:

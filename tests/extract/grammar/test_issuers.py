@@ -11,6 +11,7 @@ NAMES = [
     ("Ủy ban nhân dân thành phố Cần Thơ", "UBND thành phố Cần Thơ", "province"),
     ("Chủ tịch Ủy ban nhân dân TP. Hà Nội", "UBND thành phố Hà Nội", "province"),
     ("Hội đồng nhân dân tỉnh Đắc Lắc", "HĐND tỉnh Đắk Lắk", "province"),
+    ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy Hà Giang", "party"),
     ("SỞ TÀI CHÍNH", "Sở Tài chính tỉnh Hà Giang", "department"),
     ("Giám đốc Sở TN&MT", "Sở Tài nguyên và Môi trường tỉnh Hà Giang", "department"),
     ("Sở Y tế tỉnh Lào Cai", "Sở Y tế tỉnh Lào Cai", "department"),

@@ -155,6 +155,11 @@ def test_unknown_letters_of_an_issuer_that_is_named_are_no_typing_error() -> Non
     assert mention.suggested is None
 
 
+def test_letters_of_a_provinces_party_body_are_no_misprint_of_the_centres() -> None:
+    ((_, mention),) = mentions("không chờ Hướng dẫn số 22-HD/BTGDVTU ngày 12/9/2023")
+    assert (mention.suggested, mention.issuer) == (None, "Ban Tuyên giáo và Dân vận Tỉnh ủy Hà Giang")
+
+
 def test_the_same_number_of_another_agency_is_not_the_documents_own() -> None:
     ((found, _),) = mentions("theo Công văn số 57/SNV-VP ngày 02/3/2024 của Sở Nội vụ tỉnh Lào Cai.")
     assert found.endswith("tỉnh Lào Cai")

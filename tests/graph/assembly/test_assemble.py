@@ -120,6 +120,11 @@ def test_one_place_may_be_the_target_of_two_relations():
     }
 
 
+def test_a_text_without_any_header_is_no_draft():
+    assert statuses(graph_of(witness(title="số số số"))) == {(None, "loaded")}
+    assert statuses(graph_of(witness(type="Công văn"))) == {(None, "provisional")}
+
+
 def test_a_document_never_relates_to_itself():
     assert relations(graph_of(witness(LETTER, {**LETTER, "subject": 0}, **LETTER))) == set()
 
