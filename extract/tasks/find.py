@@ -76,7 +76,25 @@ def find_tasks(
         of_part = [block for block in blocks if block.part == part and not is_quoted(quoted, block.start)]
         found += reader.of_outline(outline(of_part), in_body=part == "body")
         found += map(reader.of_row, read_assignments(clean.text, of_part, document.date))
-    return tuple(sorted(found, key=lambda task: (task.start, task.end)))
+    named = (_as_addressed(task, document.addressees) for task in found)
+    return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+
+
+def _as_addressed(task: Task, addressees: tuple[str, ...]) -> Task:
+    """Let "UBND xã" be the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other."""
+    named = tuple(
+        each.model_copy(update={"name": _full_name(each.name, addressees)}) if _SHORT_PLACE.search(each.name) else each
+        for each in task.assignees
+    )
+    return task if named == task.assignees else task.model_copy(update={"assignees": named})
+
+
+def _full_name(name: str, addressees: tuple[str, ...]) -> str:
+    longer = [each for each in addressees if each.startswith(f"{name} ") and each[len(name) + 1].isupper()]
+    return longer[0] if len(longer) == 1 and "," not in longer[0] else name
+
+
+_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,14 @@ def test_who_leads_one_sub_item_does_not_lead_those_with_a_day_of_their_own() ->
     ]
 
 
+def test_an_office_named_by_its_kind_is_the_one_that_the_letter_goes_to() -> None:
+    text = f"{LEAD}1. UBND xã niêm yết danh mục.\n"
+    to_one = LETTER.model_copy(update={"addressees": ("Công an tỉnh", "UBND xã Đồng Văn")})
+    to_two = LETTER.model_copy(update={"addressees": ("UBND xã Lũng Cú", "UBND xã Đồng Văn")})
+    assert names_of(tasks_of(text, to_one)[0]) == [("UBND xã Đồng Văn", None)]
+    assert names_of(tasks_of(text, to_two)[0]) == [("UBND xã", None)]
+
+
 def test_an_item_that_states_a_fact_orders_nobody() -> None:
     text = f"{LEAD}1. Rà soát hồ sơ.\n\n2. Kết quả thực hiện là căn cứ chấm điểm thi đua của từng phòng, đơn vị.\n\nCác phòng lưu ý./."
     assert [task.item for task in tasks_of(text)] == ["1"]
