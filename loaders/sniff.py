@@ -56,7 +56,7 @@ _TEXTS = frozenset({"txt", "md"})
 _OLE = frozenset({"doc", "xls", "ppt"})
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _HTML = re.compile(
-    rb"(?:\xef\xbb\xbf|\s++|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->){0,20}+<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b",
+    rb"(?>(?:\xef\xbb\xbf|\s++|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->){0,20})<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _MHTML = re.compile(

@@ -14,7 +14,7 @@ from .lookup import lookup
 MOST_ROWS = 5000
 
 _NOT_WORDS = re.compile(
-    r"""'(?:[^'\\]|\\.)*+' | "(?:[^"\\]|\\.)*+" | `[^`]*+` | //[^\n]*+ | /\*(?:[^*]|\*(?!/))*+\*/""",
+    r"""'(?>(?:[^'\\]|\\.)*)' | "(?>(?:[^"\\]|\\.)*)" | `[^`]*+` | //[^\n]*+ | /\*(?>(?:[^*]|\*(?!/))*)\*/""",
     re.VERBOSE | re.DOTALL,
 )
 _REFUSED = re.compile(
@@ -26,6 +26,9 @@ _REFUSED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_FUNCTION = re.compile(r"(\w+(?>(?:\.\w+)+))\s*\(")
+_WRITING = re.compile(r"\b(?:CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|INSERT|DROP|ALTER)\b", re.IGNORECASE)
+_NO_REASON = "null"
 _ONE_WORD = re.compile(r"\s*[\w-]+\s*")
 
 
@@ -59,8 +62,22 @@ def ask(
         rows = store.read(query.cypher, _converted(store, query, given), limit=limit + 1)
         return Answer(query.columns, tuple(rows[:limit]), complete=len(rows) <= limit)
     refuse_what_may_not_be_asked(question)
-    rows = store.read(question, given, limit=limit + 1)
+    try:
+        rows = store.read(question, given, limit=limit + 1)
+    except QueryError as error:
+        raise _explained(error, question) from error
     return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit)
+
+
+def _explained(error: QueryError, cypher: str) -> QueryError:
+    """Return what is wrong where the engine gives no reason, or takes a function that it does not know for a change."""
+    words = _NOT_WORDS.sub(" ", cypher)
+    foreign = _FUNCTION.search(words)
+    if error.code == "query-writes" and foreign and not _WRITING.search(words):
+        return QueryError("query-unknown-function", name=foreign[1])
+    if error.code == "query-failed" and error.facts["reason"] == _NO_REASON:
+        return QueryError("query-not-cypher")
+    return error
 
 
 def refuse_what_may_not_be_asked(cypher: str) -> None:

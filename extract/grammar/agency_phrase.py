@@ -13,7 +13,7 @@ LETTERHEAD = (
     r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
     r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
 )
-_WORD = r"[\w&/]+(?:-[\w&/]+)*+"
+_WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
 _PROPER = rf"(?:[{UPPER}][\w']*+|\d{{1,2}}(?![\d/.]))"
 
 
@@ -69,12 +69,12 @@ def _known() -> str:
 
 def _body() -> str:
     body = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
-    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|(?:,?\s+{_place()}){{0,3}}+)"
+    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|(?>(?:,?\s+{_place()}){{0,3}}))"
 
 
 def _place() -> str:
     provinces = alternation(set(province_spellings()))
-    lower = rf"{_PROPER}(?:\s+(?!{_starts()}){_PROPER}){{0,3}}+"
+    lower = rf"{_PROPER}(?>(?:\s+(?!{_starts()}){_PROPER}){{0,3}})"
     return (
         rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower})?(?!\w)"
@@ -89,7 +89,7 @@ def _open() -> str:
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
     types = alternation({row["name"] for row in rows("doc_types")})
     further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD})"
-    return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b{further}{{0,14}}+"
+    return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b(?>{further}{{0,14}})"
 
 
 @lru_cache

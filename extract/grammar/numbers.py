@@ -18,7 +18,7 @@ from .symbols import spelled, split_letters, types_by_letters
 UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 # "CHI PHÍ" is what a search-and-replace made of CP
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
-_SYMBOL = rf"{_GROUP}(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}+)?+"
+_SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?>(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}))?)"
 _NUMBER = re.compile(
     rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))(?:\d-\d{{3,5}}(?=/[{UPPER}])|[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/))?))
     (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/)|\d{{3}}(?=\s?/))(?!\d)

@@ -20,7 +20,7 @@ _UNIT = r"(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s{1,3}l�
 _AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
 _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
 _STEP = rf"{_PLURAL}{_UNIT}\s{{1,3}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
-_CHAIN = re.compile(rf"(?<!\w){_STEP}(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}}+", re.IGNORECASE)
+_CHAIN = re.compile(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
 _BEFORE_DOCUMENT = re.compile(
     r"[\s,]{0,4}(?:(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
 )

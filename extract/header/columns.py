@@ -17,7 +17,7 @@ _SIDE_BY_SIDE = re.compile(
     r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
 _NARROW = Layout(width=0, spaced=False, bold=None)
-_FILLING = re.compile(r"^[\s|]*+(?:[-–—_=*.~]{2,}+[\s|]*+)*+")
+_FILLING = re.compile(r"^[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
 _FILLING_AT_END = " \t\n|-–—_=*~"
 
 

@@ -108,7 +108,7 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
 
 
 _SEVERAL_LAWS = re.compile(
-    r"luật(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}+)?)?(?!\w)"
+    r"luật(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?>(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}))?)?(?!\w)"
 )
 _LINK = re.compile(r"\s*(?:,|;|và)\s+(?:của\s+)?")
 _BASIS = re.compile(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")

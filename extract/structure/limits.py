@@ -16,7 +16,7 @@ Part = Literal["header", "body", "signature", "annex", "outside"]
 Span = tuple[int, int]
 
 # A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
-_HEADING_ABOVE = re.compile(r"\s*+(?:#[^\n]*+\n\s*+)++(?=\|)")
+_HEADING_ABOVE = re.compile(r"\s*+(?>(?:#[^\n]*+\n\s*+)+)(?=\|)")
 # The number of a page that cuts a sentence in two.
 _PAGE_NUMBER = re.compile(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
 _SITE = re.compile(r"\.(?:vn|com)(?!\w)")

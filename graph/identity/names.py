@@ -42,4 +42,4 @@ def _introduction() -> re.Pattern[str]:
     """Return the pattern of "Về việc", "Phê duyệt Đề án", "Ban hành Quy định về"."""
     names = (folded(row["name"]) for row in rows("doc_types") if row["kind"] != "generic")
     types = "|".join(sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?:(?:v v|ve viec|ve|viec) )?+(?:(?:phe duyet|ban hanh) (?:{types}) (?:ve )?+)?+")
+    return re.compile(rf"(?>(?:(?:v v|ve viec|ve|viec) )?)(?>(?:(?:phe duyet|ban hanh) (?:{types}) (?>(?:ve )?))?)")
