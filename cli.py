@@ -1,15 +1,16 @@
 """The commands: each reads its arguments, calls the verb of the same name and shows what it gave."""
 
+import sys
 from contextlib import suppress
 from pathlib import Path
-from shutil import copytree
+from shutil import copyfile
 from typing import Any
 
 import click
 
 from . import __version__
 from .command import Verbs, as_json, options, speech, store_place
-from .errors import QueryError, StoreError
+from .errors import LoadError, QueryError, StoreError
 from .messages import say
 
 SOME_NOT_READ = 3
@@ -59,9 +60,11 @@ def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> N
     """
     from .graph import read_paths
 
+    if "-" in files and sys.stdin is None:
+        raise LoadError("no-standard-input")
     unread = 0
     for witness in read_paths(files):
-        click.echo(witness.text if text else witness.reading.model_dump_json())
+        click.echo(witness.text if text else witness.reading.model_dump_json(context={"lang": lang}))
         unread += not witness.text
     ctx.exit(SOME_NOT_READ if unread else 0)
 
@@ -211,7 +214,11 @@ def _copy_examples(folder: Path) -> str:
     Raises:
         StoreError: "store-not-writable".
     """
+    letters = folder / "cong-van"
     try:
-        return str(copytree(EXAMPLES, folder / "cong-van", dirs_exist_ok=True))
+        letters.mkdir(parents=True, exist_ok=True)
+        for example in EXAMPLES.iterdir():
+            copyfile(example, letters / example.name)
     except OSError as error:
         raise StoreError("store-not-writable", store=folder, reason=error.strerror or error) from error
+    return str(letters)

@@ -1,8 +1,13 @@
 """What all commands share: how they fail, the encoding of what they print, and their common options."""
 
+import codecs
+import errno
+import os
 import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -35,10 +40,53 @@ class Verbs(click.Group):
     command_class = OneSentence
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the program."""
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-        return super().main(*args, **kwargs)
+        """Run the program; where its output cannot be written, one sentence says so."""
+        _speak_utf8()
+        try:
+            try:
+                return super().main(*args, **kwargs)
+            finally:
+                sys.stdout.flush()
+        except OSError as error:
+            if error.filename is not None:
+                raise
+            _fall_silent(error)
+
+
+def _speak_utf8() -> None:
+    """Have the output in UTF-8; where the shell closed it (`>&-`), what is printed goes nowhere."""
+    codecs.register_error("as_typed", _as_typed)
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.reconfigure(encoding="utf-8", errors="as_typed")  # type: ignore[union-attr]
+
+
+def _as_typed(error: UnicodeError) -> tuple[bytes, int]:
+    """Give the bytes of an argument that Python could not decode in this locale, if they are UTF-8; else "?".
+
+    Raises:
+        UnicodeError: it is not the encoding that failed.
+    """
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start : error.end]
+    try:
+        typed = text.encode("utf-8", "surrogateescape")
+        typed.decode("utf-8")
+    except UnicodeError:
+        typed = b"?" * len(text)
+    return typed, error.end
+
+
+def _fall_silent(error: OSError) -> NoReturn:
+    """End the program because nobody takes its output; the reader of a pipe who has read enough needs no word."""
+    if error.errno != errno.EPIPE:
+        click.echo(f"Error: {say('output-not-written', reason=error.strerror or error)}", err=True)
+    # What could not be written would be tried once more, and fail aloud, when the interpreter ends.
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(1)
 
 
 def options(*options: Callable[[Verb], Verb]) -> Callable[[Verb], Verb]:

@@ -108,13 +108,26 @@ def make_folder(folder: Path) -> None:
     Raises:
         StoreError: "not-a-store" or "store-not-writable".
     """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError("store-not-writable", store=folder, reason=error.strerror or error) from error
+    refuse_other_files(folder)
+
+
+def refuse_other_files(folder: Path) -> None:
+    """Leave a folder alone that holds anything but a store.
+
+    Raises:
+        StoreError: "not-a-store" or "store-not-writable".
+    """
     from .shelf import FILE
 
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        strangers = {path.name for path in folder.iterdir()} - {"lock", "lock-journal", "log"}
+        strangers = {path.name for path in folder.iterdir()} if folder.exists() else set()
     except OSError as error:
         raise StoreError("store-not-writable", store=folder, reason=error.strerror or error) from error
+    strangers -= {"lock", "lock-journal", "log"}
     if strangers and not strangers & {FILE, GRAPH, "decisions.jsonl"}:
         raise StoreError("not-a-store", store=folder)
 
