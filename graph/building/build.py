@@ -21,8 +21,9 @@ from ..model import Graph, Witness
 from ..stores.arcade import ArcadeStore, open_arcade
 from ..stores.lock import hold
 from ..stores.shelf import files, forget_written, open_shelf, recall, remember, texts
-from ..stores.store import GRAPH, holds, make_folder, store_folder
+from ..stores.store import GRAPH, make_folder, refuse_other_files, store_folder
 from ..stores.versions import assembler_version, reader_version, rules_version, schema_version
+from ..stores.whole import fingerprint, verify
 from .changes import AT_ONCE, Changes, apply, changes, record
 from .intake import take_in
 from .progress import Progress, silent
@@ -85,6 +86,7 @@ def build(
     started = time.perf_counter()
     rules.check()
     folder = store_folder(store)
+    refuse_other_files(folder)
     places = files_below(paths, folder)
     make_folder(folder)
     with hold(folder), open_shelf(folder) as shelf:
@@ -124,22 +126,15 @@ def _bring_up(folder: Path, shelf: sqlite3.Connection, progress: Progress) -> tu
         record(found, shelf)
         remember(shelf, graph=wanted, schema=schema_version(), counts=json.dumps(asdict(counts)))
         remember(shelf, sample=next((node.key for node in graph.nodes if node.label == "Document"), ""))
+        remember(shelf, whole=fingerprint(folder / GRAPH))
     return len(found), counts
 
 
 def _is_clean(folder: Path, shelf: sqlite3.Connection) -> bool:
-    """Tell whether the graph is as the last build left it, so that only what changed has to be written."""
+    """Tell whether the graph is, byte for byte, as the last build left it: only what changed has to be written then."""
     if recall(shelf, "graph") == "writing" or recall(shelf, "schema") != schema_version():
         return False
-    if not (folder / GRAPH).is_dir():
-        return False
-    try:
-        with closing(open_arcade(folder / GRAPH, read_only=True)) as store:
-            return holds(store, recall(shelf, "sample") or None)
-    except StoreError as error:
-        if error.code == "store-busy":
-            raise
-        return False
+    return recall(shelf, "whole") == (fingerprint(folder / GRAPH) or None)
 
 
 def _fingerprint(shelf: sqlite3.Connection) -> str:
@@ -167,11 +162,18 @@ def _write(folder: Path, shelf: sqlite3.Connection, graph: Graph, found: Changes
     """Write the changes all at once; killed before it is remembered, the next build loads the graph anew."""
     with shelf:
         remember(shelf, graph="writing")
-    with closing(_opened(folder / GRAPH)) as store:
-        if anew or len(found) > AT_ONCE:
-            store.load(graph.nodes, graph.edges)
-        else:
+    try:
+        with closing(_opened(folder / GRAPH)) as store:
+            if anew or len(found) > AT_ONCE:
+                store.load(graph.nodes, graph.edges)
+                return
             apply(found, store)
+        with closing(open_arcade(folder / GRAPH, read_only=True)) as written:
+            verify(written.read, graph.nodes, graph.edges, folder)
+    except StoreError as error:
+        if error.code != "store-damaged":
+            raise
+        raise StoreError("disk-full", **error.facts) from error  # it was whole, or new, a moment ago
 
 
 def _opened(graph: Path) -> ArcadeStore:
@@ -181,7 +183,7 @@ def _opened(graph: Path) -> ArcadeStore:
     except StoreError as error:
         if error.code != "store-damaged":
             raise
-        shutil.rmtree(graph)
+        shutil.rmtree(graph, ignore_errors=True)
         return open_arcade(graph)
 
 

@@ -1,9 +1,10 @@
 """The embedded store: ArcadeDB inside this process, one folder, no server."""
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import date
 from importlib import import_module
 from itertools import groupby
@@ -14,6 +15,7 @@ from ...errors import LuocdoError, QueryError, StoreError
 from ..model import Edge, Node, Row, Value
 from .interrupt import interruptible
 from .statements import KINDS, LABELS, constraints, day
+from .whole import verify
 
 Answer = TypeVar("Answer")
 
@@ -65,11 +67,11 @@ class ArcadeStore:
             self._engine_call(lambda: self._database.run_in_transaction(run))
 
     def load(self, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
-        """Make a new graph beside the old one and put it in its place."""
-        fresh = self._folder.with_name(f"{self._folder.name}.new")
-        shutil.rmtree(fresh, ignore_errors=True)
-        with _translated(self._engine, self._folder):
+        """Make a new graph beside the old one and put it in its place once it is known to be whole."""
+        with _translated(self._engine, self._folder), _fresh(self._folder) as fresh:
             self._engine_call(lambda: _fill(self._engine, fresh, nodes, edges))
+            with closing(ArcadeStore(self._engine, fresh, ExitStack(), read_only=True)) as made:
+                verify(made.read, nodes, edges, self._folder.parent)
         self._close_database()
         with _translated(self._engine, self._folder):
             _swap(fresh, self._folder)
@@ -96,7 +98,7 @@ class ArcadeStore:
         self._database = None
 
     def _read(self, cypher: str, parameters: dict[str, Value], limit: int | None) -> list[Row]:
-        with _asked(self._engine):
+        with _asked(self._engine, self._folder):
             rows = self._database.query("opencypher", cypher, parameters)
             found: list[Row] = []
             for row in rows:
@@ -127,13 +129,21 @@ def open_arcade(folder: Path, *, read_only: bool = False, guard: ExitStack | Non
 
 def _engine(log: Path) -> _Engine:
     """Import the engine, which reads its settings from the environment when it is first imported."""
-    os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", "-Xmx2g")
+    os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", " ".join(_arguments()))
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
     os.environ.setdefault("ARCADEDB_LOG_DIR", str(log))
     try:
         return cast("_Engine", import_module("arcadedb"))
     except (ImportError, OSError) as error:
         raise StoreError("no-engine", reason=error) from error
+
+
+def _arguments() -> Iterator[str]:
+    """Yield the engine's arguments; those are parted at blanks, so that a path with blanks cannot be one of them."""
+    yield "-Xmx2g"
+    quiet = Path(__file__).with_name("engine-log.properties").as_posix()
+    if not any(map(str.isspace, quiet)):
+        yield f"-Djava.util.logging.config.file={quiet}"
 
 
 def _opened(engine: _Engine, folder: Path, *, read_only: bool) -> Any:
@@ -149,13 +159,26 @@ def _opened(engine: _Engine, folder: Path, *, read_only: bool) -> Any:
 
 def _created(engine: _Engine, folder: Path) -> Any:
     """Make an empty graph; it gets its name only when its tables are there, so that none is ever half made."""
-    fresh = folder.with_name(f"{folder.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
-    database = engine.create_database(str(fresh))
-    _prepare(database)
-    database.close()
+    with _fresh(folder) as fresh:
+        database = engine.create_database(str(fresh))
+        try:
+            _prepare(database)
+        finally:
+            database.close()
     _swap(fresh, folder)
     return engine.open_database(str(folder), read_only=False)
+
+
+@contextmanager
+def _fresh(folder: Path) -> Iterator[Path]:
+    """Give a place beside `folder` for a new graph; what failed there does not stay to fill the disk."""
+    fresh = folder.with_name(f"{folder.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        yield fresh
+    except Exception:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
 
 
 def _prepare(database: Any) -> None:
@@ -239,10 +262,27 @@ _FAILURES: Sequence[tuple[str, str]] = (
     ("needs recovery", "store-needs-recovery"),
     ("locked by another process", "store-busy"),
     ("already in use", "store-busy"),
+    ("No space left on device", "disk-full"),
+    ("not enough space on the disk", "disk-full"),
+    ("File too large", "disk-full"),
     ("Permission denied", "store-not-writable"),
     ("AccessDenied", "store-not-writable"),
     ("Read-only file system", "store-not-writable"),
 )
+_NO_SPACE = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_DAMAGED = (
+    "Invalid record",
+    "Record #",
+    "Variable length quantity",
+    "Cannot find record type",
+    "truncated or corrupted",
+    "newPosition > limit",
+    "Invalid position",
+    "BufferUnderflow",
+    "IndexOutOfBounds",
+    "SerializationException",
+)
+"""Words of the engine where it meets bytes that it did not write."""
 
 
 @contextmanager
@@ -255,23 +295,27 @@ def _translated(engine: _Engine, folder: Path) -> Iterator[None]:
         code = next((code for words, code in _FAILURES if words in text), "store-damaged")
         raise StoreError(code, store=folder.parent, reason=_reason(error)) from error
     except OSError as error:
-        raise StoreError("store-not-writable", store=folder.parent, reason=error.strerror or error) from error
+        code = "disk-full" if error.errno in _NO_SPACE else "store-not-writable"
+        raise StoreError(code, store=folder.parent, reason=error.strerror or error) from error
 
 
 @contextmanager
-def _asked(engine: _Engine) -> Iterator[None]:
+def _asked(engine: _Engine, folder: Path) -> Iterator[None]:
     """Say in our words why a question was not answered."""
     try:
         yield
     except engine.ArcadeDBError as error:
-        raise _refusal(str(error), _reason(error)) from error
+        text = f"{error} {getattr(error, 'java_chain', None) or ''}"
+        raise _refusal(text, _reason(error), folder.parent) from error
 
 
-def _refusal(text: str, reason: str) -> LuocdoError:
+def _refusal(text: str, reason: str, store: Path) -> LuocdoError:
     if "NotIdempotent" in text:
         return QueryError("query-writes")
     if "TimeoutException" in text:
         return QueryError("query-too-long", seconds=round(TIME_LIMIT))
+    if any(words in text for words in _DAMAGED):
+        return StoreError("store-damaged", store=store, reason=reason)
     return QueryError("query-failed", reason=reason)
 
 

@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WI
 CREATE TABLE IF NOT EXISTS written (id TEXT PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
 """
 
+_FAILURES = {sqlite3.SQLITE_BUSY: "store-busy", sqlite3.SQLITE_FULL: "disk-full"}
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -49,8 +51,10 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
     """Open the readings of the store in `folder`, made where there are none.
 
     Raises:
-        StoreError: "not-a-store", "store-busy" or "store-not-writable".
+        StoreError: "not-a-store", "readings-damaged", "store-busy", "disk-full" or "store-not-writable".
     """
+    if _is_emptied(folder):
+        raise _no_readings(folder, "0 byte")
     try:
         connection = sqlite3.connect(folder / FILE, timeout=5)
     except sqlite3.OperationalError as error:
@@ -60,12 +64,25 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         connection.executescript(_TABLES)
         yield connection
     except sqlite3.OperationalError as error:
-        code = "store-busy" if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY else "store-not-writable"
+        code = _FAILURES.get(error.sqlite_errorcode & 0xFF, "store-not-writable")
         raise StoreError(code, store=folder, reason=error) from error
     except sqlite3.DatabaseError as error:
-        raise StoreError("not-a-store", store=folder) from error
+        raise _no_readings(folder, error) from error
     finally:
         connection.close()
+
+
+def _is_emptied(folder: Path) -> bool:
+    """Tell whether the file lost all that it held; before anything was written to it there is no graph either."""
+    file = folder / FILE
+    return (folder / "graph").is_dir() and file.is_file() and not file.stat().st_size
+
+
+def _no_readings(folder: Path, reason: object) -> StoreError:
+    """Return the error for what is no database: of a store of ours where a graph is beside it, else of somebody else."""
+    if (folder / "graph").is_dir():
+        return StoreError("readings-damaged", store=folder, reason=reason)
+    return StoreError("not-a-store", store=folder)
 
 
 def files(shelf: sqlite3.Connection) -> dict[str, File]:

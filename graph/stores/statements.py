@@ -59,6 +59,16 @@ def sample_of() -> str:
     return _template("sample")
 
 
+def count_of_nodes() -> str:
+    """Return the text that counts the nodes of each label."""
+    return _template("count_nodes")
+
+
+def count_of_edges() -> str:
+    """Return the text that counts the edges of each kind."""
+    return _template("count_edges")
+
+
 def _assignments(properties: tuple[Property, ...]) -> str:
     return ", ".join(f"n.{prop.name} = {_value(prop)}" for prop in properties)
 

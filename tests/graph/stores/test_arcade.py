@@ -175,6 +175,20 @@ def test_a_damaged_graph_is_said_to_be_damaged(folder: Path) -> None:
     assert caught.value.code == "store-damaged"
 
 
+@pytest.mark.parametrize(("begin", "byte"), [(0, b"\0"), (8, b"\x7f"), (8270, b"\xff")])
+def test_a_question_that_meets_damaged_records_says_so(folder: Path, begin: int, byte: bytes) -> None:
+    loaded(folder).close()
+    for path in folder.glob("Document_0.*.bucket"):
+        held = path.read_bytes()
+        path.write_bytes(held[:begin] + byte * (len(held) - begin))
+    store = open_arcade(folder, read_only=True)
+    with pytest.raises(StoreError) as caught:
+        store.read("MATCH (a:Agency)<-[e]-(d) RETURN properties(d)")
+    store.close()
+    assert caught.value.code == "store-damaged"
+    assert "luocdo build" in caught.value.text("vi")
+
+
 def test_killed_between_the_two_renames_the_old_graph_comes_back(folder: Path) -> None:
     loaded(folder).close()
     folder.rename(folder.with_name("graph.old"))

@@ -126,6 +126,18 @@ def test_what_is_no_store_is_left_alone(tmp_path: Path) -> None:
     assert refused(folder).code == "not-a-store"
 
 
+@pytest.mark.parametrize("left", [b"", b"overwritten " * 400, None])
+def test_damaged_readings_are_called_so_and_left_alone(place: Path, left: bytes | None) -> None:
+    file = place / "readings.sqlite"
+    harmed = file.read_bytes()[: file.stat().st_size // 3] if left is None else left
+    file.write_bytes(harmed)
+    with pytest.raises(StoreError) as caught:
+        build([place.parent / "Công văn đến"], place)
+    assert [refused(place).code, caught.value.code] == ["readings-damaged"] * 2
+    assert str(place) in caught.value.text("vi")
+    assert file.read_bytes() == harmed
+
+
 def test_where_there_is_no_store_the_way_to_one_is_said(tmp_path: Path) -> None:
     error = refused(tmp_path / "kho")
     assert error.code == "no-store"

@@ -1,0 +1,45 @@
+"""Whether a graph is whole: all of it was written, and its files are still as they were."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ...errors import LuocdoError, StoreError
+from ..model import Edge, Node, Row
+from .statements import count_of_edges, count_of_nodes
+
+_SHOWN = 3
+
+
+def verify(read: Callable[[str], list[Row]], nodes: Sequence[Node], edges: Sequence[Edge], store: Path) -> None:
+    """Count in the engine what was written: on a full disk it cuts files short and says nothing.
+
+    Raises:
+        StoreError: "disk-full": nodes or edges are missing, or cannot be read.
+    """
+    wanted = Counter(node.label for node in nodes) + Counter(edge.kind for edge in edges)
+    try:
+        found = Counter(
+            {str(row["name"]): int(str(row["number"])) for row in (*read(count_of_nodes()), *read(count_of_edges()))}
+        )
+    except LuocdoError as error:
+        raise StoreError("disk-full", store=store, reason=error.facts.get("reason", error.code)) from error
+    differing = [
+        f"{name} {found[name]} ≠ {wanted[name]}" for name in sorted(wanted | found) if found[name] != wanted[name]
+    ]
+    if differing:
+        raise StoreError("disk-full", store=store, reason=", ".join(differing[:_SHOWN]))
+
+
+def fingerprint(graph: Path) -> str:
+    """Return a hash of the files of a graph that nobody writes; empty where there is none or one cannot be read."""
+    total = hashlib.sha256()
+    try:
+        for path in sorted(graph.iterdir()):
+            if path.suffix != ".lck":  # made by whoever has the graph open
+                with path.open("rb") as file:
+                    total.update(path.name.encode() + hashlib.file_digest(file, "sha256").digest())
+    except OSError:
+        return ""
+    return total.hexdigest()
