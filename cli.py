@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from . import __version__
-from .command import Verbs, as_json, options, speech, store_place
+from .command import Verbs, as_json, named, options, speech, store_place
 from .errors import LoadError, QueryError, StoreError
 from .messages import say
 
@@ -29,7 +29,7 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1, required=True, callback=named)
 @click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
 @options(store_place, as_json, speech)
 @click.pass_context

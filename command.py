@@ -14,6 +14,7 @@ import click
 from .errors import LuocdoError
 from .messages import say
 
+Path_s = TypeVar("Path_s", str, tuple[str, ...])
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
 INTERRUPTED = 130
@@ -57,9 +58,9 @@ def _speak_utf8() -> None:
     """Have the output in UTF-8; where the shell closed it (`>&-`), what is printed goes nowhere."""
     codecs.register_error("as_typed", _as_typed)
     if sys.stdout is None:
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open until the program ends
     for stream in filter(None, (sys.stdout, sys.stderr)):
-        stream.reconfigure(encoding="utf-8", errors="as_typed")  # type: ignore[union-attr]
+        stream.reconfigure(encoding="utf-8", errors="as_typed")
 
 
 def _as_typed(error: UnicodeError) -> tuple[bytes, int]:
@@ -100,6 +101,20 @@ def options(*options: Callable[[Verb], Verb]) -> Callable[[Verb], Verb]:
     return decorate
 
 
+def named(ctx: click.Context, _: click.Parameter, value: Path_s) -> Path_s:
+    """Return the path, or the paths, that a user typed; the store keeps only names that are letters.
+
+    Raises:
+        ClickException: "not-decoded": this locale of the machine does not decode them.
+    """
+    for path in (value,) if isinstance(value, str) else value:
+        try:
+            path.encode("utf-8")
+        except UnicodeEncodeError:
+            raise click.ClickException(say("not-decoded", str(ctx.params.get("lang", "vi")), path=path)) from None
+    return value
+
+
 speech = click.option(
     "--lang",
     type=click.Choice(("vi", "en")),
@@ -110,6 +125,7 @@ speech = click.option(
 )
 store_place = click.option(
     "--store",
+    callback=named,
     default="luocdo.store",
     envvar="LUOCDO_STORE",
     show_default=True,

@@ -11,6 +11,7 @@ from .viz.labels import label
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.progress import Progress as Bars
 
     from .graph.building.progress import Progress, Stage
     from .queries import Answer
@@ -21,7 +22,7 @@ Answered = TypeVar("Answered")
 def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]", lang: str, *, as_json: bool) -> None:
     """Print an answer as `picture` draws it, or as JSON."""
     if as_json:
-        sys.stdout.write(_json(answer))
+        sys.stdout.write(_json(answer, lang))
     else:
         from rich.console import Console
 
@@ -39,7 +40,7 @@ def show_rows(answer: "Answer", form: str | None, lang: str) -> None:
     if form == "table":
         show(answer, show_answer, lang, as_json=False)
         return
-    sys.stdout.write(csv_of(answer) if form == "csv" else _json(answer.rows))
+    sys.stdout.write(csv_of(answer) if form == "csv" else _json(answer.rows, lang))
     _tell_more(answer, lang)
 
 
@@ -55,7 +56,7 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     from .viz.tables import csv_of
 
     if form == "json" or (form is None and output.lower().endswith(".json")):
-        path = write_whole(output, _json(answer.rows))
+        path = write_whole(output, _json(answer.rows, lang))
     else:
         path = write_whole(output, csv_of(answer), encoding="utf-8-sig")
     sys.stdout.write(say("answer-written", lang, path=path, rows=len(answer.rows)) + "\n")
@@ -67,10 +68,10 @@ def _tell_more(answer: "Answer", lang: str) -> None:
         sys.stderr.write(label("answer.more", lang, rows=len(answer.rows)) + "\n")
 
 
-def _json(value: object) -> str:
+def _json(value: object, lang: str) -> str:
     from pydantic_core import to_jsonable_python
 
-    return json.dumps(to_jsonable_python(value), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(to_jsonable_python(value, context={"lang": lang}), ensure_ascii=False, indent=2) + "\n"
 
 
 @contextmanager
@@ -86,9 +87,16 @@ def progress(lang: str) -> "Iterator[Progress]":
 
         def step(stage: "Stage", done: int, total: int) -> None:
             if stage not in shown:
+                _complete(bars)
                 shown[stage] = bars.add_task(label(f"stage.{stage}", lang))
             bars.update(shown[stage], completed=done, total=total or None)
 
         yield step
-        for stage in shown.values():
-            bars.update(stage, completed=bars.tasks[stage].completed or 1, total=bars.tasks[stage].completed or 1)
+        _complete(bars)
+
+
+def _complete(bars: "Bars") -> None:
+    """Fill the bars of the stages that are over."""
+    for task in bars.tasks:
+        total = task.total or task.completed or 1
+        bars.update(task.id, completed=total, total=total)

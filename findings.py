@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SerializationInfo, field_serializer
 
 from .messages import catalogue, say
 
@@ -23,8 +23,16 @@ class Finding(BaseModel):
     facts: dict[str, str] = {}
 
     def text(self, lang: str = "vi") -> str:
-        """Return the message in `lang` ("vi" or "en")."""
-        return say(self.code, lang, **self.facts)
+        """Return the message in `lang` ("vi" or "en"); one that another version of luocdo found, as it was worded."""
+        try:
+            return say(self.code, lang, **self.facts)
+        except KeyError:
+            return self.message
+
+    @field_serializer("message")
+    def _message_in_its_language(self, message: str, info: SerializationInfo) -> str:
+        """Word the message in the language that the context of the serialization names."""
+        return self.text(info.context["lang"]) if info.context else message
 
 
 def finding(code: str, start: int | None = None, end: int | None = None, **facts: str) -> Finding:

@@ -1,8 +1,11 @@
 """Documents as a reader sees them in an answer."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
+from ..findings import Finding
 from ..graph.model import Row
 from ..graph.stores.store import Store
 from .catalogue import catalogue
@@ -13,7 +16,10 @@ BATCH = 1000
 
 @dataclass(frozen=True, slots=True)
 class DocumentCard:
-    """What tells a document from others; `date` is cut to what is known, `name` is how a reader calls it."""
+    """What tells a document from others; `date` is cut to what is known, `name` is how a reader calls it.
+
+    `errors` are the findings of that severity: what a reader must know before she relies on it.
+    """
 
     key: str
     name: str
@@ -24,6 +30,7 @@ class DocumentCard:
     level: str | None
     date: str | None
     status: str
+    errors: tuple[Finding, ...] = ()
 
 
 def cards(store: Store, keys: Iterable[str]) -> dict[str, DocumentCard]:
@@ -65,4 +72,11 @@ def _card(row: Row) -> DocumentCard:
         level=text_of(row, "level"),
         date=date,
         status=str(row["status"]),
+        errors=tuple(_errors(row)),
     )
+
+
+def _errors(row: Row) -> Iterator[Finding]:
+    entries: list[dict[str, Any]] = json.loads(text_of(row, "findings") or "[]")
+    seen = {(entry["code"], entry["message"]): entry for entry in entries if entry["severity"] == "error"}
+    return (Finding(**{name: entry[name] for name in Finding.model_fields if name in entry}) for entry in seen.values())

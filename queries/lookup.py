@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..errors import NotFoundError
 from ..graph.identity.key import folded
 from ..graph.stores.store import Store
+from ..messages import printed_date
 from .catalogue import catalogue
 from .documents import DocumentCard, cards
 
@@ -37,7 +38,7 @@ def lookup(store: Store, number: str) -> DocumentCard:
 
 def candidates(store: Store, number: str) -> list[DocumentCard]:
     """Return the documents that `number` can mean, by the strictest way of reading it that finds any."""
-    for way in (_by_key, _by_number, _by_number_and_words, _by_squeezed_number, _by_draft, _by_title):
+    for way in (_by_key, _by_number, _by_number_and_words, _by_squeezed_number, _by_serial, _by_draft, _by_title):
         found = cards(store, way(store, number))
         if found:
             return sorted(found.values(), key=lambda card: (card.date or "", card.key))
@@ -95,6 +96,13 @@ def _by_squeezed_number(store: Store, number: str) -> list[str]:
     return _keys(store, "find_squeezed", numbers=[each.replace(" ", "") for each in _spellings(number)])
 
 
+def _by_serial(store: Store, number: str) -> list[str]:
+    """Find "2150", a bare serial: the documents that bear it, before those that only name it."""
+    wanted = folded(number).removeprefix("so ")
+    found = {key for each in _spellings(wanted) for key in _keys(store, "find_serial", serial=f"{each} ")}
+    return sorted(found) if wanted.isdecimal() else []
+
+
 def _by_draft(store: Store, number: str) -> list[str]:
     """Find a draft by the name that answers give it, "(?)/SKHCN-VP 9/23", or by what follows the blank number."""
     wanted = folded(_DRAFT.sub("", number)).split()
@@ -130,15 +138,19 @@ def _spellings(number: str) -> list[str]:
     return [f"{each}{rest}" for each in (bare, f"0{bare}")] if len(bare) == 1 and len(serial) <= len("05") else [words]
 
 
-def _keys(store: Store, question: str, **parameters: list[str]) -> list[str]:
+def _keys(store: Store, question: str, **parameters: str | list[str]) -> list[str]:
     return [str(row["key"]) for row in store.read(catalogue()[question].cypher, dict(parameters))]
 
 
 def _told_apart(found: Iterable[DocumentCard]) -> list[str]:
     """Name each document with what tells it from the others, in the end its key."""
-    names = {card.key: f"{card.name} ({', '.join(filter(None, (card.issuer, card.date)))})" for card in found}
+    names = {card.key: f"{card.name} ({', '.join(_issuer_and_date(card))})" for card in found}
     times = Counter(names.values())
     return [name if times[name] == 1 else f"{name} [{key}]" for key, name in names.items()]
+
+
+def _issuer_and_date(card: DocumentCard) -> Iterable[str]:
+    return filter(None, (card.issuer, card.date and printed_date(card.date)))
 
 
 def _list(names: Iterable[str]) -> str:

@@ -87,13 +87,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """The chain through a document: `up` says why, `down` who must act; not `complete`: there is more than is shown."""
+    """The chain through a document: `up` says why, `down` who must act; null where that was not asked.
+
+    Not `complete`: there is more than is shown.
+    """
 
     document: DocumentCard
     changes: tuple[Change, ...]
     duties: tuple[Duty, ...]
-    up: tuple[Step, ...]
-    down: tuple[Step, ...]
+    up: tuple[Step, ...] | None
+    down: tuple[Step, ...] | None
     cites: tuple[Step, ...]
     cited_by: tuple[Step, ...]
     complete: bool

@@ -2,11 +2,13 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -185,3 +187,87 @@ def test_ctrl_c_ends_in_one_sentence_and_130(letters: Path, tmp_path: Path) -> N
     _, said = running.communicate(timeout=60)
     assert running.returncode == 130
     assert said.strip() == "Đã dừng. Những gì đã ghi vẫn còn; chạy lại lệnh để làm tiếp."
+
+
+def run(*words: str, **facts: Any) -> "subprocess.CompletedProcess[str]":
+    """Run the program as a process of its own."""
+    command = [sys.executable, "-m", "luocdo", *words]
+    return subprocess.run(command, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False, **facts)
+
+
+@pytest.mark.skipif(
+    os.name == "nt", reason="Windows has no process groups that take SIGINT: run this on Linux or macOS"
+)
+@pytest.mark.parametrize("seconds", [0.1, 0.3, 0.45, 0.6, 0.8])
+def test_ctrl_c_to_all_processes_is_one_sentence_at_any_moment(letters: Path, tmp_path: Path, seconds: float) -> None:
+    for number in range(800):
+        (letters / f"{number}.txt").write_text(LETTER.replace("731", str(number)), encoding="utf-8")
+    command = [sys.executable, "-m", "luocdo", "build", str(letters), "--store", str(tmp_path / "kho"), "--jobs", "2"]
+    running = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        start_new_session=True,
+    )
+    time.sleep(seconds)
+    os.killpg(running.pid, signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert (running.returncode, said.strip()) == (130, "Đã dừng. Những gì đã ghi vẫn còn; chạy lại lệnh để làm tiếp.")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full: run this on Linux")
+@pytest.mark.parametrize("words", [("--help",), ("read", "731.txt"), ("query", "--list"), ("find", "731", "--text")])
+def test_an_output_without_room_is_one_sentence(words: tuple[str, ...], letters: Path, store: str) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = run(*words, stdout=full, cwd=letters, env={**os.environ, "LUOCDO_STORE": store})
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: Không ghi được kết quả ra đầu ra chuẩn (")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell: run this on Linux or macOS")
+def test_a_closed_input_is_one_sentence_and_a_closed_output_none(letters: Path) -> None:
+    def shell(words: str) -> "subprocess.CompletedProcess[str]":
+        command = f"{shlex.quote(sys.executable)} -m luocdo {words}"
+        return subprocess.run(command, shell=True, cwd=letters, capture_output=True, text=True, check=False)
+
+    closed = shell("read - <&-")
+    assert (closed.returncode, closed.stderr.count("\n")) == (1, 1)
+    assert "Không có đầu vào chuẩn" in closed.stderr
+    assert shell("read 731.txt >&-").stderr == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no POSIX locale: run this on Linux or macOS")
+@pytest.mark.parametrize("words", [("info", "--store", "kho của tôi"), ("build", "công văn")])
+def test_a_path_that_the_locale_cannot_read_is_printed_as_typed(words: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "kho của tôi").mkdir()
+    ascii_only = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = run(*words, stdout=subprocess.PIPE, cwd=tmp_path, env={**os.environ, **ascii_only})
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert words[-1] in done.stderr
+
+
+def test_findings_speak_the_language_asked(letters: Path, tmp_path: Path) -> None:
+    (letters / "trống.txt").write_text("  ", encoding="utf-8")
+    store = str(tmp_path / "kho")
+    built = json.loads(luocdo("build", str(letters), "--store", store, "--lang", "en").output)
+    held = json.loads(luocdo("info", "--store", store, "--lang", "en").output)
+    read = json.loads(luocdo("read", str(letters / "trống.txt"), "--lang", "en").output)
+    for notes in (built["unread"], held["unread"], read["findings"]):
+        assert [note["message"].partition(": ")[2] for note in notes] == ["the file holds no text."]
+
+
+def test_a_store_among_other_files_says_so(letters: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(letters)
+    for store in (".", str(letters)):
+        done = luocdo("build", str(letters), "--store", store)
+        assert (done.exit_code, "thư mục chứa các tệp khác" in done.output) == (1, True)
+
+
+def test_the_demo_says_in_one_sentence_why_it_cannot_write(tmp_path: Path) -> None:
+    (tmp_path / "demo").write_text("tệp", encoding="utf-8")
+    done = luocdo("demo", "--output", str(tmp_path / "demo"))
+    assert (done.exit_code, done.output.count("\n")) == (1, 1)
+    assert "[" not in done.output

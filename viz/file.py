@@ -1,5 +1,8 @@
 """A file that is whole or not there at all."""
 
+import errno
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import PageError
@@ -16,9 +19,14 @@ def write_whole(output: Path | str, text: str, *, encoding: str = "utf-8") -> Pa
     path = Path(output).absolute()
     part = path.with_name(f"{path.name}.part")
     try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(text, encoding=encoding, newline="\n")
         part.replace(path)
     except OSError as error:
         raise PageError("page-not-written", path=path, reason=error.strerror or error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return path

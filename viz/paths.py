@@ -24,9 +24,10 @@ def shortened(paths: Iterable[str]) -> dict[str, str]:
 
 def with_short_paths(trace: Trace) -> Trace:
     """Return the chain with the paths of its proofs shortened."""
-    steps = (*trace.up, *trace.down, *trace.cites, *trace.cited_by)
+    steps = (*(trace.up or ()), *(trace.down or ()), *trace.cites, *trace.cited_by)
     shown = shortened(proof.path for proof in _proofs(steps, trace.changes))
-    up, down, cites, cited_by = (_steps(way, shown) for way in (trace.up, trace.down, trace.cites, trace.cited_by))
+    up, down = (way and _steps(way, shown) for way in (trace.up, trace.down))
+    cites, cited_by = (_steps(way, shown) for way in (trace.cites, trace.cited_by))
     changes = _changes(trace.changes, shown)
     return replace(trace, changes=changes, up=up, down=down, cites=cites, cited_by=cited_by)
 

@@ -27,19 +27,15 @@ SEVERITIES = {"error": "red", "warning": "yellow", "info": "cyan"}
 def show_trace(trace: Trace, lang: str) -> Tree:
     """Return the chain as a tree: why (up) and who must act (down), each step with its date and the words that prove it.
 
-    The citation stands between « and » inside its sentence, so that it is marked without colours too.
+    What was not asked is left out. The citation stands between « and » inside its sentence, so that it is marked without colours too.
     """
     trace = with_short_paths(trace)
     tree = Tree(_document(trace.document, lang), guide_style="dim")
-    _warn(tree, trace.changes, lang)
-    up = _branch(tree, label("trace.up", lang), bool(trace.up), label("trace.nothing_up", lang))
-    for step in trace.up:
-        _climb(up, step, lang)
-    acts = bool(trace.down or trace.duties)
-    down = _branch(tree, label("trace.down", lang), acts, label("trace.nothing_down", lang))
-    _oblige(down, trace.duties, trace.document.issuer, lang)
-    for step in trace.down:
-        _descend(down, step, lang)
+    _warn(tree, trace.document, trace.changes, lang)
+    if trace.up is not None:
+        _why(tree, trace.up, lang)
+    if trace.down is not None:
+        _who(tree, trace, trace.down, lang)
     _list(tree, "trace.cites", trace.cites, lang)
     _list(tree, "trace.cited_by", trace.cited_by, lang)
     if not trace.complete:
@@ -57,6 +53,20 @@ def show_summary(summary: Summary, lang: str) -> RenderableType:
         table.add_row(label(key, lang), f"{count:,}".replace(",", " "), detail)
     unread = [Text(f"(!) {finding.text(lang)}", style=SEVERITIES[finding.severity]) for finding in summary.unread]
     return Group(table, *unread)
+
+
+def _why(tree: Tree, steps: tuple[Step, ...], lang: str) -> None:
+    branch = _branch(tree, label("trace.up", lang), bool(steps), label("trace.nothing_up", lang))
+    for step in steps:
+        _climb(branch, step, lang)
+
+
+def _who(tree: Tree, trace: Trace, steps: tuple[Step, ...], lang: str) -> None:
+    acts = bool(steps or trace.duties)
+    branch = _branch(tree, label("trace.down", lang), acts, label("trace.nothing_down", lang))
+    _oblige(branch, trace.duties, trace.document.issuer, lang)
+    for step in steps:
+        _descend(branch, step, lang)
 
 
 def _branch(tree: Tree, title: str, filled: bool, nothing: str) -> Tree:
@@ -95,7 +105,7 @@ def _step(tree: Tree, step: Step, head: Text, lang: str) -> Tree:
         head.append(f" ({label(f'trace.cut.{step.cut}', lang)})", style="not italic dim")
     proof = None if step.cut in ("cycle", "repeated") else step.proof
     branch = tree.add(Group(head, _proof(proof, step.inferred, lang)) if proof else head)
-    _warn(branch, step.changes, lang)
+    _warn(branch, step.document, step.changes, lang)
     return branch
 
 
@@ -132,8 +142,13 @@ def _place(proof: Proof, lang: str) -> str:
     return " · ".join((_plain(path), *page, *further))
 
 
-def _warn(tree: Tree, changes: Iterable[Change], lang: str) -> None:
-    """Add what became of the document: a chain that rests on a replaced decree is an officer's first question."""
+def _warn(tree: Tree, card: DocumentCard, changes: Iterable[Change], lang: str) -> None:
+    """Add what is wrong with the document, and what became of it.
+
+    A chain that rests on a replaced decree is an officer's first question.
+    """
+    for error in card.errors:
+        tree.add(Text("(!) ", style="bold red").append(_plain(error.text(lang)), style="not bold yellow"))
     for change in changes:
         verb = labels(lang)[f"relation.{change.relation}"]
         head = Text("(!) ", style="bold red").append(label("trace.by", lang, name=_plain(change.by.name), verb=verb))

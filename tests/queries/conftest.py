@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from luocdo.findings import finding
 from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade import ArcadeStore, open_arcade
@@ -84,6 +85,20 @@ NODES = [
     document(LAW, None, None, "central", title="Luật Lưu trữ", type="Luật"),
     document(DECREE, "61/2018/NĐ-CP", "2018-04-23", "central", type="Nghị định", issuer="Chính phủ"),
     document(NEW_DECREE, "118/2025/NĐ-CP", "2025-06-09", "central", type="Nghị định", issuer="Chính phủ"),
+    document(
+        "named",
+        "5/SCT-VP",
+        "2025-08-01",
+        "department",
+        title="Áp dụng Nghị định số 118/2025/NĐ-CP",
+        issuer="Sở Tài chính tỉnh Cao Bằng",
+        findings=json.dumps(
+            [
+                {**finding("impossible-date", 3, 9, text="31/2/2025").model_dump(), "path": "5.txt", "member": None},
+                {**finding("no-text", file="5.txt").model_dump(), "path": "5.txt", "member": None},
+            ]
+        ),
+    ),
     Node("Agency", "hg", {"key": "hg", "name": "UBND tỉnh Hà Giang", "level": "province"}),
     Node("Agency", "kt", {"key": "kt", "name": "Phòng Kế toán", "level": "unit"}),
 ]

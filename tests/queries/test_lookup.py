@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.errors import NotFoundError
 from luocdo.graph.stores.arcade import ArcadeStore
-from luocdo.queries.lookup import find, lookup
+from luocdo.queries.lookup import candidates, find, lookup
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from luocdo.queries.lookup import find, lookup
         ("7tbvpcp", "vpcp|07"),
         ("7/TB-VPCP năm 2024", "vpcp|07"),
         ("Thông báo số 07/TB-VPCP", "vpcp|07"),
+        ("7", "vpcp|07"),
+        ("số 07", "vpcp|07"),
         ("61/2018/nd-cp", "decree"),
         ("nghi dinh 61 2018 NĐ CP", "decree"),
         ("61/2018/NĐ-CP", "decree"),
@@ -39,7 +41,8 @@ def test_a_number_may_be_typed_carelessly(store: ArcadeStore, typed: str, key: s
 @pytest.mark.parametrize(
     ("typed", "code", "named"),
     [
-        ("91/UBND-KT", "several-documents", ["UBND tỉnh Hà Giang, 2024-03-12", "UBND tỉnh Cao Bằng, 2024-05-20"]),
+        ("91/UBND-KT", "several-documents", ["UBND tỉnh Hà Giang, 12/3/2024", "UBND tỉnh Cao Bằng, 20/5/2024"]),
+        ("91", "several-documents", ["UBND tỉnh Hà Giang", "UBND tỉnh Cao Bằng"]),
         ("60/2018/NĐ-CP", "unknown-number-nearest", ["61/2018/NĐ-CP"]),
         ("08/TB-VPCP", "unknown-number-nearest", ["07/TB-VPCP"]),
         ("4321/QĐ-BXYZ", "unknown-number", ["4321/QĐ-BXYZ"]),
@@ -56,6 +59,11 @@ def test_what_names_no_document_or_several_says_what_comes_near(
         lookup(store, typed)
     assert caught.value.code == code
     assert all(name in caught.value.text(lang) for name in named for lang in ("vi", "en"))
+
+
+def test_a_bare_serial_is_borne_before_it_is_named(store: ArcadeStore) -> None:
+    assert [card.key for card in candidates(store, "118")] == ["new decree"]
+    assert {card.key for card in find(store, "118")} == {"new decree", "named"}
 
 
 @pytest.mark.parametrize(

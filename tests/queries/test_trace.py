@@ -105,3 +105,12 @@ def test_the_answer_is_plain_data(store: ArcadeStore) -> None:
 def test_an_unknown_number_is_no_trace(store: ArcadeStore) -> None:
     with pytest.raises(NotFoundError):
         trace(store, "1/X")
+
+
+def test_a_direction_that_was_not_asked_is_null(store: ArcadeStore) -> None:
+    assert trace(store, "07/TB-VPCP", up=False).up is None
+    assert trace(store, "07/TB-VPCP", down=False).down is None
+
+
+def test_a_document_bears_what_is_wrong_with_it_and_no_lesser_finding(store: ArcadeStore) -> None:
+    assert [error.code for error in trace(store, "5/SCT-VP").document.errors] == ["impossible-date"]

@@ -1,6 +1,7 @@
 """The chain as a tree, and the summary of a build, as a terminal without colours shows them."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -126,6 +127,20 @@ def test_the_tree_says_why_and_who_with_dates_and_the_words_that_prove_each_step
 )  # fmt: skip
 def test_the_tree_says_what_else_is_to_know(trace, words):
     assert words in printed(show_trace(trace, "vi"))
+
+
+def test_a_direction_that_was_not_asked_is_left_out():
+    assert "Ai phải làm" not in printed(show_trace(chain(up=(step(NOTICE),), down=None, duties=(duty(),)), "vi"))
+    assert "Vì sao" not in printed(show_trace(chain(up=None), "vi"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("vi", "Ngày không có thật: 31/2/2025."), ("en", "No such day: 31/2/2025.")]
+)
+def test_what_is_wrong_with_a_document_stands_below_it(lang, words):
+    wrong = replace(DRAFT, errors=(finding("impossible-date", text="31/2/2025"),))
+    for tree in (chain(document=wrong), chain(down=(step(wrong),))):
+        assert f"(!) {words}" in printed(show_trace(tree, lang))
 
 
 def test_a_step_shown_elsewhere_is_not_proved_again():
