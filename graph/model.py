@@ -1,4 +1,4 @@
-"""The graph as plain data, before any store: a pure function of (readings, register, decisions)."""
+"""The graph as plain data, before any store: a pure function of (readings, register)."""
 
 from dataclasses import dataclass, field
 

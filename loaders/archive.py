@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from lzma import LZMAError
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ..errors import LoadError
@@ -64,7 +65,16 @@ def _unpack(archive: ZipFile, entry: ZipInfo, left: int) -> bytes:
     try:
         with archive.open(entry) as packed:
             return packed.read(entry.file_size)
-    except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except (
+        BadZipFile,
+        zlib.error,
+        LZMAError,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise LoadError("damaged-file", reason=f"ZIP: {error}") from error
 
 

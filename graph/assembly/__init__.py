@@ -1,1 +1,1 @@
-"""Readings -> Graph: a pure function of (readings, register, decisions)."""
+"""Readings -> Graph: a pure function of (readings, register)."""

@@ -1,8 +1,7 @@
 """Readings -> graph: a pure function; the order of the files changes nothing."""
 
 import gc
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from ...extract.rules import KnownDocument
@@ -12,7 +11,7 @@ from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
 from ..schema import MAY_BE
 from .claims import Text, read_claims
-from .conflicts import ambiguities, day_conflicts
+from .conflicts import ambiguities, day_conflicts, differing_copies
 from .facts import Dossier, document_node
 from .known import catalogue
 from .orders import Offices, addressed_to, issued_by, primary, tasks_of
@@ -21,13 +20,12 @@ from .resolve import Account, Citing, own_key, resolve
 from .shortforms import completed
 
 
-def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequence[object] = ()) -> Graph:
+def assemble(witnesses: Iterable[Witness], register: Register) -> Graph:
     """Return the graph of all documents that the witnesses are or name.
 
     Args:
         witnesses: what each file says, in any order; taken one by one.
         register: documents known to exist; one becomes a node only when something cites it.
-        decisions: what people decided about identities.
     """
     with _collector_at_rest():
         accounts = _accounts(witnesses, register)
@@ -65,19 +63,21 @@ def _accounts(witnesses: Iterable[Witness], register: Register) -> list[Account]
 
 def _dossiers(accounts: Iterable[Account], register: Register) -> dict[str, Dossier]:
     """Return what there is about each document that is read, cited or a candidate."""
-    dossiers: dict[str, Dossier] = defaultdict(Dossier)
+    dossiers: dict[str, Dossier] = {}
     for account in accounts:
-        dossiers[account.key].texts.append(account.text)
+        dossiers.setdefault(account.key, Dossier()).texts.append(account.text)
         for place, outcome in zip(account.places, account.meant, strict=True):
             for candidate in outcome.candidates:
-                dossiers[candidate]  # a candidate is a node, though nothing is certain of it yet
+                dossiers.setdefault(candidate, Dossier())  # a candidate is a node, though nothing is certain of it yet
             if outcome.key:
-                dossiers[outcome.key].hear(place.claim, account.text.document.date)
+                dossiers.setdefault(outcome.key, Dossier()).hear(place.claim, account.text.document.date)
     for key, dossier in dossiers.items():
         dossier.row = _row(key, dossier, register)
     for account in accounts:
         found = (*account.text.findings, *account.conflicts, *ambiguities(account, dossiers))
         dossiers[account.key].findings.extend(_located(each, account.text) for each in found)
+    for dossier in dossiers.values():
+        dossier.findings.extend(_located(each, dossier.texts[0]) for each in differing_copies(dossier))
     return dossiers
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ...extract.model import Also, Document, Reading, Reference, Relation, Source, Task
 from ...findings import Finding
-from ..identity.key import DocumentKey, document_key, is_law, parse_number
+from ..identity.key import DocumentKey, document_key, folded, is_law, parse_number
 from ..identity.names import name_of
 from ..model import Witness
 
@@ -75,7 +75,10 @@ class File(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text with all files that hold it word for word, the first of them its witness."""
+    """One text with all files that hold it word for word, the first of them its witness.
+
+    `said` is a hash of what the graph takes from it: of copies in several formats it is the same, whatever their lines.
+    """
 
     content: str
     files: tuple[File, ...]
@@ -83,6 +86,7 @@ class Text:
     own: Claim
     tasks: tuple[Task, ...]
     findings: tuple[Finding, ...]
+    said: bytes
 
 
 def year_of(claim: Claim) -> str:
@@ -120,7 +124,16 @@ def _text(reading: Reading, content: str, files: tuple[File, ...]) -> Text:
         own=_own_claim(reading.document),
         tasks=reading.tasks,
         findings=reading.findings,
+        said=_said(reading),
     )
+
+
+def _said(reading: Reading) -> bytes:
+    """Return a hash of the document's day, of whom it cites and of what it orders, blanks and letter case aside."""
+    named = {f"{each.relation} {each.number or each.title} {each.date}" for each in reading.references}
+    tasks = {f"{folded(task.text)} {task.due} {task.assignees}" for task in reading.tasks}
+    words = repr((reading.document.date, sorted(named), sorted(tasks)))
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).digest()
 
 
 def _own_claim(document: Document) -> Claim:

@@ -23,6 +23,16 @@ def ambiguities(account: Account, dossiers: Mapping[str, Dossier]) -> Iterator[F
             yield finding("ambiguous-reference", place.start, place.end, **facts)
 
 
+def differing_copies(dossier: Dossier) -> Iterator[Finding]:
+    """Yield a finding where files of one numbered document do not say the same: the graph follows the first of them."""
+    texts = [text for text in dossier.texts if text.document.number]
+    if len({text.said for text in texts}) > 1:
+        files = ", ".join(
+            f"{file.path}: {file.member}" if file.member else file.path for text in texts for file in text.files
+        )
+        yield finding("differing-copies", number=texts[0].document.number or "", files=files)
+
+
 def _called(claim: Claim) -> str:
     return claim.number or " ".join(word for word in (claim.type, claim.title) if word)
 

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from sqlite3 import DatabaseError
 
 from ...errors import LoadError, LuocdoError
 from ...extract.model import Context, Document, Reading, Source
@@ -68,18 +69,32 @@ def keep(place: str, path: str) -> list[Kept]:
     Raises:
         RulesError: a list of the office is wrong, which no file can help.
     """
+    kept: list[Kept] = []
     try:
-        return [_kept(_without_secrets(_called(witness, path))) for witness in read_path(Path(place))]
+        kept.extend(_safely_kept(witness, path) for witness in read_path(Path(place)))
     except LuocdoError:
         raise
     except Exception as error:  # whatever one file does to its reader, the build goes on
-        return [unread(path, "reader-failed", reason=_reason(error))]
+        kept.append(unread(path, "reader-failed", reason=_reason(error)))
+    return kept
+
+
+def _safely_kept(witness: Witness, path: str) -> Kept:
+    """Return what is kept of a witness; where that fails, why, so that the other members of its archive are kept."""
+    try:
+        return _kept(_without_secrets(_called(witness, path)))
+    except Exception as error:
+        source = Source(path=_shown(path), member=witness.reading.source.member)
+        return _failed(source, "reader-failed", reason=_reason(error))
 
 
 def restore(kept: Kept, path: str) -> Witness:
     """Return the witness again, of a file that is now called `path`."""
-    reading = Reading.model_validate_json(kept.reading)
-    text = zlib.decompress(kept.text).decode("utf-8", "surrogatepass") if kept.text is not None else ""
+    try:
+        reading = Reading.model_validate_json(kept.reading)
+        text = zlib.decompress(kept.text).decode("utf-8", "surrogatepass") if kept.text is not None else ""
+    except (ValueError, zlib.error) as error:
+        raise DatabaseError(_reason(error)) from error  # the shelf's own words for bytes that it did not write
     return _called(Witness(reading, text), path)
 
 
@@ -94,9 +109,12 @@ def read_again(kept: Kept) -> Kept:
 
 def unread(path: str, code: str, **facts: str) -> Kept:
     """Return what is kept of a file at `path` that the reader itself failed on."""
-    name = _shown(path)
-    note = finding(code, None, None, file=name, **facts)
-    return _kept(Witness(Reading(source=Source(path=name), document=Document(), findings=(note,)), ""))
+    return _failed(Source(path=_shown(path)), code, **facts)
+
+
+def _failed(source: Source, code: str, **facts: str) -> Kept:
+    note = finding(code, None, None, file=_name(source), **facts)
+    return _kept(Witness(Reading(source=source, document=Document(), findings=(note,)), ""))
 
 
 def _witness(loaded: LoadedText) -> Witness:

@@ -40,13 +40,18 @@ def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progr
     found = []
     for done, (place, name) in enumerate(places.items()):
         progress("find", done, len(places))
-        found.append(File(place, name, _content(place)))
+        found.append(File(place, _shown(name), _content(place)))
     return Survey(
         found=tuple(found),
         new=sum(file.place not in known for file in found),
         changed=sum(file.place in known and known[file.place].content != file.content for file in found),
         vanished=tuple(place for place in known if place not in places and not Path(place).exists()),
     )
+
+
+def _shown(name: str) -> str:
+    """Return a name that can be printed and stored: on some disks it holds bytes that are no letters."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _content(place: str) -> str:

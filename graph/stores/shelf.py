@@ -3,6 +3,7 @@
 Everything in the graph can be made again from this file; nothing in it can be made again without the documents.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -87,7 +88,8 @@ def _no_readings(folder: Path, reason: object) -> StoreError:
 
 def files(shelf: sqlite3.Connection) -> dict[str, File]:
     """Return the files that are in the store, by their place."""
-    return {row[0]: File(*row) for row in shelf.execute("SELECT place, name, content FROM file")}
+    found = (File(_place(place), *rest) for place, *rest in shelf.execute("SELECT place, name, content FROM file"))
+    return {file.place: file for file in found}
 
 
 def read_contents(shelf: sqlite3.Connection) -> set[str]:
@@ -109,7 +111,7 @@ def put_readings(shelf: sqlite3.Connection, readings: Iterable[tuple[str, list[K
 
 def put_files(shelf: sqlite3.Connection, found: Iterable[File]) -> None:
     """Say which file has which content."""
-    rows = [(file.place, file.name, file.content) for file in found]
+    rows = [(_stored(file.place), file.name, file.content) for file in found]
     shelf.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", rows)
 
 
@@ -126,7 +128,9 @@ def parts_of(shelf: sqlite3.Connection, content: str) -> list[Kept]:
 
 def says_something(shelf: sqlite3.Connection, place: str) -> bool:
     """Tell whether any text is kept of the file at `place`."""
-    rows = shelf.execute("SELECT 1 FROM file JOIN reading USING (content) WHERE place = ? AND text NOT NULL", (place,))
+    rows = shelf.execute(
+        "SELECT 1 FROM file JOIN reading USING (content) WHERE place = ? AND text NOT NULL", (_stored(place),)
+    )
     return rows.fetchone() is not None
 
 
@@ -146,7 +150,20 @@ def _of_files(shelf: sqlite3.Connection, condition: str) -> Iterator[tuple[File,
         f"WHERE {condition} ORDER BY name, place, part"
     )
     for place, name, content, *kept in rows:
-        yield File(place, name, content), Kept(*kept)
+        yield File(_place(place), name, content), Kept(*kept)
+
+
+def _stored(place: str) -> str | bytes:
+    """Return a place as the shelf keeps it: its bytes where they are no UTF-8."""
+    try:
+        place.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(place)
+    return place
+
+
+def _place(stored: str | bytes) -> str:
+    return os.fsdecode(stored)
 
 
 def recall(shelf: sqlite3.Connection, name: str) -> str | None:

@@ -290,3 +290,14 @@ MANY = [
 @given(st.permutations(MANY))
 def test_the_order_of_the_files_changes_nothing(witnesses):
     assert graph_of(*witnesses) == graph_of(*MANY)
+
+
+@pytest.mark.parametrize(("due", "differ"), [("2024-09-29", True), ("2024-09-30", False)])
+def test_copies_that_do_not_say_the_same_are_pointed_out(due, differ):
+    def copy(path, day):
+        task = Task(start=0, end=5, text="Báo cáo kết quả", due=day)
+        return witness(path=path, tasks=(task,), **NOTICE)
+
+    (document,) = documents(graph_of(copy("a.txt", "2024-09-30"), copy("b.docx", due))).values()
+    notes = [each for each in json.loads(document["findings"]) if each["code"] == "differing-copies"]
+    assert [each["facts"]["files"] for each in notes] == (["a.txt, b.docx"] if differ else [])

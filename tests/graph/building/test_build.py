@@ -1,10 +1,12 @@
 """From files to the graph, again and again: nothing is read or written twice, nothing is lost."""
 
+import os
 import shutil
 import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
+from zipfile import ZIP_LZMA, ZipFile
 
 import pytest
 
@@ -208,3 +210,24 @@ def test_a_store_that_cannot_be_written_says_where(letters, tmp_path: Path, file
         build([letters], tmp_path / "kho", jobs=1)
     assert caught.value.code == "store-not-writable"
     assert str(tmp_path / "kho") in caught.value.text("vi")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file system whose names are bytes: run it on Linux")
+def test_a_file_whose_name_is_no_utf_8_is_read_and_known_again(letters, tmp_path: Path) -> None:
+    (letters / "thư 1.txt").rename(os.fsdecode(os.fsencode(letters) + b"/th\xb0 1.txt"))
+    assert build([letters], tmp_path / "kho", jobs=2).counts.documents["loaded"] == 12
+    again = build([letters], tmp_path / "kho", jobs=1)
+    assert (again.unchanged, again.vanished, again.read, again.written) == (12, 0, 0, 0)
+
+
+def test_of_an_archive_only_the_broken_member_fails(letters, write_letter, tmp_path: Path) -> None:
+    with ZipFile(letters / "gói.zip", "w", ZIP_LZMA) as archive:
+        for number in (31, 32, 33):
+            archive.writestr(f"{number}.txt", write_letter(number))
+    with ZipFile(letters / "gói.zip") as archive:
+        begin = archive.getinfo("32.txt").header_offset + 80
+    packed = (letters / "gói.zip").read_bytes()
+    (letters / "gói.zip").write_bytes(packed[:begin] + b"\xff" * 60 + packed[begin + 60 :])
+    summary = build([letters], tmp_path / "kho", jobs=1)
+    assert summary.counts.documents["loaded"] == 14
+    assert [note.facts["file"].rpartition(": ")[2] for note in summary.unread] == ["32.txt"]
