@@ -80,7 +80,7 @@ def test_a_date_is_chosen_by_vote_within_what_is_possible(days, not_before, cite
 
 def test_the_document_itself_says_its_date_best():
     own = claim(date="2024-02")
-    text = Text("1", (File("a.txt", "", "", "txt", ()),), Document(date="2024-02"), own, (), ())
+    text = Text("1", (File("a.txt", "", "", "txt", ()),), Document(date="2024-02"), own, (), (), b"")
     assert date_of(Dossier(texts=[text], claims=[claim(date="2024-01-23")])) == "2024-02"
 
 
