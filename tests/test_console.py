@@ -1,0 +1,28 @@
+"""What the commands print while they work."""
+
+import io
+import sys
+
+import pytest
+
+from luocdo.console import progress
+
+
+class Terminal(io.StringIO):
+    """An error stream that says that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_bar_of_a_stage_is_full_when_the_next_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "dumb")
+    with progress("vi") as step:
+        step("find", 16, 17)
+        step("read", 1, 2)
+    shown = screen.getvalue()
+    assert "17/17" in shown
+    assert "16/17" not in shown
+    assert "2/2" in shown
