@@ -1,6 +1,9 @@
 """The program `luocdo`, also as `python -m luocdo`: it loads all else under the eye of Ctrl-C."""
 
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 INTERRUPTED = 130
 
@@ -15,7 +18,23 @@ def main() -> None:
         from .messages import say
 
         sys.stderr.buffer.write(f"{say('interrupted')}\n".encode())
-        sys.exit(INTERRUPTED)
+        _leave()
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            _leave()
+        raise
+
+
+def _leave() -> NoReturn:
+    """End at once with the code of an interrupt.
+
+    Python would end itself by SIGINT instead, if the interrupt fell into code that was compiled from a string (a named
+    tuple's, a dataclass's), however well it was handled afterwards.
+    """
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(INTERRUPTED)
 
 
 if __name__ == "__main__":
