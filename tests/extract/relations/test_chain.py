@@ -210,9 +210,8 @@ def test_a_reference_in_the_title_of_another_has_that_one_as_its_source(relation
 IN_LISTS = [
     (
         (
-            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ Quy định chi tiết một số điều và biện pháp thi "
-            "hành Luật Lưu trữ và Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ Sửa đổi, bổ sung một số điều của "
-            "Nghị định số 78/2025/NĐ-CP;"
+            "Căn cứ Nghị định số 78/2025/NĐ-CP của Chính phủ ngày 01/4/2025 Quy định chi tiết Luật Lưu trữ và "
+            "Nghị định số 187/2025/NĐ-CP của Chính phủ ngày 01/7/2025 Sửa đổi Nghị định số 78/2025/NĐ-CP;"
         ),
         [
             ("78/2025/NĐ-CP", "BASED_ON", None),

@@ -3,7 +3,7 @@
 import pytest
 
 GOVERNED = [
-    ("Căn cứ Pháp lệnh sửa đổi, bổ sung Pháp lệnh ưu đãi người có công với cách mạng ngày 21/6/2007;", "BASED_ON"),
+    ("Căn cứ Pháp lệnh sửa đổi, bổ sung Pháp lệnh Cán bộ, công chức ngày 29/4/2003;", "BASED_ON"),
     ("Các phòng triển khai, hướng dẫn thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024.", "IMPLEMENTS"),
     ("Giao Phòng Nội vụ chủ trì, hướng dẫn thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025.", "IMPLEMENTS"),
     ("Giao Phòng Nội vụ hướng dẫn thực hiện Thông tư số 16/2023/TT-BNV ngày 15/11/2023.", "CITES"),
