@@ -29,8 +29,13 @@ def _leave() -> NoReturn:
     """End at once with the code of an interrupt.
 
     Python would end itself by SIGINT instead, if the interrupt fell into code that was compiled from a string (a named
-    tuple's, a dataclass's), however well it was handled afterwards.
+    tuple's, a dataclass's), however well it was handled afterwards. Processes that were reading end with this one.
     """
+    if "multiprocessing" in sys.modules:
+        from multiprocessing import active_children
+
+        for reader in active_children():
+            reader.terminate()
     with suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()
