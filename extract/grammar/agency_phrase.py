@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..rules import rows, split
 from .alternation import alternation
-from .numbers import UPPER
+from .letters import UPPER
 from .places import province_spellings
 
 # What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.

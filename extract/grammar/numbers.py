@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..rules import rows
+from .letters import UPPER
 from .symbols import spelled, split_letters, types_by_letters
 
-UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 # "CHI PHÍ" is what a search-and-replace made of CP
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
 _SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?>(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}))?)"

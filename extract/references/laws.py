@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
-from ..grammar.numbers import UPPER
+from ..grammar.letters import UPPER
 from ..rules import register, rows
 
 _LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH)(?=\s)")

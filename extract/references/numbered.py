@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
-from ..grammar.numbers import UPPER, BlankNumber, Number, find_blank_numbers, find_numbers
+from ..grammar.letters import UPPER
+from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency
 from ..mention import Mention
 from ..rules import rows, split

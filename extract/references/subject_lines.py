@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..grammar.agency_phrase import LETTERHEAD
 from ..grammar.alternation import alternation
-from ..grammar.numbers import UPPER
+from ..grammar.letters import UPPER
 from ..rules import rows
 
 _MOST = 400
