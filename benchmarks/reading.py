@@ -13,14 +13,14 @@ from time import perf_counter
 from typing import Any
 
 import luocdo
-from luocdo.extract.findings import check
-from luocdo.extract.header import read_header
+from luocdo.extract.findings.check import check
+from luocdo.extract.header.read import read_header
 from luocdo.extract.model import Context
 from luocdo.extract.normalise import normalise
-from luocdo.extract.references import find_mentions
-from luocdo.extract.relations import relate
-from luocdo.extract.structure import segment
-from luocdo.extract.tasks import find_tasks
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.relations.relate import relate
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.find import find_tasks
 from luocdo.loaders import find, load
 
 Row = tuple[Any, ...]
