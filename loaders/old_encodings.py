@@ -13,6 +13,7 @@ _SIGNS = {"TCVN3": "®«¬ª¨©¸µ¹", "VNI": "ñöïûäåëø"}
 _UNICODE_LETTER = re.compile("[ăđơưẠ-ỹĂĐƠƯ]")
 _SHARE_OF_SIGNS = 50
 _CAPITAL_WORD = re.compile(r"\b(?=[^\W\da-z]{0,9}[A-ZĐ][^\W\da-z]{0,9}[A-ZĐ])[^\W\da-z]{2,12}\b")
+_WORDS_WITHOUT_SMALL = re.compile(r"(?<!\S)[^\W\da-z]+(?: [^\W\da-z]+)+(?!\S)")
 _DIFFERENT_SIGNS = 4
 _SOFT_HYPHEN = "\xad"
 
@@ -46,13 +47,29 @@ def to_unicode(text: str, name: str) -> str:
     TCVN3 has no capital letters with tones, its fonts of capitals (".VnTimeH") draw the small ones as capitals: in a
     word that is otherwise written in capitals they are made capitals.
     """
-    letters, pattern = _table(name)
+    letters, pattern = table(name)
     text = pattern.sub(lambda match: letters[match[0]], text)
-    return _CAPITAL_WORD.sub(lambda word: word[0].upper(), text) if name == "TCVN3" else text
+    if name != "TCVN3":
+        return text
+    text = _CAPITAL_WORD.sub(lambda word: word[0].upper(), text)
+    return _WORDS_WITHOUT_SMALL.sub(_among_capitals, text)
+
+
+def _among_capitals(found: re.Match[str]) -> str:
+    """Return the words with those in capitals that stand between capitals: "CỘNG HÒA Xã HỘI"; the end of a line counts as one."""
+    text, words = found.string, found[0].split(" ")
+    capital = [len(word) > 1 and word.isupper() for word in words]
+    if not any(capital):
+        return found[0]
+    at_line_end = text[found.end() : found.end() + 1] in ("", "\n")
+    last = len(words) if at_line_end else max(at for at, is_capital in enumerate(capital) if is_capital)
+    first = 0 if text[found.start() - 1 : found.start()] in ("", "\n") else capital.index(True)
+    return " ".join(word.upper() if first <= at <= last else word for at, word in enumerate(words))
 
 
 @cache
-def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
+def table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return what was typed -> the letter meant, and the pattern that finds what was typed."""
     with (files(__package__) / "old_encodings.csv").open(encoding="utf-8") as rows:
         letters = {
             "".join(chr(int(point, 16)) for point in row["code_points"].split()): row["letter"]

@@ -27,6 +27,19 @@ def test_small_letters_in_words_of_capitals_become_capitals():
     )
 
 
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("CéNG HßA X· HéI", "CỘNG HÒA XÃ HỘI"),
+        ("§¶NG ñY X·\n", "ĐẢNG ỦY XÃ\n"),
+        ("cña UBND x· ë ¸ §«ng", "của UBND xã ở á Đông"),
+        ("Së Y tÕ", "Sở Y tế"),
+    ],
+)
+def test_a_short_word_among_capitals_is_one_in_capitals(printed, meant):
+    assert to_unicode(printed, "TCVN3") == meant
+
+
 @pytest.mark.parametrize(("name", "printed"), NAMES)
 @pytest.mark.parametrize("suffix", [".txt", ".docx"])
 def test_a_file_in_an_old_font_is_read_in_unicode(tmp_path, one, name, printed, suffix):

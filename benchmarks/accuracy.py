@@ -1,0 +1,242 @@
+"""How right readings are: what people annotated in real documents against what luocdo reads there.
+
+    python benchmarks/accuracy.py [ROUND…] [--corpus FOLDER] [--misses FIGURE]
+
+ROUND is the name of a file in tests/annotations without ".json" (all of them by default), FOLDER holds the documents, which stay
+outside the project ("../shared/corpus"). `--misses relation` prints each place behind that figure. A document whose hash differs is refused.
+
+Two places are one when they overlap, each taken once. Recall and precision of *numbered* references ask for the same number too;
+relation and subject are judged on the places found; *nested* are the references whose source is another reference, those not found
+included. A reference is *sure* when its confidence is 0.9 or more; it is right when place, number, relation and subject are.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import luocdo
+
+Json = dict[str, Any]
+
+ANNOTATIONS = Path(__file__).parents[1] / "tests" / "annotations"
+CORPUS = ANNOTATIONS.parents[2] / "shared" / "corpus"
+SURE = 0.9
+HEADER = ("number", "symbol", "type", "date", "issuer", "title", "province", "signer", "signed_for", "effective_from")
+GOALS = {
+    "numbered recall": 0.98,
+    "numbered precision": 0.98,
+    "recall": 0.93,
+    "relation": 0.95,
+    "subject": 0.93,
+    "nested": 0.90,
+    "due dates recall": 0.95,
+    "sure and right": 0.98,
+} | {f"header {name}": 0.97 for name in HEADER[:5]}
+
+
+@dataclass
+class Tally:
+    """One figure: how often right, of how many, and where not."""
+
+    right: int = 0
+    of: int = 0
+    misses: list[str] = field(default_factory=list)
+
+    def add(self, right: bool, place: str, wanted: object = "", got: object = "") -> None:
+        """Count one case."""
+        self.of += 1
+        self.right += right
+        if not right:
+            self.misses.append(f"{place}: wanted {wanted!r}, got {got!r}")
+
+
+Figures = defaultdict[str, Tally]
+
+
+def main() -> None:
+    """Read the annotated documents and print the table."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--corpus", type=Path, default=CORPUS)
+    asked.add_argument("rounds", nargs="*", default=sorted(path.stem for path in ANNOTATIONS.glob("*.json")))
+    asked.add_argument("--misses", metavar="FIGURE", default="")
+    arguments = asked.parse_args()
+    if not arguments.corpus.is_dir():
+        raise SystemExit(f"needs the annotated documents: name their folder with --corpus (no {arguments.corpus})")
+    figures: Figures = defaultdict(Tally)
+    documents = list(annotated(arguments.rounds))
+    for document in documents:
+        score(document, arguments.corpus, figures)
+    print(
+        f"{len(documents)} documents of {', '.join(arguments.rounds)}\n\n{'figure':<26}{'right':>8}{'of':>8}{'share':>8}  goal"
+    )
+    for name, tally in figures.items():
+        print(f"{name:<26}{tally.right:>8}{tally.of:>8}{tally.right / tally.of:>8.3f}  {GOALS.get(name, '')}")
+    print(*figures[arguments.misses].misses if arguments.misses else (), sep="\n")
+
+
+def annotated(rounds: list[str]) -> Iterator[Json]:
+    """Yield the annotated documents of these rounds."""
+    for name in rounds:
+        yield from json.loads((ANNOTATIONS / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def score(document: Json, corpus: Path, figures: Figures) -> None:
+    """Read one document and count what is right in it."""
+    content = (corpus / document["file"]).read_bytes()
+    if hashlib.sha256(content).hexdigest() != document["sha256"]:
+        raise SystemExit(f"{document['file']} is not the file that was annotated")
+    text = content.decode("utf-8")
+    reading = luocdo.read_text(text).model_dump(mode="json")
+    score_references(document, reading["references"], text, figures)
+    score_header(document, reading["document"], figures)
+    score_tasks(document, reading["tasks"], figures)
+
+
+def score_references(document: Json, found: list[Json], text: str, figures: Figures) -> None:
+    """Count places, numbers, relations and subjects."""
+    wanted = document["references"]
+    pairs = paired(wanted, found)
+    place_of = {
+        id(one): f"{document['file']} {one['start']} {text[one['start'] : one['end']]!r}" for one in (*wanted, *found)
+    }
+    for index, one in enumerate(wanted):
+        if one.get("optional"):
+            continue
+        got = found[pairs[index]] if index in pairs else None
+        place = place_of[id(one)]
+        figures["recall"].add(got is not None, place)
+        if one.get("number"):
+            figures["numbered recall"].add(same_number(one, got), place, one["number"], got and got["number"])
+        if one.get("subject") is not None:
+            figures["nested"].add(got is not None and used_alike(one, got, pairs), place, *uses(one, got))
+        if got is not None:
+            compare(one, got, pairs, place, figures)
+    back = {at: wanted[index] for index, at in pairs.items()}
+    for at, one in enumerate(found):
+        place = place_of[id(one)]
+        meant = back.get(at)
+        figures["precision"].add(meant is not None, place)
+        if one["number"]:
+            figures["numbered precision"].add(
+                same_number(meant, one), place, meant and meant.get("number"), one["number"]
+            )
+        if one["confidence"] >= SURE:
+            right = meant is not None and same_number(meant, one) and used_alike(meant, one, pairs)
+            figures["sure and right"].add(right, place, *uses(meant, one))
+
+
+def compare(one: Json, got: Json, pairs: dict[int, int], place: str, figures: Figures) -> None:
+    """Count the facts of a place that was found."""
+    figures["span"].add((one["start"], one["end"]) == (got["start"], got["end"]), place, "", (got["start"], got["end"]))
+    figures["relation"].add(got["relation"] in relations(one), place, one["relation"], got["relation"])
+    figures["subject"].add(got["subject"] == subject(one, pairs), place, *uses(one, got))
+    for name in ("date", "type"):
+        if one.get(name):
+            figures[f"reference {name}"].add(got[name] == one[name], place, one[name], got[name])
+    if one.get("issuer"):
+        figures["reference issuer"].add(
+            folded(got["issuer"]) == folded(one["issuer"]), place, one["issuer"], got["issuer"]
+        )
+    if one.get("pinpoints"):
+        figures["pinpoints"].add(list(got["pinpoints"]) == one["pinpoints"], place, one["pinpoints"], got["pinpoints"])
+    if one.get("also"):
+        kinds = [each["relation"] for each in got["also"]]
+        figures["also"].add(
+            sorted(kinds) == sorted(each["relation"] for each in one["also"]), place, one["also"], kinds
+        )
+
+
+def score_header(document: Json, found: Json, figures: Figures) -> None:
+    """Count the fields of the header that the annotation has, null included."""
+    for name in HEADER:
+        if name in document["document"]:
+            wanted, got = document["document"][name], found[name]
+            figures[f"header {name}"].add(folded(wanted) == folded(got), document["file"], wanted, got)
+
+
+def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
+    """Count the tasks by where they begin, and their days as they come."""
+    wanted = document["tasks"]
+    for task in wanted:
+        hit = any(one["start"] <= task["start"] < one["end"] for one in found)
+        figures["tasks recall"].add(hit, f"{document['file']} {task['start']}", task["assignees"])
+    if document["tasks_cut"]:
+        return
+    for task in found:
+        hit = any(task["start"] <= one["start"] < task["end"] for one in wanted)
+        figures["tasks precision"].add(hit, f"{document['file']} {task['start']}", "", task["text"][:80])
+    days, got = ([one["due"] for one in tasks if one["due"]] for tasks in (wanted, found))
+    for day in days:
+        figures["due dates recall"].add(day in got, document["file"], day, got)
+    for day in got:
+        figures["due dates precision"].add(day in days, document["file"], days, day)
+
+
+def paired(wanted: list[Json], found: list[Json]) -> dict[int, int]:
+    """Return which place found is which place wanted, by index: the longest overlap first, each once."""
+    overlaps = sorted(
+        (-(min(one["end"], got["end"]) - max(one["start"], got["start"])), index, at)
+        for index, one in enumerate(wanted)
+        for at, got in enumerate(found)
+        if one["start"] < got["end"] and got["start"] < one["end"]
+    )
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, index, at in overlaps:
+        if index not in pairs and at not in taken:
+            pairs[index] = at
+            taken.add(at)
+    return pairs
+
+
+def same_number(one: Json | None, got: Json | None) -> bool:
+    """Say whether both have the same number, or both none; "&" and blanks make no difference."""
+    if one is None or got is None:
+        return False
+    return re.sub(r"[\s&]", "", one.get("number") or "") == re.sub(r"[\s&]", "", got.get("number") or "")
+
+
+def used_alike(one: Json, got: Json, pairs: dict[int, int]) -> bool:
+    """Say whether relation and source are the same."""
+    return got["relation"] in relations(one) and got["subject"] == subject(one, pairs)
+
+
+def relations(one: Json) -> tuple[str | None, ...]:
+    """Return the relations that may be read in a place."""
+    return one["relation"], one.get("relation_alt")
+
+
+def subject(one: Json, pairs: dict[int, int]) -> int | None:
+    """Return the source in the numbering of what was found; -1 where that source was not found."""
+    return None if one.get("subject") is None else pairs.get(one["subject"], -1)
+
+
+def uses(one: Json | None, got: Json | None) -> tuple[object, object]:
+    """Return relation and source of both, to be printed."""
+    return tuple(each and (each["relation"], each.get("subject"), each.get("number")) for each in (one, got))  # type: ignore[return-value]
+
+
+def folded(value: str | None) -> str:
+    """Return the letters of a name without case, punctuation, and the ways to write committees and cities."""
+    words = unicodedata.normalize("NFC", value or "").lower()
+    for long, short in (
+        ("ủy ban nhân dân", "ubnd"),
+        ("uỷ ban nhân dân", "ubnd"),
+        ("hội đồng nhân dân", "hđnd"),
+        ("thành phố", "tp"),
+        ("về việc ", ""),
+        ("v/v ", ""),
+    ):
+        words = words.replace(long, short)
+    return re.sub(r"\W+", "", words)
+
+
+if __name__ == "__main__":
+    main()
