@@ -1,318 +1,225 @@
 """The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from dataclasses import dataclass, replace
 
 from ..mention import Mention, Related
-from ..model import Also, Document, Relation
-from ..structure.segment import Block, Sentence
-from .clauses import Gap, goes_on_with, joins_noun, leaves_title, names_part, read_gap
-from .consolidated import is_consolidated
-from .cues import Hit, find_cues, kind_of
+from ..model import Also, Relation
+from .clauses import Gap, find_joint, goes_on_with, joins_noun, leaves_title, names_part, opens_title, read_gap
+from .cues import Hit, find_cues, follows_target
 from .governing import governing, is_planned, stands_after_and
-from .operative import CHANGES, acts, can_change, effective_day, is_heading, of_part
+from .neighbours import Neighbours
+from .operative import CHANGES, can_change, is_heading, of_part
+from .phrase import Phrase, Place
 
-_NEAR = 60
-# How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
-_LONGEST_LIST = 100
-_DEEPEST = 12
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
 _OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """What the words before a list say of each reference in it, with the document as the source."""
-
-    relation: Relation = Relation.CITES
-    part: bool = False
-    effective: str | None = None
-    confidence: float = 0.85
+_NO_PHRASE = Phrase()
 
 
 @dataclass(slots=True)
 class Chain:
-    """A sentence while its references are being read; `related` is of the whole document, in the order of `mentions`."""
+    """A sentence while its references are being read.
 
-    text: str
-    mentions: Sequence[Mention]
-    related: list[Related]
-    document: Document
-    block: Block
-    sentence: Sentence
-    phrase: Phrase = field(default_factory=Phrase)
+    Attributes:
+        place: the sentence.
+        around: the references of the document.
+        phrase: what the words before the list say that is being read.
+        before: the last reference, null before the first one.
+        sharing: those before it with which it shares its title.
+        acted_on: the reference on which those of the list act, and how.
+    """
+
+    place: Place
+    around: Neighbours
+    phrase: Phrase = _NO_PHRASE
     before: int | None = None
     sharing: tuple[int, ...] = ()
-    amended: int | None = None
+    acted_on: tuple[int, Relation] | None = None
 
     def add(self, index: int) -> None:
         """Say how the reference at `index`, the next one of the sentence, is used."""
-        mention = self.mentions[index]
-        gap = read_gap(self.text, self._end_of_last(), mention.start)
-        hits = find_cues(self.text, gap.start, gap.end)
-        hit = governing(self.text, hits, gap.cut, mention)
+        text, mention = self.place.text, self.around.mentions[index]
+        gap = read_gap(text, self._end_of_last(), mention.start)
+        hits = find_cues(text, gap.start, gap.end)
+        hit = governing(text, hits, gap.cut, mention)
         if self.before is None or gap.cut > gap.start:
             self._in_new_clause(index, gap, hits, hit)
-        elif hit is not None and hit.cue.voice == "passive":
-            self._acted_on_by(index, hit)
-        elif _joins(gap, hits, hit):
-            self._joined(index, gap)
         else:
-            self._after_last(index, gap, hits, hit)
-        if gap.joint is None:
-            self.sharing = ()
+            self._in_clause(index, self.before, gap, hits, hit)
         self.before = index
 
-    def close(self) -> Phrase:
-        """Read the words after the last reference; return what they say of a list that may follow the sentence."""
-        start, end = self._end_of_last(), self.sentence.end
-        gap = read_gap(self.text, start, end)
-        hits = find_cues(self.text, start, end)
-        for each in hits:
-            if each.cue.voice == "after":
-                self._ended(each)
-        hit = governing(self.text, hits, gap.cut, None)
-        if hit is not None and hit.cue.voice != "passive" and self._opens_list(hit):
-            return self._phrase(hit, hits, None)
-        return Phrase() if gap.breaks else self.phrase
+    def act_on_last(self) -> None:
+        """Read the words after the last reference, which may say what is done to the list that it ends."""
+        text, start, end = self.place.text, self._end_of_last(), self.place.sentence.end
+        if self.before is None or not follows_target(text, start, end):
+            return
+        for hit in find_cues(text, start, end):
+            if hit.cue.voice == "after":
+                self._ended(hit, self.before)
 
-    def _opens_list(self, hit: Hit) -> bool:
-        """Return whether a list follows: after a colon, or below the heading of an article that acts."""
-        return self.text[self.sentence.end - 1] == ":" or (is_heading(self.text, self.block) and hit.cue.deed)
+    def opened(self) -> Phrase:
+        """Return what the sentence says of a list that may follow it."""
+        text, start, end = self.place.text, self._end_of_last(), self.place.sentence.end
+        gap = read_gap(text, start, end)
+        heads = is_heading(text, self.place.block)
+        if heads or text[end - 1] == ":":
+            hits = find_cues(text, start, end)
+            hit = governing(text, hits, gap.cut, None)
+            if hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed):
+                return self.place.phrase(hit, hits, None)
+        return _NO_PHRASE if gap.breaks else self.phrase
 
     def _end_of_last(self) -> int:
-        return self.sentence.start if self.before is None else self.mentions[self.before].end
+        return self.place.sentence.start if self.before is None else self.around.mentions[self.before].end
 
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
-        self.amended = None
-        on = goes_on_with(self.text, gap.cut, gap.end)
+        self.acted_on, self.sharing = None, ()
         if hit is not None:
-            self.phrase = Phrase() if hit.cue.voice == "passive" else self._phrase(hit, hits, index)
-        elif not on or gap.breaks:
-            self.phrase = Phrase()
+            self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits)
+        elif gap.breaks or not goes_on_with(self.place.text, gap.cut, gap.end):
+            self.phrase = _NO_PHRASE
         elif self.before is None and gap.cut > gap.start:
-            self.phrase = self._phrase_before(hits, gap, index)
-        self._put(index, self.phrase)
+            self.phrase = self._phrase_before(index, gap, hits)
+        self._put(index)
 
-    def _phrase_before(self, hits: list[Hit], gap: Gap, index: int) -> Phrase:
-        """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
-        first = governing(self.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
-        return self._phrase(first, hits, index) if first is not None else self.phrase
-
-    def _phrase(self, hit: Hit, hits: list[Hit], index: int | None) -> Phrase:
-        """Return what the cue says with the document as the source."""
-        mention = self.mentions[index] if index is not None else None
-        relation = hit.cue.relation or Relation.CITES
-        if hit.cue.deed and not self._does(hit, hits, mention):
-            return Phrase(_when_ordered(hit, mention), confidence=0.8)
-        if relation is Relation.CONSOLIDATES and not is_consolidated(self.document):
-            return Phrase()
-        end = mention.start if mention else self.sentence.end
-        pinpointed = mention is not None and bool(mention.pinpoints)
-        part = relation in CHANGES and not pinpointed and names_part(self.text, hit.end, end)
-        day = None
-        if relation in CHANGES:
-            day = effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
-        return Phrase(relation, part, day, 1.0 if end - hit.end < _NEAR else 0.9)
-
-    def _does(self, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
-        if hit.cue.relation is Relation.CORRECTS:
-            return not is_planned(hit, hits)
-        if is_planned(hit, hits) or not acts(self.text, self.block, self.sentence.start, hit.start, self.document):
-            return False
-        if hit.cue.relation is Relation.GUIDES:
-            return True
-        return can_change(self.document.type, mention.type if mention else None)
-
-    def _put(self, index: int, phrase: Phrase) -> None:
-        part = phrase.part or bool(phrase.relation in CHANGES and self.mentions[index].pinpoints)
-        relation = of_part(phrase.relation) if part else phrase.relation
-        self.related[index] = Related(
-            relation,
-            effective=phrase.effective,
-            partial=part and relation is not phrase.relation,
-            confidence=phrase.confidence,
-        )
-
-    def _joined(self, index: int, gap: Gap) -> None:
-        """Let a reference that goes on a list be used as the one that it is joined to."""
-        fellow = self._fellow(index, gap)
-        like = self.related[fellow]
-        if like.subject is None and self.phrase.relation in CHANGES:
-            self._put(index, self.phrase)
-        else:
-            self.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
-        if self.amended is not None and not gap.titled:
-            self._amends(index, self.amended)
-        self.sharing = (*self.sharing, fellow) if fellow == self.before and not gap.titled else ()
-
-    def _fellow(self, index: int, gap: Gap) -> int:
-        """Return which reference the list goes on from: the last one, or one in whose title that one stands."""
-        chain = self._enclosing()
-        if len(chain) == 1:
-            return chain[0]
-        if self.phrase.relation in CHANGES and self._is_listed(chain[0]):
-            return chain[-1]
-        mention = self.mentions[index]
-        same = [each for each in chain if self.mentions[each].type == mention.type]
-        if same:
-            return same[-1] if gap.titled and same[0] == chain[0] else same[0]
-        own = self.document.issuer is not None and mention.issuer == self.document.issuer
-        return chain[-1] if gap.titled or own else chain[0]
-
-    def _is_listed(self, place: int) -> bool:
-        """Return whether an item of the list itself names the same document as `place`, which stands in a title."""
-        earlier = range(place - 1, max(place - _LONGEST_LIST, 0) - 1, -1)
-        within = takewhile(lambda each: self.mentions[each].start >= self.sentence.start, earlier)
-        return any(self.related[each].subject is None and self._are_one(each, place) for each in within)
-
-    def _enclosing(self) -> list[int]:
-        """Return the last reference, the one in whose title it stands, and so on outwards."""
-        chain: list[int] = []
-        at = self.before
-        while at is not None and len(chain) < _DEEPEST:
-            chain.append(at)
-            at = self.related[at].subject
-        return chain
-
-    def _acted_on_by(self, index: int, hit: Hit) -> None:
-        """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
-        chain = self._enclosing()
-        type_ = self.mentions[index].type
-        target = next((each for each in chain if self.mentions[each].type == type_), chain[0])
-        like = self.related[target]
-        self.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
-        self._amends(index, target, hit.cue.relation or Relation.AMENDS)
-        self.amended = target
-
-    def _amends(self, index: int, target: int, relation: Relation | None = None) -> None:
-        if self._are_one(index, target):
-            return
-        kind = relation or self.related[target].also[-1].relation
-        also = Also(relation=kind, subject=index)
-        self.related[target] = replace(self.related[target], also=(*self.related[target].also, also))
-
-    def _after_last(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
-        """Words other than a joint stand between the last reference and this one: its title, an aside, or a new cue."""
-        last = self.before
-        if last is None:
-            return
-        if hit is not None and self._beside_last(index, hit, hits):
-            return
-        aside = self.text[gap.start : gap.end].rstrip().endswith("(")
-        attached = any(each.cue.voice == "none" for each in hits)
-        if hit is None and aside:
-            self._in_aside(index, last, gap)
-        elif hit is None and attached:
-            self.related[index] = replace(self.related[last], also=())
+    def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
+        """Read a reference after another one of the same clause."""
+        joint = find_joint(self.place.text, gap)
+        if hit is not None and hit.cue.voice == "passive":
+            self._acted_on_by(index, last, hit)
+        elif joint is not None and _joins(joint, hits, hit):
+            self._joined(index, last, titled=opens_title(self.place.text, gap))
         elif hit is None:
-            self.related[index] = Related(Relation.CITES, last if gap.titled else None, confidence=0.7)
-        elif hit.cue.relation not in _OF_THE_DOCUMENT and self._stands_in_title(gap, hit):
-            self._in_title(index, last, hit, hits)
+            self._after_words(index, last, gap, hits)
         else:
-            self.phrase = self._phrase(hit, hits, index)
-            self._put(index, self.phrase)
+            self._after_cue(index, last, gap, hits, hit)
+        if joint is None:
+            self.sharing = ()
+
+    def _phrase_before(self, index: int, gap: Gap, hits: list[Hit]) -> Phrase:
+        """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
+        first = governing(self.place.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
+        return self._phrase(index, first, hits) if first is not None else self.phrase
+
+    def _phrase(self, index: int, hit: Hit, hits: list[Hit]) -> Phrase:
+        return self.place.phrase(hit, hits, self.around.mentions[index])
+
+    def _put(self, index: int) -> None:
+        self.around.related[index] = self.phrase.of(self.around.mentions[index])
+
+    def _put_like(self, index: int, other: int) -> None:
+        like = self.around.related[other]
+        self.around.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
+
+    def _joined(self, index: int, last: int, *, titled: bool) -> None:
+        """Let a reference that goes on a list be used as the one that it is joined to."""
+        acting = self.phrase.relation in CHANGES
+        fellow = self.around.fellow(index, last, self.place.sentence.start, titled=titled, acting=acting)
+        if acting and self.around.related[fellow].subject is None:
+            self._put(index)
+        else:
+            self._put_like(index, fellow)
+        if self.acted_on is not None and not titled:
+            self._acts(index, *self.acted_on)
+        self.sharing = (*self.sharing, fellow) if fellow == last and not titled else ()
+
+    def _acted_on_by(self, index: int, last: int, hit: Hit) -> None:
+        """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
+        target = self.around.of_same_type(index, last)
+        self._put_like(index, target)
+        self.acted_on = target, hit.cue.relation or Relation.AMENDS
+        self._acts(index, *self.acted_on)
+
+    def _acts(self, index: int, target: int, relation: Relation) -> None:
+        if self.around.are_one(index, target):
+            return
+        acted_on = self.around.related[target]
+        also = Also(relation=relation, subject=index)
+        self.around.related[target] = replace(acted_on, also=(*acted_on.also, also))
+
+    def _after_words(self, index: int, last: int, gap: Gap, hits: list[Hit]) -> None:
+        """Read a reference that no cue governs, after words of a title or before an aside."""
+        text, related = self.place.text, self.around.related
+        aside = text[gap.start : gap.end].rstrip().endswith("(")
+        if aside and joins_noun(text, gap.start, gap.end):
+            related[index] = replace(related[last], also=(), confidence=0.8)
+        elif aside:
+            related[index] = Related(Relation.CITES, confidence=0.7)
+        elif any(each.cue.voice == "none" for each in hits):
+            related[index] = replace(related[last], also=())
+        else:
+            related[index] = Related(Relation.CITES, last if opens_title(text, gap) else None, confidence=0.7)
+
+    def _after_cue(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit) -> None:
+        """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
+        subject = self.around.related[last].subject
+        beside = self._acts_too(last, hit)
+        if beside and subject is not None:
+            self._in_title(index, subject, hits, hit)
+        elif not beside and hit.cue.relation not in _OF_THE_DOCUMENT and self._stands_in_title(gap, hit):
+            self._in_title(index, last, hits, hit)
+        else:
+            self.phrase = self._phrase(index, hit, hits)
+            self._put(index)
+
+    def _acts_too(self, last: int, hit: Hit) -> bool:
+        """Return whether one source does both: "… sửa đổi A và bãi bỏ B"."""
+        before = self.around.related[last]
+        guides = hit.cue.relation is before.relation is Relation.GUIDES and before.subject is not None
+        changes = hit.cue.relation in CHANGES and before.relation in CHANGES
+        return (guides or changes) and stands_after_and(self.place.text, hit.start)
 
     def _stands_in_title(self, gap: Gap, hit: Hit) -> bool:
-        titled = gap.titled or not self.text[gap.start : hit.start].strip()
-        return titled and not leaves_title(self.text, gap, hit.start, deed=hit.cue.deed)
+        text = self.place.text
+        titled = not text[gap.start : hit.start].strip() or opens_title(text, gap)
+        return titled and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
 
-    def _in_aside(self, index: int, last: int, gap: Gap) -> None:
-        """Read a number in brackets: it belongs to the last reference, or to what the list goes on with."""
-        if joins_noun(self.text, gap.start, gap.end):
-            self.related[index] = replace(self.related[last], also=(), confidence=0.8)
-        else:
-            self.related[index] = Related(Relation.CITES, confidence=0.7)
-
-    def _beside_last(self, index: int, hit: Hit, hits: list[Hit]) -> bool:
-        """Read "… sửa đổi A và bãi bỏ B", where one source does both; return whether that is how it stands here."""
-        last = self.related[self.before or 0]
-        guides = hit.cue.relation is last.relation is Relation.GUIDES and last.subject is not None
-        if not guides and (hit.cue.relation not in CHANGES or last.relation not in CHANGES):
-            return False
-        if not stands_after_and(self.text, hit.start):
-            return False
-        if last.subject is not None:
-            self._in_title(index, last.subject, hit, hits)
-        else:
-            self.phrase = self._phrase(hit, hits, index)
-            self._put(index, self.phrase)
-        return True
-
-    def _in_title(self, index: int, subject: int, hit: Hit, hits: list[Hit]) -> None:
+    def _in_title(self, index: int, subject: int, hits: list[Hit], hit: Hit) -> None:
         """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
-        if self._are_one(index, subject):
-            self.related[index] = Related(Relation.CITES, confidence=0.7)
+        if self.around.are_one(index, subject):
+            self.around.related[index] = Related(Relation.CITES, confidence=0.7)
             return
-        mention, source = self.mentions[index], self.mentions[subject]
-        relation = hit.cue.relation or Relation.CITES
-        can = relation is Relation.CORRECTS or can_change(source.type, mention.type)
-        if relation in CHANGES and (is_planned(hit, hits) or not can):
-            relation = Relation.CITES
-        part = relation in CHANGES and bool(mention.pinpoints or names_part(self.text, hit.end, mention.start))
-        kind = of_part(relation) if part else relation
-        sharing = [each for each in self.sharing if self._shares(each, index, source)]
-        self.related[index] = Related(
-            kind,
-            subject,
-            also=tuple(Also(relation=kind, subject=each) for each in sharing),
-            partial=kind is not relation,
-            confidence=0.95,
+        mention, source = self.around.mentions[index], self.around.mentions[subject]
+        said = _said_in_title(source, mention, hits, hit)
+        part = said in CHANGES and bool(mention.pinpoints or names_part(self.place.text, hit.end, mention.start))
+        relation = of_part(said) if part else said
+        also = tuple(Also(relation=relation, subject=each) for each in self._sharing(index, source))
+        self.around.related[index] = Related(
+            relation, subject, also=also, partial=relation is not said, confidence=0.95
         )
 
-    def _shares(self, each: int, index: int, source: Mention) -> bool:
-        return self.mentions[each].type == source.type and not self._are_one(each, index)
+    def _sharing(self, index: int, source: Mention) -> list[int]:
+        around = self.around
+        alike = [each for each in self.sharing if around.mentions[each].type == source.type]
+        return [each for each in alike if not around.are_one(each, index)]
 
-    def _are_one(self, first: int, second: int) -> bool:
-        """Return whether two places name one document: it never acts on itself."""
-        one, other = self.mentions[first], self.mentions[second]
-        return (one.number, one.title if one.number is None else None, one.type) == (
-            other.number,
-            other.title if other.number is None else None,
-            other.type,
-        )
-
-    def _ended(self, hit: Hit) -> None:
+    def _ended(self, hit: Hit, last: int) -> None:
         """Read "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
-        if self.before is None or not self._does(hit, [], self.mentions[self.before]):
+        mentions, text, since = self.around.mentions, self.place.text, self.place.sentence.start
+        if not self.place.does(hit, [], mentions[last]):
             return
-        day = effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
+        day = self.place.effective_day()
         relation = hit.cue.relation or Relation.REPEALS
-        for index in self._listed():
-            start = self._start_of_words(index)
-            part = names_part(self.text, start, self.mentions[index].start) or bool(self.mentions[index].pinpoints)
-            self._put(index, Phrase(relation, part, day, 0.95))
-
-    def _listed(self) -> list[int]:
-        """Return the references of the sentence that the document itself merely cites."""
-        first = self.before
-        found: list[int] = []
-        while first is not None and first >= 0 and self.mentions[first].start >= self.sentence.start:
-            if self.related[first].subject is None and self.related[first].relation is Relation.CITES:
-                found.append(first)
-            first -= 1
-        return found
-
-    def _start_of_words(self, index: int) -> int:
-        earlier = self.mentions[index - 1].end if index else 0
-        return max(earlier, self.sentence.start)
+        for index in self.around.merely_cited(last, since):
+            start = max(mentions[index - 1].end if index else 0, since)
+            part = names_part(text, start, mentions[index].start)
+            self.around.related[index] = Phrase(relation, part, day, 0.95).of(mentions[index])
 
 
-def _when_ordered(hit: Hit, mention: Mention | None) -> Relation:
-    """Return what a deed is that another one is told to do: who guides the carrying out of a plan carries it out."""
-    plan = mention is not None and kind_of(mention.type) == "plan"
-    return Relation.IMPLEMENTS if plan and hit.cue.relation is Relation.GUIDES else Relation.CITES
+def _said_in_title(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:
+    """Return what the title of `source` says of `target`; what is only planned, or cannot be, it merely cites."""
+    relation = hit.cue.relation or Relation.CITES
+    can = relation is Relation.CORRECTS or can_change(source.type, target.type)
+    return Relation.CITES if relation in CHANGES and (is_planned(hit, hits) or not can) else relation
 
 
-def _joins(gap: Gap, hits: list[Hit], hit: Hit | None) -> bool:
+def _joins(joint: int, hits: list[Hit], hit: Hit | None) -> bool:
     """Return whether a list goes on over the words before a reference.
 
     It does not where words after the joint act by themselves ("…, UBND tỉnh đính chính một số nội dung của …"), nor
     where the joint belongs to a cue ("sau khi thống nhất với Văn phòng tại …").
     """
-    joint = gap.joint
-    if joint is None or any(each.start < joint < each.end for each in hits):
+    if any(each.start < joint < each.end for each in hits):
         return False
     return hit is None or hit.start < joint or not (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)

@@ -1,9 +1,10 @@
 """How the words between two references divide: where a list goes on, where a title opens, where a new clause begins."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER, UPPER
 from ..rules import rows
 
@@ -18,32 +19,25 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMMA = re.compile(r",")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The words before a reference, back to the reference before it or to the start of the sentence.
 
     Attributes:
         start, end: offsets of the clean text.
         cut: where the clause of the reference begins; `start` where no clause ends within the words.
         breaks: whether a new main clause begins within the words ("…, Sở Nội vụ đề nghị …").
-        joint: where "," or "và" joins the reference to the list before it, null where it does not.
-        titled: whether the title of the reference before goes on through the words.
     """
 
     start: int
     end: int
     cut: int
     breaks: bool
-    joint: int | None
-    titled: bool
 
 
 def read_gap(text: str, start: int, end: int) -> Gap:
     """Return how the words `text[start:end]` before a reference divide."""
     clause = _main_clause(text, start, end)
-    cut = max(text.rfind(";", start, end) + 1, clause or start, start)
-    joint = None if cut > start else _joint(text, start, end)
-    return Gap(start, end, cut, clause is not None, joint, cut == start and _opens_title(text, start, end))
+    return Gap(start, end, max(text.rfind(";", start, end) + 1, clause or start, start), clause is not None)
 
 
 def _main_clause(text: str, start: int, end: int) -> int | None:
@@ -54,14 +48,18 @@ def _main_clause(text: str, start: int, end: int) -> int | None:
     return last
 
 
-def _joint(text: str, start: int, end: int) -> int | None:
-    found = _joined().search(text, max(start, end - 160), end)
+def find_joint(text: str, gap: Gap) -> int | None:
+    """Return where "," or "và" joins the reference to the list before it, null where no word does."""
+    found = _joined().search(text, max(gap.start, gap.end - 160), gap.end)
     return found.start() if found else None
 
 
-def _opens_title(text: str, start: int, end: int) -> bool:
-    """Return whether a title follows: a small word that is none of "có", "được", "và" …, or a quotation mark."""
-    after = _after_number().match(text, start, end)
+def opens_title(text: str, gap: Gap) -> bool:
+    """Return whether the title of the reference before goes on through the words.
+
+    It begins with a small word that is none of "có", "được", "và" …, or with a quotation mark.
+    """
+    after = _after_number().match(text, gap.start, gap.end)
     if after is None:
         return False
     word = after["word"]
@@ -111,8 +109,7 @@ def names_part(text: str, start: int, end: int) -> bool:
 
 @cache
 def _words(kind: str) -> str:
-    found = sorted((row["words"] for row in rows("clause_words") if row["kind"] == kind), key=len, reverse=True)
-    return "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in found)
+    return alternation(row["words"] for row in rows("clause_words") if row["kind"] == kind)
 
 
 @cache

@@ -6,12 +6,14 @@ lực"); "place", they say where something stands ("quy định tại"); "plan",
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..model import Relation
 from ..rules import rows, split
+from .dispatch import dispatched
 
 Voice = Literal["active", "passive", "after", "place", "plan", "none"]
 
@@ -40,8 +42,7 @@ class Cue:
     reach: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue at `start`..`end` of the clean text."""
 
     start: int
@@ -59,9 +60,13 @@ class Hit:
 
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
     """Return the cues of `text[start:end]` in order; where rows overlap the first one holds."""
-    cues = _cues()
-    found = _pattern().finditer(_small(text[start:end]))
-    return [Hit(start + each.start(), start + each.end(), cues[int((each.lastgroup or "")[1:])]) for each in found]
+    cues, found = _cues(), _pattern().finditer(_small(text[start:end]))
+    return [Hit(start + each.start(), start + each.end(), cues[each.lastgroup or ""]) for each in found]
+
+
+def follows_target(text: str, start: int, end: int) -> bool:
+    """Return whether words that may follow their target ("hết hiệu lực") stand in `text[start:end]`."""
+    return _following().search(_small(text[start:end])) is not None
 
 
 def _small(words: str) -> str:
@@ -81,8 +86,7 @@ def _kinds() -> dict[str, str]:
     return {row["name"]: row["kind"] for row in rows("doc_types")}
 
 
-@cache
-def _cues() -> tuple[Cue, ...]:
+def _rows() -> tuple[Cue, ...]:
     return tuple(
         Cue(
             row=at,
@@ -97,16 +101,22 @@ def _cues() -> tuple[Cue, ...]:
 
 
 @cache
+def _cues() -> dict[str, Cue]:
+    """Return the cue for each group of the pattern."""
+    cues = _rows()
+    return {group: cues[int(group[1:].partition("_")[0])] for group in _pattern().groupindex}
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
-    """Return all rows as one alternation, words set apart by any white space.
-
-    An empty group ends each row and names it: a group around it would hide its first letter, by which `re` passes over
-    most rows at once.
-    """
-    patterns = (f"(?:{_spaced(row['pattern'])})(?P<c{at}>)" for at, row in enumerate(rows("cues")))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+    return _compiled((f"c{at}", row["pattern"]) for at, row in enumerate(rows("cues")))
 
 
-def _spaced(pattern: str) -> str:
-    """Let words be set apart by any white space, a line's end included."""
-    return pattern.replace(" ", r"\s+")
+@cache
+def _following() -> re.Pattern[str]:
+    return _compiled((f"c{at}", row["pattern"]) for at, row in enumerate(rows("cues")) if row["voice"] == "after")
+
+
+def _compiled(patterns: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """Return the patterns as one, words set apart by any white space, a line's end included."""
+    return re.compile(rf"(?<!\w)(?:{dispatched(patterns)})(?!\w)".replace(" ", r"\s+"))

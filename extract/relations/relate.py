@@ -1,7 +1,7 @@
 """Who relates to whom: the relation of every reference, and which document is its source."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,10 +9,12 @@ from ..mention import Mention, Related
 from ..model import Document, Relation
 from ..normalise import CleanText
 from ..structure.segment import Block, Sentence
-from .chain import Chain, Phrase
+from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
+from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, is_quoted, quoted_spans, said_day
+from .phrase import Phrase, Place
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = re.compile(
@@ -20,6 +22,7 @@ _GROUNDS = re.compile(
     re.IGNORECASE,
 )
 
+_CITED = Related(Relation.CITES)
 _BESIDE = 200
 _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
 
@@ -31,44 +34,70 @@ def relate(
 
     A relation reaches as far as its list: over ";", over a "và" between long titles, and over the lines below a colon.
     """
-    related = [Related(Relation.CITES)] * len(mentions)
+    around = Neighbours(document, mentions, [_CITED] * len(mentions))
+    inside = [block for block in blocks if block.part != "outside"]
     carried: Phrase | None = None
-    for block in blocks:
-        if block.part != "outside":
-            carried = _read_block(clean.text, block, mentions, related, document, carried)
+    read = 0
+    for at, indices in _holding(inside, mentions):
+        for block in _leading(clean.text, inside, read, at):
+            carried = _read_block(clean.text, block, range(0), around, carried)
+        carried, read = _read_block(clean.text, inside[at], indices, around, carried), at + 1
     if is_consolidated(document):
-        name_sources(clean.text, blocks, mentions, related)
-    return tuple(_of_quoted_text(clean.text, mentions, related, document))
+        name_sources(clean.text, blocks, mentions, around.related)
+    return tuple(_of_quoted_text(clean.text, around))
 
 
-def _read_block(
-    text: str,
-    block: Block,
-    mentions: Sequence[Mention],
-    related: list[Related],
-    document: Document,
-    carried: Phrase | None,
-) -> Phrase | None:
+def _holding(blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[tuple[int, range]]:
+    """Yield the place of each block that holds references, and the indices of these."""
+    starts = [block.start for block in blocks]
+    first = 0
+    while first < len(mentions):
+        at = bisect_right(starts, mentions[first].start) - 1
+        past = bisect_left(mentions, blocks[at].end, lo=first, key=_start) if at >= 0 else first
+        if past > first:
+            yield at, range(first, past)
+        first = max(past, first + 1)
+
+
+def _leading(text: str, blocks: Sequence[Block], first: int, past: int) -> Sequence[Block]:
+    """Return those of the blocks up to `past` that may lead up to it: from the last one that ends all lists."""
+    at = past
+    while at > first and not _ends_lists(text, blocks[at - 1]):
+        at -= 1
+    return blocks[max(at - 1, first) : past]
+
+
+def _ends_lists(text: str, block: Block) -> bool:
+    return block.label is None and text[block.end - 1] not in ":;,"
+
+
+def _read_block(text: str, block: Block, indices: range, around: Neighbours, carried: Phrase | None) -> Phrase | None:
     """Read the references of a block; return what its last words say of a list that goes on in the next block."""
-    opened: Phrase | None = None
+    chain = None
     if (block.label or "").startswith("Điều"):
         carried = None
-    for sentence, indices in _by_sentence(text, block, mentions):
-        chain = Chain(text, mentions, related, document, block, sentence)
+    for sentence, within in _by_sentence(text, block, indices, around.mentions):
+        chain = Chain(Place(text, around.document, block, sentence), around)
         if carried is not None and sentence.start <= block.start and not block.cells:
             chain.phrase = carried
-        for index in indices:
+        for index in within:
             chain.add(index)
-        date_deeds(text, sentence, mentions, related, indices)
-        opened = chain.close() if indices or _may_open_list(text, block) else None
+        date_deeds(text, sentence, around.mentions, around.related, within)
+        chain.act_on_last()
+    return _carried_on(text, block, chain, carried)
+
+
+def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | None) -> Phrase | None:
+    """Return what reaches over the end of a block: what its last sentence opens, else what was carried into it."""
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
         return Phrase(Relation.BASED_ON)
     last = text[block.end - 1]
-    if last == ":" or (
-        opened is not None and (last in ";," or _breaks_off(text, block, opened) or is_heading(text, block))
-    ):
-        return opened
-    return carried if block.label is not None or last in ";," else None
+    if chain is not None and (last in ":;," or last.isalnum()):
+        opened = chain.opened()
+        if last in ":;," or is_heading(text, block) or _breaks_off(text, block, opened):
+            return opened
+    goes_on = last in ";," or (block.label is not None and last != ":")
+    return carried if goes_on else None
 
 
 def date_deeds(
@@ -78,6 +107,8 @@ def date_deeds(
 
     It stands after the last document that A changes, in the same clause, or near A itself.
     """
+    if not any(related[index].relation in CHANGES for index in indices):
+        return
     day, end = None, sentence.end
     for index in reversed(indices):
         after = mentions[index].end
@@ -111,15 +142,16 @@ def _breaks_off(text: str, block: Block, opened: Phrase) -> bool:
     return not names_part(text, block.end - 12, block.end)
 
 
-def _by_sentence(text: str, block: Block, mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, range]]:
+def _by_sentence(
+    text: str, block: Block, indices: range, mentions: Sequence[Mention]
+) -> Iterator[tuple[Sentence, range]]:
     """Yield the sentences of a block that hold references, with their indices, and the last one where a list may follow."""
-    first = bisect_left(mentions, block.start, key=_start)
-    last = bisect_left(mentions, block.end, lo=first, key=_start)
-    if first == last and not _may_open_list(text, block):
+    first, last, opens = indices.start, indices.stop, _may_open_list(text, block)
+    if first == last and not opens:
         return
     for sentence in block.sentences:
         end = bisect_left(mentions, sentence.end, lo=first, hi=last, key=_start)
-        if end > first or (sentence.end == block.end and _may_open_list(text, block)):
+        if end > first or (opens and sentence.end == block.end):
             yield sentence, range(first, end)
         first = end
 
@@ -128,17 +160,15 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _of_quoted_text(
-    text: str, mentions: Sequence[Mention], related: list[Related], document: Document
-) -> Iterator[Related]:
+def _of_quoted_text(text: str, around: Neighbours) -> Iterator[Related]:
     """Let the references in quoted text have the document that is amended by it as their source.
 
     The footnotes of a consolidated text quote the document that they name ("Nghị định số … có căn cứ ban hành như sau").
     """
     spans = quoted_spans(text)
-    quotes_any = is_consolidated(document)
+    quotes_any = is_consolidated(around.document)
     owner: int | None = None
-    for index, (mention, each) in enumerate(zip(mentions, related, strict=True)):
+    for index, (mention, each) in enumerate(zip(around.mentions, around.related, strict=True)):
         if not is_quoted(spans, mention.start):
             yield each
             amended = each.relation is Relation.AMENDS and each.subject is None

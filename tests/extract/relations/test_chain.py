@@ -347,3 +347,8 @@ def test_a_consolidated_text_consolidates_its_sources(relations_of):
     text = "Văn bản này hợp nhất Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ."
     assert relations_of(text, consolidated) == [("30/2020/NĐ-CP", "CONSOLIDATES", None)]
     assert relations_of(text) == [("30/2020/NĐ-CP", "CITES", None)]
+
+
+def test_a_law_that_is_amended_by_itself_by_a_slip_is_read_with_those_that_amend_it(also_of):
+    text = "Căn cứ Luật số 31/2024/QH15 được sửa đổi bởi Luật số 31/2024/QH15 và Luật số 43/2024/QH15;"
+    assert also_of(text) == [("31/2024/QH15", "AMENDS", "43/2024/QH15")]

@@ -2,7 +2,15 @@
 
 import pytest
 
-from luocdo.extract.relations.clauses import goes_on_with, joins_noun, leaves_title, names_part, read_gap
+from luocdo.extract.relations.clauses import (
+    find_joint,
+    goes_on_with,
+    joins_noun,
+    leaves_title,
+    names_part,
+    opens_title,
+    read_gap,
+)
 from luocdo.extract.rules import rows
 
 WORDS = {
@@ -63,7 +71,7 @@ def test_commas_and_numbers_of_a_title_begin_no_clause():
     ],
 )
 def test_joints_and_titles_are_seen(words, joint, titled):
-    assert (gap(words).joint is not None, gap(words).titled) == (joint, titled)
+    assert (find_joint(words, gap(words)) is not None, opens_title(words, gap(words))) == (joint, titled)
 
 
 def test_a_clause_ends_at_the_last_semicolon():

@@ -1,0 +1,69 @@
+"""Many patterns as one, in which the first letter of a place chooses the few that are tried there.
+
+`re` passes over an alternative at once where its first letter differs, but not over one that begins with a group:
+so the groups with which patterns begin ("(?:tạm )?đình chỉ") are written out first ("tạm đình chỉ", "đình chỉ").
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+_TOKEN = re.compile(r"\\.|\[[^]]*\]|[()|]")
+_LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{])")
+
+
+def dispatched(patterns: Iterable[tuple[str, str]]) -> str:
+    """Return one pattern for many (name, pattern); where several hold at one place, the first of them does.
+
+    The last group of a match is called by the name of its pattern, "_" and a number.
+    """
+    openings = (
+        (opening, f"(?P<{name}_{at}>)") for name, pattern in patterns for at, opening in enumerate(_openings(pattern))
+    )
+    return "|".join(
+        "|".join(_by_letter(run) if lettered else (opening + name for opening, name in run))
+        for lettered, run in groupby(openings, key=lambda each: _LETTER_FIRST.match(each[0]) is not None)
+    )
+
+
+def _by_letter(run: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield one alternative for each letter; the order of those that begin with one letter stays."""
+    rest: dict[str, list[str]] = {}
+    for opening, name in run:
+        rest.setdefault(opening[0], []).append(opening[1:] + name)
+    for letter, patterns in rest.items():
+        yield f"{letter}(?:{'|'.join(patterns)})"
+
+
+def _openings(pattern: str) -> Iterator[str]:
+    """Yield the alternatives of a pattern, in order, none of them beginning with a plain group if it can be helped."""
+    for part in _alternatives(pattern):
+        end = _group_end(part)
+        rest, optional = part[end:].removeprefix("?"), part[end : end + 1] == "?"
+        if not part.startswith("(?:") or rest.startswith(("?", "*", "+", "{")):
+            yield part
+            continue
+        for first in _openings(part[3 : end - 1]):
+            yield from _openings(first + rest)
+        if optional:
+            yield from _openings(rest)
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    depth = start = 0
+    for token in _TOKEN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and depth == 0:
+            yield pattern[start : token.start()]
+            start = token.end()
+    yield pattern[start:]
+
+
+def _group_end(pattern: str) -> int:
+    """Return where the first group ends."""
+    depth = 0
+    for token in _TOKEN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == ")" and depth == 0:
+            return token.end()
+    return len(pattern)

@@ -1,0 +1,78 @@
+"""The references of a document beside one another: which name one document, and which a list goes on from."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from ..mention import Mention, Related
+from ..model import Document, Relation
+
+# How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
+_LONGEST_LIST = 100
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """All references of a document, in order; `related` says how each is used, and grows with the reading."""
+
+    document: Document
+    mentions: Sequence[Mention]
+    related: list[Related]
+
+    def are_one(self, first: int, second: int) -> bool:
+        """Return whether two places name one document: it never acts on itself."""
+        one, other = self.mentions[first], self.mentions[second]
+        if one.type != other.type or one.number != other.number:
+            return False
+        return one.number is not None or one.title == other.title
+
+    def enclosing(self, last: int) -> list[int]:
+        """Return `last`, the reference in whose title it stands, and so on outwards."""
+        chain: list[int] = []
+        at: int | None = last
+        while at is not None and len(chain) < _DEEPEST:
+            chain.append(at)
+            at = self.related[at].subject
+        return chain
+
+    def fellow(self, index: int, last: int, since: int, *, titled: bool, acting: bool) -> int:
+        """Return which reference a list goes on from: the last one, or one in whose title that one stands.
+
+        Args:
+            index: the reference that goes on the list.
+            last: the one before it.
+            since: where their sentence begins.
+            titled: whether words of the title of the last one stand between them.
+            acting: whether the document changes what the list names.
+        """
+        chain = self.enclosing(last)
+        if len(chain) == 1:
+            return last
+        if acting and self._is_listed(last, since):
+            return chain[-1]
+        mention = self.mentions[index]
+        same = [each for each in chain if self.mentions[each].type == mention.type]
+        if same:
+            return same[-1] if titled and same[0] == last else same[0]
+        own = mention.issuer is not None and mention.issuer == self.document.issuer
+        return chain[-1] if titled or own else last
+
+    def _is_listed(self, place: int, since: int) -> bool:
+        """Return whether an item of the list itself names the same document as `place`, which stands in a title."""
+        earlier = range(place - 1, max(place - _LONGEST_LIST, 0) - 1, -1)
+        within = takewhile(lambda each: self.mentions[each].start >= since, earlier)
+        return any(self.related[each].subject is None and self.are_one(each, place) for each in within)
+
+    def of_same_type(self, index: int, last: int) -> int:
+        """Return the reference that `index` may act on: of those around it the nearest of its type, else the last one."""
+        type_ = self.mentions[index].type
+        return next((each for each in self.enclosing(last) if self.mentions[each].type == type_), last)
+
+    def merely_cited(self, last: int, since: int) -> Iterator[int]:
+        """Yield the references of the sentence, back from `last`, that the document itself merely cites."""
+        for index in range(last, -1, -1):
+            if self.mentions[index].start < since:
+                return
+            if self.related[index].subject is None and self.related[index].relation is Relation.CITES:
+                yield index
