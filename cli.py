@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from . import __version__
-from .command import Verbs, as_json, named, options, speech, store_place
+from .command import Verbs, as_json, named, office_rules, options, speech, store_place
 from .errors import LoadError, QueryError, StoreError
 from .messages import say
 
@@ -31,7 +31,7 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, callback=named)
 @click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
-@options(store_place, as_json, speech)
+@options(store_place, office_rules, as_json, speech)
 @click.pass_context
 def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: str, json: bool, lang: str) -> None:
     """Đọc tệp, thư mục vào đồ thị · read files and folders into the graph.
@@ -51,7 +51,7 @@ def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: s
 @main.command()
 @click.argument("files", nargs=-1, required=True)
 @click.option("--text", is_flag=True, help="In văn bản mà các vị trí đếm theo · print the text that offsets count in.")
-@options(speech)
+@options(office_rules, speech)
 @click.pass_context
 def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> None:
     """In điều mỗi văn bản nói, mỗi văn bản một dòng JSON · print what each document says, one JSON object a line.

@@ -115,8 +115,34 @@ def named(ctx: click.Context, _: click.Parameter, value: Path_s) -> Path_s:
     return value
 
 
+def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> None:
+    """Let the lists of an office be read after ours, by this process and those that it starts.
+
+    Raises:
+        ClickException: a list of the office is wrong.
+    """
+    if folder is None:
+        return
+    os.environ["LUOCDO_RULES"] = folder
+    from .extract import rules
+
+    try:
+        rules.check()
+    except LuocdoError as error:
+        raise click.ClickException(error.text(str(ctx.params.get("lang", "vi")))) from None
+
+
+office_rules = click.option(
+    "--rules",
+    metavar="DIR",
+    callback=use_rules,
+    envvar="LUOCDO_RULES",
+    expose_value=False,
+    help="Thư mục danh mục riêng của cơ quan · a folder with the office's own word lists.",
+)
 speech = click.option(
     "--lang",
+    is_eager=True,  # what goes wrong with a later option is said in it
     type=click.Choice(("vi", "en")),
     default="vi",
     envvar="LUOCDO_LANG",

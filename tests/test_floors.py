@@ -20,7 +20,8 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"model", "rules"},
+        {"model", "office_rules"},
+        {"rules"},
         {"mention", "normalise", "grammar"},
         {"structure"},
         {"header", "references", "relations"},

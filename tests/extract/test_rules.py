@@ -2,11 +2,9 @@
 
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from luocdo.errors import RulesError
 from luocdo.extract import rules
 from luocdo.extract.grammar.agency_phrase import agency_end
 from luocdo.extract.grammar.issuers import canonical_issuer, level_of
@@ -177,48 +175,3 @@ def test_the_register_holds_documents_whose_numbers_the_grammar_reads() -> None:
     unread = [each.number for each in known if next((n.text for n in find_numbers(each.number)), None) != each.number]
     assert len(unread) < len(known) / 200, unread[:20]
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", each.date) for each in known)
-
-
-def test_an_office_adds_rows_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = rules.digest()
-    (tmp_path / "not_laws.csv").write_text("before\nquán ăn\n", encoding="utf-8")
-    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
-    try:
-        rules.rows.cache_clear()
-        assert {"before": "quán ăn"} in rules.rows("not_laws")
-        assert rules.digest() != before
-    finally:
-        rules.rows.cache_clear()
-
-
-def test_a_row_without_a_column_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "not_documents.csv").write_text("words\nbiên lai\n", encoding="utf-8")
-    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
-    try:
-        rules.rows.cache_clear()
-        with pytest.raises(RulesError):
-            rules.rows("not_documents")
-    finally:
-        rules.rows.cache_clear()
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "line"),
-    [
-        ("not_documents", "words,kind\nbiên lai,before\n".encode("utf-16"), "1"),
-        ("glyphs", b"code_point,meant,why\n0x20,x,x\nnone,x,x\n", "3"),
-    ],
-)
-def test_a_file_of_the_office_that_is_none_is_named_with_its_row(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes, line: str
-) -> None:
-    (tmp_path / f"{name}.csv").write_bytes(content)
-    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
-    try:
-        rules.rows.cache_clear()
-        with pytest.raises(RulesError) as caught:
-            rules.check()
-        assert caught.value.code == "unreadable-rules"
-        assert f"{name}.csv, line {line}:" in caught.value.text("en")
-    finally:
-        rules.rows.cache_clear()

@@ -1,0 +1,94 @@
+"""The rows that an office adds to the lists of `data/`: CSV files of the same names in the folder that LUOCDO_RULES names.
+
+What a person typed is checked before any document is read; each error names the file and the row.
+"""
+
+import csv
+import os
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from ..errors import RulesError
+
+Row = dict[str, str]
+
+FOLDER = "LUOCDO_RULES"
+# Columns whose values the program knows: a row of the office can only choose among those of our own rows.
+_CHOICES = ("kind", "relation", "voice", "where", "level", "opens_title", "part", "role")
+_DATES = ("date", "effective_from")
+_DATE = re.compile(r"(?:\d{4}(?:-\d\d){0,2})?")
+
+
+def files(known: Collection[str]) -> list[Path]:
+    """Return the lists of the office; `known` are the names that a list can have.
+
+    Raises:
+        RulesError: the folder is missing, or a file in it bears the name of no list.
+    """
+    folder = os.environ.get(FOLDER)
+    if not folder:
+        return []
+    if not Path(folder).is_dir():
+        raise RulesError("no-rules-folder", folder=folder)
+    found = sorted(Path(folder).glob("*.csv"))
+    for path in found:
+        if path.stem not in known:
+            raise RulesError("unknown-rules-file", file=path, lists=", ".join(sorted(known)))
+    return found
+
+
+def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the office's rows of the list `name`, which must be made as `ours` are.
+
+    Raises:
+        RulesError: a row lacks a column, has a value that means nothing, or does not do what its example says.
+    """
+    path = Path(os.environ.get(FOLDER) or os.devnull) / f"{name}.csv"
+    if not path.is_file():
+        return ()
+    found = _read(path)
+    choices = {column: {row[column] for row in ours} for column in _CHOICES if column in ours[0]}
+    for line, row in enumerate(found, start=2):
+        if None in row or any(row.get(column) is None for column in ours[0]):
+            raise RulesError("wrong-rules-row", file=path, line=line, columns=", ".join(ours[0]))
+        _check_choices(row, choices, path, line)
+        _check_form(row, path, line)
+    return found
+
+
+def _read(path: Path) -> tuple[Row, ...]:
+    """Return the rows of a file that an office wrote, which may be no UTF-8 and no CSV."""
+    read = 1
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            found = []
+            for read, row in enumerate(csv.DictReader(file), start=2):  # noqa: B007 says where it fails
+                found.append(row)
+    except (UnicodeDecodeError, csv.Error, OSError) as error:
+        raise RulesError("unreadable-rules", file=path, line=read, reason=error) from error
+    return tuple(found)
+
+
+def _check_choices(row: Row, choices: dict[str, set[str]], path: Path, line: int) -> None:
+    for column, allowed in choices.items():
+        if row[column] not in allowed:
+            names = ", ".join(sorted(f"“{value}”" for value in allowed))
+            raise RulesError("wrong-rules-value", file=path, line=line, column=column, value=row[column], allowed=names)
+
+
+def _check_form(row: Row, path: Path, line: int) -> None:
+    """Refuse a pattern, a number or a date that is none, and a pattern that its own example does not hold."""
+    try:
+        pattern = re.compile(row.get("pattern", ""), re.IGNORECASE)
+        int(row.get("code_point", "0"), 0)
+        int(row.get("reach") or 0)
+    except (re.error, ValueError) as error:
+        raise RulesError("unreadable-rules", file=path, line=line, reason=error) from error
+    for column in _DATES:
+        if not _DATE.fullmatch(row.get(column, "")):
+            raise RulesError(
+                "wrong-rules-value", file=path, line=line, column=column, value=row[column], allowed="2025-07-01"
+            )
+    if row.get("example") and not pattern.search(row["example"]):
+        raise RulesError("rules-example", file=path, line=line, pattern=row["pattern"], example=row["example"])

@@ -1,0 +1,135 @@
+"""The lists of an office: read after ours, and refused with file and row where they are wrong."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from luocdo.errors import RulesError
+from luocdo.extract import rules
+
+Write = Callable[[str, str | bytes], None]
+
+LETTER = (
+    "Chiểu theo Quyết định số 12/QĐ-UBND ngày 05/3/2025 của UBND tỉnh, Đội Alpha báo cáo theo Chương trình Sao Mai."
+)
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
+    """Write a list of the office: name, content; what was read before is forgotten before and afterwards."""
+    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path))
+
+    def write(name: str, content: str | bytes) -> None:
+        (tmp_path / f"{name}.csv").write_bytes(content if isinstance(content, bytes) else content.encode())
+        rules.rows.cache_clear()
+
+    yield write
+    rules.rows.cache_clear()
+
+
+def refused(lang: str = "en") -> tuple[str, str]:
+    with pytest.raises(RulesError) as caught:
+        rules.check()
+    return caught.value.code, caught.value.text(lang)
+
+
+def test_rows_of_the_office_follow_ours_and_make_another_version(write: Write) -> None:
+    before = rules.digest()
+    write("not_laws", "before\nquán ăn\n")
+    assert rules.rows("not_laws")[-1] == {"before": "quán ăn"}
+    assert rules.digest() != before
+    rules.check()
+
+
+def test_a_row_without_a_column_is_refused(write: Write) -> None:
+    write("not_documents", "words\nbiên lai\n")
+    code, text = refused()
+    assert code == "wrong-rules-row"
+    assert "not_documents.csv, line 2" in text
+    assert "words, kind" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("not_documents", "words,kind\nbiên lai,before\n".encode("utf-16"), "1"),
+        ("glyphs", b"code_point,meant,why\n0x20,x,x\nnone,x,x\n", "3"),
+        (
+            "cues",
+            "pattern,relation,voice,where,targets,reach,example,counter_example\n(a,CITES,active,anywhere,,,a,b\n",
+            "2",
+        ),
+        (
+            "cues",
+            "pattern,relation,voice,where,targets,reach,example,counter_example\na,CITES,active,anywhere,,far,a,b\n",
+            "2",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_its_row(
+    write: Write, name: str, content: str | bytes, line: str
+) -> None:
+    write(name, content)
+    code, text = refused()
+    assert code == "unreadable-rules"
+    assert f"{name}.csv, line {line}:" in text
+
+
+def test_a_value_that_means_nothing_is_refused_with_those_that_do(write: Write) -> None:
+    write("not_documents", "words,kind\nbiên lai,beforehand\n")
+    code, text = refused()
+    assert code == "wrong-rules-value"
+    assert "“beforehand”" in text
+    assert "“before”" in text
+
+
+def test_a_date_that_is_none_is_refused(write: Write) -> None:
+    write("aliases", "alias,type,number,date,issuer,title\nĐề án Beta,Đề án,12/QĐ-UBND,05/3/2025,,\n")
+    assert refused()[0] == "wrong-rules-value"
+
+
+def test_a_pattern_must_hold_its_own_example(write: Write) -> None:
+    write("parts", "part,pattern,example\nheader,Mật danh,Bí danh\n")
+    assert refused()[0] == "rules-example"
+
+
+def test_a_file_that_bears_the_name_of_no_list_is_refused(write: Write) -> None:
+    write("agencies", "abbr,name\nABC,Đội Alpha\n")
+    code, text = refused()
+    assert code == "unknown-rules-file"
+    assert "agencies_central" in text
+
+
+def test_a_folder_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LUOCDO_RULES", str(tmp_path / "không có"))
+    assert refused()[0] == "no-rules-folder"
+
+
+def read_with_rules(folder: Path) -> "subprocess.CompletedProcess[str]":
+    words = [sys.executable, "-X", "utf8", "-m", "luocdo", "read", "-", "--rules", str(folder)]
+    return subprocess.run(words, input=LETTER, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_the_command_reads_with_the_agencies_aliases_and_cues_of_the_office(tmp_path: Path) -> None:
+    lists = {
+        "aliases": "alias,type,number,date,issuer,title\nChương trình Sao Mai,Chương trình,7/CTr-UBND,2025-02-01,UBND tỉnh Cao Bằng,\n",
+        "cues": "pattern,relation,voice,where,targets,reach,example,counter_example\n"
+        "chiểu theo,BASED_ON,active,anywhere,,,Chiểu theo Quyết định số 1/QĐ-UBND,Theo Quyết định số 1/QĐ-UBND\n",
+    }
+    for name, content in lists.items():
+        (tmp_path / f"{name}.csv").write_text(content, encoding="utf-8")
+    decision, programme = json.loads(read_with_rules(tmp_path).stdout)["references"]
+    assert (decision["number"], decision["relation"]) == ("12/QĐ-UBND", "BASED_ON")
+    assert (programme["type"], programme["resolves_to"]) == ("Chương trình", "7/CTr-UBND")
+
+
+def test_the_command_says_in_one_sentence_what_is_wrong_with_a_list(tmp_path: Path) -> None:
+    (tmp_path / "not_laws.csv").write_text("words\nquán ăn\n", encoding="utf-8")
+    done = read_with_rules(tmp_path)
+    assert done.returncode == 1
+    assert "not_laws.csv, dòng 2" in done.stderr
+    assert "Traceback" not in done.stderr
