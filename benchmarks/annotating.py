@@ -2,8 +2,8 @@
 
     python benchmarks/annotating.py CORPUS KEPT.json DRAFT.json…
 
-A draft holds one document: `file`, `document` (header fields), `references` and `tasks`, each with `q`, the words of its place, in
-the order of the text (`skip` passes over that many earlier places of the same words). The words stay out of what is kept.
+A draft holds one document: `file`, `document` (header fields), `references` and `tasks`, each with `q`, the words of its place
+(`skip` passes over that many earlier places of the same words); references stand in the order of the text. The words stay out of what is kept.
 """
 
 import hashlib
@@ -28,12 +28,13 @@ def located(corpus: Path, draft: Json) -> Json:
     """Return the draft with `start` and `end` (code points) for each `q`, and the hash of the file that they count in."""
     content = (corpus / draft["file"]).read_bytes()
     text = content.decode("utf-8")
+    tasks = [task for each in draft.get("tasks", []) for task in _placed(text, [each], draft["file"])]
     return {
         "file": draft["file"],
         "sha256": hashlib.sha256(content).hexdigest(),
         "document": draft["document"],
         "references": _placed(text, draft["references"], draft["file"]),
-        "tasks": [_without_words(task) for task in _placed(text, draft.get("tasks", []), draft["file"])],
+        "tasks": sorted(map(_without_words, tasks), key=lambda task: int(task["start"])),
         "tasks_cut": draft.get("tasks_cut", False),
     }
 
