@@ -1,15 +1,14 @@
 """A place of a reference while it is being read, in offsets of the clean text."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .model import Also, Relation
 
 Form = Literal["number", "name", "alias", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """What the words of one place say by themselves; who relates to whom is added by `relations`.
 
     `form`: "number" has a number ("Nghị định 61/2018/NĐ-CP", "Công văn số 142"), "name" a title ("Luật Đất đai 2013",

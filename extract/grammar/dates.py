@@ -1,8 +1,8 @@
 """Dates as documents write them, cut to what is known: "2023-09-11", "2023-09", "2023"."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from calendar import monthrange
+from typing import NamedTuple
 
 _BLANK = r"(?:[._…]{1,40}+|\s)"
 _DATE = re.compile(
@@ -19,8 +19,7 @@ _DATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DatePlace:
+class DatePlace(NamedTuple):
     """A date at `start`..`end`; `iso` is None where no such day exists or only day and month are given."""
 
     start: int
@@ -54,11 +53,12 @@ def parse_date(text: str) -> str | None:
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
-    if found["yy"]:
-        return found["yy"], True
-    if found["my"]:
-        return _month(found["my"], found["mm"])
-    day, month, year = found["d"], found["m"] or found["M"], found["y"] or found["Y"]
+    _, day, _, m, y, m_word, y_word, only_month, year_of_month, only_year = found.groups()
+    if only_year:
+        return only_year, True
+    if year_of_month:
+        return _month(year_of_month, only_month)
+    month, year = m or m_word, y or y_word
     if year is None:
         return None, _exists(2000, int(month), int(day))
     full = _century(year)
@@ -80,8 +80,4 @@ def _century(year: str) -> int:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]

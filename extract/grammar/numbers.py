@@ -9,8 +9,8 @@ in two parts   25-2303/PBHC-KD: the year before the serial; 1025/PLYK/2025: the 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..rules import rows
 from .letters import UPPER
@@ -36,11 +36,11 @@ _BLANK = re.compile(
 _DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as printed at `start`..`end` of the clean text, and as it should be written (`text`).
 
-    `groups` are the letters after the serial and the year; `notes` say what was repaired.
+    `groups` are the letters after the serial and the year; `type` is what they say, or None: letters (công văn) and laws
+    carry none; `notes` say what was repaired.
     """
 
     start: int
@@ -50,12 +50,8 @@ class Number:
     year: str | None
     groups: tuple[str, ...]
     shape: str
+    type: str | None
     notes: tuple[str, ...] = ()
-
-    @property
-    def type(self) -> str | None:
-        """The type that the letters say, or None: letters (công văn) and laws carry none."""
-        return types_by_letters().get(self.groups[0]) if self.groups else None
 
     @property
     def agency_letters(self) -> tuple[str, ...]:
@@ -65,14 +61,43 @@ class Number:
 
 def find_numbers(text: str) -> Iterator[Number]:
     """Yield every number with a symbol or a year, in order; what is no document is for the caller to leave out."""
-    for found in _NUMBER.finditer(text):
-        yield _read(found)
+    after = 0
+    for start in _separators(text):
+        if start >= after and (found := _number_around(text, max(after, start - _LONGEST_LEAD), start)):
+            after = found.end()
+            yield _read(found)
     for found in _MISREAD_SERIAL.finditer(text):
         yield _read(found)
 
 
-@dataclass(frozen=True, slots=True)
-class BlankNumber:
+# Numbers are few and digits many: a slash or a hyphen before a symbol or a year shows where to look.
+_SLASH = re.compile(
+    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|[12lI][09Oo][\dOolI]{{2}}(?!\d)|[89]\d/|\d{{3}}\s?/))"
+)
+_HYPHEN = re.compile(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}])")
+# the longest serial, and the letters of an old number up to its slash: "1067b TCCĐKT-ABCDEF/"
+_LONGEST_LEAD = 24
+
+
+def _separators(text: str) -> list[int]:
+    """Return where a separator stands that may be the first of a number, in order."""
+    slashes = [found.start() for found in _SLASH.finditer(text)]
+    hyphens = [found.start() for found in _HYPHEN.finditer(text)]
+    return sorted(slashes + hyphens) if hyphens else slashes
+
+
+def _number_around(text: str, start: int, separator: int) -> re.Match[str] | None:
+    """Return the number that begins between `start` and its first `separator`, if one does."""
+    for serial in _SERIAL.finditer(text, start, separator):
+        if found := _NUMBER.match(text, serial.start()):
+            return found
+    return None
+
+
+_SERIAL = re.compile(r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))")
+
+
+class BlankNumber(NamedTuple):
     """A number that a draft leaves open, "số    /QĐ-UBND"; `start` is that of "số"."""
 
     start: int
@@ -96,14 +121,16 @@ def _read(found: re.Match[str]) -> Number:
 @lru_cache(maxsize=8192)
 def _understood(
     printed: str, serial: str, year: str | None, symbol: str, shape: str
-) -> tuple[str, str, str | None, tuple[str, ...], str, tuple[str, ...]]:
+) -> tuple[str, str, str | None, tuple[str, ...], str, str | None, tuple[str, ...]]:
     """Return the fields of Number from `text` on."""
     serial, symbol = _digits(serial.replace(" ", "")), _mended(symbol)
     year = year.translate(_DIGITS) if year else None
     number = _put_together(shape, serial, year, symbol)
     # three digits of a year are left of it: "22/201/QĐ-UBND"
     lost = ("unreadable-number",) if year and len(year) == 3 else ()
-    return number, serial, year, _groups(symbol), shape, (*_damage(printed, number), *lost)
+    groups = _groups(symbol)
+    type_ = types_by_letters().get(groups[0]) if groups else None
+    return number, serial, year, groups, shape, type_, (*_damage(printed, number), *lost)
 
 
 def _digits(serial: str) -> str:

@@ -35,7 +35,8 @@ _NEAR = 70
 
 def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     """Return the places that the words just before the reference at `start` name, expanded, in their order."""
-    if not _MAY_POINT.search(text, max(0, start - _NEAR), start):
+    near = text[max(0, start - _NEAR) : start]
+    if not _ends_with_label(near) or not _MAY_POINT.search(near):
         return ()
     window = text[max(0, start - _REACH) : start]
     for chain in _CHAIN.finditer(window):
@@ -44,7 +45,17 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     return ()
 
 
-_MAY_POINT = re.compile(r"iều\s|hoản\s|iểm\s|ục\s|ương\s|IỀU\s")
+_MAY_POINT = re.compile(r"(?:iều|hoản|iểm|ục|ương|IỀU)\s")
+_LINKS = frozenset(["", "được", "ban", "hành", "kèm", "theo", "của", "tại", "trong", "các"])
+_ONLY_LABEL = re.compile(_LABEL)
+
+
+def _ends_with_label(words: str) -> bool:
+    """Return whether a number or letter of a place stands last, but for the words that lead over to a document."""
+    last = words.rsplit(None, 1)
+    while last and last[-1].strip(",").lower() in _LINKS:
+        last = last[0].rsplit(None, 1) if len(last) > 1 else []
+    return bool(last) and _ONLY_LABEL.fullmatch(last[-1].rstrip(",")) is not None
 
 
 def expand(chain: str) -> tuple[str, ...]:

@@ -10,12 +10,13 @@ from ..grammar.alternation import alternation
 from ..grammar.numbers import find_numbers
 from ..mention import Mention
 from ..rules import Row, rows, split
+from .heads import Heads
 from .surroundings import read_after
 
 
-def alias_mentions(text: str) -> Iterator[Mention]:
+def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield every place where a document is called by a short name that everybody knows ("Đề án 06")."""
-    for found in _aliases().finditer(text):
+    for found in heads["alias"]:
         row = _alias_rows()[" ".join(found[0].lower().split())]
         after = read_after(text, found.end())
         yield Mention(
@@ -34,12 +35,6 @@ def alias_number(words: str) -> str | None:
     """Return the number that the short name `words` is known to stand for."""
     row = _alias_rows().get(" ".join(words.lower().split()))
     return (row["number"] or None) if row else None
-
-
-@lru_cache
-def _aliases() -> re.Pattern[str]:
-    small = {alias for row in rows("aliases") for alias in split(row["alias"])}
-    return re.compile(rf"{alternation(small | {alias.upper() for alias in small})}(?![\w/]|-\w)")
 
 
 _DECLARED = re.compile(

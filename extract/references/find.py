@@ -10,6 +10,7 @@ from ..model import Document
 from ..normalise import CleanText
 from ..structure.segment import Block
 from .aliases import alias_mentions, declared_mentions, find_declarations, says_nothing_new
+from .heads import find_heads
 from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
 from .resolve import resolve
@@ -21,13 +22,14 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     What stands outside the document yields none, nor does the document's own number.
     """
     text = clean.text
-    full = _apart([*numbered_mentions(text), *law_mentions(text, document.date)])
+    heads = find_heads(text)
+    full = _apart([*numbered_mentions(text, heads), *law_mentions(text, heads, document.date)])
     declared = find_declarations(text)
     short = [
-        *quoted_mentions(text),
-        *alias_mentions(text),
+        *quoted_mentions(text, heads),
+        *alias_mentions(text, heads),
         *declared_mentions(text, declared, full),
-        *bare_mentions(text),
+        *bare_mentions(text, heads),
     ]
     places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, full)])
     apart = _apart([*full, *short])

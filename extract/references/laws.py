@@ -8,9 +8,10 @@ from functools import lru_cache
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..rules import register, rows
+from .heads import LAW_WORDS, Heads
 
-_LAW = re.compile(r"(?:Bộ\s+[Ll]uật|Luật|Pháp\s+[Ll]ệnh|Hiến\s+pháp|LUẬT|BỘ\s+LUẬT|PHÁP\s+LỆNH)(?=\s)")
-_SMALL = re.compile(r"luật(?=\s)")
+_LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
+_SMALL = re.compile(rf"luật(?=\s+(?:[{UPPER}]|sửa|bổ))")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _PAUSES = frozenset(",-")
 _AMENDING = re.compile(
@@ -46,16 +47,16 @@ class Law:
     effective_from: str
 
 
-def find_laws(text: str) -> Iterator[LawName]:
+def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
     """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
-    whole = (found for found in _acronyms().finditer(text) if not text[found.start() - 1 : found.start()].isalnum())
-    short = {found.start(): found for found in whole}
-    for found in short.values():
-        row = _acronym_rows()[" ".join(found[0].split())]
-        yield LawName(found.start(), found.end(), row["type"], row["title"])
+    for found in heads["acronym"]:
+        if not text[found.start() - 1 : found.start()].isalnum():
+            row = _acronym_rows()[" ".join(found[0].split())]
+            yield LawName(found.start(), found.end(), row["type"], row["title"])
     after = 0
-    for found in sorted((*_LAW.finditer(text), *_SMALL.finditer(text)), key=re.Match.start):
-        if found.start() < after or found.start() in short or _is_no_law(text, found.start()):
+    for found in sorted((*heads["law"], *_SMALL.finditer(text)), key=re.Match.start):
+        start = found.start()
+        if start < after or _is_no_law(text, start):
             continue
         name = _law_at(text, found)
         if name is not None:
@@ -190,8 +191,3 @@ def _no_law_before() -> tuple[str, ...]:
 @lru_cache
 def _acronym_rows() -> dict[str, dict[str, str]]:
     return {row["acronym"]: row for row in rows("law_acronyms")}
-
-
-@lru_cache
-def _acronyms() -> re.Pattern[str]:
-    return re.compile(rf"{alternation(set(_acronym_rows()))}(?!\w)")

@@ -9,16 +9,18 @@ from ..grammar.letters import UPPER
 from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency
 from ..mention import Mention
-from ..rules import rows, split
+from ..rules import rows
 from .aliases import alias_number
+from .heads import Heads
 from .surroundings import Before, far_type, read_after, read_before
 
 _LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
+_LONGEST_GAP = 40
 _MOST_TITLE = 400
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
 
-def numbered_mentions(text: str) -> list[Mention]:
+def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
     """Return the mentions of the text that have a number, or the place of one, in no particular order."""
     mentions: list[Mention] = []
     refused = -1
@@ -30,12 +32,13 @@ def numbered_mentions(text: str) -> list[Mention]:
         last = mentions[-1] if mentions else None
         listed = last and (_continues(text, last.end, number.start) or _is_listed(text, last, number, before))
         previous = last if listed else None
-        is_alias = before.type is not None and alias_number(text[before.start : number.end]) is not None
+        may_be_alias = before.type is not None and number.year is None
+        is_alias = may_be_alias and alias_number(text[before.start : number.end]) is not None
         if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
         mentions.append(_mention(text, number, before, previous))
-    return [*mentions, *_serials_alone(text), *_blank_numbers(text)]
+    return [*mentions, *_serials_alone(text, heads), *_blank_numbers(text)]
 
 
 def _possible_types(number: Number) -> tuple[str, ...]:
@@ -47,7 +50,9 @@ def _possible_types(number: Number) -> tuple[str, ...]:
 
 def _continues(text: str, end: int, start: int) -> bool:
     """Return whether only a comma or "và" stands between what ended at `end` and this number."""
-    gap = _LIST_GAP.match(text, end) if 0 <= end < start else None
+    if not 0 <= end < start <= end + _LONGEST_GAP:
+        return False
+    gap = _LIST_GAP.match(text, end)
     return gap is not None and gap.end() == start
 
 
@@ -115,13 +120,14 @@ def _confidence(number: Number, before: Before) -> float:
     return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
 
 
-def _serials_alone(text: str) -> Iterator[Mention]:
+def _serials_alone(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
-    for pattern in _serial_alone():
-        for found in pattern.finditer(text):
-            before = read_before(text, found.start("serial"))
-            if before.type in _types_with_serial():
-                yield _serial_mention(text, found, before)
+    after_word, after_type = _serial_alone()
+    by_type = (after_type.match(text, head.end()) for head in heads["serial"])
+    for found in (*after_word.finditer(text), *filter(None, by_type)):
+        before = read_before(text, found.start("serial"))
+        if before.type in _types_with_serial():
+            yield _serial_mention(text, found, before)
 
 
 def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
@@ -139,19 +145,14 @@ def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     "thông báo 2 lần" is none, nor is the year in "Nghị quyết 2025".
     """
-    types = {name for row in rows("doc_types") if row["kind"] in ("state", "letter") for name in _spellings(row)}
     starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
     follows = rf"(?=\s*(?:[,.;:()\"”|]|\Z|và\b|năm\s+\d|{starts}\b|[{UPPER}]))"
     plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
     year = r"(?!(?:19|20)\d\d\b)"
     return (
         re.compile(rf"số(?:\s*+:)?\s*+{plain}{follows}"),
-        re.compile(rf"{alternation(types)}[ ]{{1,2}}{year}{plain}{follows}"),
+        re.compile(rf"[ ]{{1,2}}{year}{plain}{follows}"),
     )
-
-
-def _spellings(row: dict[str, str]) -> tuple[str, ...]:
-    return (row["name"], row["name"].upper(), *split(row["written"]))
 
 
 @lru_cache

@@ -1,11 +1,11 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.issuers import canonical_issuer
-from ..grammar.numbers import Number, find_numbers
+from ..grammar.numbers import find_numbers
 from ..grammar.pinpoints import pinpoints_before
 from ..grammar.symbols import issuer_of, suggestion
 from ..mention import Mention
@@ -39,11 +39,10 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
     ]
     said = _collect(mentions, issuers)
     for mention, issuer in zip(mentions, issuers, strict=True):
-        typed = mention if mention.type else replace(mention, type=said.types.get(mention.number or ""))
+        typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
         meant = mention.resolves_to or _meant(text, typed, document, said)
         suggested = _suggested(mention, issuer, document)
-        yield replace(
-            typed,
+        yield typed._replace(
             issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
             suggested=suggested,
             title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
@@ -55,11 +54,11 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
 
 def _suggested(mention: Mention, issuer: str | None, document: Document) -> str | None:
     """Return the likelier number where the agency letters are probably misspelt: not where another issuer is named."""
-    letters = next(iter(_agency_letters(mention.number or "")), None)
-    likelier = suggestion(letters, document.issuer) if letters else None
+    letters = _agency_letters(mention.number)[:1] if mention.number else ()
+    likelier = suggestion(letters[0], document.issuer) if letters else None
     if likelier and issuer and issuer != issuer_of(likelier, document.province, document.issuer):
         return None
-    return mention.number.replace(letters, likelier) if mention.number and letters and likelier else None
+    return mention.number.replace(letters[0], likelier) if mention.number and likelier else None
 
 
 def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
@@ -110,14 +109,10 @@ def _joint_issuer(mention: Mention, document: Document) -> str | None:
     return f"{', '.join(known[:-1])} và {known[-1]}"
 
 
-def _agency_letters(number: str) -> tuple[str, ...]:
-    parsed = _parsed(number)
-    return parsed.agency_letters if parsed else ()
-
-
 @lru_cache(maxsize=8192)
-def _parsed(number: str) -> Number | None:
-    return next(find_numbers(number), None)
+def _agency_letters(number: str) -> tuple[str, ...]:
+    parsed = next(find_numbers(number), None)
+    return parsed.agency_letters if parsed else ()
 
 
 def _meant(text: str, mention: Mention, document: Document, said: _Said) -> str | None:

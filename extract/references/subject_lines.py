@@ -9,8 +9,13 @@ from ..grammar.letters import UPPER
 from ..rules import rows
 
 _MOST = 400
+_TYPES = r"(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)"
+_GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
+_AFTER_COMMA = rf"(?=[{UPPER}])|{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s"
+# one set of characters first, so that the words of a title cost little
 _END = re.compile(
-    rf"\s*(?:{LETTERHEAD}|,?\s(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|,\s+(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|,?\s+sau\s+khi\s|,\s+(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|,\s+trước\s+ngày\s|[;:|]|\(|\.(?=\s|\Z|/)|\)|\n\s*\n|,\s+(?=[{UPPER}])|\s+và\s+(?=(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)\s+số)|\Z)"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?={_TYPES}\s+số)|(?<=\n)\s*\n)"
+    rf"|(?<=[;:|()])|(?<=,)\s+(?:{_AFTER_COMMA})|(?<=\.)(?=\s|\Z|/))"
 )
 
 
@@ -26,7 +31,7 @@ def title_after(text: str, end: int, *, whole: bool) -> str | None:
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : start + _MOST]
     closed = _END.search(window)
-    title = " ".join(window[: closed.start()].split()) if closed else ""
+    title = " ".join(window[: closed.start() if closed else _MOST].split())
     # "quy định: …" quotes the document, it does not name it
     return title if title != opened["verb"] else None
 

@@ -1,8 +1,8 @@
 """What stands around a number or a name: the type before it, the date and the issuer after it."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
 from ..grammar.dates import DatePlace, read_date
@@ -13,8 +13,7 @@ _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """The words before a number: where they begin, the type they say, whether "số" is among them.
 
     `title` and `issuer` may stand between type and number: "Kế hoạch của UBND tỉnh số 15/KH-UBND".
@@ -28,8 +27,7 @@ class Before:
     issuer: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(NamedTuple):
     """The date and the issuer that follow, as printed; `end` is where the last of them ends."""
 
     end: int
@@ -44,7 +42,7 @@ def read_before(text: str, start: int) -> Before:
     window = _without_colon(text[begin:start])
     said = window[-2:].lower() in _NUMBER_WORDS and not window[-3:-2].isalpha()
     window = _without_colon(window[:-2]) if said else window
-    words = window.split()[-4:]
+    words = window.rsplit(None, 4)[-4:]
     for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
         if type_ := _type_of(words[-count:]):
             return Before(begin + _place_of(words[-count:], window), type_, said, "")
@@ -76,6 +74,8 @@ def _type_of(words: list[str]) -> str | None:
 def _place_of(words: list[str], window: str) -> int:
     """Return where the last `words` of the window begin."""
     at = len(window)
+    if window.endswith(together := " ".join(words)):
+        return at - len(together.lstrip(_BRACKETS))
     for word in reversed(words):
         at = window.rindex(word, 0, at)
     return at + len(words[0]) - len(words[0].lstrip(_BRACKETS))
@@ -139,6 +139,8 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
     issuer: str | None = None
     notes: tuple[str, ...] = ()
     for _ in range(3):
+        if not _MAY_FOLLOW.match(text, end):
+            break
         dated = _date_after(text, end, first=date is None and end == start)
         if dated and (date is None or dated.iso == date):
             end, date = dated.end, date or dated.iso
@@ -151,6 +153,8 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
     return After(end, date, issuer, notes)
 
 
+# one look at what can begin a date or an issuer, for most mentions end where their number ends
+_MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdc](?!\s)|Chính|Quốc)")
 _DATE_BEGINS = frozenset("nNtT0123456789")
 
 
@@ -161,7 +165,7 @@ def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
     found = read_date(text, lead.end(), bare=bool(lead["open"]) or first)
     if found is None or not lead["open"]:
         return found
-    return replace(found, end=found.end + 1) if text.startswith(")", found.end) else None
+    return found._replace(end=found.end + 1) if text.startswith(")", found.end) else None
 
 
 def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from luocdo.extract.grammar.places import province_name
 from luocdo.extract.grammar.symbols import issuer_of, known_letters, spelled, types_by_letters
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.aliases import alias_mentions
+from luocdo.extract.references.heads import find_heads
 from luocdo.extract.references.laws import find_laws, laws
 from luocdo.extract.references.numbered import numbered_mentions
 from luocdo.extract.references.surroundings import read_before
@@ -111,25 +112,29 @@ def test_the_merged_provinces_are_made_of_the_old_ones() -> None:
 def test_every_alias_is_found_in_a_text() -> None:
     for row in rules.rows("aliases"):
         for alias in rules.split(row["alias"]):
-            (mention,) = alias_mentions(f"theo {alias}.")
+            text = f"theo {alias}."
+            (mention,) = alias_mentions(text, find_heads(text))
             assert mention.resolves_to == (row["number"] or None)
 
 
 def test_every_title_of_a_law_is_found_in_a_text() -> None:
     for law in laws():
-        (name,) = find_laws(f"Căn cứ {law.type} {law.title};")
+        text = f"Căn cứ {law.type} {law.title};"
+        (name,) = find_laws(text, find_heads(text))
         assert (name.type, (name.title or "").lower()) == (law.type, law.title.lower())
 
 
 def test_every_acronym_of_a_law_is_found_in_a_text() -> None:
     for row in rules.rows("law_acronyms"):
-        (name,) = find_laws(f"theo {row['acronym']}.")
+        text = f"theo {row['acronym']}."
+        (name,) = find_laws(text, find_heads(text))
         assert (name.type, name.title) == (row["type"], row["title"])
 
 
 def test_after_these_words_a_law_is_none() -> None:
     for row in rules.rows("not_laws"):
-        assert list(find_laws(f"{row['before']} Luật Đất đai")) == []
+        text = f"{row['before']} Luật Đất đai"
+        assert list(find_laws(text, find_heads(text))) == []
 
 
 def test_what_is_no_document_is_left_out() -> None:
@@ -137,7 +142,7 @@ def test_what_is_no_document_is_left_out() -> None:
         text = (
             f"{row['words']} số 12/2024/AB-CD" if row["kind"] == "before" else f"số 12/2024/{row['words'].upper()}-ST"
         )
-        assert numbered_mentions(text) == [], text
+        assert numbered_mentions(text, find_heads(text)) == [], text
 
 
 def test_every_office_holder_counts_as_the_agency() -> None:

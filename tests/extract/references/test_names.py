@@ -6,6 +6,7 @@ from luocdo.extract.mention import Mention
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
+from luocdo.extract.references.heads import find_heads
 from luocdo.extract.references.laws import find_laws
 
 LAWS = [
@@ -67,7 +68,7 @@ def test_a_law_is_found_by_its_title(text: str, title: str | None, date: str | N
 
 @pytest.mark.parametrize("text", NO_LAWS)
 def test_other_uses_of_the_word_are_no_laws(text: str) -> None:
-    assert list(find_laws(text)) == []
+    assert list(find_laws(text, find_heads(text))) == []
 
 
 def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:

@@ -1,0 +1,98 @@
+"""One scan for the words with which a mention without a symbol begins: "Luật …", "Kế hoạch của …", "Đề án 06", "BLDS"."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Literal, TypedDict
+
+from ..grammar.alternation import alternation
+from ..rules import Row, rows, split
+
+Kind = Literal["law", "acronym", "alias", "serial", "titled", "bare"]
+
+LAW_WORDS = (
+    *("Luật", "Bộ luật", "Bộ Luật", "Pháp lệnh", "Pháp Lệnh", "Hiến pháp"),
+    *("LUẬT", "BỘ LUẬT", "PHÁP LỆNH"),
+)
+OPENING_QUOTES = "\"“”'‘«"
+
+# What follows a head of each kind, as far as it is cheap to see; its reader looks closer.
+_FOLLOWS: dict[Kind, str] = {
+    "law": r"(?=\s)",
+    "acronym": r"(?!\w)",
+    "alias": r"(?![\w/]|-\w)",
+    "serial": r"(?=[ ]{1,2}\d)",
+    "titled": rf"(?=\s+(?:về\s+)?[{OPENING_QUOTES}])",
+    "bare": r"(?=,?\s+(?:của|ngày)\s)",
+}
+
+
+class Heads(TypedDict):
+    """The heads found in a text, by kind, each in the order of the text."""
+
+    law: list[re.Match[str]]
+    acronym: list[re.Match[str]]
+    alias: list[re.Match[str]]
+    serial: list[re.Match[str]]
+    titled: list[re.Match[str]]
+    bare: list[re.Match[str]]
+
+
+def find_heads(text: str) -> Heads:
+    """Return every word of the text with which a law, an alias, a serial alone, a plan or a bare type may begin."""
+    heads = Heads(law=[], acronym=[], alias=[], serial=[], titled=[], bare=[])
+    kinds = _kinds()
+    for found in _any_head().finditer(text):
+        for kind in kinds[" ".join(found[0].split())]:
+            heads[kind].append(found)
+    return heads
+
+
+@lru_cache
+def _any_head() -> re.Pattern[str]:
+    follows = {word: "|".join(_FOLLOWS[kind] for kind in kinds) for word, kinds in _kinds().items()}
+    return re.compile(alternation({word: f"(?:{after})" for word, after in follows.items()}))
+
+
+@lru_cache
+def _kinds() -> dict[str, tuple[Kind, ...]]:
+    """Return word -> the kinds of mention that may begin with it."""
+    words: dict[Kind, Iterable[str]] = {
+        "law": LAW_WORDS,
+        "acronym": [row["acronym"] for row in rows("law_acronyms")],
+        "alias": alias_words(),
+        "serial": serial_words(),
+        "titled": titled_words(),
+        "bare": bare_words(),
+    }
+    kinds: dict[str, tuple[Kind, ...]] = {}
+    for kind, heads in words.items():
+        kinds |= {word: (*kinds.get(word, ()), kind) for word in heads}
+    return kinds
+
+
+def alias_words() -> frozenset[str]:
+    """Return the short names that everybody knows, as written and in capitals."""
+    small = {alias for row in rows("aliases") for alias in split(row["alias"])}
+    return frozenset(small | {alias.upper() for alias in small})
+
+
+def serial_words() -> frozenset[str]:
+    """Return the types that a serial alone may follow: "Nghị quyết 18"."""
+    return frozenset(
+        name for row in rows("doc_types") if row["kind"] in ("state", "letter") for name in _spellings(row)
+    )
+
+
+def _spellings(row: Row) -> tuple[str, ...]:
+    return (row["name"], row["name"].upper(), *split(row["written"]))
+
+
+def titled_words() -> frozenset[str]:
+    """Return the types of plans that are called by a title in quotes."""
+    return frozenset(name for row in rows("doc_types") for name in split(row["titled"]))
+
+
+def bare_words() -> frozenset[str]:
+    """Return the types that are named by their issuer only: "Kế hoạch của UBND tỉnh"."""
+    return frozenset(row["name"] for row in rows("doc_types") if row["bare"])
