@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from ...findings import Finding, finding
 from ...messages import printed_date
@@ -20,7 +20,15 @@ from ..rules import rows
 from ..structure.segment import Block
 from .spelling import misspellings
 
-_DAY = re.compile(r"(?:[Nn]gày|NGÀY)\s{1,4}(?=\d)")
+# A day that not every month has, or that is written otherwise than "12/5/2025" and "12 tháng 5 năm 2025". A pattern for
+# each way to write the word: a literal is what `re` finds fastest.
+_DOUBTFUL_DAYS = tuple(
+    re.compile(
+        rf"{word}\s{{1,4}}(?=\d)(?!(?:0?[1-9]|1\d|2[0-8])"
+        r"(?:/|\s{1,4}tháng\s{1,4})(?:0?[1-9]|1[0-2])(?:/|\s{1,4}năm\s{1,4})(?:19|20)\d\d(?!\d))"
+    )
+    for word in ("ngày", "Ngày", "NGÀY")
+)
 _FIRST_LINES = 4
 _CENTRAL = ("Chính phủ", "Thủ tướng", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Bộ ")
 
@@ -76,15 +84,10 @@ def _same_number(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.number and mention.date and len(mention.date) == 10 and "/" in mention.number:
-            year = "" if _has_year(mention.number) else mention.date[:4]
+            year = "" if mention.number.split("/")[1].isdecimal() else mention.date[:4]
             binding = mention.type if kind_of(mention.type) in {"law", "state"} else ""
             groups[mention.number.upper(), binding or "", mention.issuer or "", year].append(mention)
     yield from groups.values()
-
-
-def _has_year(number: str) -> bool:
-    parsed = next(find_numbers(number), None)
-    return parsed is not None and parsed.year is not None
 
 
 def _later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:
@@ -106,7 +109,7 @@ def _later(date: str, than: str) -> bool:
 
 def _impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
     outside = _spans_outside(blocks)
-    for found in _DAY.finditer(clean.text):
+    for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _DOUBTFUL_DAYS):
         day = read_date(clean.text, found.start())
         if day is not None and not day.possible and not is_quoted(outside, day.start):
             text = " ".join(clean.text[day.start : day.end].split())
@@ -131,6 +134,8 @@ def _of_spelling(clean: CleanText, blocks: Sequence[Block], mentions: Iterable[M
 
 def _of_numbers(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
     for mention in _first_of_each(mentions):
+        if not mention.notes:
+            continue
         printed = " ".join(clean.text[slice(*_number_span(mention))].split())
         if "repaired-number" in mention.notes and mention.number:
             yield _at(clean, "repaired-number", *_number_span(mention), text=printed, number=mention.number)
@@ -157,6 +162,8 @@ def _of_issuers(clean: CleanText, mentions: Iterable[Mention], document: Documen
     for mention in _first_of_each(mentions):
         if mention.number is None or mention.issuer is None or kind_of(mention.type) not in {"law", "state"}:
             continue
+        if mention.number.endswith(tuple(f"-{letters}" for letters in letters_of(mention.issuer))):
+            continue
         parsed = next(find_numbers(mention.number), None)
         letters = parsed.agency_letters if parsed else ()
         if len(letters) == 1 and not _fits(letters[0], mention.issuer, document):
@@ -181,8 +188,10 @@ def _unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Find
     explained = {each.number for each in mentions if each.form != "alias"}
     seen: set[str] = set()
     for mention in mentions:
+        if mention.form != "alias" or mention.resolves_to in explained:
+            continue
         name = " ".join(clean.text[mention.start : mention.end].split())
-        if mention.form == "alias" and mention.resolves_to not in explained and name.lower() not in seen:
+        if name.lower() not in seen:
             seen.add(name.lower())
             yield _at(clean, "unexplained-alias", mention.start, mention.end, text=name)
 
