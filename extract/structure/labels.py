@@ -7,17 +7,18 @@ from ..grammar.letters import LOWER, UPPER
 
 # The alternatives, outermost kind first. A bare number needs its stop: "05 hồ sơ" and "30/4" are no items. Years end in
 # four digits and money in three ("15.3.2024", "3.000"), so a level of decimal numbering has at most two.
+# Each alternative begins with its first letters, by which `re` passes over it, and names itself where the label ends.
 _LABEL = re.compile(
     rf"""
-    (?P<division>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ +(?:thứ\ \w+|[IVXLC]+|\d{{1,2}})\b)(?=[ .:]*(?:\n|$)|\.?\ +[{UPPER}])
-  | (?P<article>Điều\ +\d{{1,3}}[a-zđ]?)(?:[.:]|(?=\ *(?:\n|$)))
-  | (?P<roman>[IVX]{{1,6}})(?:\ ?[.)]\s*|\ ?[/–-]\s+)(?=["“(\[{UPPER}{LOWER}])
-  | (?P<capital>[A-HK-UY])(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
-  | (?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}})(?:[.)/](?=\s|["“{UPPER}])|\ ?[-–](?=\ ?[{UPPER}]))
-  | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}})(?=\ +["“{UPPER}])
-  | (?P<letter>[a-zđ]\d?)(?:\)|\.(?=\ +[{UPPER}]))
-  | (?P<dash>[-–—])(?![-–—_])(?=\ ?[^\s\d])
-  | (?P<plus>[+•●○▪◦*·])(?=\ ?\w)
+    (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ +(?:thứ\ \w+|[IVXLC]+|\d{{1,2}})\b(?P<division>)(?=[ .:]*(?:\n|$)|\.?\ +[{UPPER}])
+  | Điều\ +\d{{1,3}}[a-zđ]?(?P<article>)(?:[.:]|(?=\ *(?:\n|$)))
+  | [IVX]{{1,6}}(?P<roman>)(?:\ ?[.)]\s*|\ ?[/–-]\s+)(?=["“(\[{UPPER}{LOWER}])
+  | [A-HK-UY](?P<capital>)(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
+  | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?P<number>)(?:[.)/](?=\s|["“{UPPER}])|\ ?[-–](?=\ ?[{UPPER}]))
+  | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}(?P<decimal>)(?=\ +["“{UPPER}])
+  | [a-zđ]\d?(?P<letter>)(?:\)|\.(?=\ +[{UPPER}]))
+  | [-–—](?P<dash>)(?![-–—_])(?=\ ?[^\s\d])
+  | [+•●○▪◦*·](?P<plus>)(?=\ ?\w)
     """,
     re.VERBOSE,
 )
@@ -35,6 +36,7 @@ _RANK = {
 
 # After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
 _WANTS_NUMBER = re.compile(r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục)|,)$")
+_LONGEST_WANTING = len("Phụ lục")
 
 
 def read_label(text: str, start: int, end: int) -> tuple[str, int, int] | None:
@@ -43,13 +45,13 @@ def read_label(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     if found is None:
         return None
     kind = found.lastgroup or ""
-    label = found[kind]
+    label = text[start : found.start(kind)]
     return label, _RANK[kind] + (label.count(".") if kind in {"number", "decimal"} else 0), found.end()
 
 
 def wants_number(line: str) -> bool:
     """Return whether `line` breaks off before a number, so that one at the start of the next line is no label."""
-    return _WANTS_NUMBER.search(line) is not None
+    return _WANTS_NUMBER.search(line, len(line) - _LONGEST_WANTING) is not None
 
 
 def depth_counter() -> Callable[[int], int]:

@@ -59,6 +59,12 @@ def _openings() -> dict[str, re.Pattern[str]]:
     return {part: re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
 
 
+@cache
+def _closings() -> re.Pattern[str]:
+    """Return what the paragraphs below the body begin with, in one pattern: every paragraph of a body is asked."""
+    return re.compile("|".join(f"(?:{_openings()[part].pattern})(?P<{part}>)" for part in ("signature", "annex")))
+
+
 def outside_spans(text: str, raw: str) -> list[Span]:
     """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
     found = [*_cue_spans(text), *_cut_by_number(text), *_portal_lines(text), (0, _first_line(text, raw))]
@@ -185,9 +191,10 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool) -> bool:
 
 
 def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
-    if _opens("signature", text, spans):
+    found = {end.lastgroup for span in spans if (end := _closings().match(text, *span))}
+    if "signature" in found:
         return "signature"
-    return "annex" if _opens("annex", text, spans) else "body"
+    return "annex" if found else "body"
 
 
 def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:

@@ -5,10 +5,10 @@ a letter's subject runs over four short lines. A line break is soft unless somet
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from ..grammar.letters import LOWER
 from ..grammar.offices import names_issuer
@@ -16,8 +16,9 @@ from ..rules import rows
 from .labels import read_label, wants_number
 from .sentences import ends_in_abbreviation
 
-# A run of line ends; group 1 is there unless a lower-case word follows (the usual soft break, decided without looking on).
-_LINE_END = re.compile(rf"\n\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)")
+# A run of line ends; group 1 is there unless a small letter follows that labels no item. Between two such letters one line
+# end is soft and not even found.
+_LINE_END = re.compile(rf"\n(?!(?<=[{LOWER},]\n)[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)")
 _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
@@ -25,6 +26,7 @@ _ENDS_OPEN = re.compile(
     r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd))$",
     re.IGNORECASE,
 )
+_LONGEST_OPEN = len("(những")
 _OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
@@ -49,21 +51,19 @@ class Layout:
 
 
 @cache
-def _openings() -> dict[str, re.Pattern[str]]:
-    patterns: dict[str, list[str]] = {"alone": [], "opens": []}
-    for row in rows("openings"):
-        patterns[row["kind"]].append(row["pattern"])
-    return {kind: re.compile("|".join(f"(?:{pattern})" for pattern in list_)) for kind, list_ in patterns.items()}
+def _openings() -> re.Pattern[str]:
+    kinds = ("alone", "opens")
+    rows_of = {kind: "|".join(row["pattern"] for row in rows("openings") if row["kind"] == kind) for kind in kinds}
+    return re.compile("|".join(f"(?:{patterns})(?P<{kind}>)" for kind, patterns in rows_of.items()))
 
 
-def line_role(line: str) -> Literal["alone", "opens"] | None:
+def line_role(line: str) -> str | None:
     """Return "alone" for a paragraph of one line (motto, number, signature), "opens" for its first line (Kính gửi, Căn cứ).
 
     The lines are those of data/openings.csv; null for any other.
     """
-    if _openings()["alone"].match(line):
-        return "alone"
-    return "opens" if _openings()["opens"].match(line) else None
+    found = _openings().match(line)
+    return found.lastgroup if found else None
 
 
 def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
@@ -75,24 +75,25 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
 
 def _width(sample: str) -> int:
     """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not."""
-    lengths = sorted(len(line) for line in sample.split("\n") if _NARROWEST < len(line) <= _WIDEST)
-    if len(lengths) < _ENOUGH_LINES:
+    lengths = sorted(map(len, sample.split("\n")))
+    lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
+    if len(lines) < _ENOUGH_LINES:
         return 0
-    width = lengths[int(0.95 * len(lengths))]
-    near = sum(length > 0.8 * width for length in lengths)
-    return width if near > 0.4 * len(lengths) else 0
+    width = lines[int(0.95 * len(lines))]
+    near = len(lines) - bisect_right(lines, 0.8 * width)
+    return width if near > 0.4 * len(lines) else 0
 
 
 def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[tuple[int, int]]:
     """Yield the paragraphs of `text[start:end]` as (start, end), white space around them not quite removed."""
     for gap in _LINE_END.finditer(text, start, end):
-        last = text[gap.start() - 1]
+        line_end, next_start = gap.span()
+        last = text[line_end - 1]
         if gap.lastindex is None and (last.islower() or last == ","):
             continue
-        parted = last in ".;:" and not layout.spaced and "\n" in text[gap.start() + 1 : gap.end()]
-        if parted or not _continues(text, start, gap.start(), gap.end(), end, layout):
-            yield start, gap.start()
-            start = gap.end()
+        if not _continues(text, start, line_end, next_start, end, layout):
+            yield start, line_end
+            start = next_start
     yield start, end
 
 
@@ -100,18 +101,20 @@ def runs_on(before: str, after: str) -> bool:
     """Return whether `after`, on the next page, goes on with the sentence of `before`."""
     if before[-1] in ".;:!?…" or line_role(after) or before.isupper():
         return False
-    return after[0].islower() or after[0].isdigit() or _ENDS_OPEN.search(before) is not None
+    return after[0].islower() or after[0].isdigit() or _ends_open(before)
 
 
 def _continues(text: str, opening: int, line_end: int, next_start: int, limit: int, layout: Layout) -> bool:
+    if next_start >= limit or text[next_start] == "|" or text[line_end - 1] == "|":
+        return False
+    blank = text.find("\n", line_end + 1, next_start) >= 0
+    if blank and text[line_end - 1] in ".;:" and not layout.spaced:
+        return False
     line_start = max(text.rfind("\n", opening, line_end) + 1, opening)
     before = text[line_start:line_end].strip()
     next_end = text.find("\n", next_start, limit)
     after = text[next_start : next_end if next_end >= 0 else limit].rstrip()
-    blank = text.count("\n", line_end, next_start) > 1
-    if not before or not after or _NO_WORDS.match(before) or _NO_WORDS.match(after) or "|" in (before[-1], after[0]):
-        return False
-    if "\t" in after:
+    if not before or before[-1] == "|" or "\t" in after or _NO_WORDS.match(before) or _NO_WORDS.match(after):
         return False
     if before[-1].isdecimal() and not blank and _REST_OF_RANGE.match(after):
         return True
@@ -121,12 +124,18 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
         return _continues_past_stop(before, after, blank, layout)
     if line_role(after) or line_role(before) == "alone":
         return False
-    ends_open = _OPEN_IN_CAPITALS if before.isupper() else _ENDS_OPEN
-    if before.isupper() and names_issuer(after) and not ends_open.search(before):
+    open_end = _ends_open(before)
+    if before.isupper() and names_issuer(after) and not open_end:
         return False
-    if after[0].islower() or ends_open.search(before):
+    if after[0].islower() or open_end:
         return not before.isupper() or not blank
     return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
+
+
+def _ends_open(line: str) -> bool:
+    """Return whether `line` breaks off after a word that wants another: "của", "theo", a comma."""
+    words = _OPEN_IN_CAPITALS if line.isupper() else _ENDS_OPEN
+    return words.search(line, len(line) - _LONGEST_OPEN) is not None
 
 
 def _begins_item(text: str, start: int, limit: int, before: str, after: str, blank: bool, layout: Layout) -> bool:

@@ -4,31 +4,24 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..normalise import CleanText
 from .labels import depth_counter, read_label
 from .limits import Part, Span, outside_spans, parts
 from .paragraphs import Layout, paragraphs, read_layout, runs_on
-from .sentences import sentence_spans
-from .tables import grids, row_cells
+from .sentences import Sentence, Stops, find_stops, sentences
+from .tables import grids, row_cells, trim
 
 _SAMPLE = 60_000
 _WORD = re.compile(r"[^\W_]")
+# A paragraph or a row before its part is known: its span, then those of its cells.
+_Piece = tuple[Span, ...]
 
 __all__ = ["Block", "Part", "Sentence", "segment", "sentence_at"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence, in offsets of the clean text; a soft line break does not end it, nor does the end of a page."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, a numbered item or a table row, over as many physical lines as it takes.
 
     Attributes:
@@ -49,29 +42,19 @@ class Block:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A paragraph or a row before its part is known."""
-
-    start: int
-    end: int
-    outside: bool
-    cells: tuple[Span, ...]
-
-
 def segment(clean: CleanText) -> tuple[Block, ...]:
     """Return the blocks of the text in order; they do not overlap, and only white space and rules stand between them."""
     text = clean.text
     outside = outside_spans(text, clean.raw)
     layout = read_layout(_sample(text, outside), _bold_in(clean))
     pieces = list(_pieces(text, outside, layout))
-    inside = [piece for piece in pieces if not piece.outside]
-    of_part = iter(parts(text, [((piece.start, piece.end), *piece.cells) for piece in inside]))
+    of_part = iter(parts(text, [spans for spans, inside in pieces if inside]))
     depths = defaultdict[Part, Callable[[int], int]](depth_counter)
+    stops = find_stops(text)
     blocks = []
-    for piece in pieces:
-        part = "outside" if piece.outside else next(of_part)
-        blocks.append(_block(text, piece, part, depths[part]))
+    for spans, inside in pieces:
+        part = next(of_part) if inside else "outside"
+        blocks.append(_block(text, stops, spans, part, depths[part]))
     return tuple(_over_pages(text, blocks))
 
 
@@ -109,61 +92,54 @@ def _sample(text: str, outside: list[Span]) -> str:
     return "\n".join(text[start:end] for start, end in zip(starts, ends, strict=True))[:_SAMPLE]
 
 
-def _pieces(text: str, outside: list[Span], layout: Layout) -> Iterator[_Piece]:
+def _pieces(text: str, outside: list[Span], layout: Layout) -> Iterator[tuple[_Piece, bool]]:
+    """Yield the pieces with whether they are inside the document."""
     at = 0
     for start, end in outside:
-        yield from _inside(text, at, start, layout)
-        trimmed = _trim(text, start, end)
-        yield _Piece(*trimmed, outside=True, cells=())
+        for piece in _inside(text, at, start, layout):
+            yield piece, True
+        yield (trim(text, start, end),), False
         at = end
-    yield from _inside(text, at, len(text), layout)
+    for piece in _inside(text, at, len(text), layout):
+        yield piece, True
 
 
 def _inside(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
     """Yield the pieces of a stretch of the document: rows of grids, and between them paragraphs and rows on one line."""
     for cells in grids(text, start, end):
         yield from _plain(text, start, cells[0][0], layout)
-        yield _Piece(cells[0][0], cells[-1][1], outside=False, cells=cells)
+        yield (cells[0][0], cells[-1][1]), *cells
         start = cells[-1][1]
     yield from _plain(text, start, end, layout)
 
 
 def _plain(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
-    has_rows = text.find("|", start, end) >= 0 or text.find("\t", start, end) >= 0
+    if not _WORD.search(text, start, end):
+        return
     for span in paragraphs(text, start, end, layout):
-        first, last = _trim(text, *span)
-        if not _WORD.search(text, first, last):
-            continue
-        cells = row_cells(text, first, last) if has_rows else ()
-        yield _Piece(first, last, outside=False, cells=cells)
+        first, last = trim(text, *span)
+        if _WORD.search(text, first, last):
+            yield (first, last), *row_cells(text, first, last)
 
 
-def _trim(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    return end - len(piece.lstrip()), start + len(piece.rstrip())
-
-
-def _block(text: str, piece: _Piece, part: Part, depth: Callable[[int], int]) -> Block:
+def _block(text: str, stops: Stops, piece: _Piece, part: Part, depth: Callable[[int], int]) -> Block:
+    start, end = piece[0]
     if part == "outside":
-        return Block(piece.start, piece.end, part, None, 0, (), (Sentence(piece.start, piece.end),))
-    if piece.cells:
-        return _row(text, piece, part)
-    label = read_label(text, piece.start, piece.end)
-    body = label[2] if label else piece.start
-    sentences = tuple(Sentence(*span) for span in sentence_spans(text, piece.start, piece.end, body))
+        return Block(start, end, part, None, 0, (), (Sentence(start, end),))
+    if len(piece) > 1:
+        return _row(text, stops, piece[1:], part)
+    label = read_label(text, start, end)
     if label is None:
-        return Block(piece.start, piece.end, part, None, 0, (), sentences)
-    return Block(piece.start, piece.end, part, label[0], depth(label[1]), (), sentences)
+        return Block(start, end, part, None, 0, (), tuple(sentences(text, stops, start, end, start)))
+    name, rank, body = label
+    return Block(start, end, part, name, depth(rank), (), tuple(sentences(text, stops, start, end, body)))
 
 
-def _row(text: str, piece: _Piece, part: Part) -> Block:
-    sentences = tuple(
-        Sentence(*span) for cell in piece.cells if cell[0] < cell[1] for span in sentence_spans(text, *cell, cell[0])
-    )
-    first = text[slice(*piece.cells[0])].rstrip(".) \n")
+def _row(text: str, stops: Stops, cells: tuple[Span, ...], part: Part) -> Block:
+    within = [each for start, end in cells if start < end for each in sentences(text, stops, start, end, start)]
+    first = text[slice(*cells[0])].rstrip(".) \n")
     label = first if len(first) <= 6 and read_label(f"{first}. A", 0, len(first) + 3) else None
-    start, end = sentences[0].start, sentences[-1].end
-    return Block(start, end, part, label, 1 if label else 0, piece.cells, sentences)
+    return Block(within[0].start, within[-1].end, part, label, 1 if label else 0, cells, tuple(within))
 
 
 def _over_pages(text: str, blocks: list[Block]) -> list[Block]:
@@ -174,8 +150,8 @@ def _over_pages(text: str, blocks: list[Block]) -> list[Block]:
             continue
         if before is not None and before < at - 1 and _cut_in_two(text, blocks[before], block):
             whole = Sentence(blocks[before].sentences[-1].start, block.sentences[0].end)
-            blocks[before] = replace(blocks[before], sentences=(*blocks[before].sentences[:-1], whole))
-            blocks[at] = replace(block, sentences=(whole, *block.sentences[1:]))
+            blocks[before] = blocks[before]._replace(sentences=(*blocks[before].sentences[:-1], whole))
+            blocks[at] = block._replace(sentences=(whole, *block.sentences[1:]))
         before = at
     return blocks
 

@@ -1,14 +1,30 @@
 """Where sentences end: at . ? ! … before a capital letter, unless the stop belongs to an abbreviation."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from ..grammar.letters import UPPER
 from ..rules import rows
 
-_STOP = re.compile(rf"(?<![.?!…])[.?!…]++[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
+_STOP = re.compile(rf"[.?!…](?<![.?!…]{{2}})[.?!…]*+[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
 _LAST_WORD = re.compile(r"(\w+)$")
+
+
+class Sentence(NamedTuple):
+    """A sentence, in offsets of the clean text; a soft line break does not end it, nor does the end of a page."""
+
+    start: int
+    end: int
+
+
+class Stops(NamedTuple):
+    """Where sentences of a text end: each run of stops begins at one of `starts` and is over at that of `ends`."""
+
+    starts: list[int]
+    ends: list[int]
 
 
 @cache
@@ -23,15 +39,22 @@ def ends_in_abbreviation(text: str, start: int, end: int) -> bool:
     return word is not None and (word[1] in abbreviations() or (len(word[1]) == 1 and word[1].isupper()))
 
 
-def sentence_spans(text: str, start: int, end: int, body: int) -> Iterator[tuple[int, int]]:
+def find_stops(text: str) -> Stops:
+    """Return the stops of the whole text, found in one go: most paragraphs are one sentence and have none within."""
+    spans = [stop.span() for stop in _STOP.finditer(text)]
+    return Stops([start for start, _ in spans], [end for _, end in spans])
+
+
+def sentences(text: str, stops: Stops, start: int, end: int, body: int) -> Iterator[Sentence]:
     """Yield the sentences of `text[start:end]`; `body` is where the words begin after an item's label."""
-    for stop in _STOP.finditer(text, body, end):
-        if text[stop.start()] == "." and ends_in_abbreviation(text, body, stop.start()):
+    for at in range(bisect_left(stops.starts, body), bisect_left(stops.ends, end)):
+        stop = stops.starts[at]
+        if text[stop] == "." and ends_in_abbreviation(text, body, stop):
             continue
-        if text[start : stop.start()].isdecimal():  # the number of an item on the same line
+        if text[start:stop].isdecimal():  # the number of an item on the same line
             continue
-        yield start, stop.end()
-        start = stop.end()
+        yield Sentence(start, stops.ends[at])
+        start = stops.ends[at]
         while text[start].isspace():
             start += 1
-    yield start, end
+    yield Sentence(start, end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 Span = tuple[int, int]
 
-_PIPE_LINE = re.compile(r"^\|[ \t]*+(?:\n|\Z)", re.MULTILINE)
+_PIPE_LINE = re.compile(r"\|(?<![^\n]\|)[ \t]*+(?:\n|\Z)")
 _CELL = re.compile(r"[^\t|]*")
 _TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
 # Letterhead and signature: two columns, and what follows on the second pipe is no third one.
@@ -17,6 +17,8 @@ _FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
 
 def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the trimmed cells of a row on one line, also empty ones; nothing where the line is no row."""
+    if text.find("|", start, end) < 0 and text.find("\t", start, end) < 0:
+        return ()
     line = text[start:end]
     piped = line.startswith("|") or line.count("|") > 1
     if "\t" not in line and not piped:
@@ -24,7 +26,7 @@ def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     if not piped and _TABBED_LABEL.match(line):
         return ()
     inner = (start + line.startswith("|"), end - line.endswith("|"))
-    return tuple(_trim(text, *span) for span in _cells(text, *inner))
+    return tuple(trim(text, *span) for span in _cells(text, *inner))
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:
@@ -59,7 +61,7 @@ def _grid_row(text: str, pipes: list[re.Match[str]], at: int, columns: int) -> l
         return form
     cells: list[Span] = []
     for here in range(at, len(pipes) - 1):
-        cell = _trim(text, pipes[here].end(), pipes[here + 1].start())
+        cell = trim(text, pipes[here].end(), pipes[here + 1].start())
         full = len(cells) == columns > 1
         if cell[0] >= cell[1] or full or (len(cells) == _FORM_COLUMNS and _FORM.match(text, cells[0][0])):
             break
@@ -71,12 +73,13 @@ def _half_empty_form(text: str, pipes: list[re.Match[str]], at: int) -> list[Spa
     """Return the two cells of a form whose left one is empty, nothing where there is none."""
     if at + 2 >= len(pipes):
         return []
-    left = _trim(text, pipes[at].end(), pipes[at + 1].start())
-    right = _trim(text, pipes[at + 1].end(), pipes[at + 2].start())
+    left = trim(text, pipes[at].end(), pipes[at + 1].start())
+    right = trim(text, pipes[at + 1].end(), pipes[at + 2].start())
     return [left, right] if left[0] == left[1] and _FORM_RIGHT.match(text, *right) else []
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def trim(text: str, start: int, end: int) -> Span:
+    """Return the span without the white space at its ends."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
