@@ -19,8 +19,9 @@ check: $(VENV)/ready-for-tests
 	MYPYPATH="$$link" "$(CURDIR)/$(BIN)/mypy" --strict --config-file "$(CURDIR)/pyproject.toml" -p luocdo; \
 	status=$$?; rm -r "$$link"; exit $$status
 
-bench: $(VENV)/ready-for-tests
-	@for figures in $(filter-out benchmarks/annotating.py,$(wildcard benchmarks/*.py)); do $(BIN)/python "$$figures" || exit 1; done
+bench: $(VENV)/ready-for-tests $(VENV)/peer
+	$(BIN)/python benchmarks/reading.py --peer $(VENV)/peer/eyecite-*.tar.gz
+	@for figures in $(filter-out %/annotating.py %/reading.py,$(wildcard benchmarks/*.py)); do $(BIN)/python "$$figures" || exit 1; done
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info
@@ -34,3 +35,8 @@ $(VENV)/ready-for-tests: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
+
+# The peer of benchmarks/reading.py, and its source package, which holds its test texts.
+$(VENV)/peer: $(VENV)/ready-for-tests
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check eyecite
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --no-binary eyecite --dest $@ eyecite
