@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from ..grammar.openings import by_first_letter, openings
 from ..model import Relation
-from ..rules import rows, split
-from .dispatch import dispatched
+from ..rules import Row, rows, split
 
 Voice = Literal["active", "passive", "after", "place", "plan", "none"]
 
@@ -109,14 +109,20 @@ def _cues() -> dict[str, Cue]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return _compiled((f"c{at}", row["pattern"]) for at, row in enumerate(rows("cues")))
+    return _compiled(enumerate(rows("cues")))
 
 
 @cache
 def _following() -> re.Pattern[str]:
-    return _compiled((f"c{at}", row["pattern"]) for at, row in enumerate(rows("cues")) if row["voice"] == "after")
+    return _compiled((at, row) for at, row in enumerate(rows("cues")) if row["voice"] == "after")
 
 
-def _compiled(patterns: Iterable[tuple[str, str]]) -> re.Pattern[str]:
-    """Return the patterns as one, words set apart by any white space, a line's end included."""
-    return re.compile(rf"(?<!\w)(?:{dispatched(patterns)})(?!\w)".replace(" ", r"\s+"))
+def _compiled(numbered: Iterable[tuple[int, Row]]) -> re.Pattern[str]:
+    """Return the patterns of the rows as one, words set apart by any white space, a line's end included.
+
+    The last group of a match is called by the number of its row.
+    """
+    patterns = (
+        f"{opening}(?P<c{at}_{nth}>)" for at, row in numbered for nth, opening in enumerate(openings(row["pattern"]))
+    )
+    return re.compile(rf"(?<!\w)(?:{by_first_letter(patterns)})(?!\w)".replace(" ", r"\s+"))

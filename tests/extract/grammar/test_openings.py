@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from luocdo.extract.relations.dispatch import dispatched
+from luocdo.extract.grammar.openings import by_first_letter, openings
 
 PATTERNS = [
     ("a", "(?:tạm )?đình chỉ"),
@@ -19,7 +19,10 @@ PATTERNS = [
 
 @pytest.fixture(scope="module")
 def found():
-    pattern = re.compile(dispatched(PATTERNS))
+    written = (
+        f"{opening}(?P<{name}_{nth}>)" for name, pattern in PATTERNS for nth, opening in enumerate(openings(pattern))
+    )
+    pattern = re.compile(by_first_letter(written))
 
     def found(text):
         return [(each[0], (each.lastgroup or "").partition("_")[0]) for each in pattern.finditer(text)]
@@ -45,7 +48,13 @@ def test_the_first_pattern_of_the_list_that_fits_holds(found, text, holds):
     assert found(text) == holds
 
 
-def test_the_names_are_those_of_the_patterns(found):
+def test_a_text_is_divided_as_by_the_plain_alternation(found):
     plain = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS))
     text = "Căn cứ tờ trình, xét đề nghị theo quy trình, tạm đình chỉ (ký)(ký) một việc rồi căn cứ vào đó mà làm theo"
     assert found(text) == [(each[0], each.lastgroup) for each in plain.finditer(text)]
+
+
+def test_the_group_with_which_a_pattern_begins_is_written_out():
+    assert list(openings("(?:tạm |mới )?(?:đình|ngưng) chỉ|theo")) == [
+        *("tạm (?:đình|ngưng) chỉ", "mới (?:đình|ngưng) chỉ", "đình chỉ", "ngưng chỉ", "theo"),
+    ]

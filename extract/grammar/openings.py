@@ -1,7 +1,7 @@
 """Many patterns as one, in which the first letter of a place chooses the few that are tried there.
 
 `re` passes over an alternative at once where its first letter differs, but not over one that begins with a group:
-so the groups with which patterns begin ("(?:tạm )?đình chỉ") are written out first ("tạm đình chỉ", "đình chỉ").
+so the groups with which a pattern begins ("(?:tạm )?đình chỉ") can be written out ("tạm đình chỉ", "đình chỉ").
 """
 
 import re
@@ -12,30 +12,22 @@ _TOKEN = re.compile(r"\\.|\[[^]]*\]|[()|]")
 _LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{])")
 
 
-def dispatched(patterns: Iterable[tuple[str, str]]) -> str:
-    """Return one pattern for many (name, pattern); where several hold at one place, the first of them does.
-
-    The last group of a match is called by the name of its pattern, "_" and a number.
-    """
-    openings = (
-        (opening, f"(?P<{name}_{at}>)") for name, pattern in patterns for at, opening in enumerate(_openings(pattern))
-    )
-    return "|".join(
-        "|".join(_by_letter(run) if lettered else (opening + name for opening, name in run))
-        for lettered, run in groupby(openings, key=lambda each: _LETTER_FIRST.match(each[0]) is not None)
-    )
+def by_first_letter(patterns: Iterable[str]) -> str:
+    """Return one pattern for many; where several hold at one place, the first of them does."""
+    runs = groupby(patterns, key=lambda pattern: _LETTER_FIRST.match(pattern) is not None)
+    return "|".join("|".join(_by_letter(run) if lettered else run) for lettered, run in runs)
 
 
-def _by_letter(run: Iterable[tuple[str, str]]) -> Iterator[str]:
+def _by_letter(patterns: Iterable[str]) -> Iterator[str]:
     """Yield one alternative for each letter; the order of those that begin with one letter stays."""
     rest: dict[str, list[str]] = {}
-    for opening, name in run:
-        rest.setdefault(opening[0], []).append(opening[1:] + name)
-    for letter, patterns in rest.items():
-        yield f"{letter}(?:{'|'.join(patterns)})"
+    for pattern in patterns:
+        rest.setdefault(pattern[0], []).append(pattern[1:])
+    for letter, tails in rest.items():
+        yield f"{letter}(?:{'|'.join(tails)})"
 
 
-def _openings(pattern: str) -> Iterator[str]:
+def openings(pattern: str) -> Iterator[str]:
     """Yield the alternatives of a pattern, in order, none of them beginning with a plain group if it can be helped."""
     for part in _alternatives(pattern):
         end = _group_end(part)
@@ -43,10 +35,10 @@ def _openings(pattern: str) -> Iterator[str]:
         if not part.startswith("(?:") or rest.startswith(("?", "*", "+", "{")):
             yield part
             continue
-        for first in _openings(part[3 : end - 1]):
-            yield from _openings(first + rest)
+        for first in openings(part[3 : end - 1]):
+            yield from openings(first + rest)
         if optional:
-            yield from _openings(rest)
+            yield from openings(rest)
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
