@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..model import Assignee
 from ..structure.segment import Block
 from .deadlines import read_deadline_cell
-from .orders import Role, split_names
+from .names import Role, split_cell
 
 _COLUMNS = {
     "lead": re.compile(
@@ -17,6 +17,8 @@ _COLUMNS = {
     "due": re.compile(r"(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|hạn)"),
     "what": re.compile(r"(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|hoạt động|đầu việc|sản phẩm)"),
 }
+_SAY_WHO = ("trì", "công", "hiện", "nhiệm")
+_LONGEST_HEAD = 60
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
 # The steps of a procedure have somebody who does them too, but order nobody.
 _PROCEDURE = re.compile(r"thủ tục|trình tự|các bước|bước thực hiện|mã số|lệ phí|hồ sơ|giải quyết", re.IGNORECASE)
@@ -41,6 +43,8 @@ def read_assignments(text: str, blocks: Sequence[Block], own_date: str | None) -
         if not block.cells:
             columns = {}
             continue
+        if not columns and not _may_head(text, block):
+            continue
         cells = [" ".join(text[slice(*cell)].split()) for cell in block.cells]
         if heading := _heading(cells):
             columns = heading
@@ -48,9 +52,17 @@ def read_assignments(text: str, blocks: Sequence[Block], own_date: str | None) -
             yield from _row(text, block, cells, columns, own_date)
 
 
+def _may_head(text: str, block: Block) -> bool:
+    """Return whether a row can be the head of an assignment table: it is short, and says who does something."""
+    if block.end - block.start > len(block.cells) * _LONGEST_HEAD:
+        return False
+    small = text[block.start : block.end].lower()
+    return any(word in small for word in _SAY_WHO)
+
+
 def _heading(cells: Sequence[str]) -> dict[str, int]:
     """Return which column holds what where the row is the head of an assignment table, else nothing."""
-    if any(len(cell) > 60 for cell in cells) or any(map(_PROCEDURE.search, cells)):
+    if any(len(cell) > _LONGEST_HEAD for cell in cells) or any(map(_PROCEDURE.search, cells)):
         return {}
     columns: dict[str, int] = {}
     for at, cell in enumerate(cells):
@@ -68,7 +80,7 @@ def _row(
         assignee
         for column, role in _ROLES
         if column in columns
-        for assignee in split_names(text[slice(*block.cells[columns[column]])], role)
+        for assignee in split_cell(text[slice(*block.cells[columns[column]])], role)
     ]
     if not what or not any(assignee.role == "chủ trì" for assignee in named):
         return

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ..grammar.openings import by_first_letter
 from ..rules import rows
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
-_ANY = re.compile(r"\d|hằng|hàng|mỗi|định kỳ")
+_ANY = re.compile(r"[\dhmđ](?:(?<=\d)|(?<=h)[ằà]ng|(?<=m)ỗi|(?<=đ)ịnh kỳ)")
+_AGAIN = ("hằng", "hàng", "mỗi", "định")
 _PERIODIC = re.compile(
     r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?P<every>\d+\s+tháng|tháng|quý|năm)"
 )
@@ -30,9 +32,10 @@ _OF_MONTH = re.compile(
     r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
     r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
 )
+_WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
+_AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
-    r"(?:(?:trong|sau)\s+(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
-    r"|(?:chậm\s+nhất|muộn\s+nhất|không\s+quá)\s+(?:là\s+|sau\s+|trong\s+)?)"
+    rf"(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
     r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
     r"(?:,?\s+(?:kể\s+)?từ\s+(?:ngày|khi|thời\s+điểm)\s+[^,.;:]{2,60}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
 )
@@ -43,7 +46,7 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TIME_OF_DAY = r"(?:\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút)?,?\s*+)?"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
-_FROM = r"(?<!\()từ\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?\s+(?:đến|tới)(?:\s+hết)?"
+_FROM = r"từ(?<!\(từ)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?\s+(?:đến|tới)(?:\s+hết)?"
 _WHEN = rf"""
     {_TIME_OF_DAY}
     (?: (?P<word>ngày\s+)?(?P<d>\d{{1,2}})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")})?
@@ -104,23 +107,34 @@ def _all(text: str, start: int, end: int, own_date: str | None) -> Iterator[Dead
     small = _small(text[start:end])
     if not _ANY.search(small):
         return
+    yield from _days(text, start, small, own_date)
+    if any(word in small for word in _AGAIN):
+        yield from _periods(text, start, small)
+    if "ngày" in small:
+        for found in _OF_MONTH.finditer(small):
+            yield _deadline(text, start, found.span(), None, _recurrence(found))
+    for pattern in (_RELATIVE, _BY_REFERENCE):
+        for found in pattern.finditer(small):
+            yield _deadline(text, start, found.span(), None)
+
+
+def _days(text: str, start: int, small: str, own_date: str | None) -> Iterator[Deadline]:
     for found in _day().finditer(small):
-        whole_word = found.start() == 0 or not small[found.start() - 1].isalpha()
-        if whole_word and found["no"] is None and (due := _due(found, own_date, before=found["before"] is not None)):
-            again = (
-                found["d"] and not found["y"] and _EACH_YEAR.search(small, max(0, found.start() - 40), found.start())
-            )
+        at = found.start()
+        kind = _kinds().get(" ".join(found["lead"].split()))
+        if kind == "not" or (at > 0 and small[at - 1].isalpha()):
+            continue
+        if due := _due(found, own_date, before=kind == "before"):
+            again = found["d"] and not found["y"] and _EACH_YEAR.search(small, max(0, at - 40), at)
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+
+
+def _periods(text: str, start: int, small: str) -> Iterator[Deadline]:
     for found in _PERIODIC.finditer(small):
         before = _BEFORE_EACH.search(small, max(0, found.start() - 60), found.start())
         if before or found["every"]:
             span = (before.start() if before else found.start(), found.end())
             yield _deadline(text, start, span, None, _recurrence(found))
-    for found in _OF_MONTH.finditer(small):
-        yield _deadline(text, start, found.span(), None, _recurrence(found))
-    for pattern in (_RELATIVE, _BY_REFERENCE):
-        for found in pattern.finditer(small):
-            yield _deadline(text, start, found.span(), None)
 
 
 def _small(text: str) -> str:
@@ -149,13 +163,15 @@ def _recurrence(found: re.Match[str]) -> str:
 @cache
 def _day() -> re.Pattern[str]:
     """Return the pattern of a word for a deadline and a day, month, quarter or year after it."""
-    words: dict[str, list[str]] = {"before": [], "by": [], "not": []}
-    for row in rows("deadline_words"):
-        words[row["kind"]].append(r"\s+".join(map(re.escape, row["words"].split())))
-    words["by"].append(_FROM)
-    before, by, no = ("|".join(sorted(words[kind], key=len, reverse=True)) for kind in ("before", "by", "not"))
-    lead = rf"(?:(?P<no>{no})|(?P<before>{before})|(?P<by>{by}))(?:\s*+:)?\s++"
+    words = sorted((row["words"] for row in rows("deadline_words")), key=len, reverse=True)
+    lead = by_first_letter([*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM])
+    lead = rf"(?P<lead>{lead})(?:\s*+:)?\s++"
     return re.compile(lead + _WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row["words"]: row["kind"] for row in rows("deadline_words")}
 
 
 def _due(found: re.Match[str], own_date: str | None, *, before: bool) -> str | None:

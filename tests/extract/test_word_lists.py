@@ -6,14 +6,10 @@ from luocdo.extract.grammar.offices import office
 from luocdo.extract.rules import rows
 from luocdo.extract.structure.paragraphs import line_role
 from luocdo.extract.structure.sentences import ends_in_abbreviation
+from luocdo.extract.tasks.assignees import read_assignees
 from luocdo.extract.tasks.deadlines import find_deadlines
-from luocdo.extract.tasks.orders import (
-    begins_with_assignee,
-    begins_with_words,
-    has_words,
-    orders_something,
-    read_assignees,
-)
+from luocdo.extract.tasks.order_patterns import any_of
+from luocdo.extract.tasks.words import Words, read_words
 
 OURS = (
     "abbreviations",
@@ -26,6 +22,10 @@ OURS = (
     "order_words",
     "assignee_heads",
 )
+
+
+def words_of(text: str) -> Words:
+    return read_words(text, 0, len(text))
 
 
 def test_no_row_is_there_twice() -> None:
@@ -69,28 +69,25 @@ def test_every_word_for_a_deadline_sets_one_and_every_exception_none() -> None:
 
 def test_every_verb_of_doing_ends_the_name_of_who_does_it() -> None:
     for row in rows("order_verbs"):
-        assert orders_something(row["words"].capitalize() + " hồ sơ", 0, 60), row
-        example = row["example"]
-        assert read_assignees(example, 0, len(example)), row
-        assert row["words"] not in read_assignees(example, 0, len(example))[0].name, row
+        assert words_of(row["words"].capitalize() + " hồ sơ").orders_something, row
+        named = read_assignees(words_of(row["example"]))
+        assert named, row
+        assert row["words"] not in named[0].name, row
 
 
 def test_after_the_words_that_make_it_a_noun_a_verb_ends_no_name() -> None:
     for row in rows("order_verbs"):
         for word in filter(None, row["not_after"].split("|")):
             text = f"Phòng Alpha {word} {row['words']} hồ sơ"
-            assert not any(each.name == f"Phòng Alpha {word}" for each in read_assignees(text, 0, len(text))), (
-                row,
-                word,
-            )
+            assert f"Phòng Alpha {word}" not in {each.name for each in read_assignees(words_of(text))}, (row, word)
 
 
 def test_every_head_of_an_assignee_opens_its_example() -> None:
     for row in rows("assignee_heads"):
-        assert begins_with_assignee(row["example"], 0, len(row["example"])), row
+        assert words_of(row["example"]).names_somebody, row
         for word in filter(None, row["not_before"].split("|")):
             text = f"{row['words'].capitalize()} {word} theo dõi".replace(" ,", ",")
-            assert not begins_with_assignee(text, 0, len(text)), text
+            assert not words_of(text).names_somebody, text
 
 
 def test_every_word_of_order_is_found_in_its_example() -> None:
@@ -98,6 +95,6 @@ def test_every_word_of_order_is_found_in_its_example() -> None:
         example = row["example"]
         if row["kind"] == "aim":
             words = re.sub(r"^(?:[IVX]+\.|\d+\.|Điều \d+\.) ", "", example)
-            assert begins_with_words("aim", words, 0, len(words)), row
+            assert words_of(words).begin_with("aim"), row
         else:
-            assert has_words(row["kind"], example, 0, len(example)), row
+            assert any_of(row["kind"]).search(example), row

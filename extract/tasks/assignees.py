@@ -1,0 +1,84 @@
+"""Who is ordered to do what: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …", "Giao Văn phòng Sở …", "Đơn vị chủ trì: …"."""
+
+import re
+
+from ..model import Assignee
+from .names import split_names
+from .order_patterns import helpers, ordered
+from .words import Words, is_excused
+
+_LONGEST_HEADING = 200
+_ROLE = r"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính))?\s*:\s*(?P<who>[^.;:]{2,200})"
+_LINE_OF_ROLE = re.compile(
+    rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
+)
+_ROLE_INSIDE = re.compile(rf"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?{_ROLE}")
+_LEADS = re.compile(r"\s*Chủ\s+trì\b")
+_STOP = re.compile(r"[.?!]")
+
+
+def read_assignees(words: Words) -> tuple[Assignee, ...]:
+    """Return who must act by the words of an item; empty where it names nobody."""
+    if words.acting is not None:
+        return _assignees(words.acting, words.end)
+    if words.colon is not None:
+        return split_names(words.colon["who"], None)
+    return read_ordered(words)
+
+
+def read_ordered(words: Words) -> tuple[Assignee, ...]:
+    """Return to whom a sentence gives an order: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
+    if not words.ordering:
+        return ()
+    found = ordered().search(words.text, words.start, words.end)
+    return () if found is None or is_excused(found) else _assignees(found, words.end)
+
+
+def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
+    text, start, verb = found.string, found.start("verb"), found["verb"].split()
+    leads = verb == ["chủ", "trì"]
+    helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
+    named = split_names(found["who"], "chủ trì" if leads else "phối hợp" if helps else None)
+    return named + _partners(text, start, _sentence_end(text, found.end(), end))
+
+
+def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
+    found = helpers().search(text, start, end)
+    return split_names(found["who"], "phối hợp") if found else ()
+
+
+def read_heading(words: Words) -> tuple[Assignee, ...]:
+    """Return whom a heading names that holds nothing else: "1. Sở Nội vụ"."""
+    if not words.headed or words.end - words.start > _LONGEST_HEADING or words.names_somebody:
+        return ()
+    heading = words.text[words.start : words.end].rstrip(" :;")
+    return () if _STOP.search(heading) else split_names(heading, None)
+
+
+def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...]:
+    """Return `named` as the lead, with the partners, where the words below it begin with "Chủ trì, phối hợp với …"."""
+    text, start, end = below.text, below.start, below.end
+    if not named or not _LEADS.match(text, start, end):
+        return named
+    leading = tuple(each if each.role else Assignee(name=each.name, role="chủ trì") for each in named)
+    return leading + _partners(text, start, _sentence_end(text, start, end))
+
+
+def read_role_line(words: Words) -> tuple[Assignee, ...]:
+    """Return whom lines like "Đơn vị chủ trì: Sở Nội vụ" name, also where several stand in one paragraph."""
+    if ":" not in words.small:
+        return ()
+    line = " ".join(words.text[words.start : words.end].split())
+    first = _LINE_OF_ROLE.match(line)
+    lines = [first] if first else []
+    lines += _ROLE_INSIDE.finditer(line, first.end() if first else 0)
+    return tuple(each for line in lines for each in _in_role(line))
+
+
+def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
+    return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    stops = [at for mark in (";", ". ", ".\n") if (at := text.find(mark, start, end)) >= 0]
+    return min(stops, default=end)

@@ -1,0 +1,102 @@
+"""A task made of the blocks that give it: its words on one line, who does it, until when, to whom the result goes."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..grammar.numbers import find_numbers
+from ..model import Assignee, Task
+from ..structure.segment import Block
+from .assignees import read_assignees
+from .assignments import Assignment
+from .deadlines import Deadline
+from .order_patterns import report
+from .sheet import Sheet
+from .words import read_words
+
+# How far a clause goes to either side of its deadline where no mark ends it.
+_CLAUSE_REACH = 1000
+_REPORTS = ("gửi", "báo", "nộp", "trình")
+
+
+class Given(NamedTuple):
+    """What a task takes over from the item in which, or below which, it stands.
+
+    `governing`: the blocks whose references govern it.
+    """
+
+    label: str | None
+    assignees: tuple[Assignee, ...]
+    governing: Sequence[Block]
+
+
+def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Deadline | None) -> Task:
+    """Return the task that the blocks give."""
+    text = sheet.text
+    start, end = sheet.clean.raw_span(pieces[0].start, max(block.end for block in pieces))
+    return Task(
+        start=start,
+        end=end,
+        item=given.label,
+        text=_on_one_line(" ".join(text[block.start : block.end] for block in pieces)),
+        assignees=given.assignees,
+        report_to=next(filter(None, (reports_to(text, block.start, block.end) for block in pieces)), None),
+        due=deadline.due if deadline else None,
+        due_text=deadline.text if deadline else None,
+        recurrence=deadline.recurrence if deadline else None,
+        references=sheet.references([*given.governing, *pieces]),
+    )
+
+
+def make_clause(sheet: Sheet, deadline: Deadline, given: Given) -> Task:
+    """Return the task of the clause that holds a further deadline."""
+    text = sheet.text
+    lowest, highest = max(deadline.start - _CLAUSE_REACH, 0), deadline.end + _CLAUSE_REACH
+    start = max(lowest, *(text.rfind(mark, lowest, deadline.start) + 1 for mark in ";.:"))
+    stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end, highest)) >= 0]
+    end = min(stops, default=min(len(text), highest))
+    piece = Block(start + len(text[start:end]) - len(text[start:end].lstrip()), end, "body", None, 0, (), ())
+    own = read_assignees(read_words(text, piece.start, piece.end))
+    return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
+
+
+def make_row(sheet: Sheet, row: Assignment) -> Task:
+    """Return the task of a row of an assignment table."""
+    block = row.block
+    start, end = sheet.clean.raw_span(block.start, block.end)
+    return Task(
+        start=start,
+        end=end,
+        item=block.label,
+        text=_on_one_line(row.text),
+        assignees=row.assignees,
+        report_to=reports_to(sheet.text, block.start, block.end),
+        due=row.due,
+        due_text=row.due_text,
+        recurrence=row.recurrence,
+        references=sheet.references([block]),
+    )
+
+
+def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
+    """Return the first deadline with a day, else the first one."""
+    return next((each for each in deadlines if each.due), deadlines[0] if deadlines else None)
+
+
+def reports_to(text: str, start: int, end: int) -> str | None:
+    """Return to whom the result goes: "gửi Văn phòng Sở tổng hợp"."""
+    words = text[start:end]
+    if not any(verb in words for verb in _REPORTS):
+        return None
+    found = report().search(text, start, end)
+    return " ".join(found["who"].split()) if found else None
+
+
+def _on_one_line(text: str) -> str:
+    """Return the words with single spaces, the numbers in them whole: "61/2018/NĐ-⏎CP" is "61/2018/NĐ-CP"."""
+    words = " ".join(text.split())
+    if "/" not in words and "-" not in words:
+        return words
+    for number in reversed(list(find_numbers(words))):
+        if "joined-number" in number.notes and number.shape != "old":
+            words = words[: number.start] + words[number.start : number.end].replace(" ", "") + words[number.end :]
+    return words

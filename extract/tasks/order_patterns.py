@@ -1,0 +1,119 @@
+"""The patterns of orders, made of the lists of verbs, of heads of assignees and of words of order."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ..grammar.alternation import alternation
+from ..grammar.letters import UPPER
+from ..grammar.openings import by_first_letter
+from ..rules import rows, split
+
+
+@cache
+def words_of(kind: str) -> tuple[str, ...]:
+    """Return the words of `kind` in data/order_words.csv."""
+    return tuple(row["words"] for row in rows("order_words") if row["kind"] == kind)
+
+
+@cache
+def any_of(kind: str) -> re.Pattern[str]:
+    """Return the pattern of the words of `kind` in data/order_words.csv, in any case."""
+    return re.compile(rf"(?<!\w)(?:{alternation(words_of(kind))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def head() -> re.Pattern[str]:
+    """Return the pattern of somebody's name at its beginning, in small letters."""
+    return re.compile(rf"(?:{_heads()})\b")
+
+
+@cache
+def verb() -> re.Pattern[str]:
+    """Return the pattern of a verb of doing, in small letters."""
+    return re.compile(rf"(?:{_verbs()})\b")
+
+
+@cache
+def subject() -> re.Pattern[str]:
+    """Return the pattern of somebody and his verb at the beginning, also behind words of order."""
+    return re.compile(
+        rf"\s*(?:(?:[^.;:,]{{0,60}}?\s)??(?i:{_order()})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w){_who()}"
+    )
+
+
+@cache
+def ordered() -> re.Pattern[str]:
+    """Return the pattern of an order to somebody to do something: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
+    return re.compile(rf"(?<!\w)(?i:{_order()})\s+(?:cho\s+)?{_who()}")
+
+
+# The head of an office who "has an opinion" orders; an office that has one answers a question.
+SPEAKS = re.compile(
+    r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng|Cục trưởng|Chánh Văn phòng)[^,.;]{0,60}?\s(?:có ý kiến|kết luận)"
+)
+
+
+@cache
+def passing_on() -> re.Pattern[str]:
+    """Return the pattern of an order inside a name: "Sở Y tế đề nghị Phòng Dược"; "công chức được giao" is a name."""
+    return re.compile(rf"(?<!được\s)(?<!\w)(?:{_order()})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def before_colon() -> re.Pattern[str]:
+    """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
+    return re.compile(rf"\s*(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*:\s+(?=\S)")
+
+
+@cache
+def helpers() -> re.Pattern[str]:
+    """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính"."""
+    words = alternation(words_of("helper"))
+    return re.compile(rf"(?:{words})\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{_verbs()})\b|[.;:]|\s*\Z)")
+
+
+@cache
+def report() -> re.Pattern[str]:
+    """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
+    return re.compile(
+        r"(?:gửi|báo\s+cáo|nộp|trình(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình))"
+        r"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){0,6}?\s+(?:về\s+|cho\s+|đến\s+|tới\s+)?(?:\(qua\s+)?"
+        r"(?P<who>(?:Văn phòng|Sở|Bộ|Ban|UBND|Ủy ban|Phòng|Chủ tịch|Giám đốc|Thủ tướng|Trung tâm|Cục|Chi cục|Lãnh đạo|Thường trực|Tỉnh ủy|Hội đồng|Trưởng|Bí thư)\b"
+        rf"[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình)\b|[,.;:()]|\s*\Z)"
+    )
+
+
+def _order() -> str:
+    return alternation(words_of("order"))
+
+
+@cache
+def _who() -> str:
+    """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
+    return rf"(?P<who>(?i:{_heads()})\b[^.:;]{{0,200}}?),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
+
+
+@cache
+def _verbs() -> str:
+    """Verbs of doing, each but after the words with which it is a noun ("quy trình")."""
+    return by_first_letter(map(_verb, _longest_first("order_verbs")))
+
+
+def _verb(row: dict[str, str]) -> str:
+    first, rest = row["words"][0], r"\s+".join(row["words"][1:].split(" "))
+    return first + "".join(rf"(?<!(?i:{word})\s{first})" for word in split(row["not_after"])) + rest
+
+
+@cache
+def _heads() -> str:
+    """Words with which a name begins, each but before those with which it is none ("phòng chống")."""
+    return by_first_letter(
+        r"\s+".join(map(re.escape, row["words"].split()))
+        + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
+        for row in _longest_first("assignee_heads")
+    )
+
+
+def _longest_first(name: str) -> Iterable[dict[str, str]]:
+    return sorted(rows(name), key=lambda row: (-len(row["words"]), row["words"]))

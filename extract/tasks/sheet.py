@@ -1,0 +1,81 @@
+"""A document while its tasks are read, and what its blocks say by themselves."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ..mention import Mention
+from ..normalise import CleanText
+from ..structure.labels import read_label
+from ..structure.segment import Block
+from .deadlines import Deadline, find_deadlines
+from .words import Words, read_words
+
+_DAY_FIRST = re.compile(r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng)\b")
+_AFTER_DAY = re.compile(r"\s*[,:]\s*")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The document; its blocks are read once, however often they are asked for."""
+
+    clean: CleanText
+    mentions: Sequence[Mention]
+    own_date: str | None
+    _words: dict[int, Words] = field(default_factory=dict)
+    _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.clean.text
+
+    def words(self, block: Block) -> Words:
+        """Return the words of an item or of a paragraph under it, behind its label and a day that stands before them."""
+        known = self._words.get(block.start)
+        if known is None:
+            start = self._past_day(block, self._past_label(block))
+            known = self._words[block.start] = read_words(self.clean.text, start, block.end)
+        return known
+
+    def _past_label(self, block: Block) -> int:
+        text, start = self.clean.text, block.start
+        if block.label and (label := read_label(text, start, block.end)):
+            start = label[2]
+        while start < block.end and text[start].isspace():
+            start += 1
+        return start
+
+    def _past_day(self, block: Block, start: int) -> int:
+        """Return where the words go on after a deadline that stands before them: "Trong tháng 6, Văn phòng …"."""
+        text = self.clean.text
+        if not _DAY_FIRST.match(text, start, block.end):
+            return start
+        first = next(iter(self.deadlines([block])), None)
+        after = _AFTER_DAY.match(text, first.end, block.end) if first and first.start <= start + 1 else None
+        return after.end() if after else start
+
+    def deadlines(self, blocks: Iterable[Block]) -> list[Deadline]:
+        """Return the deadlines of the blocks."""
+        found: list[Deadline] = []
+        for block in blocks:
+            span = (block.start, block.end)
+            if span not in self._deadlines:
+                self._deadlines[span] = find_deadlines(self.clean.text, *span, self.own_date)
+            found += self._deadlines[span]
+        return found
+
+    def references(self, blocks: Iterable[Block]) -> tuple[int, ...]:
+        """Return which mentions stand in the blocks; the mentions are in order of the text."""
+        found: set[int] = set()
+        for block in blocks:
+            first = bisect_left(self.mentions, block.start, key=_start)
+            found.update(range(first, bisect_left(self.mentions, block.end, lo=first, key=_start)))
+        return tuple(sorted(found))
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
