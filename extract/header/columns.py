@@ -17,7 +17,7 @@ _SIDE_BY_SIDE = re.compile(
     r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
 _NARROW = Layout(width=0, spaced=False, bold=None)
-_FILLING = re.compile(r"^[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
+_FILLING = re.compile(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
 _FILLING_AT_END = " \t\n|-–—_=*~"
 
 
@@ -30,10 +30,15 @@ def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[st
     right: list[str] = []
     for block in blocks:
         for column, line in _lines_of(text, block):
-            tidy = " ".join(_FILLING.sub("", line).rstrip(_FILLING_AT_END).split())
+            tidy = " ".join(_without_filling(line).split())
             if any(map(str.isalnum, tidy)):
                 (right if column else left).append(tidy)
     return left, right
+
+
+def _without_filling(line: str) -> str:
+    filling = _FILLING.match(line)
+    return line[filling.end() if filling else 0 :].rstrip(_FILLING_AT_END)
 
 
 def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
@@ -41,7 +46,10 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
     if block.cells:
         yield from _lines_of_cells(text, block)
         return
-    lines = [line.strip(" |\t") for line in _BLANK.sub(r"\1 ", text[block.start : block.end]).split("\n")]
+    words = text[block.start : block.end]
+    if "  " in words or "\t" in words:
+        words = _BLANK.sub(r"\1 ", words)
+    lines = [line.strip(" |\t") for line in words.split("\n")]
     if not any(map(_SIDE_BY_SIDE.search, lines)):
         yield False, " ".join(lines)
         return

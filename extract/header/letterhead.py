@@ -151,9 +151,10 @@ _LONGEST_NAME = 200
 
 def _is_known(name: str) -> bool:
     found = canonical_issuer(name)
-    return found is not None and (place_of(found) is not None or found in _known_names())
+    return found is not None and (place_of(found) is not None or found in known_names())
 
 
 @cache
-def _known_names() -> frozenset[str]:
+def known_names() -> frozenset[str]:
+    """Return the names of central agencies and of departments, as the lists write them."""
     return frozenset(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))

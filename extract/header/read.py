@@ -13,13 +13,13 @@ from ..normalise import CleanText
 from ..structure.segment import Block
 from .addressees import read_addressees
 from .columns import column_lines
-from .letterhead import OwnNumber, is_fixed_part, read_issuer, read_own_number, read_place_and_date
+from .letterhead import OwnNumber, is_fixed_part, known_names, read_issuer, read_own_number, read_place_and_date
 from .signature import read_signature
 from .stamps import read_stamps
 from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
-_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
+_PROVINCE = re.compile(r"(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
 _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _STAMPED = re.compile(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./](?P<M>\d\d)[./](?P<Y>\d{4}))"
@@ -89,8 +89,12 @@ def _as_written(issuer: str, text: str) -> str:
     """Return the name with the capitals that the text below the letterhead gives it ("Trung tâm Chuyển đổi số")."""
     place = place_of(issuer)
     name = issuer[: place.start].strip() if place else issuer
-    pattern = r"\s+".join(map(re.escape, name.split()))
-    written = (" ".join(found[0].split()) for found in re.finditer(pattern, text, re.IGNORECASE))
+    if name in known_names():
+        return issuer
+    rest = r"\s+".join(map(re.escape, name[1:].split()))
+    # one set of first letters is what `re` finds fastest
+    pattern = rf"[{re.escape(name[0].lower() + name[0].upper())}](?i:{rest})"
+    written = (" ".join(found[0].split()) for found in re.finditer(pattern, text))
     best = next((each for each in written if not each.isupper()), name)
     return best[:1].upper() + best[1:] + issuer[len(name) :]
 

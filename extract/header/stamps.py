@@ -26,10 +26,9 @@ _JOINED = re.compile(r"\s*[-–/,;+&]\s*|\s+và\s+")
 _AT_END = re.compile(rf"(?P<line>.*\S)[ (\[]{{1,3}}(?P<degree>{_ANY})[ )\].]{{0,4}}")
 _AT_START = re.compile(rf"(?P<degree>{_ANY})\s+(?P<line>\w.*)")
 _NOT_STAMPED = re.compile(r"(?:\b(?:BÍ|BẢO|ĐỘ|CƠ|TÀI LIỆU|VĂN BẢN|HỒ SƠ)|[,-])$|^\(?V/v", re.IGNORECASE)
-_FIELD = re.compile(
-    rf"(?:^|[\n|;,(])\s{{0,9}}(?:Dấu\s+(?:chỉ\s+)?)?(?:Mức\s+)?độ\s+(?:mật|khẩn)[\s|:]{{1,20}}(?P<degree>{_ANY})(?!\w)",
-    re.IGNORECASE,
-)
+_FIELD = re.compile(rf"[Đđ][Ộộ]\s+(?i:(?:mật|khẩn)[\s|:]{{1,20}}(?P<degree>{_ANY}))(?!\w)")
+_BEFORE_FIELD = re.compile(r"(?:^|[\n|;,(])\s{0,9}(?:Dấu\s+(?:chỉ\s+)?)?(?:Mức\s+)?\Z", re.IGNORECASE)
+_LONGEST_BEFORE = 40
 _SECRET_WORD = re.compile("MẬT")
 # no line of a stamp is longer than twice this
 _STAMP_REACH = 40
@@ -43,26 +42,34 @@ def _spaced(degree: str) -> str:
 _ALONE = {degree: re.compile(_spaced(degree)) for degree in (*_SECRECY, *_URGENCY)}
 
 
+# Words without any of these need no closer look.
+_DEGREE = re.compile("|".join(pattern.pattern for pattern in _ALONE.values()))
+
+
 def read_stamps(text: str, blocks: Sequence[Block]) -> tuple[str | None, str | None]:
     """Return the degree of urgency and of secrecy, the highest that is stamped or filled in, in capitals."""
     head = text[: _end_of_head(blocks)]
-    found = {*_stamped(_CELLS.split(head)), *_fields(text, head, blocks), *_at_pages(text, blocks)}
+    found = {*_stamped(head), *_fields(text, head, blocks), *_at_pages(text, blocks)}
     urgency = next((each for each in _URGENCY if each in found), None)
     return urgency, next((each for each in _SECRECY if each in found), None)
 
 
 def _end_of_head(blocks: Sequence[Block]) -> int:
     """Return where the body begins; a text without a header bears its stamp on its first lines."""
-    inside = [block for block in blocks if block.part != "outside"]
-    above = [block for block in inside if block.part == "header"] or inside[:_FEW]
+    above = [block for block in blocks if block.part == "header"]
+    above = above or [block for block in blocks if block.part != "outside"][:_FEW]
     return min(above[-1].end, _MOST_HEAD) if above else 0
 
 
-def _stamped(cells: Iterable[str]) -> Iterator[str]:
-    for cell in cells:
+def _stamped(head: str) -> Iterator[str]:
+    for cell in _CELLS.split(head) if _names_degree(head) else ():
         tidy = " ".join(cell.strip(_DECORATION).split())
-        if tidy[:1].isupper():
+        if tidy[:1].isupper() and _names_degree(tidy):
             yield from _degrees_alone(tidy) or _degree_beside(" ".join(cell.split()))
+
+
+def _names_degree(words: str) -> bool:
+    return _DEGREE.search(words.upper()) is not None
 
 
 def _degrees_alone(words: str) -> tuple[str, ...]:
@@ -94,14 +101,14 @@ def _fields(text: str, head: str, blocks: Iterable[Block]) -> Iterator[str]:
     around = (text[block.start : block.end] for block in blocks if block.part == "outside")
     for piece in (head, *around):
         for found in _FIELD.finditer(piece):
-            yield found["degree"].upper()
+            if _BEFORE_FIELD.search(piece, max(0, found.start() - _LONGEST_BEFORE), found.start()):
+                yield found["degree"].upper()
 
 
 def _at_pages(text: str, blocks: Iterable[Block]) -> Iterator[str]:
     """Yield the degrees that stand alone in a line of capitals further on, as on every page; a table may list degrees."""
-    tables = [(block.start, block.end) for block in blocks if block.cells]
     for word in _SECRET_WORD.finditer(text):
         start, end = max(0, word.start() - _STAMP_REACH), word.end() + _STAMP_REACH
         line = text[start : word.end()].rpartition("\n")[2] + text[word.end() : end].partition("\n")[0]
-        if line.isupper() and not any(first <= word.start() < last for first, last in tables):
+        if line.isupper() and not any(block.cells and block.start <= word.start() < block.end for block in blocks):
             yield from _degrees_alone(line.strip(_DECORATION))

@@ -1,11 +1,11 @@
 """From when and until when a document is in force, where its own words give a day."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ..grammar.dates import parse_date
-from ..structure.segment import Block
+from ..structure.segment import Block, block_at
 
 # As in: Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.
 _FORCE = re.compile(r"này\s+có\s+(?:giá\s+trị\s+và\s+)?hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
@@ -17,7 +17,7 @@ _UNTIL = re.compile(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()
 
 
 def read_validity(
-    text: str, blocks: Iterable[Block], type_name: str | None, own_date: str | None
+    text: str, blocks: Sequence[Block], type_name: str | None, own_date: str | None
 ) -> tuple[str | None, str | None]:
     """Return the day from which and the day until which the document is in force; null where it does not say.
 
@@ -27,14 +27,15 @@ def read_validity(
         type_name: its type; the day of another document's force is none of ours.
         own_date: its own date, which "kể từ ngày ký" means.
     """
-    for block in blocks:
-        if block.part != "body":
+    for found in _FORCE.finditer(text):
+        block = block_at(blocks, found.start())
+        if block is None or block.part != "body":
             continue
-        for found in _FORCE.finditer(text, block.start, block.end):
-            days = _start_day(found["when"], own_date), _day(_UNTIL.search(found["when"]))
-            what = text[max(block.start, found.start() - _LONGEST_TYPE) : found.start()]
-            if any(days) and _means_itself(what, type_name):
-                return days
+        when = text[found.start("when") : min(found.end(), block.end)]
+        days = _start_day(when, own_date), _day(_UNTIL.search(when))
+        what = text[max(block.start, found.start() - _LONGEST_TYPE) : found.start()]
+        if any(days) and _means_itself(what, type_name):
+            return days
     return None, None
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..normalise import CleanText
@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W_]")
 # A paragraph or a row before its part is known: its span, then those of its cells.
 _Piece = tuple[Span, ...]
 
-__all__ = ["Block", "Part", "Sentence", "segment", "sentence_at"]
+__all__ = ["Block", "Part", "Sentence", "block_at", "segment", "sentence_at"]
 
 
 class Block(NamedTuple):
@@ -60,12 +60,17 @@ def segment(clean: CleanText) -> tuple[Block, ...]:
 
 def sentence_at(blocks: tuple[Block, ...], offset: int) -> Sentence:
     """Return the sentence in which `offset` stands, else the block there, else the place itself; `offset` is of clean text."""
-    at = bisect_right(blocks, offset, key=_start) - 1
-    if at < 0 or offset >= blocks[at].end:
+    block = block_at(blocks, offset)
+    if block is None:
         return Sentence(offset, offset)
-    block = blocks[at]
     within = bisect_right(block.sentences, offset, key=_start) - 1
     return block.sentences[max(within, 0)]
+
+
+def block_at(blocks: Sequence[Block], offset: int) -> Block | None:
+    """Return the block in which `offset` stands, null between two of them; `offset` is of clean text."""
+    at = bisect_right(blocks, offset, key=_start) - 1
+    return blocks[at] if at >= 0 and offset < blocks[at].end else None
 
 
 def _start(piece: Block | Sentence) -> int:
