@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from .rules import rows
 
@@ -23,16 +24,11 @@ _COMPOSABLE = re.compile(f"[^{_MARKS}][{_MARKS}]+")
 _AFTER_LETTER = re.compile(f"[{_MARKS}]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """What a rewriting did to offsets: a place from `places[i]` on stood `lost[i + 1]` characters further on before it."""
 
     places: list[int]
     lost: list[int]
-
-    def before(self, place: int) -> int:
-        """Return where the character now at `place` began before the rewriting."""
-        return place + self.lost[bisect_right(self.places, place)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +45,8 @@ class CleanText:
 
     def raw_offset(self, place: int) -> int:
         """Return the code point of `raw` where the character `place` of `text` begins; its end is the end of `raw`."""
-        for shift in self.shifts:
-            place = shift.before(place)
+        for places, lost in self.shifts:
+            place += lost[bisect_right(places, place)]
         return place
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:

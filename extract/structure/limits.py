@@ -35,13 +35,13 @@ _MAX_HEADER = 60
 def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the pattern of lines that are outside, with their kind as group, and that of lines below a stamp.
 
-    Both begin with the end of the line before: a literal is what `re` finds fastest.
+    Both begin with the end of the line before: a literal is what `re` finds fastest. The rules of a table are passed over.
     """
     to_end = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("tail", "tail_below"))
     whole = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("stamp", "page", "line"))
     below = "|".join(_cues("stamp_line"))
     return (
-        re.compile(rf"\n[ \t]*+(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
+        re.compile(rf"\n[ \t]*+(?!\|)(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
         re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
     )
 

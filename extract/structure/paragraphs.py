@@ -18,7 +18,9 @@ from .sentences import ends_in_abbreviation
 
 # A run of line ends; group 1 is there unless a small letter follows that labels no item. Between two such letters one line
 # end is soft and not even found.
-_LINE_END = re.compile(rf"\n(?!(?<=[{LOWER},]\n)[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)")
+_LINE_END = re.compile(
+    rf"\n(?!(?:(?<=[{LOWER},]\n)|(?<=[{LOWER},] \n))[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)"
+)
 _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
@@ -114,7 +116,7 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     before = text[line_start:line_end].strip()
     next_end = text.find("\n", next_start, limit)
     after = text[next_start : next_end if next_end >= 0 else limit].rstrip()
-    if not before or before[-1] == "|" or "\t" in after or _NO_WORDS.match(before) or _NO_WORDS.match(after):
+    if not before or before[-1] == "|" or "\t" in after or not (_has_words(before) and _has_words(after)):
         return False
     if before[-1].isdecimal() and not blank and _REST_OF_RANGE.match(after):
         return True
@@ -130,6 +132,10 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     if after[0].islower() or open_end:
         return not before.isupper() or not blank
     return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
+
+
+def _has_words(line: str) -> bool:
+    return line[0].isalnum() or _NO_WORDS.match(line) is None
 
 
 def _ends_open(line: str) -> bool:

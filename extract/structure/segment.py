@@ -121,10 +121,11 @@ def _inside(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]
 def _plain(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
     if not _WORD.search(text, start, end):
         return
+    has_rows = text.find("|", start, end) >= 0 or text.find("\t", start, end) >= 0
     for span in paragraphs(text, start, end, layout):
         first, last = trim(text, *span)
         if _WORD.search(text, first, last):
-            yield (first, last), *row_cells(text, first, last)
+            yield (first, last), *(row_cells(text, first, last) if has_rows else ())
 
 
 def _block(text: str, stops: Stops, piece: _Piece, part: Part, depth: Callable[[int], int]) -> Block:

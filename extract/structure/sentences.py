@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -45,16 +44,23 @@ def find_stops(text: str) -> Stops:
     return Stops([start for start, _ in spans], [end for _, end in spans])
 
 
-def sentences(text: str, stops: Stops, start: int, end: int, body: int) -> Iterator[Sentence]:
-    """Yield the sentences of `text[start:end]`; `body` is where the words begin after an item's label."""
-    for at in range(bisect_left(stops.starts, body), bisect_left(stops.ends, end)):
-        stop = stops.starts[at]
-        if text[stop] == "." and ends_in_abbreviation(text, body, stop):
-            continue
-        if text[start:stop].isdecimal():  # the number of an item on the same line
-            continue
-        yield Sentence(start, stops.ends[at])
-        start = stops.ends[at]
-        while text[start].isspace():
-            start += 1
-    yield Sentence(start, end)
+def sentences(text: str, stops: Stops, start: int, end: int, body: int) -> list[Sentence]:
+    """Return the sentences of `text[start:end]`; `body` is where the words begin after an item's label."""
+    found: list[Sentence] = []
+    at = bisect_left(stops.starts, body)
+    while at < len(stops.ends) and stops.ends[at] < end:
+        if _ends_sentence(text, start, body, stops.starts[at]):
+            found.append(Sentence(start, stops.ends[at]))
+            start = stops.ends[at]
+            while text[start].isspace():
+                start += 1
+        at += 1
+    found.append(Sentence(start, end))
+    return found
+
+
+def _ends_sentence(text: str, start: int, body: int, stop: int) -> bool:
+    """Return whether the stop is that of no abbreviation, and not of the number of an item on the same line."""
+    if text[stop] == "." and ends_in_abbreviation(text, body, stop):
+        return False
+    return not text[start:stop].isdecimal()

@@ -17,8 +17,6 @@ _FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
 
 def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the trimmed cells of a row on one line, also empty ones; nothing where the line is no row."""
-    if text.find("|", start, end) < 0 and text.find("\t", start, end) < 0:
-        return ()
     line = text[start:end]
     piped = line.startswith("|") or line.count("|") > 1
     if "\t" not in line and not piped:
