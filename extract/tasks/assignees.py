@@ -1,4 +1,4 @@
-"""Who is ordered to do what: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …", "Giao Văn phòng Sở …", "Đơn vị chủ trì: …"."""
+"""Who is ordered to do what: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …", "Giao Văn phòng Sở …"."""
 
 import re
 
@@ -8,11 +8,6 @@ from .order_patterns import helpers, ordered
 from .words import Words, is_excused
 
 _LONGEST_HEADING = 200
-_ROLE = r"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính))?\s*:\s*(?P<who>[^.;:]{2,200})"
-_LINE_OF_ROLE = re.compile(
-    rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
-)
-_ROLE_INSIDE = re.compile(rf"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?{_ROLE}")
 _LEADS = re.compile(r"\s*Chủ\s+trì\b")
 _STOP = re.compile(r"[.?!]")
 
@@ -62,21 +57,6 @@ def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...
         return named
     leading = tuple(each if each.role else Assignee(name=each.name, role="chủ trì") for each in named)
     return leading + _partners(text, start, _sentence_end(text, start, end))
-
-
-def read_role_line(words: Words) -> tuple[Assignee, ...]:
-    """Return whom lines like "Đơn vị chủ trì: Sở Nội vụ" name, also where several stand in one paragraph."""
-    if ":" not in words.small:
-        return ()
-    line = " ".join(words.text[words.start : words.end].split())
-    first = _LINE_OF_ROLE.match(line)
-    lines = [first] if first else []
-    lines += _ROLE_INSIDE.finditer(line, first.end() if first else 0)
-    return tuple(each for line in lines for each in _in_role(line))
-
-
-def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
-    return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Assignee, Task
 from ..structure.segment import Block
-from .assignees import lead_below, read_assignees, read_heading, read_ordered, read_role_line
+from .assignees import lead_below, read_assignees, read_heading, read_ordered
 from .making import Given, main_deadline, make_clause, make_task
 from .outline import Item, Outline
 from .paragraphs import Order, opening_order, read_paragraph
@@ -84,7 +84,7 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         first = pieces[1] if only_heads and len(pieces) > 1 else item.block
         given = Given(item.block.label, lead_below(assignees, sheet.words(first)), order.governing)
         yield from _dated_tasks(sheet, item, pieces, given)
-    below = order._replace(assignees=assignees, governing=(*order.governing, item.block))
+    below = order._replace(assignees=assignees, governing=(*order.governing, *sheet.references([item.block])))
     for child in own:
         yield from _task_and_below(sheet, child, below)
 
@@ -97,12 +97,12 @@ def _is_own_task(sheet: Sheet, item: Item) -> bool:
 
 def _is_role_line(sheet: Sheet, item: Item) -> bool:
     words = sheet.words(item.block)
-    return bool(read_role_line(words)) or _TIME_LINE.match(words.text, words.start, words.end) is not None
+    return bool(words.roles) or _TIME_LINE.match(words.text, words.start, words.end) is not None
 
 
 def _role_lines(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:
     blocks = [*item.paragraphs, *(child.block for child in item.children)]
-    return tuple(each for block in blocks for each in read_role_line(sheet.words(block)))
+    return tuple([each for block in blocks for each in sheet.words(block).roles])
 
 
 def _assignees(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:
@@ -110,7 +110,7 @@ def _assignees(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assig
     if named := read_heading(sheet.words(item.block)) or _role_lines(sheet, item):
         return named
     read = [sheet.words(block) for block in pieces]
-    if roles := [each for words in read for each in read_role_line(words)]:
+    if roles := [each for words in read for each in words.roles]:
         return tuple(dict.fromkeys(roles))
     return next(filter(None, map(read_assignees, read)), ())
 

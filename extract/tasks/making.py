@@ -1,6 +1,7 @@
 """A task made of the blocks that give it: its words on one line, who does it, until when, to whom the result goes."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..grammar.numbers import find_numbers
@@ -15,35 +16,37 @@ from .words import read_words
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
-_REPORTS = ("gửi", "báo", "nộp", "trình")
+_REPORTS = re.compile(r"gửi|báo\s+cáo|nộp|trình")
 
 
 class Given(NamedTuple):
     """What a task takes over from the item in which, or below which, it stands.
 
-    `governing`: the blocks whose references govern it.
+    `governing`: the references that govern it.
     """
 
     label: str | None
     assignees: tuple[Assignee, ...]
-    governing: Sequence[Block]
+    governing: Sequence[int]
 
 
 def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Deadline | None) -> Task:
     """Return the task that the blocks give."""
     text = sheet.text
     start, end = sheet.clean.raw_span(pieces[0].start, max(block.end for block in pieces))
+    words = " ".join([text[block.start : block.end] for block in pieces])
+    references = sheet.references(pieces)
     return Task(
         start=start,
         end=end,
         item=given.label,
-        text=_on_one_line(" ".join(text[block.start : block.end] for block in pieces)),
+        text=_on_one_line(sheet, words, references),
         assignees=given.assignees,
         report_to=next(filter(None, (reports_to(text, block.start, block.end) for block in pieces)), None),
         due=deadline.due if deadline else None,
         due_text=deadline.text if deadline else None,
         recurrence=deadline.recurrence if deadline else None,
-        references=sheet.references([*given.governing, *pieces]),
+        references=tuple(sorted({*given.governing, *references})),
     )
 
 
@@ -63,17 +66,18 @@ def make_row(sheet: Sheet, row: Assignment) -> Task:
     """Return the task of a row of an assignment table."""
     block = row.block
     start, end = sheet.clean.raw_span(block.start, block.end)
+    references = sheet.references([block])
     return Task(
         start=start,
         end=end,
         item=block.label,
-        text=_on_one_line(row.text),
+        text=_on_one_line(sheet, row.text, references),
         assignees=row.assignees,
         report_to=reports_to(sheet.text, block.start, block.end),
         due=row.due,
         due_text=row.due_text,
         recurrence=row.recurrence,
-        references=sheet.references([block]),
+        references=references,
     )
 
 
@@ -84,17 +88,16 @@ def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
 
 def reports_to(text: str, start: int, end: int) -> str | None:
     """Return to whom the result goes: "gửi Văn phòng Sở tổng hợp"."""
-    words = text[start:end]
-    if not any(verb in words for verb in _REPORTS):
+    if not _REPORTS.search(text, start, end):
         return None
     found = report().search(text, start, end)
     return " ".join(found["who"].split()) if found else None
 
 
-def _on_one_line(text: str) -> str:
+def _on_one_line(sheet: Sheet, text: str, references: Iterable[int]) -> str:
     """Return the words with single spaces, the numbers in them whole: "61/2018/NĐ-⏎CP" is "61/2018/NĐ-CP"."""
     words = " ".join(text.split())
-    if "/" not in words and "-" not in words:
+    if not any("joined-number" in sheet.mentions[index].notes for index in references):
         return words
     for number in reversed(list(find_numbers(words))):
         if "joined-number" in number.notes and number.shape != "old":

@@ -16,14 +16,14 @@ from .words import Words, read_words
 class Order(NamedTuple):
     """What the items at one place of the tree stand under.
 
-    `ordered`: the sentence above orders all of them; `inside`: the section is one of tasks; `governing`: the paragraphs
-    whose references govern them.
+    `ordered`: the sentence above orders all of them; `inside`: the section is one of tasks; `governing`: the references
+    of the paragraphs that govern them.
     """
 
     ordered: bool = False
     inside: bool = False
     assignees: tuple[Assignee, ...] = ()
-    governing: tuple[Block, ...] = ()
+    governing: tuple[int, ...] = ()
 
 
 def opening_order(sheet: Sheet, lead: Block) -> Order:
@@ -32,7 +32,7 @@ def opening_order(sheet: Sheet, lead: Block) -> Order:
     if text[lead.end - 1] not in ":," or not _leads(text, last):
         return Order()
     named = read_ordered(read_words(text, last.start, last.end))
-    return Order(ordered=True, assignees=specific(named), governing=(lead,))
+    return Order(ordered=True, assignees=specific(named), governing=sheet.references([lead]))
 
 
 def _leads(text: str, sentence: Sentence) -> bool:
@@ -50,7 +50,8 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     if len(ordering) == 1 and not sheet.deadlines([ordering[0][0]]):
         ordering = []
     if alone:
-        order = order._replace(governing=(*order.governing, *(each for each, _ in ordering[:1])))
+        first = sheet.references([each for each, _ in ordering[:1]])
+        order = order._replace(governing=(*order.governing, *first))
     for each, words in ordering or [(block, whole)]:
         yield from _of_sentence(sheet, each, words, order, alone=alone)
 

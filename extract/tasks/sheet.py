@@ -25,8 +25,12 @@ class Sheet:
     clean: CleanText
     mentions: Sequence[Mention]
     own_date: str | None
+    _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", [mention.start for mention in self.mentions])
 
     @property
     def text(self) -> str:
@@ -52,7 +56,7 @@ class Sheet:
     def _past_day(self, block: Block, start: int) -> int:
         """Return where the words go on after a deadline that stands before them: "Trong tháng 6, Văn phòng …"."""
         text = self.clean.text
-        if not _DAY_FIRST.match(text, start, block.end):
+        if text[start] not in "TCMHĐ" or not _DAY_FIRST.match(text, start, block.end):
             return start
         first = next(iter(self.deadlines([block])), None)
         after = _AFTER_DAY.match(text, first.end, block.end) if first and first.start <= start + 1 else None
@@ -69,13 +73,9 @@ class Sheet:
         return found
 
     def references(self, blocks: Iterable[Block]) -> tuple[int, ...]:
-        """Return which mentions stand in the blocks; the mentions are in order of the text."""
-        found: set[int] = set()
+        """Return which mentions stand in the blocks, block by block; the mentions are in order of the text."""
+        found: list[int] = []
         for block in blocks:
-            first = bisect_left(self.mentions, block.start, key=_start)
-            found.update(range(first, bisect_left(self.mentions, block.end, lo=first, key=_start)))
-        return tuple(sorted(found))
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
+            first = bisect_left(self._starts, block.start)
+            found += range(first, bisect_left(self._starts, block.end, lo=first))
+        return tuple(found)

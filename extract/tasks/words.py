@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from ..model import Assignee
 from .order_patterns import any_of, before_colon, head, passing_on, subject, verb, words_of
+from .roles import read_roles
 
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
 _EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
@@ -18,6 +20,7 @@ class Words(NamedTuple):
         headed: whether a name stands at their beginning.
         acting: somebody and his verb at their beginning, but not somebody who only passes the order on.
         colon: somebody before a colon at their beginning.
+        roles: those whom lines like "Đơn vị chủ trì: …" name.
         excused: whether they begin with somebody who need not do a thing: "Phòng Giá không phải báo cáo".
     """
 
@@ -29,6 +32,7 @@ class Words(NamedTuple):
     headed: bool
     acting: re.Match[str] | None
     colon: re.Match[str] | None
+    roles: tuple[Assignee, ...]
     excused: bool
 
     @property
@@ -52,13 +56,20 @@ class Words(NamedTuple):
 
 def read_words(text: str, start: int, end: int) -> Words:
     """Return what `text[start:end]` begins with."""
-    small = " ".join(text[start:end].lower().split())
+    small = _on_one_line(text[start:end].lower())
     ordering, headed = _holds(small, "order"), head().match(small) is not None
     found = subject().match(text, start, end) if headed or ordering else None
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if headed and ":" in small else None
-    return Words(text, start, end, small, ordering, headed, acting, colon, excused)
+    roles = read_roles(_on_one_line(text[start:end])) if ":" in small else ()
+    return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
+
+
+def _on_one_line(words: str) -> str:
+    """Return the words with single spaces; few have others than ends of lines."""
+    words = words.replace("\n", " ").replace("\t", " ")
+    return " ".join(words.split()) if "  " in words else words
 
 
 def _holds(small: str, kind: str) -> bool:

@@ -1,0 +1,24 @@
+"""Lines that name who has which role in a task: "Đơn vị chủ trì: Sở Nội vụ"."""
+
+import re
+
+from ..model import Assignee
+from .names import split_names
+
+_ROLE = r"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính))?\s*:\s*(?P<who>[^.;:]{2,200})"
+_LINE_OF_ROLE = re.compile(
+    rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
+)
+_ROLE_INSIDE = re.compile(rf"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?{_ROLE}")
+
+
+def read_roles(line: str) -> tuple[Assignee, ...]:
+    """Return whom lines of roles name, also where several stand in one paragraph; `line` has single spaces."""
+    first = _LINE_OF_ROLE.match(line)
+    found = [first] if first else []
+    found += _ROLE_INSIDE.finditer(line, first.end() if first else 0)
+    return tuple(each for role in found for each in _in_role(role))
+
+
+def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
+    return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
