@@ -25,6 +25,7 @@ class Chain:
         around: the references of the document.
         phrase: what the words before the list say that is being read.
         before: the last reference, null before the first one.
+        outside: the reference before the bracket that is open, null where none is.
         sharing: those before it with which it shares its title.
         acted_on: the reference on which those of the list act, and how.
     """
@@ -33,6 +34,7 @@ class Chain:
     around: Neighbours
     phrase: Phrase = _NO_PHRASE
     before: int | None = None
+    outside: int | None = None
     sharing: tuple[int, ...] = ()
     acted_on: tuple[int, Relation] | None = None
 
@@ -42,10 +44,11 @@ class Chain:
         gap = read_gap(text, self._end_of_last(), mention.start)
         hits = find_cues(text, gap.start, gap.end)
         hit = governing(text, hits, gap.cut, mention)
-        if self.before is None or gap.cut > gap.start:
+        last = self._past_brackets(gap)
+        if last is None or (gap.cut > gap.start and not self._in_history(gap)):
             self._in_new_clause(index, gap, hits, hit)
         else:
-            self._in_clause(index, self.before, gap, hits, hit)
+            self._in_clause(index, last, gap, hits, hit)
         self.before = index
 
     def act_on_last(self) -> None:
@@ -69,6 +72,20 @@ class Chain:
                 return self.place.phrase(hit, hits, None)
         return _NO_PHRASE if gap.breaks else self.phrase
 
+    def _past_brackets(self, gap: Gap) -> int | None:
+        """Return the reference that the words follow: past a bracket that they close, the one before it."""
+        last, words = self.before, self.place.text[gap.start : gap.end]
+        opened, closed = words.find("("), words.find(")")
+        if self.outside is not None and closed >= 0 and not 0 <= opened < closed:
+            last, self.outside, self.acted_on, self.sharing = self.outside, None, None, ()
+        if words.rfind("(") > words.rfind(")"):
+            self.outside = last
+        return last
+
+    def _in_history(self, gap: Gap) -> bool:
+        """Return whether a list in brackets goes on over ";": "(được sửa đổi bởi Luật A; Luật B; năm 2025 tại Luật C)"."""
+        return self.acted_on is not None and self.outside is not None and not gap.breaks
+
     def _end_of_last(self) -> int:
         return self.place.sentence.start if self.before is None else self.around.mentions[self.before].end
 
@@ -88,7 +105,7 @@ class Chain:
         joint = find_joint(self.place.text, gap)
         if hit is not None and hit.cue.voice == "passive":
             self._acted_on_by(index, last, hit)
-        elif joint is not None and _joins(joint, hits, hit):
+        elif gap.cut > gap.start or (joint is not None and _joins(joint, hits, hit)):
             self._joined(index, last, titled=opens_title(self.place.text, gap))
         elif hit is None:
             self._after_words(index, last, gap, hits)
@@ -102,8 +119,8 @@ class Chain:
         first = governing(self.place.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
         return self._phrase(index, first, hits) if first is not None else self.phrase
 
-    def _phrase(self, index: int, hit: Hit, hits: list[Hit]) -> Phrase:
-        return self.place.phrase(hit, hits, self.around.mentions[index])
+    def _phrase(self, index: int, hit: Hit, hits: list[Hit], *, acting: bool = False) -> Phrase:
+        return self.place.phrase(hit, hits, self.around.mentions[index], acting=acting)
 
     def _put(self, index: int) -> None:
         self.around.related[index] = self.phrase.of(self.around.mentions[index])
@@ -132,7 +149,8 @@ class Chain:
         self._acts(index, *self.acted_on)
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:
-        if self.around.are_one(index, target):
+        actor, other = self.around.mentions[index], self.around.mentions[target]
+        if self.around.are_one(index, target) or (relation in CHANGES and not can_change(actor.type, other.type)):
             return
         acted_on = self.around.related[target]
         also = Also(relation=relation, subject=index)
@@ -157,6 +175,9 @@ class Chain:
         beside = self._acts_too(last, hit)
         if beside and subject is not None:
             self._in_title(index, subject, hits, hit)
+        elif beside and not is_planned(hit, hits):
+            self.phrase = self._phrase(index, hit, hits, acting=True)
+            self._put(index)
         elif not beside and hit.cue.relation not in _OF_THE_DOCUMENT and self._stands_in_title(gap, hit):
             self._in_title(index, last, hits, hit)
         else:
@@ -172,11 +193,15 @@ class Chain:
 
     def _stands_in_title(self, gap: Gap, hit: Hit) -> bool:
         text = self.place.text
-        titled = not text[gap.start : hit.start].strip() or opens_title(text, gap)
+        before = text[gap.start : hit.start].strip()
+        if before.endswith("(") and (hit.cue.deed or before == "(" and hit.cue.relation is Relation.IMPLEMENTS):
+            return True
+        titled = not before or opens_title(text, gap)
         return titled and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
 
     def _in_title(self, index: int, subject: int, hits: list[Hit], hit: Hit) -> None:
         """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
+        subject = self.around.issuing(subject)
         if self.around.are_one(index, subject):
             self.around.related[index] = Related(Relation.CITES, confidence=0.7)
             return
@@ -191,7 +216,7 @@ class Chain:
 
     def _sharing(self, index: int, source: Mention) -> list[int]:
         around = self.around
-        alike = [each for each in self.sharing if around.mentions[each].type == source.type]
+        alike = [each for each in self.sharing if around.are_alike(around.mentions[each], source)]
         return [each for each in alike if not around.are_one(each, index)]
 
     def _ended(self, hit: Hit, last: int) -> None:

@@ -27,6 +27,15 @@ class Neighbours:
             return False
         return one.number is not None or one.title == other.title
 
+    def are_alike(self, one: Mention, other: Mention) -> bool:
+        """Return whether two references may share a title: they have one type and, where it is said, one issuer."""
+        return one.type == other.type and (None in (one.issuer, other.issuer) or one.issuer == other.issuer)
+
+    def issuing(self, place: int) -> int:
+        """Return the document that issues a plan without a number of its own: "Nghị quyết A ban hành Kế hoạch …"."""
+        outer = self.related[place].subject
+        return outer if outer is not None and self.mentions[place].form == "bare" else place
+
     def enclosing(self, last: int) -> list[int]:
         """Return `last`, the reference in whose title it stands, and so on outwards."""
         chain: list[int] = []

@@ -16,6 +16,9 @@ CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Rel
 _OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
 _PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
 _BINDING = frozenset({"law", "state"})
+# What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
+_LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết"})
+_LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
 _FAR = 40_000
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
@@ -33,6 +36,9 @@ def can_change(subject: str | None, target: str | None) -> bool:
     changes nothing.
     """
     if subject in _PROPOSALS:
+        return False
+    able = _LAWS if kind_of(target) == "law" else _LOWER.get(target or "")
+    if able is not None and kind_of(subject) in _BINDING and subject not in able:
         return False
     return not (kind_of(target) in _BINDING and kind_of(subject) in {"letter", "plan"})
 

@@ -40,10 +40,13 @@ class Place:
     block: Block
     sentence: Sentence
 
-    def phrase(self, hit: Hit, hits: list[Hit], mention: Mention | None) -> Phrase:
-        """Return what the cue says of `mention`, the first of the list, or of a list below the sentence."""
+    def phrase(self, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
+        """Return what the cue says of `mention`, the first of the list, or of a list below the sentence.
+
+        `acting` says that the document does so by what stands before ("… sửa đổi A và bãi bỏ B").
+        """
         relation = hit.cue.relation or Relation.CITES
-        if hit.cue.deed and not self.does(hit, hits, mention):
+        if hit.cue.deed and not acting and not self.does(hit, hits, mention):
             return Phrase(_when_ordered(hit, mention), confidence=0.8)
         if relation is Relation.CONSOLIDATES and not is_consolidated(self.document):
             return Phrase()
