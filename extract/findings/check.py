@@ -15,7 +15,7 @@ from ..mention import Mention, Related
 from ..model import Document
 from ..normalise import CleanText
 from ..relations.cues import kind_of
-from ..relations.operative import is_quoted, quoted_spans
+from ..relations.quotations import is_quoted, quoted_spans
 from ..rules import rows
 from ..structure.segment import Block
 from .spelling import misspellings

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from ..mention import Mention, Related
 from ..model import Also, Relation
 from .clauses import Gap, find_joint, goes_on_with, joins_noun, leaves_title, names_part, opens_title, read_gap
-from .cues import Hit, find_cues, follows_target
+from .cues import Hit, follows_target
 from .governing import governing, is_planned, stands_after_and
 from .neighbours import Neighbours
 from .operative import CHANGES, can_change, is_heading, of_part
@@ -42,7 +42,7 @@ class Chain:
         """Say how the reference at `index`, the next one of the sentence, is used."""
         text, mention = self.place.text, self.around.mentions[index]
         gap = read_gap(text, self._end_of_last(), mention.start)
-        hits = find_cues(text, gap.start, gap.end)
+        hits = self.place.cues(gap.start, gap.end)
         hit = governing(text, hits, gap.cut, mention)
         last = self._past_brackets(gap)
         if last is None or (gap.cut > gap.start and not self._in_history(gap)):
@@ -56,7 +56,7 @@ class Chain:
         text, start, end = self.place.text, self._end_of_last(), self.place.sentence.end
         if self.before is None or not follows_target(text, start, end):
             return
-        for hit in find_cues(text, start, end):
+        for hit in self.place.cues(start, end):
             if hit.cue.voice == "after":
                 self._ended(hit, self.before)
 
@@ -66,7 +66,7 @@ class Chain:
         gap = read_gap(text, start, end)
         heads = is_heading(text, self.place.block)
         if heads or text[end - 1] == ":":
-            hits = find_cues(text, start, end)
+            hits = self.place.cues(start, end)
             hit = governing(text, hits, gap.cut, None)
             if hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed):
                 return self.place.phrase(hit, hits, None)
@@ -194,7 +194,7 @@ class Chain:
     def _stands_in_title(self, gap: Gap, hit: Hit) -> bool:
         text = self.place.text
         before = text[gap.start : hit.start].strip()
-        if before.endswith("(") and (hit.cue.deed or before == "(" and hit.cue.relation is Relation.IMPLEMENTS):
+        if before.endswith("(") and (hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)):
             return True
         titled = not before or opens_title(text, gap)
         return titled and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)

@@ -1,10 +1,7 @@
 """Acts of a document on another: who may change what, whether it is done or only planned, and from which day."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
 
 from ..grammar.dates import read_date
 from ..model import Document, Relation
@@ -20,13 +17,8 @@ _BINDING = frozenset({"law", "state"})
 _LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết"})
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
-_FAR = 40_000
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
-_NEW_TEXT = re.compile(r":\s*(?P<quote>[“\"])")
-_SAYS = re.compile(r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ)\s*\Z")
-_QUOTES = re.compile(r"[“”]")
-_STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
 
 def can_change(subject: str | None, target: str | None) -> bool:
@@ -97,49 +89,3 @@ def said_day(text: str, start: int, end: int) -> str | None:
 
 def _full(day: str | None) -> str | None:
     return day if day is not None and len(day) == 10 else None
-
-
-def quoted_spans(text: str) -> list[tuple[int, int]]:
-    """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap.
-
-    A quotation that is never closed is none.
-    """
-    starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
-    if not starts:
-        return []
-    found = sorted([*_curved(text, set(starts)), *_straight(text, starts)])
-    return [span for before, span in pairwise([(0, 0), *found]) if span[0] >= before[1]]
-
-
-def _opens_quotation(text: str, colon: re.Match[str]) -> bool:
-    """Return whether new text follows: words say so ("như sau:"), or it begins the line below ("1. Sửa đổi Điều 6:")."""
-    return "\n" in colon[0] or _SAYS.search(text, max(0, colon.start() - 14), colon.start()) is not None
-
-
-def _curved(text: str, starts: set[int]) -> Iterator[tuple[int, int]]:
-    """Yield the quotations in “…”, others within them included."""
-    open_at, depth = None, 0
-    for mark in _QUOTES.finditer(text):
-        at = mark.start()
-        if at in starts and (open_at is None or at - open_at > _FAR):
-            open_at, depth = at, 1
-        elif open_at is not None:
-            depth += 1 if mark[0] == "“" else -1
-            if depth == 0:
-                yield open_at, mark.end()
-                open_at = None
-
-
-def _straight(text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield the quotations in "…": they end with a line, since the same mark opens others within them."""
-    ends = [found.end() for found in _STRAIGHT_END.finditer(text)]
-    for start in starts:
-        at = bisect_right(ends, start + 1)
-        if text[start] == '"' and at < len(ends) and ends[at] - start < _FAR:
-            yield start, ends[at]
-
-
-def is_quoted(spans: list[tuple[int, int]], place: int) -> bool:
-    """Return whether `place` lies in one of the `spans`."""
-    at = bisect_right(spans, place, key=lambda span: span[0]) - 1
-    return at >= 0 and place < spans[at][1]

@@ -1,5 +1,6 @@
 """What a cue says with the document itself as the source: of the reference before which it stands, and of its list."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,9 +9,10 @@ from ..model import Document, Relation
 from ..structure.segment import Block, Sentence
 from .clauses import names_part
 from .consolidated import is_consolidated
-from .cues import Hit, kind_of
+from .cues import Hit, find_cues, kind_of
 from .governing import is_planned
 from .operative import CHANGES, acts, can_change, effective_day, of_part
+from .quotations import Span, is_quoted
 
 _NEAR = 60
 
@@ -33,12 +35,25 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The sentence in which a cue stands, in its block and document."""
+    """The sentence in which a cue stands, in its block.
+
+    Attributes:
+        text: the clean text.
+        document: the one that speaks: the text's own, or the one that is quoted.
+        block, sentence: where it speaks.
+        quoted: the quotations within, whose words it does not say itself.
+    """
 
     text: str
     document: Document
     block: Block
     sentence: Sentence
+    quoted: Sequence[Span] = ()
+
+    def cues(self, start: int, end: int) -> list[Hit]:
+        """Return the cues in `start`..`end` that are the document's own words."""
+        hits = find_cues(self.text, start, end)
+        return [hit for hit in hits if not is_quoted(self.quoted, hit.start)] if self.quoted else hits
 
     def phrase(self, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
         """Return what the cue says of `mention`, the first of the list, or of a list below the sentence.

@@ -13,8 +13,9 @@ from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
 from .neighbours import Neighbours
-from .operative import CHANGES, is_heading, is_quoted, quoted_spans, said_day
+from .operative import CHANGES, is_heading, said_day
 from .phrase import Phrase, Place
+from .quotations import Quotations, quotation_at, quoted_spans
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = re.compile(
@@ -36,15 +37,16 @@ def relate(
     """
     around = Neighbours(document, mentions, [_CITED] * len(mentions))
     inside = [block for block in blocks if block.part != "outside"]
+    quotations = Quotations(quoted_spans(clean.text), ([block.start for block in inside], inside), {})
     carried: Phrase | None = None
     read = 0
     for at, indices in _holding(inside, mentions):
         for block in _leading(clean.text, inside, read, at):
-            carried = _read_block(clean.text, block, range(0), around, carried)
-        carried, read = _read_block(clean.text, inside[at], indices, around, carried), at + 1
+            carried = _read_block(clean.text, block, range(0), around, carried, quotations)
+        carried, read = _read_block(clean.text, inside[at], indices, around, carried, quotations), at + 1
     if is_consolidated(document):
         name_sources(clean.text, blocks, mentions, around.related)
-    return tuple(_of_quoted_text(clean.text, around))
+    return tuple(around.related)
 
 
 def _holding(blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[tuple[int, range]]:
@@ -71,20 +73,47 @@ def _ends_lists(text: str, block: Block) -> bool:
     return block.label is None and text[block.end - 1] not in ":;,"
 
 
-def _read_block(text: str, block: Block, indices: range, around: Neighbours, carried: Phrase | None) -> Phrase | None:
+def _read_block(
+    text: str, block: Block, indices: range, around: Neighbours, carried: Phrase | None, quotations: Quotations
+) -> Phrase | None:
     """Read the references of a block; return what its last words say of a list that goes on in the next block."""
-    chain = None
+    chain, ends_in = None, quotation_at(quotations.spans, block.end - 1)
     if (block.label or "").startswith("Điều"):
         carried = None
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
-        chain = Chain(Place(text, around.document, block, sentence), around)
-        if carried is not None and sentence.start <= block.start and not block.cells:
-            chain.phrase = carried
-        for index in within:
-            chain.add(index)
-        date_deeds(text, sentence, around.mentions, around.related, within)
-        chain.act_on_last()
+        for piece, own, quotation in quotations.pieces(sentence, within, around):
+            owner = quotations.owner(text, quotation, around) if quotation else None
+            place = Place(text, _speaker(around, owner), block, piece, () if quotation else quotations.spans)
+            read = _read_piece(Chain(place, around), own, carried)
+            _give(around.related, own, owner)
+            chain = read if quotation == ends_in else chain
     return _carried_on(text, block, chain, carried)
+
+
+def _read_piece(chain: Chain, indices: Sequence[int], carried: Phrase | None) -> Chain:
+    """Read the references of a sentence, or of what it quotes."""
+    place, around = chain.place, chain.around
+    if carried is not None and place.sentence.start <= place.block.start and not place.block.cells:
+        chain.phrase = carried
+    for index in indices:
+        chain.add(index)
+    date_deeds(place.text, place.sentence, around.mentions, around.related, indices)
+    chain.act_on_last()
+    return chain
+
+
+def _speaker(around: Neighbours, owner: int | None) -> Document:
+    """Return the document that says the words: the one that is quoted, as far as it is known, or the text's own."""
+    if owner is None:
+        return around.document
+    return Document(type=around.mentions[owner].type, issuer=around.mentions[owner].issuer)
+
+
+def _give(related: list[Related], indices: Sequence[int], owner: int | None) -> None:
+    """Let the document that is quoted be the source of what its text does itself."""
+    for index in indices:
+        if owner is not None and related[index].subject is None:
+            related[index] = replace(related[index], subject=owner)
 
 
 def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | None) -> Phrase | None:
@@ -101,7 +130,7 @@ def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | 
 
 
 def date_deeds(
-    text: str, sentence: Sentence, mentions: Sequence[Mention], related: list[Related], indices: range
+    text: str, sentence: Sentence, mentions: Sequence[Mention], related: list[Related], indices: Sequence[int]
 ) -> None:
     """Give the deeds of cited documents their day: "A thay thế B và C kể từ ngày 01/7/2025".
 
@@ -158,22 +187,3 @@ def _by_sentence(
 
 def _start(mention: Mention) -> int:
     return mention.start
-
-
-def _of_quoted_text(text: str, around: Neighbours) -> Iterator[Related]:
-    """Let the references in quoted text have the document that is amended by it as their source.
-
-    The footnotes of a consolidated text quote the document that they name ("Nghị định số … có căn cứ ban hành như sau").
-    """
-    spans = quoted_spans(text)
-    quotes_any = is_consolidated(around.document)
-    owner: int | None = None
-    for index, (mention, each) in enumerate(zip(around.mentions, around.related, strict=True)):
-        if not is_quoted(spans, mention.start):
-            yield each
-            amended = each.relation is Relation.AMENDS and each.subject is None
-            owner = index if amended or quotes_any else owner
-        elif each.subject is None and owner is not None:
-            yield replace(each, subject=owner)
-        else:
-            yield each

@@ -5,7 +5,7 @@ import re
 from ..mention import Mention
 from ..model import Document, Task
 from ..normalise import CleanText
-from ..relations.operative import is_quoted, quoted_spans
+from ..relations.quotations import is_quoted, quoted_spans
 from ..structure.segment import Block
 from .assignments import read_assignments
 from .items import read_outline

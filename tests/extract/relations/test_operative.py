@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Document, Relation
-from luocdo.extract.relations.operative import can_change, effective_day, is_quoted, quoted_spans
+from luocdo.extract.relations.operative import can_change, effective_day
 
 DECISION = Document(
     type="Quyết định",
@@ -111,26 +111,6 @@ def test_an_unknown_day_stays_unknown():
     assert effective_day(text, 0, len(text), Document(date="2025-11")) is None
 
 
-def test_quoted_new_text_has_the_amended_document_as_its_source(relations_of):
-    text = (
-        "Điều 1. Sửa đổi, bổ sung khoản 2 Điều 4 Quyết định số 12/2019/QĐ-UBND như sau:\n\n“2. Hồ sơ lập theo Thông tư số "
-        "16/2023/TT-BNV ngày 15/11/2023 của Bộ Nội vụ.”\n\nĐiều 2. Căn cứ Luật Lưu trữ năm 2024, các sở rà soát."
-    )
-    assert relations_of(text, DECISION) == [
-        ("12/2019/QĐ-UBND", "AMENDS", None),
-        ("16/2023/TT-BNV", "CITES", "12/2019/QĐ-UBND"),
-        ("Lưu trữ", "BASED_ON", None),
-    ]
-
-
-def test_new_text_may_begin_the_line_below_a_colon(relations_of):
-    text = (
-        "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND như sau:\n\n1. Sửa đổi khoản 2 Điều 6:\n\n"
-        "“2. Hồ sơ lập theo Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Nội vụ.”."
-    )
-    assert relations_of(text, DECISION)[1] == ("16/2023/TT-BNV", "CITES", "12/2019/QĐ-UBND")
-
-
 def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(relations_of):
     text = (
         "Điều 1. Bãi bỏ toàn bộ các văn bản\n\n1. Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về phân cấp.\n\n"
@@ -138,13 +118,6 @@ def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(rel
         "1. Nghị quyết số 15/2021/NQ-HĐND ngày 08/7/2021 còn hiệu lực."
     )
     assert [relation for _, relation, _ in relations_of(text, DECISION)] == ["REPEALS", "REPEALS", "CITES"]
-
-
-def test_quotes_within_a_quote_do_not_end_it_and_one_left_open_is_none():
-    text = "như sau: “Bỏ cụm từ “xã” trong bảng.” Hết. như sau: “còn mở"
-    assert quoted_spans(text) == [(9, 37)]
-    assert is_quoted([(9, 37)], 20)
-    assert not is_quoted([(9, 37)], 40)
 
 
 @pytest.mark.parametrize(
