@@ -74,7 +74,7 @@ def _body() -> str:
 
 def _place() -> str:
     provinces = alternation(set(province_spellings()))
-    lower = rf"{_PROPER}(?>(?:\s+(?!{_starts()}){_PROPER}){{0,3}})"
+    lower = rf"(?!{_starts()}){_PROPER}(?>(?:\s+(?!{_starts()}){_PROPER}){{0,3}})"
     return (
         rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower})?(?!\w)"
@@ -94,8 +94,10 @@ def _open() -> str:
 
 @lru_cache
 def _starts() -> str:
-    """Match the words at which the name of an agency is over."""
-    return rf"(?:(?:{alternation({row['words'] for row in rows('title_starts')})})(?!\w)|{LETTERHEAD})"
+    """Match the words at which the name of an agency is over; in capitals only those that open a title."""
+    words = {row["words"] for row in rows("title_starts")}
+    capitals = {row["words"].upper() for row in rows("title_starts") if row["opens_title"]}
+    return rf"(?:{alternation(words | capitals)}(?!\w)|{LETTERHEAD})"
 
 
 @lru_cache

@@ -14,13 +14,13 @@ from typing import NamedTuple
 
 from ..rules import rows
 from .letters import UPPER
-from .symbols import spelled, split_letters, types_by_letters
+from .symbols import is_agency, spelled, split_letters, types_by_letters
 
 # "CHI PHÍ" is what a search-and-replace made of CP
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
 _SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?>(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}))?)"
 _NUMBER = re.compile(
-    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))(?:\d-\d{{3,5}}(?=/[{UPPER}])|[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/))?))
+    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))(?:\d-\d{{3,5}}(?=/[{UPPER}])|[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?))
     (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/)|\d{{3}}(?=\s?/))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:\s?/\s?20[0-4]\d(?![\d/]))?)
@@ -30,6 +30,8 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _MISREAD_SERIAL = re.compile(rf"số\s+(?P<serial>[OolI][\dOolI]{{0,4}})/(?:(?P<year>20\d\d)/)?(?P<plain>{_SYMBOL})")
+# the hyphen is lost: "30/2008/QĐ BTC"
+_AGENCY_APART = re.compile(rf"[ ]({_GROUP})(?![-/])")
 _BLANK = re.compile(
     rf"số\s{{0,3}}:?\s{{0,9}}(?:[._…]{{1,40}}+\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
@@ -115,6 +117,8 @@ def _read(found: re.Match[str]) -> Number:
     start, end = found.start("serial"), found.end()
     shape = found.lastgroup or "year"
     symbol = found[shape] if shape != "year" else ""
+    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(found.string, end)) and is_agency(agency[1]):
+        end, symbol = agency.end(), f"{symbol}-{agency[1]}"
     return Number(start, end, *_understood(found.string[start:end], found["serial"], found["year"], symbol, shape))
 
 

@@ -37,7 +37,9 @@ def _bodies() -> dict[str, str]:
 def known_letters() -> frozenset[str]:
     """Return every group of letters that some list knows."""
     units = {row["code"] for row in rows("unit_codes")}
-    return frozenset({*types_by_letters(), *_agencies(), *_local_agencies(), *_bodies(), *units})
+    # "HĐ" is a contract and no misspelt "HD"
+    others = {row["words"].upper() for row in rows("not_documents") if row["kind"] == "symbol"}
+    return frozenset({*types_by_letters(), *_agencies(), *_local_agencies(), *_bodies(), *units, *others})
 
 
 @lru_cache

@@ -38,7 +38,7 @@ def alias_number(words: str) -> str | None:
 
 
 _DECLARED = re.compile(
-    r"\s++(?:tắt\s++|chung\s++)?(?:tắt\s++)?(?:là|:)\s*+(?::\s*+)?(?:[\"“]\s*+)?"
+    r"\s++(?:tắt\s++|chung\s++|gọn\s++|ngắn\s++)?(?:tắt\s++|gọn\s++)?(?:là|:)\s*+(?::\s*+)?(?:[\"“]\s*+)?"
     r"(?P<alias>[^\s\"”);.,](?:[^\"”\n);.,]{0,78}[^\s\"”);.,]))\s{0,3}[\"”]?\s{0,3}(?=[);.,\n])"
 )
 _CALLED = (re.compile("gọi"), re.compile("viết"))

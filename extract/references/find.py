@@ -11,6 +11,7 @@ from ..normalise import CleanText
 from ..structure.segment import Block
 from .aliases import alias_mentions, declared_mentions, find_declarations, says_nothing_new
 from .heads import find_heads
+from .laws import title_key
 from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
 from .resolve import resolve
@@ -33,7 +34,11 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     ]
     places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, full)])
     apart = _apart([*full, *short])
-    mentions = [each for each in apart if not places.hides(each) and not _is_own(text, each, document)]
+    mentions = [
+        each
+        for each in apart
+        if not (places.hides(each) or _is_own(text, each, document) or _is_own_law(text, each, document))
+    ]
     return tuple(resolve(text, _without_own_titles(text, mentions), document))
 
 
@@ -90,6 +95,16 @@ def _is_own(text: str, mention: Mention, document: Document) -> bool:
     return mention.type == document.type and bool(_HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start))
 
 
+def _is_own_law(text: str, mention: Mention, document: Document) -> bool:
+    """Return whether a title without a number is that of this very law: above its first basis, or as its header gives it."""
+    if mention.form != "name" or mention.title is None or mention.date is not None:
+        return False
+    if _BASIS_FOLLOWS.match(text, mention.end):
+        return not text[: mention.start].strip() or mention.type == document.type
+    return mention.type == document.type and title_key(mention.title) == title_key(document.title or "")
+
+
+_BASIS_FOLLOWS = re.compile(r"\s+Căn\s+cứ\s")
 _HEADS_ANNEX = re.compile(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
 
 

@@ -18,7 +18,7 @@ OPENING_QUOTES = "\"“”'‘«"
 
 # What follows a head of each kind, as far as it is cheap to see; its reader looks closer.
 _FOLLOWS: dict[Kind, str] = {
-    "law": r"(?=\s)",
+    "law": r"(?=\s)|(?<=Hiến pháp)(?!\w)",
     "acronym": r"(?!\w)",
     "alias": r"(?![\w/]|-\w)",
     "serial": r"(?=[ ]{1,2}\d)",

@@ -22,6 +22,15 @@ _STATE = re.compile(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\
 _UNLISTED = re.compile(
     rf"\s+(?=[{UPPER}][\w]*[a-zà-ỹ])((?:(?:-\s+)?[\w&/-]+)(?:,?\s+(?!(?:số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc|hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ))\b|[{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))[\w&/-]+){{0,9}})"
 )
+# what is in small letters and in no list is a title where a date or a number follows
+_UNLISTED_BEFORE_NUMBER = re.compile(
+    r"\s+(?!(?:này|và|hoặc|các|có|số|ngày|năm|sửa|theo|về|do|được|đã|của|trên|khác)\b)[^\W\d_]{1,12}"
+    r"(?>(?:\s+(?!(?:này|số|ngày|năm|được|đã|theo|thì|do|ban\s+hành|trước|đến|từ|kể|Căn|Luật|Pháp|Bộ|Nghị|Thông)\b)"
+    r"[^\W\d_]{1,12}){1,14})"
+    r"(?=\s+(?:ngày\s+\d{1,2}\s*(?:/|tháng\s)|số\s+\d{1,3}/\d{4}/))"
+)
+_DATED = re.compile(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
+_OF_YEAR = re.compile(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
 _AFTER_UNLISTED = re.compile(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
 
 
@@ -87,6 +96,10 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
         return LawName(start, end, type_, _tidy(text[at:end]))
     if not found[0][1:].islower() or found[0] == "luật":
         return None
+    if _DATED.match(text, at) or (_OF_YEAR.match(text, at) and text[:start].endswith("của ")):
+        return LawName(start, at, type_, None, certain=False)
+    if plain := _UNLISTED_BEFORE_NUMBER.match(text, at):
+        return LawName(start, plain.end(), type_, _tidy(plain[0]), certain=False)
     unlisted = _UNLISTED.match(text, at)
     if unlisted and (_AFTER_UNLISTED.match(text, unlisted.end()) or _is_basis(text, start)):
         return LawName(start, unlisted.end(), type_, _tidy(unlisted[1]), certain=False)

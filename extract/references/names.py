@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..grammar.numbers import Number, find_numbers
 from ..mention import Mention
+from ..rules import rows
 from .aliases import number_of_title
 from .heads import OPENING_QUOTES, Heads
 from .laws import LawName, find_laws
@@ -87,9 +89,26 @@ _VAGUE = re.compile(r"(?:các|những|một\s+số|mọi|nhiều|bằng|này|d�
 def bare_mentions(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield documents of which only type and issuer (and perhaps the date) are given: "Kế hoạch của UBND tỉnh"."""
     for found in heads["bare"]:
+        type_ = " ".join(found[0].split())
         after = read_after(text, found.end())
-        if after.issuer and not _VAGUE.search(text, max(0, found.start() - 12), found.start()):
+        if after.issuer and not _is_vague(text, found.start(), after.end, type_):
             yield Mention(
-                found.start(), after.end, "bare",
-                type=" ".join(found[0].split()), date=after.date, issuer=after.issuer, confidence=0.5,
-            )  # fmt: skip
+                found.start(), after.end, "bare", type=type_, date=after.date, issuer=after.issuer, confidence=0.5
+            )
+
+
+def _is_vague(text: str, start: int, end: int, type_: str) -> bool:
+    """Tell a kind of document from one of them: of statutes there are so many that a title must follow."""
+    if _VAGUE.search(text, max(0, start - 12), start):
+        return True
+    return type_ in _titled_statutes() and (
+        not _TITLE_FOLLOWS.match(text, end) or _BEING_ISSUED.search(text, max(0, start - 20), start) is not None
+    )
+
+
+@lru_cache
+def _titled_statutes() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("doc_types") if row["bare"] == "titled")
+
+
+_TITLE_FOLLOWS = re.compile(r"\s+(?:về|quy\s+định\s+(?:về|chi\s+tiết)|hướng\s+dẫn(?!\s+\w+\s+\w+\s+này))\s")

@@ -1,18 +1,16 @@
 """Mentions that have a number: with a symbol ("Công văn số 4704/UBND-NC …"), a year ("NĐ 61/2018"), or alone ("Nghị định 61")."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from ..grammar.alternation import alternation
-from ..grammar.letters import UPPER
 from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency
 from ..mention import Mention
 from ..rules import rows
 from .aliases import alias_number
 from .heads import Heads
-from .surroundings import Before, far_type, read_after, read_before
+from .serials import serials_alone, serials_sharing_a_symbol
+from .surroundings import Before, far_type, qualified_type, read_after, read_before
 
 _LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
 _LONGEST_GAP = 40
@@ -27,8 +25,7 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
     for number in find_numbers(text):
         before = read_before(text, number.start)
         if before.said_number and before.type is None:
-            farther = (far_type(text, number.start, type_) for type_ in _possible_types(number))
-            before = next((each for each in farther if each), before)
+            before = _farther(text, number) or before
         last = mentions[-1] if mentions else None
         listed = last and (_continues(text, last.end, number.start) or _is_listed(text, last, number, before))
         previous = last if listed else None
@@ -38,7 +35,17 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
             refused = number.end
             continue
         mentions.append(_mention(text, number, before, previous))
-    return [*mentions, *_serials_alone(text, heads), *_blank_numbers(text)]
+    return [*mentions, *serials_sharing_a_symbol(text), *serials_alone(text, heads), *_blank_numbers(text)]
+
+
+def _farther(text: str, number: Number) -> Before | None:
+    """Return the type where more than "số" stands between it and the number."""
+    farther = (far_type(text, number.start, type_) for type_ in _possible_types(number))
+    found = next((each for each in farther if each), None)
+    if found or not number.groups:
+        return found
+    qualified = qualified_type(text, number.start)
+    return qualified if qualified and number.type in (None, qualified.type) else None
 
 
 def _possible_types(number: Number) -> tuple[str, ...]:
@@ -59,7 +66,12 @@ def _continues(text: str, end: int, start: int) -> bool:
 def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
     if before.type:
         return True
-    if before.words.endswith(_not_before()) or _is_other_symbol(number) or not number.groups:
+    if (
+        before.words.endswith(_not_before())
+        or any(form in before.words for form in _forms())
+        or _is_other_symbol(number)
+        or not number.groups
+    ):
         return number.shape == "year" and previous is not None and "/" in (previous.number or "")
     if previous:
         return True
@@ -120,46 +132,6 @@ def _confidence(number: Number, before: Before) -> float:
     return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
 
 
-def _serials_alone(text: str, heads: Heads) -> Iterator[Mention]:
-    """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
-    after_word, after_type = _serial_alone()
-    by_type = (after_type.match(text, head.end()) for head in heads["serial"])
-    for found in (*after_word.finditer(text), *filter(None, by_type)):
-        before = read_before(text, found.start("serial"))
-        if before.type in _types_with_serial():
-            yield _serial_mention(text, found, before)
-
-
-def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
-    start, end = found.span("serial")
-    after = read_after(text, end)
-    return Mention(
-        before.start, after.end, "number", start, end, found["serial"],
-        type=before.type, date=after.date, issuer=after.issuer, confidence=0.7, notes=after.notes,
-    )  # fmt: skip
-
-
-@lru_cache
-def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Match a serial without a symbol: after "số", or after a type with a capital letter, where a phrase ends or a title follows.
-
-    "thông báo 2 lần" is none, nor is the year in "Nghị quyết 2025".
-    """
-    starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
-    follows = rf"(?=\s*(?:[,.;:()\"”|]|\Z|và\b|năm\s+\d|{starts}\b|[{UPPER}]))"
-    plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
-    year = r"(?!(?:19|20)\d\d\b)"
-    return (
-        re.compile(rf"số(?:\s*+:)?\s*+{plain}{follows}"),
-        re.compile(rf"[ ]{{1,2}}{year}{plain}{follows}"),
-    )
-
-
-@lru_cache
-def _types_with_serial() -> frozenset[str]:
-    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] in ("state", "letter", "generic", "law"))
-
-
 def _blank_numbers(text: str) -> list[Mention]:
     """Return the mentions whose serial a draft leaves open; not those of the draft itself in its annexes."""
     mentions = []
@@ -184,6 +156,11 @@ _ATTACHED = re.compile(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
 @lru_cache
 def _not_before() -> tuple[str, ...]:
     return tuple(row["words"] for row in rows("not_documents") if row["kind"] == "before")
+
+
+@lru_cache
+def _forms() -> tuple[str, ...]:
+    return tuple(row["words"] for row in rows("not_documents") if row["kind"] == "form")
 
 
 @lru_cache

@@ -91,7 +91,12 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
         return known
     letters = _agency_letters(number)
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
-    return agencies[0] if agencies else None
+    return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
+
+
+def _may_be(agency: str | None, printed: str | None) -> bool:
+    """Tell whether the letters' agency can be the one whose name is printed: "4735/TCT … của Tổ công tác" is no Tổng cục Thuế."""
+    return agency is None or printed is None or printed.split()[0].lower() == agency.split()[0].lower()
 
 
 def _likelier(letters: str, document: Document) -> str:

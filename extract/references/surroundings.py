@@ -5,12 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
+from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..rules import rows, split
 
 _NUMBER_WORDS = ("số", "so")
 _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
+_WORDS = 8
 
 
 class Before(NamedTuple):
@@ -42,7 +44,7 @@ def read_before(text: str, start: int) -> Before:
     window = _without_colon(text[begin:start])
     said = window[-2:].lower() in _NUMBER_WORDS and not window[-3:-2].isalpha()
     window = _without_colon(window[:-2]) if said else window
-    words = window.rsplit(None, 4)[-4:]
+    words = window.rsplit(None, _WORDS)[-_WORDS:]
     for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
         if type_ := _type_of(words[-count:]):
             return Before(begin + _place_of(words[-count:], window), type_, said, "")
@@ -98,6 +100,23 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
     return Before(found.start(), type_, True, words, title=title, issuer=issuer)
 
 
+def qualified_type(text: str, start: int) -> Before | None:
+    """Return the type where words of its own stand between it and "số": "Kế hoạch liên ngành số", "Giấy phép xây dựng số"."""
+    found = _type_and_words().search(text, max(0, start - _REACH), start)
+    if found is None or _NOT_BETWEEN.search(found["words"]):
+        return None
+    return Before(found.start(), _types()[" ".join(found["type"].lower().split())], True, "")
+
+
+@lru_cache
+def _type_and_words() -> re.Pattern[str]:
+    types = alternation(name for name in _types() if " " in name)
+    word = r"[^\W\d_]{1,12}"
+    return re.compile(
+        rf"(?<!\w)(?P<type>{types})\s+(?P<words>{word}(?:\s+{word}){{0,2}})\s+số\s*:?\s*\Z", re.IGNORECASE
+    )
+
+
 @lru_cache
 def _letters() -> frozenset[str]:
     return frozenset(row["name"] for row in rows("doc_types") if row["kind"] == "letter")
@@ -125,7 +144,7 @@ def _short_types() -> dict[str, str]:
 _TO_DATE = re.compile(
     r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|thông\s+qua|đề)\s+)?"
 )
-_TO_ISSUER = re.compile(r"\s{0,4}(?:,\s{0,3}|-\s{0,3})?(?:của|do)\s{1,4}")
+_TO_ISSUER = re.compile(r"\s{0,4}(?:,\s{0,3}|-\s{0,3})?(?:của|do|CỦA)\s{1,4}")
 _TO_KNOWN_ISSUER = re.compile(r"\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))")
 
 
@@ -154,7 +173,7 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
-_MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdc](?!\s)|Chính|Quốc)")
+_MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdc](?!\s)|Chính|Quốc|CỦA)")
 _DATE_BEGINS = frozenset("nNtT0123456789")
 
 

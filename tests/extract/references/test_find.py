@@ -61,6 +61,15 @@ FORMS = [
     ("|Công điện số 57/CĐ-TTg ngày 31/02/2024| về", "57/CĐ-TTg", "Công điện", None, "Thủ tướng Chính phủ"),
     ("|Phiếu lấy ý kiến Thành viên Chính phủ số 1188/PLYK /2025 ngày 05/3/2025| về", "1188/PLYK/2025", "Phiếu lấy ý kiến", "2025-03-05", None),
     ("|Công văn số 24-1907/PBHC-KD ngày 05/3/2024| về", "24-1907/PBHC-KD", "Công văn", "2024-03-05", None),
+    ("|Kế hoạch liên ngành số 6/KHLN-SNV-STC ngày 07/3/2024| về", "6/KHLN-SNV-STC", "Kế hoạch", "2024-03-07", "Sở Nội vụ tỉnh Hà Giang"),
+    ("theo |giấy phép môi trường số 31/GPMT-UBND|;", "31/GPMT-UBND", "Giấy phép", None, "UBND tỉnh Hà Giang"),
+    ("|QUYẾT ĐỊNH SỐ 91/QĐ-UBND NGÀY 04/3/2024 CỦA CHỦ TỊCH UBND TỈNH| VỀ VIỆC CÔNG BỐ", "91/QĐ-UBND", "Quyết định", "2024-03-04", "UBND tỉnh Hà Giang"),
+    ("|Thông tư số 06.a/2011/TT-BTP ngày 07/3/2011| về", "06.a/2011/TT-BTP", "Thông tư", "2011-03-07", "Bộ Tư pháp"),
+    ("|Quyết định số 44/2007/QĐ BTC ngày 07/3/2007|,", "44/2007/QĐ-BTC", "Quyết định", "2007-03-07", "Bộ Tài chính"),
+    ("|Công văn số 3316/TCT của Tổ công tác| về", "3316/TCT", "Công văn", None, None),
+    ("|Công văn 5126/CT-CS ngày 14/10/2025 của Cục Thuế| về", "5126/CT-CS", "Công văn", "2025-10-14", "Cục Thuế"),
+    ("theo |công văn số 87 của Phòng Nội vụ huyện Bắc Mê| về", "87", "Công văn", None, "Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang"),
+    ("theo |Kế hoạch số 31|\n1. Mục đích", "31", "Kế hoạch", None, None),
     ("|Thông tư số …/2026/TT-BYT ngày … tháng … năm 2026 của Bộ trưởng Bộ Y tế| quy", None, "Thông tư", "2026", "Bộ Y tế"),
 ]  # fmt: skip
 
@@ -75,6 +84,8 @@ NOTHING = [
     "Bản án số 18/2024/DS-ST ngày 12/3/2024; Hợp đồng số 001/23/HĐHM",
     "Giấy chứng nhận số 32897 QSDĐ/CH; hóa đơn số 12/AB-CD; thửa đất số 12/TĐ-KH",
     "thông báo 2 lần; quyết định 3 người; kế hoạch 05 năm; Mẫu số 01/TNDN-KK",
+    "tờ khai quyết toán thuế thu nhập số 04/TNDN; bảng kê số 07D/BK-TNCN; hợp đồng số 21, 22 và 23/HĐ-KT",
+    "Chương trình số 3 và Phương án số 1 của dự án; Biên lai 20/2008/QĐ ban",
     "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
 ]
 
@@ -112,6 +123,29 @@ LISTS = [
 @pytest.mark.parametrize(("text", "items"), LISTS)
 def test_a_type_serves_the_whole_list(text: str, items: list[tuple[str, str]]) -> None:
     assert [(each.number, each.type) for _, each in mentions(text)] == items
+
+
+SHARED = [
+    (
+        "Công văn số 21, 22 và 25/SNV-CCHC của Sở Nội vụ",
+        ["21/SNV-CCHC", "22/SNV-CCHC", None],
+        "Sở Nội vụ tỉnh Hà Giang",
+    ),
+    ("các Nghị định số 04, 05/2024/NĐ-CP", ["04/2024/NĐ-CP", None], "Chính phủ"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant", "issuer"), SHARED)
+def test_the_last_number_of_a_list_says_the_symbol_of_all(text: str, meant: list[str | None], issuer: str) -> None:
+    found = [each for _, each in mentions(text)]
+    assert [each.resolves_to for each in found] == meant
+    assert {each.issuer for each in found} == {issuer}
+
+
+def test_a_law_does_not_refer_to_itself_by_its_title() -> None:
+    law = Document(type="Luật", title="ĐƯỜNG SẮT", issuer="Quốc hội")
+    text = "LUẬT\nĐƯỜNG SẮT\n\nCăn cứ Hiến pháp;\nQuốc hội ban hành Luật Đường sắt.\n\nĐiều 1. Theo Luật Đất đai."
+    assert [found for found, _ in mentions(text, law)] == ["Hiến pháp", "Luật Đất đai"]
 
 
 def test_a_short_form_takes_the_issuer_of_the_full_form_but_not_its_date() -> None:

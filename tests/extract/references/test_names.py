@@ -75,6 +75,26 @@ def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:
     assert mentions("Luật sửa đổi, bổ sung một số điều của " * 2000) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thay thế |Pháp lệnh ngày 14 tháng 8 năm 1982| về",
+        "một số điều của |Pháp lệnh năm 1982|;",
+        "Căn cứ |Luật tổ chức quỹ làng nghề ngày 14/8/2003|;",
+    ],
+)
+def test_a_law_that_no_list_knows_is_told_by_its_date(text: str) -> None:
+    before, words, after = text.split("|")
+    ((found, mention),) = mentions(before + words + after)
+    assert (found, mention.form) == (words, "name")
+
+
+def test_a_statute_is_named_by_issuer_and_title_but_not_as_a_kind() -> None:
+    found = mentions("theo hướng dẫn tại Thông tư của Bộ Y tế về giá thuốc; theo các Nghị định của Chính phủ về giá")
+    assert [(words, each.title) for words, each in found] == [("Thông tư của Bộ Y tế", "giá thuốc")]
+    assert mentions("Thông tư của Bộ Y tế; trình Chính phủ ban hành Nghị định của Chính phủ về giá") == []
+
+
 def test_a_law_with_name_and_number_is_one_reference() -> None:
     ((found, mention),) = mentions("Căn cứ Luật Du lịch số 09/2017/QH14 ngày 19/6/2017 của Quốc hội;")
     assert found == "Luật Du lịch số 09/2017/QH14 ngày 19/6/2017 của Quốc hội"
