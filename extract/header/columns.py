@@ -16,6 +16,7 @@ _SIDE_BY_SIDE = re.compile(
     r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
     r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
+_WORD = re.compile(r"[^\W_]")
 _NARROW = Layout(width=0, spaced=False, bold=None)
 _FILLING = re.compile(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
 _FILLING_AT_END = " \t\n|-–—_=*~"
@@ -30,9 +31,8 @@ def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[st
     right: list[str] = []
     for block in blocks:
         for column, line in _lines_of(text, block):
-            tidy = " ".join(_without_filling(line).split())
-            if any(map(str.isalnum, tidy)):
-                (right if column else left).append(tidy)
+            if _WORD.search(line):
+                (right if column else left).append(" ".join(_without_filling(line).split()))
     return left, right
 
 
@@ -60,5 +60,8 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
 
 def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:
     for at, (start, end) in enumerate(block.cells):
+        if text.find("\n", start, end) < 0:
+            yield at > 0, text[start:end]
+            continue
         for span in paragraphs(text, start, end, _NARROW):
             yield at > 0, text[slice(*span)]

@@ -14,7 +14,7 @@ from ..structure.segment import Block
 from .addressees import read_addressees
 from .columns import column_lines
 from .letterhead import OwnNumber, is_fixed_part, known_names, read_issuer, read_own_number, read_place_and_date
-from .signature import read_signature
+from .signature import Signature, read_signature
 from .stamps import read_stamps
 from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
@@ -41,9 +41,9 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     place, printed_date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
     province = place or context.province or _province_in(text, blocks)
-    issuer = _issuer(text, blocks, left, own, province) or context.issuer
-    date = printed_date or _other_date(text, blocks)
     signature = read_signature(text, blocks)
+    issuer = _issuer(text, blocks, left, own, province) or _by_signature(signature, province) or context.issuer
+    date = printed_date or _other_date(text, blocks)
     addressees = read_addressees(text, blocks)
     letter = has_subject_line(left) or bool(addressees)
     type_of = type_name or ("Công văn" if letter else own.type)
@@ -82,7 +82,7 @@ def _issuer(
     for line in reversed(left[len(top) :]):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
-    return next(_speakers(text, blocks, province), None) or _by_signature(text, blocks, province)
+    return next(_speakers(text, blocks, province), None)
 
 
 def _as_written(issuer: str, text: str) -> str:
@@ -111,9 +111,8 @@ def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Itera
                 yield issuer
 
 
-def _by_signature(text: str, blocks: Sequence[Block], province: str | None) -> str | None:
+def _by_signature(signature: Signature, province: str | None) -> str | None:
     """Return the agency in whose name it is signed; the Prime Minister signs as himself."""
-    signature = read_signature(text, blocks)
     for words in (signature.signed_for, signature.signer_title):
         office = re.sub(r"^(?:KT|TM|TL|TUQ|Q)\W+", "", words or "")
         office = "Thủ tướng Chính phủ" if office == "THỦ TƯỚNG" else office
