@@ -97,3 +97,16 @@ def test_each_misspelling_is_found_and_the_word_meant_is_not(row):
     (place,) = misspellings(f"Các đơn vị {row['written']}.")
     assert place[2] == row["meant"]
     assert list(misspellings(f"Các đơn vị {row['meant']}.")) == []
+
+
+def test_a_misspelling_is_found_over_a_line_end_and_in_capitals_but_not_within_a_word():
+    text = "Về KẾ HỌACH năm 2025, kế\nhọach quý I và nghànhh."
+    assert [text[start:end] for start, end, _ in misspellings(text)] == ["KẾ HỌACH"]
+    assert [meant for _, _, meant in misspellings("Lập kế\nhọach.")] == ["kế hoạch"]
+
+
+@pytest.mark.parametrize(
+    "day", ["Ngày 29/02/2023", "NGÀY 31 THÁNG 6 NĂM 2025", "ngày 12/13/2025", "ngày 05 tháng 14 năm 2025"]
+)
+def test_a_day_that_cannot_be_is_found_however_it_is_written(day):
+    assert ("impossible-date", day) in found(f"Các phòng gửi báo cáo. {day} là hạn cuối.")

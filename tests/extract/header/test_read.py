@@ -139,6 +139,17 @@ def test_the_days_of_force_are_those_of_the_document_itself(words: str, effectiv
     assert facts_of(text, "effective_from", "expires") == {"effective_from": effective_from, "expires": expires}
 
 
+def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capitals_from_the_text() -> None:
+    ministry = (
+        f"BỘ Y TẾ\n{STATE}Số: 12/2025/TT-BYT\nHà Nội, ngày 15 tháng 5 năm 2025\n\nTHÔNG TƯ\nQuy định về sổ khám bệnh"
+    )
+    assert header_of(f"{ministry}{BODY}Bộ Y Tế tổ chức thực hiện.\n").issuer == "Bộ Y tế"
+    centre = (
+        f"TRUNG TÂM CHUYỂN ĐỔI SỐ\n{STATE}Số: 5/TB-TTCĐS\nCao Bằng, ngày 06 tháng 5 năm 2025\n\nTHÔNG BÁO\nLịch trực"
+    )
+    assert header_of(f"{centre}{BODY}Trung tâm Chuyển đổi\nsố trực từ hôm nay.\n").issuer == "Trung tâm Chuyển đổi số"
+
+
 def test_what_the_text_leaves_out_comes_from_the_context() -> None:
     context = Context(province="Cao Bằng", issuer="Sở Nội vụ tỉnh Cao Bằng")
     document = header_of("Kính gửi: Các phòng.\n\nĐề nghị nộp báo cáo đúng hạn.", context)
