@@ -6,7 +6,7 @@ from collections.abc import Iterator
 Span = tuple[int, int]
 
 _PIPE_LINE = re.compile(r"\|(?<![^\n]\|)[ \t]*+(?:\n|\Z)")
-_CELL = re.compile(r"[^\t|]*")
+_BETWEEN_CELLS = re.compile(r"[\t|]")
 _TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
 # Letterhead and signature: two columns, and what follows on the second pipe is no third one.
 _FORM_COLUMNS = 2
@@ -17,23 +17,18 @@ _FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
 
 def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the trimmed cells of a row on one line, also empty ones; nothing where the line is no row."""
-    line = text[start:end]
-    piped = line.startswith("|") or line.count("|") > 1
-    if "\t" not in line and not piped:
+    piped = text[start] == "|" or text.count("|", start, end) > 1
+    if not piped and (text.find("\t", start, end) < 0 or _TABBED_LABEL.match(text, start, end)):
         return ()
-    if not piped and _TABBED_LABEL.match(line):
-        return ()
-    inner = (start + line.startswith("|"), end - line.endswith("|"))
+    inner = (start + (text[start] == "|"), end - (text[end - 1] == "|"))
     return tuple(trim(text, *span) for span in _cells(text, *inner))
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:
-    at = start
-    while at <= end:
-        cell = _CELL.match(text, at, end)
-        at = cell.end() if cell else end
-        yield (cell.start() if cell else at), at
-        at += 1
+    for mark in _BETWEEN_CELLS.finditer(text, start, end):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, end
 
 
 def grids(text: str, start: int, end: int) -> Iterator[tuple[Span, ...]]:
