@@ -15,7 +15,7 @@ _ITEM = "mục"
 _RANK = {unit: rank for rank, unit in enumerate(_UNITS)} | {_ITEM: _UNITS.index("Mục")}
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
-_LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
+_LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
 _UNIT = r"(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s{1,3}lục)"
 _AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
 _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
@@ -47,7 +47,7 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
 
 _MAY_POINT = re.compile(r"(?:iều|hoản|iểm|ục|ương|IỀU)\s")
 _LINKS = frozenset(["", "được", "ban", "hành", "kèm", "theo", "của", "tại", "trong", "các"])
-_ONLY_LABEL = re.compile(_LABEL)
+_ONLY_LABEL = re.compile(_LABEL, re.IGNORECASE)
 
 
 def _ends_with_label(words: str) -> bool:

@@ -17,6 +17,7 @@ SOUND = [
     ("3120/UBND-TH", None, ("UBND",)),
     ("77/SNV-CCVC&TCBM", None, ("SNV",)),
     ("45/CAT-PC06", None, ("CAT",)),
+    ("08/GTĐN-02", None, ("GTĐN",)),
     ("19/QyĐ-UBND", "Quy định", ("UBND",)),
     ("8/CTr-UBND", "Chương trình", ("UBND",)),
     ("41/TTr-SNgV", "Tờ trình", ("SNgV",)),

@@ -22,6 +22,8 @@ PLACES = [
     ("khoản 2 Điều 7 và Phụ lục IV của ", ["khoản 2 Điều 7", "Phụ lục IV"]),
     ("điểm b khoản 1 và khoản 3 Điều 6 ", ["điểm b khoản 1 Điều 6", "khoản 3 Điều 6"]),
     ("Mục 2, Phụ lục I ", ["Mục 2 Phụ lục I"]),
+    ("Mục B.IV.3 Phụ lục II ", ["Mục B.IV.3 Phụ lục II"]),
+    ("điểm a.2 khoản 4 Điều 6 ", ["điểm a.2 khoản 4 Điều 6"]),
 ]
 NONE = ["Căn cứ ", "Điều 5 Quy chế ban hành kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
 
