@@ -1,6 +1,5 @@
 """A place of a reference while it is being read, in offsets of the clean text."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from .model import Also, Relation
@@ -33,8 +32,7 @@ class Mention(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """How the document, or the mention at index `subject`, relates to one mention; as in `model.Reference`."""
 
     relation: Relation

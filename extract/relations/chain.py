@@ -1,6 +1,6 @@
 """The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..mention import Mention, Related
 from ..model import Also, Relation
@@ -127,7 +127,7 @@ class Chain:
 
     def _put_like(self, index: int, other: int) -> None:
         like = self.around.related[other]
-        self.around.related[index] = replace(like, also=(), confidence=min(like.confidence, 0.95))
+        self.around.related[index] = like._replace(also=(), confidence=min(like.confidence, 0.95))
 
     def _joined(self, index: int, last: int, *, titled: bool) -> None:
         """Let a reference that goes on a list be used as the one that it is joined to."""
@@ -154,18 +154,18 @@ class Chain:
             return
         acted_on = self.around.related[target]
         also = Also(relation=relation, subject=index)
-        self.around.related[target] = replace(acted_on, also=(*acted_on.also, also))
+        self.around.related[target] = acted_on._replace(also=(*acted_on.also, also))
 
     def _after_words(self, index: int, last: int, gap: Gap, hits: list[Hit]) -> None:
         """Read a reference that no cue governs, after words of a title or before an aside."""
         text, related = self.place.text, self.around.related
         aside = text[gap.start : gap.end].rstrip().endswith("(")
         if aside and joins_noun(text, gap.start, gap.end):
-            related[index] = replace(related[last], also=(), confidence=0.8)
+            related[index] = related[last]._replace(also=(), confidence=0.8)
         elif aside:
             related[index] = Related(Relation.CITES, confidence=0.7)
         elif any(each.cue.voice == "none" for each in hits):
-            related[index] = replace(related[last], also=())
+            related[index] = related[last]._replace(also=())
         else:
             related[index] = Related(Relation.CITES, last if opens_title(text, gap) else None, confidence=0.7)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from ..mention import Mention, Related
@@ -33,7 +32,7 @@ def name_sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention]
     cues = find_cues(text, mentions[first].end, mentions[others[0]].start)
     if any(hit.cue.voice == "passive" and hit.cue.relation is Relation.AMENDS for hit in cues):
         also = tuple(Also(relation=Relation.AMENDS, subject=index) for index in others)
-        related[first] = replace(related[first], also=also)
+        related[first] = related[first]._replace(also=also)
 
 
 def _sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[int]:

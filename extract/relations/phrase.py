@@ -1,7 +1,6 @@
 """What a cue says with the document itself as the source: of the reference before which it stands, and of its list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..mention import Mention, Related
@@ -33,8 +32,7 @@ class Phrase(NamedTuple):
         return Related(relation, effective=self.effective, partial=partial, confidence=self.confidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The sentence in which a cue stands, in its block.
 
     Attributes:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ..mention import Mention, Related
 from ..model import Document, Relation
@@ -62,15 +61,16 @@ def _holding(blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[t
 
 
 def _leading(text: str, blocks: Sequence[Block], first: int, past: int) -> Sequence[Block]:
-    """Return those of the blocks up to `past` that may lead up to it: from the last one that ends all lists."""
+    """Return those of the blocks up to `past` that may lead up to it: from the last one into which nothing is carried."""
     at = past
-    while at > first and not _ends_lists(text, blocks[at - 1]):
+    while at > first and not _begins_anew(text, blocks[at - 1]):
         at -= 1
     return blocks[max(at - 1, first) : past]
 
 
-def _ends_lists(text: str, block: Block) -> bool:
-    return block.label is None and text[block.end - 1] not in ":;,"
+def _begins_anew(text: str, block: Block) -> bool:
+    """Return whether what was carried into a block ends with it at the latest."""
+    return text[block.end - 1] not in ":;," if block.label is None else block.label.startswith("Điều")
 
 
 def _read_block(
@@ -113,7 +113,7 @@ def _give(related: list[Related], indices: Sequence[int], owner: int | None) -> 
     """Let the document that is quoted be the source of what its text does itself."""
     for index in indices:
         if owner is not None and related[index].subject is None:
-            related[index] = replace(related[index], subject=owner)
+            related[index] = related[index]._replace(subject=owner)
 
 
 def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | None) -> Phrase | None:
@@ -146,7 +146,7 @@ def date_deeds(
         like = related[index]
         if like.relation in CHANGES and like.subject is not None:
             found = day or _day_beside(text, sentence.start, mentions[like.subject], mentions[index].start)
-            related[index] = replace(like, effective=found)
+            related[index] = like._replace(effective=found)
         end = mentions[index].start
 
 

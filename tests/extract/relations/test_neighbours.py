@@ -1,0 +1,43 @@
+"""Which references name one document, and which one stands in the title of which."""
+
+from luocdo.extract.mention import Mention, Related
+from luocdo.extract.model import Document, Relation
+from luocdo.extract.relations.neighbours import Neighbours
+
+
+def mention(start, number=None, title=None, type_="Nghị định"):
+    return Mention(start, start + 5, "number" if number else "name", number=number, title=title, type=type_)
+
+
+def around(*mentions, subjects=()):
+    related = [Related(Relation.CITES, subject) for subject in subjects] or [Related(Relation.CITES)] * len(mentions)
+    return Neighbours(Document(), mentions, related)
+
+
+def test_two_places_are_one_document_by_number_and_type_and_by_title_only_without_a_number():
+    near = around(
+        mention(0, "12/2020/NĐ-CP"),
+        mention(10, "12/2020/NĐ-CP", title="về lưu trữ"),
+        mention(20, title="Lưu trữ", type_="Luật"),
+        mention(30, title="Văn thư", type_="Luật"),
+    )
+    assert near.are_one(0, 1)
+    assert not near.are_one(1, 2)
+    assert not near.are_one(2, 3)
+
+
+def test_titles_are_followed_outwards():
+    near = around(mention(0, "1/A"), mention(10, "2/A"), mention(20, "3/A"), subjects=(None, 0, 1))
+    assert near.enclosing(2) == [2, 1, 0]
+
+
+def test_a_document_acts_on_the_nearest_of_its_type():
+    near = around(
+        mention(0, "1/A", type_="Luật"), mention(10, "2/A"), mention(20, "3/A", type_="Luật"), subjects=(None, 0, None)
+    )
+    assert near.of_same_type(2, 1) == 0
+
+
+def test_what_is_merely_cited_is_looked_for_within_the_sentence():
+    near = around(mention(0, "1/A"), mention(10, "2/A"), mention(20, "3/A"), subjects=(None, None, 1))
+    assert list(near.merely_cited(2, 5)) == [1]

@@ -1,0 +1,30 @@
+"""Several names in the words of one place."""
+
+import pytest
+
+from luocdo.extract.model import Assignee
+from luocdo.extract.tasks.names import specific, split_cell, split_names
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Sở Y tế, Phòng Dược và\nVăn phòng Sở", ["Sở Y tế", "Phòng Dược", "Văn phòng Sở"]),
+        ("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
+        ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
+        ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
+    ],
+)
+def test_words_are_split_into_names(words: str, names: list[str]) -> None:
+    assert [each.name for each in split_names(words, None)] == names
+
+
+def test_the_lines_of_a_cell_are_names_of_their_own() -> None:
+    assert split_cell("- Phòng Dược\n- Kế toán trưởng", "phối hợp") == (
+        Assignee(name="Phòng Dược", role="phối hợp"),
+        Assignee(name="Kế toán trưởng", role="phối hợp"),
+    )
+
+
+def test_collective_names_are_no_specific_ones() -> None:
+    assert [each.name for each in specific(split_names("Trưởng các phòng, Văn phòng Sở", None))] == ["Văn phòng Sở"]
