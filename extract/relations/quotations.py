@@ -22,10 +22,11 @@ _SAYS = re.compile(
     r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
     re.IGNORECASE,
 )
-_PHRASE = re.compile(
-    r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+(?P<quote>“[^“”]{1,2000}”|\"[^\"\n]{1,600}\")",
-    re.IGNORECASE,
+_SAYS_PHRASE = re.compile(
+    r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z", re.IGNORECASE
 )
+_PHRASE = re.compile(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
+_OPENING = re.compile(r"[“\"]")
 _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 _CHANGING = re.compile(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
@@ -42,7 +43,7 @@ def quoted_spans(text: str) -> list[Span]:
     A quotation that is never closed is none.
     """
     starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
-    phrases = [found.span("quote") for found in _PHRASE.finditer(text)]
+    phrases = list(_phrases(text))
     if not starts and not phrases:
         return []
     spans: list[Span] = []
@@ -50,6 +51,16 @@ def quoted_spans(text: str) -> list[Span]:
         if not spans or span[0] >= spans[-1][1]:
             spans.append(span)
     return spans
+
+
+def _phrases(text: str) -> Iterator[Span]:
+    """Yield the phrases in quotation marks that words call so: "cụm từ “Sở Nội vụ”", "viết là “…”"."""
+    past = 0
+    for mark in _OPENING.finditer(text):
+        at = mark.start()
+        if at >= past and _SAYS_PHRASE.search(text, max(past, at - 40), at) and (found := _PHRASE.match(text, at)):
+            past = found.end()
+            yield found.span()
 
 
 def _opens_quotation(text: str, colon: re.Match[str]) -> bool:

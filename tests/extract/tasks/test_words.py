@@ -25,7 +25,7 @@ def test_words_name_nobody_where_nobody_must_act(text: str) -> None:
 
 
 def test_who_only_passes_an_order_on_does_not_act() -> None:
-    assert words_of("Sở Y tế đề nghị Phòng Dược lập danh mục.").acting is None
+    assert words_of("Sở Y tế yêu cầu Phòng Dược lập danh mục.").acting is None
 
 
 def test_who_need_not_do_a_thing_is_excused() -> None:
