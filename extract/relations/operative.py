@@ -42,7 +42,7 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document) -> b
     """
     if block.part == "header":
         return True
-    if _itself().search(text, start, block.end) or _ISSUING.search(text, max(start, cue - 40), cue):
+    if _ISSUING.search(text, max(start, cue - 40), cue) or _itself().search(text, start, block.end):
         return True
     if block.part != "body" or kind_of(document.type) not in {*_BINDING, ""}:
         return False

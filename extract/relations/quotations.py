@@ -42,6 +42,8 @@ def quoted_spans(text: str) -> list[Span]:
 
     A quotation that is never closed is none.
     """
+    if "“" not in text and '"' not in text:
+        return []
     starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
     phrases = list(_phrases(text))
     if not starts and not phrases:
