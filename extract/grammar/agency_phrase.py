@@ -62,7 +62,7 @@ def _known() -> str:
         for code in (row["abbr"], *split(row["variants"]))
     }
     return (
-        rf"(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b)?|{alternation(letters)}\b"
+        rf"(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?|{alternation(letters)}\b"
         rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()})?"
     )
 

@@ -30,6 +30,8 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
     known = _central().get(folded)
     if known:
         return known
+    if (branch := _BRANCH.fullmatch(folded)) and (whole := _central().get(branch[1])):
+        return whole + _as_written(text, folded)[len(branch[1]) :]
     if body := _BODY.match(folded):
         return _of_place(_BODIES[body[1]], folded[body.end() :], province, own_issuer)
     if folded == "sở" or folded.startswith("sở "):
@@ -37,6 +39,10 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
     if committee := _COMMITTEE.fullmatch(folded):
         return _party_committee(committee, province)
     return _open_name(text, folded, province, own_issuer)
+
+
+# an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
+_BRANCH = re.compile(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
 
 
 def level_of(issuer: str) -> Level:

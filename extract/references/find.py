@@ -100,10 +100,11 @@ def _is_own_law(text: str, mention: Mention, document: Document) -> bool:
     if mention.form != "name" or mention.title is None or mention.date is not None:
         return False
     if _BASIS_FOLLOWS.match(text, mention.end):
-        return not text[: mention.start].strip() or mention.type == document.type
+        return mention.type == document.type or _NOTHING_ABOVE.fullmatch(text, 0, mention.start) is not None
     return mention.type == document.type and title_key(mention.title) == title_key(document.title or "")
 
 
+_NOTHING_ABOVE = re.compile(r"\s{0,200}")
 _BASIS_FOLLOWS = re.compile(r"\s+Căn\s+cứ\s")
 _HEADS_ANNEX = re.compile(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
 

@@ -11,7 +11,7 @@ from ..rules import register, rows
 from .heads import LAW_WORDS, Heads
 
 _LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
-_SMALL = re.compile(rf"luật(?=\s+(?:[{UPPER}]|sửa|bổ))")
+_SMALL = re.compile(r"luật(?=\s)")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _PAUSES = frozenset(",-")
 _AMENDING = re.compile(
@@ -29,6 +29,7 @@ _UNLISTED_BEFORE_NUMBER = re.compile(
     r"[^\W\d_]{1,12}){1,14})"
     r"(?=\s+(?:ngày\s+\d{1,2}\s*(?:/|tháng\s)|số\s+\d{1,3}/\d{4}/))"
 )
+_YEAR_FOLLOWS = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-])")
 _DATED = re.compile(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
 _OF_YEAR = re.compile(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
 _AFTER_UNLISTED = re.compile(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
@@ -92,7 +93,9 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     if amending and (amender := _amending_law(text, start, type_, amending, depth)):
         return amender
     end = _title_end(text, at)
-    if end is not None and (found[0] != "luật" or text[at:end].lstrip()[:1].isupper()):
+    if end is not None and (
+        found[0] != "luật" or text[at:end].lstrip()[:1].isupper() or _YEAR_FOLLOWS.match(text, end)
+    ):
         return LawName(start, end, type_, _tidy(text[at:end]))
     if not found[0][1:].islower() or found[0] == "luật":
         return None

@@ -35,7 +35,7 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
             refused = number.end
             continue
         mentions.append(_mention(text, number, before, previous))
-    return [*mentions, *serials_sharing_a_symbol(text), *serials_alone(text, heads), *_blank_numbers(text)]
+    return [*mentions, *serials_sharing_a_symbol(text, heads), *serials_alone(text, heads), *_blank_numbers(text)]
 
 
 def _farther(text: str, number: Number) -> Before | None:
@@ -110,8 +110,11 @@ def _mention(text: str, number: Number, before: Before, previous: Mention | None
 def _type(number: Number, before: Before, previous: Mention | None) -> str | None:
     said = number.type
     if before.type:
-        # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch
-        return said if said and said.startswith(f"{before.type} ") else before.type
+        # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch, "văn bản số 61/2018/NĐ-CP" a Nghị định
+        closer = said and (
+            said.startswith(f"{before.type} ") or (_kind(before.type), _kind(said)) == ("generic", "state")
+        )
+        return said if closer else before.type
     if said:
         return said
     if previous and previous.type:
@@ -156,6 +159,11 @@ _ATTACHED = re.compile(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
 @lru_cache
 def _not_before() -> tuple[str, ...]:
     return tuple(row["words"] for row in rows("not_documents") if row["kind"] == "before")
+
+
+@lru_cache
+def _kind(type_: str) -> str:
+    return next(row["kind"] for row in rows("doc_types") if row["name"] == type_)
 
 
 @lru_cache

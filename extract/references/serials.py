@@ -14,14 +14,18 @@ from .surroundings import Before, read_after, read_before
 
 _SERIAL = r"\d{1,5}[a-z]?"
 _SHARED = re.compile(
-    rf"số(?:\s*+:)?\s*+(?P<serials>{_SERIAL}(?>(?:\s*[,;]\s*{_SERIAL}(?!\w|\s?/)){{0,20}}))\s*(?:,|;|và)\s*(?=\d{{1,5}}[a-z]?\s?/)"
+    rf"(?:\s*+:)?\s*+(?P<serials>{_SERIAL}(?>(?:\s*[,;]\s*{_SERIAL}(?!\w|\s?/)){{0,20}}))\s*(?:,|;|và)\s*(?=\d{{1,5}}[a-z]?\s?/)"
 )
 _LONGEST_NUMBER = 60
 
 
-def serials_sharing_a_symbol(text: str) -> Iterator[Mention]:
+_NUMBER_WORD = re.compile("số")
+
+
+def serials_sharing_a_symbol(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield the serials of a list whose last number says the symbol of all: they stand for "12/SNV-CCHC" and so on."""
-    for found in _SHARED.finditer(text):
+    lists = (_SHARED.match(text, word.end()) for word in (*_NUMBER_WORD.finditer(text), *heads["serial"]))
+    for found in filter(None, lists):
         last = next(find_numbers(text[found.end() : found.end() + _LONGEST_NUMBER]), None)
         before = read_before(text, found.start("serials"))
         if before.type is None or last is None or last.start > 0 or not last.groups:

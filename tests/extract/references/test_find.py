@@ -61,6 +61,9 @@ FORMS = [
     ("|Công điện số 57/CĐ-TTg ngày 31/02/2024| về", "57/CĐ-TTg", "Công điện", None, "Thủ tướng Chính phủ"),
     ("|Phiếu lấy ý kiến Thành viên Chính phủ số 1188/PLYK /2025 ngày 05/3/2025| về", "1188/PLYK/2025", "Phiếu lấy ý kiến", "2025-03-05", None),
     ("|Công văn số 24-1907/PBHC-KD ngày 05/3/2024| về", "24-1907/PBHC-KD", "Công văn", "2024-03-05", None),
+    ("theo |văn bản số 31/2019/NĐ-CP|;", "31/2019/NĐ-CP", "Nghị định", None, "Chính phủ"),
+    ("|Công văn số 412/23/BVT ngày 07/3/2023| về", "412/23/BVT", "Công văn", "2023-03-07", None),
+    ("|Thông báo số 6/TB-KV2 của Kiểm toán nhà nước khu vực II| về", "6/TB-KV2", "Thông báo", None, "Kiểm toán nhà nước khu vực II"),
     ("|Kế hoạch liên ngành số 6/KHLN-SNV-STC ngày 07/3/2024| về", "6/KHLN-SNV-STC", "Kế hoạch", "2024-03-07", "Sở Nội vụ tỉnh Hà Giang"),
     ("theo |giấy phép môi trường số 31/GPMT-UBND|;", "31/GPMT-UBND", "Giấy phép", None, "UBND tỉnh Hà Giang"),
     ("|QUYẾT ĐỊNH SỐ 91/QĐ-UBND NGÀY 04/3/2024 CỦA CHỦ TỊCH UBND TỈNH| VỀ VIỆC CÔNG BỐ", "91/QĐ-UBND", "Quyết định", "2024-03-04", "UBND tỉnh Hà Giang"),
@@ -132,6 +135,7 @@ SHARED = [
         "Sở Nội vụ tỉnh Hà Giang",
     ),
     ("các Nghị định số 04, 05/2024/NĐ-CP", ["04/2024/NĐ-CP", None], "Chính phủ"),
+    ("theo Thông tư 4 và 6/2021/TT-BTC", ["4/2021/TT-BTC", None], "Bộ Tài chính"),
 ]
 
 

@@ -12,6 +12,7 @@ from luocdo.extract.references.laws import find_laws
 LAWS = [
     ("Căn cứ |Luật Đất đai năm 2013|;", "Đất đai", "2013", "45/2013/QH13"),
     ("Căn cứ |Luật Đất đai 2024|;", "Đất đai", "2024", "31/2024/QH15"),
+    ("theo |luật đất đai năm 2013| và", "đất đai", "2013", "45/2013/QH13"),
     ("theo |Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008| và", "Cán bộ, công chức", "2008-11-13", "22/2008/QH12"),
     (
         "của |Luật Phòng, chống tác hại của rượu, bia| quy định",
