@@ -7,6 +7,7 @@ từ Điều 346 đến Điều 348       -> Điều 346; Điều 347; Điều 3
 """
 
 import re
+from functools import lru_cache
 
 _UNITS = ("tiết", "điểm", "khoản", "Điều", "Mục", "Chương", "Phần", "Phụ lục")
 _WRITTEN = {unit.lower(): unit for unit in _UNITS}
@@ -58,6 +59,7 @@ def _ends_with_label(words: str) -> bool:
     return bool(last) and _ONLY_LABEL.fullmatch(last[-1].rstrip(",")) is not None
 
 
+@lru_cache(maxsize=4096)
 def expand(chain: str) -> tuple[str, ...]:
     """Return every single place of a chain such as "điểm a, b khoản 1 và khoản 3 Điều 5"."""
     places: list[tuple[tuple[str, str], ...]] = []

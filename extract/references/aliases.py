@@ -66,10 +66,14 @@ def _declaration(found: re.Match[str]) -> Declaration:
     return Declaration(*found.span("alias"), alias, number.text if number else None)
 
 
-def says_nothing_new(declaration: Declaration, known: list[Mention]) -> bool:
+def first_ends(known: list[Mention]) -> dict[str, int]:
+    """Return number -> where its first mention ends."""
+    return {mention.number: mention.end for mention in reversed(known) if mention.number}
+
+
+def says_nothing_new(declaration: Declaration, first: dict[str, int]) -> bool:
     """Tell a short name from a number that stands in a declaration for the first time: that is a reference like any other."""
-    earlier = (mention.number for mention in known if mention.end <= declaration.start)
-    return declaration.number is None or declaration.number in earlier
+    return declaration.number is None or first.get(declaration.number, declaration.end) <= declaration.start
 
 
 def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[Mention]) -> Iterator[Mention]:

@@ -26,6 +26,10 @@ SENTENCES = (
     "#",
     "- a\n",
     "SỞ NỘI VỤ ",
+    "số 12, ",
+    "Luật Giá\nCăn cứ ",
+    "Luật tổ chức quỹ ",
+    "(gọi là Nghị định số 1/2020/NĐ-CP) ",
 )
 SECONDS = 60
 READ = f"""

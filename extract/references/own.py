@@ -1,0 +1,55 @@
+"""Whether a place names the very document in which it stands: that is no reference."""
+
+import re
+from functools import lru_cache
+
+from ..grammar.issuers import canonical_issuer
+from ..mention import Mention
+from ..model import Document
+from .laws import title_key
+
+
+def is_own_number(text: str, mention: Mention, document: Document) -> bool:
+    """Return whether the place names this very document: its own number, or what its annexes say they belong to."""
+    if mention.number is None:
+        return False
+    key = _key(mention.number)
+    if document.number and key == _key(document.number):
+        return _could_be_own(mention, document)
+    if document.symbol is None or not key.endswith(f"/{_key(document.symbol)}") or not _could_be_own(mention, document):
+        return False
+    if document.number and _year(mention.number) != _year(document.number):
+        return False
+    return mention.type == document.type and bool(_HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start))
+
+
+def is_own_title(text: str, mention: Mention, document: Document) -> bool:
+    """Return whether a title without a number is that of this very law: above its first basis, or as its header gives it."""
+    if mention.form != "name" or mention.title is None or mention.date is not None:
+        return False
+    if _BASIS_FOLLOWS.match(text, mention.end):
+        return mention.type == document.type or _NOTHING_ABOVE.fullmatch(text, 0, mention.start) is not None
+    return mention.type == document.type and title_key(mention.title) == title_key(document.title or "")
+
+
+_NOTHING_ABOVE = re.compile(r"\s{0,200}")
+_BASIS_FOLLOWS = re.compile(r"\s+Căn\s+cứ\s")
+_HEADS_ANNEX = re.compile(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
+
+
+def _could_be_own(mention: Mention, document: Document) -> bool:
+    """Tell a number of another year or another agency, which is not the document's own, however much alike."""
+    if mention.date and document.date and mention.date[:4] != document.date[:4]:
+        return False
+    issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
+    return issuer is None or document.issuer is None or issuer == document.issuer
+
+
+def _year(number: str) -> str | None:
+    found = re.search(r"/((?:19|20)\d\d)/", number)
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=4096)
+def _key(number: str) -> str:
+    return number.replace("&", "").upper().lstrip("0")
