@@ -77,9 +77,9 @@ def _is_document(number: Number, before: Before, previous: Mention | None) -> bo
         return True
     if number.shape == "old":
         return before.said_number and len(number.groups) > 1
-    if before.said_number:
+    if before.said_number and (len(number.groups) > 1 or number.shape != "plain"):
         return True
-    if len(number.groups) < 2:
+    if len(number.groups) < 2 and not before.said_number:
         return number.shape == "dated" and number.groups[0].startswith(("QH", "UBTVQH"))
     return number.type is not None or is_agency(number.groups[0])
 

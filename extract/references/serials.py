@@ -10,7 +10,7 @@ from ..grammar.numbers import find_numbers
 from ..mention import Mention
 from ..rules import rows
 from .heads import Heads
-from .surroundings import Before, read_after, read_before
+from .surroundings import read_after, read_before
 
 _SERIAL = r"\d{1,5}[a-z]?"
 _SHARED = re.compile(
@@ -46,16 +46,23 @@ def serials_alone(text: str, heads: Heads) -> Iterator[Mention]:
     for found in (*after_word.finditer(text), *filter(None, by_type)):
         before = read_before(text, found.start("serial"))
         if before.type in _types_with_serial():
-            yield _serial_mention(text, found, before)
+            yield _serial_mention(text, found, before.start, before.type)
+            further: re.Match[str] | None = found
+            while further := _FURTHER.match(text, further.end()):
+                yield _serial_mention(text, further, further.start("serial"), before.type)
 
 
-def _serial_mention(text: str, found: re.Match[str], before: Before) -> Mention:
+def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | None) -> Mention:
     start, end = found.span("serial")
     after = read_after(text, end)
     return Mention(
-        before.start, after.end, "number", start, end, found["serial"],
-        type=before.type, date=after.date, issuer=after.issuer, confidence=0.7, notes=after.notes,
+        begin, after.end, "number", start, end, found["serial"],
+        type=type_, date=after.date, issuer=after.issuer, confidence=0.7, notes=after.notes,
     )  # fmt: skip
+
+
+_PLAIN = rf"(?P<serial>{_SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
+_FURTHER = re.compile(rf"\s*(?:,|và)\s*{_PLAIN}(?=\s*(?:[,.;)\n]|\Z|(?:và|của|về)\b|ngày\s+\d))")
 
 
 @lru_cache
@@ -66,11 +73,10 @@ def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
     follows = rf"(?=\s*(?:[,.;:()\"”|\n]|\Z|và\b|của\b|năm\s+\d|{starts}\b|[{UPPER}]|\d{{1,2}}\s?[.)](?!\d)))"
-    plain = r"(?P<serial>\d{1,5}[a-z]?)(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
     year = r"(?!(?:19|20)\d\d\b)"
     return (
-        re.compile(rf"số(?:\s*+:)?\s*+{plain}{follows}"),
-        re.compile(rf"[ ]{{1,2}}{year}{plain}{follows}"),
+        re.compile(rf"số(?:\s*+:)?\s*+{_PLAIN}{follows}"),
+        re.compile(rf"[ ]{{1,2}}{year}{_PLAIN}{follows}"),
     )
 
 

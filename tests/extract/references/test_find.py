@@ -88,6 +88,7 @@ NOTHING = [
     "Giấy chứng nhận số 32897 QSDĐ/CH; hóa đơn số 12/AB-CD; thửa đất số 12/TĐ-KH",
     "thông báo 2 lần; quyết định 3 người; kế hoạch 05 năm; Mẫu số 01/TNDN-KK",
     "tờ khai quyết toán thuế thu nhập số 04/TNDN; bảng kê số 07D/BK-TNCN; hợp đồng số 21, 22 và 23/HĐ-KT",
+    "Hồ sơ mời thầu số 12/HSMT; giấy chứng nhận đầu tư số 3456/GCNĐT; Phiếu đo số 5/PĐ",
     "Chương trình số 3 và Phương án số 1 của dự án; Biên lai 20/2008/QĐ ban",
     "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
 ]
@@ -164,6 +165,11 @@ def test_a_serial_alone_stands_for_the_only_number_of_that_serial() -> None:
     short = mentions(text)[1][1]
     assert (short.number, short.resolves_to, short.issuer) == ("12", "12/2024/NĐ-CP", "Chính phủ")
     assert short.pinpoints == ("khoản 1 Điều 3",)
+
+
+def test_a_list_of_serials_without_any_symbol() -> None:
+    found = [(words, each.type) for words, each in mentions("các Nghị quyết số 18, 19 và 27 của Trung ương, 5 xã")]
+    assert found == [("Nghị quyết số 18", "Nghị quyết"), ("19", "Nghị quyết"), ("27", "Nghị quyết")]
 
 
 def test_a_typing_error_in_the_letters_is_kept_and_the_likelier_number_suggested() -> None:
