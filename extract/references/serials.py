@@ -47,9 +47,10 @@ def serials_alone(text: str, heads: Heads) -> Iterator[Mention]:
         before = read_before(text, found.start("serial"))
         if before.type in _types_with_serial():
             yield _serial_mention(text, found, before.start, before.type)
-            further: re.Match[str] | None = found
-            while further := _FURTHER.match(text, further.end()):
+            end = found.end()
+            while further := _FURTHER.match(text, end):
                 yield _serial_mention(text, further, further.start("serial"), before.type)
+                end = further.end()
 
 
 def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | None) -> Mention:

@@ -169,7 +169,7 @@ def test_a_serial_alone_stands_for_the_only_number_of_that_serial() -> None:
 
 def test_a_list_of_serials_without_any_symbol() -> None:
     found = [(words, each.type) for words, each in mentions("các Nghị quyết số 18, 19 và 27 của Trung ương, 5 xã")]
-    assert found == [("Nghị quyết số 18", "Nghị quyết"), ("19", "Nghị quyết"), ("27", "Nghị quyết")]
+    assert found == [("Nghị quyết số 18", "Nghị quyết"), ("19", "Nghị quyết"), ("27 của Trung ương", "Nghị quyết")]
 
 
 def test_a_typing_error_in_the_letters_is_kept_and_the_likelier_number_suggested() -> None:
