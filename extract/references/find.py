@@ -1,6 +1,7 @@
 """Clean text -> mentions: every place where the document names another document (viện dẫn)."""
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -39,7 +40,23 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         for each in apart
         if not (places.hides(each.start) or is_own_number(text, each, document) or is_own_title(text, each, document))
     ]
-    return tuple(resolve(text, _without_own_titles(text, mentions), document))
+    noted = [_with_lookalikes_noted(clean, each) for each in _without_own_titles(text, mentions)]
+    return tuple(resolve(text, noted, document))
+
+
+def _with_lookalikes_noted(clean: CleanText, mention: Mention) -> Mention:
+    """Note where the number holds a letter that only looks like the one meant: normalise has put the right one in its place."""
+    if mention.number_start is None or mention.number_end is None or "repaired-number" in mention.notes:
+        return mention
+    printed = clean.raw[clean.offsets[mention.number_start] : clean.offsets[mention.number_end]]
+    meant = clean.text[mention.number_start : mention.number_end]
+    if printed == meant or _letters(unicodedata.normalize("NFC", printed)) == _letters(meant):
+        return mention
+    return mention._replace(notes=(*mention.notes, "repaired-number"))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words))
 
 
 def _without_own_titles(text: str, mentions: list[Mention]) -> list[Mention]:

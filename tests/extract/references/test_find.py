@@ -167,6 +167,12 @@ def test_a_serial_alone_stands_for_the_only_number_of_that_serial() -> None:
     assert short.pinpoints == ("khoản 1 Điều 3",)
 
 
+def test_a_letter_that_only_looks_like_the_one_meant_is_noted() -> None:
+    (sound, damaged) = (mentions(f"Nghị định số 12/2024/N{letter}-CP")[0][1] for letter in "Đ\u00d0")
+    assert sound.number == damaged.number == "12/2024/NĐ-CP"
+    assert (sound.notes, damaged.notes) == ((), ("repaired-number",))
+
+
 def test_a_list_of_serials_without_any_symbol() -> None:
     found = [(words, each.type) for words, each in mentions("các Nghị quyết số 18, 19 và 27 của Trung ương, 5 xã")]
     assert found == [("Nghị quyết số 18", "Nghị quyết"), ("19", "Nghị quyết"), ("27 của Trung ương", "Nghị quyết")]
