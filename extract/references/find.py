@@ -48,7 +48,7 @@ def _with_lookalikes_noted(clean: CleanText, mention: Mention) -> Mention:
     """Note where the number holds a letter that only looks like the one meant: normalise has put the right one in its place."""
     if mention.number_start is None or mention.number_end is None or "repaired-number" in mention.notes:
         return mention
-    printed = clean.raw[clean.offsets[mention.number_start] : clean.offsets[mention.number_end]]
+    printed = clean.raw[slice(*clean.raw_span(mention.number_start, mention.number_end))]
     meant = clean.text[mention.number_start : mention.number_end]
     if printed == meant or _letters(unicodedata.normalize("NFC", printed)) == _letters(meant):
         return mention
