@@ -4,16 +4,19 @@ from dataclasses import dataclass
 
 from ..mention import Mention, Related
 from ..model import Also, Relation
-from .clauses import Gap, find_joint, goes_on_with, joins_noun, leaves_title, names_part, opens_title, read_gap
+from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, names_part, read_gap
 from .cues import Hit, follows_target
 from .governing import governing, is_planned, stands_after_and
 from .neighbours import Neighbours
-from .operative import CHANGES, can_change, is_heading, of_part
-from .phrase import Phrase, Place
+from .operative import CHANGES, can_act, is_heading, of_part
+from .phrase import CIRCULARS, Phrase, Place
+from .titles import guides, opens_title, stands_in_title
 
-# No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
+# These begin a clause of their own.
 _OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 _NO_PHRASE = Phrase()
+# "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
+_HISTORY = Related(Relation.CITES, confidence=0.9)
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ class Chain:
         heads = is_heading(text, self.place.block)
         if heads or text[end - 1] == ":":
             hits = self.place.cues(start, end)
-            hit = governing(text, hits, gap.cut, None)
+            hit = governing(text, [each for each in hits if each.reaches(end)], gap.cut, None)
             if hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed):
                 return self.place.phrase(hit, hits, None)
         return _NO_PHRASE if gap.breaks else self.phrase
@@ -87,18 +90,33 @@ class Chain:
         return self.acted_on is not None and self.outside is not None and not gap.breaks
 
     def _end_of_last(self) -> int:
-        return self.place.sentence.start if self.before is None else self.around.mentions[self.before].end
+        start = self.place.sentence.start
+        return start if self.before is None else max(start, self.around.mentions[self.before].end)
 
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.acted_on, self.sharing = None, ()
+        if hit is not None and self.before is not None and self._goes_on_title(index, gap, hits, hit):
+            self._in_title(index, self.around.outermost(self.before), hits, hit)
+            return
         if hit is not None:
             self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits)
-        elif gap.breaks or not goes_on_with(self.place.text, gap.cut, gap.end):
+        elif gap.breaks or not self._goes_on(gap):
             self.phrase = _NO_PHRASE
         elif self.before is None and gap.cut > gap.start:
             self.phrase = self._phrase_before(index, gap, hits)
         self._put(index)
+
+    def _goes_on(self, gap: Gap) -> bool:
+        text, within = self.place.text, self.before is not None
+        return goes_on_with(text, gap.cut, gap.end) or (within and goes_on_by(text, gap.cut, gap.end))
+
+    def _goes_on_title(self, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
+        """Return whether a title of the grounds has two parts: "Căn cứ Nghị định A quy định …; hướng dẫn thi hành Luật B"."""
+        text, grounds = self.place.text, self.phrase.relation is Relation.BASED_ON
+        follows = not text[gap.cut : hit.start].strip() and text[hit.start].islower()
+        deed = hit.cue.deed and not self.place.does(hit, hits, self.around.mentions[index])
+        return grounds and follows and deed and opens_title(text, gap)
 
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read a reference after another one of the same clause."""
@@ -145,12 +163,14 @@ class Chain:
         """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
         target = self.around.of_same_type(index, last)
         self._put_like(index, target)
+        if self.outside is not None and _fells(self.around.related[target]):
+            self.around.related[index] = _HISTORY
         self.acted_on = target, hit.cue.relation or Relation.AMENDS
         self._acts(index, *self.acted_on)
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:
         actor, other = self.around.mentions[index], self.around.mentions[target]
-        if self.around.are_one(index, target) or (relation in CHANGES and not can_change(actor.type, other.type)):
+        if self.around.are_one(index, target) or not can_act(relation, actor.type, other.type):
             return
         acted_on = self.around.related[target]
         also = Also(relation=relation, subject=index)
@@ -178,7 +198,9 @@ class Chain:
         elif beside and not is_planned(hit, hits):
             self.phrase = self._phrase(index, hit, hits, acting=True)
             self._put(index)
-        elif not beside and hit.cue.relation not in _OF_THE_DOCUMENT and self._stands_in_title(gap, hit):
+        elif self.around.mentions[last].type in CIRCULARS and guides(self.place.text, gap, hit):
+            self.around.related[index] = Related(Relation.GUIDES, last, confidence=0.9)
+        elif not beside and stands_in_title(self.place.text, gap, hit):
             self._in_title(index, last, hits, hit)
         else:
             self.phrase = self._phrase(index, hit, hits)
@@ -190,14 +212,6 @@ class Chain:
         guides = hit.cue.relation is before.relation is Relation.GUIDES and before.subject is not None
         changes = hit.cue.relation in CHANGES and before.relation in CHANGES
         return (guides or changes) and stands_after_and(self.place.text, hit.start)
-
-    def _stands_in_title(self, gap: Gap, hit: Hit) -> bool:
-        text = self.place.text
-        before = text[gap.start : hit.start].strip()
-        if before.endswith("(") and (hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)):
-            return True
-        titled = not before or opens_title(text, gap)
-        return titled and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
 
     def _in_title(self, index: int, subject: int, hits: list[Hit], hit: Hit) -> None:
         """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
@@ -232,11 +246,15 @@ class Chain:
             self.around.related[index] = Phrase(relation, part, day, 0.95).of(mentions[index])
 
 
+def _fells(target: Related) -> bool:
+    return target.subject is None and (target.partial or target.relation in CHANGES - {Relation.AMENDS})
+
+
 def _said_in_title(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:
     """Return what the title of `source` says of `target`; what is only planned, or cannot be, it merely cites."""
     relation = hit.cue.relation or Relation.CITES
-    can = relation is Relation.CORRECTS or can_change(source.type, target.type)
-    return Relation.CITES if relation in CHANGES and (is_planned(hit, hits) or not can) else relation
+    can = can_act(relation, source.type, target.type)
+    return Relation.CITES if not can or (relation in CHANGES and is_planned(hit, hits)) else relation
 
 
 def _joins(joint: int, hits: list[Hit], hit: Hit | None) -> bool:

@@ -1,11 +1,11 @@
-"""How the words between two references divide: where a list goes on, where a title opens, where a new clause begins."""
+"""How the words between two references divide: where a list goes on, where a new clause begins."""
 
 import re
 from functools import cache
 from typing import NamedTuple
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import LOWER, UPPER
+from ..grammar.letters import UPPER
 from ..rules import rows
 
 # What may stand between a joint and the reference after it, besides the words of the list: "khoản 2 và 3 Điều 5".
@@ -14,9 +14,9 @@ _PINPOINTS = (
     r"\s+[\w.]{1,8}(?:(?:\s*,|\s+và)\s+[\w.]{1,4}(?![\w.])){0,12}\s*,?)"
 )
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
-_ASIDE = r"(?:\s*\([^()]{0,120}\))"
-_WORD = re.compile(r"[^\W\d_]+")
-_COMMA = re.compile(r",")
+
+
+_LONGEST_LIST_START = 220
 
 
 class Gap(NamedTuple):
@@ -54,52 +54,20 @@ def find_joint(text: str, gap: Gap) -> int | None:
     return found.start() if found else None
 
 
-def opens_title(text: str, gap: Gap) -> bool:
-    """Return whether the title of the reference before goes on through the words.
-
-    It begins with a small word that is none of "có", "được", "và" …, or with a quotation mark.
-    """
-    after = _after_number().match(text, gap.start, gap.end)
-    if after is None:
-        return False
-    word = after["word"]
-    return word is None or not _no_title().match(text, after.start("word"))
-
-
 def goes_on_with(text: str, start: int, end: int) -> bool:
     """Return whether nothing but the words of a list, or the name of an attachment, leads up to the reference at `end`."""
-    return end - start < 220 and _list_start().fullmatch(text, start, end) is not None
+    return end - start < _LONGEST_LIST_START and _list_start().fullmatch(text, start, end) is not None
+
+
+def goes_on_by(text: str, start: int, end: int) -> bool:
+    """Return whether a list goes on with what another agency says: "; Giám đốc Sở Tài chính tại Tờ trình số …"."""
+    agency = _agency().fullmatch(text, start, end) if end - start < _LONGEST_LIST_START else None
+    return agency is not None and not _acts().search(text, agency.start("name"), agency.end("name"))
 
 
 def joins_noun(text: str, start: int, end: int) -> bool:
     """Return whether the words are empty but for "(", or join a document by its name: "… và Kết luận tại … ("."""
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
-
-
-def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
-    """Return whether the cue within an open title begins a new clause.
-
-    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
-    unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what follows says how
-    the document itself acts.
-    """
-    if (
-        not deed
-        and text[cue_start].isupper()
-        and text[cue_start + 1].islower()
-        and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
-    ):
-        return True
-    comma = text.rfind(",", gap.start, cue_start)
-    if comma < 0:
-        return False
-    words = len(_WORD.findall(text, gap.start, comma))
-    return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
-
-
-def _follows(text: str, cue_start: int) -> bool:
-    """Return whether the cue is, or stands after, the word "theo"."""
-    return text.startswith("theo", cue_start) or text[max(0, cue_start - 12) : cue_start].split()[-1:] == ["theo"]
 
 
 def names_part(text: str, start: int, end: int) -> bool:
@@ -141,24 +109,21 @@ def _list_start() -> re.Pattern[str]:
 
 
 @cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:{_fill()}){{0,4}}(?P<name>(?:{_words('actor')})(?!\w)[^,;.:]{{0,90}}?)\s(?:tại|trong)\s+(?:{_fill()}){{0,4}}"
+    )
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words('act')})(?!\w)")
+
+
+@cache
 def _named() -> re.Pattern[str]:
     types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
     return re.compile(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
-
-
-@cache
-def _after_number() -> re.Pattern[str]:
-    openers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if row["opens_title"])
-    agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
-    issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
-    word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
-    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:{word}(?!\w)|[“\"])")
-
-
-@cache
-def _no_title() -> re.Pattern[str]:
-    closers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if not row["opens_title"])
-    return re.compile(rf"(?:{closers}|này|nêu|nói|còn|nhưng|mà|sau|trước|của)(?!\w)", re.IGNORECASE)
 
 
 @cache

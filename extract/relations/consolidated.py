@@ -8,6 +8,7 @@ from ..mention import Mention, Related
 from ..model import Also, Document, Relation
 from ..structure.segment import Block
 from .cues import find_cues
+from .operative import CHANGES
 
 _OVER = re.compile(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[\w()]{1,4}[.)]|[-–+•])?\s*")
@@ -19,20 +20,30 @@ def is_consolidated(document: Document) -> bool:
 
 
 def name_sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention], related: list[Related]) -> None:
-    """Let the documents that the opening of a consolidated text lists be consolidated by it.
+    """Let the documents that the opening of a consolidated text lists be consolidated by it; the first one does what it does.
 
     Where the first one is "được sửa đổi, bổ sung bởi" the others, it is also amended by each of them.
     """
     sources = list(_sources(text, blocks, mentions))
     for index in sources:
         related[index] = Related(Relation.CONSOLIDATES, also=related[index].also)
-    if len(sources) < 2:
+    if not sources:
         return
     first, *others = sources
+    _give_deeds(first, sources, related)
+    if not others:
+        return
     cues = find_cues(text, mentions[first].end, mentions[others[0]].start)
     if any(hit.cue.voice == "passive" and hit.cue.relation is Relation.AMENDS for hit in cues):
         also = tuple(Also(relation=Relation.AMENDS, subject=index) for index in others)
         related[first] = related[first]._replace(also=also)
+
+
+def _give_deeds(first: int, sources: Sequence[int], related: list[Related]) -> None:
+    """Let what the consolidated text does be done by the document that it consolidates: "Thông tư này thay thế …"."""
+    for index, each in enumerate(related):
+        if each.relation in CHANGES and each.subject is None and index not in sources:
+            related[index] = replace(each, subject=first)
 
 
 def _sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[int]:

@@ -12,6 +12,9 @@ _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 
 
+_AT_ONCE = 12
+
+
 def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -> Hit | None:
     """Return the nearest cue from `start` to the reference that can be said of it, or a stronger one beside it."""
     deed = _deed_on_attachment(text, hits, start)
@@ -21,7 +24,7 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
     for hit in reversed(hits):
         if hit.start < start:
             break
-        if not _speaks(text, hits, hit) or (mention is not None and not hit.reaches(mention.start)):
+        if not _speaks(text, hits, hit) or (mention is not None and not _leads_to(text, hit, mention.start)):
             continue
         if mention is not None and not hit.fits(mention.type):
             return best
@@ -42,6 +45,13 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
     if not hits or hits[-1].cue.voice != "none" or not text.startswith("theo", hits[-1].end - len("theo")):
         return None
     return next((hit for hit in hits if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES), None)
+
+
+def _leads_to(text: str, hit: Hit, place: int) -> bool:
+    """Return whether a target at `place` is near enough; "hết hiệu lực" points forward only to a list below a colon, or at once."""
+    if hit.cue.voice == "after" and place - hit.end > _AT_ONCE and text.find(":", hit.end, place) < 0:
+        return False
+    return hit.reaches(place)
 
 
 def _speaks(text: str, hits: list[Hit], hit: Hit) -> bool:

@@ -45,6 +45,10 @@ class Neighbours:
             at = self.related[at].subject
         return chain
 
+    def outermost(self, place: int) -> int:
+        """Return the reference of the document itself in whose title `place` stands, or `place`."""
+        return self.enclosing(place)[-1]
+
     def fellow(self, index: int, last: int, since: int, *, titled: bool, acting: bool) -> int:
         """Return which reference a list goes on from: the last one, or one in whose title that one stands.
 
@@ -79,9 +83,14 @@ class Neighbours:
         return next((each for each in self.enclosing(last) if self.mentions[each].type == type_), last)
 
     def merely_cited(self, last: int, since: int) -> Iterator[int]:
-        """Yield the references of the sentence, back from `last`, that the document itself merely cites."""
+        """Yield the references of the sentence, back from `last`, that the document itself merely cites.
+
+        The last one is also the target where it seemed a source of tasks: "Mục tiêu tại Quyết định A được điều chỉnh như sau".
+        """
         for index in range(last, -1, -1):
+            related = self.related[index]
             if self.mentions[index].start < since:
                 return
-            if self.related[index].subject is None and self.related[index].relation is Relation.CITES:
+            tasks = index == last and related.relation is Relation.IMPLEMENTS
+            if related.subject is None and (related.relation is Relation.CITES or tasks):
                 yield index

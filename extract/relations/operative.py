@@ -11,12 +11,14 @@ from .cues import kind_of
 
 CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
 _OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
-_PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
+PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
 _BINDING = frozenset({"law", "state"})
 # What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
 _LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết"})
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
+# A letter that begins so does it; what else it begins with is an order to others.
+_TAKES_BACK = re.compile(r"(?:thu\s+hồi|bãi\s+bỏ|hủy\s+bỏ|bỏ)(?!\w)", re.IGNORECASE)
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
 
@@ -27,12 +29,17 @@ def can_change(subject: str | None, target: str | None) -> bool:
     A binding act is amended, replaced or repealed by a binding act only (Luật 64/2025/QH15 Điều 8), and a proposal
     changes nothing.
     """
-    if subject in _PROPOSALS:
+    if subject in PROPOSALS:
         return False
     able = _LAWS if kind_of(target) == "law" else _LOWER.get(target or "")
     if able is not None and kind_of(subject) in _BINDING and subject not in able:
         return False
     return not (kind_of(target) in _BINDING and kind_of(subject) in {"letter", "plan"})
+
+
+def can_act(relation: Relation, subject: str | None, target: str | None) -> bool:
+    """Return whether a document of one type can do what the relation says to one of another; any may correct another."""
+    return relation not in CHANGES or relation is Relation.CORRECTS or can_change(subject, target)
 
 
 def acts(text: str, block: Block, start: int, cue: int, document: Document) -> bool:
@@ -44,10 +51,12 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document) -> b
         return True
     if _ISSUING.search(text, max(start, cue - 40), cue) or _itself().search(text, start, block.end):
         return True
-    if block.part != "body" or kind_of(document.type) not in {*_BINDING, ""}:
+    if block.part != "body":
         return False
     before = text[start:cue].lstrip("abcdđe)")
     alone = not any(map(str.isalpha, before)) or before.strip() == document.type
+    if kind_of(document.type) not in {*_BINDING, ""}:
+        return alone and block.label is None and _TAKES_BACK.match(text, cue) is not None
     return alone or (block.label or "").startswith("Điều")
 
 
@@ -60,7 +69,10 @@ def is_heading(text: str, block: Block) -> bool:
 def _itself() -> re.Pattern[str]:
     """Return the pattern of a document that speaks of itself: "Quyết định này"."""
     types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
-    return re.compile(rf"(?<!\w)(?:{types})\s+(?:này|có\s+hiệu\s+lực)(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{types})(?:\s+(?:hành\s+động|công\s+tác|tổng\s+thể|chung))?\s+(?:này|có\s+hiệu\s+lực)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def of_part(relation: Relation) -> Relation:

@@ -19,17 +19,18 @@ Span = tuple[int, int]
 _FAR = 40_000
 _NEW_TEXT = re.compile(r":\s*(?P<quote>[“\"])")
 _SAYS = re.compile(
-    r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
+    r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
     re.IGNORECASE,
 )
 _SAYS_PHRASE = re.compile(
-    r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z", re.IGNORECASE
+    r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z", re.IGNORECASE
 )
 _PHRASE = re.compile(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
 _OPENING = re.compile(r"[“\"]")
 _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 _CHANGING = re.compile(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
+_DRAFT = re.compile(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
 _REWRITES = frozenset({Relation.AMENDS, Relation.CORRECTS})
 # How far the document is looked for that is quoted: no real text is longer, and hostile text takes linear time.
 _BACK = 400
@@ -153,6 +154,8 @@ def _owner(text: str, span: Span, lead: Block, around: Neighbours, spans: Sequen
     near = before[0] if before else None
     if near is None or is_consolidated(around.document):
         return near
+    if _DRAFT.search(text, max(around.mentions[near].end, lead.start), span[0]):
+        return None
     rewritten = next((each for each in before if around.related[each].relation in _REWRITES), None)
     here = around.mentions[near].start >= lead.start
     changes = _CHANGING.search(text, max(lead.start, span[0] - _NEAR), span[0]) is not None

@@ -11,6 +11,7 @@ from ..structure.segment import Block, Sentence
 from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
+from .listed import end_listed, titled
 from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, said_day
 from .phrase import Phrase, Place
@@ -84,9 +85,12 @@ def _read_block(
         for piece, own, quotation in quotations.pieces(sentence, within, around):
             owner = quotations.owner(text, quotation, around) if quotation else None
             place = Place(text, _speaker(around, owner), block, piece, () if quotation else quotations.spans)
-            read = _read_piece(Chain(place, around), own, carried)
+            before = titled(block, piece, own[0], around) if block.cells and own else None
+            read = _read_piece(Chain(place, around, before=before), own, carried)
             _give(around.related, own, owner)
             chain = read if quotation == ends_in else chain
+    if block.cells:
+        end_listed(text, block, indices, around)
     return _carried_on(text, block, chain, carried)
 
 

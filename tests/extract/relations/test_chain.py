@@ -352,3 +352,48 @@ def test_a_consolidated_text_consolidates_its_sources(relations_of):
 def test_a_law_that_is_amended_by_itself_by_a_slip_is_read_with_those_that_amend_it(also_of):
     text = "Căn cứ Luật số 31/2024/QH15 được sửa đổi bởi Luật số 31/2024/QH15 và Luật số 43/2024/QH15;"
     assert also_of(text) == [("31/2024/QH15", "AMENDS", "43/2024/QH15")]
+
+
+HISTORIES = [
+    (
+        (
+            "Thực hiện nghiêm Nghị định số 178/2024/NĐ-CP (được sửa đổi, bổ sung tại Nghị định số 67/2025/NĐ-CP), các Thông tư "
+            "số 01/2025/TT-BNV và Nghị định số 154/2025/NĐ-CP."
+        ),
+        [("178/2024/NĐ-CP", "AMENDS", "67/2025/NĐ-CP")],
+    ),
+    (
+        "Theo Luật Đê điều năm 2006 (sửa đổi, bổ sung năm 2020 tại Luật số 60/2020/QH14; năm 2025 tại Luật số 86/2025/QH15).",
+        [("Đê điều", "AMENDS", "60/2020/QH14"), ("Đê điều", "AMENDS", "86/2025/QH15")],
+    ),
+    (
+        "Theo Thông tư số 58/2011/TT-BTC (nay là Thông tư số 109/2016/TT-BTC).",
+        [("58/2011/TT-BTC", "REPLACES", "109/2016/TT-BTC")],
+    ),
+    (
+        "Thông tư số 219/2013/TT-BTC (đã hết hiệu lực từ ngày 01/7/2025 theo quy định tại Thông tư số 69/2025/TT-BTC).",
+        [("219/2013/TT-BTC", "REPEALS", "69/2025/TT-BTC")],
+    ),
+    (
+        "Theo Nghị định số 123/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 70/2025/NĐ-CP và Thông tư số 32/2025/TT-BTC.",
+        [("123/2020/NĐ-CP", "AMENDS", "70/2025/NĐ-CP")],
+    ),
+    (
+        "UBND tỉnh ban hành Quyết định số 210/QĐ-UBND và được đính chính tại Công văn số 745/UBND-NC ngày 08/02/2024.",
+        [("210/QĐ-UBND", "CORRECTS", "745/UBND-NC")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "also"), HISTORIES)
+def test_a_history_ends_with_its_bracket_and_asks_who_may_change_what(also_of, text, also):
+    assert also_of(text) == also
+
+
+def test_what_amended_a_repealed_document_is_merely_named(relations_of):
+    decision = Document(type="Quyết định", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng")
+    text = (
+        "Điều 2. Quyết định này thay thế các Quyết định số 12/2019/QĐ-UBND (đã được sửa đổi tại Quyết định số "
+        "30/2021/QĐ-UBND) và số 31/2020/QĐ-UBND."
+    )
+    assert [each[1] for each in relations_of(text, decision)] == ["REPLACES", "CITES", "REPLACES"]

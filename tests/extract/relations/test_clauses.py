@@ -6,11 +6,10 @@ from luocdo.extract.relations.clauses import (
     find_joint,
     goes_on_with,
     joins_noun,
-    leaves_title,
     names_part,
-    opens_title,
     read_gap,
 )
+from luocdo.extract.relations.titles import leaves_title, opens_title
 from luocdo.extract.rules import rows
 
 WORDS = {

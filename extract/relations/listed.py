@@ -1,0 +1,61 @@
+"""Rows of a list of documents: "Danh mục văn bản hết hiệu lực" (Nghị định 34/2016/NĐ-CP, Điều 157 and its forms 03 to 06).
+
+A row names a document, gives its title in the next cell, and says in a later one which document ended it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ..mention import Related
+from ..structure.segment import Block, Sentence
+from .clauses import names_part
+from .cues import Hit, find_cues
+from .neighbours import Neighbours
+from .operative import CHANGES, of_part
+
+_EDGE = 2
+_IN_PART = re.compile(r"một\s+phần", re.IGNORECASE)
+
+
+def titled(block: Block, cell: Sentence, index: int, around: Neighbours) -> int | None:
+    """Return the reference that fills the cell before `cell`, the one that holds `index`: its title may follow."""
+    if not block.cells or index == 0:
+        return None
+    mention = around.mentions[index - 1]
+    filled = [at for at, each in enumerate(block.cells) if _fills(each, mention.start, mention.end)]
+    follows = bool(filled) and filled[0] + 1 < len(block.cells) and block.cells[filled[0] + 1][0] == cell.start
+    return index - 1 if follows else None
+
+
+def _fills(cell: tuple[int, int], start: int, end: int) -> bool:
+    return abs(cell[0] - start) <= _EDGE and abs(cell[1] - end) <= _EDGE
+
+
+def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbours) -> None:
+    """Read "Bị thay thế bởi Quyết định B" in a cell of its own: B replaces the document of the row."""
+    if len(indices) < 2 or not any(abs(cell[0] - around.mentions[indices[0]].start) <= _EDGE for cell in block.cells):
+        return
+    listed = indices[0]
+    for sentence in block.sentences:
+        for index in indices[1:]:
+            hit = _ending(text, sentence, around.mentions[index].start)
+            if hit is None or hit.cue.relation not in CHANGES or around.related[listed].subject is not None:
+                continue
+            part = _only_in_part(text, block, sentence, hit)
+            relation = of_part(hit.cue.relation) if part else hit.cue.relation
+            around.related[listed] = Related(relation, index, partial=relation is not hit.cue.relation, confidence=0.9)
+
+
+def _ending(text: str, cell: Sentence, place: int) -> Hit | None:
+    """Return the words with which the cell begins that say what the document at `place` did."""
+    if not cell.start < place < cell.end:
+        return None
+    first = next(iter(find_cues(text, cell.start, place)), None)
+    return first if first is not None and first.start == cell.start and first.cue.voice == "passive" else None
+
+
+def _only_in_part(text: str, block: Block, cell: Sentence, hit: Hit) -> bool:
+    """Return whether a cell before names what ended ("Khoản 3 Điều 4"), or the words say that it was a part."""
+    before = [each for each in block.cells if each[0] < cell.start]
+    named = any(names_part(text, start, min(end, start + len("Khoản"))) for start, end in before)
+    return named or _IN_PART.search(text, hit.start, hit.end) is not None

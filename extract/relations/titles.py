@@ -1,0 +1,103 @@
+"""The title of a document that is named: whether the words after its number are of it, and where it ends."""
+
+import re
+from functools import cache
+
+from ..grammar.letters import LOWER, UPPER
+from ..model import Relation
+from ..rules import rows
+from .clauses import Gap
+from .cues import Hit
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ASIDE = r"(?:\s*\([^()]{0,120}\))"
+_DETAILS = re.compile(r"quy\s+định\s+chi\s+tiết")
+_GUIDING = re.compile(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
+_BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
+_DONE = frozenset({"", "đã", "mới", "vừa", "để"})
+# No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
+_OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
+
+
+def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
+    """Return whether the cue says something of the reference before it, and not of the document itself.
+
+    In brackets only what a document does is said of it ("Nghị định A (thay thế Nghị định B)"), or what follows its number.
+    """
+    before = text[gap.start : hit.start].strip()
+    if before.rfind("(") > before.rfind(")"):
+        return hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)
+    if hit.cue.relation in _OF_THE_DOCUMENT:
+        return _runs_on(text, gap, hit) and opens_title(text, gap)
+    if before in _DONE or (before.endswith(",") and _DETAILS.match(text, hit.start)):
+        return True
+    return opens_title(text, gap) and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
+
+
+def _runs_on(text: str, gap: Gap, hit: Hit) -> bool:
+    """Return whether a title runs on into the words: "về việc chuyển đơn theo đề nghị của Ban … tại Phiếu chuyển …"."""
+    words = text[gap.start : hit.start]
+    return hit.cue.relation is Relation.PROPOSED_BY and text[hit.start].islower() and not set(words) & set(",;:\n")
+
+
+def guides(text: str, gap: Gap, hit: Hit) -> bool:
+    """Return whether a title says that its document guides: "Thông tư … hướng dẫn quản lý kinh phí … theo Quyết định …"."""
+    return follows_law(text, hit) and _GUIDING.match(text, min(gap.start + 1, gap.end), gap.end) is not None
+
+
+def follows_law(text: str, hit: Hit) -> bool:
+    """Return whether the cue is "theo", or "theo quy định tại"."""
+    return hit.cue.relation is Relation.CITES and _BY.fullmatch(text, hit.start, hit.end) is not None
+
+
+def opens_title(text: str, gap: Gap) -> bool:
+    """Return whether the title of the reference before goes on through the words.
+
+    It begins with a small word that is none of "có", "được", "và" …, or with a quotation mark.
+    """
+    after = _after_number().match(text, gap.start, gap.end)
+    if after is None:
+        return False
+    word = after["word"]
+    return word is None or not _no_title().match(text, after.start("word"))
+
+
+def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
+    """Return whether the cue within an open title begins a new clause.
+
+    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
+    unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what follows says how
+    the document itself acts.
+    """
+    if (
+        not deed
+        and text[cue_start].isupper()
+        and text[cue_start + 1].islower()
+        and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
+    ):
+        return True
+    comma = text.rfind(",", gap.start, cue_start)
+    if comma < 0:
+        return False
+    words = len(_WORD.findall(text, gap.start, comma))
+    return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
+
+
+def _follows(text: str, cue_start: int) -> bool:
+    """Return whether the cue is, or stands after, the word "theo"."""
+    return text.startswith("theo", cue_start) or text[max(0, cue_start - 12) : cue_start].split()[-1:] == ["theo"]
+
+
+@cache
+def _after_number() -> re.Pattern[str]:
+    openers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if row["opens_title"])
+    agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
+    issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
+    word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
+    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:{word}(?!\w)|[“\"])")
+
+
+@cache
+def _no_title() -> re.Pattern[str]:
+    closers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if not row["opens_title"])
+    return re.compile(rf"(?:{closers}|này|nêu|nói|còn|nhưng|mà|sau|trước|của)(?!\w)", re.IGNORECASE)

@@ -1,0 +1,45 @@
+"""Lists of documents that ended: each row says what its document is titled, and what ended it."""
+
+from luocdo.extract.model import Document, Relation
+
+HOST = Document(type="Quyết định", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng")
+HEAD = "DANH MỤC\n\n| STT | Tên loại | Số, ký hiệu | Tên gọi | Lý do | Ngày |\n|---|---|---|---|---|---|\n"
+
+
+def test_a_row_says_which_document_ended_its_own(relations_of):
+    text = (
+        f"{HEAD}| 1 | Quyết định | 12/2017/QĐ-UBND ngày 04/4/2017 | Về đơn giá đo đạc | Bị thay thế bởi Quyết định số "
+        "15/2022/QĐ-UBND ngày 03/5/2022 | 13/5/2022 |\n| 2 | Chỉ thị | 03/2010/CT-UBND ngày 11/3/2010 | Về mùa lễ hội | "
+        "Được bãi bỏ tại Quyết định số 16/2022/QĐ-UBND ngày 03/5/2022 | 13/5/2022 |\n"
+    )
+    assert relations_of(text, HOST) == [
+        ("12/2017/QĐ-UBND", "REPLACES", "15/2022/QĐ-UBND"),
+        ("15/2022/QĐ-UBND", "CITES", None),
+        ("03/2010/CT-UBND", "REPEALS", "16/2022/QĐ-UBND"),
+        ("16/2022/QĐ-UBND", "CITES", None),
+    ]
+
+
+def test_what_ends_in_part_is_amended(related_in):
+    text = (
+        "DANH MỤC\n\n| STT | Văn bản | Nội dung hết hiệu lực | Lý do |\n|---|---|---|---|\n| 1 | Nghị quyết số "
+        "54/2020/NQ-HĐND ngày 11/12/2020 | Khoản 3 Điều 4 | Bị bãi bỏ bởi Nghị quyết số 11/2022/NQ-HĐND |\n"
+    )
+    found = related_in(text, HOST)["54/2020/NQ-HĐND"]
+    assert (found.relation, found.partial) == (Relation.AMENDS, True)
+
+
+def test_the_cell_after_a_number_is_its_title(relations_of):
+    text = (
+        f"{HEAD}| 1 | Quyết định | 05/2015/QĐ-UBND ngày 20/01/2015 | Quy định chi tiết một số điều của Luật Đất đai năm 2013 "
+        "| Hết thời hạn | 01/01/2022 |\n"
+    )
+    assert relations_of(text, HOST)[1] == ("Đất đai", "GUIDES", "05/2015/QĐ-UBND")
+
+
+def test_a_row_of_tasks_lists_no_document(relations_of):
+    text = (
+        "PHỤ LỤC\n\n| TT | Nhiệm vụ | Căn cứ |\n|---|---|---|\n| 1 | Rà soát hồ sơ theo Nghị quyết số 66/NQ-CP ngày 26/3/2025 "
+        "| Thay thế bởi Kế hoạch số 18/KH-UBND |\n"
+    )
+    assert [each[1:] for each in relations_of(text, HOST)] == [("CITES", None), ("CITES", None)]

@@ -1,0 +1,58 @@
+"""What is said in the title of a document, or in brackets after it, is said of that document."""
+
+import pytest
+
+NESTED = [
+    ("Mức lương theo Nghị định số 293/2025/NĐ-CP (thay thế Nghị định số 74/2024/NĐ-CP) áp dụng từ năm 2026.", "REPLACES"),
+    ("Hồ sơ theo Nghị định số 293/2025/NĐ-CP quy định về lương tối thiểu (thay thế Nghị định số 74/2024/NĐ-CP).", "REPLACES"),
+    ("Quy định tại Nghị định số 293/2025/NĐ-CP (sửa đổi, bổ sung Nghị định số 74/2024/NĐ-CP) được áp dụng.", "AMENDS"),
+    ("Nghị định số 293/2025/NĐ-CP đã thay thế Nghị định số 74/2024/NĐ-CP từ ngày 01/01/2026.", "REPLACES"),
+    ("Theo Thông tư số 15/2024/TT-BNV (hướng dẫn Nghị định số 74/2024/NĐ-CP), hồ sơ gồm 02 bộ.", "GUIDES"),
+    ("Căn cứ Kế hoạch số 18/KH-UBND (thực hiện Nghị định số 74/2024/NĐ-CP), các phòng báo cáo.", "IMPLEMENTS"),
+    (
+        (
+            "Căn cứ Nghị định số 293/2025/NĐ-CP quy định về thi đua; quy định chi tiết và hướng dẫn thi hành Nghị định số "
+            "74/2024/NĐ-CP;"
+        ),
+        "GUIDES",
+    ),
+    (
+        (
+            "Căn cứ Thông tư số 15/2024/TT-BTC của Bộ trưởng Bộ Tài chính hướng dẫn quản lý, sử dụng kinh phí hỗ trợ theo "
+            "Nghị định số 74/2024/NĐ-CP;"
+        ),
+        "GUIDES",
+    ),
+    (
+        (
+            "UBND xã nhận được Công văn số 640/UBND-TD của UBND tỉnh về việc chuyển đơn theo đề nghị của Thanh tra tại Phiếu "
+            "chuyển số 74/PC-TTr ngày 24/9/2025."
+        ),
+        "PROPOSED_BY",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "relation"), NESTED)
+def test_a_title_or_a_bracket_speaks_of_its_document(relations_of, text, relation):
+    (source, _, _), (_, found, subject) = relations_of(text)
+    assert (found, subject) == (relation, source)
+
+
+OF_THE_DOCUMENT = [
+    "Xử lý theo Quy định số 37-QĐ/TW về những điều không được làm (đã xem xét tại Quyết định số 89/QĐ-SNV ngày 29/3/2024).",
+    "Rà soát Kế hoạch số 18/KH-UBND về quản lý công chứng (theo Quyết định số 89/QĐ-SNV ngày 29/3/2024).",
+]
+
+
+@pytest.mark.parametrize("text", OF_THE_DOCUMENT)
+def test_an_aside_is_cited_by_the_document_itself(relations_of, text):
+    assert relations_of(text)[1] == ("89/QĐ-SNV", "CITES", None)
+
+
+def test_a_plan_without_a_number_is_that_of_the_resolution_that_issues_it(relations_of):
+    text = (
+        "Thực hiện Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ ban hành Kế hoạch của Chính phủ triển khai Nghị quyết "
+        "số 198/2025/QH15, Sở Nội vụ đề nghị các đơn vị báo cáo."
+    )
+    assert relations_of(text)[-1] == ("198/2025/QH15", "IMPLEMENTS", "139/NQ-CP")
