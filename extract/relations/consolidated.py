@@ -43,7 +43,7 @@ def _give_deeds(first: int, sources: Sequence[int], related: list[Related]) -> N
     """Let what the consolidated text does be done by the document that it consolidates: "Thông tư này thay thế …"."""
     for index, each in enumerate(related):
         if each.relation in CHANGES and each.subject is None and index not in sources:
-            related[index] = replace(each, subject=first)
+            related[index] = each._replace(subject=first)
 
 
 def _sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[int]:

@@ -14,7 +14,7 @@ _OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
 PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
 _BINDING = frozenset({"law", "state"})
 # What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
-_LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết"})
+_LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết", "Văn bản hợp nhất"})
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
 # A letter that begins so does it; what else it begins with is an order to others.

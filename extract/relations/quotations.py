@@ -23,7 +23,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_PHRASE = re.compile(
-    r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z", re.IGNORECASE
+    r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z",
+    re.IGNORECASE,
 )
 _PHRASE = re.compile(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
 _OPENING = re.compile(r"[“\"]")

@@ -61,3 +61,8 @@ def test_its_sign_says_what_it_is():
     assert is_consolidated(VBHN)
     assert not is_consolidated(Document(type="Nghị định", symbol="NĐ-CP"))
     assert not is_consolidated(Document())
+
+
+def test_what_the_text_replaces_the_first_one_replaced(relations_of):
+    text = TEXT.replace("Hồ sơ lập theo", "Nghị định này thay thế")
+    assert ("61/2018/NĐ-CP", "REPLACES", "30/2020/NĐ-CP") in relations_of(text, VBHN)
