@@ -40,7 +40,8 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         for each in apart
         if not (places.hides(each.start) or is_own_number(text, each, document) or is_own_title(text, each, document))
     ]
-    noted = [_with_lookalikes_noted(clean, each) for each in _without_own_titles(text, mentions)]
+    said = _without_own_titles(text, mentions)
+    noted = said if clean.raw is text else [_with_lookalikes_noted(clean, each) for each in said]
     return tuple(resolve(text, noted, document))
 
 
@@ -48,9 +49,11 @@ def _with_lookalikes_noted(clean: CleanText, mention: Mention) -> Mention:
     """Note where the number holds a letter that only looks like the one meant: normalise has put the right one in its place."""
     if mention.number_start is None or mention.number_end is None or "repaired-number" in mention.notes:
         return mention
-    printed = clean.raw[slice(*clean.raw_span(mention.number_start, mention.number_end))]
     meant = clean.text[mention.number_start : mention.number_end]
-    if printed == meant or _letters(unicodedata.normalize("NFC", printed)) == _letters(meant):
+    if clean.raw.startswith(meant, clean.raw_offset(mention.number_start)):
+        return mention
+    printed = clean.raw[slice(*clean.raw_span(mention.number_start, mention.number_end))]
+    if _letters(unicodedata.normalize("NFC", printed)) == _letters(meant):
         return mention
     return mention._replace(notes=(*mention.notes, "repaired-number"))
 

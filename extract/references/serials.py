@@ -13,19 +13,19 @@ from .heads import Heads
 from .surroundings import read_after, read_before
 
 _SERIAL = r"\d{1,5}[a-z]?"
-_SHARED = re.compile(
-    rf"(?:\s*+:)?\s*+(?P<serials>{_SERIAL}(?>(?:\s*[,;]\s*{_SERIAL}(?!\w|\s?/)){{0,20}}))\s*(?:,|;|và)\s*(?=\d{{1,5}}[a-z]?\s?/)"
+_LIST = (
+    rf"(?:\s*+:)?\s*+(?P<serials>{_SERIAL}(?>(?:\s*[,;]\s*{_SERIAL}(?!\w|\s?/)){{0,20}}))"
+    r"\s*(?:,|;|và)\s*(?=\d{1,5}[a-z]?\s?/)"
 )
+_LIST_AFTER_WORD, _LIST_AFTER_TYPE = re.compile(f"số{_LIST}"), re.compile(_LIST)
 _LONGEST_NUMBER = 60
 
-
-_NUMBER_WORD = re.compile("số")
 
 
 def serials_sharing_a_symbol(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield the serials of a list whose last number says the symbol of all: they stand for "12/SNV-CCHC" and so on."""
-    lists = (_SHARED.match(text, word.end()) for word in (*_NUMBER_WORD.finditer(text), *heads["serial"]))
-    for found in filter(None, lists):
+    after_type = (_LIST_AFTER_TYPE.match(text, head.end()) for head in heads["serial"])
+    for found in (*_LIST_AFTER_WORD.finditer(text), *filter(None, after_type)):
         last = next(find_numbers(text[found.end() : found.end() + _LONGEST_NUMBER]), None)
         before = read_before(text, found.start("serials"))
         if before.type is None or last is None or last.start > 0 or not last.groups:
