@@ -21,7 +21,6 @@ _LIST_AFTER_WORD, _LIST_AFTER_TYPE = re.compile(f"số{_LIST}"), re.compile(_LIS
 _LONGEST_NUMBER = 60
 
 
-
 def serials_sharing_a_symbol(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield the serials of a list whose last number says the symbol of all: they stand for "12/SNV-CCHC" and so on."""
     after_type = (_LIST_AFTER_TYPE.match(text, head.end()) for head in heads["serial"])
