@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from ..mention import Mention, Related
+from ..mention import Related
 from ..model import Also, Relation
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, names_part, read_gap
 from .cues import Hit, follows_target
 from .governing import governing, is_planned, stands_after_and
 from .neighbours import Neighbours
-from .operative import CHANGES, can_act, is_heading, of_part
+from .nested import put_in_title
+from .operative import CHANGES, can_act, is_heading
 from .phrase import CIRCULARS, Phrase, Place
 from .titles import guides, opens_title, stands_in_title
 
@@ -70,8 +71,10 @@ class Chain:
         heads = is_heading(text, self.place.block)
         if heads or text[end - 1] == ":":
             hits = self.place.cues(start, end)
-            hit = governing(text, [each for each in hits if each.reaches(end)], gap.cut, None)
-            if hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed):
+            hit = governing(text, hits, gap.cut, None)
+            titled = hit is not None and self.before is not None and stands_in_title(text, gap, hit)
+            speaks = hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed)
+            if hit is not None and speaks and not titled:
                 return self.place.phrase(hit, hits, None)
         return _NO_PHRASE if gap.breaks else self.phrase
 
@@ -97,7 +100,9 @@ class Chain:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.acted_on, self.sharing = None, ()
         if hit is not None and self.before is not None and self._goes_on_title(index, gap, hits, hit):
-            self._in_title(index, self.around.outermost(self.before), hits, hit)
+            put_in_title(
+                self.place.text, self.around, index, self.around.outermost(self.before), self.sharing, hits, hit
+            )
             return
         if hit is not None:
             self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits)
@@ -163,7 +168,7 @@ class Chain:
         """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
         target = self.around.of_same_type(index, last)
         self._put_like(index, target)
-        if self.outside is not None and _fells(self.around.related[target]):
+        if self.outside is not None and _is_history(self.around.related[target]):
             self.around.related[index] = _HISTORY
         self.acted_on = target, hit.cue.relation or Relation.AMENDS
         self._acts(index, *self.acted_on)
@@ -179,10 +184,11 @@ class Chain:
     def _after_words(self, index: int, last: int, gap: Gap, hits: list[Hit]) -> None:
         """Read a reference that no cue governs, after words of a title or before an aside."""
         text, related = self.place.text, self.around.related
-        aside = text[gap.start : gap.end].rstrip().endswith("(")
+        words = text[gap.start : gap.end].rstrip()
+        aside = words.endswith("(")
         if aside and joins_noun(text, gap.start, gap.end):
             related[index] = related[last]._replace(also=(), confidence=0.8)
-        elif aside:
+        elif words.rfind("(") > words.rfind(")"):
             related[index] = Related(Relation.CITES, confidence=0.7)
         elif any(each.cue.voice == "none" for each in hits):
             related[index] = related[last]._replace(also=())
@@ -194,14 +200,14 @@ class Chain:
         subject = self.around.related[last].subject
         beside = self._acts_too(last, hit)
         if beside and subject is not None:
-            self._in_title(index, subject, hits, hit)
+            put_in_title(self.place.text, self.around, index, subject, self.sharing, hits, hit)
         elif beside and not is_planned(hit, hits):
             self.phrase = self._phrase(index, hit, hits, acting=True)
             self._put(index)
         elif self.around.mentions[last].type in CIRCULARS and guides(self.place.text, gap, hit):
             self.around.related[index] = Related(Relation.GUIDES, last, confidence=0.9)
-        elif not beside and stands_in_title(self.place.text, gap, hit):
-            self._in_title(index, last, hits, hit)
+        elif not beside and self._stands_in_title(last, gap, hit):
+            put_in_title(self.place.text, self.around, index, last, self.sharing, hits, hit)
         else:
             self.phrase = self._phrase(index, hit, hits)
             self._put(index)
@@ -213,25 +219,11 @@ class Chain:
         changes = hit.cue.relation in CHANGES and before.relation in CHANGES
         return (guides or changes) and stands_after_and(self.place.text, hit.start)
 
-    def _in_title(self, index: int, subject: int, hits: list[Hit], hit: Hit) -> None:
-        """Read "Công văn A về việc triển khai Thông báo B": A is the source, and with it those that share its title."""
-        subject = self.around.issuing(subject)
-        if self.around.are_one(index, subject):
-            self.around.related[index] = Related(Relation.CITES, confidence=0.7)
-            return
-        mention, source = self.around.mentions[index], self.around.mentions[subject]
-        said = _said_in_title(source, mention, hits, hit)
-        part = said in CHANGES and bool(mention.pinpoints or names_part(self.place.text, hit.end, mention.start))
-        relation = of_part(said) if part else said
-        also = tuple(Also(relation=relation, subject=each) for each in self._sharing(index, source))
-        self.around.related[index] = Related(
-            relation, subject, also=also, partial=relation is not said, confidence=0.95
-        )
-
-    def _sharing(self, index: int, source: Mention) -> list[int]:
-        around = self.around
-        alike = [each for each in self.sharing if around.are_alike(around.mentions[each], source)]
-        return [each for each in alike if not around.are_one(each, index)]
+    def _stands_in_title(self, last: int, gap: Gap, hit: Hit) -> bool:
+        """Return whether the cue is of the title of the last reference, as all is in its cell of a table, or in the next."""
+        text, mention = self.place.text, self.around.mentions[last]
+        heads = self.place.heads_cell(mention.start) and opens_title(text, gap)
+        return heads or mention.end < self.place.sentence.start or stands_in_title(text, gap, hit)
 
     def _ended(self, hit: Hit, last: int) -> None:
         """Read "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
@@ -246,15 +238,9 @@ class Chain:
             self.around.related[index] = Phrase(relation, part, day, 0.95).of(mentions[index])
 
 
-def _fells(target: Related) -> bool:
-    return target.subject is None and (target.partial or target.relation in CHANGES - {Relation.AMENDS})
-
-
-def _said_in_title(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:
-    """Return what the title of `source` says of `target`; what is only planned, or cannot be, it merely cites."""
-    relation = hit.cue.relation or Relation.CITES
-    can = can_act(relation, source.type, target.type)
-    return Relation.CITES if not can or (relation in CHANGES and is_planned(hit, hits)) else relation
+def _is_history(target: Related) -> bool:
+    """Return whether what is done to the target is not done to those that amended it: only some of it, or by another."""
+    return target.partial or target.relation in CHANGES - {Relation.AMENDS} or target.subject is not None
 
 
 def _joins(joint: int, hits: list[Hit], hit: Hit | None) -> bool:

@@ -5,6 +5,7 @@ A row names a document, gives its title in the next cell, and says in a later on
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..mention import Related
 from ..structure.segment import Block, Sentence
@@ -14,21 +15,21 @@ from .neighbours import Neighbours
 from .operative import CHANGES, of_part
 
 _EDGE = 2
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w)")
+_BY = re.compile(r"\s+(?:tại|bởi|bằng|theo)(?!\w)")
 _IN_PART = re.compile(r"một\s+phần", re.IGNORECASE)
 
 
-def titled(block: Block, cell: Sentence, index: int, around: Neighbours) -> int | None:
-    """Return the reference that fills the cell before `cell`, the one that holds `index`: its title may follow."""
+def titled(text: str, block: Block, cell: Sentence, index: int, around: Neighbours) -> int | None:
+    """Return the reference that fills the cells before `cell`, the one that holds `index`: its title may follow, or its date."""
     if not block.cells or index == 0:
         return None
     mention = around.mentions[index - 1]
-    filled = [at for at, each in enumerate(block.cells) if _fills(each, mention.start, mention.end)]
-    follows = bool(filled) and filled[0] + 1 < len(block.cells) and block.cells[filled[0] + 1][0] == cell.start
-    return index - 1 if follows else None
-
-
-def _fills(cell: tuple[int, int], start: int, end: int) -> bool:
-    return abs(cell[0] - start) <= _EDGE and abs(cell[1] - end) <= _EDGE
+    if not any(abs(start - mention.start) <= _EDGE for start, _ in block.cells):
+        return None
+    after = [start for (_, end), (start, _) in pairwise(block.cells) if abs(end - mention.end) <= _EDGE]
+    dated = [second for (first, _), (second, _) in pairwise(block.cells) if first in after and _DATE.match(text, first)]
+    return index - 1 if cell.start in (dated or after) else None
 
 
 def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbours) -> None:
@@ -51,7 +52,9 @@ def _ending(text: str, cell: Sentence, place: int) -> Hit | None:
     if not cell.start < place < cell.end:
         return None
     first = next(iter(find_cues(text, cell.start, place)), None)
-    return first if first is not None and first.start == cell.start and first.cue.voice == "passive" else None
+    if first is None or first.start != cell.start:
+        return None
+    return first if first.cue.voice == "passive" or _BY.match(text, first.end) else None
 
 
 def _only_in_part(text: str, block: Block, cell: Sentence, hit: Hit) -> bool:

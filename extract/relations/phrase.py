@@ -68,6 +68,10 @@ class Place(NamedTuple):
         hits = find_cues(self.text, start, end)
         return [hit for hit in hits if not is_quoted(self.quoted, hit.start)] if self.quoted else hits
 
+    def heads_cell(self, place: int) -> bool:
+        """Return whether a cell of a table begins at `place`."""
+        return bool(self.block.cells) and place - self.sentence.start <= 1
+
     def phrase(self, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
         """Return what the cue says of `mention`, the first of the list, or of a list below the sentence.
 

@@ -1,18 +1,12 @@
-"""The text of another document that is quoted: where it stands, and whose it is.
+"""The text of another document that is quoted: where it stands.
 
 "Sửa đổi khoản 2 như sau: “…”" gives new text of the document that is amended, "đã in là: “…”" text of the one that is corrected,
 "Điều 5 Nghị định số … quy định: “…”" text of the one that is cited.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-
-from ..model import Relation
-from ..structure.segment import Block, Sentence
-from .consolidated import is_consolidated
-from .neighbours import Neighbours
 
 Span = tuple[int, int]
 
@@ -30,13 +24,6 @@ _PHRASE = re.compile(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
 _OPENING = re.compile(r"[“\"]")
 _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
-_CHANGING = re.compile(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
-_DRAFT = re.compile(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
-_REWRITES = frozenset({Relation.AMENDS, Relation.CORRECTS})
-# How far the document is looked for that is quoted: no real text is longer, and hostile text takes linear time.
-_BACK = 400
-_AHEAD = 40
-_NEAR = 600
 
 
 def quoted_spans(text: str) -> list[Span]:
@@ -104,84 +91,6 @@ def quotation_at(spans: Sequence[Span], place: int) -> Span | None:
 def is_quoted(spans: Sequence[Span], place: int) -> bool:
     """Return whether `place` lies in one of the `spans`."""
     return quotation_at(spans, place) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Quotations:
-    """The quotations of a text.
-
-    Attributes:
-        spans: where they stand, in order.
-        blocks: where the paragraphs of the text begin, and these.
-        owners: the reference to the document that each one quotes, filled as the text is read.
-    """
-
-    spans: Sequence[Span]
-    blocks: tuple[Sequence[int], Sequence[Block]]
-    owners: dict[Span, int | None]
-
-    def pieces(
-        self, sentence: Sentence, indices: range, around: Neighbours
-    ) -> Iterator[tuple[Sentence, Sequence[int], Span | None]]:
-        """Yield what of a sentence is its document's own, then each quotation in it, with the references of each."""
-        if not self.spans or not indices:
-            yield sentence, indices, None
-            return
-        runs: dict[Span | None, list[int]] = {}
-        for index in indices:
-            runs.setdefault(quotation_at(self.spans, around.mentions[index].start), []).append(index)
-        if own := runs.pop(None, None):
-            yield sentence, own, None
-        for span, quoted in runs.items():
-            if span is not None:
-                yield Sentence(max(sentence.start, span[0] + 1), min(sentence.end, span[1])), quoted, span
-
-    def owner(self, text: str, span: Span, around: Neighbours) -> int | None:
-        """Return the reference to the document whose text is quoted, null where none is named before it is read."""
-        if span not in self.owners:
-            starts, blocks = self.blocks
-            lead = blocks[max(bisect_left(starts, span[0]) - 1, 0)]
-            self.owners[span] = _owner(text, span, lead, around, self.spans)
-        return self.owners[span]
-
-
-def _owner(text: str, span: Span, lead: Block, around: Neighbours, spans: Sequence[Span]) -> int | None:
-    """Return whose text is quoted after the paragraph `lead`, or within it."""
-    place = bisect_left(around.mentions, span[0], key=lambda mention: mention.start)
-    after = _amended_after(span, lead.end, place, around)
-    if after is not None:
-        return after
-    before = list(_own_before(place, around, spans))
-    near = before[0] if before else None
-    if near is None or is_consolidated(around.document):
-        return near
-    if _DRAFT.search(text, max(around.mentions[near].end, lead.start), span[0]):
-        return None
-    rewritten = next((each for each in before if around.related[each].relation in _REWRITES), None)
-    here = around.mentions[near].start >= lead.start
-    changes = _CHANGING.search(text, max(lead.start, span[0] - _NEAR), span[0]) is not None
-    return near if rewritten is None or (here and not changes) else rewritten
-
-
-def _amended_after(span: Span, end: int, place: int, around: Neighbours) -> int | None:
-    """Read "Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 5 Nghị định số …": what is amended stands after the phrase."""
-    for index in range(place, min(place + _AHEAD, len(around.mentions))):
-        mention, related = around.mentions[index], around.related[index]
-        if mention.start >= end:
-            return None
-        if mention.start > span[1] and related.relation in _REWRITES and related.subject is None:
-            return index
-    return None
-
-
-def _own_before(place: int, around: Neighbours, spans: Sequence[Span]) -> Iterator[int]:
-    """Yield the references before `place`, the nearest first, that the document uses, save those that amend one of them."""
-    since = max(place - _BACK, 0)
-    amending = {also.subject for each in around.related[since:place] for also in each.also}
-    for index in range(place - 1, since - 1, -1):
-        own = around.related[index].subject is None and index not in amending
-        if own and not is_quoted(spans, around.mentions[index].start):
-            yield index
 
 
 def _first(span: Span) -> int:

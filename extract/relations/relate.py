@@ -15,7 +15,8 @@ from .listed import end_listed, titled
 from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, said_day
 from .phrase import Phrase, Place
-from .quotations import Quotations, quotation_at, quoted_spans
+from .quotations import quotation_at
+from .speakers import Quotations, give, quotations_of, speaker
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = re.compile(
@@ -37,7 +38,7 @@ def relate(
     """
     around = Neighbours(document, mentions, [_CITED] * len(mentions))
     inside = [block for block in blocks if block.part != "outside"]
-    quotations = Quotations(quoted_spans(clean.text), ([block.start for block in inside], inside), {})
+    quotations = quotations_of(clean.text, inside, around)
     carried: Phrase | None = None
     read = 0
     for at, indices in _holding(inside, mentions):
@@ -84,10 +85,10 @@ def _read_block(
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
         for piece, own, quotation in quotations.pieces(sentence, within, around):
             owner = quotations.owner(text, quotation, around) if quotation else None
-            place = Place(text, _speaker(around, owner), block, piece, () if quotation else quotations.spans)
-            before = titled(block, piece, own[0], around) if block.cells and own else None
+            place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
+            before = titled(text, block, piece, own[0], around) if block.cells and own else None
             read = _read_piece(Chain(place, around, before=before), own, carried)
-            _give(around.related, own, owner)
+            give(around, own, owner)
             chain = read if quotation == ends_in else chain
     if block.cells:
         end_listed(text, block, indices, around)
@@ -104,20 +105,6 @@ def _read_piece(chain: Chain, indices: Sequence[int], carried: Phrase | None) ->
     date_deeds(place.text, place.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
     return chain
-
-
-def _speaker(around: Neighbours, owner: int | None) -> Document:
-    """Return the document that says the words: the one that is quoted, as far as it is known, or the text's own."""
-    if owner is None:
-        return around.document
-    return Document(type=around.mentions[owner].type, issuer=around.mentions[owner].issuer)
-
-
-def _give(related: list[Related], indices: Sequence[int], owner: int | None) -> None:
-    """Let the document that is quoted be the source of what its text does itself."""
-    for index in indices:
-        if owner is not None and related[index].subject is None:
-            related[index] = related[index]._replace(subject=owner)
 
 
 def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | None) -> Phrase | None:

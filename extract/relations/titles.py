@@ -29,6 +29,8 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
         return hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)
     if hit.cue.relation in _OF_THE_DOCUMENT:
         return _runs_on(text, gap, hit) and opens_title(text, gap)
+    if before == "" and hit.cue.voice == "place":
+        return False
     if before in _DONE or (before.endswith(",") and _DETAILS.match(text, hit.start)):
         return True
     return opens_title(text, gap) and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)

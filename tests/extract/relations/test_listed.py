@@ -43,3 +43,14 @@ def test_a_row_of_tasks_lists_no_document(relations_of):
         "| Thay thế bởi Kế hoạch số 18/KH-UBND |\n"
     )
     assert [each[1:] for each in relations_of(text, HOST)] == [("CITES", None), ("CITES", None)]
+
+
+def test_a_date_may_stand_between_a_number_and_its_title(relations_of):
+    text = (
+        f"{HEAD}| 4 | Quyết định | 26/2014/QĐ-UBND | 29/10/2014 | Sửa đổi, bổ sung Quyết định số 13/2013/QĐ-UBND | Bãi bỏ tại "
+        "Quyết định số 07/2022/QĐ-UBND |\n"
+    )
+    assert relations_of(text, HOST)[:2] == [
+        ("26/2014/QĐ-UBND", "REPEALS", "07/2022/QĐ-UBND"),
+        ("13/2013/QĐ-UBND", "AMENDS", "26/2014/QĐ-UBND"),
+    ]

@@ -1,0 +1,35 @@
+"""A reference in the title of another one, which is its source: "Công văn A về việc triển khai Thông báo B"."""
+
+from collections.abc import Sequence
+
+from ..mention import Mention, Related
+from ..model import Also, Relation
+from .clauses import names_part
+from .cues import Hit
+from .governing import is_planned
+from .neighbours import Neighbours
+from .operative import CHANGES, can_act, of_part
+
+
+def put_in_title(
+    text: str, around: Neighbours, index: int, subject: int, sharing: Sequence[int], hits: list[Hit], hit: Hit
+) -> None:
+    """Say how the title of the reference at `subject` uses the one at `index`; those in `sharing` may have that title too."""
+    subject = around.issuing(subject)
+    if around.are_one(index, subject):
+        around.related[index] = Related(Relation.CITES, confidence=0.7)
+        return
+    mention, source = around.mentions[index], around.mentions[subject]
+    said = _said(source, mention, hits, hit)
+    part = said in CHANGES and bool(mention.pinpoints or names_part(text, hit.end, mention.start))
+    relation = of_part(said) if part else said
+    others = [each for each in sharing if around.are_alike(around.mentions[each], source)]
+    also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
+    around.related[index] = Related(relation, subject, also=also, partial=relation is not said, confidence=0.95)
+
+
+def _said(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:
+    """Return what the title of `source` says of `target`; what is only planned, or cannot be, it merely cites."""
+    relation = hit.cue.relation or Relation.CITES
+    can = can_act(relation, source.type, target.type)
+    return Relation.CITES if not can or (relation in CHANGES and is_planned(hit, hits)) else relation

@@ -1,0 +1,136 @@
+"""Whose words are quoted: the document that is amended or corrected by them, or that is cited with them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model import Document, Relation
+from ..structure.segment import Block, Sentence
+from .consolidated import is_consolidated
+from .neighbours import Neighbours
+from .quotations import Span, is_quoted, quotation_at, quoted_spans
+
+_CHANGING = re.compile(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
+_DRAFT = re.compile(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
+_REWRITES = frozenset({Relation.AMENDS, Relation.CORRECTS})
+# How far the document is looked for that is quoted: no real text is longer, and hostile text takes linear time.
+_BACK, _AHEAD, _NEAR = 60, 40, 600
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """The quotations of a text, with what is needed to say whose they are.
+
+    Attributes:
+        spans: where they stand, in order.
+        starts, blocks: where the paragraphs of the text begin, and these.
+        articles: where its own articles begin, those that are quoted left out.
+        own: the references outside quotations.
+        owners: the reference to the document that each one quotes, filled as the text is read.
+    """
+
+    spans: Sequence[Span]
+    starts: Sequence[int]
+    blocks: Sequence[Block]
+    articles: Sequence[int]
+    own: Sequence[int]
+    owners: dict[Span, int | None]
+
+    def pieces(
+        self, sentence: Sentence, indices: range, around: Neighbours
+    ) -> Iterator[tuple[Sentence, Sequence[int], Span | None]]:
+        """Yield what of a sentence is its document's own, then each quotation in it, with the references of each."""
+        if not self.spans or not indices:
+            yield sentence, indices, None
+            return
+        runs: dict[Span | None, list[int]] = {}
+        for index in indices:
+            runs.setdefault(quotation_at(self.spans, around.mentions[index].start), []).append(index)
+        if own := runs.pop(None, None):
+            yield sentence, own, None
+        for span, quoted in runs.items():
+            if span is not None:
+                yield Sentence(max(sentence.start, span[0] + 1), min(sentence.end, span[1])), quoted, span
+
+    def owner(self, text: str, span: Span, around: Neighbours) -> int | None:
+        """Return the reference to the document whose text is quoted, null where none is named before it is read."""
+        if span not in self.owners:
+            lead = self.blocks[max(bisect_left(self.starts, span[0]) - 1, 0)]
+            owner = self._owner(text, span, lead, around)
+            self.owners[span] = owner if owner is None else self._first_named(owner, span, around)
+        return self.owners[span]
+
+    def _owner(self, text: str, span: Span, lead: Block, around: Neighbours) -> int | None:
+        """Return whose text is quoted after the paragraph `lead`, or within it."""
+        place = bisect_left(around.mentions, span[0], key=lambda mention: mention.start)
+        after = _amended_after(span, lead.end, place, around)
+        if after is not None:
+            return after
+        before = list(self._used_before(place, around))
+        near = before[0] if before else None
+        if near is None or is_consolidated(around.document):
+            return near
+        if _DRAFT.search(text, max(around.mentions[near].end, lead.start), span[0]):
+            return None
+        rewritten = next((each for each in before if around.related[each].relation in _REWRITES), None)
+        here = around.mentions[near].start >= lead.start
+        changes = _CHANGING.search(text, max(lead.start, span[0] - _NEAR), span[0]) is not None
+        return near if rewritten is None or (here and not changes) else rewritten
+
+    def _used_before(self, place: int, around: Neighbours) -> Iterator[int]:
+        """Yield the references before `place` that the document uses, the nearest first, save those that amend one of them."""
+        past = bisect_left(self.own, place)
+        before = self.own[max(past - _BACK, 0) : past]
+        amending = {also.subject for each in before for also in around.related[each].also}
+        for index in reversed(before):
+            if around.related[index].subject is None and index not in amending:
+                yield index
+
+    def _first_named(self, owner: int, span: Span, around: Neighbours) -> int:
+        """Return the first place in the article that names the document: "Điều 1. Sửa đổi … của Nghị định số …"."""
+        at = bisect_right(self.articles, span[0]) - 1
+        article = self.articles[at] if at >= 0 else span[0]
+        first = bisect_left(self.own, article, key=lambda index: around.mentions[index].start)
+        for place in self.own[first : first + _BACK]:
+            if place < owner and around.are_one(place, owner) and around.related[place].relation in _REWRITES:
+                return place
+        return owner
+
+
+def quotations_of(text: str, blocks: Sequence[Block], around: Neighbours) -> Quotations:
+    """Return the quotations of a text."""
+    spans = quoted_spans(text)
+    starts = [block.start for block in blocks]
+    if not spans:
+        return Quotations(spans, starts, blocks, (), (), {})
+    articles = [
+        each.start for each in blocks if (each.label or "").startswith("Điều") and not is_quoted(spans, each.start)
+    ]
+    own = [index for index, mention in enumerate(around.mentions) if not is_quoted(spans, mention.start)]
+    return Quotations(spans, starts, blocks, articles, own, {})
+
+
+def speaker(around: Neighbours, owner: int | None) -> Document:
+    """Return the document that says the words: the one that is quoted, as far as it is known, or the text's own."""
+    if owner is None:
+        return around.document
+    return Document(type=around.mentions[owner].type, issuer=around.mentions[owner].issuer)
+
+
+def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:
+    """Let the document that is quoted be the source of what its text does itself."""
+    for index in indices:
+        if owner is not None and around.related[index].subject is None:
+            around.related[index] = around.related[index]._replace(subject=owner)
+
+
+def _amended_after(span: Span, end: int, place: int, around: Neighbours) -> int | None:
+    """Read "Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 5 Nghị định số …": what is amended stands after the phrase."""
+    for index in range(place, min(place + _AHEAD, len(around.mentions))):
+        mention, related = around.mentions[index], around.related[index]
+        if mention.start >= end:
+            return None
+        if mention.start > span[1] and related.relation in _REWRITES and related.subject is None:
+            return index
+    return None
