@@ -233,7 +233,7 @@ class Chain:
         day = self.place.effective_day()
         relation = hit.cue.relation or Relation.REPEALS
         for index in self.around.merely_cited(last, since):
-            start = max(mentions[index - 1].end if index else 0, since)
+            start = max(mentions[index - 1].end if index else 0, since + self.place.label_length())
             part = names_part(text, start, mentions[index].start)
             self.around.related[index] = Phrase(relation, part, day, 0.95).of(mentions[index])
 

@@ -16,6 +16,8 @@ def put_in_title(
 ) -> None:
     """Say how the title of the reference at `subject` uses the one at `index`; those in `sharing` may have that title too."""
     subject = around.issuing(subject)
+    if hit.cue.relation in CHANGES:
+        subject = around.of_same_type(index, subject)
     if around.are_one(index, subject):
         around.related[index] = Related(Relation.CITES, confidence=0.7)
         return

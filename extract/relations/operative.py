@@ -17,8 +17,6 @@ _BINDING = frozenset({"law", "state"})
 _LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết", "Văn bản hợp nhất"})
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
-# A letter that begins so does it; what else it begins with is an order to others.
-_TAKES_BACK = re.compile(r"(?:thu\s+hồi|bãi\s+bỏ|hủy\s+bỏ|bỏ)(?!\w)", re.IGNORECASE)
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
 
@@ -42,10 +40,11 @@ def can_act(relation: Relation, subject: str | None, target: str | None) -> bool
     return relation not in CHANGES or relation is Relation.CORRECTS or can_change(subject, target)
 
 
-def acts(text: str, block: Block, start: int, cue: int, document: Document) -> bool:
+def acts(text: str, block: Block, start: int, cue: int, document: Document, *, own: bool = False) -> bool:
     """Return whether the document itself acts by the words at `cue`, in the sentence that begins at `start`.
 
-    It does in its own title, where an article or item begins with the words, and where it calls itself "… này".
+    It does in its own title, where an article or item begins with the words, and where it calls itself "… này". A letter or
+    plan also changes those of its `own` agency so, but its items are orders to others.
     """
     if block.part == "header":
         return True
@@ -55,9 +54,10 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document) -> b
         return False
     before = text[start:cue].lstrip("abcdđe)")
     alone = not any(map(str.isalpha, before)) or before.strip() == document.type
-    if kind_of(document.type) not in {*_BINDING, ""}:
-        return alone and block.label is None and _TAKES_BACK.match(text, cue) is not None
-    return alone or (block.label or "").startswith("Điều")
+    if kind_of(document.type) in {*_BINDING, ""}:
+        return alone or (block.label or "").startswith("Điều")
+    by_itself = alone or (document.issuer or "").startswith(before.strip())
+    return own and by_itself and block.label is None
 
 
 def is_heading(text: str, block: Block) -> bool:

@@ -72,6 +72,10 @@ class Place(NamedTuple):
         """Return whether a cell of a table begins at `place`."""
         return bool(self.block.cells) and place - self.sentence.start <= 1
 
+    def label_length(self) -> int:
+        """Return how long the label is with which the sentence begins: "Điều 3" is no part of what follows."""
+        return len(self.block.label or "") if self.sentence.start == self.block.start else 0
+
     def phrase(self, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
         """Return what the cue says of `mention`, the first of the list, or of a list below the sentence.
 
@@ -118,7 +122,8 @@ class Place(NamedTuple):
         if hit.cue.relation is Relation.CORRECTS:
             return not is_planned(hit, hits)
         rewritten = hit.cue.voice == "after" and hit.cue.relation is Relation.AMENDS and self.block.part == "body"
-        acting = rewritten or acts(self.text, self.block, self.sentence.start, hit.start, self.document)
+        own = mention is not None and self.document.issuer in (mention.issuer, None)
+        acting = rewritten or acts(self.text, self.block, self.sentence.start, hit.start, self.document, own=own)
         if is_planned(hit, hits) or not acting:
             return False
         if hit.cue.relation is Relation.GUIDES:

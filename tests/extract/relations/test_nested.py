@@ -6,6 +6,7 @@ SAID = [
     ("Công văn số 18/SNV-VP về việc triển khai Thông báo số 372/TB-VPCP được gửi lại.", "IMPLEMENTS", False),
     ("Nghị định số 140/2018/NĐ-CP sửa đổi khoản 2 Điều 5 Nghị định số 46/2017/NĐ-CP còn hiệu lực.", "AMENDS", False),
     ("Nghị định số 140/2018/NĐ-CP bãi bỏ khoản 2 Điều 5 Nghị định số 46/2017/NĐ-CP từ năm 2018.", "AMENDS", True),
+    ("Công văn số 18/BNV-TL hướng dẫn Nghị định số 46/2017/NĐ-CP đã được gửi.", "GUIDES", False),
     ("Tờ trình số 18/TTr-SNV về việc thay thế Quyết định số 12/2019/QĐ-UBND đã được gửi.", "CITES", False),
     ("Công văn số 18/SNV-VP về việc góp ý dự thảo thay thế Thông tư số 12/2019/TT-BNV đã gửi.", "CITES", False),
     (
@@ -25,3 +26,8 @@ def test_a_title_does_what_its_document_can_do(relations_of, related_in, text, r
 def test_two_documents_of_one_kind_share_a_title(also_of):
     text = "Nghị định số 154/2020/NĐ-CP và Nghị định số 59/2024/NĐ-CP sửa đổi, bổ sung Nghị định số 34/2016/NĐ-CP."
     assert also_of(text) == [("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP")]
+
+
+def test_what_replaces_a_decree_is_the_decree_and_not_the_law_that_it_guides(relations_of):
+    text = "Nghị định số 113/2025/NĐ-CP quy định chi tiết Luật Lưu trữ thay thế Nghị định số 01/2013/NĐ-CP từ năm 2025."
+    assert relations_of(text)[2] == ("01/2013/NĐ-CP", "REPLACES", "113/2025/NĐ-CP")

@@ -6,6 +6,7 @@ from luocdo.extract.model import Document
 
 CIRCULAR = Document(type="Thông tư", symbol="TT-BTC", issuer="Bộ Tài chính")
 PLAN = Document(type="Kế hoạch", symbol="KH-UBND", issuer="UBND tỉnh Cao Bằng")
+LETTER = Document(type="Công văn", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
 RESOLUTION = Document(type="Nghị quyết", symbol="NQ-HĐND", issuer="HĐND tỉnh Cao Bằng")
 DECREE = Document(type="Nghị định", symbol="NĐ-CP", issuer="Chính phủ")
 
@@ -28,6 +29,14 @@ SAID = [
     (RESOLUTION, "1. Mục tiêu quy định tại Điều 1 Nghị quyết số 31/NQ-HĐND được điều chỉnh như sau: đạt 9%.", "AMENDS"),
     (RESOLUTION, "Các văn bản hết hiệu lực năm 2022 chưa được nêu tại Nghị quyết số 31/NQ-HĐND thì bổ sung.", "CITES"),
     (RESOLUTION, "Điều 3. Trình tự thu hồi đất theo Nghị quyết số 31/NQ-HĐND ngày 20/12/2024.", "CITES"),
+    (RESOLUTION, "Điều 3. Nghị quyết số 31/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.", "REPEALS"),
+    (RESOLUTION, "Điều 3. Hủy bỏ kết quả công bố tại Nghị quyết số 31/NQ-HĐND ngày 20/12/2024.", "AMENDS"),
+    (LETTER, "Thay thế Công văn số 12/SNV-VP ngày 03/3/2025 của Sở Nội vụ.", "REPLACES"),
+    (LETTER, "Sở Nội vụ thu hồi Công văn số 12/SNV-VP ngày 03/3/2025 do có sai sót.", "REPEALS"),
+    (LETTER, "Các phòng thu hồi Công văn số 12/SNV-VP ngày 03/3/2025 đã phát hành.", "CITES"),
+    (LETTER, "Thay thế Công văn số 12/STC-VP ngày 03/3/2025 của Sở Tài chính.", "CITES"),
+    (PLAN, "1. Bổ sung nhiệm vụ vào Kế hoạch số 09/KH-UBND ngày 16/01/2023.", "CITES"),
+    (PLAN, "Bổ sung nhiệm vụ vào Kế hoạch số 09/KH-UBND ngày 16/01/2023 của UBND tỉnh Cao Bằng.", "AMENDS"),
     (DECREE, "Chính phủ ban hành Nghị định sửa đổi Nghị định số 46/2017/NĐ-CP về đầu tư.", "AMENDS"),
 ]  # fmt: skip
 

@@ -95,3 +95,15 @@ def test_the_article_names_the_amended_document_once_and_for_all(relations_of, r
         "số 12/2019/QĐ-UBND.\n\n2. Điều 5 được sửa đổi như sau:\n\n“Điều 5. Hồ sơ theo Luật Lưu trữ năm 2024.”"
     )
     assert related_in(text, DECISION)["Lưu trữ"].subject == 0
+
+
+def test_a_fault_that_was_printed_is_one_of_the_document_before_it(relations_of):
+    text = (
+        "Tại trang 3 Quyết định số 45/2025/QĐ-UBND đã in “Căn cứ Nghị định số 24/2014/NĐ-CP”, nay đính chính thành “Căn cứ "
+        "Nghị định số 150/2025/NĐ-CP”."
+    )
+    assert relations_of(text, Document(type="Công văn", symbol="UBND-NC")) == [
+        ("45/2025/QĐ-UBND", "CORRECTS", None),
+        ("24/2014/NĐ-CP", "BASED_ON", "45/2025/QĐ-UBND"),
+        ("150/2025/NĐ-CP", "BASED_ON", "45/2025/QĐ-UBND"),
+    ]
