@@ -35,8 +35,8 @@ class Shift(NamedTuple):
 class CleanText:
     r"""Normalised text; `shifts` are the rewritings that it went through, the last one first.
 
-    Every line end of `raw` stays a "\n" in `text`; marks of markdown, zero-width characters and the like are gone;
-    letters are NFC with one tone placement ("hòa").
+    Every line end of `raw` stays a "\n" in `text`, and a "<br>", the end of a line within a cell, is a "\v"; marks of
+    markdown, zero-width characters and the like are gone; letters are NFC with one tone placement ("hòa").
     """
 
     raw: str
@@ -97,7 +97,7 @@ def _blemish() -> re.Pattern[str]:
     """Return what has to change: begins with one set of characters, so that clean text costs next to nothing."""
     single = f"{_UNSEEN}{_SPACES}{_LINE_ENDS}{re.escape(''.join(_glyphs()))}"
     return re.compile(
-        rf"[oOuU*_#\\{single}](?:"
+        rf"[oOuU*_#<\\{single}](?:"
         rf"[{_AFTER_O}{_AFTER_U}](?!\w)(?<=[oO][{_AFTER_O}]|[uU][{_AFTER_U}])(?<![qQ][uU].)"
         rf"|(?<![oOuU])(?:{_MARKDOWN}|(?<=\r)\n|(?<=[{single}])))"
     )
@@ -109,11 +109,12 @@ _MARKDOWN = (
     r"|(?<=_)(?:(?<=[^\W_]_)_{0,2}(?!\w)|(?<=[^\w\s]_)_{0,2}(?!_)|(?<!\S_)_{0,2}(?![\s_])(?=.))"
     r"|(?<=\#)(?<![^\n]\#)\#*+[ \t]+"
     r"|(?<=\\)(?=[-.#*_/()&\[\]>+])"
+    r"|(?<=<)[bB][rR][ ]?/?>"
 )
 
 
 def _mended(blemish: str) -> str:
-    return _mends().get(blemish, "")
+    return "\v" if blemish[0] == "<" else _mends().get(blemish, "")
 
 
 @cache

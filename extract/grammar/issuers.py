@@ -50,6 +50,8 @@ def level_of(issuer: str) -> Level:
     folded = _fold(issuer)
     if kind := _central_kinds().get(folded):
         return "party" if kind == "party" else "central"
+    if _OF_PARTY.search(folded):
+        return "party"
     place = place_of(issuer)
     if _BODY.match(folded):
         return place.level if place else "other"
@@ -57,6 +59,10 @@ def level_of(issuer: str) -> Level:
     if head is None:
         return "other"
     return _level_of_head(head["level"], place)
+
+
+# "Văn phòng Tỉnh ủy Sơn La"
+_OF_PARTY = re.compile(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b")
 
 
 def _level_of_head(level: str, place: Place | None) -> Level:
@@ -150,8 +156,29 @@ def _as_written(text: str, folded: str) -> str:
     tail = shortened[len(shortened) - len(folded) :] if len(shortened) >= len(folded) else shortened
     if not tail.isupper():
         return tail[:1].upper() + tail[1:]
-    small = tail.lower().replace("ubnd", "UBND").replace("hđnd", "HĐND")
-    return small[:1].upper() + small[1:]
+    return in_small_letters(tail)
+
+
+_SHORT_FORMS = re.compile(r"\b(?:ubnd|hđnd|tnhh|mtv|đhqg)\b|(?<=khu vực )[ivx]+\b")
+_FIRST_LETTER = re.compile(r"^\s*[^\W\d_]|(?<= - )[^\W\d_]")
+_EACH_LETTER = re.compile(rf"{_FIRST_LETTER.pattern}|(?<=, )[^\W\d_]|(?<= và )[^\W\d_]")
+
+
+@lru_cache(maxsize=1024)
+def in_small_letters(name: str) -> str:
+    """Return a name that is printed in capitals as officers write it: "CHI CỤC KIỂM LÂM" -> "Chi cục Kiểm lâm"."""
+    small = _SHORT_FORMS.sub(_capitals, " ".join(name.lower().split()))
+    head = next((row for row in _heads() if _starts(small, row["words"])), None)
+    if head is None:
+        return small[:1].upper() + small[1:]
+    rest = small[len(head["words"]) :]
+    if head["then_capital"] and not rest.startswith(" khu vực"):
+        rest = (_EACH_LETTER if head["then_capital"] == "each" else _FIRST_LETTER).sub(_capitals, rest)
+    return head["written"] + rest.replace("việt nam", "Việt Nam")
+
+
+def _capitals(found: re.Match[str]) -> str:
+    return found[0].upper()
 
 
 def _without_holder(folded: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..rules import rows
+from ..rules import Row, rows
 
 PlaceLevel = Literal["province", "district", "commune"]
 
@@ -36,7 +36,7 @@ def province_kind(name: str) -> str:
 @lru_cache
 def province_spellings() -> tuple[str, ...]:
     """Return every way in which the name of a province is written, longest first."""
-    names = [row["name"] for row in (*rows("provinces_63"), *rows("provinces_34"))]
+    names = [row["name"] for row in _all_provinces()]
     written = [row["written"] for row in rows("provinces_written")]
     return tuple(sorted({*names, *written}, key=lambda each: (-len(each), each)))
 
@@ -107,10 +107,15 @@ def _fold(text: str) -> str:
 
 @lru_cache
 def _provinces() -> dict[str, str]:
-    known = {_fold(row["name"]): row["name"] for row in (*rows("provinces_63"), *rows("provinces_34"))}
+    known = {_fold(row["name"]): row["name"] for row in _all_provinces()}
     return known | {_fold(row["written"]): row["name"] for row in rows("provinces_written")}
 
 
 @lru_cache
 def _kinds() -> dict[str, str]:
-    return {row["name"]: row["kind"] for row in (*rows("provinces_63"), *rows("provinces_34"))}
+    return {row["name"]: row["kind"] for row in _all_provinces()}
+
+
+def _all_provinces() -> tuple[Row, ...]:
+    """Return every province since 1976, those of today last: the kind that it has now is the one that counts."""
+    return tuple(row for name in ("provinces_past", "provinces_63", "provinces_34") for row in rows(name))

@@ -1,5 +1,6 @@
 """What the letters of a number mean: the type, the agency, and the spelling that an office would have used."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..rules import Row, rows, split
@@ -98,6 +99,22 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
         name = _local_agencies()[stem]["name"]
         return canonical_issuer(f"{name} tỉnh", province, own_issuer) if province else None
     return _agencies()[stem]["name"] if stem in _agencies() else None
+
+
+_JOINT = ("liên tịch", "liên bộ")
+
+
+def joint_issuer(
+    type_name: str | None, letters: Sequence[str], province: str | None, own_issuer: str | None
+) -> str | None:
+    """Return the issuers of a joint document as registers write them, "A, B và C", where its letters tell them all."""
+    if not (type_name or "").endswith(_JOINT):
+        return None
+    agencies = [issuer_of(each, province, own_issuer) for each in letters]
+    known = [agency for agency in agencies if agency]
+    if len(known) < 2 or len(known) < len(agencies):
+        return None
+    return f"{', '.join(known[:-1])} và {known[-1]}"
 
 
 def _is_local(own_issuer: str | None) -> bool:

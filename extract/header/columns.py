@@ -16,6 +16,7 @@ _SIDE_BY_SIDE = re.compile(
     r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
     r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
+_LINE_END = re.compile(r"[\n\v]")
 _WORD = re.compile(r"[^\W_]")
 _NARROW = Layout(width=0, spaced=False, bold=None)
 _FILLING = re.compile(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
@@ -49,8 +50,8 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
     words = text[block.start : block.end]
     if "  " in words or "\t" in words:
         words = _BLANK.sub(r"\1 ", words)
-    lines = [line.strip(" |\t") for line in words.split("\n")]
-    if not any(map(_SIDE_BY_SIDE.search, lines)):
+    lines = [line.strip(" |\t") for line in _LINE_END.split(words)]
+    if "\v" not in words and not any(map(_SIDE_BY_SIDE.search, lines)):
         yield False, " ".join(lines)
         return
     for line in lines:
@@ -60,8 +61,10 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
 
 def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:
     for at, (start, end) in enumerate(block.cells):
-        if text.find("\n", start, end) < 0:
-            yield at > 0, text[start:end]
-            continue
-        for span in paragraphs(text, start, end, _NARROW):
-            yield at > 0, text[slice(*span)]
+        for first, last in _lines_of_cell(text, start, end):
+            for line in text[first:last].split("\v"):
+                yield at > 0, line
+
+
+def _lines_of_cell(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    return ((start, end),) if text.find("\n", start, end) < 0 else paragraphs(text, start, end, _NARROW)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..grammar.dates import parse_date
-from ..grammar.issuers import canonical_issuer
+from ..grammar.issuers import canonical_issuer, in_small_letters, level_of
 from ..grammar.numbers import find_numbers
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name, province_spellings
@@ -16,29 +16,48 @@ _MOTTO = re.compile(
     r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
     re.IGNORECASE,
 )
+# "Số" and what scanners make of it.
+_NUMBER_WORDS = r"(?:Số|SỐ|Sổ|SỔ|Sô|Só|S6|S0)"
 _NUMBER_WORD = re.compile(
-    r"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|Số|SỐ)\s*[:.]?(?=\s*[\d…._/\s-]|$)\s*"
+    rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS})\s*[:.;]?(?=\s*[\d…._/\s-]|$)\s*"
 )
 _BLANK_SERIAL = re.compile(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
 _PLACE_AND_DATE = re.compile(
-    r"(?:^|[|])\s*+(?P<place>[^,|/]{2,45}),?\s*ngày(?P<when>[\s\d…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
+    r"(?:^|[|])\s*+(?P<place>[^,|/]{2,45}),?\s*(?:hồi\s[\w\s:]{1,25})?ngày(?P<when>[\s\d…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )
 # "24 tháng11 năm 2025", "18 tháng 11năm 2025"
 _CLOSE_UP = re.compile(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = re.compile(
-    r"(?:Số|SỐ)\s*+(?:[:.]\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết) số|Kính gửi|KÍNH GỬI|.{3,60}\bđiện\s*:|\(?V/[vV]\b"
+    rf"{_NUMBER_WORDS}\s*+(?:[:.;]\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính gửi|KÍNH GỬI"
+    r"|.{3,60}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
 )
+
+
+_COPY = re.compile(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class OwnNumber:
-    """The number of the document itself; `number` is null where the serial is blank, `type` where the letters say none."""
+    """The number of the document itself.
 
-    number: str | None
-    symbol: str | None
-    type: str | None
+    `number` is null where the serial is blank, `type` where the letters say none; `agencies` are the letters of issuers.
+    """
+
+    number: str | None = None
+    symbol: str | None = None
+    type: str | None = None
+    agencies: tuple[str, ...] = ()
+
+
+def below_copy(lines: Sequence[str]) -> list[str]:
+    """Return the lines below those with which an office certified its copy above the letterhead, "Số: 88/SY-VP"."""
+    last = max((at for at, line in enumerate(lines) if _COPY.match(line)), default=-1)
+    rest = list(lines[last + 1 :])
+    while last >= 0 and rest and _PLACE_AND_DATE.match(rest[0]):
+        del rest[0]
+    return rest
 
 
 def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
@@ -60,7 +79,7 @@ def _own_number(rest: str) -> OwnNumber | None:
     symbol = number.text[len(number.serial) :].lstrip("/- ")
     if number.year:
         symbol = symbol.removeprefix(number.year).lstrip("/")
-    return OwnNumber(None if blank else number.text, symbol or None, number.type)
+    return OwnNumber(None if blank else number.text, symbol or None, number.type, number.agency_letters)
 
 
 def read_place_and_date(lines: Sequence[str]) -> tuple[str | None, str | None]:
@@ -108,10 +127,21 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
     own_province = province_name(place.text.split(" ", 1)[-1]) if place and place.level == "province" else None
     if above and name.lower() == "văn phòng":
         return f"Văn phòng {above}"
+    if above and level_of(above) == "party" and place_of(name) is None and (board := _party_board(name, above)):
+        return board
     found = canonical_issuer(name, own_province or province, above)
     if found and place and place_of(found) is None and above and not above.startswith(("Bộ ", "Chính phủ")):
         return f"{found} {place.text}"
     return found
+
+
+def _party_board(name: str, above: str) -> str | None:
+    """Return the board `name` of the party committee `above`: "BAN TỔ CHỨC" -> "Ban Tổ chức Tỉnh ủy Sơn La"."""
+    if above.startswith("Ban Chấp hành Trung ương"):
+        return canonical_issuer(f"{name} TRUNG ƯƠNG")
+    if not above.endswith(("ủy", "Ủy")) and not re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy", above):
+        return None
+    return f"{in_small_letters(name)} {above}"
 
 
 def _names(lines: Sequence[str]) -> Iterator[str]:
@@ -134,15 +164,27 @@ def _whole(name: str) -> bool:
 
 
 def _split_names(line: str) -> list[str]:
-    """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins."""
+    """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins.
+
+    Of two that sign together ("BỘ CÔNG AN - BỘ Y TẾ") the first one keeps the number.
+    """
     names: list[str] = []
     start = 0
     for found in agency().finditer(line):
         before = line[start : found.start()].strip(" -")
+        if _ends_a_province(line, found.end()):
+            continue
         if before and len(before) <= _LONGEST_NAME and _whole(before) and _is_known(before):
+            if line.endswith(" - ", 0, found.start()):
+                return [*names, before]
             names.append(before)
             start = found.start()
     return [*names, line[start:]]
+
+
+def _ends_a_province(line: str, end: int) -> bool:
+    """Return whether a province ends at `end`: "PHÒNG" of "HẢI PHÒNG" is no division."""
+    return province_name(" ".join(line[:end].split()[-2:])) is not None
 
 
 # Of a name of an agency, in characters.

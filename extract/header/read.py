@@ -7,13 +7,21 @@ from itertools import takewhile
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import place_of, province_name
-from ..grammar.symbols import issuer_of
+from ..grammar.symbols import issuer_of, joint_issuer
 from ..model import Context, Document
 from ..normalise import CleanText
 from ..structure.segment import Block
 from .addressees import read_addressees
 from .columns import column_lines
-from .letterhead import OwnNumber, is_fixed_part, known_names, read_issuer, read_own_number, read_place_and_date
+from .letterhead import (
+    OwnNumber,
+    below_copy,
+    is_fixed_part,
+    known_names,
+    read_issuer,
+    read_own_number,
+    read_place_and_date,
+)
 from .signature import Signature, read_signature
 from .stamps import read_stamps
 from .title import has_subject_line, read_title, read_type
@@ -22,8 +30,9 @@ from .validity import read_validity
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
 _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _STAMPED = re.compile(
-    r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./](?P<M>\d\d)[./](?P<Y>\d{4}))"
+    r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
+_COMMITTEE = re.compile(r"(?:Tỉnh|Thành) ủy (.+)$")
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead.
 _SPEAKER = re.compile(
     r"(?:Giám đốc|Chủ tịch|Bộ trưởng|Cục trưởng|Chánh Văn phòng)?\s*"
@@ -36,13 +45,16 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     """Return what the document says about itself; what it leaves out is taken from `context` or null."""
     text = clean.text
     left, right = column_lines(text, (block for block in blocks if block.part == "header"))
+    left = below_copy(left)
     lines = [*left, *right]
-    own = read_own_number(lines) or OwnNumber(None, None, None)
+    own = read_own_number(lines) or OwnNumber()
     place, printed_date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
+    type_name = own.type if own.type == "Văn bản hợp nhất" else type_name
     province = place or context.province or _province_in(text, blocks)
     signature = read_signature(text, blocks)
-    issuer = _issuer(text, blocks, left, own, province) or _by_signature(signature, province) or context.issuer
+    above = left[:type_at] if type_at > 0 else left
+    issuer = _issuer(text, blocks, above, own, province) or _by_signature(signature, province) or context.issuer
     date = printed_date or _other_date(text, blocks)
     addressees = read_addressees(text, blocks)
     letter = has_subject_line(left) or bool(addressees)
@@ -75,6 +87,10 @@ def _issuer(
 ) -> str | None:
     """Return who wrote the document: by its letterhead, its symbol, the line above the text, or who speaks in it."""
     top = list(takewhile(lambda line: not is_fixed_part(line), left))
+    if issuers := joint_issuer(own.type, own.agencies, province, None):
+        return issuers
+    if (own.type or "").endswith("liên ngành") and (first := _by_symbol(own, province)):
+        return first
     if issuer := read_issuer([line for line in top if line.isupper()], province):
         return _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
@@ -136,16 +152,21 @@ def _province(issuer: str | None, province: str | None) -> str | None:
     """Return the province of the issuer; the place line of a central agency says only where it sits."""
     if issuer is None:
         return province
+    committee = _COMMITTEE.search(issuer)
     place = place_of(issuer)
-    named = province_name(place.text.rsplit("tỉnh ", 1)[-1].removeprefix("thành phố ")) if place else None
+    name = place.text.rsplit("tỉnh ", 1)[-1].removeprefix("thành phố ") if place else ""
+    named = province_name(committee[1] if committee else name)
     return named or (None if level_of(issuer) in {"central", "party"} else province)
 
 
 def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the day on which an assembly passed the document, else that of the electronic signature."""
+    """Return the day on which an assembly passed the document, else that of its signature, on paper or electronic."""
     for block in reversed(blocks):
         if block.part in {"body", "signature"} and (passed := _PASSED.search(text, block.start, block.end)):
             return parse_date(passed[1])
+    left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
+    if signed := read_place_and_date([*right, *left])[1]:
+        return signed
     for block in blocks:
         if block.part == "outside" and (stamp := _STAMPED.match(text, block.start, block.end)):
             return "-".join(stamp[group] or stamp[group.upper()] for group in "ymd")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
@@ -18,7 +18,11 @@ _SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]
 _RANKS = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|KS|LS|CN|TTND|NGND|NGƯT)\s?[.,]\s?|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
-_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{LOWER}]*+)?(?:\s|$)){{2,6}}$")
+_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
+_SHORTEST_SIGNING = len("KT. VỤ TRƯỞNG") - 1
+_PLACE = re.compile(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
+# Below it stands who certified a copy (Nghị định 30/2020/NĐ-CP Phụ lục I, phần II).
+_COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS|TS)\b")
 _CAPITALS_THEN_NAME = re.compile(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
 
 
@@ -35,7 +39,7 @@ class Signature:
 def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     """Return what the signature of the document says; the signatures of annexes are not looked at."""
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
-    recipients, signing = _apart(left, right)
+    recipients, signing = _apart(_of_original(left), _of_original(right))
     lines = list(_office_and_name(signing))
     signed_for = [line for line in lines if _FOR.match(line)]
     names = [line for line in lines if _is_name(line)]
@@ -46,6 +50,21 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
         titles[-1] if titles else None,
         ", ".join(signed_for) or None,
     )
+
+
+def _of_original(lines: Sequence[str]) -> list[str]:
+    """Return the lines above those of a certified copy, each office that begins within a line on one of its own."""
+    above = takewhile(lambda line: not _COPY.match(line), lines)
+    return [piece for line in above for piece in _before_office(line)]
+
+
+def _before_office(line: str) -> tuple[str, ...]:
+    """Cut "- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN" where the signing begins."""
+    for found in _FOR.finditer(line, 1):
+        rest = line[found.start() :]
+        if rest.isupper() and len(rest) > _SHORTEST_SIGNING and line[: found.start()].rstrip()[-1:] in ".;":
+            return line[: found.start()].rstrip(), rest
+    return (line,)
 
 
 def _apart(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -100,9 +119,16 @@ def _offices(line: str) -> Iterator[str]:
     starts = {found.start() for found in _FOR.finditer(line)}
     after = {found.end() for found in _FOR.finditer(line)}
     offices = {found.start() for found in office().finditer(line)} - after
-    cuts = sorted(at for at in starts | offices if at and not line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at))
+    cuts = sorted(at for at in starts | offices if at and not _one_office(line, at))
     for start, end in pairwise([0, *cuts, len(line)]):
         yield line[start:end].strip(" ,")
+
+
+def _one_office(line: str, at: int) -> bool:
+    """Return whether the words before and after `at` are one office: "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG, CHỦ NHIỆM"."""
+    if line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at):
+        return True
+    return line.endswith(", ", 0, at) and not line.startswith(("PHÓ ", "THỨ "), at)
 
 
 def _begins_office(line: str) -> bool:
@@ -110,4 +136,4 @@ def _begins_office(line: str) -> bool:
 
 
 def _is_name(line: str) -> bool:
-    return _NAME.match(_RANKS.sub("", line)) is not None and not _begins_office(line)
+    return _NAME.match(_RANKS.sub("", line)) is not None and not (_begins_office(line) or _PLACE.match(line))

@@ -24,6 +24,7 @@ _CELLS = re.compile(r"[\n|\t]|[ ]{3,}|(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG C
 _DECORATION = " .,:;*()[]<>«»{}\"'-–—_="
 _JOINED = re.compile(r"\s*[-–/,;+&]\s*|\s+và\s+")
 _AT_END = re.compile(rf"(?P<line>.*\S)[ (\[]{{1,3}}(?P<degree>{_ANY})[ )\].]{{0,4}}")
+_BELOW_TITLE = re.compile(rf"(?P<line>.*\S)\s+(?:{_ANY}|[(\[]\s?(?i:{_ANY})\s?[)\]])\W{{0,4}}")
 _AT_START = re.compile(rf"(?P<degree>{_ANY})\s+(?P<line>\w.*)")
 _NOT_STAMPED = re.compile(r"(?:\b(?:BÍ|BẢO|ĐỘ|CƠ|TÀI LIỆU|VĂN BẢN|HỒ SƠ)|[,-])$|^\(?V/v", re.IGNORECASE)
 _FIELD = re.compile(rf"[Đđ][Ộộ]\s+(?i:(?:mật|khẩn)[\s|:]{{1,20}}(?P<degree>{_ANY}))(?!\w)")
@@ -52,6 +53,17 @@ def read_stamps(text: str, blocks: Sequence[Block]) -> tuple[str | None, str | N
     found = {*_stamped(head), *_fields(text, head, blocks), *_at_pages(text, blocks)}
     urgency = next((each for each in _URGENCY if each in found), None)
     return urgency, next((each for each in _SECRECY if each in found), None)
+
+
+def is_stamp(line: str) -> bool:
+    """Return whether degrees of secrecy or of urgency are all that `line` says."""
+    return _names_degree(line) and bool(_degrees_alone(" ".join(line.strip(_DECORATION).split())))
+
+
+def without_stamp(title: str) -> str:
+    """Return a title without the degree that a converter has set at its end: "góp ý dự thảo KHẨN"."""
+    stamped = _BELOW_TITLE.fullmatch(title)
+    return title if stamped is None or stamped["line"].isupper() else stamped["line"]
 
 
 def _end_of_head(blocks: Sequence[Block]) -> int:

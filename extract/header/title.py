@@ -1,12 +1,14 @@
 """What a document is and what it is about: its type and its subject (tên loại, trích yếu)."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..grammar.offices import names_issuer
 from ..rules import rows
 from .letterhead import is_fixed_part
+from .stamps import is_stamp, without_stamp
 
 _SUBJECT = re.compile(r"\(?\bV/v\b[\s:.]*", re.IGNORECASE)
 _LEADING = re.compile(r"^\(?(?:V/v|Về việc)\b[\s:.]*", re.IGNORECASE)
@@ -14,23 +16,38 @@ _LEADING = re.compile(r"^\(?(?:V/v|Về việc)\b[\s:.]*", re.IGNORECASE)
 _ISSUER_FIRST = re.compile(
     r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
 )
+# The mark of a footnote: a consolidated text has one at its title.
+_FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]")
+_DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
 _ATTACHED = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b", re.IGNORECASE)
 
 
 def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
     """Return the type that a line of its own names ("KẾ HOẠCH"), and where; (null, -1) where there is none."""
     for at, line in enumerate(lines):
-        named = _type_line().match(line)
-        if named and (line.isupper() or named.end() == len(line)) and not is_fixed_part(line):
-            return _type_names()[named[1].upper()], at
+        named = _named(line)
+        if named and not is_fixed_part(line):
+            return named[0], at
     return None, -1
+
+
+def _named(line: str) -> tuple[str, str] | None:
+    """Return (the type with which `line` begins, the rest of the line); a scanner may have lost marks ("QUYÉT ĐỊNH")."""
+    words = _FOOTNOTE.sub("", line)
+    named = _type_line().match(words)
+    if named is None and words.isupper():
+        named = _bare_type_line().fullmatch(_bare(words))
+    if named is None or not (named[1].isupper() or named.end() == len(words)):
+        return None
+    return _type_names()[_bare(named[1].upper())], words[named.end() :].strip(" :")
 
 
 def read_title(lines: Sequence[str], type_at: int) -> str | None:
     """Return the subject: what follows "V/v", else the lines under the type at index `type_at`."""
     words = list(_under_type(lines, type_at)) if type_at >= 0 else []
     words = words or list(_after_subject_word(lines))
-    title = _LEADING.sub("", _ISSUER_FIRST.sub("", " ".join(words))).strip(" .;:*")
+    words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
+    title = _LEADING.sub("", _ISSUER_FIRST.sub("", without_stamp(" ".join(words)))).strip(" .;:*")
     return title or None
 
 
@@ -52,10 +69,9 @@ def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
-    named = _type_line().match(lines[type_at])
-    rest = lines[type_at][named.end() :].strip(" :") if named else ""
-    if rest:
-        yield rest
+    named = _named(lines[type_at])
+    if named and named[1]:
+        yield named[1]
     for line in lines[type_at + 1 :]:
         if is_fixed_part(line) and not _SUBJECT.match(line):
             return
@@ -64,12 +80,23 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
         yield line
 
 
+def _bare(words: str) -> str:
+    """Return `words` without the marks of letters, as many characters as before."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in words.replace("Đ", "D"))
+
+
 @cache
 def _type_names() -> dict[str, str]:
-    return {row["name"].upper(): row["name"] for row in rows("doc_types") if row["kind"] != "generic"}
+    """Return each type by its name in bare capitals."""
+    return {_bare(row["name"].upper()): row["name"] for row in rows("doc_types") if row["kind"] != "generic"}
 
 
 @cache
 def _type_line() -> re.Pattern[str]:
-    names = sorted(_type_names(), key=len, reverse=True)
+    names = sorted(_type_names().values(), key=len, reverse=True)
     return re.compile(rf"({'|'.join(names)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _bare_type_line() -> re.Pattern[str]:
+    return re.compile(rf"({'|'.join(sorted(_type_names(), key=len, reverse=True))})\s*:?")

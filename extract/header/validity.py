@@ -8,10 +8,13 @@ from ..grammar.dates import parse_date
 from ..structure.segment import Block, block_at
 
 # As in: Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.
-_FORCE = re.compile(r"này\s+có\s+(?:giá\s+trị\s+và\s+)?hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
-_LONGEST_TYPE = 40
+_FORCE = re.compile(r"hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
+_HAS = (" có", " có giá trị và")
+# What a document may say of itself before it says so: "Nghị quyết này được … thông qua ngày … và có hiệu lực từ …".
+_SAID_BEFORE = (" được ", " thay thế ", " bãi bỏ ")
+_LONGEST_BEFORE = 300
 _FROM = re.compile(
-    r"(?:sau\s+(?P<after>\d{1,3})\s+ngày,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+)?(?:(?P<signing>ký|ban\s+hành)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
+    r"(?:sau\s+(?P<after>\d{1,3})\s+ngày,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
 )
 _UNTIL = re.compile(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
 
@@ -33,15 +36,24 @@ def read_validity(
             continue
         when = text[found.start("when") : min(found.end(), block.end)]
         days = _start_day(when, own_date), _day(_UNTIL.search(when))
-        what = text[max(block.start, found.start() - _LONGEST_TYPE) : found.start()]
-        if any(days) and _means_itself(what, type_name):
+        before = " ".join(text[max(block.start, found.start() - _LONGEST_BEFORE) : found.start()].split())
+        if any(days) and _means_itself(before, type_name or "văn bản"):
             return days
     return None, None
 
 
-def _means_itself(what: str, type_name: str | None) -> bool:
-    words = " ".join(what.lower().split())
-    return words.endswith(((type_name or "").lower(), "văn bản"))
+def _means_itself(before: str, type_name: str) -> bool:
+    """Return whether the words `before` "hiệu lực" name the document itself: "Quyết định này có", "Quyết định có"."""
+    has = next((words for words in reversed(_HAS) if before.endswith(words)), None)
+    if has is None:
+        return False
+    subject = before.removesuffix(has)
+    if subject.endswith(type_name) and type_name[0].isupper():
+        return True
+    named, _, said = subject.lower().rpartition(" này")
+    if not named.endswith((type_name.lower(), "văn bản")):
+        return False
+    return not said or (said.startswith(_SAID_BEFORE) and said.endswith(" và"))
 
 
 def _start_day(words: str, own_date: str | None) -> str | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import find_numbers
 from ..grammar.pinpoints import pinpoints_before
-from ..grammar.symbols import issuer_of, suggestion
+from ..grammar.symbols import issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
 from .aliases import alias_number
@@ -104,14 +104,8 @@ def _likelier(letters: str, document: Document) -> str:
 
 
 def _joint_issuer(mention: Mention, document: Document) -> str | None:
-    """Return the issuers of a joint document as registers write them, "A, B và C", where its symbol tells them all."""
-    if mention.number is None or not (mention.type or "").endswith("liên tịch"):
-        return None
-    agencies = [issuer_of(each, document.province, document.issuer) for each in _agency_letters(mention.number)]
-    known = [agency for agency in agencies if agency]
-    if len(known) < 2 or len(known) < len(agencies):
-        return None
-    return f"{', '.join(known[:-1])} và {known[-1]}"
+    letters = _agency_letters(mention.number) if mention.number else ()
+    return joint_issuer(mention.type, letters, document.province, document.issuer)
 
 
 @lru_cache(maxsize=8192)

@@ -150,13 +150,14 @@ def _with_page_number(text: str, start: int, end: int) -> Span:
 def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
     """Return the part of each paragraph; `starts` holds, for each, its own span and those of its cells."""
     current: Part = "header" if _has_header(text, starts) else "body"
-    addressed = signed = False
+    addressed = named = signed = False
     result: list[Part] = []
     for spans in starts:
         if current == "header":
             addressed = addressed or _opens("addressee", text, spans)
-            if _begins_body(text, spans, addressed):
+            if _begins_body(text, spans, addressed) and not (named and _is_title(text, *spans[0])):
                 current = "body"
+            named = _opens("type", text, spans)
         if current == "body":
             current = _after_body(text, spans)
         elif current == "signature" and _begins_annex(text, spans):
@@ -175,12 +176,21 @@ def _opens(part: str, text: str, spans: tuple[Span, ...]) -> bool:
 
 
 def _has_header(text: str, starts: Sequence[tuple[Span, ...]]) -> bool:
-    return any(_opens("header", text, spans) or _opens("addressee", text, spans) for spans in starts[:_MAX_HEADER])
+    return any(_of_header(text, spans) for spans in starts[:_MAX_HEADER])
+
+
+def _of_header(text: str, spans: tuple[Span, ...]) -> bool:
+    return any(_opens(part, text, spans) for part in ("header", "type", "addressee"))
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Return whether the words below the type are the subject: they may begin as a text does, but no sentence ends there."""
+    return text[end - 1] not in ".:;," and not text.startswith("Căn cứ", start) and read_label(text, start, end) is None
 
 
 def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool) -> bool:
     start, end = spans[0]
-    if len(spans) > 1 or _opens("header", text, spans) or _opens("addressee", text, spans):
+    if len(spans) > 1 or _of_header(text, spans):
         return False
     if _opens("body", text, spans):
         return True

@@ -13,12 +13,11 @@ from .making import make_row
 from .outline import outline
 from .sheet import Sheet
 
-# Documents of other types report, propose, or lay down rules: their items order nobody.
-_ORDERING = frozenset(
-    {
-        *("Công văn", "Công điện", "Chỉ thị", "Thông báo", "Kế hoạch", "Quyết định"),
-        *("Chương trình", "Kết luận", "Hướng dẫn", "Nghị quyết", "Đề án", "Phương án"),
-    }
+# Types that order, and those that begin so ("Hướng dẫn liên ngành"). Documents of other types report, propose, or lay
+# down rules: their items order nobody.
+_ORDERING = (
+    *("Công văn", "Công điện", "Chỉ thị", "Thông báo", "Kế hoạch", "Quyết định"),
+    *("Chương trình", "Kết luận", "Hướng dẫn", "Nghị quyết", "Đề án", "Phương án"),
 )
 
 
@@ -31,7 +30,7 @@ def find_tasks(
     what the items leave out; the documents that it refers to govern all items under it. What is quoted from another
     document orders nothing by itself.
     """
-    if document.type is not None and document.type not in _ORDERING:
+    if document.type is not None and not document.type.startswith(_ORDERING):
         return ()
     quoted = quoted_spans(clean.text)
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks

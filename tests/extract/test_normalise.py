@@ -28,6 +28,7 @@ SPELLINGS = [
     ("# 5", "5"),
     ("một \\ hai, (_ba_), *_bốn_*, a_ năm", "một \\ hai, (ba), bốn, a năm"),
     ("mục #5", "mục #5"),
+    ("| BỘ Y TẾ<br>CỤC DƯỢC<BR/>Số 5 | a < b <b>", "| BỘ Y TẾ\vCỤC DƯỢC\vSố 5 | a < b <b>"),
 ]
 
 

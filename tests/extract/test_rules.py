@@ -26,6 +26,7 @@ OURS = [
     "unit_codes",
     "provinces_63",
     "provinces_34",
+    "provinces_past",
     "provinces_written",
     "aliases",
     "law_titles",
@@ -98,9 +99,15 @@ def test_every_letter_group_is_known_and_keeps_its_spelling() -> None:
 
 
 def test_every_province_has_its_name_and_its_spellings() -> None:
-    for name in ("provinces_63", "provinces_34"):
+    for name in ("provinces_past", "provinces_63", "provinces_34"):
         assert all(province_name(row["name"].upper()) == row["name"] for row in rules.rows(name))
     assert all(province_name(row["written"]) == row["name"] for row in rules.rows("provinces_written"))
+
+
+def test_a_province_of_the_past_was_followed_by_others_that_are_known() -> None:
+    for row in rules.rows("provinces_past"):
+        assert row["valid_from"] < row["valid_to"]
+        assert all(province_name(successor) == successor for successor in rules.split(row["successors"]))
 
 
 def test_the_merged_provinces_are_made_of_the_old_ones() -> None:

@@ -26,6 +26,11 @@ SIGNATURES = [
     ("| Nơi nhận: - Lưu: VT. | TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG PHÓ VỤ TRƯỞNG Lê Văn An |", "TL. TỔNG CỤC TRƯỞNG, KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "Lê Văn An"),
     ("|\nNơi nhận:\n- Lưu: VT, KTTH.\n|\nTM. ỦY BAN NHÂN\nDÂN\nCHỦ TỊCH\nLê Văn\nAn\n|", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn An"),
     (" Nơi nhận:                    KT. GIÁM ĐỐC\n - Như trên;                  PHÓ GIÁM ĐỐC\n - Lưu: VT.\n                              Lê Văn An", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
+    ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nLê Văn An", "KT. BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "Lê Văn An"),
+    ("PHỤ TRÁCH SỞ\n\nH'Yim Kđoh", None, "PHỤ TRÁCH SỞ", "H'Yim Kđoh"),
+    ("| Nơi nhận:<br>- Lưu: VT. | KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Lê Văn An |", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
+    ("GIÁM ĐỐC\n\nLê Văn An\n\nSỞ Y TẾ\nSố: 88/SY-SYT\nSAO Y BẢN CHÍNH\nCHÁNH VĂN PHÒNG\nNgô Thị Bình", None, "GIÁM ĐỐC", "Lê Văn An"),
+    ("CHỦ TỊCH\nLê Văn An\n\n1\n\nXã Hàm Thuận", None, "CHỦ TỊCH", "Lê Văn An"),
 ]  # fmt: skip
 
 
@@ -41,6 +46,8 @@ RECIPIENTS = [
     ("Nơi nhận:\n- Các sở, ban,\nngành tỉnh;\n- UBND tỉnh (b/c);\n- Lưu: VT.", ("Các sở, ban, ngành tỉnh", "UBND tỉnh (b/c)", "Lưu: VT")),
     ("| Nơi nhận: - Như trên; - Bộ trưởng (để b/c); - Lưu: VT. | BỘ TRƯỞNG Lê Văn An |", ("Như trên", "Bộ trưởng (để b/c)", "Lưu: VT")),
     ("|Nơi nhận:           |CHỦ TỊCH   |\n|- Các bộ, cơ quan   |           |\n|ngang bộ;           |           |\n|- Lưu: VT.          |Lê Văn An  |", ("Các bộ, cơ quan ngang bộ", "Lưu: VT")),
+    ("Nơi nhận:\n- Các sở;\n- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An", ("Các sở", "Lưu: VT, NN")),
+    ("| Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | BỘ TRƯỞNG<br>Lê Văn An |", ("Như trên", "Lưu: VT")),
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLê Văn An", ("Như trên", "Lưu: VT")),
 ]  # fmt: skip
 

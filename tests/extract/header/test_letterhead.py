@@ -1,0 +1,92 @@
+"""Letterheads that are damaged, joint, of the Party, of the past, or certified as copies."""
+
+from typing import Any
+
+import pytest
+
+from luocdo.extract.header.read import read_header
+from luocdo.extract.model import Context
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM\n"
+BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản viết ở đây cho đủ.\n"
+
+
+def facts_of(above: str, *names: str) -> tuple[Any, ...]:
+    clean = normalise(above + BODY)
+    document = read_header(clean, segment(clean), Context())
+    return tuple(getattr(document, name) for name in names)
+
+
+@pytest.mark.parametrize("word", ["Số:", "Số", "Sổ:", "Sô", "S6:", "Số  :", "SỐ:", "Số;"])
+def test_the_word_before_the_number_is_read_as_scanners_leave_it(word: str) -> None:
+    above = f"UBND TỈNH CÀ MAU\nVĂN PHÒNG\n{STATE}{word} 41/TB-VP\nCà Mau, ngày 2 tháng 4 năm 2025\n\nTHÔNG BÁO\nLịch công tác tuần"
+    assert facts_of(above, "number", "issuer", "type") == ("41/TB-VP", "Văn phòng UBND tỉnh Cà Mau", "Thông báo")
+
+
+@pytest.mark.parametrize(
+    ("place", "date", "province"),
+    [
+        ("Cà Mau, ngày 05 tháng 7năm 2025", "2025-07-05", "Cà Mau"),
+        ("Cà Mau, ngày 5/7/2025", "2025-07-05", "Cà Mau"),
+        ("TP. Hồ Chí Minh, ngày 05 tháng 7 năm 2025", "2025-07-05", "Hồ Chí Minh"),
+        ("Tp Hồ Chí Minh, ngày 05 tháng 7 năm 2025", "2025-07-05", "Hồ Chí Minh"),
+        ("Cà Mau, hồi 9 giờ 00 ngày 05 tháng 7 năm 2025", "2025-07-05", "Cà Mau"),
+        ("Cà Mau, ngày      tháng 7 năm 2025", "2025-07", "Cà Mau"),
+    ],
+)
+def test_the_place_line_gives_province_and_date(place: str, date: str, province: str) -> None:
+    above = f"SỞ TƯ PHÁP\n{STATE}Số: 41/STP-VP\nV/v góp ý\n{place}\n\nKính gửi: Các sở."
+    assert facts_of(above, "number", "date", "province") == ("41/STP-VP", date, province)
+
+
+ISSUERS = [
+    ("TỈNH ỦY SƠN LA\nBAN TỔ CHỨC\n*\nSố 22-HD/BTCTU", "Ban Tổ chức Tỉnh ủy Sơn La", "Sơn La", "party"),
+    ("TỈNH ỦY SƠN LA\nVĂN PHÒNG\n*\nSố 22-CV/VPTU", "Văn phòng Tỉnh ủy Sơn La", "Sơn La", "party"),
+    ("THÀNH ỦY HẢI PHÒNG\n*\nSố 22-KH/TU", "Thành ủy Hải Phòng", "Hải Phòng", "party"),
+    ("BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC\n*\nSố 22-HD/BTCTW", "Ban Tổ chức Trung ương", None, "party"),
+    ("UBND TỈNH HẢI HƯNG\nSố: 112/QĐ-UB", "UBND tỉnh Hải Hưng", "Hải Hưng", "province"),
+    ("UBND TỈNH QUẢNG NAM - ĐÀ NẴNG\nSố: 112/QĐ-UB", "UBND tỉnh Quảng Nam - Đà Nẵng", "Quảng Nam - Đà Nẵng", "province"),
+    ("ỦY BAN NHÂN DÂN THÀNH PHỐ\nHẢI PHÒNG\nSố: 112/QĐ-UBND", "UBND thành phố Hải Phòng", "Hải Phòng", "province"),
+    ("UBND HUYỆN MÈO VẠC\nPHÒNG NỘI VỤ\nSố: 31/TB-NV", "Phòng Nội vụ huyện Mèo Vạc", None, "unit"),
+    ("KHO BẠC NHÀ NƯỚC KHU VỰC X\nSố: 31/TB-KV", "Kho bạc Nhà nước khu vực X", None, "department"),
+    ("UBND TỈNH CÀ MAU\nBAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM\nSố: 31/TB-BCĐ", "Ban Chỉ đạo phòng, chống tội phạm tỉnh Cà Mau", "Cà Mau", "department"),
+    ("BỘ CÔNG AN - BỘ Y TẾ\nSố: 31/KH-BCA-BYT", "Bộ Công an", None, "central"),
+    ("BỘ Y TẾ\nBỘ NỘI VỤ\nSố: 31/2014/TTLT-BYT-BNV", "Bộ Y tế và Bộ Nội vụ", None, "central"),
+    ("SỞ Y TẾ TỈNH CÀ MAU\nSỞ NỘI VỤ TỈNH CÀ MAU\nSố: 31/HDLN-SYT-SNV\nCà Mau, ngày 2 tháng 4 năm 2025", "Sở Y tế tỉnh Cà Mau", "Cà Mau", "department"),
+    ("UBND TỈNH CÀ MAU\nVĂN PHÒNG\n\nTHÔNG BÁO\nLịch công tác", "Văn phòng UBND tỉnh Cà Mau", "Cà Mau", "department"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "issuer", "province", "level"), ISSUERS)
+def test_the_issuer_is_named_in_full(above: str, issuer: str, province: str | None, level: str) -> None:
+    assert facts_of(above, "issuer", "province", "level")[:2] == (issuer, province)
+    if " và " not in issuer:
+        assert facts_of(above, "level") == (level,)
+
+
+def test_what_certifies_a_copy_above_the_letterhead_is_not_the_documents() -> None:
+    above = f"VĂN PHÒNG UBND TỈNH CÀ MAU\nSAO Y BẢN CHÍNH\nSố: 88/SY-VP\nCà Mau, ngày 9 tháng 8 năm 2024\n\nBỘ Y TẾ\n{STATE}Số: 15/BYT-DP\nV/v tiêm chủng\nHà Nội, ngày 5 tháng 8 năm 2024\n\nKính gửi: Các sở y tế."
+    assert facts_of(above, "number", "issuer", "date") == ("15/BYT-DP", "Bộ Y tế", "2024-08-05")
+
+
+def test_a_letterhead_in_a_table_breaks_its_lines_within_the_cells() -> None:
+    above = (
+        "| **BỘ NỘI VỤ**<br>**CỤC VĂN THƯ**<br>------- | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br/>Độc lập - Tự do |\n|---|---|\n"
+        "| Số: 17/CVT-NV<br>V/v chuẩn hóa<br>hồ sơ | *Hà Nội, ngày 02 tháng 6 năm 2025* |\n\nKính gửi: Các bộ."
+    )
+    assert facts_of(above, "number", "issuer", "title", "date") == (
+        "17/CVT-NV",
+        "Cục Văn thư",
+        "chuẩn hóa hồ sơ",
+        "2025-06-02",
+    )
+
+
+def test_a_document_dated_where_it_is_signed_has_that_date() -> None:
+    above = f"SỞ Y TẾ TỈNH LÀO CAI\n{STATE}Số: 3/BC-SYT\n\nBÁO CÁO\nCông tác văn thư"
+    below = "\nNơi nhận:\n- Lưu: VT.\n\nLào Cai, ngày 9 tháng 6 năm 2025\nGIÁM ĐỐC\n\nLê Văn Tám\n"
+    clean = normalise(above + BODY + below)
+    assert read_header(clean, segment(clean), Context()).date == "2025-06-09"

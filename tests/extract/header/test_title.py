@@ -1,0 +1,52 @@
+"""Types and subjects, also where stamps, footnotes, drafts and the first words of a text stand close by."""
+
+import pytest
+
+from luocdo.extract.header.read import read_header
+from luocdo.extract.model import Context, Document
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+
+
+def header_of(text: str) -> Document:
+    clean = normalise(text)
+    return read_header(clean, segment(clean), Context())
+
+
+TOP = "UBND TỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 5/{letters}-UBND\nCà Mau, ngày 2 tháng 4 năm 2025\n\n"
+TITLES = [
+    # letters of the number, type and subject as printed, what follows, type, title
+    ("KH", "KẾ HOẠCH\nThực hiện Đề án 06 năm 2025", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", "Thực hiện Đề án 06 năm 2025"),
+    ("KH", "KẾ HOẠCH\n\nTriển khai Đề án 06", "Căn cứ Luật Căn cước;", "Kế hoạch", "Triển khai Đề án 06"),
+    ("KH", "KẾ HOẠCH", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", None),
+    ("CTr", "CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết của Tỉnh ủy", "Căn cứ Luật Đầu tư;", "Chương trình hành động", "thực hiện Nghị quyết của Tỉnh ủy"),
+    ("CTr", "CHƯƠNG TRÌNH\nCÔNG TÁC NĂM 2025", "Căn cứ Luật Đầu tư;", "Chương trình", "CÔNG TÁC NĂM 2025"),
+    ("HD", "HƯỚNG DẪN LIÊN NGÀNH\nVề chế độ thai sản", "Căn cứ Luật Việc làm;", "Hướng dẫn liên ngành", "Về chế độ thai sản"),
+    ("QĐ", "QUYÉT ĐỊNH\nVề việc thu hồi đất\n\nỦY BAN NHÂN DÂN TỈNH CÀ MAU", "Căn cứ Luật Đất đai;", "Quyết định", "thu hồi đất"),
+    ("CĐ", "CÔNG ĐIỆN\nVề việc ứng phó bão\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CÀ MAU ĐIỆN:\n- Các sở, ban, ngành.", "Căn cứ Luật Đê điều;", "Công điện", "ứng phó bão"),
+    ("CĐ", "HỎA TỐC\n\nCÔNG ĐIỆN\nVề việc ứng phó bão\nKHẨN", "Căn cứ Luật Đê điều;", "Công điện", "ứng phó bão"),
+    ("VBHN", "NGHỊ ĐỊNH[1]\nVề công tác văn thư[2]", "Căn cứ Luật Lưu trữ;", "Văn bản hợp nhất", "Về công tác văn thư"),
+    ("QĐ", "DỰ THẢO 2\n\nQUYẾT ĐỊNH\nBan hành Quy định về lưu trữ", "Căn cứ Luật Lưu trữ;", "Quyết định", "Ban hành Quy định về lưu trữ"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("letters", "words", "follows", "kind", "title"), TITLES)
+def test_type_and_subject_are_told_from_what_stands_around_them(
+    letters: str, words: str, follows: str, kind: str, title: str | None
+) -> None:
+    document = header_of(f"{TOP.format(letters=letters)}{words}\n\n{follows}\n\nNội dung ở đây.\n")
+    assert (document.type, document.title) == (kind, title)
+
+
+@pytest.mark.parametrize("stamp", ["KHẨN", "( Hỏa tốc )", "HỎA TỐC HẸN GIỜ"])
+def test_a_stamp_below_the_subject_of_a_letter_is_no_part_of_it(stamp: str) -> None:
+    document = header_of(
+        f"SỞ TƯ PHÁP\nSố: 41/STP-VP\nV/v góp ý dự thảo\n{stamp}\nCà Mau, ngày 2 tháng 4 năm 2025\n\nKính gửi: Các sở."
+    )
+    assert document.title == "góp ý dự thảo"
+    assert document.urgency is not None
+
+
+def test_a_subject_in_capitals_may_end_in_a_word_of_urgency() -> None:
+    document = header_of(f"{TOP.format(letters='KH')}KẾ HOẠCH\nXỬ LÝ TÌNH HUỐNG KHẨN\n\nCăn cứ Luật Đê điều;\n")
+    assert document.title == "XỬ LÝ TÌNH HUỐNG KHẨN"
