@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from ..mention import Related
 from ..model import Also, Relation
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, names_part, read_gap
+from .context import CIRCULARS
 from .cues import Hit, follows_target
-from .governing import governing, is_planned, stands_after_and
+from .governing import governing, is_planned, joins_list, stands_after_and
 from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import CHANGES, can_act, is_heading
-from .phrase import CIRCULARS, Phrase, Place
+from .phrase import Phrase, does, phrase_of
+from .place import Place
 from .titles import guides, opens_title, stands_in_title
 
-# These begin a clause of their own.
-_OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 _NO_PHRASE = Phrase()
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
 _HISTORY = Related(Relation.CITES, confidence=0.9)
@@ -75,7 +75,7 @@ class Chain:
             titled = hit is not None and self.before is not None and stands_in_title(text, gap, hit)
             speaks = hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed)
             if hit is not None and speaks and not titled:
-                return self.place.phrase(hit, hits, None)
+                return phrase_of(self.place, hit, hits, None)
         return _NO_PHRASE if gap.breaks else self.phrase
 
     def _past_brackets(self, gap: Gap) -> int | None:
@@ -120,7 +120,7 @@ class Chain:
         """Return whether a title of the grounds has two parts: "Căn cứ Nghị định A quy định …; hướng dẫn thi hành Luật B"."""
         text, grounds = self.place.text, self.phrase.relation is Relation.BASED_ON
         follows = not text[gap.cut : hit.start].strip() and text[hit.start].islower()
-        deed = hit.cue.deed and not self.place.does(hit, hits, self.around.mentions[index])
+        deed = hit.cue.deed and not does(self.place, hit, hits, self.around.mentions[index])
         return grounds and follows and deed and opens_title(text, gap)
 
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
@@ -128,7 +128,7 @@ class Chain:
         joint = find_joint(self.place.text, gap)
         if hit is not None and hit.cue.voice == "passive":
             self._acted_on_by(index, last, hit)
-        elif gap.cut > gap.start or (joint is not None and _joins(joint, hits, hit)):
+        elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
             self._joined(index, last, titled=opens_title(self.place.text, gap))
         elif hit is None:
             self._after_words(index, last, gap, hits)
@@ -143,7 +143,7 @@ class Chain:
         return self._phrase(index, first, hits) if first is not None else self.phrase
 
     def _phrase(self, index: int, hit: Hit, hits: list[Hit], *, acting: bool = False) -> Phrase:
-        return self.place.phrase(hit, hits, self.around.mentions[index], acting=acting)
+        return phrase_of(self.place, hit, hits, self.around.mentions[index], acting=acting)
 
     def _put(self, index: int) -> None:
         self.around.related[index] = self.phrase.of(self.around.mentions[index])
@@ -156,6 +156,8 @@ class Chain:
         """Let a reference that goes on a list be used as the one that it is joined to."""
         acting = self.phrase.relation in CHANGES
         fellow = self.around.fellow(index, last, self.place.sentence.start, titled=titled, acting=acting)
+        if not self.around.can_be_like(index, fellow):
+            fellow = self.around.outermost(fellow)
         if acting and self.around.related[fellow].subject is None:
             self._put(index)
         else:
@@ -228,7 +230,7 @@ class Chain:
     def _ended(self, hit: Hit, last: int) -> None:
         """Read "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
         mentions, text, since = self.around.mentions, self.place.text, self.place.sentence.start
-        if not self.place.does(hit, [], mentions[last]):
+        if not does(self.place, hit, [], mentions[last]):
             return
         day = self.place.effective_day()
         relation = hit.cue.relation or Relation.REPEALS
@@ -241,14 +243,3 @@ class Chain:
 def _is_history(target: Related) -> bool:
     """Return whether what is done to the target is not done to those that amended it: only some of it, or by another."""
     return target.partial or target.relation in CHANGES - {Relation.AMENDS} or target.subject is not None
-
-
-def _joins(joint: int, hits: list[Hit], hit: Hit | None) -> bool:
-    """Return whether a list goes on over the words before a reference.
-
-    It does not where words after the joint act by themselves ("…, UBND tỉnh đính chính một số nội dung của …"), nor
-    where the joint belongs to a cue ("sau khi thống nhất với Văn phòng tại …").
-    """
-    if any(each.start < joint < each.end for each in hits):
-        return False
-    return hit is None or hit.start < joint or not (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)

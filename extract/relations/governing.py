@@ -8,6 +8,8 @@ from .cues import STRENGTH, Hit
 from .operative import CHANGES
 
 _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
+# These begin a clause of their own.
+_OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 
@@ -84,3 +86,14 @@ def stands_after_and(text: str, start: int) -> bool:
 def is_planned(hit: Hit, hits: list[Hit]) -> bool:
     """Return whether words before the cue say that it is only intended: "dự thảo", "tham mưu"."""
     return any(each.cue.voice == "plan" and each.start < hit.start for each in hits)
+
+
+def joins_list(joint: int, hits: list[Hit], hit: Hit | None) -> bool:
+    """Return whether a list goes on over the words before a reference.
+
+    It does not where words after the joint act by themselves ("…, UBND tỉnh đính chính một số nội dung của …"), nor
+    where the joint belongs to a cue ("sau khi thống nhất với Văn phòng tại …").
+    """
+    if any(each.start < joint < each.end for each in hits):
+        return False
+    return hit is None or hit.start < joint or not (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from ..mention import Mention, Related
 from ..model import Document, Relation
+from .operative import can_act
 
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
@@ -70,6 +71,13 @@ class Neighbours:
             return same[-1] if titled and same[0] == last else same[0]
         own = mention.issuer is not None and mention.issuer == self.document.issuer
         return chain[-1] if titled or own else last
+
+    def can_be_like(self, index: int, fellow: int) -> bool:
+        """Return whether the source of the fellow can do the same to the reference at `index`."""
+        like = self.related[fellow]
+        return like.subject is None or can_act(
+            like.relation, self.mentions[like.subject].type, self.mentions[index].type
+        )
 
     def _is_listed(self, place: int, since: int) -> bool:
         """Return whether an item of the list itself names the same document as `place`, which stands in a title."""

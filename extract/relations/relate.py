@@ -14,7 +14,8 @@ from .consolidated import is_consolidated, name_sources
 from .listed import end_listed, titled
 from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, said_day
-from .phrase import Phrase, Place
+from .phrase import Phrase
+from .place import Place
 from .quotations import quotation_at
 from .speakers import Quotations, give, quotations_of, speaker
 

@@ -397,3 +397,11 @@ def test_what_amended_a_repealed_document_is_merely_named(relations_of):
         "30/2021/QĐ-UBND) và số 31/2020/QĐ-UBND."
     )
     assert [each[1] for each in relations_of(text, decision)] == ["REPLACES", "CITES", "REPLACES"]
+
+
+def test_a_list_leaves_the_title_of_a_document_that_cannot_do_so_to_the_next(relations_of):
+    text = (
+        "Theo Luật Giá số 16/2023/QH15, Nghị định số 85/2024/NĐ-CP quy định chi tiết một số điều của Luật Giá và Thông tư số "
+        "45/2024/TT-BTC, việc kê khai do Sở tiếp nhận."
+    )
+    assert [each[1] for each in relations_of(text)] == ["CITES", "CITES", "GUIDES", "CITES"]

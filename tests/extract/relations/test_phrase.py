@@ -37,6 +37,19 @@ SAID = [
     (LETTER, "Thay thế Công văn số 12/STC-VP ngày 03/3/2025 của Sở Tài chính.", "CITES"),
     (PLAN, "1. Bổ sung nhiệm vụ vào Kế hoạch số 09/KH-UBND ngày 16/01/2023.", "CITES"),
     (PLAN, "Bổ sung nhiệm vụ vào Kế hoạch số 09/KH-UBND ngày 16/01/2023 của UBND tỉnh Cao Bằng.", "AMENDS"),
+    (RESOLUTION, "Sau khi xem xét Tờ trình số 44/TTr-UBND ngày 03/3/2025 của UBND tỉnh;", "PROPOSED_BY"),
+    (RESOLUTION, "Điều 1. Thay đổi thành viên Ban Chỉ đạo tại Nghị quyết số 31/NQ-HĐND ngày 20/12/2024.", "AMENDS"),
+    (
+        RESOLUTION,
+        (
+            "Điều 9. Văn bản sau hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực, trừ trường hợp quy định tại Điều 8: Nghị "
+            "quyết số 31/NQ-HĐND."
+        ),
+        "REPEALS",
+    ),
+    (PLAN, "Lồng ghép thực hiện Kế hoạch này với Kế hoạch số 09/KH-UBND ngày 16/01/2023.", "CITES"),
+    (PLAN, "Kiểm tra việc chấp hành Kế hoạch số 09/KH-UBND ngày 16/01/2023.", "CITES"),
+    (PLAN, "Còn 05 nhiệm vụ giao tại Kế hoạch số 09/KH-UBND chưa hoàn thành.", "CITES"),
     (DECREE, "Chính phủ ban hành Nghị định sửa đổi Nghị định số 46/2017/NĐ-CP về đầu tư.", "AMENDS"),
 ]  # fmt: skip
 

@@ -1,0 +1,61 @@
+"""What a cue says in its context: of whom, and to what end, the words around it speak."""
+
+import re
+
+from ..mention import Mention
+from ..model import Relation
+from .cues import Hit
+from .place import Place
+from .titles import follows_law
+
+CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
+
+# "Sau khi xem xét Tờ trình số …": who decides, or concludes, answers nobody.
+_AFTER = re.compile(r"sau\s+khi", re.IGNORECASE)
+_DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
+_NEAR, _FAR, _BEFORE = 60, 250, 400
+_GUIDING = re.compile(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
+_ISSUES = re.compile(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
+_WORK = re.compile(
+    r"(?<!\w)(?:việc|nội\s+dung|chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|công\s+tác)(?!\w)[^,;:]*$", re.IGNORECASE
+)
+_RESULT = re.compile(
+    r"(?<!\w)(?:còn\s+(?:chậm|hạn\s+chế|khó\s+khăn|vướng|bất\s+cập|lúng\s+túng|tồn\s+tại|thấp|nhiều)|"
+    r"chưa\s+(?:hoàn\s+thành|đạt|nghiêm|đầy\s+đủ|kịp|hiệu\s+quả|đồng\s+bộ|đúng|cao|tốt|được)|không\s+còn\s+phù\s+hợp|đạt\s+(?:được\s+)?(?:nhiều|những|kết\s+quả)|chuyển\s+biến)(?!\w)"
+)
+
+
+def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
+    """Return what the cue says here: of a circular's title, of grounds that others have, of work that is reported on."""
+    relation = hit.cue.relation or Relation.CITES
+    before = place.text[max(place.sentence.start, hit.start - _BEFORE) : hit.start]
+    if follows_law(place.text, hit) and _guides(place, before):
+        return Relation.GUIDES
+    if relation is Relation.BASED_ON and _of_others(place, hit, before):
+        return Relation.CITES
+    if relation is Relation.REPLIES_TO and _AFTER.match(place.text, hit.start):
+        return _DECIDED.get(place.document.type or "", relation)
+    if relation is Relation.IMPLEMENTS and mention is not None and _reports(place, hit, before, mention):
+        return Relation.CITES
+    return relation
+
+
+def _guides(place: Place, before: str) -> bool:
+    """Return whether a circular is issued to guide: "… ban hành Thông tư hướng dẫn quản lý phí theo Nghị định số …"."""
+    if place.document.type not in CIRCULARS or not _GUIDING.search(before):
+        return False
+    return place.block.part == "header" or _ISSUES.search(before) is not None
+
+
+def _of_others(place: Place, hit: Hit, before: str) -> bool:
+    """Return whether another one has these grounds: "UBND cấp xã căn cứ Nghị định số … lập dự toán"."""
+    follows = before.rstrip()[-1:].isalpha() and place.text[hit.start].islower()
+    return follows and (place.document.issuer or "\0") not in before
+
+
+def _reports(place: Place, hit: Hit, before: str, mention: Mention) -> bool:
+    """Return whether the words report on work: "việc thực hiện Kế hoạch số … còn chậm"."""
+    end = min(place.sentence.end, mention.end + _FAR)
+    stop = place.text.find(";", mention.end, end)
+    work = _WORK.search(before, max(0, len(before) - _NEAR)) or _WORK.match(place.text[hit.start : hit.end])
+    return work is not None and _RESULT.search(place.text, mention.end, end if stop < 0 else stop) is not None

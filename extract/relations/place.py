@@ -1,0 +1,44 @@
+"""Where a cue stands: the sentence, its block, and the document that speaks there."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..model import Document
+from ..structure.segment import Block, Sentence
+from .cues import Hit, find_cues
+from .operative import effective_day
+from .quotations import Span, is_quoted
+
+
+class Place(NamedTuple):
+    """The sentence in which a cue stands, in its block.
+
+    Attributes:
+        text: the clean text.
+        document: the one that speaks: the text's own, or the one that is quoted.
+        block, sentence: where it speaks.
+        quoted: the quotations within, whose words it does not say itself.
+    """
+
+    text: str
+    document: Document
+    block: Block
+    sentence: Sentence
+    quoted: Sequence[Span] = ()
+
+    def cues(self, start: int, end: int) -> list[Hit]:
+        """Return the cues in `start`..`end` that are the document's own words."""
+        hits = find_cues(self.text, start, end)
+        return [hit for hit in hits if not is_quoted(self.quoted, hit.start)] if self.quoted else hits
+
+    def heads_cell(self, place: int) -> bool:
+        """Return whether a cell of a table begins at `place`."""
+        return bool(self.block.cells) and place - self.sentence.start <= 1
+
+    def label_length(self) -> int:
+        """Return how long the label is with which the sentence begins: "Điều 3" is no part of what follows."""
+        return len(self.block.label or "") if self.sentence.start == self.block.start else 0
+
+    def effective_day(self) -> str | None:
+        """Return from which day what the sentence does holds."""
+        return effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
