@@ -85,7 +85,7 @@ class Reference(Frozen):
 
     `subject` is null where this document is the source of `relation`, else the index of the reference that is.
     `number` is normalised; `suggested` is a likelier number where the printed one is probably a typing error.
-    `resolves_to` is the number that an alias or a title stands for. `pinpoints` are expanded ("khoản 2 Điều 5").
+    `resolves_to` is the full number that a serial alone, an alias or a title stands for. `pinpoints` are expanded ("khoản 2 Điều 5").
     """
 
     start: int

@@ -99,6 +99,11 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
 _SERIAL = re.compile(r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))")
 
 
+def serial_of(number: str) -> str:
+    """Return what stands before the first separator of `number`, without the zeros that lead it."""
+    return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
+
+
 class BlankNumber(NamedTuple):
     """A number that a draft leaves open, "số    /QĐ-UBND"; `start` is that of "số"."""
 

@@ -11,6 +11,7 @@ from ..grammar.numbers import find_numbers
 from ..mention import Mention
 from ..rules import Row, rows, split
 from .heads import Heads
+from .serials import SERIAL, types_with_serial
 from .surroundings import read_after
 
 
@@ -19,11 +20,21 @@ def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:
     for found in heads["alias"]:
         row = _alias_rows()[" ".join(found[0].lower().split())]
         after = read_after(text, found.end())
+        start, end, serial = _serial_in(text, found.start(), found.end(), row["type"])
         yield Mention(
-            found.start(), after.end, "alias",
+            found.start(), after.end, "alias", start, end, serial,
             type=row["type"], title=row["title"] or None, date=after.date, issuer=after.issuer,
             resolves_to=row["number"] or None, confidence=0.85,
         )  # fmt: skip
+
+
+_AT_END = re.compile(rf"(?<!\d){SERIAL}\Z")
+
+
+def _serial_in(text: str, start: int, end: int, type_: str | None) -> tuple[int, int, str] | tuple[None, None, None]:
+    """Return the serial with which a short name ends, where its type is one that is called so: "NQ57", "Kế hoạch 1860"."""
+    found = _AT_END.search(text, start, end) if type_ in types_with_serial() else None
+    return (*found.span(), found[0]) if found else (None, None, None)
 
 
 @lru_cache
@@ -84,9 +95,11 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
     for use in re.finditer(rf"{alternation(set(meant))}(?!\w)", text):
         declaration, named = meant[" ".join(use[0].split())]
         if use.start() >= declaration.end:
+            type_ = _alias_type(declaration.alias)
+            start, end, serial = _serial_in(text, *use.span(), type_)
             yield Mention(
-                use.start(), use.end(), "alias", type=_alias_type(declaration.alias), issuer=named.issuer,
-                resolves_to=named.number or named.resolves_to, confidence=0.8,
+                use.start(), use.end(), "alias", start, end, serial,
+                type=type_, issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,
             )  # fmt: skip
 
 
@@ -103,13 +116,18 @@ def _just_named(declaration: Declaration, known: list[Mention]) -> Mention | Non
 
 def _is_proper_alias(declaration: Declaration) -> bool:
     """Tell an alias of a document, which says more than its type: "Quy chế" alone would be everywhere."""
-    type_ = _alias_type(declaration.alias)
-    return type_ is not None and len(declaration.alias) > len(type_) and declaration.number is None
+    return _alias_type(declaration.alias) is not None and declaration.number is None
 
 
 def _alias_type(alias: str) -> str | None:
-    names = (row["name"] for row in rows("doc_types"))
-    return max((name for name in names if alias.startswith(f"{name} ")), key=len, default=None)
+    """Return the type with which a short name begins and is not over: "Kế hoạch 1860", "KH 98"."""
+    written = max((name for name in _type_names() if alias.startswith(f"{name} ")), key=len, default="")
+    return _type_names().get(written)
+
+
+@lru_cache
+def _type_names() -> dict[str, str]:
+    return {name: row["name"] for row in rows("doc_types") for name in (row["name"], *split(row["written"]))}
 
 
 def number_of_title(title: str) -> str | None:

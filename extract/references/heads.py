@@ -14,6 +14,8 @@ LAW_WORDS = (
     *("Luật", "Bộ luật", "Bộ Luật", "Pháp lệnh", "Pháp Lệnh", "Hiến pháp"),
     *("LUẬT", "BỘ LUẬT", "PHÁP LỆNH"),
 )
+# of plans only these are called by their serial: "Phương án số 1", "Chương trình số 3" are items of something
+PLANS_WITH_SERIAL = ("Kế hoạch", "Quy định")
 OPENING_QUOTES = "\"“”'‘«"
 
 # What follows a head of each kind, as far as it is cheap to see; its reader looks closer.
@@ -21,7 +23,7 @@ _FOLLOWS: dict[Kind, str] = {
     "law": r"(?=\s)|(?<=Hiến pháp)(?!\w)",
     "acronym": r"(?!\w)",
     "alias": r"(?![\w/]|-\w)",
-    "serial": r"(?=[ ]{1,2}\d)",
+    "serial": r"(?=\s{1,3}\d)",
     "titled": rf"(?=\s+(?:về\s+)?[{OPENING_QUOTES}])",
     "bare": r"(?=,?\s+(?:của|ngày)\s)",
 }
@@ -80,7 +82,10 @@ def alias_words() -> frozenset[str]:
 def serial_words() -> frozenset[str]:
     """Return the types that a serial alone may follow: "Nghị quyết 18"."""
     return frozenset(
-        name for row in rows("doc_types") if row["kind"] in ("state", "letter") for name in _spellings(row)
+        name
+        for row in rows("doc_types")
+        if row["kind"] in ("state", "letter") or row["name"] in PLANS_WITH_SERIAL
+        for name in _spellings(row)
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
+from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers, serial_of
 from ..grammar.symbols import is_agency
 from ..mention import Mention
 from ..rules import rows
@@ -35,7 +35,13 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
             refused = number.end
             continue
         mentions.append(_mention(text, number, before, previous))
-    return [*mentions, *serials_sharing_a_symbol(text, heads), *serials_alone(text, heads), *_blank_numbers(text)]
+    known = {(each.type, serial_of(each.number or "")) for each in mentions}
+    return [
+        *mentions,
+        *serials_sharing_a_symbol(text, heads),
+        *serials_alone(text, heads, known),
+        *_blank_numbers(text),
+    ]
 
 
 def _farther(text: str, number: Number) -> Before | None:

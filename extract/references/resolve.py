@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.issuers import canonical_issuer
-from ..grammar.numbers import find_numbers
+from ..grammar.numbers import find_numbers, serial_of
 from ..grammar.pinpoints import pinpoints_before
 from ..grammar.symbols import issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
-from .aliases import alias_number
 from .laws import laws_by_title, title_key
 from .subject_lines import title_after
 
@@ -40,8 +39,9 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
     said = _collect(mentions, issuers)
     for mention, issuer in zip(mentions, issuers, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
-        meant = mention.resolves_to or _meant(text, typed, document, said)
+        meant = _meant(typed, document, said)
         suggested = _suggested(mention, issuer, document)
+        listed = mention.form == "alias" and mention.number and meant and not _full_forms(typed, said)
         yield typed._replace(
             issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
             suggested=suggested,
@@ -49,6 +49,7 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
             pinpoints=pinpoints_before(text, mention.start),
             resolves_to=meant,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
+            notes=(*mention.notes, "known-alias") if listed else mention.notes,
         )
 
 
@@ -71,21 +72,17 @@ def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
         if issuer:
             said.issuers.setdefault((mention.type, mention.number), issuer)
         if not mention.number.isalnum():
-            said.serials.setdefault((mention.type, _serial(mention.number)), set()).add(mention.number)
+            said.serials.setdefault((mention.type, serial_of(mention.number)), set()).add(mention.number)
         if mention.title and mention.type in _LAW_ISSUERS:
             said.titles.setdefault((mention.type, title_key(mention.title)), set()).add(mention.number)
     return said
-
-
-def _serial(number: str) -> str:
-    return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
 
 
 def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said) -> str | None:
     if mention.type in _LAW_ISSUERS:
         return _LAW_ISSUERS[mention.type]
     number = meant or mention.number
-    if number is None or mention.form != "number":
+    if number is None or mention.number is None:
         return None
     if known := said.issuers.get((mention.type, number)):
         return known
@@ -114,15 +111,22 @@ def _agency_letters(number: str) -> tuple[str, ...]:
     return parsed.agency_letters if parsed else ()
 
 
-def _meant(text: str, mention: Mention, document: Document, said: _Said) -> str | None:
-    """Return the number that a short form or a title stands for, where there is but one."""
+def _meant(mention: Mention, document: Document, said: _Said) -> str | None:
+    """Return the number that a short form or a title stands for, where there is but one: the text's before the lists'."""
     if mention.number and mention.number.isalnum():
-        full = said.serials.get((mention.type, _serial(mention.number)), set())
-        return _only(full) or (alias_number(text[mention.start : mention.number_end]) if not full else None)
+        full = _full_forms(mention, said)
+        return _only(full) or (mention.resolves_to if not full or mention.resolves_to in full else None)
+    if mention.resolves_to:
+        return mention.resolves_to
     if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
         full = said.titles.get((mention.type, title_key(mention.title)), set())
         return _only(full) or (_law_number(mention, document) if not full else None)
     return None
+
+
+def _full_forms(mention: Mention, said: _Said) -> set[str]:
+    """Return the numbers of the text that have the type and the serial of this short form."""
+    return said.serials.get((mention.type, serial_of(mention.number or "")), set())
 
 
 def _only(numbers: set[str]) -> str | None:

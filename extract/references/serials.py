@@ -6,15 +6,15 @@ from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
-from ..grammar.numbers import find_numbers
+from ..grammar.numbers import find_numbers, serial_of
 from ..mention import Mention
 from ..rules import rows
-from .heads import Heads
-from .surroundings import read_after, read_before
+from .heads import PLANS_WITH_SERIAL, Heads
+from .surroundings import Before, read_after, read_before
 
-_SERIAL = r"\d{1,5}[a-z]?"
+SERIAL = r"\d{1,5}[a-z]?"
 _LIST = (
-    rf"(?:\s*+:)?\s*+(?P<serials>{_SERIAL}(?>(?:\s*[,;]\s*{_SERIAL}(?!\w|\s?/)){{0,20}}))"
+    rf"(?:\s*+:)?\s*+(?P<serials>{SERIAL}(?>(?:\s*[,;]\s*{SERIAL}(?!\w|\s?/)){{0,20}}))"
     r"\s*(?:,|;|và)\s*(?=\d{1,5}[a-z]?\s?/)"
 )
 _LIST_AFTER_WORD, _LIST_AFTER_TYPE = re.compile(f"số{_LIST}"), re.compile(_LIST)
@@ -22,7 +22,7 @@ _LONGEST_NUMBER = 60
 
 
 def serials_sharing_a_symbol(text: str, heads: Heads) -> Iterator[Mention]:
-    """Yield the serials of a list whose last number says the symbol of all: they stand for "12/SNV-CCHC" and so on."""
+    """Yield the serials of a list whose last number says the symbol of all: "12" is "12/SNV-CCHC" and so on."""
     after_type = (_LIST_AFTER_TYPE.match(text, head.end()) for head in heads["serial"])
     for found in (*_LIST_AFTER_WORD.finditer(text), *filter(None, after_type)):
         last = next(find_numbers(text[found.end() : found.end() + _LONGEST_NUMBER]), None)
@@ -30,26 +30,48 @@ def serials_sharing_a_symbol(text: str, heads: Heads) -> Iterator[Mention]:
         if before.type is None or last is None or last.start > 0 or not last.groups:
             continue
         issuer = read_after(text, found.end() + last.end).issuer
-        for each in re.finditer(_SERIAL, found["serials"]):
+        for each in re.finditer(SERIAL, found["serials"]):
             start, end = (found.start("serials") + place for place in each.span())
             yield Mention(
-                before.start if each.start() == 0 else start, end, "number", start, end, each[0], type=before.type,
-                issuer=issuer, resolves_to=each[0] + last.text.removeprefix(last.serial), confidence=0.8,
+                before.start if each.start() == 0 else start, end, "number", start, end,
+                each[0] + last.text.removeprefix(last.serial), type=before.type, issuer=issuer,
+                confidence=0.85, notes=("shared-symbol",),
             )  # fmt: skip
 
 
-def serials_alone(text: str, heads: Heads) -> Iterator[Mention]:
-    """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18"."""
-    after_word, after_type = _serial_alone()
-    by_type = (after_type.match(text, head.end()) for head in heads["serial"])
-    for found in (*after_word.finditer(text), *filter(None, by_type)):
+def serials_alone(text: str, heads: Heads, known: set[tuple[str | None, str]]) -> Iterator[Mention]:
+    """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18".
+
+    `known` are type and serial of the numbers that the text gives in full: such a serial needs no sign of its end.
+    """
+    by_type = (_AFTER_TYPE.match(text, head.end()) for head in heads["serial"])
+    for found in (*_AFTER_WORD.finditer(text), *filter(None, by_type)):
         before = read_before(text, found.start("serial"))
-        if before.type in _types_with_serial():
+        if before.type not in types_with_serial() or _is_form(text, before.start):
+            continue
+        is_known = len(found["serial"]) > 1 and (before.type, serial_of(found["serial"])) in known
+        if is_known or _is_over(text, found, before):
             yield _serial_mention(text, found, before.start, before.type)
             end = found.end()
             while further := _FURTHER.match(text, end):
                 yield _serial_mention(text, further, further.start("serial"), before.type)
                 end = further.end()
+
+
+def _is_form(text: str, start: int) -> bool:
+    """Tell the form of a document, "Mẫu quyết định số 02", from the document."""
+    return text[max(0, start - 5) : start].lower().split()[-1:] == ["mẫu"]
+
+
+def _is_over(text: str, found: re.Match[str], before: Before) -> bool:
+    """Tell whether the phrase ends after the serial or a title follows; the year in "Nghị quyết 2025" is no serial."""
+    if before.said_number:
+        return _ends().match(text, found.end()) is not None
+    if "\n" in found[0]:
+        return False
+    if before.type in PLANS_WITH_SERIAL:
+        return len(found["serial"]) > 1 and _STOPS.match(text, found.end()) is not None
+    return _ends().match(text, found.end()) is not None and not _YEAR.fullmatch(found["serial"])
 
 
 def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | None) -> Mention:
@@ -61,31 +83,28 @@ def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | No
     )  # fmt: skip
 
 
-_PLAIN = rf"(?P<serial>{_SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
+_PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
 _FURTHER = re.compile(rf"\s*(?:,|và)\s*{_PLAIN}(?=\s*(?:[,.;)\n]|\Z|(?:và|của|về)\b|ngày\s+\d))")
 
 
+_AFTER_WORD, _AFTER_TYPE = re.compile(rf"số(?:\s*+:)?\s*+{_PLAIN}"), re.compile(rf"\s{{1,3}}{_PLAIN}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_STOPS = re.compile(r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)")
+
+
 @lru_cache
-def _serial_alone() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Match a serial without a symbol: after "số", or after a type with a capital letter, where a phrase ends or a title follows.
-
-    "thông báo 2 lần" is none, nor is the year in "Nghị quyết 2025".
-    """
+def _ends() -> re.Pattern[str]:
+    """Match where a phrase ends or a title follows: "thông báo 2 lần" is no number."""
     starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
-    follows = rf"(?=\s*(?:[,.;:()\"”|\n]|\Z|và\b|của\b|năm\s+\d|{starts}\b|[{UPPER}]|\d{{1,2}}\s?[.)](?!\d)))"
-    year = r"(?!(?:19|20)\d\d\b)"
-    return (
-        re.compile(rf"số(?:\s*+:)?\s*+{_PLAIN}{follows}"),
-        re.compile(rf"[ ]{{1,2}}{year}{_PLAIN}{follows}"),
-    )
+    return re.compile(rf"\s*(?:[,.;:()\"”|\n]|\Z|và\b|của\b|năm\s+\d|{starts}\b|[{UPPER}]|\d{{1,2}}\s?[.)](?!\d))")
 
 
-# of plans only a Kế hoạch is called by its serial: "Phương án số 1", "Chương trình số 3" are items of something
 _WITH_SERIAL = ("state", "letter", "generic", "law")
 
 
 @lru_cache
-def _types_with_serial() -> frozenset[str]:
+def types_with_serial() -> frozenset[str]:
+    """Return the types whose documents are called by their serial; a scheme such as Đề án 06 has a name with a number."""
     return frozenset(
-        row["name"] for row in rows("doc_types") if row["name"] == "Kế hoạch" or row["kind"] in _WITH_SERIAL
+        row["name"] for row in rows("doc_types") if row["kind"] in _WITH_SERIAL or row["name"] in PLANS_WITH_SERIAL
     )

@@ -23,8 +23,8 @@ DAY = len("2023-09-11")
 class Claim(NamedTuple):
     """What one place says about the document that it names; `name` is its title as names are compared.
 
-    `number` is the one that identifies, also where the words are the name of a law or an alias. What an alias calls a
-    document is not what the document calls itself.
+    `number` is the one that identifies, also where the words are the name of a law, an alias, or a serial alone that the
+    text explains. What an alias calls a document is not what the document calls itself.
     """
 
     key: DocumentKey
@@ -166,6 +166,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
             reference.date,
             reference.suggested,
             cited_on,
+            known_alias="known-alias" in reference.notes,
         ),
         relation=reference.relation,
         subject=reference.subject,
@@ -192,18 +193,20 @@ def _claim(
     date: str | None,
     suggested: str | None,
     cited_on: str | None,
+    *,
+    known_alias: bool,
 ) -> Claim:
     """Return the claim of a reference; the many places that say the same share one."""
-    alias = number is None and resolves_to is not None and not is_law(kind)
-    identifying = number or resolves_to
+    scheme = number is None and resolves_to is not None and not is_law(kind)
+    identifying = resolves_to or number
     return Claim(
-        key=document_key(identifying, kind, None if alias else issuer, date, cited_on),
+        key=document_key(identifying, kind, None if scheme else issuer, date, cited_on),
         number=identifying,
         type=kind,
         title=title,
         issuer=issuer,
         date=date,
         name=name_of(title or "", kind),
-        alias=alias,
+        alias=scheme or known_alias,
         suggested=suggested,
     )

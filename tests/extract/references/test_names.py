@@ -160,6 +160,33 @@ def test_a_known_alias_stands_for_its_number(text: str, words: str) -> None:
     assert (found, mention.form, mention.number, mention.resolves_to) == (words, "alias", None, "06/QĐ-TTg")
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "meant", "notes"),
+    [
+        ("theo NĐ 30 về văn thư", "30", "30/2020/NĐ-CP", ("known-alias",)),
+        ("thực hiện NQ57, các xã", "57", "57-NQ/TW", ("known-alias",)),
+        ("Nghị định số 30/2021/NĐ-CP; tại NĐ 30 đã nêu", "30", "30/2021/NĐ-CP", ()),
+        ("Kế hoạch số 1204/KH-UBND (sau đây gọi là Kế hoạch 1204); Kế hoạch 1204 giao", "1204", "1204/KH-UBND", ()),
+        ("Kế hoạch số 35/KH-UBND ngày 02/3/2024 của UBND tỉnh; chỉ tiêu KH 35 đạt", "35", "35/KH-UBND", ()),
+        ("Quy định số 41-QĐ/TW ngày 02/3/2024; theo Điều 4 Quy định 41", "41", "41-QĐ/TW", ()),
+        ("Quyết định số 88/2024/QĐ-UBND; nội dung khác của Quyết định số 88 giữ nguyên", "88", "88/2024/QĐ-UBND", ()),
+        ("Nghị định số 12/2024/NĐ-CP; Điều 3 Nghị định\n12 thuộc", "12", "12/2024/NĐ-CP", ()),
+    ],
+)  # fmt: skip
+def test_a_short_form_with_a_serial_has_the_serial_as_its_number(
+    text: str, number: str, meant: str, notes: tuple[str, ...]
+) -> None:
+    short = mentions(text)[-1][1]
+    assert (short.number, short.resolves_to, short.notes) == (number, meant, notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kế hoạch 05 năm 2021-2025", "Mẫu quyết định số 02 ban hành", "Kế hoạch 3 cấp", "Báo cáo\n3. Nơi nhận"]
+)
+def test_not_every_number_after_a_type_is_a_serial(text: str) -> None:
+    assert mentions(text) == []
+
+
 def test_an_alias_in_the_title_of_the_document_that_it_stands_for_is_no_reference() -> None:
     found = mentions(
         "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án 06; thực hiện Đề án 06"

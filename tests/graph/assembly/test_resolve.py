@@ -217,3 +217,24 @@ def test_a_common_title_names_no_document_of_another_agency():
     named = {"type": "Kế hoạch", "title": title}
     assert len(cited(known, letter({**named, "issuer": OTHER_SO}, path="b.txt"))[0]) == 2
     assert cited(known, letter({**named, "issuer": SO}, path="b.txt")) == ([("23/KH-SYT", "2023-01-07")] * 2, [])
+
+
+SERIAL = {"number": "61", "type": "Nghị định", "resolves_to": "61/2018/NĐ-CP"}
+
+
+def test_a_serial_that_the_reading_explains_is_the_document_that_it_stands_for():
+    assert cited(letter(SERIAL, date="2023-09")) == ([("61/2018/NĐ-CP", "2018-04-23")], [])
+
+
+def test_a_serial_takes_day_and_agency_of_the_full_form_in_its_text():
+    full = PLAN | {"date": "2021-02-03", "issuer": SO}
+    assert cited(letter(full, {"number": "23", "type": "Kế hoạch", "resolves_to": "23/KH-SYT", "issuer": SO})) == (
+        [("23/KH-SYT", "2021-02-03")],
+        [],
+    )
+
+
+def test_a_serial_that_everybody_knows_is_the_registered_document_of_any_year():
+    known = {"number": "06", "type": "Quyết định", "resolves_to": "06/QĐ-TTg"}
+    assert cited(letter(known, date="2025-09"))[1] == [("06/QĐ-TTg", "2022-01-06")]
+    assert cited(letter(known | {"notes": ("known-alias",)}, date="2025-09")) == ([("06/QĐ-TTg", "2022-01-06")], [])
