@@ -6,7 +6,7 @@ ROUND is the name of a file in tests/annotations without ".json" (all of them by
 outside the project ("../shared/corpus"). `--misses relation` prints each place behind that figure. A document whose hash differs is refused.
 
 Two places are one when they overlap, each taken once. Recall and precision of *numbered* references ask for the same number too;
-relation and subject are judged on the places found; *nested* are the references whose source is another reference, those not found
+relation and subject are judged on the places found, assignees on the tasks found; *nested* are the references whose source is another reference, those not found
 included. A reference is *sure* when its confidence is 0.9 or more; it is right when place, number, relation and subject are.
 """
 
@@ -39,6 +39,10 @@ GOALS = {
     "due dates recall": 0.95,
     "sure and right": 0.98,
 } | {f"header {name}": 0.97 for name in HEADER[:5]}
+# Nobody in particular: all to whom the document goes, as no names at all mean too (DESIGN 2).
+COLLECTIVE = re.compile(
+    r"(?:thủ trưởng |trưởng |lãnh đạo )?(?:các )?(?:cơ quan|đơn vị|phòng|sở|ban|ngành|địa phương)\b", re.IGNORECASE
+)
 
 
 @dataclass
@@ -165,8 +169,11 @@ def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
     """Count the tasks by where they begin, and their days as they come."""
     wanted = document["tasks"]
     for task in wanted:
-        hit = any(one["start"] <= task["start"] < one["end"] for one in found)
-        figures["tasks recall"].add(hit, f"{document['file']} {task['start']}", task["assignees"])
+        hits = [one for one in found if one["start"] <= task["start"] < one["end"]]
+        place = f"{document['file']} {task['start']}"
+        figures["tasks recall"].add(bool(hits), place, task["assignees"])
+        if hits:
+            score_assignees(task, min(hits, key=lambda one: one["end"] - one["start"]), place, figures)
     if document["tasks_cut"]:
         return
     for task in found:
@@ -177,6 +184,22 @@ def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
         figures["due dates recall"].add(day in got, document["file"], day, got)
     for day in got:
         figures["due dates precision"].add(day in days, document["file"], days, day)
+
+
+def score_assignees(task: Json, found: Json, place: str, figures: Figures) -> None:
+    """Count whether a task found names the same people, and whether it comes again where it should."""
+    wanted, got = task["assignees"] or [], [each["name"] for each in found["assignees"]]
+    same = each_named(wanted) == each_named(got) or (not got and all(map(COLLECTIVE.match, wanted)))
+    figures["task assignees"].add(same, place, wanted, got)
+    if task.get("recurrence") or found["recurrence"]:
+        figures["recurrence"].add(
+            bool(task.get("recurrence")) == bool(found["recurrence"]), place, task, found["recurrence"]
+        )
+
+
+def each_named(names: list[str]) -> set[str | None]:
+    """Return those whom names name, folded: "Sở Y tế, Sở Xây dựng" are two, however they were cut."""
+    return {folded(name) for each in names for name in re.split(r"[,;]\s*|\s+và\s+", each)} - {""}
 
 
 def paired(wanted: list[Json], found: list[Json]) -> dict[int, int]:

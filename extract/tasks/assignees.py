@@ -4,11 +4,15 @@ import re
 
 from ..model import Assignee
 from .names import split_names
-from .order_patterns import helpers, ordered
+from .order_patterns import head, helpers, ordered
 from .words import Words, is_excused
 
-_LONGEST_HEADING = 200
+_LONGEST_HEADING = 400
 _LEADS = re.compile(r"\s*Chủ\s+trì\b")
+# "Trách nhiệm của Sở Nội vụ", "Giao Sở Nội vụ:" head what the office must do
+_DUTY_OF = re.compile(
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
+)
 _STOP = re.compile(r"[.?!]")
 
 
@@ -44,9 +48,12 @@ def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
 
 def read_heading(words: Words) -> tuple[Assignee, ...]:
     """Return whom a heading names that holds nothing else: "1. Sở Nội vụ"."""
-    if not words.headed or words.end - words.start > _LONGEST_HEADING or words.names_somebody:
+    if words.end - words.start > _LONGEST_HEADING or words.names_somebody:
         return ()
-    heading = words.text[words.start : words.end].rstrip(" :;")
+    duty = _DUTY_OF.match(words.text, words.start, words.end)
+    if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
+        return ()
+    heading = words.text[duty.end() if duty else words.start : words.end].rstrip(" :;")
     return () if _STOP.search(heading) else split_names(heading, None)
 
 

@@ -1,24 +1,30 @@
 """The tasks that a document gives: its outermost items that order somebody, and the rows of its assignment tables."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from ..mention import Mention
 from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import is_quoted, quoted_spans
-from ..structure.segment import Block
+from ..structure.segment import Block, Part
 from .assignments import read_assignments
+from .dates import calendar_of
 from .items import read_outline
 from .making import make_row
 from .outline import outline
 from .sheet import Sheet
+from .tables import read_tables
+from .words import holds
 
-# Types that order, and those that begin so ("Hướng dẫn liên ngành"). Documents of other types report, propose, or lay
-# down rules: their items order nobody.
+# Types that order, and those that begin so ("Hướng dẫn liên ngành"). Documents of other types report or propose, or are
+# laws: their items order nobody.
 _ORDERING = (
-    *("Công văn", "Công điện", "Chỉ thị", "Thông báo", "Kế hoạch", "Quyết định"),
-    *("Chương trình", "Kết luận", "Hướng dẫn", "Nghị quyết", "Đề án", "Phương án"),
+    *("Công văn", "Công điện", "Chỉ thị", "Thông báo", "Kế hoạch", "Quyết định", "Phiếu chuyển"),
+    *("Chương trình", "Kết luận", "Hướng dẫn", "Nghị quyết", "Đề án", "Phương án", "Giấy mời"),
 )
+# These order only where they say who carries them out.
+_RULING = ("Nghị định", "Thông tư", "Quy chế", "Quy định")
 
 
 def find_tasks(
@@ -30,18 +36,26 @@ def find_tasks(
     what the items leave out; the documents that it refers to govern all items under it. What is quoted from another
     document orders nothing by itself.
     """
-    if document.type is not None and not document.type.startswith(_ORDERING):
+    kind = document.type
+    if kind is not None and not kind.startswith(_ORDERING + _RULING):
         return ()
+    ruling = (kind or "").startswith(_RULING) or holds((document.title or "").lower(), "answer")
     quoted = quoted_spans(clean.text)
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
-    sheet = Sheet(clean, mentions, document.date)
-    found: list[Task] = []
-    for part in ("body", "annex"):
-        of_part = [block for block in own if block.part == part]
-        found += read_outline(sheet, outline(of_part), in_body=part == "body")
-        found += (make_row(sheet, row) for row in read_assignments(clean.text, of_part, document.date))
+    sheet = Sheet(clean, mentions, calendar_of(document))
+    found = [task for part in ("body", "annex") for task in _of_part(sheet, own, part, ruling=ruling)]
     named = (_as_addressed(task, document.addressees) for task in found)
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+
+
+def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool) -> Iterator[Task]:
+    of_part = [block for block in blocks if block.part == part]
+    tables = list(read_tables(sheet.text, of_part))
+    in_tables = {index for at, table in tables for index in range(at, table.end)}
+    running = [block for index, block in enumerate(of_part) if index not in in_tables]
+    yield from read_outline(sheet, outline(sheet.text, running), in_body=part == "body", ruling=ruling)
+    for _, table in tables:
+        yield from (make_row(sheet, each) for each in read_assignments(table, sheet.calendar))
 
 
 def _as_addressed(task: Task, addressees: tuple[str, ...]) -> Task:

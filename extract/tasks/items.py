@@ -2,91 +2,119 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from ..model import Assignee, Task
 from ..structure.segment import Block
 from .assignees import lead_below, read_assignees, read_heading, read_ordered
+from .clauses import clauses
 from .making import Given, main_deadline, make_clause, make_task
+from .names import specific
+from .order import Order, is_section, opening_order, order_under
 from .outline import Item, Outline
-from .paragraphs import Order, opening_order, read_paragraph
+from .paragraphs import read_paragraph
 from .sheet import Sheet
 from .words import Words
 
 _HEADING = 90
-_SECTION = re.compile(r"[IVX]+$|[A-Z]$|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|Điều")
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
-_STATES = re.compile(
-    r"\s*(?:Kết\s+quả|Việc|Đây|Mức\s+độ|Tiến\s+độ|Nội\s+dung)\b[^.;:]{0,120}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){0,3}"
-    r"(?:căn\s+cứ|cơ\s+sở|tiêu\s+chí|điều\s+kiện)\b[^.;]*+[.;]?\s*\Z"
-)
 
 
-def read_outline(sheet: Sheet, tree: Outline, *, in_body: bool) -> Iterator[Task]:
-    """Yield the tasks of one part of the document; only in its body does a sentence order what stands below it."""
-    order = opening_order(sheet, tree.opening[-1]) if tree.opening and in_body else Order()
-    for item in tree.items:
+def read_outline(sheet: Sheet, tree: Outline, *, in_body: bool, ruling: bool = False) -> Iterator[Task]:
+    """Yield the tasks of one part of the document; only in its body does a sentence order what stands below it.
+
+    `ruling`: the document answers, corrects or lays down rules.
+    """
+    order = Order(ruling=ruling)
+    if tree.opening and in_body:
+        order = opening_order(sheet, tree.opening[-1], order)
+    for item in tree.items if tree.opening or not in_body else dropwhile(_is_bullet, tree.items):
+        words = sheet.words(item.block)
+        if not item.children and words.text[words.start : words.end].isupper():
+            order = order_under(item, words, order._replace(inside=False))
         yield from _of_item(sheet, item, order)
     for block in tree.closing if tree.items else tree.opening:
         yield from read_paragraph(sheet, block, order, alone=not tree.items and in_body)
 
 
+def _is_bullet(item: Item) -> bool:
+    """Return whether an item has no number: a list before any words of the document is that of its addressees."""
+    return not (item.block.label or "")[:1].isalnum()
+
+
 def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the tasks of an item that stands under no task."""
     words = sheet.words(item.block)
-    if words.has("none") or words.excused or _states_fact(words):
+    if words.excused:
         return
     if not words.names_somebody and words.end - words.start < _HEADING and words.begin_with("aim"):
         return
-    if not words.names_somebody and _is_section(item, words):
-        order = order._replace(inside=order.inside or words.has("section"))
-    elif _is_task(sheet, item, words, order):
+    if not words.names_somebody and is_section(item, words):
+        order = order_under(item, words, order)
+    elif not (words.has("none") or words.states_fact) and _is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
+    yield from _below(sheet, item, order)
+
+
+def _below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
+    """Yield the tasks in the paragraphs and items under an item that is none itself."""
     for block in item.paragraphs:
         yield from read_paragraph(sheet, block, order, alone=False)
+    if item.paragraphs and item.children:
+        order = opening_order(sheet, item.paragraphs[-1], order)
     for child in item.children:
         yield from _of_item(sheet, child, order)
 
 
-def _states_fact(words: Words) -> bool:
-    """Return whether the words only say what something is: "Kết quả thực hiện là căn cứ chấm điểm"."""
-    return _STATES.match(words.text, words.start, words.end) is not None
-
-
-def _is_section(item: Item, words: Words) -> bool:
-    """Return whether the item only heads others: "II. NHIỆM VỤ", "Điều 1. Phê duyệt Kế hoạch như sau:"."""
-    if _SECTION.match(item.block.label or "") is None:
-        return False
-    heads = bool(item.children or item.paragraphs) or words.end - words.start < _HEADING
-    return heads or words.text[words.start : words.end].isupper()
-
-
 def _is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
+    if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
+        return False
+    if order.ruling:
+        return words.told or (words.charged and bool(specific(read_assignees(words)))) or _dated(sheet, item, words)
     if order.ordered or words.names_somebody or _role_lines(sheet, item):
         return True
     if read_heading(words):
-        return bool(item.children or item.paragraphs)
+        return bool(item.children or item.paragraphs) and (order.inside or _heads_work(sheet, item))
     if words.orders_something and (order.inside or sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
+
+
+def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
+    return words.names_somebody and any(deadline.due for deadline in sheet.deadlines([item.block]))
+
+
+def _heads_work(sheet: Sheet, item: Item) -> bool:
+    """Return whether what stands right under a heading says what to do."""
+    first = sheet.words(item.paragraphs[0] if item.paragraphs else item.children[0].block)
+    return first.orders_something or first.names_somebody
 
 
 def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the item as a task, then those items under it that name their own assignee or deadline."""
     words = sheet.words(item.block)
     own = [child for child in item.children if _is_own_task(sheet, child)]
+    if _is_theme(words) and sum(sheet.words(child.block).names_somebody for child in own) > 1:
+        yield from _below(sheet, item, order)
+        return
     starts = {child.start for child in own}
     shared = [child for child in item.children if child.start not in starts and not _is_role_line(sheet, child)]
     pieces = [*item.own, *(block for child in shared for block in child.blocks())]
     assignees = _assignees(sheet, item, pieces) or order.assignees
     only_heads = words.text[words.end - 1] == ":" or bool(read_heading(words))
-    if shared or not own or item.paragraphs or not only_heads:
-        first = pieces[1] if only_heads and len(pieces) > 1 else item.block
-        given = Given(item.block.label, lead_below(assignees, sheet.words(first)), order.governing)
-        yield from _dated_tasks(sheet, item, pieces, given)
+    first = pieces[1] if only_heads and len(pieces) > 1 else item.block
+    given = Given(item.block.label, lead_below(assignees, sheet.words(first)), order.governing)
+    yield from _dated_tasks(sheet, item, pieces, given)
     below = order._replace(assignees=assignees, governing=(*order.governing, *sheet.references([item.block])))
     for child in own:
         yield from _task_and_below(sheet, child, below)
+
+
+def _is_theme(words: Words) -> bool:
+    """Return whether an item is a heading of a subject, that its items are about: it is short and no sentence."""
+    names = words.names_somebody or read_heading(words)
+    return not names and words.end - words.start < _HEADING and words.text[words.end - 1] not in ".;"
 
 
 def _is_own_task(sheet: Sheet, item: Item) -> bool:
@@ -116,13 +144,17 @@ def _assignees(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assig
 
 
 def _dated_tasks(sheet: Sheet, item: Item, pieces: Sequence[Block], given: Given) -> Iterator[Task]:
-    """Yield the task of an item, and one more for each further day that it sets."""
+    """Yield the task of an item, one more for each sentence that orders somebody else, and for each further day."""
     timed = [*item.own, *(child.block for child in item.children if _is_role_line(sheet, child))]
+    others = [each for block in item.own for each in clauses(sheet, block)]
     deadlines = sheet.deadlines({block.start: block for block in (*timed, *pieces)}.values())
-    main = main_deadline(deadlines)
+    first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
+    main = main_deadline(first)
     yield make_task(sheet, pieces, given, main)
     days = {main.due if main else None, None}
-    for deadline in deadlines:
+    for deadline in first:
         if deadline.due not in days:
             days.add(deadline.due)
             yield make_clause(sheet, deadline, given)
+    for block, named in others:
+        yield make_task(sheet, [block], given._replace(assignees=named), main_deadline(sheet.deadlines([block])))

@@ -62,21 +62,21 @@ def make_clause(sheet: Sheet, deadline: Deadline, given: Given) -> Task:
     return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
 
 
-def make_row(sheet: Sheet, row: Assignment) -> Task:
+def make_row(sheet: Sheet, assignment: Assignment) -> Task:
     """Return the task of a row of an assignment table."""
-    block = row.block
-    start, end = sheet.clean.raw_span(block.start, block.end)
-    references = sheet.references([block])
+    row, due = assignment.row, assignment.deadline
+    start, end = sheet.clean.raw_span(row.start, row.end)
+    references = sheet.references([row])
     return Task(
         start=start,
         end=end,
-        item=block.label,
-        text=_on_one_line(sheet, row.text, references),
-        assignees=row.assignees,
-        report_to=reports_to(sheet.text, block.start, block.end),
-        due=row.due,
-        due_text=row.due_text,
-        recurrence=row.recurrence,
+        item=row.label,
+        text=_on_one_line(sheet, assignment.text, references),
+        assignees=assignment.assignees,
+        report_to=reports_to(sheet.text, row.start, row.end),
+        due=due.due if due else None,
+        due_text=due.text if due else None,
+        recurrence=due.recurrence if due else None,
         references=references,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from ..model import Assignee
+from .order_patterns import head
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
@@ -22,8 +23,13 @@ _BETWEEN = re.compile(
     r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
     r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận)\b\s+[\w])"
 )
-_LINE_OF_CELL = re.compile(r"[;\n]\s*(?=[-+•]|[A-ZĐ])|^\s*[-+•]\s*")
-_COLLECTIVE = re.compile(r"\bcác\b", re.IGNORECASE)
+_LINE_OF_CELL = re.compile(r"\n")
+# "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
+_COLLECTIVE = re.compile(
+    r"(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:tất\s+cả\s+)?(?:các\s+)?(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm)[\s,]*(?:và\s+)?){1,6}"
+    r"(?:(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{0,60})?$",
+    re.IGNORECASE,
+)
 
 
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
@@ -33,12 +39,32 @@ def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
 
 def split_cell(words: str, role: Role) -> tuple[Assignee, ...]:
     """Return those whom a cell of an assignment table names."""
-    return _with_role((name for line in _LINE_OF_CELL.split(words) for name in _names(line.strip(" -+•"))), role)
+    return _with_role((name for line in _lines_of_cell(words) for name in _names(line.strip(" -+•"))), role)
+
+
+def _lines_of_cell(words: str) -> Iterator[str]:
+    """Yield what stands on the lines of a cell, a name that was broken over two of them whole."""
+    whole = ""
+    for line in filter(None, map(str.strip, _LINE_OF_CELL.split(words))):
+        if whole and not _opens_name(whole, line):
+            whole = f"{whole} {line}"
+            continue
+        yield whole
+        whole = line
+    yield whole
+
+
+def _opens_name(above: str, line: str) -> bool:
+    """Return whether a line of a cell begins another name: with the head of one, and not with the rest of "Thanh tra⏎Sở"."""
+    if line[0] in "-+•":
+        return True
+    alone = head().fullmatch(above.lower()) or head().fullmatch(line.lower())
+    return not alone and line[0].isupper() and head().match(line.lower()) is not None and above[-1] != ","
 
 
 def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
-    """Leave out collective names ("Trưởng các phòng"): those are the addressees."""
-    return tuple(each for each in named if not _COLLECTIVE.search(each.name))
+    """Leave out those who are only the addressees: "Trưởng các phòng"."""
+    return tuple(each for each in named if not _COLLECTIVE.match(each.name))
 
 
 def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:

@@ -45,7 +45,7 @@ def subject() -> re.Pattern[str]:
 @cache
 def ordered() -> re.Pattern[str]:
     """Return the pattern of an order to somebody to do something: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
-    return re.compile(rf"(?<!\w)(?i:{_order()})\s+(?:cho\s+)?{_who()}")
+    return re.compile(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?i:{_order()})\s+(?:cho\s+)?{_who()}")
 
 
 # The head of an office who "has an opinion" orders; an office that has one answers a question.
@@ -57,7 +57,7 @@ SPEAKS = re.compile(
 @cache
 def passing_on() -> re.Pattern[str]:
     """Return the pattern of an order inside a name: "Sở Y tế đề nghị Phòng Dược"; "công chức được giao" is a name."""
-    return re.compile(rf"(?<!được\s)(?<!\w)(?:{_order()})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!được\s)(?<!\w)(?:{_order()})(?!\w)")
 
 
 @cache

@@ -1,9 +1,14 @@
 """The items of a document as a tree: what stands under what, and the paragraphs around them."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..structure.segment import Block
+
+BRACKETED = re.compile(r"\(\d{1,2}\)\s+(?=[^\W\d_])")
+_NUMBER_ALONE = re.compile(r"\d{1,2}\.$")
+_LONGEST_LABEL = 14
 
 
 @dataclass(slots=True)
@@ -40,24 +45,71 @@ class Outline:
     closing: list[Block]
 
 
-def outline(blocks: Iterable[Block]) -> Outline:
-    """Return the tree of the items among `blocks`, which are of one part of a document; rows of tables are left out."""
+def outline(text: str, blocks: Sequence[Block]) -> Outline:
+    """Return the tree of the items among `blocks`, which are of one part of a document; rows of tables are left out.
+
+    A label that stands on a line alone ("Điều 3.", "1.") belongs to the paragraph below it; "(1)" is a label too.
+    """
     tree = Outline([], [], [])
-    path: list[Item] = []
+    path: list[tuple[int, Item]] = []
+    for block in _labelled(text, blocks):
+        if block.label is None:
+            (path[-1][1].paragraphs if path else tree.opening).append(block)
+            continue
+        level = _level(block, path)
+        while path and path[-1][0] >= level:
+            path.pop()
+        item = Item(block)
+        (path[-1][1].children if path else tree.items).append(item)
+        path.append((level, item))
+    if path:
+        tree.closing = _cut_closing(path[-1][1])
+    return tree
+
+
+def _level(block: Block, path: Sequence[tuple[int, Item]]) -> int:
+    """Return how deep an item stands; one whose label only we have read stands half a step below what it is under."""
+    if block.depth:
+        return 2 * block.depth
+    alike = [level for level, item in path if item.block.depth == 0 and _kind(item.block) == _kind(block)]
+    return alike[0] if alike else path[-1][0] + 1 if path else 1
+
+
+def _kind(block: Block) -> bool:
+    return (block.label or "").startswith("(")
+
+
+def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, those of a label alone together with the paragraph below."""
+    alone: Block | None = None
     for block in blocks:
         if block.cells:
             continue
-        if block.label is None:
-            (path[-1].paragraphs if path else tree.opening).append(block)
+        if alone is not None and block.label is None:
+            yield block._replace(start=alone.start, label=alone.label, depth=alone.depth)
+            alone = None
             continue
-        while path and path[-1].block.depth >= block.depth:
-            path.pop()
-        item = Item(block)
-        (path[-1].children if path else tree.items).append(item)
-        path.append(item)
-    if path:
-        tree.closing = _cut_closing(path[-1])
-    return tree
+        if alone is not None:
+            yield alone
+        alone = _label_alone(text, block)
+        if alone is None:
+            yield _bracketed(text, block)
+    if alone is not None:
+        yield alone
+
+
+def _label_alone(text: str, block: Block) -> Block | None:
+    words = text[block.start : block.end]
+    if len(words) > _LONGEST_LABEL:
+        return None
+    if block.label is not None:
+        return block if words.rstrip(" .:") == block.label else None
+    return block._replace(label=words[:-1]) if _NUMBER_ALONE.match(words) else None
+
+
+def _bracketed(text: str, block: Block) -> Block:
+    found = BRACKETED.match(text, block.start, block.end) if block.label is None else None
+    return block._replace(label=found[0].strip()) if found else block
 
 
 def _cut_closing(last: Item) -> list[Block]:

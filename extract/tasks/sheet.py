@@ -9,13 +9,18 @@ from ..mention import Mention
 from ..normalise import CleanText
 from ..structure.labels import read_label
 from ..structure.segment import Block
+from .dates import Calendar
 from .deadlines import Deadline, find_deadlines
-from .words import Words, read_words
+from .tables import Row
+from .words import Words, past_opening, read_words
 
 _DAY_FIRST = re.compile(r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng)\b")
+# "Điều 3: 1. Giao Sở …": the first item on the line of its article
+_INNER = re.compile(r"\s*1\.\s+")
 _AFTER_DAY = re.compile(r"\s*[,:]\s*")
 
 Span = tuple[int, int]
+Placed = Block | Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class Sheet:
 
     clean: CleanText
     mentions: Sequence[Mention]
-    own_date: str | None
+    calendar: Calendar
     _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
@@ -38,17 +43,21 @@ class Sheet:
         return self.clean.text
 
     def words(self, block: Block) -> Words:
-        """Return the words of an item or of a paragraph under it, behind its label and a day that stands before them."""
+        """Return the words of an item or of a paragraph under it, behind its label and what stands before its order."""
         known = self._words.get(block.start)
         if known is None:
             start = self._past_day(block, self._past_label(block))
-            known = self._words[block.start] = read_words(self.clean.text, start, block.end)
+            known = self._words[block.start] = past_opening(read_words(self.clean.text, start, block.end))
         return known
 
     def _past_label(self, block: Block) -> int:
         text, start = self.clean.text, block.start
         if block.label and (label := read_label(text, start, block.end)):
             start = label[2]
+            if block.label.startswith("Điều") and (inner := _INNER.match(text, start, block.end)):
+                start = inner.end()
+        elif block.label:
+            start += len(block.label) + (text[start] != "(")
         while start < block.end and text[start].isspace():
             start += 1
         return start
@@ -56,23 +65,23 @@ class Sheet:
     def _past_day(self, block: Block, start: int) -> int:
         """Return where the words go on after a deadline that stands before them: "Trong tháng 6, Văn phòng …"."""
         text = self.clean.text
-        if text[start] not in "TCMHĐ" or not _DAY_FIRST.match(text, start, block.end):
+        if start >= block.end or text[start] not in "TCMHĐ" or not _DAY_FIRST.match(text, start, block.end):
             return start
         first = next(iter(self.deadlines([block])), None)
         after = _AFTER_DAY.match(text, first.end, block.end) if first and first.start <= start + 1 else None
         return after.end() if after else start
 
-    def deadlines(self, blocks: Iterable[Block]) -> list[Deadline]:
+    def deadlines(self, blocks: Iterable[Placed]) -> list[Deadline]:
         """Return the deadlines of the blocks."""
         found: list[Deadline] = []
         for block in blocks:
             span = (block.start, block.end)
             if span not in self._deadlines:
-                self._deadlines[span] = find_deadlines(self.clean.text, *span, self.own_date)
+                self._deadlines[span] = find_deadlines(self.clean.text, *span, self.calendar)
             found += self._deadlines[span]
         return found
 
-    def references(self, blocks: Iterable[Block]) -> tuple[int, ...]:
+    def references(self, blocks: Iterable[Placed]) -> tuple[int, ...]:
         """Return which mentions stand in the blocks, block by block; the mentions are in order of the text."""
         found: list[int] = []
         for block in blocks:

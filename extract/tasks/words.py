@@ -9,6 +9,31 @@ from .roles import read_roles
 
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
 _EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
+_STATES = re.compile(
+    r"\s*(?:Kết\s+quả|Việc|Đây|Mức\s+độ|Tiến\s+độ|Nội\s+dung)\b[^.;:]{0,120}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){0,3}"
+    r"(?:căn\s+cứ|cơ\s+sở|tiêu\s+chí|điều\s+kiện)\b[^.;]*+[.;]?\s*\Z"
+)
+# "Tại khoản 2 Điều 4: …" says where a text is corrected; "nếu có vướng mắc, …" closes a document
+_FAULT = re.compile(
+    r"\s*(?:Tại\s+(?:khoản|điểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b"
+    r"|(?:Trong\s+)?[Qq]uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b[^.;]{0,80}?(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|chưa\s+phù\s+hợp)"
+    r"|(?:Nếu|Trường\s+hợp)\s[^.;]{0,60}?(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh))"
+)
+# "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
+_CARRIES_OUT = re.compile(
+    r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
+    r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?)\W*$"
+)
+_COURTESY = re.compile(
+    r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
+    r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
+    r"|nghiêm\s+túc\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện\W*$"
+)
+_LONGEST_END = 120
+_OPENING = re.compile(
+    r"(?:Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
+)
+_LONGEST_OPENING, _LONGEST_TOPIC = 240, 70
 
 
 class Words(NamedTuple):
@@ -41,13 +66,35 @@ class Words(NamedTuple):
         return self.acting is not None or self.colon is not None
 
     @property
+    def told(self) -> bool:
+        """Whether they are an outright order: "Giao Sở Nội vụ …", "Đề nghị Công ty …"."""
+        return self.acting is not None and any_of("order").match(self.small) is not None
+
+    @property
+    def courtesy(self) -> bool:
+        """Whether they only ask that all of the document be carried out: "… nghiêm túc triển khai thực hiện các nội dung trên"."""
+        return _COURTESY.search(self.text, max(self.start, self.end - _LONGEST_END), self.end) is not None
+
+    @property
+    def charged(self) -> bool:
+        """Whether they say what somebody answers for: "Giám đốc Sở Nội vụ có trách nhiệm …"."""
+        return self.acting is not None and self.acting["verb"].split()[-2:] == ["trách", "nhiệm"]
+
+    @property
+    def states_fact(self) -> bool:
+        """Whether they only say what something is, or where a text is faulty."""
+        if any(pattern.match(self.text, self.start, self.end) for pattern in (_STATES, _FAULT)):
+            return True
+        return _CARRIES_OUT.search(self.text, max(self.start, self.end - _LONGEST_END), self.end) is not None
+
+    @property
     def orders_something(self) -> bool:
         """Whether the words begin with a verb of doing."""
         return verb().match(self.small) is not None
 
     def has(self, kind: str) -> bool:
         """Return whether one of the words of `kind` in data/order_words.csv stands in the text."""
-        return _holds(self.small, kind)
+        return holds(self.small, kind)
 
     def begin_with(self, kind: str) -> bool:
         """Return whether the text begins with one of the words of `kind` in data/order_words.csv."""
@@ -57,7 +104,7 @@ class Words(NamedTuple):
 def read_words(text: str, start: int, end: int) -> Words:
     """Return what `text[start:end]` begins with."""
     small = _on_one_line(text[start:end].lower())
-    ordering, headed = _holds(small, "order"), head().match(small) is not None
+    ordering, headed = holds(small, "order"), head().match(small) is not None
     found = subject().match(text, start, end) if headed or ordering else None
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
@@ -66,13 +113,35 @@ def read_words(text: str, start: int, end: int) -> Words:
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
 
 
+def past_opening(words: Words) -> Words:
+    """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody is named behind it."""
+    if words.names_somebody or words.headed or words.states_fact:
+        return words
+    topic = _OPENING.match(words.text, words.start, words.end) is None
+    mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
+    limit = min(words.end, words.start + reach)
+    at = words.text.find(mark, words.start, limit)
+    while at >= 0:
+        behind = read_words(words.text, _past_blanks(words.text, at + 1, words.end), words.end)
+        if behind.acting is not None and (behind.headed or behind.told):
+            return behind
+        at = -1 if topic else words.text.find(mark, at + 1, limit)
+    return words
+
+
+def _past_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
 def _on_one_line(words: str) -> str:
     """Return the words with single spaces; few have others than ends of lines."""
     words = words.replace("\n", " ").replace("\t", " ")
     return " ".join(words.split()) if "  " in words else words
 
 
-def _holds(small: str, kind: str) -> bool:
+def holds(small: str, kind: str) -> bool:
     """Return whether one of the words of `kind` stands in a text in small letters with single spaces."""
     for words in words_of(kind):  # noqa: SIM110  a generator takes twice as long
         if words in small:

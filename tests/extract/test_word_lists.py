@@ -7,6 +7,7 @@ from luocdo.extract.rules import rows
 from luocdo.extract.structure.paragraphs import line_role
 from luocdo.extract.structure.sentences import ends_in_abbreviation
 from luocdo.extract.tasks.assignees import read_assignees
+from luocdo.extract.tasks.dates import Calendar
 from luocdo.extract.tasks.deadlines import find_deadlines
 from luocdo.extract.tasks.order_patterns import any_of
 from luocdo.extract.tasks.words import Words, read_words
@@ -59,12 +60,12 @@ def test_every_office_is_found_in_a_signature() -> None:
 
 def test_every_word_for_a_deadline_sets_one_and_every_exception_none() -> None:
     for row in rows("deadline_words"):
-        found = find_deadlines(row["example"], 0, len(row["example"]), "2025-01-06")
+        found = find_deadlines(row["example"], 0, len(row["example"]), Calendar("2025-01-06"))
         assert bool(found) == (row["kind"] != "not"), row
         if row["kind"] == "not":
             bare = row["words"].split()[-1] if row["words"] != "hiệu lực đến hết" else "đến hết"
             tail = row["example"][row["example"].index(row["words"]) + len(row["words"]) :]
-            assert find_deadlines(f"{bare}{tail}", 0, len(bare + tail), "2025-01-06"), row
+            assert find_deadlines(f"{bare}{tail}", 0, len(bare + tail), Calendar("2025-01-06")), row
 
 
 def test_every_verb_of_doing_ends_the_name_of_who_does_it() -> None:

@@ -2,9 +2,11 @@
 
 import pytest
 
-from luocdo.extract.tasks.deadlines import find_deadlines, read_deadline_cell
+from luocdo.extract.tasks.dates import Calendar
+from luocdo.extract.tasks.deadline_cells import read_deadline_cell
+from luocdo.extract.tasks.deadlines import find_deadlines
 
-OWN_DATE = "2025-03-10"
+OWN = Calendar("2025-03-10")
 
 DAYS = [
     ("gửi số liệu trước ngày 15/4/2025", "2025-04-15"),
@@ -39,7 +41,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("text", "due"), DAYS)
 def test_a_day_a_month_and_a_quarter_give_a_day(text: str, due: str) -> None:
-    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    (found,) = find_deadlines(text, 0, len(text), OWN)
     assert (found.due, found.recurrence) == (due, None)
     assert text[found.start : found.end].split() == found.text.split()
 
@@ -65,7 +67,7 @@ AGAIN = [
 
 @pytest.mark.parametrize(("text", "recurrence"), AGAIN)
 def test_what_comes_again_has_no_day(text: str, recurrence: str) -> None:
-    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    (found,) = find_deadlines(text, 0, len(text), OWN)
     assert (found.due, found.recurrence) == (None, recurrence)
 
 
@@ -85,7 +87,7 @@ UNTIL = [
 
 @pytest.mark.parametrize(("text", "due"), UNTIL)
 def test_of_a_span_the_end_is_the_day(text: str, due: str) -> None:
-    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    (found,) = find_deadlines(text, 0, len(text), OWN)
     assert found.due == due
 
 
@@ -99,7 +101,7 @@ RELATIVE = [
 
 @pytest.mark.parametrize(("text", "words"), RELATIVE)
 def test_what_is_relative_keeps_its_words(text: str, words: str) -> None:
-    (found,) = find_deadlines(text, 0, len(text), OWN_DATE)
+    (found,) = find_deadlines(text, 0, len(text), OWN)
     assert (found.due, found.text, found.recurrence) == (None, words, None)
 
 
@@ -121,16 +123,16 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_other_days_and_spans_are_no_deadlines(text: str) -> None:
-    assert find_deadlines(text, 0, len(text), OWN_DATE) == []
+    assert find_deadlines(text, 0, len(text), OWN) == []
 
 
 def test_a_day_counts_more_than_the_relative_words_around_it() -> None:
     text = "trả lời trong 03 ngày kể từ ngày nhận và gửi danh sách trước ngày 20/4/2025."
-    assert [found.due for found in find_deadlines(text, 0, len(text), OWN_DATE)] == [None, "2025-04-20"]
+    assert [found.due for found in find_deadlines(text, 0, len(text), OWN)] == [None, "2025-04-20"]
 
 
 def test_without_the_documents_date_a_day_without_a_year_cannot_be_told() -> None:
-    assert find_deadlines("trước ngày 30/9", 0, 15, None) == []
+    assert find_deadlines("trước ngày 30/9", 0, 15, Calendar(None)) == []
 
 
 CELLS = [
@@ -148,10 +150,10 @@ CELLS = [
 
 @pytest.mark.parametrize(("cell", "due", "recurrence"), CELLS)
 def test_a_cell_of_a_table_needs_no_word_before_its_day(cell: str, due: str | None, recurrence: str | None) -> None:
-    found = read_deadline_cell(cell, 0, len(cell), OWN_DATE)
+    found = read_deadline_cell(cell, OWN)
     assert found is not None
     assert (found.due, found.recurrence, found.text) == (due, recurrence, cell)
 
 
 def test_an_empty_cell_sets_no_deadline() -> None:
-    assert read_deadline_cell("  ", 0, 2, OWN_DATE) is None
+    assert read_deadline_cell("  ", OWN) is None

@@ -95,9 +95,14 @@ def test_a_sub_item_with_its_own_assignee_or_deadline_is_a_task_of_its_own() -> 
     ]
 
 
-def test_a_heading_whose_items_are_all_tasks_is_none_itself() -> None:
+def test_a_heading_that_names_somebody_is_a_task_beside_its_items_with_days() -> None:
     tasks = tasks_of(f"{LEAD}1. Sở Y tế:\na) Lập danh mục trước ngày 01/4/2025;\nb) Nộp hồ sơ trước ngày 01/5/2025.\n")
-    assert [(task.item, task.due) for task in tasks] == [("a", "2025-04-01"), ("b", "2025-05-01")]
+    assert [(task.item, task.due) for task in tasks] == [("1", None), ("a", "2025-04-01"), ("b", "2025-05-01")]
+
+
+def test_a_heading_of_a_subject_is_none_where_its_items_name_who_does_them() -> None:
+    tasks = tasks_of(f"{LEAD}1. Bảo đảm thuốc chữa bệnh\na) Sở Y tế lập danh mục;\nb) Sở Tài chính bố trí kinh phí.\n")
+    assert [task.item for task in tasks] == ["a", "b"]
 
 
 def test_two_days_in_one_item_are_two_obligations() -> None:
@@ -186,10 +191,80 @@ def test_what_orders_nobody_is_no_task(text: str) -> None:
     assert tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"})) == ()
 
 
-@pytest.mark.parametrize("kind", ["Báo cáo", "Tờ trình", "Nghị định", "Luật"])
-def test_documents_that_report_propose_or_rule_give_no_tasks(kind: str) -> None:
+@pytest.mark.parametrize("kind", ["Báo cáo", "Tờ trình", "Luật"])
+def test_documents_that_report_or_propose_and_laws_give_no_tasks(kind: str) -> None:
     text = f"{LEAD}1. Sở Y tế lập danh mục trước ngày 01/4/2025.\n"
     assert tasks_of(text, LETTER.model_copy(update={"type": kind})) == ()
+
+
+RULES = """Điều 4. Nhiệm vụ của Quỹ
+
+1. Tiếp nhận các khoản đóng góp.
+
+2. Giám đốc Quỹ quyết định mức chi.
+
+Điều 5. Mức hỗ trợ
+
+1. Ban Tổ chức được hỗ trợ 200.000 đồng một buổi.
+
+Điều 6. Tổ chức thực hiện
+
+1. Sở Y tế hướng dẫn lập hồ sơ, kiểm tra việc chi trả.
+
+2. Trách nhiệm của Sở Tài chính
+
+a) Bố trí kinh phí;
+
+b) Thẩm tra quyết toán.
+
+3. Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.
+
+Điều 7.
+
+Quyết định này có hiệu lực từ ngày ký.
+
+Giao Văn phòng Sở đăng Công báo.
+
+Điều 8. Chánh Văn phòng, Giám đốc Sở Y tế căn cứ Quyết định thi hành./.
+"""
+
+
+@pytest.mark.parametrize("kind", ["Quyết định", "Nghị định", "Thông tư", "Nghị quyết"])
+def test_rules_order_somebody_only_where_they_say_who_carries_them_out(kind: str) -> None:
+    tasks = tasks_of(RULES, LETTER.model_copy(update={"type": kind}))
+    assert [(task.item, names_of(task)) for task in tasks] == [
+        ("1", [("Sở Y tế", None)]),
+        ("2", [("Sở Tài chính", None)]),
+        (None, [("Văn phòng Sở", None)]),
+    ]
+
+
+def test_a_letter_that_corrects_orders_only_outright() -> None:
+    letter = LETTER.model_copy(update={"title": "đính chính Quyết định số 9/QĐ-SNV"})
+    text = "Sở Nội vụ đính chính như sau:\n\n1. Tại khoản 2 Điều 4: đã in “tháng 4”.\n\n2. Đơn vị tính là đồng/m2.\n\nGiao Thanh tra Sở rà soát các văn bản liên quan./."
+    assert [names_of(task) for task in tasks_of(text, letter)] == [[("Thanh tra Sở", None)]]
+
+
+def test_one_item_that_orders_two_units_is_two_tasks() -> None:
+    tasks = tasks_of(f"{LEAD}1. Sở Y tế lập danh mục thuốc. Giao Sở Tài chính bố trí kinh phí trước ngày 01/6/2025.\n")
+    assert [(task.item, names_of(task), task.due) for task in tasks] == [
+        ("1", [("Sở Y tế", None)], None),
+        ("1", [("Sở Tài chính", None)], "2025-06-01"),
+    ]
+
+
+def test_somebody_is_named_behind_an_opening() -> None:
+    for opening in ("Đối với hồ sơ cũ, ", "Hằng quý, ", "Chế độ báo cáo: "):
+        (task,) = tasks_of(f"{LEAD}1. {opening}Thanh tra Sở gửi kết quả về Văn phòng Sở.\n")
+        assert names_of(task) == [("Thanh tra Sở", None)], opening
+
+
+def test_a_label_on_a_line_alone_belongs_to_the_words_below_it() -> None:
+    text = f"{LEAD}I. NHIỆM VỤ\n\n1.\n\nSở Y tế lập danh mục.\n\n2.\n\nSở Tài chính bố trí kinh phí.\n"
+    assert [(task.item, names_of(task)) for task in tasks_of(text)] == [
+        ("1", [("Sở Y tế", None)]),
+        ("2", [("Sở Tài chính", None)]),
+    ]
 
 
 def test_an_article_that_orders_somebody_is_a_task() -> None:
@@ -229,6 +304,7 @@ def test_an_order_in_prose_below_items_that_order_nobody_is_a_task() -> None:
 def test_a_sub_item_that_comes_again_keeps_its_own_label() -> None:
     text = f"{LEAD}1. Sở Y tế chủ trì:\n1.1. Giám sát ổ dịch, báo cáo trước 16 giờ 00 hằng ngày;\n1.2. Phun hóa chất, xong trước 15/11/2025.\n"
     assert [(task.item, task.recurrence, task.due) for task in tasks_of(text)] == [
+        ("1", None, None),
         ("1.1", "hằng ngày", None),
         ("1.2", None, "2025-11-15"),
     ]

@@ -1,0 +1,66 @@
+"""The head of a table that assigns work: which column says what must be done, who leads, who helps, by when."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_OFFICE = r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|phòng|ban|tổ\s+chức|cá\s+nhân|người|cấp|ngành|lãnh\s+đạo)[\s,/]*(?:và\s+)?){1,3}"
+COLUMNS = {
+    "lead": re.compile(
+        rf"(?:{_OFFICE})?(?:chủ\s+trì|phụ\s+trách|đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|soạn\s+thảo|chính|triển\s+khai))?"
+        rf"|phân\s+công(?:\s+(?:thực\s+hiện|trách\s+nhiệm))?|{_OFFICE}(?:được\s+giao(?:\s+nhiệm\s+vụ)?|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|soạn\s+thảo|triển\s+khai)"
+        r"|trách\s+nhiệm(?:\s+thực\s+hiện)?"
+    ),
+    "help": re.compile(rf"(?:{_OFFICE})?phối\s+hợp(?:\s+(?:thực\s+hiện|chính|tham\s+mưu))?"),
+    "due": re.compile(
+        r"(?:dự\s+kiến\s+)?(?:mốc\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?|ngày|lộ\s+trình|hoàn\s+thành)"
+        r"(?:[\s,/]*(?:thực\s+hiện|hoàn\s+thành|thời\s+gian|thời\s+hạn|báo\s+cáo|trình|ban\s+hành|kết\s+thúc|triển\s+khai|gửi|dự\s+kiến))*"
+    ),
+    "what": re.compile(
+        r"(?:tên\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|việc)(?:[\s,/]*(?:và\s+)?"
+        r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp|cụ\s+thể|chính|triển\s+khai|thực\s+hiện|trọng\s+tâm|chuẩn\s+bị|được\s+giao|cần\s+thực\s+hiện))*"
+    ),
+    "order": re.compile(r"s?tt|số\s+tt|thứ\s+tự"),
+    "other": re.compile(r"(?:sản\s+phẩm|kết\s+quả|ghi\s+chú|kinh\s+phí|nguồn\s+kinh\s+phí|căn\s+cứ|hình\s+thức|địa\s+điểm|đối\s+tượng)(?:[\s,/]*(?:đầu\s+ra|dự\s+kiến|đạt\s+được|cần\s+đạt|thực\s+hiện|đầu\s+ra))*"),
+}  # fmt: skip
+# An office alone heads the column of those who act where the table says what and by when too.
+_BARE_OFFICE = re.compile(rf"{_OFFICE}$")
+_ENDS = re.compile(r"hoàn\s+thành|kết\s+thúc")
+LONGEST_TITLE = 60
+# The steps of a procedure have somebody who does them too, but order nobody.
+_PROCEDURE = re.compile(r"thủ tục|trình tự|các bước|bước thực hiện|mã số|lệ phí|hồ sơ|giải quyết", re.IGNORECASE)
+
+Columns = dict[str, int]
+
+
+def read_columns(cells: Sequence[str]) -> Columns:
+    """Return which column holds what where the row is the head of an assignment table, else nothing."""
+    if any(len(cell) > LONGEST_TITLE for cell in cells) or any(map(_PROCEDURE.search, cells)):
+        return {}
+    titles = [cell.lower().strip(" *:.") for cell in cells]
+    columns: Columns = {}
+    for at, title in enumerate(titles):
+        kind = next((kind for kind, pattern in COLUMNS.items() if pattern.match(title)), None)
+        if kind and (kind not in columns or (kind == "due" and _ENDS.search(title))):
+            columns[kind] = at
+    offices = [at for at, title in enumerate(titles) if _BARE_OFFICE.match(title)]
+    if "lead" not in columns and offices and {"what", "due"} <= set(columns):
+        columns["lead"] = offices[0]
+    return columns if "lead" in columns and {"what", "due", "help"} & set(columns) else {}
+
+
+def split_titles(line: str) -> list[str]:
+    """Return the titles that stand one after the other on a line, nothing where it holds anything else."""
+    return list(_titles(line.lower())) if len(line) < 6 * LONGEST_TITLE else []
+
+
+def _titles(line: str) -> Iterator[str]:
+    at, titles = 0, []
+    while at < len(line):
+        ends = [found.end() for pattern in COLUMNS.values() if (found := pattern.match(line, at))]
+        if not ends:
+            return
+        titles.append(line[at : max(ends)])
+        at = max(ends)
+        while at < len(line) and line[at].isspace():
+            at += 1
+    yield from titles

@@ -1,0 +1,49 @@
+"""Until when something must be done by a cell under "Thời hạn", without the words that running text has."""
+
+import re
+
+from .dates import WHEN, Calendar, due_day, last_of_month
+from .deadlines import Deadline, is_relative, recurrence_in, small_letters
+
+_TIME = re.compile(
+    rf"(?P<before>trước\s+)?(?:{WHEN}|(?<![\d/.-])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.-])(?P<only_year>20\d\d)(?![\d/]))",
+    re.VERBOSE,
+)
+# "tháng 8 - 10", "quý III, IV": what follows is of the same kind.
+_AND_MORE = re.compile(
+    r"((tháng|quý)\s(?:\d{1,2}|iv|i{1,3}))\s?(?:[-–,;]|đến|và)\s?(?=(?:\d{1,2}|iv|i{1,3})(?:[\s,;./]|$)(?!\d{1,2}/))"
+)
+# From here on the cell speaks of something else: another document, a condition.
+_ELSE = re.compile(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
+_YEAR_END = re.compile(r"cuối năm$")
+_OFTEN = "thường xuyên"
+
+
+def read_deadline_cell(cell: str, dates: Calendar) -> Deadline | None:
+    """Return the deadline that a cell gives, null where it is empty."""
+    words = " ".join(cell.split())
+    if not words:
+        return None
+    small = small_letters(words)
+    recurrence = _OFTEN if small.startswith(_OFTEN) else recurrence_in(small)
+    day = None if recurrence or is_relative(small) else _day(_ELSE.split(small, maxsplit=1)[0].strip(" ,;."), dates)
+    return Deadline(0, len(words), day, words, recurrence)
+
+
+def _day(small: str, dates: Calendar) -> str | None:
+    """Return the last day that the words name; the table of a plan speaks of its year, also of the months that are over."""
+    if dates.plan_year:
+        dates = dates._replace(own_date=f"{dates.plan_year}-01")
+    if _YEAR_END.search(small) and dates.own_date:
+        return f"{dates.own_date[:4]}-12-31"
+    times = list(_TIME.finditer(_AND_MORE.sub(r"\1 \2 ", small)))
+    return _day_of(times[-1], dates) if times else None
+
+
+def _day_of(time: re.Match[str], dates: Calendar) -> str | None:
+    before = time["before"] is not None
+    if time["only_year"]:
+        return f"{int(time['only_year']) - before}-12-31"
+    if time["of_month"]:
+        return last_of_month(int(time["of_month"]), time["of_year"], before=before)
+    return due_day(time, dates, before=before)

@@ -1,0 +1,90 @@
+"""What the items at one place of the outline stand under: an order above them, a section of work, a part that lays down rules."""
+
+import re
+from typing import NamedTuple
+
+from ..model import Assignee
+from ..structure.segment import Block, Sentence
+from .assignees import read_heading, read_ordered
+from .names import specific
+from .order_patterns import SPEAKS, any_of
+from .outline import Item
+from .sheet import Sheet
+from .words import Words, read_words
+
+# "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
+_EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
+_DIVISION = re.compile(r"[IVX]+$|[A-Z]$|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC")
+_SHORT = 90
+
+
+class Order(NamedTuple):
+    """What the items at one place of the tree stand under.
+
+    Attributes:
+        ordered: the sentence above orders all of them.
+        inside: the section is one of tasks.
+        ruling: the part lays down rules, answers or corrects; only who is told so outright is ordered there.
+        telling: the sentence above explains what is to be done, so that whoever is named below is told.
+        duty: the section says who carries the document out; its articles are of tasks.
+        assignees: whom the words above name.
+        governing: the references of the paragraphs that govern them.
+    """
+
+    ordered: bool = False
+    inside: bool = False
+    ruling: bool = False
+    telling: bool = False
+    duty: bool = False
+    assignees: tuple[Assignee, ...] = ()
+    governing: tuple[int, ...] = ()
+
+
+def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
+    """Return what the paragraph above items orders: nothing more than `above` unless it ends open and has words of order."""
+    text, last = sheet.text, lead.sentences[-1]
+    if above.ruling or text[lead.end - 1] not in ":,":
+        return above
+    if _explains(text, last):
+        return above._replace(telling=True)
+    if not _leads(text, last):
+        return above
+    named = specific(read_ordered(read_words(text, last.start, last.end)))
+    governing = (*above.governing, *sheet.references([lead]))
+    return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
+
+
+def _explains(text: str, sentence: Sentence) -> bool:
+    span = (sentence.start, sentence.end)
+    return _EXPLAINS.search(text, *span) is not None and not any_of("order").search(text, *span)
+
+
+def _leads(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence orders what the items below it say."""
+    return any(pattern.search(text, sentence.start, sentence.end) for pattern in (any_of("lead"), SPEAKS))
+
+
+def is_section(item: Item, words: Words) -> bool:
+    """Return whether the item only heads others: "II. NHIỆM VỤ", "Điều 1. Phê duyệt Kế hoạch như sau:"."""
+    capitals = words.text[words.start : words.end].isupper()
+    if not capitals and not is_article(item) and _DIVISION.match(item.block.label or "") is None:
+        return False
+    return capitals or bool(item.children or item.paragraphs) or words.end - words.start < _SHORT
+
+
+def is_article(item: Item) -> bool:
+    """Return whether the item is an article: "Điều 5"."""
+    return (item.block.label or "").startswith("Điều")
+
+
+def order_under(item: Item, words: Words, order: Order) -> Order:
+    """Return what stands under a heading: an article lays down rules unless it says who carries the document out."""
+    duty = words.has("duty")
+    if not is_article(item):
+        return order._replace(inside=order.inside or words.has("section"), duty=duty, ruling=order.ruling and not duty)
+    named = read_heading(words)
+    if duty and named:
+        return order._replace(ordered=True, ruling=False, assignees=named)
+    plans = words.has("plan")
+    ruling = not (duty or plans or order.duty) and words.start < words.end
+    return order._replace(inside=not ruling and (order.inside or duty or words.has("section")), ruling=ruling)

@@ -1,0 +1,101 @@
+"""Tables that assign work, in the ways in which a table becomes text."""
+
+import re
+
+import pytest
+
+from luocdo.extract.model import Document, Task
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.columns import read_columns, split_titles
+from luocdo.extract.tasks.find import find_tasks
+
+PLAN = Document(type="Kế hoạch", date="2025-01-06", title="công tác lưu trữ năm 2025")
+
+MARKDOWN = """| STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn |
+|---|---|---|---|---|
+| I | CHỈNH LÝ | | | |
+| 1 | Lập mục lục | Phòng Văn thư | Thanh tra Sở | Quý II |
+| 2 | Sửa kho | Văn phòng Sở | | Trước 15/9/2025 |
+"""
+TABS = re.sub(
+    r" *\| *", "\t", re.sub(r"^\| | *\|$", "", MARKDOWN.replace("|---|---|---|---|---|\n", ""), flags=re.MULTILINE)
+)
+GROUPS = TABS.replace("I\tCHỈNH LÝ\t\t", "I\tCHỈNH LÝ")
+WRAPPED = """|STT|Nhiệm vụ     |Đơn vị    |Đơn vị   |Thời hạn |
+|   |             |chủ trì   |phối hợp |         |
+|1  |Lập          |Phòng     |Thanh tra|Quý II   |
+|   |mục lục      |Văn thư   |Sở       |         |
+|2  |Sửa kho      |Văn phòng |         |Trước    |
+|   |             |Sở        |         |15/9/2025|
+"""
+SPACED = """STT   Nhiệm vụ          Đơn vị chủ trì     Đơn vị phối hợp     Thời hạn
+1     Lập mục lục       Phòng Văn thư      Thanh tra Sở        Quý II
+2     Sửa kho           Văn phòng Sở                           Trước 15/9/2025
+"""
+LISTED = "STT|Nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Thời hạn|1|Lập mục lục|Phòng Văn thư|Thanh tra Sở|Quý II|2|Sửa kho|".replace(
+    "|", "\n"
+)
+LISTED += "Văn phòng Sở\nPhòng Tài vụ\nTrước 15/9/2025"
+RUN_IN = """STT Nhiệm vụ Đơn vị chủ trì Đơn vị phối hợp Thời hạn
+
+1. Lập mục lục | Phòng Văn thư | Thanh tra Sở | Quý II
+
+2. Sửa kho |
+Văn phòng Sở | Phòng Tài vụ | Trước 15/9/2025
+"""
+LAYOUTS = {
+    "markdown": MARKDOWN,
+    "tabs": TABS,
+    "groups": GROUPS,
+    "wrapped": WRAPPED,
+    "blanks": SPACED,
+    "lines": LISTED,
+    "run in": RUN_IN,
+}
+
+
+def tasks_of(text: str) -> tuple[Task, ...]:
+    clean = normalise(
+        f"Điều 1. Ban hành Kế hoạch.\n\nGIÁM ĐỐC\n\nLê Văn An\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 9/KH-SNV)\n\n{text}"
+    )
+    return find_tasks(clean, segment(clean), (), PLAN)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_row_is_a_task_however_the_table_was_set(layout: str) -> None:
+    first, second = tasks_of(LAYOUTS[layout])
+    assert (first.item, first.text, first.due) == ("1", "Lập mục lục", "2025-06-30")
+    assert [(each.name, each.role) for each in first.assignees] == [
+        ("Phòng Văn thư", "chủ trì"),
+        ("Thanh tra Sở", "phối hợp"),
+    ]
+    assert (second.item, second.text, second.due) == ("2", "Sửa kho", "2025-09-15")
+    assert second.assignees[0].name == "Văn phòng Sở"
+
+
+HEADS = [
+    (["TT", "Đơn vị", "Nội dung", "Thời hạn gửi"], {"order": 0, "lead": 1, "what": 2, "due": 3}),
+    (["Nội dung công việc", "Cơ quan thực hiện", "Tiến độ"], {"what": 0, "lead": 1, "due": 2}),
+    (["STT", "Nhiệm vụ", "Bắt đầu", "Người phụ trách", "Sản phẩm"], {"order": 0, "what": 1, "lead": 3, "other": 4}),
+    (["Nhiệm vụ", "Chủ trì", "Thời gian bắt đầu", "Thời gian hoàn thành"], {"what": 0, "lead": 1, "due": 3}),
+    (["TT", "Đơn vị", "Số hồ sơ"], {}),
+    (["STT", "Họ và tên", "Chức vụ"], {}),
+    (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("titles", "columns"), HEADS)
+def test_the_head_says_which_column_holds_what(titles: list[str], columns: dict[str, int]) -> None:
+    assert read_columns(titles) == columns
+
+
+def test_titles_that_run_together_are_parted_and_a_sentence_is_none() -> None:
+    assert split_titles("STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời hạn") == [
+        "stt",
+        "nhiệm vụ",
+        "cơ quan chủ trì",
+        "cơ quan phối hợp",
+        "thời hạn",
+    ]
+    assert split_titles("Nhiệm vụ này do Sở chủ trì") == []
