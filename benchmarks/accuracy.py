@@ -43,6 +43,7 @@ GOALS = {
 COLLECTIVE = re.compile(
     r"(?:thủ trưởng |trưởng |lãnh đạo )?(?:các )?(?:cơ quan|đơn vị|phòng|sở|ban|ngành|địa phương)\b", re.IGNORECASE
 )
+TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
 @dataclass
@@ -187,19 +188,22 @@ def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
 
 
 def score_assignees(task: Json, found: Json, place: str, figures: Figures) -> None:
-    """Count whether a task found names the same people, and whether it comes again where it should."""
-    wanted, got = task["assignees"] or [], [each["name"] for each in found["assignees"]]
-    same = each_named(wanted) == each_named(got) or (not got and all(map(COLLECTIVE.match, wanted)))
-    figures["task assignees"].add(same, place, wanted, got)
+    """Count whether a task found names the same people, with those who help or without, and whether it comes again."""
+    wanted, got = task["assignees"] or [], found["assignees"]
+    acting = [each["name"] for each in got if each["role"] != "phối hợp"]
+    everybody = [each["name"] for each in got]
+    same = each_named(wanted) in (each_named(everybody), each_named(acting))
+    same = same or (not got and all(map(COLLECTIVE.match, wanted)))
+    figures["task assignees"].add(same, place, wanted, everybody)
     if task.get("recurrence") or found["recurrence"]:
-        figures["recurrence"].add(
-            bool(task.get("recurrence")) == bool(found["recurrence"]), place, task, found["recurrence"]
-        )
+        periodic = bool(task.get("recurrence")) == bool(found["recurrence"])
+        figures["recurrence"].add(periodic, place, task.get("recurrence"), found["recurrence"])
 
 
-def each_named(names: list[str]) -> set[str | None]:
-    """Return those whom names name, folded: "Sở Y tế, Sở Xây dựng" are two, however they were cut."""
-    return {folded(name) for each in names for name in re.split(r"[,;]\s*|\s+và\s+", each)} - {""}
+def each_named(names: list[str]) -> set[str]:
+    """Return those whom names name, folded: "Sở Y tế, Sở Xây dựng" are two, however they were cut; tones are no difference."""
+    parts = [part for each in names for part in re.split(r"[,;]\s*|\s+và\s+", each)]
+    return {TONES.sub("", unicodedata.normalize("NFD", folded(part) or "")) for part in parts} - {""}
 
 
 def paired(wanted: list[Json], found: list[Json]) -> dict[int, int]:

@@ -15,6 +15,7 @@ from ..rules import rows
 from .dates import WHEN, Calendar, due_day
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
+_LONGEST_LABEL = 6
 _DIGIT = re.compile(r"\d")
 _AGAIN = re.compile(r"h[ằà]ng|mỗi|kỳ")
 _PERIODIC = re.compile(
@@ -28,13 +29,19 @@ _BEFORE_EACH = re.compile(
 )
 # "hằng năm (trước ngày 30/11)": the day comes again each year
 _EACH_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm\s*(?:[,(:]\s*)?$")
+# "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
+_TIMES = re.compile(
+    r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
+    r"|\d{1,2}\s+(?:tháng|tuần)\s+(?:một|0?1)\s+lần|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
+)
+_OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 _OF_MONTH = re.compile(
     r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
     r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
 )
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
-_SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?\s+(?=ngày\s)" for verb in ("trình", "gửi", "nộp")]
+_SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")]
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
@@ -94,31 +101,44 @@ def is_relative(small: str) -> bool:
 
 
 def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
-    digit, again = _DIGIT.search(small), _AGAIN.search(small)
+    digit, again = _DIGIT.search(small) is not None, _AGAIN.search(small) is not None
     if digit:
         yield from _days(text, start, small, dates)
     if again:
         yield from _periods(text, start, small)
-    if digit and "ngày" in small:
-        for found in _OF_MONTH.finditer(small):
-            yield _deadline(text, start, found.span(), None, _recurrence(found))
-    if digit and _COUNTED.search(small):
-        for found in _RELATIVE.finditer(small):
-            yield _deadline(text, start, found.span(), None)
-    if (digit or again) and ("thời" in small or "tiến" in small):
-        for found in _BY_REFERENCE.finditer(small):
-            yield _deadline(text, start, found.span(), None)
+    if again or (digit and "lần" in small):
+        yield from _how_often(text, start, small)
+    for wanted, pattern in (
+        (digit and "ngày" in small, _OF_MONTH),
+        (digit and _COUNTED.search(small), _RELATIVE),
+        ((digit or again) and ("thời" in small or "tiến" in small), _BY_REFERENCE),
+    ):
+        for found in pattern.finditer(small) if wanted else ():
+            again_after = _recurrence(found) if pattern is _OF_MONTH else None
+            yield _deadline(text, start, found.span(), None, again_after)
+
+
+def _how_often(text: str, start: int, small: str) -> Iterator[Deadline]:
+    for found in _TIMES.finditer(small):
+        if not found[0].startswith("h") or _opens_sentence(small, found.start()):
+            yield _deadline(text, start, found.span(), None, " ".join(found[0].replace("hàng", "hằng").split()))
 
 
 def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
+    yearly = _OPENS_YEARLY.match(small) is not None
     for found in _day().finditer(small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()):
             continue
         if due := due_day(found, dates, before=kind == "before" or "trước" in (found["link"] or "")):
-            again = found["d"] and not found["y"] and _EACH_YEAR.search(small, max(0, at - 40), at)
+            again = found["d"] and not found["y"] and (yearly or _EACH_YEAR.search(small, max(0, at - 40), at))
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+
+
+def _opens_sentence(small: str, at: int) -> bool:
+    before = small[max(0, at - 20) : at].rstrip()
+    return len(before) < _LONGEST_LABEL or before[-1] in ".;:" or before.endswith("định kỳ")
 
 
 def _periods(text: str, start: int, small: str) -> Iterator[Deadline]:

@@ -10,6 +10,7 @@ from ..relations.quotations import is_quoted, quoted_spans
 from ..structure.segment import Block, Part
 from .assignments import read_assignments
 from .dates import calendar_of
+from .duties import duties
 from .items import read_outline
 from .making import make_row
 from .outline import outline
@@ -39,17 +40,21 @@ def find_tasks(
     kind = document.type
     if kind is not None and not kind.startswith(_ORDERING + _RULING):
         return ()
-    ruling = (kind or "").startswith(_RULING) or holds((document.title or "").lower(), "answer")
+    answers = holds((document.title or "").lower(), "answer")
     quoted = quoted_spans(clean.text)
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
+    if (kind or "").startswith(_RULING):
+        own = tuple(duties(clean.text, own))
     sheet = Sheet(clean, mentions, calendar_of(document))
-    found = [task for part in ("body", "annex") for task in _of_part(sheet, own, part, ruling=ruling)]
+    found = [task for part in ("body", "annex") for task in _of_part(sheet, own, part, ruling=answers)]
     named = (_as_addressed(task, document.addressees) for task in found)
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
 
 
 def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool) -> Iterator[Task]:
     of_part = [block for block in blocks if block.part == part]
+    if part == "annex" and any((block.label or "").startswith("Điều") for block in of_part):
+        of_part = list(duties(sheet.text, of_part))
     tables = list(read_tables(sheet.text, of_part))
     in_tables = {index for at, table in tables for index in range(at, table.end)}
     running = [block for index, block in enumerate(of_part) if index not in in_tables]

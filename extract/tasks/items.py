@@ -13,10 +13,12 @@ from .names import specific
 from .order import Order, is_section, opening_order, order_under
 from .outline import Item, Outline
 from .paragraphs import read_paragraph
+from .roles import is_role_line
 from .sheet import Sheet
 from .words import Words
 
 _HEADING = 90
+_LONGEST_THEME = 160
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
 
 
@@ -71,8 +73,8 @@ def _is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
         return False
     if order.ruling:
-        return words.told or (words.charged and bool(specific(read_assignees(words)))) or _dated(sheet, item, words)
-    if order.ordered or words.names_somebody or _role_lines(sheet, item):
+        return words.told or _dated(sheet, item, words)
+    if order.ordered or words.names_somebody or words.roles or _role_lines(sheet, item):
         return True
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or _heads_work(sheet, item))
@@ -95,7 +97,7 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the item as a task, then those items under it that name their own assignee or deadline."""
     words = sheet.words(item.block)
     own = [child for child in item.children if _is_own_task(sheet, child)]
-    if _is_theme(words) and sum(sheet.words(child.block).names_somebody for child in own) > 1:
+    if _is_theme(words) and _all_named(sheet, item, own):
         yield from _below(sheet, item, order)
         return
     starts = {child.start for child in own}
@@ -105,7 +107,8 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     only_heads = words.text[words.end - 1] == ":" or bool(read_heading(words))
     first = pieces[1] if only_heads and len(pieces) > 1 else item.block
     given = Given(item.block.label, lead_below(assignees, sheet.words(first)), order.governing)
-    yield from _dated_tasks(sheet, item, pieces, given)
+    if not _only_heads_others(item, own, assignees, words):
+        yield from _dated_tasks(sheet, item, pieces, given)
     below = order._replace(assignees=assignees, governing=(*order.governing, *sheet.references([item.block])))
     for child in own:
         yield from _task_and_below(sheet, child, below)
@@ -114,18 +117,38 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
 def _is_theme(words: Words) -> bool:
     """Return whether an item is a heading of a subject, that its items are about: it is short and no sentence."""
     names = words.names_somebody or read_heading(words)
-    return not names and words.end - words.start < _HEADING and words.text[words.end - 1] not in ".;"
+    return not names and words.end - words.start < _LONGEST_THEME and words.text[words.end - 1] not in ".;"
+
+
+def _all_named(sheet: Sheet, item: Item, own: Sequence[Item]) -> bool:
+    named = sum(sheet.words(child.block).names_somebody for child in own)
+    return named > 1 or (named > 0 and named == len(item.children))
+
+
+def _only_heads_others(item: Item, own: Sequence[Item], assignees: Sequence[Assignee], words: Words) -> bool:
+    """Return whether an item orders nobody in particular, and all under it is ordered by itself: "… giao các đơn vị:"."""
+    if item.paragraphs or not own or len(own) < len(item.children):
+        return False
+    collective = bool(assignees) and all(each.name.lower().startswith("các ") for each in assignees)
+    return collective and (words.text[words.end - 1] == ":" or bool(read_heading(words)))
 
 
 def _is_own_task(sheet: Sheet, item: Item) -> bool:
+    """Return whether a sub-item names its own assignee, one in particular, or its own deadline."""
     if _is_role_line(sheet, item):
         return False
-    return sheet.words(item.block).names_somebody or any(sheet.deadlines([block]) for block in item.blocks())
+    words = sheet.words(item.block)
+    heads = bool(item.children or item.paragraphs)
+    if words.roles or specific(read_assignees(words) if words.names_somebody else read_heading(words) if heads else ()):
+        return True
+    return any(sheet.deadlines([block]) for block in item.blocks())
 
 
 def _is_role_line(sheet: Sheet, item: Item) -> bool:
     words = sheet.words(item.block)
-    return bool(words.roles) or _TIME_LINE.match(words.text, words.start, words.end) is not None
+    return (bool(words.roles) and is_role_line(words.small)) or _TIME_LINE.match(
+        words.text, words.start, words.end
+    ) is not None
 
 
 def _role_lines(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:

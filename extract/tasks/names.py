@@ -14,14 +14,19 @@ _BY_DUTY = re.compile(
     r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$"
 )
 _TRAILING = re.compile(
-    r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|tự|trực tiếp|chủ động|trong(?: việc)?))+$"
+    r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|được|để|tự|trực tiếp|chủ động|trong(?: việc| công tác)?|có trách nhiệm|chịu trách nhiệm))+$"
 )
-# "(CDC)" behind a name
-_SHORT_FORM = re.compile(r"\s*\([A-ZĐ][A-ZĐ&.-]{1,14}\)")
+_LEADING = re.compile(r"(?:(?:các\s+)?đồng\s+chí|cho)\s+", re.IGNORECASE)
+# "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
+_APPOSITION = re.compile(
+    r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan [^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
+)
 # "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too
 _BETWEEN = re.compile(
-    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
-    r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận)\b\s+[\w])"
+    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:(?:Tổng\s+)?(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Trung ương|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
+    r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận|Công ty|Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Bưu điện|"
+    r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
+    r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:VNPT|Viettel|BHXH|CDC)\b)"
 )
 _LINE_OF_CELL = re.compile(r"\n")
 # "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
@@ -73,6 +78,7 @@ def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
 
 def _names(words: str) -> Iterator[str]:
     for name in _BETWEEN.split(_BY_DUTY.sub("", " ".join(words.split()))):
-        tidy = _TRAILING.sub("", _SHORT_FORM.sub("", name).strip(" ,;:.-"))
+        bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
+        tidy = _TRAILING.sub("", _LEADING.sub("", bare, count=1).strip(" ,;:.-"))
         if tidy:
             yield tidy

@@ -16,6 +16,7 @@ from .words import Words, read_words
 _EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
 _DIVISION = re.compile(r"[IVX]+$|[A-Z]$|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC")
 _SHORT = 90
+_CLAUSE = 160
 
 
 class Order(NamedTuple):
@@ -55,8 +56,8 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
 
 
 def _explains(text: str, sentence: Sentence) -> bool:
-    span = (sentence.start, sentence.end)
-    return _EXPLAINS.search(text, *span) is not None and not any_of("order").search(text, *span)
+    found = _EXPLAINS.search(text, max(sentence.start, sentence.end - _CLAUSE), sentence.end)
+    return found is not None and not any_of("order").search(found[0])
 
 
 def _leads(text: str, sentence: Sentence) -> bool:

@@ -9,6 +9,8 @@ from ..grammar.letters import UPPER
 from ..grammar.openings import by_first_letter
 from ..rules import rows, split
 
+_BEGINS = rf"\s*(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
+
 
 @cache
 def words_of(kind: str) -> tuple[str, ...]:
@@ -37,9 +39,13 @@ def verb() -> re.Pattern[str]:
 @cache
 def subject() -> re.Pattern[str]:
     """Return the pattern of somebody and his verb at the beginning, also behind words of order."""
-    return re.compile(
-        rf"\s*(?:(?:[^.;:,]{{0,60}}?\s)??(?i:{_order()})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w){_who()}"
-    )
+    return re.compile(_BEGINS.format(_order()) + _who())
+
+
+@cache
+def bracketed_subject() -> re.Pattern[str]:
+    """Return the pattern of `subject` where a bracket is part of the name: "Các chủ rừng (lâm trường, ban quản lý) rà soát"."""
+    return re.compile(_BEGINS.format(_order()) + _who(r"[^.:;()]{0,200}\([^()]{0,200}\)[^.:;()]{0,80}?"))
 
 
 @cache
@@ -68,9 +74,11 @@ def before_colon() -> re.Pattern[str]:
 
 @cache
 def helpers() -> re.Pattern[str]:
-    """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính"."""
+    """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
-    return re.compile(rf"(?:{words})\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{_verbs()})\b|[.;:]|\s*\Z)")
+    return re.compile(
+        rf"(?:(?:{words})|(?:phối\s+hợp|cùng)(?=\s+(?:[{UPPER}]|các\s)))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{_verbs()})\b|[.;:]|\s*\Z)"
+    )
 
 
 @cache
@@ -89,9 +97,9 @@ def _order() -> str:
 
 
 @cache
-def _who() -> str:
+def _who(name: str = r"[^.:;]{0,200}?") -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
-    return rf"(?P<who>(?i:{_heads()})\b[^.:;]{{0,200}}?),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
+    return rf"(?P<who>(?i:{_heads()})\b{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
 
 
 @cache

@@ -42,8 +42,8 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Order
     if words.has("none") or words.states_fact:
         return None
     named = read_ordered(words) or (() if alone and not order.telling else read_assignees(words))
-    outright = (words.told or words.charged or order.telling) and specific(named) and not words.courtesy
-    if not named or not (alone or outright or sheet.deadlines([piece])):
+    outright = order.telling or ((words.told or words.charged) and specific(named))
+    if not named or not (alone or (outright and not words.courtesy) or sheet.deadlines([piece])):
         return None
     return piece, words, named
 

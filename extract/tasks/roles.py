@@ -9,7 +9,14 @@ _ROLE = r"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)
 _LINE_OF_ROLE = re.compile(
     rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
 )
-_ROLE_INSIDE = re.compile(rf"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?{_ROLE}")
+_ROLE_INSIDE = re.compile(
+    rf"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?|(?<=[.;,] )(?=[CP])){_ROLE}", re.IGNORECASE
+)
+
+
+def is_role_line(line: str) -> bool:
+    """Return whether a line begins with a role, so that it belongs to the item above it."""
+    return _LINE_OF_ROLE.match(line) is not None
 
 
 def read_roles(line: str) -> tuple[Assignee, ...]:

@@ -105,13 +105,21 @@ def _goes_on(text: str, above: Block, block: Block) -> bool:
     if first[0] < first[1] or len(block.cells) != len(above.cells):
         return False
     between = text[above.end : block.start]
-    return "-" not in between and "=" not in between and _marks(text, above) == _marks(text, block)
+    lines = (_line(text, above), _line(text, block))
+    return (
+        "-" not in between
+        and "=" not in between
+        and len(lines[0]) == len(lines[1])
+        and _marks(lines[0]) == _marks(lines[1])
+    )
 
 
-def _marks(text: str, block: Block) -> list[int]:
-    start = text.rfind("\n", 0, block.start) + 1
+def _line(text: str, block: Block) -> str:
     end = text.find("\n", block.end)
-    line = text[start : end if end >= 0 else len(text)]
+    return text[text.rfind("\n", 0, block.start) + 1 : end if end >= 0 else len(text)]
+
+
+def _marks(line: str) -> list[int]:
     return [at for at, letter in enumerate(line) if letter == "|"]
 
 
@@ -176,15 +184,16 @@ def _aligned(lines: Iterable[list[tuple[int, int, str]]], starts: Sequence[int])
             row, first = [[] for _ in starts], line[0][1]
         if not row:
             continue
-        for column, offset, words in line:
-            row[_column(column, starts)].append(words)
+        whole = len(line) == len(starts)
+        for at, (column, offset, words) in enumerate(line):
+            row[at if whole else _column(column, starts)].append(words)
             last = offset + len(words)
     if row:
         yield _of_cells(row, first, last)
 
 
 def _column(at: int, starts: Sequence[int]) -> int:
-    return max((index for index, start in enumerate(starts) if start <= at + 2), default=0)
+    return min(range(len(starts)), key=lambda index: abs(starts[index] - at))
 
 
 def _of_cells(row: Sequence[Sequence[str]], start: int, end: int) -> Row:

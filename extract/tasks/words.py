@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..model import Assignee
-from .order_patterns import any_of, before_colon, head, passing_on, subject, verb, words_of
+from .order_patterns import any_of, before_colon, bracketed_subject, head, passing_on, subject, verb, words_of
 from .roles import read_roles
 
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
@@ -24,16 +24,20 @@ _CARRIES_OUT = re.compile(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
     r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?)\W*$"
 )
+_ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính)\s*:")
 _COURTESY = re.compile(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
-    r"|nghiêm\s+túc\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện\W*$"
+    r"|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
 )
+_DOING = ("thi hành", "trách nhiệm")
+_FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
+_CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
 _OPENING = re.compile(
     r"(?:Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
 )
-_LONGEST_OPENING, _LONGEST_TOPIC = 240, 70
+_LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_HEAD = 160, 70, 40
 
 
 class Words(NamedTuple):
@@ -82,10 +86,15 @@ class Words(NamedTuple):
 
     @property
     def states_fact(self) -> bool:
-        """Whether they only say what something is, or where a text is faulty."""
-        if any(pattern.match(self.text, self.start, self.end) for pattern in (_STATES, _FAULT)):
+        """Whether they only say what something is, where a text is faulty, or who carries the document out."""
+        if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
             return True
-        return _CARRIES_OUT.search(self.text, max(self.start, self.end - _LONGEST_END), self.end) is not None
+        if self.small.startswith(_CLOSES) and _FAULT.match(self.text, self.start, self.end):
+            return True
+        ending = max(self.start, self.end - _LONGEST_END)
+        return (
+            any(each in self.small for each in _DOING) and _CARRIES_OUT.search(self.text, ending, self.end) is not None
+        )
 
     @property
     def orders_something(self) -> bool:
@@ -105,12 +114,20 @@ def read_words(text: str, start: int, end: int) -> Words:
     """Return what `text[start:end]` begins with."""
     small = _on_one_line(text[start:end].lower())
     ordering, headed = holds(small, "order"), head().match(small) is not None
-    found = subject().match(text, start, end) if headed or ordering else None
+    found = _subject(text, start, end) if headed or ordering else None
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if headed and ":" in small else None
-    roles = read_roles(_on_one_line(text[start:end])) if ":" in small else ()
+    roles = read_roles(_on_one_line(text[start:end])) if ":" in small and _ENDS_ROLE.search(small) else ()
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
+
+
+def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return somebody and his verb at the beginning; a verb inside a bracket is part of the name."""
+    found = subject().match(text, start, end)
+    if found is None or found["who"].count("(") == found["who"].count(")"):
+        return found
+    return bracketed_subject().match(text, start, end) or found
 
 
 def past_opening(words: Words) -> Words:
@@ -122,11 +139,20 @@ def past_opening(words: Words) -> Words:
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
     while at >= 0:
-        behind = read_words(words.text, _past_blanks(words.text, at + 1, words.end), words.end)
-        if behind.acting is not None and (behind.headed or behind.told):
-            return behind
+        start = _past_blanks(words.text, at + 1, words.end)
+        if _names(words.text[start : start + _LONGEST_HEAD]):
+            behind = read_words(words.text, start, words.end)
+            if behind.acting is not None:
+                return behind
         at = -1 if topic else words.text.find(mark, at + 1, limit)
     return words
+
+
+def _names(text: str) -> bool:
+    """Return whether somebody in particular is named at the beginning: with a capital, or as one of many; or an order given."""
+    small = text.lower()
+    named = (text[:1].isupper() or small.startswith(("các ", "chủ "))) and head().match(small) is not None
+    return named or any_of("order").match(small) is not None
 
 
 def _past_blanks(text: str, start: int, end: int) -> int:
