@@ -1,36 +1,34 @@
 """What a careful officer would point out in one document: dates that cannot be, numbers that do not fit, words misspelt."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, groupby
 
-from ...findings import Finding, finding
-from ...messages import printed_date
-from ..grammar.dates import read_date
-from ..grammar.numbers import find_numbers
-from ..grammar.symbols import issuer_of, letters_of
+from ...findings import Finding
 from ..mention import Mention, Related
 from ..model import Document
 from ..normalise import CleanText
-from ..relations.cues import kind_of
 from ..relations.quotations import is_quoted, quoted_spans
 from ..rules import rows
 from ..structure.segment import Block
-from .spelling import misspellings
+from .days import conflicting_dates, impossible_dates, later_than_citing, other_years
+from .pointing import first_of_each, number_span, outside_spans, point_out
+from .spelling import misspellings, title_meant
+from .symbols import other_issuers, other_types, own_symbol
 
-# A day that not every month has, or that is written otherwise than "12/5/2025" and "12 tháng 5 năm 2025". A pattern for
-# each way to write the word: a literal is what `re` finds fastest.
-_DOUBTFUL_DAYS = tuple(
-    re.compile(
-        rf"{word}\s{{1,4}}(?=\d)(?!(?:0?[1-9]|1\d|2[0-8])"
-        r"(?:/|\s{1,4}tháng\s{1,4})(?:0?[1-9]|1[0-2])(?:/|\s{1,4}năm\s{1,4})(?:19|20)\d\d(?!\d))"
-    )
-    for word in ("ngày", "Ngày", "NGÀY")
-)
 _FIRST_LINES = 4
-_CENTRAL = ("Chính phủ", "Thủ tướng", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Bộ ")
+_LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
+_WORD = re.compile(r"[^\W\d_]+")
+# How far from a number the name of its agency stands, in characters.
+_NEAR = 80
+# A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
+_UNREADABLE = tuple(
+    re.compile(rf"{mark}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}")
+    for mark in (r"\?", "_", r"x(?<=\dx)")
+)
+_NUMBER_BEFORE = re.compile(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_]\d))\Z")
+_LONGEST_SERIAL = len("số   1234")
 
 
 def check(
@@ -51,12 +49,15 @@ def check(
         if not (used.subject is not None and is_quoted(quoted, each.start))
     ]
     found = [
-        *_conflicting_dates(clean, own),
-        *_later_than_citing(clean, own, document),
-        *_impossible_dates(clean, blocks),
+        *conflicting_dates(clean, own),
+        *later_than_citing(clean, own, document),
+        *other_years(clean, own),
+        *impossible_dates(clean, blocks),
         *_of_spelling(clean, blocks, mentions),
         *_of_numbers(clean, mentions),
-        *_of_issuers(clean, mentions, document),
+        *other_issuers(clean, own, document),
+        *other_types(clean, own),
+        *own_symbol(clean, document),
         *_unexplained(clean, mentions),
         *_own_number(clean, blocks, document),
         *_outside(clean, blocks),
@@ -64,123 +65,58 @@ def check(
     return tuple(sorted(found, key=lambda each: (each.start or 0, each.code)))
 
 
-def _at(clean: CleanText, code: str, start: int, end: int, **facts: str) -> Finding:
-    first, last = clean.raw_span(start, end)
-    return finding(code, first, last, **facts)
-
-
-def _conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
-    """One number of one issuer has one date; a number without a year begins anew each year, so years are apart."""
-    for places in _same_number(mentions):
-        counts = Counter(each.date for each in places)
-        if len(counts) < 2:
-            continue
-        odd = min(places, key=lambda each: (counts[each.date], each.start))
-        dates = ", ".join(printed_date(date) for date in sorted(filter(None, counts)))
-        yield _at(clean, "conflicting-dates", odd.start, odd.end, number=odd.number or "", dates=dates)
-
-
-def _same_number(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
-    groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.number and mention.date and len(mention.date) == 10 and "/" in mention.number:
-            year = "" if mention.number.split("/")[1].isdecimal() else mention.date[:4]
-            binding = mention.type if kind_of(mention.type) in {"law", "state"} else ""
-            groups[mention.number.upper(), binding or "", mention.issuer or "", year].append(mention)
-    yield from groups.values()
-
-
-def _later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:
-    for mention in mentions:
-        if mention.date and document.date and len(mention.date) > 4 and _later(mention.date, document.date):
-            facts = {
-                "number": _name(clean, mention),
-                "date": printed_date(mention.date),
-                "own_date": printed_date(document.date),
-            }
-            yield _at(clean, "cited-date-after-citing", mention.start, mention.end, **facts)
-
-
-def _later(date: str, than: str) -> bool:
-    """Compare as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
-    known = min(len(date), len(than))
-    return date[:known] > than[:known]
-
-
-def _impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
-    outside = _spans_outside(blocks)
-    for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _DOUBTFUL_DAYS):
-        day = read_date(clean.text, found.start())
-        if day is not None and not day.possible and not is_quoted(outside, day.start):
-            text = " ".join(clean.text[day.start : day.end].split())
-            yield _at(clean, "impossible-date", day.start, day.end, text=text)
-
-
-def _spans_outside(blocks: Sequence[Block]) -> list[tuple[int, int]]:
-    return [(block.start, block.end) for block in blocks if block.part == "outside"]
-
-
-def _of_spelling(clean: CleanText, blocks: Sequence[Block], mentions: Iterable[Mention]) -> Iterator[Finding]:
-    for mention in _first_of_each(mentions):
-        if mention.suggested and mention.number:
-            facts = {"text": mention.number, "suggested": mention.suggested}
-            start, end = _number_span(mention)
-            yield _at(clean, "probable-misspelling", start, end, **facts)
-    outside = _spans_outside(blocks)
-    for start, end, meant in misspellings(clean.text):
+def _of_spelling(clean: CleanText, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[Finding]:
+    outside = outside_spans(blocks)
+    for start, end, written, meant in chain(_of_symbols(clean, mentions), _of_titles(mentions), _of_words(clean)):
         if not is_quoted(outside, start):
-            yield _at(clean, "probable-misspelling", start, end, text=clean.text[start:end], suggested=meant)
+            yield point_out(clean, "probable-misspelling", start, end, text=written, suggested=meant)
 
 
-def _of_numbers(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
-    for mention in _first_of_each(mentions):
-        if not mention.notes:
-            continue
-        printed = " ".join(clean.text[slice(*_number_span(mention))].split())
-        if "repaired-number" in mention.notes and mention.number:
-            yield _at(clean, "repaired-number", *_number_span(mention), text=printed, number=mention.number)
-        elif "unreadable-number" in mention.notes:
-            yield _at(clean, "unreadable-number", *_number_span(mention), text=printed)
+# Where a misspelling stands, what is written there, and what is meant.
+_Spelling = tuple[int, int, str, str]
 
 
-def _first_of_each(mentions: Iterable[Mention]) -> Iterator[Mention]:
+def _of_symbols(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[_Spelling]:
+    for mention in first_of_each(mentions):
+        if mention.suggested and mention.number and not _stands_for_a_name(clean.text, mention):
+            yield *number_span(mention), mention.number, mention.suggested
+
+
+def _stands_for_a_name(text: str, mention: Mention) -> bool:
+    """Tell whether letters that no list knows are the first letters of a name close by: "Ban Tiếp công dân Trung ương"."""
+    around = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR].lower().replace("trung ương", "t w")
+    initials = "".join(word[0] for word in _WORD.findall(around)).upper()
+    letters = re.split(r"[/-]", mention.number or "")[-1]
+    return letters in initials
+
+
+def _of_titles(mentions: Iterable[Mention]) -> Iterator[_Spelling]:
     seen: set[str] = set()
     for mention in mentions:
-        if mention.number not in seen:
-            seen.add(mention.number or "")
-            yield mention
+        if mention.title and mention.type in _LAWS and mention.title not in seen:
+            seen.add(mention.title)
+            if meant := title_meant(mention.type, mention.title):
+                yield mention.start, mention.end, f"{mention.type} {mention.title}", f"{mention.type} {meant}"
 
 
-def _number_span(mention: Mention) -> tuple[int, int]:
-    if mention.number_start is None or mention.number_end is None:
-        return mention.start, mention.end
-    return mention.number_start, mention.number_end
+def _of_words(clean: CleanText) -> Iterator[_Spelling]:
+    for start, end, meant in misspellings(clean.text):
+        yield start, end, clean.text[start:end], meant
 
 
-def _of_issuers(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:
-    """Only acts whose letters and issuer are both of central agencies are held to fit: no list knows the others."""
-    for mention in _first_of_each(mentions):
-        if mention.number is None or mention.issuer is None or kind_of(mention.type) not in {"law", "state"}:
-            continue
-        if mention.number.endswith(tuple(f"-{letters}" for letters in letters_of(mention.issuer))):
-            continue
-        parsed = next(find_numbers(mention.number), None)
-        letters = parsed.agency_letters if parsed else ()
-        if len(letters) == 1 and not _fits(letters[0], mention.issuer, document):
-            facts = {"number": mention.number, "issuer": mention.issuer}
-            yield _at(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
-
-
-def _fits(letters: str, issuer: str, document: Document) -> bool:
-    theirs = letters_of(issuer)
-    known = issuer_of(letters, document.province, document.issuer)
-    return (
-        not theirs
-        or known is None
-        or not known.startswith(_CENTRAL)
-        or known == issuer
-        or letters.rstrip("0123456789") in theirs
-    )
+def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    for mention in first_of_each(mentions):
+        start, end = number_span(mention)
+        if "repaired-number" in mention.notes and mention.number:
+            printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
+            yield point_out(clean, "repaired-number", start, end, text=printed, number=mention.number)
+        elif "unreadable-number" in mention.notes:
+            yield point_out(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
+    for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _UNREADABLE):
+        number = _NUMBER_BEFORE.search(clean.text, max(found.start() - _LONGEST_SERIAL, 0), found.start())
+        if number:
+            text = clean.text[number.start("serial") : found.end()]
+            yield point_out(clean, "unreadable-number", number.start("serial"), found.end(), text=text)
 
 
 def _unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
@@ -193,7 +129,7 @@ def _unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Find
         name = " ".join(clean.text[mention.start : mention.end].split())
         if name.lower() not in seen:
             seen.add(name.lower())
-            yield _at(clean, "unexplained-alias", mention.start, mention.end, text=name)
+            yield point_out(clean, "unexplained-alias", mention.start, mention.end, text=name)
 
 
 def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
@@ -207,7 +143,7 @@ def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -
                 continue
             if found["serial"].lstrip("0") != document.number.split("/")[0].lstrip("0"):
                 text = found["serial"] + "/" + found["symbol"]
-                yield _at(clean, "own-number-mismatch", *found.span(), text=text, number=document.number)
+                yield point_out(clean, "own-number-mismatch", *found.span(), text=text, number=document.number)
 
 
 @cache
@@ -223,8 +159,4 @@ def _outside(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
     for part, of_part in groupby(blocks, key=lambda block: block.part):
         if part == "outside":
             group = list(of_part)
-            yield _at(clean, "outside-document", group[0].start, group[-1].end)
-
-
-def _name(clean: CleanText, mention: Mention) -> str:
-    return mention.number or " ".join(clean.text[mention.start : mention.end].split())
+            yield point_out(clean, "outside-document", group[0].start, group[-1].end)

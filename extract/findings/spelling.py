@@ -1,9 +1,11 @@
-"""Words that official letters often misspell, and that mean nothing else (data/misspellings.csv)."""
+"""Words that official letters often misspell, and that mean nothing else (data/misspellings.csv); titles of laws."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from ..references.laws import laws
 from ..rules import rows
 
 
@@ -14,7 +16,7 @@ def misspellings(text: str) -> Iterator[tuple[int, int, str]]:
         return
     seen: set[str] = set()
     for found in _any_row().finditer(small):
-        row = rows("misspellings")[(found.lastindex or 0) - 1]
+        row = rows("misspellings")[int((found.lastgroup or "").removeprefix("row"))]
         if row["written"] not in seen:
             seen.add(row["written"])
             start = found.start() - _rare_letter(row["written"])
@@ -23,20 +25,51 @@ def misspellings(text: str) -> Iterator[tuple[int, int, str]]:
 
 @cache
 def _any_row() -> re.Pattern[str]:
-    """Return all rows as one alternation, each with an empty group that says which it is.
+    """Return all rows as one alternation, each with an empty group that names it by its place in the list.
 
-    A row is looked for by its rare letter, from which the pattern looks back and ahead: few letters of a text are one.
+    A row is looked for by its rare letter, from which the pattern looks back and ahead: few letters of a text are one, and
+    where one stands only the rows of that letter are tried.
     """
-    return re.compile("|".join(map(_looked_for, (row["written"] for row in rows("misspellings")))))
+    by_letter: dict[str, list[str]] = {}
+    for at, row in enumerate(rows("misspellings")):
+        letter = row["written"][_rare_letter(row["written"])]
+        by_letter.setdefault(letter, []).append(f"{_looked_for(row['written'])}(?P<row{at}>)")
+    return re.compile("|".join(f"{letter}(?:{'|'.join(around)})" for letter, around in by_letter.items()))
 
 
 def _looked_for(words: str) -> str:
+    """Return what must stand around the rare letter of `words`, which is read already."""
     at = _rare_letter(words)
     before, letter, after = (re.escape(piece) for piece in (words[:at], words[at], words[at + 1 :]))
-    whole_words = rf"(?<![^\W_]{before}{letter})(?!{after}[^\W_])"
-    return rf"{letter}(?={after})(?<={before}{letter}){whole_words}()"
+    return rf"(?={after})(?<={before}{letter})(?<![^\W_]{before}{letter})(?!{after}[^\W_])"
 
 
 def _rare_letter(words: str) -> int:
     """Return where the letter with the highest code point stands: the more marks it bears, the rarer it is."""
     return words.index(max(words))
+
+
+def title_meant(type_name: str, title: str) -> str | None:
+    """Return the title of the law that `title` spells with other marks ("Đầu tu" -> "Đầu tư"), null where none is."""
+    meant = _titles().get((type_name, _bare(title)), title)
+    return None if _letters(meant) == _letters(title) else meant
+
+
+@cache
+def _titles() -> dict[tuple[str, str], str]:
+    """Return the title of each known law by its type and its bare letters; of two alike neither."""
+    known: dict[tuple[str, str], str] = {}
+    for law in laws():
+        key = law.type, _bare(law.title)
+        known[key] = "" if known.get(key, law.title).lower() != law.title.lower() else law.title
+    return {key: title for key, title in known.items() if title}
+
+
+def _letters(title: str) -> str:
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFC", title).lower()))
+
+
+def _bare(title: str) -> str:
+    """Return the letters of `title`, small and without their marks."""
+    apart = unicodedata.normalize("NFD", title.lower().replace("đ", "d"))
+    return "".join(filter(str.isalnum, apart))

@@ -53,6 +53,25 @@ POINTED_OUT = [
         ("symbol-issuer-mismatch", "Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Tài chính"),
     ),
     ("Đẩy mạnh thực hiện Đề án 06.", ("unexplained-alias", "Đề án 06")),
+    ("Các phòng gửi báo cáo trước 31/6/2025.", ("impossible-date", "31/6/2025")),
+    ("Theo Nghị định số 30/2026/NĐ-CP.", ("cited-date-after-citing", "Nghị định số 30/2026/NĐ-CP")),
+    (
+        "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2021.",
+        ("year-date-mismatch", "Nghị định số 30/2020/NĐ-CP ngày 05/3/2021"),
+    ),
+    ("Theo Nghị định số 06/QĐ-TTg.", ("symbol-type-mismatch", "Nghị định số 06/QĐ-TTg")),
+    ("Thực hiện Kế hoạch số 12/QĐ-UBND.", ("symbol-type-mismatch", "Kế hoạch số 12/QĐ-UBND")),
+    (
+        "Theo Công văn số 99/SYT-NVY ngày 05/3/2025 của Sở Tài chính.",
+        ("symbol-issuer-mismatch", "Công văn số 99/SYT-NVY ngày 05/3/2025 của Sở Tài chính"),
+    ),
+    (
+        "Theo Thông tư số 05/2018/TT-BYT của Bộ Y tế; Thông tư số 05/2018/TT-BYT của Bộ Công an.",
+        ("symbol-issuer-mismatch", "Thông tư số 05/2018/TT-BYT của Bộ Công an"),
+    ),
+    ("Theo Nghị định số 6?/2018/NĐ-CP.", ("unreadable-number", "6?/2018/NĐ-CP")),
+    ("Theo Thông tư số 2x/2020/TT-BTC.", ("unreadable-number", "2x/2020/TT-BTC")),
+    ("Theo Luật Đầu tu năm 2020.", ("probable-misspelling", "Luật Đầu tu năm 2020")),
 ]
 
 
@@ -68,6 +87,14 @@ LEFT_ALONE = [
     "Thực hiện Đề án 06 (Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ).",
     "Các phòng nghỉ lễ ngày 30/4 và gửi báo cáo trước ngày 28/02/2026.",
     "Căn cứ Luật Thủ đô năm 2024; Nghị định số 30/2020/NĐ-CP.",
+    "Thực hiện Quy định số 37-QĐ/TW; Thông tri số 02-TT/TU; Công văn số 52/CT-CS của Cục Thuế.",
+    "Theo Thông tư số 32/TT-TC ngày 14/10/1960 của Ban Tổ chức Trung ương.",
+    "Thực hiện Văn bản số 661/TTr-BCA; Công văn số 15/UBND-TD ngày 05/5/2025 của Văn phòng UBND tỉnh.",
+    "Ban Tiếp công dân Trung ương có Phiếu chuyển số 44/PC-BTCDTW ngày 05/5/2025.",
+    "Theo Thông tư liên tịch số 71/2014/TTLT-BTC-BNV ngày 30/5/2014 của Bộ Tài chính và Bộ Nội vụ.",
+    "Căn cứ Luật Phòng cháy chữa cháy; Luật Đầu Tư; Luật Thi đua khen thưởng.",
+    "Đính chính cụm từ “Thông tư số 10/2024/TT-BYT của Bộ Tài chính” thành “Thông tư số 10/2024/TT-BYT của Bộ Y tế”.",
+    "Chi 2x/tháng; tổng 3_5/QĐ.",
 ]
 
 
@@ -84,6 +111,26 @@ def test_the_number_above_an_annex_is_compared_with_that_of_the_header():
     assert "own-number-mismatch" in [each.code for each in read_text(text).findings]
     right = text.replace("381/", "318/")
     assert "own-number-mismatch" not in [each.code for each in read_text(right).findings]
+
+
+@pytest.mark.parametrize(
+    ("number", "above", "words", "expected"),
+    [
+        ("318/STC-VTLT", "", "V/v nhắc việc quý II", [("symbol-issuer-mismatch", "STC-VTLT")]),
+        ("318/QĐ-SNV", "KẾ HOẠCH\nKiểm tra công vụ\n", "", [("symbol-type-mismatch", "QĐ-SNV")]),
+        ("318/KH-SNV", "KẾ HOẠCH\nKiểm tra công vụ\n", "", []),
+    ],
+)
+def test_the_symbol_of_the_document_is_held_against_its_type_and_issuer(number, above, words, expected):
+    text = LETTER.format(body="Các phòng thực hiện.").replace("318/SNV-VTLT", number)
+    text = text.replace("V/v nhắc việc quý II", words).replace("Kính gửi: Các phòng thuộc Sở.", above)
+    assert [(each.code, text[each.start : each.end]) for each in read_text(text).findings] == expected
+
+
+def test_a_repaired_number_is_quoted_as_it_is_printed():
+    (finding,) = read_text(LETTER.format(body="Theo Nghị định số 30/2020/NÐ-CP.")).findings
+    assert finding.code == "repaired-number"
+    assert "“30/2020/NÐ-CP”" in finding.message
 
 
 def test_findings_come_in_the_order_of_the_text():

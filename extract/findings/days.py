@@ -1,0 +1,96 @@
+"""Days that cannot be: in no calendar, in conflict with each other, with the number, or with the document that cites them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from ...findings import Finding
+from ...messages import printed_date
+from ..grammar.dates import read_date
+from ..mention import Mention
+from ..model import Document
+from ..normalise import CleanText
+from ..relations.cues import kind_of
+from ..relations.quotations import is_quoted
+from ..structure.segment import Block
+from .pointing import first_of_each, outside_spans, point_out
+
+_WITH_YEAR = re.compile(r"\d+\w?/((?:19|20)\d\d)/")
+# A day that not every month has, or that is written otherwise than "12/5/2025" and "12 tháng 5 năm 2025". A pattern for
+# each way to write the word: a literal is what `re` finds fastest.
+_DOUBTFUL_DAYS = tuple(
+    re.compile(
+        rf"{word}\s{{1,4}}(?=\d)(?!(?:0?[1-9]|1\d|2[0-8])"
+        r"(?:/|\s{1,4}tháng\s{1,4})(?:0?[1-9]|1[0-2])(?:/|\s{1,4}năm\s{1,4})(?:19|20)\d\d(?!\d))"
+    )
+    for word in ("ngày", "Ngày", "NGÀY")
+)
+# "trước 31/6/2025"
+_WITHOUT_WORD = re.compile(
+    r"trước\s{1,4}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))(?!(?:0?[1-9]|1\d|2[0-8])/(?:0?[1-9]|1[0-2])/)"
+)
+
+
+def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """One number of one issuer has one date; a number without a year begins anew each year, so years are apart."""
+    for places in _same_number(mentions):
+        counts = Counter(each.date for each in places)
+        if len(counts) < 2:
+            continue
+        odd = min(places, key=lambda each: (counts[each.date], each.start))
+        dates = ", ".join(printed_date(date) for date in sorted(filter(None, counts)))
+        yield point_out(clean, "conflicting-dates", odd.start, odd.end, number=odd.number or "", dates=dates)
+
+
+def _same_number(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
+    groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.number and mention.date and len(mention.date) == 10 and "/" in mention.number:
+            year = "" if mention.number.split("/")[1].isdecimal() else mention.date[:4]
+            binding = mention.type if kind_of(mention.type) in {"law", "state"} else ""
+            groups[mention.number.upper(), binding or "", mention.issuer or "", year].append(mention)
+    yield from groups.values()
+
+
+def later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:
+    """Find documents cited that are younger than the one that cites them, by their date, else by the year in their number."""
+    for mention in mentions:
+        date = mention.date if mention.date and len(mention.date) > 4 else _year_of(mention.number)
+        if date and document.date and _later(date, document.date):
+            name = mention.number or " ".join(clean.text[mention.start : mention.end].split())
+            facts = {"number": name, "date": printed_date(date), "own_date": printed_date(document.date)}
+            yield point_out(clean, "cited-date-after-citing", mention.start, mention.end, **facts)
+
+
+def other_years(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
+    """Find numbers whose year is another than that of the day given with them: "50/2010/NĐ-CP ngày 14/5/2020"."""
+    for mention in first_of_each(mentions, "number", "date"):
+        year = _year_of(mention.number)
+        if year and mention.date and not mention.notes and year != mention.date[:4]:
+            facts = {"number": mention.number or "", "date": printed_date(mention.date)}
+            yield point_out(clean, "year-date-mismatch", mention.start, mention.end, **facts)
+
+
+def _year_of(number: str | None) -> str | None:
+    """Return the year in a number that bears one, "2018" of 61/2018/NĐ-CP."""
+    found = _WITH_YEAR.match(number) if number else None
+    return found[1] if found else None
+
+
+def _later(date: str, than: str) -> bool:
+    """Compare as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
+    known = min(len(date), len(than))
+    return date[:known] > than[:known]
+
+
+def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """Find days that no calendar has."""
+    outside = outside_spans(blocks)
+    words = (found.start() for pattern in _DOUBTFUL_DAYS for found in pattern.finditer(clean.text))
+    numbers = (found.end() for found in _WITHOUT_WORD.finditer(clean.text))
+    for start in chain(words, numbers):
+        day = read_date(clean.text, start, bare=True)
+        if day is not None and not day.possible and not is_quoted(outside, day.start):
+            text = " ".join(clean.text[day.start : day.end].split())
+            yield point_out(clean, "impossible-date", day.start, day.end, text=text)

@@ -1,0 +1,87 @@
+"""Symbols that fit neither the issuer nor the type with which they are printed."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from ...findings import Finding
+from ..grammar.numbers import Number, find_numbers
+from ..grammar.symbols import issuer_of, letters_of
+from ..mention import Mention
+from ..model import Document
+from ..normalise import CleanText
+from .pointing import first_of_each, point_out
+
+# From then on all offices form their symbols alike (Luật Ban hành văn bản quy phạm pháp luật of 1996).
+_UNIFORM = "1997"
+# Types whose letters are printed wrong only by mistake. "CT" is also the Cục Thuế, "QĐ" also a rule of the Party.
+_LETTERED = frozenset(
+    {
+        "Nghị định",
+        "Nghị quyết",
+        "Quyết định",
+        "Thông tư",
+        "Kế hoạch",
+        "Thông báo",
+        "Báo cáo",
+        "Tờ trình",
+        "Luật",
+        "Pháp lệnh",
+    }
+)
+_MODERN = re.compile(r"\d+\w?/(?:(?:19|20)\d\d/)?[^\W\d]+-")
+
+
+def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:
+    """Find numbers whose letters are those of another agency than the one printed with them."""
+    for mention in first_of_each(mentions, "number", "issuer"):
+        if mention.number is None or mention.issuer is None or (mention.date or _UNIFORM) < _UNIFORM:
+            continue
+        if _is_other_issuer(mention.number, mention.issuer, document.province):
+            facts = {"number": mention.number, "issuer": mention.issuer}
+            yield point_out(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
+
+
+def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
+    """Find numbers whose letters say another type than the word before them: "Nghị định số 6/QĐ-TTg"."""
+    for mention in first_of_each(mentions, "number", "type"):
+        if mention.number and _is_other_type(mention.type, mention.number):
+            facts = {"number": mention.number, "type": mention.type or ""}
+            yield point_out(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
+
+
+def _is_other_type(type_name: str | None, number: str) -> bool:
+    if type_name not in _LETTERED or not _MODERN.match(number):
+        return False
+    parsed = _parsed(number)
+    return parsed is not None and parsed.type in _LETTERED and parsed.type != type_name
+
+
+def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
+    """Find what does not fit in the number of the document itself: its letters against type and issuer."""
+    if document.number is None or document.symbol is None:
+        return
+    at = clean.text.find(document.symbol)
+    start, end = (at, at + len(document.symbol)) if at >= 0 else (0, 0)
+    if _is_other_type(document.type, document.number):
+        yield point_out(clean, "symbol-type-mismatch", start, end, number=document.number, type=document.type or "")
+    if document.issuer and _is_other_issuer(document.number, document.issuer, document.province):
+        facts = {"number": document.number, "issuer": document.issuer}
+        yield point_out(clean, "symbol-issuer-mismatch", start, end, **facts)
+
+
+@lru_cache(maxsize=8192)
+def _parsed(number: str) -> Number | None:
+    return next(find_numbers(number), None)
+
+
+@lru_cache(maxsize=8192)
+def _is_other_issuer(number: str, issuer: str, province: str | None) -> bool:
+    """Tell whether the letters are those of one agency that the lists know, and it is neither `issuer` nor above it."""
+    parsed = _parsed(number)
+    letters = parsed.agency_letters[0].rstrip("0123456789") if parsed and parsed.agency_letters else ""
+    theirs = letters_of(issuer)
+    known = issuer_of(letters, province, None)
+    if not theirs or known is None or known in issuer or letters in theirs:
+        return False
+    return not number.endswith(tuple(f"-{each}" for each in theirs))
