@@ -232,7 +232,7 @@ class Chain:
         mentions, text, since = self.around.mentions, self.place.text, self.place.sentence.start
         if not does(self.place, hit, [], mentions[last]):
             return
-        day = self.place.effective_day()
+        day = self.place.effective_day(hit.start)
         relation = hit.cue.relation or Relation.REPEALS
         for index in self.around.merely_cited(last, since):
             start = max(mentions[index - 1].end if index else 0, since + self.place.label_length())

@@ -14,6 +14,8 @@ from .cues import Hit, find_cues
 from .neighbours import Neighbours
 from .operative import CHANGES, of_part
 
+# No list has more columns.
+_WIDEST = 20
 _EDGE = 2
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w)")
 _BY = re.compile(r"\s+(?:tại|bởi|bằng|theo)(?!\w)")
@@ -22,7 +24,7 @@ _IN_PART = re.compile(r"một\s+phần", re.IGNORECASE)
 
 def titled(text: str, block: Block, cell: Sentence, index: int, around: Neighbours) -> int | None:
     """Return the reference that fills the cells before `cell`, the one that holds `index`: its title may follow, or its date."""
-    if not block.cells or index == 0:
+    if not 0 < len(block.cells) <= _WIDEST or index == 0:
         return None
     mention = around.mentions[index - 1]
     if not any(abs(start - mention.start) <= _EDGE for start, _ in block.cells):
@@ -34,9 +36,11 @@ def titled(text: str, block: Block, cell: Sentence, index: int, around: Neighbou
 
 def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbours) -> None:
     """Read "Bị thay thế bởi Quyết định B" in a cell of its own: B replaces the document of the row."""
-    if len(indices) < 2 or not any(abs(cell[0] - around.mentions[indices[0]].start) <= _EDGE for cell in block.cells):
+    if len(indices) < 2 or len(block.cells) > _WIDEST:
         return
     listed = indices[0]
+    if not any(abs(cell[0] - around.mentions[listed].start) <= _EDGE for cell in block.cells):
+        return
     for sentence in block.sentences:
         for index in indices[1:]:
             hit = _ending(text, sentence, around.mentions[index].start)

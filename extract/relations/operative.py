@@ -11,6 +11,8 @@ from .cues import kind_of
 
 CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
 _OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
+# How far a sentence is read around a deed: no real one is longer, and hostile text takes linear time.
+FAR = 800
 PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
 _BINDING = frozenset({"law", "state"})
 # What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
@@ -54,11 +56,12 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
     """
     if block.part == "header":
         return True
-    if _ISSUING.search(text, max(start, cue - 40), cue) or _itself().search(text, start, block.end):
+    first, end = max(start, cue - FAR), min(block.end, cue + FAR)
+    if _ISSUING.search(text, max(start, cue - 40), cue) or _itself().search(text, first, end):
         return True
     if block.part != "body":
         return False
-    before = text[start:cue].lstrip("abcdđe)")
+    before = text[first:cue].lstrip("abcdđe)")
     alone = not any(map(str.isalpha, before)) or before.strip() == document.type
     if kind_of(document.type) in {*_BINDING, ""}:
         return alone or (block.label or "").startswith("Điều")

@@ -48,7 +48,7 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     pinpointed = mention is not None and bool(mention.pinpoints)
     told = place.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
     part = relation in CHANGES and not pinpointed and names_part(place.text, max(told, hit.end), end)
-    day = place.effective_day() if relation in CHANGES else None
+    day = place.effective_day(hit.start) if relation in CHANGES else None
     return Phrase(relation, part, day, 1.0 if end - hit.end < _NEAR else 0.9)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model import Document
 from ..structure.segment import Block, Sentence
 from .cues import Hit, find_cues
-from .operative import effective_day
+from .operative import FAR, effective_day
 from .quotations import Span, is_quoted
 
 
@@ -39,6 +39,7 @@ class Place(NamedTuple):
         """Return how long the label is with which the sentence begins: "Điều 3" is no part of what follows."""
         return len(self.block.label or "") if self.sentence.start == self.block.start else 0
 
-    def effective_day(self) -> str | None:
-        """Return from which day what the sentence does holds."""
-        return effective_day(self.text, self.sentence.start, self.sentence.end, self.document)
+    def effective_day(self, deed: int) -> str | None:
+        """Return from which day what the sentence does holds; it does so by the words at `deed`."""
+        start, end = max(self.sentence.start, deed - FAR), min(self.sentence.end, deed + FAR)
+        return effective_day(self.text, start, end, self.document)

@@ -30,6 +30,9 @@ SENTENCES = (
     "Luật Giá\nCăn cứ ",
     "Luật tổ chức quỹ ",
     "(gọi là Nghị định số 1/2020/NĐ-CP) ",
+    "Luật Giá; hướng dẫn thi hành ",
+    "| Luật Giá | Bị thay thế bởi ",
+    "cụm từ “Luật Giá” bằng ",
 )
 SECONDS = 60
 READ = f"""
