@@ -82,11 +82,14 @@ def _level_of_head(level: str, place: Place | None) -> Level:
     return "other"
 
 
+_HYPHEN = re.compile(r"(?<=\w)\s?-\s?(?=\w)")
 _TERM = re.compile(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
 
 
 def _fold(text: str) -> str:
     folded = _TERM.sub("", " ".join(text.replace("*", " ").lower().split()).strip(" .,;:-–|()"))
+    if "-" in folded:
+        folded = _HYPHEN.sub(" - ", folded)
     for full, short in _SHORTENED:
         folded = folded.replace(full, short)
     return folded
@@ -183,7 +186,7 @@ def _capitals(found: re.Match[str]) -> str:
 
 def _without_holder(folded: str) -> str:
     """Drop the office of an office holder: "bộ trưởng bộ y tế" is the Bộ Y tế."""
-    while folded not in _central():
+    while folded not in _central() and not _BODY.match(folded):
         office = next((each for each in _offices() if _starts(folded, each)), None)
         rest = folded[len(office) :].lstrip(" ,-") if office else ""
         if not rest:

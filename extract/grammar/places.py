@@ -56,7 +56,9 @@ def read_place(text: str, province: str | None, own_issuer: str | None) -> Place
         return _meant(kind, found.start(), province, own_issuer)
     known = province_name(_first_name(name)) if kind in ("tỉnh", "thành phố") else None
     if known:
-        return Place(f"{kind} {known}", "province", found.start())
+        # "thành phố Lạng Sơn" is the seat of the province of that name
+        level: PlaceLevel = "district" if kind == "thành phố" != province_kind(known) else "province"
+        return Place(f"{kind} {known}", level, found.start())
     return _below(kind, _first_name(name), text[found.end() :] or name, found.start(), province)
 
 

@@ -20,7 +20,8 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
             cue = _TO.match(text, start, end)
             if cue:
                 lines = [text[cue.end() : end], *(text[slice(*cell)] for cell in cells[nth + 1 :])]
-                return _each_body(tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])])))
+                found = _each_body(tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])])))
+                return found or tuple(_plain_below(text, blocks[at + 1 :]))
     return ()
 
 
@@ -41,6 +42,15 @@ def _list_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:
         if block.part != "header" or (block.label not in {"-", "–", "+", "•"} and not block.cells):
             return
         yield text[block.start : block.end]
+
+
+def _plain_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the addressees that stand below an empty "Kính gửi:", one a line without dashes."""
+    for block in blocks:
+        if block.part != "header" or block.label:
+            return
+        for line in text[block.start : block.end].split("\n"):
+            yield from _tidied(" ".join(line.split()))
 
 
 def read_recipients(lines: Sequence[str]) -> tuple[str, ...]:

@@ -39,7 +39,10 @@ def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[st
 
 def _without_filling(line: str) -> str:
     filling = _FILLING.match(line)
-    return line[filling.end() if filling else 0 :].rstrip(_FILLING_AT_END)
+    bare = line.rstrip(_FILLING_AT_END)
+    # the hyphen of a number that goes on below stays: "Số: 41/BYT-"
+    end = len(bare) + (line.rstrip()[len(bare) :] == "-")
+    return line[filling.end() if filling else 0 : end]
 
 
 def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:

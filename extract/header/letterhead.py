@@ -35,7 +35,7 @@ _FIXED = re.compile(
 )
 
 
-_COPY = re.compile(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)\b")
+_COPY = re.compile(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,9 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     """Return the number of the first line "Số: …" that holds one, whole or blank."""
     for at, line in enumerate(lines):
         for word in _NUMBER_WORD.finditer(line):
-            rest = line[word.end() :] or (lines[at + 1] if at + 1 < len(lines) else "")
+            rest = line[word.end() :]
+            if not rest or rest.endswith("-") or rest.isdecimal():
+                rest += lines[at + 1] if at + 1 < len(lines) else ""
             if own := _own_number(rest):
                 return own
     return None

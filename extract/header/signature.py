@@ -16,13 +16,13 @@ _RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _FILED = re.compile(r"[-–+ ]*Lưu\b")
 _SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\bĐã ký\b")
 _RANKS = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|KS|LS|CN|TTND|NGND|NGƯT)\s?[.,]\s?|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
+    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CK\w*|KS|LS|CN|TTND|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
 _SHORTEST_SIGNING = len("KT. VỤ TRƯỞNG") - 1
 _PLACE = re.compile(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
 # Below it stands who certified a copy (Nghị định 30/2020/NĐ-CP Phụ lục I, phần II).
-_COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS|TS)\b")
+_COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS)-")
 _CAPITALS_THEN_NAME = re.compile(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
 
 
@@ -106,6 +106,7 @@ def _goes_on(line: str, piece: str) -> bool:
 
 
 def _pieces(line: str) -> Iterator[str]:
+    line = _RANKS.sub("", line)
     named = _CAPITALS_THEN_NAME.match(line)
     if named is None:
         yield from _offices(line) if line.isupper() else (line,)
@@ -126,7 +127,7 @@ def _offices(line: str) -> Iterator[str]:
 
 def _one_office(line: str, at: int) -> bool:
     """Return whether the words before and after `at` are one office: "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG, CHỦ NHIỆM"."""
-    if line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at):
+    if line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at) or line.startswith("THƯỜNG TRỰC", at):
         return True
     return line.endswith(", ", 0, at) and not line.startswith(("PHÓ ", "THỨ "), at)
 

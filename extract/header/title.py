@@ -10,7 +10,7 @@ from ..rules import rows
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
-_SUBJECT = re.compile(r"\(?\bV/v\b[\s:.]*", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:\(?\bV/v|^\(?Về việc)\b[\s:.]*", re.IGNORECASE)
 _LEADING = re.compile(r"^\(?(?:V/v|Về việc)\b[\s:.]*", re.IGNORECASE)
 # Old forms name the issuer, the number and the day between the type and the subject.
 _ISSUER_FIRST = re.compile(
@@ -48,6 +48,7 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
     words = words or list(_after_subject_word(lines))
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
     title = _LEADING.sub("", _ISSUER_FIRST.sub("", without_stamp(" ".join(words)))).strip(" .;:*")
+    title = title.removesuffix(")") if title.count(")") > title.count("(") else title
     return title or None
 
 

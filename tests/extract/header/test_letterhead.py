@@ -26,6 +26,12 @@ def test_the_word_before_the_number_is_read_as_scanners_leave_it(word: str) -> N
     assert facts_of(above, "number", "issuer", "type") == ("41/TB-VP", "Văn phòng UBND tỉnh Cà Mau", "Thông báo")
 
 
+@pytest.mark.parametrize("number", ["4521/BYT-\nKCB", "4521\n/BYT-KCB", "4521 / BYT - KCB", "   4521/BYT-KCB"])
+def test_a_number_broken_over_two_lines_is_whole(number: str) -> None:
+    above = f"BỘ Y TẾ\n{STATE}Số: {number}\nV/v khám bệnh\nHà Nội, ngày 12 tháng 9 năm 2025\n\nKính gửi: Các sở."
+    assert facts_of(above, "number", "title", "date") == ("4521/BYT-KCB", "khám bệnh", "2025-09-12")
+
+
 @pytest.mark.parametrize(
     ("place", "date", "province"),
     [
@@ -35,6 +41,7 @@ def test_the_word_before_the_number_is_read_as_scanners_leave_it(word: str) -> N
         ("Tp Hồ Chí Minh, ngày 05 tháng 7 năm 2025", "2025-07-05", "Hồ Chí Minh"),
         ("Cà Mau, hồi 9 giờ 00 ngày 05 tháng 7 năm 2025", "2025-07-05", "Cà Mau"),
         ("Cà Mau, ngày      tháng 7 năm 2025", "2025-07", "Cà Mau"),
+        ("Cà Mau, Ngày 05 Tháng 7 Năm 2025", "2025-07-05", "Cà Mau"),
     ],
 )
 def test_the_place_line_gives_province_and_date(place: str, date: str, province: str) -> None:
@@ -51,6 +58,11 @@ ISSUERS = [
     ("UBND TỈNH QUẢNG NAM - ĐÀ NẴNG\nSố: 112/QĐ-UB", "UBND tỉnh Quảng Nam - Đà Nẵng", "Quảng Nam - Đà Nẵng", "province"),
     ("ỦY BAN NHÂN DÂN THÀNH PHỐ\nHẢI PHÒNG\nSố: 112/QĐ-UBND", "UBND thành phố Hải Phòng", "Hải Phòng", "province"),
     ("UBND HUYỆN MÈO VẠC\nPHÒNG NỘI VỤ\nSố: 31/TB-NV", "Phòng Nội vụ huyện Mèo Vạc", None, "unit"),
+    ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ LẠNG SƠN\nSố: 112/QĐ-UBND", "UBND thành phố Lạng Sơn", "Lạng Sơn", "district"),
+    ("THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nTỈNH PHÚ THỌ\nSố: 14/TTr-HĐND", "Thường trực HĐND tỉnh Phú Thọ", "Phú Thọ", "province"),
+    ("ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH PHÚ THỌ\nSố: 14/ĐĐBQH-VP", "Đoàn đại biểu Quốc hội tỉnh Phú Thọ", "Phú Thọ", "department"),
+    ("UBND TỈNH GIA LAI\nSỞ LAO ĐỘNG-THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 45/SLĐTBXH-TE", "Sở Lao động - Thương binh và Xã hội tỉnh Gia Lai", "Gia Lai", "department"),
+    ("CHỦ TỊCH NƯỚC\nSố: 133/SL\nHà Nội, ngày 20 tháng 1 năm 1953\n\nSẮC LỆNH\nVề thuế", "Chủ tịch nước", None, "central"),
     ("KHO BẠC NHÀ NƯỚC KHU VỰC X\nSố: 31/TB-KV", "Kho bạc Nhà nước khu vực X", None, "department"),
     ("UBND TỈNH CÀ MAU\nBAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM\nSố: 31/TB-BCĐ", "Ban Chỉ đạo phòng, chống tội phạm tỉnh Cà Mau", "Cà Mau", "department"),
     ("BỘ CÔNG AN - BỘ Y TẾ\nSố: 31/KH-BCA-BYT", "Bộ Công an", None, "central"),

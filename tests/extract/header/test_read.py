@@ -104,6 +104,7 @@ ADDRESSEES = [
     ("Kính gửi: Các Phòng nghiệp vụ; đơn vị trực thuộc Sở.", ("Các Phòng nghiệp vụ; đơn vị trực thuộc Sở",)),
     ("Kính gửi: Công ty An Phú; Mã số thuế: 0101", ("Công ty An Phú; Mã số thuế: 0101",)),
     ("Kính gửi: Các phòng; đơn vị thuộc Sở.", ("Các phòng; đơn vị thuộc Sở",)),
+    ("Kính gửi:\nCác trung tâm y tế;\nBệnh viện Nhi.", ("Các trung tâm y tế", "Bệnh viện Nhi")),
     ("**Kính\ngửi:** Công ty Alpha", ("Công ty Alpha",)),
     (
         "Kính gửi:\n- Sở Y tế;\n- UBND các xã,\nphường;\n- Công an tỉnh.",

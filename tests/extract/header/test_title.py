@@ -38,6 +38,14 @@ def test_type_and_subject_are_told_from_what_stands_around_them(
     assert (document.type, document.title) == (kind, title)
 
 
+@pytest.mark.parametrize(
+    "words", ["V/v họp giao ban", "(V/v họp giao ban)", "V/v: họp giao ban", "Về việc họp giao ban"]
+)
+def test_the_subject_of_a_letter_stands_after_one_of_its_words(words: str) -> None:
+    document = header_of(f"SỞ Y TẾ\nSố: 9/SYT-VP\n{words}\nHuế, ngày 12 tháng 9 năm 2025\n\nKính gửi: Các trung tâm.")
+    assert (document.type, document.title) == ("Công văn", "họp giao ban")
+
+
 @pytest.mark.parametrize("stamp", ["KHẨN", "( Hỏa tốc )", "HỎA TỐC HẸN GIỜ"])
 def test_a_stamp_below_the_subject_of_a_letter_is_no_part_of_it(stamp: str) -> None:
     document = header_of(
