@@ -115,6 +115,20 @@ def in_words(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Fault:
     return fault
 
 
+def both(first: Fault, second: Fault) -> Fault:
+    """Return the fault that does both to one reference."""
+    return lambda words, chance: second(first(words, chance), chance)
+
+
+def _full_width(found: re.Match[str]) -> str:
+    return chr(ord(found[0]) + 0xFEE0)
+
+
+def _bare(found: re.Match[str]) -> str:
+    letters = unicodedata.normalize("NFD", found[0].replace("Đ", "D").replace("đ", "d"))
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
 def _tone_moved(found: re.Match[str]) -> str:
     letters = unicodedata.normalize("NFD", found[0])
     tone = next(mark for mark in letters if mark in "\u0300\u0301\u0303\u0309\u0323")
@@ -149,6 +163,19 @@ FAULT_KINDS: dict[str, Fault] = {
     "page header inside": in_words(r" ", PAGE_HEADER),
     "page number inside": in_words(r" (?=[^\W\d_A-ZĐ])", "\n\n7\n\n"),
     "stop for slash blank": at_number(r"(?<=\d)/(?=[^\W\d])", "/ "),
+}
+FAULT_KINDS |= {
+    "so for số": in_words(r"\bsố\b", "so"),
+    "diacritics lost": in_words(r"(?s).+", _bare),
+    "I for 1": at_number(r"1", "I"),
+    "S for 5": at_number(r"5", "S"),
+    "B for 8": at_number(r"8", "B"),
+    "rn for m": in_words(r"m", "rn"),
+    "full width": at_number(r"[0-9A-Z/]", _full_width),
+    "blank in the serial": at_number(r"(?<=\b\d)(?=\d{1,2}/)", " "),
+    "header in the number": at_number(r"(?<=[/-])(?=[^\W\d])", PAGE_HEADER),
+    "two faults in one": both(FAULT_KINDS["O for 0"], FAULT_KINDS["number over two lines"]),
+    "l for 1, D for Đ": both(FAULT_KINDS["l for 1"], FAULT_KINDS["D for Đ"]),
 }
 FONTS = {"TCVN3 font": "TCVN3", "VNI font": "VNI"}
 

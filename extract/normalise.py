@@ -14,6 +14,7 @@ from .rules import rows
 _MARKS = "\u0300-\u036f"
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_FULL_WIDTH = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
 # The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
@@ -138,4 +139,5 @@ def _tone_moved(first: str, second: str) -> str:
 
 def _glyphs() -> dict[str, str]:
     """Return letter that only looks like the one meant -> the one meant."""
-    return {chr(int(row["code_point"], 0)): row["meant"] for row in rows("glyphs")}
+    listed = {chr(int(row["code_point"], 0)): row["meant"] for row in rows("glyphs")}
+    return {wide: unicodedata.normalize("NFKC", wide) for wide in _FULL_WIDTH} | listed

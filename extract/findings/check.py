@@ -110,7 +110,7 @@ def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
         if "repaired-number" in mention.notes and mention.number:
             printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
             yield point_out(clean, "repaired-number", start, end, text=printed, number=mention.number)
-        elif "unreadable-number" in mention.notes:
+        if "unreadable-number" in mention.notes:
             yield point_out(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
     for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _UNREADABLE):
         number = _NUMBER_BEFORE.search(clean.text, max(found.start() - _LONGEST_SERIAL, 0), found.start())

@@ -12,30 +12,34 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..rules import rows
 from .letters import UPPER
-from .symbols import is_agency, spelled, split_letters, types_by_letters
+from .repairs import LOOKALIKES, is_doubtful, mended, notes_on, serial_digits, year_digits
+from .symbols import is_agency, types_by_letters
 
 # "CHI PHÍ" is what a search-and-replace made of CP
-_GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+)?(?=\W|_|\Z|ngày|của|về))"
+_GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
 _SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?>(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}))?)"
-_NUMBER = re.compile(
-    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))(?:\d-\d{{3,5}}(?=/[{UPPER}])|[\dOolI]{{0,5}}(?:[a-zA-Z]|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?))
-    (?: \s{{0,3}}/\s{{0,3}}(?P<year>[12lI][09Oo][\dOolI]{{2}}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/))(?!\d)
+_YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
+_LETTER = r"(?:[a-zA-Z]|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
+_AFTER_SERIAL = rf"""
+    (?: \s{{0,3}}/\s{{0,3}}(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
-      | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?/\s?20[0-4]\d(?![\d/]))?)
-      | [ ]?-\s?(?P<party>{_GROUP}(?:\s?/\s?{_GROUP}(?:-{_GROUP})?)?)
-      | [ ]?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
-    )""",
+      | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?[/-]\s?2[0O][0-4O][\d{LOOKALIKES}](?![\d/]))?)
+      | [ ]?-(?:\s?|\s{{2,4}}(?=[{UPPER}]{{2,3}}/))(?P<party>{_GROUP}(?:\s?/\s?{_GROUP}(?:-{_GROUP})?)?)
+      | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
+    )"""
+_NUMBER = re.compile(
+    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d))
+        (?:\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|[\d{LOOKALIKES}]{{0,5}}{_LETTER}))
+    {_AFTER_SERIAL}""",
     re.VERBOSE,
 )
-_MISREAD_SERIAL = re.compile(rf"số\s+(?P<serial>[OolI][\dOolI]{{0,4}})/(?:(?P<year>20\d\d)/)?(?P<plain>{_SYMBOL})")
+_MISREAD = re.compile(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
 # the hyphen is lost: "30/2008/QĐ BTC"
 _AGENCY_APART = re.compile(rf"[ ]({_GROUP})(?![-/])")
 _BLANK = re.compile(
     rf"số\s{{0,3}}:?\s{{0,9}}(?:[._…]{{1,40}}+\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
-_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 
 
 class Number(NamedTuple):
@@ -68,15 +72,13 @@ def find_numbers(text: str) -> Iterator[Number]:
         if start >= after and (found := _number_around(text, max(after, start - _LONGEST_LEAD), start)):
             after = found.end()
             yield _read(found)
-    for found in _MISREAD_SERIAL.finditer(text):
-        yield _read(found)
 
 
 # Numbers are few and digits many: a slash or a hyphen before a symbol or a year shows where to look.
 _SLASH = re.compile(
-    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|[12lI][09Oo][\dOolI]{{2}}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/))"
+    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/))"
 )
-_HYPHEN = re.compile(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}])")
+_HYPHEN = re.compile(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,4}}[{UPPER}]{{2,3}}/)")
 # the longest serial, and the letters of an old number up to its slash: "1067b TCCĐKT-ABCDEF/"
 _LONGEST_LEAD = 24
 
@@ -93,10 +95,15 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
     for serial in _SERIAL.finditer(text, start, separator):
         if found := _NUMBER.match(text, serial.start()):
             return found
-    return None
+    misread = _MISREAD_SERIAL.search(text, start, separator)
+    return _MISREAD.match(text, misread.end() - len(misread["serial"])) if misread else None
 
 
-_SERIAL = re.compile(r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=số\d))")
+_SERIAL = re.compile(r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d))")
+# a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
+_MISREAD_SERIAL = re.compile(
+    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SB]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
+)
 
 
 def serial_of(number: str) -> str:
@@ -115,16 +122,30 @@ class BlankNumber(NamedTuple):
 def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
     """Yield every place after "số" where the serial is blank but the symbol is there."""
     for found in _BLANK.finditer(text):
-        yield BlankNumber(found.start(), found.end(), _groups(_mended(found["symbol"])))
+        yield BlankNumber(found.start(), found.end(), _groups(mended(found["symbol"])))
 
 
 def _read(found: re.Match[str]) -> Number:
-    start, end = found.start("serial"), found.end()
+    text, end = found.string, found.end()
+    start, serial = _whole_serial(text, found)
     shape = found.lastgroup or "year"
     symbol = found[shape] if shape != "year" else ""
-    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(found.string, end)) and is_agency(agency[1]):
+    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
         end, symbol = agency.end(), f"{symbol}-{agency[1]}"
-    return Number(start, end, *_understood(found.string[start:end], found["serial"], found["year"], symbol, shape))
+    return Number(start, end, *_understood(text[start:end], serial, found["year"], symbol, shape))
+
+
+_SPLIT_SERIAL = re.compile(r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})[ ]\Z", re.IGNORECASE)
+
+
+def _whole_serial(text: str, found: re.Match[str]) -> tuple[int, str]:
+    """Return where the serial begins and what it is: a blank may have come into it, "số 1 5/KH-UBND"."""
+    start = found.start("serial")
+    may_be_split = text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
+    split = _SPLIT_SERIAL.search(text, max(0, start - 12), start) if may_be_split else None
+    if split is None:
+        return start, found["serial"]
+    return split.start("first"), f"{split['first']} {found['serial']}"
 
 
 @lru_cache(maxsize=8192)
@@ -132,23 +153,13 @@ def _understood(
     printed: str, serial: str, year: str | None, symbol: str, shape: str
 ) -> tuple[str, str, str | None, tuple[str, ...], str, str | None, tuple[str, ...]]:
     """Return the fields of Number from `text` on."""
-    serial, symbol = _digits(serial.replace(" ", "")), _mended(symbol)
-    year = year.translate(_DIGITS) if year else None
+    doubtful = is_doubtful(serial, year, symbol)
+    serial, symbol = serial_digits(serial, dated=shape == "dated"), mended(symbol)
+    year = year_digits(year) if year else None
     number = _put_together(shape, serial, year, symbol)
-    # three digits of a year are left of it: "22/201/QĐ-UBND"
-    lost = ("unreadable-number",) if year and len(year) == 3 else ()
     groups = _groups(symbol)
     type_ = types_by_letters().get(groups[0]) if groups else None
-    return number, serial, year, groups, shape, type_, (*_damage(printed, number), *lost)
-
-
-def _digits(serial: str) -> str:
-    return serial[:-1].translate(_DIGITS) + serial[-1:].translate(_last_digit(serial))
-
-
-def _last_digit(serial: str) -> dict[int, str]:
-    """Tell a last letter that is part of the serial (30a/2008) from an "O" or "l" that is a digit misread."""
-    return _DIGITS if serial[-1] in "OolI" else {}
+    return number, serial, year, groups, shape, type_, notes_on(printed, number, doubtful=doubtful)
 
 
 def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str:
@@ -161,23 +172,3 @@ def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str
 
 def _groups(symbol: str) -> tuple[str, ...]:
     return tuple(group for group in re.split(r"[-./ ]", symbol) if group and not group.isdigit())
-
-
-def _mended(printed: str) -> str:
-    """Return the symbol without white space, each group spelled as an office would."""
-    tight = re.sub(r"\s*([-./])\s*", r"\1", printed)
-    for row in rows("symbol_repairs"):
-        tight = re.sub(rf"(?<![{UPPER}]){row['printed']}(?=\d|\Z|-)", row["meant"], tight)
-    groups = re.split(r"([-./])", tight)
-    return "".join(split_letters(spelled(group, leads=place == 0)) for place, group in enumerate(groups))
-
-
-def _damage(printed: str, number: str) -> tuple[str, ...]:
-    """Say what had to be repaired; spaces and line breaks between the groups count too."""
-    if printed == number:
-        return ()
-    tight = re.sub(r"\s+", "", printed)
-    notes = ["joined-number"] if tight != printed else []
-    if tight != re.sub(r"\s+", "", number):
-        notes.append("repaired-number")
-    return tuple(notes)

@@ -15,6 +15,7 @@ from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
 from .own import is_own_number, is_own_title
 from .resolve import resolve
+from .torn import torn_mentions
 
 
 def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Document) -> tuple[Mention, ...]:
@@ -24,7 +25,9 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     """
     text = clean.text
     heads = find_heads(text)
-    full = _apart([*numbered_mentions(text, heads), *law_mentions(text, heads, document.date)])
+    torn = {each.number_start: each for each in torn_mentions(text, blocks)}
+    whole = (*numbered_mentions(text, heads), *law_mentions(text, heads, document.date))
+    full = _apart([*(_with_rest(each, torn) for each in whole), *torn.values()])
     declared = find_declarations(text)
     first = first_ends(full)
     short = [
@@ -38,11 +41,26 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     mentions = [
         each
         for each in apart
-        if not (places.hides(each.start) or is_own_number(text, each, document) or is_own_title(text, each, document))
+        if not (places.hides(each) or is_own_number(text, each, document) or is_own_title(text, each, document))
     ]
     said = _without_own_titles(text, mentions)
     noted = said if clean.raw is text else [_with_lookalikes_noted(clean, each) for each in said]
     return tuple(resolve(text, noted, document))
+
+
+def _with_rest(mention: Mention, torn: dict[int | None, Mention]) -> Mention:
+    """Return the mention with the part of its number that stands on the next page."""
+    rest = torn.get(mention.number_start)
+    if rest is None or mention.number_start is None:
+        return mention
+    return mention._replace(
+        end=rest.end,
+        number_end=rest.number_end,
+        number=rest.number,
+        date=rest.date,
+        issuer=rest.issuer,
+        notes=rest.notes,
+    )
 
 
 def _with_lookalikes_noted(clean: CleanText, mention: Mention) -> Mention:
@@ -93,8 +111,11 @@ class _Places:
         self._outside = [(block.start, block.end) for block in blocks if block.part == "outside"]
         self._declared = declared
 
-    def hides(self, place: int) -> bool:
-        return _within(place, self._outside) or _within(place, self._declared)
+    def hides(self, mention: Mention) -> bool:
+        number = mention.start if mention.number_start is None else mention.number_start
+        return any(_within(place, self._outside) for place in {mention.start, number}) or _within(
+            mention.start, self._declared
+        )
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:

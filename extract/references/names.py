@@ -12,7 +12,9 @@ from .heads import OPENING_QUOTES, Heads
 from .laws import LawName, find_laws
 from .surroundings import After, read_after
 
-_TO_NUMBER = re.compile(r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?số\s*:?\s*(?=\d)|\s{1,4}(?=\d{1,3}/\d{4}/)")
+_TO_NUMBER = re.compile(
+    r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
+)
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 
 
@@ -26,8 +28,8 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
         if latest and after.date and after.date[:4] > latest[:4]:
             after = After(name.end, None, None)
         lead = _TO_NUMBER.match(text, after.end)
-        number = next(find_numbers(text[lead.end() : lead.end() + 40]), None) if lead else None
-        if lead and number and number.start == 0:
+        number = next(find_numbers(text[after.end : lead.end() + 40]), None) if lead else None
+        if lead and number and after.end + number.start == lead.end():
             yield _named_and_numbered(text, name, after, lead, number)
         else:
             yield _law(text, name, after)
@@ -37,7 +39,7 @@ def _named_and_numbered(text: str, name: LawName, first: After, lead: re.Match[s
     """Return the law with its number, which belongs to the name, except in parentheses, where it is a reference of its own."""
     if "(" in lead[0]:
         return _law(text, name, first)._replace(resolves_to=number.text)
-    end = lead.end() + number.end
+    end = first.end + number.end
     after = read_after(text, end)
     return Mention(
         name.start, after.end, "number", lead.end(), end, number.text,

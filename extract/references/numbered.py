@@ -10,7 +10,7 @@ from ..rules import rows
 from .aliases import alias_number
 from .heads import Heads
 from .serials import serials_alone, serials_sharing_a_symbol
-from .surroundings import Before, far_type, qualified_type, read_after, read_before
+from .surroundings import Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
 _LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
 _LONGEST_GAP = 40
@@ -24,8 +24,8 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
     refused = -1
     for number in find_numbers(text):
         before = read_before(text, number.start)
-        if before.said_number and before.type is None:
-            before = _farther(text, number) or before
+        if before.type is None:
+            before = _farther(text, number, before) or before
         last = mentions[-1] if mentions else None
         listed = last and (_continues(text, last.end, number.start) or _is_listed(text, last, number, before))
         previous = last if listed else None
@@ -34,7 +34,7 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
-        mentions.append(_mention(text, number, before, previous))
+        mentions.append(mention_of(text, number, before, previous))
     known = {(each.type, serial_of(each.number or "")) for each in mentions}
     return [
         *mentions,
@@ -44,8 +44,12 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
     ]
 
 
-def _farther(text: str, number: Number) -> Before | None:
-    """Return the type where more than "số" stands between it and the number."""
+def _farther(text: str, number: Number, near: Before) -> Before | None:
+    """Return the type where its words are misspelt, or where more than "số" stands between it and the number."""
+    if number.type and (misspelt := misspelt_type(text, number.start, number.type)):
+        return misspelt
+    if not near.said_number:
+        return None
     farther = (far_type(text, number.start, type_) for type_ in _possible_types(number))
     found = next((each for each in farther if each), None)
     if found or not number.groups:
@@ -94,7 +98,8 @@ def _is_other_symbol(number: Number) -> bool:
     return bool(number.groups) and number.groups[0].lower() in _not_symbols()
 
 
-def _mention(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
+def mention_of(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
+    """Return what the number, the words before it and those after it say; `previous` is the item of its list before it."""
     type_ = _type(number, before, previous)
     after = read_after(text, number.end, joint=type_ in _JOINT_TYPES)
     return Mention(
@@ -138,7 +143,8 @@ def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> 
 def _confidence(number: Number, before: Before) -> float:
     known = 1.0 if before.type else 0.95
     repaired = 0.1 if "repaired-number" in number.notes else 0.0
-    return round(known - repaired - (0.15 if number.shape == "year" else 0.0), 2)
+    doubtful = 0.15 if "unreadable-number" in number.notes else 0.0
+    return round(known - repaired - doubtful - (0.15 if number.shape == "year" else 0.0), 2)
 
 
 def _blank_numbers(text: str) -> list[Mention]:

@@ -87,7 +87,10 @@ _PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
 _FURTHER = re.compile(rf"\s*(?:,|và)\s*{_PLAIN}(?=\s*(?:[,.;)\n]|\Z|(?:và|của|về)\b|ngày\s+\d))")
 
 
-_AFTER_WORD, _AFTER_TYPE = re.compile(rf"số(?:\s*+:)?\s*+{_PLAIN}"), re.compile(rf"\s{{1,3}}{_PLAIN}")
+_AFTER_WORD, _AFTER_TYPE = (
+    re.compile(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
+    re.compile(rf"\s{{1,3}}{_PLAIN}"),
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = re.compile(r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)")
 

@@ -1,6 +1,7 @@
 """What stands around a number or a name: the type before it, the date and the issuer after it."""
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..rules import rows, split
 
-_NUMBER_WORDS = ("số", "so")
+_NUMBER_WORDS = ("số", "so", "s6", "sô")
 _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 _WORDS = 8
@@ -98,6 +99,29 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
     # a name after a letter says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
     title = None if issuer or (words[0].isupper() and type_ in _letters()) else words
     return Before(found.start(), type_, True, words, title=title, issuer=issuer)
+
+
+def misspelt_type(text: str, start: int, type_: str) -> Before | None:
+    """Return the type that the letters of the number say, where its words have lost or changed their tones: "Nghi đinh so"."""
+    begin = max(0, start - _REACH)
+    words = _without_number_word(text[begin:start])
+    window, wanted = words.split(), without_tones(type_).split()
+    last = window[-len(wanted) :]
+    if [without_tones(word.lstrip(_BRACKETS)) for word in last] != wanted:
+        return None
+    return Before(begin + _place_of(last, words), type_, len(words) < start - begin, "")
+
+
+def _without_number_word(window: str) -> str:
+    window = _without_colon(window)
+    return _without_colon(window[:-2]) if window[-2:].lower() in _NUMBER_WORDS else window
+
+
+@lru_cache(maxsize=4096)
+def without_tones(words: str) -> str:
+    """Return small letters without any mark: "Nghị định" -> "nghi dinh"."""
+    letters = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
+    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 def qualified_type(text: str, start: int) -> Before | None:

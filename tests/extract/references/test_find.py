@@ -168,6 +168,42 @@ def test_a_serial_alone_stands_for_the_only_number_of_that_serial() -> None:
     assert short.pinpoints == ("khoản 1 Điều 3",)
 
 
+def test_a_number_torn_by_the_header_of_a_page_is_one() -> None:
+    page = "\n\n\n12\n\nCÔNG BÁO/Số 3 + 4/Ngày 05-4-2024\n\n"
+    for head, tail in (
+        ("Nghị định số 12/2024/", "NĐ-CP"),
+        ("Nghị định số 12/2024/NĐ-", "CP"),
+        ("Luật Giá số 12/2024/", "QH15"),
+    ):
+        text = f"Căn cứ {head}{page}{tail} ngày 05/02/2024;"
+        places = (
+            Block(0, text.index(page), "body", None, 0, (), ()),
+            Block(text.index(page), text.index(page) + len(page), "outside", None, 0, (), ()),
+        )
+        (mention,) = find_mentions(normalise(text), places, OFFICE)
+        assert mention.number == head.split()[-1] + tail
+        assert (mention.date, mention.type) == ("2024-02-05", head.split(" số")[0].removesuffix(" Giá"))
+        assert "joined-number" in mention.notes
+
+
+def test_a_page_number_after_the_word_for_number_is_no_serial() -> None:
+    assert mentions("Nghị định số\n\n\n12\n\nCÔNG BÁO") == []
+
+
+@pytest.mark.parametrize(
+    "printed", ["Nghị đinh số 12/2024/NĐ-CP", "Nghi dinh so 12/2024/ND-CP", "Nghị định s6 12/2024/NĐ-CP"]
+)
+def test_the_words_of_a_type_may_have_lost_their_tones(printed: str) -> None:
+    ((found, mention),) = mentions(f"theo {printed} ngày 05/02/2024;")
+    assert (found, mention.number) == (f"{printed} ngày 05/02/2024", "12/2024/NĐ-CP")
+
+
+def test_where_two_readings_are_possible_the_reference_is_not_sure() -> None:
+    for printed in ("số 1 5/KH-UBND", "số S5/2024/NĐ-CP", "số 11B/2025/NĐ-CP"):
+        ((_, mention),) = mentions(f"theo văn bản {printed};")
+        assert mention.confidence < 0.9, printed
+
+
 def test_a_letter_that_only_looks_like_the_one_meant_is_noted() -> None:
     (sound, damaged) = (mentions(f"Nghị định số 12/2024/N{letter}-CP")[0][1] for letter in "Đ\u00d0")
     assert sound.number == damaged.number == "12/2024/NĐ-CP"

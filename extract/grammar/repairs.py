@@ -1,0 +1,82 @@
+"""What scanners and typists do to the parts of a number, and how it is undone: digits read as letters, groups torn."""
+
+import re
+
+from ..rules import rows
+from .letters import UPPER
+from .symbols import is_agency, known_letters, spelled, split_letters, types_by_letters
+
+LOOKALIKES = "OolISB"
+_DIGITS = str.maketrans(LOOKALIKES, "001158")
+_TERM = re.compile(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")
+_YEAR_AT_END = re.compile(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
+_TORN = re.compile(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
+
+
+def serial_digits(printed: str, *, dated: bool) -> str:
+    """Return a serial without blanks, its digits as digits.
+
+    The last letter may belong to it ("30a/2008/NQ-CP", "06B/QĐ-UBND"); an "O", "l" or "S" there is a digit misread, and
+    a "B" where a year follows.
+    """
+    tight = printed.replace(" ", "")
+    letter = tight[-1] if tight[-1].isalpha() and tight[-1] not in ("OolISB" if dated else "OolIS") else ""
+    return tight.removesuffix(letter).translate(_DIGITS) + letter
+
+
+def year_digits(printed: str) -> str:
+    """Return a year, its digits as digits."""
+    return printed.translate(_DIGITS)
+
+
+def mended(printed: str) -> str:
+    """Return the symbol without white space, each group spelled as an office would."""
+    tight = re.sub(r"\s*([-./])\s*", r"\1", _TORN.sub(_joined, printed))
+    for row in rows("symbol_repairs"):
+        tight = re.sub(rf"(?<![{UPPER}]){row['printed']}(?=\d|\Z|-)", row["meant"], tight)
+    tight = _YEAR_AT_END.sub(lambda year: year_digits(year[0]), tight)
+    groups = re.split(r"([-./])", tight)
+    return "".join(_group(group, leads=place == 0) for place, group in enumerate(groups))
+
+
+def _group(printed: str, *, leads: bool) -> str:
+    if term := _TERM.fullmatch(printed):
+        return term[1] + term[2].translate(_DIGITS)
+    return split_letters(spelled(printed, leads=leads))
+
+
+def _joined(torn: re.Match[str]) -> str:
+    """Return the group that a hyphen at the end of a line has torn, "BKH-⏎CN"; the hyphen of a symbol stays."""
+    first, second = torn.groups()
+    whole = (first + second).rstrip("0123456789")
+    return first + second if first not in types_by_letters() and _is_group(whole) else torn[0]
+
+
+def _is_group(letters: str) -> bool:
+    return letters in known_letters() and letters not in types_by_letters()
+
+
+_BLANK_INSIDE = re.compile(r"\d \d")
+
+
+def is_doubtful(serial: str, year: str | None, symbol: str) -> bool:
+    """Tell whether the number may be read in two ways, or has lost a digit of its year ("22/201/QĐ-UBND")."""
+    torn = _TORN.search(symbol)
+    return (
+        serial[0] in "SB"
+        or serial[-1] in "SIB"
+        or _BLANK_INSIDE.search(serial) is not None
+        or (year is not None and len(year) == 3)
+        or (torn is not None and _joined(torn) != torn[0] and is_agency(torn[1]))
+    )
+
+
+def notes_on(printed: str, number: str, *, doubtful: bool) -> tuple[str, ...]:
+    """Say what had to be repaired; spaces and line breaks between the groups count too."""
+    tight = re.sub(r"\s+", "", printed)
+    notes = {
+        "joined-number": printed not in (number, tight),
+        "repaired-number": printed != number and tight != re.sub(r"\s+", "", number),
+        "unreadable-number": doubtful,
+    }
+    return tuple(note for note, said in notes.items() if said)
