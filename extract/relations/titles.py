@@ -14,6 +14,8 @@ _ASIDE = r"(?:\s*\([^()]{0,120}\))"
 _DETAILS = re.compile(r"quy\s+định\s+chi\s+tiết")
 _GUIDING = re.compile(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
+# With these the sentence goes on, and no title begins.
+_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị"
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
 _OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
@@ -102,4 +104,4 @@ def _after_number() -> re.Pattern[str]:
 @cache
 def _no_title() -> re.Pattern[str]:
     closers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if not row["opens_title"])
-    return re.compile(rf"(?:{closers}|này|nêu|nói|còn|nhưng|mà|sau|trước|của)(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{closers}|{_GOES_ON})(?!\w)", re.IGNORECASE)

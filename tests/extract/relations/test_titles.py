@@ -40,6 +40,8 @@ def test_a_title_or_a_bracket_speaks_of_its_document(relations_of, text, relatio
 
 
 OF_THE_DOCUMENT = [
+    "Hệ số tại Nghị định số 121/2003/NĐ-CP tính trên mức lương quy định tại Quyết định số 89/QĐ-SNV ngày 29/3/2024.",
+    "Rà soát Kế hoạch số 18/KH-UBND phù hợp Quyết định số 89/QĐ-SNV ngày 29/3/2024 của Sở Nội vụ.",
     "Xử lý theo Quy định số 37-QĐ/TW về những điều không được làm (đã xem xét tại Quyết định số 89/QĐ-SNV ngày 29/3/2024).",
     "Rà soát Kế hoạch số 18/KH-UBND về quản lý công chứng (theo Quyết định số 89/QĐ-SNV ngày 29/3/2024).",
 ]
