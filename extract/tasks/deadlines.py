@@ -104,18 +104,23 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
     digit, again = _DIGIT.search(small) is not None, _AGAIN.search(small) is not None
     if digit:
         yield from _days(text, start, small, dates)
+        yield from _counted(text, start, small)
     if again:
         yield from _periods(text, start, small)
     if again or (digit and "lần" in small):
         yield from _how_often(text, start, small)
-    for wanted, pattern in (
-        (digit and "ngày" in small, _OF_MONTH),
-        (digit and _COUNTED.search(small), _RELATIVE),
-        ((digit or again) and ("thời" in small or "tiến" in small), _BY_REFERENCE),
-    ):
-        for found in pattern.finditer(small) if wanted else ():
-            again_after = _recurrence(found) if pattern is _OF_MONTH else None
-            yield _deadline(text, start, found.span(), None, again_after)
+    if (digit or again) and ("thời" in small or "tiến" in small):
+        for found in _BY_REFERENCE.finditer(small):
+            yield _deadline(text, start, found.span(), None)
+
+
+def _counted(text: str, start: int, small: str) -> Iterator[Deadline]:
+    if "ngày" in small:
+        for found in _OF_MONTH.finditer(small):
+            yield _deadline(text, start, found.span(), None, _recurrence(found))
+    if _COUNTED.search(small):
+        for found in _RELATIVE.finditer(small):
+            yield _deadline(text, start, found.span(), None)
 
 
 def _how_often(text: str, start: int, small: str) -> Iterator[Deadline]:

@@ -15,10 +15,11 @@ from .outline import Item, Outline
 from .paragraphs import read_paragraph
 from .roles import is_role_line
 from .sheet import Sheet
-from .words import Words
+from .words import Words, holds
 
 _HEADING = 90
 _LONGEST_THEME = 160
+_DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
 
 
@@ -46,6 +47,9 @@ def _is_bullet(item: Item) -> bool:
 
 def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the tasks of an item that stands under no task."""
+    if order.ruling and item.block.depth > 1 and not _may_be_told(sheet, item.block):
+        yield from _below(sheet, item, order)
+        return
     words = sheet.words(item.block)
     if words.excused:
         return
@@ -57,6 +61,12 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         yield from _task_and_below(sheet, item, order)
         return
     yield from _below(sheet, item, order)
+
+
+def _may_be_told(sheet: Sheet, block: Block) -> bool:
+    """Return whether words of order or of a deadline stand in a rule; most rules have neither."""
+    small = sheet.text[block.start : block.end].lower()
+    return holds(small, "order") or _DEADLINE_HINT.search(small) is not None
 
 
 def _below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:

@@ -70,14 +70,14 @@ def _marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     end = at
     while end < len(blocks) and (blocks[end].cells or _between_rows(text, blocks[end])):
         end += 1
-    rows = list(_whole_rows(text, blocks[at:end]))
-    columns = read_columns(rows[0].cells)
+    rows = _whole_rows(text, blocks[at:end])
+    columns = read_columns(next(rows).cells)
     if not columns:
         return None
-    first = 1
-    if len(rows) > 1 and (below := read_columns(rows[1].cells)):
-        columns, first = {**columns, **below}, 2
-    return Table(columns, tuple(rows[first:]), end)
+    second = next(rows, None)
+    if second and (below := read_columns(second.cells)):
+        columns, second = {**columns, **below}, None
+    return Table(columns, (*filter(None, [second]), *rows), end)
 
 
 def _between_rows(text: str, block: Block) -> bool:

@@ -30,7 +30,6 @@ _COURTESY = re.compile(
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
     r"|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
 )
-_DOING = ("thi hành", "trách nhiệm")
 _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
@@ -92,9 +91,8 @@ class Words(NamedTuple):
         if self.small.startswith(_CLOSES) and _FAULT.match(self.text, self.start, self.end):
             return True
         ending = max(self.start, self.end - _LONGEST_END)
-        return (
-            any(each in self.small for each in _DOING) and _CARRIES_OUT.search(self.text, ending, self.end) is not None
-        )
+        doing = "thi hành" in self.small or "trách nhiệm" in self.small
+        return doing and _CARRIES_OUT.search(self.text, ending, self.end) is not None
 
     @property
     def orders_something(self) -> bool:
@@ -132,12 +130,14 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def past_opening(words: Words) -> Words:
     """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody is named behind it."""
-    if words.names_somebody or words.headed or words.states_fact:
+    if words.names_somebody or words.headed:
         return words
     topic = _OPENING.match(words.text, words.start, words.end) is None
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
+    if at < 0 or words.states_fact:
+        return words
     while at >= 0:
         start = _past_blanks(words.text, at + 1, words.end)
         if _names(words.text[start : start + _LONGEST_HEAD]):
