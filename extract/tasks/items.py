@@ -11,6 +11,7 @@ from .clauses import clauses
 from .making import Given, main_deadline, make_clause, make_task
 from .names import specific
 from .order import Order, is_section, opening_order, order_under
+from .order_patterns import verb
 from .outline import Item, Outline
 from .paragraphs import read_paragraph
 from .roles import is_role_line
@@ -60,6 +61,8 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     elif not (words.has("none") or words.states_fact) and _is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
+    elif words.orders_something:
+        order = order._replace(inside=False)
     yield from _below(sheet, item, order)
 
 
@@ -84,13 +87,38 @@ def _is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return False
     if order.ruling:
         return words.told or _dated(sheet, item, words)
-    if order.ordered or words.names_somebody or words.roles or _role_lines(sheet, item):
+    if words.names_somebody or words.roles or _role_lines(sheet, item):
         return True
+    if order.ordered:
+        return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or _heads_work(sheet, item))
-    if words.orders_something and (order.inside or sheet.deadlines(item.own)):
+    if words.orders_something and (_works(item, order) or sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
+
+
+def _works(item: Item, order: Order) -> bool:
+    """Return whether an item is work that a section of work names; one that only groups others is none."""
+    return order.inside and not any((child.block.label or "")[:1].isalnum() for child in item.children)
+
+
+def _is_topic(words: Words) -> bool:
+    """Return whether an item only says what it is about: "Về chuyển đổi số", "Công tác báo cáo"."""
+    if words.orders_something or read_ordered(words) or read_heading(words):
+        return False
+    return words.begin_with("topic") or _is_theme(words)
+
+
+def _topic_orders(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether what stands behind or right below a topic orders something; items below it speak for themselves."""
+    if item.children:
+        return False
+    behind = words.small.partition(": ")[2]
+    if verb().match(behind) or sheet.deadlines(item.own):
+        return True
+    below = map(sheet.words, item.paragraphs)
+    return any(each.orders_something or each.names_somebody for each in below)
 
 
 def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
@@ -162,8 +190,8 @@ def _is_role_line(sheet: Sheet, item: Item) -> bool:
 
 
 def _role_lines(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:
-    blocks = [*item.paragraphs, *(child.block for child in item.children)]
-    return tuple([each for block in blocks for each in sheet.words(block).roles])
+    lines = [*item.paragraphs, *(child.block for child in item.children if _is_role_line(sheet, child))]
+    return tuple([each for block in lines for each in sheet.words(block).roles])
 
 
 def _assignees(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:

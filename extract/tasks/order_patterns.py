@@ -12,6 +12,10 @@ from ..rules import rows, split
 _BEGINS = rf"\s*(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 
+# After a semicolon a list of names goes on with one of these.
+_MORE = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
+
+
 @cache
 def words_of(kind: str) -> tuple[str, ...]:
     """Return the words of `kind` in data/order_words.csv."""
@@ -97,7 +101,7 @@ def _order() -> str:
 
 
 @cache
-def _who(name: str = r"[^.:;]{0,200}?") -> str:
+def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={_MORE})[^.:;]{{0,200}}?){{0,3}}?") -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     return rf"(?P<who>(?i:{_heads()})\b{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from luocdo.extract.tasks.dates import Calendar
+from luocdo.extract.model import Document
+from luocdo.extract.tasks.dates import Calendar, calendar_of
 from luocdo.extract.tasks.deadline_cells import read_deadline_cell
 from luocdo.extract.tasks.deadlines import find_deadlines
 
@@ -36,6 +37,15 @@ DAYS = [
     ("trong 6 tháng đầu năm 2026", "2026-06-30"),
     ("trực trong suốt quý II/2025", "2025-06-30"),
     ("thời gian hoàn thành: tháng 8/2025", "2025-08-31"),
+    ("chậm nhất đến hết ngày 30/6/2025", "2025-06-30"),
+    ("hoàn thành vào trước ngày 30/6/2025", "2025-06-30"),
+    ("trước 14h00 chiều Thứ Bảy, ngày 15/4/2025", "2025-04-15"),
+    ("trước 17 giờ 00 hôm nay (10/3/2025)", "2025-03-10"),
+    ("trình Ban Thường vụ Tỉnh ủy ngày 15/4/2025", "2025-04-15"),
+    ("xây dựng kế hoạch, ban hành trước ngày 15/4/2025", "2025-04-15"),
+    ("hoàn thành trong cuối tháng 6/2025", "2025-06-30"),
+    ("trong 9 tháng đầu năm 2025", "2025-09-30"),
+    ("trước năm 2027", "2026-12-31"),
 ]
 
 
@@ -62,6 +72,10 @@ AGAIN = [
     ("công khai vào thứ Sáu hằng tuần", "hằng tuần"),
     ("sao lưu vào ngày làm việc cuối cùng hằng tuần", "hằng tuần"),
     ("định kỳ 6 tháng báo cáo", "định kỳ 6 tháng"),
+    ("Hằng quý, các phòng tổng hợp", "hằng quý"),
+    ("báo cáo 02 lần/ngày", "02 lần/ngày"),
+    ("kiểm tra mỗi quý một lần", "mỗi quý một lần"),
+    ("báo cáo 3 tháng một lần", "3 tháng một lần"),
 ]
 
 
@@ -117,6 +131,8 @@ NONE = [
     "bàn giao trước ngày 15/4/2024",
     "trước ngày 31/02/2026",
     "trước khi trình Lãnh đạo Sở",
+    "trong năm 2025 và các năm tiếp theo",
+    "quy định được ban hành trước ngày 15/4/2025",
     "trong tỉnh và 12 huyện",
 ]
 
@@ -145,6 +161,19 @@ CELLS = [
     ("Thường xuyên", None, "thường xuyên"),
     ("Theo kế hoạch của Bộ", None, None),
     ("Sau 5 ngày", None, None),
+    ("Tháng 01", "2026-01-31", None),
+    ("Từ tháng 5 - 12", "2025-12-31", None),
+    ("Tháng 4, 9 và tháng 11", "2025-11-30", None),
+    ("Quý III, IV/2025", "2025-12-31", None),
+    ("Quý I và Quý II năm 2026", "2026-06-30", None),
+    ("9/2025", "2025-09-30", None),
+    ("2026 - 2027", "2027-12-31", None),
+    ("Năm 2026", "2026-12-31", None),
+    ("Cuối năm", "2025-12-31", None),
+    ("14h00 ngày 19/11/2025", "2025-11-19", None),
+    ("Từ 01/7 đến 15/8/2025", "2025-08-15", None),
+    ("30/6/2025 (theo Công văn số 5/SNV ngày 02/3/2026)", "2025-06-30", None),
+    ("Theo thời gian tại Kế hoạch số 88/KH-UBND ngày 01/7/2025", None, None),
 ]
 
 
@@ -153,6 +182,17 @@ def test_a_cell_of_a_table_needs_no_word_before_its_day(cell: str, due: str | No
     found = read_deadline_cell(cell, OWN)
     assert found is not None
     assert (found.due, found.recurrence, found.text) == (due, recurrence, cell)
+
+
+def test_a_plan_speaks_of_its_year() -> None:
+    plan = calendar_of(Document(type="Kế hoạch", date="2025-12-20", title="Kế hoạch công tác năm 2026"))
+    (month,) = find_deadlines("trong tháng 12", 0, 14, plan)
+    cell = read_deadline_cell("Tháng 12", plan)
+    assert (month.due, cell and cell.due) == ("2026-12-31", "2026-12-31")
+    late = calendar_of(Document(type="Kế hoạch", date="2026-03-20", title="Kế hoạch công tác năm 2026"))
+    cell = read_deadline_cell("Tháng 01", late)
+    assert cell is not None
+    assert cell.due == "2026-01-31"
 
 
 def test_an_empty_cell_sets_no_deadline() -> None:

@@ -52,6 +52,16 @@ ASSIGNED = [
     ("Các chi bộ trực thuộc: sinh hoạt chuyên đề.", [("Các chi bộ trực thuộc", None)]),
     ("Phòng Văn thư\n- Chủ trì, phối hợp với Văn phòng Sở lập danh mục.", [("Phòng Văn thư", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
     ("Thực hiện theo quy trình đã duyệt.", []),
+    ("Các doanh nghiệp (lâm trường, đơn vị quản lý kho) rà soát hồ sơ.", [("Các doanh nghiệp (lâm trường, đơn vị quản lý kho)", None)]),
+    ("Cơ quan đăng ký đầu tư rà soát hồ sơ.", [("Cơ quan đăng ký đầu tư", None)]),
+    ("Sở Y tế (Cơ quan Thường trực Ban Chỉ đạo) tổng hợp số liệu.", [("Sở Y tế", None)]),
+    ("Sở Y tế phối hợp Công an tỉnh, Công ty Điện lực kiểm tra kho.",
+     [("Sở Y tế", None), ("Công an tỉnh", "phối hợp"), ("Công ty Điện lực", "phối hợp")]),
+    ("Sở Y tế chủ trì, cùng Sở Tài chính lập dự toán.", [("Sở Y tế", "chủ trì"), ("Sở Tài chính", "phối hợp")]),
+    ("Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã kiểm tra kho.",
+     [("Thủ trưởng các sở, ban, ngành", None), ("Chủ tịch UBND các xã", None)]),
+    ("Tập huấn nghiệp vụ. Chủ trì: Phòng Dược. Phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ("Giao đồng chí Chánh Văn phòng Sở theo dõi.", [("Chánh Văn phòng Sở", None)]),
 ]  # fmt: skip
 
 
@@ -248,6 +258,16 @@ def test_a_letter_that_corrects_orders_only_outright() -> None:
     letter = LETTER.model_copy(update={"title": "đính chính Quyết định số 9/QĐ-SNV"})
     text = "Sở Nội vụ đính chính như sau:\n\n1. Tại khoản 2 Điều 4: đã in “tháng 4”.\n\n2. Đơn vị tính là đồng/m2.\n\nGiao Thanh tra Sở rà soát các văn bản liên quan./."
     assert [names_of(task) for task in tasks_of(text, letter)] == [[("Thanh tra Sở", None)]]
+
+
+def test_a_topic_is_none_and_what_stands_below_it_is_ordered() -> None:
+    text = f"{LEAD}1. Về công tác lưu trữ\na) Số hóa hồ sơ;\nb) Mức chi là 5 triệu đồng.\n\n2. Công tác báo cáo: gửi kết quả hằng quý.\n"
+    assert [task.item for task in tasks_of(text)] == ["a", "2"]
+
+
+def test_work_that_only_groups_other_work_orders_nobody() -> None:
+    text = "II. NHIỆM VỤ\n\n1. Củng cố kho lưu trữ\n\na) Kho tỉnh:\n\n- Sửa chữa mái kho.\n\nb) Kho huyện:\n\n- Văn phòng Sở lắp đặt giá.\n"
+    assert [names_of(task) for task in tasks_of(text, PLAN)] == [[("Văn phòng Sở", None)]]
 
 
 def test_one_item_that_orders_two_units_is_two_tasks() -> None:
