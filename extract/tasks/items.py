@@ -112,13 +112,11 @@ def _is_topic(words: Words) -> bool:
 
 def _topic_orders(sheet: Sheet, item: Item, words: Words) -> bool:
     """Return whether what stands behind or right below a topic orders something; items below it speak for themselves."""
-    if item.children:
-        return False
-    behind = words.small.partition(": ")[2]
-    if verb().match(behind) or sheet.deadlines(item.own):
+    below = list(map(sheet.words, item.paragraphs))
+    if any(each.orders_something or each.names_somebody or read_ordered(each) for each in below):
         return True
-    below = map(sheet.words, item.paragraphs)
-    return any(each.orders_something or each.names_somebody for each in below)
+    behind = words.small.partition(": ")[2]
+    return not item.children and (verb().match(behind) is not None or bool(sheet.deadlines(item.own)))
 
 
 def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
