@@ -169,7 +169,7 @@ def score_header(document: Json, found: Json, figures: Figures) -> None:
 def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
     """Count the tasks by where they begin, and their days as they come."""
     wanted = document["tasks"]
-    for task in wanted:
+    for task in (each for each in wanted if not each.get("optional")):
         hits = [one for one in found if one["start"] <= task["start"] < one["end"]]
         place = f"{document['file']} {task['start']}"
         figures["tasks recall"].add(bool(hits), place, task["assignees"])
@@ -180,11 +180,11 @@ def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
     for task in found:
         hit = any(task["start"] <= one["start"] < task["end"] for one in wanted)
         figures["tasks precision"].add(hit, f"{document['file']} {task['start']}", "", task["text"][:80])
-    days, got = ([one["due"] for one in tasks if one["due"]] for tasks in (wanted, found))
-    for day in days:
+    allowed, got = ([one["due"] for one in tasks if one["due"]] for tasks in (wanted, found))
+    for day in (one["due"] for one in wanted if one["due"] and not one.get("optional")):
         figures["due dates recall"].add(day in got, document["file"], day, got)
     for day in got:
-        figures["due dates precision"].add(day in days, document["file"], days, day)
+        figures["due dates precision"].add(day in allowed, document["file"], allowed, day)
 
 
 def score_assignees(task: Json, found: Json, place: str, figures: Figures) -> None:

@@ -55,8 +55,9 @@ def _placed(text: str, entries: list[Json], file: str) -> list[Json]:
 
 
 def _without_words(task: Json) -> Json:
-    """Keep of a task where it begins, who must act and by when."""
-    return {name: task.get(name) for name in ("start", "assignees", "due", "recurrence")}
+    """Keep of a task where it begins, who must act, by when, and whether a careful reader may leave it out."""
+    kept = {name: task.get(name) for name in ("start", "assignees", "due", "recurrence")}
+    return kept | ({"optional": True} if task.get("optional") else {})
 
 
 if __name__ == "__main__":
