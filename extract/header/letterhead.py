@@ -53,7 +53,8 @@ class OwnNumber:
 
 def below_copy(lines: Sequence[str]) -> list[str]:
     """Return the lines below those with which an office certified its copy above the letterhead, "Số: 88/SY-VP"."""
-    last = max((at for at, line in enumerate(lines) if _COPY.match(line)), default=-1)
+    numbered = max((at for at, line in enumerate(lines) if _NUMBER_WORD.match(line)), default=0)
+    last = max((at for at, line in enumerate(lines[:numbered]) if _COPY.match(line)), default=-1)
     rest = list(lines[last + 1 :])
     while last >= 0 and rest and _PLACE_AND_DATE.match(rest[0]):
         del rest[0]

@@ -102,7 +102,13 @@ def _goes_on(line: str, piece: str) -> bool:
     """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "Lê Văn⏎Bình"."""
     if _is_name(line):
         return re.fullmatch(rf"[{UPPER}][{LOWER}]+", piece) is not None
-    return piece.isupper() and not _FOR.match(piece) and not _begins_office(piece) and not _is_name(piece)
+    return (
+        piece.isupper()
+        and ";" not in piece
+        and not _FOR.match(piece)
+        and not _begins_office(piece)
+        and not _is_name(piece)
+    )
 
 
 def _pieces(line: str) -> Iterator[str]:

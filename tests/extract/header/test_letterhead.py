@@ -84,6 +84,11 @@ def test_what_certifies_a_copy_above_the_letterhead_is_not_the_documents() -> No
     assert facts_of(above, "number", "issuer", "date") == ("15/BYT-DP", "Bộ Y tế", "2024-08-05")
 
 
+def test_a_copy_certified_below_the_number_leaves_the_letterhead_alone() -> None:
+    above = f"BỘ Y TẾ\n{STATE}Số: 15/BYT-DP\nV/v tiêm chủng\nHà Nội, ngày 5 tháng 8 năm 2024\n\nSAO Y BẢN CHÍNH\n\nKính gửi: Các sở."
+    assert facts_of(above, "number", "issuer", "date") == ("15/BYT-DP", "Bộ Y tế", "2024-08-05")
+
+
 def test_a_letterhead_in_a_table_breaks_its_lines_within_the_cells() -> None:
     above = (
         "| **BỘ NỘI VỤ**<br>**CỤC VĂN THƯ**<br>------- | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br/>Độc lập - Tự do |\n|---|---|\n"
