@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ..model import Level
 from ..rules import Row, rows, split
-from .places import Place, place_of, province_name, read_place
+from .places import Place, place_of, province_name, province_spellings, read_place
 
 _BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
 _BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
@@ -177,7 +177,13 @@ def in_small_letters(name: str) -> str:
     rest = small[len(head["words"]) :]
     if head["then_capital"] and not rest.startswith(" khu vực"):
         rest = (_EACH_LETTER if head["then_capital"] == "each" else _FIRST_LETTER).sub(_capitals, rest)
-    return head["written"] + rest.replace("việt nam", "Việt Nam")
+    return head["written"] + _proper_names().sub(lambda found: found[0].title(), rest)
+
+
+@lru_cache
+def _proper_names() -> re.Pattern[str]:
+    names = "|".join(re.escape(name.lower()) for name in (*province_spellings(), "việt nam"))
+    return re.compile(rf"\b(?:{names})\b")
 
 
 def _capitals(found: re.Match[str]) -> str:

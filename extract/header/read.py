@@ -28,6 +28,8 @@ from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
+# How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
+_OPENING = 24
 _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _STAMPED = re.compile(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
@@ -139,7 +141,7 @@ def _by_signature(signature: Signature, province: str | None) -> str | None:
 
 def _province_in(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the first province that the header or the opening names: the office of a commune rarely says its own."""
-    for block in [block for block in blocks if block.part in {"header", "body"}][:12]:
+    for block in [block for block in blocks if block.part in {"header", "body"}][:_OPENING]:
         for found in _PROVINCE.finditer(text, block.start, block.end):
             words = found[1].split()
             for length in range(min(4, len(words)), 0, -1):

@@ -63,6 +63,7 @@ ISSUERS = [
     ("ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH PHÚ THỌ\nSố: 14/ĐĐBQH-VP", "Đoàn đại biểu Quốc hội tỉnh Phú Thọ", "Phú Thọ", "department"),
     ("UBND TỈNH GIA LAI\nSỞ LAO ĐỘNG-THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 45/SLĐTBXH-TE", "Sở Lao động - Thương binh và Xã hội tỉnh Gia Lai", "Gia Lai", "department"),
     ("CHỦ TỊCH NƯỚC\nSố: 133/SL\nHà Nội, ngày 20 tháng 1 năm 1953\n\nSẮC LỆNH\nVề thuế", "Chủ tịch nước", None, "central"),
+    ("BỘ Y TẾ\nTRƯỜNG ĐẠI HỌC Y DƯỢC THÁI NGUYÊN\nSố: 112/QĐ-ĐHYD", "Trường Đại học y dược Thái Nguyên", None, "unit"),
     ("KHO BẠC NHÀ NƯỚC KHU VỰC X\nSố: 31/TB-KV", "Kho bạc Nhà nước khu vực X", None, "department"),
     ("UBND TỈNH CÀ MAU\nBAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM\nSố: 31/TB-BCĐ", "Ban Chỉ đạo phòng, chống tội phạm tỉnh Cà Mau", "Cà Mau", "department"),
     ("BỘ CÔNG AN - BỘ Y TẾ\nSố: 31/KH-BCA-BYT", "Bộ Công an", None, "central"),
@@ -77,6 +78,12 @@ def test_the_issuer_is_named_in_full(above: str, issuer: str, province: str | No
     assert facts_of(above, "issuer", "province", "level")[:2] == (issuer, province)
     if " và " not in issuer:
         assert facts_of(above, "level") == (level,)
+
+
+def test_a_district_lies_in_the_province_that_the_acts_above_the_text_name() -> None:
+    acts = "\n\n".join(f"Căn cứ Nghị định số {number}/2014/NĐ-CP;" for number in range(41, 49))
+    above = f"UBND HUYỆN MÈO VẠC\n{STATE}Số: 5/QĐ-UBND\nMèo Vạc, ngày 2 tháng 4 năm 2015\n\nQUYẾT ĐỊNH\nVề việc thu hồi đất\n\n{acts}\n\nCăn cứ Quyết định số 9/2014/QĐ-UBND của UBND tỉnh Hà Giang;"
+    assert facts_of(above, "province", "level") == ("Hà Giang", "district")
 
 
 def test_what_certifies_a_copy_above_the_letterhead_is_not_the_documents() -> None:

@@ -17,6 +17,7 @@ TOP = "UBND TỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộ
 TITLES = [
     # letters of the number, type and subject as printed, what follows, type, title
     ("KH", "KẾ HOẠCH\nThực hiện Đề án 06 năm 2025", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", "Thực hiện Đề án 06 năm 2025"),
+    ("TB", "THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh", "Ngày 10/9/2025, UBND tỉnh họp.", "Thông báo", "Kết luận của Chủ tịch UBND tỉnh"),
     ("KH", "KẾ HOẠCH\n\nTriển khai Đề án 06", "Căn cứ Luật Căn cước;", "Kế hoạch", "Triển khai Đề án 06"),
     ("KH", "KẾ HOẠCH", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", None),
     ("CTr", "CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết của Tỉnh ủy", "Căn cứ Luật Đầu tư;", "Chương trình hành động", "thực hiện Nghị quyết của Tỉnh ủy"),
