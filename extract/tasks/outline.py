@@ -99,16 +99,18 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _label_alone(text: str, block: Block) -> Block | None:
-    words = text[block.start : block.end]
-    if len(words) > _LONGEST_LABEL:
+    if block.end - block.start > _LONGEST_LABEL:
         return None
+    words = text[block.start : block.end]
     if block.label is not None:
         return block if words.rstrip(" .:") == block.label else None
     return block._replace(label=words[:-1]) if _NUMBER_ALONE.match(words) else None
 
 
 def _bracketed(text: str, block: Block) -> Block:
-    found = BRACKETED.match(text, block.start, block.end) if block.label is None else None
+    if block.label is not None or text[block.start] != "(":
+        return block
+    found = BRACKETED.match(text, block.start, block.end)
     return block._replace(label=found[0].strip()) if found else block
 
 

@@ -37,7 +37,8 @@ def read_tables(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Table
     """Yield the assignment tables among the blocks, each with the index of the block that heads it."""
     at = 0
     while at < len(blocks):
-        table = _table(text, blocks, at)
+        opens = blocks[at].cells or text[blocks[at].start] in "ST"
+        table = _table(text, blocks, at) if opens else None
         if table is None:
             at += 1
             continue
