@@ -6,16 +6,22 @@ from .dates import WHEN, Calendar, due_day, last_of_month
 from .deadlines import Deadline, is_relative, recurrence_in, small_letters
 
 _TIME = re.compile(
-    rf"(?P<before>trước\s+)?(?:{WHEN}|(?<![\d/.-])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.-])(?P<only_year>20\d\d)(?![\d/]))",
+    rf"(?P<before>trước\s+)?(?:{WHEN}|(?<![\d/.])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.])(?P<only_year>20\d\d)(?![\d/]))",
     re.VERBOSE,
 )
 # "tháng 8 - 10", "quý III, IV": what follows is of the same kind.
 _AND_MORE = re.compile(
-    r"((tháng|quý)\s(?:\d{1,2}|iv|i{1,3}))\s?(?:[-–,;]|đến|và)\s?(?=(?:\d{1,2}|iv|i{1,3})(?:[\s,;./]|$)(?!\d{1,2}/))"
+    r"((tháng|quý)\s(?:\d{1,2}|iv|i{1,3}))\s?(?:[-–,;+]|đến|và)\s?(?=(?:\d{1,2}|iv|i{1,3})(?:[\s,;./]|$)(?!\d{1,2}/))"
 )
 # From here on the cell speaks of something else: another document, a condition.
 _ELSE = re.compile(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
-_YEAR_END = re.compile(r"cuối năm$")
+_YEAR_END = re.compile(r"(?:cuối|cả|hết|trong) năm$")
+# "T6/2025", "QII", "tuần 2 tháng 4"
+_SHORT = (
+    (re.compile(r"\bt(?=\d{1,2}\b)"), "tháng "),
+    (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)"), "quý "),
+    (re.compile(r"\btuần\s(?:thứ\s)?\w+\s(?:của\s)?(?=tháng)"), ""),
+)
 _OFTEN = "thường xuyên"
 
 
@@ -36,6 +42,8 @@ def _day(small: str, dates: Calendar) -> str | None:
         dates = dates._replace(own_date=f"{dates.plan_year}-01")
     if _YEAR_END.search(small) and dates.own_date:
         return f"{dates.own_date[:4]}-12-31"
+    for pattern, words in _SHORT:
+        small = pattern.sub(words, small)
     times = list(_TIME.finditer(_AND_MORE.sub(r"\1 \2 ", small)))
     return _day_of(times[-1], dates) if times else None
 

@@ -25,6 +25,7 @@ _PERIODIC = re.compile(
 _BEFORE_EACH = re.compile(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
     r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo"
+    r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
     r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?)\s+$"
 )
 # "hằng năm (trước ngày 30/11)": the day comes again each year
@@ -53,7 +54,9 @@ _BY_REFERENCE = re.compile(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
-_FROM = r"từ(?<!\(từ)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?\s+(?:đến|tới)(?:\s+hết)?"
+_FROM = r"từ(?<!\(từ)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?:\s+(?:đến|tới)(?:\s+hết)?|\s*[-–](?=\s))"
+# "từ tháng 3/2025 đến tháng 12/2025"
+_FROM_MONTH = r"từ(?<!\(từ)\s+(?:tháng|quý)\s+\w{1,3}(?:[/.-]\d{4}|\s+năm\s+\d{4})?\s+(?:đến|tới)(?:\s+hết)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,17 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()):
             continue
+        if found["lead"] == "đến" and not _opens_clause(small, at):
+            continue
         if due := due_day(found, dates, before=kind == "before" or "trước" in (found["link"] or "")):
             again = found["d"] and not found["y"] and (yearly or _EACH_YEAR.search(small, max(0, at - 40), at))
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+
+
+def _opens_clause(small: str, at: int) -> bool:
+    """Return whether a clause begins here: "Đến năm 2030, …"; in titles and spans "đến" goes on with what is before it."""
+    before = small[max(0, at - 3) : at].rstrip()
+    return not before or before[-1] in ",.;:(-"
 
 
 def _opens_sentence(small: str, at: int) -> bool:
@@ -181,7 +192,7 @@ def _recurrence(found: re.Match[str]) -> str:
 def _day() -> re.Pattern[str]:
     """Return the pattern of a word for a deadline and a day, month, quarter or year after it."""
     words = sorted((row["words"] for row in rows("deadline_words")), key=len, reverse=True)
-    lead = by_first_letter([*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, *_SENT])
+    lead = by_first_letter([*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, *_SENT])
     lead = rf"(?P<lead>{lead})(?:\s*+:)?\s++(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng)\s++){{1,3}})?"
     return re.compile(lead + WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
