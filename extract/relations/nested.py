@@ -27,7 +27,8 @@ def put_in_title(
     relation = of_part(said) if part else said
     others = [each for each in sharing if around.are_alike(around.mentions[each], source)]
     also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
-    around.related[index] = Related(relation, subject, also=also, partial=relation is not said, confidence=0.95)
+    sure = 0.85 if relation is Relation.CITES else 0.95
+    around.related[index] = Related(relation, subject, also=also, partial=relation is not said, confidence=sure)
 
 
 def _said(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:

@@ -14,6 +14,8 @@ from .operative import CHANGES, PROPOSALS, acts, can_change, of_part
 from .place import Place
 
 _NEAR = 60
+# "1. ", "- ", "V/v ": what may stand before the first word of a sentence.
+_OPENING = 6
 # "41-CT/TU": the ranks of acts of the state do not hold among documents of the Party.
 _PARTY = re.compile(r"\d+-[^\W\d_]+/")
 
@@ -49,7 +51,14 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     told = place.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
     part = relation in CHANGES and not pinpointed and names_part(place.text, max(told, hit.end), end)
     day = place.effective_day(hit.start) if relation in CHANGES else None
-    return Phrase(relation, part, day, 1.0 if end - hit.end < _NEAR else 0.9)
+    return Phrase(relation, part, day, _confidence(place, hit, relation, end - hit.end))
+
+
+def _confidence(place: Place, hit: Hit, relation: Relation, distance: int) -> float:
+    """Return how sure the relation is: what a later word of a sentence says to be carried out is often only mentioned."""
+    if relation is Relation.IMPLEMENTS and hit.start - place.sentence.start > _OPENING:
+        return 0.85
+    return 1.0 if distance < _NEAR else 0.9
 
 
 def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
