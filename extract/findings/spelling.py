@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from ..references.laws import laws
+from ..references.law_titles import laws
 from ..rules import rows
 
 

@@ -20,7 +20,7 @@ from .symbols import is_agency, types_by_letters
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
 _SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?>(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
-_LETTER = r"(?:[a-zA-Z]|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
+_LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 _AFTER_SERIAL = rf"""
     (?: \s{{0,3}}/\s{{0,3}}(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
@@ -30,7 +30,7 @@ _AFTER_SERIAL = rf"""
     )"""
 _NUMBER = re.compile(
     rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d))
-        (?:\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|[\d{LOOKALIKES}]{{0,5}}{_LETTER}))
+        (?:\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )

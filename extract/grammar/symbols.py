@@ -39,15 +39,19 @@ def known_letters() -> frozenset[str]:
     """Return every group of letters that some list knows."""
     units = {row["code"] for row in rows("unit_codes")}
     # "HĐ" is a contract and no misspelt "HD"
-    others = {row["words"].upper() for row in rows("not_documents") if row["kind"] == "symbol"}
-    return frozenset({*types_by_letters(), *_agencies(), *_local_agencies(), *_bodies(), *units, *others})
+    return frozenset({*types_by_letters(), *_agencies(), *_local_agencies(), *_bodies(), *units, *_no_documents()})
+
+
+@lru_cache
+def _no_documents() -> frozenset[str]:
+    return frozenset(row["words"].upper() for row in rows("not_documents") if row["kind"] in ("symbol", "never"))
 
 
 @lru_cache
 def _by_fold() -> dict[str, str]:
     """Return letters without diacritics and case -> as they should be, where only one known group folds so."""
     groups: dict[str, set[str]] = {}
-    for letters in known_letters():
+    for letters in known_letters() - _no_documents():
         groups.setdefault(_fold(letters), set()).add(letters)
     return {folded: found.pop() for folded, found in groups.items() if len(found) == 1}
 

@@ -22,7 +22,7 @@ def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:
         after = read_after(text, found.end())
         start, end, serial = _serial_in(text, found.start(), found.end(), row["type"])
         yield Mention(
-            found.start(), after.end, "alias", start, end, serial,
+            found.start(), after.end, "alias" if row["number"] or serial else "name", start, end, serial,
             type=row["type"], title=row["title"] or None, date=after.date, issuer=after.issuer,
             resolves_to=row["number"] or None, confidence=0.85,
         )  # fmt: skip

@@ -10,11 +10,13 @@ from ..model import Document
 from ..normalise import CleanText
 from ..structure.segment import Block
 from .aliases import alias_mentions, declared_mentions, find_declarations, first_ends, says_nothing_new
+from .congresses import congress_mentions
 from .heads import find_heads
 from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
 from .own import is_own_number, is_own_title
 from .resolve import resolve
+from .serials import schemes
 from .torn import torn_mentions
 
 
@@ -35,6 +37,8 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         *alias_mentions(text, heads),
         *declared_mentions(text, declared, full),
         *bare_mentions(text, heads),
+        *schemes(text, heads),
+        *congress_mentions(text, heads),
     ]
     places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, first)])
     apart = _apart([*full, *short])

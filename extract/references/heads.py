@@ -7,8 +7,9 @@ from typing import Literal, TypedDict
 
 from ..grammar.alternation import alternation
 from ..rules import Row, rows, split
+from .law_titles import law_letters
 
-Kind = Literal["law", "acronym", "alias", "serial", "titled", "bare"]
+Kind = Literal["law", "acronym", "lettered", "scheme", "congress", "alias", "serial", "titled", "bare"]
 
 LAW_WORDS = (
     *("Luật", "Bộ luật", "Bộ Luật", "Pháp lệnh", "Pháp Lệnh", "Hiến pháp"),
@@ -22,6 +23,9 @@ OPENING_QUOTES = "\"“”'‘«"
 _FOLLOWS: dict[Kind, str] = {
     "law": r"(?=\s)|(?<=Hiến pháp)(?!\w)",
     "acronym": r"(?!\w)",
+    "lettered": r"(?=\s(?:năm\s)?(?:19|20)\d\d(?!\d))",
+    "scheme": r"(?=\s(?:số\s)?\d{3})",
+    "congress": r"(?=\s+(?:của\s+)?(?:Hội\s+nghị|Đại\s+hội|Trung\s+ương)\s)",
     "alias": r"(?![\w/]|-\w)",
     "serial": r"(?=\s{1,3}\d)",
     "titled": rf"(?=\s+(?:về\s+)?[{OPENING_QUOTES}])",
@@ -34,6 +38,9 @@ class Heads(TypedDict):
 
     law: list[re.Match[str]]
     acronym: list[re.Match[str]]
+    lettered: list[re.Match[str]]
+    scheme: list[re.Match[str]]
+    congress: list[re.Match[str]]
     alias: list[re.Match[str]]
     serial: list[re.Match[str]]
     titled: list[re.Match[str]]
@@ -42,7 +49,7 @@ class Heads(TypedDict):
 
 def find_heads(text: str) -> Heads:
     """Return every word of the text with which a law, an alias, a serial alone, a plan or a bare type may begin."""
-    heads = Heads(law=[], acronym=[], alias=[], serial=[], titled=[], bare=[])
+    heads = Heads(law=[], acronym=[], lettered=[], scheme=[], congress=[], alias=[], serial=[], titled=[], bare=[])
     kinds = _kinds()
     for found in _any_head().finditer(text):
         for kind in kinds[" ".join(found[0].split())]:
@@ -59,9 +66,13 @@ def _any_head() -> re.Pattern[str]:
 @lru_cache
 def _kinds() -> dict[str, tuple[Kind, ...]]:
     """Return word -> the kinds of mention that may begin with it."""
+    acronyms = frozenset(row["acronym"] for row in rows("law_acronyms"))
     words: dict[Kind, Iterable[str]] = {
         "law": LAW_WORDS,
-        "acronym": [row["acronym"] for row in rows("law_acronyms")],
+        "acronym": acronyms,
+        "lettered": law_letters() - acronyms,
+        "scheme": ("Đề án", "đề án", "Chương trình", "Dự án"),
+        "congress": ("Nghị quyết", "Kết luận"),
         "alias": alias_words(),
         "serial": serial_words(),
         "titled": titled_words(),

@@ -7,13 +7,12 @@ from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
-from ..rules import register, rows
+from ..rules import rows
 from .heads import LAW_WORDS, Heads
+from .law_titles import PAUSES, TOKEN, laws, titles_of_letters
 
 _LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
 _SMALL = re.compile(r"luật(?=\s)")
-_TOKEN = re.compile(r"\w+|[^\w\s]")
-_PAUSES = frozenset(",-")
 _AMENDING = re.compile(
     r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s+số\s+(?:[Đđ]iều|nội\s+dung)"
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
@@ -46,23 +45,15 @@ class LawName:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Law:
-    """A law that is known: there may be several of one title, each of its time."""
-
-    type: str
-    title: str
-    number: str
-    date: str
-    effective_from: str
-
-
 def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
     """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
     for found in heads["acronym"]:
         if not text[found.start() - 1 : found.start()].isalnum():
             row = _acronym_rows()[" ".join(found[0].split())]
             yield LawName(found.start(), found.end(), row["type"], row["title"])
+    for found in heads["lettered"]:
+        if not text[found.start() - 1 : found.start()].isalnum():
+            yield _lettered(text, found.start(), found.end(), *_type_and_letters(found[0]))
     after = 0
     for found in sorted((*heads["law"], *_SMALL.finditer(text)), key=re.Match.start):
         start = found.start()
@@ -99,6 +90,9 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
         return LawName(start, end, type_, _tidy(text[at:end]))
     if not found[0][1:].islower() or found[0] == "luật":
         return None
+    letters = _LETTERS.match(text, at)
+    if letters and (type_, _letters_key(letters[1])) in titles_of_letters():
+        return _lettered(text, start, letters.end(), type_, _letters_key(letters[1]))
     if _DATED.match(text, at) or (_OF_YEAR.match(text, at) and text[:start].endswith("của ")):
         return LawName(start, at, type_, None, certain=False)
     if plain := _UNLISTED_BEFORE_NUMBER.match(text, at):
@@ -107,6 +101,29 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     if unlisted and (_AFTER_UNLISTED.match(text, unlisted.end()) or _is_basis(text, start)):
         return LawName(start, unlisted.end(), type_, _tidy(unlisted[1]), certain=False)
     return None
+
+
+_LETTERS = re.compile(rf"\s+((?:[^\W\d_]{{1,12}}\s+){{0,2}}?[{UPPER}][{UPPER}&]{{1,11}})(?![\w/-])")
+
+
+def _letters_key(printed: str) -> str:
+    return " ".join(printed.upper().replace("&", "").split())
+
+
+def _type_and_letters(word: str) -> tuple[str, str]:
+    """Return what "BLTTDS" or "LĐĐ" abbreviates, type and title apart."""
+    code = ("Bộ luật", word[2:])
+    return code if word.startswith("BL") and code in titles_of_letters() else ("Luật", word[1:])
+
+
+def _lettered(text: str, start: int, end: int, type_: str, letters: str) -> LawName:
+    """Return the law whose title is written in letters; where they fit several titles the year that follows may choose."""
+    titles = titles_of_letters()[type_, letters]
+    if len(titles) > 1 and (year := _YEAR_FOLLOWS.match(text, end)):
+        of_year = {law.title for law in laws() if law.title in titles and law.date[:4] == year[0][-4:]}
+        titles = frozenset(of_year) or titles
+    certain = len(titles) == 1
+    return LawName(start, end, type_, next(iter(titles)) if certain else None, certain=certain)
 
 
 def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], depth: int) -> LawName | None:
@@ -139,9 +156,9 @@ def _title_end(text: str, start: int) -> int | None:
     """Return where the longest known title that begins at `start` ends; commas may be lost, "về" may lead."""
     node = _titles()
     end = None
-    for token in _TOKEN.finditer(text, start):
+    for token in TOKEN.finditer(text, start):
         word = token[0].lower()
-        if word in _PAUSES or (word == "về" and node is _titles()):
+        if word in PAUSES or (word == "về" and node is _titles()):
             continue
         step = node.get(word)
         if step is None:
@@ -150,10 +167,6 @@ def _title_end(text: str, start: int) -> int | None:
         if "" in node:
             end = token.end()
     return end
-
-
-def _tidy(words: str) -> str:
-    return " ".join(words.split())
 
 
 Titles = dict[str, "Titles"]
@@ -165,38 +178,14 @@ def _titles() -> Titles:
     root: Titles = {}
     for law in laws():
         node = root
-        for token in _TOKEN.findall(law.title.lower()):
-            node = node if token in _PAUSES else node.setdefault(token, {})
+        for token in TOKEN.findall(law.title.lower()):
+            node = node if token in PAUSES else node.setdefault(token, {})
         node[""] = {}
     return root
 
 
-@lru_cache
-def laws() -> tuple[Law, ...]:
-    """Return the known laws and ordinances: those of the register and those of law_titles.csv."""
-    kinds = ("Luật", "Bộ luật", "Pháp lệnh")
-    registered = (
-        Law(each.type, each.title.rstrip("."), each.number, each.date, each.effective_from)
-        for each in register()
-        if each.type in kinds
-    )
-    listed = (Law(**row) for row in rows("law_titles"))
-    return (*registered, *listed)
-
-
-def title_key(title: str) -> str:
-    """Return what the spellings of one title share: its words in small letters, without commas."""
-    return " ".join(token for token in _TOKEN.findall(title.lower()) if token not in _PAUSES)
-
-
-@lru_cache
-def laws_by_title() -> dict[tuple[str, str], tuple[Law, ...]]:
-    """Return (type, title key) -> the laws of that title, by date."""
-    known: dict[tuple[str, str], dict[str, Law]] = {}
-    for law in laws():
-        if law.number:
-            known.setdefault((law.type, title_key(law.title)), {})[law.number] = law
-    return {key: tuple(sorted(found.values(), key=lambda law: law.date)) for key, found in known.items()}
+def _tidy(words: str) -> str:
+    return " ".join(words.split())
 
 
 @lru_cache

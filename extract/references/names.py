@@ -15,6 +15,7 @@ from .surroundings import After, read_after
 _TO_NUMBER = re.compile(
     r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
+_ANOTHER_LAW = re.compile(r"\s*,\s*Luật\s")
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 
 
@@ -36,7 +37,12 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
 
 
 def _named_and_numbered(text: str, name: LawName, first: After, lead: re.Match[str], number: Number) -> Mention:
-    """Return the law with its number, which belongs to the name, except in parentheses, where it is a reference of its own."""
+    """Return the law with its number, which belongs to the name, except in parentheses, where it is a reference of its own.
+
+    What follows a comma and begins with its type is another law: "Luật Bầu cử …, Luật số 83/2025/QH15".
+    """
+    if _ANOTHER_LAW.match(lead[0]):
+        return _law(text, name, first)
     if "(" in lead[0]:
         return _law(text, name, first)._replace(resolves_to=number.text)
     end = first.end + number.end
@@ -100,12 +106,10 @@ def bare_mentions(text: str, heads: Heads) -> Iterator[Mention]:
 
 
 def _is_vague(text: str, start: int, end: int, type_: str) -> bool:
-    """Tell a kind of document from one of them: of statutes there are so many that a title must follow."""
-    if _VAGUE.search(text, max(0, start - 12), start):
+    """Tell a kind of document, or the one that is being issued, from one of them: after a statute a title must follow."""
+    if _VAGUE.search(text, max(0, start - 12), start) or _BEING_ISSUED.search(text, max(0, start - 20), start):
         return True
-    return type_ in _titled_statutes() and (
-        not _TITLE_FOLLOWS.match(text, end) or _BEING_ISSUED.search(text, max(0, start - 20), start) is not None
-    )
+    return type_ in _titled_statutes() and not _TITLE_FOLLOWS.match(text, end)
 
 
 @lru_cache

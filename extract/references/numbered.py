@@ -74,12 +74,14 @@ def _continues(text: str, end: int, start: int) -> bool:
 
 
 def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
+    if _symbol_kind(number) == "never":
+        return False
     if before.type:
         return True
     if (
         before.words.endswith(_not_before())
         or any(form in before.words for form in _forms())
-        or _is_other_symbol(number)
+        or _symbol_kind(number)
         or not number.groups
     ):
         return number.shape == "year" and previous is not None and "/" in (previous.number or "")
@@ -94,8 +96,9 @@ def _is_document(number: Number, before: Before, previous: Mention | None) -> bo
     return number.type is not None or is_agency(number.groups[0])
 
 
-def _is_other_symbol(number: Number) -> bool:
-    return bool(number.groups) and number.groups[0].lower() in _not_symbols()
+def _symbol_kind(number: Number) -> str | None:
+    """Return "symbol" where the letters are rather those of a case or a contract, "never" where they can be nothing else."""
+    return _not_symbols().get(number.groups[0].lower()) if number.groups else None
 
 
 def mention_of(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
@@ -184,5 +187,5 @@ def _forms() -> tuple[str, ...]:
 
 
 @lru_cache
-def _not_symbols() -> frozenset[str]:
-    return frozenset(row["words"] for row in rows("not_documents") if row["kind"] == "symbol")
+def _not_symbols() -> dict[str, str]:
+    return {row["words"]: row["kind"] for row in rows("not_documents") if row["kind"] in ("symbol", "never")}

@@ -6,7 +6,7 @@ from functools import lru_cache
 from ..grammar.issuers import canonical_issuer
 from ..mention import Mention
 from ..model import Document
-from .laws import title_key
+from .law_titles import title_key
 
 
 def is_own_number(text: str, mention: Mention, document: Document) -> bool:
@@ -52,4 +52,4 @@ def _year(number: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _key(number: str) -> str:
-    return number.replace("&", "").upper().lstrip("0")
+    return re.sub(r"[\s./-]+", "/", number.replace("&", "").upper()).lstrip("0")

@@ -10,7 +10,7 @@ from ..grammar.pinpoints import pinpoints_before
 from ..grammar.symbols import issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
-from .laws import laws_by_title, title_key
+from .law_titles import laws_by_title, title_key
 from .subject_lines import title_after
 
 _LAW_ISSUERS = {

@@ -58,6 +58,19 @@ def serials_alone(text: str, heads: Heads, known: set[tuple[str | None, str]]) -
                 end = further.end()
 
 
+def schemes(text: str, heads: Heads) -> Iterator[Mention]:
+    """Yield the schemes that are called by a number, which is that of no document: "Đề án 896", "Chương trình 135"."""
+    for head in heads["scheme"]:
+        found = _SCHEME.match(text, head.end())
+        if found and _ends().match(text, found.end()) and not _YEAR.fullmatch(found["serial"]):
+            after = read_after(text, found.end())
+            type_ = " ".join(head[0].split())
+            yield Mention(
+                head.start(), after.end, "alias",
+                type=type_[0].upper() + type_[1:], date=after.date, issuer=after.issuer, confidence=0.7,
+            )  # fmt: skip
+
+
 def _is_form(text: str, start: int) -> bool:
     """Tell the form of a document, "Mẫu quyết định số 02", from the document."""
     return text[max(0, start - 5) : start].lower().split()[-1:] == ["mẫu"]
@@ -87,11 +100,12 @@ _PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
 _FURTHER = re.compile(rf"\s*(?:,|và)\s*{_PLAIN}(?=\s*(?:[,.;)\n]|\Z|(?:và|của|về)\b|ngày\s+\d))")
 
 
+_SCHEME = re.compile(rf"\s(?:số\s)?(?=\d{{3}}){_PLAIN}")
 _AFTER_WORD, _AFTER_TYPE = (
     re.compile(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
     re.compile(rf"\s{{1,3}}{_PLAIN}"),
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"199\d|20\d\d")
 _STOPS = re.compile(r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)")
 
 

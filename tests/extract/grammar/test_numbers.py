@@ -30,6 +30,7 @@ SOUND = [
     ("17/HĐBT", None, ("HĐBT",)),
     ("11/CT.UBND", "Chỉ thị", ("UBND",)),
     ("866 TC/TCT", None, ("TC",)),
+    ("57 SNV/VP", None, ("SNV",)),
     ("0810-25/CV-HSV", "Công văn", ("HSV",)),
     ("42/BB-VPHC/HQCK-2025", "Biên bản", ("VPHC",)),
 ]

@@ -91,6 +91,9 @@ NOTHING = [
     "Hồ sơ mời thầu số 12/HSMT; giấy chứng nhận đầu tư số 3456/GCNĐT; Phiếu đo số 5/PĐ",
     "Chương trình số 3 và Phương án số 1 của dự án; Biên lai 20/2008/QĐ ban",
     "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
+    "vụ án thụ lý số 118/2024/TLST-HS; dịch vụ theo số 77/2025/HĐDV; bảo lãnh số 0612/BL-BIDV",
+    "Giấy phép kinh doanh số 105/GPKD; Giấy phép xây dựng số 112/GPXD",
+    "(Kèm theo Công văn số 57SNV/VP ngày 10/6/2024 của Sở Nội vụ)",
 ]
 
 

@@ -9,7 +9,7 @@ import pytest
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
-from luocdo.extract.references.laws import Law, laws, title_key
+from luocdo.extract.references.law_titles import Law, laws, title_key
 from luocdo.extract.rules import register, rows
 
 # the National Assembly that made a law stands in its number; from its first to its last sitting day

@@ -187,6 +187,57 @@ def test_not_every_number_after_a_type_is_a_serial(text: str) -> None:
     assert mentions(text) == []
 
 
+SCHEMES = ["Đề án 896", "Chương trình 135", "Đề án số 939", "Dự án 661", "Đề án 1956"]
+
+
+@pytest.mark.parametrize("words", SCHEMES)
+def test_a_scheme_with_a_number_has_none_of_a_document(words: str) -> None:
+    ((found, mention),) = mentions(f"kinh phí thực hiện {words}; các xã")
+    assert (found, mention.form, mention.number) == (words, "alias", None)
+
+
+@pytest.mark.parametrize("text", ["Chương trình 500 người", "Đề án 2025", "Dự án 120 tỷ đồng", "Đề án 3"])
+def test_a_number_after_a_scheme_may_count_something(text: str) -> None:
+    assert mentions(text) == []
+
+
+LETTERED = [
+    ("Luật BVMT", "Luật", "Bảo vệ môi trường", None),
+    ("Luật HGCS", "Luật", "Hòa giải ở cơ sở", None),
+    ("Luật HN&GĐ", "Luật", "Hôn nhân và gia đình", None),
+    ("Luật thuế TTĐB", "Luật", "Thuế tiêu thụ đặc biệt", None),
+    ("Bộ luật TTDS năm 2015", "Bộ luật", "Tố tụng dân sự", "2015"),
+    ("LĐĐ 2024", "Luật", "Đất đai", "2024"),
+    ("LDN năm 2020", "Luật", "doanh nghiệp", "2020"),
+    ("Luật CT 2018", "Luật", "Cạnh tranh", "2018"),
+]
+
+
+@pytest.mark.parametrize(("words", "type_", "title", "date"), LETTERED)
+def test_the_letters_of_a_law_stand_for_its_title(words: str, type_: str, title: str, date: str | None) -> None:
+    ((found, mention),) = mentions(f"theo quy định tại {words}; các xã")
+    assert (found, mention.type, mention.title, mention.date) == (words, type_, title, date)
+
+
+def test_letters_of_several_titles_name_no_law_for_sure() -> None:
+    ((_, mention),) = mentions("theo quy định của Luật CT; các xã")
+    assert (mention.title, mention.resolves_to) == (None, None)
+    assert mention.confidence < 0.9
+
+
+def test_a_number_after_a_comma_and_its_type_is_another_law() -> None:
+    found = mentions("theo Luật Đất đai, Luật số 43/2024/QH15.")
+    assert [(words, each.number) for words, each in found] == [
+        ("Luật Đất đai", None),
+        ("Luật số 43/2024/QH15", "43/2024/QH15"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Quyết định số 5/QĐ-UBND ban hành Kế hoạch của UBND tỉnh"])
+def test_what_another_document_issues_is_no_reference_of_its_own(text: str) -> None:
+    assert [each.number for _, each in mentions(text, Document(province="Hà Giang"))] == ["5/QĐ-UBND"]
+
+
 def test_an_alias_in_the_title_of_the_document_that_it_stands_for_is_no_reference() -> None:
     found = mentions(
         "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án 06; thực hiện Đề án 06"

@@ -1,0 +1,85 @@
+"""The laws and ordinances that are known, by their titles and by the letters that stand for these ("BVMT", "TTDS")."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..rules import register, rows
+
+TOKEN = re.compile(r"\w+|[^\w\s]")
+PAUSES = frozenset(",-")
+# small words of a title that leave no letter in its acronym
+_SILENT = frozenset(("và", "về", "ở", "của", "đối", "với"))
+_MOST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law that is known: there may be several of one title, each of its time."""
+
+    type: str
+    title: str
+    number: str
+    date: str
+    effective_from: str
+
+
+@lru_cache
+def laws() -> tuple[Law, ...]:
+    """Return the known laws and ordinances: those of the register and those of law_titles.csv."""
+    kinds = ("Luật", "Bộ luật", "Pháp lệnh")
+    registered = (
+        Law(each.type, each.title.rstrip("."), each.number, each.date, each.effective_from)
+        for each in register()
+        if each.type in kinds
+    )
+    listed = (Law(**row) for row in rows("law_titles"))
+    return (*registered, *listed)
+
+
+def title_key(title: str) -> str:
+    """Return what the spellings of one title share: its words in small letters, without commas."""
+    return " ".join(token for token in TOKEN.findall(title.lower()) if token not in PAUSES)
+
+
+@lru_cache
+def laws_by_title() -> dict[tuple[str, str], tuple[Law, ...]]:
+    """Return (type, title key) -> the laws of that title, by date."""
+    known: dict[tuple[str, str], dict[str, Law]] = {}
+    for law in laws():
+        if law.number:
+            known.setdefault((law.type, title_key(law.title)), {})[law.number] = law
+    return {key: tuple(sorted(found.values(), key=lambda law: law.date)) for key, found in known.items()}
+
+
+@lru_cache
+def titles_of_letters() -> dict[tuple[str, str], frozenset[str]]:
+    """Return (type, letters in capitals) -> the titles that they may stand for; first words may stand before them: "thuế GTGT"."""
+    known: dict[tuple[str, str], set[str]] = {}
+    for law in laws():
+        words = [word for word in re.findall(r"[^\W\d_]+", law.title.lower()) if word not in _SILENT]
+        if words[:1] == ["sửa"] or len(words) < 2:
+            continue
+        for spelt in range(min(_MOST_WORDS, len(words) - 1)):
+            letters = "".join(word[0] for word in words[spelt:])
+            known.setdefault((law.type, " ".join((*words[:spelt], letters)).upper()), set()).add(law.title)
+    return {letters: _one_spelling(titles) for letters, titles in known.items()}
+
+
+def _one_spelling(titles: set[str]) -> frozenset[str]:
+    """Return one of the titles that differ in commas, letter case and small words only: the longest."""
+    ordered = sorted(titles, key=lambda title: (len(title), title))
+    return frozenset(
+        {tuple(w for w in title_key(title).split() if w not in _SILENT): title for title in ordered}.values()
+    )
+
+
+@lru_cache
+def law_letters() -> frozenset[str]:
+    """Return the letters for type and title of a law that are common with its year: "LĐĐ 2024"."""
+    starts = {"Luật": "L", "Bộ luật": "BL"}
+    return frozenset(
+        starts[type_] + letters
+        for type_, letters in titles_of_letters()
+        if type_ in starts and " " not in letters and len(letters) > 1
+    )
