@@ -13,6 +13,8 @@ _LEADS = re.compile(r"\s*Chủ\s+trì\b")
 _DUTY_OF = re.compile(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
 )
+# "- Cơ quan thực hiện:" heads names and is none
+_ROLE_ALONE = re.compile(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 _STOP = re.compile(r"[.?!]")
 
 
@@ -54,7 +56,7 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
         return ()
     heading = words.text[duty.end() if duty else words.start : words.end].rstrip(" :;")
-    return () if _STOP.search(heading) else split_names(heading, None)
+    return () if _STOP.search(heading) or _ROLE_ALONE.match(heading) else split_names(heading, None)
 
 
 def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...]:

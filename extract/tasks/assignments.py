@@ -9,7 +9,7 @@ from .dates import Calendar
 from .deadline_cells import read_deadline_cell
 from .deadlines import Deadline
 from .names import Role, split_cell
-from .tables import Row, Table
+from .rows import Row, Table
 
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
 

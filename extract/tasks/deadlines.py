@@ -149,7 +149,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
 def _opens_clause(small: str, at: int) -> bool:
     """Return whether a clause begins here: "Đến năm 2030, …"; in titles and spans "đến" goes on with what is before it."""
     before = small[max(0, at - 3) : at].rstrip()
-    return not before or before[-1] in ",.;:(-"
+    return not before or before[-1] in ".;:-"
 
 
 def _opens_sentence(small: str, at: int) -> bool:

@@ -52,7 +52,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         yield from _below(sheet, item, order)
         return
     words = sheet.words(item.block)
-    if words.excused:
+    if words.excused or words.begin_with("procedure"):
         return
     if not words.names_somebody and words.end - words.start < _HEADING and words.begin_with("aim"):
         return
@@ -100,7 +100,8 @@ def _is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
 
 def _works(item: Item, order: Order) -> bool:
     """Return whether an item is work that a section of work names; one that only groups others is none."""
-    return order.inside and not any((child.block.label or "")[:1].isalnum() for child in item.children)
+    numbered = (item.block.label or "")[:1].isalnum()
+    return order.inside and numbered and not any((child.block.label or "")[:1].isalnum() for child in item.children)
 
 
 def _is_topic(words: Words) -> bool:

@@ -11,7 +11,7 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
 _BY_DUTY = re.compile(
-    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$"
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt)\b.*$"
 )
 _TRAILING = re.compile(
     r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|được|để|tự|trực tiếp|chủ động|trong(?: việc| công tác)?|có trách nhiệm|chịu trách nhiệm))+$"

@@ -73,7 +73,7 @@ def passing_on() -> re.Pattern[str]:
 @cache
 def before_colon() -> re.Pattern[str]:
     """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
-    return re.compile(rf"\s*(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*:\s+(?=\S)")
+    return re.compile(rf"\s*(?:(?i:{_order()})\s+)?(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*:\s+(?=\S)")
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..structure.segment import Block
 
-BRACKETED = re.compile(r"\(\d{1,2}\)\s+(?=[^\W\d_])")
+BRACKETED = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
 _NUMBER_ALONE = re.compile(r"\d{1,2}\.$")
 _LONGEST_LABEL = 14
 

@@ -11,7 +11,7 @@ from ..structure.labels import read_label
 from ..structure.segment import Block
 from .dates import Calendar
 from .deadlines import Deadline, find_deadlines
-from .tables import Row
+from .rows import Row
 from .words import Words, past_opening, read_words
 
 _DAY_FIRST = re.compile(r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng)\b")

@@ -30,6 +30,7 @@ _COURTESY = re.compile(
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
     r"|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
 )
+_PRAISE = ("đánh giá cao", "ghi nhận", "hoan nghênh", "nhất trí", "đồng ý", "thống nhất với", "cơ bản thống nhất")
 _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
@@ -86,6 +87,8 @@ class Words(NamedTuple):
     @property
     def states_fact(self) -> bool:
         """Whether they only say what something is, where a text is faulty, or who carries the document out."""
+        if self.small.startswith(_PRAISE) and not self.ordering:
+            return True
         if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
             return True
         if self.small.startswith(_CLOSES) and _FAULT.match(self.text, self.start, self.end):
@@ -115,7 +118,7 @@ def read_words(text: str, start: int, end: int) -> Words:
     found = _subject(text, start, end) if headed or ordering else None
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
-    colon = before_colon().match(text, start, end) if headed and ":" in small else None
+    colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
     roles = read_roles(_on_one_line(text[start:end])) if ":" in small and _ENDS_ROLE.search(small) else ()
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
 
@@ -130,7 +133,7 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def past_opening(words: Words) -> Words:
     """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody is named behind it."""
-    if words.names_somebody or words.headed:
+    if words.names_somebody or words.headed or words.begin_with("procedure"):
         return words
     topic = _OPENING.match(words.text, words.start, words.end) is None
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)

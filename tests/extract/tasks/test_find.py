@@ -194,6 +194,9 @@ def test_the_steps_of_a_procedure_are_no_tasks() -> None:
         "Điều 3. Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.",
         "Điều 2. Quyết định này có hiệu lực kể từ ngày 01/7/2025.",
         "1. Hồ sơ nộp trước ngày Quyết định này có hiệu lực được giữ nguyên.",
+        "Điều 1. Ủy quyền cho Giám đốc Sở Y tế giải quyết thủ tục khám giám định.",
+        "a) Trình tự thực hiện\n\nBước 1: Sở Y tế kiểm tra hồ sơ trong 05 ngày.\n\nb) Cơ quan giải quyết thủ tục: Sở Y tế.",
+        "1. Đánh giá cao Sở Y tế đã hoàn thành chỉ tiêu trong năm 2025.",
         "Số liệu tính đến ngày 31/12/2024 như sau:\n\n1. Hồ sơ giấy có 120 mét giá.\n\n2. Hồ sơ số có 4.000 tệp.",
     ],
 )
@@ -268,6 +271,11 @@ def test_a_topic_is_none_and_what_stands_below_it_is_ordered() -> None:
 def test_work_that_only_groups_other_work_orders_nobody() -> None:
     text = "II. NHIỆM VỤ\n\n1. Củng cố kho lưu trữ\n\na) Kho tỉnh:\n\n- Sửa chữa mái kho.\n\nb) Kho huyện:\n\n- Văn phòng Sở lắp đặt giá.\n"
     assert [names_of(task) for task in tasks_of(text, PLAN)] == [[("Văn phòng Sở", None)]]
+
+
+def test_a_head_of_roles_without_a_name_is_nobody() -> None:
+    text = "II. NỘI DUNG\n\n1. Băng rôn, pa nô\n- Đơn vị thực hiện:\n+ Sở Y tế chuẩn bị băng rôn.\n+ Sở Xây dựng lắp đặt pa nô.\n"
+    assert [names_of(task) for task in tasks_of(text, PLAN)] == [[("Sở Y tế", None)], [("Sở Xây dựng", None)]]
 
 
 def test_one_item_that_orders_two_units_is_two_tasks() -> None:
