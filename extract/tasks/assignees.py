@@ -13,6 +13,7 @@ _LEADS = re.compile(r"\s*Chủ\s+trì\b")
 _DUTY_OF = re.compile(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
 )
+_BEFORE_NAMES = ("trách nhiệm", "giao", "đề nghị", "yêu cầu", "phân công")
 # "- Cơ quan thực hiện:" heads names and is none
 _ROLE_ALONE = re.compile(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 _STOP = re.compile(r"[.?!]")
@@ -51,6 +52,8 @@ def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
 def read_heading(words: Words) -> tuple[Assignee, ...]:
     """Return whom a heading names that holds nothing else: "1. Sở Nội vụ"."""
     if words.end - words.start > _LONGEST_HEADING or words.names_somebody:
+        return ()
+    if not words.headed and not words.small.startswith(_BEFORE_NAMES):
         return ()
     duty = _DUTY_OF.match(words.text, words.start, words.end)
     if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):

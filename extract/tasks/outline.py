@@ -85,6 +85,9 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         if block.cells:
             continue
+        if alone is None and block.label is not None and block.end - block.start > _LONGEST_LABEL:
+            yield block
+            continue
         if alone is not None and block.label is None:
             yield block._replace(start=alone.start, label=alone.label, depth=alone.depth)
             alone = None

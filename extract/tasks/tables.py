@@ -1,5 +1,6 @@
 """Tables that assign work: those whose cells stand between marks, also over several lines; the others are in `unmarked_tables`."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..structure.segment import Block
@@ -7,7 +8,7 @@ from .columns import LONGEST_TITLE, read_columns
 from .rows import Row, Table
 from .unmarked_tables import read_unmarked
 
-_SAY_WHO = ("trì", "công", "hiện", "nhiệm", "đơn vị", "cơ quan", "mưu", "trách", "thảo", "giao", "mối")
+_SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối")
 # A head of one row may stand on so many lines.
 _HEAD_LINES = 8
 
@@ -36,8 +37,7 @@ def _may_head(text: str, block: Block) -> bool:
     """Return whether a row can be the head of an assignment table: it is short, and says who does something."""
     if block.end - block.start > len(block.cells) * LONGEST_TITLE:
         return False
-    small = text[block.start : block.end].lower()
-    return any(word in small for word in _SAY_WHO)
+    return _SAYS_WHO.search(text[block.start : block.end].lower()) is not None
 
 
 def _marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
