@@ -62,9 +62,15 @@ def _known() -> str:
         for code in (row["abbr"], *split(row["variants"]))
     }
     return (
-        rf"(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?|{alternation(letters)}\b"
+        rf"{_branch(central | letters)}|(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?|{alternation(letters)}\b"
         rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()})?"
     )
+
+
+def _branch(central: set[str]) -> str:
+    """Match the branch of a central agency in a province: "Cục Thuế tỉnh Đồng Nai", "BHXH tỉnh"."""
+    own = {name for name in central if name.startswith(("Cục ", "Bảo hiểm xã hội", "BHXH"))}
+    return rf"(?i:{alternation({name.removesuffix(' Việt Nam') for name in own})})\s+(?=tỉnh|[Tt]hành\s+phố|TP|huyện|quận)(?:{_place()})"
 
 
 def _body() -> str:
@@ -89,7 +95,8 @@ def _open() -> str:
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
     types = alternation({row["name"] for row in rows("doc_types")})
     further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD})"
-    return rf"(?-i:(?=[{UPPER}]))(?i:{heads})\b(?>{further}{{0,14}})"
+    small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
+    return rf"(?-i:(?=[{UPPER}]|{small}\s+[{UPPER}]))(?i:{heads})\b(?>{further}{{0,14}})"
 
 
 @lru_cache

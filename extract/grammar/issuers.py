@@ -30,6 +30,12 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
     known = _central().get(folded)
     if known:
         return known
+    if folded.startswith("bhxh "):
+        return canonical_issuer(f"Bảo hiểm xã hội {folded.removeprefix('bhxh ')}", province, own_issuer)
+    if folded == "nhà trường":
+        return own_issuer if own_issuer and own_issuer.startswith(_SCHOOLS) else None
+    if folded in _DISTRICT_COMMITTEES:
+        return _district_committee(folded, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := _central().get(branch[1])):
         return whole + _as_written(text, folded)[len(branch[1]) :]
     if body := _BODY.match(folded):
@@ -39,6 +45,19 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
     if committee := _COMMITTEE.fullmatch(folded):
         return _party_committee(committee, province)
     return _open_name(text, folded, province, own_issuer)
+
+
+_SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
+_DISTRICT_COMMITTEES = {"huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
+
+
+def _district_committee(folded: str, own_issuer: str | None) -> str | None:
+    """Return the party committee of the district in which the document was written."""
+    place = place_of(own_issuer or "")
+    kind = _DISTRICT_COMMITTEES[folded]
+    if place is None or not place.text.startswith(f"{kind} "):
+        return None
+    return f"{folded.capitalize()} {place.text.removeprefix(kind).strip()}"
 
 
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"

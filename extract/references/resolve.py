@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import find_numbers, serial_of
 from ..grammar.pinpoints import pinpoints_before
-from ..grammar.symbols import issuer_of, joint_issuer, suggestion
+from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
 from .law_titles import laws_by_title, title_key
@@ -87,13 +87,22 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
     if known := said.issuers.get((mention.type, number)):
         return known
     letters = _agency_letters(number)
+    if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
+        return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
 
 
+def _own_letters(document: Document) -> tuple[str, ...]:
+    return _agency_letters(f"1/{document.symbol}") if document.symbol else ()
+
+
 def _may_be(agency: str | None, printed: str | None) -> bool:
     """Tell whether the letters' agency can be the one whose name is printed: "4735/TCT … của Tổ công tác" is no Tổng cục Thuế."""
-    return agency is None or printed is None or printed.split()[0].lower() == agency.split()[0].lower()
+    if agency is None or printed is None:
+        return True
+    words, theirs = printed.lower().split(), agency.lower().split()
+    return words[0] == theirs[0] and not (words[-1] in ("tỉnh", "huyện", "xã", "phường") and words[-1] not in theirs)
 
 
 def _likelier(letters: str, document: Document) -> str:

@@ -166,7 +166,7 @@ def _short_types() -> dict[str, str]:
 
 
 _TO_DATE = re.compile(
-    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|thông\s+qua|đề)\s+)?"
+    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|đề)\s+)?"
 )
 _TO_ISSUER = re.compile(r"\s{0,4}(?:,\s{0,3}|-\s{0,3})?(?:của|do|CỦA)\s{1,4}")
 _TO_KNOWN_ISSUER = re.compile(r"\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))")
@@ -197,7 +197,7 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
-_MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdc](?!\s)|Chính|Quốc|CỦA)")
+_MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdcl](?!\s)|Chính|Quốc|CỦA)")
 _DATE_BEGINS = frozenset("nNtT0123456789")
 
 

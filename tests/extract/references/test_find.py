@@ -277,6 +277,52 @@ def test_what_stands_outside_the_document_yields_nothing() -> None:
     assert [each.number for each in find_mentions(clean, blocks, OFFICE)] == ["12/2024/NĐ-CP"]
 
 
+ISSUERS = [
+    ("Công văn số 31/CTHGI-TTHT ngày 07/3/2024 của Cục Thuế tỉnh Hà Giang", "Cục Thuế tỉnh Hà Giang"),
+    ("Công văn số 9/HQ-GSQL của Cục Hải quan thành phố Hải Phòng", "Cục Hải quan thành phố Hải Phòng"),
+    ("Công văn số 71/BHXH-TST của BHXH tỉnh", "Bảo hiểm xã hội tỉnh Hà Giang"),
+    ("Báo cáo số 18/BC-NV của phòng Nội vụ huyện Bắc Mê", "Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang"),
+    ("Kế hoạch số 17/KH-CAT-PC06 ngày 18/01/2023", "Công an tỉnh Hà Giang"),
+    ("Thông báo số 37/TB-VPUB ngày 10/10/2023", "Văn phòng UBND tỉnh Hà Giang"),
+]
+
+
+@pytest.mark.parametrize(("words", "issuer"), ISSUERS)
+def test_an_agency_in_a_province_keeps_its_place(words: str, issuer: str) -> None:
+    ((found, mention),) = mentions(f"theo {words} về thu;")
+    assert (found, mention.issuer) == (words, issuer)
+
+
+COLLEGE = Document(
+    number="8/TB-CĐSP", symbol="TB-CĐSP", type="Thông báo", issuer="Trường Cao đẳng Sư phạm Alpha", date="2024-06-10"
+)
+DISTRICT = Document(
+    number="8/UBND-NV", symbol="UBND-NV", type="Công văn", issuer="UBND huyện Bắc Mê", date="2024-06-10"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "document", "issuer"),
+    [
+        ("Kế hoạch số 5/KH-CĐSP ngày 02/4/2024", COLLEGE, "Trường Cao đẳng Sư phạm Alpha"),
+        ("Kế hoạch số 5/KH-X của Nhà trường", COLLEGE, "Trường Cao đẳng Sư phạm Alpha"),
+        ("Nghị quyết số 9-NQ/HU của Huyện ủy", DISTRICT, "Huyện ủy Bắc Mê"),
+        ("Kế hoạch số 5/KH-UBND của UBND tỉnh", DISTRICT, None),
+        ("Kế hoạch số 5/KH-UBND của UBND huyện", DISTRICT, "UBND huyện Bắc Mê"),
+    ],
+)
+def test_a_relative_issuer_is_read_in_the_documents_own_place(
+    words: str, document: Document, issuer: str | None
+) -> None:
+    ((found, mention),) = mentions(f"theo {words};", document)
+    assert (found, mention.issuer) == (words, issuer)
+
+
+def test_a_record_is_drawn_up_on_its_day() -> None:
+    ((found, mention),) = mentions("theo Biên bản số 14/BB-SNV lập ngày 11/9/2023;")
+    assert (found, mention.date) == ("Biên bản số 14/BB-SNV lập ngày 11/9/2023", "2023-09-11")
+
+
 @given(st.text(alphabet="NĐQTU&CPhịđnêsốngày của/-0129 .,;:()\n“”*KHBTW ", max_size=300) | st.text())
 def test_mentions_of_any_text_are_ordered_apart_and_quote_it(raw: str) -> None:
     clean = normalise(raw)
