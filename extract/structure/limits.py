@@ -65,6 +65,13 @@ def _closings() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{_openings()[part].pattern})(?P<{part}>)" for part in ("signature", "annex")))
 
 
+@cache
+def _orders() -> re.Pattern[str]:
+    """Return the words that order something: a short sentence with one of them, below the addressees, is the letter's text."""
+    words = [row["words"] for row in rows("order_words") if row["kind"] == "order"]
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
 def outside_spans(text: str, raw: str) -> list[Span]:
     """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
     found = [*_cue_spans(text), *_cut_by_number(text), *_portal_lines(text), (0, _first_line(text, raw))]
@@ -197,6 +204,8 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool) -> bool:
     label = read_label(text, start, end)
     if label is not None:
         return not (addressed and label[0] in "-–—+*")
+    if addressed and text[end - 1] in ".:" and _orders().search(text, start, end):
+        return True
     return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
 
 
