@@ -110,7 +110,7 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     if next_start >= limit or text[next_start] == "|" or text[line_end - 1] == "|":
         return False
     blank = text.find("\n", line_end + 1, next_start) >= 0
-    if blank and text[line_end - 1] in ".;:" and not layout.spaced:
+    if _is_over(text, opening, line_end, next_start, blank, layout):
         return False
     line_start = max(text.rfind("\n", opening, line_end) + 1, opening)
     before = text[line_start:line_end].strip()
@@ -132,6 +132,18 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     if after[0].islower() or open_end:
         return not before.isupper() or not blank
     return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
+
+
+def _is_over(text: str, opening: int, line_end: int, next_start: int, blank: bool, layout: Layout) -> bool:
+    """Return whether the line that ends at `line_end` is over at first sight: most end with a stop, and few of those go on."""
+    while line_end > opening and text[line_end - 1] == " ":
+        line_end -= 1
+    last = text[line_end - 1]
+    if last == ".":
+        return blank or not (text[next_start].islower() or ends_in_abbreviation(text, opening, line_end - 1))
+    if last == ";":
+        return not layout.width or (blank and not layout.spaced)
+    return last in ":!?…"
 
 
 def _has_words(line: str) -> bool:

@@ -124,7 +124,7 @@ def _plain(text: str, start: int, end: int, layout: Layout) -> Iterator[_Piece]:
     has_rows = text.find("|", start, end) >= 0 or text.find("\t", start, end) >= 0
     for span in paragraphs(text, start, end, layout):
         first, last = trim(text, *span)
-        if _WORD.search(text, first, last):
+        if first < last and (text[first].isalnum() or _WORD.search(text, first, last)):
             yield (first, last), *(row_cells(text, first, last) if has_rows else ())
 
 
@@ -136,9 +136,9 @@ def _block(text: str, stops: Stops, piece: _Piece, part: Part, depth: Callable[[
         return _row(text, stops, piece[1:], part)
     label = read_label(text, start, end)
     if label is None:
-        return Block(start, end, part, None, 0, (), tuple(sentences(text, stops, start, end, start)))
+        return Block(start, end, part, None, 0, (), sentences(text, stops, start, end, start))
     name, rank, body = label
-    return Block(start, end, part, name, depth(rank), (), tuple(sentences(text, stops, start, end, body)))
+    return Block(start, end, part, name, depth(rank), (), sentences(text, stops, start, end, body))
 
 
 def _row(text: str, stops: Stops, cells: tuple[Span, ...], part: Part) -> Block:

@@ -44,10 +44,12 @@ def find_stops(text: str) -> Stops:
     return Stops([start for start, _ in spans], [end for _, end in spans])
 
 
-def sentences(text: str, stops: Stops, start: int, end: int, body: int) -> list[Sentence]:
+def sentences(text: str, stops: Stops, start: int, end: int, body: int) -> tuple[Sentence, ...]:
     """Return the sentences of `text[start:end]`; `body` is where the words begin after an item's label."""
-    found: list[Sentence] = []
     at = bisect_left(stops.starts, body)
+    if at == len(stops.ends) or stops.ends[at] >= end:
+        return (Sentence(start, end),)
+    found: list[Sentence] = []
     while at < len(stops.ends) and stops.ends[at] < end:
         if _ends_sentence(text, start, body, stops.starts[at]):
             found.append(Sentence(start, stops.ends[at]))
@@ -55,8 +57,7 @@ def sentences(text: str, stops: Stops, start: int, end: int, body: int) -> list[
             while text[start].isspace():
                 start += 1
         at += 1
-    found.append(Sentence(start, end))
-    return found
+    return (*found, Sentence(start, end))
 
 
 def _ends_sentence(text: str, start: int, body: int, stop: int) -> bool:
