@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .rules import rows
 
-_MARKS = "\u0300-\u036f"
+_MARKS = frozenset(map(chr, range(0x300, 0x370)))
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _FULL_WIDTH = "".join(map(chr, range(0xFF01, 0xFF5F)))
@@ -21,8 +21,7 @@ _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
 _AFTER_U = "ỳýỷỹỵỲÝỶỸỴ"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
-_COMPOSABLE = re.compile(f"[^{_MARKS}][{_MARKS}]+")
-_AFTER_LETTER = re.compile(f"[{_MARKS}]*")
+_COMPOSABLE = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
 
 class Shift(NamedTuple):
@@ -57,15 +56,16 @@ class CleanText:
             return first, first
         letter_end = self.raw_offset(end - 1) + 1
         # a letter typed as base and combining marks is one letter of the clean text
-        marks = _AFTER_LETTER.match(self.raw, letter_end)
-        return first, marks.end() if marks else letter_end
+        while letter_end < len(self.raw) and self.raw[letter_end] in _MARKS:
+            letter_end += 1
+        return first, letter_end
 
 
 def normalise(raw: str) -> CleanText:
     """Return `raw` in the form that all patterns of this package expect."""
     if unicodedata.is_normalized("NFC", raw):
         text, shift = _rewritten(raw, _blemish(), _mended)
-        return CleanText(raw, text, (shift,))
+        return CleanText(raw, text, (shift,) if shift.places else ())
     composed, first = _rewritten(raw, _COMPOSABLE, _composed)
     text, second = _rewritten(composed, _blemish(), _mended)
     return CleanText(raw, text, (second, first))

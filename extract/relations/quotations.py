@@ -7,6 +7,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -26,22 +27,23 @@ _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
 
-def quoted_spans(text: str) -> list[Span]:
+@lru_cache(maxsize=1)  # relations, tasks and findings ask for the same text one after the other
+def quoted_spans(text: str) -> tuple[Span, ...]:
     """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap.
 
     A quotation that is never closed is none.
     """
     if "“" not in text and '"' not in text:
-        return []
+        return ()
     starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
     phrases = list(_phrases(text))
     if not starts and not phrases:
-        return []
+        return ()
     spans: list[Span] = []
     for span in sorted([*_curved(text, set(starts)), *_straight(text, starts), *phrases]):
         if not spans or span[0] >= spans[-1][1]:
             spans.append(span)
-    return spans
+    return tuple(spans)
 
 
 def _phrases(text: str) -> Iterator[Span]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 from ..model import Assignee
@@ -37,6 +38,7 @@ _COLLECTIVE = re.compile(
 )
 
 
+@lru_cache(maxsize=128)  # an item is asked more than once for whom it names
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
     """Return those whom words of running text name."""
     return _with_role(_names(words), role)

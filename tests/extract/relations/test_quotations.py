@@ -5,7 +5,7 @@ from luocdo.extract.relations.quotations import is_quoted, quoted_spans
 
 def test_quotes_within_a_quote_do_not_end_it_and_one_left_open_is_none():
     text = "như sau: “Bỏ cụm từ “xã” trong bảng.” Hết. như sau: “còn mở"
-    assert quoted_spans(text) == [(9, 37)]
+    assert quoted_spans(text) == ((9, 37),)
     assert is_quoted([(9, 37)], 20)
     assert not is_quoted([(9, 37)], 40)
 
@@ -16,4 +16,4 @@ def test_phrases_are_quoted_where_words_call_them_so():
 
 
 def test_a_text_without_quotation_marks_quotes_nothing():
-    assert quoted_spans("như sau: 1. Sửa đổi Điều 6") == []
+    assert quoted_spans("như sau: 1. Sửa đổi Điều 6") == ()
