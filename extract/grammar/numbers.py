@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .letters import UPPER
 from .repairs import LOOKALIKES, is_doubtful, mended, notes_on, serial_digits, year_digits
-from .symbols import is_agency, types_by_letters
+from .symbols import is_agency, known_letters, types_by_letters
 
 # "CHI PHÍ" is what a search-and-replace made of CP
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
@@ -29,7 +29,7 @@ _AFTER_SERIAL = rf"""
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
     )"""
 _NUMBER = re.compile(
-    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d))
+    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))
         (?:\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
@@ -99,7 +99,9 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
     return _MISREAD.match(text, misread.end() - len(misread["serial"])) if misread else None
 
 
-_SERIAL = re.compile(r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d))")
+_SERIAL = re.compile(
+    r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+)
 # a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
 _MISREAD_SERIAL = re.compile(
     rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SB]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
@@ -126,26 +128,68 @@ def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
 
 
 def _read(found: re.Match[str]) -> Number:
-    text, end = found.string, found.end()
+    text, year = found.string, found["year"]
     start, serial = _whole_serial(text, found)
     shape = found.lastgroup or "year"
-    symbol = found[shape] if shape != "year" else ""
-    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
-        end, symbol = agency.end(), f"{symbol}-{agency[1]}"
-    return Number(start, end, *_understood(text[start:end], serial, found["year"], symbol, shape))
+    if shape == "plain" and (torn := _torn_year(text, start, serial)):
+        start, serial, year = torn
+    end, symbol = _whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
+    return Number(
+        start, end, *_understood(text[start:end], serial, year, symbol, "dated" if year and symbol else shape)
+    )
 
 
 _SPLIT_SERIAL = re.compile(r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})[ ]\Z", re.IGNORECASE)
+_SPLIT_YEAR = re.compile(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)[ ]\Z")
 
 
 def _whole_serial(text: str, found: re.Match[str]) -> tuple[int, str]:
     """Return where the serial begins and what it is: a blank may have come into it, "số 1 5/KH-UBND"."""
     start = found.start("serial")
-    may_be_split = text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
-    split = _SPLIT_SERIAL.search(text, max(0, start - 12), start) if may_be_split else None
+    split = _SPLIT_SERIAL.search(text, max(0, start - 12), start) if _follows_a_digit(text, start) else None
     if split is None:
         return start, found["serial"]
     return split.start("first"), f"{split['first']} {found['serial']}"
+
+
+def _torn_year(text: str, start: int, serial: str) -> tuple[int, str, str] | None:
+    """Return start, serial and year where a blank has come into the year: "61/20 18/NĐ-CP"."""
+    split = _SPLIT_YEAR.search(text, max(0, start - 12), start) if _follows_a_digit(text, start) else None
+    if split is None or len(split["year"] + serial) != 4:
+        return None
+    return split.start("serial"), split["serial"], split["year"] + serial
+
+
+def _follows_a_digit(text: str, start: int) -> bool:
+    return text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
+
+
+_REST = re.compile(
+    rf"\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
+    rf"|[ ](?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
+)
+
+
+def _whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
+    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "SNN & PTNT")."""
+    if text[end : end + 1] not in (" ", "&", "\n") or not symbol:
+        return end, symbol
+    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
+        return agency.end(), f"{symbol}-{agency[1]}"
+    rest, last = _REST.match(text, end), re.split(r"[-./]\s*", symbol)[-1]
+    if rest is None or not _belongs(rest, last):
+        return end, symbol
+    joined = symbol + (f"&{rest['and']}" if rest["and"] else rest["term"] or rest["letters"] + rest["more"])
+    return rest.end(), joined
+
+
+def _belongs(rest: re.Match[str], last: str) -> bool:
+    """Tell whether what stands after a blank makes the last group of a symbol one that is known."""
+    if rest["and"]:
+        return f"{last}&{rest['and']}" in known_letters()
+    if rest["term"]:
+        return last.endswith("QH")
+    return last not in known_letters() and last + rest["letters"] in known_letters()
 
 
 @lru_cache(maxsize=8192)

@@ -69,6 +69,13 @@ DAMAGED = [
     ("59-\n\nNQ/TW", "59-NQ/TW", "joined-number"),
     ("số 1 5/KH-UBND", "15/KH-UBND", "joined-number"),
     ("số 918\nQĐ/UB", "918 QĐ/UB", "joined-number"),
+    ("Nghị định số 61/2018/N Đ-CP", "61/2018/NĐ-CP", "joined-number"),
+    ("Nghị định số 61/2018/NĐ- C P", "61/2018/NĐ-CP", "joined-number"),
+    ("Nghị định số 61/20 18/NĐ-CP", "61/2018/NĐ-CP", "joined-number"),
+    ("Luật số 59/2020/QH 14", "59/2020/QH14", "joined-number"),
+    ("15/KH-SNN & PTNT", "15/KH-SNN&PTNT", "joined-number"),
+    ("theo NĐ61/2018/NĐ-CP", "61/2018/NĐ-CP", None),
+    ("và NQ18-NQ/TW", "18-NQ/TW", None),
     ("Nghị định67/2007/NĐ-CP", "67/2007/NĐ-CP", None),
     ("\uff11\uff12／\uff31Đ-\uff34\uff34g", "12/QĐ-TTg", None),
 ]
