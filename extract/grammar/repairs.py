@@ -13,14 +13,18 @@ _YEAR_AT_END = re.compile(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
 _TORN = re.compile(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
 
 
+_WITH_B = re.compile(r"0\dB")
+
+
 def serial_digits(printed: str, *, dated: bool) -> str:
     """Return a serial without blanks, its digits as digits.
 
     The last letter may belong to it ("30a/2008/NQ-CP", "06B/QĐ-UBND"); an "O", "l" or "S" there is a digit misread, and
-    a "B" where a year follows.
+    a "B" where a year follows, save after two digits that begin with zero ("06B/2011/QĐ-UBND").
     """
     tight = printed.replace(" ", "")
-    letter = tight[-1] if tight[-1].isalpha() and tight[-1] not in ("OolISB" if dated else "OolIS") else ""
+    misread = LOOKALIKES if dated and not _WITH_B.fullmatch(tight) else "OolIS"
+    letter = tight[-1] if tight[-1].isalpha() and tight[-1] not in misread else ""
     return tight.removesuffix(letter).translate(_DIGITS) + letter
 
 

@@ -31,6 +31,7 @@ SOUND = [
     ("11/CT.UBND", "Chỉ thị", ("UBND",)),
     ("866 TC/TCT", None, ("TC",)),
     ("57 SNV/VP", None, ("SNV",)),
+    ("30a/2008/NQ-CP", "Nghị quyết", ("CP",)),
     ("0810-25/CV-HSV", "Công văn", ("HSV",)),
     ("42/BB-VPHC/HQCK-2025", "Biên bản", ("VPHC",)),
 ]
@@ -117,6 +118,11 @@ def test_a_damaged_number_is_repaired_and_the_repair_noted(text: str, repaired: 
 @pytest.mark.parametrize("text", DOUBTFUL)
 def test_a_number_that_may_be_read_in_two_ways_is_noted(text: str) -> None:
     assert "unreadable-number" in first(f"{text} ngày").notes
+
+
+@pytest.mark.parametrize("text", ["06B/2011/QĐ-UBND", "06B/QĐ-UBND"])
+def test_a_capital_letter_may_belong_to_the_serial(text: str) -> None:
+    assert first(f"{text} ngày").text == text
 
 
 @pytest.mark.parametrize("text", NONE)
