@@ -34,7 +34,8 @@ def rows(name: str) -> tuple[Row, ...]:
     Raises:
         RulesError: a row of the office's file is wrong.
     """
-    ours = tuple(csv.DictReader(_lists()[name].read_text(encoding="utf-8").splitlines()))
+    header, *lines = csv.reader(_lists()[name].read_text(encoding="utf-8").splitlines())
+    ours = tuple(dict(zip(header, line, strict=True)) for line in lines)
     return ours + office_rows(name, ours)
 
 

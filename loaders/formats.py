@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
@@ -15,12 +16,9 @@ from ..errors import LoadError
 from ..findings import Finding, finding
 from .archive import Member, members
 from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Stream
-from .docx import read_docx
-from .html import read_html, read_mhtml
 from .model import LoadedText
 from .old_encodings import modernise
 from .paths import is_ignored
-from .pdf import read_pdf
 from .sniff import SUFFIXES, is_document, sniff
 from .text import read_text
 
@@ -46,13 +44,23 @@ def _is_locked(_: Stream) -> Content:
     raise LoadError("locked-file")
 
 
+def _on_demand(module: str, reader: str) -> Reader:
+    """Return a reader whose module is loaded when the first file needs it."""
+
+    def read(stream: Stream) -> Content:
+        content: Content = getattr(import_module(f".{module}", __package__), reader)(stream)
+        return content
+
+    return read
+
+
 READERS: Mapping[str, Reader] = {
     "txt": read_text,
     "md": read_text,
-    "html": read_html,
-    "mhtml": read_mhtml,
-    "docx": read_docx,
-    "pdf": read_pdf,
+    "html": _on_demand("html", "read_html"),
+    "mhtml": _on_demand("html", "read_mhtml"),
+    "docx": _on_demand("docx", "read_docx"),
+    "pdf": _on_demand("pdf", "read_pdf"),
     "locked-office": _is_locked,
     **dict.fromkeys(("doc", "rtf", "xls", "ppt"), _needs_newer_format),
     **dict.fromkeys(("png", "jpg", "gif", "tif", "bmp", "webp", "heic"), _needs_ocr),

@@ -80,7 +80,8 @@ def _body() -> str:
 
 def _place() -> str:
     provinces = alternation(set(province_spellings()))
-    lower = rf"(?!{_starts()}){_PROPER}(?>(?:\s+(?!{_starts()}){_PROPER}){{0,3}})"
+    over = _starts(with_capital=True)
+    lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return (
         rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower})?(?!\w)"
@@ -100,11 +101,15 @@ def _open() -> str:
 
 
 @lru_cache
-def _starts() -> str:
-    """Match the words at which the name of an agency is over; in capitals only those that open a title."""
+def _starts(*, with_capital: bool = False) -> str:
+    """Match the words at which the name of an agency is over; in capitals only those that open a title.
+
+    `with_capital`: only those with a capital, where nothing else can stand.
+    """
     words = {row["words"] for row in rows("title_starts")}
     capitals = {row["words"].upper() for row in rows("title_starts") if row["opens_title"]}
-    return rf"(?:{alternation(words | capitals)}(?!\w)|{LETTERHEAD})"
+    over = {each for each in words | capitals if each[0].isupper() or not with_capital}
+    return rf"(?:{alternation(over)}(?!\w)|{LETTERHEAD})"
 
 
 @lru_cache

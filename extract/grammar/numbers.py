@@ -9,7 +9,7 @@ in two parts   25-2303/PBHC-KD: the year before the serial; 1025/PLYK/2025: the 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .letters import UPPER
@@ -34,7 +34,6 @@ _NUMBER = re.compile(
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )
-_MISREAD = re.compile(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
 # the hyphen is lost: "30/2008/QĐ BTC"
 _AGENCY_APART = re.compile(rf"[ ]({_GROUP})(?![-/])")
 _BLANK = re.compile(
@@ -96,7 +95,13 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
         if found := _NUMBER.match(text, serial.start()):
             return found
     misread = _MISREAD_SERIAL.search(text, start, separator)
-    return _MISREAD.match(text, misread.end() - len(misread["serial"])) if misread else None
+    return _misread().match(text, misread.end() - len(misread["serial"])) if misread else None
+
+
+@cache
+def _misread() -> re.Pattern[str]:
+    """Return the pattern of a number whose first digit was read as a letter; few texts have one."""
+    return re.compile(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
 
 
 _SERIAL = re.compile(

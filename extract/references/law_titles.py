@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..rules import register, rows
+from ..rules import rows
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
 PAUSES = frozenset(",-")
@@ -29,9 +29,9 @@ def laws() -> tuple[Law, ...]:
     """Return the known laws and ordinances: those of the register and those of law_titles.csv."""
     kinds = ("Luật", "Bộ luật", "Pháp lệnh")
     registered = (
-        Law(each.type, each.title.rstrip("."), each.number, each.date, each.effective_from)
-        for each in register()
-        if each.type in kinds
+        Law(row["type"], row["title"].rstrip("."), row["number"], row["date"], row["effective_from"])
+        for row in rows("register")
+        if row["type"] in kinds
     )
     listed = (Law(**row) for row in rows("law_titles"))
     return (*registered, *listed)
