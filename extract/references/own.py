@@ -42,7 +42,7 @@ def _could_be_own(mention: Mention, document: Document) -> bool:
     if mention.date and document.date and mention.date[:4] != document.date[:4]:
         return False
     issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
-    return issuer is None or document.issuer is None or issuer == document.issuer
+    return issuer is None or document.issuer is None or issuer.lower() == document.issuer.lower()
 
 
 def _year(number: str) -> str | None:

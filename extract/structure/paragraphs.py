@@ -22,6 +22,8 @@ _LINE_END = re.compile(
     rf"\n(?!(?:(?<=[{LOWER},]\n)|(?<=[{LOWER},] \n))[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)"
 )
 _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
+# A line whose sentence goes on in small letters on the next one.
+_SOFT_LINE = re.compile(rf"(?<=\n)[^\n]{{25,160}}(?=\n[ ]*[{LOWER}]{{2}})")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _ENDS_OPEN = re.compile(
@@ -76,9 +78,15 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
 
 
 def _width(sample: str) -> int:
-    """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not."""
+    """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not.
+
+    Among many short lines, those of a table, wrapped ones show by going on in small letters.
+    """
     lengths = sorted(map(len, sample.split("\n")))
     lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
+    soft = sorted(len(line[0]) for line in _SOFT_LINE.finditer(sample))
+    if len(soft) >= max(_ENOUGH_LINES, 0.4 * len(lines)):
+        return soft[int(0.8 * len(soft))]
     if len(lines) < _ENOUGH_LINES:
         return 0
     width = lines[int(0.95 * len(lines))]

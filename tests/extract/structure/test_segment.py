@@ -198,3 +198,32 @@ def test_a_text_without_words_has_no_blocks(text: str) -> None:
 def test_blocks_are_in_order_and_do_not_overlap() -> None:
     _, blocks = blocks_of(WRAPPED + "\n" + SPACED)
     assert all(first.end <= second.start for first, second in itertools.pairwise(blocks))
+
+
+AMONG_SHORT_LINES = """Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024 và các văn bản hướng dẫn thi hành
+của Chính phủ, của Bộ Nội vụ;
+Theo đề nghị của Chi cục Văn thư
+Lưu trữ tại Tờ trình số 31/TTr-CCVTLT ngày 02/6/2025 về việc chỉnh lý tài liệu
+tồn đọng của các phông.
+Các phòng gửi mục lục hồ sơ về Phòng Hành chính để tổng hợp trình Lãnh đạo Sở
+xem xét trước khi nộp lưu.
+Kho lưu trữ tạm đóng cửa để khử trùng trong tuần đầu tháng sau, các phòng liên
+hệ trước khi đến.
+Tài liệu mật được giao nhận riêng theo sổ của Văn phòng và chỉ bàn giao cho cán
+bộ phụ trách.
+| 1 | Sổ |
+| 2 | Hộp |
+| 3 | Giá |"""
+
+
+def test_lines_that_go_on_in_small_letters_show_that_lines_are_wrapped() -> None:
+    paragraphs = paragraphs_of(AMONG_SHORT_LINES)
+    assert (
+        "Các phòng gửi mục lục hồ sơ về Phòng Hành chính để tổng hợp trình Lãnh đạo Sở xem xét trước khi nộp lưu."
+        in paragraphs
+    )
+
+
+def test_a_short_line_of_wrapped_text_goes_on_where_no_bold_parts_it() -> None:
+    bold = AMONG_SHORT_LINES.replace("| 1 | Sổ |", "**PHỤ LỤC**\n| 1 | Sổ |")
+    assert any(each.startswith("Theo đề nghị của Chi cục Văn thư Lưu trữ tại Tờ trình") for each in paragraphs_of(bold))
