@@ -27,8 +27,8 @@ def misspellings(text: str) -> Iterator[tuple[int, int, str]]:
 def _any_row() -> re.Pattern[str]:
     """Return all rows as one alternation, each with an empty group that names it by its place in the list.
 
-    A row is looked for by its rare letter, from which the pattern looks back and ahead: few letters of a text are one, and
-    where one stands only the rows of that letter are tried.
+    A row is looked for by its rare letter, from which the pattern reads on and then looks back: few letters of a text are
+    one, and where one stands only the rows of that letter are tried.
     """
     by_letter: dict[str, list[str]] = {}
     for at, row in enumerate(rows("misspellings")):
@@ -39,9 +39,8 @@ def _any_row() -> re.Pattern[str]:
 
 def _looked_for(words: str) -> str:
     """Return what must stand around the rare letter of `words`, which is read already."""
-    at = _rare_letter(words)
-    before, letter, after = (re.escape(piece) for piece in (words[:at], words[at], words[at + 1 :]))
-    return rf"(?={after})(?<={before}{letter})(?<![^\W_]{before}{letter})(?!{after}[^\W_])"
+    whole, after = re.escape(words), re.escape(words[_rare_letter(words) + 1 :])
+    return rf"{after}(?<={whole})(?<![^\W_]{whole})(?![^\W_])"
 
 
 def _rare_letter(words: str) -> int:

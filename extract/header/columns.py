@@ -16,6 +16,8 @@ _SIDE_BY_SIDE = re.compile(
     r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
     r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
+# Without one of these a paragraph stands in one column.
+_BETWEEN_COLUMNS = ("|", "\t", "\v", "   ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do")
 _LINE_END = re.compile(r"[\n\v]")
 _WORD = re.compile(r"[^\W_]")
 _NARROW = Layout(width=0, spaced=False, bold=None)
@@ -51,8 +53,10 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
         yield from _lines_of_cells(text, block)
         return
     words = text[block.start : block.end]
-    if "  " in words or "\t" in words:
-        words = _BLANK.sub(r"\1 ", words)
+    if not any(mark in words for mark in _BETWEEN_COLUMNS):
+        yield False, words
+        return
+    words = _BLANK.sub(r"\1 ", words)
     lines = [line.strip(" |\t") for line in _LINE_END.split(words)]
     if "\v" not in words and not any(map(_SIDE_BY_SIDE.search, lines)):
         yield False, " ".join(lines)

@@ -22,8 +22,8 @@ _LINE_END = re.compile(
     rf"\n(?!(?:(?<=[{LOWER},]\n)|(?<=[{LOWER},] \n))[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)"
 )
 _GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
-# A line whose sentence goes on in small letters on the next one.
-_SOFT_LINE = re.compile(rf"(?<=\n)[^\n]{{25,160}}(?=\n[ ]*[{LOWER}]{{2}})")
+# The end of a line whose sentence goes on in small letters on the next one.
+_SOFT_END = re.compile(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _ENDS_OPEN = re.compile(
@@ -84,7 +84,7 @@ def _width(sample: str) -> int:
     """
     lengths = sorted(map(len, sample.split("\n")))
     lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
-    soft = sorted(len(line[0]) for line in _SOFT_LINE.finditer(sample))
+    soft = sorted(_soft_lengths(sample))
     if len(soft) >= max(_ENOUGH_LINES, 0.4 * len(lines)):
         return soft[int(0.8 * len(soft))]
     if len(lines) < _ENOUGH_LINES:
@@ -92,6 +92,14 @@ def _width(sample: str) -> int:
     width = lines[int(0.95 * len(lines))]
     near = len(lines) - bisect_right(lines, 0.8 * width)
     return width if near > 0.4 * len(lines) else 0
+
+
+def _soft_lengths(sample: str) -> Iterator[int]:
+    """Yield the lengths of the lines, but the first one, whose sentence goes on in small letters on the next line."""
+    for line in _SOFT_END.finditer(sample):
+        before = sample.rfind("\n", 0, line.start())
+        if before >= 0 and _NARROWEST <= line.start() - before - 1 <= _WIDEST:
+            yield line.start() - before - 1
 
 
 def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[tuple[int, int]]:

@@ -118,7 +118,7 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
 
 
 def _counted(text: str, start: int, small: str) -> Iterator[Deadline]:
-    if "ngày" in small:
+    if "ngày" in small and ("tháng" in small or "quý" in small):
         for found in _OF_MONTH.finditer(small):
             yield _deadline(text, start, found.span(), None, _recurrence(found))
     if _COUNTED.search(small):

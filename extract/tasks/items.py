@@ -183,9 +183,10 @@ def _is_own_task(sheet: Sheet, item: Item) -> bool:
 
 def _is_role_line(sheet: Sheet, item: Item) -> bool:
     words = sheet.words(item.block)
-    return (bool(words.roles) and is_role_line(words.small)) or _TIME_LINE.match(
-        words.text, words.start, words.end
-    ) is not None
+    if ":" not in words.small:
+        return False
+    timed = _TIME_LINE.match(words.text, words.start, words.end) is not None
+    return timed or (bool(words.roles) and is_role_line(words.small))
 
 
 def _role_lines(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:
