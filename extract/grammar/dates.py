@@ -1,7 +1,8 @@
 """Dates as documents write them, cut to what is known: "2023-09-11", "2023-09", "2023"."""
 
 import re
-from calendar import monthrange
+from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _BLANK = r"(?:[._…]{1,40}+|\s)"
@@ -39,8 +40,7 @@ def read_date(text: str, start: int, *, bare: bool = False) -> DatePlace | None:
     found = _DATE.match(text, start)
     if found is None or (found["bare"] is not None and not (bare and found["y"])):
         return None
-    iso, possible = _iso(found)
-    return DatePlace(found.start(), found.end(), iso, possible)
+    return DatePlace(start, found.end(), *_iso(found))
 
 
 def parse_date(text: str) -> str | None:
@@ -60,11 +60,9 @@ def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
         return _month(year_of_month, only_month)
     month, year = m or m_word, y or y_word
     if year is None:
-        return None, _exists(2000, int(month), int(day))
-    full = _century(year)
-    if len(year) > 4 or not _exists(full, int(month), int(day)):
-        return None, False
-    return f"{full:04d}-{int(month):02d}-{int(day):02d}", True
+        return None, _day(2000, int(month), int(day)) is not None
+    iso = _day(_century(year), int(month), int(day)) if len(year) < 5 else None
+    return iso, iso is not None
 
 
 def _month(year: str, month: str | None) -> tuple[str | None, bool]:
@@ -79,5 +77,10 @@ def _century(year: str) -> int:
     return int(year) if len(year) > 2 else int(year) + (1900 if int(year) >= 45 else 2000)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
-    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+@lru_cache(maxsize=4096)
+def _day(year: int, month: int, day: int) -> str | None:
+    """Return the day, None where there is no such day."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

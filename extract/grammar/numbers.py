@@ -133,11 +133,10 @@ def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
 
 
 def _read(found: re.Match[str]) -> Number:
-    text, year = found.string, found["year"]
-    start, serial = _whole_serial(text, found)
-    shape = found.lastgroup or "year"
-    if shape == "plain" and (torn := _torn_year(text, start, serial)):
-        start, serial, year = torn
+    text, shape = found.string, found.lastgroup or "year"
+    start, serial, year = found.start(), found["serial"], found["year"]
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit():
+        start, serial, year = _mended_lead(text, found)
     end, symbol = _whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
     return Number(
         start, end, *_understood(text[start:end], serial, year, symbol, "dated" if year and symbol else shape)
@@ -148,25 +147,15 @@ _SPLIT_SERIAL = re.compile(r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\
 _SPLIT_YEAR = re.compile(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)[ ]\Z")
 
 
-def _whole_serial(text: str, found: re.Match[str]) -> tuple[int, str]:
-    """Return where the serial begins and what it is: a blank may have come into it, "số 1 5/KH-UBND"."""
-    start = found.start("serial")
-    split = _SPLIT_SERIAL.search(text, max(0, start - 12), start) if _follows_a_digit(text, start) else None
-    if split is None:
-        return start, found["serial"]
-    return split.start("first"), f"{split['first']} {found['serial']}"
-
-
-def _torn_year(text: str, start: int, serial: str) -> tuple[int, str, str] | None:
-    """Return start, serial and year where a blank has come into the year: "61/20 18/NĐ-CP"."""
-    split = _SPLIT_YEAR.search(text, max(0, start - 12), start) if _follows_a_digit(text, start) else None
-    if split is None or len(split["year"] + serial) != 4:
-        return None
-    return split.start("serial"), split["serial"], split["year"] + serial
-
-
-def _follows_a_digit(text: str, start: int) -> bool:
-    return text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
+def _mended_lead(text: str, found: re.Match[str]) -> tuple[int, str, str | None]:
+    """Return start, serial and year where a blank has come into one of them: "số 1 5/KH-UBND", "61/20 18/NĐ-CP"."""
+    start, serial = found.start(), found["serial"]
+    if split := _SPLIT_SERIAL.search(text, max(0, start - 12), start):
+        return split.start("first"), f"{split['first']} {serial}", found["year"]
+    split = _SPLIT_YEAR.search(text, max(0, start - 12), start) if found.lastgroup == "plain" else None
+    if split and len(split["year"] + serial) == 4:
+        return split.start("serial"), split["serial"], split["year"] + serial
+    return start, serial, found["year"]
 
 
 _REST = re.compile(
@@ -181,8 +170,8 @@ def _whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
         return end, symbol
     if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
         return agency.end(), f"{symbol}-{agency[1]}"
-    rest, last = _REST.match(text, end), re.split(r"[-./]\s*", symbol)[-1]
-    if rest is None or not _belongs(rest, last):
+    rest = _REST.match(text, end)
+    if rest is None or not _belongs(rest, re.split(r"[-./]\s*", symbol)[-1]):
         return end, symbol
     joined = symbol + (f"&{rest['and']}" if rest["and"] else rest["term"] or rest["letters"] + rest["more"])
     return rest.end(), joined

@@ -28,8 +28,8 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     text = clean.text
     heads = find_heads(text)
     torn = {each.number_start: each for each in torn_mentions(text, blocks)}
-    whole = (*numbered_mentions(text, heads), *law_mentions(text, heads, document.date))
-    full = _apart([*(_with_rest(each, torn) for each in whole), *torn.values()])
+    whole = [*numbered_mentions(text, heads), *law_mentions(text, heads, document.date)]
+    full = _apart([*(_with_rest(each, torn) for each in whole), *torn.values()] if torn else whole)
     declared = find_declarations(text)
     first = first_ends(full)
     short = [
@@ -41,7 +41,7 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         *congress_mentions(text, heads),
     ]
     places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, first)])
-    apart = _apart([*full, *short])
+    apart = _apart([*full, *short]) if short else full
     mentions = [
         each
         for each in apart
@@ -116,12 +116,14 @@ class _Places:
         self._declared = declared
 
     def hides(self, mention: Mention) -> bool:
-        number = mention.start if mention.number_start is None else mention.number_start
-        return any(_within(place, self._outside) for place in {mention.start, number}) or _within(
-            mention.start, self._declared
+        start, number = mention.start, mention.number_start
+        return (
+            _within(start, self._outside)
+            or (number is not None and number != start and _within(number, self._outside))
+            or _within(start, self._declared)
         )
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
-    at = bisect_right(spans, (place + 1,)) - 1
+    at = bisect_right(spans, (place + 1,)) - 1 if spans else -1
     return at >= 0 and place < spans[at][1]

@@ -143,11 +143,16 @@ def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> 
     return "\n\n" not in text[previous.end : number.start] and ";" in text[previous.end : number.start]
 
 
+# in percent
+_DOUBTS = {"repaired-number": 10, "unreadable-number": 15}
+
+
 def _confidence(number: Number, before: Before) -> float:
-    known = 1.0 if before.type else 0.95
-    repaired = 0.1 if "repaired-number" in number.notes else 0.0
-    doubtful = 0.15 if "unreadable-number" in number.notes else 0.0
-    return round(known - repaired - doubtful - (0.15 if number.shape == "year" else 0.0), 2)
+    percent = 100 if before.type else 95
+    percent -= 15 if number.shape == "year" else 0
+    for note in number.notes:
+        percent -= _DOUBTS.get(note, 0)
+    return percent / 100
 
 
 def _blank_numbers(text: str) -> list[Mention]:

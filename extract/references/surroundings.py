@@ -47,8 +47,9 @@ def read_before(text: str, start: int) -> Before:
     window = _without_colon(window[:-2]) if said else window
     words = window.rsplit(None, _WORDS)[-_WORDS:]
     for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
-        if type_ := _type_of(words[-count:]):
-            return Before(begin + _place_of(words[-count:], window), type_, said, "")
+        phrase = " ".join(words[-count:]).lstrip(_BRACKETS)
+        if type_ := _type_of(phrase):
+            return Before(begin + _place_of(phrase, window), type_, said, "")
     return Before(start, None, said, " ".join(words).lower())
 
 
@@ -66,22 +67,21 @@ def _without_colon(window: str) -> str:
     return window.rstrip(" \n\t(").removesuffix(":").rstrip()
 
 
-def _type_of(words: list[str]) -> str | None:
-    """Return the type that the words are, all of them; one word counts as written ("NĐ", "LUẬT")."""
-    first = words[0].lstrip(_BRACKETS)
-    if len(words) == 1:
-        return _short_types().get(first) or (None if first.isupper() else _types().get(first.lower()))
-    return _types().get(" ".join((first, *words[1:])).lower())
+def _type_of(phrase: str) -> str | None:
+    """Return the type that the phrase is, all of it; one word counts as written ("NĐ", "LUẬT")."""
+    if " " in phrase:
+        return _types().get(phrase.lower())
+    return _short_types().get(phrase) or (None if phrase.isupper() else _types().get(phrase.lower()))
 
 
-def _place_of(words: list[str], window: str) -> int:
-    """Return where the last `words` of the window begin."""
+def _place_of(phrase: str, window: str) -> int:
+    """Return where the phrase with which the window ends begins; in the window a line may end within it."""
     at = len(window)
-    if window.endswith(together := " ".join(words)):
-        return at - len(together.lstrip(_BRACKETS))
-    for word in reversed(words):
+    if window.endswith(phrase):
+        return at - len(phrase)
+    for word in reversed(phrase.split()):
         at = window.rindex(word, 0, at)
-    return at + len(words[0]) - len(words[0].lstrip(_BRACKETS))
+    return at
 
 
 _FAR = 160
@@ -109,7 +109,7 @@ def misspelt_type(text: str, start: int, type_: str) -> Before | None:
     last = window[-len(wanted) :]
     if [without_tones(word.lstrip(_BRACKETS)) for word in last] != wanted:
         return None
-    return Before(begin + _place_of(last, words), type_, len(words) < start - begin, "")
+    return Before(begin + _place_of(" ".join(last).lstrip(_BRACKETS), words), type_, len(words) < start - begin, "")
 
 
 def _without_number_word(window: str) -> str:
@@ -166,10 +166,11 @@ def _short_types() -> dict[str, str]:
 
 
 _TO_DATE = re.compile(
-    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|đề)\s+)?"
+    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|đề)\s+)?(?=[nNtT\d])"
 )
-_TO_ISSUER = re.compile(r"\s{0,4}(?:,\s{0,3}|-\s{0,3})?(?:của|do|CỦA)\s{1,4}")
-_TO_KNOWN_ISSUER = re.compile(r"\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))")
+_TO_ISSUER = re.compile(
+    r"\s{0,4}(?:[,-]\s{0,3})?(?:của|do|CỦA)\s{1,4}|\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
+)
 
 
 def read_after(text: str, start: int, *, joint: bool = False) -> After:
@@ -198,12 +199,11 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
 _MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdcl](?!\s)|Chính|Quốc|CỦA)")
-_DATE_BEGINS = frozenset("nNtT0123456789")
 
 
 def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
     lead = _TO_DATE.match(text, start)
-    if lead is None or text[lead.end() : lead.end() + 1] not in _DATE_BEGINS:
+    if lead is None:
         return None
     found = read_date(text, lead.end(), bare=bool(lead["open"]) or first)
     if found is None or not lead["open"]:
@@ -212,7 +212,7 @@ def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
 
 
 def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
-    lead = _TO_ISSUER.match(text, start) or _TO_KNOWN_ISSUER.match(text, start)
+    lead = _TO_ISSUER.match(text, start)
     if lead is None:
         return None
     end = (joint_agencies_end if joint else agency_end)(text, lead.end())
