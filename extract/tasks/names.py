@@ -14,9 +14,11 @@ Role = Literal["chủ trì", "phối hợp"] | None
 _BY_DUTY = re.compile(
     r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt)\b.*$"
 )
-_TRAILING = re.compile(
-    r"(?:,?\s+(?:và|khi|chưa|không|đã|sẽ|cũng|còn|được giao|được|để|tự|trực tiếp|chủ động|trong(?: việc| công tác)?|có trách nhiệm|chịu trách nhiệm))+$"
+_NEVER_LAST = (
+    *("và", "khi", "chưa", "không", "đã", "sẽ", "cũng", "còn", "được giao", "được", "để", "tự", "trực tiếp", "chủ động"),
+    *("trong", "trong việc", "trong công tác", "có trách nhiệm", "chịu trách nhiệm"),
 )
+_TRAILING = re.compile(rf"(?:,?\s+(?:{'|'.join(_NEVER_LAST)}))+$")
 _LEADING = re.compile(r"(?:(?:các\s+)?đồng\s+chí|cho)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = re.compile(
@@ -79,8 +81,10 @@ def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
 
 
 def _names(words: str) -> Iterator[str]:
-    for name in _BETWEEN.split(_BY_DUTY.sub("", " ".join(words.split()))):
+    whole = _BY_DUTY.sub("", " ".join(words.split()))
+    several = "," in whole or ";" in whole or " và " in whole
+    for name in _BETWEEN.split(whole) if several else [whole]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
-        tidy = _TRAILING.sub("", _LEADING.sub("", bare, count=1).strip(" ,;:.-"))
-        if tidy:
+        tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
+        if tidy := _TRAILING.sub("", tidy) if tidy.endswith(_NEVER_LAST) else tidy:
             yield tidy

@@ -39,20 +39,26 @@ def _sentences(block: Block) -> list[Block]:
 def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Ordering | None:
     """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do."""
     words = past_opening(read_words(sheet.text, piece.start, piece.end))
-    if words.has("none") or words.states_fact or words.begin_with("procedure") or (order.ruling and not words.told):
-        return None
     named = read_ordered(words) or (() if alone and not order.telling else read_assignees(words))
+    if not named or _orders_nobody(words) or (order.ruling and not words.told):
+        return None
     outright = (order.telling and not alone) or ((words.told or words.charged) and specific(named))
-    if not named or not (alone or (outright and not words.courtesy) or sheet.deadlines([piece])):
+    if not (alone or (outright and not words.courtesy) or sheet.deadlines([piece])):
         return None
     return piece, words, named
 
 
+def _orders_nobody(words: Words) -> bool:
+    return words.has("none") or words.states_fact or words.begin_with("procedure")
+
+
 def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:
     """Yield the paragraph where it only says to whom something goes by a day."""
-    words = read_words(sheet.text, block.start, block.end)
-    if alone or words.has("none") or words.states_fact or words.begin_with("procedure") or not sheet.deadlines([block]):
+    if alone:
         return
+    words = read_words(sheet.text, block.start, block.end)
     named = read_assignees(words)
-    if named or reports_to(sheet.text, block.start, block.end):
+    if not named and not reports_to(sheet.text, block.start, block.end):
+        return
+    if sheet.deadlines([block]) and not _orders_nobody(words):
         yield block, words, named
