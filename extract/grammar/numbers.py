@@ -113,6 +113,7 @@ _MISREAD_SERIAL = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def serial_of(number: str) -> str:
     """Return what stands before the first separator of `number`, without the zeros that lead it."""
     return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")

@@ -37,7 +37,7 @@ _NEAR = 70
 def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     """Return the places that the words just before the reference at `start` name, expanded, in their order."""
     near = text[max(0, start - _NEAR) : start]
-    if not _ends_with_label(near) or not _MAY_POINT.search(near):
+    if not any(unit in near for unit in _IN_UNITS) or not _ends_with_label(near):
         return ()
     window = text[max(0, start - _REACH) : start]
     for chain in _CHAIN.finditer(window):
@@ -46,7 +46,8 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     return ()
 
 
-_MAY_POINT = re.compile(r"(?:iều|hoản|iểm|ục|ương|IỀU)\s")
+# in small letters or capitals, but for the first one
+_IN_UNITS = ("iều", "hoản", "iểm", "ục", "ương", "IỀU")
 _LINKS = frozenset(["", "được", "ban", "hành", "kèm", "theo", "của", "tại", "trong", "các"])
 _ONLY_LABEL = re.compile(_LABEL, re.IGNORECASE)
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers, serial_of
+from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency
 from ..mention import Mention
 from ..rules import rows
@@ -26,20 +26,17 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         before = read_before(text, number.start)
         if before.type is None:
             before = _farther(text, number, before) or before
-        last = mentions[-1] if mentions else None
-        listed = last and (_continues(text, last.end, number.start) or _is_listed(text, last, number, before))
-        previous = last if listed else None
+        previous = _before_it_in_a_list(text, mentions[-1], number, before) if mentions and not before.type else None
         may_be_alias = before.type is not None and number.year is None
         is_alias = may_be_alias and alias_number(text[before.start : number.end]) is not None
         if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
         mentions.append(mention_of(text, number, before, previous))
-    known = {(each.type, serial_of(each.number or "")) for each in mentions}
     return [
         *mentions,
         *serials_sharing_a_symbol(text, heads),
-        *serials_alone(text, heads, known),
+        *serials_alone(text, heads, mentions),
         *_blank_numbers(text),
     ]
 
@@ -123,7 +120,7 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
 
 def _type(number: Number, before: Before, previous: Mention | None) -> str | None:
     said = number.type
-    if before.type:
+    if before.type and before.type != said:
         # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch, "văn bản số 61/2018/NĐ-CP" a Nghị định
         closer = said and (
             said.startswith(f"{before.type} ") or (_kind(before.type), _kind(said)) == ("generic", "state")
@@ -134,6 +131,12 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
     if previous and previous.type:
         return previous.type
     return "Công văn" if number.shape == "plain" else None
+
+
+def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Before) -> Mention | None:
+    """Return the last mention where a number without a type of its own goes on with its list."""
+    goes_on = _continues(text, last.end, number.start) or _is_listed(text, last, number, before)
+    return last if goes_on else None
 
 
 def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> bool:

@@ -1,7 +1,7 @@
 """Mentions of a serial without a symbol: "Công văn số 142", "Nghị quyết 18", and the first ones of "số 12, 13 và 15/SNV-CCHC"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
@@ -39,11 +39,12 @@ def serials_sharing_a_symbol(text: str, heads: Heads) -> Iterator[Mention]:
             )  # fmt: skip
 
 
-def serials_alone(text: str, heads: Heads, known: set[tuple[str | None, str]]) -> Iterator[Mention]:
+def serials_alone(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mention]:
     """Yield the mentions of a type and a number alone: "Công văn số 142", "Nghị quyết 18".
 
-    `known` are type and serial of the numbers that the text gives in full: such a serial needs no sign of its end.
+    `full` are those that the text gives in full: a serial of theirs needs no sign of its end.
     """
+    known = {(each.type, serial_of(each.number or "")) for each in full}
     by_type = (_AFTER_TYPE.match(text, head.end()) for head in heads["serial"])
     for found in (*_AFTER_WORD.finditer(text), *filter(None, by_type)):
         before = read_before(text, found.start("serial"))

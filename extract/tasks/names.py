@@ -15,7 +15,22 @@ _BY_DUTY = re.compile(
     r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt)\b.*$"
 )
 _NEVER_LAST = (
-    *("và", "khi", "chưa", "không", "đã", "sẽ", "cũng", "còn", "được giao", "được", "để", "tự", "trực tiếp", "chủ động"),
+    *(
+        "và",
+        "khi",
+        "chưa",
+        "không",
+        "đã",
+        "sẽ",
+        "cũng",
+        "còn",
+        "được giao",
+        "được",
+        "để",
+        "tự",
+        "trực tiếp",
+        "chủ động",
+    ),
     *("trong", "trong việc", "trong công tác", "có trách nhiệm", "chịu trách nhiệm"),
 )
 _TRAILING = re.compile(rf"(?:,?\s+(?:{'|'.join(_NEVER_LAST)}))+$")
