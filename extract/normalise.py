@@ -15,6 +15,11 @@ _MARKS = frozenset(map(chr, range(0x300, 0x370)))
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _FULL_WIDTH = "".join(map(chr, range(0xFF01, 0xFF5F)))
+# The noughts of other living scripts; the nine digits of each follow it.
+_NOUGHTS = (
+    "\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6\u0e50\u0ed0\u0f20\u1040\u1090\u17e0"
+    "\u1810\u1946\u19d0\u1a80\u1a90\u1b50\u1bb0\u1c40\u1c50\ua620\ua8d0\ua900\ua9d0\ua9f0\uaa50\uabf0"
+)
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
 # The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
@@ -140,4 +145,5 @@ def _tone_moved(first: str, second: str) -> str:
 def _glyphs() -> dict[str, str]:
     """Return letter that only looks like the one meant -> the one meant."""
     listed = {chr(int(row["code_point"], 0)): row["meant"] for row in rows("glyphs")}
-    return {wide: unicodedata.normalize("NFKC", wide) for wide in _FULL_WIDTH} | listed
+    digits = {chr(ord(nought) + value): str(value) for nought in _NOUGHTS for value in range(10)}
+    return {wide: unicodedata.normalize("NFKC", wide) for wide in _FULL_WIDTH} | digits | listed

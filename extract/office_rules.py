@@ -16,6 +16,8 @@ Row = dict[str, str]
 FOLDER = "LUOCDO_RULES"
 # Columns whose values the program knows: a row of the office can only choose among those of our own rows.
 _CHOICES = ("kind", "relation", "voice", "where", "level", "opens_title", "part", "role")
+# What a row may leave out although all of ours say it.
+_ASIDES = ("example", "counter_example", "why", "what", "meaning")
 _DATES = ("date", "effective_from")
 _DATE = re.compile(r"(?:\d{4}(?:-\d\d){0,2})?")
 
@@ -49,9 +51,12 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
         return ()
     found = _read(path)
     choices = {column: {row[column] for row in ours} for column in _CHOICES if column in ours[0]}
+    needed = [column for column in ours[0] if column not in _ASIDES and all(row[column] for row in ours)]
     for line, row in enumerate(found, start=2):
         if None in row or any(row.get(column) is None for column in ours[0]):
             raise RulesError("wrong-rules-row", file=path, line=line, columns=", ".join(ours[0]))
+        if empty := next((column for column in needed if not row[column].strip()), None):
+            raise RulesError("empty-rules-value", file=path, line=line, column=empty)
         _check_choices(row, choices, path, line)
         _check_form(row, path, line)
     return found
@@ -80,11 +85,15 @@ def _check_choices(row: Row, choices: dict[str, set[str]], path: Path, line: int
 def _check_form(row: Row, path: Path, line: int) -> None:
     """Refuse a pattern, a number or a date that is none, and a pattern that its own example does not hold."""
     try:
-        pattern = re.compile(row.get("pattern", ""), re.IGNORECASE)
+        pattern = _compiled(row.get("pattern", ""), blanks=r"\s+" if "voice" in row else " ")
         int(row.get("code_point", "0"), 0)
         int(row.get("reach") or 0)
     except (re.error, ValueError) as error:
         raise RulesError("unreadable-rules", file=path, line=line, reason=error) from error
+    if "code_point" in row and len(row["meant"]) > 1:
+        raise RulesError(
+            "wrong-rules-value", file=path, line=line, column="meant", value=row["meant"], allowed=row["meant"][0]
+        )
     for column in _DATES:
         if not _DATE.fullmatch(row.get(column, "")):
             raise RulesError(
@@ -92,3 +101,17 @@ def _check_form(row: Row, path: Path, line: int) -> None:
             )
     if row.get("example") and not pattern.search(row["example"]):
         raise RulesError("rules-example", file=path, line=line, pattern=row["pattern"], example=row["example"])
+
+
+def _compiled(words: str, *, blanks: str) -> re.Pattern[str]:
+    """Return a pattern that also holds as one of many in a group, `blanks` for its blanks, as the lists are compiled.
+
+    Raises:
+        re.error: it is none, or has flags or groups that would reach past its own row.
+    """
+    pattern = re.compile(words, re.IGNORECASE)
+    if re.compile(f"(?:{words.replace(' ', blanks)})").groups:
+        raise re.error("a group must be (?:…)", words)
+    if words and pattern.fullmatch(""):
+        raise re.error("it matches where nothing stands", words)
+    return pattern

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import chain, groupby
 
 from ...findings import Finding
+from ..grammar.alternation import alternation
 from ..mention import Mention, Related
 from ..model import Document
 from ..normalise import CleanText
@@ -148,7 +149,7 @@ def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -
 
 @cache
 def _attached() -> re.Pattern[str]:
-    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    types = alternation(row["name"] for row in rows("doc_types"))
     return re.compile(
         rf"^[ \t]*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:{types})\s+số\s*:?\s*(?P<serial>\d{{0,6}})[\s.…_]{{0,12}}/\s?(?P<symbol>[\w/&-]+)",
         re.IGNORECASE | re.MULTILINE,

@@ -55,7 +55,7 @@ def parse_date(text: str) -> str | None:
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
     _, day, _, m, y, m_word, y_word, only_month, year_of_month, only_year = found.groups()
     if only_year:
-        return only_year, True
+        return str(int(only_year)), True
     if year_of_month:
         return _month(year_of_month, only_month)
     month, year = m or m_word, y or y_word
@@ -67,9 +67,9 @@ def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
 
 def _month(year: str, month: str | None) -> tuple[str | None, bool]:
     if month is None:
-        return year, True
-    possible = 1 <= int(month) <= 12
-    return (f"{year}-{int(month):02d}", True) if possible else (None, False)
+        return f"{int(year):04d}", True
+    first = _day(int(year), int(month), 1)
+    return (first[:-3], True) if first else (None, False)
 
 
 def _century(year: str) -> int:

@@ -105,7 +105,7 @@ def _written(unit: str) -> str:
 
 def _range(first: str, last: str) -> list[str]:
     """Return what follows `first` up to `last`; the letters run as in Vietnamese: a b c d đ e g."""
-    if first.isdigit() and last.isdigit() and 0 < int(last) - int(first) <= 200:
+    if first.isdecimal() and last.isdecimal() and 0 < int(last) - int(first) <= 200:
         return [str(number) for number in range(int(first) + 1, int(last) + 1)]
     if first in _LETTERS and last in _LETTERS and len(first) == len(last) == 1:
         return list(_LETTERS[_LETTERS.index(first) + 1 : _LETTERS.index(last) + 1])

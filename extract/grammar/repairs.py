@@ -37,10 +37,15 @@ def mended(printed: str) -> str:
     """Return the symbol without white space, each group spelled as an office would."""
     tight = re.sub(r"\s*([-./])\s*", r"\1", _TORN.sub(_joined, printed))
     for row in rows("symbol_repairs"):
-        tight = re.sub(rf"(?<![{UPPER}]){row['printed']}(?=\d|\Z|-)", row["meant"], tight)
+        tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
     tight = _YEAR_AT_END.sub(lambda year: year_digits(year[0]), tight)
     groups = re.split(r"([-./])", tight)
     return "".join(_group(group, leads=place == 0) for place, group in enumerate(groups))
+
+
+def _literal(words: str) -> str:
+    """Return the template of `re.sub` that stands for `words` themselves."""
+    return words.replace("\\", r"\\")
 
 
 def _group(printed: str, *, leads: bool) -> str:

@@ -171,5 +171,5 @@ def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
         return signed
     for block in blocks:
         if block.part == "outside" and (stamp := _STAMPED.match(text, block.start, block.end)):
-            return "-".join(stamp[group] or stamp[group.upper()] for group in "ymd")
+            return parse_date("ngày " + "/".join(stamp[group] or stamp[group.upper()] for group in "dmy"))
     return None

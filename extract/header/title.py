@@ -95,9 +95,10 @@ def _type_names() -> dict[str, str]:
 @cache
 def _type_line() -> re.Pattern[str]:
     names = sorted(_type_names().values(), key=len, reverse=True)
-    return re.compile(rf"({'|'.join(names)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"({'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _bare_type_line() -> re.Pattern[str]:
-    return re.compile(rf"({'|'.join(sorted(_type_names(), key=len, reverse=True))})\s*:?")
+    names = sorted(_type_names(), key=len, reverse=True)
+    return re.compile(rf"({'|'.join(map(re.escape, names))})\s*:?")

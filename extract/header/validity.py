@@ -64,7 +64,15 @@ def _start_day(words: str, own_date: str | None) -> str | None:
         return _day(found)
     if own_date is None or len(own_date) < len("2025-01-01"):
         return None
-    return (date.fromisoformat(own_date) + timedelta(days=int(found["after"] or 0))).isoformat()
+    return _days_after(own_date, int(found["after"] or 0))
+
+
+def _days_after(day: str, count: int) -> str | None:
+    """Return the day `count` days after another, null where the calendar has ended: 31/12/9999 stands for "without end"."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=count)).isoformat()
+    except OverflowError:
+        return None
 
 
 def _day(found: re.Match[str] | None) -> str | None:

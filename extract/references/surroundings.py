@@ -148,7 +148,7 @@ def _letters() -> frozenset[str]:
 
 @lru_cache
 def _type_then_number(type_: str) -> re.Pattern[str]:
-    name = type_.replace(" ", r"\s+")
+    name = alternation([type_])
     return re.compile(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?số\s*:?\s*\Z")
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
 from ..model import Document, Relation
 from ..rules import rows
@@ -77,7 +78,7 @@ def is_heading(text: str, block: Block) -> bool:
 @cache
 def _itself() -> re.Pattern[str]:
     """Return the pattern of a document that speaks of itself: "Quyết định này"."""
-    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    types = alternation(row["name"] for row in rows("doc_types"))
     return re.compile(
         rf"(?<!\w)(?:{types})(?:\s+(?:hành\s+động|công\s+tác|tổng\s+thể|chung))?\s+(?:này|có\s+hiệu\s+lực)(?!\w)",
         re.IGNORECASE,

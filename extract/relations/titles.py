@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER, UPPER
 from ..model import Relation
 from ..rules import rows
@@ -94,7 +95,7 @@ def _follows(text: str, cue_start: int) -> bool:
 
 @cache
 def _after_number() -> re.Pattern[str]:
-    openers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if row["opens_title"])
+    openers = alternation(row["words"] for row in rows("title_starts") if row["opens_title"])
     agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
     issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
     word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
@@ -103,5 +104,5 @@ def _after_number() -> re.Pattern[str]:
 
 @cache
 def _no_title() -> re.Pattern[str]:
-    closers = "|".join(row["words"].replace(" ", r"\s+") for row in rows("title_starts") if not row["opens_title"])
+    closers = alternation(row["words"] for row in rows("title_starts") if not row["opens_title"])
     return re.compile(rf"(?:{closers}|{_GOES_ON})(?!\w)", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
+from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER
 from ..rules import rows
 from .labels import read_label
@@ -70,7 +71,7 @@ def _closings() -> re.Pattern[str]:
 def _orders() -> re.Pattern[str]:
     """Return the words that order something: a short sentence with one of them, below the addressees, is the letter's text."""
     words = [row["words"] for row in rows("order_words") if row["kind"] == "order"]
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternation(words)})\b", re.IGNORECASE)
 
 
 def outside_spans(text: str, raw: str) -> list[Span]:

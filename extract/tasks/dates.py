@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from datetime import date
 from typing import NamedTuple
 
 from ..model import Document
@@ -64,9 +65,14 @@ def due_day(found: re.Match[str], dates: Calendar, *, before: bool) -> str | Non
 
 def _of_day(day: int, month: int, year: str | None, dates: Calendar) -> str | None:
     year = year or _next_year_with(month, dates)
-    if year is None or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(int(year), month)[1]:
+    return None if year is None else _existing(int(year), month, day)
+
+
+def _existing(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
         return None
-    return f"{year}-{month:02d}-{day:02d}"
 
 
 def last_of_month(month: int, year: str, *, before: bool) -> str | None:
@@ -74,7 +80,7 @@ def last_of_month(month: int, year: str, *, before: bool) -> str | None:
     if not 1 <= month <= 12:
         return None
     number, month = (int(year) - 1, 12) if before and month == 1 else (int(year), month - before)
-    return f"{number}-{month:02d}-{calendar.monthrange(number, month)[1]:02d}"
+    return _existing(number, month, calendar.monthrange(number, month)[1])
 
 
 def _of_month(month: int, year: str | None, dates: Calendar, *, before: bool) -> str | None:

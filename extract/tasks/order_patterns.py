@@ -113,8 +113,8 @@ def _verbs() -> str:
 
 
 def _verb(row: dict[str, str]) -> str:
-    first, rest = row["words"][0], r"\s+".join(row["words"][1:].split(" "))
-    return first + "".join(rf"(?<!(?i:{word})\s{first})" for word in split(row["not_after"])) + rest
+    first, rest = re.escape(row["words"][0]), r"\s+".join(map(re.escape, row["words"][1:].split(" ")))
+    return first + "".join(rf"(?<!(?i:{re.escape(word)})\s{first})" for word in split(row["not_after"])) + rest
 
 
 @cache

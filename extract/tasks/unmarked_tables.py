@@ -62,12 +62,12 @@ def _lines(text: str, start: int, end: int) -> Iterator[list[tuple[int, int, str
 def _aligned(lines: Iterable[list[tuple[int, int, str]]], starts: Sequence[int]) -> Iterator[Row]:
     """Yield the rows: a line that begins with a number opens one, the others go on with it."""
     row: list[list[str]] = []
-    first = last = 0
+    number, first, last = "", 0, 0
     for line in lines:
         if _NUMBER.match(line[0][2]):
             if row:
-                yield _of_cells(row, first, last)
-            row, first = [[] for _ in starts], line[0][1]
+                yield _of_cells(number, row, first, last)
+            row, (_, first, number) = [[] for _ in starts], line[0]
         if not row:
             continue
         whole = len(line) == len(starts)
@@ -75,15 +75,15 @@ def _aligned(lines: Iterable[list[tuple[int, int, str]]], starts: Sequence[int])
             row[at if whole else _column(column, starts)].append(words)
             last = offset + len(words)
     if row:
-        yield _of_cells(row, first, last)
+        yield _of_cells(number, row, first, last)
 
 
 def _column(at: int, starts: Sequence[int]) -> int:
     return min(range(len(starts)), key=lambda index: abs(starts[index] - at))
 
 
-def _of_cells(row: Sequence[Sequence[str]], start: int, end: int) -> Row:
-    return Row(start, end, row[0][0].rstrip("."), tuple(map("\n".join, row)))
+def _of_cells(number: str, row: Sequence[Sequence[str]], start: int, end: int) -> Row:
+    return Row(start, end, number.rstrip("."), tuple(map("\n".join, row)))
 
 
 def _listed(text: str, blocks: Sequence[Block], at: int) -> Table | None:

@@ -79,3 +79,9 @@ def test_composed_and_decomposed_letters_read_the_same(text: str) -> None:
 @given(st.text(alphabet=VIETNAMESE))
 def test_line_ends_are_kept(text: str) -> None:
     assert normalise(text).text.count("\n") == text.count("\n")
+
+
+def test_the_digits_of_every_living_script_are_read_as_ours() -> None:
+    letters = map(chr, range(0x10000))
+    digits = "".join(letter for letter in letters if letter.isdecimal())
+    assert normalise(digits).text == "".join(str(unicodedata.decimal(digit)) for digit in digits)

@@ -1,5 +1,6 @@
 """The lists of an office: read after ours, and refused with file and row where they are wrong."""
 
+import csv
 import json
 import subprocess
 import sys
@@ -79,6 +80,41 @@ def test_a_file_that_cannot_be_read_is_named_with_its_row(
     assert f"{name}.csv, line {line}:" in text
 
 
+CUES = "pattern,relation,voice,where,targets,reach,example,counter_example\n"
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["(?i)chiểu theo", "chiểu (theo)", "(?P<c1_0>chiểu)", "(?<=(?:a b))chiểu|(?:", "(?:chiểu)?", "(?<=a b)chiểu"],
+)
+def test_a_pattern_that_would_reach_past_its_own_row_is_refused(write: Write, pattern: str) -> None:
+    write("cues", f"{CUES}{pattern},CITES,active,anywhere,,,,\n")
+    code, text = refused()
+    assert code == "unreadable-rules"
+    assert "cues.csv, line 2:" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "column"),
+    [
+        ("order_verbs", "words,not_after,example\n,,\n", "words"),
+        ("not_laws", 'before\n" "\n', "before"),
+        ("order_words", "kind,words,example\norder,,\n", "words"),
+        ("misspellings", "written,meant\n,đúng\n", "written"),
+    ],
+)
+def test_a_row_without_its_words_is_refused(write: Write, name: str, content: str, column: str) -> None:
+    write(name, content)
+    code, text = refused()
+    assert code == "empty-rules-value"
+    assert f"{name}.csv, line 2: column {column} " in text
+
+
+def test_a_glyph_means_one_letter_since_offsets_count_letters(write: Write) -> None:
+    write("glyphs", "code_point,meant,why\n0xFB01,fi,\n")
+    assert refused()[0] == "wrong-rules-value"
+
+
 def test_a_value_that_means_nothing_is_refused_with_those_that_do(write: Write) -> None:
     write("not_documents", "words,kind\nbiên lai,beforehand\n")
     code, text = refused()
@@ -125,6 +161,35 @@ def test_the_command_reads_with_the_agencies_aliases_and_cues_of_the_office(tmp_
     decision, programme = json.loads(read_with_rules(tmp_path).stdout)["references"]
     assert (decision["number"], decision["relation"]) == ("12/QĐ-UBND", "BASED_ON")
     assert (programme["type"], programme["resolves_to"]) == ("Chương trình", "7/CTr-UBND")
+
+
+WORDS = (
+    "word",
+    "words",
+    "not_after",
+    "not_before",
+    "name",
+    "abbr",
+    "variants",
+    "written",
+    "alias",
+    "title",
+    "symbols",
+    "titled",
+)
+WORDS += ("acronym", "before", "printed", "meant", "code", "number", "letters", "above", "issuer", "successor")
+
+
+def test_words_of_the_office_are_words_whatever_their_signs(tmp_path: Path) -> None:
+    for name in sorted(set(rules._lists()) - {"glyphs"}):
+        ours = rules.rows(name)[0]
+        if "pattern" not in ours:
+            typed = [["Tờ (khai" if column in WORDS else cell for column, cell in ours.items()], list(ours.values())]
+            typed += [["[Bản\\" if column in WORDS else cell for column, cell in ours.items()]]
+            with (tmp_path / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows([list(ours), *typed])
+    done = read_with_rules(tmp_path)
+    assert json.loads(done.stdout)["references"], done.stderr
 
 
 def test_the_command_says_in_one_sentence_what_is_wrong_with_a_list(tmp_path: Path) -> None:

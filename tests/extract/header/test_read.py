@@ -167,6 +167,19 @@ def test_the_electronic_signature_dates_a_document_that_gives_no_day() -> None:
     assert header_of(text).date == "2025-03-12"
 
 
+@pytest.mark.parametrize("day", ["45.13.2025", "2025-02-30"])
+def test_an_electronic_signature_of_a_day_that_is_none_dates_nothing(day: str) -> None:
+    words = "Quyết định này có hiệu lực kể từ ngày ký."
+    text = f"Số: 8/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc họp{BODY}\nĐiều 2. {words}\n\nNgười ký: Sở Nội vụ\nThời gian ký: {day} 09:15:20 +07:00\n"
+    assert facts_of(text, "date", "effective_from") == {"date": None, "effective_from": None}
+
+
+def test_a_day_after_the_end_of_the_calendar_is_no_day_of_force() -> None:
+    words = "Quyết định này có hiệu lực sau 45 ngày kể từ ngày ký."
+    text = f"Số: 8/QĐ-SNV\n\nCao Bằng, ngày 31 tháng 12 năm 9999\n\nQUYẾT ĐỊNH\nVề việc họp{BODY}\nĐiều 2. {words}\n"
+    assert facts_of(text, "date", "effective_from") == {"date": "9999-12-31", "effective_from": None}
+
+
 def test_the_number_of_an_incoming_stamp_is_not_the_documents_own() -> None:
     text = f"SỞ NỘI VỤ\nCÔNG VĂN ĐẾN\nSố: 884\nNgày: 05/4/2025\n\nUBND TỈNH CAO BẰNG\n{STATE}Số: 41/UBND-NC\n\nCao Bằng, ngày 02 tháng 4 năm 2025\n\nKính gửi: Các sở.{BODY}"
     assert list(facts_of(text, "number", "date").values()) == ["41/UBND-NC", "2025-04-02"]

@@ -200,6 +200,19 @@ def test_a_cell_of_a_table_needs_no_word_before_its_day(cell: str, due: str | No
     assert (found.due, found.recurrence, found.text) == (due, recurrence, cell)
 
 
+@pytest.mark.parametrize(
+    ("own_date", "words", "due"),
+    [
+        ("0005-06-05", "trước ngày 05/3", "0006-03-05"),
+        ("9999-12-01", "trước ngày 05/3", None),
+        ("0001-01-01", "xong trước tháng 01", None),
+    ],
+)
+def test_a_year_has_four_digits_and_the_calendar_an_end(own_date: str, words: str, due: str | None) -> None:
+    found = find_deadlines(f"gửi {words}", 0, len(words) + 4, Calendar(own_date))
+    assert [each.due for each in found if each.due] == [due] * (due is not None)
+
+
 def test_a_plan_speaks_of_its_year() -> None:
     plan = calendar_of(Document(type="Kế hoạch", date="2025-12-20", title="Kế hoạch công tác năm 2026"))
     (month,) = find_deadlines("trong tháng 12", 0, 14, plan)

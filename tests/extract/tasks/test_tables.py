@@ -9,6 +9,7 @@ from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.columns import read_columns, split_titles
 from luocdo.extract.tasks.find import find_tasks
+from luocdo.extract.tasks.unmarked_tables import read_unmarked
 
 PLAN = Document(type="Kế hoạch", date="2025-01-06", title="công tác lưu trữ năm 2025")
 
@@ -72,6 +73,13 @@ def test_a_row_is_a_task_however_the_table_was_set(layout: str) -> None:
     ]
     assert (second.item, second.text, second.due) == ("2", "Sửa kho", "2025-09-15")
     assert second.assignees[0].name == "Văn phòng Sở"
+
+
+def test_a_number_that_stands_under_another_column_still_numbers_its_row() -> None:
+    text = SPACED.splitlines()[0] + "\n          7   Lập mục lục"
+    table = read_unmarked(text, segment(normalise(text)), 0)
+    assert table is not None
+    assert [row.label for row in table.rows] == ["7"]
 
 
 HEADS = [
