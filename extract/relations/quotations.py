@@ -51,7 +51,9 @@ def _phrases(text: str) -> Iterator[Span]:
     past = 0
     for mark in _OPENING.finditer(text):
         at = mark.start()
-        if at >= past and _SAYS_PHRASE.search(text, max(past, at - 40), at) and (found := _PHRASE.match(text, at)):
+        if at <= past or not text[at - 1].isspace() or not _SAYS_PHRASE.search(text, max(past, at - 40), at):
+            continue
+        if found := _PHRASE.match(text, at):
             past = found.end()
             yield found.span()
 
