@@ -52,7 +52,7 @@ _DECLARED = re.compile(
     r"\s++(?:tắt\s++|chung\s++|gọn\s++|ngắn\s++)?(?:tắt\s++|gọn\s++)?(?:là|:)\s*+(?::\s*+)?(?:[\"“]\s*+)?"
     r"(?P<alias>[^\s\"”);.,](?:[^\"”\n);.,]{0,78}[^\s\"”);.,]))\s{0,3}[\"”]?\s{0,3}(?=[);.,\n])"
 )
-_CALLED = (re.compile("gọi"), re.compile("viết"))
+_CALLED = ("gọi", "viết")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,15 @@ class Declaration:
 
 def find_declarations(text: str) -> tuple[Declaration, ...]:
     """Return the declarations of the text in order; `start` and `end` are those of the short name."""
-    found = (_DECLARED.match(text, verb.end()) for pattern in _CALLED for verb in pattern.finditer(text))
+    found = (_DECLARED.match(text, end) for verb in _CALLED for end in _ends_of(text, verb))
     return tuple(sorted((_declaration(each) for each in found if each), key=lambda each: each.start))
+
+
+def _ends_of(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at + len(word)
+        at = text.find(word, at + 1)
 
 
 def _declaration(found: re.Match[str]) -> Declaration:

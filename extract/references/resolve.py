@@ -1,6 +1,6 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,10 +40,13 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
     for mention, issuer in zip(mentions, issuers, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
         meant = _meant(typed, document, said)
-        suggested = _suggested(mention, issuer, document)
+        letters = _agency_letters(mention.number) if mention.number else ()
+        suggested = _suggested(mention, letters, issuer, document)
         listed = mention.form == "alias" and mention.number and meant and not _full_forms(typed, said)
         yield typed._replace(
-            issuer=_joint_issuer(typed, document) or issuer or _issuer(typed, meant, document, said),
+            issuer=joint_issuer(typed.type, letters, document.province, document.issuer)
+            or issuer
+            or _issuer(typed, meant, document, said),
             suggested=suggested,
             title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
             pinpoints=pinpoints_before(text, mention.start),
@@ -53,9 +56,8 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         )
 
 
-def _suggested(mention: Mention, issuer: str | None, document: Document) -> str | None:
+def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, document: Document) -> str | None:
     """Return the likelier number where the agency letters are probably misspelt: not where another issuer is named."""
-    letters = _agency_letters(mention.number)[:1] if mention.number else ()
     likelier = suggestion(letters[0], document.issuer) if letters else None
     if likelier and issuer and issuer != issuer_of(likelier, document.province, document.issuer):
         return None
@@ -107,11 +109,6 @@ def _may_be(agency: str | None, printed: str | None) -> bool:
 
 def _likelier(letters: str, document: Document) -> str:
     return suggestion(letters, document.issuer) or letters
-
-
-def _joint_issuer(mention: Mention, document: Document) -> str | None:
-    letters = _agency_letters(mention.number) if mention.number else ()
-    return joint_issuer(mention.type, letters, document.province, document.issuer)
 
 
 @lru_cache(maxsize=8192)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import attrgetter
 
 from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
@@ -22,7 +23,7 @@ _TAIL = re.compile(
 
 def torn_mentions(text: str, blocks: Iterable[Block]) -> Iterator[Mention]:
     """Yield the mentions whose number begins on one page and ends, after what stands outside the document, on the next."""
-    for part, group in groupby(blocks, key=lambda block: block.part):
+    for part, group in groupby(blocks, key=attrgetter("part")):
         if part != "outside":
             continue
         run = list(group)

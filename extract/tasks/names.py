@@ -55,7 +55,7 @@ _COLLECTIVE = re.compile(
 )
 
 
-@lru_cache(maxsize=128)  # an item is asked more than once for whom it names
+@lru_cache(maxsize=4096)  # an item is asked more than once for whom it names, and offices come again in every document
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
     """Return those whom words of running text name."""
     return _with_role(_names(words), role)
