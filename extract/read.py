@@ -29,7 +29,7 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
         source=context.source or Source(path=name),
         document=document,
         references=tuple(_reference(clean, blocks, *pair) for pair in zip(mentions, related, strict=True)),
-        tasks=find_tasks(clean, blocks, mentions, document),
+        tasks=find_tasks(clean, blocks, mentions, document, related),
         findings=check(clean, blocks, mentions, related, document),
     )
 

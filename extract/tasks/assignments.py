@@ -1,6 +1,7 @@
 """Tables that assign: a row is a task where the head of the table has a column for who leads it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model import Assignee
@@ -11,6 +12,8 @@ from .deadlines import Deadline
 from .names import Role, split_cell
 from .rows import Row, Table
 
+# "nt", "-nt-", "Như trên", a mark of repetition: what the row above says
+_DITTO = re.compile(r"[\W_]*(?:nt|n\.t|như\s+trên)[\W_]*|[-–\s]*(?:[\"“”″〃]|//|'')[-–\s]*", re.IGNORECASE)
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
 
 
@@ -25,9 +28,22 @@ class Assignment(NamedTuple):
 
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
     """Yield the rows that assign something; those that only head others do not."""
-    for row in table.rows:
+    for row in _written_out(table.rows):
         if len(row.cells) > max(table.columns.values()):
             yield from _assignment(row, table.columns, calendar)
+
+
+def _written_out(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the rows with the cells of the row above where they only say that it is the same."""
+    above: tuple[str, ...] = ()
+    for row in rows:
+        alike = len(above) == len(row.cells)
+        cells = tuple(
+            before if alike and _DITTO.fullmatch(cell) else cell
+            for before, cell in zip(above if alike else row.cells, row.cells, strict=True)
+        )
+        above = cells
+        yield row._replace(cells=cells)
 
 
 def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assignment]:

@@ -50,7 +50,7 @@ def calendar_of(document: Document) -> Calendar:
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
     """Return the day that a match of `WHEN` means, null where there is none, no year to be told, or it is over."""
     if found["d"]:
-        due = _of_day(int(found["d"]), int(found["m"]), found["y"], dates)
+        due = day_of(int(found["d"]), int(found["m"]), found["y"], dates)
     elif found["month"]:
         due = _of_month(int(found["month"]), found["month_year"], dates, before=before)
     elif found["quarter"]:
@@ -63,7 +63,8 @@ def due_day(found: re.Match[str], dates: Calendar, *, before: bool) -> str | Non
     return None if due is None or dates.over(due) else due
 
 
-def _of_day(day: int, month: int, year: str | None, dates: Calendar) -> str | None:
+def day_of(day: int, month: int, year: str | None, dates: Calendar) -> str | None:
+    """Return a day, without a year the next one; null where there is no such day."""
     year = year or _next_year_with(month, dates)
     return None if year is None else _existing(int(year), month, day)
 

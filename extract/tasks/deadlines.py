@@ -12,7 +12,7 @@ from functools import cache
 
 from ..grammar.openings import by_first_letter
 from ..rules import rows
-from .dates import WHEN, Calendar, due_day
+from .dates import WHEN, Calendar, day_of, due_day
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 _LONGEST_LABEL = 6
@@ -30,8 +30,17 @@ _BEFORE_EACH = re.compile(
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
     r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?)\s+$"
 )
-# "hằng năm (trước ngày 30/11)": the day comes again each year
-_EACH_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm\s*(?:[,(:]\s*)?$")
+# "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm": all days of the sentence come again each year
+_EACH_YEAR = re.compile(
+    r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
+    r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
+)
+_SENTENCE_REACH = 250
+# A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
+_NEXT_DAY = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
+    r"(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
+)
 # "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
 _TIMES = re.compile(
     r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
@@ -44,7 +53,7 @@ _OF_MONTH = re.compile(
 )
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
-_SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")]
+_SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")]
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
@@ -146,8 +155,29 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         if found["lead"] == "đến" and not _opens_clause(small, at):
             continue
         if due := due_day(found, dates, before=kind == "before" or "trước" in (found["link"] or "")):
-            again = found["d"] and not found["y"] and (yearly or _EACH_YEAR.search(small, max(0, at - 40), at))
+            again = found["d"] and not found["y"] and (yearly or _in_yearly_sentence(small, found))
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+            if found["d"] and not again:
+                yield from _next_days(text, start, small, found, dates)
+
+
+def _next_days(text: str, start: int, small: str, first: re.Match[str], dates: Calendar) -> Iterator[Deadline]:
+    """Yield the days of a list behind its first one; one without a year is of the year of the first."""
+    at = first.end()
+    while day := _NEXT_DAY.match(small, at):
+        at = day.end()
+        due = day_of(int(day["d"]), int(day["m"]), day["y"] or first["y"], dates)
+        if due and not dates.over(due):
+            yield _deadline(text, start, (day.start("d"), at), due)
+
+
+def _in_yearly_sentence(small: str, day: re.Match[str]) -> bool:
+    """Return whether the sentence of a day without a year says that such days come again: "hằng năm"."""
+    first = max(small.rfind(mark, max(0, day.start() - _SENTENCE_REACH), day.start()) for mark in (". ", ";")) + 1
+    first = max(first, day.start() - _SENTENCE_REACH)
+    last = day.end() + _SENTENCE_REACH
+    stops = [at for mark in (". ", ";") if (at := small.find(mark, day.end(), last)) >= 0]
+    return _EACH_YEAR.search(small, first, min(stops, default=last)) is not None
 
 
 def _opens_clause(small: str, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ..mention import Mention
+from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import is_quoted, quoted_spans
@@ -13,6 +13,7 @@ from .dates import calendar_of
 from .duties import duties
 from .items import read_outline
 from .making import make_row
+from .order import Order, order_above
 from .outline import outline
 from .sheet import Sheet
 from .tables import read_tables
@@ -26,16 +27,21 @@ _ORDERING = (
 )
 # These order only where they say who carries them out.
 _RULING = ("Nghị định", "Thông tư", "Quy chế", "Quy định")
+_REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
 def find_tasks(
-    clean: CleanText, blocks: tuple[Block, ...], mentions: tuple[Mention, ...], document: Document
+    clean: CleanText,
+    blocks: tuple[Block, ...],
+    mentions: tuple[Mention, ...],
+    document: Document,
+    related: tuple[Related, ...] = (),
 ) -> tuple[Task, ...]:
     """Return the tasks in order of the text; no assignees means all addressees.
 
     A sub-item is a task of its own only where it names its own assignee or deadline. The opening sentence supplies
-    what the items leave out; the documents that it refers to govern all items under it. What is quoted from another
-    document orders nothing by itself.
+    what the items leave out; the documents that it carries out or rests on, as `related` says, govern all items under it.
+    What is quoted from another document orders nothing by itself.
     """
     kind = document.type
     if kind is not None and not kind.startswith(_ORDERING + _RULING):
@@ -45,10 +51,20 @@ def find_tasks(
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
     if (kind or "").startswith(_RULING):
         own = tuple(duties(clean.text, own))
-    sheet = Sheet(clean, mentions, calendar_of(document))
+    heard = frozenset(
+        at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(clean.text, *pair)
+    )
+    sheet = Sheet(clean, mentions, calendar_of(document), heard)
     found = [task for part in ("body", "annex") for task in _of_part(sheet, own, part, ruling=answers)]
     named = (_as_addressed(task, document.addressees) for task in found)
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+
+
+def _only_heard(text: str, mention: Mention, related: Related) -> bool:
+    """Return whether a document only reports or proposes: "sau khi nghe Sở Y tế báo cáo (Văn bản số 88/SYT-VP)"."""
+    if related.relation == "CITES":
+        return text[mention.start - 1 : mention.start] == "(" or mention.type in _REPORTING
+    return related.relation == "PROPOSED_BY"
 
 
 def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool) -> Iterator[Task]:
@@ -58,9 +74,11 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     tables = list(read_tables(sheet.text, of_part))
     in_tables = {index for at, table in tables for index in range(at, table.end)}
     running = [block for index, block in enumerate(of_part) if index not in in_tables]
-    yield from read_outline(sheet, outline(sheet.text, running), in_body=part == "body", ruling=ruling)
+    tree = outline(sheet.text, running)
+    order = order_above(sheet, tree.opening if part == "body" else (), Order(ruling=ruling))
+    yield from read_outline(sheet, tree, order, in_body=part == "body")
     for _, table in tables:
-        yield from (make_row(sheet, each) for each in read_assignments(table, sheet.calendar))
+        yield from (make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar))
 
 
 def _as_addressed(task: Task, addressees: tuple[str, ...]) -> Task:

@@ -24,14 +24,8 @@ _DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|qu
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
 
 
-def read_outline(sheet: Sheet, tree: Outline, *, in_body: bool, ruling: bool = False) -> Iterator[Task]:
-    """Yield the tasks of one part of the document; only in its body does a sentence order what stands below it.
-
-    `ruling`: the document answers, corrects or lays down rules.
-    """
-    order = Order(ruling=ruling)
-    if tree.opening and in_body:
-        order = opening_order(sheet, tree.opening[-1], order)
+def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) -> Iterator[Task]:
+    """Yield the tasks of one part of the document, whose items stand under `order`."""
     for item in tree.items if tree.opening or not in_body else dropwhile(_is_bullet, tree.items):
         words = sheet.words(item.block)
         if not item.children and words.text[words.start : words.end].isupper():
@@ -52,13 +46,15 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         yield from _below(sheet, item, order)
         return
     words = sheet.words(item.block)
-    if words.excused or words.begin_with("procedure"):
+    if words.begin_with("procedure"):
         return
+    if words.excused or words.states_fact:
+        yield from read_paragraph(sheet, item.block, order, alone=False)
     if not words.names_somebody and words.end - words.start < _HEADING and words.begin_with("aim"):
         return
     if not words.names_somebody and is_section(item, words):
         order = order_under(item, words, order)
-    elif not (words.has("none") or words.states_fact) and _is_task(sheet, item, words, order):
+    elif not (words.has("none") or words.excused or words.states_fact) and _is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
     elif words.orders_something:

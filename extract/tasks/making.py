@@ -62,8 +62,8 @@ def make_clause(sheet: Sheet, deadline: Deadline, given: Given) -> Task:
     return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
 
 
-def make_row(sheet: Sheet, assignment: Assignment) -> Task:
-    """Return the task of a row of an assignment table."""
+def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> Task:
+    """Return the task of a row of an assignment table, which the references `governing` govern."""
     row, due = assignment.row, assignment.deadline
     start, end = sheet.clean.raw_span(row.start, row.end)
     references = sheet.references([row])
@@ -77,7 +77,7 @@ def make_row(sheet: Sheet, assignment: Assignment) -> Task:
         due=due.due if due else None,
         due_text=due.text if due else None,
         recurrence=due.recurrence if due else None,
-        references=references,
+        references=tuple(sorted({*governing, *references})),
     )
 
 

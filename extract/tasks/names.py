@@ -37,7 +37,7 @@ _TRAILING = re.compile(rf"(?:,?\s+(?:{'|'.join(_NEVER_LAST)}))+$")
 _LEADING = re.compile(r"(?:(?:các\s+)?đồng\s+chí|cho)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = re.compile(
-    r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan [^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
+    r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
 )
 # "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too
 _BETWEEN = re.compile(
@@ -45,6 +45,11 @@ _BETWEEN = re.compile(
     r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận|Công ty|Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Bưu điện|"
     r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
     r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:VNPT|Viettel|BHXH|CDC)\b)"
+)
+# A role may stand behind its name: "Phòng Giá (chủ trì)".
+_ROLE_BEHIND = re.compile(
+    r"\s*(?:\((?:cơ quan |đơn vị |phòng |là )?(?P<role>chủ trì|đầu mối|phối hợp)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
+    re.IGNORECASE,
 )
 _LINE_OF_CELL = re.compile(r"\n")
 # "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
@@ -92,7 +97,16 @@ def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
 
 
 def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
-    return tuple(Assignee(name=name, role=role) for name in names)
+    return tuple(_named(name, role) for name in names)
+
+
+def _named(name: str, role: Role) -> Assignee:
+    """Return somebody with the role that stands behind his name, else `role`."""
+    own = _ROLE_BEHIND.search(name) if name.endswith(("trì)", "mối)", "hợp)", "hiện)", "mưu)", "trì", "hợp")) else None
+    if own is None:
+        return Assignee(name=name, role=role)
+    helps = (own["role"] or own["after"]).lower() == "phối hợp"
+    return Assignee(name=name[: own.start()], role="phối hợp" if helps else "chủ trì")
 
 
 def _names(words: str) -> Iterator[str]:

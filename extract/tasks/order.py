@@ -1,6 +1,7 @@
 """What the items at one place of the outline stand under: an order above them, a section of work, a part that lays down rules."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import Assignee
@@ -41,6 +42,11 @@ class Order(NamedTuple):
     governing: tuple[int, ...] = ()
 
 
+def order_above(sheet: Sheet, opening: Sequence[Block], order: Order) -> Order:
+    """Return what the items below the paragraphs that open a document stand under."""
+    return opening_order(sheet, opening[-1], order) if opening else order
+
+
 def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     """Return what the paragraph above items orders: nothing more than `above` unless it ends open and has words of order."""
     text, last = sheet.text, lead.sentences[-1]
@@ -51,7 +57,7 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     if not _leads(text, last):
         return above
     named = specific(read_ordered(read_words(text, last.start, last.end)))
-    governing = (*above.governing, *sheet.references([lead]))
+    governing = (*above.governing, *sheet.governing([lead]))
     return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
 
 

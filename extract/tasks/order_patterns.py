@@ -12,8 +12,8 @@ from ..rules import rows, split
 _BEGINS = rf"\s*(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 
-# After a semicolon a list of names goes on with one of these.
-_MORE = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
+#: After a semicolon a list of names goes on with one of these.
+MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
 
 
 @cache
@@ -77,6 +77,24 @@ def before_colon() -> re.Pattern[str]:
 
 
 @cache
+def towards() -> re.Pattern[str]:
+    """Return the pattern of "Đối với Sở Nội vụ: rà soát …", where what somebody must do follows; a comma does for a name."""
+    opening = r"\s*(?i:đối\s+với|về\s+phía|riêng(?:\s+đối\s+với)?)\s+"
+    who = rf"(?:(?P<named>(?=[{UPPER}]))|)(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*(?(named)[:,]|:)\s*"
+    return re.compile(rf"{opening}{who}(?:(?i:{_order()})\s+)?(?=(?i:{_verbs()})\b)")
+
+
+@cache
+def refused() -> re.Pattern[str]:
+    """Return the pattern of an order that is not given, up to the name: "không giao Sở Y tế", "chưa xem xét giao Sở Y tế"."""
+    between = r"(?:(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|xem\s+xét|tiếp\s+tục|tiến\s+hành)\s+){0,2}"
+    return re.compile(
+        rf"(?<!\w)(?:không|chưa|tạm\s+dừng|dừng|thôi)\s+{between}(?:{_order()})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
@@ -101,7 +119,7 @@ def _order() -> str:
 
 
 @cache
-def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={_MORE})[^.:;]{{0,200}}?){{0,3}}?") -> str:
+def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={MORE_NAMES})[^.:;]{{0,200}}?){{0,3}}?") -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     return rf"(?P<who>(?i:{_heads()})\b{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
 

@@ -49,7 +49,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Order
 
 
 def _orders_nobody(words: Words) -> bool:
-    return words.has("none") or words.states_fact or words.begin_with("procedure")
+    return words.excused or words.has("none") or words.states_fact or words.begin_with("procedure")
 
 
 def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:

@@ -25,11 +25,15 @@ Placed = Block | Row
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The document; its blocks are read once, however often they are asked for."""
+    """The document; its blocks are read once, however often they are asked for.
+
+    `heard`: the mentions of reports and proposals, which govern nothing.
+    """
 
     clean: CleanText
     mentions: Sequence[Mention]
     calendar: Calendar
+    heard: frozenset[int] = frozenset()
     _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
@@ -88,3 +92,7 @@ class Sheet:
             first = bisect_left(self._starts, block.start)
             found += range(first, bisect_left(self._starts, block.end, lo=first))
         return tuple(found)
+
+    def governing(self, blocks: Iterable[Placed]) -> tuple[int, ...]:
+        """Return which mentions in the blocks govern what is ordered below them."""
+        return tuple(index for index in self.references(blocks) if index not in self.heard)

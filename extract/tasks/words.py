@@ -4,11 +4,28 @@ import re
 from typing import NamedTuple
 
 from ..model import Assignee
-from .order_patterns import any_of, before_colon, bracketed_subject, head, passing_on, subject, verb, words_of
+from .order_patterns import (
+    any_of,
+    before_colon,
+    bracketed_subject,
+    head,
+    ordered,
+    passing_on,
+    refused,
+    subject,
+    towards,
+    verb,
+    words_of,
+)
 from .roles import read_roles
 
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
 _EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
+# "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
+_DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$")
+_GOES_ON = re.compile(r"(?<!\w)(?:tiếp\s+tục|khẩn\s+trương|cần|phải|đề\s+nghị|yêu\s+cầu)(?!\w)")
+_ANYBODY = ("các ", "những ", "cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân")
+_LONGEST_REST, _LONGEST_REFUSAL = 300, 50
 _STATES = re.compile(
     r"\s*(?:Kết\s+quả|Việc|Đây|Mức\s+độ|Tiến\s+độ|Nội\s+dung)\b[^.;:]{0,120}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){0,3}"
     r"(?:căn\s+cứ|cơ\s+sở|tiêu\s+chí|điều\s+kiện)\b[^.;]*+[.;]?\s*\Z"
@@ -30,13 +47,19 @@ _COURTESY = re.compile(
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
     r"|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
 )
-_PRAISE = ("đánh giá cao", "ghi nhận", "hoan nghênh", "nhất trí", "đồng ý", "thống nhất với", "cơ bản thống nhất")
+_PRAISE = (
+    *("đánh giá cao", "ghi nhận", "hoan nghênh", "biểu dương", "nhất trí", "đồng ý", "tán thành", "chấp thuận"),
+    *("không nhất trí", "không đồng ý", "chưa đồng ý", "không thống nhất", "chưa thống nhất", "cơ bản thống nhất"),
+    *("thống nhất với", "thống nhất theo", "thống nhất chủ trương", "thống nhất đề xuất", "thống nhất kiến nghị"),
+    *("thống nhất đề nghị", "thống nhất ý kiến", "thống nhất nội dung"),
+)
 _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
 _OPENING = re.compile(
     r"(?:Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
 )
+_TOWARDS = ("đối với", "về phía", "riêng")
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_HEAD = 160, 70, 40
 
 
@@ -50,7 +73,7 @@ class Words(NamedTuple):
         acting: somebody and his verb at their beginning, but not somebody who only passes the order on.
         colon: somebody before a colon at their beginning.
         roles: those whom lines like "Đơn vị chủ trì: …" name.
-        excused: whether they begin with somebody who need not do a thing: "Phòng Giá không phải báo cáo".
+        excused: whether they begin with somebody who need not do a thing, or has done it: "Phòng Giá không phải báo cáo".
     """
 
     text: str
@@ -87,7 +110,7 @@ class Words(NamedTuple):
     @property
     def states_fact(self) -> bool:
         """Whether they only say what something is, where a text is faulty, or who carries the document out."""
-        if self.small.startswith(_PRAISE) and not self.ordering:
+        if self.small.startswith(_PRAISE) and not (self.ordering and ordered().search(self.text, self.start, self.end)):
             return True
         if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
             return True
@@ -119,6 +142,9 @@ def read_words(text: str, start: int, end: int) -> Words:
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
+    if small.startswith(_TOWARDS) and not excused:
+        colon = towards().match(text, start, end)
+        acting = None if colon else acting
     roles = read_roles(_on_one_line(text[start:end])) if ":" in small and _ENDS_ROLE.search(small) else ()
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
 
@@ -179,5 +205,15 @@ def holds(small: str, kind: str) -> bool:
 
 
 def is_excused(found: re.Match[str]) -> bool:
-    """Return whether the words from the name to the verb of doing, which may be "phải", excuse somebody."""
-    return _EXCUSED.search(found.string, found.start("who"), found.end("verb")) is not None
+    """Return whether the words from the name to the verb of doing, which may be "phải", excuse somebody, or no order is given."""
+    text, who = found.string, found.start("who")
+    if _EXCUSED.search(text, who, found.end("verb")) or _is_done(found):
+        return True
+    return refused().search(text, max(0, who - _LONGEST_REFUSAL), who) is not None
+
+
+def _is_done(found: re.Match[str]) -> bool:
+    if _DONE.search(found["who"]) is None or found["who"].lower().startswith(_ANYBODY):
+        return False
+    rest = found.string[found.end() : found.end() + _LONGEST_REST].partition(". ")[0]
+    return _GOES_ON.search(rest) is None

@@ -5,9 +5,14 @@ import pytest
 from luocdo.extract.model import Document
 from luocdo.extract.tasks.dates import Calendar, calendar_of
 from luocdo.extract.tasks.deadline_cells import read_deadline_cell
-from luocdo.extract.tasks.deadlines import find_deadlines
+from luocdo.extract.tasks.deadlines import Deadline, find_deadlines
 
 OWN = Calendar("2025-03-10")
+
+
+def deadlines_of(text: str) -> list[Deadline]:
+    return find_deadlines(text, 0, len(text), OWN)
+
 
 DAYS = [
     ("gửi số liệu trước ngày 15/4/2025", "2025-04-15"),
@@ -154,6 +159,32 @@ def test_other_days_and_spans_are_no_deadlines(text: str) -> None:
 def test_a_day_counts_more_than_the_relative_words_around_it() -> None:
     text = "trả lời trong 03 ngày kể từ ngày nhận và gửi danh sách trước ngày 20/4/2025."
     assert [found.due for found in find_deadlines(text, 0, len(text), OWN)] == [None, "2025-04-20"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Y tế báo cáo trước ngày 15/6 và ngày 15/12 hằng năm.",
+        "Văn phòng Sở báo cáo trước ngày 20/3, 20/6, 20/9 và 20/12 hằng năm.",
+        "Phòng Dược gửi số liệu 6 tháng trước ngày 10/6, cả năm trước ngày 10/12 hàng năm.",
+        "Báo cáo sơ kết trước ngày 15/6 và tổng kết trước ngày 15 tháng 12 mỗi năm.",
+        "Hằng năm (trước ngày 15/6) và định kỳ (trước ngày 15/12), các phòng báo cáo.",
+    ],
+)
+def test_all_days_of_a_sentence_come_again_with_one_of_them(text: str) -> None:
+    found = deadlines_of(text)
+    assert {each.due for each in found} == {None}
+    assert "hằng năm" in {each.recurrence for each in found}
+
+
+def test_each_day_of_a_list_is_a_deadline() -> None:
+    found = deadlines_of("gửi danh sách trước 15/9 (lần 1), 15/10 (lần 2) và 15/11/2025")
+    assert [each.due for each in found] == ["2025-09-15", "2025-10-15", "2025-11-15"]
+
+
+def test_a_day_that_comes_once_stays_beside_one_that_comes_again_in_the_next_sentence() -> None:
+    found = deadlines_of("Báo cáo trước ngày 15/9. Tổng kết trước ngày 15/12 hằng năm.")
+    assert [each.due for each in found] == ["2025-09-15", None]
 
 
 def test_without_the_documents_date_a_day_without_a_year_cannot_be_told() -> None:

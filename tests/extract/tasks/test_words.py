@@ -33,6 +33,72 @@ def test_who_need_not_do_a_thing_is_excused() -> None:
     assert not words_of("Phòng Dược không được lập thêm danh mục.").excused
 
 
+EXCUSED = [
+    # who gets no order, or has done already what the words say
+    "Không giao Phòng Dược lập danh mục.",
+    "Chưa xem xét giao Phòng Dược lập danh mục.",
+    "Không thống nhất đề nghị Sở Y tế bổ sung danh mục.",
+    "Tạm dừng giao Phòng Dược lập danh mục.",
+    "Phòng Dược đã hoàn thành danh mục trước ngày 01/8/2025.",
+    "Phòng Dược đã cơ bản hoàn thành danh mục.",
+    "Văn phòng Sở vừa hoàn thành việc kiểm kê kho.",
+]
+
+
+@pytest.mark.parametrize("text", EXCUSED)
+def test_who_gets_no_order_or_is_done_with_it_is_excused(text: str) -> None:
+    assert words_of(text).excused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phòng Dược đã hoàn thành đợt một, tiếp tục rà soát đợt hai.",
+        "Các đơn vị đã hoàn thành kiểm kê bàn giao hồ sơ.",
+        "Giao Phòng Dược lập danh mục.",
+    ],
+)
+def test_who_must_go_on_is_not_excused(text: str) -> None:
+    assert not words_of(text).excused
+    assert words_of(text).names_somebody
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đối với Phòng Dược: lập danh mục.",
+        "Đối với Phòng Dược, đề nghị rà soát danh mục.",
+        "Về phía Phòng Dược: bố trí kho.",
+        "Riêng Phòng Dược: báo cáo trước 17h00 ngày 12/9/2025.",
+        "Đối với các phòng, đơn vị: rà soát danh mục.",
+    ],
+)
+def test_somebody_is_named_behind_words_that_turn_to_him(text: str) -> None:
+    assert words_of(text).colon is not None
+
+
+@pytest.mark.parametrize("text", ["Đối với hồ sơ giấy: lập danh mục.", "Đối với cá nhân, thực hiện theo quy định."])
+def test_a_matter_to_which_words_turn_is_nobody(text: str) -> None:
+    assert words_of(text).colon is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thống nhất đề xuất của Sở Tài chính tại Tờ trình.",
+        "Đồng ý với đề nghị của Sở Tài chính.",
+        "Chấp thuận kiến nghị của Phòng Dược.",
+        "Không đồng ý đề nghị của Phòng Dược về biên chế.",
+    ],
+)
+def test_who_only_agrees_states_a_fact(text: str) -> None:
+    assert words_of(text).states_fact
+
+
+def test_who_agrees_and_then_gives_an_order_states_more_than_a_fact() -> None:
+    assert not words_of("Đồng ý với đề xuất của Phòng Dược; giao Phòng Dược lập danh mục.").states_fact
+
+
 def test_words_are_found_over_the_end_of_a_line() -> None:
     assert words_of("Thủ trưởng các phòng chịu trách\n   nhiệm thi hành").has("none")
 

@@ -1,0 +1,34 @@
+"""Rows of assignment tables whose cells repeat those above."""
+
+import pytest
+
+from luocdo.extract.tasks.assignments import read_assignments
+from luocdo.extract.tasks.dates import Calendar
+from luocdo.extract.tasks.rows import Row, Table
+
+COLUMNS = {"what": 0, "lead": 1, "help": 2, "due": 3}
+
+
+@pytest.mark.parametrize("ditto", ["nt", "-nt-", "Nt.", "Như trên", "(như trên)", '"', "''", "-”-", "//"])
+def test_a_cell_that_repeats_says_what_the_row_above_says(ditto: str) -> None:
+    rows = [
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "2", ("Kiểm kê kho", ditto, ditto, "20/9/2025")),
+        Row(2, 3, "3", ("Báo cáo kết quả", ditto, "Thanh tra Sở", ditto)),
+    ]
+    last = list(read_assignments(Table(COLUMNS, tuple(rows), 3), Calendar("2025-09-03")))[-1]
+    assert [(each.name, each.role) for each in last.assignees] == [
+        ("Phòng Dược", "chủ trì"),
+        ("Thanh tra Sở", "phối hợp"),
+    ]
+    assert last.deadline is not None
+    assert last.deadline.due == "2025-09-20"
+
+
+def test_an_empty_cell_repeats_nothing() -> None:
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "2", ("Kiểm kê kho", "Phòng Giá", "", "-")),
+    )
+    last = list(read_assignments(Table(COLUMNS, rows, 2), Calendar("2025-09-03")))[-1]
+    assert [each.name for each in last.assignees] == ["Phòng Giá"]

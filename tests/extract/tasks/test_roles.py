@@ -1,0 +1,32 @@
+"""Lines of roles, and roles that stand behind names."""
+
+import pytest
+
+from luocdo.extract.tasks.names import split_names
+from luocdo.extract.tasks.roles import read_roles
+
+
+def test_a_line_of_roles_names_several_between_semicolons() -> None:
+    named = read_roles("Đơn vị phối hợp: Phòng Dược; UBND các xã; Công an tỉnh.")
+    assert [each.name for each in named] == ["Phòng Dược", "UBND các xã", "Công an tỉnh"]
+
+
+def test_a_semicolon_ends_the_names_where_another_role_follows() -> None:
+    named = read_roles("Cơ quan chủ trì: Phòng Dược; Cơ quan phối hợp: Công an tỉnh; lập danh mục.")
+    assert [(each.name, each.role) for each in named] == [("Phòng Dược", "chủ trì"), ("Công an tỉnh", "phối hợp")]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Phòng Dược (chủ trì)", "Phòng Dược", "chủ trì"),
+        ("Phòng Dược (cơ quan chủ trì)", "Phòng Dược", "chủ trì"),
+        ("Phòng Dược (đầu mối)", "Phòng Dược", "chủ trì"),
+        ("Phòng Dược (phối hợp)", "Phòng Dược", "phối hợp"),
+        ("Phòng Dược (đơn vị phối hợp thực hiện)", "Phòng Dược", "phối hợp"),
+        ("Phòng Dược - chủ trì", "Phòng Dược", "chủ trì"),
+        ("Phòng Dược (cơ sở 2)", "Phòng Dược (cơ sở 2)", None),
+    ],
+)
+def test_a_role_behind_a_name_is_its_role_and_no_part_of_it(words: str, name: str, role: str | None) -> None:
+    assert [(each.name, each.role) for each in split_names(words, None)] == [(name, role)]
