@@ -12,12 +12,12 @@ from functools import lru_cache
 _UNITS = ("tiết", "điểm", "khoản", "Điều", "Mục", "Chương", "Phần", "Phụ lục")
 _WRITTEN = {unit.lower(): unit for unit in _UNITS}
 # a division of a statute is a "Mục", an item of a letter a "mục"
-_ITEM = "mục"
-_RANK = {unit: rank for rank, unit in enumerate(_UNITS)} | {_ITEM: _UNITS.index("Mục")}
+_ITEMS = {"tiểu mục": 3.5, "mục": 4}
+_RANK = {unit: rank for rank, unit in enumerate(_UNITS)} | _ITEMS
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
-_UNIT = r"(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s{1,3}lục)"
+_UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|phần|phụ\s{1,3}lục)"
 _AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
 _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
 _STEP = rf"{_PLURAL}{_UNIT}\s{{1,3}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
@@ -45,6 +45,32 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
             return expand(chain[0])
     return ()
 
+
+def pinpoints_after(text: str, end: int, following: int | None) -> tuple[str, ...]:
+    """Return the places that are named just after the reference that ends at `end`: "Nghị định 30/2020/NĐ-CP (Điều 7)".
+
+    `following`: where the next reference begins, if there is one; places that stand before it in one clause are its own.
+    """
+    lead = _TO_PLACE.match(text, end)
+    chain = _CHAIN.match(text, lead.end()) if lead else None
+    if lead is None or chain is None or _OF_THIS.match(text, chain.end()):
+        return ()
+    if lead["bracket"] and not _CLOSES.match(text, chain.end()):
+        return ()
+    return () if following and _is_one_clause(text[chain.end() : following]) else expand(chain[0])
+
+
+def _is_one_clause(words: str) -> bool:
+    return len(words) < _NEAR and not _CLAUSE_OVER.search(words)
+
+
+_TO_PLACE = re.compile(
+    r"(?:[ ]?,[ ]|\s{0,2}(?P<bracket>\()[ ]?|,?\s{1,2}(?=tại|ở|quy\s|nêu\s))(?:(?:quy\s{1,2}định\s{1,2}|nêu\s{1,2})?(?:tại|ở)\s{1,2})?",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(r"\s?[);,]")
+_OF_THIS = re.compile(r"\s+(?:của\s+)?(?:[^\W\d_]{1,12}\s+){1,4}này(?!\w)")
+_CLAUSE_OVER = re.compile(r"[.;:)\n]")
 
 # in small letters or capitals, but for the first one
 _IN_UNITS = ("iều", "hoản", "iểm", "ục", "ương", "IỀU")
@@ -100,7 +126,7 @@ def _steps(chain: str) -> list[tuple[str, list[str], bool]]:
 
 def _written(unit: str) -> str:
     words = " ".join(unit.split())
-    return words if words == _ITEM else _WRITTEN[words.lower()]
+    return words if words in _ITEMS else _WRITTEN[words.lower()]
 
 
 def _range(first: str, last: str) -> list[str]:

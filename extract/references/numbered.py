@@ -9,6 +9,7 @@ from ..mention import Mention
 from ..rules import rows
 from .aliases import alias_number
 from .heads import Heads
+from .named_before import agency_before
 from .serials import serials_alone, serials_sharing_a_symbol
 from .surroundings import Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
@@ -32,7 +33,8 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
-        mentions.append(mention_of(text, number, before, previous))
+        found = mention_of(text, number, before, previous)
+        mentions.append(_with_issuer_of_list(text, mentions[-1], found) if mentions and not found.issuer else found)
     return [
         *mentions,
         *serials_sharing_a_symbol(text, heads),
@@ -112,10 +114,26 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
         type=type_,
         title=before.title,
         date=after.date,
-        issuer=after.issuer or before.issuer,
+        issuer=after.issuer
+        or before.issuer
+        or agency_before(text, before.start if before.type else number.start, number.agency_letters),
         confidence=_confidence(number, before),
         notes=(*number.notes, *after.notes),
     )
+
+
+def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:
+    """Give an item of a list the agency named before the list: "UBND tỉnh Gia Lai tại các Công văn số 1/UBND-NC, 2/UBND-NC"."""
+    if not last.issuer or not _continues(text, last.end, mention.start):
+        return mention
+    leads = text.find(last.issuer, max(0, last.start - _LONGEST_GAP * 2), last.start) >= 0
+    same = _agency(mention.number) == _agency(last.number)
+    return mention._replace(issuer=last.issuer) if leads and same else mention
+
+
+def _agency(number: str | None) -> tuple[str, ...]:
+    parsed = next(find_numbers(number), None) if number else None
+    return parsed.agency_letters if parsed else ()
 
 
 def _type(number: Number, before: Before, previous: Mention | None) -> str | None:

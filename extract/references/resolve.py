@@ -1,12 +1,13 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import find_numbers, serial_of
-from ..grammar.pinpoints import pinpoints_before
+from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
@@ -23,12 +24,16 @@ _LAW_ISSUERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What the text says elsewhere: issuers and types by number, numbers by type and serial or title."""
+    """What the text says elsewhere: issuers and types by number, numbers by type and serial or title.
+
+    `dated`: the numbers of the laws that the text calls by their title and day, "Luật Lưu trữ ngày 21/6/2024".
+    """
 
     issuers: dict[tuple[str | None, str], str]
     types: dict[str, str]
     serials: dict[tuple[str | None, str], set[str]]
     titles: dict[tuple[str | None, str], set[str]]
+    dated: dict[tuple[str | None, str], set[str]]
 
 
 def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[Mention]:
@@ -37,7 +42,8 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         canonical_issuer(each.issuer, document.province, document.issuer) if each.issuer else None for each in mentions
     ]
     said = _collect(mentions, issuers)
-    for mention, issuer in zip(mentions, issuers, strict=True):
+    following = [*(each.start for each in mentions), None][1:]
+    for mention, issuer, limit in zip(mentions, issuers, following, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
         meant = _meant(typed, document, said)
         letters = _agency_letters(mention.number) if mention.number else ()
@@ -49,7 +55,7 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
             or _issuer(typed, meant, document, said),
             suggested=suggested,
             title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
-            pinpoints=pinpoints_before(text, mention.start),
+            pinpoints=pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, limit),
             resolves_to=meant,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
@@ -65,9 +71,10 @@ def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, doc
 
 
 def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
-    said = _Said({}, {}, {}, {})
+    said = _Said({}, {}, {}, {}, {})
     for mention, issuer in zip(mentions, issuers, strict=True):
         if mention.number is None:
+            _collect_dated(mention, said)
             continue
         if mention.type:
             said.types.setdefault(mention.number, mention.type)
@@ -80,6 +87,13 @@ def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
     return said
 
 
+def _collect_dated(mention: Mention, said: _Said) -> None:
+    if mention.title and mention.type in _LAW_ISSUERS and mention.date and len(mention.date) == 10:
+        key = mention.type, title_key(mention.title)
+        if number := _only({law.number for law in laws_by_title().get(key, ()) if law.date == mention.date}):
+            said.dated.setdefault(key, set()).add(number)
+
+
 def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said) -> str | None:
     if mention.type in _LAW_ISSUERS:
         return _LAW_ISSUERS[mention.type]
@@ -88,11 +102,18 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
         return None
     if known := said.issuers.get((mention.type, number)):
         return known
+    if _CHAIRMANS.fullmatch(number):
+        return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
     letters = _agency_letters(number)
     if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
+
+
+# "202-CT" is a number of the chairman of the Council of Ministers, until there was a Government again (25/9/1992)
+_CHAIRMANS = re.compile(r"\d{1,4}[-/ ]CT")
+_LAST_COUNCIL = "1992-09-25"
 
 
 def _own_letters(document: Document) -> tuple[str, ...]:
@@ -125,8 +146,11 @@ def _meant(mention: Mention, document: Document, said: _Said) -> str | None:
     if mention.resolves_to:
         return mention.resolves_to
     if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
-        full = said.titles.get((mention.type, title_key(mention.title)), set())
-        return _only(full) or (_law_number(mention, document) if not full else None)
+        key = mention.type, title_key(mention.title)
+        full = said.titles.get(key, set())
+        if full or mention.date:
+            return _only(full) or (None if full else _law_number(mention, document))
+        return _only(said.dated.get(key, set())) or _law_number(mention, document)
     return None
 
 

@@ -165,11 +165,14 @@ def _short_types() -> dict[str, str]:
     return short | {row["name"].upper(): row["name"] for row in rows("doc_types")}
 
 
+# a capital at the head of a line begins a sentence: "… Nghị quyết số 57-NQ/TW⏎Ngày 03/9/2025, Chủ tịch …"
+_SENTENCE = r"(?![ \t]*\n\s*[NT][a-zà-ỹ])"
 _TO_DATE = re.compile(
-    r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|đề)\s+)?(?=[nNtT\d])"
+    _SENTENCE
+    + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|đề)\s+)?(?=[nNtT\d])"
 )
 _TO_ISSUER = re.compile(
-    r"\s{0,4}(?:[,-]\s{0,3})?(?:của|do|CỦA)\s{1,4}|\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
+    r"\s{0,4}(?:[,-]\s{0,3})?(?:của|do|CỦA)\s{1,4}|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
 )
 
 

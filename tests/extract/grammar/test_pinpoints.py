@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from luocdo.extract.grammar.pinpoints import expand, pinpoints_before
+from luocdo.extract.grammar.pinpoints import expand, pinpoints_after, pinpoints_before
 
 PLACES = [
     ("tại khoản 3 Điều 7, 12 ", ["khoản 3 Điều 7", "Điều 12"]),
@@ -23,7 +23,21 @@ PLACES = [
     ("điểm b khoản 1 và khoản 3 Điều 6 ", ["điểm b khoản 1 Điều 6", "khoản 3 Điều 6"]),
     ("Mục 2, Phụ lục I ", ["Mục 2 Phụ lục I"]),
     ("Mục B.IV.3 Phụ lục II ", ["Mục B.IV.3 Phụ lục II"]),
+    ("tiểu mục 2 mục I phần B ", ["tiểu mục 2 mục I Phần B"]),
     ("điểm a.2 khoản 4 Điều 6 ", ["điểm a.2 khoản 4 Điều 6"]),
+]
+AFTER = [
+    (", Điều 6 quy định như sau", ["Điều 6"]),
+    (" (khoản 2 Điều 7)", ["khoản 2 Điều 7"]),
+    (" tại các điểm a, b khoản 1 Điều 3.", ["điểm a khoản 1 Điều 3", "điểm b khoản 1 Điều 3"]),
+    (" quy định tại Phụ lục III;", ["Phụ lục III"]),
+]
+NOT_AFTER = [
+    ", Điều 6 của Thông tư này",
+    " (Điều 7 Nghị định số 30)",
+    ", Điều 6 và Phụ lục kèm theo |",
+    " và Điều 6",
+    ",\n\nĐiều 6",
 ]
 NONE = ["Căn cứ ", "Điều 5 Quy chế ban hành kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
 
@@ -41,3 +55,13 @@ def test_a_place_of_something_else_is_not_the_references_own(before: str) -> Non
 @given(st.text(alphabet="đĐiềukhoảnểm aăbc123,;–-vàến \nIVX", max_size=200))
 def test_any_chain_is_expanded_without_an_error(text: str) -> None:
     assert all(place.strip() for place in expand(text))
+
+
+@pytest.mark.parametrize(("text", "places"), AFTER, ids=[text for text, _ in AFTER])
+def test_places_just_after_a_reference_are_its_own(text, places):
+    assert list(pinpoints_after(text, 0, None)) == places
+
+
+@pytest.mark.parametrize("text", NOT_AFTER)
+def test_places_of_this_document_or_of_the_next_reference_are_not(text):
+    assert pinpoints_after(text, 0, text.find("|") if "|" in text else None) == ()

@@ -341,3 +341,33 @@ def test_composed_and_decomposed_texts_give_the_same_mentions() -> None:
     composed, decomposed = (mentions(unicodedata.normalize(form, text)) for form in ("NFC", "NFD"))
     assert composed == decomposed
     assert len(composed) > 30
+
+
+@pytest.mark.parametrize(
+    "after", ["\n\nNgày 03/5/2024, Sở họp.", "\nNgày 03/5/2024, Sở họp.", "\n\nTháng 5 năm 2024, Sở họp."]
+)
+def test_a_date_that_begins_a_sentence_on_a_new_line_is_not_the_references(after: str) -> None:
+    ((found, mention),) = mentions(f"theo Nghị quyết số 57-NQ/TW{after}")
+    assert (found, mention.date) == ("Nghị quyết số 57-NQ/TW", None)
+
+
+def test_an_agency_that_begins_the_next_paragraph_is_not_the_issuer() -> None:
+    ((found, _),) = mentions("theo Nghị quyết số 57-NQ/TW\n\nChính phủ yêu cầu:")
+    assert found == "Nghị quyết số 57-NQ/TW"
+
+
+def test_an_agency_named_before_a_list_is_the_issuer_of_all_whose_letters_fit() -> None:
+    text = "UBND tỉnh Cà Mau tại các Công văn số 1/UBND-NC, số 2/UBND-KT và số 3/SNV-VP"
+    issuers = [each.issuer for _, each in mentions(text)]
+    assert issuers == ["UBND tỉnh Cà Mau", "UBND tỉnh Cà Mau", "Sở Nội vụ tỉnh Hà Giang"]
+
+
+def test_a_law_without_a_day_is_the_one_that_the_text_gives_a_day() -> None:
+    office = OFFICE.model_copy(update={"date": "2025-06-30"})
+    dated, bare = mentions("Căn cứ Luật Lưu trữ ngày 21/6/2024; lưu theo Luật Lưu trữ.", office)
+    assert dated[1].resolves_to == bare[1].resolves_to == "33/2024/QH15"
+
+
+@pytest.mark.parametrize(("date", "issuer"), [("28/6/1991", "Hội đồng Bộ trưởng"), ("28/6/2001", None)])
+def test_the_letters_ct_alone_are_those_of_the_chairman_while_there_was_a_council(date: str, issuer: str) -> None:
+    assert mentions(f"Chỉ thị số 202-CT ngày {date}")[0][1].issuer == issuer

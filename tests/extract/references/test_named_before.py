@@ -1,0 +1,31 @@
+"""The agency that is named before a reference is its issuer where the letters fit."""
+
+import pytest
+
+from luocdo.extract.references.named_before import agency_before
+
+# (words before the reference, agency letters of its number, the agency)
+NAMED = [
+    ("Theo đề nghị của UBND tỉnh Cà Mau tại ", "UBND", "UBND tỉnh Cà Mau"),
+    ("UBND thành phố Huế đã có ", "UBND", "UBND thành phố Huế"),
+    ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
+    ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),
+    ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
+]
+UNNAMED = [
+    ("UBND tỉnh đã trả lời UBND tỉnh Cà Mau tại ", "UBND"),
+    ("Sở gửi UBND tỉnh Cà Mau ", "UBND"),
+    ("Theo đề nghị của UBND tỉnh tại ", "UBND"),
+    ("UBND tỉnh Cà Mau tại ", "SNV"),
+    ("UBND tỉnh Cà Mau về việc sáp nhập theo ", "UBND"),
+]
+
+
+@pytest.mark.parametrize(("words", "letters", "agency"), NAMED, ids=[words for words, *_ in NAMED])
+def test_an_agency_named_just_before_is_the_issuer(words, letters, agency):
+    assert agency_before(f"{words}Công văn", len(words), [letters]) == agency
+
+
+@pytest.mark.parametrize(("words", "letters"), UNNAMED, ids=[words for words, _ in UNNAMED])
+def test_an_addressee_a_relative_name_or_other_letters_name_no_issuer(words, letters):
+    assert agency_before(f"{words}Công văn", len(words), [letters]) is None
