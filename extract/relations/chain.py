@@ -4,20 +4,27 @@ from dataclasses import dataclass
 
 from ..mention import Related
 from ..model import Also, Relation
-from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, names_part, read_gap
+from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, read_gap
 from .context import CIRCULARS
 from .cues import Hit, follows_target
+from .ending import end_before
 from .governing import governing, is_planned, joins_list, stands_after_and
 from .neighbours import Neighbours
 from .nested import put_in_title
-from .operative import CHANGES, can_act, is_heading
+from .operative import CHANGES, can_act, is_heading, of_part
 from .phrase import Phrase, does, phrase_of
 from .place import Place
+from .scope import ends_part
 from .titles import guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
 _HISTORY = Related(Relation.CITES, confidence=0.9)
+
+
+# What stands between two things that are done to one document: "…, đã và hiện nay được".
+_AND = frozenset({",", "và", "đồng"})
+_BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}
 
 
 @dataclass(slots=True)
@@ -48,6 +55,7 @@ class Chain:
         gap = read_gap(text, self._end_of_last(), mention.start)
         hits = self.place.cues(gap.start, gap.end)
         hit = governing(text, hits, gap.cut, mention)
+        self._end_with([each for each in hits if each.end <= gap.cut and each.cue.voice == "after"])
         last = self._past_brackets(gap)
         if last is None or (gap.cut > gap.start and not self._in_history(gap)):
             self._in_new_clause(index, gap, hits, hit)
@@ -60,9 +68,12 @@ class Chain:
         text, start, end = self.place.text, self._end_of_last(), self.place.sentence.end
         if self.before is None or not follows_target(text, start, end):
             return
-        for hit in self.place.cues(start, end):
-            if hit.cue.voice == "after":
-                self._ended(hit, self.before)
+        self._end_with(self.place.cues(start, end))
+
+    def _end_with(self, hits: list[Hit]) -> None:
+        for hit in hits:
+            if self.before is not None and hit.cue.voice in {"after", "passive"}:
+                end_before(self.place, self.around, hit, self.before)
 
     def opened(self) -> Phrase:
         """Return what the sentence says of a list that may follow it."""
@@ -127,7 +138,7 @@ class Chain:
         """Read a reference after another one of the same clause."""
         joint = find_joint(self.place.text, gap)
         if hit is not None and hit.cue.voice == "passive":
-            self._acted_on_by(index, last, hit)
+            self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
             self._joined(index, last, titled=opens_title(self.place.text, gap))
         elif hit is None:
@@ -166,13 +177,20 @@ class Chain:
             self._acts(index, *self.acted_on)
         self.sharing = (*self.sharing, fellow) if fellow == last and not titled else ()
 
+    def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
+        """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""
+        words = self.place.text[gap.start : hit.start].lower().replace(",", " , ").split()
+        both = self.acted_on is not None and bool(words) and set(words) <= _BOTH and not set(words).isdisjoint(_AND)
+        return self.acted_on[0] if both and self.acted_on is not None else last
+
     def _acted_on_by(self, index: int, last: int, hit: Hit) -> None:
         """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
         target = self.around.of_same_type(index, last)
         self._put_like(index, target)
         if self.outside is not None and _is_history(self.around.related[target]):
             self.around.related[index] = _HISTORY
-        self.acted_on = target, hit.cue.relation or Relation.AMENDS
+        relation = hit.cue.relation or Relation.AMENDS
+        self.acted_on = target, of_part(relation) if ends_part(self.place.text, hit) else relation
         self._acts(index, *self.acted_on)
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:
@@ -226,18 +244,6 @@ class Chain:
         text, mention = self.place.text, self.around.mentions[last]
         heads = self.place.heads_cell(mention.start) and opens_title(text, gap)
         return heads or mention.end < self.place.sentence.start or stands_in_title(text, gap, hit)
-
-    def _ended(self, hit: Hit, last: int) -> None:
-        """Read "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words follow their target."""
-        mentions, text, since = self.around.mentions, self.place.text, self.place.sentence.start
-        if not does(self.place, hit, [], mentions[last]):
-            return
-        day = self.place.effective_day(hit.start)
-        relation = hit.cue.relation or Relation.REPEALS
-        for index in self.around.merely_cited(last, since):
-            start = max(mentions[index - 1].end if index else 0, since + self.place.label_length())
-            part = names_part(text, start, mentions[index].start)
-            self.around.related[index] = Phrase(relation, part, day, 0.95).of(mentions[index])
 
 
 def _is_history(target: Related) -> bool:

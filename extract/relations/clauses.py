@@ -75,6 +75,24 @@ def names_part(text: str, start: int, end: int) -> bool:
     return _part().search(text, start, end) is not None
 
 
+def begins_with_part(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with a part of a document: "Phụ lục II ban hành kèm theo …"."""
+    return _first_word("part").match(text, start, end) is not None
+
+
+def begins_with_person(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with one whom a document names, or with a body that it sets up: "ông …", "thành viên"."""
+    return _first_word("person").match(text, start, end) is not None
+
+
+@cache
+def _first_word(kind: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:(?:các|những|toàn\s+bộ|một\s+số|việc|cho|của|\d{{1,3}})\s+){{0,3}}(?:{_words(kind)})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _words(kind: str) -> str:
     return alternation(row["words"] for row in rows("clause_words") if row["kind"] == kind)

@@ -65,7 +65,7 @@ def find_cues(text: str, start: int, end: int) -> list[Hit]:
 
 
 def follows_target(text: str, start: int, end: int) -> bool:
-    """Return whether words that may follow their target ("hết hiệu lực") stand in `text[start:end]`."""
+    """Return whether words that may follow their target ("hết hiệu lực", "được thay thế bằng") stand in `text[start:end]`."""
     return _following().search(_small(text[start:end])) is not None
 
 
@@ -114,7 +114,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _following() -> re.Pattern[str]:
-    return _compiled((at, row) for at, row in enumerate(rows("cues")) if row["voice"] == "after")
+    return _compiled((at, row) for at, row in enumerate(rows("cues")) if row["voice"] in {"after", "passive"})
 
 
 def _compiled(numbered: Iterable[tuple[int, Row]]) -> re.Pattern[str]:

@@ -95,7 +95,7 @@ class Neighbours:
 
         The last one is also the target where it seemed a source of tasks: "Mục tiêu tại Quyết định A được điều chỉnh như sau".
         """
-        for index in range(last, -1, -1):
+        for index in range(last, max(last - _LONGEST_LIST, -1), -1):
             related = self.related[index]
             if self.mentions[index].start < since:
                 return

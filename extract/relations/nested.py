@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from ..mention import Mention, Related
 from ..model import Also, Relation
-from .clauses import names_part
 from .cues import Hit
 from .governing import is_planned
 from .neighbours import Neighbours
 from .operative import CHANGES, can_act, of_part
+from .scope import changes_part
 
 
 def put_in_title(
@@ -23,7 +23,7 @@ def put_in_title(
         return
     mention, source = around.mentions[index], around.mentions[subject]
     said = _said(source, mention, hits, hit)
-    part = said in CHANGES and bool(mention.pinpoints or names_part(text, hit.end, mention.start))
+    part = said in CHANGES and bool(mention.pinpoints or changes_part(text, hit, hit.end, mention.start))
     relation = of_part(said) if part else said
     others = [each for each in sharing if around.are_alike(around.mentions[each], source)]
     also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))

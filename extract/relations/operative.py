@@ -70,6 +70,11 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
     return own and by_itself and block.label is None
 
 
+def speaks_of_itself(text: str, start: int, end: int) -> bool:
+    """Return whether a document names itself in the words: "Quyết định này"."""
+    return _itself().search(text, start, end) is not None
+
+
 def is_heading(text: str, block: Block) -> bool:
     """Return whether the block is the heading of an article: "Điều 1. Bãi bỏ toàn bộ các quyết định"."""
     return (block.label or "").startswith("Điều") and text[block.end - 1].isalnum()

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from ..mention import Mention, Related
 from ..model import Relation
-from .clauses import names_part
 from .consolidated import is_consolidated
 from .context import said
 from .cues import Hit, kind_of
 from .governing import is_planned
 from .operative import CHANGES, PROPOSALS, acts, can_change, of_part
 from .place import Place
+from .scope import changes_part
 
 _NEAR = 60
 # "1. ", "- ", "V/v ": what may stand before the first word of a sentence.
@@ -49,7 +49,7 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     end = mention.start if mention else place.sentence.end
     pinpointed = mention is not None and bool(mention.pinpoints)
     told = place.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
-    part = relation in CHANGES and not pinpointed and names_part(place.text, max(told, hit.end), end)
+    part = relation in CHANGES and not pinpointed and changes_part(place.text, hit, max(told, hit.end), end)
     day = place.effective_day(hit.start) if relation in CHANGES else None
     return Phrase(relation, part, day, _confidence(place, hit, relation, end - hit.end))
 

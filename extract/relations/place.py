@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model import Document
 from ..structure.segment import Block, Sentence
 from .cues import Hit, find_cues
-from .operative import FAR, effective_day
+from .operative import FAR, effective_day, said_day
 from .quotations import Span, is_quoted
 
 
@@ -40,6 +40,15 @@ class Place(NamedTuple):
         return len(self.block.label or "") if self.sentence.start == self.block.start else 0
 
     def effective_day(self, deed: int) -> str | None:
-        """Return from which day what the sentence does holds; it does so by the words at `deed`."""
+        """Return from which day what the sentence does holds; it does so by the words at `deed`.
+
+        It stands after them in their clause, else before them, else at the end of a list that no other deed cuts off.
+        """
         start, end = max(self.sentence.start, deed - FAR), min(self.sentence.end, deed + FAR)
-        return effective_day(self.text, start, end, self.document)
+        stop = self.text.find(";", deed, end)
+        if stop >= 0 and (day := said_day(self.text, deed, stop)):
+            return day
+        if stop >= 0 and any(hit.cue.deed for hit in self.cues(stop, end)):
+            end = stop
+        after = said_day(self.text, deed, end)
+        return after or effective_day(self.text, start, end, self.document)

@@ -17,6 +17,7 @@ from .operative import CHANGES, is_heading, said_day
 from .phrase import Phrase
 from .place import Place
 from .quotations import quotation_at
+from .scope import spare_excepted
 from .speakers import Quotations, give, quotations_of, speaker
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
@@ -105,6 +106,7 @@ def _read_piece(chain: Chain, indices: Sequence[int], carried: Phrase | None) ->
         chain.add(index)
     date_deeds(place.text, place.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
+    spare_excepted(place.text, place.sentence, around, indices)
     return chain
 
 

@@ -1,0 +1,129 @@
+"""Words that follow their target and end or change it: "Quyết định A … hết hiệu lực kể từ ngày Quyết định này có hiệu lực"."""
+
+import re
+
+from ..mention import Related
+from ..model import Relation
+from .clauses import begins_with_part, names_part
+from .cues import Hit
+from .neighbours import Neighbours
+from .operative import CHANGES, FAR, speaks_of_itself
+from .phrase import Phrase, does
+from .place import Place
+from .scope import ends_part
+
+ENDINGS = frozenset({Relation.REPEALS, Relation.REPLACES})
+_SEPARATORS = re.compile(r"[;,:]")
+# "đến khi A hết hiệu lực", "Trường hợp A bị bãi bỏ": until then, or if so, and the document itself does nothing.
+_CONDITION = re.compile(
+    r"(?<!\w)(?:(?:đến|tới|trước|sau)\s+(?:khi|lúc|thời\s+điểm|ngày(?!\s+\d))|trường\s+hợp|nếu|khi|chừng\s+nào)(?!\w)",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"(?<!\w)(?:đến|tới)\s+(?:khi|lúc|thời\s+điểm|ngày(?!\s+\d))(?!\w)")
+# "Giấy phép cấp theo Quyết định A hết hiệu lực": the licence ends; what is issued by a decision is that decision.
+_UNDER = re.compile(
+    r"(?<!kèm\s)(?<!hành\s)theo\s+(?:(?:các|những|quy\s+định|nội\s+dung|tại|của)\s+){0,4}\Z", re.IGNORECASE
+)
+_OTHER = re.compile(r"hiệu\s+lực|giá\s+trị")
+_IN_PART = re.compile(r"\s+(?:thi\s+hành\s+)?một\s+phần", re.IGNORECASE)
+
+
+def end_before(place: Place, around: Neighbours, hit: Hit, last: int) -> None:
+    """Let the words at `hit` act on the list that ends with the reference at `last`."""
+    ending = hit.cue.relation in ENDINGS
+    if hit.cue.voice == "passive" and not _by_itself(place, around, hit, last):
+        return
+    if not _acts(place, around, hit, last) or (ending and _lives(place, around, hit, last)):
+        return
+    for index in _targets(place, around, hit, last):
+        around.related[index] = _ended(place, around, hit, index)
+
+
+def _by_itself(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
+    """Return whether the document itself is the one that acts: "A được thay thế bằng Phụ lục kèm theo Quyết định này"."""
+    if hit.cue.relation not in CHANGES:
+        return False
+    end = _stop(place, hit.end)
+    start = _opening(place, around.mentions[last].start)
+    phrases = begins_with_part(place.text, hit.end, end) and names_part(place.text, start, around.mentions[last].start)
+    return phrases or speaks_of_itself(place.text, hit.end, end)
+
+
+def _acts(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
+    """Return whether the document itself acts; the clause of what its own agency issued may begin with that, or its part."""
+    mention = around.mentions[last]
+    if does(place, hit, [], mention):
+        return True
+    start = _opening(place, mention.start)
+    first = start if begins_with_part(place.text, start, mention.start) else mention.start
+    own = place.document.issuer in (mention.issuer, None)
+    return own and hit.cue.relation in ENDINGS and does(place, hit._replace(start=first), [], mention)
+
+
+def _lives(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
+    """Return whether the end is only a condition, or that of something else: the last document then lives on."""
+    mention, text = around.mentions[last], place.text
+    before = text[_clause_start(place, mention.start) : mention.start]
+    conditions = list(_CONDITION.finditer(before))
+    if conditions and before.rfind(" thì ") < conditions[-1].start():
+        return True
+    return (
+        _UNDER.search(before) is not None
+        or _UNTIL.search(text, max(mention.end, hit.start - FAR), hit.start) is not None
+    )
+
+
+def _clause_start(place: Place, at: int) -> int:
+    ends = [each.end() for each in _SEPARATORS.finditer(place.text, max(place.sentence.start, at - FAR), at)]
+    return ends[-1] if ends else max(place.sentence.start, at - FAR)
+
+
+def _opening(place: Place, at: int) -> int:
+    """Return where the sentence begins after its label, or as far before `at` as is read."""
+    return max(place.sentence.start + place.label_length(), at - FAR)
+
+
+def _stop(place: Place, start: int) -> int:
+    """Return where the clause of the words that end at `start` ends."""
+    end = min(place.sentence.end, start + FAR)
+    found = place.text.find(";", start, end)
+    return end if found < 0 else found
+
+
+def _targets(place: Place, around: Neighbours, hit: Hit, last: int) -> list[int]:
+    """Return the references of the list that the document itself merely cites, up to another clause that ends some."""
+    targets = [last] if _carried(place, around, hit, last) else []
+    for index in around.merely_cited(last, place.sentence.start):
+        if index < last and _ends_between(place.text, around.mentions[index].end, around.mentions[index + 1].start):
+            break
+        targets.append(index)
+    return targets
+
+
+def _ends_between(text: str, start: int, end: int) -> bool:
+    return _OTHER.search(text, start, min(end, start + FAR)) is not None
+
+
+def _carried(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
+    """Return whether the list before only seemed to go on: "thay thế A; B không còn hiệu lực"."""
+    related, text = around.related[last], place.text
+    if hit.cue.relation not in ENDINGS or related.relation not in ENDINGS or last == 0 or related.subject is not None:
+        return False
+    start, mention = around.mentions[last - 1].end, around.mentions[last]
+    if hit.start - start > FAR:
+        return False
+    apart = start >= place.sentence.start and _SEPARATORS.search(text, start, mention.start) is not None
+    alone = not place.cues(max(start, _clause_start(place, mention.start)), mention.start) and not place.cues(
+        mention.end, hit.start
+    )
+    return apart and alone and not text[mention.end : hit.start].rstrip().endswith((" và", ","))
+
+
+def _ended(place: Place, around: Neighbours, hit: Hit, index: int) -> Related:
+    """Return how the reference at `index` is used by words that end it, or a part of it."""
+    mention, text = around.mentions[index], place.text
+    start = max(around.mentions[index - 1].end if index else 0, _opening(place, mention.start))
+    said = _IN_PART.match(text, hit.end) is not None or ends_part(text, hit)
+    part = said or names_part(text, start, mention.start)
+    relation = hit.cue.relation or Relation.REPEALS
+    return Phrase(relation, part, place.effective_day(hit.start), 0.95).of(mention)

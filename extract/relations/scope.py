@@ -1,0 +1,85 @@
+"""How much of a document a change concerns: the whole, or a part: an article, one of the persons whom it names, all save an exception."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..mention import Related
+from ..model import Relation
+from ..rules import rows
+from ..structure.segment import Sentence
+from .clauses import begins_with_part, begins_with_person, names_part
+from .cues import Hit
+from .neighbours import Neighbours
+
+_ENDINGS = frozenset({Relation.REPEALS, Relation.REPLACES})
+_LONGEST_LIST = 12
+_PARTLY = re.compile(r"một\s+(?:phần|số)", re.IGNORECASE)
+# "Thay thế đơn vị chủ trì tại Quyết định A": what stands in a document is not that document.
+_WITHIN = re.compile(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(?:các|những))?\s*\Z", re.IGNORECASE)
+_ISSUED = re.compile(r"(?<!\w)(?:ban\s+hành|kèm\s+theo)(?!\w)", re.IGNORECASE)
+_EXCEPT = re.compile(
+    r"(?<!\w)(?:(?:ngoại\s+)?trừ|không\s+bao\s+gồm)\s+(?:(?:các|những|nội\s+dung|quy\s+định|tại|của)\s+){0,4}",
+    re.IGNORECASE,
+)
+_OF_THIS = re.compile(r"[^,;.()]{0,60}?\s(?:này|chuyển\s+tiếp)(?!\w)")
+
+
+def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
+    """Return whether a deed, or the words at `start` that lead to its target at `end`, says that a part of it is changed."""
+    if names_part(text, start, end) or ends_part(text, hit):
+        return True
+    return hit.cue.relation in _ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
+
+
+def ends_part(text: str, hit: Hit) -> bool:
+    """Return whether the words themselves say that they end a part: "hết hiệu lực một phần theo"."""
+    return _PARTLY.search(text, hit.start, hit.end) is not None or names_part(text, hit.start, hit.end)
+
+
+def _names_content(text: str, start: int, end: int) -> bool:
+    """Return whether the words name what stands in the target, and no document."""
+    if _WITHIN.search(text, start, end) is None or _ISSUED.search(text, start, end):
+        return False
+    return _document().match(text, start, end) is None
+
+
+def spare_excepted(text: str, sentence: Sentence, around: Neighbours, indices: Sequence[int]) -> None:
+    """Let what is ended save an exception live on, amended: "Bãi bỏ Quyết định A, trừ Điều 3".
+
+    The exception is of the document before it, or of the one that it names itself ("…, trừ Điều 3 Quyết định A").
+    """
+    ended = [index for index in indices if around.related[index].relation in _ENDINGS]
+    for nth, index in enumerate(ended):
+        start, named = around.mentions[index].end, index + 1
+        after = around.mentions[named].start if named < len(around.mentions) else sentence.end
+        stop = text.find(";", start, min(after, sentence.end))
+        if not _excepts(text, start, min(after, sentence.end) if stop < 0 else stop):
+            continue
+        spared = named if stop < 0 and after < sentence.end else index
+        for each in ended[max(nth - _LONGEST_LIST, 0) : nth + 1]:
+            if each == spared or around.are_one(each, spared):
+                around.related[each] = _in_part(around.related[each])
+
+
+def _in_part(related: Related) -> Related:
+    return related._replace(relation=Relation.AMENDS, partial=True)
+
+
+def _excepts(text: str, start: int, end: int) -> bool:
+    """Return whether words except a part of the document before them, and not cases that the new document names."""
+    for found in _EXCEPT.finditer(text, start, end):
+        if begins_with_part(text, found.end(), end) and not _OF_THIS.match(text, found.end(), end):
+            return True
+    return False
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    """Return the pattern of an object that is a document: "các văn bản", "toàn bộ quy định", "Bảng giá"."""
+    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    others = r"văn\s+bản|quy\s+chế|quy\s+định|điều\s+lệ|bảng\s+giá|hướng\s+dẫn|ý\s+kiến|nội\s+quy"
+    return re.compile(
+        rf"\s*(?:(?:các|những|cho|của|toàn\s+bộ|cả|việc)\s+){{0,3}}(?:(?:{types}|{others}|tại|trong|theo)(?!\w)|\Z)",
+        re.IGNORECASE,
+    )

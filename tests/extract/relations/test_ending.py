@@ -1,0 +1,90 @@
+"""What ends a document by words after its name, and by which words it lives on: a law that lives is never felled."""
+
+import pytest
+
+from luocdo.extract.model import Document
+
+DECISION = Document(
+    type="Quyết định",
+    number="45/2025/QĐ-UBND",
+    symbol="QĐ-UBND",
+    issuer="UBND tỉnh Cao Bằng",
+    date="2025-11-10",
+    effective_from="2025-11-25",
+)
+LETTER = Document(
+    type="Công văn", number="90/SNV-VP", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng", date="2025-11-10"
+)
+
+LIVES = [
+    "Điều 4. Hồ sơ đã nộp được giải quyết theo Quyết định số 12/2019/QĐ-UBND cho đến khi hết hiệu lực.",
+    "Điều 4. Dự án dở dang áp dụng Quyết định số 12/2019/QĐ-UBND đến khi Quyết định đó bị bãi bỏ.",
+    "Điều 4. Hồ sơ nộp trước ngày Quyết định số 12/2019/QĐ-UBND hết hiệu lực thì được giải quyết tiếp.",
+    "Điều 4. Trường hợp Quyết định số 12/2019/QĐ-UBND hết hiệu lực thì áp dụng văn bản mới.",
+    "Điều 4. Sau khi Quyết định số 12/2019/QĐ-UBND hết hiệu lực, Sở Nội vụ tổng kết.",
+    "Điều 4. Giấy phép cấp theo Quyết định số 12/2019/QĐ-UBND hết hiệu lực sau 05 năm.",
+    "Điều 4. Quyết định số 12/2019/QĐ-UBND không bị bãi bỏ.",
+    "Điều 4. Quyết định số 12/2019/QĐ-UBND chưa hết hiệu lực.",
+    "Điều 4. Quyết định số 12/2019/QĐ-UBND không được thay thế bằng Quyết định này.",
+    "Điều 4. Quyết định này không làm hết hiệu lực Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 4. Quyết định số 12/2019/QĐ-UBND đã không còn hiệu lực nên không rà soát.",
+    "Điều 4. Bãi bỏ các văn bản cũ, trừ Quyết định số 12/2019/QĐ-UBND.",
+]
+
+
+@pytest.mark.parametrize("text", LIVES)
+def test_a_condition_a_licence_or_a_negation_ends_no_document(related_in, text):
+    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].relation == "CITES"
+
+
+def test_what_amended_a_document_that_lives_on_lives_on_too(related_in):
+    text = (
+        "Điều 4. Hồ sơ đã nộp được giải quyết theo Quyết định số 12/2019/QĐ-UBND đã được sửa đổi tại Quyết định số "
+        "13/2021/QĐ-UBND và Quyết định số 14/2022/QĐ-UBND cho đến khi hết hiệu lực."
+    )
+    assert {each.relation.value for each in related_in(text, DECISION).values()} == {"CITES"}
+
+
+ENDED = [
+    ("Điều 4. Quyết định số 12/2019/QĐ-UBND hết hiệu lực kể từ ngày 01/01/2026.", "REPEALS", "2026-01-01"),
+    ("2. Quyết định số 12/2019/QĐ-UBND hết hiệu lực từ ngày 01/01/2026.", "REPEALS", "2026-01-01"),
+    ("Điều 4. Quyết định số 12/2019/QĐ-UBND không còn hiệu lực.", "REPEALS", "2025-11-25"),
+    ("Điều 4. Quyết định số 12/2019/QĐ-UBND chấm dứt hiệu lực kể từ ngày 01/01/2026.", "REPEALS", "2026-01-01"),
+    ("Điều 4. Các văn bản sau không còn giá trị: Quyết định số 12/2019/QĐ-UBND.", "REPEALS", "2025-11-25"),
+    ("Điều 4. Quyết định số 12/2019/QĐ-UBND được thay thế bằng Quyết định này.", "REPLACES", "2025-11-25"),
+    ("Điều 4. Khi Quyết định này có hiệu lực thì Quyết định số 12/2019/QĐ-UBND hết hiệu lực.", "REPEALS", "2025-11-25"),
+    ("Điều 4. Quyết định này có hiệu lực từ ngày 15/11/2025 và bãi bỏ Quyết định số 12/2019/QĐ-UBND từ ngày 01/01/2026.", "REPEALS", "2026-01-01"),
+    ("Điều 4. Quyết định này có hiệu lực từ ngày 15/11/2025; Quyết định số 12/2019/QĐ-UBND hết hiệu lực từ ngày 01/01/2026.", "REPEALS", "2026-01-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "relation", "day"), ENDED)
+def test_words_after_a_document_end_it_on_the_day_of_their_own_clause(related_in, text, relation, day):
+    related = related_in(text, DECISION)["12/2019/QĐ-UBND"]
+    assert (related.relation, related.partial, related.effective) == (relation, False, day)
+
+
+def test_each_clause_ends_its_own_document(related_in):
+    text = (
+        "Điều 4. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; Quyết định số 13/2020/QĐ-UBND hết hiệu lực từ "
+        "ngày 01/01/2026; Quyết định số 14/2020/QĐ-UBND hết hiệu lực từ ngày 01/02/2026."
+    )
+    found = related_in(text, DECISION).values()
+    assert [(each.relation.value, each.effective) for each in found] == [
+        ("REPLACES", "2025-11-25"), ("REPEALS", "2026-01-01"), ("REPEALS", "2026-02-01"),
+    ]  # fmt: skip
+
+
+def test_a_letter_ends_an_earlier_letter_of_its_own_office(related_in):
+    text = "Công văn này thay thế Công văn số 12/SNV-VP; Công văn số 13/SNV-VP không còn hiệu lực."
+    assert [each.relation.value for each in related_in(text, LETTER).values()] == ["REPLACES", "REPEALS"]
+
+
+def test_a_letter_ends_no_decree(related_in):
+    text = "Nghị định số 61/2018/NĐ-CP không còn hiệu lực, đề nghị các phòng không áp dụng."
+    assert related_in(text, LETTER)["61/2018/NĐ-CP"].relation == "CITES"
+
+
+def test_what_is_not_replaced_by_another_has_no_edge_from_it(related_in):
+    text = "Nghị định số 61/2018/NĐ-CP không bị thay thế bởi Nghị định số 107/2021/NĐ-CP."
+    assert all(not each.also and each.subject is None for each in related_in(text, DECISION).values())

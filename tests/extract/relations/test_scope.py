@@ -1,0 +1,76 @@
+"""How much of a document is changed: a part, a person whom it names, all save an exception, or the whole."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.relations.clauses import begins_with_person
+from luocdo.extract.rules import rows
+
+DECISION = Document(type="Quyết định", number="45/2025/QĐ-UBND", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng")
+
+PARTS = [
+    "Điều 1. Thay thế Trưởng ban tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế ông Trần Văn Bình bằng bà Lê Thị Cúc trong Tổ công tác thành lập theo Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế 02 thành viên Hội đồng tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế đơn vị chủ trì tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Bãi bỏ chức danh Tổ phó tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Bãi bỏ Quyết định số 12/2019/QĐ-UBND, trừ Điều 3.",
+    "Điều 1. Bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về quản lý chợ, ngoại trừ khoản 2 Điều 5.",
+    "Điều 1. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND (trừ Phụ lục II).",
+    "Điều 1. Các văn bản sau đây hết hiệu lực:\n\n1. Quyết định số 12/2019/QĐ-UBND, trừ Điều 3;",
+    "Điều 1. Quyết định số 12/2019/QĐ-UBND hết hiệu lực một phần kể từ ngày Quyết định này có hiệu lực.",
+    "Điều 1. Phụ lục II Quyết định số 12/2019/QĐ-UBND được thay thế bằng Phụ lục kèm theo Quyết định này.",
+    "Điều 1. Phụ lục II Quyết định số 12/2019/QĐ-UBND được thay thế.",
+    "Điều 1. Cụm từ “phòng Nội vụ” tại Quyết định số 12/2019/QĐ-UBND được thay bằng cụm từ “phòng Văn hóa”.",
+    "Điều 1. Mẫu số 01 tại Quyết định số 12/2019/QĐ-UBND bị thay thế bởi Mẫu số 02 của Quyết định này.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_a_part_is_amended_and_the_whole_lives_on(related_in, text):
+    related = related_in(text, DECISION)["12/2019/QĐ-UBND"]
+    assert (related.relation, related.subject, related.partial) == ("AMENDS", None, True)
+
+
+WHOLE = [
+    "Điều 1. Thay thế Quy chế làm việc ban hành kèm theo Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế các Quyết định số 12/2019/QĐ-UBND và số 13/2019/QĐ-UBND.",
+    "Điều 1. Thay thế Quyết định số 12/2019/QĐ-UBND, trừ trường hợp quy định tại Điều 6 Quyết định này.",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_a_document_or_what_it_issues_is_replaced_as_a_whole(related_in, text):
+    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].relation == "REPLACES"
+
+
+def test_an_exception_that_names_its_document_spares_only_that_one(relations_of):
+    text = (
+        "Điều 1. Thay thế Quyết định số 12/2019/QĐ-UBND và Quyết định số 13/2019/QĐ-UBND, trừ Điều 3 Quyết định số "
+        "13/2019/QĐ-UBND."
+    )
+    assert [relation for _, relation, _ in relations_of(text, DECISION)] == ["REPLACES", "AMENDS", "CITES"]
+
+
+@pytest.mark.parametrize("person", [row["words"] for row in rows("clause_words") if row["kind"] == "person"])
+def test_a_person_is_named(person):
+    assert begins_with_person(f" 02 {person} ", 0, len(person) + 5)
+
+
+@pytest.mark.parametrize(
+    ("history", "deed"),
+    [
+        ("và hết hiệu lực một phần theo", "AMENDS"),
+        (", được bãi bỏ một số điều bởi", "AMENDS"),
+        ("và bị thay thế bởi", "REPLACES"),
+    ],
+)
+def test_two_things_done_to_a_document_are_both_said_of_it(also_of, history, deed):
+    text = (
+        f"Căn cứ Nghị định số 34/2016/NĐ-CP (đã được sửa đổi bởi Nghị định số 154/2020/NĐ-CP {history} Nghị định số "
+        "78/2025/NĐ-CP);"
+    )
+    assert also_of(text) == [
+        ("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP"),
+        ("34/2016/NĐ-CP", deed, "78/2025/NĐ-CP"),
+    ]
