@@ -10,11 +10,11 @@ from ..grammar.letters import LOWER, UPPER
 # Each alternative begins with its first letters, by which `re` passes over it, and names itself where the label ends.
 _LABEL = re.compile(
     rf"""
-    (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ +(?:thứ\ \w+|[IVXLC]+|\d{{1,2}})\b(?P<division>)(?=[ .:]*(?:\n|$)|\.?\ +[{UPPER}])
-  | Điều\ +\d{{1,3}}[a-zđ]?(?P<article>)(?:[.:]|(?=\ *(?:\n|$)))
+    (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)(?:\ +|\n)(?:thứ\ \w+|[IVXLC]+|\d{{1,2}})\b(?P<division>)(?=[ .:]*(?:\n|$)|\.?\ +[{UPPER}])
+  | Điều(?:\ +|\n)\d{{1,3}}[a-zđ]?(?P<article>)(?:[.:]|(?=\ *(?:\n|$)))
   | [IVX]{{1,6}}(?P<roman>)(?:\ ?[.)]\s*|\ ?[/–-]\s+)(?=["“(\[{UPPER}{LOWER}])
   | [A-HK-UY](?P<capital>)(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
-  | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?P<number>)(?:[.)/](?=\s|["“{UPPER}])|\ ?[-–](?=\ ?[{UPPER}]))
+  | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.[a-zđ](?=[.)]\ ))?(?P<number>)(?:[.)/](?=\s|["“{UPPER}])|\ ?[-–](?=\ ?[{UPPER}]))
   | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}(?P<decimal>)(?=\ +["“{UPPER}])
   | [a-zđ]\d?(?P<letter>)(?:\)|\.(?=\ +[{UPPER}]))
   | [-–—](?P<dash>)(?![-–—_])(?=\ ?[^\s\d])
@@ -45,7 +45,7 @@ def read_label(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     if found is None:
         return None
     kind = found.lastgroup or ""
-    label = text[start : found.start(kind)]
+    label = text[start : found.start(kind)].replace("\n", " ")
     return label, _RANK[kind] + (label.count(".") if kind in {"number", "decimal"} else 0), found.end()
 
 

@@ -10,7 +10,7 @@ from .assignees import lead_below, read_assignees, read_heading, read_ordered
 from .clauses import clauses
 from .making import Given, main_deadline, make_clause, make_task
 from .names import specific
-from .order import Order, is_section, opening_order, order_under
+from .order import Order, is_section, opening_order, order_under, ordered_below
 from .order_patterns import verb
 from .outline import Item, Outline
 from .paragraphs import read_paragraph
@@ -20,12 +20,22 @@ from .words import Words, holds
 
 _HEADING = 90
 _LONGEST_THEME = 160
+_STEP = "bước "
+_PROVISION = re.compile(
+    r"(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\b[^.;:“”]{0,160}?\s(?:quy\s+định|nêu)(?:\s+(?:rõ|như\s+sau))?\s*:?\s*[:“]"
+)
+_BY_DAY = re.compile(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
 _DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
 _TIME_LINE = re.compile(r"\W*(?:Thời gian|Thời hạn|Tiến độ)(?:\s+(?:thực hiện|hoàn thành|báo cáo))?\s*:", re.IGNORECASE)
 
 
 def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) -> Iterator[Task]:
-    """Yield the tasks of one part of the document, whose items stand under `order`."""
+    """Yield the tasks of one part of the document, whose items stand under `order`.
+
+    Who tells what a law says, word for word, answers: only who is told so outright is ordered there.
+    """
+    if order.telling and any(_PROVISION.search(sheet.text, block.start, block.end) for block in tree.blocks()):
+        order = order._replace(ruling=True)
     for item in tree.items if tree.opening or not in_body else dropwhile(_is_bullet, tree.items):
         words = sheet.words(item.block)
         if not item.children and words.text[words.start : words.end].isupper():
@@ -46,7 +56,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         yield from _below(sheet, item, order)
         return
     words = sheet.words(item.block)
-    if words.begin_with("procedure"):
+    if words.begin_with("procedure") and not _is_dated_step(sheet, item, words):
         return
     if words.excused or words.states_fact:
         yield from read_paragraph(sheet, item.block, order, alone=False)
@@ -54,12 +64,22 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         return
     if not words.names_somebody and is_section(item, words):
         order = order_under(item, words, order)
+        if (named := ordered_below(item, words)) and _heads_work(sheet, item):
+            yield from read_paragraph(sheet, item.block, order, alone=False)
+            order = order._replace(ordered=True, ruling=False, assignees=named)
     elif not (words.has("none") or words.excused or words.states_fact) and _is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
     elif words.orders_something:
         order = order._replace(inside=False)
     yield from _below(sheet, item, order)
+
+
+def _is_dated_step(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an item is a step of a plan; those of a procedure that anybody may start have no day."""
+    if not words.small.startswith(_STEP):
+        return False
+    return any(_BY_DAY.search(sheet.text, block.start, block.end) for block in item.blocks())
 
 
 def _may_be_told(sheet: Sheet, block: Block) -> bool:
@@ -83,7 +103,7 @@ def _is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return False
     if order.ruling:
         return words.told or _dated(sheet, item, words)
-    if words.names_somebody or words.roles or _role_lines(sheet, item):
+    if words.names_somebody or words.roles or words.small.startswith(_STEP) or _role_lines(sheet, item):
         return True
     if order.ordered:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
@@ -122,8 +142,11 @@ def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
 
 def _heads_work(sheet: Sheet, item: Item) -> bool:
     """Return whether what stands right under a heading says what to do."""
-    first = sheet.words(item.paragraphs[0] if item.paragraphs else item.children[0].block)
-    return first.orders_something or first.names_somebody
+    below = [*item.paragraphs, *(child.block for child in item.children)]
+    if not below:
+        return False
+    first = sheet.words(below[0])
+    return first.orders_something or first.acting is not None
 
 
 def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:

@@ -52,7 +52,7 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     text, last = sheet.text, lead.sentences[-1]
     if above.ruling or text[lead.end - 1] not in ":,":
         return above
-    if _explains(text, last):
+    if explains(text, last):
         return above._replace(telling=True)
     if not _leads(text, last):
         return above
@@ -61,9 +61,19 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
 
 
-def _explains(text: str, sentence: Sentence) -> bool:
+def explains(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence only says that something is told below it: "Sở Y tế thông báo kết quả như sau:"."""
     found = _EXPLAINS.search(text, max(sentence.start, sentence.end - _CLAUSE), sentence.end)
     return found is not None and not any_of("order").search(found[0])
+
+
+def ordered_below(item: Item, words: Words) -> tuple[Assignee, ...]:
+    """Return to whom the last sentence of an article gives what its items say: "… Giao Sở Y tế bảo đảm các yêu cầu sau:"."""
+    text, last = words.text, item.block.sentences[-1]
+    if not is_article(item) or text[item.block.end - 1] != ":":
+        return ()
+    told = words if last.start <= words.start else read_words(text, last.start, last.end)
+    return tuple(each for each in specific(read_ordered(told) or read_heading(told)) if each.role != "phối hợp")
 
 
 def _leads(text: str, sentence: Sentence) -> bool:

@@ -44,6 +44,13 @@ class Outline:
     items: list[Item]
     closing: list[Block]
 
+    def blocks(self) -> Iterator[Block]:
+        """Yield all blocks in order."""
+        yield from self.opening
+        for item in self.items:
+            yield from item.blocks()
+        yield from self.closing
+
 
 def outline(text: str, blocks: Sequence[Block]) -> Outline:
     """Return the tree of the items among `blocks`, which are of one part of a document; rows of tables are left out.

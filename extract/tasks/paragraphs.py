@@ -7,7 +7,7 @@ from ..structure.segment import Block
 from .assignees import read_assignees, read_ordered
 from .making import Given, main_deadline, make_task, reports_to
 from .names import specific
-from .order import Order
+from .order import Order, explains
 from .sheet import Sheet
 from .words import Words, past_opening, read_words
 
@@ -40,7 +40,12 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Order
     """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do."""
     words = past_opening(read_words(sheet.text, piece.start, piece.end))
     named = read_ordered(words) or (() if alone and not order.telling else read_assignees(words))
-    if not named or _orders_nobody(words) or (order.ruling and not words.told):
+    if (
+        not named
+        or _orders_nobody(words)
+        or explains(sheet.text, piece.sentences[0])
+        or (order.ruling and not words.told)
+    ):
         return None
     outright = (order.telling and not alone) or ((words.told or words.charged) and specific(named))
     if not (alone or (outright and not words.courtesy) or sheet.deadlines([piece])):

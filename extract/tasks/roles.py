@@ -17,6 +17,11 @@ _ROLE_INSIDE = re.compile(
 )
 
 
+_LEADS = re.compile(
+    r"\s+chủ trì(?:(?: thực hiện| tham mưu)?(?:,|;| và)?\s+phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+(?P<helpers>.+))?$"
+)
+
+
 def is_role_line(line: str) -> bool:
     """Return whether a line begins with a role, so that it belongs to the item above it."""
     return _LINE_OF_ROLE.match(line) is not None
@@ -31,4 +36,8 @@ def read_roles(line: str) -> tuple[Assignee, ...]:
 
 
 def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
+    """Return whom one role names; "Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính" says two."""
+    if leads := _LEADS.search(line["who"]):
+        helpers = split_names(leads["helpers"], "phối hợp") if leads["helpers"] else ()
+        return split_names(line["who"][: leads.start()], "chủ trì") + helpers
     return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")

@@ -41,3 +41,89 @@ def test_the_rows_of_a_table_are_governed_as_items_are() -> None:
     table = "| STT | Nội dung | Đơn vị chủ trì | Thời hạn |\n| 1 | Lập danh mục | Phòng Dược | 15/9/2025 |"
     opening = "Thực hiện Kế hoạch số 12/KH-UBND ngày 01/3/2025 của UBND tỉnh, Sở Y tế triển khai như sau:"
     assert governing(opening, table) == ["12/KH-UBND"]
+
+
+DECISION = """UBND TỈNH HÀ GIANG
+Số: 71/QĐ-UBND
+Hà Giang, ngày 03 tháng 3 năm 2025
+
+QUYẾT ĐỊNH
+Về việc kiểm kê kho
+
+Căn cứ Luật Lưu trữ;
+QUYẾT ĐỊNH:
+"""
+
+
+def ordered(articles: str) -> list[tuple[str | None, list[str]]]:
+    tasks = read_text(f"{DECISION}{articles}\n").tasks
+    return [(task.item, [each.name for each in task.assignees]) for task in tasks]
+
+
+def test_an_article_that_gives_an_order_gives_its_items_to_the_same() -> None:
+    found = ordered(
+        "Điều 1. Thống nhất với đề xuất của Sở Nội vụ. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính hoàn thiện hồ sơ, "
+        "bảo đảm các yêu cầu sau:\n1. Rà soát danh mục.\n2. Bổ sung minh chứng.\n"
+        "Điều 2. Giao Sở Nội vụ:\n1. Chuẩn bị kho.\n"
+    )
+    assert found == [
+        (None, ["Sở Y tế", "Sở Tài chính"]),
+        ("1", ["Sở Y tế"]),
+        ("2", ["Sở Y tế"]),
+        ("1", ["Sở Nội vụ"]),
+    ]
+
+
+def test_an_article_that_hands_out_figures_orders_no_work() -> None:
+    assert ordered("Điều 1. Giao Sở Y tế 12 biên chế, gồm:\n1. Công chức: 10 người.\n2. Hợp đồng: 02 người.\n") == []
+
+
+def test_an_article_of_duties_is_one_where_a_line_breaks_after_its_first_word() -> None:
+    found = ordered("Điều\n1. Trách nhiệm thực hiện\n1. Sở Y tế\nChuẩn bị kho.\n2. Sở Nội vụ rà soát danh mục.\n")
+    assert found == [("1", ["Sở Y tế"]), ("2", ["Sở Nội vụ"])]
+
+
+STEPS = [
+    # (what the step says, whether it is a task)
+    ("Bước 1: Lập danh mục. UBND các xã gửi danh mục trước ngày 15/9/2025.", True),
+    ("Bước 1: Lập danh mục\nUBND các xã lập danh mục, hoàn thành trước ngày 15 tháng 9 năm 2025.", True),
+    ("Bước 1: Lập danh mục, thời gian từ ngày 01/9 đến ngày 15/9/2025.", True),
+    ("Bước 2: Lập danh mục trong thời hạn 05 ngày.", False),
+    ("Bước 3: Tổ chức, cá nhân nộp hồ sơ tại Sở Y tế.", False),
+    ("Bước 4: Sở Y tế trả kết quả, chậm nhất 02 ngày sau khi thẩm định.", False),
+]
+
+
+@pytest.mark.parametrize(("step", "is_task"), STEPS)
+def test_a_step_with_a_day_is_of_a_plan_and_one_without_of_a_procedure(step: str, is_task: bool) -> None:
+    plan = (
+        HEAD.replace("TB-SYT", "KH-SYT").replace("THÔNG BÁO", "KẾ HOẠCH").replace("Kết luận của", "Kiểm kê theo ý kiến")
+    )
+    found = read_text(f"{plan}Giám đốc Sở ban hành kế hoạch kiểm kê kho như sau:\n\nI. NỘI DUNG\n1. {step}\n").tasks
+    assert bool(found) is is_task
+
+
+ANSWER = """SỞ Y TẾ TỈNH HÀ GIANG
+Số: 71/SYT-VP
+V/v lưu danh mục
+Hà Giang, ngày 03 tháng 3 năm 2025
+Kính gửi: Bệnh viện Sao Mai
+
+Bệnh viện hỏi về việc lưu danh mục, Sở Y tế hướng dẫn như sau:
+
+1. Về nơi lưu
+Khoản 2 Điều 5 Thông tư số 12/2020/TT-BYT quy định: “Danh mục lưu tại kho”.
+Thủ trưởng đơn vị có trách nhiệm tổ chức lưu danh mục.
+Sở Y tế không ban hành mẫu riêng.
+2. Về báo cáo
+Đề nghị Bệnh viện Sao Mai báo cáo kết quả trước ngày 20/3/2025.
+"""
+
+
+def test_an_answer_that_quotes_a_law_orders_only_outright() -> None:
+    assert [task.due for task in read_text(ANSWER).tasks] == ["2025-03-20"]
+
+
+def test_who_tells_a_result_is_ordered_nothing() -> None:
+    told = "Trên cơ sở hồ sơ của Công ty Sao Mai, nhận ngày 02/3/2025:\nSở Y tế thông báo kết quả thẩm định như sau:"
+    assert read_text(f"{HEAD}{told}\n\nTên hàng: dây hàn.\n").tasks == ()

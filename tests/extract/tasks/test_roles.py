@@ -30,3 +30,12 @@ def test_a_semicolon_ends_the_names_where_another_role_follows() -> None:
 )
 def test_a_role_behind_a_name_is_its_role_and_no_part_of_it(words: str, name: str, role: str | None) -> None:
     assert [(each.name, each.role) for each in split_names(words, None)] == [(name, role)]
+
+
+def test_a_line_of_roles_says_who_leads_and_who_helps() -> None:
+    named = read_roles("Cơ quan thực hiện: Phòng Dược chủ trì, phối hợp với Phòng Giá và Công an tỉnh.")
+    assert [(each.name, each.role) for each in named] == [
+        ("Phòng Dược", "chủ trì"),
+        ("Phòng Giá", "phối hợp"),
+        ("Công an tỉnh", "phối hợp"),
+    ]
