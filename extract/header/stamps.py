@@ -109,8 +109,8 @@ def _degree_beside(line: str) -> tuple[str, ...]:
 
 
 def _fields(text: str, head: str, blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield the degrees that fields give: "Độ mật: Mật" in the head or in what a portal prints around the document."""
-    around = (text[block.start : block.end] for block in blocks if block.part == "outside")
+    """Yield the degrees that fields give: "Độ mật: Mật" in the head, at the foot, or in what a portal prints around them."""
+    around = (text[block.start : block.end] for block in blocks if block.part in {"outside", "signature"})
     for piece in (head, *around):
         for found in _FIELD.finditer(piece):
             if _BEFORE_FIELD.search(piece, max(0, found.start() - _LONGEST_BEFORE), found.start()):

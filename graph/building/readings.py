@@ -41,10 +41,10 @@ def read_files(paths: Sequence[Path | str]) -> Iterator[Reading]:
 def read_path(path: Path | str) -> Iterator[Witness]:
     """Yield what a file says: one witness, or one for each file of an archive; "-" is standard input.
 
-    A file that cannot be read has an empty text, and its reading holds nothing but the findings that say why.
+    A file that cannot be read, or is secret, has an empty text, and its reading holds nothing but the findings that say why.
     """
     for loaded in load(path):
-        yield _witness(loaded)
+        yield _without_secrets(_witness(loaded))
 
 
 def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
@@ -82,7 +82,7 @@ def keep(place: str, path: str) -> list[Kept]:
 def _safely_kept(witness: Witness, path: str) -> Kept:
     """Return what is kept of a witness; where that fails, why, so that the other members of its archive are kept."""
     try:
-        return _kept(_without_secrets(_called(witness, path)))
+        return _kept(_called(witness, path))
     except Exception as error:
         source = Source(path=_shown(path), member=witness.reading.source.member)
         return _failed(source, "reader-failed", reason=_reason(error))

@@ -49,3 +49,18 @@ def test_a_stamp_is_seen_wherever_a_converter_left_it(above: str, urgency: str |
 def test_a_stamp_may_stand_on_a_later_page_but_a_table_only_lists(further: str, secrecy: str | None) -> None:
     clean = normalise(f"SỞ TƯ PHÁP\n{MOTTO}{BELOW}{BODY}{further}")
     assert read_stamps(clean.text, segment(clean)) == (None, secrecy)
+
+
+@pytest.mark.parametrize(
+    ("foot", "secrecy"),
+    [
+        ("Độ mật: Tuyệt mật", "TUYỆT MẬT"),
+        ("| Độ mật | Tối mật |", "TỐI MẬT"),
+        ("Mức độ mật: Mật", "MẬT"),
+        ("Xác định độ mật: người soạn thảo", None),
+    ],
+)
+def test_a_field_at_the_foot_says_how_secret_a_document_is(foot: str, secrecy: str | None) -> None:
+    signed = f"Nơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\n\nLê Văn Tám\n\n{foot}\n"
+    clean = normalise(f"SỞ TƯ PHÁP\n{MOTTO}{BELOW}{BODY}\n{signed}")
+    assert read_stamps(clean.text, segment(clean)) == (None, secrecy)

@@ -135,6 +135,15 @@ def test_a_file_that_kills_or_holds_its_reader_is_one_finding(tmp_path: Path, mo
     }
 
 
+def test_a_secret_document_is_not_read_out_either_not_even_from_an_archive(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "cv.zip", "w") as archive:
+        archive.writestr("m.txt", SECRET)
+    (witness,) = read_path(tmp_path / "cv.zip")
+    assert (witness.text, codes(witness.reading)) == ("", ["secret-document"])
+    assert witness.reading.document.number is None
+    assert witness.reading.findings[0].facts["file"].endswith("m.txt")
+
+
 def test_a_text_on_which_the_extractor_fails_is_a_finding(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise RecursionError("too deep")
@@ -149,8 +158,9 @@ def test_what_cannot_be_kept_is_a_finding_too(letter: Path, monkeypatch: pytest.
     def fail(*_: object) -> None:
         raise MemoryError("\ud83d")
 
-    monkeypatch.setattr(readings, "_without_secrets", fail)
-    (kept,) = keep(str(letter), "th\udcb0.txt")
+    with monkeypatch.context() as patched:
+        patched.setattr(readings, "_called", fail)
+        (kept,) = keep(str(letter), "th\udcb0.txt")
     assert codes(restore(kept, "thư.txt").reading) == ["reader-failed"]
 
 
