@@ -48,7 +48,7 @@ class Place(NamedTuple):
         stop = self.text.find(";", deed, end)
         if stop >= 0 and (day := said_day(self.text, deed, stop)):
             return day
-        if stop >= 0 and any(hit.cue.deed for hit in self.cues(stop, end)):
+        if stop >= 0 and said_day(self.text, stop, end) and any(hit.cue.deed for hit in self.cues(stop, end)):
             end = stop
         after = said_day(self.text, deed, end)
         return after or effective_day(self.text, start, end, self.document)

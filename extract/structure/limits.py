@@ -187,6 +187,16 @@ def _opens(part: str, text: str, spans: tuple[Span, ...]) -> bool:
     return False
 
 
+def opens_annex(text: str, spans: tuple[Span, ...]) -> bool:
+    """Return whether a paragraph is the heading of an annex: "PHỤ LỤC II", "(Kèm theo Quyết định số …)", "DANH MỤC"."""
+    return _opens("annex", text, spans) or _opens("annex_title", text, spans)
+
+
+def opens_portal(text: str, spans: tuple[Span, ...]) -> bool:
+    """Return whether a paragraph begins as a web page does, and no document: "Lược đồ", "Văn bản liên quan"."""
+    return _opens("portal", text, spans)
+
+
 def _has_header(text: str, starts: Sequence[tuple[Span, ...]]) -> bool:
     return any(_of_header(text, spans) for spans in starts[:_MAX_HEADER])
 

@@ -10,6 +10,7 @@ from ..normalise import CleanText
 from .labels import depth_counter, read_label
 from .limits import Part, Span, outside_spans, parts
 from .paragraphs import Layout, paragraphs, read_layout, runs_on
+from .portal import without_portal
 from .sentences import Sentence, Stops, find_stops, sentences
 from .tables import grids, row_cells, trim
 
@@ -49,11 +50,11 @@ def segment(clean: CleanText) -> tuple[Block, ...]:
     layout = read_layout(_sample(text, outside), _bold_in(clean))
     pieces = list(_pieces(text, outside, layout))
     of_part = iter(parts(text, [spans for spans, inside in pieces if inside]))
+    in_part: list[tuple[_Piece, Part]] = [(spans, next(of_part) if inside else "outside") for spans, inside in pieces]
     depths = defaultdict[Part, Callable[[int], int]](depth_counter)
     stops = find_stops(text)
     blocks = []
-    for spans, inside in pieces:
-        part = next(of_part) if inside else "outside"
+    for (spans, _), part in zip(in_part, without_portal(text, in_part), strict=True):
         blocks.append(_block(text, stops, spans, part, depths[part]))
     return tuple(_over_pages(text, blocks))
 
