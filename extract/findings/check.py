@@ -26,9 +26,9 @@ _NEAR = 80
 # A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
 _UNREADABLE = tuple(
     re.compile(rf"{mark}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}")
-    for mark in (r"\?", "_", r"x(?<=\dx)")
+    for mark in (r"\?", "_", "[■□\ufffd]", r"x(?<=\dx)")
 )
-_NUMBER_BEFORE = re.compile(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_]\d))\Z")
+_NUMBER_BEFORE = re.compile(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
 _LONGEST_SERIAL = len("số   1234")
 
 
@@ -111,7 +111,7 @@ def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
         if "repaired-number" in mention.notes and mention.number:
             printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
             yield point_out(clean, "repaired-number", start, end, text=printed, number=mention.number)
-        if "unreadable-number" in mention.notes:
+        if "unreadable-number" in mention.notes and mention.number:
             yield point_out(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
     for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _UNREADABLE):
         number = _NUMBER_BEFORE.search(clean.text, max(found.start() - _LONGEST_SERIAL, 0), found.start())

@@ -6,12 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _BLANK = r"(?:[._…]{1,40}+|\s)"
+# a nought or a one may have been read as a letter: "2O/8/2025"
+_DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
+_AS_DIGITS = str.maketrans("oOlI", "0011")
 _DATE = re.compile(
     rf"""
     (?:ng[àa]y\s{{0,4}}|(?P<bare>(?=\d)))
-    (?P<d>\d{{1,2}})(?:\s{{0,2}}(?P<sep>[/.-])\s{{0,2}}(?P<m>\d{{1,2}})(?!\d)
-        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|\d\d)(?!\d))?
-      |\s{{1,4}}th[áa]ng\s{{1,4}}(?P<M>\d{{1,2}})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}})(?!\d))?)
+    (?P<d>{_DIGITS})(?:\s{{0,2}}(?P<sep>[/.-])\s{{0,2}}(?P<m>{_DIGITS})(?!\d)
+        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|\d\d|2[0O]\d[\dOlI]|2O\d\d)(?![\dOlI]))?
+      |\s{{1,4}}th[áa]ng\s{{1,4}}(?P<M>{_DIGITS})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}}|2[0O]\d[\dOlI])(?![\dOlI]))?)
   | (?:ng[àa]y\s{{0,4}}(?>{_BLANK}{{0,20}}))?th[áa]ng\s{{0,4}}(?:(?P<mm>\d{{1,2}})|(?>{_BLANK}{{1,20}}))
         (?:\s{{0,4}}n[ăa]m\s{{0,4}}|\s{{0,2}}[/.]\s{{0,2}})(?P<my>\d{{4}})(?!\d)
   | n[ăa]m\s{{1,4}}(?P<yy>(?:19|20)\d\d)(?!\d|\s?[-–]\s?(?:19|20)\d\d)
@@ -53,7 +56,9 @@ def parse_date(text: str) -> str | None:
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
-    _, day, _, m, y, m_word, y_word, only_month, year_of_month, only_year = found.groups()
+    _, day, _, m, y, m_word, y_word, only_month, year_of_month, only_year = (
+        part and part.translate(_AS_DIGITS) for part in found.groups()
+    )
     if only_year:
         return str(int(only_year)), True
     if year_of_month:

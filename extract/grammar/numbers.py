@@ -14,30 +14,33 @@ from typing import NamedTuple
 
 from .letters import UPPER
 from .repairs import LOOKALIKES, is_doubtful, mended, notes_on, serial_digits, year_digits
-from .symbols import is_agency, known_letters, types_by_letters
+from .symbols import is_agency, known_letters, spelled, types_by_letters
 
 # "CHI PHÍ" is what a search-and-replace made of CP
 _GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
-_SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-\s{{0,4}}|[./]\s?){_GROUP}(?>(?:(?:-\s{{0,4}}|[./]){_GROUP}){{0,6}}))?)"
+# after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
+_NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}\d{{1,3}}[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
+_SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[./]\s?){_GROUP}(?>(?:(?:-{_NEXT}|[./]){_GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 _AFTER_SERIAL = rf"""
-    (?: \s{{0,3}}/\s{{0,3}}(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/))(?!\d)
+    (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?[/-]\s?2[0O][0-4O][\d{LOOKALIKES}](?![\d/]))?)
       | [ ]?-(?:\s?|\s{{2,4}}(?=[{UPPER}]{{2,3}}/))(?P<party>{_GROUP}(?:\s?/\s?{_GROUP}(?:-{_GROUP})?)?)
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
+      | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
 _NUMBER = re.compile(
-    rf"""(?P<serial>\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))
-        (?:\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
+    rf"""(?P<serial>\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))
+        (?:\d?\.\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )
 # the hyphen is lost: "30/2008/QĐ BTC"
 _AGENCY_APART = re.compile(rf"[ ]({_GROUP})(?![-/])")
 _BLANK = re.compile(
-    rf"số\s{{0,3}}:?\s{{0,9}}(?:[._…]{{1,40}}+\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
+    rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?■□\ufffd][\d?■□\ufffd]{{0,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
 
 
@@ -66,6 +69,7 @@ class Number(NamedTuple):
 
 def find_numbers(text: str) -> Iterator[Number]:
     """Yield every number with a symbol or a year, in order; what is no document is for the caller to leave out."""
+    text = _SMALL.sub(_in_capitals, text)
     after = 0
     for start in _separators(text):
         if start >= after and (found := _number_around(text, max(after, start - _LONGEST_LEAD), start)):
@@ -73,11 +77,29 @@ def find_numbers(text: str) -> Iterator[Number]:
             yield _read(found)
 
 
+# "57-nq/tw", "12/2020/qđ-ttg"
+_SMALL = re.compile(r"[/-](?<=\d[/-])[a-zđư]{2,6}[/-][a-zđư]{2,8}(?:-[a-zđư]{2,8})?(?![\w/-])")
+_AFTER_NUMBER_WORD = re.compile(r"số\s?:?\s?\d[\d/]{0,10}\Z", re.IGNORECASE)
+
+
+def _in_capitals(small: re.Match[str]) -> str:
+    """Return a symbol that is typed in small letters as an office writes it, where "số" stands before the number."""
+    symbol = small[0]
+    if not _AFTER_NUMBER_WORD.search(small.string, max(0, small.start() - 16), small.start()):
+        return symbol
+    return re.sub(r"\w+", lambda group: spelled(group[0].upper()), symbol)
+
+
 # Numbers are few and digits many: a slash or a hyphen before a symbol or a year shows where to look.
 _SLASH = re.compile(
-    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/))"
+    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/|\d{{4,5}}\s?/\s?[{UPPER}]))"
 )
 _HYPHEN = re.compile(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,4}}[{UPPER}]{{2,3}}/)")
+# "61.2018.NĐ-CP", and "14 SNV-VP", where the slash is lost
+_STOP = re.compile(rf"\.(?<=(?:19|20)\d\d\.)(?=[{UPPER}]{{2}})")
+_LOST_SLASH = re.compile(
+    rf"-(?={'|'.join(rf'(?<=[0-9]{blank}[{UPPER}]{{{count}}}-)' for blank in ('', ' ') for count in range(2, 8))})(?=[{UPPER}]{{2}})"
+)
 # the longest serial, and the letters of an old number up to its slash: "1067b TCCĐKT-ABCDEF/"
 _LONGEST_LEAD = 24
 
@@ -85,8 +107,8 @@ _LONGEST_LEAD = 24
 def _separators(text: str) -> list[int]:
     """Return where a separator stands that may be the first of a number, in order."""
     slashes = [found.start() for found in _SLASH.finditer(text)]
-    hyphens = [found.start() for found in _HYPHEN.finditer(text)]
-    return sorted(slashes + hyphens) if hyphens else slashes
+    others = [found.start() for pattern in (_HYPHEN, _STOP, _LOST_SLASH) for found in pattern.finditer(text)]
+    return sorted(slashes + others) if others else slashes
 
 
 def _number_around(text: str, start: int, separator: int) -> re.Match[str] | None:
@@ -105,11 +127,11 @@ def _misread() -> re.Pattern[str]:
 
 
 _SERIAL = re.compile(
-    r"\d(?:(?<![\w/]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+    r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
 )
 # a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
 _MISREAD_SERIAL = re.compile(
-    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SB]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
+    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
 )
 
 
@@ -120,23 +142,27 @@ def serial_of(number: str) -> str:
 
 
 class BlankNumber(NamedTuple):
-    """A number that a draft leaves open, "số    /QĐ-UBND"; `start` is that of "số"."""
+    """A number that a draft leaves open, "số    /QĐ-UBND"; `start` is that of "số".
+
+    `stained`: the serial is there, but a digit of it cannot be read: "số 1■5/QĐ-UBND".
+    """
 
     start: int
     end: int
     groups: tuple[str, ...]
+    stained: bool = False
 
 
 def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
     """Yield every place after "số" where the serial is blank but the symbol is there."""
     for found in _BLANK.finditer(text):
-        yield BlankNumber(found.start(), found.end(), _groups(mended(found["symbol"])))
+        yield BlankNumber(found.start(), found.end(), _groups(mended(found["symbol"])), found["stained"] is not None)
 
 
 def _read(found: re.Match[str]) -> Number:
     text, shape = found.string, found.lastgroup or "year"
     start, serial, year = found.start(), found["serial"], found["year"]
-    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit():
+    if text[start - 1 : start] in (" ", "\n") and text[max(0, start - 3) : start].rstrip()[-1:].isdigit():
         start, serial, year = _mended_lead(text, found)
     end, symbol = _whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
     return Number(
@@ -144,8 +170,10 @@ def _read(found: re.Match[str]) -> Number:
     )
 
 
-_SPLIT_SERIAL = re.compile(r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})[ ]\Z", re.IGNORECASE)
-_SPLIT_YEAR = re.compile(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)[ ]\Z")
+_SPLIT_SERIAL = re.compile(
+    r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})(?:[ ]|[ ]?\n)\Z", re.IGNORECASE
+)
+_SPLIT_YEAR = re.compile(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)(?:[ ]|[ ]?\n)\Z")
 
 
 def _mended_lead(text: str, found: re.Match[str]) -> tuple[int, str, str | None]:
@@ -184,7 +212,8 @@ def _belongs(rest: re.Match[str], last: str) -> bool:
         return f"{last}&{rest['and']}" in known_letters()
     if rest["term"]:
         return last.endswith("QH")
-    return last not in known_letters() and last + rest["letters"] in known_letters()
+    halves = (last, rest["letters"])
+    return "".join(halves) in known_letters() and not known_letters().issuperset(halves)
 
 
 @lru_cache(maxsize=8192)

@@ -6,24 +6,26 @@ from ..rules import rows
 from .letters import UPPER
 from .symbols import is_agency, known_letters, spelled, split_letters, types_by_letters
 
-LOOKALIKES = "OolISB"
-_DIGITS = str.maketrans(LOOKALIKES, "001158")
+LOOKALIKES = "OolISBZ"
+_DIGITS = str.maketrans(LOOKALIKES, "0011582")
 _TERM = re.compile(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")
 _YEAR_AT_END = re.compile(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
 _TORN = re.compile(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
 
 
+# the number of a page: "1655/QĐ-⏎2⏎UBND"
+_PAGE = re.compile(r"-\s*\n\s*\d{1,3}\s*\n\s*")
 _WITH_B = re.compile(r"0\dB")
 
 
 def serial_digits(printed: str, *, dated: bool) -> str:
     """Return a serial without blanks, its digits as digits.
 
-    The last letter may belong to it ("30a/2008/NQ-CP", "06B/QĐ-UBND"); an "O", "l" or "S" there is a digit misread, and
+    The last letter may belong to it ("30a/2008/NQ-CP", "06B/QĐ-UBND"); an "O", "l", "S" or "Z" there is a digit misread, and
     a "B" where a year follows, save after two digits that begin with zero ("06B/2011/QĐ-UBND").
     """
     tight = printed.replace(" ", "")
-    misread = LOOKALIKES if dated and not _WITH_B.fullmatch(tight) else "OolIS"
+    misread = LOOKALIKES if dated and not _WITH_B.fullmatch(tight) else "OolISZ"
     letter = tight[-1] if tight[-1].isalpha() and tight[-1] not in misread else ""
     return tight.removesuffix(letter).translate(_DIGITS) + letter
 
@@ -35,7 +37,7 @@ def year_digits(printed: str) -> str:
 
 def mended(printed: str) -> str:
     """Return the symbol without white space, each group spelled as an office would."""
-    tight = re.sub(r"\s*([-./])\s*", r"\1", _TORN.sub(_joined, printed))
+    tight = re.sub(r"\s*([-./])\s*", r"\1", _TORN.sub(_joined, _PAGE.sub("-", printed)))
     for row in rows("symbol_repairs"):
         tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
     tight = _YEAR_AT_END.sub(lambda year: year_digits(year[0]), tight)
@@ -66,16 +68,17 @@ def _is_group(letters: str) -> bool:
 
 
 _BLANK_INSIDE = re.compile(r"\d \d")
+_YEAR_AS_NOW = re.compile(r"\d\d|(?:19|20)\d\d")
 
 
 def is_doubtful(serial: str, year: str | None, symbol: str) -> bool:
-    """Tell whether the number may be read in two ways, or has lost a digit of its year ("22/201/QĐ-UBND")."""
+    """Tell whether the number may be read in two ways, or bears no year that can be ("22/201/QĐ-UBND", "61/2108/NĐ-CP")."""
     torn = _TORN.search(symbol)
     return (
-        serial[0] in "SB"
-        or serial[-1] in "SIB"
+        serial[0] in "SBZ"
+        or serial[-1] in "SIBZ"
         or _BLANK_INSIDE.search(serial) is not None
-        or (year is not None and len(year) == 3)
+        or (year is not None and _YEAR_AS_NOW.fullmatch(year_digits(year)) is None)
         or (torn is not None and _joined(torn) != torn[0] and is_agency(torn[1]))
     )
 

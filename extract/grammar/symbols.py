@@ -140,7 +140,7 @@ def suggestion(group: str, own_issuer: str | None) -> str | None:
     if len(group) < 4 or group in known_letters():
         return None
     own = letters_of(own_issuer) if own_issuer else frozenset()
-    near = [letters for letters in _main_letters() if _one_error(group, letters)]
+    near = [letters for letters in _main_letters() if one_error(group, letters)]
     others = [letters for letters in near if len(letters) > 4]
     return next((letters for letters in near if letters in own), others[0] if len(others) == 1 else None)
 
@@ -152,7 +152,7 @@ def _main_letters() -> tuple[str, ...]:
     return tuple(letters for letters in listed if len(letters) >= 4)
 
 
-def _one_error(left: str, right: str) -> bool:
+def one_error(left: str, right: str) -> bool:
     """Return whether one letter added, dropped or changed, or two neighbours swapped, make `left` into `right`."""
     short, long = sorted((left, right), key=len)
     if len(long) - len(short) > 1:

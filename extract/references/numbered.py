@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
-from ..grammar.symbols import is_agency
+from ..grammar.symbols import is_agency, one_error, types_by_letters
 from ..mention import Mention
 from ..rules import rows
 from .aliases import alias_number
@@ -45,8 +45,9 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
 
 def _farther(text: str, number: Number, near: Before) -> Before | None:
     """Return the type where its words are misspelt, or where more than "số" stands between it and the number."""
-    if number.type and (misspelt := misspelt_type(text, number.start, number.type)):
-        return misspelt
+    for type_ in (number.type,) if number.type else _WITHOUT_LETTERS:
+        if misspelt := misspelt_type(text, number.start, type_):
+            return misspelt
     if not near.said_number:
         return None
     farther = (far_type(text, number.start, type_) for type_ in _possible_types(number))
@@ -55,6 +56,9 @@ def _farther(text: str, number: Number, near: Before) -> Before | None:
         return found
     qualified = qualified_type(text, number.start)
     return qualified if qualified and number.type in (None, qualified.type) else None
+
+
+_WITHOUT_LETTERS = ("Công văn", "Văn bản")
 
 
 def _possible_types(number: Number) -> tuple[str, ...]:
@@ -75,6 +79,8 @@ def _continues(text: str, end: int, start: int) -> bool:
 def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
     if _symbol_kind(number) == "never":
         return False
+    if number.shape == "lost":
+        return before.type is not None and (number.groups[0] in types_by_letters() or is_agency(number.groups[0]))
     if before.type:
         return True
     if (
@@ -104,6 +110,8 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
     """Return what the number, the words before it and those after it say; `previous` is the item of its list before it."""
     type_ = _type(number, before, previous)
     after = read_after(text, number.end, joint=type_ in _JOINT_TYPES)
+    confidence = _confidence(number, before)
+    number = _with_year_of_day(number, after.date)
     return Mention(
         start=before.start if before.type else number.start,
         end=after.end,
@@ -117,7 +125,7 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
         issuer=after.issuer
         or before.issuer
         or agency_before(text, before.start if before.type else number.start, number.agency_letters),
-        confidence=_confidence(number, before),
+        confidence=confidence,
         notes=(*number.notes, *after.notes),
     )
 
@@ -134,6 +142,18 @@ def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:
 def _agency(number: str | None) -> tuple[str, ...]:
     parsed = next(find_numbers(number), None) if number else None
     return parsed.agency_letters if parsed else ()
+
+
+def _with_year_of_day(number: Number, date: str | None) -> Number:
+    """Give a number whose year cannot be the year of its day, where they differ by one typing error: "22/201/QĐ-UBND"."""
+    year = date[:4] if date else ""
+    if number.year is None or "unreadable-number" not in number.notes or not one_error(number.year, year):
+        return number
+    if len(number.year) < 3 or year == number.year:
+        return number
+    notes = tuple(note for note in number.notes if note not in ("unreadable-number", "repaired-number"))
+    text = number.text.replace(f"/{number.year}", f"/{year}", 1)
+    return number._replace(text=text, year=year, notes=(*notes, "repaired-number"))
 
 
 def _type(number: Number, before: Before, previous: Mention | None) -> str | None:
@@ -190,7 +210,7 @@ def _blank_mention(text: str, blank: BlankNumber, before: Before) -> Mention:
     after = read_after(text, blank.end)
     return Mention(
         before.start, after.end, "bare",
-        type=before.type, date=after.date, issuer=after.issuer, confidence=0.6, notes=("blank-number",),
+        type=before.type, date=after.date, issuer=after.issuer, confidence=0.6, notes=("unreadable-number" if blank.stained else "blank-number",),
     )  # fmt: skip
 
 

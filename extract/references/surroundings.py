@@ -10,7 +10,7 @@ from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..rules import rows, split
 
-_NUMBER_WORDS = ("số", "so", "s6", "sô")
+_NUMBER_WORD = re.compile(r"(?<![^\W\d_])s[ ]?[oôốồổỗộ6]\Z", re.IGNORECASE)
 _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 _WORDS = 8
@@ -43,8 +43,9 @@ def read_before(text: str, start: int) -> Before:
     """Return what the words just before the number at `start` say."""
     begin = max(0, start - _REACH)
     window = _without_colon(text[begin:start])
-    said = window[-2:].lower() in _NUMBER_WORDS and not window[-3:-2].isalpha()
-    window = _without_colon(window[:-2]) if said else window
+    word = _NUMBER_WORD.search(window, max(0, len(window) - 4))
+    said = word is not None
+    window = _without_colon(window[: word.start()]) if word else window
     words = window.rsplit(None, _WORDS)[-_WORDS:]
     for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
         phrase = " ".join(words[-count:]).lstrip(_BRACKETS)
@@ -114,7 +115,8 @@ def misspelt_type(text: str, start: int, type_: str) -> Before | None:
 
 def _without_number_word(window: str) -> str:
     window = _without_colon(window)
-    return _without_colon(window[:-2]) if window[-2:].lower() in _NUMBER_WORDS else window
+    word = _NUMBER_WORD.search(window, max(0, len(window) - 4))
+    return _without_colon(window[: word.start()]) if word else window
 
 
 @lru_cache(maxsize=4096)

@@ -371,3 +371,54 @@ def test_a_law_without_a_day_is_the_one_that_the_text_gives_a_day() -> None:
 @pytest.mark.parametrize(("date", "issuer"), [("28/6/1991", "Hội đồng Bộ trưởng"), ("28/6/2001", None)])
 def test_the_letters_ct_alone_are_those_of_the_chairman_while_there_was_a_council(date: str, issuer: str) -> None:
     assert mentions(f"Chỉ thị số 202-CT ngày {date}")[0][1].issuer == issuer
+
+
+# (words as printed, number)
+MENDED = [
+    ("Công văn số 14 SNV-VP", "14/SNV-VP"),
+    ("Công văn 15SNV-VP ngày 02/5/2024", "15/SNV-VP"),
+    ("Kế hoạch số 14\n5/KH-UBND ngày 02/5/2024", "145/KH-UBND"),
+    ("Quyết định số 1655/QĐ-\n2\nUBND ngày 02/5/2024", "1655/QĐ-UBND"),
+    ("Nghị định số 61/2108/NĐ-CP ngày 23/4/2018", "61/2018/NĐ-CP"),
+    ("Quyết định số 22/201 /QĐ-UBND ngày 13 tháng 9 năm 2019", "22/2019/QĐ-UBND"),
+    ("Quyết định số 12/20244/QĐ-UBND ngày 23/4/2024", "12/2024/QĐ-UBND"),
+    ("Quyết định số Z100/QĐ-UBND ngày 23/4/2024", "2100/QĐ-UBND"),
+    ("Nghị định số 61.2018.NĐ-CP", "61/2018/NĐ-CP"),
+    ("Nghị định số 61-2018-NĐ-CP", "61/2018/NĐ-CP"),
+    ("Quyết định số 28/2024/QĐ-UB ND", "28/2024/QĐ-UBND"),
+    ("Nghị quyết số 66.7/2023/NQ-CP", "66.7/2023/NQ-CP"),
+    ("nghị quyết số 57-nq/tw", "57-NQ/TW"),
+    ("quyết định số 12/qđ-ttg ngày 02/5/2024", "12/QĐ-TTg"),
+    ("Công vãn số 2150/UBND-NC", "2150/UBND-NC"),
+    ("Nghị định sổ 47/2020/NĐ-CP", "47/2020/NĐ-CP"),
+    ("Nghị định s ố 47/2020/NĐ-CP", "47/2020/NĐ-CP"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "number"), MENDED)
+def test_a_damaged_number_is_read_and_its_repair_noted(printed: str, number: str) -> None:
+    ((found, mention),) = mentions(f"theo {printed};")
+    assert (found, mention.number) == (printed, number)
+    assert mention.notes or number in printed or number.lower() in printed
+
+
+def test_a_year_that_cannot_be_is_kept_and_noted_where_no_day_tells_the_right_one() -> None:
+    ((_, mention),) = mentions("theo Nghị định số 61/2108/NĐ-CP;")
+    assert (mention.number, mention.notes) == ("61/2108/NĐ-CP", ("unreadable-number",))
+    assert mention.confidence < 0.9
+
+
+@pytest.mark.parametrize("serial", ["1?5", "1■5", "■15", "15\ufffd"])
+def test_a_serial_of_which_a_digit_is_lost_is_no_other_serial(serial: str) -> None:
+    ((_, mention),) = mentions(f"theo Quyết định số {serial}/QĐ-UBND ngày 02/5/2024 của UBND tỉnh;")
+    assert (mention.number, mention.date, mention.notes) == (None, "2024-05-02", ("unreadable-number",))
+
+
+@pytest.mark.parametrize("day", ["2O/5/2024", "20/5/2O24", "2O tháng 5 năm 2024", "2o/O5/2024"])
+def test_a_nought_of_a_date_may_have_been_read_as_a_letter(day: str) -> None:
+    ((_, mention),) = mentions(f"theo Công văn số 12/SNV-VP ngày {day};")
+    assert mention.date == "2024-05-20"
+
+
+def test_letters_after_a_number_of_no_document_are_no_symbol() -> None:
+    assert mentions("giao 12 BQL-DA và 5 SNV-VP; lúc 14 THCS-THPT") == []
