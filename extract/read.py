@@ -37,7 +37,8 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
 def _reference(clean: CleanText, blocks: tuple[Block, ...], mention: Mention, related: Related) -> Reference:
     start, end = clean.raw_span(mention.start, mention.end)
     sentence = sentence_at(blocks, mention.start)
-    sentence_start, sentence_end = clean.raw_span(sentence.start, sentence.end)
+    # a blank line within a number ends the sentence, but not the number
+    sentence_start, sentence_end = clean.raw_span(sentence.start, max(sentence.end, mention.end))
     number_start, number_end = _number_span(clean, mention)
     return Reference(
         start=start,

@@ -61,13 +61,17 @@ def below_copy(lines: Sequence[str]) -> list[str]:
     return rest
 
 
+# Of a number with the blanks of its serial, in characters.
+_LONGEST_NUMBER = 80
+
+
 def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     """Return the number of the first line "Số: …" that holds one, whole or blank."""
     for at, line in enumerate(lines):
         for word in _NUMBER_WORD.finditer(line):
-            rest = line[word.end() :]
+            rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
-                rest += lines[at + 1] if at + 1 < len(lines) else ""
+                rest += lines[at + 1][:_LONGEST_NUMBER] if at + 1 < len(lines) else ""
             if own := _own_number(rest):
                 return own
     return None
@@ -174,10 +178,10 @@ def _split_names(line: str) -> list[str]:
     names: list[str] = []
     start = 0
     for found in agency().finditer(line):
-        before = line[start : found.start()].strip(" -")
-        if _ends_a_province(line, found.end()):
+        if found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
             continue
-        if before and len(before) <= _LONGEST_NAME and _whole(before) and _is_known(before):
+        before = line[start : found.start()].strip(" -")
+        if before and _whole(before) and _is_known(before):
             if line.endswith(" - ", 0, found.start()):
                 return [*names, before]
             names.append(before)
@@ -187,11 +191,11 @@ def _split_names(line: str) -> list[str]:
 
 def _ends_a_province(line: str, end: int) -> bool:
     """Return whether a province ends at `end`: "PHÒNG" of "HẢI PHÒNG" is no division."""
-    return province_name(" ".join(line[:end].split()[-2:])) is not None
+    return province_name(" ".join(line[max(0, end - _LONGEST_PROVINCE) : end].split()[-2:])) is not None
 
 
-# Of a name of an agency, in characters.
-_LONGEST_NAME = 200
+# Of the names of an agency and of a province, in characters.
+_LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
 
 
 def _is_known(name: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..grammar.offices import names_issuer
-from ..structure.segment import Block
+from ..structure.segment import Block, block_at
 from .letterhead import is_fixed_part
 
 # The highest first: of several stamps it is the one that binds.
@@ -117,10 +117,11 @@ def _fields(text: str, head: str, blocks: Iterable[Block]) -> Iterator[str]:
                 yield found["degree"].upper()
 
 
-def _at_pages(text: str, blocks: Iterable[Block]) -> Iterator[str]:
+def _at_pages(text: str, blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the degrees that stand alone in a line of capitals further on, as on every page; a table may list degrees."""
     for word in _SECRET_WORD.finditer(text):
         start, end = max(0, word.start() - _STAMP_REACH), word.end() + _STAMP_REACH
         line = text[start : word.end()].rpartition("\n")[2] + text[word.end() : end].partition("\n")[0]
-        if line.isupper() and not any(block.cells and block.start <= word.start() < block.end for block in blocks):
+        block = block_at(blocks, word.start()) if line.isupper() else None
+        if line.isupper() and not (block and block.cells):
             yield from _degrees_alone(line.strip(_DECORATION))

@@ -93,7 +93,7 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     letters = _LETTERS.match(text, at)
     if letters and (type_, _letters_key(letters[1])) in titles_of_letters():
         return _lettered(text, start, letters.end(), type_, _letters_key(letters[1]))
-    if _DATED.match(text, at) or (_OF_YEAR.match(text, at) and text[:start].endswith("của ")):
+    if _DATED.match(text, at) or (_OF_YEAR.match(text, at) and text.endswith("của ", 0, start)):
         return LawName(start, at, type_, None, certain=False)
     if plain := _UNLISTED_BEFORE_NUMBER.match(text, at):
         return LawName(start, plain.end(), type_, _tidy(plain[0]), certain=False)

@@ -23,10 +23,10 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
     if deed is not None:
         return deed
     best: Hit | None = None
-    for hit in reversed(hits):
+    for hit, before in zip(reversed(hits), [*hits[-2::-1], None], strict=False):
         if hit.start < start:
             break
-        if not _speaks(text, hits, hit) or (mention is not None and not _leads_to(text, hit, mention.start)):
+        if not _speaks(text, before, hit) or (mention is not None and not _leads_to(text, hit, mention.start)):
             continue
         if mention is not None and not hit.fits(mention.type):
             return best
@@ -51,26 +51,25 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
 
 def _leads_to(text: str, hit: Hit, place: int) -> bool:
     """Return whether a target at `place` is near enough; "hết hiệu lực" points forward only to a list below a colon, or at once."""
-    if hit.cue.voice == "after" and place - hit.end > _AT_ONCE and text.find(":", hit.end, place) < 0:
+    if not hit.reaches(place):
         return False
-    return hit.reaches(place)
+    return hit.cue.voice != "after" or place - hit.end <= _AT_ONCE or text.find(":", hit.end, place) >= 0
 
 
-def _speaks(text: str, hits: list[Hit], hit: Hit) -> bool:
-    """Return whether the cue says how a reference is used, or only looks like one that does."""
+def _speaks(text: str, before: Hit | None, hit: Hit) -> bool:
+    """Return whether the cue, which follows the one `before`, says how a reference is used, or only looks like one that does."""
     silent = hit.cue.voice in {"plan", "none"} and hit.cue.relation is None
-    return not silent and not _in_nameless_title(text, hits, hit)
+    return not silent and not _in_nameless_title(text, before, hit)
 
 
-def _in_nameless_title(text: str, hits: list[Hit], deed: Hit) -> bool:
+def _in_nameless_title(text: str, before: Hit | None, deed: Hit) -> bool:
     """Return whether the deed is in the title of a document without a number: "Căn cứ Pháp lệnh sửa đổi Pháp lệnh …".
 
     The words before that document then govern what it amends too.
     """
     if deed.cue.relation is not Relation.AMENDS or deed.cue.voice != "active":
         return False
-    at = hits.index(deed)
-    return at > 0 and _BARE_ACT.fullmatch(text, hits[at - 1].end, deed.start) is not None
+    return before is not None and _BARE_ACT.fullmatch(text, before.end, deed.start) is not None
 
 
 def _beside(words: str) -> bool:

@@ -86,7 +86,7 @@ def _bold_in(clean: CleanText) -> Callable[[int, int], bool] | None:
 
     def bold(start: int, end: int) -> bool:
         first, last = clean.raw_span(start, end)
-        return raw[:first].endswith("**") and raw.startswith("**", last)
+        return raw.endswith("**", 0, first) and raw.startswith("**", last)
 
     return bold
 

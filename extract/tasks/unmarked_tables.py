@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ..structure.labels import read_label
 from ..structure.segment import Block
@@ -145,7 +146,7 @@ def _opens_row(text: str, blocks: Sequence[Block], at: int) -> bool:
 def _unnumbered(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
     """Yield the rows, whose number stands in their first cell: "1. Lập danh mục | Sở Nội vụ | Quý IV"."""
     opening: list[int] = [index for index, block in enumerate(blocks) if read_label(text, block.start, block.end)]
-    for first, after in zip(opening, [*opening[1:], len(blocks)], strict=True):
+    for first, after in pairwise([*opening, len(blocks)]):
         start, end = blocks[first].start, blocks[after - 1].end
         label = read_label(text, start, end)
         if label:

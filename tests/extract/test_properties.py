@@ -1,6 +1,8 @@
 """What holds for any text at all: spans lie inside it, in order, and what a person reads the same is read the same."""
 
+import re
 import unicodedata
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -13,9 +15,10 @@ PIECES = st.sampled_from(
     """Thực hiện |Căn cứ |triển khai |thay thế |Quyết định |Nghị định số |Luật Đất đai năm 2013|Đề án 06|61/2018/NĐ-CP|12/QĐ-UBND|372/TB-VPCP
 số |Số: |/SNV-VP|ngày 05/9/2025|ngày     tháng 9 năm 2025| của UBND tỉnh| của Chính phủ|khoản 2 Điều 5 |và |; |. |, |:|\n|\n\n|1. |- |a) |Điều 1. |(|)|“|”|||
 | | |CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|UBND TỈNH LÂM ĐỒNG|Kính gửi: |Nơi nhận:|KT. GIÁM ĐỐC|PHỤ LỤC|Sở Nội vụ chủ trì |báo cáo trước ngày 10/10/2025|sau đây gọi là
-hoà|hòa|thuỷ|ThỦY|\u00a0|\u200b|\u00ad|\ufeff|\t|**|#|_|Ð|ƣ|СР|O|l|0|–|0/|1/1/1/|𝄞|é|́|̣""".replace("\n\n", "|").split(
-        "|"
-    )
+hoà|hòa|thuỷ|ThỦY|\u00a0|\u200b|\u00ad|\ufeff|\t|**|#|_|Thời gian ký: 45.13.2025|Ngày ký: 2025-02-30|STT   Nhiệm vụ   Đơn vị chủ trì   Thời hạn\n|STT\nNhiệm vụ\nThời hạn\n|          1   x\n
+|Quyết định này có hiệu lực kể từ ngày ký|sau 45 ngày kể từ ngày ký|ngày 31/12/9999|ngày 05/6/0005|trước ngày 05/3|năm 20٢٣|1٢/2020/NĐ-CP|MẬT|²|İ|ſ|Ð|ƣ|СР|O|l|0|–|0/|1/1/1/|𝄞|é|́|̣""".replace(
+        "\n\n", "|"
+    ).split("|")
 )
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)
 
@@ -33,6 +36,7 @@ def facts(reading: Reading) -> list[tuple[object, ...]]:
 @hostile
 @given(TEXTS)
 @example("số 12/QĐ-UBND\u0301 của")
+@example("Cao Bằng, ngày 02 tháng 3 năm 2025\n\n\n/SNV-VP")
 def test_every_span_lies_inside_the_text_and_in_order(text: str) -> None:
     reading = read_text(text)
     places = [(each.start, each.end) for each in reading.references]
@@ -44,6 +48,21 @@ def test_every_span_lies_inside_the_text_and_in_order(text: str) -> None:
         assert each.subject is None or 0 <= each.subject < len(places)
     for span in (*reading.tasks, *reading.findings):
         assert 0 <= (span.start or 0) <= (span.end or 0) <= len(text)
+
+
+@hostile
+@given(TEXTS)
+@example(
+    "Số: 8/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc họp\n\nĐiều 1. Quyết định này có hiệu lực kể từ ngày ký.\n\nThời gian ký: 45.13.2025"
+)
+def test_a_day_is_one_that_there_is_cut_to_what_is_known(text: str) -> None:
+    reading = read_text(text)
+    days = [reading.document.date, reading.document.effective_from, reading.document.expires]
+    days += [day for each in reading.references for day in (each.date, each.effective)]
+    days += [each.due for each in reading.tasks]
+    for day in filter(None, days):
+        assert re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}){0,2}", day)
+        assert date.fromisoformat(day + "-01-01"[len(day) - 4 :] if len(day) < 10 else day)
 
 
 @hostile

@@ -82,6 +82,11 @@ def test_a_number_that_stands_under_another_column_still_numbers_its_row() -> No
     assert [row.label for row in table.rows] == ["7"]
 
 
+def test_a_head_without_a_row_is_no_table() -> None:
+    text = "STT Nhiệm vụ Đơn vị chủ trì Thời hạn"
+    assert read_unmarked(text, segment(normalise(text)), 0) is None
+
+
 HEADS = [
     (["TT", "Đơn vị", "Nội dung", "Thời hạn gửi"], {"order": 0, "lead": 1, "what": 2, "due": 3}),
     (["Nội dung công việc", "Cơ quan thực hiện", "Tiến độ"], {"what": 0, "lead": 1, "due": 2}),
