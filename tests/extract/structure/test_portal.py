@@ -41,7 +41,7 @@ def test_what_a_page_adds_below_the_signature_is_one_finding_and_no_reference(ad
 
 ANNEXES = [
     "PHỤ LỤC I\nDANH MỤC\n1. Nghị định số 30/2020/NĐ-CP;\n2. Văn bản liên quan: Nghị định số 30/2020/NĐ-CP.",
-    "Văn bản khác\nPHỤ LỤC\nTheo Nghị định số 30/2020/NĐ-CP, chúng tôi cam kết nộp đủ.",
+    "Bình luận\nPHỤ LỤC\nTheo Nghị định số 30/2020/NĐ-CP, chúng tôi cam kết nộp đủ.",
 ]
 
 
