@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
+from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
 from ..mention import Mention
 from ..rules import Row, rows, split
@@ -96,12 +97,12 @@ def says_nothing_new(declaration: Declaration, first: dict[str, int]) -> bool:
 
 def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[Mention]) -> Iterator[Mention]:
     """Yield the places where an alias is used that the text declares, after its declaration."""
-    meant = {each.alias: (each, it) for each in reversed(declared) if (it := _just_named(each, known))}
+    meant = {each.alias: (each, it) for each in reversed(declared) if (it := _just_named(text, each, known))}
     if not meant:
         return
-    for use in re.finditer(rf"{alternation(set(meant))}(?!\w)", text):
+    for use in re.finditer(rf"(?<!\w){alternation(set(meant))}(?!\w)", text):
         declaration, named = meant[" ".join(use[0].split())]
-        if use.start() >= declaration.end:
+        if use.start() >= declaration.end and not (_is_type(declaration.alias) and _is_any(text, use)):
             type_ = _alias_type(declaration.alias)
             start, end, serial = _serial_in(text, *use.span(), type_)
             yield Mention(
@@ -113,23 +114,42 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
 _DECLARATION_REACH = 400
 
 
-def _just_named(declaration: Declaration, known: list[Mention]) -> Mention | None:
+def _just_named(text: str, declaration: Declaration, known: list[Mention]) -> Mention | None:
     """Return the mention to which the declaration gives a short name."""
     at = bisect_right(known, declaration.start, key=lambda mention: mention.end) - 1
     if at < 0 or declaration.start - known[at].end > _DECLARATION_REACH or not _is_proper_alias(declaration):
+        return None
+    if _is_type(declaration.alias) and not _DIRECTLY.fullmatch(text, known[at].end, declaration.start):
         return None
     return known[at]
 
 
 def _is_proper_alias(declaration: Declaration) -> bool:
-    """Tell an alias of a document, which says more than its type: "Quy chế" alone would be everywhere."""
+    """Tell an alias of a document, which begins with its type."""
     return _alias_type(declaration.alias) is not None and declaration.number is None
 
 
 def _alias_type(alias: str) -> str | None:
-    """Return the type with which a short name begins and is not over: "Kế hoạch 1860", "KH 98"."""
-    written = max((name for name in _type_names() if alias.startswith(f"{name} ")), key=len, default="")
-    return _type_names().get(written)
+    """Return the type with which a short name begins: "Kế hoạch 1860", "KH 98", "KH145", "Đề án"."""
+    begins = (name for name in _type_names() if alias.startswith(name) and _OVER.match(alias, len(name)))
+    return _type_names().get(max(begins, key=len, default=""))
+
+
+_OVER = re.compile(r"\s|-?\d|\Z")
+# a type alone is a short name only in parentheses after the title of the document: "… phê duyệt Đề án tinh gọn (sau đây gọi là Đề án)"
+_DIRECTLY = re.compile(rf"(?:[^;.()\n,]|,(?!\s+(?:[{UPPER}]|ban\s+hành|xây\s+dựng)))*\([^();\n]{{0,40}}")
+_ANY_BEFORE = re.compile(r"(?:các|những|một|mỗi|dự\s+thảo|mẫu)\s\Z|(?:\A|\n|[.:])\s*\Z", re.IGNORECASE)
+_ANOTHER_AFTER = re.compile(rf"\s+(?:này|số|về|của|\d|[{UPPER}])|\s*[\"“:/-]")
+
+
+def _is_type(alias: str) -> bool:
+    return alias in _type_names()
+
+
+def _is_any(text: str, use: re.Match[str]) -> bool:
+    """Tell a document of that type, or the verb "Quyết định", from the one that a type alone is declared to mean."""
+    before = _ANY_BEFORE.search(text, max(0, use.start() - 12), use.start())
+    return before is not None or _ANOTHER_AFTER.match(text, use.end()) is not None
 
 
 @lru_cache

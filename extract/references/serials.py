@@ -84,7 +84,8 @@ def _is_over(text: str, found: re.Match[str], before: Before) -> bool:
     if "\n" in found[0]:
         return False
     if before.type in PLANS_WITH_SERIAL:
-        return len(found["serial"]) > 1 and _STOPS.match(text, found.end()) is not None
+        is_year = _YEAR.fullmatch(found["serial"]) is not None
+        return len(found["serial"]) > 1 and not is_year and _STOPS.match(text, found.end()) is not None
     return _ends().match(text, found.end()) is not None and not _YEAR.fullmatch(found["serial"])
 
 
@@ -107,7 +108,7 @@ _AFTER_WORD, _AFTER_TYPE = (
     re.compile(rf"\s{{1,3}}{_PLAIN}"),
 )
 _YEAR = re.compile(r"199\d|20\d\d")
-_STOPS = re.compile(r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)")
+_STOPS = re.compile(r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)|\s(?:các|những|từng|mọi|của|đã|được|để|thì|đến|tới)\s")
 
 
 @lru_cache

@@ -72,7 +72,8 @@ def _type_of(phrase: str) -> str | None:
     """Return the type that the phrase is, all of it; one word counts as written ("NĐ", "LUẬT")."""
     if " " in phrase:
         return _types().get(phrase.lower())
-    return _short_types().get(phrase) or (None if phrase.isupper() else _types().get(phrase.lower()))
+    short = phrase.upper() if len(phrase) == 2 and phrase.islower() else phrase
+    return _short_types().get(short) or (None if phrase.isupper() else _types().get(phrase.lower()))
 
 
 def _place_of(phrase: str, window: str) -> int:

@@ -92,6 +92,7 @@ NOTHING = [
     "Chương trình số 3 và Phương án số 1 của dự án; Biên lai 20/2008/QĐ ban",
     "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
     "vụ án thụ lý số 118/2024/TLST-HS; dịch vụ theo số 77/2025/HĐDV; bảo lãnh số 0612/BL-BIDV",
+    "theo hợp đồng 3/2022/HĐXD-BQLDA và thỏa thuận khung số 9/2022/TTK-BV",
     "Giấy phép kinh doanh số 105/GPKD; Giấy phép xây dựng số 112/GPXD",
     "(Kèm theo Công văn số 57SNV/VP ngày 10/6/2024 của Sở Nội vụ)",
 ]
@@ -422,3 +423,13 @@ def test_a_nought_of_a_date_may_have_been_read_as_a_letter(day: str) -> None:
 
 def test_letters_after_a_number_of_no_document_are_no_symbol() -> None:
     assert mentions("giao 12 BQL-DA và 5 SNV-VP; lúc 14 THCS-THPT") == []
+
+
+@pytest.mark.parametrize("printed", ["cv 17/SNV-VP", "qđ số 19/QĐ-UBND", "nđ 30/2020/NĐ-CP"])
+def test_the_letters_of_a_type_may_be_small(printed: str) -> None:
+    assert mentions(f"theo {printed};")[0][0] == printed
+
+
+def test_a_plan_is_called_by_its_serial_where_another_phrase_begins_and_not_by_its_year() -> None:
+    found = [words for words, _ in mentions("Theo Kế hoạch 146 các xã làm; Kế hoạch 2024 của Sở; Kế hoạch 05 năm")]
+    assert found == ["Kế hoạch 146"]

@@ -263,3 +263,19 @@ def test_a_type_with_its_issuer_is_a_weak_reference() -> None:
     ((found, mention),) = mentions("theo lộ trình tại Kế hoạch của UBND tỉnh và", Document(province="Hà Giang"))
     assert (found, mention.form, mention.issuer) == ("Kế hoạch của UBND tỉnh", "bare", "UBND tỉnh Hà Giang")
     assert mention.confidence < 0.6
+
+
+def test_a_type_alone_is_an_alias_where_it_is_declared_right_after_its_document() -> None:
+    text = (
+        "Theo Quyết định số 77/QĐ-UBND ngày 02/5/2024 của UBND tỉnh phê duyệt Đề án tinh gọn (sau đây gọi là Đề án). "
+        "Các xã thực hiện Đề án. Các Đề án khác và Đề án số 5 của Sở giữ nguyên. "
+        "Căn cứ Nghị định số 12/2024/NĐ-CP, ban hành Quy chế họp (sau đây gọi là Quy chế). Các xã theo Quy chế."
+    )
+    aliases = [(words, each.resolves_to) for words, each in mentions(text) if each.form == "alias"]
+    assert aliases == [("Đề án", "77/QĐ-UBND")]
+
+
+def test_an_alias_may_be_the_letters_of_its_type_and_its_serial() -> None:
+    text = "Kế hoạch số 145/KH-UBND ngày 02/5/2024 (viết tắt là KH145). Theo KH145, các xã báo cáo."
+    words, alias = mentions(text)[-1]
+    assert (words, alias.number, alias.resolves_to) == ("KH145", "145", "145/KH-UBND")
