@@ -1,6 +1,7 @@
 """What scanners and typists do to the parts of a number, and how it is undone: digits read as letters, groups torn."""
 
 import re
+from functools import lru_cache
 
 from ..rules import rows
 from .letters import UPPER
@@ -35,11 +36,13 @@ def year_digits(printed: str) -> str:
     return printed.translate(_DIGITS)
 
 
+@lru_cache(maxsize=4096)  # an office signs all its documents with few symbols
 def mended(printed: str) -> str:
     """Return the symbol without white space, each group spelled as an office would."""
     tight = re.sub(r"\s*([-./])\s*", r"\1", _TORN.sub(_joined, _PAGE.sub("-", printed)))
     for row in rows("symbol_repairs"):
-        tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
+        if row["printed"] in tight:
+            tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
     tight = _YEAR_AT_END.sub(lambda year: year_digits(year[0]), tight)
     groups = re.split(r"([-./])", tight)
     return "".join(_group(group, leads=place == 0) for place, group in enumerate(groups))
@@ -85,10 +88,10 @@ def is_doubtful(serial: str, year: str | None, symbol: str) -> bool:
 
 def notes_on(printed: str, number: str, *, doubtful: bool) -> tuple[str, ...]:
     """Say what had to be repaired; spaces and line breaks between the groups count too."""
-    tight = re.sub(r"\s+", "", printed)
+    tight, meant = ("".join(each.split()) for each in (printed, number))
     notes = {
         "joined-number": printed not in (number, tight),
-        "repaired-number": printed != number and tight != re.sub(r"\s+", "", number),
+        "repaired-number": printed != number and tight != meant,
         "unreadable-number": doubtful,
     }
     return tuple(note for note, said in notes.items() if said)
