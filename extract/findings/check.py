@@ -6,15 +6,18 @@ from functools import cache
 from itertools import chain, groupby
 
 from ...findings import Finding
+from ...messages import printed_date
 from ..grammar.alternation import alternation
+from ..grammar.dates import DatePlace, read_date
 from ..mention import Mention, Related
 from ..model import Document
 from ..normalise import CleanText
 from ..relations.quotations import is_quoted, quoted_spans
 from ..rules import rows
 from ..structure.segment import Block
-from .days import conflicting_dates, impossible_dates, later_than_citing, other_years
+from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
 from .pointing import first_of_each, number_span, outside_spans, point_out
+from .short_names import unexplained
 from .spelling import misspellings, title_meant
 from .symbols import other_issuers, other_types, own_symbol
 
@@ -54,12 +57,13 @@ def check(
         *later_than_citing(clean, own, document),
         *other_years(clean, own),
         *impossible_dates(clean, blocks),
+        *unlikely_year(clean, blocks, document),
         *_of_spelling(clean, blocks, mentions),
         *_of_numbers(clean, mentions),
         *other_issuers(clean, own, document),
         *other_types(clean, own),
         *own_symbol(clean, document),
-        *_unexplained(clean, mentions),
+        *unexplained(clean, mentions),
         *_own_number(clean, blocks, document),
         *_outside(clean, blocks),
     ]
@@ -120,21 +124,8 @@ def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
             yield point_out(clean, "unreadable-number", number.start("serial"), found.end(), text=text)
 
 
-def _unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
-    """Find short names that everybody is supposed to know, while no place of the document says what they stand for."""
-    explained = {each.number for each in mentions if each.form != "alias"}
-    seen: set[str] = set()
-    for mention in mentions:
-        if mention.form != "alias" or mention.resolves_to in explained:
-            continue
-        name = " ".join(clean.text[mention.start : mention.end].split())
-        if name.lower() not in seen:
-            seen.add(name.lower())
-            yield point_out(clean, "unexplained-alias", mention.start, mention.end, text=name)
-
-
 def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
-    """Compare the number in "(Kèm theo Quyết định số …)" above an annex with the number in the header."""
+    """Compare number and day in "(Kèm theo Quyết định số … ngày …)" above an annex with those in the header."""
     if document.number is None or document.symbol is None:
         return
     for part, of_part in groupby(blocks, key=lambda block: block.part):
@@ -145,6 +136,17 @@ def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -
             if found["serial"].lstrip("0") != document.number.split("/")[0].lstrip("0"):
                 text = found["serial"] + "/" + found["symbol"]
                 yield point_out(clean, "own-number-mismatch", *found.span(), text=text, number=document.number)
+            elif (day := _day_after(clean.text, found.end())) and day.iso and _differ(day.iso, document.date):
+                dates = ", ".join(printed_date(each) for each in sorted((day.iso, document.date or "")))
+                yield point_out(clean, "conflicting-dates", day.start, day.end, number=document.number, dates=dates)
+
+
+def _day_after(text: str, end: int) -> DatePlace | None:
+    return read_date(text, end + (text[end : end + 1].isspace()))
+
+
+def _differ(day: str, own: str | None) -> bool:
+    return own is not None and len(day) == len(own) == len("2025-01-31") and day != own
 
 
 @cache

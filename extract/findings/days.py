@@ -26,6 +26,8 @@ _DOUBTFUL_DAYS = tuple(
     )
     for word in ("ngày", "Ngày", "NGÀY")
 )
+# The years of the documents of this state that a person may hold in hand.
+_FIRST_YEAR, _LAST_YEAR = "1945", "2099"
 # "trước 31/6/2025"
 _WITHOUT_WORD = re.compile(
     r"trước\s{1,4}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))(?!(?:0?[1-9]|1\d|2[0-8])/(?:0?[1-9]|1[0-2])/)"
@@ -94,3 +96,15 @@ def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Find
         if day is not None and not day.possible and not is_quoted(outside, day.start):
             text = " ".join(clean.text[day.start : day.end].split())
             yield point_out(clean, "impossible-date", day.start, day.end, text=text)
+
+
+def unlikely_year(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
+    """Find a year of the document itself in which nobody can have signed it: "ngày 03 tháng 9 năm 2205"."""
+    year = (document.date or "")[:4]
+    if not year or _FIRST_YEAR <= year <= _LAST_YEAR:
+        return
+    for block in blocks:
+        at = clean.text.find(year, block.start, block.end) if block.part in {"header", "signature"} else -1
+        if at >= 0:
+            yield point_out(clean, "impossible-date", at, at + len(year), text=printed_date(document.date or year))
+            return

@@ -33,6 +33,20 @@ def province_kind(name: str) -> str:
     return _kinds().get(name, "tỉnh")
 
 
+def as_called_on(agency: str, date: str | None) -> str:
+    """Return the name of an agency with its province as that was called on a day: Đồng Nai is a city since 30/4/2026."""
+    for name, since in _cities().items():
+        if date and date < since[: len(date)] and agency.endswith(f"thành phố {name}"):
+            return f"{agency.removesuffix(f'thành phố {name}')}tỉnh {name}"
+    return agency
+
+
+@lru_cache
+def _cities() -> dict[str, str]:
+    """Return the provinces that became cities, each with the day since which it is one."""
+    return {row["name"]: row["since"] for row in rows("provinces_34") if row["since"]}
+
+
 @lru_cache
 def province_spellings() -> tuple[str, ...]:
     """Return every way in which the name of a province is written, longest first."""

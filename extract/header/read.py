@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
-from ..grammar.places import place_of, province_name
+from ..grammar.places import as_called_on, place_of, province_name
 from ..grammar.symbols import issuer_of, joint_issuer
 from ..model import Context, Document
 from ..normalise import CleanText
@@ -58,6 +58,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     above = left[:type_at] if type_at > 0 else left
     issuer = _issuer(text, blocks, above, own, province) or _by_signature(signature, province) or context.issuer
     date = printed_date or _other_date(text, blocks)
+    issuer = issuer and as_called_on(issuer, date)
     addressees = read_addressees(text, blocks)
     letter = has_subject_line(left) or bool(addressees)
     type_of = type_name or ("Công văn" if letter else own.type)

@@ -143,7 +143,7 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     if line_role(after) or line_role(before) == "alone":
         return False
     open_end = _ends_open(before)
-    if before.isupper() and names_issuer(after) and not open_end:
+    if names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end)):
         return False
     if after[0].islower() or open_end:
         return not before.isupper() or not blank

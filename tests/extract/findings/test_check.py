@@ -157,3 +157,8 @@ def test_a_misspelling_is_found_over_a_line_end_and_in_capitals_but_not_within_a
 )
 def test_a_day_that_cannot_be_is_found_however_it_is_written(day):
     assert ("impossible-date", day) in found(f"Các phòng gửi báo cáo. {day} là hạn cuối.")
+
+
+def test_a_year_of_its_own_in_which_nobody_signs_is_pointed_out():
+    text = LETTER.format(body="Sở đề nghị các phòng nộp hồ sơ.").replace("năm 2025", "năm 2205")
+    assert [(each.code, text[each.start : each.end]) for each in read_text(text).findings] == [("impossible-date", "2205")]

@@ -59,3 +59,11 @@ def test_a_stamp_below_the_subject_of_a_letter_is_no_part_of_it(stamp: str) -> N
 def test_a_subject_in_capitals_may_end_in_a_word_of_urgency() -> None:
     document = header_of(f"{TOP.format(letters='KH')}KẾ HOẠCH\nXỬ LÝ TÌNH HUỐNG KHẨN\n\nCăn cứ Luật Đê điều;\n")
     assert document.title == "XỬ LÝ TÌNH HUỐNG KHẨN"
+
+
+@pytest.mark.parametrize(
+    "issuer", ["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "ỦY BAN NHÂN DÂN TỈNH CÀ MAU", "GIÁM ĐỐC SỞ TƯ PHÁP"]
+)
+def test_the_issuer_below_a_subject_that_ends_in_so_is_no_part_of_it(issuer: str) -> None:
+    words = f"QUYẾT ĐỊNH\nBan hành Kế hoạch chuyển đổi số\n{issuer}\n\nCăn cứ Luật Đê điều;\n"
+    assert header_of(f"{TOP.format(letters='QĐ')}{words}").title == "Ban hành Kế hoạch chuyển đổi số"

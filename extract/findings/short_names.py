@@ -1,0 +1,53 @@
+"""Short names ("NĐ 30", "Chỉ thị 16") of which a reader must know, or guess, what they stand for."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from ...findings import Finding
+from ..mention import Mention
+from ..normalise import CleanText
+from .pointing import point_out
+
+_SERIAL = re.compile(r"\d{1,4}")
+_REST = re.compile(r"\s?[-/]")
+
+
+def unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """Find short names that everybody is supposed to know, while no place says what they stand for, or several do."""
+    explained = {each.number for each in mentions if each.form != "alias"}
+    full = _full_forms(mentions)
+    seen: set[str] = set()
+    for mention in mentions:
+        if mention.resolves_to in explained or not _is_short(mention):
+            continue
+        meant = full.get((mention.type, mention.number), ())
+        name = " ".join(clean.text[mention.start : mention.end].split())
+        if len(meant) == 1 or name.lower() in seen:
+            continue
+        seen.add(name.lower())
+        if meant:
+            facts = {"number": name, "candidates": ", ".join(sorted(meant))}
+            yield point_out(clean, "ambiguous-reference", mention.start, mention.end, **facts)
+        else:
+            yield point_out(clean, "unexplained-alias", mention.start, mention.end, text=name)
+
+
+def _is_short(mention: Mention) -> bool:
+    """Return whether a place names a document by a short name, or by its type and serial alone: "Chỉ thị 16"."""
+    if mention.form == "alias":
+        return True
+    bare = mention.form == "number" and _SERIAL.fullmatch(mention.number or "") is not None
+    return bare and mention.type is not None and (mention.date, mention.issuer, mention.title) == (None, None, None)
+
+
+def _full_forms(mentions: Sequence[Mention]) -> Mapping[tuple[str | None, str | None], set[str]]:
+    """Return the whole numbers of the text by type and serial; the same serial with an issuer's name counts as one too."""
+    forms: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
+    for mention in mentions:
+        serial = _SERIAL.match(mention.number or "")
+        if mention.number is None or serial is None or _is_short(mention):
+            continue
+        if serial.end() == len(mention.number) or _REST.match(mention.number, serial.end()):
+            forms[mention.type, serial[0]].add(mention.number)
+    return forms
