@@ -153,7 +153,7 @@ def _differ(day: str, own: str | None) -> bool:
 def _attached() -> re.Pattern[str]:
     types = alternation(row["name"] for row in rows("doc_types"))
     return re.compile(
-        rf"^[ \t]*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:{types})\s+số\s*:?\s*(?P<serial>\d{{0,6}})[\s.…_]{{0,12}}/\s?(?P<symbol>[\w/&-]+)",
+        rf"^[ \t]*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:{types})\s+số\s*:?\s*(?P<serial>\d{{0,6}})[\s.…_]{{0,12}}/\s?(?:(?:19|20)\d\d/)?(?P<symbol>[\w/&-]+)",
         re.IGNORECASE | re.MULTILINE,
     )
 

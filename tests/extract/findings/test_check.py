@@ -161,4 +161,15 @@ def test_a_day_that_cannot_be_is_found_however_it_is_written(day):
 
 def test_a_year_of_its_own_in_which_nobody_signs_is_pointed_out():
     text = LETTER.format(body="Sở đề nghị các phòng nộp hồ sơ.").replace("năm 2025", "năm 2205")
-    assert [(each.code, text[each.start : each.end]) for each in read_text(text).findings] == [("impossible-date", "2205")]
+    assert [(each.code, text[each.start : each.end]) for each in read_text(text).findings] == [
+        ("impossible-date", "2205")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "codes"),
+    [("ngày 20/5/2025", []), ("ngày 20 tháng 5 năm 2025", []), ("ngày 22/5/2025", ["conflicting-dates"])],
+)
+def test_the_day_above_an_annex_is_that_of_the_document(day, codes):
+    text = f"{LETTER.format(body='Sở gửi danh mục.')}\nPHỤ LỤC\n(Kèm theo Công văn số 318/SNV-VTLT {day} của Sở Nội vụ)\n\n1. Hồ sơ.\n"
+    assert [each.code for each in read_text(text).findings] == codes
