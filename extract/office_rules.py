@@ -7,9 +7,11 @@ import csv
 import os
 import re
 from collections.abc import Collection
+from datetime import date
 from pathlib import Path
 
 from ..errors import RulesError
+from .office_patterns import compiled
 
 Row = dict[str, str]
 
@@ -18,8 +20,8 @@ FOLDER = "LUOCDO_RULES"
 _CHOICES = ("kind", "relation", "voice", "where", "level", "opens_title", "part", "role")
 # What a row may leave out although all of ours say it.
 _ASIDES = ("example", "counter_example", "why", "what", "meaning")
-_DATES = ("date", "effective_from")
-_DATE = re.compile(r"(?:\d{4}(?:-\d\d){0,2})?")
+_DATES = ("date", "effective_from", "valid_from", "valid_to")
+_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
 def files(known: Collection[str]) -> list[Path]:
@@ -85,7 +87,7 @@ def _check_choices(row: Row, choices: dict[str, set[str]], path: Path, line: int
 def _check_form(row: Row, path: Path, line: int) -> None:
     """Refuse a pattern, a number or a date that is none, and a pattern that its own example does not hold."""
     try:
-        pattern = _compiled(row.get("pattern", ""), blanks=r"\s+" if "voice" in row else " ")
+        pattern = compiled(row.get("pattern", ""), blanks=r"\s+" if "voice" in row else " ")
         int(row.get("code_point", "0"), 0)
         int(row.get("reach") or 0)
     except (re.error, ValueError) as error:
@@ -95,7 +97,7 @@ def _check_form(row: Row, path: Path, line: int) -> None:
             "wrong-rules-value", file=path, line=line, column="meant", value=row["meant"], allowed=row["meant"][0]
         )
     for column in _DATES:
-        if not _DATE.fullmatch(row.get(column, "")):
+        if not _is_date(row.get(column, "")):
             raise RulesError(
                 "wrong-rules-value", file=path, line=line, column=column, value=row[column], allowed="2025-07-01"
             )
@@ -103,15 +105,12 @@ def _check_form(row: Row, path: Path, line: int) -> None:
         raise RulesError("rules-example", file=path, line=line, pattern=row["pattern"], example=row["example"])
 
 
-def _compiled(words: str, *, blanks: str) -> re.Pattern[str]:
-    """Return a pattern that also holds as one of many in a group, `blanks` for its blanks, as the lists are compiled.
-
-    Raises:
-        re.error: it is none, or has flags or groups that would reach past its own row.
-    """
-    pattern = re.compile(words, re.IGNORECASE)
-    if re.compile(f"(?:{words.replace(' ', blanks)})").groups:
-        raise re.error("a group must be (?:…)", words)
-    if words and pattern.fullmatch(""):
-        raise re.error("it matches where nothing stands", words)
-    return pattern
+def _is_date(value: str) -> bool:
+    """Return whether a day, a month or a year that exists is written in ISO form, or nothing."""
+    if not value:
+        return True
+    try:
+        date.fromisoformat(value + "-01-01"[len(value) - 4 :])
+    except ValueError:
+        return False
+    return _DATE.fullmatch(value) is not None

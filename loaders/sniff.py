@@ -53,6 +53,8 @@ _BEGINNINGS = (
 )
 _OFFICE_FOLDERS = (("word", "docx"), ("xl", "xlsx"), ("ppt", "pptx"))
 _TEXTS = frozenset({"txt", "md"})
+# Nobody names a text so: one that is cut or overwritten is damaged.
+_ARCHIVES = frozenset({"zip", "7z", "rar", "gz"})
 _OLE = frozenset({"doc", "xls", "ppt"})
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _HTML = re.compile(
@@ -125,4 +127,4 @@ def _kind_of_text(head: bytes, promised: str) -> str:
         return "html"
     if promised == "html":
         return "html" if _TAG.search(head.replace(b"\0", b"")) else "txt"
-    return promised if promised in _TEXTS or b"\0" in head else "txt"
+    return promised if promised in _TEXTS | _ARCHIVES or b"\0" in head else "txt"

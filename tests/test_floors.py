@@ -20,7 +20,8 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"model", "office_rules"},
+        {"model", "office_patterns"},
+        {"office_rules"},
         {"rules"},
         {"mention", "normalise", "grammar"},
         {"structure"},

@@ -80,6 +80,7 @@ def test_a_file_that_cannot_be_read_is_named_with_its_row(
     assert f"{name}.csv, line {line}:" in text
 
 
+AGENCIES = "abbr,variants,name,written,valid_from,valid_to,successor,kind,edoc_code\n"
 CUES = "pattern,relation,voice,where,targets,reach,example,counter_example\n"
 
 
@@ -100,6 +101,7 @@ def test_a_pattern_that_would_reach_past_its_own_row_is_refused(write: Write, pa
         ("order_verbs", "words,not_after,example\n,,\n", "words"),
         ("not_laws", 'before\n" "\n', "before"),
         ("order_words", "kind,words,example\norder,,\n", "words"),
+        ("departments", "abbr,variants,name,valid_to,successor\n,,Sở Biển đảo,,\n", "abbr"),
         ("misspellings", "written,meant\n,đúng\n", "written"),
     ],
 )
@@ -123,9 +125,18 @@ def test_a_value_that_means_nothing_is_refused_with_those_that_do(write: Write) 
     assert "“before”" in text
 
 
-def test_a_date_that_is_none_is_refused(write: Write) -> None:
-    write("aliases", "alias,type,number,date,issuer,title\nĐề án Beta,Đề án,12/QĐ-UBND,05/3/2025,,\n")
-    assert refused()[0] == "wrong-rules-value"
+@pytest.mark.parametrize("typed", ["05/3/2025", "2024-13-01", "2024-02-30", "2024-5", "20240501", "năm 2024"])
+def test_a_date_that_is_none_is_refused(write: Write, typed: str) -> None:
+    write("agencies_central", f"{AGENCIES}ABC,,Đội Alpha,,{typed},,,ministry,\n")
+    code, text = refused()
+    assert code == "wrong-rules-value"
+    assert "column valid_from" in text
+
+
+@pytest.mark.parametrize("typed", ["", "2024", "2024-02", "2024-02-29"])
+def test_a_date_may_be_cut_to_what_is_known(write: Write, typed: str) -> None:
+    write("agencies_central", f"{AGENCIES}ABC,,Đội Alpha,,{typed},,,ministry,\n")
+    rules.check()
 
 
 def test_a_pattern_must_hold_its_own_example(write: Write) -> None:

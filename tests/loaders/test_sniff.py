@@ -39,6 +39,8 @@ def word() -> bytes:
         (b"\x89PNG\r\n\x1a\n", "", "png"),
         (b"BM\x00\x00", ".bmp", "bmp"),
         (b"Rar!\x1a\x07", ".zip", "rar"),
+        (b"cut off", ".zip", "zip"),
+        (b"cut off", ".7z", "7z"),
         (b"", ".txt", "txt"),
     ],
 )
