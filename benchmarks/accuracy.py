@@ -16,7 +16,7 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -152,10 +152,9 @@ def compare(one: Json, got: Json, pairs: dict[int, int], place: str, figures: Fi
     if one.get("pinpoints"):
         figures["pinpoints"].add(list(got["pinpoints"]) == one["pinpoints"], place, one["pinpoints"], got["pinpoints"])
     if one.get("also"):
-        kinds = [each["relation"] for each in got["also"]]
-        figures["also"].add(
-            sorted(kinds) == sorted(each["relation"] for each in one["also"]), place, one["also"], kinds
-        )
+        wanted = sorted((each["relation"], str(subject(each, pairs))) for each in one["also"])
+        further = sorted((each["relation"], str(each["subject"])) for each in got["also"])
+        figures["also"].add(wanted == further, place, wanted, further)
 
 
 def score_header(document: Json, found: Json, figures: Figures) -> None:
@@ -167,24 +166,39 @@ def score_header(document: Json, found: Json, figures: Figures) -> None:
 
 
 def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
-    """Count the tasks by where they begin, and their days as they come."""
+    """Count the tasks by where they begin, and the day of each."""
     wanted = document["tasks"]
-    for task in (each for each in wanted if not each.get("optional")):
-        hits = [one for one in found if one["start"] <= task["start"] < one["end"]]
+    pairs = paired_tasks(wanted, found)
+    for index, task in enumerate(wanted):
+        if task.get("optional"):
+            continue
+        got = found[pairs[index]] if index in pairs else None
         place = f"{document['file']} {task['start']}"
-        figures["tasks recall"].add(bool(hits), place, task["assignees"])
-        if hits:
-            score_assignees(task, min(hits, key=lambda one: one["end"] - one["start"]), place, figures)
-    if document["tasks_cut"]:
-        return
-    for task in found:
-        hit = any(task["start"] <= one["start"] < task["end"] for one in wanted)
-        figures["tasks precision"].add(hit, f"{document['file']} {task['start']}", "", task["text"][:80])
-    allowed, got = ([one["due"] for one in tasks if one["due"]] for tasks in (wanted, found))
-    for day in (one["due"] for one in wanted if one["due"] and not one.get("optional")):
-        figures["due dates recall"].add(day in got, document["file"], day, got)
-    for day in got:
-        figures["due dates precision"].add(day in allowed, document["file"], allowed, day)
+        figures["tasks recall"].add(got is not None, place, task["assignees"])
+        if got is not None:
+            score_assignees(task, got, place, figures)
+        if task["due"] and not document["tasks_cut"]:
+            figures["due dates recall"].add(
+                got is not None and got["due"] == task["due"], place, task["due"], got and got["due"]
+            )
+    back = {at: wanted[index] for index, at in pairs.items()}
+    for at, task in enumerate(() if document["tasks_cut"] else found):
+        place, meant = f"{document['file']} {task['start']}", back.get(at)
+        figures["tasks precision"].add(meant is not None, place, "", task["text"][:80])
+        if task["due"]:
+            right = meant is not None and meant["due"] == task["due"]
+            figures["due dates precision"].add(right, place, meant and meant["due"], task["due"])
+
+
+def paired_tasks(wanted: list[Json], found: list[Json]) -> dict[int, int]:
+    """Return which task found is which task wanted, by index: the one that begins in it, the nearest first, each once."""
+    within = sorted(
+        (one["start"] - got["start"], index, at)
+        for index, one in enumerate(wanted)
+        for at, got in enumerate(found)
+        if got["start"] <= one["start"] < got["end"]
+    )
+    return each_once((index, at) for _, index, at in within)
 
 
 def score_assignees(task: Json, found: Json, place: str, figures: Figures) -> None:
@@ -214,9 +228,14 @@ def paired(wanted: list[Json], found: list[Json]) -> dict[int, int]:
         for at, got in enumerate(found)
         if one["start"] < got["end"] and got["start"] < one["end"]
     )
+    return each_once((index, at) for _, index, at in overlaps)
+
+
+def each_once(candidates: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """Return the pairs, the best ones first, in which neither is paired already."""
     pairs: dict[int, int] = {}
     taken: set[int] = set()
-    for _, index, at in overlaps:
+    for index, at in candidates:
         if index not in pairs and at not in taken:
             pairs[index] = at
             taken.add(at)

@@ -72,7 +72,7 @@ LETTERHEADS = [
 
 
 @pytest.mark.parametrize(("above", "number", "symbol", "kind", "date", "issuer", "province", "level"), LETTERHEADS)
-def test_a_letterhead_is_read(
+def test_a_letterhead_tells_number_type_date_and_who_issued_it_from_where(
     above: str, number: str, symbol: str, kind: str, date: str, issuer: str, province: str, level: str
 ) -> None:
     facts = facts_of(above + BODY, "number", "symbol", "type", "date", "issuer", "province", "level")

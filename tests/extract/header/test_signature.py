@@ -38,7 +38,9 @@ SIGNATURES = [
 
 
 @pytest.mark.parametrize(("lines", "signed_for", "title", "signer"), SIGNATURES)
-def test_a_signature_is_read(lines: str, signed_for: str | None, title: str | None, signer: str) -> None:
+def test_a_signature_tells_the_signer_his_office_and_in_whose_name_he_signs(
+    lines: str, signed_for: str | None, title: str | None, signer: str
+) -> None:
     signature = signature_of(lines)
     assert (signature.signed_for, signature.signer_title, signature.signer) == (signed_for, title, signer)
 

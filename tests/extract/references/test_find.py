@@ -114,7 +114,7 @@ def test_every_form_of_a_numbered_reference(
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_what_is_no_reference(text: str) -> None:
+def test_events_vague_types_and_numbers_of_no_document_are_no_reference(text: str) -> None:
     assert mentions(text) == []
 
 

@@ -44,7 +44,7 @@ def test_filling_words_keep_a_list_going(fill):
 
 
 @pytest.mark.parametrize("part", WORDS["part"])
-def test_a_part_is_named(part):
+def test_every_word_for_a_part_says_that_only_a_part_is_meant(part):
     assert names_part(f" {part} ", 0, len(part) + 2)
 
 
