@@ -12,7 +12,7 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
 _BY_DUTY = re.compile(
-    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt)\b.*$"
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong thời hạn)\b.*$"
 )
 _NEVER_LAST = (
     *(
@@ -24,6 +24,7 @@ _NEVER_LAST = (
         "sẽ",
         "cũng",
         "còn",
+        "được giao nhiệm vụ",
         "được giao",
         "được",
         "để",
@@ -41,7 +42,7 @@ _APPOSITION = re.compile(
 )
 # "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too
 _BETWEEN = re.compile(
-    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:(?:Tổng\s+)?(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Trung ương|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
+    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:(?:Tổng\s+|hệ thống\s+|toàn bộ\s+)?(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Trung ương|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
     r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận|Công ty|Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Bưu điện|"
     r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
     r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:VNPT|Viettel|BHXH|CDC)\b)"
