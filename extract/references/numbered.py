@@ -8,6 +8,7 @@ from ..grammar.symbols import is_agency, one_error, types_by_letters
 from ..mention import Mention
 from ..rules import rows
 from .aliases import alias_number
+from .dates_apart import with_dates_apart
 from .heads import Heads
 from .named_before import agency_before
 from .serials import serials_alone, serials_sharing_a_symbol
@@ -36,7 +37,7 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         found = mention_of(text, number, before, previous)
         mentions.append(_with_issuer_of_list(text, mentions[-1], found) if mentions and not found.issuer else found)
     return [
-        *mentions,
+        *with_dates_apart(text, mentions),
         *serials_sharing_a_symbol(text, heads),
         *serials_alone(text, heads, mentions),
         *_blank_numbers(text),

@@ -1,0 +1,51 @@
+"""Dates that stand apart from their number: before the agency, after a list, in the next column of a table."""
+
+import re
+from collections.abc import Sequence
+
+from ..grammar.dates import read_date
+from ..mention import Mention
+
+_REACH = 110
+_BEFORE = re.compile(
+    r"(?=[Nn]gày\s)(?P<date>[Nn]gày\s+[\d/.-]{6,10}|[Nn]gày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}),?\s"
+    r"[^.;:\n/|\d]{3,70}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
+)
+_COMMON = re.compile(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
+_COMMON_AFTER = re.compile(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
+_AND = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+)?(?:số\s*)?")
+_DATE_COLUMN = re.compile(
+    r"\|[^|\n]{0,20}ngày[^|\n]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n]{0,20}(?:\||\n)", re.IGNORECASE
+)
+_CELL = re.compile(r"[ ]?\|[ ]?(?=\d)")
+_CELL_OVER = re.compile(r"[ ]?(?:\||\n|\Z)")
+
+
+def with_dates_apart(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, in order, with the dates that stand elsewhere than right after them."""
+    in_table = "|" in text and _DATE_COLUMN.search(text) is not None
+    dated: list[Mention] = []
+    following: Mention | None = None
+    for mention in reversed(mentions):
+        found = mention if mention.date else _dated(text, mention, following, in_table)
+        dated.append(found)
+        following = found
+    return dated[::-1]
+
+
+def _dated(text: str, mention: Mention, following: Mention | None, in_table: bool) -> Mention:
+    if lead := _COMMON.match(text, mention.end) or (in_table and _CELL.match(text, mention.end)) or None:
+        date = read_date(text, lead.end(), bare=True)
+        if date and ("|" not in lead[0] or _CELL_OVER.match(text, date.end)):
+            return mention._replace(date=date.iso, end=date.end)
+    if following and following.date and _shares(text, mention, following):
+        return mention._replace(date=following.date)
+    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+    said = read_date(text, before.start("date")) if before else None
+    return mention._replace(date=said.iso) if said else mention
+
+
+def _shares(text: str, mention: Mention, following: Mention) -> bool:
+    """Tell an item of a list at whose end one date is said of all: "số 07/QĐ-UBND và 08/QĐ-UBND cùng ngày 5/5/2025"."""
+    link = _AND.fullmatch(text, mention.end, following.start)
+    return link is not None and _COMMON_AFTER.match(text, following.start) is not None

@@ -1,0 +1,33 @@
+"""A date may stand apart from its number: before the agency, at the end of a list, in a column of its own."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+
+REGISTER = "TT | Số, ký hiệu | Ngày ban hành | Nội dung\n1 | 12/QĐ-UBND | 02/5/2024 | Giao vốn\n2 | 45/BNV-TL | 03/5/2024 | Lương"
+DUTIES = "TT | Nội dung | Thời hạn\n1 | Thực hiện Kế hoạch số 12/KH-UBND | 02/10/2024 |"
+
+
+def dates(text: str) -> list[str | None]:
+    return [each.date for each in find_mentions(normalise(text), (), Document())]
+
+
+@pytest.mark.parametrize("day", ["Ngày 05/8/2024", "Ngày 05 tháng 8 năm 2024", "ngày 5/8/2024"])
+def test_the_day_on_which_an_agency_issued_what_is_named_next(day: str) -> None:
+    assert dates(f"{day}, Bộ Nội vụ đã ban hành Công văn số 5100/BNV-CQĐP về lương.") == ["2024-08-05"]
+
+
+def test_the_day_of_a_meeting_is_not_that_of_what_is_cited_there() -> None:
+    assert dates("Ngày 5/8/2024, Sở họp và theo Công văn số 5100/BNV-CQĐP giao việc.") == [None]
+
+
+def test_a_day_that_a_list_has_in_common() -> None:
+    assert dates("Quyết định số 6/QĐ-UBND, số 7/QĐ-UBND và 8/QĐ-UBND cùng ngày 5/5/2024.") == ["2024-05-05"] * 3
+    assert dates("Quyết định số 6/QĐ-UBND và Quyết định số 8/QĐ-UBND ngày 5/5/2024.") == [None, "2024-05-05"]
+
+
+def test_a_column_of_days_of_issue_gives_the_days_and_a_column_of_deadlines_does_not() -> None:
+    assert dates(REGISTER) == ["2024-05-02", "2024-05-03"]
+    assert dates(DUTIES) == [None]
