@@ -171,5 +171,5 @@ def test_a_year_of_its_own_in_which_nobody_signs_is_pointed_out():
     [("ngày 20/5/2025", []), ("ngày 20 tháng 5 năm 2025", []), ("ngày 22/5/2025", ["conflicting-dates"])],
 )
 def test_the_day_above_an_annex_is_that_of_the_document(day, codes):
-    text = f"{LETTER.format(body='Sở gửi danh mục.')}\nPHỤ LỤC\n(Kèm theo Công văn số 318/SNV-VTLT {day} của Sở Nội vụ)\n\n1. Hồ sơ.\n"
+    text = f"{LETTER.format(body='Sở đề nghị các phòng nộp hồ sơ.')}\nPHỤ LỤC\n(Kèm theo Công văn số 318/SNV-VTLT {day} của Sở Nội vụ)\n\n1. Hồ sơ.\n"
     assert [each.code for each in read_text(text).findings] == codes
