@@ -8,7 +8,7 @@ from typing import NamedTuple
 _BLANK = r"(?:[._…]{1,40}+|\s)"
 # a nought or a one may have been read as a letter: "2O/8/2025"
 _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
-_AS_DIGITS = str.maketrans("oOlI", "0011")
+_AS_DIGITS = str.maketrans("oOlLiI", "001111")
 _DATE = re.compile(
     rf"""
     (?:ng[àa]y\s{{0,4}}|(?P<bare>(?=\d)))

@@ -63,3 +63,9 @@ def test_a_bare_date_counts_only_where_it_is_asked_for() -> None:
     found = read_date("15/3/2003", 0, bare=True)
     assert found is not None
     assert found.iso == "2003-03-15"
+
+
+@pytest.mark.parametrize("letter", "oOlLiI")
+def test_a_letter_read_for_a_digit_is_a_digit_in_either_case(letter: str) -> None:
+    day = "10" if letter in "oO" else "11"
+    assert parse_date(f"ngày 1{letter} tháng 5 năm 2024") == parse_date(f"ngày 1{letter}/5/2024") == f"2024-05-{day}"
