@@ -42,16 +42,14 @@ def main() -> None:
     for kind in (*FAULT_KINDS, *FONTS):
         show = kind == arguments.misses
         counts = [
-            compared(
-                name, kind, reading, luocdo.read_text(damaged(kind, name, texts[name], reading, arguments.seed)), show
-            )
+            compared(name, reading, luocdo.read_text(damaged(kind, name, texts[name], reading, arguments.seed)), show)
             for name, reading in clean.items()
         ]
         numbers, kept, false = map(sum, zip(*counts, strict=True))
         print(f"{kind:<24}{numbers:>9}{kept / numbers:>8.3f}{false:>7}")
 
 
-def compared(name: str, kind: str, clean: luocdo.Reading, got: luocdo.Reading, show: bool) -> tuple[int, int, int]:
+def compared(name: str, clean: luocdo.Reading, got: luocdo.Reading, show: bool) -> tuple[int, int, int]:
     """Return how many numbers the clean text gives, how many of them the damaged one, and how many only that one."""
     wanted, found = (Counter(each.number for each in reading.references if each.number) for reading in (clean, got))
     if show and wanted != found:

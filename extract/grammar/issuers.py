@@ -17,7 +17,10 @@ _BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
 _SHORTENED = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("tt hđnd", "thường trực hđnd"))
 
 
-@lru_cache(maxsize=8192)
+# No agency has a longer name, in characters; longer texts are not worth remembering either.
+_LONGEST_NAME = 200
+
+
 def canonical_issuer(text: str, province: str | None = None, own_issuer: str | None = None) -> str | None:
     """Return the full name of the agency that `text` names, or None where it names none or cannot be told which.
 
@@ -26,6 +29,11 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
         province: the province of the document in which it stands ("Lạng Sơn"), for relative names.
         own_issuer: the canonical issuer of that document, for "Sở", "UBND huyện" and the like.
     """
+    return _canonical(text, province, own_issuer) if len(text) <= _LONGEST_NAME else None
+
+
+@lru_cache(maxsize=8192)
+def _canonical(text: str, province: str | None, own_issuer: str | None) -> str | None:
     folded = _without_holder(_fold(text))
     known = _central().get(folded)
     if known:

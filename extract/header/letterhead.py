@@ -134,7 +134,13 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
     own_province = province_name(place.text.split(" ", 1)[-1]) if place and place.level == "province" else None
     if above and name.lower() == "văn phòng":
         return f"Văn phòng {above}"
-    if above and level_of(above) == "party" and place_of(name) is None and (board := _party_board(name, above)):
+    if (
+        above
+        and len(name) <= _LONGEST_NAME
+        and level_of(above) == "party"
+        and place_of(name) is None
+        and (board := _party_board(name, above))
+    ):
         return board
     found = canonical_issuer(name, own_province or province, above)
     if found and place and place_of(found) is None and above and not above.startswith(("Bộ ", "Chính phủ")):

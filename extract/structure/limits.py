@@ -130,11 +130,12 @@ def _cut_by_number(text: str) -> Iterator[Span]:
 
 def _portal_lines(text: str) -> Iterator[Span]:
     """Yield the lines that hold the address of a portal."""
-    names = _cues("portal")
+    names, past = _cues("portal"), 0
     for found in _SITE.finditer(text):
-        if text.endswith(names, 0, found.start()):
+        if found.start() >= past and text.endswith(names, 0, found.start()):
             end = text.find("\n", found.end())
-            yield _line_start(text, found.start()), end if end >= 0 else len(text)
+            past = end if end >= 0 else len(text)
+            yield _line_start(text, found.start()), past
 
 
 def _line_start(text: str, at: int) -> int:

@@ -47,6 +47,7 @@ BLOCKS = (
     "\n\n1. Việc\n\nMẬT\n\n",
     "Quyết định số 1/QĐ-UBND hết hiệu lực, ",
     "sửa đổi, bổ sung và ",
+    "xem LuatVietnam.vn ",
     "STT  Nhiệm vụ  Đơn vị chủ trì  Thời hạn\n1  Lập danh mục  Sở Nội vụ  Quý I\n",
 )
 # a letter with the places where a piece is repeated

@@ -102,3 +102,8 @@ def test_joint_issuers_are_one_phrase() -> None:
 @pytest.mark.parametrize("text", ["Nghị định số 5", "người dân", "tỉnh Hà Giang", "Bộ luật Dân sự"])
 def test_other_words_name_no_agency(text: str) -> None:
     assert agency_end(text, 0) is None
+
+
+def test_a_text_that_is_longer_than_any_name_is_none() -> None:
+    assert canonical_issuer("Sở Nội vụ tỉnh Cao Bằng") is not None
+    assert canonical_issuer("Sở Nội vụ " + "và " * 80 + "tỉnh Cao Bằng") is None
