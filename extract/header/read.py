@@ -119,7 +119,7 @@ def _as_written(issuer: str, text: str) -> str:
 
 
 def _by_symbol(own: OwnNumber, province: str | None) -> str | None:
-    groups = re.split(r"[-/]", own.symbol or "")
+    groups = own.agencies or re.split(r"[-/]", own.symbol or "")
     return next((found for letters in groups if (found := issuer_of(letters, province, None))), None)
 
 

@@ -32,6 +32,8 @@ _ENDS_OPEN = re.compile(
 )
 _LONGEST_OPEN = len("(những")
 _OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
+# "III." or "2.1." with its heading on the next line
+_LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
@@ -156,7 +158,7 @@ def _is_over(text: str, opening: int, line_end: int, next_start: int, blank: boo
         line_end -= 1
     last = text[line_end - 1]
     if last == ".":
-        return blank or not (text[next_start].islower() or ends_in_abbreviation(text, opening, line_end - 1))
+        return blank or not (text[next_start].islower() or _stops_inside(text, opening, line_end - 1))
     if last == ";":
         return not layout.width or (blank and not layout.spaced)
     return last in ":!?…"
@@ -182,9 +184,15 @@ def _begins_item(text: str, start: int, limit: int, before: str, after: str, bla
     return not (wants_number(before) and (not blank or layout.spaced))
 
 
+def _stops_inside(text: str, start: int, stop: int) -> bool:
+    """Return whether the stop at the end of a line ends no sentence: that of an abbreviation, or of a label alone on its line."""
+    line = max(text.rfind("\n", start, stop) + 1, start)
+    return ends_in_abbreviation(text, start, stop) or _LABEL_ALONE.fullmatch(text, line, stop) is not None
+
+
 def _continues_past_stop(before: str, after: str, blank: bool, layout: Layout) -> bool:
     if before[-1] == ".":
-        return not blank and (after[0].islower() or ends_in_abbreviation(before, 0, len(before) - 1))
+        return not blank and (after[0].islower() or _stops_inside(before, 0, len(before) - 1))
     if blank and not layout.spaced:
         return False
     return before[-1] == ";" and layout.full(before, after) and line_role(after) is None

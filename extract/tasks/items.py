@@ -41,8 +41,10 @@ def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) ->
         if not item.children and words.text[words.start : words.end].isupper():
             order = order_under(item, words, order._replace(inside=False))
         yield from _of_item(sheet, item, order)
+    alone = not tree.items and in_body
     for block in tree.closing if tree.items else tree.opening:
-        yield from read_paragraph(sheet, block, order, alone=not tree.items and in_body)
+        yield from read_paragraph(sheet, block, order, alone=alone)
+        order = opening_order(sheet, block, order) if alone else order
 
 
 def _is_bullet(item: Item) -> bool:
@@ -152,7 +154,7 @@ def _heads_work(sheet: Sheet, item: Item) -> bool:
 def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the item as a task, then those items under it that name their own assignee or deadline."""
     words = sheet.words(item.block)
-    own = [child for child in item.children if _is_own_task(sheet, child)]
+    own = [each for child in item.children for each in _own_tasks(sheet, child)]
     if _is_theme(words) and _all_named(sheet, item, own):
         yield from _below(sheet, item, order)
         return
@@ -187,6 +189,14 @@ def _only_heads_others(item: Item, own: Sequence[Item], assignees: Sequence[Assi
         return False
     collective = bool(assignees) and all(each.name.lower().startswith("các ") for each in assignees)
     return collective and (words.text[words.end - 1] == ":" or bool(read_heading(words)))
+
+
+def _own_tasks(sheet: Sheet, item: Item) -> Sequence[Item]:
+    """Return the sub-item where it is a task of its own, else those under it where it only leads to several that name somebody."""
+    if _is_own_task(sheet, item):
+        return (item,)
+    named = [child for child in item.children if sheet.words(child.block).names_somebody]
+    return named if len(named) > 1 else ()
 
 
 def _is_own_task(sheet: Sheet, item: Item) -> bool:

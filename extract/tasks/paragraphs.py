@@ -1,5 +1,6 @@
 """The tasks in paragraphs outside the items: where they set a day, or where the letter has no items."""
 
+import re
 from collections.abc import Iterator
 
 from ..model import Assignee, Task
@@ -10,6 +11,9 @@ from .names import specific
 from .order import Order, explains
 from .sheet import Sheet
 from .words import Words, past_opening, read_words
+
+# "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
+_PASSES_ON = re.compile(r"\bthông\s+báo\b[^.;:]{0,120}\bbiết\b")
 
 Ordering = tuple[Block, Words, tuple[Assignee, ...]]
 
@@ -37,9 +41,13 @@ def _sentences(block: Block) -> list[Block]:
 
 
 def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Ordering | None:
-    """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do."""
+    """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do.
+
+    There whoever is named orders nobody by himself, unless the words above do: "Phó Thủ tướng có ý kiến như sau:".
+    """
     words = past_opening(read_words(sheet.text, piece.start, piece.end))
-    named = read_ordered(words) or (() if alone and not order.telling else read_assignees(words))
+    told_above = order.telling or order.ordered
+    named = read_ordered(words) or (() if alone and not told_above else read_assignees(words))
     if (
         not named
         or _orders_nobody(words)
@@ -54,6 +62,8 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Order
 
 
 def _orders_nobody(words: Words) -> bool:
+    if _PASSES_ON.search(words.small):
+        return True
     return words.excused or words.has("none") or words.states_fact or words.begin_with("procedure")
 
 

@@ -199,3 +199,9 @@ def test_the_headers_of_real_dispatches_are_those_of_the_gold(shared: Path) -> N
             # the gold writes "KT. GIÁM ĐỐC" where one seed prints it without the space
             got = str(read[field]).replace(" ", "") if field == "signed_for" else read[field]
             assert got == (value.replace(" ", "") if field == "signed_for" else value), (name, field)
+
+
+def test_letters_of_the_type_are_no_agency() -> None:
+    """CT is Chỉ thị before the letters of an agency, and Cục Thuế only where it stands for the issuer."""
+    text = "Số: 01/CT-TLĐ\n\nHà Nội, ngày 06 tháng 1 năm 2014\n\nCHỈ THỊ\nVề công tác báo chí\n\nĐoàn Chủ tịch yêu cầu:"
+    assert header_of(text).issuer == "Tổng Liên đoàn Lao động Việt Nam"

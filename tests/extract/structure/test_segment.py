@@ -227,3 +227,8 @@ def test_lines_that_go_on_in_small_letters_show_that_lines_are_wrapped() -> None
 def test_a_short_line_of_wrapped_text_goes_on_where_no_bold_parts_it() -> None:
     bold = AMONG_SHORT_LINES.replace("| 1 | Sổ |", "**PHỤ LỤC**\n| 1 | Sổ |")
     assert any(each.startswith("Theo đề nghị của Chi cục Văn thư Lưu trữ tại Tờ trình") for each in paragraphs_of(bold))
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_heading_below() -> None:
+    _, blocks = blocks_of("Sở yêu cầu:\n\nIII.\nPHÂN CÔNG NHIỆM VỤ\n\n2.\nSở Y tế:\n\n- Chuẩn bị thuốc.\n")
+    assert [block.label for block in blocks] == [None, "III", "2", "-"]
