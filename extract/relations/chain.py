@@ -18,6 +18,8 @@ from .scope import ends_part
 from .titles import guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
+# More documents than these do not share one title; a list may be endless.
+_MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
 _HISTORY = Related(Relation.CITES, confidence=0.9)
 
@@ -175,7 +177,7 @@ class Chain:
             self._put_like(index, fellow)
         if self.acted_on is not None and not titled:
             self._acts(index, *self.acted_on)
-        self.sharing = (*self.sharing, fellow) if fellow == last and not titled else ()
+        self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
 
     def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
         """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""
