@@ -20,6 +20,8 @@ _RANKS = re.compile(
 )
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
 _SHORTEST_SIGNING = len("KT. VỤ TRƯỞNG") - 1
+# No office is longer, and no more blanks stand before it, in characters.
+_LONGEST_SIGNING, _GAP = 200, 40
 _PLACE = re.compile(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
 # Below it stands who certified a copy (Nghị định 30/2020/NĐ-CP Phụ lục I, phần II).
 _COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS)-")
@@ -43,7 +45,7 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     lines = list(_office_and_name(signing))
     signed_for = [line for line in lines if _FOR.match(line)]
     names = [line for line in lines if _is_name(line)]
-    titles = [line for line in lines if line not in signed_for and _begins_office(line)]
+    titles = [line for line in lines if not _FOR.match(line) and _begins_office(line)]
     return Signature(
         read_recipients(recipients),
         _RANKS.sub("", names[-1]).strip() if names else None,
@@ -61,9 +63,14 @@ def _of_original(lines: Sequence[str]) -> list[str]:
 def _before_office(line: str) -> tuple[str, ...]:
     """Cut "- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN" where the signing begins."""
     for found in _FOR.finditer(line, 1):
-        rest = line[found.start() :]
-        if rest.isupper() and len(rest) > _SHORTEST_SIGNING and line[: found.start()].rstrip()[-1:] in ".;":
-            return line[: found.start()].rstrip(), rest
+        at = found.start()
+        signing = line[at : at + _LONGEST_SIGNING]
+        if (
+            signing.isupper()
+            and len(signing) > _SHORTEST_SIGNING
+            and line[max(0, at - _GAP) : at].rstrip()[-1:] in ".;"
+        ):
+            return line[:at].rstrip(), line[at:]
     return (line,)
 
 

@@ -48,6 +48,8 @@ BLOCKS = (
     "Quyết định số 1/QĐ-UBND hết hiệu lực, ",
     "sửa đổi, bổ sung và ",
     "xem LuatVietnam.vn ",
+    "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC ",
+    "KT. TỔNG THANH TRA PHÓ TỔNG THANH TRA\n",
     "STT  Nhiệm vụ  Đơn vị chủ trì  Thời hạn\n1  Lập danh mục  Sở Nội vụ  Quý I\n",
 )
 # a letter with the places where a piece is repeated
