@@ -13,6 +13,8 @@ from .law_titles import PAUSES, TOKEN, laws, titles_of_letters
 
 _LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
 _SMALL = re.compile(r"luật(?=\s)")
+# a type that the laws of a list share
+_SHARED = re.compile(r"[Ll]uật\s{0,2}:\s{1,3}")
 _AMENDING = re.compile(
     r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s+số\s+(?:[Đđ]iều|nội\s+dung)"
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
@@ -55,14 +57,29 @@ def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
         if not text[found.start() - 1 : found.start()].isalnum():
             yield _lettered(text, found.start(), found.end(), *_type_and_letters(found[0]))
     after = 0
-    for found in sorted((*heads["law"], *_SMALL.finditer(text)), key=re.Match.start):
+    for found in sorted((*heads["law"], *_SMALL.finditer(text), *_SHARED.finditer(text)), key=re.Match.start):
         start = found.start()
         if start < after or _is_no_law(text, start):
+            continue
+        if found.re is _SHARED:
+            for first, last in _titles_of_list(text, found.end()):
+                yield LawName(start if after <= start else first, last, "Luật", _tidy(text[first:last]))
+                after = last
             continue
         name = _law_at(text, found)
         if name is not None:
             after = name.end
             yield name
+
+
+def _titles_of_list(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield the known titles of a list that begins at `at`: "các Luật: Chứng khoán, Kế toán, Kiểm toán độc lập"."""
+    while (end := _title_end(text, at)) is not None:
+        yield at, end
+        link = _LINK.match(text, end)
+        if link is None:
+            return
+        at = link.end()
 
 
 def _is_no_law(text: str, start: int) -> bool:
@@ -129,6 +146,8 @@ def _lettered(text: str, start: int, end: int, type_: str, letters: str) -> LawN
 def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], depth: int) -> LawName | None:
     """Return a law that amends others: it carries their names in its own, all of them."""
     end = at = amending.end()
+    if shared := _SHARED.match(text, at):
+        end = at = max((last for _, last in _titles_of_list(text, shared.end())), default=end)
     while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner, depth + 1)):
         end = found.end
         link = _LINK.match(text, end)

@@ -11,6 +11,7 @@ from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
 from luocdo.extract.references.law_titles import Law, laws, title_key
 from luocdo.extract.rules import register, rows
+from luocdo.extract.structure.segment import segment
 
 # the National Assembly that made a law stands in its number; from its first to its last sitting day
 TERMS = {
@@ -138,3 +139,23 @@ def test_the_day_of_the_text_chooses_between_laws_of_one_title(words: str, day: 
 @pytest.mark.parametrize(("words", "number"), BY_YEAR)
 def test_a_year_chooses_between_laws_of_one_title(words: str, number: str | None) -> None:
     assert resolved(words, "2026-11-01") == number
+
+
+def names_in(text: str) -> list[tuple[str, str | None]]:
+    clean = normalise(text)
+    return [
+        (clean.text[each.start : each.end], each.title) for each in find_mentions(clean, segment(clean), Document())
+    ]
+
+
+def test_the_laws_of_a_list_share_the_type_before_its_colon() -> None:
+    assert names_in("Sửa đổi một số điều của các Luật: Chứng khoán, Kế toán và Quản lý thuế.") == [
+        ("Luật: Chứng khoán", "Chứng khoán"),
+        ("Kế toán", "Kế toán"),
+        ("Quản lý thuế", "Quản lý thuế"),
+    ]
+
+
+def test_the_laws_that_a_law_amends_are_in_its_name_also_as_a_list() -> None:
+    text = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật: Chứng khoán, Kế toán ngày 29/11/2024;"
+    assert [each for each, _ in names_in(text)] == [text.removeprefix("Căn cứ ").rstrip(";")]
