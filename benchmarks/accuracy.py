@@ -1,4 +1,4 @@
-"""How right readings are: what people annotated in real documents against what luocdo reads there.
+"""How right readings are: what annotators read in documents against what luocdo reads there.
 
     python benchmarks/accuracy.py [ROUND…] [--corpus FOLDER] [--misses FIGURE]
 

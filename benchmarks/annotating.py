@@ -1,4 +1,4 @@
-"""From what a person annotated, in quotations, to the facts and offsets that are kept in tests/annotations.
+"""From what an annotator wrote, in quotations, to the facts and offsets that are kept in tests/annotations.
 
     python benchmarks/annotating.py CORPUS KEPT.json DRAFT.json…
 

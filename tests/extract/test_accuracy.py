@@ -1,4 +1,4 @@
-"""Sixty-eight documents that people wrote and annotated without having seen the code are read as well as promised.
+"""Sixty-eight documents, written and annotated without a look at the code, are read as well as promised.
 
 The texts in tests/documents are ours; `python benchmarks/accuracy.py own fresh --misses FIGURE` shows what differs.
 """
