@@ -92,10 +92,7 @@ def at_number(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Fault:
         places = [
             found for found in re.finditer(pattern, words) if number and number.start() <= found.start() < number.end()
         ]
-        if not places:
-            return words
-        place = chance.choice(places)
-        return words[: place.start()] + (new if isinstance(new, str) else new(place)) + words[place.end() :]
+        return one_changed(words, places, new, chance)
 
     return fault
 
@@ -104,13 +101,19 @@ def in_words(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Fault:
     """Return the fault that changes one place of the reference, chosen by chance, where `pattern` finds any."""
 
     def fault(words: str, chance: Random) -> str:
-        places = list(re.finditer(pattern, words))
-        if not places:
-            return words
-        place = chance.choice(places)
-        return words[: place.start()] + (new if isinstance(new, str) else new(place)) + words[place.end() :]
+        return one_changed(words, list(re.finditer(pattern, words)), new, chance)
 
     return fault
+
+
+def one_changed(
+    words: str, places: list[re.Match[str]], new: str | Callable[[re.Match[str]], str], chance: Random
+) -> str:
+    """Return `words` with one of the places, chosen by chance, changed; as they are where there is none."""
+    if not places:
+        return words
+    place = chance.choice(places)
+    return words[: place.start()] + (new if isinstance(new, str) else new(place)) + words[place.end() :]
 
 
 def both(first: Fault, second: Fault) -> Fault:

@@ -8,10 +8,10 @@ from itertools import chain
 from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.dates import read_date
+from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
-from ..relations.cues import kind_of
 from ..relations.quotations import is_quoted
 from ..structure.segment import Block
 from .pointing import first_of_each, outside_spans, point_out

@@ -23,6 +23,8 @@ _NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}\d{{1,3}}[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,1
 _SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[./]\s?){_GROUP}(?>(?:(?:-{_NEXT}|[./]){_GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
+# the first digit of a serial: no part of a word or of another number, but it may follow a small word or a short type at once
+_SERIAL_START = r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
 _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
@@ -32,7 +34,7 @@ _AFTER_SERIAL = rf"""
       | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
 _NUMBER = re.compile(
-    rf"""(?P<serial>\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))
+    rf"""(?P<serial>{_SERIAL_START}
         (?:\d?\.\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
@@ -126,9 +128,7 @@ def _misread() -> re.Pattern[str]:
     return re.compile(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
 
 
-_SERIAL = re.compile(
-    r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
-)
+_SERIAL = re.compile(_SERIAL_START)
 # a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
 _MISREAD_SERIAL = re.compile(
     rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"

@@ -13,6 +13,16 @@ def types_by_letters() -> dict[str, str]:
     return {letters: row["name"] for row in rows("doc_types") for letters in split(row["symbols"])}
 
 
+def kind_of(type_: str | None) -> str:
+    """Return what a type is: "law", "state" (other binding acts), "plan", "letter", "generic", or "" where unknown."""
+    return _kinds().get(type_ or "", "")
+
+
+@lru_cache
+def _kinds() -> dict[str, str]:
+    return {row["name"]: row["kind"] for row in rows("doc_types")}
+
+
 @lru_cache
 def _agencies() -> dict[str, Row]:
     """Agency letters -> row of the central agency; a ministry's letters win over a variant of another's."""

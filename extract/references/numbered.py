@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
-from ..grammar.symbols import is_agency, one_error, types_by_letters
+from ..grammar.symbols import is_agency, kind_of, one_error, types_by_letters
 from ..mention import Mention
 from ..rules import rows
 from .aliases import alias_number
@@ -162,7 +162,7 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
     if before.type and before.type != said:
         # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch, "văn bản số 61/2018/NĐ-CP" a Nghị định
         closer = said and (
-            said.startswith(f"{before.type} ") or (_kind(before.type), _kind(said)) == ("generic", "state")
+            said.startswith(f"{before.type} ") or (kind_of(before.type), kind_of(said)) == ("generic", "state")
         )
         return said if closer else before.type
     if said:
@@ -221,11 +221,6 @@ _ATTACHED = re.compile(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
 @lru_cache
 def _not_before() -> tuple[str, ...]:
     return tuple(row["words"] for row in rows("not_documents") if row["kind"] == "before")
-
-
-@lru_cache
-def _kind(type_: str) -> str:
-    return next(row["kind"] for row in rows("doc_types") if row["name"] == type_)
 
 
 @lru_cache

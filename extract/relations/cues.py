@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter, openings
+from ..grammar.symbols import kind_of
 from ..model import Relation
 from ..rules import Row, rows, split
 
@@ -19,6 +21,8 @@ Voice = Literal["active", "passive", "after", "place", "plan", "none"]
 
 STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260
+# No title says these of its document: "Căn cứ", "Theo đề nghị của" begin a clause of their own, also where a full stop was forgotten.
+OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +64,13 @@ class Hit(NamedTuple):
 
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
     """Return the cues of `text[start:end]` in order; where rows overlap the first one holds."""
-    cues, found = _cues(), _pattern().finditer(_small(text[start:end]))
+    cues, found = _cues(), _pattern().finditer(small_letters(text[start:end]))
     return [Hit(start + each.start(), start + each.end(), cues[each.lastgroup or ""]) for each in found]
 
 
 def follows_target(text: str, start: int, end: int) -> bool:
     """Return whether words that may follow their target ("hết hiệu lực", "được thay thế bằng") stand in `text[start:end]`."""
-    return _following().search(_small(text[start:end])) is not None
-
-
-def _small(words: str) -> str:
-    """Return `words` in small letters, as many of them: matching without regard to case takes three times as long."""
-    small = words.lower()
-    return small if len(small) == len(words) else "".join(each.lower()[0] for each in words)
-
-
-@cache
-def kind_of(type_: str | None) -> str:
-    """Return what a type is: "law", "state" (other binding acts), "plan", "letter", "generic", or "" where unknown."""
-    return _kinds().get(type_ or "", "")
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    return {row["name"]: row["kind"] for row in rows("doc_types")}
+    return _following().search(small_letters(text[start:end])) is not None
 
 
 def _rows() -> tuple[Cue, ...]:

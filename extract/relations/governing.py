@@ -4,12 +4,10 @@ import re
 
 from ..mention import Mention
 from ..model import Relation
-from .cues import STRENGTH, Hit
+from .cues import OF_THE_DOCUMENT, STRENGTH, Hit
 from .operative import CHANGES
 
 _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
-# These begin a clause of their own.
-_OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 
@@ -95,4 +93,4 @@ def joins_list(joint: int, hits: list[Hit], hit: Hit | None) -> bool:
     """
     if any(each.start < joint < each.end for each in hits):
         return False
-    return hit is None or hit.start < joint or not (hit.cue.deed or hit.cue.relation in _OF_THE_DOCUMENT)
+    return hit is None or hit.start < joint or not (hit.cue.deed or hit.cue.relation in OF_THE_DOCUMENT)

@@ -5,10 +5,10 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
+from ..grammar.symbols import kind_of
 from ..model import Document, Relation
 from ..rules import rows
 from ..structure.segment import Block
-from .cues import kind_of
 
 CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
 _OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})

@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
+from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import Relation
 from .consolidated import is_consolidated
 from .context import said
-from .cues import Hit, kind_of
+from .cues import Hit
 from .governing import is_planned
 from .operative import CHANGES, PROPOSALS, acts, can_change, of_part
 from .place import Place

@@ -8,7 +8,7 @@ from ..grammar.letters import LOWER, UPPER
 from ..model import Relation
 from ..rules import rows
 from .clauses import Gap
-from .cues import Hit
+from .cues import OF_THE_DOCUMENT, Hit
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = r"(?:\s*\([^()]{0,120}\))"
@@ -18,8 +18,6 @@ _BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.I
 # With these the sentence goes on, and no title begins.
 _GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị"
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
-# No title says these of its document: "Căn cứ", "Theo đề nghị của" begin anew, also where a full stop was forgotten.
-_OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
 
 def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
@@ -30,7 +28,7 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     before = text[gap.start : hit.start].strip()
     if before.rfind("(") > before.rfind(")"):
         return hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)
-    if hit.cue.relation in _OF_THE_DOCUMENT:
+    if hit.cue.relation in OF_THE_DOCUMENT:
         return _runs_on(text, gap, hit) and opens_title(text, gap)
     if before == "" and hit.cue.voice == "place":
         return False

@@ -140,8 +140,8 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
         return True
     if _begins_item(text, next_start, limit, before, after, blank, layout):
         return False
-    if before[-1] in ".;:!?…":
-        return _continues_past_stop(before, after, blank, layout)
+    if before[-1] in ".;":
+        return before[-1] == "." or (layout.full(before, after) and line_role(after) is None)
     if line_role(after) or line_role(before) == "alone":
         return False
     open_end = _ends_open(before)
@@ -154,7 +154,7 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
 
 def _is_over(text: str, opening: int, line_end: int, next_start: int, blank: bool, layout: Layout) -> bool:
     """Return whether the line that ends at `line_end` is over at first sight: most end with a stop, and few of those go on."""
-    while line_end > opening and text[line_end - 1] == " ":
+    while line_end > opening and text[line_end - 1].isspace():
         line_end -= 1
     last = text[line_end - 1]
     if last == ".":
@@ -188,14 +188,6 @@ def _stops_inside(text: str, start: int, stop: int) -> bool:
     """Return whether the stop at the end of a line ends no sentence: that of an abbreviation, or of a label alone on its line."""
     line = max(text.rfind("\n", start, stop) + 1, start)
     return ends_in_abbreviation(text, start, stop) or _LABEL_ALONE.fullmatch(text, line, stop) is not None
-
-
-def _continues_past_stop(before: str, after: str, blank: bool, layout: Layout) -> bool:
-    if before[-1] == ".":
-        return not blank and (after[0].islower() or _stops_inside(before, 0, len(before) - 1))
-    if blank and not layout.spaced:
-        return False
-    return before[-1] == ";" and layout.full(before, after) and line_role(after) is None
 
 
 def _continues_with_capital(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter
 from ..rules import rows
 from .dates import WHEN, Calendar, day_of, due_day
@@ -197,12 +198,6 @@ def _periods(text: str, start: int, small: str) -> Iterator[Deadline]:
         if before or found["every"]:
             span = (before.start() if before else found.start(), found.end())
             yield _deadline(text, start, span, None, _recurrence(found))
-
-
-def small_letters(text: str) -> str:
-    """Return `text` in small letters, letter for letter."""
-    small = text.lower()
-    return small if len(small) == len(text) else "".join(letter.lower()[:1] for letter in text)
 
 
 def _deadline(

@@ -7,7 +7,7 @@ from ..structure.segment import Block
 from .order_patterns import any_of
 
 _ARTICLE = re.compile(r"Điều\b")
-_DIVISION = re.compile(r"(?:Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\b|[IVX]+$|[A-Z]$")
+DIVISION = re.compile(r"(?:Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\b|[IVX]+$|[A-Z]$")
 
 
 def duties(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -15,7 +15,7 @@ def duties(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     chapter = article = heading = False
     for block in blocks:
         label = block.label or ""
-        if _DIVISION.match(label):
+        if DIVISION.match(label):
             heading, article = True, False
             chapter = _of_duty(text, block)
         elif _ARTICLE.match(label):

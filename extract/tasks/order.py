@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..model import Assignee
 from ..structure.segment import Block, Sentence
 from .assignees import read_heading, read_ordered
+from .duties import DIVISION
 from .names import specific
 from .order_patterns import SPEAKS, any_of
 from .outline import Item
@@ -15,7 +16,6 @@ from .words import Words, read_words
 
 # "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
 _EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
-_DIVISION = re.compile(r"[IVX]+$|[A-Z]$|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC")
 _SHORT = 90
 _CLAUSE = 160
 
@@ -84,7 +84,7 @@ def _leads(text: str, sentence: Sentence) -> bool:
 def is_section(item: Item, words: Words) -> bool:
     """Return whether the item only heads others: "II. NHIỆM VỤ", "Điều 1. Phê duyệt Kế hoạch như sau:"."""
     capitals = words.text[words.start : words.end].isupper()
-    if not capitals and not is_article(item) and _DIVISION.match(item.block.label or "") is None:
+    if not capitals and not is_article(item) and DIVISION.match(item.block.label or "") is None:
         return False
     return capitals or bool(item.children or item.paragraphs) or words.end - words.start < _SHORT
 

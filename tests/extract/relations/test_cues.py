@@ -2,8 +2,9 @@
 
 import pytest
 
+from luocdo.extract.grammar.symbols import kind_of
 from luocdo.extract.model import Relation
-from luocdo.extract.relations.cues import find_cues, kind_of
+from luocdo.extract.relations.cues import find_cues
 from luocdo.extract.rules import rows, split
 
 ROWS = rows("cues")
