@@ -86,6 +86,7 @@ AGENCY = NodeLabel(
     (
         Property("key", "text", "name, and the day from which on where two agencies in turn bore the name", "unique"),
         Property("name", "text", "full name, UBND and HĐND kept short", "lookup"),
+        Property("name_folded", "text", "name in small letters without diacritics and signs", "lookup"),
         Property("level", "text", "central, province, department, district, commune, unit, party or other"),
     ),
 )
@@ -117,10 +118,11 @@ EVIDENCE = (
     Property("sentence", "text", "the best witness's words, verbatim"),
     Property("partial", "flag", "true where only a part of the target is meant"),
     Property("effective", "date", "day from which the relation holds, where said"),
+    Property("pinpoints", "texts", "places of target that are meant, as any witness says: khoản 2 Điều 5"),
     Property(
         "evidence",
         "json",
-        "list of {witness, path, member, page, start, end, sentence_start, sentence_end, sentence, confidence, notes}; "
+        "list of {witness, path, member, page, start, end, sentence_start, sentence_end, sentence, confidence, pinpoints, notes}; "
         "witness is the key of the document in whose text it stands",
     ),
 )

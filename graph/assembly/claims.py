@@ -54,6 +54,7 @@ class Place(NamedTuple):
     notes: tuple[str, ...]
     partial: bool
     effective: str | None
+    pinpoints: tuple[str, ...]
 
 
 Places = tuple[Place, ...]
@@ -180,6 +181,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
         notes=reference.notes,
         partial=reference.partial,
         effective=reference.effective,
+        pinpoints=reference.pinpoints,
     )
 
 

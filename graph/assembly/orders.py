@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ...extract.model import Task
 from ..identity.agencies import Agency, agency_as_of, is_decided, level, superior
-from ..identity.key import DocumentKey, issuing_agency
+from ..identity.key import DocumentKey, folded, issuing_agency
 from ..identity.parties import party_to
 from ..identity.succession import successions
 from ..model import Edge, Node, Value
@@ -29,7 +29,11 @@ class Offices:
     def nodes(self) -> list[Node]:
         """Return the agencies as nodes."""
         return [
-            Node("Agency", agency.key, {"key": agency.key, "name": agency.name, "level": agency.level})
+            Node(
+                "Agency",
+                agency.key,
+                {"key": agency.key, "name": agency.name, "name_folded": folded(agency.name), "level": agency.level},
+            )
             for agency in self._met.values()
         ]
 

@@ -58,6 +58,7 @@ def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
         "sentence": best.sentence,
         "partial": all(proof.place.partial for proof in ordered),
         "effective": next((day for day in days if day and len(day) == DAY), None),
+        "pinpoints": sorted({pinpoint for proof in ordered for pinpoint in proof.place.pinpoints}),
         "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),
     }
     return Edge(*ends, properties)
@@ -81,5 +82,6 @@ def _evidence(proof: Proof) -> dict[str, object]:
         "sentence_end": place.sentence_end,
         "sentence": place.sentence,
         "confidence": place.confidence,
+        "pinpoints": list(place.pinpoints),
         "notes": list(place.notes),
     }

@@ -222,13 +222,15 @@ def test_a_relation_of_an_unclear_document_leaves_a_citation():
 
 
 def test_an_edge_keeps_the_best_witness_and_all_evidence():
-    sure = {**LETTER, "confidence": 0.9, "partial": True}
-    whole = {**LETTER, "confidence": 0.5, "effective": "2024-01-01"}
+    sure = {**LETTER, "confidence": 0.9, "partial": True, "pinpoints": ("khoản 2 Điều 5", "Điều 11")}
+    whole = {**LETTER, "confidence": 0.5, "effective": "2024-01-01", "pinpoints": ("Điều 11",)}
     graph = graph_of(witness(whole, sure, path="a.txt", pages=(0, 12), sha256="1"))
     edge = next(edge for edge in graph.edges if edge.kind == "CITES")
     evidence = json.loads(str(edge.properties["evidence"]))
     assert (edge.properties["confidence"], edge.properties["sentence"]) == (0.9, "dòng 0001")
     assert (edge.properties["partial"], edge.properties["effective"]) == (False, "2024-01-01")
+    assert edge.properties["pinpoints"] == sorted(["khoản 2 Điều 5", "Điều 11"])
+    assert [each["pinpoints"] for each in evidence] == [["khoản 2 Điều 5", "Điều 11"], ["Điều 11"]]
     assert [(each["page"], each["start"], each["sentence"]) for each in evidence] == [
         (2, 16, "dòng 0001"),
         (1, 6, "dòng 0000"),
@@ -242,7 +244,9 @@ def test_tasks_go_to_those_named_else_to_all_addressees():
     )
     graph = graph_of(witness(tasks=tasks, **DRAFT, addressees=ADDRESSEES))
     items = {node.key: node.properties["item"] for node in graph.nodes if node.label == "Task"}
-    names = {node.key: node.properties["name"] for node in graph.nodes if node.label == "Agency"}
+    agencies = [node for node in graph.nodes if node.label == "Agency"]
+    names = {node.key: node.properties["name"] for node in agencies}
+    assert "van phong so y te tinh ha giang" in {node.properties["name_folded"] for node in agencies}
     assert {
         (items[edge.source], edge.properties["role"], names[edge.target])
         for edge in graph.edges
