@@ -13,23 +13,36 @@ if TYPE_CHECKING:
     from .building.readings import read_file as read_file
     from .building.readings import read_files as read_files
     from .building.readings import read_paths as read_paths
+    from .canonical import canonical_lines as canonical_lines
+    from .stores.opening import open_store as open_store
+    from .stores.opening import opened as opened
     from .stores.store import Store as Store
-    from .stores.store import open_store as open_store
-    from .stores.store import opened as opened
 
 _HOMES = {
     "Counts": "building.build",
     "Store": "stores.store",
     "Summary": "building.build",
     "build": "building.build",
-    "open_store": "stores.store",
-    "opened": "stores.store",
+    "canonical_lines": "canonical",
+    "open_store": "stores.opening",
+    "opened": "stores.opening",
     "read_file": "building.readings",
     "read_files": "building.readings",
     "read_paths": "building.readings",
 }
 
-__all__ = ["Counts", "Store", "Summary", "build", "open_store", "opened", "read_file", "read_files", "read_paths"]
+__all__ = [
+    "Counts",
+    "Store",
+    "Summary",
+    "build",
+    "canonical_lines",
+    "open_store",
+    "opened",
+    "read_file",
+    "read_files",
+    "read_paths",
+]
 
 
 def __getattr__(name: str) -> object:

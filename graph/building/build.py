@@ -3,28 +3,27 @@
 import hashlib
 import json
 import os
-import shutil
 import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ...errors import StoreError
 from ...extract import rules
 from ...findings import Finding
 from ..assembly.assemble import assemble
 from ..identity.register import national_register
 from ..model import Graph, Witness
-from ..stores.arcade import ArcadeStore, open_arcade
 from ..stores.lock import hold
+from ..stores.opening import target
+from ..stores.place import locate
 from ..stores.shelf import files, forget_written, open_shelf, recall, remember, texts
-from ..stores.store import GRAPH, make_folder, refuse_other_files, store_folder
+from ..stores.store import Store, Target
 from ..stores.versions import assembler_version, reader_version, rules_version, schema_version
-from ..stores.whole import fingerprint, verify
-from .changes import AT_ONCE, Changes, apply, changes, record
+from ..stores.whole import sizes
+from ..stores.workspace import make_workspace, refuse_other_files
+from .changes import AT_ONCE, Changes, changes, record, statements
 from .intake import take_in
 from .progress import Progress, silent
 from .readings import restore
@@ -85,14 +84,14 @@ def build(
     """
     started = time.perf_counter()
     rules.check()
-    folder = store_folder(store)
-    refuse_other_files(folder)
-    places = files_below(paths, folder)
-    make_folder(folder)
-    with hold(folder), open_shelf(folder) as shelf:
+    place = locate(store)
+    refuse_other_files(place.workspace)
+    places = files_below(paths, place.workspace)
+    make_workspace(place.workspace)
+    with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         seen = survey(places, files(shelf), progress)
         read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
-        written, counts = _bring_up(folder, shelf, progress)
+        written, counts = _bring_up(graph, shelf, progress)
     return Summary(
         seen=len(seen.found),
         new=seen.new,
@@ -107,10 +106,10 @@ def build(
     )
 
 
-def _bring_up(folder: Path, shelf: sqlite3.Connection, progress: Progress) -> tuple[int, Counts]:
+def _bring_up(target: Target, shelf: sqlite3.Connection, progress: Progress) -> tuple[int, Counts]:
     """Make the graph say what the readings say; return how much had to be written, and what it holds."""
     wanted = _fingerprint(shelf)
-    clean = _is_clean(folder, shelf)
+    clean = _is_clean(target, shelf)
     if clean and recall(shelf, "graph") == wanted:
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
@@ -120,21 +119,19 @@ def _bring_up(folder: Path, shelf: sqlite3.Connection, progress: Progress) -> tu
     found = changes(graph, shelf)
     progress("write", 0, len(found))
     counts = _counts(graph, references)
-    if found or not clean:
-        _write(folder, shelf, graph, found, anew=not clean)
+    stamp = _write(target, shelf, graph, found, anew=not clean) if found or not clean else target.stamp()
     with shelf:
         record(found, shelf)
-        remember(shelf, graph=wanted, schema=schema_version(), counts=json.dumps(asdict(counts)))
+        remember(shelf, graph=wanted, whole=stamp, schema=schema_version(), counts=json.dumps(asdict(counts)))
         remember(shelf, sample=next((node.key for node in graph.nodes if node.label == "Document"), ""))
-        remember(shelf, whole=fingerprint(folder / GRAPH))
     return len(found), counts
 
 
-def _is_clean(folder: Path, shelf: sqlite3.Connection) -> bool:
-    """Tell whether the graph is, byte for byte, as the last build left it: only what changed has to be written then."""
+def _is_clean(target: Target, shelf: sqlite3.Connection) -> bool:
+    """Tell whether the graph is as the last build left it: only what changed has to be written then."""
     if recall(shelf, "graph") == "writing" or recall(shelf, "schema") != schema_version():
         return False
-    return recall(shelf, "whole") == (fingerprint(folder / GRAPH) or None)
+    return recall(shelf, "whole") == (target.stamp() or None)
 
 
 def _fingerprint(shelf: sqlite3.Connection) -> str:
@@ -158,33 +155,18 @@ def _assembled(shelf: sqlite3.Connection) -> tuple[Graph, int]:
     return assemble(witnesses(), national_register()), references
 
 
-def _write(folder: Path, shelf: sqlite3.Connection, graph: Graph, found: Changes, *, anew: bool) -> None:
-    """Write the changes all at once; killed before it is remembered, the next build loads the graph anew."""
+def _write(target: Target, shelf: sqlite3.Connection, graph: Graph, found: Changes, *, anew: bool) -> str:
+    """Write the changes and return the graph's new stamp; killed before that is remembered, the next build loads all anew."""
     with shelf:
         remember(shelf, graph="writing")
-    try:
-        with closing(_opened(folder / GRAPH)) as store:
-            if anew or len(found) > AT_ONCE:
-                store.load(graph.nodes, graph.edges)
-                return
-            apply(found, store)
-        with closing(open_arcade(folder / GRAPH, read_only=True)) as written:
-            verify(written.read, graph.nodes, graph.edges, folder)
-    except StoreError as error:
-        if error.code != "store-damaged":
-            raise
-        raise StoreError("disk-full", **error.facts) from error  # it was whole, or new, a moment ago
 
+    def work(store: Store) -> None:
+        if anew or len(found) > AT_ONCE:
+            store.load(graph.nodes, graph.edges)
+        else:
+            store.write(statements(found))
 
-def _opened(graph: Path) -> ArcadeStore:
-    """Open the graph for writing; a damaged one is made anew, since the readings hold all that was in it."""
-    try:
-        return open_arcade(graph)
-    except StoreError as error:
-        if error.code != "store-damaged":
-            raise
-        shutil.rmtree(graph, ignore_errors=True)
-        return open_arcade(graph)
+    return target.change(work, sizes(graph.nodes, graph.edges))
 
 
 def _counts(graph: Graph, references: int) -> Counts:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from ..model import Edge, Graph, Node, Row
 from ..schema import Property
 from ..stores.statements import KINDS, LABELS, day, delete_edges, delete_nodes, merge_edges, merge_nodes
-from ..stores.store import Store
 
 AT_ONCE = 20_000
 """Up to so many changes are one transaction; for more, a new graph is loaded and put in the place of the old one."""
@@ -55,17 +54,15 @@ def _is_new(name: str, properties: object, written: dict[str, bytes], found: Cha
     return True
 
 
-def apply(found: Changes, store: Store) -> None:
-    """Write the changes in one transaction: what goes first, then nodes, then the edges between them."""
+def statements(found: Changes) -> list[tuple[str, Sequence[Row]]]:
+    """Return what writes the changes: what is gone first, then nodes, then the edges between them."""
     nodes_gone, edges_gone = _gone(found.gone)
-    store.write(
-        [
-            *_statements(edges_gone, "kind", lambda kind: delete_edges(KINDS[kind])),
-            *_statements(nodes_gone, "label", lambda label: delete_nodes(LABELS[label])),
-            *_statements(map(_node_row, found.nodes), "label", lambda label: merge_nodes(LABELS[label])),
-            *_statements(map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
-        ]
-    )
+    return [
+        *_grouped(edges_gone, "kind", lambda kind: delete_edges(KINDS[kind])),
+        *_grouped(nodes_gone, "label", lambda label: delete_nodes(LABELS[label])),
+        *_grouped(map(_node_row, found.nodes), "label", lambda label: merge_nodes(LABELS[label])),
+        *_grouped(map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
+    ]
 
 
 def _gone(names: Iterable[str]) -> tuple[list[Row], list[Row]]:
@@ -86,7 +83,7 @@ def record(found: Changes, shelf: sqlite3.Connection) -> None:
     shelf.executemany("INSERT OR REPLACE INTO written VALUES (?, ?)", found.hashes.items())
 
 
-def _statements(rows: Iterable[Row], group: str, text: Callable[[str], str]) -> list[tuple[str, Sequence[Row]]]:
+def _grouped(rows: Iterable[Row], group: str, text: Callable[[str], str]) -> list[tuple[str, Sequence[Row]]]:
     """Return one statement for each label or kind, with its rows."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from ...extract.model import Reading
 from ...findings import Finding
+from ..stores.place import locate
 from ..stores.shelf import files, open_shelf, recall, without_text
-from ..stores.store import store_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,6 @@ class Inventory:
 
 def inventory(url: Path | str) -> Inventory:
     """Return what is kept of the files that were read into the store at `url`."""
-    with open_shelf(store_folder(url)) as shelf:
+    with open_shelf(locate(url).workspace) as shelf:
         notes = (note for _, kept in without_text(shelf) for note in Reading.model_validate_json(kept.reading).findings)
         return Inventory(recall(shelf, "schema") or "", len(files(shelf)), tuple(notes))

@@ -15,7 +15,7 @@ from ...errors import LuocdoError, QueryError, StoreError
 from ..model import Edge, Node, Row, Value
 from .interrupt import interruptible
 from .statements import KINDS, LABELS, constraints, day
-from .whole import verify
+from .whole import sizes, verify
 
 Answer = TypeVar("Answer")
 
@@ -71,7 +71,7 @@ class ArcadeStore:
         with _translated(self._engine, self._folder), _fresh(self._folder) as fresh:
             self._engine_call(lambda: _fill(self._engine, fresh, nodes, edges))
             with closing(ArcadeStore(self._engine, fresh, ExitStack(), read_only=True)) as made:
-                verify(made.read, nodes, edges, self._folder.parent)
+                verify(made.read, sizes(nodes, edges), self._folder.parent)
         self._close_database()
         with _translated(self._engine, self._folder):
             _swap(fresh, self._folder)

@@ -12,8 +12,7 @@ from pathlib import Path
 
 from ...errors import StoreError
 from .versions import reader_version, rules_version
-
-FILE = "readings.sqlite"
+from .workspace import GRAPH, READINGS
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS file (place TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
@@ -57,7 +56,7 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
     if _is_emptied(folder):
         raise _no_readings(folder, "0 byte")
     try:
-        connection = sqlite3.connect(folder / FILE, timeout=5)
+        connection = sqlite3.connect(folder / READINGS, timeout=5)
     except sqlite3.OperationalError as error:
         raise StoreError("store-not-writable", store=folder, reason=error) from error
     try:
@@ -75,13 +74,13 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
 
 def _is_emptied(folder: Path) -> bool:
     """Tell whether the file lost all that it held; before anything was written to it there is no graph either."""
-    file = folder / FILE
-    return (folder / "graph").is_dir() and file.is_file() and not file.stat().st_size
+    file = folder / READINGS
+    return (folder / GRAPH).is_dir() and file.is_file() and not file.stat().st_size
 
 
 def _no_readings(folder: Path, reason: object) -> StoreError:
     """Return the error for what is no database: of a store of ours where a graph is beside it, else of somebody else."""
-    if (folder / "graph").is_dir():
+    if (folder / GRAPH).is_dir():
         return StoreError("readings-damaged", store=folder, reason=reason)
     return StoreError("not-a-store", store=folder)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ...errors import LuocdoError, StoreError
@@ -12,13 +12,17 @@ from .statements import count_of_edges, count_of_nodes
 _SHOWN = 3
 
 
-def verify(read: Callable[[str], list[Row]], nodes: Sequence[Node], edges: Sequence[Edge], store: Path) -> None:
+def sizes(nodes: Iterable[Node], edges: Iterable[Edge]) -> Counter[str]:
+    """Return how many nodes of each label and edges of each kind there are."""
+    return Counter(node.label for node in nodes) + Counter(edge.kind for edge in edges)
+
+
+def verify(read: Callable[[str], list[Row]], wanted: Counter[str], store: Path) -> None:
     """Count in the engine what was written: on a full disk it cuts files short and says nothing.
 
     Raises:
         StoreError: "disk-full": nodes or edges are missing, or cannot be read.
     """
-    wanted = Counter(node.label for node in nodes) + Counter(edge.kind for edge in edges)
     try:
         found = Counter(
             {str(row["name"]): int(str(row["number"])) for row in (*read(count_of_nodes()), *read(count_of_edges()))}

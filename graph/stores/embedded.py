@@ -1,0 +1,104 @@
+"""The graph inside the workspace: how it is opened, known to be whole, and made anew where it is damaged."""
+
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+
+from ...errors import StoreError
+from .arcade import ArcadeStore, open_arcade
+from .lock import hold
+from .shelf import open_shelf, recall
+from .statements import sample_of
+from .store import Store, Target
+from .versions import schema_version
+from .whole import fingerprint, verify
+from .workspace import GRAPH, READINGS, make_workspace
+
+
+def open_embedded(workspace: Path, *, read_only: bool) -> ArcadeStore:
+    """Open the graph in `workspace`; see `store.open_store`."""
+    if not read_only:
+        return _open_to_write(workspace)
+    sample = _sample(workspace)
+    try:
+        store = open_arcade(workspace / GRAPH, read_only=True)
+    except StoreError as error:
+        if error.code != "store-needs-recovery":
+            raise
+        # A writer was killed, or is at work: only who may write can bring its last transaction to an end.
+        _open_to_write(workspace).close()
+        store = open_arcade(workspace / GRAPH, read_only=True)
+    if not _holds(store, sample):
+        store.close()
+        raise StoreError("store-damaged", store=workspace, reason=f"{READINGS} ≠ {GRAPH}")
+    return store
+
+
+def _open_to_write(workspace: Path) -> ArcadeStore:
+    make_workspace(workspace)
+    with ExitStack() as guard:
+        guard.enter_context(hold(workspace))
+        return open_arcade(workspace / GRAPH, guard=guard)
+
+
+def _sample(workspace: Path) -> str | None:
+    """Return a document that was written to the store, if it was built, and under the schema of today."""
+    if not (workspace / READINGS).is_file():
+        strange = workspace.is_dir() and any(workspace.iterdir())
+        raise StoreError("not-a-store" if strange else "no-store", store=workspace)
+    with open_shelf(workspace) as shelf:
+        schema, sample = recall(shelf, "schema"), recall(shelf, "sample")
+    if schema is None or not (workspace / GRAPH).is_dir():
+        raise StoreError("store-unfinished", store=workspace)
+    if schema != schema_version():
+        raise StoreError("older-store", store=workspace)
+    return sample or None
+
+
+def _holds(store: Store, sample: str | None) -> bool:
+    """Tell whether the graph still has the document that was written to it: the engine opens some damaged files as empty."""
+    return sample is None or store.read(sample_of(), {"key": sample}) == [{"key": sample}]
+
+
+@contextmanager
+def embedded_target(workspace: Path) -> Iterator[Target]:
+    """Give the graph in `workspace` to a build; see `store.target`."""
+    yield EmbeddedTarget(workspace)
+
+
+class EmbeddedTarget:
+    """The graph in `workspace`; its stamp is a hash of its files, which nobody else writes."""
+
+    def __init__(self, workspace: Path) -> None:
+        self._workspace = workspace
+        self._graph = workspace / GRAPH
+
+    def stamp(self) -> str:
+        """Return the hash of the files as they are now."""
+        return fingerprint(self._graph)
+
+    def change(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
+        """Open the graph for `work`, close it, and count what is in its files."""
+        try:
+            with closing(_opened(self._graph)) as store:
+                work(store)
+            with closing(open_arcade(self._graph, read_only=True)) as written:
+                verify(written.read, wanted, self._workspace)
+        except StoreError as error:
+            if error.code != "store-damaged":
+                raise
+            raise StoreError("disk-full", **error.facts) from error  # it was whole, or new, a moment ago
+        return self.stamp()
+
+
+def _opened(graph: Path) -> ArcadeStore:
+    """Open the graph for writing; a damaged one is made anew, since the readings hold all that was in it."""
+    try:
+        return open_arcade(graph)
+    except StoreError as error:
+        if error.code != "store-damaged":
+            raise
+        shutil.rmtree(graph, ignore_errors=True)
+        return open_arcade(graph)

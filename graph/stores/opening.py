@@ -1,0 +1,34 @@
+"""The doors to a store: one to ask, one to build."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from pathlib import Path
+
+from .embedded import embedded_target, open_embedded
+from .place import Place, locate
+from .store import Store, Target
+
+
+def open_store(url: Path | str, *, read_only: bool = False) -> Store:
+    """Open the store at `url`: a path is the embedded store in that folder.
+
+    Raises:
+        StoreError: there is no such store, somebody else holds it, it is of another version, or it cannot be written.
+    """
+    return open_embedded(locate(url).workspace, read_only=read_only)
+
+
+@contextmanager
+def opened(url: Path | str) -> Iterator[Store]:
+    """Keep the store at `url` open to be read; see `open_store`."""
+    with closing(open_store(url, read_only=True)) as store:
+        yield store
+
+
+def target(place: Place) -> AbstractContextManager[Target]:
+    """Give the graph of the store at `place` to whoever builds it and already holds its workspace.
+
+    Raises:
+        StoreError: somebody else builds it.
+    """
+    return embedded_target(place.workspace)
