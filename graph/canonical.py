@@ -13,11 +13,11 @@ _AT_ONCE = 1000
 
 
 def canonical_lines(store: Store) -> Iterator[str]:
-    """Yield one line of JSON for each node by label and key, then one for each edge by the label and key
-    of its source, its kind and its target.
+    """Yield one line of JSON for each node, then one for each edge.
 
-    Days are ISO text, null properties are left out, names of properties are sorted. Only the keys of one label and
-    the edges of 1,000 nodes are in memory at a time.
+    Nodes come by label and key, edges by the label and key of their source, then by kind and target. Days are
+    ISO text, null properties are left out, names of properties are sorted. Only the keys of one label and the edges of
+    1,000 nodes are in memory at a time.
     """
     labels = sorted(label.name for label in NODES)
     for label in labels:

@@ -39,6 +39,6 @@ def test_what_is_equal_has_one_text_and_what_differs_another(letters, write_lett
 def test_days_are_iso_text_and_what_is_null_is_left_out(letters, tmp_path: Path) -> None:
     build([letters], tmp_path / "kho", jobs=1)
     documents = [row for row in map(json.loads, lines(tmp_path / "kho")) if row.get("label") == "Document"]
-    decree = next(row["properties"] for row in documents if row["properties"].get("number") == "10/2018/NĐ-CP")
-    assert decree["date"] == "2018-04-23"
-    assert None not in decree.values()
+    cited = next(row["properties"] for row in documents if row["properties"].get("number") == "91/UBND-KT")
+    assert cited["date"] == "2024-03-12"
+    assert None not in cited.values()
