@@ -6,6 +6,7 @@ LuocdoError
 ├── StoreError       the store cannot be opened, is held by another, or fails
 ├── QueryError       a question that cannot be asked: unknown, not read-only, too long
 ├── NotFoundError    a number that names no document, or several
+├── DecisionError    a decision that cannot be taken, or a wrong line in the file of decisions
 └── PageError        the page or an answer cannot be written where it is wanted
 """
 
@@ -46,6 +47,10 @@ class QueryError(LuocdoError):
 
 class NotFoundError(LuocdoError):
     """A number names no document of the store, or names several."""
+
+
+class DecisionError(LuocdoError):
+    """A decision contradicts an earlier one or says what cannot be; or a line of `decisions.jsonl` is wrong."""
 
 
 class PageError(LuocdoError):

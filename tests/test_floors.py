@@ -31,7 +31,14 @@ ROOMS = {
         {"read"},
         {"__init__"},
     ],
-    "graph": [{"model", "schema"}, {"identity", "stores"}, {"assembly", "canonical"}, {"building"}, {"__init__"}],
+    "graph": [
+        {"model", "schema"},
+        {"identity", "stores"},
+        {"decisions", "canonical"},
+        {"assembly"},
+        {"building"},
+        {"__init__"},
+    ],
 }
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 

@@ -1,11 +1,12 @@
 """Readings -> graph: a pure function; the order of the files changes nothing."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from ...extract.rules import KnownDocument
 from ...findings import Finding
+from ..decisions.model import Decision
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
@@ -20,12 +21,13 @@ from .resolve import Account, Citing, own_key, resolve
 from .shortforms import completed
 
 
-def assemble(witnesses: Iterable[Witness], register: Register) -> Graph:
+def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequence[Decision] = ()) -> Graph:
     """Return the graph of all documents that the witnesses are or name.
 
     Args:
         witnesses: what each file says, in any order; taken one by one.
         register: documents known to exist; one becomes a node only when something cites it.
+        decisions: what people decided and nobody took back; they hold against what the texts say.
     """
     with _collector_at_rest():
         accounts = _accounts(witnesses, register)

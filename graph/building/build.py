@@ -13,6 +13,8 @@ from pathlib import Path
 from ...extract import rules
 from ...findings import Finding
 from ..assembly.assemble import assemble
+from ..decisions.journal import read_journal
+from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..model import Graph, Witness
 from ..stores.lock import hold
@@ -80,6 +82,7 @@ def build(
     Raises:
         LoadError: there is nothing to read.
         RulesError: a row of the office's own lists is wrong.
+        DecisionError: a line of `decisions.jsonl` is wrong, or two contradict each other.
         StoreError: the store is held by another process, cannot be written, or is none.
     """
     started = time.perf_counter()
@@ -89,9 +92,10 @@ def build(
     places = files_below(paths, place.workspace)
     make_workspace(place.workspace)
     with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
+        decisions = read_journal(place.workspace).in_force
         seen = survey(places, files(shelf), progress)
         read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
-        written, counts = _bring_up(graph, shelf, progress)
+        written, counts = _bring_up(graph, shelf, decisions, progress)
     return Summary(
         seen=len(seen.found),
         new=seen.new,
@@ -106,14 +110,16 @@ def build(
     )
 
 
-def _bring_up(target: Target, shelf: sqlite3.Connection, progress: Progress) -> tuple[int, Counts]:
-    """Make the graph say what the readings say; return how much had to be written, and what it holds."""
-    wanted = _fingerprint(shelf)
+def _bring_up(
+    target: Target, shelf: sqlite3.Connection, decisions: Sequence[Decision], progress: Progress
+) -> tuple[int, Counts]:
+    """Make the graph say what the readings and people say; return how much had to be written, and what it holds."""
+    wanted = _fingerprint(shelf, decisions)
     clean = _is_clean(target, shelf)
     if clean and recall(shelf, "graph") == wanted:
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
-    graph, references = _assembled(shelf)
+    graph, references = _assembled(shelf, decisions)
     if not clean:
         forget_written(shelf)
     found = changes(graph, shelf)
@@ -134,14 +140,15 @@ def _is_clean(target: Target, shelf: sqlite3.Connection) -> bool:
     return recall(shelf, "whole") == (target.stamp() or None)
 
 
-def _fingerprint(shelf: sqlite3.Connection) -> str:
+def _fingerprint(shelf: sqlite3.Connection, decisions: Sequence[Decision]) -> str:
     """Return a hash of all that the graph is a function of."""
     made_by = reader_version(), rules_version(), assembler_version()
     known = sorted((file.name, file.content) for file in files(shelf).values())
-    return hashlib.sha256(json.dumps((made_by, known)).encode()).hexdigest()
+    decided = [each.model_dump_json() for each in decisions]
+    return hashlib.sha256(json.dumps((made_by, known, decided)).encode()).hexdigest()
 
 
-def _assembled(shelf: sqlite3.Connection) -> tuple[Graph, int]:
+def _assembled(shelf: sqlite3.Connection, decisions: Sequence[Decision]) -> tuple[Graph, int]:
     """Return the graph of all that was read, and how many references there are in it."""
     references = 0
 
@@ -152,7 +159,7 @@ def _assembled(shelf: sqlite3.Connection) -> tuple[Graph, int]:
             references += len(witness.reading.references)
             yield witness
 
-    return assemble(witnesses(), national_register()), references
+    return assemble(witnesses(), national_register(), decisions), references
 
 
 def _write(target: Target, shelf: sqlite3.Connection, graph: Graph, found: Changes, *, anew: bool) -> str:

@@ -28,13 +28,15 @@ class Holder:
 
 
 @contextmanager
-def hold(folder: Path) -> Iterator[None]:
-    """Keep everyone else from building the store in `folder`.
+def hold(folder: Path, file: str = FILE, *, patience: float = 0.2) -> Iterator[None]:
+    """Keep everyone else from building the store in `folder`, or from what the lock `file` is for.
+
+    Waits `patience` seconds for whoever holds it.
 
     Raises:
         StoreError: "store-held", or "store-not-writable".
     """
-    with closing(_connect(folder)) as connection:
+    with closing(_connect(folder, file, patience)) as connection:
         _take(connection, folder)
         yield
 
@@ -47,9 +49,9 @@ def refuse(folder: Path) -> StoreError:
     return StoreError("store-held", store=folder, pid=holder.pid, host=holder.host, since=holder.since)
 
 
-def _connect(folder: Path) -> sqlite3.Connection:
+def _connect(folder: Path, file: str = FILE, patience: float = 0.2) -> sqlite3.Connection:
     try:
-        return sqlite3.connect(folder / FILE, timeout=0.2, isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(folder / file, timeout=patience, isolation_level=None, check_same_thread=False)
     except sqlite3.OperationalError as error:
         raise StoreError("store-not-writable", store=folder, reason=str(error)) from error
 

@@ -1,0 +1,69 @@
+"""Decisions that cannot hold together: one of them has to be taken back first."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from .model import Apart, Correction, Decision, Handle, Merge, Resolution, Words
+
+Pair = tuple[Decision, Decision]
+
+
+def contradiction(decisions: Sequence[Decision]) -> Pair | None:
+    """Return two of the decisions in force that contradict each other, the earlier one first; null where none do."""
+    pairs = chain(_joined_and_kept_apart(decisions), _two_answers(decisions))
+    return next(pairs, None)
+
+
+def _joined_and_kept_apart(decisions: Sequence[Decision]) -> Iterator[Pair]:
+    """Yield what keeps two documents apart, with what makes them one, be it by way of a third document."""
+    merges = [each for each in decisions if isinstance(each.what, Merge)]
+    groups = grouped(_keys(each.what.documents) for each in merges if isinstance(each.what, Merge))
+    for each in decisions:
+        if isinstance(each.what, Apart):
+            one, other = _keys(each.what.documents)
+            if one == other or groups.get(one, one) == groups.get(other, other):
+                joining = [merge for merge in merges if groups[_first_key(merge)] == groups.get(one)]
+                yield from (_in_order(decisions, each, merge) for merge in joining[-1:])
+
+
+def _two_answers(decisions: Sequence[Decision]) -> Iterator[Pair]:
+    """Yield decisions that answer one question in two ways."""
+    answered: dict[object, Decision] = {}
+    for each in decisions:
+        question, answer = _question(each)
+        if question is None:
+            continue
+        earlier = answered.setdefault(question, each)
+        if _question(earlier)[1] != answer:
+            yield earlier, each
+
+
+def _question(decision: Decision) -> tuple[object, str]:
+    match decision.what:
+        case Correction(document=document, field=field, value=value):
+            return (document.key, field), value
+        case Resolution(document=document, reference=Words() as reference, target=target):
+            return (document.key, reference), target.key
+    return None, ""
+
+
+def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return for each member of a pair the smallest of all that hang together with it."""
+    groups: dict[str, set[str]] = {}
+    for one, other in pairs:
+        both = groups.get(one, {one}) | groups.get(other, {other})
+        groups.update(dict.fromkeys(both, both))
+    return {member: min(group) for member, group in groups.items()}
+
+
+def _keys(documents: tuple[Handle, Handle]) -> tuple[str, str]:
+    one, other = documents
+    return one.key, other.key
+
+
+def _first_key(decision: Decision) -> str:
+    return decision.what.documents[0].key if isinstance(decision.what, Merge) else ""
+
+
+def _in_order(decisions: Sequence[Decision], one: Decision, other: Decision) -> Pair:
+    return (one, other) if decisions.index(one) < decisions.index(other) else (other, one)

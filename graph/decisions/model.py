@@ -1,0 +1,149 @@
+"""A decision as plain data: who decided what, when and why, about which documents.
+
+A decision has to find its documents again when other files have come, when a reader reads better and when a file is not
+there yet. So it keeps of each document its key, its date and the hashes of its texts (see `Handle`), and of a reference
+its words, never an offset alone (see `Words`).
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import Field, field_validator, model_validator
+
+from ...extract.model import Frozen, Relation
+from ..identity.key import DocumentKey
+
+CorrectedField = Literal["number", "symbol", "type", "title", "issuer", "date", "effective_from", "expires", "signer"]
+"""What can be corrected of a document; number, type, issuer and date may give it another key."""
+
+CORRECTED_FIELDS: tuple[CorrectedField, ...] = get_args(CorrectedField)
+DATES = ("date", "effective_from", "expires")
+
+
+class Handle(Frozen):
+    """By what a decision finds a document again.
+
+    Attributes:
+        key: its printed key when it was decided, or the key that it will have when its file comes.
+        date: its day, ISO; it tells which part is meant should the number turn out to be that of several documents.
+        texts: SHA-256 of its files; a draft is found by them when its reading, and with it its key, has changed.
+    """
+
+    key: str
+    date: str | None = None
+    texts: tuple[str, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _key_alone(cls, value: Any) -> Any:
+        """Let a key typed by hand stand for the whole."""
+        return {"key": value} if isinstance(value, str) else value
+
+    @field_validator("key")
+    @classmethod
+    def _is_a_key(cls, key: str) -> str:
+        return str(DocumentKey.parse(key))
+
+    @field_validator("date")
+    @classmethod
+    def _is_a_day(cls, day: str | None) -> str | None:
+        return day and date.fromisoformat(day).isoformat()
+
+
+class Words(Frozen):
+    """A reference by what stands there: its words, and the number and the date (ISO) that were read in them."""
+
+    words: str
+    number: str | None = None
+    date: str | None = None
+
+
+class Merge(Frozen):
+    """Two documents are one (gộp); where nothing else tells which number is the right one, the first one's stands."""
+
+    kind: Literal["merge"] = "merge"
+    documents: tuple[Handle, Handle]
+
+
+class Apart(Frozen):
+    """Two documents are two (tách), whatever the rules say.
+
+    The parts of one number are named by a mark at the end of their keys: a day, or the hash of a text.
+    """
+
+    kind: Literal["apart"] = "apart"
+    documents: tuple[Handle, Handle]
+
+
+class Correction(Frozen):
+    """A field of a document is `value` (sửa), whatever its text and the others say."""
+
+    kind: Literal["set"] = "set"
+    document: Handle
+    field: CorrectedField
+    value: str
+
+    @model_validator(mode="after")
+    def _is_a_day(self) -> "Correction":
+        if self.field in DATES:
+            date.fromisoformat(self.value)
+        return self
+
+
+class Resolution(Frozen):
+    """A reference in `document` means `target` (chỉ rõ), wherever it stands there with these words."""
+
+    kind: Literal["resolve"] = "resolve"
+    document: Handle
+    reference: Words
+    target: Handle
+
+
+class Rejection(Frozen):
+    """`source` is not in this relation to `target` (bác bỏ); of MAY_BE: the target is no candidate."""
+
+    kind: Literal["reject"] = "reject"
+    source: Handle
+    relation: Relation | Literal["MAY_BE"]
+    target: Handle
+
+
+class Undo(Frozen):
+    """An earlier decision is taken back (hủy)."""
+
+    kind: Literal["undo"] = "undo"
+    decision: str
+
+
+What = Merge | Apart | Correction | Resolution | Rejection | Undo
+
+
+class Decision(Frozen):
+    """What one person decided.
+
+    Attributes:
+        id: a number of its own in the file.
+        who: the person's name.
+        when: ISO time with its zone.
+        why: in her words.
+        what: the decision itself.
+        undone_by: id of the decision that took it back; it stands in no line but follows from the later ones.
+    """
+
+    id: str = Field(min_length=1)
+    who: str = Field(min_length=1)
+    when: str
+    why: str = Field(min_length=1)
+    what: Annotated[What, Field(discriminator="kind")]
+    undone_by: str | None = Field(default=None, exclude=True)
+
+    @field_validator("when")
+    @classmethod
+    def _is_a_time(cls, when: str) -> str:
+        datetime.fromisoformat(when)
+        return when
+
+
+def in_force(decisions: tuple[Decision, ...]) -> tuple[Decision, ...]:
+    """Return the decisions that nobody has taken back, in their order."""
+    return tuple(each for each in decisions if each.undone_by is None and not isinstance(each.what, Undo))
