@@ -185,7 +185,8 @@ class _Registry:
 
     @staticmethod
     def _keep(tray: list[Paper], paper: Paper) -> None:
-        tray.append(paper._replace(cites=paper.cites[:1]))
+        # A chain kept whole would be compared and hashed to its very top by whoever cites this document.
+        tray.append(paper._replace(cites=tuple(first._replace(cites=()) for first in paper.cites[:1])))
         del tray[:-RECENT]
 
 
