@@ -2,8 +2,8 @@
 
     python benchmarks/accuracy.py [ROUND…] [--corpus FOLDER] [--misses FIGURE]
 
-ROUND is the name of a file in tests/annotations without ".json" ("own fresh" by default). The documents of "own" and "fresh" are ours and
-stand in tests/documents; those of the other rounds are real ones that stay outside the project, in FOLDER ("../shared/corpus"). `--misses relation` prints each place behind that figure. A document whose hash differs is refused.
+ROUND is the name of a file in tests/annotations without ".json" ("own fresh plans" by default). The documents of these three are ours and
+stand in tests/documents, those of "plans" annotated without their references; those of the other rounds are real ones that stay outside the project, in FOLDER ("../shared/corpus"). `--misses relation` prints each place behind that figure. A document whose hash differs is refused.
 
 Two places are one when they overlap, each taken once. Recall and precision of *numbered* references ask for the same number too;
 relation and subject are judged on the places found, assignees on the tasks found; *nested* are the references whose source is another reference, those not found
@@ -70,7 +70,7 @@ def main() -> None:
     """Read the annotated documents and print the table."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--corpus", type=Path, default=CORPUS)
-    asked.add_argument("rounds", nargs="*", default=["own", "fresh"])
+    asked.add_argument("rounds", nargs="*", default=["own", "fresh", "plans"])
     asked.add_argument("--misses", metavar="FIGURE", default="")
     arguments = asked.parse_args()
     figures: Figures = defaultdict(Tally)
@@ -99,7 +99,8 @@ def score(document: Json, corpus: Path, figures: Figures) -> None:
         raise SystemExit(f"{document['file']} is not the file that was annotated")
     text = content.decode("utf-8")
     reading = luocdo.read_text(text).model_dump(mode="json")
-    score_references(document, reading["references"], text, figures)
+    if "references" in document:
+        score_references(document, reading["references"], text, figures)
     score_header(document, reading["document"], figures)
     score_tasks(document, reading["tasks"], figures)
 

@@ -34,6 +34,8 @@ _LONGEST_OPEN = len("(những")
 _OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 # "III." or "2.1." with its heading on the next line
 _LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
+# The mark of an item, whose words stand on the next line
+_DASHES = ("-", "–", "+")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
@@ -134,18 +136,19 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     before = text[line_start:line_end].strip()
     next_end = text.find("\n", next_start, limit)
     after = text[next_start : next_end if next_end >= 0 else limit].rstrip()
+    if before in _DASHES and not blank:
+        return not after.isupper()
     if not before or before[-1] == "|" or "\t" in after or not (_has_words(before) and _has_words(after)):
         return False
-    if before[-1].isdecimal() and not blank and _REST_OF_RANGE.match(after):
+    if not blank and before[-1].isdecimal() and _REST_OF_RANGE.match(after):
         return True
     if _begins_item(text, next_start, limit, before, after, blank, layout):
         return False
     if before[-1] in ".;":
         return before[-1] == "." or (layout.full(before, after) and line_role(after) is None)
-    if line_role(after) or line_role(before) == "alone":
-        return False
     open_end = _ends_open(before)
-    if names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end)):
+    opens_letterhead = names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end))
+    if opens_letterhead or line_role(after) or line_role(before) == "alone":
         return False
     if after[0].islower() or open_end:
         return not before.isupper() or not blank

@@ -8,7 +8,7 @@ from .order_patterns import head, helpers, ordered
 from .words import Words, is_excused
 
 _LONGEST_HEADING = 400
-_LEADS = re.compile(r"\s*Chủ\s+trì\b")
+_LEADS = re.compile(r"\s*(?:(?P<leads>Chủ\s+trì)|Phối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = re.compile(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
@@ -63,12 +63,13 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
 
 
 def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...]:
-    """Return `named` as the lead, with the partners, where the words below it begin with "Chủ trì, phối hợp với …"."""
+    """Return `named` with the partners that the words below name, "Phối hợp với …", and as the lead for "Chủ trì, …"."""
     text, start, end = below.text, below.start, below.end
-    if not named or not _LEADS.match(text, start, end):
+    if not named or not (leads := _LEADS.match(text, start, end)):
         return named
-    leading = tuple(each if each.role else Assignee(name=each.name, role="chủ trì") for each in named)
-    return leading + _partners(text, start, _sentence_end(text, start, end))
+    if leads["leads"]:
+        named = tuple(each if each.role else Assignee(name=each.name, role="chủ trì") for each in named)
+    return named + _partners(text, start, _sentence_end(text, start, end))
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

@@ -19,6 +19,7 @@ COLUMNS = {
         r"(?:tên\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|việc)(?:[\s,/]*(?:và\s+)?"
         r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp|cụ\s+thể|chính|triển\s+khai|thực\s+hiện|trọng\s+tâm|chuẩn\s+bị|được\s+giao|cần\s+thực\s+hiện))*"
     ),
+    "approval": re.compile(r"(?:(?:cấp|cơ\s+quan|thẩm\s+quyền|người)\s+)(?:có\s+thẩm\s+quyền\s+)?(?:trình|phê\s+duyệt|ban\s+hành|ký|quyết\s+định)[\w\s,/]{0,20}"),
     "order": re.compile(r"s?tt|số\s+tt|thứ\s+tự"),
     "other": re.compile(r"(?:sản\s+phẩm|kết\s+quả|ghi\s+chú|kinh\s+phí|nguồn\s+kinh\s+phí|căn\s+cứ|hình\s+thức|địa\s+điểm|đối\s+tượng)(?:[\s,/]*(?:đầu\s+ra|dự\s+kiến|đạt\s+được|cần\s+đạt|thực\s+hiện|đầu\s+ra))*"),
 }  # fmt: skip

@@ -47,8 +47,11 @@ def calendar_of(document: Document) -> Calendar:
     return Calendar(document.date, found[1] if found else None)
 
 
-def due_day(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
-    """Return the day that a match of `WHEN` means, null where there is none, no year to be told, or it is over."""
+def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:
+    """Return the day that a match of `WHEN` means, null where there is none, no year to be told, or it is over.
+
+    Where a line or a cell says that it is the deadline, `over`, a day that is over counts too.
+    """
     if found["d"]:
         due = day_of(int(found["d"]), int(found["m"]), found["y"], dates)
     elif found["month"]:
@@ -60,7 +63,7 @@ def due_day(found: re.Match[str], dates: Calendar, *, before: bool) -> str | Non
         due = _of_month(last, found["half_year"], dates, before=False)
     else:
         due = f"{int(found['year']) - before}-12-31"
-    return None if due is None or dates.over(due) else due
+    return None if due is None or (dates.over(due) and not over) else due
 
 
 def day_of(day: int, month: int, year: str | None, dates: Calendar) -> str | None:

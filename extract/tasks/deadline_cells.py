@@ -23,7 +23,34 @@ _SHORT = (
     (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)"), "quý "),
     (re.compile(r"\btuần\s(?:thứ\s)?\w+\s(?:của\s)?(?=tháng)"), ""),
 )
+# "từ 01/7/2025", "từ tháng 11 đến khi kết thúc", "năm 2026 và các năm tiếp theo": no end is told
+_OPEN_END = re.compile(
+    r"(?:(?:kể\s)?từ\s(?!nay\b)(?![^-–]*(?:\bđến|\btới|\s[-–]|\d[-–])(?:\s(?:hết|ngày|cuối|tháng|quý|năm))*\s?(?:\d|iv\b|i{1,3}\b)))|.*\btiếp theo$"
+)
 _OFTEN = "thường xuyên"
+_TIME_LINE = re.compile(
+    r"\W*(?:[a-zđ][)]\s*)?(?P<name>(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành|hoàn\s+tất|báo\s+cáo|tổ\s+chức"
+    r"|triển\s+khai|gửi(?:\s+(?:kết\s+quả|báo\s+cáo))?|trình))*)\s*:\s*(?P<time>[^.;:]{2,90}(?:[.]\d[^.;:]{0,20})*)",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 200
+
+
+def time_in_line(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the time that the line `text[start:end]` gives, "Thời gian thực hiện: Quý II/2026", null where it is no such line."""
+    if end - start > _LONGEST_LINE or text.find(":", start, end) < 0:
+        return None
+    return _TIME_LINE.match(text, start, end)
+
+
+def read_deadline_line(text: str, start: int, end: int, dates: Calendar) -> Deadline | None:
+    """Return the deadline of a line that gives a time, null where it is no such line; it says no more than a cell does."""
+    line = time_in_line(text, start, end)
+    found = read_deadline_cell(line["time"], dates) if line else None
+    if line is None or found is None:
+        return None
+    first, last = line.start("name"), line.end("time")
+    return Deadline(first, last, found.due, " ".join(text[first:last].split()), found.recurrence)
 
 
 def read_deadline_cell(cell: str, dates: Calendar) -> Deadline | None:
@@ -32,6 +59,8 @@ def read_deadline_cell(cell: str, dates: Calendar) -> Deadline | None:
     if not words:
         return None
     small = small_letters(words)
+    if _OPEN_END.match(small):
+        return Deadline(0, len(words), None, words)
     recurrence = _OFTEN if small.startswith(_OFTEN) else recurrence_in(small)
     day = None if recurrence or is_relative(small) else _day(_ELSE.split(small, maxsplit=1)[0].strip(" ,;."), dates)
     return Deadline(0, len(words), day, words, recurrence)
@@ -55,4 +84,4 @@ def _day_of(time: re.Match[str], dates: Calendar) -> str | None:
         return f"{int(time['only_year']) - before}-12-31"
     if time["of_month"]:
         return last_of_month(int(time["of_month"]), time["of_year"], before=before)
-    return due_day(time, dates, before=before)
+    return due_day(time, dates, before=before, over=True)

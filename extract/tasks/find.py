@@ -9,11 +9,13 @@ from ..normalise import CleanText
 from ..relations.quotations import is_quoted, quoted_spans
 from ..structure.segment import Block, Part
 from .assignments import read_assignments
+from .attributes import gather
 from .dates import calendar_of
 from .duties import duties
 from .items import read_outline
 from .making import make_row
-from .order import Order, order_above
+from .names import names_office
+from .order import Order, order_above, shares_out
 from .outline import outline
 from .sheet import Sheet
 from .tables import read_tables
@@ -55,7 +57,10 @@ def find_tasks(
         at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(clean.text, *pair)
     )
     sheet = Sheet(clean, mentions, calendar_of(document), heard)
-    found = [task for part in ("body", "annex") for task in _of_part(sheet, own, part, ruling=answers)]
+    parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
+    found = [task for part in parts for task in _of_part(sheet, own, part, ruling=answers)]
+    if (kind or "").startswith(_RULING):
+        found = [task for task in found if any(names_office(each) for each in task.assignees)]
     named = (_as_addressed(task, document.addressees) for task in found)
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
 
@@ -75,7 +80,9 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     in_tables = {index for at, table in tables for index in range(at, table.end)}
     running = [block for index, block in enumerate(of_part) if index not in in_tables]
     tree = outline(sheet.text, running)
-    order = order_above(sheet, tree.opening if part == "body" else (), Order(ruling=ruling))
+    gather(sheet, tree)
+    above = Order(ruling=ruling, shared_out=shares_out(sheet, tree.items))
+    order = order_above(sheet, tree.opening if part == "body" else (), above)
     yield from read_outline(sheet, tree, order, in_body=part == "body")
     for _, table in tables:
         yield from (make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal
 
+from ..grammar.issuers import in_small_letters
 from ..model import Assignee
 from .order_patterns import head
 
@@ -60,6 +61,11 @@ _COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 
+_ANYBODY = re.compile(
+    r"(?:các\s+|những\s+)?(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|đơn\s+vị|người|cán\s+bộ|doanh\s+nghiệp|hộ|chủ\s+(?:đầu\s+tư|sở\s+hữu|cơ\s+sở))\b",
+    re.IGNORECASE,
+)
+
 
 @lru_cache(maxsize=4096)  # an item is asked more than once for whom it names, and offices come again in every document
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
@@ -97,6 +103,11 @@ def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
     return tuple(each for each in named if not _COLLECTIVE.match(each.name))
 
 
+def names_office(assignee: Assignee) -> bool:
+    """Return whether an office is named, "Bộ Công an", and not whomever a rule is for: "cơ quan, tổ chức được hỗ trợ"."""
+    return _ANYBODY.match(assignee.name) is None or any(letter.isupper() for letter in assignee.name[1:])
+
+
 def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
     return tuple(_named(name, role) for name in names)
 
@@ -117,4 +128,4 @@ def _names(words: str) -> Iterator[str]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
         if tidy := _TRAILING.sub("", tidy) if tidy.endswith(_NEVER_LAST) else tidy:
-            yield tidy
+            yield in_small_letters(tidy) if " " in tidy and tidy.isupper() else tidy

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ..model import Assignee
 from ..structure.segment import Block, Sentence
-from .assignees import read_heading, read_ordered
+from .assignees import read_assignees, read_heading, read_ordered
+from .deadlines import Deadline
 from .duties import DIVISION
 from .names import specific
 from .order_patterns import SPEAKS, any_of
@@ -17,7 +18,9 @@ from .words import Words, read_words
 # "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
 _EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
 _SHORT = 90
+_WRITES = ("ban hành", "xây dựng", "lập")
 _CLAUSE = 160
+_SEVERAL = 2
 
 
 class Order(NamedTuple):
@@ -29,7 +32,9 @@ class Order(NamedTuple):
         ruling: the part lays down rules, answers or corrects; only who is told so outright is ordered there.
         telling: the sentence above explains what is to be done, so that whoever is named below is told.
         duty: the section says who carries the document out; its articles are of tasks.
+        shared_out: another section says who does the work; what names nobody here is only what it is about.
         assignees: whom the words above name.
+        until: the time that a line gives for all of them.
         governing: the references of the paragraphs that govern them.
     """
 
@@ -38,7 +43,9 @@ class Order(NamedTuple):
     ruling: bool = False
     telling: bool = False
     duty: bool = False
+    shared_out: bool = False
     assignees: tuple[Assignee, ...] = ()
+    until: Deadline | None = None
     governing: tuple[int, ...] = ()
 
 
@@ -54,11 +61,18 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
         return above
     if explains(text, last):
         return above._replace(telling=True)
-    if not _leads(text, last):
+    words = read_words(text, last.start, last.end)
+    told = read_ordered(words)
+    if not _leads(text, last) or (above.shared_out and not (told or _is_ordered(words))):
         return above
-    named = specific(read_ordered(read_words(text, last.start, last.end)))
+    named = specific(told)
     governing = (*above.governing, *sheet.governing([lead]))
     return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
+
+
+def _is_ordered(words: Words) -> bool:
+    """Return whether somebody acts in the words, and not only who wrote them: "UBND tỉnh ban hành Kế hoạch như sau:"."""
+    return words.acting is not None and " ".join(words.acting["verb"].split()) not in _WRITES
 
 
 def explains(text: str, sentence: Sentence) -> bool:
@@ -67,18 +81,47 @@ def explains(text: str, sentence: Sentence) -> bool:
     return found is not None and not any_of("order").search(found[0])
 
 
-def ordered_below(item: Item, words: Words) -> tuple[Assignee, ...]:
-    """Return to whom the last sentence of an article gives what its items say: "… Giao Sở Y tế bảo đảm các yêu cầu sau:"."""
+def ordered_below(item: Item, words: Words, order: Order) -> Order | None:
+    """Return what the last sentence of an article orders of its items, "… Giao Sở Y tế bảo đảm các yêu cầu sau:", else null."""
     text, last = words.text, item.block.sentences[-1]
     if not is_article(item) or text[item.block.end - 1] != ":":
-        return ()
+        return None
     told = words if last.start <= words.start else read_words(text, last.start, last.end)
-    return tuple(each for each in specific(read_ordered(told) or read_heading(told)) if each.role != "phối hợp")
+    named = specific(read_assignees(told) if told.told or told.charged else read_ordered(told) or read_heading(told))
+    leads = any(each.role != "phối hợp" for each in named)
+    if not leads and any_of("order").match(told.small) is None:
+        return None
+    return order._replace(ordered=True, ruling=False, assignees=named if leads else ())
 
 
 def _leads(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence orders what the items below it say."""
     return any(pattern.search(text, sentence.start, sentence.end) for pattern in (any_of("lead"), SPEAKS))
+
+
+def shares_out(sheet: Sheet, items: Sequence[Item]) -> bool:
+    """Return whether one of the sections, or one under them, says who does the work: "V. TỔ CHỨC THỰC HIỆN"."""
+    for item in items:
+        if not item.children:
+            continue
+        words = sheet.words(item.block)
+        if is_section(item, words) and words.has("duty") and _names_several(sheet, item):
+            return True
+        if shares_out(sheet, item.children):
+            return True
+    return False
+
+
+def _names_several(sheet: Sheet, item: Item) -> bool:
+    below = [sheet.words(child.block) for child in item.children]
+    return sum(words.names_somebody or bool(read_heading(words)) for words in below) >= _SEVERAL
+
+
+def _office_alone(item: Item, words: Words) -> tuple[Assignee, ...]:
+    """Return whom a heading of the outermost kinds names that holds nothing else: "II. SỞ XÂY DỰNG"."""
+    if DIVISION.match(item.block.label or "") is None or not item.children:
+        return ()
+    return specific(read_heading(words))
 
 
 def is_section(item: Item, words: Words) -> bool:
@@ -97,6 +140,8 @@ def is_article(item: Item) -> bool:
 def order_under(item: Item, words: Words, order: Order) -> Order:
     """Return what stands under a heading: an article lays down rules unless it says who carries the document out."""
     duty = words.has("duty")
+    if named := _office_alone(item, words):
+        return order._replace(ordered=True, inside=True, ruling=False, assignees=named)
     if not is_article(item):
         return order._replace(inside=order.inside or words.has("section"), duty=duty, ruling=order.ruling and not duty)
     named = read_heading(words)

@@ -10,6 +10,7 @@ from ..normalise import CleanText
 from ..structure.labels import read_label
 from ..structure.segment import Block
 from .dates import Calendar
+from .deadline_cells import read_deadline_line
 from .deadlines import Deadline, find_deadlines
 from .rows import Row
 from .words import Words, past_opening, read_words
@@ -81,7 +82,8 @@ class Sheet:
         for block in blocks:
             span = (block.start, block.end)
             if span not in self._deadlines:
-                self._deadlines[span] = find_deadlines(self.clean.text, *span, self.calendar)
+                line = read_deadline_line(self.clean.text, *span, self.calendar)
+                self._deadlines[span] = [line] if line else find_deadlines(self.clean.text, *span, self.calendar)
             found += self._deadlines[span]
         return found
 

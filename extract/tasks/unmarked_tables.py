@@ -1,4 +1,4 @@
-"""Assignment tables that have lost the marks between their cells: columns of blanks, a cell a line, a head run together."""
+"""Assignment tables that have lost the marks between their cells: columns of blanks, cells one below the other, a head run together."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,21 +6,22 @@ from itertools import pairwise
 
 from ..structure.labels import read_label
 from ..structure.segment import Block
-from .columns import LONGEST_TITLE, read_columns, split_titles
+from .columns import read_columns, split_titles
 from .rows import Row, Table
+from .stacked_tables import read_stacked
 
 _NUMBERED = re.compile(r"(?:STT|TT|Stt|Số TT)\b")
 _NUMBER = re.compile(r"\d{1,3}\.?$|[IVX]{1,5}\.?$")
 _GAP = re.compile(r"[ \t]{2,}|\t")
 _CELL = re.compile(r"\S(?:[^\n]*?\S)??(?=[ \t]{2,}|\t|\n|\Z)")
-_FEWEST, _WIDEST = 3, 12
+_FEWEST = 3
 
 
 def read_unmarked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     """Return the table that block `at` heads, null where it heads none; such a head begins with "STT"."""
     if not _NUMBERED.match(text, blocks[at].start, blocks[at].end):
         return None
-    for read in (_spaced, _listed, _run_in):
+    for read in (_spaced, read_stacked, _run_in):
         if table := read(text, blocks, at):
             return table
     return None
@@ -85,43 +86,6 @@ def _column(at: int, starts: Sequence[int]) -> int:
 
 def _of_cells(number: str, row: Sequence[Sequence[str]], start: int, end: int) -> Row:
     return Row(start, end, number.rstrip("."), tuple(map("\n".join, row)))
-
-
-def _listed(text: str, blocks: Sequence[Block], at: int) -> Table | None:
-    """Return the table of which each cell is a line: its head, then one number and the cells of its row after the other."""
-    end = at
-    limit = min(len(blocks), at + _WIDEST + 1)
-    while end < limit and not blocks[end].cells and blocks[end].end - blocks[end].start <= LONGEST_TITLE:
-        if text[blocks[end].start : blocks[end].end] in ("1", "I", "A", "1."):
-            break
-        end += 1
-    else:
-        return None
-    width = end - at
-    columns = read_columns([text[each.start : each.end] for each in blocks[at:end]]) if width >= _FEWEST else {}
-    if not columns:
-        return None
-    rows, end = _rows_of_lines(text, blocks, end, width)
-    return Table(columns, tuple(rows), end)
-
-
-def _rows_of_lines(text: str, blocks: Sequence[Block], at: int, width: int) -> tuple[list[Row], int]:
-    rows: list[Row] = []
-    while at < len(blocks) and _NUMBER.match(text[blocks[at].start : blocks[at].end]):
-        end = at + 1
-        while end < len(blocks) and not _NUMBER.match(text[blocks[end].start : blocks[end].end]) and end - at < width:
-            end += 1
-        if cells := _cells_of_lines([text[each.start : each.end] for each in blocks[at:end]], width):
-            rows.append(Row(blocks[at].start, blocks[end - 1].end, cells[0].rstrip("."), cells))
-        at = end
-    return rows, at
-
-
-def _cells_of_lines(cells: Sequence[str], width: int) -> tuple[str, ...]:
-    """Return as many cells as the table is wide, also where short ones were taken for one paragraph; else nothing."""
-    if len(cells) < width:
-        cells = [line for cell in cells for line in cell.split("\n")]
-    return tuple(cells) if len(cells) == width else ()
 
 
 def _run_in(text: str, blocks: Sequence[Block], at: int) -> Table | None:

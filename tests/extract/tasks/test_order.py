@@ -68,8 +68,8 @@ def test_an_article_that_gives_an_order_gives_its_items_to_the_same() -> None:
     )
     assert found == [
         (None, ["Sở Y tế", "Sở Tài chính"]),
-        ("1", ["Sở Y tế"]),
-        ("2", ["Sở Y tế"]),
+        ("1", ["Sở Y tế", "Sở Tài chính"]),
+        ("2", ["Sở Y tế", "Sở Tài chính"]),
         ("1", ["Sở Nội vụ"]),
     ]
 
@@ -127,3 +127,33 @@ def test_an_answer_that_quotes_a_law_orders_only_outright() -> None:
 def test_who_tells_a_result_is_ordered_nothing() -> None:
     told = "Trên cơ sở hồ sơ của Công ty Sao Mai, nhận ngày 02/3/2025:\nSở Y tế thông báo kết quả thẩm định như sau:"
     assert read_text(f"{HEAD}{told}\n\nTên hàng: dây hàn.\n").tasks == ()
+
+
+PLAN_HEAD = "KẾ HOẠCH\nCông tác lưu trữ\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n"
+
+
+def test_where_one_section_says_who_does_the_work_what_names_nobody_elsewhere_is_no_task() -> None:
+    work = "II. NHIỆM VỤ, GIẢI PHÁP\n1. Nâng cao chất lượng kho.\n2. Đẩy mạnh số hóa.\n"
+    shared_out = "III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở bố trí kinh phí.\n2. Phòng Văn thư theo dõi.\n"
+    assert ordered(work) == [("1", []), ("2", [])]
+    assert ordered(work + shared_out) == [("1", ["Văn phòng Sở"]), ("2", ["Phòng Văn thư"])]
+
+
+def test_all_that_stands_under_an_office_is_its_work() -> None:
+    text = "I. SỞ XÂY DỰNG\n1. Giảm thời gian cấp phép xuống 10 ngày.\n2. Phối hợp với Sở Tài chính rà soát giá.\nII. CÔNG AN TỈNH\n1. Tăng tuần tra.\n"
+    assert ordered(text) == [("1", ["Sở Xây dựng"]), ("2", ["Sở Xây dựng", "Sở Tài chính"]), ("1", ["Công an tỉnh"])]
+
+
+def test_an_article_whose_items_are_numbered_orders_each_of_them() -> None:
+    several = "Điều 2. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính có trách nhiệm:\n1. Niêm yết danh mục.\n2. Lập quy trình.\n"
+    assert ordered(several) == [("1", ["Sở Y tế", "Sở Tài chính"]), ("2", ["Sở Y tế", "Sở Tài chính"])]
+    everybody = "Điều 2. Giao các cơ quan, đơn vị:\n1. Sở Y tế niêm yết danh mục.\n2. UBND các xã công khai.\n"
+    assert ordered(everybody) == [("1", ["Sở Y tế"]), ("2", ["UBND các xã"])]
+
+
+def test_a_rule_for_anybody_orders_nobody_in_particular() -> None:
+    text = (
+        "CHÍNH PHỦ\nSố: 71/2025/NĐ-CP\nHà Nội, ngày 03 tháng 3 năm 2025\n\nNGHỊ ĐỊNH\nVề bảo quản hồ sơ\n\nĐiều 7. Trách nhiệm của các bên\n\n"
+        "1. Cơ quan, tổ chức được hỗ trợ báo cáo kết quả.\n\n2. Ủy ban nhân dân cấp tỉnh tổng hợp, báo cáo Bộ Nội vụ trước ngày 30/6/2025.\n"
+    )
+    assert [(task.item, task.due) for task in read_text(text).tasks] == [("2", "2025-06-30")]

@@ -112,3 +112,14 @@ def test_titles_that_run_together_are_parted_and_a_sentence_is_none() -> None:
         "thời hạn",
     ]
     assert split_titles("Nhiệm vụ này do Sở chủ trì") == []
+
+
+def test_the_steps_of_a_procedure_in_a_table_are_no_tasks_and_what_its_decision_orders_is() -> None:
+    clean = normalise(
+        "Điều 1. Phê duyệt 02 quy trình.\n\nĐiều 2. Giao Văn phòng Sở niêm yết trong tháng 4/2025.\n\nGIÁM ĐỐC\n\nLê Văn An\n\n"
+        "PHỤ LỤC\n(Kèm theo Quyết định số 9/QĐ-SNV)\n\n| STT | Nội dung công việc | Đơn vị thực hiện | Thời gian |\n|---|---|---|---|\n"
+        "| 1 | Nhận hồ sơ | Bộ phận Một cửa | 02 giờ |\n"
+    )
+    titles = ["Phê duyệt quy trình nội bộ giải quyết thủ tục", "Ban hành Kế hoạch kiểm soát thủ tục hành chính"]
+    decisions = [PLAN.model_copy(update={"type": "Quyết định", "title": title}) for title in titles]
+    assert [len(find_tasks(clean, segment(clean), (), decision)) for decision in decisions] == [1, 2]

@@ -1,0 +1,59 @@
+"""Lines of roles and times, and the item of which they tell."""
+
+from luocdo.extract.model import Document, Task
+
+PLAN = Document(type="Kế hoạch", date="2026-01-12", title="công tác lưu trữ năm 2026")
+WORK = "II. NỘI DUNG\n\n"
+
+
+def told(tasks: tuple[Task, ...]) -> list[tuple[str | None, list[str], str | None]]:
+    return [(task.item, [each.name for each in task.assignees], task.due or task.recurrence) for task in tasks]
+
+
+def test_lines_behind_the_last_part_of_an_item_tell_of_the_whole_item(tasks_of) -> None:
+    text = (
+        f"{WORK}1. Số hóa hồ sơ\na) Hồ sơ đất đai;\nb) Hồ sơ hộ tịch.\n- Đơn vị chủ trì: Phòng Văn thư.\n"
+        "- Thời gian thực hiện: Quý III và Quý IV/2026.\n"
+    )
+    assert told(tasks_of(text, PLAN)) == [("1", ["Phòng Văn thư"], "2026-12-31")]
+
+
+def test_their_time_is_that_of_each_who_is_named_there(tasks_of) -> None:
+    text = (
+        f"{WORK}1. Tổ chức tập huấn cho công chức toàn ngành\n\n- Phòng Văn thư tổ chức lớp tại Sở.\n\n"
+        "- Chi cục Kiểm lâm tổ chức lớp tại các hạt.\n\nThời gian thực hiện: Quý I và Quý II/2026.\n"
+    )
+    assert told(tasks_of(text, PLAN)) == [
+        ("-", ["Phòng Văn thư"], "2026-06-30"),
+        ("-", ["Chi cục Kiểm lâm"], "2026-06-30"),
+    ]
+
+
+def test_each_point_with_its_own_lines_is_a_task_and_takes_in_the_points_above_it(tasks_of) -> None:
+    text = (
+        f"{WORK}1. Nâng cao chất lượng kho lưu trữ\n\n- Rà soát hồ sơ.\n\n- Bổ sung giá để hồ sơ.\n\nĐơn vị thực hiện: Văn phòng Sở.\n\n"
+        "Thời gian thực hiện: Thường xuyên.\n\n- Lập mục lục.\n\nĐơn vị chủ trì tham mưu thực hiện: Phòng Văn thư.\n\n"
+        "Thời gian hoàn thành: Trước ngày 15/4/2026.\n"
+    )
+    tasks = tasks_of(text, PLAN)
+    assert told(tasks) == [("-", ["Văn phòng Sở"], "thường xuyên"), ("-", ["Phòng Văn thư"], "2026-04-15")]
+    assert tasks[0].text.startswith("- Rà soát hồ sơ. - Bổ sung giá")
+
+
+def test_each_point_may_have_its_own_time(tasks_of) -> None:
+    text = (
+        "III. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Sở\n\n-\nTham mưu kế hoạch kiểm kê.\n\nThời gian hoàn thành: Tháng 2 - 3/2026.\n\n"
+        "- Tổng hợp số liệu.\n\nThời hạn hoàn tất: trước ngày 30/6/2026.\n"
+    )
+    assert told(tasks_of(text, PLAN))[-2:] == [
+        ("-", ["Văn phòng Sở"], "2026-03-31"),
+        ("-", ["Văn phòng Sở"], "2026-06-30"),
+    ]
+
+
+def test_a_day_that_such_a_line_gives_counts_even_when_it_is_over(tasks_of) -> None:
+    line, sentence = "Thời gian hoàn thành: trước ngày 10/01/2026.", "Hồ sơ trước ngày 10/01/2026 để riêng."
+    assert told(tasks_of(f"{WORK}1. Văn phòng Sở lập danh sách.\n\n{line}\n", PLAN)) == [
+        ("1", ["Văn phòng Sở"], "2026-01-10")
+    ]
+    assert told(tasks_of(f"{WORK}1. Văn phòng Sở lập danh sách. {sentence}\n", PLAN)) == [("1", ["Văn phòng Sở"], None)]
