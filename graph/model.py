@@ -1,5 +1,6 @@
 """The graph as plain data, before any store: a pure function of (readings, register)."""
 
+import hashlib
 from dataclasses import dataclass, field
 
 from ..extract.model import Reading
@@ -16,6 +17,11 @@ class Witness:
 
     reading: Reading
     text: str
+
+    @property
+    def content(self) -> str:
+        """The SHA-256 of the file, or of the text where there is none."""
+        return self.reading.source.sha256 or hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,12 @@ class EdgeKind:
     properties: tuple[Property, ...] = ()
 
 
+DECIDED = Property(
+    "decided",
+    "json",
+    "list of decisions of people that this rests on, each {id, who, when, why, what}; null where there are none",
+)
+
 DOCUMENT = NodeLabel(
     "Document",
     "A legal or administrative document, read from a file or only cited.",
@@ -77,6 +83,7 @@ DOCUMENT = NodeLabel(
         Property("files", "json", "list of {path, member, sha256, format}"),
         Property("findings", "json", "list of findings, each with the path and member of its file"),
         Property("dates_seen", "texts", "every day that some text gives to this number, ISO"),
+        DECIDED,
     ),
 )
 
@@ -125,6 +132,7 @@ EVIDENCE = (
         "list of {witness, path, member, page, start, end, sentence_start, sentence_end, sentence, confidence, pinpoints, notes}; "
         "witness is the key of the document in whose text it stands",
     ),
+    DECIDED,
 )
 
 RELATION_DOCS = {
@@ -154,9 +162,18 @@ MAY_BE = EdgeKind(
     EVIDENCE,
 )
 
+REJECTED = EdgeKind(
+    "REJECTED",
+    "Document",
+    "Document",
+    "somebody decided that source is not in `relations` to target, whatever the evidence says; no chain follows it",
+    (Property("relations", "texts", "the kinds that were rejected, MAY_BE among them"), *EVIDENCE),
+)
+
 EDGES = (
     *RELATIONS,
     MAY_BE,
+    REJECTED,
     EdgeKind("ISSUED_BY", "Document", "Agency", "who issued the document"),
     EdgeKind("ADDRESSED_TO", "Document", "Agency", "to whom the document is sent (Kính gửi)"),
     EdgeKind("HAS_TASK", "Document", "Task", "the document orders the task"),

@@ -1,24 +1,31 @@
 """Readings -> graph: a pure function; the order of the files changes nothing."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from ...extract.rules import KnownDocument
 from ...findings import Finding
-from ..decisions.model import Decision
+from ..decisions.model import Decision, about
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
 from ..schema import MAY_BE
 from .claims import Text, read_claims
-from .conflicts import ambiguities, day_conflicts, differing_copies
+from .conflicts import ambiguities, day_conflicts, differing_copies, settled_days
+from .corrected import corrected
 from .facts import Dossier, document_node
+from .judged import Judgements, judged, judgements
 from .known import catalogue
 from .orders import Offices, addressed_to, issued_by, primary, tasks_of
+from .parted import partings
 from .relations import document_edges
 from .resolve import Account, Citing, own_key, resolve
 from .shortforms import completed
+from .whereabouts import Whereabouts, united, whereabouts
+
+Told = tuple[list[Account], Whereabouts, Judgements]
+"""What the texts tell, where documents stand, and what was decided about single references and edges."""
 
 
 def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequence[Decision] = ()) -> Graph:
@@ -30,9 +37,10 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
         decisions: what people decided and nobody took back; they hold against what the texts say.
     """
     with _collector_at_rest():
-        accounts = _accounts(witnesses, register)
+        accounts, where, decided = _accounts(witnesses, register, decisions)
         dossiers = _dossiers(accounts, register)
-        relations = document_edges(accounts)
+        _add_decisions(dossiers, decisions, where)
+        relations = document_edges(accounts, decided.rejected)
         _add_limits(dossiers, relations)
         return _graph(dossiers, relations)
 
@@ -49,27 +57,37 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _accounts(witnesses: Iterable[Witness], register: Register) -> list[Account]:
+def _accounts(witnesses: Iterable[Witness], register: Register, decisions: Sequence[Decision]) -> Told:
     """Return what each text tells, once all of them are known."""
-    texts, places = read_claims(witnesses)
+    texts, places = read_claims(corrected(witnesses, decisions))
     keys = [completed([place.claim for place in told]) for told in places]
-    known = catalogue(texts, places, keys, register)
-    conflicts = day_conflicts(texts, places, known)
+    known = catalogue(texts, places, keys, register, partings(decisions))
+    own = [own_key(text, known) for text in texts]
+    where = whereabouts(decisions, texts, own, known)
+    decided = judgements(decisions, where)
+    known = united(known, where.moved)
+    conflicts = day_conflicts(texts, places, known, settled_days(decisions, where))
     accounts = []
     for index, (text, told) in enumerate(zip(texts, places, strict=True)):
-        citing = Citing(own_key(text, known), text.document.date, index)
+        citing = Citing(own[index], where.of(own[index]), text.document.date, index)
         meant = resolve(told, keys[index], citing, known)
-        accounts.append(Account(text, citing.key, told, meant, conflicts.get(index, [])))
-    return accounts
+        if decisions:
+            meant = [
+                judged(place, outcome, found, citing, where, decided)
+                for place, outcome, found in zip(told, meant, keys[index], strict=True)
+            ]
+        accounts.append(Account(text, citing.own, citing.key, told, meant, conflicts.get(index, [])))
+    return accounts, where, decided
 
 
 def _dossiers(accounts: Iterable[Account], register: Register) -> dict[str, Dossier]:
     """Return what there is about each document that is read, cited or a candidate."""
     dossiers: dict[str, Dossier] = {}
-    for account in accounts:
+    for account in sorted(accounts, key=lambda account: account.own != account.key):  # its own text first
         dossiers.setdefault(account.key, Dossier()).texts.append(account.text)
+    for account in accounts:
         for place, outcome in zip(account.places, account.meant, strict=True):
-            for candidate in outcome.candidates:
+            for candidate in (*outcome.candidates, *outcome.rejected):
                 dossiers.setdefault(candidate, Dossier())  # a candidate is a node, though nothing is certain of it yet
             if outcome.key:
                 dossiers.setdefault(outcome.key, Dossier()).hear(place.claim, account.text.document.date)
@@ -81,6 +99,13 @@ def _dossiers(accounts: Iterable[Account], register: Register) -> dict[str, Doss
     for dossier in dossiers.values():
         dossier.findings.extend(_located(each, dossier.texts[0]) for each in differing_copies(dossier))
     return dossiers
+
+
+def _add_decisions(dossiers: Mapping[str, Dossier], decisions: Iterable[Decision], where: Whereabouts) -> None:
+    """Tell each document what people decided of it."""
+    for each in decisions:
+        for key in {where.find(handle) for handle in about(each)} & set(dossiers):
+            dossiers[key].decided.append(each)
 
 
 def _row(key: str, dossier: Dossier, register: Register) -> KnownDocument | None:

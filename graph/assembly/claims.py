@@ -101,7 +101,7 @@ def read_claims(witnesses: Iterable[Witness]) -> tuple[list[Text], list[Places]]
     texts: dict[str, Text] = {}
     places: dict[str, Places] = {}
     for witness in witnesses:
-        content = witness.reading.source.sha256 or hashlib.sha256(witness.text.encode()).hexdigest()
+        content = witness.content
         file = _file(witness.reading.source)
         known = texts.get(content)
         if known is None or file < known.files[0]:

@@ -1,15 +1,17 @@
 """What only the texts together show: days that do not agree, places that may mean several documents."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from ...findings import Finding, finding
 from ...messages import printed_date
+from ..decisions.model import Apart, Correction, Decision, Merge, about
 from ..identity.key import DocumentKey
 from .claims import Claim, Place, Places, Text
 from .facts import Dossier, described
 from .known import REGISTER, Catalogue, Said
 from .resolve import Account
+from .whereabouts import Whereabouts
 
 
 def ambiguities(account: Account, dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
@@ -24,7 +26,12 @@ def ambiguities(account: Account, dossiers: Mapping[str, Dossier]) -> Iterator[F
 
 
 def differing_copies(dossier: Dossier) -> Iterator[Finding]:
-    """Yield a finding where files of one numbered document do not say the same: the graph follows the first of them."""
+    """Yield a finding where files of one numbered document do not say the same: the graph follows the first of them.
+
+    Of documents that people merged it was known.
+    """
+    if any(isinstance(each.what, Merge) for each in dossier.decided):
+        return
     texts = [text for text in dossier.texts if text.document.number]
     if len({text.said for text in texts}) > 1:
         files = ", ".join(
@@ -37,13 +44,30 @@ def _called(claim: Claim) -> str:
     return claim.number or " ".join(word for word in (claim.type, claim.title) if word)
 
 
-def day_conflicts(texts: Sequence[Text], places: Sequence[Places], catalogue: Catalogue) -> dict[int, list[Finding]]:
+def settled_days(decisions: Iterable[Decision], where: Whereabouts) -> frozenset[DocumentKey]:
+    """Return the numbers, as keys without a mark, whose day a person gave or of whose days she said that they are two."""
+    handles = [
+        handle
+        for each in decisions
+        if isinstance(each.what, Apart) or (isinstance(each.what, Correction) and each.what.field == "date")
+        for handle in about(each)
+    ]
+    keys = {key for handle in handles for key in (handle.key, where.find(handle))}
+    return frozenset(DocumentKey.parse(key)._replace(mark="") for key in keys)
+
+
+def day_conflicts(
+    texts: Sequence[Text], places: Sequence[Places], catalogue: Catalogue, settled: Container[DocumentKey] = ()
+) -> dict[int, list[Finding]]:
     """Return, by index of the text, a finding for each number to which other texts give another day.
 
     It goes to those who disagree with most, or with the document itself or the register; to all where votes are equal.
+    Of the numbers that are `settled` a person has decided.
     """
     found: dict[int, list[Finding]] = defaultdict(list)
     for key, statements in catalogue.said.items():
+        if key in settled:
+            continue
         said = [each for each in statements if each.day]
         days = sorted({each.day for each in said})
         if len(days) > 1 and _sources_differ(said):

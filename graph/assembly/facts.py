@@ -5,12 +5,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from ...extract.grammar.places import province_name
 from ...extract.rules import KnownDocument
 from ...messages import printed_date
+from ..decisions.model import Correction, Decision, as_json
 from ..identity.agencies import level, province_in
 from ..identity.key import DocumentKey, folded, issuing_agency
 from ..model import Node, Value
@@ -24,7 +25,8 @@ OWN_WORDS = ("signer", "signer_title", "signed_for", "urgency", "secrecy")
 class Dossier:
     """Everything about one document: its texts, its row of the register, the claims of others and when they made them.
 
-    `not_before` are days of documents that it builds on, `cited_on` the dates of those that name it.
+    `not_before` are days of documents that it builds on, `cited_on` the dates of those that name it, `decided` is what
+    people decided of it.
     """
 
     texts: list[Text] = field(default_factory=list)
@@ -33,12 +35,20 @@ class Dossier:
     not_before: list[str] = field(default_factory=list)
     cited_on: list[str] = field(default_factory=list)
     findings: list[dict[str, object]] = field(default_factory=list)
+    decided: list[Decision] = field(default_factory=list)
 
     def hear(self, claim: Claim, cited_on: str | None) -> None:
         """Add what a document dated `cited_on` claims of this one."""
         self.claims.append(claim)
         if cited_on:
             self.cited_on.append(cited_on)
+
+    def corrected(self, name: str) -> str | None:
+        """Return what a person said that field `name` is."""
+        values = [
+            each.what.value for each in self.decided if isinstance(each.what, Correction) and each.what.field == name
+        ]
+        return values[-1] if values else None
 
     @property
     def days_seen(self) -> list[str]:
@@ -50,7 +60,7 @@ class Dossier:
 def document_node(key: str, dossier: Dossier) -> Node:
     """Return the node of one document."""
     known = DocumentKey.parse(key)
-    number = _first(dossier, "number")
+    number = _number(dossier, known)
     issuer = _issuer(dossier, number, known)
     title = _first(dossier, "title")
     date = date_of(dossier) or (known.period if known.period.isdigit() else None)
@@ -77,6 +87,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "files": json.dumps(_files(dossier.texts), ensure_ascii=False),
         "findings": json.dumps(dossier.findings, ensure_ascii=False),
         "dates_seen": dossier.days_seen,
+        "decided": as_json(dossier.decided),
     }
     return Node("Document", key, properties)
 
@@ -123,7 +134,9 @@ def _shared(days: Sequence[str]) -> str | None:
 
 
 def _own(dossier: Dossier, name: str) -> str | None:
-    return next((value for text in dossier.texts if (value := getattr(text.document, name))), None)
+    return dossier.corrected(name) or next(
+        (value for text in dossier.texts if (value := getattr(text.document, name))), None
+    )
 
 
 def _first(dossier: Dossier, name: str) -> str | None:
@@ -131,9 +144,19 @@ def _first(dossier: Dossier, name: str) -> str | None:
     return _own(dossier, name) or row or _most_said(dossier.claims, name) or _printed(dossier.claims, name)
 
 
+def _number(dossier: Dossier, key: DocumentKey) -> str | None:
+    """Return the number; where people merged two, what others call it counts only where it is that of the key."""
+    if not dossier.decided:
+        return _first(dossier, "number")
+    fitting = [each for each in dossier.claims if (each.key.serial, each.key.symbol) == (key.serial, key.symbol)]
+    return _first(replace(dossier, claims=fitting), "number") or _first(dossier, "number")
+
+
 def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | None:
     """Return the issuer's name; what others call it counts only where it fits the letters of the number."""
     name = _first(dossier, "issuer")
+    if dossier.corrected("issuer"):
+        return name
     if name and key.issuer.partition("@")[0] in name.casefold():
         return name
     return (issuing_agency(number) if number else None) or name

@@ -9,12 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from types import MappingProxyType
 from typing import NamedTuple
 
+from ..decisions.model import text_mark
 from ..identity.key import DocumentKey
 from ..identity.names import name_of, names_agree
 from ..identity.register import Register
 from .claims import DAY, Claim, Places, Text, year_of
+from .parted import Marks, Partings, spans
 from .shortforms import Keys
 
 REGISTER = -1
@@ -79,9 +82,16 @@ class Catalogue:
 
 
 def catalogue(
-    texts: Sequence[Text], places: Sequence[Places], keys: Sequence[Sequence[Keys]], register: Register
+    texts: Sequence[Text],
+    places: Sequence[Places],
+    keys: Sequence[Sequence[Keys]],
+    register: Register,
+    apart: Partings = MappingProxyType({}),
 ) -> Catalogue:
-    """Return all documents that the texts or the register state in full; `keys` are those of the places."""
+    """Return all documents that the texts or the register state in full; `keys` are those of the places.
+
+    `apart` is what people keep apart, whatever the rules say.
+    """
     stated: dict[DocumentKey, list[Said]] = defaultdict(list)
     since: dict[DocumentKey, str] = {}
     for key, said in _statements(texts, places, keys):
@@ -90,7 +100,29 @@ def catalogue(
         key = DocumentKey.parse(printed)
         stated[key].append(Said(REGISTER, row.date, name_of(row.title, row.type)))
         since[key] = row.effective_from
-    return _indexed(stated, {key: _split(key, said, since.get(key, "")) for key, said in stated.items()})
+    contents = [text.content for text in texts]
+    return indexed(
+        stated, {key: _parts(key, said, since.get(key, ""), apart.get(key), contents) for key, said in stated.items()}
+    )
+
+
+def _parts(
+    key: DocumentKey, said: list[Said], since: str, apart: Sequence[Marks] | None, contents: Sequence[str]
+) -> list[Known]:
+    """Return the documents of one key: first the texts that people keep apart, then what is left, by its days."""
+    if not apart:
+        return _split(key, said, since)
+    by_text: dict[str, list[Said]] = defaultdict(list)
+    for each in said:
+        if each.own:
+            by_text[text_mark(contents[each.text])].append(each)
+    told = sorted(mark for mark in by_text if any(mark in two for two in apart))
+    if not told:
+        return _split(key, said, since, apart)
+    # Which of them the others mean is not certain: what they say tells nothing of either.
+    left = [each for mark in by_text if mark not in told for each in by_text[mark]]
+    parts = [_known(key._replace(mark=mark), by_text[mark], since) for mark in told]
+    return [*parts, *(_split(key, left, since, apart) if left else [])]
 
 
 def _statements(
@@ -118,9 +150,10 @@ def is_after(key: DocumentKey, claim: Claim, citing_date: str | None) -> bool:
     return said[:known] > citing_date[:known] or year > citing_date[: len(year)]
 
 
-def _split(key: DocumentKey, said: Sequence[Said], since: str) -> list[Known]:
+def _split(key: DocumentKey, said: Sequence[Said], since: str, apart: Sequence[Marks] = ()) -> list[Known]:
     days = {each.day for each in said if each.day}
-    groups = [days] if len(days) < 2 or key.beyond_doubt else _days_of_one_document(days, said)
+    one = len(days) < 2 or (key.beyond_doubt and not spans(days, apart))
+    groups = [days] if one else _days_of_one_document(days, said, apart)
     if len(groups) == 1:
         return [_known(key, said, since)]
     return [
@@ -141,14 +174,16 @@ def _known(key: DocumentKey, said: Iterable[Said], since: str) -> Known:
     )
 
 
-def _days_of_one_document(days: Iterable[str], said: Sequence[Said]) -> list[set[str]]:
+def _days_of_one_document(days: Iterable[str], said: Sequence[Said], apart: Sequence[Marks]) -> list[set[str]]:
     groups = [{day} for day in sorted(days)]
-    while pair := next((pair for pair in combinations(groups, 2) if _one_document(*pair, said)), None):
+    while pair := next((pair for pair in combinations(groups, 2) if _one_document(*pair, said, apart)), None):
         groups = [group for group in groups if group not in pair] + [pair[0] | pair[1]]
     return sorted(groups, key=min)
 
 
-def _one_document(one: set[str], other: set[str], said: Sequence[Said]) -> bool:
+def _one_document(one: set[str], other: set[str], said: Sequence[Said], apart: Sequence[Marks]) -> bool:
+    if spans(one | other, apart):
+        return False
     left = [each for each in said if each.day in one]
     right = [each for each in said if each.day in other]
     if {each.text for each in left} & {each.text for each in right} - {REGISTER}:
@@ -157,7 +192,8 @@ def _one_document(one: set[str], other: set[str], said: Sequence[Said]) -> bool:
     return any(names_agree(name, each) for name in {each.name for each in left} for each in others)
 
 
-def _indexed(said: dict[DocumentKey, list[Said]], by_key: dict[DocumentKey, list[Known]]) -> Catalogue:
+def indexed(said: dict[DocumentKey, list[Said]], by_key: dict[DocumentKey, list[Known]]) -> Catalogue:
+    """Return the catalogue of these documents; `said` is who said what of each key."""
     by_number: dict[tuple[str, str], list[Known]] = defaultdict(list)
     by_serial: dict[tuple[str, str, str], list[Known]] = defaultdict(list)
     by_name: dict[str, list[Known]] = defaultdict(list)

@@ -2,29 +2,30 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...extract.model import Relation
+from ..decisions.model import Decision, as_json
 from ..model import Edge, Value
-from ..schema import MAY_BE
+from ..schema import MAY_BE, REJECTED
 from .claims import DAY, File, Place
+from .judged import Ends
 from .resolve import Account, Outcome
 
 
 class Proof(NamedTuple):
-    """A place that proves an edge, the document in which it stands and its file."""
+    """A place that proves an edge, the document in which it stands and its file; `decided`: who said what it means."""
 
     witness: str
     file: File
     place: Place
+    decided: Decision | None
 
 
-Ends = tuple[str, str, str]
-
-
-def document_edges(accounts: list[Account]) -> list[Edge]:
-    """Return all edges between documents.
+def document_edges(accounts: list[Account], rejected: Mapping[Ends, Decision]) -> list[Edge]:
+    """Return all edges between documents; what people `rejected` stays in sight, but is followed by no question.
 
     `accounts` is emptied: the edges of a national corpus and all that was told would not fit in memory together.
     """
@@ -33,15 +34,29 @@ def document_edges(accounts: list[Account]) -> list[Edge]:
         account = accounts.pop()
         for place, outcome in zip(account.places, account.meant, strict=True):
             for ends in _ends(account.key, place, outcome, account.meant):
-                proofs[ends].append(Proof(account.key, account.text.files[0], place))
-    return [_edge(ends, proofs.pop(ends)) for ends in sorted(proofs)]
+                proofs[ends].append(Proof(account.key, account.text.files[0], place, outcome.decided))
+    out = [(ends, proofs.pop(ends)) for ends in sorted(rejected) if ends in proofs]
+    return [*_rejected_edges(out, rejected), *(_edge(ends, proofs.pop(ends)) for ends in sorted(proofs))]
+
+
+def _rejected_edges(out: Sequence[tuple[Ends, list[Proof]]], rejected: Mapping[Ends, Decision]) -> Iterator[Edge]:
+    """Yield one edge for each pair of documents, with all that was said of the relations between them."""
+    pairs = sorted({(source, target) for (source, _, target), _ in out})
+    for pair in pairs:
+        mine = [(ends, proofs) for ends, proofs in out if (ends[0], ends[2]) == pair]
+        edge = _edge((pair[0], REJECTED.name, pair[1]), [proof for _, proofs in mine for proof in proofs])
+        decided = as_json(rejected[ends] for ends, _ in mine)
+        yield replace(
+            edge, properties={**edge.properties, "relations": [ends[1] for ends, _ in mine], "decided": decided}
+        )
 
 
 def _ends(own: str, place: Place, outcome: Outcome, meant: Sequence[Outcome]) -> Iterator[Ends]:
     """Yield what one place joins. Where the source of a relation is unclear, this document does cite the target."""
     if outcome.key is None:
-        yield from ((own, MAY_BE.name, candidate) for candidate in outcome.candidates if candidate != own)
+        yield from ((own, MAY_BE.name, each) for each in (*outcome.candidates, *outcome.rejected) if each != own)
         return
+    yield from ((own, MAY_BE.name, each) for each in outcome.rejected if each != own)
     for relation, subject in ((place.relation, place.subject), *((also.relation, also.subject) for also in place.also)):
         source = own if subject is None else meant[subject].key
         kind = relation if source else Relation.CITES
@@ -60,6 +75,7 @@ def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
         "effective": next((day for day in days if day and len(day) == DAY), None),
         "pinpoints": sorted({pinpoint for proof in ordered for pinpoint in proof.place.pinpoints}),
         "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),
+        "decided": as_json(proof.decided for proof in ordered if proof.decided),
     }
     return Edge(*ends, properties)
 

@@ -1,9 +1,10 @@
 """Which document does a place mean? One, several that it may be, or one that nobody else names. Never a guess."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ...findings import Finding
+from ..decisions.model import Decision, text_mark
 from ..identity.agencies import is_decided, same_agency
 from ..identity.key import DocumentKey, content_mark
 from .claims import DAY, Claim, Places, Text
@@ -29,17 +30,22 @@ class Asked(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a place means: `key` (printed) where it is certain, else the printed keys that it may be."""
+    """What a place means: `key` (printed) where it is certain, else the printed keys that it may be.
+
+    `decided`: a person said so; `rejected`: the candidates that she ruled out.
+    """
 
     key: str | None
     candidates: tuple[str, ...] = ()
+    decided: Decision | None = None
+    rejected: tuple[str, ...] = ()
 
 
 def own_key(text: Text, catalogue: Catalogue) -> str:
     """Return the key of the document that `text` is; a draft or an unknown issuer makes it one of its own."""
     key = text.own.key
     if key.complete:
-        known = pick(catalogue.by_key[key], text.own, None)
+        known = pick(_open_to(text, catalogue.by_key[key]), text.own, None)
         if known:
             return known.printed
     facts = (text.document.issuer, text.document.symbol, text.document.date, text.document.title)
@@ -47,10 +53,21 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     return str(key._replace(symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
 
 
+def _open_to(text: Text, group: Sequence[Known]) -> list[Known]:
+    """Return the documents of one key that a text may be: where people keep it apart its own, else those of no one text."""
+    mark = text_mark(text.content)
+    own = [known for known in group if known.key.mark == mark]
+    return own or [known for known in group if len(known.key.mark) != len(mark)]
+
+
 class Account(NamedTuple):
-    """What one text tells: the key of its document, where it names others, what each place means, whose days differ."""
+    """What one text tells: the key of its document, where it names others, what each place means, whose days differ.
+
+    `own` is the key that the text itself gives it, `key` that of the document which people decided it to be.
+    """
 
     text: Text
+    own: str
     key: str
     places: Places
     meant: list[Outcome]
@@ -58,8 +75,12 @@ class Account(NamedTuple):
 
 
 class Citing(NamedTuple):
-    """The document in which a place stands: its key, its date as far as known, and the index of its text."""
+    """The document in which a place stands: its key, its date as far as known, and the index of its text.
 
+    `own` is the key that the text itself gives it, `key` that of the document which people decided it to be.
+    """
+
+    own: str
     key: str
     date: str | None
     text: int
@@ -74,20 +95,27 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     key, citing_date = keys[0], citing.date
     after = is_after(key, claim, citing_date)
     if len(keys) > 1:
-        return _one_of([known for each in keys for known in catalogue.by_key.get(each, ())], key, claim, citing.key)
+        several = [known for each in keys for known in catalogue.by_key.get(each, ())]
+        found = distinct(several)
+        return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
     if key.complete and not after:
         return _stated(claim, citing.text, catalogue.by_key[key])
     asked = Asked(key._replace(period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
     found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
     if len(found) == 1 and _is_certain(asked, found[0]):
         return Outcome(found[0].printed)
-    return _one_of(found, key, claim, citing.key)
+    return _one_of(found, key, claim, citing.own)
+
+
+def distinct(found: Iterable[Known]) -> list[Known]:
+    """Return each document once: one that people merged is found under several keys."""
+    return list({known.printed: known for known in found}.values())
 
 
 def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
     if 0 < len(found) <= MANY:
         return Outcome(None, tuple(sorted(known.printed for known in found)))
-    return Outcome(_unknown(key, claim, own))
+    return Outcome(unknown_key(key, claim, own))
 
 
 def _stated(claim: Claim, index: int, knowns: Sequence[Known]) -> Outcome:
@@ -123,7 +151,7 @@ def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
 
 def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
     """Return the documents that nothing in the claim contradicts; of a law without a year the one in force."""
-    found = [known for known in pool if _fits(asked, known)]
+    found = distinct(known for known in pool if _fits(asked, known))
     if asked.claim.alias:
         return [known for known in found if known.registered] or found
     if asked.key.type in _LAWS and not asked.key.serial and not asked.key.period:
@@ -194,8 +222,8 @@ def _begins(law: Known) -> str:
     return law.since or next(iter((*law.days, *law.years)), "")
 
 
-def _unknown(key: DocumentKey, claim: Claim, witness: str) -> str:
-    """Return a key that no other text shares, except for a law of a name and a year: that is an identity."""
+def unknown_key(key: DocumentKey, claim: Claim, witness: str) -> str:
+    """Return a key that no other document shares, except for a law of a name and a year: that is an identity."""
     if key.type in _LAWS and not key.serial and key.period and claim.name:
         return str(key._replace(issuer=_LAWS[key.type], mark=claim.name))
     return str(key._replace(mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))

@@ -1,8 +1,9 @@
 """Decisions that cannot hold together: one of them has to be taken back first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from .groups import grouped
 from .model import Apart, Correction, Decision, Handle, Merge, Resolution, Words
 
 Pair = tuple[Decision, Decision]
@@ -21,8 +22,8 @@ def _joined_and_kept_apart(decisions: Sequence[Decision]) -> Iterator[Pair]:
     for each in decisions:
         if isinstance(each.what, Apart):
             one, other = _keys(each.what.documents)
-            if one == other or groups.get(one, one) == groups.get(other, other):
-                joining = [merge for merge in merges if groups[_first_key(merge)] == groups.get(one)]
+            if other in groups.get(one, ()):
+                joining = [merge for merge in merges if one in groups[_first_key(merge)]]
                 yield from (_in_order(decisions, each, merge) for merge in joining[-1:])
 
 
@@ -45,15 +46,6 @@ def _question(decision: Decision) -> tuple[object, str]:
         case Resolution(document=document, reference=Words() as reference, target=target):
             return (document.key, reference), target.key
     return None, ""
-
-
-def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return for each member of a pair the smallest of all that hang together with it."""
-    groups: dict[str, set[str]] = {}
-    for one, other in pairs:
-        both = groups.get(one, {one}) | groups.get(other, {other})
-        groups.update(dict.fromkeys(both, both))
-    return {member: min(group) for member, group in groups.items()}
 
 
 def _keys(documents: tuple[Handle, Handle]) -> tuple[str, str]:

@@ -5,6 +5,8 @@ there yet. So it keeps of each document its key, its date and the hashes of its 
 its words, never an offset alone (see `Words`).
 """
 
+import json
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, get_args
 
@@ -18,6 +20,11 @@ CorrectedField = Literal["number", "symbol", "type", "title", "issuer", "date", 
 
 CORRECTED_FIELDS: tuple[CorrectedField, ...] = get_args(CorrectedField)
 DATES = ("date", "effective_from", "expires")
+
+
+def text_mark(sha256: str) -> str:
+    """Return the mark of a key that is told from its namesakes by its text alone."""
+    return sha256[:16]
 
 
 class Handle(Frozen):
@@ -68,7 +75,7 @@ class Merge(Frozen):
 class Apart(Frozen):
     """Two documents are two (tách), whatever the rules say.
 
-    The parts of one number are named by a mark at the end of their keys: a day, or the hash of a text.
+    The parts of one number are named by a mark at the end of their keys: a day, or the hash of a text (`text_mark`).
     """
 
     kind: Literal["apart"] = "apart"
@@ -76,12 +83,13 @@ class Apart(Frozen):
 
 
 class Correction(Frozen):
-    """A field of a document is `value` (sửa), whatever its text and the others say."""
+    """A field of a document is `value` (sửa), whatever its text and the others say; `was` is what it was before."""
 
     kind: Literal["set"] = "set"
     document: Handle
     field: CorrectedField
     value: str
+    was: str | None = None
 
     @model_validator(mode="after")
     def _is_a_day(self) -> "Correction":
@@ -147,3 +155,20 @@ class Decision(Frozen):
 def in_force(decisions: tuple[Decision, ...]) -> tuple[Decision, ...]:
     """Return the decisions that nobody has taken back, in their order."""
     return tuple(each for each in decisions if each.undone_by is None and not isinstance(each.what, Undo))
+
+
+def about(decision: Decision) -> tuple[Handle, ...]:
+    """Return the documents that a decision changes; those of a reference or an edge it only joins or parts."""
+    match decision.what:
+        case Merge(documents=documents) | Apart(documents=documents):
+            return documents
+        case Correction(document=document):
+            return (document,)
+    return ()
+
+
+def as_json(decisions: Iterable[Decision]) -> str | None:
+    """Return decisions as the graph keeps them on what they changed, each once and by id; null where there are none."""
+    by_id = {each.id: each.model_dump(mode="json", exclude_none=True) for each in decisions}
+    ordered = [by_id[name] for name in sorted(by_id, key=lambda name: (len(name), name))]
+    return json.dumps(ordered, ensure_ascii=False) if ordered else None
