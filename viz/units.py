@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from ..errors import NotFoundError
-from ..graph.identity.agencies import level, province_in, superior
+from ..graph.identity.agencies import level, superior
 from ..graph.identity.key import folded
 from ..graph.identity.parties import party_to
+from ..graph.identity.seats import province_in
 from ..graph.model import Row
 from .model import ShownDocument, ShownUnit
 

@@ -54,7 +54,12 @@ def _known() -> str:
     central = {name for row in rows("agencies_central") for name in (row["name"], *split(row["written"]))}
     # letters that stand for an agency in running text ("TTCP") count only in capitals
     letters = {row["abbr"] for row in rows("agencies_central") if len(row["abbr"]) > 3}
-    departments = {row["name"] for row in rows("departments") if row["name"].startswith("Sở ")}
+    departments = {
+        name
+        for row in rows("departments")
+        if row["name"].startswith("Sở ")
+        for name in (row["name"], *split(row["written"]))
+    }
     short = {
         f"Sở {code.removeprefix('S')}"
         for row in rows("departments")

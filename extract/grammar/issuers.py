@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ..model import Level
 from ..rules import Row, rows, split
-from .places import Place, place_of, province_name, province_spellings, read_place
+from .places import Place, place_of, province_kind, province_name, province_spellings, read_place
 
 _BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
 _BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
@@ -49,7 +49,7 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     if body := _BODY.match(folded):
         return _of_place(_BODIES[body[1]], folded[body.end() :], province, own_issuer)
     if folded == "sở" or folded.startswith("sở "):
-        return _department(folded, province, own_issuer)
+        return _department(text, folded, province, own_issuer)
     if committee := _COMMITTEE.fullmatch(folded):
         return _party_committee(committee, province)
     return _open_name(text, folded, province, own_issuer)
@@ -127,12 +127,12 @@ def _of_place(body: str, tail: str, province: str | None, own_issuer: str | None
     return f"{body} {place.text}" if place else None
 
 
-def _department(folded: str, province: str | None, own_issuer: str | None) -> str | None:
+def _department(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
     if folded == "sở":
         return own_issuer if own_issuer and own_issuer.startswith("Sở ") else None
     written = max((name for name in _departments() if _starts(folded, name)), key=len, default=None)
     if written is None:
-        return _open_name(folded, folded, province, own_issuer)
+        return _open_name(text, folded, province, own_issuer)
     tail = folded[len(written) :].strip(" ,-")
     return with_province(_departments()[written], tail, province, own_issuer)
 
@@ -149,7 +149,9 @@ def _party_committee(committee: re.Match[str], province: str | None) -> str | No
 
 
 def with_province(name: str, tail: str, province: str | None, own_issuer: str | None) -> str:
-    """Return the agency `name` with the province that `tail` names, else the document's own."""
+    """Return the agency `name` with the province that `tail` names ("tỉnh Lạng Sơn", "Hà Nội"), else the document's own."""
+    if known := province_name(tail):
+        return f"{name} {province_kind(known)} {known}"
     place = read_place(tail or "tỉnh", province, own_issuer)
     return f"{name} {place.text}" if place else name
 
@@ -255,12 +257,13 @@ def _central_kinds() -> dict[str, str]:
 
 @lru_cache
 def _departments() -> dict[str, str]:
-    """Folded name or short form of a department ("sở kh&cn") -> its name."""
+    """Folded name, written or short form of a department ("sở kh&cn") -> its name."""
     known: dict[str, str] = {}
     for row in rows("departments"):
         if not row["name"].startswith("Sở "):
             continue
-        known[_fold(row["name"])] = row["name"]
+        for written in (row["name"], *split(row["written"])):
+            known[_fold(written)] = row["name"]
         for letters in (row["abbr"], *split(row["variants"])):
             short = letters.lower().removeprefix("so").removeprefix("s")
             known.setdefault(f"sở {short}", row["name"])

@@ -1,6 +1,7 @@
 """Places in the names of agencies: the province, district or commune, printed or meant ("UBND tỉnh")."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -11,7 +12,8 @@ PlaceLevel = Literal["province", "district", "commune"]
 
 _LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)"
 _PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
-_DISTRICT = {"quận", "huyện", "thị xã"}
+_LEVELS = re.compile(_LEVEL_WORD, re.IGNORECASE)
+_DISTRICT = ("quận", "huyện", "thị xã")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,32 +67,59 @@ def read_place(text: str, province: str | None, own_issuer: str | None) -> Place
     found = _PLACE.search(text)
     if found is None:
         return None
-    kind, name = _kind(found[1]), " ".join(found[2].split()).strip(" .-")
+    (kind, name), *upper = _chain(text[found.start() :])
     if not name:
         return _meant(kind, found.start(), province, own_issuer)
-    known = province_name(_first_name(name)) if kind in ("tỉnh", "thành phố") else None
+    known = province_name(name) if kind in ("tỉnh", "thành phố") else None
     if known:
         # "thành phố Lạng Sơn" is the seat of the province of that name
         level: PlaceLevel = "district" if kind == "thành phố" != province_kind(known) else "province"
         return Place(f"{kind} {known}", level, found.start())
-    return _below(kind, _first_name(name), text[found.end() :] or name, found.start(), province)
+    return _below(kind, name, upper, found.start(), (province, own_issuer))
 
 
-def _below(kind: str, name: str, rest: str, start: int, province: str | None) -> Place | None:
-    upper = _PLACE.search(rest)
-    above = province_name(upper[2]) if upper and _kind(upper[1]) in ("tỉnh", "thành phố") else None
-    above = above or (province_name(province) if province else None)
-    level: PlaceLevel = "district" if kind in _DISTRICT or kind == "thành phố" else "commune"
+Seen = tuple[str | None, str | None]
+"""From where a place is named: the province and the issuer of the document."""
+
+
+def _chain(words: str) -> list[tuple[str, str]]:
+    """Return kind and name of each place: "xã Tân Lập, huyện Bắc Sơn" is a commune and its district."""
+    pieces = _LEVELS.split(words)
+    return [
+        (_kind(kind), " ".join(name.split()).strip(" ,.-"))
+        for kind, name in zip(pieces[1::2], pieces[2::2], strict=True)
+    ]
+
+
+def _below(kind: str, name: str, upper: Sequence[tuple[str, str]], start: int, seen: Seen) -> Place | None:
+    """Return a district or commune with all above it: what the words say, else what is the document's own."""
     if kind == "tỉnh":
         return None
-    text = f"{kind} {_titled(name)}"
-    return Place(f"{text} {province_kind(above)} {above}" if above else text, level, start)
+    province, own_issuer = seen
+    named = next(
+        (found for above, words in upper if _is_province(above, words) and (found := province_name(words))), None
+    )
+    above = named or (province_name(province) if province else None)
+    level: PlaceLevel = "district" if kind in _DISTRICT or kind == "thành phố" else "commune"
+    district = _district(upper) or ("" if level == "district" or named else _district(_chain(own_issuer or "")))
+    whole = f"{province_kind(above)} {above}" if above else ""
+    return Place(
+        " ".join(filter(None, (f"{kind} {_titled(name)}", district * (level == "commune"), whole))), level, start
+    )
 
 
-def _first_name(name: str) -> str:
-    """Return `name` up to the next place: "Tân Lập tỉnh Lạng Sơn" -> "Tân Lập"."""
-    upper = _PLACE.search(name)
-    return name[: upper.start()].strip(" ,-") if upper else name
+def _district(places: Sequence[tuple[str, str]]) -> str:
+    """Return the district among the places above a commune; empty where none is named (there are none since 01/7/2025)."""
+    kinds = (*_DISTRICT, "thành phố")
+    return next(
+        (f"{kind} {_titled(name)}" for kind, name in places if kind in kinds and name and not _is_province(kind, name)),
+        "",
+    )
+
+
+def _is_province(kind: str, name: str) -> bool:
+    known = province_name(name)
+    return kind == "tỉnh" or bool(known and kind == province_kind(known) == "thành phố")
 
 
 def _meant(kind: str, start: int, province: str | None, own_issuer: str | None) -> Place | None:

@@ -90,14 +90,23 @@ def _own_number(rest: str) -> OwnNumber | None:
 
 
 def read_place_and_date(lines: Sequence[str]) -> tuple[str | None, str | None]:
-    """Return the province that the place line names, and its date, cut to what is written."""
+    """Return the province that the place line names, and its date, cut to what is written.
+
+    Where the letterhead is that of a commune or district called like a province ("UBND HUYỆN HÒA BÌNH"), it names none.
+    """
     for line in lines:
         found = _PLACE_AND_DATE.search(line)
         if found is None:
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
-        return _province_of_place(found["place"] or ""), date
+        province = _province_of_place(found["place"] or "")
+        return None if province and _is_lower(province, lines) else province, date
     return None, None
+
+
+def _is_lower(name: str, lines: Sequence[str]) -> bool:
+    lower = re.compile(rf"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) {name.upper()}\b")
+    return any(lower.search(" ".join(line.split())) for line in lines if line.isupper())
 
 
 def _province_of_place(place: str) -> str | None:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from ...extract.model import Also, Document, Reading, Reference, Relation, Source, Task
 from ...findings import Finding
-from ..identity.key import DocumentKey, document_key, folded, is_law, parse_number
+from ..identity.key import DocumentKey, document_key, folded, is_law
 from ..identity.names import name_of
+from ..identity.number import parse_number
 from ..model import Witness
 
 DAY = len("2023-09-11")

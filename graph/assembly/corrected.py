@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from ...extract.model import Document
 from ..decisions.model import Apart, CorrectedField, Correction, Decision, Handle, text_mark
-from ..identity.key import DocumentKey, document_key, issuing_agency
+from ..identity.agencies import name_in
+from ..identity.key import DocumentKey, document_key
+from ..identity.number import issuing_agencies
 from ..model import Witness
 
 Parts = frozenset[tuple[str, str]]
@@ -44,12 +46,12 @@ def rekeyed(handle: Handle, field: CorrectedField, value: str) -> str:
     facts = {
         "number": _number(key),
         "type": key.type,
-        "issuer": key.issuer.partition("@")[0],
+        "issuer": name_in(key.issuer),
         "date": day,
         field: value,
     }
     new = document_key(facts["number"] or None, facts["type"] or None, facts["issuer"] or None, facts["date"] or None)
-    if field in ("number", "type") and not issuing_agency(facts["number"] or ""):
+    if field in ("number", "type") and not issuing_agencies(facts["number"] or ""):
         new = new._replace(issuer=key.issuer)
     return str(new if new.complete else new._replace(mark=key.mark))
 

@@ -12,8 +12,10 @@ from ...extract.grammar.places import province_name
 from ...extract.rules import KnownDocument
 from ...messages import printed_date
 from ..decisions.model import Correction, Decision, as_json
-from ..identity.agencies import level, province_in
-from ..identity.key import DocumentKey, folded, issuing_agency
+from ..identity.agencies import level, name_in
+from ..identity.key import DocumentKey, folded
+from ..identity.number import issuing_agencies
+from ..identity.seats import province_in
 from ..model import Node, Value
 from .claims import DAY, Claim, Text
 
@@ -157,9 +159,14 @@ def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | Non
     name = _first(dossier, "issuer")
     if dossier.corrected("issuer"):
         return name
-    if name and key.issuer.partition("@")[0] in name.casefold():
+    if name and name_in(key.issuer) in name.casefold():
         return name
-    return (issuing_agency(number) if number else None) or name
+    return _joined(issuing_agencies(number) if number else ()) or name
+
+
+def _joined(names: Sequence[str]) -> str:
+    """Return the names of those who issue together: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"."""
+    return " và ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def _printed(claims: Iterable[Claim], name: str) -> str | None:

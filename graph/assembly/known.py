@@ -2,7 +2,8 @@
 
 One key with two full dates is one document where both dates stand in one text or the titles agree; otherwise the key
 splits into candidates, each marked by its day. A number that itself says issuer and year (61/2018/NĐ-CP) never splits:
-there a second date can only be an error of writing.
+there a second date can only be an error of writing. Of joint documents whose agencies are cited in several orders the
+days decide: 1/2014/TTLT-BYT-BTC may be 1/2014/TTLT-BTC-BYT cited the other way round, or another one.
 """
 
 from collections import defaultdict
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from ..decisions.model import text_mark
 from ..identity.key import DocumentKey
 from ..identity.names import name_of, names_agree
+from ..identity.number import parse_number
 from ..identity.register import Register
 from .claims import DAY, Claim, Places, Text, year_of
 from .parted import Marks, Partings, spans
@@ -26,13 +28,15 @@ REGISTER = -1
 class Said(NamedTuple):
     """What one text says of a document: its date (ISO, may be cut) and name, each empty where it gives none.
 
-    `text` is the index of the text, REGISTER for the register; `own` where it is that text's own header.
+    `text` is the index of the text, REGISTER for the register; `own` where it is that text's own header; `letters` are
+    those of a joint document in the order in which the text has them.
     """
 
     text: int
     date: str
     name: str
     own: bool = False
+    letters: str = ""
 
     @property
     def day(self) -> str:
@@ -98,7 +102,7 @@ def catalogue(
         stated[key].append(said)
     for printed, row in register.items():
         key = DocumentKey.parse(printed)
-        stated[key].append(Said(REGISTER, row.date, name_of(row.title, row.type)))
+        stated[key].append(Said(REGISTER, row.date, name_of(row.title, row.type), letters=_letters(key, row.number)))
         since[key] = row.effective_from
     contents = [text.content for text in texts]
     return indexed(
@@ -137,7 +141,14 @@ def _statements(
 
 
 def _said(index: int, claim: Claim, *, own: bool = False) -> Said:
-    return Said(index, "", "") if claim.alias else Said(index, claim.date or year_of(claim), claim.name, own)
+    if claim.alias:
+        return Said(index, "", "")
+    return Said(index, claim.date or year_of(claim), claim.name, own, _letters(claim.key, claim.number))
+
+
+def _letters(key: DocumentKey, number: str | None) -> str:
+    parts = parse_number(number) if key.joint and number else None
+    return parts.letters if parts else ""
 
 
 def is_after(key: DocumentKey, claim: Claim, citing_date: str | None) -> bool:
@@ -152,7 +163,8 @@ def is_after(key: DocumentKey, claim: Claim, citing_date: str | None) -> bool:
 
 def _split(key: DocumentKey, said: Sequence[Said], since: str, apart: Sequence[Marks] = ()) -> list[Known]:
     days = {each.day for each in said if each.day}
-    one = len(days) < 2 or (key.beyond_doubt and not spans(days, apart))
+    certain = key.beyond_doubt and len({each.letters for each in said}) < 2
+    one = len(days) < 2 or (certain and not spans(days, apart))
     groups = [days] if one else _days_of_one_document(days, said, apart)
     if len(groups) == 1:
         return [_known(key, said, since)]

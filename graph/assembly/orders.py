@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from ...extract.model import Task
-from ..identity.agencies import Agency, agency_as_of, is_decided, level, superior
-from ..identity.key import DocumentKey, folded, issuing_agency
+from ..identity.agencies import Agency, agency_as_of, is_decided, level, name_in, superior
+from ..identity.key import DocumentKey, folded
+from ..identity.number import issuing_agencies
 from ..identity.parties import party_to
 from ..identity.succession import successions
 from ..model import Edge, Node, Value
@@ -69,13 +70,17 @@ class Offices:
 
 
 def issued_by(document: Node, offices: Offices) -> Iterator[Edge]:
-    """Yield the edge from a document to its issuer as of its date."""
-    key = DocumentKey.parse(document.key).issuer
-    name, date = document.properties["issuer"], document.properties["date_text"]
-    if name and is_decided(key):
-        joint = str(name).casefold() != key.partition("@")[0] and issuing_agency(str(document.properties["number"]))
-        offices.enter(key, joint or str(name), str(date) if date else None)
-        yield Edge(document.key, "ISSUED_BY", key)
+    """Yield the edge from a document to its issuer as of its date, to each of them where several issued it."""
+    key = DocumentKey.parse(document.key)
+    name, date, number = (document.properties[each] for each in ("issuer", "date_text", "number"))
+    signed = issuing_agencies(str(number))
+    if key.joint:
+        issuers = [offices.meet(each, str(date) if date else None) for each in signed]
+        yield from (Edge(document.key, "ISSUED_BY", issuer) for issuer in dict.fromkeys(issuers) if issuer)
+    elif name and is_decided(key.issuer):
+        called = str(name).casefold() == name_in(key.issuer)
+        offices.enter(key.issuer, str(name) if called or not signed else signed[0], str(date) if date else None)
+        yield Edge(document.key, "ISSUED_BY", key.issuer)
 
 
 def addressed_to(document: Node, text: Text, offices: Offices) -> Iterator[Edge]:

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from ...findings import Finding
 from ..decisions.model import Decision, text_mark
-from ..identity.agencies import is_decided, same_agency
+from ..identity.agencies import is_decided, name_in, same_agency
 from ..identity.key import DocumentKey, content_mark
+from ..identity.seats import province_in, seat_of
 from .claims import DAY, Claim, Places, Text
 from .known import Catalogue, Known, is_after
 from .shortforms import Keys
@@ -21,12 +22,16 @@ _SOLE_ISSUERS = _LAWS | {"nghị định": "chính phủ"}
 
 
 class Asked(NamedTuple):
-    """A claim that is not stated in full, as it is looked up; `after`: it says a date that cannot be."""
+    """A claim that is not stated in full, as it is looked up; `after`: it says a date that cannot be.
+
+    `citing_date` and `province` are those of the document in which it stands, empty where they are unknown.
+    """
 
     key: DocumentKey
     claim: Claim
-    citing_date: str
-    after: bool
+    citing_date: str = ""
+    after: bool = False
+    province: str = ""
 
 
 class Outcome(NamedTuple):
@@ -42,15 +47,35 @@ class Outcome(NamedTuple):
 
 
 def own_key(text: Text, catalogue: Catalogue) -> str:
-    """Return the key of the document that `text` is; a draft or an unknown issuer makes it one of its own."""
+    """Return the key of the document that `text` is; a draft or an unknown issuer makes it one of its own.
+
+    Copies of a document whose letterhead leaves the place out agree in number, day, title and the rest of the name.
+    """
     key = text.own.key
     if key.complete:
         known = pick(_open_to(text, catalogue.by_key[key]), text.own, None)
-        if known:
-            return known.printed
-    facts = (text.document.issuer, text.document.symbol, text.document.date, text.document.title)
-    symbol = key.symbol or (text.document.symbol or "").casefold()
-    return str(key._replace(symbol=symbol, mark=content_mark(*(fact or "" for fact in facts), text.content)))
+    else:
+        known = _named_by_others(text.own, catalogue)
+    if known:
+        return known.printed
+    document = text.document
+    symbol = key.symbol or (document.symbol or "").casefold()
+    facts = [fact or "" for fact in (document.issuer, document.symbol, document.date, document.title)]
+    whole = all(facts) and key.serial and len(facts[2]) == DAY
+    return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.content)))
+
+
+def _named_by_others(own: Claim, catalogue: Catalogue) -> Known | None:
+    """Return the document that others state in full and `own`, whose issuer is not whole, can only be.
+
+    The day must be the same, and the title or all that the letterhead says of the place: a commune and its district.
+    """
+    if not own.key.symbol or len(own.date or "") < DAY:
+        return None
+    found = _fitting(Asked(own.key, own), catalogue.by_number.get((own.key.serial, own.key.symbol), ()))
+    same = [known for known in found if own.date in known.days]
+    places = seat_of(name_in(own.key.issuer)).places
+    return same[0] if len(same) == 1 and (len(places) > 1 or same[0].is_named(own.name)) else None
 
 
 def _open_to(text: Text, group: Sequence[Known]) -> list[Known]:
@@ -100,7 +125,9 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
         return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
     if key.complete and not after:
         return _stated(claim, citing.text, catalogue.by_key[key])
-    asked = Asked(key._replace(period="") if after and key.period.isdigit() else key, claim, citing_date or "", after)
+    open_key = key._replace(period="") if after and key.period.isdigit() else key
+    province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
+    asked = Asked(open_key, claim, citing_date or "", after, province)
     found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
     if len(found) == 1 and _is_certain(asked, found[0]):
         return Outcome(found[0].printed)
@@ -188,8 +215,8 @@ def _is_certain(asked: Asked, known: Known) -> bool:
     """Tell whether the only candidate is the document, and not merely the only one that we happen to know.
 
     A series begins anew each year, so a number without a year is of this year or the last one, unless a title agrees;
-    a number without an agency is of any of a hundred, unless its day or its title agrees. A title alone may stand over
-    the papers of many agencies.
+    a number without an agency is of any of a hundred, unless its title agrees, or its day and the place. A title alone
+    may stand over the papers of many agencies.
     """
     key, claim = asked.key, asked.claim
     if not key.serial:
@@ -199,14 +226,20 @@ def _is_certain(asked: Asked, known: Known) -> bool:
     if not key.symbol:
         return False
     if not is_decided(key.issuer) and known.key.issuer not in _SOLE_ISSUERS.values():
-        return claim.date in known.days
+        return claim.date in known.days and _is_of_place(asked, known)
     return bool(key.period) or _is_recent(known, asked.citing_date)
 
 
+def _is_of_place(asked: Asked, known: Known) -> bool:
+    """Tell whether the agency sits where the claim says, or in the province of the document in which the claim stands."""
+    named = seat_of(name_in(asked.key.issuer)).places
+    return bool(named) or "" != asked.province == province_in(name_in(known.key.issuer))
+
+
 def _is_recent(known: Known, citing_date: str) -> bool:
-    if not known.key.period.isdigit():
-        return True
-    return bool(citing_date) and int(citing_date[:4]) - int(known.key.period) <= 1
+    """Tell whether the year is that of the citing document or the last; the numbers of a term go on for years."""
+    year = known.key.period
+    return bool(citing_date) and year.isdigit() and int(citing_date[:4]) - int(year) <= 1
 
 
 def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:

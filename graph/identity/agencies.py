@@ -2,10 +2,10 @@
 
 The provinces that were merged on 01/7/2025 (Nghị quyết 202/2025/QH15) are new ones, also where an old name lives on:
 UBND tỉnh Bắc Ninh before and after that day are two agencies, and so is everything named after the province. An
-agency that takes in another one under its own name stays the same.
+agency that takes in another one under its own name stays the same. The communes were all made anew on that day (Luật
+72/2025/QH15); before it a commune is known by its district too, for one name stands in several districts.
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,11 +13,11 @@ from ...extract.grammar.issuers import level_of
 from ...extract.grammar.places import place_of
 from ...extract.model import Level
 from ...extract.rules import rows, split
+from .seats import has_seat, is_of_commune, may_be_one, province_in, seat_of, words_under
 
 MERGER = "2025-07-01"
 UNDECIDED = "@?"
 
-_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) [^,]+)$", re.IGNORECASE | re.DOTALL)
 _SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
 
 
@@ -33,18 +33,25 @@ class Agency(NamedTuple):
 def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
     """Return the key of the agency `name` as of `day` (ISO, also cut short).
 
-    Where only the day could tell which of two agencies it is, a day by which it existed may help (`known_by`); else
-    the key ends in UNDECIDED.
+    Where only the day could tell which of two agencies it is, a day by which it existed may help (`known_by`). The key
+    ends in UNDECIDED where the day does not tell, and where the name does not say in which province or district.
 
     >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
     ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
     """
     plain = _renamed(" ".join(name.casefold().split()))
-    if province_in(plain) not in _reborn():
+    if not has_seat(name):
+        return plain + UNDECIDED
+    commune = is_of_commune(name)
+    if province_in(plain) not in _reborn() and not commune:
         return plain
     if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
-        return plain
+        return plain + UNDECIDED * (commune and not _names_district(plain))
     return plain + (UNDECIDED if not day or day == MERGER[: len("2025")] else f"@{MERGER}")
+
+
+def _names_district(plain: str) -> bool:
+    return len(seat_of(plain).places) > len(("commune", "province"))
 
 
 def _renamed(plain: str) -> str:
@@ -62,24 +69,28 @@ def is_decided(key: str) -> bool:
     return bool(key) and not key.endswith(UNDECIDED)
 
 
+def name_in(key: str) -> str:
+    """Return the name in small letters that a key of an agency holds, without the period."""
+    return key.partition("@")[0]
+
+
 def same_agency(one: str, other: str) -> bool:
-    """Tell whether two keys may be of one agency: equal, or of one name where the time of one is undecided."""
+    """Tell whether two keys may be of one agency: equal, or names that fit where time or place of one is undecided."""
     if one == other:
         return True
     undecided = one.endswith(UNDECIDED) or other.endswith(UNDECIDED)
-    return undecided and one.partition("@")[0] == other.partition("@")[0]
+    return undecided and may_be_one(name_in(one), name_in(other))
 
 
 def agency_as_of(name: str, day: str | None) -> Agency | None:
-    """Return the agency `name` as of `day`, null where the day decides which one and is not known."""
+    """Return the agency `name` as of `day`, null where the day decides which one and is not known.
+
+    Who is only named, without saying where, is an agency of that name.
+    """
     key = agency_key(name, day)
+    if not is_decided(key) and (not has_seat(name) or _is_before_merger(day)):
+        key = key.removesuffix(UNDECIDED)
     return Agency(key, name, level(name)) if is_decided(key) else None
-
-
-def province_in(name: str) -> str:
-    """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
-    found = _PROVINCE.match(name)
-    return found[1] if found else ""
 
 
 @lru_cache(maxsize=65536)
@@ -109,16 +120,9 @@ def superior(name: str) -> str | None:
 
 
 def _upper_committee(name: str) -> str | None:
-    """Return the people's committee above: "UBND xã Tân Lập tỉnh Lạng Sơn" -> "UBND tỉnh Lạng Sơn"."""
-    words = name.removeprefix("UBND ")
-    province = province_in(words)
-    return f"UBND {province}" if province and province != words else None
-
-
-@cache
-def words_under(above: str) -> tuple[str, ...]:
-    """Return the words with which names begin of what belongs to `above`: the "committee" of the province, the "issuer"."""
-    return tuple(row["words"] for row in rows("superiors") if row["above"] == above)
+    """Return the people's committee above: "UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn" -> "UBND huyện Bắc Sơn tỉnh Lạng Sơn"."""
+    places = seat_of(name.casefold()).places
+    return f"UBND {name[-len(' '.join(places[1:])) :]}" if len(places) > 1 else None
 
 
 def central_issuer(letters: str) -> str | None:
@@ -127,6 +131,20 @@ def central_issuer(letters: str) -> str | None:
     Letters that a department may use as well ("KHCN") and those of agencies with branches in the provinces say nothing.
     """
     return _central_letters().get(letters.casefold().replace("&", ""))
+
+
+def central_letters(letters: str) -> str | None:
+    """Return the letters with which the central agency that may sign with `letters` signs now: "vkstc" -> "vksndtc"."""
+    name = central_issuer(letters)
+    return _present_letters()[name] if name else None
+
+
+@cache
+def _present_letters() -> dict[str, str]:
+    present: dict[str, str] = {}
+    for row in rows("agencies_central"):
+        present.setdefault(row["name"], row["abbr"].casefold().replace("&", ""))
+    return present
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from ...extract.grammar.issuers import canonical_issuer
 from ...extract.rules import rows
-from .agencies import province_in, words_under
+from .seats import province_in, words_under
 
 _COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)

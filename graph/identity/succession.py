@@ -5,7 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ...extract.rules import rows, split
-from .agencies import MERGER, Agency, agency_key, level, province_in
+from .agencies import MERGER, Agency, agency_key, level
+from .seats import province_in
 
 FIRST_DAY = "1945-09-02"
 WHOLE = len("2025-02-28")

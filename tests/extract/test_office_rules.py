@@ -101,7 +101,7 @@ def test_a_pattern_that_would_reach_past_its_own_row_is_refused(write: Write, pa
         ("order_verbs", "words,not_after,example\n,,\n", "words"),
         ("not_laws", 'before\n" "\n', "before"),
         ("order_words", "kind,words,example\norder,,\n", "words"),
-        ("departments", "abbr,variants,name,valid_to,successor\n,,Sở Biển đảo,,\n", "abbr"),
+        ("departments", "abbr,variants,name,written,valid_to,successor\n,,Sở Biển đảo,,,\n", "abbr"),
         ("misspellings", "written,meant\n,đúng\n", "written"),
     ],
 )

@@ -29,6 +29,7 @@ OURS = [
     "provinces_34",
     "provinces_past",
     "provinces_written",
+    "party_terms",
     "aliases",
     "law_titles",
     "law_acronyms",
@@ -82,6 +83,13 @@ def test_the_successor_of_an_agency_is_in_the_list() -> None:
     letters = {row["abbr"] for name in ("agencies_central", "departments") for row in rules.rows(name)}
     named = [row["successor"] for name in ("agencies_central", "departments") for row in rules.rows(name)]
     assert {each for each in named if each} <= letters | {"Cục Thuế"}
+
+
+def test_every_department_is_recognised_by_its_names() -> None:
+    for row in rules.rows("departments"):
+        for written in rules.split(row["written"]):
+            assert agency_end(f"{written} về", 0) == len(written), written
+            assert canonical_issuer(written, "Lạng Sơn") == f"{row['name']} tỉnh Lạng Sơn", written
 
 
 def test_every_department_signs_with_its_letters() -> None:

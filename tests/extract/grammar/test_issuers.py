@@ -22,6 +22,12 @@ NAMES = [
     ("Văn phòng Sở", "Văn phòng Sở Nội vụ tỉnh Hà Giang", "department"),
     ("UBND huyện Bắc Mê", "UBND huyện Bắc Mê tỉnh Hà Giang", "district"),
     ("UBND XÃ YÊN PHÚ", "UBND xã Yên Phú tỉnh Hà Giang", "commune"),
+    ("UBND xã Yên Phú, huyện Bắc Mê", "UBND xã Yên Phú huyện Bắc Mê tỉnh Hà Giang", "commune"),
+    ("UBND xã Tân Lập, huyện Bình Sơn, tỉnh Cao Bằng", "UBND xã Tân Lập huyện Bình Sơn tỉnh Cao Bằng", "commune"),
+    ("UBND phường 1, quận 3, TP. Hồ Chí Minh", "UBND phường 1 quận 3 thành phố Hồ Chí Minh", "commune"),
+    ("UBND xã A, thành phố Vinh", "UBND xã A thành phố Vinh tỉnh Hà Giang", "commune"),
+    ("Sở Y tế Hà Nội", "Sở Y tế thành phố Hà Nội", "department"),
+    ("Sở Nông nghiệp và PTNT", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Giang", "department"),
     ("Bộ trưởng Bộ Tư pháp", "Bộ Tư pháp", "central"),
     ("Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc", "Ủy ban Dân tộc", "central"),
     ("Thống đốc Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam", "central"),
@@ -45,6 +51,15 @@ NAMES = [
 def test_a_province_keeps_the_kind_that_the_document_gives_it() -> None:
     assert canonical_issuer("UBND tỉnh", "Đồng Nai", "UBND tỉnh Đồng Nai") == "UBND tỉnh Đồng Nai"
     assert canonical_issuer("Sở Y tế", "Đồng Nai", "UBND tỉnh Đồng Nai") == "Sở Y tế tỉnh Đồng Nai"
+
+
+def test_a_commune_is_in_the_district_of_the_document_that_names_it() -> None:
+    assert canonical_issuer("UBND xã Tân Lập", "Hà Giang", "UBND huyện Bắc Mê tỉnh Hà Giang") == (
+        "UBND xã Tân Lập huyện Bắc Mê tỉnh Hà Giang"
+    )
+    assert canonical_issuer("UBND xã Tân Lập, tỉnh Cao Bằng", "Hà Giang", "UBND huyện Bắc Mê tỉnh Hà Giang") == (
+        "UBND xã Tân Lập tỉnh Cao Bằng"
+    )
 
 
 @pytest.mark.parametrize(("text", "name", "level"), NAMES)

@@ -96,11 +96,56 @@ def test_a_number_without_a_year_is_of_this_year_or_the_last():
     assert (certain, maybe) == ([("23/KH-SYT", "2023-07-07")], [("23/KH-SYT", "2023-07-07")])
 
 
-def test_a_number_without_an_agency_is_nobodys():
-    known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
-    assert cited(known, letter(PLAN, path="b.txt", issuer=None))[1] == [("23/KH-SYT", "2023-07-07")]
-    dated = letter({**PLAN, "date": "2023-07-07"}, path="b.txt", issuer=None)
-    assert cited(known, dated) == ([("23/KH-SYT", "2023-07-07")] * 2, [])
+def test_a_number_without_an_agency_is_nobodys_until_title_or_day_and_province_agree():
+    known = letter({**PLAN, "issuer": SO, "date": "2023-07-07", "title": LONG}, path="a.txt")
+    found = ("23/KH-SYT", "2023-07-07")
+
+    def unclear(said, issuer):
+        return cited(known, letter({**PLAN, **said}, path="b.txt", issuer=issuer))[1] == [found]
+
+    dated, ministry = {"date": "2023-07-07"}, "Bộ Y tế"
+    assert [unclear({}, None), unclear(dated, None), unclear(dated, ministry), unclear(dated, OTHER_SO)] == [True] * 4
+    assert [unclear(dated, SO), unclear({**dated, "title": LONG}, ministry)] == [False] * 2
+
+
+def test_a_department_without_its_province_is_nobodys():
+    named = {**PLAN, "date": "2023-07-07", "issuer": "Sở Y tế"}
+    both = letter(named, path="a.txt", issuer="Bộ Y tế"), letter(named, path="b.txt", issuer="Bộ Nội vụ")
+    assert cited(*both) == ([("23/KH-SYT", "2023-07-07")] * 2, [])
+
+
+def test_a_commune_without_its_district_is_of_the_only_one_that_is_known_with_this_day():
+    order = {"number": "30/QĐ-UBND", "type": "Quyết định", "date": "2023-07-07"}
+    in_one = letter({**order, "issuer": "UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn"}, path="a.txt")
+    in_other = letter({**order, "issuer": "UBND xã Tân Lập huyện Hữu Lũng tỉnh Lạng Sơn"}, path="b.txt")
+    short = letter({**order, "issuer": "UBND xã Tân Lập tỉnh Lạng Sơn"}, path="c.txt")
+    far = letter({**order, "issuer": "UBND xã Tân Lập tỉnh Cà Mau"}, path="c.txt")
+    found = ("30/QĐ-UBND", "2023-07-07")
+    assert cited(in_one, short) == ([found] * 2, [])
+    assert cited(in_one, in_other, short) == ([found] * 2, [found] * 2)
+    assert cited(in_one, far) == ([found] * 2, [])
+    assert len({each.target for each in assemble([in_one, far], REGISTER).edges if each.kind == "CITES"}) == 2
+
+
+def test_a_letterhead_without_the_province_is_of_the_document_that_others_state_in_full():
+    order = {"number": "30/QĐ-UBND", "date": "2023-07-07"}
+    citing = letter(
+        {**order, "type": "Quyết định", "issuer": "UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn"}, path="a.txt"
+    )
+
+    def files(issuer):
+        own = Document(**order, type="Quyết định", issuer=issuer)
+        graph = assemble([citing, Witness(Reading(source=Source(path="b.txt"), document=own), "b")], REGISTER)
+        return sorted(node.properties["status"] for node in graph.nodes if node.label == "Document")
+
+    assert files("UBND xã Tân Lập huyện Bắc Sơn") == ["loaded", "provisional"]
+    assert files("UBND xã Tân Lập") == files("UBND xã Tân Lập huyện Hữu Lũng") == ["cited", "loaded", "provisional"]
+
+
+def test_an_undated_number_of_the_party_is_of_no_term():
+    order = {"number": "18-NQ/TW", "type": "Nghị quyết"}
+    known = letter({**order, "date": "2022-06-16"}, path="a.txt")
+    assert cited(known, letter(order, path="b.txt"))[1] == [("18-NQ/TW", "2022-06-16")]
 
 
 def test_a_number_of_another_agency_is_no_candidate():

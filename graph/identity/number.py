@@ -1,0 +1,88 @@
+"""Numbers taken apart: serial, year and letters, and what the letters say of type and agencies."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ...extract.rules import rows, split
+from .agencies import central_issuer, central_letters
+
+_NUMBER = re.compile(r"(\d+)([a-zđ]{0,3})(?:[\s/.,–-]+(.*))?$", re.DOTALL)
+_YEAR = re.compile(r"((?:19|20)\d\d)(?!\d)[\s/.,–-]*")
+_SEPARATORS = re.compile(r"[\s/.,–-]+")
+
+
+class Number(NamedTuple):
+    """A number taken apart, in small letters: "05/2018/TT-BTC" is serial "5", year "2018", letters "tt-btc"."""
+
+    serial: str
+    year: str
+    letters: str
+
+
+@lru_cache(maxsize=1 << 15)
+def parse_number(number: str) -> Number | None:
+    """Return the parts of `number`, null where it has no digits.
+
+    Writers add a zero to a serial below ten (5 = 05); where a series has three digits or more, its zeros count
+    (Đắk Lắk's 030 is not its 30). "&" makes no difference in a symbol, nor does the kind of separator.
+    """
+    found = _NUMBER.match(unicodedata.normalize("NFC", number).casefold().strip(" ."))
+    if found is None:
+        return None
+    digits, suffix, rest = found[1], found[2], found[3] or ""
+    serial = (digits.lstrip("0") or "0") if len(digits) <= len("05") else digits
+    year = _YEAR.match(rest)
+    letters = rest[year.end() :] if year else rest
+    letters = _SEPARATORS.sub("-", letters.replace("&", "")).strip("-")
+    return Number(serial + suffix, year[1] if year else "", letters)
+
+
+def type_by_letters(letters: str) -> str:
+    """Return the type that the letters lead with, in small letters; empty where they lead with none."""
+    return _types().get(letters.partition("-")[0], "")
+
+
+def is_joint(letters: str) -> bool:
+    """Tell whether the letters are those of a document of several agencies: "ttlt-byt-btc"."""
+    return "liên" in type_by_letters(letters).split()
+
+
+@lru_cache(maxsize=1 << 15)
+def in_order(letters: str) -> str:
+    """Return the letters of a joint document with its agencies in one order, whatever the order in which they are cited.
+
+    >>> in_order("ttlt-byt-btc"), in_order("ttlt-btc-byt")
+    ('ttlt-btc-byt', 'ttlt-btc-byt')
+    """
+    kind, *agencies = letters.split("-")
+    return "-".join((kind, *sorted(central_letters(each) or each for each in agencies)))
+
+
+@lru_cache(maxsize=1 << 15)
+def issuers_by_letters(letters: str) -> tuple[str, ...]:
+    """Return the central agencies whose letters stand in a symbol: of a joint document all that are known, else the first."""
+    groups = letters.split("-")
+    body = groups[1:] if type_by_letters(letters) else groups
+    names = [central_issuer(each) for each in (body if is_joint(letters) else body[:1])]
+    return tuple(name for name in names if name)
+
+
+def issuing_agencies(number: str) -> tuple[str, ...]:
+    """Return the central agencies whose letters stand in `number`."""
+    parts = parse_number(number)
+    return issuers_by_letters(parts.letters) if parts else ()
+
+
+def plain_type(kind: str | None) -> str:
+    """Return the type as keys have it: a code (bộ luật) shares the series of the laws, "văn bản" says nothing."""
+    plain = " ".join((kind or "").casefold().split())
+    return {"bộ luật": "luật", "văn bản": ""}.get(plain, plain)
+
+
+@cache
+def _types() -> dict[str, str]:
+    return {
+        letters.casefold(): plain_type(row["name"]) for row in rows("doc_types") for letters in split(row["symbols"])
+    }

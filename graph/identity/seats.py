@@ -1,0 +1,80 @@
+"""Where an agency sits, as far as its name tells: "UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn".
+
+A Sở Nội vụ stands in every province and a xã Tân Lập in many districts, so a name without its place is of nobody in
+particular. Districts ended on 01/7/2025 (Luật 72/2025/QH15); since then a commune belongs to its province alone.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ...extract.grammar.issuers import level_of
+from ...extract.grammar.places import place_of
+from ...extract.rules import rows
+
+_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) [^,]+)$", re.IGNORECASE | re.DOTALL)
+_KINDS = re.compile(r"(?<!\w)(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)")
+_DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
+_NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")
+
+
+class Seat(NamedTuple):
+    """A name in small letters taken apart: what the agency is, and its places from the lowest up."""
+
+    office: str
+    places: tuple[str, ...]
+
+
+@lru_cache(maxsize=65536)
+def seat_of(plain: str) -> Seat:
+    """Return office and places of a name in small letters.
+
+    >>> seat_of("ubnd xã tân lập huyện bắc sơn tỉnh lạng sơn")
+    Seat(office='ubnd', places=('xã tân lập', 'huyện bắc sơn', 'tỉnh lạng sơn'))
+    """
+    office, *rest = _KINDS.split(plain)
+    named = zip(rest[::2], (name.strip(" ,") for name in rest[1::2]), strict=True)
+    return Seat(office.strip(" ,"), tuple(f"{kind} {name}" for kind, name in named if name))
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Tell whether two names in small letters can be of one agency: of one kind, and no place of one contradicts the other."""
+    if one == other:
+        return True
+    left, right = seat_of(one), seat_of(other)
+    if left.office != right.office or (left.places and right.places and left.places[0] != right.places[0]):
+        return False
+    few, many = sorted((set(left.places), set(right.places)), key=len)
+    return few <= many
+
+
+@lru_cache(maxsize=65536)
+def has_seat(name: str) -> bool:
+    """Tell whether the name says where: a department and whatever is below needs its province, a ministry does not."""
+    if " thuộc " in name:
+        return has_seat(name.split(" thuộc ", 1)[1])
+    plain = name.casefold()
+    if province_in(name) or _NATIONAL.search(plain):
+        return True
+    if seat_of(plain).places or plain.startswith(_DISTRICT_PARTY):
+        return False
+    rank = level_of(name)
+    return rank != "department" and not (rank == "unit" and plain.startswith(words_under("issuer")))
+
+
+def is_of_commune(name: str) -> bool:
+    """Tell whether the agency is a commune's: its committee, its council, its police."""
+    place = place_of(name)
+    return place is not None and place.level == "commune"
+
+
+def province_in(name: str) -> str:
+    """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
+    found = _PROVINCE.match(name)
+    return found[1] if found else ""
+
+
+@cache
+def words_under(above: str) -> tuple[str, ...]:
+    """Return the words with which names begin of what belongs to `above`: the "committee" of the province, the "issuer"."""
+    return tuple(row["words"] for row in rows("superiors") if row["above"] == above)

@@ -1,0 +1,26 @@
+"""Terms of the Party's centre (nhiệm kỳ): its numbers run through a term, not through a year.
+
+Documents of the Central Committee, the Bộ Chính trị and the Ban Bí thư share one series for each type and term
+(Hướng dẫn 36-HD/VPTW of 2018), so 18-NQ/TW exists once in each of them: 2017, 2022, 2026.
+"""
+
+from functools import cache
+
+from ...extract.rules import rows
+
+
+def party_term(day: str) -> str:
+    """Return the term in which `day` (ISO, may be cut) lies, "khóa XIII"; empty where a cut day leaves two open.
+
+    >>> party_term("2022-06-16"), party_term("2021"), party_term("2021-01-05")
+    ('khóa XIII', '', 'khóa XII')
+    """
+    if not day or any(since.startswith(day) and since != day for since, _ in _terms()):
+        return ""
+    begun = [term for since, term in _terms() if since <= day]
+    return f"khóa {begun[-1]}" if begun else ""
+
+
+@cache
+def _terms() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((row["since"], row["term"]) for row in rows("party_terms")))

@@ -1,0 +1,30 @@
+"""Terms of the Party's centre."""
+
+import pytest
+
+from luocdo.extract.rules import rows
+from luocdo.graph.identity.terms import party_term
+
+
+@pytest.mark.parametrize(
+    ("day", "term"),
+    [
+        ("2017-10-25", "khóa XII"),
+        ("2022-06-16", "khóa XIII"),
+        ("2026-07-28", "khóa XIV"),
+        ("2021-01-31", "khóa XII"),
+        ("2021-02-01", "khóa XIII"),
+        ("2021-02", ""),
+        ("2021", ""),
+        ("2022", "khóa XIII"),
+        ("1950-01-01", ""),
+        ("", ""),
+    ],
+)
+def test_a_day_lies_in_a_term_where_nothing_is_left_open(day, term):
+    assert party_term(day) == term
+
+
+def test_terms_follow_each_other():
+    days = [row["since"] for row in rows("party_terms")]
+    assert days == sorted(days)
