@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from . import __version__
+from .cli_decide import decide
 from .command import Verbs, as_json, named, office_rules, options, speech, store_place
 from .errors import LoadError, QueryError, StoreError
 from .messages import say
@@ -178,6 +179,9 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, Any]:
         if "=" not in pair:
             raise QueryError("parameter-without-value", parameter=pair)
     return {name: value for name, _, value in (pair.partition("=") for pair in pairs)}
+
+
+main.add_command(decide)
 
 
 @main.command()

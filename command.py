@@ -2,6 +2,7 @@
 
 import codecs
 import errno
+import getpass
 import os
 import sys
 from collections.abc import Callable
@@ -115,6 +116,17 @@ def named(ctx: click.Context, _: click.Parameter, value: Path_s) -> Path_s:
     return value
 
 
+def named_words(ctx: click.Context, _: click.Parameter, value: str) -> str:
+    """Return words that must not be empty.
+
+    Raises:
+        UsageError: they are.
+    """
+    if not value.strip():
+        raise click.UsageError(say("empty-words", str(ctx.params.get("lang", "vi"))))
+    return value.strip()
+
+
 def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> None:
     """Let the lists of an office be read after ours, by this process and those that it starts.
 
@@ -156,6 +168,20 @@ store_place = click.option(
     envvar="LUOCDO_STORE",
     show_default=True,
     help="Kho đồ thị: thư mục · the graph's store: a folder.",
+)
+because = click.option(
+    "--because",
+    "why",
+    required=True,
+    callback=named_words,
+    help="Lý do · the reason.",
+)
+by = click.option(
+    "--by",
+    "who",
+    default=getpass.getuser,
+    callback=named_words,
+    help="Người quyết định; mặc định là tên đăng nhập · who decides; by default the login name.",
 )
 as_json = click.option(
     "--json/--text",

@@ -15,6 +15,7 @@ FLOORS = [
     {"queries"},
     {"viz"},
     {"command", "console"},
+    {"cli_decide"},
     {"cli"},
     {"__init__", "__main__"},
 ]

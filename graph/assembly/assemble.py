@@ -6,11 +6,11 @@ from contextlib import contextmanager
 
 from ...extract.rules import KnownDocument
 from ...findings import Finding
-from ..decisions.model import Decision, about
+from ..decisions.model import Apart, Correction, Decision, Merge, about
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
-from ..schema import MAY_BE
+from ..schema import MAY_BE, REJECTED
 from .claims import Text, read_claims
 from .conflicts import ambiguities, day_conflicts, differing_copies, settled_days
 from .corrected import corrected
@@ -42,6 +42,7 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
         _add_decisions(dossiers, decisions, where)
         relations = document_edges(accounts, decided.rejected)
         _add_limits(dossiers, relations)
+        _add_rejections(dossiers, relations, decided)
         return _graph(dossiers, relations)
 
 
@@ -89,6 +90,8 @@ def _dossiers(accounts: Iterable[Account], register: Register) -> dict[str, Doss
         for place, outcome in zip(account.places, account.meant, strict=True):
             for candidate in (*outcome.candidates, *outcome.rejected):
                 dossiers.setdefault(candidate, Dossier())  # a candidate is a node, though nothing is certain of it yet
+            if outcome.decided:
+                dossiers[account.key].decided.append(outcome.decided)
             if outcome.key:
                 dossiers.setdefault(outcome.key, Dossier()).hear(place.claim, account.text.document.date)
     for key, dossier in dossiers.items():
@@ -102,10 +105,23 @@ def _dossiers(accounts: Iterable[Account], register: Register) -> dict[str, Doss
 
 
 def _add_decisions(dossiers: Mapping[str, Dossier], decisions: Iterable[Decision], where: Whereabouts) -> None:
-    """Tell each document what people decided of it."""
+    """Tell each document what people decided of it as a whole."""
     for each in decisions:
-        for key in {where.find(handle) for handle in about(each)} & set(dossiers):
-            dossiers[key].decided.append(each)
+        if isinstance(each.what, Merge | Apart | Correction):
+            for key in {where.find(handle) for handle in about(each.what)} & set(dossiers):
+                dossiers[key].decided.append(each)
+
+
+def _add_rejections(dossiers: Mapping[str, Dossier], relations: Iterable[Edge], decided: Judgements) -> None:
+    """Tell each document which of its relations were rejected."""
+    for edge in relations:
+        if edge.kind == REJECTED.name:
+            mine = [
+                made
+                for (source, _, target), made in decided.rejected.items()
+                if (source, target) == (edge.source, edge.target)
+            ]
+            dossiers[edge.source].decided.extend(mine)
 
 
 def _row(key: str, dossier: Dossier, register: Register) -> KnownDocument | None:
@@ -119,7 +135,7 @@ def _add_limits(dossiers: dict[str, Dossier], relations: Iterable[Edge]) -> None
     """Tell each document with several days from when on it can be: not before what it builds on."""
     days = {key: dossier.days_seen for key, dossier in dossiers.items()}
     for edge in relations:
-        if edge.kind != MAY_BE.name and len(days[edge.source]) > 1 and len(days[edge.target]) == 1:
+        if edge.kind not in (MAY_BE.name, REJECTED.name) and len(days[edge.source]) > 1 and len(days[edge.target]) == 1:
             dossiers[edge.source].not_before.extend(days[edge.target])
 
 

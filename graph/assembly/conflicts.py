@@ -50,7 +50,7 @@ def settled_days(decisions: Iterable[Decision], where: Whereabouts) -> frozenset
         handle
         for each in decisions
         if isinstance(each.what, Apart) or (isinstance(each.what, Correction) and each.what.field == "date")
-        for handle in about(each)
+        for handle in about(each.what)
     ]
     keys = {key for handle in handles for key in (handle.key, where.find(handle))}
     return frozenset(DocumentKey.parse(key)._replace(mark="") for key in keys)

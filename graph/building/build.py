@@ -13,7 +13,7 @@ from pathlib import Path
 from ...extract import rules
 from ...findings import Finding
 from ..assembly.assemble import assemble
-from ..decisions.journal import read_journal
+from ..decisions.journal import read_journal, torn_note
 from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..model import Graph, Witness
@@ -44,7 +44,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a build did; `unread` says of each file that gave no text why it did not.
+    """What a build did; `unread` says of each file that gave no text, or of an unfinished decision, why it did not count.
 
     Attributes:
         seen: files of this run; the next three add up to it.
@@ -92,10 +92,10 @@ def build(
     places = files_below(paths, place.workspace)
     make_workspace(place.workspace)
     with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
-        decisions = read_journal(place.workspace).in_force
+        journal = read_journal(place.workspace)
         seen = survey(places, files(shelf), progress)
         read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
-        written, counts = _bring_up(graph, shelf, decisions, progress)
+        written, counts = _bring_up(graph, shelf, journal.in_force, progress)
     return Summary(
         seen=len(seen.found),
         new=seen.new,
@@ -103,11 +103,22 @@ def build(
         unchanged=len(seen.found) - seen.new - seen.changed,
         vanished=len(seen.vanished),
         read=read,
-        unread=unread,
+        unread=(*unread, *torn_note(place.workspace, journal)),
         counts=counts,
         written=written,
         seconds=round(time.perf_counter() - started, 2),
     )
+
+
+def bring_up(store: Path | str, *, progress: Progress = silent) -> int:
+    """Make the graph of a store say what was read into it and what people decided; return how much had to be written.
+
+    Raises:
+        DecisionError, StoreError: as `build` says.
+    """
+    place = locate(store)
+    with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
+        return _bring_up(graph, shelf, read_journal(place.workspace).in_force, progress)[0]
 
 
 def _bring_up(

@@ -14,14 +14,16 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from ...errors import DecisionError, StoreError
+from ...findings import Finding, finding
 from ..stores.lock import hold
 from ..stores.workspace import DECISIONS
 from .contradictions import contradiction
-from .model import Decision, Undo, What, in_force
+from .model import Decision, Undo, What, in_force, same
 
 TORN = "decisions.torn"
 LOCK = "decisions.lock"
 
+_SHOWN = 60
 _PATIENCE = 10.0
 """Seconds to wait for another one who is deciding."""
 
@@ -38,8 +40,8 @@ class Journal(NamedTuple):
         return in_force(self.decisions)
 
 
-def read_journal(folder: Path) -> Journal:
-    """Return what was decided in the workspace `folder`.
+def read_journal(folder: Path, *, contradictory: bool = False) -> Journal:
+    """Return what was decided in the workspace `folder`; `contradictory`: also where decisions contradict each other.
 
     Raises:
         DecisionError: a line is damaged or says what cannot be, or two contradict each other; nothing is changed.
@@ -47,9 +49,15 @@ def read_journal(folder: Path) -> Journal:
     """
     journal = _lines(folder / DECISIONS)
     found = contradiction(journal.in_force)
-    if found:
+    if found and not contradictory:
         raise DecisionError("contradicting-decisions", file=folder / DECISIONS, one=found[0].id, other=found[1].id)
     return journal
+
+
+def torn_note(folder: Path, journal: Journal) -> tuple[Finding, ...]:
+    """Return what to tell of an unfinished last line, where there is one."""
+    file = str(folder / DECISIONS)
+    return (finding("torn-decision", file=file, words=journal.torn[:_SHOWN]),) if journal.torn else ()
 
 
 def decide(folder: Path, what: What, *, who: str, why: str, when: str | None = None) -> Decision:
@@ -67,7 +75,7 @@ def decide(folder: Path, what: What, *, who: str, why: str, when: str | None = N
         StoreError: another one is deciding, or the file cannot be written.
     """
     with hold(folder, LOCK, patience=_PATIENCE):
-        journal = _lines(folder / DECISIONS) if isinstance(what, Undo) else read_journal(folder)
+        journal = read_journal(folder, contradictory=isinstance(what, Undo))
         new = Decision(
             id=_next_id(journal.decisions),
             who=who,
@@ -87,7 +95,7 @@ def _refuse(new: Decision, journal: Journal) -> None:
             raise DecisionError("nothing-to-undo", id=new.what.decision)
         return
     for earlier in standing:
-        if earlier.what == new.what:
+        if same(earlier.what, new.what):
             raise DecisionError("already-decided", id=earlier.id, who=earlier.who, why=earlier.why)
     found = contradiction((*standing, new))
     if found:

@@ -34,11 +34,13 @@ class Handle(Frozen):
         key: its printed key when it was decided, or the key that it will have when its file comes.
         date: its day, ISO; it tells which part is meant should the number turn out to be that of several documents.
         texts: SHA-256 of its files; a draft is found by them when its reading, and with it its key, has changed.
+        name: what people call it, for those who read the file of decisions.
     """
 
     key: str
     date: str | None = None
     texts: tuple[str, ...] = ()
+    name: str | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -157,14 +159,35 @@ def in_force(decisions: tuple[Decision, ...]) -> tuple[Decision, ...]:
     return tuple(each for each in decisions if each.undone_by is None and not isinstance(each.what, Undo))
 
 
-def about(decision: Decision) -> tuple[Handle, ...]:
-    """Return the documents that a decision changes; those of a reference or an edge it only joins or parts."""
-    match decision.what:
+def same(one: What, other: What) -> bool:
+    """Tell whether two decisions say the same, whatever else is known of their documents."""
+    return one.model_dump(exclude=_KNOWN_BESIDE) == other.model_dump(exclude=_KNOWN_BESIDE)
+
+
+_BESIDE = {"date", "texts", "name"}
+_KNOWN_BESIDE: Any = {
+    **dict.fromkeys(("document", "source", "target"), _BESIDE),
+    "documents": {"__all__": _BESIDE},
+    "was": True,
+}
+"""What is kept of a document or a field so that people understand and find it, and is not what is decided."""
+
+
+def about(what: What) -> tuple[Handle, ...]:
+    """Return the documents that a decision changes: of a reference or a relation the one in which it stands."""
+    match what:
         case Merge(documents=documents) | Apart(documents=documents):
             return documents
-        case Correction(document=document):
+        case Correction(document=document) | Resolution(document=document):
             return (document,)
+        case Rejection(source=source):
+            return (source,)
     return ()
+
+
+def target_of(what: What) -> Handle | None:
+    """Return the document that a reference means, or to which a relation is rejected."""
+    return what.target if isinstance(what, Resolution | Rejection) else None
 
 
 def as_json(decisions: Iterable[Decision]) -> str | None:

@@ -92,6 +92,10 @@ NODES = [
         "department",
         title="Áp dụng Nghị định số 118/2025/NĐ-CP",
         issuer="Sở Tài chính tỉnh Cao Bằng",
+        files=json.dumps([{"path": "5.txt", "member": None, "sha256": "5", "format": "txt"}]),
+        decided=json.dumps(
+            [{"id": "1", "who": "Lan", "when": "2026-11-28", "why": "bản gốc", "what": {"kind": "set"}}]
+        ),
         findings=json.dumps(
             [
                 {**finding("impossible-date", 3, 9, text="31/2/2025").model_dump(), "path": "5.txt", "member": None},

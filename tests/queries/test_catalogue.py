@@ -17,6 +17,7 @@ SPECIAL = {
     "find_words": {"words": ["luu", "tru"]},
     "find_near": {"serial": "07 ", "letters": " tb vpcp"},
     "cited_by": {"key": "decree"},
+    "decidable_file": {"file": "5.txt"},
 }
 
 

@@ -1,0 +1,131 @@
+"""`luocdo decide`: a command for each kind of decision; each makes one, writes it down and shows what it changed."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from .command import Verbs, as_json, because, by, options, speech, store_place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .graph import Store
+    from .graph.decisions.model import What
+
+
+@click.group(cls=Verbs)
+def decide() -> None:
+    """Người quyết định: gộp, tách, sửa, chỉ rõ, bác bỏ · what people decide; it survives every build."""
+
+
+_deciding = options(because, by, store_place, as_json, speech)
+
+
+@decide.command("merge")
+@click.argument("one")
+@click.argument("other")
+@_deciding
+def decide_merge(one: str, other: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Hai văn bản là một · two documents are one.
+
+    Ví dụ · example: luocdo decide merge 118/2025/NĐ-CP 118/NĐ-CP --because "cùng một nghị định"
+    """
+    from .queries.verdicts import merge
+
+    _put_down(lambda graph: merge(graph, one, other), why, who, store, lang, as_json=json)
+
+
+@decide.command("apart")
+@click.argument("one")
+@click.argument("other")
+@_deciding
+def decide_apart(one: str, other: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Hai văn bản là hai, dù cùng số: nêu ngày hoặc tệp · two documents are two.
+
+    Ví dụ · example: luocdo decide apart a.pdf b.pdf --because "hai kế hoạch cùng số"
+    """
+    from .queries.verdicts import apart
+
+    _put_down(lambda graph: apart(graph, one, other), why, who, store, lang, as_json=json)
+
+
+@decide.command("set")
+@click.argument("number")
+@click.argument("field")
+@click.argument("value")
+@_deciding
+def decide_set(number: str, field: str, value: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Sửa số, ngày, trích yếu, cơ quan, người ký… · correct a field of a document.
+
+    Ví dụ · example: luocdo decide set 918/TB-VPCP ngày 11/9/2025 --because "bản gốc ghi vậy"
+    """
+    from .queries.verdicts import correct
+
+    _put_down(lambda graph: correct(graph, number, field, value), why, who, store, lang, as_json=json)
+
+
+@decide.command("resolve")
+@click.argument("citing")
+@click.argument("reference")
+@click.argument("target")
+@_deciding
+def decide_resolve(
+    citing: str, reference: str, target: str, why: str, who: str, store: str, json: bool, lang: str
+) -> None:
+    """Chỗ dẫn trong văn bản CITING là văn bản TARGET · what a reference means.
+
+    Ví dụ · example: luocdo decide resolve 1420/SNV-CCHC 1342/SNV-CCHC 1342/SNV-CCHC --because "trả lời chính văn bản đó"
+    """
+    from .queries.verdicts import resolve
+
+    _put_down(lambda graph: resolve(graph, citing, reference, target), why, who, store, lang, as_json=json)
+
+
+@decide.command("reject")
+@click.argument("source")
+@click.argument("kind")
+@click.argument("target")
+@_deciding
+def decide_reject(source: str, kind: str, target: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Quan hệ này không có · there is no such relation.
+
+    Ví dụ · example: luocdo decide reject 1420/SNV-CCHC MAY_BE 1342/SNV-CCHC --because "văn bản khác"
+    """
+    from .queries.verdicts import reject
+
+    _put_down(lambda graph: reject(graph, source, kind, target), why, who, store, lang, as_json=json)
+
+
+@decide.command("undo")
+@click.argument("identity", metavar="ID")
+@_deciding
+def decide_undo(identity: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Hủy một quyết định · take a decision back.
+
+    Ví dụ · example: luocdo decide undo 1 --because "nhầm"
+    """
+    from .queries.deciding import take_back
+
+    _put_down(take_back(identity), why, who, store, lang, as_json=json)
+
+
+@decide.command("list")
+@click.option("--all", "every", is_flag=True, help="Kể cả quyết định đã hủy · those taken back too.")
+@options(store_place, as_json, speech)
+def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
+    """Những gì đã quyết định: ai, khi nào, vì sao · what was decided: who, when, why."""
+    from .console import show
+    from .queries.deciding import standings
+    from .viz.decisions import show_standings
+
+    show(standings(store, every=every), show_standings, lang, as_json=json)
+
+
+def _put_down(verdict: "Callable[[Store], What]", why: str, who: str, store: str, lang: str, *, as_json: bool) -> None:
+    from .console import progress, show
+    from .queries.deciding import put_down
+    from .viz.decisions import show_effect
+
+    with progress(lang) as step:
+        effect = put_down(store, verdict, who=who, why=why, progress=step)
+    show(effect, show_effect, lang, as_json=as_json)

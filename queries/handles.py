@@ -1,0 +1,126 @@
+"""From what somebody types to the document that a decision is about, be it in the graph or yet to come."""
+
+import json
+from collections.abc import Iterable
+
+from ..errors import DecisionError, NotFoundError
+from ..extract.model import Reference
+from ..extract.read import read_text
+from ..graph.decisions.model import Handle, text_mark
+from ..graph.identity.key import DocumentKey, document_key
+from ..graph.model import Row
+from ..graph.stores.store import Store
+from ..messages import printed_date
+from .catalogue import catalogue
+from .documents import DocumentCard, cards
+from .lookup import candidates, nearest
+
+_LEAST = 4
+"""So many letters of a file's name at least are looked for."""
+
+
+def handle_of(store: Store, words: str) -> Handle:
+    """Return by what a decision finds the document that `words` name.
+
+    A number as everywhere, with what tells it from others; the path of a file; a key; and of a document that is not
+    there yet, all that tells it from others: "Công văn 2150/UBND-NC ngày 05/9/2023 của UBND tỉnh Hà Giang".
+
+    Raises:
+        DecisionError: "several-to-decide", or "unknown-to-decide".
+    """
+    found = candidates(store, words)
+    if len(found) == 1:
+        return _known(store, found[0].key)
+    if found:
+        raise DecisionError("several-to-decide", number=words, candidates=_with_keys(found))
+    handle = _of_file(store, words) or _of_key(words) or _of_words(store, words)
+    if handle is None:
+        near = "; ".join(card.name for card in nearest(store, words)) or "–"
+        raise DecisionError("unknown-to-decide", number=words, nearest=near)
+    return handle
+
+
+def facts_of(store: Store, handle: Handle) -> Row | None:
+    """Return what the graph has of the document of a decision, null where it is not there."""
+    rows = store.read(catalogue()["decidable"].cypher, {"keys": [handle.key]})
+    return rows[0] if rows else None
+
+
+def reading_of(words: str) -> Reference | None:
+    """Return what a reader sees in `words`, as if they stood in a dispatch; null where it sees no document."""
+    found = read_text(f"Thực hiện {words.strip()}, Sở yêu cầu:").references
+    return found[0] if found else None
+
+
+def _known(store: Store, key: str) -> Handle:
+    row = facts_of(store, Handle(key=key))
+    if row is None:
+        raise NotFoundError("unknown-number", number=key)
+    date = str(row["date"] or "")
+    whole = date if date.count("-") == len("md") else None
+    return Handle(key=key, date=whole, texts=_texts(row), name=_called(cards(store, [key])[key]))
+
+
+def _called(card: DocumentCard) -> str:
+    """Return a document with what tells it from others: "2150/UBND-NC (UBND tỉnh Hà Giang, 05/9/2023)"."""
+    facts = ", ".join(filter(None, (card.issuer, card.date and printed_date(card.date))))
+    return f"{card.name} ({facts})" if facts else card.name
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return tuple(sorted({str(file["sha256"]) for file in json.loads(str(row["files"] or "[]")) if file["sha256"]}))
+
+
+def _with_keys(found: Iterable[DocumentCard]) -> str:
+    return "; ".join(f"{card.name} [{card.key}]" for card in found)
+
+
+def _of_file(store: Store, words: str) -> Handle | None:
+    """Return the one document that has a file of this path, or of the end of this path: the part that is that file."""
+    path = words.strip().replace("\\", "/").removeprefix("./")
+    if len(path) < _LEAST or "." not in path:
+        return None
+    rows = store.read(catalogue()["decidable_file"].cypher, {"file": f'{json.dumps(path, ensure_ascii=False)[1:-1]}"'})
+    found = {
+        (str(row["key"]), str(file["sha256"]))
+        for row in rows
+        for file in json.loads(str(row["files"]))
+        if path in (file["path"], file["member"]) or str(file["path"]).endswith(f"/{path}")
+    }
+    if len(found) != 1:
+        return None
+    [(key, text)] = found
+    known = _known(store, key)
+    several = len(known.texts) > 1 and not DocumentKey.parse(key).mark
+    return known.model_copy(update={"key": f"{key}|{text_mark(text)}", "texts": (text,)}) if several else known
+
+
+def _of_key(words: str) -> Handle | None:
+    try:
+        return Handle(key=words.strip())
+    except ValueError:
+        return None
+
+
+def _of_words(store: Store, words: str) -> Handle | None:
+    """Return the part of a known number that bears another day, or a document that nobody has read or cited yet."""
+    read = reading_of(words)
+    if read is None or read.number is None:
+        return None
+    date = read.date if read.date and read.date.count("-") == len("md") else None
+    dated = [card for card in candidates(store, read.number) if date and _bears(store, card, date)]
+    if len(dated) == 1:
+        other = f"{dated[0].name} ({', '.join(filter(None, (dated[0].issuer, printed_date(str(date)))))})"
+        return Handle(key=_marked(dated[0].key, str(date)), date=date, name=other)
+    key = document_key(read.number, read.type, read.issuer, read.date)
+    return Handle(key=str(key), date=date, name=words.strip()) if key.complete else None
+
+
+def _bears(store: Store, card: DocumentCard, date: str) -> bool:
+    row = facts_of(store, Handle(key=card.key))
+    seen = row["dates_seen"] if row else None
+    return isinstance(seen, list) and date in seen
+
+
+def _marked(key: str, day: str) -> str:
+    return str(DocumentKey.parse(key)._replace(mark=day))

@@ -1,0 +1,198 @@
+"""What an officer decides is in the graph at once, is told, survives every rebuild, and can be taken back."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from luocdo.errors import DecisionError
+from luocdo.graph import build, canonical_lines, opened
+from luocdo.graph.decisions.journal import decide, read_journal
+from luocdo.graph.decisions.model import Handle, Merge
+from luocdo.graph.stores.lock import hold
+from luocdo.queries.deciding import Effect, put_down, standings, take_back
+from luocdo.queries.lookup import lookup
+from luocdo.queries.verdicts import apart, correct, merge, reject, resolve
+
+FILES = (
+    "07-cong-van-1342-SNV-CCHC.html",
+    "09-ke-hoach-145-KH-UBND.docx",
+    "12-tra-loi-1420-SNV-CCHC.html",
+    "14-bao-cao-268-BC-SKHCN.txt",
+)
+PLAN, OTHER_PLAN = "145/KH-UBND 18/3/2024", "145/KH-UBND 19/3/2024"
+
+
+@pytest.fixture(scope="session")
+def dispatches(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four of our examples in a folder."""
+    folder = tmp_path_factory.mktemp("cong-van")
+    for name in FILES:
+        shutil.copyfile(examples / name, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built(dispatches: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of these, as it was built."""
+    store = tmp_path_factory.mktemp("kho") / "kho.store"
+    build([dispatches], store, jobs=1)
+    return store
+
+
+@pytest.fixture
+def url(built: Path, tmp_path: Path) -> Path:
+    """A copy of the store to decide in."""
+    return Path(shutil.copytree(built, tmp_path / "kho.store"))
+
+
+def graph_of(url: Path) -> list[str]:
+    with opened(url) as store:
+        return list(canonical_lines(store))
+
+
+def lan(url: Path, verdict: Callable) -> Effect:
+    return put_down(url, verdict, who="Lan", why="đã đối chiếu bản gốc")
+
+
+def relations(url: Path, number: str) -> set[tuple[str, str]]:
+    asked = "MATCH (s:Document {number: $number})-[e]->(t:Document) RETURN type(e) AS kind, t.number AS number"
+    with opened(url) as store:
+        return {(str(row["kind"]), str(row["number"])) for row in store.read(asked, {"number": number})}
+
+
+def test_a_merge_makes_one_document_says_so_and_goes_without_a_trace_when_it_is_taken_back(url: Path) -> None:
+    before = graph_of(url)
+    effect = lan(url, lambda store: merge(store, PLAN, OTHER_PLAN))
+    assert (len(effect.before), len(effect.after), effect.gone > 0) == (2, 1, True)
+    assert effect.after[0].status == "loaded"
+    undone = lan(url, take_back(effect.decision.id))
+    assert (len(undone.before), len(undone.after)) == (1, 2)
+    assert graph_of(url) == before
+
+
+VERDICTS = {
+    "merge": lambda store: merge(store, PLAN, OTHER_PLAN),
+    "apart": lambda store: apart(store, PLAN, OTHER_PLAN),
+    "set": lambda store: correct(store, "268 bc skhcn", "ngày", "26/10/2025"),
+    "resolve": lambda store: resolve(store, "1420/SNV-CCHC", "1342/SNV-CCHC", "1342/SNV-CCHC"),
+    "reject": lambda store: reject(store, "1420/SNV-CCHC", "MAY_BE", "1342/SNV-CCHC"),
+}
+
+
+@pytest.mark.parametrize("kind", VERDICTS)
+def test_every_kind_of_decision_survives_the_loss_of_the_graph_and_can_be_taken_back(
+    url: Path, dispatches: Path, kind: str
+) -> None:
+    before = graph_of(url)
+    effect = lan(url, VERDICTS[kind])
+    decided = graph_of(url)
+    assert decided != before
+    shutil.rmtree(url / "graph")
+    build([dispatches], url, jobs=1)
+    assert graph_of(url) == decided
+    [standing] = standings(url)
+    assert standing.state == "in force"
+    lan(url, take_back(effect.decision.id))
+    assert graph_of(url) == before
+    assert [each.state for each in standings(url, every=True)] == ["undone"]
+
+
+def test_decisions_taken_before_any_file_came_give_the_same_graph_in_any_order_of_builds(
+    url: Path, dispatches: Path, tmp_path: Path
+) -> None:
+    whats = [lan(url, VERDICTS[kind]).decision.what for kind in ("merge", "set", "resolve")]
+    later = tmp_path / "later.store"
+    build([dispatches / FILES[1]], later, jobs=1)
+    for what in whats:
+        decide(later, what, who="Lan", why="đã đối chiếu bản gốc", when="2026-11-28T08:00:00+07:00")
+    for name in reversed(FILES):
+        build([dispatches / name], later, jobs=1)
+    assert _without_times(graph_of(later)) == _without_times(graph_of(url))
+
+
+def _without_times(lines: list[str]) -> list[str]:
+    return [re.sub(r'(\\"when\\": \\")[^"\\]*', r"\1", line) for line in lines]
+
+
+def test_a_decision_about_documents_that_are_not_there_waits_and_says_so(url: Path) -> None:
+    letter = "Công văn 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh Hà Giang"
+    effect = lan(url, lambda store: merge(store, letter, letter.replace("4704", "4740")))
+    assert effect.decision.what.documents[0].key == "ubnd tỉnh hà giang|công văn|4704|ubnd-nc|2023"
+    assert [each.state for each in standings(url)] == ["waiting"]
+
+
+def test_a_corrected_date_may_be_typed_as_officers_write_it(url: Path) -> None:
+    effect = lan(url, lambda store: correct(store, "268/BC-SKHCN", "ngày ban hành", "26/10/2025"))
+    assert effect.decision.what.value == "2025-10-26"
+    assert effect.decision.what.was == "2025-09-25"
+    with opened(url) as store:
+        assert lookup(store, "268/BC-SKHCN").date == "2025-10-26"
+
+
+def test_a_resolved_reference_becomes_a_relation(url: Path) -> None:
+    assert ("MAY_BE", "1342/SNV-CCHC") in relations(url, "1420/SNV-CCHC")
+    lan(url, VERDICTS["resolve"])
+    kinds = {kind for kind, number in relations(url, "1420/SNV-CCHC") if number == "1342/SNV-CCHC"}
+    assert kinds
+    assert "MAY_BE" not in kinds
+
+
+def test_a_name_of_several_documents_lists_them_with_their_keys(url: Path) -> None:
+    with pytest.raises(DecisionError, match=r"\[ubnd tỉnh hà tĩnh\|kế hoạch\|145\|kh-ubnd\|2024\|2024-03-19\]"):
+        lan(url, lambda store: correct(store, "145/KH-UBND", "date", "18/3/2024"))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "code"),
+    [
+        (lambda store: merge(store, PLAN, PLAN), "one-already"),
+        (lambda store: apart(store, PLAN, PLAN), "not-told-apart"),
+        (lambda store: merge(store, PLAN, "không có số nào"), "unknown-to-decide"),
+        (lambda store: correct(store, "268/BC-SKHCN", "màu", "đỏ"), "unknown-field"),
+        (lambda store: correct(store, "268/BC-SKHCN", "date", "31/9/2025"), "wrong-value"),
+        (lambda store: correct(store, "268/BC-SKHCN", "number", "không số"), "wrong-value"),
+        (lambda store: resolve(store, "1420/SNV-CCHC", "99/XX-YY", PLAN), "unknown-reference"),
+        (lambda store: reject(store, "1420/SNV-CCHC", "REPEALS", "1342/SNV-CCHC"), "unknown-relation"),
+    ],
+)
+def test_what_cannot_be_decided_is_refused_and_leaves_nothing_behind(url: Path, verdict: Callable, code: str) -> None:
+    with pytest.raises(DecisionError) as caught:
+        lan(url, verdict)
+    assert caught.value.code == code
+    assert read_journal(url).decisions == ()
+
+
+def test_a_contradiction_is_refused_with_the_number_of_the_earlier_decision(url: Path) -> None:
+    first = lan(url, VERDICTS["apart"])
+    with pytest.raises(DecisionError, match=f"quyết định {first.decision.id} của Lan"):
+        lan(url, VERDICTS["merge"])
+
+
+def test_a_decision_beside_a_build_is_written_down_and_holds_from_the_next_build_on(
+    url: Path, dispatches: Path
+) -> None:
+    with hold(url):
+        effect = lan(url, VERDICTS["merge"])
+    assert effect.later is not None
+    assert len(read_journal(url).in_force) == 1
+    build([dispatches], url, jobs=1)
+    assert [each.state for each in standings(url)] == ["in force"]
+
+
+def test_copies_that_differ_are_kept_apart_by_their_files(url: Path, dispatches: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "bản hai.txt"
+    text = (dispatches / FILES[3]).read_text(encoding="utf-8")
+    copy.write_text(f"{text}\n", encoding="utf-8")
+    build([dispatches, copy], url, jobs=1)
+    effect = lan(url, lambda store: apart(store, FILES[3], "bản hai.txt"))
+    assert (len(effect.before), len(effect.after)) == (1, 2)
+
+
+def test_an_unfinished_line_is_told_by_the_next_build(url: Path, dispatches: Path) -> None:
+    decide(url, Merge(documents=(Handle(key="a|b|c|d|e"), Handle(key="a|b|c|d|f"))), who="Lan", why="x")
+    with (url / "decisions.jsonl").open("a", encoding="utf-8") as file:
+        file.write('{"id":"2"')
+    assert [note.code for note in build([dispatches], url, jobs=1).unread] == ["torn-decision"]
