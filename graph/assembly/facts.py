@@ -16,6 +16,7 @@ from ..identity.agencies import level, name_in
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
 from ..identity.seats import province_in
+from ..identity.signing import signing_agency
 from ..model import Node, Value
 from .claims import DAY, Claim, Text
 
@@ -159,8 +160,9 @@ def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | Non
     name = _first(dossier, "issuer")
     if dossier.corrected("issuer"):
         return name
-    if name and name_in(key.issuer) in name.casefold():
-        return name
+    for called in (name, signing_agency(number, name)):
+        if called and name_in(key.issuer) in called.casefold():
+            return called
     return _joined(issuing_agencies(number) if number else ()) or name
 
 

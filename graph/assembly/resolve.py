@@ -237,9 +237,23 @@ def _is_of_place(asked: Asked, known: Known) -> bool:
 
 
 def _is_recent(known: Known, citing_date: str) -> bool:
-    """Tell whether the year is that of the citing document or the last; the numbers of a term go on for years."""
+    """Tell whether the number can only be that of this year or, early in the year, that of the last.
+
+    A series reaches a number at about the same time of every year; before half of that time it has not come round again.
+    The numbers of a term go on for years.
+    """
     year = known.key.period
-    return bool(citing_date) and year.isdigit() and int(citing_date[:4]) - int(year) <= 1
+    if not citing_date or not year.isdigit():
+        return False
+    years = int(citing_date[:4]) - int(year)
+    return years == 0 or (years == 1 and _days_gone(citing_date) * 2 < min(map(_days_gone, known.days), default=0))
+
+
+def _days_gone(date: str) -> int:
+    """Return how many days of its year are gone by `date`, of months of thirty; a date cut short counts to its end."""
+    known = [int(part) for part in date.split("-")[1:]]
+    month, day = (*known, *(12, 31)[len(known) :])
+    return (month - 1) * 30 + day
 
 
 def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:

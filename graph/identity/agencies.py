@@ -13,7 +13,7 @@ from ...extract.grammar.issuers import level_of
 from ...extract.grammar.places import place_of
 from ...extract.model import Level
 from ...extract.rules import rows, split
-from .seats import has_seat, is_of_commune, may_be_one, province_in, seat_of, words_under
+from .seats import has_seat, is_of_commune, may_be_one, province_in, province_of, seat_of, words_under
 
 MERGER = "2025-07-01"
 UNDECIDED = "@?"
@@ -43,7 +43,7 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
     if not has_seat(name):
         return plain + UNDECIDED
     commune = is_of_commune(name)
-    if province_in(plain) not in _reborn() and not commune:
+    if province_of(plain) not in _reborn() and not commune:
         return plain
     if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
         return plain + UNDECIDED * (commune and not _names_district(plain))

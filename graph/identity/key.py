@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ...extract.rules import rows
 from .agencies import agency_key, is_decided
 from .number import Number, in_order, is_joint, issuers_by_letters, parse_number, plain_type, type_by_letters
+from .signing import signatory
 from .terms import party_term
 
 _TERM = re.compile(r"(?:pl)?-?(ubtvqh|qh)-?(?:k)?(\d{1,2})$")
@@ -166,8 +167,8 @@ def _assembly_key(parts: Number, term: re.Match[str], kind: str | None) -> Docum
 
 
 def _issuer_key(letters: str, issuer: str | None, day: str | None, known_by: str | None) -> str:
-    """Return the agency's key; central letters in the number say more than the words around it."""
-    name = next(iter(issuers_by_letters(letters)), None) or issuer
+    """Return the agency's key; the letters in the number say more than the words around it."""
+    name = signatory(letters, issuer, day)
     return agency_key(name, day, known_by) if name else ""
 
 

@@ -12,8 +12,9 @@ from ...extract.grammar.issuers import level_of
 from ...extract.grammar.places import place_of
 from ...extract.rules import rows
 
-_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) [^,]+)$", re.IGNORECASE | re.DOTALL)
-_KINDS = re.compile(r"(?<!\w)(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)")
+_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) (?!ủy\b)[^,]+)$", re.IGNORECASE | re.DOTALL)
+_KINDS = re.compile(r"(?<!\w)(tỉnh(?! ủy)|thành phố|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)")
+_PARTY = re.compile(r"(tỉnh|thành) ủy (?P<name>.+)$")
 _DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
 _NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")
 
@@ -72,6 +73,18 @@ def province_in(name: str) -> str:
     """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
     found = _PROVINCE.match(name)
     return found[1] if found else ""
+
+
+def province_of(plain: str) -> str:
+    """Return the province of an agency whose name is in small letters, that of a Tỉnh ủy too; empty where none is named.
+
+    >>> province_of("sở nội vụ tỉnh lạng sơn"), province_of("ban tổ chức thành ủy hải phòng")
+    ('tỉnh lạng sơn', 'thành phố hải phòng')
+    """
+    party = _PARTY.search(plain)
+    if party is None:
+        return province_in(plain)
+    return f"{'tỉnh' if party[1] == 'tỉnh' else 'thành phố'} {party['name']}"
 
 
 @cache

@@ -10,8 +10,8 @@ from luocdo.graph.identity.agencies import (
     central_issuer,
     same_agency,
     superior,
-    words_under,
 )
+from luocdo.graph.identity.seats import words_under
 
 
 @pytest.mark.parametrize(
@@ -34,9 +34,20 @@ from luocdo.graph.identity.agencies import (
         ("UBND thành phố Đồng Nai", "2026-05-01", "ubnd thành phố đồng nai@2025-07-01"),
         ("UBND tỉnh Bắc Giang", "2025", "ubnd tỉnh bắc giang"),
         ("Bộ Tài chính", "2025", "bộ tài chính"),
+        ("Tỉnh ủy Bắc Ninh", "2025-06-30", "tỉnh ủy bắc ninh"),
+        ("Ban Tổ chức Tỉnh ủy Bắc Ninh", "2025-08-30", "ban tổ chức tỉnh ủy bắc ninh@2025-07-01"),
+        ("Thành ủy Hải Phòng", "2025-08-30", "thành ủy hải phòng@2025-07-01"),
+        ("Tỉnh ủy Lạng Sơn", "2025-08-30", "tỉnh ủy lạng sơn"),
+        ("UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn", "2024", "ubnd xã tân lập huyện bắc sơn tỉnh lạng sơn"),
+        ("UBND xã Tân Lập tỉnh Lạng Sơn", "2024", "ubnd xã tân lập tỉnh lạng sơn@?"),
+        ("UBND xã Tân Lập tỉnh Lạng Sơn", "2025-07-02", "ubnd xã tân lập tỉnh lạng sơn@2025-07-01"),
+        ("UBND xã Tân Lập tỉnh Lạng Sơn", "2025", "ubnd xã tân lập tỉnh lạng sơn@?"),
+        ("UBND huyện Bắc Sơn tỉnh Lạng Sơn", "2024", "ubnd huyện bắc sơn tỉnh lạng sơn"),
+        ("UBND huyện Bắc Sơn", "2024", "ubnd huyện bắc sơn@?"),
+        ("Sở Nội vụ", "2024", "sở nội vụ@?"),
     ],
 )
-def test_a_merged_province_that_kept_its_name_is_two(name, day, key):
+def test_an_agency_is_one_of_its_time_and_place(name, day, key):
     assert agency_key(name, day) == key
 
 
@@ -65,6 +76,8 @@ def test_an_agency_whose_day_decides_and_is_unknown_is_none():
         ("Phòng Tổ chức thuộc Sở Nội vụ tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị"),
         ("Văn phòng Sở Nội vụ tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị"),
         ("UBND xã Tân Lập tỉnh Lạng Sơn", "UBND tỉnh Lạng Sơn"),
+        ("UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn", "UBND huyện Bắc Sơn tỉnh Lạng Sơn"),
+        ("UBND huyện Bắc Sơn tỉnh Lạng Sơn", "UBND tỉnh Lạng Sơn"),
         ("UBND tỉnh Lạng Sơn", None),
         ("Công an tỉnh Lạng Sơn", None),
         ("Bộ Tài chính", None),

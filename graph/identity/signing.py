@@ -1,0 +1,53 @@
+"""Who signs with the letters of a number, where the words around it name the neighbour: successor or office.
+
+"Công văn số 12/STTTT-VP của Sở Khoa học và Công nghệ" is a letter of the department that is over since; what the office
+of a committee sends out under the letters of the committee is the committee's.
+"""
+
+from functools import cache, lru_cache
+
+from ...extract.rules import rows, split
+from .number import issuers_by_letters, parse_number, type_by_letters
+
+_OFFICE = "Văn phòng "
+
+
+@lru_cache(maxsize=1 << 15)
+def signatory(letters: str, issuer: str | None, day: str | None = None) -> str | None:
+    """Return the agency that signs with `letters` on `day` where `issuer` is printed.
+
+    A central agency is told by its letters alone; a department no longer signs after its last day.
+
+    >>> signatory("stttt-vp", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
+    'Sở Thông tin và Truyền thông tỉnh Lạng Sơn'
+    >>> signatory("ubnd-nc", "Văn phòng UBND tỉnh Lạng Sơn")
+    'UBND tỉnh Lạng Sơn'
+    """
+    if central := issuers_by_letters(letters):
+        return central[0]
+    groups = letters.split("-")[bool(type_by_letters(letters)) :]
+    if not issuer or not groups:
+        return issuer
+    if groups[0] in ("ubnd", "hđnd") and issuer.casefold().startswith(f"{_OFFICE}{groups[0]} ".casefold()):
+        return issuer[len(_OFFICE) :]
+    old, heir, last = _absorbed().get(groups[0], ("", "", ""))
+    took_over = bool(heir) and issuer.startswith(f"{heir} ") and (day or "") <= last
+    return old + issuer[len(heir) :] if took_over else issuer
+
+
+def signing_agency(number: str | None, issuer: str | None) -> str | None:
+    """Return the agency that signs under `number` where `issuer` is printed."""
+    parts = parse_number(number) if number else None
+    return signatory(parts.letters, issuer) if parts else issuer
+
+
+@cache
+def _absorbed() -> dict[str, tuple[str, str, str]]:
+    """Letters of a department that is over -> its name, that of the one which took it over, its last day."""
+    names = {row["abbr"]: row["name"] for row in rows("departments")}
+    return {
+        letters.casefold().replace("&", ""): (row["name"], names[row["successor"]], row["valid_to"])
+        for row in rows("departments")
+        if row["successor"] in names and row["valid_to"]
+        for letters in (row["abbr"], *split(row["variants"]))
+    }
