@@ -18,7 +18,8 @@ from ..graph.decisions.model import (
     Resolution,
     Words,
 )
-from ..graph.identity.key import DocumentKey, folded, parse_number
+from ..graph.identity.key import DocumentKey, folded
+from ..graph.identity.number import parse_number
 from ..graph.model import Row
 from ..graph.schema import MAY_BE
 from ..graph.stores.store import Store
