@@ -1,12 +1,57 @@
-"""The canned questions: one `.cypher` file each, whose header says what is asked, with what, and what comes back."""
+"""The canned questions: one `.cypher` file each, whose header says what is asked, with what, and what comes back.
 
-from dataclasses import dataclass
+Those for people stand in `canned/`, in a folder for each group; those that serve the program stand beside this module
+and say so ("for: program").
+A header is made of lines such as
+
+    // id: changed_since
+    // vi: … · // en: …
+    // parameter: since date = null | từ ngày | from this day on
+    // columns: since, document, key
+    // example: since=2025-01-01
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Literal, cast, get_args
 
-ParameterKind = Literal["text", "texts", "integer", "number", "date", "document"]
-"""A document is given as a number and reaches the question as a key; a list of texts is one text for each comma."""
+ParameterKind = Literal["text", "texts", "integer", "date", "document", "agency", "unit", "pinpoint"]
+"""What is typed for a parameter, and what reaches the question: for a document its key, for an agency the keys of all
+that bear the name in turn, for a unit also those of the groups that it is one of, for a list one text for each comma."""
+
+LIMIT = "limit"
+"""Every question for people takes this parameter, the most rows it returns, without declaring it."""
+
+_HEADER = re.compile(r"// (\w+): (.+)")
+_PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a question: what it means in both languages, and what it is where it is not given.
+
+    `default` is as written in the header: "null", "today", "this-year", or a value; null where it must be given.
+    """
+
+    name: str
+    kind: ParameterKind
+    default: str | None
+    vi: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What some questions have in common, in both languages; `id` is the name of their folder."""
+
+    id: str
+    vi: str
+    en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,26 +62,50 @@ class Query:
         id: its name, that of its file.
         vi: what it asks.
         en: the same in English.
-        parameters: their kinds by their names.
+        parameters: by their names.
         columns: the names of what it returns, in order.
+        example: parameters that find something in the examples, by name.
         cypher: the text for the store.
-        program: whether it serves the program rather than a reader.
+        group: the id of its group; empty where it serves the program rather than a reader.
     """
 
     id: str
     vi: str
     en: str
-    parameters: dict[str, ParameterKind]
+    parameters: dict[str, Parameter]
     columns: tuple[str, ...]
+    example: dict[str, str]
     cypher: str
-    program: bool
+    group: str = ""
 
 
 @cache
 def catalogue() -> dict[str, Query]:
-    """Return all canned questions by their id."""
-    texts = (path.read_text(encoding="utf-8") for path in files(__package__).iterdir() if path.name.endswith(".cypher"))
-    return {query.id: query for query in sorted(map(parse, texts), key=lambda query: query.id)}
+    """Return all canned questions by their id: those for people by their groups, then those of the program."""
+    room = files(__package__)
+    own = sorted(_queries(room), key=lambda query: query.id)
+    canned = (
+        replace(query, group=group.id)
+        for group in groups().values()
+        for query in sorted(_queries(room / "canned" / group.id), key=lambda query: query.id)
+    )
+    return {query.id: query for query in (*canned, *own)}
+
+
+@cache
+def groups() -> dict[str, Group]:
+    """Return the groups of the questions for people, in their order."""
+    text = (files(__package__) / "canned" / "groups.csv").read_text(encoding="utf-8")
+    return {row["group"]: Group(row["group"], row["vi"], row["en"]) for row in csv.DictReader(text.splitlines())}
+
+
+def for_people() -> dict[str, Query]:
+    """Return the canned questions that a person may ask, by their id."""
+    return {query.id: query for query in catalogue().values() if query.group}
+
+
+def _queries(folder: Traversable) -> Iterator[Query]:
+    return (parse(path.read_text(encoding="utf-8")) for path in folder.iterdir() if path.name.endswith(".cypher"))
 
 
 def parse(text: str) -> Query:
@@ -47,26 +116,32 @@ def parse(text: str) -> Query:
     """
     header: dict[str, list[str]] = {}
     for line in text.splitlines():
-        if not line.startswith("// "):
+        found = _HEADER.fullmatch(line)
+        if not found:
             break
-        name, _, value = line.removeprefix("// ").partition(": ")
-        header.setdefault(name, []).append(value)
-    unknown = set(header) - {"id", "vi", "en", "for", "parameter", "columns"}
+        header.setdefault(found[1], []).append(found[2])
+    unknown = set(header) - {"id", "vi", "en", "for", "parameter", "columns", "example"}
     if unknown or not {"id", "vi", "en", "columns"} <= set(header):
         raise ValueError(f"the header of this question is not as it should be: {text[:80]!r}")
+    parameters = [_parameter(words) for words in header.get("parameter", [])]
     return Query(
         id=header["id"][0],
         vi=header["vi"][0],
         en=header["en"][0],
-        parameters=dict(_parameter(words) for words in header.get("parameter", [])),
+        parameters={parameter.name: parameter for parameter in parameters},
         columns=tuple(header["columns"][0].split(", ")),
+        example=dict(_pair(words) for line in header.get("example", []) for words in line.split("; ")),
         cypher=text,
-        program=header.get("for") == ["program"],
     )
 
 
-def _parameter(words: str) -> tuple[str, ParameterKind]:
-    name, kind = words.split()
-    if kind not in get_args(ParameterKind):
-        raise ValueError(f"parameter {name}: no such kind: {kind}")
-    return name, cast("ParameterKind", kind)
+def _pair(words: str) -> tuple[str, str]:
+    name, _, value = words.partition("=")
+    return name, value
+
+
+def _parameter(words: str) -> Parameter:
+    found = _PARAMETER.fullmatch(words)
+    if not found or found[2] not in get_args(ParameterKind):
+        raise ValueError(f"no such parameter or kind: {words}")
+    return Parameter(found[1], cast("ParameterKind", found[2]), found[3], found[4] or "", found[5] or "")

@@ -3,22 +3,28 @@
 from typing import TYPE_CHECKING
 
 from .ask import Answer
-from .catalogue import catalogue
+from .catalogue import Parameter, for_people, groups
 
 if TYPE_CHECKING:
     from ..graph.model import Row
 
 
 def questions(lang: str) -> Answer:
-    """Return the canned questions that a person may ask: id, what it asks in `lang`, its parameters and columns."""
+    """Return the canned questions that a person may ask, by their groups: id, what it asks in `lang`, parameters, columns."""
     rows: tuple[Row, ...] = tuple(
         {
+            "group": getattr(groups()[query.group], lang),
             "id": query.id,
-            "question": query.en if lang == "en" else query.vi,
-            "parameters": [f"{name}: {kind}" for name, kind in query.parameters.items()],
+            "question": getattr(query, lang),
+            "parameters": [described(parameter, lang) for parameter in query.parameters.values()],
             "columns": list(query.columns),
         }
-        for query in catalogue().values()
-        if not query.program
+        for query in for_people().values()
     )
-    return Answer(("id", "question", "parameters", "columns"), rows, complete=True)
+    return Answer(("group", "id", "question", "parameters", "columns"), rows, complete=True)
+
+
+def described(parameter: Parameter, lang: str) -> str:
+    """Return a parameter in a few words: "since: date = null (từ ngày)"."""
+    default = "" if parameter.default is None else f" = {parameter.default}"
+    return f"{parameter.name}: {parameter.kind}{default} ({getattr(parameter, lang)})"

@@ -11,9 +11,9 @@ from ..graph.identity.key import folded
 from ..graph.identity.parties import party_to
 from ..graph.identity.seats import province_in
 from ..graph.model import Row
+from ..queries.agencies import COLLECTIVE
 from .model import ShownDocument, ShownUnit
 
-COLLECTIVE = ("cac ", "toan the ", "tat ca ", "truong cac ")
 WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
 SHOWN = 8
 

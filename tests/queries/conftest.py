@@ -29,6 +29,11 @@ def document(key: str, number: str | None, date: str | None, level: str, **facts
     return Node("Document", key, properties)
 
 
+def agency(key: str, name: str, level: str) -> Node:
+    """Return an agency node."""
+    return Node("Agency", key, {"key": key, "name": name, "name_folded": folded(name), "level": level})
+
+
 def relation(source: str, kind: str, target: str, sentence: str, cited: str, **facts: object) -> Edge:
     """Return a relation whose evidence is `sentence`, in which `cited` is the citation."""
     start = 100 + sentence.index(cited)
@@ -103,8 +108,9 @@ NODES = [
             ]
         ),
     ),
-    Node("Agency", "hg", {"key": "hg", "name": "UBND tỉnh Hà Giang", "level": "province"}),
-    Node("Agency", "kt", {"key": "kt", "name": "Phòng Kế toán", "level": "unit"}),
+    agency("hg", "UBND tỉnh Hà Giang", "province"),
+    agency("kt", "Phòng Kế toán", "unit"),
+    agency("cp", "Các phòng thuộc UBND tỉnh Hà Giang", "unit"),
 ]
 EDGES = [
     relation(PROVINCE, "IMPLEMENTS", CENTRE, "Thực hiện Thông báo 07/TB-VPCP, yêu cầu các sở:", "Thông báo 07/TB-VPCP"),
@@ -129,6 +135,8 @@ EDGES = [
     Edge("hg|draft#1", "ASSIGNED_TO", "kt", {"role": "chủ trì"}),
     Edge("hg|draft#1", "ASSIGNED_TO", "hg", {}),
     Edge(PROVINCE, "ISSUED_BY", "hg"),
+    Edge("kt", "PART_OF", "hg"),
+    Edge("cp", "PART_OF", "hg"),
 ]
 TASKS = [
     task(DRAFT, 1, "Phòng Kế toán rà soát hồ sơ.", item="1", due="2024-04-10", due_text="trước ngày 10/4/2024"),

@@ -1,35 +1,45 @@
-"""Every canned question runs and returns the columns that it declares."""
+"""Every canned question says what it asks, runs, and returns the columns that it declares."""
 
+import re
 from importlib.resources import files
+from typing import get_args
 
 import pytest
 
-from luocdo.graph.stores.arcade import ArcadeStore
-from luocdo.queries.catalogue import Query, catalogue, parse
+from luocdo.graph.stores.store import Store
+from luocdo.queries.catalogue import ParameterKind, Query, catalogue, for_people, groups, parse
+from luocdo.queries.obligation import OBLIGING
 
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}
 SPECIAL = {
-    "downstream": {"document": "vpcp|07"},
-    "paths": {"lower": "hg|draft", "upper": "vpcp|07"},
     "find_number": {"numbers": ["07 tb vpcp"]},
     "find_number_and_words": {"words": ["07 tb vpcp 2024"]},
     "find_squeezed": {"numbers": ["07tbvpcp"]},
     "find_words": {"words": ["luu", "tru"]},
     "find_near": {"serial": "07 ", "letters": " tb vpcp"},
+    "find_agency": {"key": "kt"},
+    "find_agencies": {"words": ["phong", "ke"], "least": 1},
+    "find_siblings": {"keys": ["kt"]},
     "cited_by": {"key": "decree"},
+    "references_of": {"key": "hg|other"},
+    "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
 }
+PROGRAM = [query for query in catalogue().values() if not query.group]
+EVERY = pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
+FOR_PEOPLE = pytest.mark.parametrize("query", for_people().values(), ids=lambda query: query.id)
+RELATIONS_OF_A_CHAIN = re.compile(r"\[\w*:([A-Z_|]+)\*1\.\.\d+\]")
 
 
-@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
-def test_a_question_returns_the_columns_it_declares(store: ArcadeStore, query: Query) -> None:
-    parameters = {name: VALUES.get(kind) for name, kind in query.parameters.items()} | SPECIAL.get(query.id, {})
+@pytest.mark.parametrize("query", PROGRAM, ids=lambda query: query.id)
+def test_a_question_of_the_program_returns_the_columns_it_declares(store: Store, query: Query) -> None:
+    parameters = {name: VALUES.get(known.kind) for name, known in query.parameters.items()} | SPECIAL.get(query.id, {})
     rows = store.read(query.cypher, parameters)
     assert rows, "the test graph has an answer to every question"
     assert {tuple(row) for row in rows} == {query.columns}
 
 
-@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
+@EVERY
 def test_a_question_is_asked_in_both_languages_and_stays_in_the_common_subset(query: Query) -> None:
     assert query.vi.endswith(("?", "."))
     assert query.en.endswith(("?", "."))
@@ -37,16 +47,52 @@ def test_a_question_is_asked_in_both_languages_and_stays_in_the_common_subset(qu
     assert "*]" not in query.cypher, "every way has a greatest length"
 
 
-@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
+@EVERY
+def test_a_question_takes_the_parameters_that_it_declares(query: Query) -> None:
+    body = query.cypher.replace("// ", "")
+    assert set(re.findall(r"\$(\w+)", body)) - {"limit"} == set(query.parameters)
+
+
+@FOR_PEOPLE
+def test_a_question_for_people_explains_its_parameters_and_cuts_its_rows(query: Query) -> None:
+    assert all(known.vi and known.en for known in query.parameters.values())
+    assert "LIMIT $limit" in query.cypher
+    assert "\nORDER BY" in query.cypher
+    assert "MAY_BE" not in query.cypher or query.id == "ambiguous"
+
+
+@FOR_PEOPLE
+def test_a_chain_follows_the_relations_that_oblige_and_no_others(query: Query) -> None:
+    of_chains = RELATIONS_OF_A_CHAIN.findall(query.cypher)
+    if query.group == "chains":
+        of_chains += re.findall(r"\(near\)<?-\[\w*:([A-Z_|]+)\]", query.cypher)
+    assert {kinds for kinds in of_chains if kinds not in ("REPLACES", "IMPLEMENTS")} <= {
+        "|".join(sorted(OBLIGING, key=["IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON"].index))
+    }
+
+
+@EVERY
 def test_a_way_begins_at_the_document_that_is_known(query: Query) -> None:
     """The engine walks a pattern from its left end: from the other one it would try every document of the store."""
     ways = [line for line in query.cypher.splitlines() if line.startswith("MATCH") and "{key:" in line]
     assert all("{key:" in way.partition(")")[0] for way in ways)
 
 
-def test_a_file_is_called_as_its_question() -> None:
-    names = {path.name for path in files("luocdo.queries").iterdir() if path.name.endswith(".cypher")}
-    assert names == {f"{name}.cypher" for name in catalogue()}
+def test_the_catalogue_is_for_people_in_groups_and_all_kinds_of_parameters_are_used() -> None:
+    assert len(for_people()) >= 20
+    assert {query.group for query in for_people().values()} == set(groups())
+    assert {known.kind for query in catalogue().values() for known in query.parameters.values()} == set(
+        get_args(ParameterKind)
+    )
+
+
+def test_a_file_is_called_as_its_question_and_says_whether_it_serves_the_program() -> None:
+    room = files("luocdo.queries")
+    own = {path.name: path.read_text(encoding="utf-8") for path in room.iterdir() if path.name.endswith(".cypher")}
+    canned = {path.name for group in groups() for path in (room / "canned" / group).iterdir()}
+    assert set(own) | canned == {f"{name}.cypher" for name in catalogue()}
+    assert not canned & set(own)
+    assert all("// for: program\n" in text for text in own.values())
 
 
 @pytest.mark.parametrize(
@@ -56,16 +102,9 @@ def test_a_file_is_called_as_its_question() -> None:
         "// id: a\n// vi: a?\n// en: a?\nRETURN 1 AS n",
         "// id: a\n// vi: a?\n// en: a?\n// column: n\n// columns: n\nRETURN 1 AS n",
         "// id: a\n// vi: a?\n// en: a?\n// parameter: n whole\n// columns: n\nRETURN 1 AS n",
+        "// id: a\n// vi: a?\n// en: a?\n// parameter: n text = 'x' | a | a\n// columns: n\nRETURN 1 AS n",
     ],
 )
 def test_a_header_that_says_too_little_or_nonsense_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"header|parameter"):
         parse(text)
-
-
-def test_all_ways_between_two_documents(store: ArcadeStore) -> None:
-    rows = store.read(catalogue()["paths"].cypher, SPECIAL["paths"])
-    assert [(row["documents"], row["relations"]) for row in rows][:2] == [
-        (["STC-VP", "07/TB-VPCP"], ["IMPLEMENTS"]),
-        (["STC-VP", "91/UBND-KT", "07/TB-VPCP"], ["IMPLEMENTS", "IMPLEMENTS"]),
-    ]

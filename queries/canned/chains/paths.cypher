@@ -1,12 +1,14 @@
 // id: paths
 // vi: Văn bản dưới dẫn lên văn bản trên qua những đường nào?
 // en: By which ways does the lower document lead up to the upper one?
-// parameter: lower document
-// parameter: upper document
+// parameter: lower document | văn bản cấp dưới | the lower document
+// parameter: upper document | văn bản cấp trên | the upper document
 // columns: length, documents, relations, keys
-MATCH p = (from:Document {key: $lower})-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON|CITES*1..6]->(to:Document {key: $upper})
+// example: lower=09/KH-TTLTLS; upper=918/TB-VPCP
+MATCH p = (from:Document {key: $lower})-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON*1..6]->(to:Document {key: $upper})
 RETURN length(p) AS length,
        [n IN nodes(p) | coalesce(n.number, n.symbol, n.title, n.key)] AS documents,
        [r IN relationships(p) | type(r)] AS relations,
        [n IN nodes(p) | n.key] AS keys
 ORDER BY length, keys, relations
+LIMIT $limit

@@ -1,0 +1,25 @@
+// id: fallen
+// vi: Những văn bản nào còn căn cứ hoặc thực hiện văn bản đã bị thay thế, bãi bỏ toàn bộ?
+// en: Which documents rest on, or carry out, a document that was replaced or repealed as a whole?
+// parameter: as_of date = today | tính đến ngày | as of this day
+// columns: document, title, issuer, date, relation, fallen, how, by, since, key
+// example: as_of=2025-12-31
+MATCH (new:Document)-[gone:REPLACES|REPEALS]->(old:Document)
+WHERE NOT gone.partial AND new.status <> 'provisional'
+WITH old, new, type(gone) AS how,
+     coalesce(toString(gone.effective), toString(new.effective_from), new.date_text, '') AS since
+WHERE since <= $as_of
+WITH old, new, how, since ORDER BY since, new.key, how
+WITH old, collect(how)[0] AS how, collect(since)[0] AS since, collect(coalesce(new.number, new.title, new.key))[0] AS by,
+     collect(new.key) AS successors
+WHERE EXISTS { MATCH (old)<-[:IMPLEMENTS|GUIDES|BASED_ON]-(d:Document) WHERE NOT d.key IN successors }
+// Each of these gives a row at least: none of the later ones can come among the first.
+WITH old, how, by, since, successors ORDER BY since DESC, old.key LIMIT $limit
+MATCH (old)<-[r:IMPLEMENTS|GUIDES|BASED_ON]-(d:Document)
+WHERE NOT d.key IN successors
+WITH old, how, by, since, d, type(r) AS relation
+ORDER BY since DESC, old.key, d.date_text, d.key, relation
+LIMIT $limit
+RETURN coalesce(d.number, d.symbol, d.title, d.key) AS document, d.title AS title, d.issuer AS issuer,
+       d.date_text AS date, relation, coalesce(old.number, old.title, old.key) AS fallen, how, by, since, d.key AS key
+ORDER BY since DESC, old.key, date, key, relation

@@ -1,0 +1,18 @@
+// id: missing_middle
+// vi: Sở, đơn vị nào dẫn thẳng văn bản trung ương mà không qua văn bản nào của tỉnh?
+// en: Which departments and units cite the centre directly, with no letter of the province between?
+// parameter: year integer = this-year | ban hành trong năm | issued in this year
+// columns: document, title, issuer, date, relation, central, central_title, key
+// example: year=2025
+MATCH (d:Document {year: $year})
+WHERE d.level IN ['department', 'district', 'commune', 'unit']
+MATCH (d)-[r:IMPLEMENTS|GUIDES]->(c:Document)
+WHERE c.level = 'central'
+  AND NOT EXISTS {
+    MATCH (d)-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]->(p:Document) WHERE p.level IN ['province', 'department']
+  }
+WITH d, c, type(r) AS relation ORDER BY d.date_text, d.key, c.key, relation LIMIT $limit
+RETURN coalesce(d.number, d.symbol, d.title, d.key) AS document, d.title AS title, d.issuer AS issuer,
+       d.date_text AS date, relation, coalesce(c.number, c.title, c.key) AS central, c.title AS central_title,
+       d.key AS key
+ORDER BY date, key, c.key, relation

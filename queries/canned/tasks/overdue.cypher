@@ -1,0 +1,19 @@
+// id: overdue
+// vi: Việc nào đã quá hạn mà chưa xong?
+// en: What is overdue and still open?
+// parameter: as_of date = today | tính đến ngày | as of this day
+// parameter: since date = null | chỉ kể hạn từ ngày | only what was due from this day on
+// columns: due, days, text, assignees, document, issuer, key
+// example: as_of=2026-01-01
+MATCH (t:Task)
+WHERE t.due IS NOT NULL AND t.state = 'open'
+WITH t, toString(t.due) AS due
+WHERE due < $as_of AND ($since IS NULL OR due >= $since)
+WITH t, due ORDER BY due DESC, t.key LIMIT $limit
+MATCH (t)<-[:HAS_TASK]-(d:Document)
+OPTIONAL MATCH (t)-[:ASSIGNED_TO]->(a:Agency)
+WITH d, t, due, a ORDER BY a.name
+WITH d, t, due, collect(a.name) AS assignees
+RETURN due, duration.inDays(t.due, date($as_of)).days AS days, t.text AS text, assignees,
+       coalesce(d.number, d.symbol, d.title, d.key) AS document, d.issuer AS issuer, t.key AS key
+ORDER BY due DESC, key

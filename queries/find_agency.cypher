@@ -1,0 +1,8 @@
+// id: find_agency
+// vi: Cơ quan nào có khóa này?
+// en: Which agency has this key?
+// for: program
+// parameter: key text
+// columns: key
+MATCH (a:Agency {key: $key})
+RETURN a.key AS key

@@ -1,0 +1,125 @@
+"""What is typed for the parameters of a canned question, as the values that it takes."""
+
+import difflib
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date, datetime
+
+from ..errors import QueryError
+from ..extract.grammar.pinpoints import expand
+from ..graph.model import Value
+from ..graph.stores.store import Store
+from .agencies import agency, unit
+from .catalogue import LIMIT, Parameter, ParameterKind, Query
+from .lookup import lookup
+
+_EXAMPLES = {"date": "03/9/2025, 2025-09-03", "integer": "2025", "pinpoint": "khoản 2 Điều 5"}
+_WRITTEN_DAYS = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y")
+_PARTS = {
+    "tiet": "tiết",
+    "diem": "điểm",
+    "khoan": "khoản",
+    "dieu": "Điều",
+    "muc": "Mục",
+    "chuong": "Chương",
+    "phan": "Phần",
+}
+_BARE_PARTS = re.compile(rf"\b(?:{'|'.join(_PARTS)})\b", re.IGNORECASE)
+
+
+def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -> dict[str, Value]:
+    """Return all parameters of `query` by name: those given as their kinds, the others as they are by default.
+
+    Raises:
+        QueryError: "unknown-parameter", "missing-parameter" or "wrong-parameter".
+        NotFoundError: a document or an agency is called so by none, or by several.
+    """
+    _refuse_unknown(query, given)
+    missing = [name for name, known in query.parameters.items() if known.default is None and name not in given]
+    if missing:
+        raise QueryError("missing-parameter", name=query.id, missing=", ".join(missing), first=missing[0])
+    found = {
+        name: _value(store, known, given[name]) if name in given else default(known)
+        for name, known in query.parameters.items()
+    }
+    return {**found, LIMIT: limit}
+
+
+def default(parameter: Parameter) -> Value:
+    """Return what an optional parameter is where it is not given."""
+    match parameter.default:
+        case "today":
+            return _today().isoformat()
+        case "this-year":
+            return _today().year
+        case "null" | None:
+            return None
+        case written:
+            return int(written) if parameter.kind == "integer" else written
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _refuse_unknown(query: Query, given: Mapping[str, Value]) -> None:
+    unknown = sorted(set(given) - set(query.parameters))
+    if not unknown:
+        return
+    near = difflib.get_close_matches(unknown[0], query.parameters, n=1, cutoff=0.5)
+    known = ", ".join([*near, *(name for name in query.parameters if name not in near)]) or "∅"
+    raise QueryError("unknown-parameter", name=query.id, unknown=", ".join(unknown), known=known)
+
+
+def _value(store: Store, parameter: Parameter, value: Value) -> Value:
+    """Return a parameter as its kind; what was not typed by hand is taken as it is."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return _typed(store, parameter.kind, value)
+    except ValueError:
+        example = _EXAMPLES.get(parameter.kind, "…")
+        raise QueryError("wrong-parameter", parameter=parameter.name, example=example, value=value) from None
+
+
+def _typed(store: Store, kind: ParameterKind, value: str) -> Value:
+    match kind:
+        case "document":
+            return lookup(store, value).key
+        case "agency":
+            return agency(store, value)
+        case "unit":
+            return unit(store, value)
+        case "texts":
+            return [part.strip() for part in value.split(",")]
+        case "integer":
+            return int(value)
+        case "date":
+            return _day(value.strip()).isoformat()
+        case "pinpoint":
+            return _pinpoint(value)
+        case "text":
+            return value
+
+
+def _day(written: str) -> date:
+    """Return the day that is written as ISO or as people here write it: 2025-09-03, 03/9/2025.
+
+    Raises:
+        ValueError: it is no whole day, or there is none such.
+    """
+    for form in _WRITTEN_DAYS:
+        with suppress(ValueError):
+            return datetime.strptime(written, form).date()  # noqa: DTZ007 - a day has no time zone
+    return date.fromisoformat(written)
+
+
+def _pinpoint(written: str) -> str:
+    """Return the place as references keep it: "khoan 2 dieu 5" is "khoản 2 Điều 5".
+
+    Raises:
+        ValueError: it names no place, or several.
+    """
+    (place,) = expand(_BARE_PARTS.sub(lambda found: _PARTS[found[0].lower()], written))
+    return place
