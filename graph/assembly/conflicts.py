@@ -1,26 +1,30 @@
 """What only the texts together show: days that do not agree, places that may mean several documents."""
 
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from ...findings import Finding, finding
 from ...messages import printed_date
 from ..decisions.model import Apart, Correction, Decision, Merge, about
 from ..identity.key import DocumentKey
-from .claims import Claim, Place, Places, Text
-from .facts import Dossier, described
-from .known import REGISTER, Catalogue, Said
+from .claims import Claim
+from .facts import Dossier
+from .known import Saying, Testimony
 from .resolve import Account
+from .told import Place, Places, Text
 from .whereabouts import Whereabouts
 
+Disputes = Callable[[DocumentKey], "Dispute | None"]
 
-def ambiguities(account: Account, dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:
-    """Yield a finding for each place that may be one of several documents."""
-    for place, outcome in zip(account.places, account.meant, strict=True):
+
+def ambiguities(account: Account, described: Callable[[str], str]) -> Iterator[Finding]:
+    """Yield a finding for each place that may be one of several documents, each `described` by its key."""
+    for place, outcome in zip(account.text.places, account.meant, strict=True):
         if outcome.key is None:
             facts = {
                 "number": _called(place.claim),
-                "candidates": "; ".join(described(dossiers[key]) for key in outcome.candidates),
+                "candidates": "; ".join(map(described, outcome.candidates)),
             }
             yield finding("ambiguous-reference", place.start, place.end, **facts)
 
@@ -56,43 +60,52 @@ def settled_days(decisions: Iterable[Decision], where: Whereabouts) -> frozenset
     return frozenset(DocumentKey.parse(key)._replace(mark="") for key in keys)
 
 
-def day_conflicts(
-    texts: Sequence[Text], places: Sequence[Places], catalogue: Catalogue, settled: Container[DocumentKey] = ()
-) -> dict[int, list[Finding]]:
-    """Return, by index of the text, a finding for each number to which other texts give another day.
+class Dispute(NamedTuple):
+    """The days that are given to one key, and the one that is right; null where nothing tells."""
 
-    It goes to those who disagree with most, or with the document itself or the register; to all where votes are equal.
-    Of the numbers that are `settled` a person has decided.
+    days: tuple[str, ...]
+    right: str | None
+
+    def is_with(self, saying: Saying) -> bool:
+        """Whether a text that says this gives another day than the right one."""
+        return any(each.day and each.day != self.right for each in saying)
+
+
+def dispute(testimony: Testimony) -> Dispute | None:
+    """Return the dispute about a key, null where all agree or all doubt stands in one and the same text.
+
+    The day of the document itself or of the register is right, else that of most texts.
     """
-    found: dict[int, list[Finding]] = defaultdict(list)
-    for key, statements in catalogue.said.items():
-        if key in settled:
-            continue
-        said = [each for each in statements if each.day]
-        days = sorted({each.day for each in said})
-        if len(days) > 1 and _sources_differ(said):
-            for index in _dissenters(said):
-                found[index].append(_finding(texts[index], places[index], key, days))
-    return found
+    days_by_saying = {saying: frozenset(each.day for each in saying if each.day) for saying in testimony.sayings}
+    of_register = frozenset(each.day for each in testimony.registered if each.day)
+    sets = {*days_by_saying.values(), of_register} - {frozenset()}
+    if len(sets) < 2:
+        return None
+    certain = of_register | {each.day for saying in testimony.sayings for each in saying if each.own and each.day}
+    leaders = certain or _leaders(testimony, days_by_saying)
+    return Dispute(tuple(sorted(frozenset().union(*sets))), next(iter(leaders)) if len(leaders) == 1 else None)
 
 
-def _sources_differ(said: Sequence[Said]) -> bool:
-    by_text: dict[int, set[str]] = defaultdict(set)
-    for each in said:
-        by_text[each.text].add(each.day)
-    return len({frozenset(days) for days in by_text.values()}) > 1
+def _leaders(testimony: Testimony, days_by_saying: Mapping[Saying, frozenset[str]]) -> set[str]:
+    votes: Counter[str] = Counter()
+    for saying, days in days_by_saying.items():
+        votes.update(dict.fromkeys(days, testimony.sayings[saying]))
+    return {day for day, count in votes.items() if count == max(votes.values())}
 
 
-def _dissenters(said: Sequence[Said]) -> list[int]:
-    certain = {each.day for each in said if each.own or each.text == REGISTER}
-    votes = Counter(day for _, day in {(each.text, each.day) for each in said})
-    leaders = certain or {day for day, count in votes.items() if count == max(votes.values())}
-    right = leaders if len(leaders) == 1 else set()
-    return sorted({each.text for each in said if each.day not in right and each.text != REGISTER})
+def day_conflicts(text: Text, says: Mapping[DocumentKey, Saying], disputes: Disputes) -> Iterator[Finding]:
+    """Yield a finding for each key to which other texts give another day than `text`.
+
+    It goes to those who disagree with the right day; to all where votes are equal.
+    """
+    for key in sorted(says):
+        found = disputes(key)
+        if found and found.is_with(says[key]):
+            yield _finding(text, key, found.days)
 
 
-def _finding(text: Text, places: Places, key: DocumentKey, days: Sequence[str]) -> Finding:
-    place = _dated(places, key)
+def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Finding:
+    place = _dated(text.places, key)
     number = place.claim.number if place else text.own.number
     span = (place.start, place.end) if place else (None, None)
     dates = ", ".join(map(printed_date, days))

@@ -4,7 +4,7 @@ import datetime
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -18,7 +18,8 @@ from ..identity.number import issuing_agencies
 from ..identity.seats import province_in
 from ..identity.signing import signing_agency
 from ..model import Node, Value
-from .claims import DAY, Claim, Text
+from .claims import DAY, Claim
+from .told import Text
 
 _SERIAL_AND_YEAR = re.compile(r"^\d+[a-z]?(?:[ /.-]+|$)(?:(?:19|20)\d\d(?:[ /.-]+|$))?")
 OWN_WORDS = ("signer", "signer_title", "signed_for", "urgency", "secrecy")
@@ -26,25 +27,19 @@ OWN_WORDS = ("signer", "signer_title", "signed_for", "urgency", "secrecy")
 
 @dataclass(slots=True)
 class Dossier:
-    """Everything about one document: its texts, its row of the register, the claims of others and when they made them.
+    """Everything about one document: its texts, its row of the register, how often others claim what of it.
 
-    `not_before` are days of documents that it builds on, `cited_on` the dates of those that name it, `decided` is what
-    people decided of it.
+    `not_before` are days of documents that it builds on, `cited_on` the dates of those that name it; both are asked for
+    only where its days differ. `decided` is what people decided of it.
     """
 
     texts: list[Text] = field(default_factory=list)
     row: KnownDocument | None = None
-    claims: list[Claim] = field(default_factory=list)
+    claims: Counter[Claim] = field(default_factory=Counter)
     not_before: list[str] = field(default_factory=list)
     cited_on: list[str] = field(default_factory=list)
     findings: list[dict[str, object]] = field(default_factory=list)
     decided: list[Decision] = field(default_factory=list)
-
-    def hear(self, claim: Claim, cited_on: str | None) -> None:
-        """Add what a document dated `cited_on` claims of this one."""
-        self.claims.append(claim)
-        if cited_on:
-            self.cited_on.append(cited_on)
 
     def corrected(self, name: str) -> str | None:
         """Return what a person said that field `name` is."""
@@ -115,7 +110,10 @@ def date_of(dossier: Dossier) -> str | None:
     certain = _own(dossier, "date") or (dossier.row.date if dossier.row else None)
     if certain:
         return certain
-    votes = Counter(claim.date for claim in dossier.claims if claim.date and not claim.alias)
+    votes: Counter[str] = Counter()
+    for claim, times in dossier.claims.items():
+        if claim.date and not claim.alias:
+            votes[claim.date] += times
     whole = {day: count for day, count in votes.items() if len(day) == DAY}
     possible = {day: count for day, count in whole.items() if _is_possible(day, dossier)} or whole
     leaders = [day for day, count in possible.items() if count == max(possible.values())]
@@ -151,8 +149,12 @@ def _number(dossier: Dossier, key: DocumentKey) -> str | None:
     """Return the number; where people merged two, what others call it counts only where it is that of the key."""
     if not dossier.decided:
         return _first(dossier, "number")
-    fitting = [each for each in dossier.claims if (each.key.serial, each.key.symbol) == (key.serial, key.symbol)]
-    return _first(replace(dossier, claims=fitting), "number") or _first(dossier, "number")
+    fitting = {
+        claim: times
+        for claim, times in dossier.claims.items()
+        if (claim.key.serial, claim.key.symbol) == (key.serial, key.symbol)
+    }
+    return _first(replace(dossier, claims=Counter(fitting)), "number") or _first(dossier, "number")
 
 
 def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | None:
@@ -176,16 +178,15 @@ def _printed(claims: Iterable[Claim], name: str) -> str | None:
     return max(filter(None, (getattr(claim, name, None) for claim in claims)), default=None)
 
 
-def _most_said(claims: Iterable[Claim], name: str) -> str | None:
+def _most_said(claims: Mapping[Claim, int], name: str) -> str | None:
     """Return what most claims say; of equals the longest.
 
     An alias does not say what the document itself is called, nor a misprint what its number is.
     """
-    votes = Counter(
-        value
-        for claim in claims
-        if not (claim.suggested if name == "number" else claim.alias) and (value := getattr(claim, name, None))
-    )
+    votes: Counter[str] = Counter()
+    for claim, times in claims.items():
+        if not (claim.suggested if name == "number" else claim.alias) and (value := getattr(claim, name, None)):
+            votes[value] += times
     return max(votes, key=lambda value: (votes[value], len(value), value), default=None)
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from ..decisions.model import Apart, Decision, Rejection, Resolution, Words
 from ..identity.key import folded
 from ..schema import MAY_BE
-from .claims import Claim, Place
-from .resolve import Citing, Outcome, unknown_key
+from .resolve import Outcome, Standing, unknown_key
 from .shortforms import Keys
+from .told import Place
 from .whereabouts import Whereabouts
 
 Ends = tuple[str, str, str]
@@ -48,7 +48,7 @@ def judgements(decisions: Sequence[Decision], where: Whereabouts) -> Judgements:
 
 
 def judged(
-    place: Place, outcome: Outcome, keys: Keys, citing: Citing, where: Whereabouts, decided: Judgements
+    place: Place, outcome: Outcome, keys: Keys, citing: Standing, where: Whereabouts, decided: Judgements
 ) -> Outcome:
     """Return what a place means: as a person decided, else as the rules say with what she ruled out left out."""
     for resolution, decision in decided.meant.get(citing.key, ()):
@@ -86,5 +86,4 @@ def words_of(place: Place) -> str:
 
 def reference_of(place: Place) -> Words:
     """Return by what a decision finds this reference again."""
-    claim: Claim = place.claim
-    return Words(words=words_of(place), number=claim.number, date=claim.date)
+    return Words(words=words_of(place), number=place.claim.number, date=place.claim.date)

@@ -1,4 +1,4 @@
-"""The documents that some text, or the register, states in full, and how each is found again.
+"""The documents that some text, or the register, states in full: what is said of a key, and which documents it makes.
 
 One key with two full dates is one document where both dates stand in one text or the titles agree; otherwise the key
 splits into candidates, each marked by its day. A number that itself says issuer and year (61/2018/NĐ-CP) never splits:
@@ -7,32 +7,26 @@ days decide: 1/2014/TTLT-BYT-BTC may be 1/2014/TTLT-BTC-BYT cited the other way 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
-from types import MappingProxyType
 from typing import NamedTuple
 
-from ..decisions.model import text_mark
-from ..identity.key import DocumentKey
+from ...extract.rules import KnownDocument
+from ..identity.key import DocumentKey, document_key
 from ..identity.names import name_of, names_agree
 from ..identity.number import parse_number
-from ..identity.register import Register
-from .claims import DAY, Claim, Places, Text, year_of
-from .parted import Marks, Partings, spans
-from .shortforms import Keys
-
-REGISTER = -1
+from .claims import DAY, Claim, year_of
+from .parted import Marks, spans
+from .told import Told
 
 
 class Said(NamedTuple):
-    """What one text says of a document: its date (ISO, may be cut) and name, each empty where it gives none.
+    """What is said of a document: its date (ISO, may be cut) and name, each empty where nothing is.
 
-    `text` is the index of the text, REGISTER for the register; `own` where it is that text's own header; `letters` are
-    those of a joint document in the order in which the text has them.
+    `own`: by its own header; `letters` are those of a joint document in the order in which they are said.
     """
 
-    text: int
     date: str
     name: str
     own: bool = False
@@ -44,6 +38,39 @@ class Said(NamedTuple):
         return self.date if len(self.date) == DAY else ""
 
 
+Saying = tuple[Said, ...]
+"""All that one text says of one document, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """All that is said of one key: each different saying with the number of texts that say just that, and the register.
+
+    `apart` is what people keep apart within the key, `own` what texts say of themselves, by their marks; it is asked for
+    only where something is kept apart.
+    """
+
+    sayings: Mapping[Saying, int]
+    row: KnownDocument | None = None
+    apart: Sequence[Marks] = ()
+    own: Mapping[str, Saying] = field(default_factory=dict)
+
+    @property
+    def said(self) -> set[Said]:
+        """Everything that somebody says, the register included."""
+        return {each for saying in self.sayings for each in saying} | set(self.registered)
+
+    @property
+    def registered(self) -> Saying:
+        """What the register says."""
+        if self.row is None:
+            return ()
+        letters = _letters(
+            document_key(self.row.number, self.row.type, self.row.issuer, self.row.date), self.row.number
+        )
+        return (Said(self.row.date, name_of(self.row.title, self.row.type), letters=letters),)
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A document that is stated in full somewhere.
@@ -51,7 +78,7 @@ class Known:
     Attributes:
         key: its identity, marked by a day where others share the number.
         days, years, names: all that somebody gives to it, in order.
-        texts: indexes of those that speak of it, REGISTER among them.
+        registered: whether the register has it.
         since: its first day in force, empty where the register does not say.
         printed: the key as text.
     """
@@ -60,90 +87,30 @@ class Known:
     days: tuple[str, ...]
     years: tuple[str, ...]
     names: tuple[str, ...]
-    texts: tuple[int, ...]
+    registered: bool
     since: str
     printed: str
-
-    @property
-    def registered(self) -> bool:
-        """Whether the register has it."""
-        return REGISTER in self.texts
 
     def is_named(self, name: str) -> bool:
         """Whether `name` agrees with one of its names."""
         return bool(name) and (name in self.names or any(names_agree(name, each) for each in self.names))
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """The known documents by their key without a mark, by number, by serial alone and by name; and who said what."""
-
-    said: dict[DocumentKey, list[Said]]
-    by_key: dict[DocumentKey, list[Known]]
-    by_number: dict[tuple[str, str], list[Known]]
-    by_serial: dict[tuple[str, str, str], list[Known]]
-    by_name: dict[str, list[Known]]
-
-
-def catalogue(
-    texts: Sequence[Text],
-    places: Sequence[Places],
-    keys: Sequence[Sequence[Keys]],
-    register: Register,
-    apart: Partings = MappingProxyType({}),
-) -> Catalogue:
-    """Return all documents that the texts or the register state in full; `keys` are those of the places.
-
-    `apart` is what people keep apart, whatever the rules say.
-    """
-    stated: dict[DocumentKey, list[Said]] = defaultdict(list)
-    since: dict[DocumentKey, str] = {}
-    for key, said in _statements(texts, places, keys):
-        stated[key].append(said)
-    for printed, row in register.items():
-        key = DocumentKey.parse(printed)
-        stated[key].append(Said(REGISTER, row.date, name_of(row.title, row.type), letters=_letters(key, row.number)))
-        since[key] = row.effective_from
-    contents = [text.content for text in texts]
-    return indexed(
-        stated, {key: _parts(key, said, since.get(key, ""), apart.get(key), contents) for key, said in stated.items()}
-    )
+def sayings_of(told: Told) -> dict[DocumentKey, Saying]:
+    """Return what a text says of each document that it states in full, itself among them."""
+    found: dict[DocumentKey, set[Said]] = defaultdict(set)
+    if told.own.key.complete:
+        found[told.own.key].add(_said(told.own, own=True))
+    for place, keys in zip(told.places, told.keys, strict=True):
+        if len(keys) == 1 and keys[0].complete and not is_after(keys[0], place.claim, told.document.date):
+            found[keys[0]].add(_said(place.claim))
+    return {key: tuple(sorted(said)) for key, said in found.items()}
 
 
-def _parts(
-    key: DocumentKey, said: list[Said], since: str, apart: Sequence[Marks] | None, contents: Sequence[str]
-) -> list[Known]:
-    """Return the documents of one key: first the texts that people keep apart, then what is left, by its days."""
-    if not apart:
-        return _split(key, said, since)
-    by_text: dict[str, list[Said]] = defaultdict(list)
-    for each in said:
-        if each.own:
-            by_text[text_mark(contents[each.text])].append(each)
-    told = sorted(mark for mark in by_text if any(mark in two for two in apart))
-    if not told:
-        return _split(key, said, since, apart)
-    # Which of them the others mean is not certain: what they say tells nothing of either.
-    left = [each for mark in by_text if mark not in told for each in by_text[mark]]
-    parts = [_known(key._replace(mark=mark), by_text[mark], since) for mark in told]
-    return [*parts, *(_split(key, left, since, apart) if left else [])]
-
-
-def _statements(
-    texts: Sequence[Text], places: Sequence[Places], keys: Sequence[Sequence[Keys]]
-) -> Iterator[tuple[DocumentKey, Said]]:
-    for index, text in enumerate(texts):
-        if text.own.key.complete:
-            yield text.own.key, _said(index, text.own, own=True)
-        for place, found in zip(places[index], keys[index], strict=True):
-            if len(found) == 1 and found[0].complete and not is_after(found[0], place.claim, text.document.date):
-                yield found[0], _said(index, place.claim)
-
-
-def _said(index: int, claim: Claim, *, own: bool = False) -> Said:
+def _said(claim: Claim, *, own: bool = False) -> Said:
     if claim.alias:
-        return Said(index, "", "")
-    return Said(index, claim.date or year_of(claim), claim.name, own, _letters(claim.key, claim.number))
+        return Said("", "")
+    return Said(claim.date or year_of(claim), claim.name, own, _letters(claim.key, claim.number))
 
 
 def _letters(key: DocumentKey, number: str | None) -> str:
@@ -161,58 +128,60 @@ def is_after(key: DocumentKey, claim: Claim, citing_date: str | None) -> bool:
     return said[:known] > citing_date[:known] or year > citing_date[: len(year)]
 
 
-def _split(key: DocumentKey, said: Sequence[Said], since: str, apart: Sequence[Marks] = ()) -> list[Known]:
+def documents_of(key: DocumentKey, testimony: Testimony) -> list[Known]:
+    """Return the documents that bear `key`: none where nobody speaks of it, several where its days are too different.
+
+    The texts that people keep apart come first, then what is left.
+    """
+    told = sorted(mark for mark in testimony.own if any(mark in two for two in testimony.apart))
+    if not told:
+        return _split(key, testimony.said, testimony)
+    # Which of them the others mean is not certain: what they say tells nothing of either.
+    left = {each for mark, saying in testimony.own.items() if mark not in told for each in saying}
+    parts = [_known(key._replace(mark=mark), testimony.own[mark], testimony) for mark in told]
+    return [*parts, *_split(key, left, testimony)]
+
+
+def _split(key: DocumentKey, said: set[Said], testimony: Testimony) -> list[Known]:
+    if not said:
+        return []
     days = {each.day for each in said if each.day}
     certain = key.beyond_doubt and len({each.letters for each in said}) < 2
-    one = len(days) < 2 or (certain and not spans(days, apart))
-    groups = [days] if one else _days_of_one_document(days, said, apart)
+    one = len(days) < 2 or (certain and not spans(days, testimony.apart))
+    groups = [days] if one else _days_of_one_document(days, said, testimony)
     if len(groups) == 1:
-        return [_known(key, said, since)]
-    return [
-        _known(key._replace(mark=min(group)), [each for each in said if each.day in group], since) for group in groups
-    ]
+        return [_known(key, said, testimony)]
+    return [_known(key._replace(mark=min(group)), _dated(said, group), testimony) for group in groups]
 
 
-def _known(key: DocumentKey, said: Iterable[Said], since: str) -> Known:
-    said = list(said)
+def _known(key: DocumentKey, said: Iterable[Said], testimony: Testimony) -> Known:
+    said = set(said)
     return Known(
         key=key,
         days=tuple(sorted({each.day for each in said} - {""})),
         years=tuple(sorted({each.date[:4] for each in said} - {""})),
         names=tuple(sorted({each.name for each in said} - {""})),
-        texts=tuple(sorted({each.text for each in said})),
-        since=since,
+        registered=bool(said.intersection(testimony.registered)),
+        since=testimony.row.effective_from if testimony.row else "",
         printed=str(key),
     )
 
 
-def _days_of_one_document(days: Iterable[str], said: Sequence[Said], apart: Sequence[Marks]) -> list[set[str]]:
+def _dated(said: Iterable[Said], days: set[str]) -> set[Said]:
+    return {each for each in said if each.day in days}
+
+
+def _days_of_one_document(days: Iterable[str], said: set[Said], testimony: Testimony) -> list[set[str]]:
     groups = [{day} for day in sorted(days)]
-    while pair := next((pair for pair in combinations(groups, 2) if _one_document(*pair, said, apart)), None):
+    while pair := next((pair for pair in combinations(groups, 2) if _one_document(*pair, said, testimony)), None):
         groups = [group for group in groups if group not in pair] + [pair[0] | pair[1]]
     return sorted(groups, key=min)
 
 
-def _one_document(one: set[str], other: set[str], said: Sequence[Said], apart: Sequence[Marks]) -> bool:
-    if spans(one | other, apart):
+def _one_document(one: set[str], other: set[str], said: set[Said], testimony: Testimony) -> bool:
+    if spans(one | other, testimony.apart):
         return False
-    left = [each for each in said if each.day in one]
-    right = [each for each in said if each.day in other]
-    if {each.text for each in left} & {each.text for each in right} - {REGISTER}:
+    if any(_dated(saying, one) and _dated(saying, other) for saying in testimony.sayings):
         return True
-    others = {each.name for each in right}
-    return any(names_agree(name, each) for name in {each.name for each in left} for each in others)
-
-
-def indexed(said: dict[DocumentKey, list[Said]], by_key: dict[DocumentKey, list[Known]]) -> Catalogue:
-    """Return the catalogue of these documents; `said` is who said what of each key."""
-    by_number: dict[tuple[str, str], list[Known]] = defaultdict(list)
-    by_serial: dict[tuple[str, str, str], list[Known]] = defaultdict(list)
-    by_name: dict[str, list[Known]] = defaultdict(list)
-    for key, group in by_key.items():
-        by_number[key.serial, key.symbol].extend(group)
-        by_serial[key.issuer, key.type, key.serial].extend(group)
-        for known in group:
-            for name in known.names:
-                by_name[name].append(known)
-    return Catalogue(said, by_key, dict(by_number), dict(by_serial), dict(by_name))
+    left, right = (_dated(said, days) for days in (one, other))
+    return any(names_agree(each.name, another.name) for each in left for another in right)

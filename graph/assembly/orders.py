@@ -1,106 +1,100 @@
 """Agencies and tasks of the graph: who issued, who is addressed, who must do what, who belongs to whom."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from ...extract.model import Task
-from ..identity.agencies import Agency, agency_as_of, is_decided, level, name_in, superior
+from ..identity.agencies import MERGER, Agency, agency_as_of, is_decided, level, name_in, superior
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
 from ..identity.parties import party_to
 from ..identity.succession import successions
 from ..model import Edge, Node, Value
-from .claims import DAY, Text
+from .claims import DAY
+from .told import Text
+
+_BEFORE_MERGER = "2025-06-30"
 
 
-class Offices:
-    """The agencies that the graph has met so far; remembers them under their keys, with all above and after them."""
+class Meeting(NamedTuple):
+    """An agency as something names it: its key, the name, and a day by which its superior is known (ISO, or empty).
 
-    def __init__(self) -> None:
-        self._met: dict[str, Agency] = {}
-        self._edges: dict[tuple[str, str, str], Edge] = {}
+    Of the day no more is kept than whether it lies before the merger of the provinces: nothing else depends on it.
+    """
 
-    def meet(self, name: str, day: str | None) -> str | None:
-        """Return the key of the agency `name` as of `day`, null where the day decides and is not known."""
-        agency = agency_as_of(name, day)
-        if agency is None:
-            return None
-        self.enter(agency.key, agency.name, day)
-        return agency.key
+    key: str
+    name: str
+    day: str
 
-    def nodes(self) -> list[Node]:
-        """Return the agencies as nodes."""
-        return [
-            Node(
-                "Agency",
-                agency.key,
-                {"key": agency.key, "name": agency.name, "name_folded": folded(agency.name), "level": agency.level},
-            )
-            for agency in self._met.values()
-        ]
 
-    def edges(self) -> list[Edge]:
-        """Return who belongs to whom and who took over from whom."""
-        return list(self._edges.values())
+def meeting(key: str, name: str, day: str | None) -> Meeting:
+    """Return the meeting of an agency on `day` (ISO, may be cut)."""
+    if not day or day == MERGER[: len("2025")]:
+        return Meeting(key, name, "")
+    return Meeting(key, name, _BEFORE_MERGER if day < MERGER[: len(day)] else MERGER)
 
-    def enter(self, key: str, name: str, day: str | None) -> None:
-        """Remember the agency `name` under its key, with all above and after it."""
-        agency = Agency(key, name, level(name))
-        known = self._met.get(agency.key)
-        if known is None or agency.name < known.name:
-            self._met[agency.key] = agency
-        if known is not None:
-            return
-        above = superior(agency.name)
-        upper = self.meet(above, day) if above else None
+
+def agency_of(meetings: Iterable[Meeting]) -> Agency:
+    """Return the agency that all `meetings` meet; of its names the first in order counts."""
+    key, name, _ = min(meetings)
+    return Agency(key, name, level(name))
+
+
+def agency_node(agency: Agency) -> Node:
+    """Return the node of an agency."""
+    names = {"key": agency.key, "name": agency.name, "name_folded": folded(agency.name), "level": agency.level}
+    return Node("Agency", agency.key, {**names})
+
+
+def above_and_after(agency: Agency, days: Iterable[str]) -> Iterator[tuple[Edge, Meeting]]:
+    """Yield to whom the agency belongs and who took over from it, with the meetings that follow from that."""
+    above = superior(agency.name)
+    for day in sorted(set(days)):
+        upper = agency_as_of(above, day) if above else None
         if upper:
-            self._join(Edge(agency.key, "PART_OF", upper))
+            yield Edge(agency.key, "PART_OF", upper.key), meeting(upper.key, upper.name, day)
         for heir in successions(agency):
-            self._join(
-                Edge(
-                    agency.key,
-                    "SUCCEEDED_BY",
-                    heir.successor.key,
-                    {"date": heir.day if len(heir.day or "") == DAY else None},
-                )
-            )
-            self.enter(heir.successor.key, heir.successor.name, heir.day or day)
-
-    def _join(self, edge: Edge) -> None:
-        self._edges[edge.source, edge.kind, edge.target] = edge
+            date = heir.day if len(heir.day or "") == DAY else None
+            edge = Edge(agency.key, "SUCCEEDED_BY", heir.successor.key, {"date": date})
+            yield edge, meeting(heir.successor.key, heir.successor.name, heir.day or day)
 
 
-def issued_by(document: Node, offices: Offices) -> Iterator[Edge]:
-    """Yield the edge from a document to its issuer as of its date, to each of them where several issued it."""
+def issuers_of(document: Node) -> list[Meeting]:
+    """Return the issuer of a document as of its date, each of them where several issued it; none that is not decided."""
     key = DocumentKey.parse(document.key)
-    name, date, number = (document.properties[each] for each in ("issuer", "date_text", "number"))
-    signed = issuing_agencies(str(number))
+    name, day, number = (document.properties[each] for each in ("issuer", "date_text", "number"))
+    date, signed = str(day) if day else None, issuing_agencies(str(number))
     if key.joint:
-        issuers = [offices.meet(each, str(date) if date else None) for each in signed]
-        yield from (Edge(document.key, "ISSUED_BY", issuer) for issuer in dict.fromkeys(issuers) if issuer)
-    elif name and is_decided(key.issuer):
-        called = str(name).casefold() == name_in(key.issuer)
-        offices.enter(key.issuer, str(name) if called or not signed else signed[0], str(date) if date else None)
-        yield Edge(document.key, "ISSUED_BY", key.issuer)
+        found = (agency_as_of(each, date) for each in signed)
+        return [meeting(agency.key, agency.name, date) for agency in dict.fromkeys(found) if agency]
+    if not name or not is_decided(key.issuer):
+        return []
+    called = str(name).casefold() == name_in(key.issuer)
+    return [meeting(key.issuer, str(name) if called or not signed else signed[0], date)]
 
 
-def addressed_to(document: Node, text: Text, offices: Offices) -> Iterator[Edge]:
-    """Yield the edges from a document to those it is sent to."""
+def addressees_of(text: Text) -> Iterator[Meeting]:
+    """Yield those to whom a text is sent."""
     for name in dict.fromkeys(text.document.addressees):
-        key = _party(name, text, offices)
-        if key:
-            yield Edge(document.key, "ADDRESSED_TO", key)
+        met = _party(name, text)
+        if met:
+            yield met
 
 
-def tasks_of(document: Node, text: Text, offices: Offices) -> Iterator[Node | Edge]:
-    """Yield the tasks that a document orders, and to whom."""
-    for task in text.tasks:
-        node = _task_node(document.key, task, text)
-        yield node
-        yield Edge(document.key, "HAS_TASK", node.key)
-        yield from _assigned(node.key, task, text, offices)
+def assignees_of(task: Task, text: Text) -> dict[Meeting, str | None]:
+    """Return who must act on a task, with the role; who leads is not also a helper. Nobody named means all addressees."""
+    roles: dict[str, str | None] = {}
+    found: dict[str, Meeting] = {}
+    for name, role in _named(task, text):
+        met = _party(name, text)
+        if met:
+            found[met.key] = min(met, found.get(met.key, met))
+            roles[met.key] = "chủ trì" if "chủ trì" in (role, roles.get(met.key)) else roles.get(met.key) or role
+    return {found[key]: role for key, role in roles.items()}
 
 
-def _task_node(document: str, task: Task, text: Text) -> Node:
+def task_node(document: str, task: Task, text: Text) -> Node:
+    """Return the node of a task that the document of `text` orders."""
     file = text.files[0]
     key = f"{document}#{task.start}"
     properties: dict[str, Value] = {
@@ -121,26 +115,16 @@ def _task_node(document: str, task: Task, text: Text) -> Node:
     return Node("Task", key, properties)
 
 
-def _assigned(task_key: str, task: Task, text: Text, offices: Offices) -> Iterator[Edge]:
-    """Yield one edge for each party; who leads is not also a helper. Nobody named means all addressees."""
-    roles: dict[str, str | None] = {}
-    for name, role in _named(task, text):
-        key = _party(name, text, offices)
-        if key:
-            roles[key] = "chủ trì" if "chủ trì" in (role, roles.get(key)) else roles.get(key) or role
-    for key, role in roles.items():
-        yield Edge(task_key, "ASSIGNED_TO", key, {"role": role})
-
-
 def _named(task: Task, text: Text) -> list[tuple[str, str | None]]:
     everybody: list[tuple[str, str | None]] = [(name, None) for name in text.document.addressees]
     return [(each.name, each.role) for each in task.assignees] or everybody
 
 
-def _party(name: str, text: Text, offices: Offices) -> str | None:
+def _party(name: str, text: Text) -> Meeting | None:
     document = text.document
     full = party_to(name, document.issuer, document.province) if document.issuer else name
-    return offices.meet(full, document.date)
+    agency = agency_as_of(full, document.date)
+    return meeting(agency.key, agency.name, document.date) if agency else None
 
 
 def primary(texts: Iterable[Text]) -> Text | None:

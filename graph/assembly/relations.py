@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,9 +10,10 @@ from ...extract.model import Relation
 from ..decisions.model import Decision, as_json
 from ..model import Edge, Value
 from ..schema import MAY_BE, REJECTED
-from .claims import DAY, File, Place
+from .claims import DAY
 from .judged import Ends
 from .resolve import Account, Outcome
+from .told import File, Place
 
 
 class Proof(NamedTuple):
@@ -24,19 +25,25 @@ class Proof(NamedTuple):
     decided: Decision | None
 
 
-def document_edges(accounts: list[Account], rejected: Mapping[Ends, Decision]) -> list[Edge]:
-    """Return all edges between documents; what people `rejected` stays in sight, but is followed by no question.
+def edges_from(source: str, accounts: Iterable[Account], rejected: Mapping[Ends, Decision]) -> list[Edge]:
+    """Return the edges from the document `source` to others, as far as `accounts` prove them.
 
-    `accounts` is emptied: the edges of a national corpus and all that was told would not fit in memory together.
+    What people `rejected` stays in sight, but is followed by no question.
     """
     proofs: dict[Ends, list[Proof]] = defaultdict(list)
-    while accounts:
-        account = accounts.pop()
-        for place, outcome in zip(account.places, account.meant, strict=True):
-            for ends in _ends(account.key, place, outcome, account.meant):
-                proofs[ends].append(Proof(account.key, account.text.files[0], place, outcome.decided))
-    out = [(ends, proofs.pop(ends)) for ends in sorted(rejected) if ends in proofs]
-    return [*_rejected_edges(out, rejected), *(_edge(ends, proofs.pop(ends)) for ends in sorted(proofs))]
+    for account in accounts:
+        for ends, place, decided in joined(account):
+            if ends[0] == source:
+                proofs[ends].append(Proof(account.key, account.text.files[0], place, decided))
+    out = [(ends, proofs.pop(ends)) for ends in sorted(proofs) if ends in rejected]
+    return [*_rejected_edges(out, rejected), *(_edge(ends, proofs[ends]) for ends in sorted(proofs))]
+
+
+def joined(account: Account) -> Iterator[tuple[Ends, Place, Decision | None]]:
+    """Yield which documents a text joins, in which place, and who decided what that means."""
+    for place, outcome in zip(account.text.places, account.meant, strict=True):
+        for ends in _ends(account.key, place, outcome, account.meant):
+            yield ends, place, outcome.decided
 
 
 def _rejected_edges(out: Sequence[tuple[Ends, list[Proof]]], rejected: Mapping[Ends, Decision]) -> Iterator[Edge]:

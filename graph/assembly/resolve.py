@@ -1,16 +1,17 @@
 """Which document does a place mean? One, several that it may be, or one that nobody else names. Never a guess."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ...findings import Finding
 from ..decisions.model import Decision, text_mark
 from ..identity.agencies import is_decided, name_in, same_agency
 from ..identity.key import DocumentKey, content_mark
 from ..identity.seats import province_in, seat_of
-from .claims import DAY, Claim, Places, Text
-from .known import Catalogue, Known, is_after
+from .catalogue import Catalogue
+from .claims import DAY, Claim
+from .known import Known, Said, Saying, is_after, sayings_of
 from .shortforms import Keys
+from .told import Text
 
 MANY = 12
 """With more candidates than these, the words say nothing about any one of them."""
@@ -53,7 +54,7 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     """
     key = text.own.key
     if key.complete:
-        known = pick(_open_to(text, catalogue.by_key[key]), text.own, None)
+        known = pick(_open_to(text, catalogue.by_key(key)), text.own)
     else:
         known = _named_by_others(text.own, catalogue)
     if known:
@@ -72,7 +73,7 @@ def _named_by_others(own: Claim, catalogue: Catalogue) -> Known | None:
     """
     if not own.key.symbol or len(own.date or "") < DAY:
         return None
-    found = _fitting(Asked(own.key, own), catalogue.by_number.get((own.key.serial, own.key.symbol), ()))
+    found = _fitting(Asked(own.key, own), catalogue.by_number(own.key.serial, own.key.symbol))
     same = [known for known in found if own.date in known.days]
     places = seat_of(name_in(own.key.issuer)).places
     return same[0] if len(same) == 1 and (len(places) > 1 or same[0].is_named(own.name)) else None
@@ -86,7 +87,7 @@ def _open_to(text: Text, group: Sequence[Known]) -> list[Known]:
 
 
 class Account(NamedTuple):
-    """What one text tells: the key of its document, where it names others, what each place means, whose days differ.
+    """What one text tells, once all of them are known: the key of its document, and what each of its places means.
 
     `own` is the key that the text itself gives it, `key` that of the document which people decided it to be.
     """
@@ -94,37 +95,42 @@ class Account(NamedTuple):
     text: Text
     own: str
     key: str
-    places: Places
-    meant: list[Outcome]
-    conflicts: list[Finding]
+    meant: tuple[Outcome, ...]
+
+
+class Standing(NamedTuple):
+    """A text among the documents: `own` is the key that it gives itself, `key` that of the document people say it is."""
+
+    own: str
+    key: str
 
 
 class Citing(NamedTuple):
-    """The document in which a place stands: its key, its date as far as known, and the index of its text.
-
-    `own` is the key that the text itself gives it, `key` that of the document which people decided it to be.
-    """
+    """The document in which a place stands: its keys, its date as far as known, and what its text says of others."""
 
     own: str
     key: str
     date: str | None
-    text: int
+    says: Mapping[DocumentKey, Saying]
 
 
-def resolve(places: Places, keys: Sequence[Keys], citing: Citing, catalogue: Catalogue) -> list[Outcome]:
-    """Return what each place of a text means; `keys` as `shortforms.completed` gives them."""
-    return [_resolve(place.claim, found, citing, catalogue) for place, found in zip(places, keys, strict=True)]
+def resolve(text: Text, standing: Standing, catalogue: Catalogue) -> list[Outcome]:
+    """Return what each place of a text means by the rules."""
+    citing = Citing(*standing, text.document.date, sayings_of(text))
+    return [
+        _resolve(place.claim, found, citing, catalogue) for place, found in zip(text.places, text.keys, strict=True)
+    ]
 
 
 def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
     key, citing_date = keys[0], citing.date
     after = is_after(key, claim, citing_date)
     if len(keys) > 1:
-        several = [known for each in keys for known in catalogue.by_key.get(each, ())]
+        several = [known for each in keys for known in catalogue.by_key(each)]
         found = distinct(several)
         return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
     if key.complete and not after:
-        return _stated(claim, citing.text, catalogue.by_key[key])
+        return _stated(claim, citing.says[key], catalogue.by_key(key))
     open_key = key._replace(period="") if after and key.period.isdigit() else key
     province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
     asked = Asked(open_key, claim, citing_date or "", after, province)
@@ -145,18 +151,19 @@ def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) ->
     return Outcome(unknown_key(key, claim, own))
 
 
-def _stated(claim: Claim, index: int, knowns: Sequence[Known]) -> Outcome:
-    known = pick(knowns, claim, index)
+def _stated(claim: Claim, saying: Saying, knowns: Sequence[Known]) -> Outcome:
+    known = pick(knowns, claim, saying)
     return Outcome(known.printed) if known else Outcome(None, tuple(each.printed for each in knowns))
 
 
-def pick(knowns: Sequence[Known], claim: Claim, index: int | None) -> Known | None:
-    """Return the one of several documents of one key that `claim` means: by its day, its text or its name."""
+def pick(knowns: Sequence[Known], claim: Claim | Said, saying: Saying = ()) -> Known | None:
+    """Return the one of several documents of one key that `claim` means: by its day, by what its text says, by its name."""
     if len(knowns) == 1:
         return knowns[0]
+    days = {each.day for each in saying}
     for chosen in (
         [known for known in knowns if claim.date in known.days],
-        [known for known in knowns if index in known.texts],
+        [known for known in knowns if days.intersection(known.days)],
         [known for known in knowns if known.is_named(claim.name)],
     ):
         if len(chosen) == 1:
@@ -167,12 +174,12 @@ def pick(knowns: Sequence[Known], claim: Claim, index: int | None) -> Known | No
 def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
     key, name = asked.key, asked.claim.name
     if key.serial and key.symbol:
-        return catalogue.by_number.get((key.serial, key.symbol), ())
+        return catalogue.by_number(key.serial, key.symbol)
     if key.serial:
         issuer = key.issuer or _SOLE_ISSUERS.get(key.type, "")
-        return catalogue.by_serial.get((issuer, key.type, key.serial), ())
+        return catalogue.by_serial(issuer, key.type, key.serial)
     if key.type in _LAWS or key.issuer or name.count(" ") + 1 >= LONG_NAME:
-        return catalogue.by_name.get(name, ())
+        return catalogue.by_name(name)
     return ()
 
 

@@ -1,15 +1,13 @@
 """Under which key each document stands once people have decided, and where the documents of a decision are to be found."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from ..decisions.groups import grouped
 from ..decisions.model import Apart, Correction, Decision, Handle, Merge
 from ..identity.key import DocumentKey
-from .claims import Text
+from .catalogue import Catalogue
 from .corrected import rekeyed
-from .known import Catalogue, Known, indexed
 from .parted import day_of
 
 Moved = Mapping[str, str]
@@ -21,15 +19,16 @@ class Whereabouts:
     """Where documents are to be found.
 
     Attributes:
-        own: the key of each text as the rules give it, by the hash of the text; `own_keys` are these keys.
-        by_key: the documents stated in full, by their key without a mark.
+        own: the key of each text of a decision as the rules give it, by the hash of the text.
+        has_text: tells whether the rules give a key to any text.
+        catalogue: the documents stated in full, by the rules alone.
         moved: see `Moved`.
     """
 
     own: Mapping[str, str]
-    own_keys: frozenset[str]
-    by_key: Mapping[DocumentKey, Sequence[Known]]
-    moved: Moved
+    has_text: Callable[[str], bool]
+    catalogue: Catalogue
+    moved: Moved = field(default_factory=dict)
 
     def of(self, key: str) -> str:
         """Return the key under which the document that the rules call `key` stands."""
@@ -45,8 +44,8 @@ class Whereabouts:
         Its own key; where that is of no document, the part of its number that bears its day; then one of its texts.
         """
         key = DocumentKey.parse(handle.key)
-        parts = self.by_key.get(key._replace(mark=""), ())
-        if any(part.printed == handle.key for part in parts) or handle.key in self.own_keys:
+        parts = self.catalogue.by_key(key._replace(mark=""))
+        if any(part.printed == handle.key for part in parts) or self.has_text(handle.key):
             return handle.key
         day = day_of(handle)
         dated = [part.printed for part in parts if day in part.days] or [part.printed for part in parts]
@@ -54,48 +53,9 @@ class Whereabouts:
         return (texts or (dated if len(dated) == 1 else []) or [handle.key])[0]
 
 
-def whereabouts(
-    decisions: Sequence[Decision], texts: Sequence[Text], own: Sequence[str], catalogue: Catalogue
-) -> Whereabouts:
-    """Return where each document stands after `decisions`; `own` are the keys of `texts` by the rules."""
-    if not decisions:
-        return Whereabouts({}, frozenset(), {}, {})
-    keys = {text.content: key for text, key in zip(texts, own, strict=True)}
-    plain = Whereabouts(keys, frozenset(own), catalogue.by_key, {})
+def whereabouts(decisions: Sequence[Decision], plain: Whereabouts) -> Whereabouts:
+    """Return where each document stands after `decisions`; `plain` is where they are by the rules."""
     return replace(plain, moved=_moved(decisions, plain))
-
-
-def united(catalogue: Catalogue, moved: Moved) -> Catalogue:
-    """Return the catalogue with documents that were merged as one, to be found by the numbers and names of each."""
-    if not moved:
-        return catalogue
-    together: dict[str, list[Known]] = defaultdict(list)
-    for group in catalogue.by_key.values():
-        for known in group:
-            together[moved.get(known.printed, known.printed)].append(known)
-    new = {known.key: _as_one(known, some, printed) for printed, some in together.items() for known in some}
-    by_key = {
-        key: list({one.printed: one for one in (new[known.key] for known in group)}.values())
-        for key, group in catalogue.by_key.items()
-    }
-    return indexed(catalogue.said, by_key)
-
-
-def _as_one(known: Known, together: Sequence[Known], printed: str) -> Known:
-    if len(together) == 1:
-        return replace(known, printed=printed)
-    return replace(
-        known,
-        days=_all(each.days for each in together),
-        years=_all(each.years for each in together),
-        names=_all(each.names for each in together),
-        texts=tuple(sorted({text for each in together for text in each.texts})),
-        printed=printed,
-    )
-
-
-def _all(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(sorted({each for part in parts for each in part}))
 
 
 def _moved(decisions: Sequence[Decision], plain: Whereabouts) -> Moved:
@@ -115,7 +75,7 @@ def _moved(decisions: Sequence[Decision], plain: Whereabouts) -> Moved:
 
     def rank(key: str) -> tuple[object, ...]:
         """Put the number that a correction gave first, then that of a text, then one that is whole."""
-        return key in left, key not in plain.own_keys, not DocumentKey.parse(key).complete, key in second, key
+        return key in left, not plain.has_text(key), not DocumentKey.parse(key).complete, key in second, key
 
     best = {group: min(group, key=rank) for group in set(groups.values())}
     return {key: best[group] for key, group in groups.items() if key != best[group]}

@@ -1,11 +1,14 @@
 """What is known of a document."""
 
+from collections import Counter
+
 import pytest
 
 from luocdo.extract.model import Document
 from luocdo.extract.rules import KnownDocument
-from luocdo.graph.assembly.claims import Claim, File, Text
+from luocdo.graph.assembly.claims import Claim
 from luocdo.graph.assembly.facts import Dossier, date_of, described, document_node
+from luocdo.graph.assembly.told import File, Text
 from luocdo.graph.identity.key import document_key
 
 
@@ -15,7 +18,7 @@ def claim(number="12/KH-UBND", kind="Kế hoạch", issuer="UBND tỉnh Hà Gian
 
 
 def node_of(*claims, row=None):
-    return document_node(str(claims[0].key), Dossier(claims=list(claims), row=row)).properties
+    return document_node(str(claims[0].key), Dossier(claims=Counter(claims), row=row)).properties
 
 
 @pytest.mark.parametrize(
@@ -74,15 +77,16 @@ def test_the_register_counts_more_than_what_others_say():
     ],
 )
 def test_a_date_is_chosen_by_vote_within_what_is_possible(days, not_before, cited_on, date):
-    claims = [claim(date=day) for day in days]
+    claims = Counter(claim(date=day) for day in days)
     assert date_of(Dossier(claims=claims, not_before=not_before, cited_on=cited_on)) == date
 
 
 def test_the_document_itself_says_its_date_best():
     own = claim(date="2024-02")
-    text = Text("1", (File("a.txt", "", "", "txt", ()),), Document(date="2024-02"), own, (), (), b"")
-    assert date_of(Dossier(texts=[text], claims=[claim(date="2024-01-23")])) == "2024-02"
+    told = {"document": Document(date="2024-02"), "own": own, "places": (), "keys": (), "tasks": (), "findings": ()}
+    text = Text(**told, said=b"", content="1", files=(File("a.txt", "", "", "txt", ()),))
+    assert date_of(Dossier(texts=[text], claims=Counter([claim(date="2024-01-23")]))) == "2024-02"
 
 
 def test_a_document_is_described_as_officers_would():
-    assert described(Dossier(claims=[claim()])) == "12/KH-UBND ngày 13/02/2023 của UBND tỉnh Hà Giang"
+    assert described(Dossier(claims=Counter([claim()]))) == "12/KH-UBND ngày 13/02/2023 của UBND tỉnh Hà Giang"

@@ -1,0 +1,87 @@
+"""The graph part by part: each document with its tasks and all edges that begin there, each agency with its own."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..model import Edge, Node
+from .dossiers import Dossiers
+from .facts import described, document_node
+from .ledger import Described
+from .orders import (
+    Meeting,
+    above_and_after,
+    addressees_of,
+    agency_node,
+    agency_of,
+    assignees_of,
+    issuers_of,
+    task_node,
+)
+from .relations import edges_from
+from .told import Text
+
+
+class Part(NamedTuple):
+    """What the graph holds because of one `owner`, the key of a document or of an agency; nothing where that is gone.
+
+    `meets` are the agencies that it names; `described` is what the parts of other documents take from it.
+    """
+
+    owner: str
+    nodes: tuple[Node, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    meets: frozenset[Meeting] = frozenset()
+    described: Described | None = None
+
+
+def document_part(key: str, dossiers: Dossiers) -> Part:
+    """Return the part of a document."""
+    copies, witnesses = dossiers.copies(key), dossiers.witnesses(key)
+    dossier = dossiers.dossier(key, copies, witnesses)
+    if not dossiers.exists(key, dossier):
+        return Part(key)
+    dossier.findings.extend(dossiers.findings(copies, dossier))
+    node = document_node(key, dossier)
+    around = [*_issued(node), *(_ordered(key, dossier.texts[0]) if dossier.texts else ())]
+    return Part(
+        key,
+        nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
+        edges=(*edges_from(key, [*copies, *witnesses], dossiers.rulings.judgements.rejected), *_edges(around)),
+        meets=frozenset(met for _, met in around if met),
+        described=Described(tuple(dossier.days_seen), described(dossier)),
+    )
+
+
+def agency_part(key: str, meetings: set[Meeting]) -> Part:
+    """Return the part of an agency that is met in these ways."""
+    if not meetings:
+        return Part(key)
+    agency = agency_of(meetings)
+    around = list(above_and_after(agency, (each.day for each in meetings)))
+    return Part(key, (agency_node(agency),), tuple(_edges(around)), frozenset(met for _, met in around))
+
+
+Made = tuple[Node | Edge, Meeting | None]
+
+
+def _issued(document: Node) -> Iterator[Made]:
+    for met in issuers_of(document):
+        yield Edge(document.key, "ISSUED_BY", met.key), met
+
+
+def _ordered(key: str, text: Text) -> Iterator[Made]:
+    """Yield what a document orders and to whom it is sent, as its first text says it."""
+    for met in addressees_of(text):
+        yield Edge(key, "ADDRESSED_TO", met.key), met
+    for task in text.tasks:
+        node = task_node(key, task, text)
+        yield node, None
+        yield Edge(key, "HAS_TASK", node.key), None
+        for met, role in assignees_of(task, text).items():
+            yield Edge(node.key, "ASSIGNED_TO", met.key, {"role": role}), met
+
+
+def _edges(made: Iterable[tuple[Node | Edge, Meeting | None]]) -> Iterable[Edge]:
+    """Return the edges, one for each source, kind and target."""
+    edges = (each for each, _ in made if isinstance(each, Edge))
+    return {(edge.source, edge.kind, edge.target): edge for edge in edges}.values()

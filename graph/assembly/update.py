@@ -1,0 +1,223 @@
+"""What changes in the graph when some texts have changed: only what rests on them is worked out anew.
+
+A text leaves traces in the ledger: what it says of which keys, what it looked up, whom it names. Where traces change, the
+ledger tells who else looked there. A first build is the same work with every text changed.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..decisions.model import Decision
+from ..identity.key import DocumentKey
+from ..identity.register import Register
+from .catalogue import Catalogue, Lookup, lookups_to
+from .conflicts import Dispute, dispute
+from .dossiers import Dossiers
+from .judged import judged
+from .known import Known, Saying, sayings_of
+from .ledger import Ledger, Row, Traces, identifier
+from .parts import Part, agency_part, document_part
+from .relations import joined
+from .resolve import Account, Standing, own_key, pick, resolve
+from .rulings import Rulings, rulings
+from .told import Text
+
+
+def update(ledger: Ledger, register: Register, decisions: Sequence[Decision] = ()) -> Iterator[Part]:
+    """Yield the parts of the graph that are to be written anew, and bring the ledger up to them.
+
+    An owner may come twice: its last part counts. What was taken in is settled when all parts have been taken out.
+    """
+    changed = ledger.pending()
+    before = rulings(decisions, ledger)
+    documents: set[int] = set()
+    again = _state(ledger, changed, before, documents)
+    if decisions:
+        _own(ledger, changed | (again if before.fingerprint == ledger.rulings() else ledger.texts()))
+    now = rulings(decisions, ledger)
+    if not ledger.rulings() == before.fingerprint == now.fingerprint:
+        changed = changed | ledger.texts()
+    court = _Court(now, Catalogue(ledger), Catalogue(ledger, now.where.moved))
+    for text in sorted(changed | again):
+        documents |= _resolve(ledger, text, court, is_changed=text in changed)
+    agencies: set[str] = set()
+    yield from _document_parts(ledger, Dossiers(ledger, register, now), sorted(documents), agencies)
+    yield from _agency_parts(ledger, sorted(agencies))
+    ledger.settled(now.fingerprint)
+
+
+class _View(NamedTuple):
+    """What is seen of a key from outside: its documents, and the dispute about its days."""
+
+    documents: list[Known]
+    dispute: Dispute | None
+
+
+def _view(ledger: Ledger, catalogue: Catalogue, ruled: Rulings, key: DocumentKey) -> _View:
+    return _View(catalogue.documents(key), None if key in ruled.settled else dispute(ledger.testimony(key)))
+
+
+def _state(ledger: Ledger, changed: set[int], ruled: Rulings, documents: set[int]) -> set[int]:
+    """Note what the changed texts say of keys; return the other texts that have to be resolved anew.
+
+    To `documents` are added those whose findings change because the days of a number are disputed in another way.
+    """
+    before: dict[DocumentKey, _View] = {}
+    catalogue = Catalogue(ledger, ruled.where.moved)
+    first = ledger.is_new()
+    for text in sorted(changed):
+        said, says = ledger.traces(text)["says"], _says(ledger, ledger.text(text))
+        if not first:
+            keys = {ledger.key(number) for number, _ in said ^ says}
+            keys |= {each for key in keys for each in catalogue.companions(key)}
+            for key in keys - before.keys():
+                before[key] = _view(ledger, catalogue, ruled, key)
+        ledger.change(text, "says", said, says)
+    again: set[int] = set()
+    catalogue = Catalogue(ledger, ruled.where.moved)
+    for key, old in before.items():
+        new = _view(ledger, catalogue, ruled, key)
+        if old.documents != new.documents:
+            again |= _askers(ledger, key, old.documents, new.documents)
+        if old.dispute != new.dispute:
+            documents |= ledger.documents_of(_concerned(ledger, key, old.dispute, new.dispute))
+    return again
+
+
+def _says(ledger: Ledger, text: Text | None) -> set[Row]:
+    return {ledger.say(key, saying) for key, saying in sayings_of(text).items()} if text else set()
+
+
+def _askers(ledger: Ledger, key: DocumentKey, old: list[Known], new: list[Known]) -> set[int]:
+    """Return the texts for which a place may mean something else, now that the documents of a key are others."""
+    found = {text for lookup in lookups_to(key, [*old, *new]) for text in ledger.askers(lookup)}
+    for saying in ledger.testimony(key).sayings:
+        if _meant(saying, old) != _meant(saying, new):
+            found |= ledger.speakers(key, saying)
+    return found
+
+
+def _meant(saying: Saying, knowns: list[Known]) -> list[object]:
+    """Return which document each part of a saying means; an alias, which says nothing, may mean any by other words."""
+    printed = tuple(known.printed for known in knowns)
+    if len(knowns) == 1:
+        return [printed]
+    return [(pick(knowns, each, saying), printed if each.date or each.name else knowns) for each in saying]
+
+
+def _concerned(ledger: Ledger, key: DocumentKey, old: Dispute | None, new: Dispute | None) -> set[int]:
+    """Return the texts that are on the wrong side of a dispute, as it was or as it is."""
+    return {
+        text
+        for saying in ledger.testimony(key).sayings
+        if any(each and each.is_with(saying) for each in (old, new))
+        for text in ledger.speakers(key, saying)
+    }
+
+
+def _own(ledger: Ledger, texts: set[int]) -> None:
+    """Note which document each text is by the rules: decisions find their documents by that."""
+    catalogue = Catalogue(ledger)
+    for number in sorted(texts):
+        text = ledger.text(number)
+        own = frozenset({(ledger.note(own_key(text, catalogue)),)} if text else ())
+        ledger.change(number, "owns", ledger.traces(number)["owns"], own)
+        ledger.amend(number, "owns", own)
+
+
+class _Court(NamedTuple):
+    """What is needed to say what a place means: the rulings, the documents by the rules, and those that were merged."""
+
+    rulings: Rulings
+    plain: Catalogue
+    united: Catalogue
+
+    def account(self, text: Text) -> tuple[Account, set[Lookup]]:
+        """Return what a text tells, and what was looked up for it."""
+        self.plain.asked.clear()
+        self.united.asked.clear()
+        where, decided = self.rulings.where, self.rulings.judgements
+        own = own_key(text, self.plain)
+        standing = Standing(own, where.of(own))
+        meant = resolve(text, standing, self.united)
+        if self.rulings.decisions:
+            meant = [
+                judged(place, outcome, keys, standing, where, decided)
+                for place, outcome, keys in zip(text.places, meant, text.keys, strict=True)
+            ]
+        return Account(text, *standing, tuple(meant)), self.plain.asked | self.united.asked
+
+
+def _resolve(ledger: Ledger, number: int, court: _Court, *, is_changed: bool) -> set[int]:
+    """Resolve a text and note what follows from it; return the documents of which anything may be different now."""
+    before, text = ledger.traces(number), ledger.text(number)
+    account, asked = court.account(text) if text else (None, set[Lookup]())
+    if not is_changed and ledger.has_entered(number, account):
+        return set()
+    now = _traces(ledger, account, asked) if account else dict.fromkeys(before, frozenset[Row]())
+    touched = before["copies"] | now["copies"] | before["proves"] | now["proves"]
+    for table in ("names", "may_be"):
+        touched |= {row[:1] for row in (before[table] | now[table] if is_changed else before[table] ^ now[table])}
+    for table in before.keys() - {"says"}:
+        ledger.change(number, table, before[table], now[table])
+    ledger.enter(number, now, account)
+    return {row[0] for row in touched}
+
+
+def _traces(ledger: Ledger, account: Account, asked: set[Lookup]) -> Traces:
+    """Return the rows that a text leaves in the ledger."""
+    says = _says(ledger, account.text)
+    stated = {key for key, _ in says}
+    asks = {identifier(*lookup) for lookup in asked if lookup[0] != "key" or identifier(lookup[1]) not in stated}
+    sources = {ends[0] for ends, *_ in joined(account)} - {account.key}
+    return {
+        "says": frozenset(says),
+        "asks": frozenset((lookup,) for lookup in asks),
+        "owns": frozenset({(ledger.note(account.own),)}),
+        "copies": frozenset({(ledger.note(account.key),)}),
+        "names": frozenset(_named(ledger, account)),
+        "may_be": frozenset(
+            (ledger.note(key),) for outcome in account.meant for key in (*outcome.candidates, *outcome.rejected)
+        ),
+        "proves": frozenset((ledger.note(source),) for source in sources),
+    }
+
+
+def _named(ledger: Ledger, account: Account) -> Iterator[Row]:
+    claims = Counter(
+        (outcome.key, place.claim) for place, outcome in zip(account.text.places, account.meant, strict=True)
+    )
+    return ((ledger.note(key), ledger.claim(claim), times) for (key, claim), times in claims.items() if key)
+
+
+def _document_parts(ledger: Ledger, dossiers: Dossiers, documents: list[int], agencies: set[str]) -> Iterator[Part]:
+    """Yield the parts of documents, and of others that rest on what has changed in them; add the agencies to look at."""
+    waiting = set(documents)
+    for document in documents:
+        part = document_part(ledger.printed(document), dossiers)
+        more = _resting_on(ledger, dossiers, document, part) - waiting
+        waiting |= more
+        documents.extend(sorted(more))
+        agencies |= ledger.meet(document, part.meets)
+        ledger.describe(document, part.described)
+        yield part
+
+
+def _resting_on(ledger: Ledger, dossiers: Dossiers, document: int, part: Part) -> set[int]:
+    """Return the documents whose parts say the days of this one, or describe it, in another way than before."""
+    before, now = ledger.described(document), part.described
+    found: set[int] = set()
+    if before and (now is None or before.days != now.days):
+        found |= {other for other in ledger.with_many_days() if part.owner in dossiers.targets(ledger.printed(other))}
+    if before and (now is None or before.words != now.words):
+        found |= ledger.documents_of(ledger.doubters(document))
+    return found
+
+
+def _agency_parts(ledger: Ledger, agencies: list[str]) -> Iterator[Part]:
+    """Yield the parts of agencies, and of those above and after them that are met in another way now."""
+    for agency in agencies:
+        part = agency_part(agency, ledger.meetings(agency))
+        agencies.extend(sorted(ledger.meet(identifier("agency", agency), part.meets)))
+        yield part

@@ -1,0 +1,123 @@
+"""However readings come, are changed and go over many builds, the graph is that of one build of what is there."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from random import Random
+
+import pytest
+
+from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
+from luocdo.extract.rules import KnownDocument
+from luocdo.graph.assembly.assemble import assemble, graph_of, recorded
+from luocdo.graph.assembly.ledger import Ledger
+from luocdo.graph.assembly.update import update
+from luocdo.graph.identity.register import register_of
+from luocdo.graph.model import Graph, Witness
+
+REGISTER = register_of(
+    [
+        KnownDocument("06/QĐ-TTg", "Quyết định", "Phê duyệt Đề án A về B", "2022-01-06", "Thủ tướng Chính phủ", ""),
+        KnownDocument("61/2018/NĐ-CP", "Nghị định", "Về cơ chế một cửa", "2018-04-23", "Chính phủ", "2018-06-21"),
+        KnownDocument("90/2024/QH15", "Luật", "Thử nghiệm", "2024-01-18", "Quốc hội", "2024-08-01"),
+        KnownDocument("10/2003/QH11", "Luật", "Thử nghiệm", "2003-11-26", "Quốc hội", "2004-07-01"),
+    ]
+)
+NUMBERS = ("06/QĐ-TTg", "06/QĐ-TTg", "61/2018/NĐ-CP", "5/KH-SYT", "5/KH-SYT", "7/KH-SYT", "12/UBND-NC", "06", None)
+TYPES = ("Kế hoạch", "Quyết định", "Công văn", "Nghị định", None)
+ISSUERS = (
+    "Sở Y tế tỉnh Bắc Ninh",
+    "Sở Y tế tỉnh Cà Mau",
+    "UBND tỉnh Bắc Ninh",
+    "Thủ tướng Chính phủ",
+    "Chính phủ",
+    None,
+)
+DATES = ("2022-01-06", "2022-06-01", "2023-02-03", "2023-02", "2023", "2025-08-01", None)
+TITLES = (
+    "Phê duyệt Đề án A về B",
+    "xây dựng, quản lý và thực hiện cơ chế thử ở nơi xa",
+    "xây dựng, quản lý và thực hiện cơ chế thử",
+    "Thử nghiệm",
+    None,
+)
+PARTIES = ("Văn phòng Sở", "UBND tỉnh Bắc Ninh", "Sở Y tế tỉnh Bắc Ninh", "Trung tâm Y tế thuộc Sở Y tế tỉnh Cà Mau")
+
+
+def any_document(random: Random) -> Document:
+    return Document(
+        number=random.choice(NUMBERS),
+        type=random.choice(TYPES),
+        title=random.choice(TITLES),
+        issuer=random.choice(ISSUERS),
+        date=random.choice(DATES),
+        addressees=tuple(random.sample(PARTIES, random.randint(0, 2))),
+    )
+
+
+def any_reference(random: Random, line: int, before: int) -> Reference:
+    if random.random() < 0.15:
+        said = {"type": "Luật", "title": "Thử nghiệm", "date": random.choice(("2024", None))}
+    else:
+        said = {
+            "number": random.choice(NUMBERS),
+            "type": random.choice(TYPES),
+            "title": random.choice(TITLES),
+            "issuer": random.choice(ISSUERS),
+            "date": random.choice(DATES),
+        }
+    subject = random.randrange(before) if before and random.random() < 0.3 else None
+    also = (Also(relation=Relation.AMENDS, subject=random.randrange(before)),) if before and subject is None else ()
+    spans = {"start": 8 * line, "end": 8 * line + 7, "sentence_start": 8 * line, "sentence_end": 8 * line + 7}
+    return Reference(**spans, **said, subject=subject, also=also, relation=random.choice(list(Relation)))
+
+
+def any_task(random: Random, line: int) -> Task:
+    assignees = tuple(Assignee(name=name) for name in random.sample(PARTIES, random.randint(0, 2)))
+    return Task(start=8 * line, end=8 * line + 7, text=f"việc {line}", assignees=assignees)
+
+
+def any_witness(random: Random, name: str) -> Witness:
+    lines = random.randint(0, 6)
+    references = tuple(any_reference(random, line, before=line) for line in range(lines))
+    tasks = tuple(any_task(random, line) for line in range(random.randint(0, 2)))
+    text = "\n".join(f"dòng {random.randrange(3):02}" for _ in range(max(lines, 2)))
+    content = str(random.randrange(40)) if random.random() < 0.2 else ""
+    source = Source(path=name, sha256=content and f"{content:0>64}")
+    return Witness(
+        Reading(source=source, document=any_document(random), references=references, tasks=tasks), f"{name}\n{text}"
+    )
+
+
+class Builds:
+    """A ledger over several builds, and the graph that a store would hold."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.ledger = Ledger(connection, REGISTER)
+        self.parts = {part.owner: part for part in update(self.ledger, REGISTER)}
+
+    def build(self, changed: dict[str, Witness | None]) -> Graph:
+        for name, witness in changed.items():
+            self.ledger.take(name, [name] if witness else [], [recorded(witness)] if witness else [])
+        self.parts.update({part.owner: part for part in update(self.ledger, REGISTER)})
+        return graph_of(self.parts.values())
+
+
+@pytest.fixture
+def builds() -> Iterator[Builds]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        yield Builds(connection)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_any_history_of_builds_gives_the_graph_of_one_build(builds: Builds, seed: int) -> None:
+    random = Random(seed)
+    there: dict[str, Witness] = {}
+    for _ in range(12):
+        changed: dict[str, Witness | None] = {}
+        for _ in range(random.randint(1, 5)):
+            name = f"{random.randrange(25)}.txt"
+            changed[name] = any_witness(random, name) if random.random() < 0.75 else None
+        there = {name: witness for name, witness in {**there, **changed}.items() if witness}
+        whole = assemble(random.sample(list(there.values()), len(there)), REGISTER)
+        assert builds.build(changed) == whole
