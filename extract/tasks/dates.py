@@ -20,7 +20,7 @@ WHEN = rf"""
       | (?:(?:cuối|đầu|giữa)\s+)?tháng\s+(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?
       | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?
       | (?:(?:cuối|đầu|giữa)\s+)?quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?
-      | (?:cuối\s+)?năm\s+(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)
+      | (?:cuối\s+)?năm\s+(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)
     )(?!\d|/\d)"""
 
 

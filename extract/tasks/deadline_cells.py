@@ -27,11 +27,13 @@ _SHORT = (
 _OPEN_END = re.compile(
     r"(?:(?:kể\s)?từ\s(?!nay\b)(?![^-–]*(?:\bđến|\btới|\s[-–]|\d[-–])(?:\s(?:hết|ngày|cuối|tháng|quý|năm))*\s?(?:\d|iv\b|i{1,3}\b)))|.*\btiếp theo$"
 )
-_OFTEN = "thường xuyên"
 _TIME_LINE = re.compile(
-    r"\W*(?:[a-zđ][)]\s*)?(?P<name>(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành|hoàn\s+tất|báo\s+cáo|tổ\s+chức"
-    r"|triển\s+khai|gửi(?:\s+(?:kết\s+quả|báo\s+cáo))?|trình))*)\s*:\s*(?P<time>[^.;:]{2,90}(?:[.]\d[^.;:]{0,20})*)",
+    r"\W*(?:[a-zđ][)]\s*)?(?P<name>(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn)(?:\s+\w+){0,4})\s*:"
+    r"\s*(?P<time>[^.;:]{2,90}(?:[.]\d[^.;:]{0,20})*)",
     re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"\W*(?:\w{1,4}(?:[.]\d{1,2}){0,2}[.)]\s*|[-+]\s*)?(?P<time>(?:Từ|Ngày|Sáng|Chiều|Tháng|Quý|Tuần|Cuối|Đầu)\s[^:;]{0,50}\d[^:;]{0,20}?)\s*:\s"
 )
 _LONGEST_LINE = 200
 
@@ -53,6 +55,15 @@ def read_deadline_line(text: str, start: int, end: int, dates: Calendar) -> Dead
     return Deadline(first, last, found.due, " ".join(text[first:last].split()), found.recurrence)
 
 
+def read_opening_time(text: str, start: int, end: int, dates: Calendar) -> Deadline | None:
+    """Return the deadline with which an item opens, "3. Ngày 25 - 26/6/2026: Hội đồng …", null where it opens with none."""
+    opening = _OPENING.match(text, start, end)
+    found = read_deadline_cell(opening["time"], dates) if opening else None
+    if opening is None or found is None or not (found.due or found.recurrence):
+        return None
+    return Deadline(opening.start("time"), opening.end("time"), found.due, found.text, found.recurrence)
+
+
 def read_deadline_cell(cell: str, dates: Calendar) -> Deadline | None:
     """Return the deadline that a cell gives, null where it is empty."""
     words = " ".join(cell.split())
@@ -61,7 +72,7 @@ def read_deadline_cell(cell: str, dates: Calendar) -> Deadline | None:
     small = small_letters(words)
     if _OPEN_END.match(small):
         return Deadline(0, len(words), None, words)
-    recurrence = _OFTEN if small.startswith(_OFTEN) else recurrence_in(small)
+    recurrence = recurrence_in(small)
     day = None if recurrence or is_relative(small) else _day(_ELSE.split(small, maxsplit=1)[0].strip(" ,;."), dates)
     return Deadline(0, len(words), day, words, recurrence)
 

@@ -17,7 +17,7 @@ from .dates import WHEN, Calendar, day_of, due_day
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 _LONGEST_LABEL = 6
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d|quý\s+[iv]")
 _AGAIN = ("hằng", "hàng", "mỗi", "kỳ")
 _NAMED_TIMES = ("tháng", "quý", "năm")
 _NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
@@ -29,8 +29,10 @@ _BEFORE_EACH = re.compile(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
     r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?)\s+$"
+    r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?(?:\s+và\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?)?,?)\s+$"
 )
+# "hằng tháng, báo cáo trước ngày 25": a day without its month
+_DAY_BEHIND = re.compile(r"[^.;]{0,60}?(?:trước|vào|chậm\s+nhất)\s+(?:là\s+)?ngày\s+\d{1,2}(?![\d/]|[.-]\d|\s+tháng)")
 # "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm": all days of the sentence come again each year
 _EACH_YEAR = re.compile(
     r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
@@ -46,6 +48,8 @@ _NEXT_DAY = re.compile(
 _TIMES = re.compile(
     r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
     r"|\d{1,2}\s+(?:tháng|tuần)\s+(?:một|0?1)\s+lần|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
+    r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
+    r"|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra)\b)"
 )
 _OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 _OF_MONTH = re.compile(
@@ -106,8 +110,10 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
 
 def recurrence_in(small: str) -> str | None:
     """Return how often it comes again where the words, in small letters, say so."""
-    again = _OF_MONTH.search(small) or _PERIODIC.search(small)
-    return _recurrence(again) if again else None
+    if again := _OF_MONTH.search(small) or _PERIODIC.search(small):
+        return _recurrence(again)
+    often = _TIMES.search(small)
+    return " ".join(often[0].replace("hàng", "hằng").split()) if often else None
 
 
 def is_relative(small: str) -> bool:
@@ -189,13 +195,13 @@ def _opens_clause(small: str, at: int) -> bool:
 
 def _opens_sentence(small: str, at: int) -> bool:
     before = small[max(0, at - 20) : at].rstrip()
-    return len(before) < _LONGEST_LABEL or before[-1] in ".;:" or before.endswith("định kỳ")
+    return len(before) < _LONGEST_LABEL or before[-1] in ".,;:" or before.endswith("định kỳ")
 
 
 def _periods(text: str, start: int, small: str) -> Iterator[Deadline]:
     for found in _PERIODIC.finditer(small):
         before = _BEFORE_EACH.search(small, max(0, found.start() - 60), found.start())
-        if before or found["every"]:
+        if before or found["every"] or _DAY_BEHIND.match(small, found.end()):
             span = (before.start() if before else found.start(), found.end())
             yield _deadline(text, start, span, None, _recurrence(found))
 

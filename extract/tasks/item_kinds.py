@@ -13,6 +13,8 @@ from .sheet import Sheet
 from .words import Words, holds
 
 _LONGEST_THEME = 160
+# "Kế hoạch này thay thế …" is about the document
+_ITSELF = re.compile(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
 _STEP = "bước "
 _BY_DAY = re.compile(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
 _DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
@@ -31,6 +33,8 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
     if words.orders_something and (_works(item, order) or sheet.deadlines(item.own)):
+        return True
+    if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
 

@@ -9,9 +9,10 @@ from ..structure.segment import Block
 from .assignees import lead_below, read_assignees, read_heading
 from .attributes import is_attribute, is_time_line, names_roles
 from .clauses import clauses
+from .deadline_cells import time_in_line
 from .deadlines import Deadline
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
-from .making import Given, main_deadline, make_clause, make_task
+from .making import Given, further_days, main_deadline, make_task
 from .names import specific
 from .order import Order, is_section, opening_order, order_under, ordered_below
 from .outline import Item, Outline
@@ -132,11 +133,13 @@ def _all_told(sheet: Sheet, item: Item) -> bool:
 
 
 def _only_heads_others(item: Item, own: Sequence[Item], assignees: Sequence[Assignee], words: Words) -> bool:
-    """Return whether an item orders nobody in particular, and all under it is ordered by itself: "… giao các đơn vị:"."""
+    """Return whether all under an item is ordered by itself: it names an office and nothing else, or "… giao các đơn vị:"."""
     if item.paragraphs or not own or len(own) < len(item.children):
         return False
+    if read_heading(words):
+        return True
     collective = bool(assignees) and all(each.name.lower().startswith("các ") for each in assignees)
-    return collective and (words.text[words.end - 1] == ":" or bool(read_heading(words)))
+    return collective and words.text[words.end - 1] == ":"
 
 
 def _own_tasks(sheet: Sheet, item: Item) -> Sequence[Item]:
@@ -184,10 +187,14 @@ def _dated_tasks(
     first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
     main = main_deadline(first) or until
     yield make_task(sheet, pieces, given, main)
-    days = {main.due if main else None, None}
-    for deadline in first:
-        if deadline.due not in days:
-            days.add(deadline.due)
-            yield make_clause(sheet, deadline, given)
+    yield from further_days(sheet, first, given, {main.due if main else None})
     for block, named in others:
-        yield make_task(sheet, [block], given._replace(assignees=named), main_deadline(sheet.deadlines([block])))
+        deadline = main_deadline(sheet.deadlines([block])) or _time_at_end(sheet, block, first) or until
+        yield make_task(sheet, [block], given._replace(assignees=named), deadline)
+
+
+def _time_at_end(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> Deadline | None:
+    """Return the deadline of a sentence behind the block that gives but a time: "… Thời hạn hoàn thành: trước ngày 30/11."."""
+    return next(
+        (each for each in deadlines if each.start > block.end and time_in_line(sheet.text, each.start, each.end)), None
+    )

@@ -1,7 +1,7 @@
 """A task made of the blocks that give it: its words on one line, who does it, until when, to whom the result goes."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..grammar.numbers import find_numbers
@@ -16,6 +16,7 @@ from .words import read_words
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
+_CLAUSE_END = re.compile(r"[;.]\s")
 _REPORTS = re.compile(r"gửi|báo\s+cáo|nộp|trình")
 
 
@@ -50,11 +51,23 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
     )
 
 
-def make_clause(sheet: Sheet, deadline: Deadline, given: Given) -> Task:
-    """Return the task of the clause that holds a further deadline."""
+def further_days(sheet: Sheet, deadlines: Sequence[Deadline], given: Given, days: set[str | None]) -> Iterator[Task]:
+    """Yield a task more for each deadline of another day than `days`; its clause begins behind the deadline before it."""
+    seen, last = days | {None}, 0
+    again = False
+    for deadline in deadlines:
+        spans_what_comes_again = again and deadline.start <= last + 1
+        if deadline.due not in seen and not spans_what_comes_again:
+            seen.add(deadline.due)
+            yield _make_clause(sheet, deadline, given, last)
+        last, again = deadline.end, deadline.recurrence is not None
+
+
+def _make_clause(sheet: Sheet, deadline: Deadline, given: Given, behind: int) -> Task:
+    """Return the task of the clause that holds a further deadline, behind the one that ends at `behind`."""
     text = sheet.text
-    lowest, highest = max(deadline.start - _CLAUSE_REACH, 0), deadline.end + _CLAUSE_REACH
-    start = max(lowest, *(text.rfind(mark, lowest, deadline.start) + 1 for mark in ";.:"))
+    lowest, highest = max(deadline.start - _CLAUSE_REACH, behind), deadline.end + _CLAUSE_REACH
+    start = max([lowest, *(found.end() for found in _CLAUSE_END.finditer(text, lowest, deadline.start))])
     stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end, highest)) >= 0]
     end = min(stops, default=min(len(text), highest))
     piece = Block(start + len(text[start:end]) - len(text[start:end].lstrip()), end, "body", None, 0, (), ())
@@ -82,7 +95,9 @@ def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> 
 
 
 def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
-    """Return the first deadline with a day, else the first one."""
+    """Return the first deadline with a day, else the first one; what comes again first does not end with a day named later."""
+    if deadlines and deadlines[0].recurrence:
+        return deadlines[0]
     return next((each for each in deadlines if each.due), deadlines[0] if deadlines else None)
 
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from ..model import Assignee, Task
 from ..structure.segment import Block
 from .assignees import read_assignees, read_ordered
-from .making import Given, main_deadline, make_task, reports_to
+from .clauses import clauses_of
+from .making import Given, further_days, main_deadline, make_task, reports_to
 from .names import specific
 from .order import Order, explains
 from .sheet import Sheet
 from .words import Words, past_opening, read_words
 
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
-_PASSES_ON = re.compile(r"\bthông\s+báo\b[^.;:]{0,120}\bbiết\b")
+_PASSES_ON = re.compile(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
 
 Ordering = tuple[Block, Words, tuple[Assignee, ...]]
 
@@ -23,7 +24,9 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
 
     `alone`: the letter has no items, so that its orders need no day of their own.
     """
-    ordering = [found for piece in _sentences(block) if (found := _ordering(sheet, piece, order, alone=alone))]
+    ordering = [
+        found for piece in clauses_of(sheet.text, block) if (found := _ordering(sheet, piece, order, alone=alone))
+    ]
     if len(ordering) == 1:
         piece, words, named = ordering[0]
         if not sheet.deadlines([piece]):
@@ -31,13 +34,14 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     if alone:
         first = sheet.references([piece for piece, _, _ in ordering[:1]])
         order = order._replace(governing=(*order.governing, *first))
+    given, days = None, set[str | None]()
     for piece, _, named in ordering or _whole(sheet, block, alone=alone):
         given = Given(None, specific(named), order.governing)
-        yield make_task(sheet, [piece], given, main_deadline(sheet.deadlines([piece])))
-
-
-def _sentences(block: Block) -> list[Block]:
-    return [Block(each.start, each.end, block.part, None, 0, (), (each,)) for each in block.sentences]
+        deadline = main_deadline(sheet.deadlines([piece]))
+        days.add(deadline.due if deadline else None)
+        yield make_task(sheet, [piece], given, deadline)
+    if given and not alone:
+        yield from further_days(sheet, sheet.deadlines([block]), given, days)
 
 
 def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Ordering | None:

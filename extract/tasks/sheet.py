@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..mention import Mention
@@ -10,7 +10,7 @@ from ..normalise import CleanText
 from ..structure.labels import read_label
 from ..structure.segment import Block
 from .dates import Calendar
-from .deadline_cells import read_deadline_line
+from .deadline_cells import read_deadline_line, read_opening_time
 from .deadlines import Deadline, find_deadlines
 from .rows import Row
 from .words import Words, past_opening, read_words
@@ -82,10 +82,19 @@ class Sheet:
         for block in blocks:
             span = (block.start, block.end)
             if span not in self._deadlines:
-                line = read_deadline_line(self.clean.text, *span, self.calendar)
-                self._deadlines[span] = [line] if line else find_deadlines(self.clean.text, *span, self.calendar)
+                self._deadlines[span] = list(self._read(*span))
             found += self._deadlines[span]
         return found
+
+    def _read(self, start: int, end: int) -> Iterator[Deadline]:
+        """Yield the deadlines of a block: that of a line which only gives a time, else one at its beginning and those behind it."""
+        if line := read_deadline_line(self.text, start, end, self.calendar):
+            yield line
+            return
+        if opening := read_opening_time(self.text, start, end, self.calendar):
+            yield opening
+            start = opening.end
+        yield from find_deadlines(self.text, start, end, self.calendar)
 
     def references(self, blocks: Iterable[Placed]) -> tuple[int, ...]:
         """Return which mentions stand in the blocks, block by block; the mentions are in order of the text."""

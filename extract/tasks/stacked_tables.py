@@ -40,11 +40,11 @@ def read_stacked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
 
 def _lines(text: str, blocks: Sequence[Block], at: int) -> Iterator[Line]:
     """Yield the lines from block `at` on, up to a table that has its marks."""
-    last, above = blocks[at].start, ""
+    last, above = _head_start(text, blocks[at]), ""
     for index in range(at, len(blocks)):
         if blocks[index].cells:
             return
-        start, end = blocks[index].start, blocks[index].end
+        start, end = max(blocks[index].start, last), blocks[index].end
         while start < end:
             stop = text.find("\n", start, end)
             stop = stop if stop >= 0 else end
@@ -55,6 +55,12 @@ def _lines(text: str, blocks: Sequence[Block], at: int) -> Iterator[Line]:
                 yield Line(start, last, words, apart, _ENDS_OPEN.search(above) is not None)
                 above = words
             start = stop + 1
+
+
+def _head_start(text: str, block: Block) -> int:
+    """Return where the head begins: with the block, or with its last line where the title of the table is above it."""
+    last = text.rfind("\n", block.start, block.end) + 1
+    return last if last and _NUMBERED.fullmatch(text, last, block.end) else block.start
 
 
 def _head(lines: Iterator[Line]) -> tuple[list[Line], Line | None]:
@@ -81,7 +87,10 @@ def _titles(head: Iterable[Line]) -> list[str]:
 
 
 def _rows(lines: Iterable[Line], head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Row]:
-    """Yield the rows; their numbers count on, and the head may come again on each page."""
+    """Yield the rows; their numbers count on, and the head may come again on each page.
+
+    A number without a row was that of a page.
+    """
     number: Line | None = None
     row: list[Line] = []
     next_number, in_head = 1, 0
@@ -89,11 +98,14 @@ def _rows(lines: Iterable[Line], head: Sequence[Line], kinds: Sequence[str]) -> 
         in_head = len(head) if line.words == head[0].words else max(in_head - 1, 0)
         if in_head:
             continue
+        if number is not None and not row and _GROUP.match(line.words):
+            number, next_number = None, next_number - 1
         counts = line.words.rstrip(".") == str(next_number)
-        if counts or (_GROUP.match(line.words) and not line.goes_on):
-            if number is not None:
+        again = number is not None and not row and line.words == number.words
+        if counts or again or (_GROUP.match(line.words) and not line.goes_on):
+            if row and number is not None:
                 yield from _row(number, row, kinds)
-            number, row = (line if counts else None), []
+            number, row = (line if counts or again else None), []
             next_number += counts
         elif number is not None:
             if len(row) == LONGEST_ROW or _BEHIND.match(line.words):

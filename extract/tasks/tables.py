@@ -17,7 +17,9 @@ def read_tables(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Table
     """Yield the assignment tables among the blocks, each with the index of the block that heads it."""
     at = 0
     while at < len(blocks):
-        opens = blocks[at].cells or text[blocks[at].start] in "ST"
+        opens = (
+            blocks[at].cells or text[blocks[at].start] in "ST" or text.endswith("TT", blocks[at].start, blocks[at].end)
+        )
         table = _table(text, blocks, at) if opens else None
         if table is None:
             at += 1

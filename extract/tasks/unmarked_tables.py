@@ -20,7 +20,7 @@ _FEWEST = 3
 def read_unmarked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     """Return the table that block `at` heads, null where it heads none; such a head begins with "STT"."""
     if not _NUMBERED.match(text, blocks[at].start, blocks[at].end):
-        return None
+        return read_stacked(text, blocks, at)
     for read in (_spaced, read_stacked, _run_in):
         if table := read(text, blocks, at):
             return table

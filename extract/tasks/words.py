@@ -60,7 +60,7 @@ _OPENING = re.compile(
     r"(?:Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
 )
 _TOWARDS = ("đối với", "về phía", "riêng")
-_LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_HEAD = 160, 70, 40
+_LONGEST_OPENING, _LONGEST_TOPIC, LONGEST_HEAD = 160, 70, 40
 
 
 class Words(NamedTuple):
@@ -159,7 +159,7 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def past_opening(words: Words) -> Words:
     """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody is named behind it."""
-    if words.names_somebody or words.headed or words.begin_with("procedure"):
+    if words.names_somebody or words.headed or words.roles or words.begin_with("procedure"):
         return words
     topic = _OPENING.match(words.text, words.start, words.end) is None
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
@@ -169,7 +169,7 @@ def past_opening(words: Words) -> Words:
         return words
     while at >= 0:
         start = _past_blanks(words.text, at + 1, words.end)
-        if _names(words.text[start : start + _LONGEST_HEAD]):
+        if opens_with_name(words.text[start : start + LONGEST_HEAD]):
             behind = read_words(words.text, start, words.end)
             if behind.acting is not None:
                 return behind
@@ -177,7 +177,7 @@ def past_opening(words: Words) -> Words:
     return words
 
 
-def _names(text: str) -> bool:
+def opens_with_name(text: str) -> bool:
     """Return whether somebody in particular is named at the beginning: with a capital, or as one of many; or an order given."""
     small = text.lower()
     named = (text[:1].isupper() or small.startswith(("các ", "chủ "))) and head().match(small) is not None

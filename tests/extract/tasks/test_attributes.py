@@ -36,7 +36,7 @@ def test_each_point_with_its_own_lines_is_a_task_and_takes_in_the_points_above_i
         "Thời gian hoàn thành: Trước ngày 15/4/2026.\n"
     )
     tasks = tasks_of(text, PLAN)
-    assert told(tasks) == [("-", ["Văn phòng Sở"], "thường xuyên"), ("-", ["Phòng Văn thư"], "2026-04-15")]
+    assert told(tasks) == [("-", ["Văn phòng Sở"], None), ("-", ["Phòng Văn thư"], "2026-04-15")]
     assert tasks[0].text.startswith("- Rà soát hồ sơ. - Bổ sung giá")
 
 

@@ -198,7 +198,7 @@ CELLS = [
     ("Tháng 8 - 10/2025", "2025-10-31", None),
     ("Trong năm 2025", "2025-12-31", None),
     ("Hằng quý, trước ngày 20 của tháng cuối quý", None, "hằng quý"),
-    ("Thường xuyên", None, "thường xuyên"),
+    ("Thường xuyên", None, None),
     ("Theo kế hoạch của Bộ", None, None),
     ("Sau 5 ngày", None, None),
     ("Tháng 01", "2026-01-31", None),

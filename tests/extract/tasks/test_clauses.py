@@ -1,0 +1,33 @@
+"""Clauses of one item that order somebody else."""
+
+import pytest
+
+from luocdo.extract.model import Task
+
+LEAD = "Giám đốc Sở yêu cầu các phòng thực hiện:\n\n"
+
+
+def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
+    return [([each.name for each in task.assignees], task.due) for task in tasks]
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("Giao Văn phòng Sở đăng tải trong 03 ngày làm việc; Phòng Văn thư cập nhật hồ sơ trước ngày 15/6/2025.",
+         [(["Văn phòng Sở"], None), (["Phòng Văn thư"], "2025-06-15")]),
+        ("Giao Văn phòng Sở; Phòng Văn thư cập nhật hồ sơ trước ngày 15/6/2025.",
+         [(["Văn phòng Sở", "Phòng Văn thư"], "2025-06-15")]),
+        ("Văn phòng Sở rà soát kho; Văn phòng Sở báo cáo trước ngày 15/6/2025.", [(["Văn phòng Sở"], "2025-06-15")]),
+        ("Văn phòng Sở rà soát kho; lập mục lục trước ngày 15/6/2025.", [(["Văn phòng Sở"], "2025-06-15")]),
+        ("Văn phòng Sở rà soát kho. Phòng Văn thư lập mục lục. Thời hạn hoàn thành: trước ngày 15/6/2025.",
+         [(["Văn phòng Sở"], "2025-06-15"), (["Phòng Văn thư"], "2025-06-15")]),
+    ],
+)  # fmt: skip
+def test_somebody_else_behind_a_stop_or_a_semicolon_has_a_task_of_his_own(tasks_of, text, tasks) -> None:
+    assert told(tasks_of(f"{LEAD}1. {text}\n\n2. Các phòng thực hiện.\n"))[: len(tasks)] == tasks
+
+
+def test_a_paragraph_under_an_item_may_order_somebody_else(tasks_of) -> None:
+    text = f"{LEAD}1. Phòng Văn thư lập mục lục.\n\nSở đề nghị Chi cục Kiểm lâm gửi hồ sơ trước ngày 20/6/2025.\n\n2. Văn phòng Sở bố trí kho.\n"
+    assert told(tasks_of(text))[:2] == [(["Phòng Văn thư"], None), (["Chi cục Kiểm lâm"], "2025-06-20")]
