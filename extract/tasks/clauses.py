@@ -12,7 +12,6 @@ from .outline import Item
 from .sheet import Sheet
 from .words import LONGEST_HEAD, opens_with_name, read_words
 
-
 # Who acts stands at the beginning of a clause.
 _REACH = 600
 
