@@ -95,6 +95,8 @@ AGENCY = NodeLabel(
         Property("name", "text", "full name, UBND and HĐND kept short", "lookup"),
         Property("name_folded", "text", "name in small letters without diacritics and signs", "lookup"),
         Property("level", "text", "central, province, department, district, commune, unit, party or other"),
+        Property("since", "date", "first day, where it is on record"),
+        Property("until", "date", "last day, where it is on record; null of who lives on"),
     ),
 )
 

@@ -8,7 +8,7 @@ from ..identity.agencies import MERGER, Agency, agency_as_of, is_decided, level,
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
 from ..identity.parties import party_to
-from ..identity.succession import successions
+from ..identity.succession import lifetime, successions
 from ..model import Edge, Node, Value
 from .claims import DAY
 from .told import Text
@@ -42,8 +42,16 @@ def agency_of(meetings: Iterable[Meeting]) -> Agency:
 
 def agency_node(agency: Agency) -> Node:
     """Return the node of an agency."""
-    names = {"key": agency.key, "name": agency.name, "name_folded": folded(agency.name), "level": agency.level}
-    return Node("Agency", agency.key, {**names})
+    since, until = lifetime(agency)
+    properties: dict[str, Value] = {
+        "key": agency.key,
+        "name": agency.name,
+        "name_folded": folded(agency.name),
+        "level": agency.level,
+        "since": since,
+        "until": until,
+    }
+    return Node("Agency", agency.key, properties)
 
 
 def above_and_after(agency: Agency, days: Iterable[str]) -> Iterator[tuple[Edge, Meeting]]:

@@ -69,6 +69,12 @@ def is_of_commune(name: str) -> bool:
     return place is not None and place.level == "commune"
 
 
+def is_below_province(name: str) -> bool:
+    """Tell whether the agency is a district's or a commune's."""
+    place = place_of(name)
+    return (place is not None and place.level != "province") or name.casefold().startswith(_DISTRICT_PARTY)
+
+
 def province_in(name: str) -> str:
     """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
     found = _PROVINCE.match(name)

@@ -1,15 +1,24 @@
-"""Who took over from whom: ministries and departments on 01/3/2025, provinces on 01/7/2025, and before."""
+"""Who took over from whom, and from when to when an agency existed.
 
+Ministries and departments changed on 01/3/2025, provinces on 01/7/2025, and both before. Districts ended on 01/7/2025
+and the communes were made anew: no list says which of them took over from which.
+"""
+
+import re
+from collections import defaultdict
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from ...extract.rules import rows, split
 from .agencies import MERGER, Agency, agency_key, level
-from .seats import province_in
+from .seats import is_below_province, province_in, province_of
 
 FIRST_DAY = "1945-09-02"
 WHOLE = len("2025-02-28")
+
+_PARTY = re.compile(r"\b(?:Tỉnh|Thành) ủy .+$")
+_OF_PROVINCE = ("province", "department", "party")
 
 
 class Succession(NamedTuple):
@@ -19,8 +28,18 @@ class Succession(NamedTuple):
     day: str | None
 
 
+class Lifetime(NamedTuple):
+    """First and last day (ISO) of an agency, each null where it is not on record or where the agency lives on."""
+
+    since: str | None
+    until: str | None
+
+
 def successions(agency: Agency) -> tuple[Succession, ...]:
-    """Return who took over from `agency`: another ministry or department, or the same one of the merged province."""
+    """Return who took over from `agency`: another ministry or department, or the same one of the province made of its own.
+
+    A province that was parted has several successors.
+    """
     if agency.key.endswith(f"@{MERGER}"):
         return ()
     province = province_in(agency.name)
@@ -28,10 +47,33 @@ def successions(agency: Agency) -> tuple[Succession, ...]:
     if office in _absorbed():
         name, day = _absorbed()[office]
         return (_succession(f"{name} {province}".strip(), day),)
-    merged = _merged_into().get(province.casefold())
-    if merged is None or agency.level not in ("province", "department"):
+    if agency.level not in _OF_PROVINCE:
         return ()
-    return (_succession(f"{office} {merged[0]}", merged[1]),)
+    heirs = _followed_by().get(province_of(agency.name.casefold()), ())
+    return tuple(_succession(_in_province(agency.name, heir), day) for heir, day in heirs)
+
+
+def lifetime(agency: Agency) -> Lifetime:
+    """Return when `agency` began and ended, as far as that is on record."""
+    since = MERGER if agency.key.endswith(f"@{MERGER}") else _recorded("valid_from").get(agency.name)
+    return Lifetime(since, _last_day(agency))
+
+
+def _last_day(agency: Agency) -> str | None:
+    handed_over = [each.day for each in successions(agency) if each.day and len(each.day) == WHOLE]
+    if handed_over:
+        return _shifted(handed_over[0], -1)
+    if is_below_province(agency.name) and not agency.key.endswith(f"@{MERGER}"):
+        return _shifted(MERGER, -1)
+    return _recorded("valid_to").get(agency.name)
+
+
+def _in_province(name: str, province: str) -> str:
+    """Return the same agency of another province: "Sở Nội vụ tỉnh A", "Tỉnh ủy A" -> that of "thành phố B"."""
+    if own := province_in(name):
+        return name.removesuffix(own) + province
+    kind = "Tỉnh" if province.startswith("tỉnh ") else "Thành"
+    return _PARTY.sub(f"{kind} ủy {province.removeprefix('tỉnh ').removeprefix('thành phố ')}", name)
 
 
 def _succession(name: str, day: str | None) -> Succession:
@@ -39,16 +81,19 @@ def _succession(name: str, day: str | None) -> Succession:
 
 
 @cache
-def _merged_into() -> dict[str, tuple[str, str | None]]:
-    """Old province with its kind -> the new one, and its first day."""
-    kinds = {row["name"]: row["kind"] for row in rows("provinces_63")}
-    return {
-        f"{kinds[old]} {old}".casefold(): (f"{row['kind']} {row['name']}", MERGER if len(olds) > 1 else None)
-        for row in rows("provinces_34")
-        for olds in (split(row["formed_from"]),)
-        for old in olds
-        if olds != (row["name"],)
-    }
+def _followed_by() -> dict[str, tuple[tuple[str, str | None], ...]]:
+    """Old province with its kind -> the ones that took over from it, each with its first day."""
+    kinds = {row["name"]: row["kind"] for name in ("provinces_past", "provinces_63") for row in rows(name)}
+    heirs: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+    for row in rows("provinces_past"):
+        for heir in split(row["successors"]):
+            heirs[f"{row['kind']} {row['name']}".casefold()].append((f"{kinds[heir]} {heir}", row["valid_to"]))
+    for row in rows("provinces_34"):
+        olds = split(row["formed_from"])
+        for old in olds if olds != (row["name"],) else ():
+            day = MERGER if len(olds) > 1 else None
+            heirs[f"{kinds[old]} {old}".casefold()].append((f"{row['kind']} {row['name']}", day))
+    return {old: tuple(found) for old, found in heirs.items()}
 
 
 @cache
@@ -63,5 +108,15 @@ def _absorbed() -> dict[str, tuple[str, str]]:
     }
 
 
+@cache
+def _recorded(column: str) -> dict[str, str]:
+    """Central agency -> its first or last day, where the list has it whole."""
+    return {row["name"]: row[column] for row in rows("agencies_central") if len(row[column]) == WHOLE}
+
+
 def _day_after(last: str) -> str:
-    return (date.fromisoformat(last) + timedelta(days=1)).isoformat() if len(last) == WHOLE else last
+    return _shifted(last, 1) if len(last) == WHOLE else last
+
+
+def _shifted(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
