@@ -185,6 +185,27 @@ main.add_command(decide)
 
 
 @main.command()
+@click.option("--format", "form", type=click.Choice(("text", "json")), help="Dạng in · how to print.")
+@options(store_place, speech)
+@click.pass_context
+def check(ctx: click.Context, form: str | None, store: str, lang: str) -> None:
+    """Điều phải xem lại trong kho, và lệnh để quyết định · what to look at, and the command that would settle it.
+
+    Mã thoát 1 khi có lỗi · exit code 1 where there are errors. Ví dụ · example: luocdo check --format json
+    """
+    from .console import show
+    from .graph import opened
+    from .queries.check import check as check_graph
+    from .viz.issues import show_issues
+
+    with opened(store) as graph:
+        found = check_graph(graph, store)
+    as_text = form == "text" or (form is None and sys.stdout.isatty())
+    show([issue.row(lang) for issue in found], show_issues, lang, as_json=not as_text)
+    ctx.exit(any(issue.finding.severity == "error" for issue in found))
+
+
+@main.command()
 @options(store_place, as_json, speech)
 def info(store: str, json: bool, lang: str) -> None:
     """Kho có gì, tệp nào không đọc được · what the store holds, and what was not read."""

@@ -115,10 +115,13 @@ def decide_undo(identity: str, why: str, who: str, store: str, json: bool, lang:
 def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
     """Những gì đã quyết định: ai, khi nào, vì sao · what was decided: who, when, why."""
     from .console import show
+    from .graph import opened
     from .queries.deciding import standings
     from .viz.decisions import show_standings
 
-    show(standings(store, every=every), show_standings, lang, as_json=json)
+    with opened(store) as graph:
+        found = standings(graph, store, every=every)
+    show(found, show_standings, lang, as_json=json)
 
 
 def _put_down(verdict: "Callable[[Store], What]", why: str, who: str, store: str, lang: str, *, as_json: bool) -> None:

@@ -26,7 +26,7 @@ def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]",
     else:
         from rich.console import Console
 
-        Console(highlight=False).print(picture(answer, lang))
+        Console(highlight=False).print(picture(answer, lang), crop=False)
 
 
 def show_rows(answer: "Answer", form: str | None, lang: str) -> None:

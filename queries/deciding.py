@@ -91,16 +91,14 @@ def take_back(identity: str) -> Callable[[Store], What]:
     return lambda _: Undo(decision=identity)
 
 
-def standings(url: Path | str, *, every: bool = False) -> list[Standing]:
-    """Return the decisions in force with where they stand; `every`: those that were taken back too.
+def standings(store: Store, place: Path | str, *, every: bool = False) -> list[Standing]:
+    """Return the decisions in force with where they stand in the open `store` at `place`; `every`: those taken back too.
 
     Raises:
         DecisionError: a line of the file is wrong.
-        StoreError: the store cannot be read.
     """
-    journal = read_journal(locate(url).workspace)
-    with opened(url) as store:
-        seen = {each["id"] for row in _decided(store) for each in json.loads(str(row["decided"]))}
+    journal = read_journal(locate(place).workspace)
+    seen = {each["id"] for row in _decided(store) for each in json.loads(str(row["decided"]))}
     return [
         Standing(each, "undone" if each.undone_by else "in force" if each.id in seen else "waiting")
         for each in (journal.decisions if every else journal.in_force)

@@ -28,12 +28,15 @@ def handle_of(store: Store, words: str) -> Handle:
     Raises:
         DecisionError: "several-to-decide", or "unknown-to-decide".
     """
+    dated = _dated(store, reading_of(words))
+    if dated is not None:
+        return dated
     found = candidates(store, words)
     if len(found) == 1:
         return _known(store, found[0].key)
     if found:
         raise DecisionError("several-to-decide", number=words, candidates=_with_keys(found))
-    handle = _of_file(store, words) or _of_key(words) or _of_words(store, words)
+    handle = _of_file(store, words) or _of_key(words) or _of_words(words)
     if handle is None:
         near = "; ".join(card.name for card in nearest(store, words)) or "–"
         raise DecisionError("unknown-to-decide", number=words, nearest=near)
@@ -57,7 +60,7 @@ def _known(store: Store, key: str) -> Handle:
     if row is None:
         raise NotFoundError("unknown-number", number=key)
     date = str(row["date"] or "")
-    whole = date if date.count("-") == len("md") else None
+    whole = date if _is_day(date) else None
     return Handle(key=key, date=whole, texts=_texts(row), name=_called(cards(store, [key])[key]))
 
 
@@ -102,25 +105,37 @@ def _of_key(words: str) -> Handle | None:
         return None
 
 
-def _of_words(store: Store, words: str) -> Handle | None:
-    """Return the part of a known number that bears another day, or a document that nobody has read or cited yet."""
+def _dated(store: Store, read: Reference | None) -> Handle | None:
+    """Return the one document of the number and the day that were read, or the part of a number that bears that day."""
+    if read is None or read.number is None or not _is_day(read.date):
+        return None
+    alike, day = candidates(store, read.number), str(read.date)
+    exact = [card for card in alike if card.date == day]
+    bearing = [card for card in alike if _bears(store, card, day)]
+    if len(exact) == 1:
+        return _known(store, exact[0].key)
+    if exact or len(bearing) != 1:
+        return None
+    [card] = bearing
+    key = str(DocumentKey.parse(card.key)._replace(mark=day))
+    return Handle(key=key, date=day, name=f"{card.name} ({', '.join(filter(None, (card.issuer, printed_date(day))))})")
+
+
+def _of_words(words: str) -> Handle | None:
+    """Return a document that nobody has read or cited yet, where the words say all that tells it from others."""
     read = reading_of(words)
     if read is None or read.number is None:
         return None
-    date = read.date if read.date and read.date.count("-") == len("md") else None
-    dated = [card for card in candidates(store, read.number) if date and _bears(store, card, date)]
-    if len(dated) == 1:
-        other = f"{dated[0].name} ({', '.join(filter(None, (dated[0].issuer, printed_date(str(date)))))})"
-        return Handle(key=_marked(dated[0].key, str(date)), date=date, name=other)
     key = document_key(read.number, read.type, read.issuer, read.date)
-    return Handle(key=str(key), date=date, name=words.strip()) if key.complete else None
+    day = read.date if _is_day(read.date) else None
+    return Handle(key=str(key), date=day, name=words.strip()) if key.complete else None
+
+
+def _is_day(date: str | None) -> bool:
+    return len(date or "") == len("2025-09-05")
 
 
 def _bears(store: Store, card: DocumentCard, date: str) -> bool:
     row = facts_of(store, Handle(key=card.key))
     seen = row["dates_seen"] if row else None
     return isinstance(seen, list) and date in seen
-
-
-def _marked(key: str, day: str) -> str:
-    return str(DocumentKey.parse(key)._replace(mark=day))

@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ..graph.decisions.model import Apart, Correction, Decision, Handle, Merge, Rejection, Resolution
+from ..graph.decisions.model import DATES, Apart, Correction, Decision, Handle, Merge, Rejection, Resolution
 from ..messages import printed_date, say
 from ..queries.deciding import Effect, Standing
 from .labels import label
@@ -44,7 +44,9 @@ def decided(decision: Decision, lang: str) -> str:
         case Apart(documents=(one, other)):
             return label("decision.apart", lang, one=_name(one), other=_name(other))
         case Correction(document=document, field=field, value=value, was=was):
-            return label("decision.set", lang, one=_name(document), field=field, was=was or "–", value=value)
+            before, now = (printed_date(each) if field in DATES and each else each for each in (was, value))
+            name = label(f"field.{field}", lang)
+            return label("decision.set", lang, one=_name(document), field=name, was=before or "–", value=now)
         case Resolution(document=document, reference=reference, target=target):
             return label("decision.resolve", lang, one=_name(document), words=reference.words, other=_name(target))
         case Rejection(source=source, relation=relation, target=target):

@@ -109,7 +109,14 @@ def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Finding:
     number = place.claim.number if place else text.own.number
     span = (place.start, place.end) if place else (None, None)
     dates = ", ".join(map(printed_date, days))
-    return finding("conflicting-dates-across-documents", *span, number=number or "", dates=dates)
+    return finding(
+        "conflicting-dates-across-documents",
+        *span,
+        number=number or "",
+        dates=dates,
+        document=str(key),
+        days=" ".join(days),
+    )
 
 
 def _dated(places: Places, key: DocumentKey) -> Place | None:

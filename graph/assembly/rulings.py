@@ -56,7 +56,8 @@ def rulings(decisions: Sequence[Decision], ledger: Ledger) -> Rulings:
     """Return what `decisions` change, as far as the ledger knows their documents."""
     catalogue = Catalogue(ledger)
     own: dict[str, str] = {}
-    for content in sorted({text for each in decisions for handle in about(each.what) for text in handle.texts}):
+    handles = [handle for each in decisions for handle in (*about(each.what), target_of(each.what)) if handle]
+    for content in sorted({text for handle in handles for text in handle.texts}):
         text = ledger.text_of(content)
         if text:
             own[content] = own_key(text, catalogue)

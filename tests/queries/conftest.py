@@ -1,11 +1,14 @@
 """A small graph on a real store: a notice of the centre, a letter of a province, drafts of two departments, a law."""
 
 import json
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from luocdo.findings import finding
+from luocdo.graph import build
 from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade import ArcadeStore, open_arcade
@@ -151,3 +154,35 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ArcadeStore]:
     opened.load([*NODES, *(node for node, _ in TASKS)], [*EDGES, *(edge for _, edge in TASKS)])
     yield opened
     opened.close()
+
+
+FILES = (
+    "06-du-thao-SKHCN-VP-don-doc.txt",
+    "07-cong-van-1342-SNV-CCHC.html",
+    "09-ke-hoach-145-KH-UBND.docx",
+    "12-tra-loi-1420-SNV-CCHC.html",
+    "14-bao-cao-268-BC-SKHCN.txt",
+)
+
+
+@pytest.fixture(scope="session")
+def dispatches(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Some of our examples in a folder."""
+    folder = tmp_path_factory.mktemp("cong-van")
+    for name in FILES:
+        shutil.copyfile(examples / name, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built(dispatches: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of these, as it was built."""
+    store = tmp_path_factory.mktemp("kho") / "kho.store"
+    build([dispatches], store, jobs=1)
+    return store
+
+
+@pytest.fixture
+def url(built: Path, tmp_path: Path) -> Path:
+    """A copy of the store to decide in."""
+    return Path(shutil.copytree(built, tmp_path / "kho.store"))

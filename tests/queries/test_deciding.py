@@ -12,40 +12,12 @@ from luocdo.graph import build, canonical_lines, opened
 from luocdo.graph.decisions.journal import decide, read_journal
 from luocdo.graph.decisions.model import Handle, Merge
 from luocdo.graph.stores.lock import hold
-from luocdo.queries.deciding import Effect, put_down, standings, take_back
+from luocdo.queries.deciding import Effect, Standing, put_down, standings, take_back
 from luocdo.queries.lookup import lookup
 from luocdo.queries.verdicts import apart, correct, merge, reject, resolve
 
-FILES = (
-    "07-cong-van-1342-SNV-CCHC.html",
-    "09-ke-hoach-145-KH-UBND.docx",
-    "12-tra-loi-1420-SNV-CCHC.html",
-    "14-bao-cao-268-BC-SKHCN.txt",
-)
+REPORT = "14-bao-cao-268-BC-SKHCN.txt"
 PLAN, OTHER_PLAN = "145/KH-UBND 18/3/2024", "145/KH-UBND 19/3/2024"
-
-
-@pytest.fixture(scope="session")
-def dispatches(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Four of our examples in a folder."""
-    folder = tmp_path_factory.mktemp("cong-van")
-    for name in FILES:
-        shutil.copyfile(examples / name, folder / name)
-    return folder
-
-
-@pytest.fixture(scope="session")
-def built(dispatches: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The store of these, as it was built."""
-    store = tmp_path_factory.mktemp("kho") / "kho.store"
-    build([dispatches], store, jobs=1)
-    return store
-
-
-@pytest.fixture
-def url(built: Path, tmp_path: Path) -> Path:
-    """A copy of the store to decide in."""
-    return Path(shutil.copytree(built, tmp_path / "kho.store"))
 
 
 def graph_of(url: Path) -> list[str]:
@@ -55,6 +27,11 @@ def graph_of(url: Path) -> list[str]:
 
 def lan(url: Path, verdict: Callable) -> Effect:
     return put_down(url, verdict, who="Lan", why="đã đối chiếu bản gốc")
+
+
+def stood(url: Path, *, every: bool = False) -> list[Standing]:
+    with opened(url) as store:
+        return standings(store, url, every=every)
 
 
 def relations(url: Path, number: str) -> set[tuple[str, str]]:
@@ -93,11 +70,11 @@ def test_every_kind_of_decision_survives_the_loss_of_the_graph_and_can_be_taken_
     shutil.rmtree(url / "graph")
     build([dispatches], url, jobs=1)
     assert graph_of(url) == decided
-    [standing] = standings(url)
+    [standing] = stood(url)
     assert standing.state == "in force"
     lan(url, take_back(effect.decision.id))
     assert graph_of(url) == before
-    assert [each.state for each in standings(url, every=True)] == ["undone"]
+    assert [each.state for each in stood(url, every=True)] == ["undone"]
 
 
 def test_decisions_taken_before_any_file_came_give_the_same_graph_in_any_order_of_builds(
@@ -105,11 +82,11 @@ def test_decisions_taken_before_any_file_came_give_the_same_graph_in_any_order_o
 ) -> None:
     whats = [lan(url, VERDICTS[kind]).decision.what for kind in ("merge", "set", "resolve")]
     later = tmp_path / "later.store"
-    build([dispatches / FILES[1]], later, jobs=1)
+    build([dispatches / "09-ke-hoach-145-KH-UBND.docx"], later, jobs=1)
     for what in whats:
         decide(later, what, who="Lan", why="đã đối chiếu bản gốc", when="2026-11-28T08:00:00+07:00")
-    for name in reversed(FILES):
-        build([dispatches / name], later, jobs=1)
+    for name in sorted(dispatches.iterdir(), reverse=True):
+        build([name], later, jobs=1)
     assert _without_times(graph_of(later)) == _without_times(graph_of(url))
 
 
@@ -121,7 +98,7 @@ def test_a_decision_about_documents_that_are_not_there_waits_and_says_so(url: Pa
     letter = "Công văn 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh Hà Giang"
     effect = lan(url, lambda store: merge(store, letter, letter.replace("4704", "4740")))
     assert effect.decision.what.documents[0].key == "ubnd tỉnh hà giang|công văn|4704|ubnd-nc|2023"
-    assert [each.state for each in standings(url)] == ["waiting"]
+    assert [each.state for each in stood(url)] == ["waiting"]
 
 
 def test_a_corrected_date_may_be_typed_as_officers_write_it(url: Path) -> None:
@@ -179,15 +156,15 @@ def test_a_decision_beside_a_build_is_written_down_and_holds_from_the_next_build
     assert effect.later is not None
     assert len(read_journal(url).in_force) == 1
     build([dispatches], url, jobs=1)
-    assert [each.state for each in standings(url)] == ["in force"]
+    assert [each.state for each in stood(url)] == ["in force"]
 
 
 def test_copies_that_differ_are_kept_apart_by_their_files(url: Path, dispatches: Path, tmp_path: Path) -> None:
     copy = tmp_path / "bản hai.txt"
-    text = (dispatches / FILES[3]).read_text(encoding="utf-8")
+    text = (dispatches / REPORT).read_text(encoding="utf-8")
     copy.write_text(f"{text}\n", encoding="utf-8")
     build([dispatches, copy], url, jobs=1)
-    effect = lan(url, lambda store: apart(store, FILES[3], "bản hai.txt"))
+    effect = lan(url, lambda store: apart(store, REPORT, "bản hai.txt"))
     assert (len(effect.before), len(effect.after)) == (1, 2)
 
 

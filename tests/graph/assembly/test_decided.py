@@ -272,6 +272,16 @@ def test_a_resolved_reference_may_mean_a_document_that_nobody_has_read():
     assert relations(graph_of(AMBIGUOUS, resolution)) == [(key(HOST), "IMPLEMENTS", key(LETTER))]
 
 
+def test_a_resolved_reference_may_mean_a_draft_that_has_got_its_number():
+    draft = witness(DRAFT, path="d.txt")
+    [provisional] = documents(graph_of([draft]))
+    target = Handle(key=provisional, texts=("d.txt",))
+    words = Words(words="15/KH-SYT", number="15/KH-SYT")
+    numbered = Correction(document=target, field="number", value="99/SYT-VP")
+    graph = graph_of([*AMBIGUOUS, draft], Resolution(document=handle(HOST), reference=words, target=target), numbered)
+    assert relations(graph) == [(key(HOST), "IMPLEMENTS", "sở y tế tỉnh hà giang|công văn|99|syt-vp|2023")]
+
+
 def test_the_same_number_with_its_date_is_another_reference():
     files = [witness(HOST, {"number": "15/KH-SYT", "type": "Kế hoạch"}, OTHER_PLAN, path="h.txt"), *AMBIGUOUS[:2]]
     words = Words(words="Kế hoạch 15", number="15/KH-SYT")

@@ -1,0 +1,251 @@
+"""What only a person can settle: ambiguous references, days that do not agree, copies that differ, possible duplicates.
+
+For each the commands are given that would settle it one way or the other.
+"""
+
+import json
+import shlex
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from ..findings import Finding
+from ..graph.identity.key import DocumentKey, folded
+from ..graph.model import Row
+from ..messages import printed_date
+from .documents import name_of
+from .evidence import cited_span, evidence_of
+
+Where = tuple[str, str | None, int | None]
+"""Path, member and offset of a reference."""
+
+_MANY = 12
+"""With more documents of one number than these, none of them is likelier than another."""
+
+
+class Paper(NamedTuple):
+    """A document as it is checked.
+
+    Attributes:
+        parsed: its key.
+        title: folded.
+        files: a path of each of its texts.
+        days: all that some text gives to it.
+        apart: ids of the decisions that keep it apart from others.
+    """
+
+    key: str
+    parsed: DocumentKey
+    name: str
+    number: str | None
+    title: str
+    issuer: str | None
+    date: str | None
+    status: str
+    files: tuple[str, ...]
+    findings: str | None
+    days: tuple[str, ...]
+    apart: frozenset[str]
+
+
+class Candidate(NamedTuple):
+    """A document that a reference may be, and the words of the reference."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """All documents by their keys, by their numbers folded, and by their keys without what tells namesakes apart."""
+
+    by_key: Mapping[str, Paper]
+    by_number: Mapping[str, Sequence[Paper]]
+    by_series: Mapping[str, Sequence[Paper]]
+
+    def command_name(self, paper: Paper) -> str:
+        """Return the shortest name that a command understands: the number, with its day where others bear it, else the key."""
+        alike = self.by_number[folded(paper.number or "")]
+        if paper.number and len(alike) == 1:
+            return paper.number
+        if paper.number and is_day(paper.date) and [each.date for each in alike].count(paper.date) == 1:
+            return f"{paper.number} {printed_date(str(paper.date))}"
+        return paper.key
+
+    def named_by_day(self, paper: Paper, day: str) -> str:
+        """Return a command's name of the part of a number that bears `day`."""
+        alone = sum(day in each.days for each in self.by_number[folded(paper.number or "")]) == 1
+        if paper.number and alone:
+            return f"{paper.number} {'' if day == paper.date else 'ngày '}{printed_date(day)}"
+        return str(paper.parsed._replace(mark=day))
+
+    def called(self, paper: Paper) -> str:
+        """Return a document with what tells it from others."""
+        facts = filter(None, (paper.issuer, paper.date and printed_date(paper.date)))
+        return f"{paper.name} ({', '.join(facts)})"
+
+    def same_or_not(self, one: Paper, other: Paper) -> tuple[str, str]:
+        """Return the commands that two documents are one, and that they are two."""
+        names = self.command_name(one), self.command_name(other)
+        return command("merge", *names), command("apart", *names)
+
+
+def papers_of(rows: Iterable[Row]) -> Papers:
+    """Return the documents of the graph, as `checked.cypher` gives them."""
+    papers = [_paper(row) for row in rows]
+    by_number: dict[str, list[Paper]] = defaultdict(list)
+    by_series: dict[str, list[Paper]] = defaultdict(list)
+    for paper in papers:
+        by_number[folded(paper.number or "")].append(paper)
+        by_series[str(paper.parsed._replace(mark=""))].append(paper)
+    return Papers({paper.key: paper for paper in papers}, by_number, by_series)
+
+
+def ambiguous_places(rows: Iterable[Row]) -> dict[Where, list[Candidate]]:
+    """Return the candidates of each ambiguous reference by where it stands."""
+    found: dict[Where, list[Candidate]] = defaultdict(list)
+    for row in rows:
+        for place in evidence_of(row):
+            sentence, start, end = cited_span(place)
+            found[place["path"], place["member"], place["start"]].append(
+                Candidate(str(row["target"]), sentence[start:end])
+            )
+    return found
+
+
+def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[Candidate]) -> Iterator[str]:
+    """Yield the commands of which one would settle a finding in `paper`; none where a person has to mend the text."""
+    match found.code:
+        case "ambiguous-reference":
+            for candidate in candidates:
+                target = papers.command_name(papers.by_key[candidate.key])
+                yield command("resolve", papers.command_name(paper), _words(candidate.words), target)
+        case "conflicting-dates-across-documents":
+            yield from _which_day(found, papers)
+        case "differing-copies":
+            yield from (command("apart", one, other) for one, other in combinations(paper.files, 2))
+        case "probable-misspelling":
+            yield from _as_suggested(found, papers)
+
+
+def duplicates(papers: Papers) -> Iterator[tuple[Paper, list[Paper]]]:
+    """Yield documents that may be another one: a number without its agency or year, or another number of the same day and title."""
+    by_number: dict[tuple[str, str], list[Paper]] = defaultdict(list)
+    by_day: dict[tuple[str, str, str], list[Paper]] = defaultdict(list)
+    for paper in papers.by_key.values():
+        key = paper.parsed
+        if key.serial and key.symbol:
+            by_number[key.serial, key.symbol].append(paper)
+        if key.complete and is_day(paper.date):
+            by_day[key.issuer, key.type, str(paper.date)].append(paper)
+    for group in by_number.values():
+        whole = [paper for paper in group if paper.parsed.complete]
+        for paper in group:
+            others = [other for other in whole if _may_be(paper, other)]
+            if not paper.parsed.complete and paper.status == "cited" and 0 < len(others) <= _MANY:
+                yield paper, others
+    for group in by_day.values():
+        for one, other in combinations(group, 2):
+            if _alike(one, other) and one.apart.isdisjoint(other.apart):
+                first, second = sorted(
+                    (one, other), key=lambda paper: (paper.status != "loaded", -len(paper.key), paper.key)
+                )
+                yield second, [first]
+
+
+def command(verb: str, *words: str) -> str:
+    """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
+    return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
+
+
+def is_day(date: str | None) -> bool:
+    """Tell whether a date is known to the day."""
+    return len(date or "") == len("2025-09-05")
+
+
+def _words(reference: str) -> str:
+    """Return the words of a reference as they stand, or folded where a shell would take a sign of them for its own."""
+    plain = " ".join(reference.split())
+    return plain if _is_harmless(plain) else folded(plain)
+
+
+def _quoted(words: str) -> str:
+    if words and all(letter.isalnum() or letter in "/-_." for letter in words):
+        return words
+    return f'"{words}"' if _is_harmless(words) else shlex.quote(words)
+
+
+def _is_harmless(words: str) -> bool:
+    return all(letter.isalnum() or letter in "/-_.|@%?,&()+ :;#" for letter in words)
+
+
+def _which_day(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that a document is of one of its days, or that there are two."""
+    document, days = found.facts.get("document", ""), found.facts.get("days", "").split()
+    parts = papers.by_series.get(document, ())
+    if len(parts) == 1:
+        name = papers.command_name(parts[0])
+        yield from (command("set", name, "date", printed_date(day)) for day in days)
+        yield from (
+            command("apart", *(papers.named_by_day(parts[0], day) for day in two)) for two in combinations(days, 2)
+        )
+    for one, other in combinations(parts, 2):
+        yield from papers.same_or_not(one, other)
+
+
+def _as_suggested(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that a number is a misprint of the one that was suggested, where both are there."""
+    suggested = found.facts.get("suggested", "")
+    meant = papers.by_number.get(folded(suggested), ())
+    for misprint in papers.by_number.get(folded(found.facts.get("text", "")), ()):
+        yield from (line for other in meant for line in papers.same_or_not(other, misprint))
+        if not meant and misprint.status == "cited":
+            yield command("set", papers.command_name(misprint), "number", suggested)
+
+
+def _may_be(paper: Paper, other: Paper) -> bool:
+    """Tell whether nothing that is known of a document cited in part contradicts another one."""
+    return (
+        paper.apart.isdisjoint(other.apart)
+        and paper.parsed.type in ("", other.parsed.type)
+        and paper.parsed.period in ("", other.parsed.period)
+        and (not paper.parsed.issuer or paper.parsed.issuer.partition("@")[0] == other.parsed.issuer.partition("@")[0])
+    )
+
+
+def _alike(one: Paper, other: Paper) -> bool:
+    """Tell whether two numbers of one agency and day share the serial, or the whole title."""
+    if one.number == other.number:
+        return False
+    same_title = bool(one.title) and one.title == other.title
+    return one.parsed.serial == other.parsed.serial or (same_title and _near(one, other))
+
+
+def _near(one: Paper, other: Paper) -> bool:
+    """Tell whether two numbers differ by digits that changed places or by one digit."""
+    left, right = one.parsed.serial, other.parsed.serial
+    differing = sum(a != b for a, b in zip(left, right, strict=False)) + abs(len(left) - len(right))
+    return one.parsed.symbol == other.parsed.symbol and (sorted(left) == sorted(right) or differing == 1)
+
+
+def _paper(row: Row) -> Paper:
+    facts = {name: None if row[name] is None else str(row[name]) for name in row}
+    files = json.loads(facts["files"] or "[]")
+    decided = json.loads(facts["decided"] or "[]")
+    days = row["days"]
+    return Paper(
+        key=str(facts["key"]),
+        parsed=DocumentKey.parse(str(facts["key"])),
+        name=name_of(facts["name"], facts["symbol"], facts["date"], facts["title"], facts["type"]),
+        number=facts["name"],
+        title=facts["folded"] or "",
+        issuer=facts["issuer"],
+        date=facts["date"],
+        status=str(facts["status"]),
+        files=tuple({str(file["sha256"]): str(file["path"]) for file in reversed(files)}.values()),
+        findings=facts["findings"],
+        days=tuple(map(str, days)) if isinstance(days, list) else (),
+        apart=frozenset(str(each["id"]) for each in decided if each["what"]["kind"] == "apart"),
+    )
