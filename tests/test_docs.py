@@ -1,13 +1,16 @@
 """The docs name what the program has: fields, relations, modules."""
 
 import re
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from pydantic import BaseModel
 
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
 from luocdo.findings import Finding
+from luocdo.queries.catalogue import for_people
 
 ROOT = Path(__file__).parents[1]
 READING = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
@@ -34,3 +37,24 @@ def test_every_module_that_the_architecture_names_is_there() -> None:
 def test_every_floor_stands_in_the_picture() -> None:
     floors = {path.parent.name for path in ROOT.glob("*/__init__.py")}
     assert {floor for floor in floors if f"{floor}/" in ARCHITECTURE} == floors
+
+
+def _maker(root: Path) -> ModuleType:
+    spec = spec_from_file_location("make", root / "docs" / "make.py")
+    assert spec
+    assert spec.loader
+    made = module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+def test_the_pages_made_from_the_sources_are_those_of_today(root: Path) -> None:
+    for name, page in _maker(root).PAGES.items():
+        assert (root / "docs" / name).read_text(encoding="utf-8") == page(), "run: python docs/make.py"
+
+
+def test_the_page_of_questions_shows_each_of_them_with_its_command(root: Path) -> None:
+    text = (root / "docs" / "questions.md").read_text(encoding="utf-8")
+    for query in for_people().values():
+        assert f"### {query.id}\n\n{query.vi}\n\n*{query.en}*" in text
+        assert f"$ luocdo query {query.id}" in text

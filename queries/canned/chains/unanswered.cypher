@@ -4,7 +4,7 @@
 // parameter: agency agency | cơ quan nhận | the agency that received them
 // parameter: since date = null | từ ngày ban hành | issued from this day on
 // columns: document, type, title, issuer, date, tasks, key
-// example: agency=Sở Nội vụ tỉnh Lâm Đồng
+// example: agency=UBND các xã, phường, đặc khu tỉnh Lâm Đồng
 MATCH (a:Agency)<-[:ADDRESSED_TO]-(d:Document)
 WHERE a.key IN $agency AND ($since IS NULL OR d.date_text >= $since)
 WITH DISTINCT d

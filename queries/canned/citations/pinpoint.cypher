@@ -4,7 +4,7 @@
 // parameter: document document | văn bản được dẫn | the document that is named
 // parameter: place pinpoint | điều, khoản, điểm: "khoản 2 Điều 5" | the place in it: "khoản 2 Điều 5"
 // columns: fit, pinpoints, relation, document, type, title, issuer, date, sentence, key
-// example: document=45/2019/QH14; place=Điều 5
+// example: document=61/2018/NĐ-CP; place=Điều 25
 MATCH (d:Document {key: $document})<-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS|CONSOLIDATES|REPLIES_TO|IMPLEMENTS|PROPOSED_BY|GUIDES|BASED_ON|CITES]-(s:Document)
 WHERE any(p IN e.pinpoints WHERE p = $place OR p ENDS WITH ' ' + $place OR $place ENDS WITH ' ' + p)
 WITH e, s, type(e) AS relation,

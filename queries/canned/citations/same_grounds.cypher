@@ -4,7 +4,7 @@
 // parameter: document document | văn bản | the document
 // parameter: least integer = 2 | số căn cứ chung ít nhất | at least so many grounds in common
 // columns: shared, number, symbol, title, issuer, date, key
-// example: document=09/KH-TTLTLS; least=1
+// example: document=1187/SKHCN-VP; least=1
 MATCH (d:Document {key: $document})-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]->(ground:Document)
 WITH DISTINCT ground
 WHERE COUNT { (ground)<-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]-() } <= 2000

@@ -3,7 +3,6 @@
 // en: Which documents already rested on a replaced or repealed document on the day they were issued?
 // parameter: year integer = this-year | ban hành trong năm | issued in this year
 // columns: document, title, issuer, date, relation, fallen, by, since, key
-// example: year=2025
 MATCH (d:Document {year: $year})-[r:IMPLEMENTS|GUIDES|BASED_ON]->(old:Document)
 WITH old, collect(d) AS documents, collect(type(r)) AS relations
 MATCH (old)<-[gone:REPLACES|REPEALS]-(new:Document)

@@ -4,7 +4,7 @@
 // parameter: agency agency | cơ quan ban hành | the agency that issued them
 // parameter: as_of date = today | tính đến ngày | as of this day
 // columns: document, title, date, relation, fallen, how, by, since, key
-// example: agency=UBND tỉnh Lâm Đồng
+// example: agency=UBND tỉnh Hà Tĩnh
 MATCH (a:Agency)<-[:ISSUED_BY]-(d:Document)-[r:IMPLEMENTS|GUIDES|BASED_ON]->(old:Document)
 WHERE a.key IN $agency
 WITH old, collect(d) AS documents, collect(type(r)) AS relations

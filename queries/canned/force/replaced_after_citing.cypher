@@ -3,7 +3,7 @@
 // en: Which grounds of this document, near or far, were replaced or repealed after it was issued?
 // parameter: document document | văn bản | the document
 // columns: distance, fallen, title, issuer, date, how, by, since, key
-// example: document=145/KH-UBND
+// example: document=31/KH-SKHCN
 // Step by step: each document is followed once at each distance, however many ways lead to it.
 MATCH (from:Document {key: $document})
 CALL (from) {

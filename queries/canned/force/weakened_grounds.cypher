@@ -4,7 +4,7 @@
 // parameter: document document | văn bản | the document
 // parameter: as_of date = today | tính đến ngày | as of this day
 // columns: ground, title, what, by, partial, since, key
-// example: document=145/KH-UBND
+// example: document=31/KH-SKHCN
 MATCH (from:Document {key: $document})-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]->(ground:Document)
 WITH DISTINCT ground
 OPTIONAL MATCH (ground)<-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS]-(new:Document)

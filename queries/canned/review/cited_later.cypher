@@ -3,7 +3,6 @@
 // en: Which documents carry out or rest on one that is dated after themselves?
 // parameter: year integer = this-year | ban hành trong năm | issued in this year
 // columns: document, issuer, date, relation, cited, cited_date, days, sentence, key
-// example: year=2025
 MATCH (d:Document {year: $year})-[r:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]->(t:Document)
 WHERE t.date_text > d.date_text AND NOT t.date_text STARTS WITH d.date_text
 WITH d, r, t, type(r) AS relation ORDER BY d.date_text, d.key, t.key, relation LIMIT $limit

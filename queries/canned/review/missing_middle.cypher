@@ -3,7 +3,6 @@
 // en: Which departments and units cite the centre directly, with no letter of the province between?
 // parameter: year integer = this-year | ban hành trong năm | issued in this year
 // columns: document, title, issuer, date, relation, central, central_title, key
-// example: year=2025
 MATCH (d:Document {year: $year})
 WHERE d.level IN ['department', 'district', 'commune', 'unit']
 MATCH (d)-[r:IMPLEMENTS|GUIDES]->(c:Document)

@@ -3,7 +3,7 @@
 // en: What must this unit do or report again and again?
 // parameter: unit unit | đơn vị | the unit
 // columns: recurrence, text, due_text, report_to, role, document, date, key
-// example: unit=Phòng Cải cách hành chính thuộc Sở Nội vụ tỉnh Lâm Đồng
+// example: unit=Văn phòng Sở Khoa học và Công nghệ tỉnh Hà Tĩnh
 MATCH (a:Agency)<-[r:ASSIGNED_TO]-(t:Task {state: 'open'})<-[:HAS_TASK]-(d:Document)
 WHERE a.key IN $unit AND t.recurrence IS NOT NULL
 WITH d, t, min(r.role) AS role

@@ -1,4 +1,4 @@
-// id: ambiguous
+// id: open_references
 // vi: Những dẫn chiếu nào có thể là nhiều văn bản, còn chờ người quyết định?
 // en: Which references may mean several documents and wait for somebody to decide?
 // columns: document, title, date, sentence, candidates, key
