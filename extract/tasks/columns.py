@@ -25,7 +25,7 @@ COLUMNS = {
 }  # fmt: skip
 # An office alone heads the column of those who act where the table says what and by when too.
 _BARE_OFFICE = re.compile(rf"{_OFFICE}$")
-_ENDS = re.compile(r"hoàn\s+thành|kết\s+thúc")
+_ENDS = re.compile(r"hoàn\s+thành|kết\s+thúc|ban\s+hành")
 LONGEST_TITLE = 60
 # The steps of a procedure have somebody who does them too, but order nobody.
 _PROCEDURE = re.compile(r"thủ tục|trình tự|các bước|bước thực hiện|mã số|lệ phí|hồ sơ|giải quyết", re.IGNORECASE)

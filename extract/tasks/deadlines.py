@@ -59,6 +59,8 @@ _OF_MONTH = re.compile(
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
 _SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")]
+# "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
+_SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
