@@ -83,6 +83,12 @@ DOCUMENT = NodeLabel(
         Property("files", "json", "list of {path, member, sha256, format}"),
         Property("findings", "json", "list of findings, each with the path and member of its file"),
         Property("dates_seen", "texts", "every day that some text gives to this number, ISO"),
+        Property(
+            "date_reason",
+            "json",
+            "why this date where texts give several days: {by, votes, left_out}; by decision, own text, register or vote; "
+            "left_out names days that cannot be, each with the day that it contradicts",
+        ),
         DECIDED,
     ),
 )

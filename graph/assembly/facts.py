@@ -19,6 +19,7 @@ from ..identity.seats import province_in
 from ..identity.signing import signing_agency
 from ..model import Node, Value
 from .claims import DAY, Claim
+from .days import Day, Limits, Source, chosen_day
 from .told import Text
 
 _SERIAL_AND_YEAR = re.compile(r"^\d+[a-z]?(?:[ /.-]+|$)(?:(?:19|20)\d\d(?:[ /.-]+|$))?")
@@ -61,7 +62,8 @@ def document_node(key: str, dossier: Dossier) -> Node:
     number = _number(dossier, known)
     issuer = _issuer(dossier, number, known)
     title = _first(dossier, "title")
-    date = date_of(dossier) or (known.period if known.period.isdigit() else None)
+    day, days_seen = day_of(dossier), dossier.days_seen
+    date = day.date or (known.period if known.period.isdigit() else None)
     properties: dict[str, Value] = {
         "key": key,
         "number": number,
@@ -84,7 +86,8 @@ def document_node(key: str, dossier: Dossier) -> Node:
         **{name: _own(dossier, name) for name in OWN_WORDS},
         "files": json.dumps(_files(dossier.texts), ensure_ascii=False),
         "findings": json.dumps(dossier.findings, ensure_ascii=False),
-        "dates_seen": dossier.days_seen,
+        "dates_seen": days_seen,
+        "date_reason": day.reason() if len(days_seen) > 1 else None,
         "decided": as_json(dossier.decided),
     }
     return Node("Document", key, properties)
@@ -92,7 +95,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
 
 def described(dossier: Dossier) -> str:
     """Return a document in a few words: "05/KH-SKHCN ngày 13/01/2023 của Sở Khoa học và Công nghệ tỉnh Hà Nam"."""
-    date, issuer = date_of(dossier), _first(dossier, "issuer")
+    date, issuer = day_of(dossier).date, _first(dossier, "issuer")
     words = (
         _first(dossier, "number") or _first(dossier, "title"),
         date and f"{('năm', 'tháng', 'ngày')[date.count('-')]} {printed_date(date)}",
@@ -101,37 +104,18 @@ def described(dossier: Dossier) -> str:
     return " ".join(word for word in words if word)
 
 
-def date_of(dossier: Dossier) -> str | None:
-    """Return the date, cut to what is certain: of the text itself, else of the register, else as most texts say.
-
-    A day before that of a document which this one builds on, or after one that cites it, is left out of the vote; of
-    two days with equal votes only what they share is certain.
-    """
-    certain = _own(dossier, "date") or (dossier.row.date if dossier.row else None)
-    if certain:
-        return certain
+def day_of(dossier: Dossier) -> Day:
+    """Return the date of a document: as people decided, of the text itself, of the register, else as most texts say."""
+    certain: tuple[tuple[Source, str | None], ...] = (
+        ("decision", dossier.corrected("date")),
+        ("own text", _own(dossier, "date")),
+        ("register", dossier.row.date if dossier.row else None),
+    )
     votes: Counter[str] = Counter()
     for claim, times in dossier.claims.items():
         if claim.date and not claim.alias:
             votes[claim.date] += times
-    whole = {day: count for day, count in votes.items() if len(day) == DAY}
-    possible = {day: count for day, count in whole.items() if _is_possible(day, dossier)} or whole
-    leaders = [day for day, count in possible.items() if count == max(possible.values())]
-    return _shared(leaders) if leaders else max(votes, key=lambda day: (len(day), day), default=None)
-
-
-def _is_possible(day: str, dossier: Dossier) -> bool:
-    return all(day >= earlier for earlier in dossier.not_before) and all(
-        day[: len(later)] <= later for later in dossier.cited_on
-    )
-
-
-def _shared(days: Sequence[str]) -> str | None:
-    if len(days) == 1:
-        return days[0]
-    months = {day[:7] for day in days}
-    years = {day[:4] for day in days}
-    return months.pop() if len(months) == 1 else years.pop() if len(years) == 1 else None
+    return chosen_day(certain, votes, Limits(dossier.not_before, dossier.cited_on))
 
 
 def _own(dossier: Dossier, name: str) -> str | None:

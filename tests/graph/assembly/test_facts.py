@@ -1,5 +1,6 @@
 """What is known of a document."""
 
+import json
 from collections import Counter
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from luocdo.extract.model import Document
 from luocdo.extract.rules import KnownDocument
 from luocdo.graph.assembly.claims import Claim
-from luocdo.graph.assembly.facts import Dossier, date_of, described, document_node
+from luocdo.graph.assembly.facts import Dossier, day_of, described, document_node
 from luocdo.graph.assembly.told import File, Text
 from luocdo.graph.identity.key import document_key
 
@@ -63,29 +64,31 @@ def test_the_register_counts_more_than_what_others_say():
     assert node["dates_seen"] == ["2023-02-13"]
 
 
-@pytest.mark.parametrize(
-    ("days", "not_before", "cited_on", "date"),
-    [
-        (["2024-01-23", "2024-02-23", "2024-02-23"], [], [], "2024-02-23"),
-        (["2024-01-23", "2024-01-23", "2024-02-23"], ["2024-02-15"], [], "2024-02-23"),
-        (["2024-01-23", "2024-02-23", "2024-02-23"], [], ["2024-01"], "2024-01-23"),
-        (["2024-01-23", "2024-02-23"], [], [], "2024"),
-        (["2024-02-03", "2024-02-23"], [], [], "2024-02"),
-        (["2024-01-23"], ["2024-02-15"], [], "2024-01-23"),
-        (["2024-01"], [], [], "2024-01"),
-        ([None], [], [], None),
-    ],
-)
-def test_a_date_is_chosen_by_vote_within_what_is_possible(days, not_before, cited_on, date):
-    claims = Counter(claim(date=day) for day in days)
-    assert date_of(Dossier(claims=claims, not_before=not_before, cited_on=cited_on)) == date
-
-
 def test_the_document_itself_says_its_date_best():
     own = claim(date="2024-02")
     told = {"document": Document(date="2024-02"), "own": own, "places": (), "keys": (), "tasks": (), "findings": ()}
     text = Text(**told, said=b"", content="1", files=(File("a.txt", "", "", "txt", ()),))
-    assert date_of(Dossier(texts=[text], claims=Counter([claim(date="2024-01-23")]))) == "2024-02"
+    day = day_of(Dossier(texts=[text], claims=Counter([claim(date="2024-01-23")])))
+    assert (day.date, day.by) == ("2024-02", "own text")
+
+
+def test_why_a_day_was_chosen_is_told_where_texts_give_several():
+    early, late = claim(date="2024-01-23"), claim(date="2024-02-23")
+    assert node_of(early, early)["date_reason"] is None
+    dossier = Dossier(claims=Counter([early, early, late]), not_before=["2024-02-15"])
+    node = document_node(str(early.key), dossier).properties
+    assert node["date"] == "2024-02-23"
+    assert json.loads(node["date_reason"]) == {
+        "by": "vote",
+        "votes": {"2024-01-23": 2, "2024-02-23": 1},
+        "left_out": {"2024-01-23": "2024-02-15"},
+    }
+
+
+def test_the_register_knows_the_day_better_than_those_who_cite():
+    row = KnownDocument("12/KH-UBND", "Kế hoạch", "Tên đúng", "2023-02-14", "UBND tỉnh Hà Giang", "")
+    node = node_of(claim(), claim(date="2023-02-14"), row=row)
+    assert (node["date"], json.loads(node["date_reason"])["by"]) == ("2023-02-14", "register")
 
 
 def test_a_document_is_described_as_officers_would():
