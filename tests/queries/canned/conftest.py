@@ -23,6 +23,9 @@ AGENCIES = {
     "tt": ("Phòng Thanh tra thuộc Sở Nội vụ tỉnh Hà Giang", "unit"),
     "cac": ("Các phòng, đơn vị thuộc Sở Nội vụ tỉnh Hà Giang", "unit"),
 }
+OVER = {"tt": ("2025-12-31", "tc")}
+"""Last day and successor of an agency."""
+
 PART_OF = (("nv", "hg"), ("tc", "nv"), ("tt", "nv"), ("cac", "nv"))
 
 # key: number, type, issuer, date, status
@@ -144,13 +147,14 @@ def _task(key: str) -> tuple[Node, Edge]:
 def graph() -> tuple[list[Node], list[Edge]]:
     """Return the graph as nodes and edges."""
     names = {
-        key: {"key": key, "name": name, "name_folded": folded(name), "level": level}
+        key: {"key": key, "name": name, "name_folded": folded(name), "level": level, "until": OVER.get(key, (None,))[0]}
         for key, (name, level) in AGENCIES.items()
     }
     tasks = [_task(key) for key in TASKS]
     nodes = [*map(_document, DOCUMENTS), *(Node("Agency", key, facts) for key, facts in names.items())]
     edges = [
         *(Edge(part, "PART_OF", whole) for part, whole in PART_OF),
+        *(Edge(key, "SUCCEEDED_BY", heir, {"date": "2026-01-01"}) for key, (_, heir) in OVER.items()),
         *(Edge(key, "ISSUED_BY", issuer) for key, (_, _, issuer, _, _) in DOCUMENTS.items()),
         *(Edge(key, "ADDRESSED_TO", agency) for key, agency in ADDRESSED),
         *(_relation(*each) for each in RELATIONS),

@@ -10,6 +10,7 @@ from luocdo.queries.catalogue import for_people
 
 Row = tuple[Any, ...]
 
+SO = "Sở Nội vụ tỉnh Hà Giang"
 ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     # chains: a mere citation, a reference that may mean two and what lies on the other side are no part of them
     ("upstream", {"document": "tc9"}, "distance key", [(1, "d118"), (1, "nv1342"), (2, "law"), (2, "hg2150"), (3, "n918")]),
@@ -136,6 +137,16 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ("noted", {"code": "conflicting-dates"}, "key", [("tt4",)]),
     ("noted", {"code": "impossible-date"}, "key", []),
     ("orphans", {}, "key", [("alone",)]),
+    # agencies
+    ("agency_today", {"agency": "phong thanh tra"}, "until steps key", [("2025-12-31", 1, "tc")]),
+    ("agency_today", {"agency": "UBND tinh Ha Giang"}, "until steps key", [(None, 0, "hg")]),
+    (
+        "issuers_over",
+        {},
+        "agency until heirs documents",
+        [(f"Phòng Thanh tra thuộc {SO}", "2025-12-31", [f"Phòng Tổ chức thuộc {SO}"], 1)],
+    ),
+    ("issuers_over", {"province": "Cao Bằng"}, "agency", []),
     # figures
     (
         "by_unit",
