@@ -55,15 +55,17 @@ class Issue:
 
 def check(store: Store, place: Path | str) -> list[Issue]:
     """Return what there is to look at in the open `store` at `place`, errors first, then by file and offset."""
+    return sorted([*_unread(place), *issues_of(store), *_waiting(store, place)], key=_order)
+
+
+def issues_of(store: Store) -> list[Issue]:
+    """Return what there is to look at in the documents of the graph."""
     papers = papers_of(store.read(catalogue()["checked"].cypher))
-    ambiguous = ambiguous_places(store.read(catalogue()["ambiguous"].cypher))
-    found = [
-        *_unread(place),
+    ambiguous = ambiguous_places(store.read(catalogue()["doubtful"].cypher))
+    return [
         *(issue for paper in papers.by_key.values() for issue in _in_document(paper, papers, ambiguous)),
         *(_duplicate(paper, others, papers) for paper, others in duplicates(papers)),
-        *_waiting(store, place),
     ]
-    return sorted(found, key=_order)
 
 
 def _order(issue: Issue) -> tuple[object, ...]:

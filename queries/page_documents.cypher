@@ -2,10 +2,10 @@
 // vi: Tất cả văn bản, cho trang xem.
 // en: All documents, for the page.
 // for: program
-// columns: key, number, symbol, type, title, issuer, province, level, date_text, status, addressees, signer, files, findings, dates_seen
+// columns: key, number, symbol, type, title, issuer, province, level, date_text, status, addressees, signer, files, findings, dates_seen, decided
 MATCH (d:Document)
 RETURN d.key AS key, d.number AS number, d.symbol AS symbol, d.type AS type, d.title AS title, d.issuer AS issuer,
        d.province AS province, d.level AS level, d.date_text AS date_text, d.status AS status,
        d.addressees AS addressees, d.signer AS signer, d.files AS files, d.findings AS findings,
-       d.dates_seen AS dates_seen
+       d.dates_seen AS dates_seen, d.decided AS decided
 ORDER BY key

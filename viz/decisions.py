@@ -45,7 +45,7 @@ def decided(decision: Decision, lang: str) -> str:
             return label("decision.apart", lang, one=_name(one), other=_name(other))
         case Correction(document=document, field=field, value=value, was=was):
             before, now = (printed_date(each) if field in DATES and each else each for each in (was, value))
-            name = label(f"field.{field}", lang)
+            name = label(f"corrected.{field}", lang)
             return label("decision.set", lang, one=_name(document), field=name, was=before or "–", value=now)
         case Resolution(document=document, reference=reference, target=target):
             return label("decision.resolve", lang, one=_name(document), words=reference.words, other=_name(target))

@@ -6,7 +6,20 @@ from ..extract.model import LEVELS
 
 # The relations, strongest first: where two documents have several, the first is drawn.
 CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
-KINDS = ("IMPLEMENTS", *CHANGES, "GUIDES", "BASED_ON", "PROPOSED_BY", "REPLIES_TO", "CITES", "ASSIGNS", "MAY_BE")
+KINDS = (
+    "IMPLEMENTS",
+    *CHANGES,
+    "GUIDES",
+    "BASED_ON",
+    "PROPOSED_BY",
+    "REPLIES_TO",
+    "CITES",
+    "ASSIGNS",
+    "MAY_BE",
+    "REJECTED",
+)
+UNCERTAIN = ("MAY_BE", "REJECTED")
+"""What is shown beside a document and drawn nowhere: what it perhaps refers to, and what a person rejected."""
 
 # The levels in the order of the columns; "assigned" is the column of those who must act.
 COLUMNS = ("other", *(level for level in LEVELS if level != "other"), "assigned")
@@ -24,11 +37,23 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A finding, worded in both languages."""
+    """A finding, worded in both languages; `decide` are the commands of which one would settle it."""
 
     severity: str
     vi: str
     en: str
+    decide: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDecision:
+    """What a person decided, worded in both languages; `when` is ISO."""
+
+    vi: str
+    en: str
+    who: str
+    when: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +77,7 @@ class ShownDocument:
     signer: str | None
     files: tuple[File, ...]
     findings: tuple[Note, ...]
+    decided: tuple[ShownDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +112,7 @@ class ShownRelation:
     inferred: bool
     evidence: tuple[ShownEvidence, ...]
     sentences: int
+    decided: tuple[ShownDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from .branches import Web, leads, web_of
 from .layout import Box, Point, layered, outline, verb_spots
-from .model import CHANGES, COLUMNS, KINDS, ShownDocument, ShownRelation, View
+from .model import CHANGES, COLUMNS, KINDS, UNCERTAIN, ShownDocument, ShownRelation, View
 
 GROUP = 12
 LAST = 1_000_000
@@ -156,7 +156,7 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
                 distances[end] = distances[key] + 1
                 front.append(end)
     for relation in relations.get(centre, []):
-        if relation.kind not in ("ASSIGNS", "MAY_BE"):
+        if relation.kind not in ("ASSIGNS", *UNCERTAIN):
             distances.setdefault(relation.target if up else relation.source, LAST)
     return distances
 
@@ -189,7 +189,7 @@ def _strongest(
     relations: Iterable[ShownRelation], box_of: Mapping[str, str]
 ) -> dict[tuple[str, str], tuple[str, str | None]]:
     """Return for each pair of boxes the kind to draw, and the relation where it is a single one."""
-    drawn = [each for each in relations if each.kind != "MAY_BE"]
+    drawn = [each for each in relations if each.kind not in UNCERTAIN]
     links: dict[tuple[str, str], tuple[str, str | None]] = {}
     for each in sorted(drawn, key=lambda each: (KINDS.index(each.kind), each.key)):
         source, target = box_of.get(each.source, each.source), box_of.get(each.target, each.target)

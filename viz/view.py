@@ -1,16 +1,28 @@
 """From the rows of the canned queries to a view: what is shown, in which order, and how much of it; no HTML."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..graph.stores.store import Row, Store
-from ..messages import say
 from ..queries.catalogue import catalogue
+from ..queries.check import Issue, issues_of
 from ..queries.documents import name_of
 from ..queries.evidence import cited_span, evidence_of, is_inferred
 from .branches import Web, branches_of, web_of
-from .model import COLUMNS, KINDS, File, Note, ShownDocument, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
+from .model import (
+    COLUMNS,
+    KINDS,
+    File,
+    ShownDocument,
+    ShownEvidence,
+    ShownRelation,
+    ShownTask,
+    ShownUnit,
+    View,
+)
+from .notes import decisions_told, notes_of, notes_told
 from .units import assigned_units, unit_named
 
 DOCUMENTS = 1000
@@ -22,7 +34,7 @@ def view_of_store(store: Store, *, centre: str | None = None, unit: str | None =
     documents, relations, tasks = (
         store.read(catalogue()[f"page_{name}"].cypher) for name in ("documents", "relations", "tasks")
     )
-    return view_of(documents, relations, tasks, centre=centre, unit=unit)
+    return view_of(documents, relations, tasks, centre=centre, unit=unit, issues=issues_of(store))
 
 
 def view_of(
@@ -32,16 +44,21 @@ def view_of(
     *,
     centre: str | None,
     unit: str | None,
+    issues: Iterable[Issue] = (),
 ) -> View:
     """Return the view of these rows, opened on document `centre` (a key) and on the tasks of `unit` (a name, or words of it).
 
-    The same rows in any order give the same view. Above `DOCUMENTS` the best connected are kept.
+    The same rows in any order give the same view. Above `DOCUMENTS` the best connected are kept. `issues` tell which
+    decisions would settle what is found in the documents.
 
     Raises:
         NotFoundError: nobody of that name is assigned anything, or several are.
     """
     kept = _kept(documents, relations, centre)
-    shown = tuple(sorted((_document(row) for row in kept), key=_by_rank))
+    open_questions: dict[str, list[Issue]] = defaultdict(list)
+    for issue in issues:
+        open_questions[issue.document or ""].append(issue)
+    shown = tuple(sorted((_document(row, open_questions[_text(row, "key")]) for row in kept), key=_by_rank))
     keys = {document.key for document in shown}
     links = tuple(sorted(_relations(relations, keys), key=lambda each: (KINDS.index(each.kind), each.key)))
     rows = [row for row in tasks if row["document"] in keys]
@@ -78,7 +95,7 @@ def _kept(documents: Sequence[Row], relations: Sequence[Row], centre: str | None
     return sorted(documents, key=worth)[:DOCUMENTS]
 
 
-def _document(row: Row) -> ShownDocument:
+def _document(row: Row, issues: Sequence[Issue]) -> ShownDocument:
     return ShownDocument(
         key=_text(row, "key"),
         name=name_of(*(_word(row, part) for part in ("number", "symbol", "date_text", "title", "type"))),
@@ -93,18 +110,9 @@ def _document(row: Row) -> ShownDocument:
         addressees=_words(row, "addressees"),
         signer=_word(row, "signer"),
         files=tuple(File(entry["path"], entry.get("member")) for entry in _json(row, "files")),
-        findings=tuple(_note(entry) for entry in _json(row, "findings")),
+        findings=notes_of(issues) or notes_told(_json(row, "findings")),
+        decided=decisions_told(_json(row, "decided")),
     )
-
-
-def _note(entry: Mapping[str, Any]) -> Note:
-    facts, code = entry.get("facts") or {}, entry["code"]
-    try:
-        return Note(entry["severity"], say(code, "vi", **facts), say(code, "en", **facts))
-    except KeyError:
-        # A store written by another version: its message is all that is known.
-        message = str(entry.get("message") or code)
-        return Note(entry["severity"], message, message)
 
 
 def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[ShownRelation]:
@@ -123,6 +131,7 @@ def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[ShownRelation]:
             inferred=is_inferred(row),
             evidence=tuple(map(_evidence, evidence[:SENTENCES])),
             sentences=len(evidence),
+            decided=decisions_told(_json(row, "decided")),
         )
 
 

@@ -102,7 +102,15 @@ NODES = [
         issuer="Sở Tài chính tỉnh Cao Bằng",
         files=json.dumps([{"path": "5.txt", "member": None, "sha256": "5", "format": "txt"}]),
         decided=json.dumps(
-            [{"id": "1", "who": "Lan", "when": "2026-11-28", "why": "bản gốc", "what": {"kind": "set"}}]
+            [
+                {
+                    "id": "1",
+                    "who": "Lan",
+                    "when": "2026-11-28",
+                    "why": "bản gốc",
+                    "what": {"kind": "undo", "decision": "0"},
+                }
+            ]
         ),
         findings=json.dumps(
             [

@@ -5,7 +5,8 @@ from importlib.resources import files
 
 import pytest
 
-from luocdo.graph.schema import EDGES, MAY_BE, RELATIONS
+from luocdo.graph.schema import EDGES, MAY_BE, REJECTED, RELATIONS
+from luocdo.messages import read_rows
 from luocdo.viz.labels import label, labels, printed_date
 from luocdo.viz.model import KINDS
 
@@ -18,6 +19,11 @@ def test_every_label_says_the_same_in_both_languages():
     assert all(english.values())
     for key, text in vietnamese.items():
         assert sorted(PLACES.findall(text)) == sorted(PLACES.findall(english[key])), key
+
+
+def test_no_label_stands_twice():
+    names = [row["id"] for row in read_rows(files("luocdo.viz") / "labels.csv")]
+    assert sorted(names) == sorted(set(names))
 
 
 def test_every_label_is_used():
@@ -35,7 +41,7 @@ def test_every_label_is_used():
 
 
 def test_every_relation_has_its_verb_and_every_verb_its_relation():
-    drawn = {kind.name for kind in (*RELATIONS, MAY_BE)} | {"ASSIGNS"}
+    drawn = {kind.name for kind in (*RELATIONS, MAY_BE, REJECTED)} | {"ASSIGNS"}
     assert {key.split(".")[1] for key in labels("vi") if key.startswith("short.")} == drawn == set(KINDS)
     verbs = {key.split(".")[1] for key in labels("vi") if key.startswith("relation.")}
     assert verbs == drawn | {kind.name for kind in EDGES}

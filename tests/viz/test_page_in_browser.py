@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 import pytest
 
+from luocdo.findings import finding
+from luocdo.queries.check import Issue
 from luocdo.viz.page import build
 from luocdo.viz.view import view_of
 
@@ -58,9 +60,11 @@ def browser(tmp_path_factory):
 def opened(browser, tmp_path):
     """A function that writes the page of some rows, opens it from the disk at a hash, and returns the browser."""
 
-    def open_page(rows, *, fragment="", lang="vi", unit=None):
+    def open_page(rows, *, fragment="", lang="vi", unit=None, issues=()):
         file = tmp_path / "lược đồ.html"
-        file.write_text(build(view_of(*rows, centre=None, unit=unit), lang), encoding="utf-8", newline="\n")
+        file.write_text(
+            build(view_of(*rows, centre=None, unit=unit, issues=issues), lang), encoding="utf-8", newline="\n"
+        )
         browser.get("about:blank")
         browser.get_log("performance"), browser.get_log("browser")
         browser.get(f"file://{quote(str(file))}{fragment}")
@@ -186,6 +190,25 @@ def test_a_box_opens_its_document_and_a_unit_its_tasks(opened, rows):
     assert "chưa có văn bản" in text_of(browser, "#right .kind")
     click_box(browser, UNIT)
     assert len(all_of(browser, "#right .task")) == 3
+
+
+def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, rows):
+    documents, relations, tasks = rows
+    taken = {
+        "id": "1",
+        "who": "Lan",
+        "when": "2026-11-28",
+        "why": PAYLOADS[0],
+        "what": {"kind": "undo", "decision": "0"},
+    }
+    documents = [row | {"decided": json.dumps([taken])} for row in documents]
+    settle = f"luocdo decide merge '{PAYLOADS[1]}' 2/B"
+    issue = Issue(finding("possible-duplicate", number="1/A", others="2/B"), None, None, "cv871", "1/A", (settle,))
+    browser = opened((documents, relations, tasks), fragment="#d=cv871", issues=[issue])
+    assert "Lan, 28/11/2026" in text_of(browser, "#right .decided")
+    browser.find_element(By.CSS_SELECTOR, "#right .decide summary").click()
+    assert text_of(browser, "#right .decide code") == settle
+    assert browser.execute_script("return window.hit") is None
 
 
 def test_findings_stand_in_the_panel(opened, rows):

@@ -58,6 +58,7 @@ function documentPanel(key) {
     item.title && item.title !== item.name ? el("p.title", item.title) : null,
     factTable(documentFacts(item, tasks)),
     state.centre === key ? null : recentre,
+    ...section("panel.decided", item.decided, decisionItem),
     ...section("panel.findings", item.findings, findingItem),
     ...section("tasks.in_document", tasks, taskButton),
     ...section("panel.upstream", up, (relation) => relationItem(relation, false)),
@@ -114,7 +115,13 @@ function factTable(facts) {
 }
 
 function findingItem(finding) {
-  return el(`p.finding.${finding.severity}`, el("b", `(!) ${t(`panel.severity.${finding.severity}`)}: `), finding[state.lang]);
+  const said = el(`p.finding.${finding.severity}`, el("b", `(!) ${t(`panel.severity.${finding.severity}`)}: `), finding[state.lang]);
+  if (!finding.decide.length) return said;
+  return el("details.decide", el("summary", said), el("p.note", t("panel.decide")), ...finding.decide.map((line) => el("code", line)));
+}
+
+function decisionItem(decision) {
+  return el("p.decided", el("b", `${t("panel.decided")}: `), `${decision[state.lang]} — ${decision.who}, ${printed(decision.when)}: “${decision.why}”`);
 }
 
 function documentLink(key) {
@@ -127,6 +134,7 @@ function relationItem(relation, withSource) {
   const counts = { shown: relation.evidence.length, total: relation.sentences };
   const item = el("article.relation",
     el("p.head", ...head.flatMap((part) => (part ? [part, " "] : []))),
+    ...relation.decided.map(decisionItem),
     ...relation.evidence.map((evidence) => sentence(evidence, relation)),
     relation.evidence.length ? null : el("p.note", t("panel.no_evidence")),
     counts.shown < counts.total ? el("p.note", t("panel.more_evidence", counts)) : null);

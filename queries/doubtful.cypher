@@ -1,4 +1,4 @@
-// id: ambiguous
+// id: doubtful
 // vi: Chỗ dẫn nào có thể là nhiều văn bản?
 // en: Which references may be several documents?
 // for: program
