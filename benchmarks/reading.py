@@ -22,6 +22,7 @@ from luocdo.extract.header.read import read_header
 from luocdo.extract.model import Context
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
+from luocdo.extract.relations.quotations import quoted_spans
 from luocdo.extract.relations.relate import relate
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.find import find_tasks
@@ -65,7 +66,10 @@ def verbs(texts: list[str]) -> list[Verb]:
     headers = [read_header(clean, parts, Context()) for clean, parts in zip(cleaned, blocks, strict=True)]
     before = list(zip(cleaned, blocks, headers, strict=True))
     mentions = [find_mentions(clean, parts, header) for clean, parts, header in before]
-    ready = [(clean, parts, found, header) for (clean, parts, header), found in zip(before, mentions, strict=True)]
+    ready = [
+        (clean, parts, found, header, quoted_spans(clean.text))
+        for (clean, parts, header), found in zip(before, mentions, strict=True)
+    ]
     related = [relate(*row) for row in ready]
     return [
         ("read_text", luocdo.read_text, [(text,) for text in texts]),
@@ -75,7 +79,7 @@ def verbs(texts: list[str]) -> list[Verb]:
         ("find_mentions", find_mentions, before),
         ("relate", relate, ready),
         ("find_tasks", find_tasks, ready),
-        ("check", check, [(*row[:3], edges, row[3]) for row, edges in zip(ready, related, strict=True)]),
+        ("check", check, [(*row[:3], edges, *row[3:]) for row, edges in zip(ready, related, strict=True)]),
     ]
 
 

@@ -6,6 +6,7 @@ from .mention import Mention, Related
 from .model import Context, Reading, Reference, Source
 from .normalise import CleanText, normalise
 from .references.find import find_mentions
+from .relations.quotations import quoted_spans
 from .relations.relate import relate
 from .structure.segment import Block, segment, sentence_at
 from .tasks.find import find_tasks
@@ -24,13 +25,14 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
     blocks = segment(clean)
     document = read_header(clean, blocks, context)
     mentions = find_mentions(clean, blocks, document)
-    related = relate(clean, blocks, mentions, document)
+    quoted = quoted_spans(clean.text)
+    related = relate(clean, blocks, mentions, document, quoted)
     return Reading(
         source=context.source or Source(path=name),
         document=document,
         references=tuple(_reference(clean, blocks, *pair) for pair in zip(mentions, related, strict=True)),
-        tasks=find_tasks(clean, blocks, mentions, document, related),
-        findings=check(clean, blocks, mentions, related, document),
+        tasks=find_tasks(clean, blocks, mentions, document, quoted, related),
+        findings=check(clean, blocks, mentions, related, document, quoted),
     )
 
 

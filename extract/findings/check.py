@@ -12,7 +12,7 @@ from ..grammar.dates import DatePlace, read_date
 from ..mention import Mention, Related
 from ..model import Document
 from ..normalise import CleanText
-from ..relations.quotations import is_quoted, quoted_spans
+from ..relations.quotations import Span, is_quoted
 from ..rules import rows
 from ..structure.segment import Block
 from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
@@ -41,12 +41,12 @@ def check(
     mentions: Sequence[Mention],
     related: Sequence[Related],
     document: Document,
+    quoted: Sequence[Span],
 ) -> tuple[Finding, ...]:
     """Return the findings of one document in the order of the text; their spans count the text as loaded.
 
-    What is quoted from another document is not held against this one: it may well cite later acts.
+    What is quoted from another document, at `quoted`, is not held against this one: it may well cite later acts.
     """
-    quoted = quoted_spans(clean.text)
     own = [
         each
         for each, used in zip(mentions, related, strict=True)

@@ -7,7 +7,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -27,7 +26,6 @@ _QUOTES = re.compile(r"[“”]")
 _STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
 
-@lru_cache(maxsize=1)  # relations, tasks and findings ask for the same text one after the other
 def quoted_spans(text: str) -> tuple[Span, ...]:
     """Return where the text of another document is quoted ("… như sau: “Điều 5. …”"), in order, without overlap.
 

@@ -16,7 +16,7 @@ from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, said_day
 from .phrase import Phrase
 from .place import Place
-from .quotations import quotation_at
+from .quotations import Span, quotation_at
 from .scope import spare_excepted
 from .speakers import Quotations, give, quotations_of, speaker
 
@@ -32,15 +32,19 @@ _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMP
 
 
 def relate(
-    clean: CleanText, blocks: tuple[Block, ...], mentions: Sequence[Mention], document: Document
+    clean: CleanText,
+    blocks: tuple[Block, ...],
+    mentions: Sequence[Mention],
+    document: Document,
+    quoted: Sequence[Span],
 ) -> tuple[Related, ...]:
-    """Return how each of the `mentions` is used, in their order.
+    """Return how each of the `mentions` is used, in their order; `quoted` is where another document is quoted.
 
     A relation reaches as far as its list: over ";", over a "và" between long titles, and over the lines below a colon.
     """
     around = Neighbours(document, mentions, [_CITED] * len(mentions))
     inside = [block for block in blocks if block.part != "outside"]
-    quotations = quotations_of(clean.text, inside, around)
+    quotations = quotations_of(quoted, inside, around)
     carried: Phrase | None = None
     read = 0
     for at, indices in _holding(inside, mentions):

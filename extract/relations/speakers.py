@@ -9,7 +9,7 @@ from ..model import Document, Relation
 from ..structure.segment import Block, Sentence
 from .consolidated import is_consolidated
 from .neighbours import Neighbours
-from .quotations import Span, is_quoted, quotation_at, quoted_spans
+from .quotations import Span, is_quoted, quotation_at
 
 _CHANGING = re.compile(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
 _DRAFT = re.compile(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
@@ -98,9 +98,8 @@ class Quotations:
         return owner
 
 
-def quotations_of(text: str, blocks: Sequence[Block], around: Neighbours) -> Quotations:
-    """Return the quotations of a text."""
-    spans = quoted_spans(text)
+def quotations_of(spans: Sequence[Span], blocks: Sequence[Block], around: Neighbours) -> Quotations:
+    """Return the quotations of a text that stand at `spans`."""
     starts = [block.start for block in blocks]
     if not spans:
         return Quotations(spans, starts, blocks, (), (), {})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
-from ..relations.quotations import is_quoted, quoted_spans
+from ..relations.quotations import Span, is_quoted
 from ..structure.segment import Block, Part
 from .assignments import read_assignments
 from .attributes import gather
@@ -37,19 +37,19 @@ def find_tasks(
     blocks: tuple[Block, ...],
     mentions: tuple[Mention, ...],
     document: Document,
+    quoted: Sequence[Span],
     related: tuple[Related, ...] = (),
 ) -> tuple[Task, ...]:
     """Return the tasks in order of the text; no assignees means all addressees.
 
     A sub-item is a task of its own only where it names its own assignee or deadline. The opening sentence supplies
     what the items leave out; the documents that it carries out or rests on, as `related` says, govern all items under it.
-    What is quoted from another document orders nothing by itself.
+    What is quoted from another document, at `quoted`, orders nothing by itself.
     """
     kind = document.type
     if kind is not None and not kind.startswith(_ORDERING + _RULING):
         return ()
     answers = holds((document.title or "").lower(), "answer")
-    quoted = quoted_spans(clean.text)
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
     if (kind or "").startswith(_RULING):
         own = tuple(duties(clean.text, own))

@@ -5,6 +5,7 @@ import pytest
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
+from luocdo.extract.relations.quotations import quoted_spans
 from luocdo.extract.relations.relate import relate
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.find import find_tasks
@@ -19,7 +20,7 @@ def _read(text, document):
     blocks = segment(clean)
     mentions = find_mentions(clean, blocks, document)
     names = [mention.number or mention.title or mention.type for mention in mentions]
-    return names, relate(clean, blocks, mentions, document)
+    return names, relate(clean, blocks, mentions, document, quoted_spans(clean.text))
 
 
 @pytest.fixture(scope="session")
@@ -66,6 +67,6 @@ def tasks_of():
     def tasks_of(text, document=OWN):
         clean = normalise(text)
         blocks = segment(clean)
-        return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document)
+        return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document, quoted_spans(clean.text))
 
     return tasks_of

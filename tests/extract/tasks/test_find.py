@@ -8,6 +8,7 @@ import pytest
 from luocdo.extract.model import Document, Task
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
+from luocdo.extract.relations.quotations import quoted_spans
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.find import find_tasks
 
@@ -19,7 +20,7 @@ LEAD = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND t�
 def tasks_of(text: str, document: Document = LETTER) -> tuple[Task, ...]:
     clean = normalise(text)
     blocks = segment(clean)
-    return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document)
+    return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document, quoted_spans(clean.text))
 
 
 def names_of(task: Task) -> list[tuple[str, str | None]]:

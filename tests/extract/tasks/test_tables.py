@@ -60,7 +60,7 @@ def tasks_of(text: str) -> tuple[Task, ...]:
     clean = normalise(
         f"Điều 1. Ban hành Kế hoạch.\n\nGIÁM ĐỐC\n\nLê Văn An\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 9/KH-SNV)\n\n{text}"
     )
-    return find_tasks(clean, segment(clean), (), PLAN)
+    return find_tasks(clean, segment(clean), (), PLAN, ())
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -122,4 +122,4 @@ def test_the_steps_of_a_procedure_in_a_table_are_no_tasks_and_what_its_decision_
     )
     titles = ["Phê duyệt quy trình nội bộ giải quyết thủ tục", "Ban hành Kế hoạch kiểm soát thủ tục hành chính"]
     decisions = [PLAN.model_copy(update={"type": "Quyết định", "title": title}) for title in titles]
-    assert [len(find_tasks(clean, segment(clean), (), decision)) for decision in decisions] == [1, 2]
+    assert [len(find_tasks(clean, segment(clean), (), decision, ())) for decision in decisions] == [1, 2]

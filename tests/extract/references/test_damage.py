@@ -1,0 +1,127 @@
+"""Numbers as scanners and typists leave them: what is repaired is noted, and what may be read in two ways is not sure."""
+
+import pytest
+
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.structure.segment import Block
+
+
+def test_a_number_torn_by_the_header_of_a_page_is_one(office) -> None:
+    page = "\n\n\n12\n\nCÔNG BÁO/Số 3 + 4/Ngày 05-4-2024\n\n"
+    for head, tail in (
+        ("Nghị định số 12/2024/", "NĐ-CP"),
+        ("Nghị định số 12/2024/NĐ-", "CP"),
+        ("Luật Giá số 12/2024/", "QH15"),
+    ):
+        text = f"Căn cứ {head}{page}{tail} ngày 05/02/2024;"
+        places = (
+            Block(0, text.index(page), "body", None, 0, (), ()),
+            Block(text.index(page), text.index(page) + len(page), "outside", None, 0, (), ()),
+        )
+        (mention,) = find_mentions(normalise(text), places, office)
+        assert mention.number == head.split()[-1] + tail
+        assert (mention.date, mention.type) == ("2024-02-05", head.split(" số")[0].removesuffix(" Giá"))
+        assert "joined-number" in mention.notes
+
+
+def test_a_page_number_after_the_word_for_number_is_no_serial(mentions) -> None:
+    assert mentions("Nghị định số\n\n\n12\n\nCÔNG BÁO") == []
+
+
+@pytest.mark.parametrize(
+    "printed", ["Nghị đinh số 12/2024/NĐ-CP", "Nghi dinh so 12/2024/ND-CP", "Nghị định s6 12/2024/NĐ-CP"]
+)
+def test_the_words_of_a_type_may_have_lost_their_tones(mentions, printed: str) -> None:
+    ((found, mention),) = mentions(f"theo {printed} ngày 05/02/2024;")
+    assert (found, mention.number) == (f"{printed} ngày 05/02/2024", "12/2024/NĐ-CP")
+
+
+def test_where_two_readings_are_possible_the_reference_is_not_sure(mentions) -> None:
+    for printed in ("số 1 5/KH-UBND", "số S5/2024/NĐ-CP", "số 11B/2025/NĐ-CP"):
+        ((_, mention),) = mentions(f"theo văn bản {printed};")
+        assert mention.confidence < 0.9, printed
+
+
+def test_a_letter_that_only_looks_like_the_one_meant_is_noted(mentions) -> None:
+    (sound, damaged) = (mentions(f"Nghị định số 12/2024/N{letter}-CP")[0][1] for letter in "Đ\u00d0")
+    assert sound.number == damaged.number == "12/2024/NĐ-CP"
+    assert (sound.notes, damaged.notes) == ((), ("repaired-number",))
+
+
+def test_a_typing_error_in_the_letters_is_kept_and_the_likelier_number_suggested(office, mentions) -> None:
+    own = office.model_copy(update={"issuer": "Sở Khoa học và Công nghệ tỉnh Hà Giang", "number": None})
+    ((_, mention),) = mentions("theo Quyết định số 18/QĐ-SKHHCN ngày 26/02/2024", own)
+    assert (mention.number, mention.suggested) == ("18/QĐ-SKHHCN", "18/QĐ-SKHCN")
+    assert mention.issuer == "Sở Khoa học và Công nghệ tỉnh Hà Giang"
+    assert mention.confidence < 1
+
+
+@pytest.mark.parametrize("printed", ["18/QĐ-SKHNC", "18/QĐ-SKCHN"])
+def test_two_letters_swapped_are_one_typing_error(office, mentions, printed: str) -> None:
+    own = office.model_copy(update={"issuer": "Sở Khoa học và Công nghệ tỉnh Hà Giang", "number": None})
+    ((_, mention),) = mentions(f"theo Quyết định số {printed} ngày 26/02/2024", own)
+    assert (mention.number, mention.suggested, mention.issuer) == (printed, "18/QĐ-SKHCN", own.issuer)
+
+
+def test_unknown_letters_of_an_issuer_that_is_named_are_no_typing_error(mentions) -> None:
+    ((_, mention),) = mentions("Báo cáo số 97/BC-BHXHT ngày 23/11/2023 của Ban Tổ chức Tỉnh ủy")
+    assert mention.suggested is None
+
+
+def test_letters_of_a_provinces_party_body_are_no_misprint_of_the_centres(mentions) -> None:
+    ((_, mention),) = mentions("không chờ Hướng dẫn số 22-HD/BTGDVTU ngày 12/9/2023")
+    assert (mention.suggested, mention.issuer) == (None, "Ban Tuyên giáo và Dân vận Tỉnh ủy Hà Giang")
+
+
+def test_an_impossible_day_and_a_repair_are_noted(mentions) -> None:
+    ((_, mention),) = mentions("Quyết định số 9/2O24/QD-TTg ngày 31/02/2024")
+    assert (mention.number, mention.date) == ("9/2024/QĐ-TTg", None)
+    assert {"repaired-number", "impossible-date"} <= set(mention.notes)
+
+
+# (words as printed, number)
+MENDED = [
+    ("Công văn số 14 SNV-VP", "14/SNV-VP"),
+    ("Công văn 15SNV-VP ngày 02/5/2024", "15/SNV-VP"),
+    ("Kế hoạch số 14\n5/KH-UBND ngày 02/5/2024", "145/KH-UBND"),
+    ("Quyết định số 1655/QĐ-\n2\nUBND ngày 02/5/2024", "1655/QĐ-UBND"),
+    ("Nghị định số 61/2108/NĐ-CP ngày 23/4/2018", "61/2018/NĐ-CP"),
+    ("Quyết định số 22/201 /QĐ-UBND ngày 13 tháng 9 năm 2019", "22/2019/QĐ-UBND"),
+    ("Quyết định số 12/20244/QĐ-UBND ngày 23/4/2024", "12/2024/QĐ-UBND"),
+    ("Quyết định số Z100/QĐ-UBND ngày 23/4/2024", "2100/QĐ-UBND"),
+    ("Nghị định số 61.2018.NĐ-CP", "61/2018/NĐ-CP"),
+    ("Nghị định số 61-2018-NĐ-CP", "61/2018/NĐ-CP"),
+    ("Quyết định số 28/2024/QĐ-UB ND", "28/2024/QĐ-UBND"),
+    ("Nghị quyết số 66.7/2023/NQ-CP", "66.7/2023/NQ-CP"),
+    ("nghị quyết số 57-nq/tw", "57-NQ/TW"),
+    ("quyết định số 12/qđ-ttg ngày 02/5/2024", "12/QĐ-TTg"),
+    ("Công vãn số 2150/UBND-NC", "2150/UBND-NC"),
+    ("Nghị định sổ 47/2020/NĐ-CP", "47/2020/NĐ-CP"),
+    ("Nghị định s ố 47/2020/NĐ-CP", "47/2020/NĐ-CP"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "number"), MENDED)
+def test_a_damaged_number_is_read_and_its_repair_noted(mentions, printed: str, number: str) -> None:
+    ((found, mention),) = mentions(f"theo {printed};")
+    assert (found, mention.number) == (printed, number)
+    assert mention.notes or number in printed or number.lower() in printed
+
+
+def test_a_year_that_cannot_be_is_kept_and_noted_where_no_day_tells_the_right_one(mentions) -> None:
+    ((_, mention),) = mentions("theo Nghị định số 61/2108/NĐ-CP;")
+    assert (mention.number, mention.notes) == ("61/2108/NĐ-CP", ("unreadable-number",))
+    assert mention.confidence < 0.9
+
+
+@pytest.mark.parametrize("serial", ["1?5", "1■5", "■15", "15\ufffd"])
+def test_a_serial_of_which_a_digit_is_lost_is_no_other_serial(mentions, serial: str) -> None:
+    ((_, mention),) = mentions(f"theo Quyết định số {serial}/QĐ-UBND ngày 02/5/2024 của UBND tỉnh;")
+    assert (mention.number, mention.date, mention.notes) == (None, "2024-05-02", ("unreadable-number",))
+
+
+@pytest.mark.parametrize("day", ["2O/5/2024", "20/5/2O24", "2O tháng 5 năm 2024", "2O THÁNG 5 năm 2O24", "2o/O5/2024"])
+def test_a_nought_of_a_date_may_have_been_read_as_a_letter(mentions, day: str) -> None:
+    ((_, mention),) = mentions(f"theo Công văn số 12/SNV-VP ngày {day};")
+    assert mention.date == "2024-05-20"

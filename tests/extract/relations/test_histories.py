@@ -1,0 +1,123 @@
+"""What another document did to one that is named: the one is also the target of the other."""
+
+import pytest
+
+from luocdo.extract.model import Document
+
+DECISION = Document(type="Quyết định", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng", date="2025-11-10")
+
+
+def test_no_document_acts_on_itself(also_of):
+    text = (
+        "Quyết định này bãi bỏ Quyết định số 14/2016/QĐ-UBND và Quyết định số 23/2019/QĐ-UBND sửa đổi, bổ sung Quyết định "
+        "số 14/2016/QĐ-UBND."
+    )
+    assert also_of(text, DECISION) == []
+
+
+ACTED_ON = [
+    (
+        "Căn cứ Luật số 64/2025/QH15 ngày 19/02/2025 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15 ngày 25/6/2025;",
+        [("64/2025/QH15", "BASED_ON", None), ("87/2025/QH15", "BASED_ON", None)],
+        [("64/2025/QH15", "AMENDS", "87/2025/QH15")],
+    ),
+    (
+        (
+            "Theo quy định tại Điều 35 Nghị định số 18/2015/NĐ-CP ngày 14/02/2015 (được sửa đổi, bổ sung tại khoản 16 Điều 1 "
+            "Nghị định số 59/2018/NĐ-CP ngày 20/4/2018 và Nghị định số 167/2025/NĐ-CP ngày 30/6/2025) thì hồ sơ gồm."
+        ),
+        [("18/2015/NĐ-CP", "CITES", None), ("59/2018/NĐ-CP", "CITES", None), ("167/2025/NĐ-CP", "CITES", None)],
+        [("18/2015/NĐ-CP", "AMENDS", "59/2018/NĐ-CP"), ("18/2015/NĐ-CP", "AMENDS", "167/2025/NĐ-CP")],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 34/2024/NĐ-CP ngày 14/5/2024 hướng dẫn thi hành Luật Lưu trữ được "
+            "sửa đổi, bổ sung bởi Nghị định số 154/2025/NĐ-CP;"
+        ),
+        [
+            ("34/2024/NĐ-CP", "BASED_ON", None),
+            ("Lưu trữ", "GUIDES", "34/2024/NĐ-CP"),
+            ("154/2025/NĐ-CP", "BASED_ON", None),
+        ],
+        [("34/2024/NĐ-CP", "AMENDS", "154/2025/NĐ-CP")],
+    ),
+    (
+        "Thực hiện Quyết định số 500/QĐ-TTg ngày 15/5/2023 đã được thay thế bởi Quyết định số 768/QĐ-TTg ngày 15/4/2025.",
+        [("500/QĐ-TTg", "IMPLEMENTS", None), ("768/QĐ-TTg", "IMPLEMENTS", None)],
+        [("500/QĐ-TTg", "REPLACES", "768/QĐ-TTg")],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 12/2020/NĐ-CP ngày 01/02/2020 và Nghị định số 07/2023/NĐ-CP ngày 01/3/2023 của Chính phủ về "
+            "sửa đổi, bổ sung Nghị định số 52/2019/NĐ-CP ngày 08/7/2019;"
+        ),
+        [
+            ("12/2020/NĐ-CP", "BASED_ON", None),
+            ("07/2023/NĐ-CP", "BASED_ON", None),
+            ("52/2019/NĐ-CP", "AMENDS", "07/2023/NĐ-CP"),
+        ],
+        [("52/2019/NĐ-CP", "AMENDS", "12/2020/NĐ-CP")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "relations", "also"), ACTED_ON)
+def test_what_is_acted_on_keeps_its_use_and_is_also_the_target(relations_of, also_of, text, relations, also):
+    assert relations_of(text) == relations
+    assert also_of(text) == also
+
+
+def test_a_consolidated_text_consolidates_its_sources(relations_of):
+    consolidated = Document(type="Văn bản hợp nhất", symbol="VBHN-BNV", issuer="Bộ Nội vụ")
+    text = "Văn bản này hợp nhất Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ."
+    assert relations_of(text, consolidated) == [("30/2020/NĐ-CP", "CONSOLIDATES", None)]
+    assert relations_of(text) == [("30/2020/NĐ-CP", "CITES", None)]
+
+
+def test_a_law_that_is_amended_by_itself_by_a_slip_is_read_with_those_that_amend_it(also_of):
+    text = "Căn cứ Luật số 31/2024/QH15 được sửa đổi bởi Luật số 31/2024/QH15 và Luật số 43/2024/QH15;"
+    assert also_of(text) == [("31/2024/QH15", "AMENDS", "43/2024/QH15")]
+
+
+HISTORIES = [
+    (
+        (
+            "Thực hiện nghiêm Nghị định số 178/2024/NĐ-CP (được sửa đổi, bổ sung tại Nghị định số 67/2025/NĐ-CP), các Thông tư "
+            "số 01/2025/TT-BNV và Nghị định số 154/2025/NĐ-CP."
+        ),
+        [("178/2024/NĐ-CP", "AMENDS", "67/2025/NĐ-CP")],
+    ),
+    (
+        "Theo Luật Đê điều năm 2006 (sửa đổi, bổ sung năm 2020 tại Luật số 60/2020/QH14; năm 2025 tại Luật số 86/2025/QH15).",
+        [("Đê điều", "AMENDS", "60/2020/QH14"), ("Đê điều", "AMENDS", "86/2025/QH15")],
+    ),
+    (
+        "Theo Thông tư số 58/2011/TT-BTC (nay là Thông tư số 109/2016/TT-BTC).",
+        [("58/2011/TT-BTC", "REPLACES", "109/2016/TT-BTC")],
+    ),
+    (
+        "Thông tư số 219/2013/TT-BTC (đã hết hiệu lực từ ngày 01/7/2025 theo quy định tại Thông tư số 69/2025/TT-BTC).",
+        [("219/2013/TT-BTC", "REPEALS", "69/2025/TT-BTC")],
+    ),
+    (
+        "Theo Nghị định số 123/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 70/2025/NĐ-CP và Thông tư số 32/2025/TT-BTC.",
+        [("123/2020/NĐ-CP", "AMENDS", "70/2025/NĐ-CP")],
+    ),
+    (
+        "UBND tỉnh ban hành Quyết định số 210/QĐ-UBND và được đính chính tại Công văn số 745/UBND-NC ngày 08/02/2024.",
+        [("210/QĐ-UBND", "CORRECTS", "745/UBND-NC")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "also"), HISTORIES)
+def test_a_history_ends_with_its_bracket_and_asks_who_may_change_what(also_of, text, also):
+    assert also_of(text) == also
+
+
+def test_what_amended_a_repealed_document_is_merely_named(relations_of):
+    text = (
+        "Điều 2. Quyết định này thay thế các Quyết định số 12/2019/QĐ-UBND (đã được sửa đổi tại Quyết định số "
+        "30/2021/QĐ-UBND) và số 31/2020/QĐ-UBND."
+    )
+    assert [each[1] for each in relations_of(text, DECISION)] == ["REPLACES", "CITES", "REPLACES"]
