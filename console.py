@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Answered = TypeVar("Answered")
 
+_FOR_EXCEL = "utf-8-sig"
+
 
 def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]", lang: str, *, as_json: bool) -> None:
     """Print an answer as `picture` draws it, or as JSON."""
@@ -55,10 +57,37 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     from .viz.file import write_whole
     from .viz.tables import csv_of
 
-    if form == "json" or (form is None and output.lower().endswith(".json")):
-        path = write_whole(output, _json(answer.rows, lang))
+    as_json = form == "json" or (form is None and _is_json(output))
+    path = (
+        write_whole(output, _json(answer.rows, lang))
+        if as_json
+        else write_whole(output, csv_of(answer), encoding=_FOR_EXCEL)
+    )
+    _tell_written(path, answer, lang)
+
+
+def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: str, lang: str) -> None:
+    """Write an answer to the file `output`: whole where its name says JSON, else its `rows` as CSV.
+
+    Raises:
+        PageError: "page-not-written".
+    """
+    from .viz.file import write_whole
+    from .viz.tables import csv_of
+
+    table = rows(answer, lang)
+    if _is_json(output):
+        path = write_whole(output, _json(answer, lang))
     else:
-        path = write_whole(output, csv_of(answer), encoding="utf-8-sig")
+        path = write_whole(output, csv_of(table), encoding=_FOR_EXCEL)
+    _tell_written(path, table, lang)
+
+
+def _is_json(output: str) -> bool:
+    return output.lower().endswith(".json")
+
+
+def _tell_written(path: object, answer: "Answer", lang: str) -> None:
     sys.stdout.write(say("answer-written", lang, path=path, rows=len(answer.rows)) + "\n")
     _tell_more(answer, lang)
 

@@ -132,6 +132,7 @@ EVIDENCE = (
     Property("confidence", "number", "of the best witness, 0 to 1"),
     Property("sentence", "text", "the best witness's words, verbatim"),
     Property("partial", "flag", "true where only a part of the target is meant"),
+    Property("inferred", "flag", "true where only third documents say so, never the source itself"),
     Property("effective", "date", "day from which the relation holds, where said"),
     Property("pinpoints", "texts", "places of target that are meant, as any witness says: khoản 2 Điều 5"),
     Property(

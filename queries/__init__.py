@@ -1,20 +1,25 @@
 """The graph -> answers: canned questions, Cypher of one's own, and the chain through a document."""
 
-from .ask import Answer, ask
+from .ask import MOST_ROWS, Answer, ask
 from .catalogue import Query, catalogue
 from .documents import DocumentCard
+from .impact import impact
 from .info import Info, info
 from .lookup import find, lookup
-from .model import Assigned, Change, Duty, Proof, Step, Trace
+from .model import Affected, Assigned, Change, Duty, Hop, Impact, Proof, Step, Trace
 from .questions import questions
 from .trace import trace
 
 __all__ = [
+    "MOST_ROWS",
+    "Affected",
     "Answer",
     "Assigned",
     "Change",
     "DocumentCard",
     "Duty",
+    "Hop",
+    "Impact",
     "Info",
     "Proof",
     "Query",
@@ -23,6 +28,7 @@ __all__ = [
     "ask",
     "catalogue",
     "find",
+    "impact",
     "info",
     "lookup",
     "questions",

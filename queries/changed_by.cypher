@@ -8,4 +8,3 @@ UNWIND $keys AS key
 MATCH (t:Document {key: key})<-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS]-(s:Document)
 RETURN s.key AS source, s.level AS source_level, type(e) AS kind, t.key AS target, t.level AS target_level,
        e.partial AS partial, toString(e.effective) AS effective, e.evidence AS evidence
-ORDER BY source, target, kind

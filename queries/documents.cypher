@@ -3,9 +3,9 @@
 // en: What are these documents?
 // for: program
 // parameter: keys texts
-// columns: key, number, symbol, type, title, issuer, level, date, status, findings
+// columns: key, number, symbol, type, title, issuer, level, date, status, province, findings
 UNWIND $keys AS key
 MATCH (d:Document {key: key})
 RETURN d.key AS key, d.number AS number, d.symbol AS symbol, d.type AS type, d.title AS title, d.issuer AS issuer,
-       d.level AS level, d.date_text AS date, d.status AS status, d.findings AS findings
-ORDER BY key
+       d.level AS level, d.date_text AS date, d.status AS status, d.province AS province,
+       d.findings AS findings

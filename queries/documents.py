@@ -30,6 +30,7 @@ class DocumentCard:
     level: str | None
     date: str | None
     status: str
+    province: str | None = None
     errors: tuple[Finding, ...] = ()
 
 
@@ -72,6 +73,7 @@ def _card(row: Row) -> DocumentCard:
         level=text_of(row, "level"),
         date=date,
         status=str(row["status"]),
+        province=text_of(row, "province"),
         errors=tuple(_errors(row)),
     )
 

@@ -1,4 +1,4 @@
-"""The answer of `trace`: plain data, from the document asked about to the words that prove each step."""
+"""The answers of `trace`, `impact` and `connect`: plain data, from the document asked about to the words that prove it."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -67,6 +67,7 @@ class Duty:
     path: str | None
     member: str | None
     page: int | None
+    state: str = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +101,60 @@ class Trace:
     cites: tuple[Step, ...]
     cited_by: tuple[Step, ...]
     complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One step of a way: how the document `name` rests on the one before it; `key` is its key."""
+
+    relation: str
+    name: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """A document that loses its ground when the one asked about ends.
+
+    Attributes:
+        document: which.
+        distance: how many steps away, by the shortest way.
+        way: from the document asked about to this one, which is its last hop.
+        partial: its own last step means only a part of the document before it.
+        inferred: some step of the way is said by a third document only.
+        ended: what replaced or repealed it as a whole already; then nothing is left to fall.
+        duties: what it orders and nobody has reported done.
+    """
+
+    document: DocumentCard
+    distance: int
+    way: tuple[Hop, ...]
+    partial: bool
+    inferred: bool
+    ended: Change | None
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """Everything that rests on a document.
+
+    Attributes:
+        document: the one asked about.
+        changes: what became of it already.
+        affected: the nearest first; at most as many as were asked for.
+        total: how many were found, also those that are not among `affected`.
+        complete: whether `total` is all; if not, there are more, further away.
+        relations: how many of `total` rest by which relation; `levels` are issued at which level, `agencies` by whom.
+        units: how many open tasks of `affected` each unit has.
+    """
+
+    document: DocumentCard
+    changes: tuple[Change, ...]
+    affected: tuple[Affected, ...]
+    total: int
+    complete: bool
+    relations: dict[str, int]
+    levels: dict[str, int]
+    agencies: dict[str, int]
+    units: dict[str, int]

@@ -3,9 +3,8 @@
 // en: Which documents carry these out or rest on them, one step away?
 // for: program
 // parameter: keys texts
-// columns: source, source_level, kind, target, target_level, partial, effective, evidence
+// columns: near, kind, near_level, far_level, fars
 UNWIND $keys AS key
-MATCH (t:Document {key: key})<-[e:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]-(s:Document)
-RETURN s.key AS source, s.level AS source_level, type(e) AS kind, t.key AS target, t.level AS target_level,
-       e.partial AS partial, toString(e.effective) AS effective, e.evidence AS evidence
-ORDER BY source, target, kind
+MATCH (near:Document {key: key})<-[e:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]-(far:Document)
+RETURN key AS near, type(e) AS kind, near.level AS near_level, far.level AS far_level,
+       collect(far.key) AS fars

@@ -104,6 +104,29 @@ def test_a_chain_is_a_tree_for_people_and_json_for_pipes(store: str) -> None:
     assert "Why" in luocdo("trace", "731/STC-VP", "--up", "--store", store, "--text", "--lang", "en").output
 
 
+def test_an_impact_is_a_tree_a_table_csv_or_json(store: str, tmp_path: Path) -> None:
+    asked = ("impact", "1502 ubnd kt", "--store", store)
+    assert "→ 1 việc còn mở · hạn sớm nhất 28/3/2025" in luocdo(*asked, "--text").output
+    assert "Hạn sớm nhất" in luocdo(*asked, "--table").output
+    answer = json.loads(luocdo(*asked).output)
+    assert [each["document"]["number"] for each in answer["affected"]] == ["731/STC-VP"]
+    assert luocdo(*asked, "--csv").output.splitlines()[1].startswith("1,731/STC-VP,Công văn,")
+    narrowed = luocdo(
+        *asked, "--level", "sở", "--relation", "thuc hien", "--province", "Tây Ninh", "--unit", "phòng tin học"
+    )
+    assert json.loads(narrowed.output)["total"] == 1
+    assert json.loads(luocdo(*asked, "--level", "tinh").output)["total"] == 0
+    luocdo(*asked, "--output", str(tmp_path / "xem lại.csv"))
+    assert (tmp_path / "xem lại.csv").read_bytes().startswith(b"\xef\xbb\xbfB\xe1\xba\xadc,")
+    luocdo(*asked, "--output", str(tmp_path / "xem lại.json"))
+    assert json.loads((tmp_path / "xem lại.json").read_bytes()) == answer
+
+
+def test_a_relation_that_carries_no_impact_is_refused(store: str) -> None:
+    done = luocdo("impact", "1502/UBND-KT", "--relation", "cites", "--store", store)
+    assert (done.exit_code, "relation" in done.output, "IMPLEMENTS" in done.output) == (1, True, True)
+
+
 def test_an_unknown_number_names_the_nearest(store: str) -> None:
     done = luocdo("trace", "1502/UBND-KTTH", "--store", store)
     assert done.exit_code == 1

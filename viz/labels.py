@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from .. import messages
+from ..graph.identity.key import folded
 from ..messages import read_rows
 
 
@@ -20,6 +21,25 @@ def label(key: str, lang: str, **facts: object) -> str:
         KeyError: no such label, or a place without its fact.
     """
     return labels(lang)[key].format(**facts)
+
+
+def code_of(family: str, words: str) -> str:
+    """Return the code of the label of this family that `words` begin, in either language and without diacritics.
+
+    Words that begin none are taken for the code itself, in any case.
+
+    >>> code_of("relation", "thuc hien"), code_of("level", "Sở"), code_of("relation", "based_on")
+    ('IMPLEMENTS', 'department', 'BASED_ON')
+    """
+    wanted = folded(words)
+    codes = {key.partition(".")[2]: key for key in labels("vi") if key.startswith(f"{family}.")}
+    typed = next((code for code in codes if folded(code) == wanted), None)
+    named = (code for code, key in codes.items() for lang in ("vi", "en") if _begins(labels(lang)[key], wanted))
+    return typed or next(named, words)
+
+
+def _begins(name: str, wanted: str) -> bool:
+    return f"{folded(name)} ".startswith(f"{wanted} ")
 
 
 def printed_date(date: str | None, lang: str) -> str:

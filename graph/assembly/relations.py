@@ -79,6 +79,7 @@ def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
         "confidence": best.confidence,
         "sentence": best.sentence,
         "partial": all(proof.place.partial for proof in ordered),
+        "inferred": all(proof.witness != ends[0] for proof in ordered),
         "effective": next((day for day in days if day and len(day) == DAY), None),
         "pinpoints": sorted({pinpoint for proof in ordered for pinpoint in proof.place.pinpoints}),
         "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -54,7 +54,13 @@ def relation(source: str, kind: str, target: str, sentence: str, cited: str, **f
         "confidence": 0.9,
         "notes": [],
     }
-    properties = {"confidence": 0.9, "sentence": sentence, "partial": False, "evidence": json.dumps([evidence])}
+    properties = {
+        "confidence": 0.9,
+        "sentence": sentence,
+        "partial": False,
+        "inferred": witness != source,
+        "evidence": json.dumps([evidence]),
+    }
     return Edge(source, kind, target, properties | facts)
 
 
@@ -194,3 +200,43 @@ def built(dispatches: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def url(built: Path, tmp_path: Path) -> Path:
     """A copy of the store to decide in."""
     return Path(shutil.copytree(built, tmp_path / "kho.store"))
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Callable[..., ArcadeStore]]:
+    """Make small graphs whose answers are plain to see; see `_small`."""
+    stores: list[ArcadeStore] = []
+
+    def make(*arrows: str, **facts: dict[str, object]) -> ArcadeStore:
+        stores.append(_small(tmp_path / str(len(stores)), arrows, facts))
+        return stores[-1]
+
+    yield make
+    for store in stores:
+        store.close()
+
+
+_LEVELS = {"C": "central", "P": "province", "D": "department", "U": "unit"}
+
+
+def _small(folder: Path, arrows: Iterable[str], facts: dict[str, dict[str, object]]) -> ArcadeStore:
+    """Return a store with these relations: "D1 IMPLEMENTS P1", "N REPLACES C1 partial", "D1 BASED_ON C1 inferred".
+
+    A document is called by its number, whose first letter is its level; `facts` add to what is known of some.
+    """
+    edges = [_edge(*arrow.split()) for arrow in arrows]
+    keys = sorted({end for edge in edges for end in (edge.source, edge.target)} | set(facts))
+    store = open_arcade(folder / "graph")
+    store.load([_plain_document(key, facts.get(key, {})) for key in keys], edges)
+    return store
+
+
+def _plain_document(key: str, facts: dict[str, object]) -> Node:
+    known = {"key": key, "number": key, "number_folded": key.lower(), "level": _LEVELS.get(key[0], "central")}
+    return Node("Document", key, {**known, "issuer": f"Cơ quan {key[0]}", "status": "loaded", **facts})
+
+
+def _edge(source: str, kind: str, target: str, *marks: str) -> Edge:
+    return Edge(
+        source, kind, target, {"partial": "partial" in marks, "inferred": "inferred" in marks, "evidence": "[]"}
+    )

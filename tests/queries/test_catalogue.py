@@ -24,6 +24,8 @@ SPECIAL = {
     "references_of": {"key": "hg|other"},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
+    "proofs": {"sources": ["hg|91"], "kinds": ["IMPLEMENTS"], "targets": ["vpcp|07"]},
+    "documents_of_agencies": {"agencies": ["hg", "kt"]},
 }
 PROGRAM = [query for query in catalogue().values() if not query.group]
 EVERY = pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)

@@ -2,18 +2,22 @@
 
 import random
 
-from luocdo.queries.chain import Link, Web, unfold
+from luocdo.queries.chain import Unfolded, unfold
+from luocdo.queries.web import Link
 
 
-def web_of(pairs: list[tuple[int, int]]) -> Web:
-    """Return the web that starts at 0; each number is a document."""
-    links = {(str(near), str(far)): Link(str(near), str(far), "IMPLEMENTS", str(far), {}) for near, far in pairs}
-    distances, frontier = {"0": 0}, ["0"]
-    while frontier:
-        far = [end for start, end in links if start in frontier and end not in distances]
-        distances |= dict.fromkeys(far, distances[frontier[0]] + 1)
-        frontier = far
-    return Web("0", {pair: link for pair, link in links.items() if pair[0] in distances}, distances)
+def steps_of(pairs: list[tuple[int, int]]) -> list[Link]:
+    """Return the steps of the web that starts at 0; each number is a document."""
+    links = [Link(str(near), str(far), "IMPLEMENTS", str(far)) for near, far in pairs]
+    known, before = {"0"}, set[str]()
+    while known != before:
+        before = set(known)
+        known |= {link.far for link in links if link.near in known}
+    return [link for link in links if link.near in known]
+
+
+def unfolded(pairs: list[tuple[int, int]], depth: int) -> Unfolded:
+    return unfold("0", steps_of(pairs), depth, lambda link: link.far)
 
 
 def shown(tree, key: str, depth: int, trail: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
@@ -27,13 +31,13 @@ def shown(tree, key: str, depth: int, trail: tuple[str, ...] = ()) -> list[tuple
 
 
 def test_a_document_is_unfolded_where_its_chain_is_longest() -> None:
-    tree = unfold(web_of([(0, 1), (0, 2), (1, 2), (2, 3), (0, 3)]), 8, lambda link: link.far)
+    tree = unfolded([(0, 1), (0, 2), (1, 2), (2, 3), (0, 3)], 8)
     assert shown(tree, "0", 8)[-1] == ("0", "1", "2", "3")
     assert [link.far for link in tree.below["0"]] == ["1", "2", "3"]
 
 
 def test_circles_are_cut_where_they_turn_back() -> None:
-    tree = unfold(web_of([(0, 1), (1, 2), (2, 3), (3, 1), (3, 0), (2, 2)]), 8, lambda link: link.far)
+    tree = unfolded([(0, 1), (1, 2), (2, 3), (3, 1), (3, 0), (2, 2)], 8)
     assert tree.cycles == {("3", "1"), ("3", "0"), ("2", "2")}
     assert shown(tree, "0", 8)[-1] == ("0", "1", "2", "3")
 
@@ -43,8 +47,7 @@ def test_in_any_web_every_document_is_unfolded_once_at_most() -> None:
     for _ in range(200):
         size = dice.randint(2, 12)
         pairs = {(dice.randrange(size), dice.randrange(size)) for _ in range(dice.randint(1, 30))}
-        found = web_of(sorted(pairs))
-        trails = shown(unfold(found, size, lambda link: link.far), "0", size)
+        trails = shown(unfolded(sorted(pairs), size), "0", size)
         ends = [trail[-1] for trail in trails]
         assert len(ends) == len(set(ends))
-        assert set(ends) == set(found.distances)
+        assert set(ends) == {"0"} | {link.far for link in steps_of(sorted(pairs))}

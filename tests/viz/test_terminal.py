@@ -10,7 +10,8 @@ from luocdo.extract.model import LEVELS
 from luocdo.findings import finding
 from luocdo.graph.building.build import Counts, Summary
 from luocdo.queries import Assigned, Change, DocumentCard, Duty, Proof, Step, Trace
-from luocdo.viz.terminal import SIGNS, show_summary, show_trace
+from luocdo.viz.lines import SIGNS
+from luocdo.viz.terminal import show_summary, show_trace
 
 OFFICE = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
 NOTICE = DocumentCard(

@@ -1,0 +1,138 @@
+"""What there is to say about the documents and relations of an answer: cards, changes, tasks, proofs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..graph.model import Row
+from ..graph.stores.store import Store
+from .catalogue import catalogue
+from .documents import BATCH, DocumentCard, cards
+from .evidence import cited_span, evidence_of, is_inferred
+from .model import Assigned, Change, Duty, Proof
+from .rows import text_of
+from .web import Link
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What there is to say about each document, by its key."""
+
+    cards: Mapping[str, DocumentCard]
+    changes: Mapping[str, tuple[Change, ...]]
+    duties: Mapping[str, tuple[Duty, ...]]
+
+
+class Said(NamedTuple):
+    """How a relation is said: the words, whether a part is meant, since when, and whether only a third document says so."""
+
+    proof: Proof | None
+    partial: bool
+    effective: str | None
+    inferred: bool
+
+
+def about(store: Store, keys: Iterable[str]) -> About:
+    """Return what there is to say about the documents that bear these keys."""
+    keys = set(keys)
+    changed = _asked(store, "changed_by", keys)
+    known = cards(store, keys | {str(row["source"]) for row in changed})
+    changes: dict[str, list[Change]] = defaultdict(list)
+    for row in changed:
+        changes[str(row["target"])].append(_change(row, known))
+    return About(
+        known,
+        {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
+        _duties(_asked(store, "tasks_of", keys)),
+    )
+
+
+def _duties(rows: Iterable[Row]) -> dict[str, tuple[Duty, ...]]:
+    """Return the tasks of each document by deadline, those without one last, as they stand in the text."""
+    tasks: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        tasks[str(row["document"]), str(row["key"])].append(row)
+    placed = sorted(tasks.items(), key=lambda task: (_place(task[1][0]), task[0]))
+    duties: dict[str, list[Duty]] = defaultdict(list)
+    for (document, _), parties in placed:
+        duties[document].append(_duty(parties))
+    return {document: tuple(some) for document, some in duties.items()}
+
+
+def _place(row: Row) -> tuple[bool, str, int]:
+    start = row["start"]
+    return row["due"] is None, str(row["due"] or ""), start if isinstance(start, int) else 0
+
+
+def _by_day(change: Change) -> tuple[str, str, str]:
+    return change.by.date or "", change.by.key, change.relation
+
+
+def said(store: Store, links: Iterable[Link]) -> dict[tuple[str, str, str], Said]:
+    """Return how each of these relations is said, by its source, kind and target."""
+    wanted = sorted({(link.source, link.relation, link.target) for link in links})
+    cypher = catalogue()["proofs"].cypher
+    found: dict[tuple[str, str, str], Said] = {}
+    for start in range(0, len(wanted), BATCH):
+        sources, kinds, targets = map(list, zip(*wanted[start : start + BATCH], strict=True))
+        rows = store.read(cypher, {"sources": sources, "kinds": kinds, "targets": targets})
+        found |= {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
+    return found
+
+
+def said_by(row: Row) -> Said:
+    """Return how the relation `row` is said."""
+    return Said(_proof(row), bool(row["partial"]), text_of(row, "effective"), is_inferred(row))
+
+
+def _asked(store: Store, question: str, keys: Iterable[str]) -> list[Row]:
+    wanted = sorted(keys)
+    cypher = catalogue()[question].cypher
+    batches = [wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH)]
+    return [row for batch in batches for row in store.read(cypher, {"keys": batch})]
+
+
+def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
+    words = said_by(row)
+    return Change(str(row["kind"]), known[str(row["source"])], words.partial, words.effective, words.proof)
+
+
+def _proof(row: Row) -> Proof | None:
+    evidence = evidence_of(row)
+    if not evidence:
+        return None
+    best = evidence[0]
+    sentence, start, end = cited_span(best)
+    return Proof(
+        sentence=sentence,
+        start=start,
+        end=end,
+        witness=best["witness"],
+        path=best["path"],
+        member=best.get("member"),
+        page=best.get("page"),
+        offset=best["start"],
+        further=len(evidence) - 1,
+    )
+
+
+def _duty(parties: list[Row]) -> Duty:
+    """Return the task of these rows, one for each assignee, or one without any."""
+    task = parties[0]
+    page = task["page"]
+    assignees = {(text_of(row, "role") or "", str(row["assignee"])) for row in parties if row["assignee"] is not None}
+    return Duty(
+        key=str(task["key"]),
+        item=text_of(task, "item"),
+        text=str(task["text"]),
+        due=text_of(task, "due"),
+        due_text=text_of(task, "due_text"),
+        recurrence=text_of(task, "recurrence"),
+        report_to=text_of(task, "report_to"),
+        assignees=tuple(Assigned(name, role or None) for role, name in sorted(assignees)),
+        path=text_of(task, "path"),
+        member=text_of(task, "member"),
+        page=page if isinstance(page, int) else None,
+        state=text_of(task, "state") or "open",
+    )

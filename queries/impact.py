@@ -1,0 +1,141 @@
+"""What falls if this ends: everything that rests on a document, how, and who must act then."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+
+from ..errors import QueryError
+from ..extract.model import LEVELS
+from ..graph.identity.key import folded
+from ..graph.model import Row, Value
+from ..graph.stores.store import Store
+from .about import About, about
+from .ask import MOST_ROWS
+from .belonging import documents_of
+from .lookup import lookup
+from .model import Affected, Change, Duty, Hop, Impact
+from .obligation import RANKS
+from .reliance import LAST, RELYING, rests
+from .web import Walk, Web, web
+
+MOST_RELATIONS = 40_000
+"""A search that is narrowed to a place or an office looks at so many relations before it gives up."""
+
+
+def impact(
+    store: Store,
+    number: str,
+    *,
+    depth: int = 6,
+    relations: Collection[str] = (),
+    levels: Collection[str] = (),
+    province: str | None = None,
+    unit: str | None = None,
+    limit: int = MOST_ROWS,
+) -> Impact:
+    """Return what rests on the document that `number` names, directly or through others.
+
+    A reference that may mean several documents (MAY_BE) is never followed. A document that was replaced in part only
+    has not ended; one that has ended as a whole is listed with what ended it.
+
+    Args:
+        store: where to look.
+        number: forgiving; see `lookup`.
+        depth: how many steps to go.
+        relations: follow only these, of `reliance.RELYING`; empty for all.
+        levels: list only documents of these levels ("province", "department", …).
+        province: list only documents of the province whose name holds these words.
+        unit: list only what an agency of this name issued, or has a task from.
+        limit: how many documents to list at most; the nearest come first.
+
+    Raises:
+        NotFoundError: no document is called so, or several are; or no agency bears the name.
+        QueryError: "wrong-parameter": no such relation or level.
+    """
+    _refuse_unknown("relation", relations, RELYING)
+    _refuse_unknown("level", levels, LEVELS)
+    centre = lookup(store, number)
+    found = web(store, centre.key, _walk(relations), depth, MOST_RELATIONS if levels or province or unit else limit)
+    chosen = _narrowed(store, found, levels, province, unit)
+    shown = _nearest(found, chosen)[:limit]
+    ways = {key: tuple(_way(found, key)) for key in shown}
+    known = about(store, {centre.key, *(key for way in ways.values() for key in way)})
+    affected = tuple(_affected(found, ways[key], known) for key in shown)
+    return Impact(
+        document=centre,
+        changes=known.changes.get(centre.key, ()),
+        affected=affected,
+        total=len(chosen),
+        complete=found.complete,
+        relations=_counted(found.first[key]["kind"] for key in chosen),
+        levels=_counted(found.first[key]["far_level"] for key in chosen),
+        agencies=_counted(found.first[key]["issuer"] for key in chosen),
+        units=_counted(who.name for each in affected for duty in each.duties for who in duty.assignees),
+    )
+
+
+def _refuse_unknown(parameter: str, given: Collection[str], known: Collection[str]) -> None:
+    for value in sorted(set(given) - set(known)):
+        raise QueryError("wrong-parameter", parameter=parameter, example=", ".join(known), value=value)
+
+
+def _walk(relations: Collection[str]) -> Walk:
+    def follows(kind: str, source_level: str | None, target_level: str | None, _: bool) -> bool:
+        return (not relations or kind in relations) and rests(kind, source_level, target_level)
+
+    return Walk("step_resting", "down", RELYING, follows, LAST)
+
+
+def _narrowed(store: Store, found: Web, levels: Collection[str], province: str | None, unit: str | None) -> list[str]:
+    """Return the documents that are of one of the levels, of the province and of the unit, where these are asked for."""
+    of_unit = documents_of(store, unit) if unit else None
+    place = set(folded(province or "").split())
+
+    def fits(row: Row) -> bool:
+        return (not levels or row["far_level"] in levels) and place <= set(folded(str(row["province"] or "")).split())
+
+    fitting = {id(row) for row in found.rows if fits(row)}
+    chosen = [key for key, row in found.first.items() if id(row) in fitting]
+    return chosen if of_unit is None else [key for key in chosen if key in of_unit]
+
+
+def _nearest(found: Web, keys: Iterable[str]) -> list[str]:
+    """Return the keys by distance, then by level, the highest first."""
+
+    def place(key: str) -> tuple[int, int, str]:
+        return found.distances[key], RANKS.get(str(found.first[key]["far_level"]), len(RANKS)), key
+
+    return sorted(keys, key=place)
+
+
+def _way(found: Web, key: str) -> Iterator[str]:
+    """Yield the documents after the centre up to `key`, by the shortest way."""
+    if key != found.centre:
+        yield from _way(found, str(found.first[key]["near"]))
+        yield key
+
+
+def _affected(found: Web, way: tuple[str, ...], known: About) -> Affected:
+    key, rows = way[-1], [found.first[each] for each in way]
+    return Affected(
+        document=known.cards[key],
+        distance=len(way),
+        way=tuple(Hop(str(row["kind"]), known.cards[each].name, each) for row, each in zip(rows, way, strict=True)),
+        partial=bool(rows[-1]["partial"]),
+        inferred=any(row["inferred"] for row in rows),
+        ended=next(filter(_ends, known.changes.get(key, ())), None),
+        duties=tuple(filter(_is_open, known.duties.get(key, ()))),
+    )
+
+
+def _ends(change: Change) -> bool:
+    return change.relation in ("REPLACES", "REPEALS") and not change.partial
+
+
+def _is_open(duty: Duty) -> bool:
+    return duty.state == "open"
+
+
+def _counted(names: Iterable[Value]) -> dict[str, int]:
+    """Return how often each name comes, the most frequent first; empty where it is not known."""
+    counts = Counter(str(name or "") for name in names)
+    return {name: counts[name] for name in sorted(counts, key=lambda name: (-counts[name], name))}
