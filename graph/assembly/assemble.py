@@ -24,6 +24,7 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
         decisions: what people decided and nobody took back; they hold against what the texts say.
     """
     with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("ATTACH ':memory:' AS ledger")
         ledger = Ledger(connection, register, decisions)
         for number, witness in enumerate(corrected(witnesses, decisions)):
             record = recorded(witness)
@@ -33,14 +34,16 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
 
 def recorded(witness: Witness) -> Record:
     """Return what a witness tells as the ledger keeps it."""
-    return Record(witness.content, file_of(witness), packed(told_by(witness)))
+    return Record(witness.content, file_of(witness), packed(told_by(witness)), len(witness.reading.references))
 
 
 def graph_of(parts: Iterable[Part]) -> Graph:
-    """Return the graph that consists of `parts`; of a part that comes twice the last one counts."""
-    last = {part.owner: part for part in parts}
-    nodes: list[Node] = [node for part in last.values() for node in part.nodes]
-    edges: list[Edge] = [edge for part in last.values() for edge in part.edges]
+    """Return the graph that consists of `parts`."""
+    nodes: list[Node] = []
+    edges: list[Edge] = []
+    for part in parts:
+        nodes.extend(part.nodes)
+        edges.extend(part.edges)
     return Graph(
         nodes=tuple(sorted(nodes, key=lambda node: (node.label, node.key))),
         edges=tuple(sorted(edges, key=lambda edge: (edge.source, edge.kind, edge.target))),

@@ -42,11 +42,19 @@ Traces = dict[str, frozenset[Row]]
 
 
 class Record(NamedTuple):
-    """What one witness tells, as the ledger keeps it: a hash of its text, its file, and what it tells, packed."""
+    """What one witness tells, as the ledger keeps it.
+
+    Attributes:
+        hash: that of its text.
+        file: where it stands.
+        body: what it tells, packed.
+        places: in how many places it names another document.
+    """
 
     hash: str
     file: File
     body: bytes
+    places: int
 
 
 class Described(NamedTuple):
@@ -57,7 +65,7 @@ class Described(NamedTuple):
 
 
 class Ledger:
-    """The tables of `ledger.sql` in the database `connection`.
+    """The tables of `ledger.sql` in the database that `connection` has attached as "ledger".
 
     `register` are the documents known to exist, `decisions` what people decided.
     """
@@ -79,13 +87,18 @@ class Ledger:
         self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
         self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
         rows = [
-            (content, part, identifier(record.hash), record.hash, json.dumps(record.file), record.body)
+            (content, part, identifier(record.hash), record.hash, json.dumps(record.file), record.body, record.places)
             for part, record in enumerate(records)
         ]
-        self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)", rows)
+        self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
         texts.update(row[2] for row in rows)
         self._connection.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((text,) for text in texts))
+
+    def references(self) -> int:
+        """Return in how many places the files name another document."""
+        row = self._one("SELECT sum(places) FROM told JOIN named USING (content)")
+        return int(str(row[0])) if row and row[0] else 0
 
     def pending(self) -> set[int]:
         """Return the texts that have changed since the graph was brought up."""
@@ -94,11 +107,11 @@ class Ledger:
     def settled(self, rulings: str) -> None:
         """Say that the graph is brought up, under decisions of this fingerprint."""
         self._connection.execute("DELETE FROM pending")
-        self._connection.execute("INSERT OR REPLACE INTO state VALUES ('rulings', ?)", (rulings,))
+        self._connection.execute("INSERT OR REPLACE INTO standing VALUES ('rulings', ?)", (rulings,))
 
     def rulings(self) -> str:
         """Return the fingerprint of the decisions under which the graph was brought up."""
-        row = self._one("SELECT value FROM state WHERE name = 'rulings'")
+        row = self._one("SELECT value FROM standing WHERE name = 'rulings'")
         return str(row[0]) if row else ""
 
     def text(self, text: int) -> Text | None:
@@ -119,6 +132,14 @@ class Ledger:
     def texts(self) -> set[int]:
         """Return all texts."""
         return self._ids("SELECT id FROM text")
+
+    def documents(self) -> set[int]:
+        """Return all documents of the graph."""
+        return self._ids("SELECT id FROM document")
+
+    def agencies(self) -> set[str]:
+        """Return the keys of all agencies of the graph."""
+        return {row[0] for row in self._connection.execute("SELECT DISTINCT agency FROM meets")}
 
     # What the texts leave behind.
 

@@ -2,45 +2,46 @@
 -- An id is the first 64 bits of a hash of the words that it stands for.
 
 -- What a content of files tells: one row for each text in it, and the names of the files that have this content.
-CREATE TABLE IF NOT EXISTS told (
+CREATE TABLE IF NOT EXISTS ledger.told (
     content TEXT, part INTEGER, text INTEGER NOT NULL, hash TEXT NOT NULL, file TEXT NOT NULL, body BLOB NOT NULL,
-    PRIMARY KEY (content, part)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS told_text ON told (text);
-CREATE TABLE IF NOT EXISTS named (content TEXT, name TEXT, PRIMARY KEY (content, name)) WITHOUT ROWID;
+    places INTEGER NOT NULL, PRIMARY KEY (content, part)
+);
+CREATE INDEX IF NOT EXISTS ledger.told_text ON told (text);
+CREATE INDEX IF NOT EXISTS ledger.told_places ON told (content, places);
+CREATE TABLE IF NOT EXISTS ledger.named (content TEXT, name TEXT, PRIMARY KEY (content, name)) WITHOUT ROWID;
 
 -- Texts whose files or contents have changed since the graph was brought up, and what each text left in the tables below.
-CREATE TABLE IF NOT EXISTS pending (text INTEGER PRIMARY KEY);
-CREATE TABLE IF NOT EXISTS text (id INTEGER PRIMARY KEY, date TEXT, traces TEXT NOT NULL, account TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS ledger.pending (text INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS ledger.text (id INTEGER PRIMARY KEY, date TEXT, traces TEXT NOT NULL, account TEXT NOT NULL);
 
-CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.standing (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- What a text says of a document that it states in full; what it looked up; which document it is by the rules, and
 -- which by what people decided; whom it names
 -- and with which claim; whom a place may mean; from which other documents it proves an edge.
-CREATE TABLE IF NOT EXISTS says (key INTEGER, saying INTEGER, text INTEGER, PRIMARY KEY (key, saying, text)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS asks (lookup INTEGER, text INTEGER, PRIMARY KEY (lookup, text)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS owns (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS copies (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS names (
+CREATE TABLE IF NOT EXISTS ledger.says (key INTEGER, saying INTEGER, text INTEGER, PRIMARY KEY (key, saying, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.asks (lookup INTEGER, text INTEGER, PRIMARY KEY (lookup, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.owns (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.copies (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.names (
     document INTEGER, claim INTEGER, times INTEGER, text INTEGER, PRIMARY KEY (document, claim, text)
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS may_be (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS proves (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.may_be (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.proves (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
 
 -- The words behind the ids, and how keys are found.
-CREATE TABLE IF NOT EXISTS saying (id INTEGER PRIMARY KEY, words TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS claim (id INTEGER PRIMARY KEY, words TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS found_by (lookup INTEGER, key INTEGER, PRIMARY KEY (lookup, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS key (id INTEGER PRIMARY KEY, printed TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS printed (id INTEGER PRIMARY KEY, printed TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS ledger.saying (id INTEGER PRIMARY KEY, words TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS ledger.claim (id INTEGER PRIMARY KEY, words TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS ledger.found_by (lookup INTEGER, key INTEGER, PRIMARY KEY (lookup, key)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.key (id INTEGER PRIMARY KEY, printed TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS ledger.printed (id INTEGER PRIMARY KEY, printed TEXT NOT NULL);
 
 -- The documents of the graph with what others rest on: their days and how they are described.
-CREATE TABLE IF NOT EXISTS document (id INTEGER PRIMARY KEY, days TEXT NOT NULL, words TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS document_of_many_days ON document (id) WHERE days LIKE '%,%';
+CREATE TABLE IF NOT EXISTS ledger.document (id INTEGER PRIMARY KEY, days TEXT NOT NULL, words TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS ledger.document_of_many_days ON document (id) WHERE days LIKE '%,%';
 
 -- Who meets which agency, by which name and on which side of the merger: documents, and agencies below and before it.
-CREATE TABLE IF NOT EXISTS meets (
+CREATE TABLE IF NOT EXISTS ledger.meets (
     agency TEXT, name TEXT, day TEXT, witness INTEGER, PRIMARY KEY (agency, name, day, witness)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS meets_witness ON meets (witness);
+CREATE INDEX IF NOT EXISTS ledger.meets_witness ON meets (witness);

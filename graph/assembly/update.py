@@ -24,10 +24,12 @@ from .rulings import Rulings, rulings
 from .told import Text
 
 
-def update(ledger: Ledger, register: Register, decisions: Sequence[Decision] = ()) -> Iterator[Part]:
-    """Yield the parts of the graph that are to be written anew, and bring the ledger up to them.
+def update(
+    ledger: Ledger, register: Register, decisions: Sequence[Decision] = (), *, whole: bool = False
+) -> Iterator[Part]:
+    """Yield the parts of the graph that are to be written anew, each once, and bring the ledger up to them.
 
-    An owner may come twice: its last part counts. What was taken in is settled when all parts have been taken out.
+    What was taken in is settled when all parts have been taken out. With `whole`, all parts are yielded.
     """
     changed = ledger.pending()
     before = rulings(decisions, ledger)
@@ -41,9 +43,10 @@ def update(ledger: Ledger, register: Register, decisions: Sequence[Decision] = (
     court = _Court(now, Catalogue(ledger), Catalogue(ledger, now.where.moved))
     for text in sorted(changed | again):
         documents |= _resolve(ledger, text, court, is_changed=text in changed)
-    agencies: set[str] = set()
+    documents |= ledger.documents() if whole else set()
+    agencies = ledger.agencies() if whole else set()
     yield from _document_parts(ledger, Dossiers(ledger, register, now), sorted(documents), agencies)
-    yield from _agency_parts(ledger, sorted(agencies))
+    yield from _agency_parts(ledger, sorted(agencies)).values()
     ledger.settled(now.fingerprint)
 
 
@@ -215,9 +218,10 @@ def _resting_on(ledger: Ledger, dossiers: Dossiers, document: int, part: Part) -
     return found
 
 
-def _agency_parts(ledger: Ledger, agencies: list[str]) -> Iterator[Part]:
-    """Yield the parts of agencies, and of those above and after them that are met in another way now."""
+def _agency_parts(ledger: Ledger, agencies: list[str]) -> dict[str, Part]:
+    """Return the parts of agencies, and of those above and after them that are met in another way now."""
+    parts: dict[str, Part] = {}
     for agency in agencies:
-        part = agency_part(agency, ledger.meetings(agency))
+        part = parts[agency] = agency_part(agency, ledger.meetings(agency))
         agencies.extend(sorted(ledger.meet(identifier("agency", agency), part.meets)))
-        yield part
+    return parts

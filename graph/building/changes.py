@@ -3,66 +3,142 @@
 import hashlib
 import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
-from ..model import Edge, Graph, Node, Row
-from ..schema import Property
+from ..assembly.parts import Part
+from ..model import Edge, Node, Row
+from ..schema import DOCUMENT, Property
 from ..stores.statements import KINDS, LABELS, day, delete_edges, delete_nodes, merge_edges, merge_nodes
+from ..stores.store import Store
 
 AT_ONCE = 20_000
-"""Up to so many changes are one transaction; for more, a new graph is loaded and put in the place of the old one."""
+"""Up to so many nodes or edges are written in one transaction."""
 
 _BETWEEN = "\x1f"
+_STATUS = "status "
+_DIGITS = 16
+
+Statement = tuple[str, Sequence[Row]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Changes:
-    """What differs: hashes of what is new or changed, and the ids of what is gone."""
+    """What differs: nodes and edges that are new or changed, the names of what is gone, and how much that is.
+
+    `tally` counts by how much the nodes of each label, the edges of each kind and the documents of each status change.
+    """
 
     nodes: list[Node] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
-    hashes: dict[str, bytes] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
+    tally: Counter[str] = field(default_factory=Counter)
+    size: int = 0
 
     def __len__(self) -> int:
-        return len(self.hashes) + len(self.gone)
+        return self.size
+
+    def add(self, more: "Changes", *, keep: bool) -> None:
+        """Count more changes; those that are not kept are written in another way."""
+        self.size += more.size
+        for name, count in more.tally.items():
+            self.tally[name] += count
+        if keep:
+            self.nodes += more.nodes
+            self.edges += more.edges
+            self.gone += more.gone
 
 
-def changes(graph: Graph, shelf: sqlite3.Connection) -> Changes:
-    """Return what of `graph` differs from what was written last."""
-    written: dict[str, bytes] = dict(shelf.execute("SELECT id, hash FROM written"))
-    found = Changes()
-    for node in graph.nodes:
-        if _is_new(_BETWEEN.join((node.label, node.key)), node.properties, written, found):
-            found.nodes.append(node)
-    for edge in graph.edges:
-        if _is_new(_BETWEEN.join((edge.source, edge.kind, edge.target)), edge.properties, written, found):
-            found.edges.append(edge)
-    found.gone.extend(written)
-    return found
+class Written:
+    """What the graph holds of each part, as hashes: the table `written` of a shelf."""
+
+    def __init__(self, shelf: sqlite3.Connection) -> None:
+        self._shelf = shelf
+
+    def put(self, part: Part) -> Changes:
+        """Put a part in the place of what was written of its owner; return what differs."""
+        before, tally = self._before(part.owner)
+        now, found = _hashes(part), Changes()
+        found.nodes.extend(node for node in part.nodes if before.get(_name(node)) != now[_name(node)])
+        found.edges.extend(edge for edge in part.edges if before.get(_name(edge)) != now[_name(edge)])
+        found.gone.extend(before.keys() - now.keys())
+        found.size = len(found.nodes) + len(found.edges) + len(found.gone)
+        found.tally.update(tally_of(part))
+        found.tally.subtract(tally)
+        if before != now:
+            self._record(part, now)
+        return found
+
+    def forget(self) -> None:
+        """Forget everything: the graph has to be written whole."""
+        self._shelf.execute("DELETE FROM written")
+
+    def _before(self, owner: str) -> tuple[dict[str, str], Counter[str]]:
+        row = self._shelf.execute("SELECT hashes, tally FROM written WHERE owner = ?", (owner,)).fetchone()
+        if row is None:
+            return {}, Counter()
+        return json.loads(zlib.decompress(row[0])), Counter(json.loads(row[1]))
+
+    def _record(self, part: Part, now: dict[str, str]) -> None:
+        self._shelf.execute("DELETE FROM written WHERE owner = ?", (part.owner,))
+        if now:
+            packed = zlib.compress(json.dumps(now, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+            row = part.owner, packed, json.dumps(tally_of(part))
+            self._shelf.execute("INSERT INTO written VALUES (?, ?, ?)", row)
 
 
-def _is_new(name: str, properties: object, written: dict[str, bytes], found: Changes) -> bool:
-    """Tell whether this is not yet written so; what remains in `written` at the end is gone."""
+def tally_of(part: Part) -> Counter[str]:
+    """Return how many nodes of each label, edges of each kind and documents of each status a part has."""
+    status = (f"{_STATUS}{node.properties['status']}" for node in part.nodes if node.label == DOCUMENT.name)
+    return Counter([*(node.label for node in part.nodes), *(edge.kind for edge in part.edges), *status])
+
+
+def sizes(tally: Counter[str]) -> Counter[str]:
+    """Return of a tally what counts nodes and edges."""
+    return Counter({name: count for name, count in tally.items() if not name.startswith(_STATUS)})
+
+
+def by_status(tally: Counter[str]) -> dict[str, int]:
+    """Return of a tally how many documents have which status."""
+    found = {name.removeprefix(_STATUS): count for name, count in tally.items() if name.startswith(_STATUS)}
+    return {name: count for name, count in sorted(found.items()) if count}
+
+
+def _name(made: Node | Edge) -> str:
+    parts = (made.label, made.key) if isinstance(made, Node) else (made.source, made.kind, made.target)
+    return _BETWEEN.join(parts)
+
+
+def _hashes(part: Part) -> dict[str, str]:
+    everything: tuple[Node | Edge, ...] = (*part.nodes, *part.edges)
+    return {_name(made): _hash(made.properties) for made in everything}
+
+
+def _hash(properties: Row) -> str:
     text = json.dumps(properties, ensure_ascii=False, sort_keys=True)
-    now = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
-    if written.pop(name, None) == now:
-        return False
-    found.hashes[name] = now
-    return True
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
-def statements(found: Changes) -> list[tuple[str, Sequence[Row]]]:
-    """Return what writes the changes: what is gone first, then nodes, then the edges between them."""
+def write(found: Changes, store: Store) -> None:
+    """Write the changes, some at a time: edges that are gone first, then nodes, last the edges between them."""
     nodes_gone, edges_gone = _gone(found.gone)
-    return [
-        *_grouped(edges_gone, "kind", lambda kind: delete_edges(KINDS[kind])),
-        *_grouped(nodes_gone, "label", lambda label: delete_nodes(LABELS[label])),
-        *_grouped(map(_node_row, found.nodes), "label", lambda label: merge_nodes(LABELS[label])),
-        *_grouped(map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
-    ]
+    for rows, group, text in (
+        (edges_gone, "kind", lambda kind: delete_edges(KINDS[kind])),
+        (nodes_gone, "label", lambda label: delete_nodes(LABELS[label])),
+        (map(_node_row, found.nodes), "label", lambda label: merge_nodes(LABELS[label])),
+        (map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
+    ):
+        for some in _portions(rows):
+            store.write(_grouped(some, group, text))
+
+
+def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    left = iter(rows)
+    while some := list(islice(left, AT_ONCE)):
+        yield some
 
 
 def _gone(names: Iterable[str]) -> tuple[list[Row], list[Row]]:
@@ -77,13 +153,7 @@ def _gone(names: Iterable[str]) -> tuple[list[Row], list[Row]]:
     return nodes, edges
 
 
-def record(found: Changes, shelf: sqlite3.Connection) -> None:
-    """Remember that the changes are written."""
-    shelf.executemany("DELETE FROM written WHERE id = ?", ((name,) for name in found.gone))
-    shelf.executemany("INSERT OR REPLACE INTO written VALUES (?, ?)", found.hashes.items())
-
-
-def _grouped(rows: Iterable[Row], group: str, text: Callable[[str], str]) -> list[tuple[str, Sequence[Row]]]:
+def _grouped(rows: Iterable[Row], group: str, text: Callable[[str], str]) -> list[Statement]:
     """Return one statement for each label or kind, with its rows."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:

@@ -15,14 +15,28 @@ from .versions import reader_version, rules_version
 from .workspace import GRAPH, READINGS
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS file (place TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS file (
+    place TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL, stamp TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS file_content ON file (content);
 CREATE TABLE IF NOT EXISTS reading (
     content TEXT NOT NULL, part INTEGER NOT NULL, reader TEXT NOT NULL, rules TEXT NOT NULL,
     member TEXT, reading TEXT NOT NULL, text BLOB, PRIMARY KEY (content, part)
 );
+CREATE INDEX IF NOT EXISTS reading_made ON reading (reader, rules, content);
+CREATE INDEX IF NOT EXISTS reading_without_text ON reading (content) WHERE text IS NULL;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS written (id TEXT PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS written (owner TEXT PRIMARY KEY, hashes BLOB NOT NULL, tally TEXT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS changed (content TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS file_new AFTER INSERT ON file
+    BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER IF NOT EXISTS file_other AFTER UPDATE ON file WHEN (old.name, old.content) != (new.name, new.content)
+    BEGIN INSERT INTO changed VALUES (old.content), (new.content) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER IF NOT EXISTS file_gone AFTER DELETE ON file
+    BEGIN INSERT INTO changed VALUES (old.content) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER IF NOT EXISTS reading_new AFTER INSERT ON reading
+    BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
 """
 
 _FAILURES = {sqlite3.SQLITE_BUSY: "store-busy", sqlite3.SQLITE_FULL: "disk-full"}
@@ -39,11 +53,19 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that was read: where it is, how the user called it, and a hash of its bytes with its suffix."""
+    """A file that was read.
+
+    Attributes:
+        place: where it is.
+        name: how the user called it.
+        content: a hash of its bytes with its suffix.
+        stamp: what the disk says of it; while that is the same so are the bytes. Empty where it may change unseen.
+    """
 
     place: str
     name: str
     content: str
+    stamp: str = ""
 
 
 @contextmanager
@@ -61,6 +83,7 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         raise StoreError("store-not-writable", store=folder, reason=error) from error
     try:
         connection.execute("PRAGMA secure_delete = ON")
+        _renew(connection)
         connection.executescript(_TABLES)
         yield connection
     except sqlite3.OperationalError as error:
@@ -70,6 +93,15 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         raise _no_readings(folder, error) from error
     finally:
         connection.close()
+
+
+def _renew(shelf: sqlite3.Connection) -> None:
+    """Give the tables of an older version the shape of today; what they say stays."""
+    columns = [row[1] for row in shelf.execute("PRAGMA table_info(file)")]
+    if columns and "stamp" not in columns:
+        with shelf:
+            shelf.execute("ALTER TABLE file ADD COLUMN stamp TEXT NOT NULL DEFAULT ''")
+            shelf.execute("DROP TABLE written")
 
 
 def _is_emptied(folder: Path) -> bool:
@@ -87,7 +119,8 @@ def _no_readings(folder: Path, reason: object) -> StoreError:
 
 def files(shelf: sqlite3.Connection) -> dict[str, File]:
     """Return the files that are in the store, by their place."""
-    found = (File(_place(place), *rest) for place, *rest in shelf.execute("SELECT place, name, content FROM file"))
+    rows = shelf.execute("SELECT place, name, content, stamp FROM file")
+    found = (File(_place(place), *rest) for place, *rest in rows)
     return {file.place: file for file in found}
 
 
@@ -110,8 +143,17 @@ def put_readings(shelf: sqlite3.Connection, readings: Iterable[tuple[str, list[K
 
 def put_files(shelf: sqlite3.Connection, found: Iterable[File]) -> None:
     """Say which file has which content."""
-    rows = [(_stored(file.place), file.name, file.content) for file in found]
-    shelf.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", rows)
+    rows = [(_stored(file.place), file.name, file.content, file.stamp) for file in found]
+    shelf.executemany(
+        "INSERT INTO file VALUES (?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET "
+        "(name, content, stamp) = (excluded.name, excluded.content, excluded.stamp)",
+        rows,
+    )
+
+
+def drop_files(shelf: sqlite3.Connection, places: Iterable[str]) -> None:
+    """Forget files, and with them what only they said."""
+    shelf.executemany("DELETE FROM file WHERE place = ?", ((_stored(place),) for place in places))
 
 
 def drop_orphans(shelf: sqlite3.Connection) -> None:
@@ -133,9 +175,26 @@ def says_something(shelf: sqlite3.Connection, place: str) -> bool:
     return rows.fetchone() is not None
 
 
-def texts(shelf: sqlite3.Connection) -> Iterator[tuple[File, Kept]]:
-    """Yield what every file says, in the order of their names."""
-    return _of_files(shelf, "text IS NOT NULL")
+def changed_contents(shelf: sqlite3.Connection) -> list[str]:
+    """Return the contents whose files or readings have changed since the graph was brought up."""
+    return [row[0] for row in shelf.execute("SELECT content FROM changed ORDER BY content")]
+
+
+def change_all(shelf: sqlite3.Connection) -> None:
+    """Say that all contents have changed: what is known of them beside the shelf is lost."""
+    shelf.execute("INSERT OR IGNORE INTO changed SELECT DISTINCT content FROM reading")
+
+
+def forget_changes(shelf: sqlite3.Connection) -> None:
+    """Say that the graph is brought up."""
+    shelf.execute("DELETE FROM changed")
+
+
+def names_of(shelf: sqlite3.Connection, content: str) -> list[str]:
+    """Return how the user called the files that have a content."""
+    return [
+        row[0] for row in shelf.execute("SELECT DISTINCT name FROM file WHERE content = ? ORDER BY name", (content,))
+    ]
 
 
 def without_text(shelf: sqlite3.Connection) -> Iterator[tuple[File, Kept]]:
@@ -174,11 +233,6 @@ def recall(shelf: sqlite3.Connection, name: str) -> str | None:
 def remember(shelf: sqlite3.Connection, **values: str) -> None:
     """Remember each value under its name."""
     shelf.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", values.items())
-
-
-def forget_written(shelf: sqlite3.Connection) -> None:
-    """Forget what the graph holds: it has to be written whole."""
-    shelf.execute("DELETE FROM written")
 
 
 def stale_contents(shelf: sqlite3.Connection) -> list[str]:

@@ -7,6 +7,9 @@ from ...errors import StoreError
 READINGS = "readings.sqlite"
 """The file of what was read."""
 
+LEDGER = "ledger.sqlite"
+"""The file of what an assembly has worked out; it can be made again from the readings."""
+
 GRAPH = "graph"
 """The folder that holds the embedded database."""
 

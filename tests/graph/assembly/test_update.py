@@ -99,13 +99,16 @@ class Builds:
     def build(self, changed: dict[str, Witness | None]) -> Graph:
         for name, witness in changed.items():
             self.ledger.take(name, [name] if witness else [], [recorded(witness)] if witness else [])
-        self.parts.update({part.owner: part for part in update(self.ledger, REGISTER)})
+        parts = list(update(self.ledger, REGISTER))
+        self.parts.update({part.owner: part for part in parts})
+        assert len({part.owner for part in parts}) == len(parts)
         return graph_of(self.parts.values())
 
 
 @pytest.fixture
 def builds() -> Iterator[Builds]:
     with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("ATTACH ':memory:' AS ledger")
         yield Builds(connection)
 
 

@@ -1,0 +1,138 @@
+"""From the readings to the graph in the store: what has changed goes through the ledger, and only what differs is written."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ..assembly.assemble import recorded
+from ..assembly.corrected import corrected
+from ..assembly.ledger import Ledger, Record
+from ..assembly.update import update
+from ..decisions.model import Apart, Correction, Decision
+from ..identity.register import national_register
+from ..schema import DOCUMENT, EDGES, TASK
+from ..stores.shelf import change_all, changed_contents, forget_changes, names_of, parts_of, recall, remember
+from ..stores.store import Store, Target
+from ..stores.versions import assembler_version, schema_version
+from ..stores.workspace import LEDGER
+from .changes import Changes, Written, by_status, sizes, write
+from .progress import Progress
+from .readings import restore
+from .spool import Spool
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the graph holds: documents by status, edges by kind, references as places in the texts."""
+
+    documents: dict[str, int]
+    references: int
+    edges: dict[str, int]
+    tasks: int
+
+
+def bring_up_to(
+    target: Target, shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision], progress: Progress
+) -> tuple[int, Counts]:
+    """Make the graph say what the readings and people say; return how much had to be written, and what it holds.
+
+    What is to be written is noted first, as being written: where that goes wrong the next build loads a new graph.
+    """
+    anew = not (_is_written(target, shelf) and _is_kept(shelf, workspace))
+    if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
+        return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
+    progress("assemble", 0, 0)
+    _attach(shelf, workspace, decisions)
+    with Spool(workspace) as spool:
+        found, counts = _note(shelf, decisions, spool if anew else None)
+        progress("write", 0, len(found))
+        stamp = _write(target, shelf, found, spool if anew else None)
+    with shelf:
+        remember(shelf, graph="", whole=stamp, schema=schema_version(), sample=_sample(shelf))
+    return len(found), counts
+
+
+def _is_written(target: Target, shelf: sqlite3.Connection) -> bool:
+    """Tell whether the graph is as the last build left it: only what changed has to be written then."""
+    if recall(shelf, "graph") == "writing" or recall(shelf, "schema") != schema_version():
+        return False
+    return recall(shelf, "whole") == (target.stamp() or None)
+
+
+def _is_kept(shelf: sqlite3.Connection, workspace: Path) -> bool:
+    """Tell whether there is a ledger beside the shelf that this version kept."""
+    return recall(shelf, "made") == assembler_version() and (workspace / LEDGER).is_file()
+
+
+def _decided(decisions: Sequence[Decision]) -> str:
+    return json.dumps([each.model_dump_json() for each in decisions])
+
+
+def _attach(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision]) -> None:
+    """Put the ledger beside the shelf; one that is not of this version, or that headers were corrected for, begins anew."""
+    kept = _is_kept(shelf, workspace)
+    headers = _decided([each for each in decisions if isinstance(each.what, Correction | Apart)])
+    if not kept:
+        (workspace / LEDGER).unlink(missing_ok=True)
+    if not kept or recall(shelf, "headers") != headers:
+        with shelf:
+            change_all(shelf)
+            remember(shelf, headers=headers)
+    shelf.execute("ATTACH ? AS ledger", (str(workspace / LEDGER),))
+
+
+def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool | None) -> tuple[Changes, Counts]:
+    """Work out what differs, and note it as written; with a `spool` all is to be written, and goes there."""
+    written, found = Written(shelf), Changes()
+    with shelf:
+        ledger = Ledger(shelf, national_register(), decisions)
+        if spool:
+            written.forget()
+        for content in changed_contents(shelf):
+            ledger.take(content, names_of(shelf, content), list(_records(shelf, content, decisions)))
+        for part in update(ledger, national_register(), decisions, whole=spool is not None):
+            found.add(written.put(part), keep=spool is None)
+            if spool:
+                spool.put(part)
+        tally = found.tally if spool else found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
+        counts = _counts(tally, ledger.references())
+        forget_changes(shelf)
+        remember(shelf, graph="writing", made=assembler_version(), decided=_decided(decisions))
+        remember(shelf, tally=json.dumps(tally), counts=json.dumps(asdict(counts)))
+    return found, counts
+
+
+def _records(shelf: sqlite3.Connection, content: str, decisions: Sequence[Decision]) -> Iterator[Record]:
+    """Yield what a content tells, its headers corrected."""
+    names = names_of(shelf, content)
+    if names:
+        witnesses = (restore(kept, names[0]) for kept in parts_of(shelf, content) if kept.text is not None)
+        yield from map(recorded, corrected(witnesses, decisions))
+
+
+def _write(target: Target, shelf: sqlite3.Connection, found: Changes, spool: Spool | None) -> str:
+    """Write what differs, or load what is in the spool; return the graph's new stamp."""
+    if not found and spool is None:
+        return target.stamp()
+
+    def work(store: Store) -> None:
+        if spool:
+            store.load(list(spool.nodes()), list(spool.edges()))
+        else:
+            write(found, store)
+
+    return target.change(work, sizes(Counter(json.loads(recall(shelf, "tally") or "{}"))))
+
+
+def _counts(tally: Counter[str], references: int) -> Counts:
+    kinds = sorted(kind.name for kind in EDGES if tally[kind.name])
+    return Counts(by_status(tally), references, {kind: tally[kind] for kind in kinds}, tally[TASK.name])
+
+
+def _sample(shelf: sqlite3.Connection) -> str:
+    """Return the key of some document that was written."""
+    row = shelf.execute("SELECT owner FROM written WHERE tally LIKE ? LIMIT 1", (f'%"{DOCUMENT.name}"%',)).fetchone()
+    return str(row[0]) if row else ""
