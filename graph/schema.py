@@ -89,6 +89,11 @@ DOCUMENT = NodeLabel(
             "why this date where texts give several days: {by, votes, left_out}; by decision, own text, register or vote; "
             "left_out names days that cannot be, each with the day that it contradicts",
         ),
+        Property(
+            "other_numbers",
+            "texts",
+            "folded: what else it is called, where people merged documents or corrected a number",
+        ),
         DECIDED,
     ),
 )

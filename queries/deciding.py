@@ -48,10 +48,11 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A decision and where it stands."""
+    """A decision and where it stands; `undone` is what took it back."""
 
     decision: Decision
     state: State
+    undone: Decision | None = None
 
 
 def put_down(
@@ -98,9 +99,14 @@ def standings(store: Store, place: Path | str, *, every: bool = False) -> list[S
         DecisionError: a line of the file is wrong.
     """
     journal = read_journal(locate(place).workspace)
+    by_id = {each.id: each for each in journal.decisions}
     seen = {each["id"] for row in _decided(store) for each in json.loads(str(row["decided"]))}
     return [
-        Standing(each, "undone" if each.undone_by else "in force" if each.id in seen else "waiting")
+        Standing(
+            each,
+            "undone" if each.undone_by else "in force" if each.id in seen else "waiting",
+            by_id.get(each.undone_by or ""),
+        )
         for each in (journal.decisions if every else journal.in_force)
         if not isinstance(each.what, Undo)
     ]

@@ -38,7 +38,16 @@ def lookup(store: Store, number: str) -> DocumentCard:
 
 def candidates(store: Store, number: str) -> list[DocumentCard]:
     """Return the documents that `number` can mean, by the strictest way of reading it that finds any."""
-    for way in (_by_key, _by_number, _by_number_and_words, _by_squeezed_number, _by_serial, _by_draft, _by_title):
+    for way in (
+        _by_key,
+        _by_number,
+        _by_number_and_words,
+        _by_squeezed_number,
+        _by_merged,
+        _by_serial,
+        _by_draft,
+        _by_title,
+    ):
         found = cards(store, way(store, number))
         if found:
             return sorted(found.values(), key=lambda card: (card.date or "", card.key))
@@ -94,6 +103,11 @@ def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
 
 def _by_squeezed_number(store: Store, number: str) -> list[str]:
     return _keys(store, "find_squeezed", numbers=[each.replace(" ", "") for each in _spellings(number)])
+
+
+def _by_merged(store: Store, number: str) -> list[str]:
+    """Find a document by a number that people decided to be another one's, or a misprint."""
+    return _keys(store, "find_merged", numbers=_spellings(number))
 
 
 def _by_serial(store: Store, number: str) -> list[str]:

@@ -31,9 +31,14 @@ def show_standings(standings: Sequence[Standing], lang: str) -> RenderableType:
     for each in standings:
         decision = each.decision
         who = f"{decision.who}, {printed_date(decision.when[: len('2026-11-28')])}"
-        cells = decision.id, decided(decision, lang), who, decision.why, label(f"decision.{each.state}", lang)
+        cells = decision.id, decided(decision, lang), who, decision.why, _state(each, lang)
         table.add_row(*map(Text, cells), style="dim" if each.state == "undone" else "")
     return table
+
+
+def _state(standing: Standing, lang: str) -> str:
+    state = label(f"decision.{standing.state}", lang)
+    return f"{state} ({standing.undone.who}: {standing.undone.why})" if standing.undone else state
 
 
 def decided(decision: Decision, lang: str) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from ...extract.grammar.places import province_name
 from ...extract.rules import KnownDocument
 from ...messages import printed_date
-from ..decisions.model import Correction, Decision, as_json
+from ..decisions.model import Correction, Decision, Merge, as_json
 from ..identity.agencies import level, name_in
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
@@ -88,6 +88,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "findings": json.dumps(dossier.findings, ensure_ascii=False),
         "dates_seen": days_seen,
         "date_reason": day.reason() if len(days_seen) > 1 else None,
+        "other_numbers": _other_numbers(dossier, number),
         "decided": as_json(dossier.decided),
     }
     return Node("Document", key, properties)
@@ -139,6 +140,17 @@ def _number(dossier: Dossier, key: DocumentKey) -> str | None:
         if (claim.key.serial, claim.key.symbol) == (key.serial, key.symbol)
     }
     return _first(replace(dossier, claims=Counter(fitting)), "number") or _first(dossier, "number")
+
+
+def _other_numbers(dossier: Dossier, number: str | None) -> list[str] | None:
+    """Return, folded, what else the document is called since people merged or corrected it; null where they did not."""
+    if not any(isinstance(each.what, Merge | Correction) for each in dossier.decided):
+        return None
+    printed = [text.document.number for text in dossier.texts] + [claim.number for claim in dossier.claims]
+    was = [
+        each.what.was for each in dossier.decided if isinstance(each.what, Correction) and each.what.field == "number"
+    ]
+    return sorted({folded(each) for each in (*printed, *was) if each} - {folded(number or "")}) or None
 
 
 def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | None:

@@ -106,6 +106,7 @@ NODES = [
         "department",
         title="Áp dụng Nghị định số 118/2025/NĐ-CP",
         issuer="Sở Tài chính tỉnh Cao Bằng",
+        other_numbers=["50 sct vp"],
         files=json.dumps([{"path": "5.txt", "member": None, "sha256": "5", "format": "txt"}]),
         decided=json.dumps(
             [

@@ -50,6 +50,12 @@ def test_a_merge_makes_one_document_says_so_and_goes_without_a_trace_when_it_is_
     assert graph_of(url) == before
 
 
+def test_a_document_is_still_found_by_the_number_that_was_a_misprint(url: Path) -> None:
+    lan(url, lambda store: correct(store, "96/QĐ-SKHNC", "số", "96/QĐ-SKHCN"))
+    with opened(url) as store:
+        assert lookup(store, "96 qd skhnc").number == "96/QĐ-SKHCN"
+
+
 VERDICTS = {
     "merge": lambda store: merge(store, PLAN, OTHER_PLAN),
     "apart": lambda store: apart(store, PLAN, OTHER_PLAN),
