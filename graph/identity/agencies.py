@@ -29,7 +29,6 @@ class Agency(NamedTuple):
     level: Level
 
 
-@lru_cache(maxsize=65536)
 def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
     """Return the key of the agency `name` as of `day` (ISO, also cut short).
 
@@ -39,19 +38,22 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
     >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
     ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
     """
+    before, after = _in_turn(name)
+    if before == after or _is_before_merger(day) or (not day and _is_before_merger(known_by)):
+        return before
+    return after if day and day != MERGER[: len("2025")] else name_in(after) + UNDECIDED
+
+
+@lru_cache(maxsize=65536)
+def _in_turn(name: str) -> tuple[str, str]:
+    """Return the keys of those who bore a name before and since the merger of the provinces: one twice where it lives on."""
     plain = _renamed(" ".join(name.casefold().split()))
     if not has_seat(name):
-        return plain + UNDECIDED
-    commune = is_of_commune(name)
-    if province_of(plain) not in _reborn() and not commune:
-        return plain
-    if _is_before_merger(day) or (not day and _is_before_merger(known_by)):
-        return plain + UNDECIDED * (commune and not _names_district(plain))
-    return plain + (UNDECIDED if not day or day == MERGER[: len("2025")] else f"@{MERGER}")
-
-
-def _names_district(plain: str) -> bool:
-    return len(seat_of(plain).places) > len(("commune", "province"))
+        return plain + UNDECIDED, plain + UNDECIDED
+    if is_of_commune(name):
+        in_district = len(seat_of(plain).places) > len(("commune", "province"))
+        return plain if in_district else plain + UNDECIDED, f"{plain}@{MERGER}"
+    return plain, f"{plain}@{MERGER}" if province_of(plain) in _reborn() else plain
 
 
 def _renamed(plain: str) -> str:
