@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..decisions.model import Decision, text_mark
-from ..identity.agencies import is_decided, name_in, same_agency
+from ..identity.agencies import name_in, same_agency
 from ..identity.key import DocumentKey, content_mark
 from ..identity.seats import province_in, seat_of
 from .catalogue import Catalogue
+from .certainty import LAWS, SOLE_ISSUERS, Asked, is_certain
 from .claims import DAY, Claim
 from .known import Known, Said, Saying, is_after, sayings_of
 from .shortforms import Keys
@@ -17,22 +18,6 @@ MANY = 12
 """With more candidates than these, the words say nothing about any one of them."""
 LONG_NAME = 8
 """A title of fewer words names no document by itself, without its agency."""
-
-_LAWS = {"luật": "quốc hội", "pháp lệnh": "ủy ban thường vụ quốc hội", "hiến pháp": "quốc hội"}
-_SOLE_ISSUERS = _LAWS | {"nghị định": "chính phủ"}
-
-
-class Asked(NamedTuple):
-    """A claim that is not stated in full, as it is looked up; `after`: it says a date that cannot be.
-
-    `citing_date` and `province` are those of the document in which it stands, empty where they are unknown.
-    """
-
-    key: DocumentKey
-    claim: Claim
-    citing_date: str = ""
-    after: bool = False
-    province: str = ""
 
 
 class Outcome(NamedTuple):
@@ -135,7 +120,7 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
     asked = Asked(open_key, claim, citing_date or "", after, province)
     found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
-    if len(found) == 1 and _is_certain(asked, found[0]):
+    if len(found) == 1 and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
     return _one_of(found, key, claim, citing.own)
 
@@ -176,9 +161,9 @@ def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
     if key.serial and key.symbol:
         return catalogue.by_number(key.serial, key.symbol)
     if key.serial:
-        issuer = key.issuer or _SOLE_ISSUERS.get(key.type, "")
+        issuer = key.issuer or SOLE_ISSUERS.get(key.type, "")
         return catalogue.by_serial(issuer, key.type, key.serial)
-    if key.type in _LAWS or key.issuer or name.count(" ") + 1 >= LONG_NAME:
+    if key.type in LAWS or key.issuer or name.count(" ") + 1 >= LONG_NAME:
         return catalogue.by_name(name)
     return ()
 
@@ -188,7 +173,7 @@ def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
     found = distinct(known for known in pool if _fits(asked, known))
     if asked.claim.alias:
         return [known for known in found if known.registered] or found
-    if asked.key.type in _LAWS and not asked.key.serial and not asked.key.period:
+    if asked.key.type in LAWS and not asked.key.serial and not asked.key.period:
         return _in_force(found, asked.citing_date)
     titled = [known for known in found if known.is_named(asked.claim.name)]
     return titled if len(titled) == 1 else found
@@ -196,7 +181,7 @@ def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
 
 def _fits(asked: Asked, known: Known) -> bool:
     key, claim = asked.key, asked.claim
-    if key.type and known.key.type != key.type and (key.serial or key.type in _LAWS):
+    if key.type and known.key.type != key.type and (key.serial or key.type in LAWS):
         return False
     if key.issuer and not same_agency(key.issuer, known.key.issuer):
         return False
@@ -218,51 +203,6 @@ def _same_day_of_another_year(claim: Claim, days: Sequence[str]) -> bool:
     return len(said) == DAY and any(day[4:] == said[4:] for day in days)
 
 
-def _is_certain(asked: Asked, known: Known) -> bool:
-    """Tell whether the only candidate is the document, and not merely the only one that we happen to know.
-
-    A series begins anew each year, so a number without a year is of this year or the last one, unless a title agrees;
-    a number without an agency is of any of a hundred, unless its title agrees, or its day and the place. A title alone
-    may stand over the papers of many agencies.
-    """
-    key, claim = asked.key, asked.claim
-    if not key.serial:
-        return key.type in _LAWS or known.key.issuer == key.issuer or known.registered
-    if asked.after or claim.alias or known.is_named(claim.name):
-        return True
-    if not key.symbol:
-        return False
-    if not is_decided(key.issuer) and known.key.issuer not in _SOLE_ISSUERS.values():
-        return claim.date in known.days and _is_of_place(asked, known)
-    return bool(key.period) or _is_recent(known, asked.citing_date)
-
-
-def _is_of_place(asked: Asked, known: Known) -> bool:
-    """Tell whether the agency sits where the claim says, or in the province of the document in which the claim stands."""
-    named = seat_of(name_in(asked.key.issuer)).places
-    return bool(named) or "" != asked.province == province_in(name_in(known.key.issuer))
-
-
-def _is_recent(known: Known, citing_date: str) -> bool:
-    """Tell whether the number can only be that of this year or, early in the year, that of the last.
-
-    A series reaches a number at about the same time of every year; before half of that time it has not come round again.
-    The numbers of a term go on for years.
-    """
-    year = known.key.period
-    if not citing_date or not year.isdigit():
-        return False
-    years = int(citing_date[:4]) - int(year)
-    return years == 0 or (years == 1 and _days_gone(citing_date) * 2 < min(map(_days_gone, known.days), default=0))
-
-
-def _days_gone(date: str) -> int:
-    """Return how many days of its year are gone by `date`, of months of thirty; a date cut short counts to its end."""
-    known = [int(part) for part in date.split("-")[1:]]
-    month, day = (*known, *(12, 31)[len(known) :])
-    return (month - 1) * 30 + day
-
-
 def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:
     """Return the law of this name in force on the day of the citing document, and a later one already passed."""
     if not citing_date or len(laws) < 2:
@@ -278,6 +218,6 @@ def _begins(law: Known) -> str:
 
 def unknown_key(key: DocumentKey, claim: Claim, witness: str) -> str:
     """Return a key that no other document shares, except for a law of a name and a year: that is an identity."""
-    if key.type in _LAWS and not key.serial and key.period and claim.name:
-        return str(key._replace(issuer=_LAWS[key.type], mark=claim.name))
+    if key.type in LAWS and not key.serial and key.period and claim.name:
+        return str(key._replace(issuer=LAWS[key.type], mark=claim.name))
     return str(key._replace(mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))

@@ -89,6 +89,24 @@ def test_a_title_chooses_between_two_full_forms():
 
 
 @pytest.mark.parametrize(
+    ("title", "cited_on", "certain"),
+    [
+        ("cải cách hành chính nhà nước", "2022-06", True),
+        ("cải cách hành chính nhà nước", "2023-05", False),
+        ("cải cách hành chính nhà nước năm 2022", "2023-05", True),
+        ("cải cách hành chính nhà nước năm 2022", "2025-05", True),
+    ],
+)
+@pytest.mark.parametrize("number", ["23/KH-SYT", None])
+def test_the_plan_of_every_year_is_told_by_the_year_in_its_title(number, title, cited_on, certain):
+    plan = {"type": "Kế hoạch", "issuer": SO}
+    own = {**plan, "number": "23/KH-SYT", "date": "2022-02-11", "title": "cải cách hành chính nhà nước năm 2022"}
+    short = {**plan, "number": number, "title": title}
+    found = cited(letter(own, path="a.txt"), letter(short, path="b.txt", date=cited_on))
+    assert (found[0].count(("23/KH-SYT", "2022-02-11")) == 2) is (certain and (bool(number) or title.endswith("2022")))
+
+
+@pytest.mark.parametrize(
     ("cited_on", "certain"),
     [("2023-11", True), ("2024-02", True), ("2024-06", False), ("2024", False), ("2025-02", False), (None, False)],
 )
