@@ -76,20 +76,28 @@ def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> N
 @click.argument("number")
 @click.option("--up", is_flag=True, help="Chỉ hướng lên: vì sao · only upward: why.")
 @click.option("--down", is_flag=True, help="Chỉ hướng xuống: ai phải làm · only downward: who must act.")
+@click.option("--to", metavar="NUMBER", help="Các đường nối với văn bản này · the ways to this document.")
 @click.option("--cites", is_flag=True, help="Kể cả dẫn chiếu thường · mere citations too.")
 @click.option("--depth", type=click.IntRange(1, 12), default=8, show_default=True, help="Số bậc · steps.")
 @options(store_place, as_json, speech)
-def trace(number: str, up: bool, down: bool, cites: bool, depth: int, store: str, json: bool, lang: str) -> None:
+def trace(
+    number: str, up: bool, down: bool, to: str | None, cites: bool, depth: int, store: str, json: bool, lang: str
+) -> None:
     """Chuỗi văn bản từ trung ương đến đơn vị · the chain: why, and who must act.
 
     Ví dụ · example: luocdo trace "918 tb vpcp"
     """
     from .console import show
     from .graph import opened
+    from .queries import connect
     from .queries import trace as trace_chain
+    from .viz.connection import show_connection
     from .viz.terminal import show_trace
 
     with opened(store) as graph:
+        if to:
+            show(connect(graph, number, to, depth=depth), show_connection, lang, as_json=json)
+            return
         chain = trace_chain(graph, number, up=up or not down, down=down or not up, depth=depth, cites=cites)
     show(chain, show_trace, lang, as_json=json)
 

@@ -2,11 +2,12 @@
 
 from .ask import MOST_ROWS, Answer, ask
 from .catalogue import Query, catalogue
+from .connect import connect
 from .documents import DocumentCard
 from .impact import impact
 from .info import Info, info
 from .lookup import find, lookup
-from .model import Affected, Assigned, Change, Duty, Hop, Impact, Proof, Step, Trace
+from .model import Affected, Assigned, Change, Connection, Duty, Hop, Impact, Leg, Proof, Step, Trace
 from .questions import questions
 from .trace import trace
 
@@ -16,17 +17,20 @@ __all__ = [
     "Answer",
     "Assigned",
     "Change",
+    "Connection",
     "DocumentCard",
     "Duty",
     "Hop",
     "Impact",
     "Info",
+    "Leg",
     "Proof",
     "Query",
     "Step",
     "Trace",
     "ask",
     "catalogue",
+    "connect",
     "find",
     "impact",
     "info",

@@ -158,3 +158,32 @@ class Impact:
     levels: dict[str, int]
     agencies: dict[str, int]
     units: dict[str, int]
+
+
+Bond = Literal["obligation", "relation", "candidate", "shared", "none"]
+"""How two documents hang together: by a chain of obligation; by other relations only; by a reference that may be the
+other one; by what both rest on; not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One step between two documents: `document` is reached; `upward` where the one before rests on it or names it."""
+
+    relation: str
+    upward: bool
+    document: DocumentCard
+    proof: Proof | None
+    partial: bool
+    effective: str | None
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """The ways from `first` to `second`, the shortest first; not `complete`: there are more."""
+
+    first: DocumentCard
+    second: DocumentCard
+    bond: Bond
+    ways: tuple[tuple[Leg, ...], ...]
+    complete: bool

@@ -1,5 +1,5 @@
 // id: step_naming
-// vi: Những văn bản này có quan hệ bất kỳ, hoặc có thể có, với văn bản nào?
+// vi: Những văn bản này nêu, hoặc có thể nêu, văn bản nào?
 // en: Which documents do these name in any way, or perhaps name?
 // for: program
 // parameter: keys texts

@@ -104,6 +104,13 @@ def test_a_chain_is_a_tree_for_people_and_json_for_pipes(store: str) -> None:
     assert "Why" in luocdo("trace", "731/STC-VP", "--up", "--store", store, "--text", "--lang", "en").output
 
 
+def test_two_numbers_give_the_ways_between_them(store: str) -> None:
+    asked = ("trace", "731/STC-VP", "--to", "1502 ubnd kt", "--store", store)
+    assert "thực hiện ◆ Công văn 1502/UBND-KT" in luocdo(*asked, "--text").output
+    assert json.loads(luocdo(*asked).output)["bond"] == "obligation"
+    assert "cùng một văn bản" in luocdo("trace", "731/STC-VP", "--to", "731 stc vp", "--store", store).output
+
+
 def test_an_impact_is_a_tree_a_table_csv_or_json(store: str, tmp_path: Path) -> None:
     asked = ("impact", "1502 ubnd kt", "--store", store)
     assert "→ 1 việc còn mở · hạn sớm nhất 28/3/2025" in luocdo(*asked, "--text").output

@@ -7,7 +7,7 @@ from rich.console import Group
 from rich.text import Text
 from rich.tree import Tree
 
-from ..queries import Change, DocumentCard, Duty, Proof, Step
+from ..queries import Change, DocumentCard, Duty, Leg, Proof, Step
 from .labels import label, labels, printed_date
 from .units import within
 
@@ -29,7 +29,7 @@ def document_line(card: DocumentCard, lang: str) -> Text:
     return text
 
 
-def conditions(step: Step | Change, lang: str) -> str:
+def conditions(step: Step | Change | Leg, lang: str) -> str:
     """Return whether only a part is meant, and since when, each after a comma."""
     partial = [label("panel.partial", lang)] if step.partial else []
     day = [label("panel.effective", lang, date=printed_date(step.effective, lang))] if step.effective else []

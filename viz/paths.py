@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from ..queries import Change, Proof, Step, Trace
+from ..queries import Change, Connection, Proof, Step, Trace
 
 _SEPARATOR = re.compile(r"[\\/]")
 
@@ -30,6 +30,13 @@ def with_short_paths(trace: Trace) -> Trace:
     cites, cited_by = (_steps(way, shown) for way in (trace.cites, trace.cited_by))
     changes = _changes(trace.changes, shown)
     return replace(trace, changes=changes, up=up, down=down, cites=cites, cited_by=cited_by)
+
+
+def connection_with_short_paths(connection: Connection) -> Connection:
+    """Return the ways between two documents with the paths of their proofs shortened."""
+    shown = shortened(leg.proof.path for way in connection.ways for leg in way if leg.proof)
+    ways = (tuple(replace(leg, proof=_proof(leg.proof, shown)) for leg in way) for way in connection.ways)
+    return replace(connection, ways=tuple(ways))
 
 
 def _proofs(steps: Iterable[Step], changes: Iterable[Change]) -> Iterator[Proof]:

@@ -83,7 +83,7 @@ def test_the_table_has_a_row_for_each_document_and_cuts_no_number():
     table = printed(show_impact_table(WHOLE, "en"), width=80)
     rows = [line.split()[:2] for line in table.splitlines() if line.lstrip().startswith(("1 ", "2 "))]
     assert rows[:2] == [["1", "12/KH-UBND"], ["2", "7/SYT-VP"]]
-    assert "2 documents rest on it." in table
+    assert "Documents that rest on it: 2." in table
 
 
 def test_a_row_of_the_spreadsheet_says_everything_in_the_language_of_the_reader():
