@@ -20,14 +20,14 @@ FINDS_ERRORS = {"luocdo check"}
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-def blocks(*languages: str) -> list[str]:
-    return [body for language, body in BLOCK.findall(README) if language in languages]
+def blocks(*languages: str, page: str = README) -> list[str]:
+    return [body for language, body in BLOCK.findall(page) if language in languages]
 
 
-def transcripts() -> list[tuple[str, list[str]]]:
+def transcripts(page: str = README) -> list[tuple[str, list[str]]]:
     """Return what a reader types in every console block, each with the lines that are shown below it."""
     shown: list[tuple[str, list[str]]] = []
-    for line in "".join(blocks("console")).splitlines():
+    for line in "".join(blocks("console", page=page)).splitlines():
         if line.startswith("$ "):
             shown.append((line[2:].strip(), []))
         else:
@@ -53,8 +53,10 @@ def workplace(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_every_luocdo_command_prints_what_is_shown(workplace: Path) -> None:
-    ran = [(command, shown) for command, shown in transcripts() if command.startswith("luocdo")]
+@pytest.mark.parametrize("page", ["README.md", "docs/decisions.md"])
+def test_every_luocdo_command_prints_what_is_shown(workplace: Path, page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    ran = [(command, shown) for command, shown in transcripts(text) if command.startswith("luocdo")]
     assert ran
     for command, shown in ran:
         done = run(f"{command} --text" if shown else command, workplace)  # a terminal would get the text anyway
