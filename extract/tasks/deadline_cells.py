@@ -20,12 +20,12 @@ _YEAR_END = re.compile(r"(?:cuối|cả|hết|trong) năm$")
 # "T6/2025", "QII", "tuần 2 tháng 4"
 _SHORT = (
     (re.compile(r"\bt(?=\d{1,2}\b)"), "tháng "),
-    (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)"), "quý "),
+    (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)|^(?=(?:iv|i{1,3})\s?/)"), "quý "),
     (re.compile(r"\btuần\s(?:thứ\s)?\w+\s(?:của\s)?(?=tháng)"), ""),
 )
 # "từ 01/7/2025", "từ tháng 11 đến khi kết thúc", "năm 2026 và các năm tiếp theo": no end is told
 _OPEN_END = re.compile(
-    r"(?:(?:kể\s)?từ\s(?!nay\b)(?![^-–]*(?:\bđến|\btới|\s[-–]|\d[-–])(?:\s(?:hết|ngày|cuối|tháng|quý|năm))*\s?(?:\d|iv\b|i{1,3}\b)))|.*\btiếp theo$"
+    r"(?:(?:kể\s|bắt\sđầu\s)?từ\s(?!nay\b)(?![^-–]*(?:\bđến|\btới|\s[-–]|\d[-–])(?:\s(?:hết|ngày|cuối|tháng|quý|năm))*\s?(?:\d|iv\b|i{1,3}\b)))|.*\btiếp theo$|kỳ họp\b"
 )
 _TIME_LINE = re.compile(
     r"\W*(?:[a-zđ][)]\s*)?(?P<name>(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn)(?:\s+\w+){0,4})\s*:"
@@ -85,7 +85,9 @@ def _day(small: str, dates: Calendar) -> str | None:
         return f"{dates.own_date[:4]}-12-31"
     for pattern, words in _SHORT:
         small = pattern.sub(words, small)
-    times = list(_TIME.finditer(_AND_MORE.sub(r"\1 \2 ", small)))
+    while (written_out := _AND_MORE.sub(r"\1 \2 ", small)) != small:
+        small = written_out
+    times = list(_TIME.finditer(small))
     return _day_of(times[-1], dates) if times else None
 
 

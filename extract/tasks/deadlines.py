@@ -15,6 +15,8 @@ from ..grammar.openings import by_first_letter
 from ..rules import rows
 from .dates import WHEN, Calendar, day_of, due_day
 
+# In titles and spans these go on with what is before them.
+_AT_OPENING = ("đến", "cuối")
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 _LONGEST_LABEL = 6
 _DIGIT = re.compile(r"\d|quý\s+[iv]")
@@ -59,6 +61,11 @@ _OF_MONTH = re.compile(
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
 _SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")]
+# "tổ chức Hội nghị ngày 20/3", "(Quý II/2026)" behind what is to be done
+_SENT += [
+    r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?=\s+(?:các\s+)?ngày\s)",
+    r"\((?=(?:quý|tháng)\s)",
+]
 # "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
 _SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
@@ -73,6 +80,8 @@ _BY_REFERENCE = re.compile(
 )
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
 _FROM = r"từ(?<!\(từ)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?:\s+(?:đến|tới)(?:\s+hết)?|\s*[-–](?=\s))"
+# "từ quý II - IV/2025", which names its kind once
+_FROM_SPAN = r"từ(?<!\(từ)(?=\s+(?:tháng|quý)\s+\w{1,3}\s*[-–])"
 # "từ tháng 3/2025 đến tháng 12/2025"
 _FROM_MONTH = r"từ(?<!\(từ)\s+(?:tháng|quý)\s+\w{1,3}(?:[/.-]\d{4}|\s+năm\s+\d{4})?\s+(?:đến|tới)(?:\s+hết)?"
 
@@ -161,13 +170,18 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()):
             continue
-        if found["lead"] == "đến" and not _opens_clause(small, at):
+        if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
             continue
-        if due := due_day(found, dates, before=kind == "before" or "trước" in (found["link"] or "")):
+        if due := due_day(found, dates, before=_is_before(kind, found["link"] or "")):
             again = found["d"] and not found["y"] and (yearly or _in_yearly_sentence(small, found))
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
             if found["d"] and not again:
                 yield from _next_days(text, start, small, found, dates)
+
+
+def _is_before(kind: str | None, link: str) -> bool:
+    """Return whether the day itself is out: "trước quý IV", but not "trước hết quý IV"."""
+    return "trước" in link or (kind == "before" and "hết" not in link)
 
 
 def _next_days(text: str, start: int, small: str, first: re.Match[str], dates: Calendar) -> Iterator[Deadline]:
@@ -229,8 +243,10 @@ def _recurrence(found: re.Match[str]) -> str:
 def _day() -> re.Pattern[str]:
     """Return the pattern of a word for a deadline and a day, month, quarter or year after it."""
     words = sorted((row["words"] for row in rows("deadline_words")), key=len, reverse=True)
-    lead = by_first_letter([*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, *_SENT])
-    lead = rf"(?P<lead>{lead})(?:\s*+:)?\s++(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng)\s++){{1,3}})?"
+    lead = by_first_letter(
+        [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *_SENT]
+    )
+    lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng)\s++){{1,3}})?"
     return re.compile(lead + WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
 
