@@ -4,7 +4,8 @@ import re
 
 from ..grammar.letters import small_letters
 from .dates import WHEN, Calendar, due_day, last_of_month
-from .deadlines import Deadline, is_relative, recurrence_in
+from .deadlines import Deadline, is_relative
+from .recurrences import recurrence_in
 
 _TIME = re.compile(
     rf"(?P<before>trước\s+)?(?:{WHEN}|(?<![\d/.])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.])(?P<only_year>20\d\d)(?![\d/]))",

@@ -14,49 +14,18 @@ from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter
 from ..rules import rows
 from .dates import WHEN, Calendar, day_of, due_day
+from .recurrences import comes_again, find_periods, is_yearly
 
+# All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-# All patterns read small letters: without IGNORECASE they are three times as fast.
-_LONGEST_LABEL = 6
 _DIGIT = re.compile(r"\d|quý\s+[iv]")
-_AGAIN = ("hằng", "hàng", "mỗi", "kỳ")
 _NAMED_TIMES = ("tháng", "quý", "năm")
 _NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
-_PERIODIC = re.compile(
-    r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?P<every>\d+\s+tháng|tháng|quý|năm)"
-)
-# What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
-_BEFORE_EACH = re.compile(
-    r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
-    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo"
-    r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?(?:\s+và\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?)?,?)\s+$"
-)
-# "hằng tháng, báo cáo trước ngày 25": a day without its month
-_DAY_BEHIND = re.compile(r"[^.;]{0,60}?(?:trước|vào|chậm\s+nhất)\s+(?:là\s+)?ngày\s+\d{1,2}(?![\d/]|[.-]\d|\s+tháng)")
-# "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm": all days of the sentence come again each year
-_EACH_YEAR = re.compile(
-    r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
-    r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
-)
-_SENTENCE_REACH = 250
 # A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
 _NEXT_DAY = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
     r"(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
-)
-# "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
-_TIMES = re.compile(
-    r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
-    r"|\d{1,2}\s+(?:tháng|tuần)\s+(?:một|0?1)\s+lần|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
-    r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
-    r"|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra)\b)"
-)
-_OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
-_OF_MONTH = re.compile(
-    r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
-    r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
 )
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
@@ -65,6 +34,7 @@ _SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?=\s+ng
 _SENT += [
     r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?=\s+(?:các\s+)?ngày\s)",
     r"\((?=(?:quý|tháng)\s)",
+    r"tại\s+(?:cuộc|phiên|buổi)\s+(?:họp|giao\s+ban)(?=\s+ngày\s)",
 ]
 # "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
 _SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
@@ -119,52 +89,29 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
     return kept
 
 
-def recurrence_in(small: str) -> str | None:
-    """Return how often it comes again where the words, in small letters, say so."""
-    if again := _OF_MONTH.search(small) or _PERIODIC.search(small):
-        return _recurrence(again)
-    often = _TIMES.search(small)
-    return " ".join(often[0].replace("hàng", "hằng").split()) if often else None
-
-
 def is_relative(small: str) -> bool:
     """Return whether the words, in small letters, begin with a time that runs from something: "trong 10 ngày kể từ …"."""
     return _RELATIVE.match(small) is not None
 
 
 def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
-    digit, again = _DIGIT.search(small) is not None, any(word in small for word in _AGAIN)
+    digit = _DIGIT.search(small) is not None
+    again = comes_again(small)
     if digit:
         yield from _days(text, start, small, dates)
-        yield from _counted(text, start, small)
-    if again:
-        yield from _periods(text, start, small)
-    if again or (digit and "lần" in small):
-        yield from _how_often(text, start, small)
+    for span, recurrence in find_periods(small, again=again, digit=digit):
+        yield _deadline(text, start, span, None, recurrence)
+    if digit and _COUNTED.search(small):
+        for found in _RELATIVE.finditer(small):
+            yield _deadline(text, start, found.span(), None)
     if (digit or again) and ("thời" in small or "tiến" in small):
         for found in _BY_REFERENCE.finditer(small):
             yield _deadline(text, start, found.span(), None)
 
 
-def _counted(text: str, start: int, small: str) -> Iterator[Deadline]:
-    if "ngày" in small and ("tháng" in small or "quý" in small):
-        for found in _OF_MONTH.finditer(small):
-            yield _deadline(text, start, found.span(), None, _recurrence(found))
-    if _COUNTED.search(small):
-        for found in _RELATIVE.finditer(small):
-            yield _deadline(text, start, found.span(), None)
-
-
-def _how_often(text: str, start: int, small: str) -> Iterator[Deadline]:
-    for found in _TIMES.finditer(small):
-        if not found[0].startswith("h") or _opens_sentence(small, found.start()):
-            yield _deadline(text, start, found.span(), None, " ".join(found[0].replace("hàng", "hằng").split()))
-
-
 def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     if not any(word in small for word in _NAMED_TIMES) and _NUMERIC_DAY.search(small) is None:
         return
-    yearly = _OPENS_YEARLY.match(small) is not None
     for found in _day().finditer(small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
@@ -173,7 +120,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
             continue
         if due := due_day(found, dates, before=_is_before(kind, found["link"] or "")):
-            again = found["d"] and not found["y"] and (yearly or _in_yearly_sentence(small, found))
+            again = found["d"] and not found["y"] and is_yearly(small, *found.span())
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
             if found["d"] and not again:
                 yield from _next_days(text, start, small, found, dates)
@@ -194,32 +141,10 @@ def _next_days(text: str, start: int, small: str, first: re.Match[str], dates: C
             yield _deadline(text, start, (day.start("d"), at), due)
 
 
-def _in_yearly_sentence(small: str, day: re.Match[str]) -> bool:
-    """Return whether the sentence of a day without a year says that such days come again: "hằng năm"."""
-    first = max(small.rfind(mark, max(0, day.start() - _SENTENCE_REACH), day.start()) for mark in (". ", ";")) + 1
-    first = max(first, day.start() - _SENTENCE_REACH)
-    last = day.end() + _SENTENCE_REACH
-    stops = [at for mark in (". ", ";") if (at := small.find(mark, day.end(), last)) >= 0]
-    return _EACH_YEAR.search(small, first, min(stops, default=last)) is not None
-
-
 def _opens_clause(small: str, at: int) -> bool:
     """Return whether a clause begins here: "Đến năm 2030, …"; in titles and spans "đến" goes on with what is before it."""
     before = small[max(0, at - 3) : at].rstrip()
     return not before or before[-1] in ".;:-"
-
-
-def _opens_sentence(small: str, at: int) -> bool:
-    before = small[max(0, at - 20) : at].rstrip()
-    return len(before) < _LONGEST_LABEL or before[-1] in ".,;:" or before.endswith("định kỳ")
-
-
-def _periods(text: str, start: int, small: str) -> Iterator[Deadline]:
-    for found in _PERIODIC.finditer(small):
-        before = _BEFORE_EACH.search(small, max(0, found.start() - 60), found.start())
-        if before or found["every"] or _DAY_BEHIND.match(small, found.end()):
-            span = (before.start() if before else found.start(), found.end())
-            yield _deadline(text, start, span, None, _recurrence(found))
 
 
 def _deadline(
@@ -227,16 +152,6 @@ def _deadline(
 ) -> Deadline:
     start, end = offset + span[0], offset + span[1]
     return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence)
-
-
-def _recurrence(found: re.Match[str]) -> str:
-    words = found.groupdict()
-    if words.get("every"):
-        return f"định kỳ {words['every']}"
-    if words.get("each"):
-        return f"hằng {words['each']}"
-    of, unit = words.get("of") or "", words.get("unit") or "tháng"
-    return "hằng quý" if "quý" in of else "hằng năm" if "năm" in of else f"hằng {unit}"
 
 
 @cache

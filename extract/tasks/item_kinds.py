@@ -12,7 +12,7 @@ from .outline import Item
 from .sheet import Sheet
 from .words import Words, holds
 
-_LONGEST_THEME = 160
+_LONGEST_THEME, _FIRST_FEW = 160, 3
 # "Kế hoạch này thay thế …" is about the document
 _ITSELF = re.compile(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
 _STEP = "bước "
@@ -77,12 +77,15 @@ def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
 
 
 def heads_work(sheet: Sheet, item: Item) -> bool:
-    """Return whether what stands right under a heading says what to do."""
+    """Return whether what stands right under a heading says what to do, "Sở Y tế: rà soát …"; figures alone do not."""
     below = [*item.paragraphs, *(child.block for child in item.children)]
-    if not below:
-        return False
-    first = sheet.words(below[0])
-    return first.orders_something or first.acting is not None
+    return any(_says_what(sheet.words(block)) for block in below[:_FIRST_FEW])
+
+
+def _says_what(words: Words) -> bool:
+    if words.orders_something or words.acting is not None:
+        return True
+    return words.colon is not None and verb().match(words.small.partition(": ")[2]) is not None
 
 
 def role_lines(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:

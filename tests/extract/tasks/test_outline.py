@@ -1,0 +1,33 @@
+"""The items of a document as a tree."""
+
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.outline import Item, outline
+
+
+def shape(items: list[Item]) -> list[object]:
+    return [(item.block.label, len(item.paragraphs), shape(item.children)) for item in items]
+
+
+def tree_of(text: str):
+    clean = normalise(text)
+    return outline(clean.text, segment(clean))
+
+
+def test_what_stands_under_what_is_told_by_the_numbering() -> None:
+    tree = tree_of(
+        "Sở yêu cầu:\n\n1. Rà soát.\n\na) Hồ sơ đất đai;\n\nb) Hồ sơ hộ tịch.\n\nGhi rõ số tờ.\n\n2. Báo cáo.\n\nCác phòng thực hiện.\n"
+    )
+    assert len(tree.opening) == 1
+    assert shape(tree.items) == [("1", 0, [("a", 0, []), ("b", 1, [])]), ("2", 0, [])]
+    assert len(tree.closing) == 1
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_words_below_it() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n1. Rà soát.\n\n-\nLập danh mục hồ sơ.\n\n- Nộp hồ sơ.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("1", 0, [("-", 0, []), ("-", 0, [])])]
+
+
+def test_a_number_in_brackets_is_a_label_too() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]
