@@ -3,7 +3,7 @@
 import re
 
 from ..model import Assignee
-from .names import split_names
+from .assignee_names import split_names
 from .order_patterns import head, helpers, ordered
 from .words import Words, is_excused
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model import Assignee
-from .columns import Columns
-from .dates import Calendar
+from .assignee_names import Role, split_cell
 from .deadline_cells import read_deadline_cell
 from .deadlines import Deadline
-from .names import Role, split_cell
+from .due_days import Calendar
 from .rows import Row, Table
+from .table_heads import Columns
 
 # "nt", "-nt-", "Như trên", a mark of repetition: what the row above says
 _DITTO = re.compile(r"[\W_]*(?:nt|n\.t|như\s+trên)[\W_]*|[-–\s]*(?:[\"“”″〃]|//|'')[-–\s]*", re.IGNORECASE)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from ..model import Assignee
 from ..structure.labels import read_label
 from ..structure.segment import Block, Sentence
+from .assignee_names import specific
 from .assignees import read_assignees, read_ordered
 from .attributes import is_attribute
-from .names import specific
 from .outline import Item
 from .sheet import Sheet
 from .words import LONGEST_HEAD, opens_with_name, read_words

@@ -3,8 +3,8 @@
 import re
 
 from ..grammar.letters import small_letters
-from .dates import WHEN, Calendar, due_day, last_of_month
 from .deadlines import Deadline, is_relative
+from .due_days import WHEN, Calendar, due_day, last_of_month
 from .recurrences import recurrence_in
 
 _TIME = re.compile(

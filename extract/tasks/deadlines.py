@@ -13,7 +13,7 @@ from functools import cache
 from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter
 from ..rules import rows
-from .dates import WHEN, Calendar, day_of, due_day
+from .due_days import WHEN, Calendar, day_of, due_day
 from .recurrences import comes_again, find_periods, is_yearly
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.

@@ -8,13 +8,13 @@ from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import Span, is_quoted
 from ..structure.segment import Block, Part
+from .assignee_names import names_office
 from .assignments import read_assignments
 from .attributes import gather
-from .dates import calendar_of
+from .due_days import calendar_of
 from .duties import duties
 from .items import read_outline
 from .making import make_row
-from .names import names_office
 from .order import Order, order_above, shares_out
 from .outline import outline
 from .sheet import Sheet

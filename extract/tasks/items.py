@@ -6,6 +6,7 @@ from itertools import dropwhile
 
 from ..model import Assignee, Task
 from ..structure.segment import Block
+from .assignee_names import specific
 from .assignees import lead_below, read_assignees, read_heading
 from .attributes import is_attribute, is_time_line, names_roles
 from .clauses import clauses
@@ -13,7 +14,6 @@ from .deadline_cells import time_in_line
 from .deadlines import Deadline
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
 from .making import Given, further_days, main_deadline, make_task
-from .names import specific
 from .order import Order, is_section, opening_order, order_under, ordered_below
 from .outline import Item, Outline
 from .paragraphs import read_paragraph

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from ..model import Assignee
 from ..structure.segment import Block, Sentence
+from .assignee_names import specific
 from .assignees import read_assignees, read_heading, read_ordered
 from .deadlines import Deadline
 from .duties import DIVISION
-from .names import specific
 from .order_patterns import SPEAKS, any_of
 from .outline import Item
 from .sheet import Sheet

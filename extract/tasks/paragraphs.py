@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from ..model import Assignee, Task
 from ..structure.segment import Block
+from .assignee_names import specific
 from .assignees import read_assignees, read_ordered
 from .clauses import clauses_of
 from .making import Given, further_days, main_deadline, make_task, reports_to
-from .names import specific
 from .order import Order, explains
 from .sheet import Sheet
 from .words import Words, past_opening, read_words

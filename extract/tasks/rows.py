@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from .columns import Columns
+from .table_heads import Columns
 
 
 class Row(NamedTuple):

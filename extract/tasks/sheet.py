@@ -9,9 +9,9 @@ from ..mention import Mention
 from ..normalise import CleanText
 from ..structure.labels import read_label
 from ..structure.segment import Block
-from .dates import Calendar
 from .deadline_cells import read_deadline_line, read_opening_time
 from .deadlines import Deadline, find_deadlines
+from .due_days import Calendar
 from .rows import Row
 from .words import Words, past_opening, read_words
 

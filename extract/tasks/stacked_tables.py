@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ..structure.segment import Block
-from .columns import read_columns
 from .rows import Row, Table
 from .stacked_cells import LONGEST_ROW, Line, share_out
+from .table_heads import read_columns
 
 _NUMBERED = re.compile(r"S?TT|Stt|Số TT")
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?$")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..structure.segment import Block
-from .columns import LONGEST_TITLE, read_columns
 from .rows import Row, Table
+from .table_heads import LONGEST_TITLE, read_columns
 from .unmarked_tables import read_unmarked
 
 _SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối")

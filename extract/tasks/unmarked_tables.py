@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from ..structure.labels import read_label
 from ..structure.segment import Block
-from .columns import read_columns, split_titles
 from .rows import Row, Table
 from .stacked_tables import read_stacked
+from .table_heads import read_columns, split_titles
 
 _NUMBERED = re.compile(r"(?:STT|TT|Stt|Số TT)\b")
 _NUMBER = re.compile(r"\d{1,3}\.?$|[IVX]{1,5}\.?$")

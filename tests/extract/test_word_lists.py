@@ -8,8 +8,8 @@ from luocdo.extract.rules import Row, rows
 from luocdo.extract.structure.paragraphs import line_role
 from luocdo.extract.structure.sentences import ends_in_abbreviation
 from luocdo.extract.tasks.assignees import read_assignees
-from luocdo.extract.tasks.dates import Calendar
 from luocdo.extract.tasks.deadlines import find_deadlines
+from luocdo.extract.tasks.due_days import Calendar
 from luocdo.extract.tasks.order_patterns import any_of
 from luocdo.extract.tasks.words import Words, read_words
 

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.tasks.assignments import read_assignments
-from luocdo.extract.tasks.dates import Calendar
+from luocdo.extract.tasks.due_days import Calendar
 from luocdo.extract.tasks.rows import Row, Table
 
 COLUMNS = {"what": 0, "lead": 1, "help": 2, "due": 3}

@@ -3,9 +3,9 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.dates import Calendar, calendar_of
 from luocdo.extract.tasks.deadline_cells import read_deadline_cell
 from luocdo.extract.tasks.deadlines import Deadline, find_deadlines
+from luocdo.extract.tasks.due_days import Calendar, calendar_of
 
 OWN = Calendar("2025-03-10")
 

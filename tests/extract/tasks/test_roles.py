@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.tasks.names import split_names
+from luocdo.extract.tasks.assignee_names import split_names
 from luocdo.extract.tasks.roles import read_roles
 
 

@@ -7,8 +7,8 @@ import pytest
 from luocdo.extract.model import Document, Task
 from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
-from luocdo.extract.tasks.columns import read_columns, split_titles
 from luocdo.extract.tasks.find import find_tasks
+from luocdo.extract.tasks.table_heads import read_columns, split_titles
 from luocdo.extract.tasks.unmarked_tables import read_unmarked
 
 PLAN = Document(type="Kế hoạch", date="2025-01-06", title="công tác lưu trữ năm 2025")

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Assignee
-from luocdo.extract.tasks.names import specific, split_cell, split_names
+from luocdo.extract.tasks.assignee_names import specific, split_cell, split_names
 
 
 @pytest.mark.parametrize(
