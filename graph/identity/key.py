@@ -13,7 +13,15 @@ from typing import NamedTuple
 
 from ...extract.rules import rows
 from .agencies import agency_key, is_decided
-from .number import Number, in_order, is_joint, issuers_by_letters, parse_number, plain_type, type_by_letters
+from .number import (
+    Number,
+    is_joint,
+    issuers_by_letters,
+    parse_number,
+    plain_type,
+    standard_letters,
+    type_by_letters,
+)
 from .signing import signatory
 from .terms import party_term
 
@@ -141,7 +149,8 @@ def document_key(
     term = _TERM.match(parts.letters)
     if term:
         return _assembly_key(parts, term, kind)
-    letters = in_order(parts.letters) if is_joint(parts.letters) else parts.letters
+    unique = parts.year or is_joint(parts.letters)  # such a number is there once, however the agency writes its letters
+    letters = standard_letters(parts.letters) if unique else parts.letters
     year = parts.year or (day or "")[:4]
     since = day if day and day.startswith(year) else year
     return DocumentKey(

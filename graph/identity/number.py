@@ -50,14 +50,18 @@ def is_joint(letters: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
-def in_order(letters: str) -> str:
-    """Return the letters of a joint document with its agencies in one order, whatever the order in which they are cited.
+def standard_letters(letters: str) -> str:
+    """Return letters that lead with a type as the agency signs now, of a joint document all agencies in one order.
 
-    >>> in_order("ttlt-byt-btc"), in_order("ttlt-btc-byt")
-    ('ttlt-btc-byt', 'ttlt-btc-byt')
+    >>> standard_letters("tt-bnn"), standard_letters("ttlt-byt-btc"), standard_letters("ttlt-btc-byt")
+    ('tt-bnnptnt', 'ttlt-btc-byt', 'ttlt-btc-byt')
     """
     kind, *agencies = letters.split("-")
-    return "-".join((kind, *sorted(central_letters(each) or each for each in agencies)))
+    if is_joint(letters):
+        return "-".join((kind, *sorted(central_letters(each) or each for each in agencies)))
+    if not agencies or not type_by_letters(letters):
+        return letters
+    return "-".join((kind, central_letters(agencies[0]) or agencies[0], *agencies[1:]))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -14,6 +14,7 @@ SAME = [
     (("12/SNN&PTNT-TS", None, SO_TRI, "2024"), ("12/SNNPTNT-TS", "Công văn", SO_TRI, "2024-05-02")),
     (("61/2018/NĐ-CP", "Nghị định", None, None), ("61/2018/nđ-cp", None, "Chính phủ", "2018-04-23")),
     (("57-NQ/TW", "Nghị quyết", "Bộ Chính trị", "2024-12-22"), ("57/NQ-TW", "Nghị quyết", "Trung ương", "2024-12-22")),
+    (("32/2009/TT-BNN", None, None, None), ("32/2009/TT-BNN&PTNT", "Thông tư", None, "2009-06-10")),
     (("06/QĐ-TTg", "Quyết định", "Chính phủ", "2022-01-06"), ("6/QĐ-TTg", None, "Thủ tướng Chính phủ", "2022")),
     (("31/2024/QH15", "Luật", None, None), ("31/QH15", "Luật", "Quốc hội", "2024-01-18")),
     (("91/2015/QH13", "Bộ luật", None, None), ("91/2015/QH13", "Luật", None, None)),
