@@ -34,9 +34,16 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, callback=named)
 @click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
+@click.option(
+    "--prune",
+    is_flag=True,
+    help="Bỏ điều các tệp không còn trong thư mục đã nói · drop what files say that are gone from the folders.",
+)
 @options(store_place, office_rules, as_json, speech)
 @click.pass_context
-def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: str, json: bool, lang: str) -> None:
+def build(
+    ctx: click.Context, paths: tuple[str, ...], jobs: int | None, prune: bool, store: str, json: bool, lang: str
+) -> None:
     """Đọc tệp, thư mục vào đồ thị · read files and folders into the graph.
 
     Ví dụ · example: luocdo build cong-van --store so-khcn.store
@@ -46,7 +53,7 @@ def build(ctx: click.Context, paths: tuple[str, ...], jobs: int | None, store: s
     from .viz.terminal import show_summary
 
     with progress(lang) as step:
-        summary = build_graph(paths, store, jobs=jobs, progress=step)
+        summary = build_graph(paths, store, jobs=jobs, prune=prune, progress=step)
     show(summary, show_summary, lang, as_json=json)
     ctx.exit(SOME_NOT_READ if summary.unread else 0)
 

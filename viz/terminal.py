@@ -111,6 +111,7 @@ def _counted(summary: Summary, lang: str) -> list[tuple[str, int, str]]:
         ("summary.read", summary.read, ""),
         ("summary.unread", len(summary.unread), ""),
         ("summary.vanished", summary.vanished, ""),
+        ("summary.pruned", summary.pruned, ""),
         ("summary.documents", sum(statuses.values()), label("summary.documents_detail", lang, **statuses)),
         ("summary.references", summary.counts.references, ""),
         ("summary.relations", *_relations(summary.counts, lang)),

@@ -12,12 +12,13 @@ from ..decisions.journal import read_journal, torn_note
 from ..stores.lock import hold
 from ..stores.opening import target
 from ..stores.place import locate
-from ..stores.shelf import files, open_shelf
+from ..stores.shelf import drop_files, files, open_shelf
 from ..stores.workspace import make_workspace, refuse_other_files
 from .bring_up import Counts as Counts
 from .bring_up import bring_up_to
 from .intake import take_in
 from .progress import Progress, silent
+from .pruning import prunable, refuse_missing
 from .survey import files_below, survey
 
 
@@ -28,6 +29,7 @@ class Summary:
     Attributes:
         seen: files of this run; the next three add up to it.
         vanished: files read before that are no longer there; what they said stays in the graph.
+        pruned: files no longer there whose words were taken out of the graph.
         read: files that went through the reader in this run.
         written: nodes and edges that were new, changed or gone.
         seconds: how long it took.
@@ -38,6 +40,7 @@ class Summary:
     changed: int
     unchanged: int
     vanished: int
+    pruned: int
     read: int
     unread: tuple[Finding, ...]
     counts: Counts
@@ -46,7 +49,12 @@ class Summary:
 
 
 def build(
-    paths: Sequence[Path | str], store: Path | str, *, jobs: int | None = None, progress: Progress = silent
+    paths: Sequence[Path | str],
+    store: Path | str,
+    *,
+    jobs: int | None = None,
+    prune: bool = False,
+    progress: Progress = silent,
 ) -> Summary:
     """Read the documents below `paths` into the store.
 
@@ -56,10 +64,12 @@ def build(
         paths: files and folders.
         store: the folder of the store, made where there is none.
         jobs: how many processes read; one for each processor by default.
+        prune: take out what files said that are gone from below `paths`. A folder in which there is nothing any more may
+            be a disk that is not there: what its files said stays.
         progress: told what is being done.
 
     Raises:
-        LoadError: there is nothing to read.
+        LoadError: there is nothing to read; or it is to be pruned and one of `paths` is not there.
         RulesError: a row of the office's own lists is wrong.
         DecisionError: a line of `decisions.jsonl` is wrong, or two contradict each other.
         StoreError: the store is held by another process, cannot be written, or is none.
@@ -68,11 +78,16 @@ def build(
     rules.check()
     place = locate(store)
     refuse_other_files(place.workspace)
+    if prune:
+        refuse_missing(paths)
     places = files_below(paths, place.workspace)
     make_workspace(place.workspace)
     with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)
         seen = survey(places, files(shelf), progress)
+        pruned = prunable(seen.vanished, paths, places) if prune else []
+        with shelf:
+            drop_files(shelf, pruned)
         read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
         written, counts = bring_up_to(graph, shelf, place.workspace, journal.in_force, progress)
     return Summary(
@@ -80,7 +95,8 @@ def build(
         new=seen.new,
         changed=seen.changed,
         unchanged=len(seen.found) - seen.new - seen.changed,
-        vanished=len(seen.vanished),
+        vanished=len(seen.vanished) - len(pruned),
+        pruned=len(pruned),
         read=read,
         unread=(*unread, *torn_note(place.workspace, journal)),
         counts=counts,

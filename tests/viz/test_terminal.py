@@ -188,6 +188,7 @@ def test_the_summary_counts_what_was_read_and_says_why_not():
         changed=1,
         unchanged=0,
         vanished=0,
+        pruned=0,
         read=3,
         unread=(finding("no-text", file="a.pdf"),),
         counts=counts,

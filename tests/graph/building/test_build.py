@@ -230,3 +230,51 @@ def test_of_an_archive_only_the_broken_member_fails(letters, write_letter, tmp_p
     summary = build([letters], tmp_path / "kho", jobs=1)
     assert summary.counts.documents["loaded"] == 14
     assert [note.facts["file"].rpartition(": ")[2] for note in summary.unread] == ["32.txt"]
+
+
+def test_what_deleted_files_said_stays_until_it_is_pruned(letters, contents, tmp_path: Path) -> None:
+    build([letters], tmp_path / "kho", jobs=1)
+    for number in (2, 5, 9):
+        (letters / f"thư {number}.txt").unlink()
+    kept = build([letters], tmp_path / "kho", jobs=1)
+    assert (kept.vanished, kept.pruned, kept.counts.documents["loaded"]) == (3, 0, 12)
+    pruned = build([letters], tmp_path / "kho", jobs=1, prune=True)
+    assert (pruned.vanished, pruned.pruned, pruned.counts.documents["loaded"]) == (0, 3, 9)
+    build([letters], tmp_path / "mới", jobs=1)
+    assert contents(tmp_path / "kho") == contents(tmp_path / "mới")
+
+
+def test_a_folder_that_is_not_there_is_not_pruned(letters, contents, tmp_path: Path) -> None:
+    other = tmp_path / "ổ mạng"
+    other.mkdir()
+    (letters / "thư 1.txt").rename(other / "thư 1.txt")
+    build([letters, other], tmp_path / "kho", jobs=1)
+    before = contents(tmp_path / "kho")
+    (other / "thư 1.txt").rename(tmp_path / "thư 1.txt")
+    empty = build([letters, other], tmp_path / "kho", jobs=1, prune=True)
+    assert (empty.vanished, empty.pruned) == (1, 0)
+    other.rmdir()
+    with pytest.raises(LoadError) as caught:
+        build([letters, other], tmp_path / "kho", jobs=1, prune=True)
+    assert caught.value.code == "prune-missing"
+    assert build([letters], tmp_path / "kho", jobs=1, prune=True).pruned == 0
+    assert contents(tmp_path / "kho") == before
+
+
+def test_an_untouched_file_is_not_opened_again_and_a_touched_one_is(letters, tmp_path: Path, monkeypatch) -> None:
+    long_ago = 1_600_000_000
+    for path in letters.iterdir():
+        os.utime(path, (long_ago, long_ago))
+    monkeypatch.setattr("luocdo.graph.building.survey._STEP", 0)
+    build([letters], tmp_path / "kho", jobs=1)
+    opened_files = []
+    digest = sys.modules["luocdo.graph.building.survey"].digest
+    monkeypatch.setattr(
+        "luocdo.graph.building.survey.digest", lambda place: opened_files.append(place) or digest(place)
+    )
+    changed = letters / "thư 3.txt"
+    text = changed.read_text(encoding="utf-8")
+    changed.write_text(text.replace("hồ sơ", "hồ xơ"), encoding="utf-8")
+    os.utime(changed, (long_ago, long_ago))
+    assert build([letters], tmp_path / "kho", jobs=1).changed == 1
+    assert opened_files == [str(changed)]
