@@ -7,44 +7,41 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .asking import OpenStore as OpenStore
+    from .asking import open_store as open_store
     from .errors import LuocdoError as LuocdoError
     from .extract.model import Context as Context
     from .extract.model import Reading as Reading
     from .extract.read import read_text as read_text
     from .graph import build as build
-    from .graph import open_store as open_store
     from .graph import read_file as read_file
     from .graph import read_files as read_files
-    from .queries import ask as ask
-    from .queries import trace as trace
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Context": "extract.model",
     "LuocdoError": "errors",
+    "OpenStore": "asking",
     "Reading": "extract.model",
-    "ask": "queries",
     "build": "graph",
-    "open_store": "graph",
+    "open_store": "asking",
     "read_file": "graph",
     "read_files": "graph",
     "read_text": "extract.read",
-    "trace": "queries",
 }
 
 __all__ = [
     "Context",
     "LuocdoError",
+    "OpenStore",
     "Reading",
     "__version__",
-    "ask",
     "build",
     "open_store",
     "read_file",
     "read_files",
     "read_text",
-    "trace",
 ]
 
 

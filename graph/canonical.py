@@ -21,16 +21,24 @@ def canonical_lines(store: Store) -> Iterator[str]:
     """
     labels = sorted(label.name for label in NODES)
     for label in labels:
-        for keys in _pages(store, label):
-            for row in _sorted(store.read(_text("canonical_nodes", label), {"keys": keys}), "key"):
-                yield _line({"label": label, **row})
+        for keys in pages(store, label):
+            yield from (_line({"label": label, **row}) for row in nodes(store, label, keys))
     for label in labels:
-        for keys in _pages(store, label):
-            rows = store.read(_text("canonical_edges", label), {"keys": keys})
-            yield from map(_line, _sorted(rows, "source", "kind", "label", "target"))
+        for keys in pages(store, label):
+            yield from map(_line, edges(store, label, keys))
 
 
-def _pages(store: Store, label: str) -> Iterator[list[str]]:
+def nodes(store: Store, label: str, keys: list[str]) -> list[Row]:
+    """Return the nodes of a label that bear these keys: `key` and `properties`, sorted."""
+    return _sorted(store.read(_text("canonical_nodes", label), {"keys": keys}), "key")
+
+
+def edges(store: Store, label: str, keys: list[str]) -> list[Row]:
+    """Return the edges that begin at these nodes: `source`, `kind`, `label` of the other end, `target`, `properties`, sorted."""
+    return _sorted(store.read(_text("canonical_edges", label), {"keys": keys}), "source", "kind", "label", "target")
+
+
+def pages(store: Store, label: str) -> Iterator[list[str]]:
     """Yield the keys of a label in the order of their code points, which is not the order of every engine."""
     keys = sorted(str(row["key"]) for row in store.read(_text("canonical_keys", label)))
     for start in range(0, len(keys), _AT_ONCE):

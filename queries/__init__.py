@@ -8,6 +8,7 @@ from .impact import impact
 from .info import Info, info
 from .lookup import find, lookup
 from .model import Affected, Assigned, Change, Connection, Duty, Hop, Impact, Leg, Proof, Step, Trace
+from .network import to_networkx
 from .questions import questions
 from .trace import trace
 
@@ -36,5 +37,6 @@ __all__ = [
     "info",
     "lookup",
     "questions",
+    "to_networkx",
     "trace",
 ]

@@ -14,7 +14,7 @@ FLOORS = [
     {"graph"},
     {"queries"},
     {"viz"},
-    {"command", "console"},
+    {"asking", "command", "console"},
     {"cli_decide"},
     {"cli"},
     {"__init__", "__main__"},

@@ -50,11 +50,8 @@ def test_a_folder_without_documents_says_so(tmp_path: Path) -> None:
 
 def test_a_folder_becomes_a_graph_that_can_be_asked(letter: Path, tmp_path: Path) -> None:
     luocdo.build([letter], tmp_path / "kho", jobs=1)
-    store = luocdo.open_store(tmp_path / "kho", read_only=True)
-    try:
-        chain = luocdo.trace(store, "15 syt vp")
-        count = luocdo.ask(store, "MATCH (d:Document) RETURN count(d) AS documents")
-    finally:
-        store.close()
+    with luocdo.open_store(tmp_path / "kho") as store:
+        chain = store.trace("15 syt vp")
+        count = store.query("MATCH (d:Document) RETURN count(d) AS documents")
     assert [step.document.number for step in chain.up] == ["88/UBND-VX"]
     assert count.rows == ({"documents": 2},)

@@ -24,6 +24,7 @@ SPECIAL = {
     "references_of": {"key": "hg|other"},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
+    "step_around": {"keys": ["hg|91"]},
     "proofs": {"sources": ["hg|91"], "kinds": ["IMPLEMENTS"], "targets": ["vpcp|07"]},
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
     "find_merged": {"numbers": ["50 sct vp"]},

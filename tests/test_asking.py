@@ -1,0 +1,114 @@
+"""The examples in the docstrings of the Python face are run, on the graph of the example dispatches."""
+
+import doctest
+import inspect
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+import luocdo
+from luocdo import asking
+
+
+@pytest.fixture(scope="module")
+def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the store vi-du.store was built."""
+    folder = tmp_path_factory.mktemp("kho")
+    shutil.copytree(examples, folder / "cong-van")
+    luocdo.build([folder / "cong-van"], folder / "vi-du.store", jobs=1)
+    return folder
+
+
+@pytest.fixture
+def store(place: Path) -> Iterator[luocdo.OpenStore]:
+    with luocdo.open_store(place / "vi-du.store") as opened:
+        yield opened
+
+
+EVERY = [each for name, each in vars(asking.OpenStore).items() if callable(each) and not name.startswith("_")]
+METHODS = [each for each in EVERY if each is not asking.OpenStore.close]
+
+
+def failures(verb: object, **names: object) -> str:
+    """Run the examples of a docstring; return what they print that they should not."""
+    told: list[str] = []
+    tests = doctest.DocTestFinder(recurse=False).find(verb, "verb", globs={"luocdo": luocdo, **names})
+    assert tests[0].examples
+    doctest.DocTestRunner().run(tests[0], out=told.append)
+    return "".join(told)
+
+
+@pytest.mark.parametrize("verb", METHODS, ids=lambda verb: verb.__name__)
+def test_the_examples_of_a_method_print_what_they_show(verb: object, store: luocdo.OpenStore) -> None:
+    assert failures(verb, store=store) == ""
+
+
+def test_the_example_of_opening_prints_what_it_shows(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(place)
+    assert failures(asking.open_store) == ""
+
+
+@pytest.mark.parametrize("verb", [asking.open_store, *METHODS], ids=lambda verb: verb.__name__)
+def test_a_verb_says_what_it_takes_gives_and_shows(verb: Callable[..., object]) -> None:
+    sections = re.findall(r"^ +(\w[\w ]*)\n +-+$", verb.__doc__ or "", re.MULTILINE)
+    taken = set(inspect.signature(verb).parameters) - {"self"}
+    assert [*(["Parameters"] if taken else []), "Returns"] == [
+        each for each in sections if each in ("Parameters", "Returns")
+    ]
+    assert "Examples" in sections
+    explained = re.findall(r"^ +([\w, ]+) : ", verb.__doc__ or "", re.MULTILINE)
+    assert taken <= {name for names in explained for name in names.split(", ")}
+
+
+def test_a_store_is_closed_by_its_with_statement_and_closing_again_is_harmless(place: Path) -> None:
+    with luocdo.open_store(place / "vi-du.store") as opened:
+        pass
+    opened.close()
+
+
+def test_the_whole_graph_has_the_nodes_and_edges_of_the_store(store: luocdo.OpenStore) -> None:
+    graph = store.to_networkx(labels=["Document", "Task", "Agency"])
+    held = store.info()
+    assert graph.number_of_nodes() == sum(held.nodes.values())
+    assert graph.number_of_edges() == sum(held.edges.values())
+    assert {label for _, label in graph.nodes(data="label")} == {"Document", "Task", "Agency"}
+
+
+def test_the_properties_are_those_of_the_schema(store: luocdo.OpenStore) -> None:
+    graph = store.to_networkx()
+    letters = [facts for _, facts in graph.nodes(data=True) if facts.get("number") == "1342/SNV-CCHC"]
+    assert [(facts["label"], facts["date"], facts["level"]) for facts in letters] == [
+        ("Document", "2025-09-03", "department")
+    ]
+    assert all("confidence" in facts and "evidence" in facts for *_, facts in graph.edges(data=True))
+
+
+def test_around_a_document_stand_its_neighbours_and_the_relations_between_them(store: luocdo.OpenStore) -> None:
+    whole, part = store.to_networkx(), store.to_networkx("918/TB-VPCP")
+    [centre] = [key for key, number in part.nodes(data="number") if number == "918/TB-VPCP"]
+    assert set(part) == {centre, *nx.all_neighbors(whole, centre)}
+    assert set(part.edges(keys=True)) == set(whole.subgraph(part).edges(keys=True))
+    assert set(part) < set(store.to_networkx("918/TB-VPCP", depth=2))
+
+
+def test_what_a_question_returned_comes_with_its_tasks(store: luocdo.OpenStore) -> None:
+    rows = store.query("MATCH (d:Document {number: '09/KH-TTLTLS'}) RETURN d.key AS key").rows
+    graph = store.to_networkx(keys=[str(row["key"]) for row in rows], labels=["Document", "Task"])
+    labels = [label for _, label in graph.nodes(data="label")]
+    assert labels.count("Document") == 1
+    assert labels.count("Task") == len(store.trace("09/KH-TTLTLS", up=False).duties) > 0
+    assert {kind for *_, kind in graph.edges(keys=True)} == {"HAS_TASK"}
+
+
+def test_an_unknown_label_is_refused(store: luocdo.OpenStore) -> None:
+    with pytest.raises(ValueError, match="Person"):
+        store.to_networkx(labels=["Person"])
+
+
+def test_an_unknown_place_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(luocdo.LuocdoError, match="luocdo build"):
+        luocdo.open_store(tmp_path / "không có")
