@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check bench clean
+.PHONY: demo test check bench neo4j clean
 
 demo: $(VENV)/ready
 	$(BIN)/luocdo demo
@@ -22,6 +22,11 @@ check: $(VENV)/ready-for-tests
 bench: $(VENV)/ready-for-tests $(VENV)/peer
 	$(BIN)/python benchmarks/reading.py --peer $(VENV)/peer/eyecite-*.tar.gz
 	@for figures in $(filter-out %/annotating.py %/reading.py %/twins.py,$(wildcard benchmarks/*.py)); do $(BIN)/python "$$figures" || exit 1; done
+
+# A Neo4j on this machine, for development, until Ctrl-C. NEO4J=2026.08.1 needs JDK 25.
+NEO4J ?= 5.26.30
+neo4j: $(VENV)/ready-for-tests
+	$(BIN)/python tests/server/neo4j_server.py --version $(NEO4J)
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

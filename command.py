@@ -161,14 +161,37 @@ speech = click.option(
     show_default=True,
     help="Ngôn ngữ · language.",
 )
-store_place = click.option(
+
+
+def use_workspace(_: click.Context, __: click.Parameter, folder: str | None) -> None:
+    """Keep readings and decisions in this folder where the graph is on a server."""
+    if folder is not None:
+        os.environ["LUOCDO_WORKSPACE"] = folder
+
+
+_store = click.option(
     "--store",
     callback=named,
     default="luocdo.store",
     envvar="LUOCDO_STORE",
     show_default=True,
-    help="Kho đồ thị: thư mục · the graph's store: a folder.",
+    help="Kho đồ thị: thư mục hoặc bolt://máy · the graph's store: a folder or bolt://host.",
 )
+_workspace = click.option(
+    "--workspace",
+    metavar="DIR",
+    callback=use_workspace,
+    envvar="LUOCDO_WORKSPACE",
+    expose_value=False,
+    help="Thư mục giữ điều đã đọc khi kho là máy chủ (mặc định .luocdo) · where readings are kept beside a server.",
+)
+
+
+def store_place(verb: Verb) -> Verb:
+    """Give a command the options that say where its store is."""
+    return _store(_workspace(verb))
+
+
 because = click.option(
     "--because",
     "why",

@@ -4,5 +4,6 @@
 // for: program
 // columns: label, nodes
 MATCH (n)
+WHERE n:Document OR n:Agency OR n:Task
 RETURN labels(n)[0] AS label, count(n) AS nodes
 ORDER BY label

@@ -16,11 +16,11 @@ class Info:
 
     Attributes:
         schema: the version of the schema that the graph was written under.
-        files: how many files were read into it.
+        files: how many files were read into it; null where the workspace that knows them is elsewhere.
     """
 
     schema: str
-    files: int
+    files: int | None
     nodes: Mapping[str, int]
     documents: Mapping[str, int]
     edges: Mapping[str, int]

@@ -1,10 +1,17 @@
 """What every test may ask for, and the rule that nothing is skipped where everything is installed."""
 
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from neo4j_server import PASSWORD, CannotStartError, Neo4jServer, running
+
+from luocdo.graph import Store, open_store, opened
+from luocdo.graph.model import Edge, Node
+
+Graph = tuple[list[Node], list[Edge]]
 
 ROOT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("LUOCDO_SEEDS") or ROOT.parent / "shared")
@@ -28,6 +35,48 @@ def shared() -> Path:
     if not (SHARED / "seeds").is_dir():
         pytest.skip("needs the seeds: set LUOCDO_SEEDS to the folder that holds seeds/ and gold/")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
+    """A Neo4j that runs as long as the tests do."""
+    try:
+        with running(tmp_path_factory.mktemp("neo4j")) as server:
+            os.environ["LUOCDO_NEO4J_PASSWORD"] = PASSWORD
+            yield server
+            del os.environ["LUOCDO_NEO4J_PASSWORD"]
+    except CannotStartError as error:
+        pytest.skip(f"needs a Neo4j: {error}")
+
+
+@pytest.fixture
+def neo4j_url(neo4j_server: Neo4jServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of an empty database on it, and a workspace of the test's own."""
+    monkeypatch.setenv("LUOCDO_WORKSPACE", str(tmp_path / "workspace"))
+    neo4j_server.empty()
+    return neo4j_server.url
+
+
+@pytest.fixture
+def serve(neo4j_server: Neo4jServer) -> Iterator[Callable[[str, Graph], Store]]:
+    """Give a graph, known by a name, on the server: loaded anew where another test put something else there."""
+    with ExitStack() as open_:
+
+        def served(name: str, graph: Graph) -> Store:
+            if neo4j_server.holds != name:
+                neo4j_server.empty()
+                with closing(open_store(neo4j_server.url)) as store:
+                    store.load(*graph)
+                neo4j_server.holds = name
+            return open_.enter_context(opened(neo4j_server.url))
+
+        yield served
+
+
+@pytest.fixture(params=["embedded", "neo4j"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a store may be made, on each engine in turn."""
+    return str(tmp_path / "kho") if request.param == "embedded" else request.getfixturevalue("neo4j_url")
 
 
 @pytest.hookimpl(wrapper=True)

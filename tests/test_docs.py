@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
 from luocdo.findings import Finding
+from luocdo.graph.schema import EDGES, NODES
 from luocdo.queries.catalogue import for_people
 
 ROOT = Path(__file__).parents[1]
@@ -32,6 +33,15 @@ def test_every_module_that_the_architecture_names_is_there() -> None:
     there = {path.name for path in ROOT.rglob("*.*") if not path.relative_to(ROOT).parts[0].startswith(".")}
     assert named
     assert named <= there
+
+
+def test_the_style_for_neo4j_browser_names_what_the_schema_has() -> None:
+    style = (ROOT / "docs" / "neo4j.grass").read_text(encoding="utf-8")
+    labels = {label.name: {prop.name for prop in label.properties} for label in NODES}
+    styled = dict(re.findall(r'node\.(\w+) \{[^}]*?caption: "\{(\w+)\}"', style))
+    assert styled.keys() - {"Luocdo"} == labels.keys()
+    assert all(styled[label] in properties for label, properties in labels.items())
+    assert set(re.findall(r"relationship\.(\w+)", style)) <= {kind.name for kind in EDGES}
 
 
 def test_every_floor_stands_in_the_picture() -> None:

@@ -75,7 +75,7 @@ def show_info(info: Info, lang: str) -> RenderableType:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(style="dim")
     table.add_column(justify="right", style="bold")
-    table.add_row(label("info.files", lang), str(info.files))
+    table.add_row(label("info.files", lang), "—" if info.files is None else str(info.files))
     for prefix, counts in (("status", info.documents), ("info", _others(info.nodes)), ("relation", info.edges)):
         for name, count in counts.items():
             table.add_row(labels(lang).get(f"{prefix}.{name}", name), str(count))

@@ -7,19 +7,27 @@ from ...extract.model import Reading
 from ...findings import Finding
 from ..stores.place import locate
 from ..stores.shelf import files, open_shelf, recall, without_text
+from ..stores.versions import schema_version
+from ..stores.workspace import READINGS
 
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """The schema's version, how many files were read, and why some of them gave no text."""
+    """The schema's version, how many files were read, and why some of them gave no text.
+
+    Only the workspace from which a server's graph was built knows of files: null elsewhere.
+    """
 
     schema: str
-    files: int
+    files: int | None
     unread: tuple[Finding, ...]
 
 
 def inventory(url: Path | str) -> Inventory:
     """Return what is kept of the files that were read into the store at `url`."""
-    with open_shelf(locate(url).workspace) as shelf:
+    place = locate(url)
+    if place.server and not (place.workspace / READINGS).is_file():
+        return Inventory(schema_version(), None, ())
+    with open_shelf(place.workspace) as shelf:
         notes = (note for _, kept in without_text(shelf) for note in Reading.model_validate_json(kept.reading).findings)
         return Inventory(recall(shelf, "schema") or "", len(files(shelf)), tuple(notes))

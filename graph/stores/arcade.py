@@ -3,7 +3,7 @@
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import date
 from importlib import import_module
@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar, cast
 from ...errors import LuocdoError, QueryError, StoreError
 from ..model import Edge, Node, Row, Value
 from .interrupt import interruptible
-from .statements import KINDS, LABELS, constraints, day
+from .statements import KINDS, LABELS, constraints, stored, words_of
 from .whole import sizes, verify
 
 Answer = TypeVar("Answer")
@@ -41,6 +41,8 @@ class _Engine(Protocol):
 
 class ArcadeStore:
     """A graph in `folder`; see `store.Store` for its verbs. `guard` is let go when the store is closed."""
+
+    words_index = f"Document[{','.join(words_of()['Document'])}]"
 
     def __init__(self, engine: _Engine, folder: Path, guard: ExitStack, *, read_only: bool) -> None:
         self._engine = engine
@@ -191,6 +193,10 @@ def _prepare(database: Any) -> None:
         database.command("sql", f"CREATE EDGE TYPE {kind} IF NOT EXISTS")
     for cypher in constraints():
         database.command("opencypher", cypher)
+    for label, names in words_of().items():
+        for name in names:
+            database.command("sql", f"CREATE PROPERTY {label}.{name} IF NOT EXISTS STRING")
+        database.command("sql", f"CREATE INDEX IF NOT EXISTS ON {label} ({', '.join(names)}) FULL_TEXT")
 
 
 def _fill(engine: _Engine, folder: Path, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
@@ -209,8 +215,7 @@ def _load_nodes(batch: Any, nodes: Sequence[Node]) -> dict[tuple[str, str], str]
     places: dict[tuple[str, str], str] = {}
     for label, some in groupby(sorted(nodes, key=lambda node: node.label), key=lambda node: node.label):
         group = list(some)
-        dates = _dates(LABELS[label].properties)
-        rows = [{"key": node.key, **_stored(node.properties, dates)} for node in group]
+        rows = [{"key": node.key, **stored(node.properties, LABELS[label].properties)} for node in group]
         found = batch.create_vertices(label, rows)
         places.update(zip(((label, node.key) for node in group), found, strict=True))
     return places
@@ -219,22 +224,12 @@ def _load_nodes(batch: Any, nodes: Sequence[Node]) -> dict[tuple[str, str], str]
 def _load_edges(batch: Any, edges: Sequence[Edge], places: Mapping[tuple[str, str], str]) -> None:
     for name, some in groupby(sorted(edges, key=lambda edge: edge.kind), key=lambda edge: edge.kind):
         kind, group = KINDS[name], list(some)
-        dates = _dates(kind.properties)
         batch.new_edges(
             [places[kind.source, edge.source] for edge in group],
             name,
             [places[kind.target, edge.target] for edge in group],
-            [_stored(edge.properties, dates) for edge in group],
+            [stored(edge.properties, kind.properties) for edge in group],
         )
-
-
-def _dates(properties: Iterable[Any]) -> frozenset[str]:
-    return frozenset(prop.name for prop in properties if prop.kind == "date")
-
-
-def _stored(properties: Mapping[str, Value], dates: frozenset[str]) -> dict[str, object]:
-    found = {name: day(value) if name in dates else value for name, value in properties.items()}
-    return {name: value for name, value in found.items() if value is not None}
 
 
 def _swap(fresh: Path, folder: Path) -> None:
@@ -310,6 +305,8 @@ def _asked(engine: _Engine, folder: Path) -> Iterator[None]:
     except engine.ArcadeDBError as error:
         text = f"{error} {getattr(error, 'java_chain', None) or ''}"
         raise _refusal(text, _reason(error), folder.parent) from error
+    except (TypeError, OverflowError) as error:
+        raise QueryError("query-failed", reason=error) from error
 
 
 def _refusal(text: str, reason: str, store: Path) -> LuocdoError:

@@ -5,7 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
+from math import inf
 from threading import Thread
+from time import monotonic
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
@@ -14,10 +16,17 @@ _BEAT = 0.1
 _EXIT_CODE = 130
 
 
-def interruptible(work: Callable[[], Answer]) -> Answer:
+def interruptible(work: Callable[[], Answer], patience: float | None = None) -> Answer:
     """Return `work()`, run in a thread of its own: Python sees Ctrl-C only between steps of Python code.
 
     After a KeyboardInterrupt the thread ends by itself, when the engine gives the question up.
+
+    Args:
+        work: what takes long.
+        patience: the most seconds to wait for it.
+
+    Raises:
+        TimeoutError: `work` is not done after so many seconds; it is left to itself.
     """
     done: Future[Answer] = Future()
 
@@ -30,20 +39,23 @@ def interruptible(work: Callable[[], Answer]) -> Answer:
     thread = Thread(target=run, daemon=True)
     thread.start()
     try:
-        return _awaited(done)
+        return _awaited(done, patience)
     except KeyboardInterrupt:
         atexit.register(_leave, thread)
         raise
 
 
-def _awaited(done: Future[Answer]) -> Answer:
+def _awaited(done: Future[Answer], patience: float | None) -> Answer:
+    end = monotonic() + patience if patience is not None else inf
     while True:
         try:
             # A wait without end cannot be interrupted on Windows.
-            return done.result(timeout=_BEAT)
+            return done.result(timeout=max(min(_BEAT, end - monotonic()), 0))
         except TimeoutError:
             if done.done():
                 return done.result()
+            if monotonic() >= end:
+                raise
 
 
 def _leave(thread: Thread) -> None:

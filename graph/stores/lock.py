@@ -9,7 +9,7 @@ import socket
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def _take(connection: sqlite3.Connection, folder: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("CREATE TABLE IF NOT EXISTS holder (pid INTEGER, host TEXT, since TEXT)")
         connection.execute("DELETE FROM holder")
-        connection.execute("INSERT INTO holder VALUES (?, ?, ?)", _myself())
+        connection.execute("INSERT INTO holder VALUES (:pid, :host, :since)", asdict(myself()))
         connection.execute("COMMIT")
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:
@@ -72,8 +72,9 @@ def _take(connection: sqlite3.Connection, folder: Path) -> None:
         raise StoreError("not-a-store", store=folder) from error
 
 
-def _myself() -> tuple[int, str, str]:
-    return os.getpid(), socket.gethostname(), datetime.now().astimezone().strftime("%H:%M:%S %d/%m/%Y")
+def myself() -> Holder:
+    """Return this process as a holder from now on."""
+    return Holder(os.getpid(), socket.gethostname(), datetime.now().astimezone().strftime("%H:%M:%S %d/%m/%Y"))
 
 
 def _holder(folder: Path) -> Holder | None:

@@ -10,12 +10,17 @@ from .store import Store, Target
 
 
 def open_store(url: Path | str, *, read_only: bool = False) -> Store:
-    """Open the store at `url`: a path is the embedded store in that folder.
+    """Open the store at `url`: a path is the embedded store in that folder, `bolt://…` a server; see `place.locate`.
 
     Raises:
         StoreError: there is no such store, somebody else holds it, it is of another version, or it cannot be written.
     """
-    return open_embedded(locate(url).workspace, read_only=read_only)
+    place = locate(url)
+    if place.server is None:
+        return open_embedded(place.workspace, read_only=read_only)
+    from .neo4j.opening import open_server
+
+    return open_server(place.server, read_only=read_only)
 
 
 @contextmanager
@@ -31,4 +36,8 @@ def target(place: Place) -> AbstractContextManager[Target]:
     Raises:
         StoreError: somebody else builds it.
     """
-    return embedded_target(place.workspace)
+    if place.server is None:
+        return embedded_target(place.workspace)
+    from .neo4j.opening import server_target
+
+    return server_target(place.server)

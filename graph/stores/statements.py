@@ -4,11 +4,12 @@ Labels, kinds and property names cannot be parameters in Cypher, so they come fr
 values are only ever parameters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from ..model import Value
 from ..schema import EDGES, NODES, EdgeKind, NodeLabel, Property
 
 LABELS = {label.name: label for label in NODES}
@@ -23,6 +24,19 @@ def day(value: object) -> date | None:
         return None
 
 
+def stored(properties: Mapping[str, Value], declared: Iterable[Property]) -> dict[str, object]:
+    """Return the properties as an engine takes them: days as days, and nothing that is null."""
+    dates = {prop.name for prop in declared if prop.kind == "date"}
+    found = {name: day(value) if name in dates else value for name, value in properties.items()}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def words_of() -> dict[str, tuple[str, ...]]:
+    """Return the properties of each label whose words are looked up in full text."""
+    found = {label.name: tuple(prop.name for prop in label.properties if prop.index == "words") for label in NODES}
+    return {label: names for label, names in found.items() if names}
+
+
 def constraints() -> Iterator[str]:
     """Yield what makes every label's key unique and its properties quick to look up."""
     for label in NODES:
@@ -30,28 +44,28 @@ def constraints() -> Iterator[str]:
             template = {"unique": "constraint", "lookup": "index"}.get(prop.index)
             if template:
                 name = f"{label.name}_{prop.name}".lower()
-                yield _filled(template, name=name, label=label.name, property=prop.name)
+                yield filled(_template(template), name=name, label=label.name, property=prop.name)
 
 
 def merge_nodes(label: NodeLabel) -> str:
     """Return the text that makes nodes of `label` be as its rows say."""
-    return _filled("merge_nodes", label=label.name, properties=_assignments(label.properties[1:]))
+    return filled(_template("merge_nodes"), label=label.name, properties=_assignments(label.properties[1:]))
 
 
 def merge_edges(kind: EdgeKind) -> str:
     """Return the text that makes edges of `kind` be as its rows say."""
     assigned = f"SET {_assignments(kind.properties)}" if kind.properties else ""
-    return _filled("merge_edges", kind=kind.name, source=kind.source, target=kind.target, set=assigned)
+    return filled(_template("merge_edges"), kind=kind.name, source=kind.source, target=kind.target, set=assigned)
 
 
 def delete_nodes(label: NodeLabel) -> str:
     """Return the text that takes nodes of `label` away."""
-    return _filled("delete_nodes", label=label.name)
+    return filled(_template("delete_nodes"), label=label.name)
 
 
 def delete_edges(kind: EdgeKind) -> str:
     """Return the text that takes edges of `kind` away."""
-    return _filled("delete_edges", kind=kind.name, source=kind.source, target=kind.target)
+    return filled(_template("delete_edges"), kind=kind.name, source=kind.source, target=kind.target)
 
 
 def sample_of() -> str:
@@ -69,6 +83,13 @@ def count_of_edges() -> str:
     return _template("count_edges")
 
 
+def filled(text: str, **names: str) -> str:
+    """Return a text with names of the schema in its «places»."""
+    for place, name in names.items():
+        text = text.replace(f"«{place}»", name)
+    return text
+
+
 def _assignments(properties: tuple[Property, ...]) -> str:
     return ", ".join(f"n.{prop.name} = {_value(prop)}" for prop in properties)
 
@@ -80,10 +101,3 @@ def _value(prop: Property) -> str:
 @cache
 def _template(name: str) -> str:
     return (files(__package__) / f"{name}.cypher").read_text(encoding="utf-8")
-
-
-def _filled(template: str, **names: str) -> str:
-    text = _template(template)
-    for place, name in names.items():
-        text = text.replace(f"«{place}»", name)
-    return text

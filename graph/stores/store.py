@@ -10,7 +10,14 @@ __all__ = ["Row", "Store", "Target"]
 
 
 class Store(Protocol):
-    """A graph engine behind four verbs; the same Cypher text runs on every one of them."""
+    """A graph engine behind four verbs; the same Cypher text runs on every one of them.
+
+    Attributes:
+        words_index: how this engine calls the full-text index over the documents' folded titles, the first argument of
+            `db.index.fulltext.queryNodes`.
+    """
+
+    words_index: str
 
     def read(
         self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from ...errors import LuocdoError, StoreError
 from ..model import Edge, Node, Row
-from .statements import count_of_edges, count_of_nodes
+from .statements import KINDS, LABELS, count_of_edges, count_of_nodes
 
 _SHOWN = 3
+_DECLARED = {*LABELS, *KINDS}
 _SAMPLE = 4096
 _SAMPLES = 64
 """So many samples of so many bytes are taken of each file, small ones are read whole."""
@@ -21,23 +22,26 @@ def sizes(nodes: Iterable[Node], edges: Iterable[Edge]) -> Counter[str]:
     return Counter(node.label for node in nodes) + Counter(edge.kind for edge in edges)
 
 
+def missing(read: Callable[[str], list[Row]], wanted: Counter[str]) -> str:
+    """Count in the engine what was written, and return what differs from what is wanted; empty where nothing does."""
+    rows = (*read(count_of_nodes()), *read(count_of_edges()))
+    found = Counter({str(row["name"]): int(str(row["number"])) for row in rows if row["name"] in _DECLARED})
+    differing = [name for name in sorted(wanted | found) if found[name] != wanted[name]]
+    return ", ".join(f"{name} {found[name]} ≠ {wanted[name]}" for name in differing[:_SHOWN])
+
+
 def verify(read: Callable[[str], list[Row]], wanted: Counter[str], store: Path) -> None:
-    """Count in the engine what was written: on a full disk it cuts files short and says nothing.
+    """See that all that was written is in the files: on a full disk the embedded engine cuts them short and says nothing.
 
     Raises:
         StoreError: "disk-full": nodes or edges are missing, or cannot be read.
     """
     try:
-        found = Counter(
-            {str(row["name"]): int(str(row["number"])) for row in (*read(count_of_nodes()), *read(count_of_edges()))}
-        )
+        differing = missing(read, wanted)
     except LuocdoError as error:
         raise StoreError("disk-full", store=store, reason=error.facts.get("reason", error.code)) from error
-    differing = [
-        f"{name} {found[name]} ≠ {wanted[name]}" for name in sorted(wanted | found) if found[name] != wanted[name]
-    ]
     if differing:
-        raise StoreError("disk-full", store=store, reason=", ".join(differing[:_SHOWN]))
+        raise StoreError("disk-full", store=store, reason=differing)
 
 
 def fingerprint(graph: Path) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from luocdo.findings import finding
-from luocdo.graph import build
+from luocdo.graph import Store, build
 from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node
-from luocdo.graph.stores.arcade import ArcadeStore, open_arcade
+from luocdo.graph.stores.arcade import open_arcade
 
 
 def document(key: str, number: str | None, date: str | None, level: str, **facts: object) -> Node:
@@ -162,11 +162,14 @@ TASKS = [
 ]
 
 
+GRAPH = [*NODES, *(node for node, _ in TASKS)], [*EDGES, *(edge for _, edge in TASKS)]
+
+
 @pytest.fixture(scope="session")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ArcadeStore]:
-    """The graph, in a store that nobody changes."""
+def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The graph, in an embedded store that nobody changes."""
     opened = open_arcade(tmp_path_factory.mktemp("kho") / "graph")
-    opened.load([*NODES, *(node for node, _ in TASKS)], [*EDGES, *(edge for _, edge in TASKS)])
+    opened.load(*GRAPH)
     yield opened
     opened.close()
 
@@ -204,11 +207,11 @@ def url(built: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[Callable[..., ArcadeStore]]:
+def made(tmp_path: Path) -> Iterator[Callable[..., Store]]:
     """Make small graphs whose answers are plain to see; see `_small`."""
-    stores: list[ArcadeStore] = []
+    stores: list[Store] = []
 
-    def make(*arrows: str, **facts: dict[str, object]) -> ArcadeStore:
+    def make(*arrows: str, **facts: dict[str, object]) -> Store:
         stores.append(_small(tmp_path / str(len(stores)), arrows, facts))
         return stores[-1]
 
@@ -220,7 +223,7 @@ def made(tmp_path: Path) -> Iterator[Callable[..., ArcadeStore]]:
 _LEVELS = {"C": "central", "P": "province", "D": "department", "U": "unit"}
 
 
-def _small(folder: Path, arrows: Iterable[str], facts: dict[str, dict[str, object]]) -> ArcadeStore:
+def _small(folder: Path, arrows: Iterable[str], facts: dict[str, dict[str, object]]) -> Store:
     """Return a store with these relations: "D1 IMPLEMENTS P1", "N REPLACES C1 partial", "D1 BASED_ON C1 inferred".
 
     A document is called by its number, whose first letter is its level; `facts` add to what is known of some.
@@ -241,3 +244,11 @@ def _edge(source: str, kind: str, target: str, *marks: str) -> Edge:
     return Edge(
         source, kind, target, {"partial": "partial" in marks, "inferred": "inferred" in marks, "evidence": "[]"}
     )
+
+
+@pytest.fixture(params=["embedded", "neo4j"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """The graph, on each engine in turn."""
+    if request.param == "embedded":
+        return request.getfixturevalue("embedded")
+    return request.getfixturevalue("serve")("queries", GRAPH)

@@ -32,7 +32,6 @@ def test_cypher_of_ones_own_is_answered_and_cut_at_the_limit(store: Store) -> No
         ("fallen", {"as_of": "31/02/2025"}, "wrong-parameter"),
         ("lag", {"year": "năm ngoái"}, "wrong-parameter"),
         ("pinpoint", {"document": "07/TB-VPCP", "place": "Điều 5, 6"}, "wrong-parameter"),
-        ("MATCH (d RETURN d", {}, "query-not-cypher"),
         ("MATCH (d) RETURN m", {}, "query-failed"),
         ("MATCH (d) SET d.key = 'x' RETURN d", {}, "query-writes"),
         ("SHOW INDEXES", {}, "query-refused"),
@@ -61,3 +60,10 @@ def test_a_day_is_written_as_iso_or_as_people_do(store: Store, written: str) -> 
 
 def test_what_is_typed_in_the_program_is_taken_as_it_is(store: Store) -> None:
     assert ask(store, "lag", {"year": 2024}).rows == ask(store, "lag", {"year": "2024"}).rows != ()
+
+
+def test_what_is_no_cypher_is_said_to_be_none_or_where_it_is_wrong(store: Store) -> None:
+    with pytest.raises(QueryError) as caught:
+        ask(store, "MATCH (d RETURN d")
+    assert caught.value.code in {"query-not-cypher", "query-failed"}
+    assert "null" not in str(caught.value)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from luocdo.errors import NotFoundError, QueryError
-from luocdo.graph.stores.arcade import ArcadeStore
+from luocdo.graph import Store
 from luocdo.queries.impact import impact
 from luocdo.queries.model import Impact
 
-Made = Callable[..., ArcadeStore]
+Made = Callable[..., Store]
 
 
 def found(answer: Impact) -> dict[str, int]:
@@ -118,7 +118,7 @@ def test_an_unknown_relation_or_level_is_refused(made: Made, wrong: dict[str, li
     assert caught.value.code == "wrong-parameter"
 
 
-def test_open_tasks_come_with_who_must_act(store: ArcadeStore) -> None:
+def test_open_tasks_come_with_who_must_act(store: Store) -> None:
     answer = impact(store, "07/TB-VPCP")
     tasks = {each.document.key: [duty.due for duty in each.duties] for each in answer.affected}
     assert tasks["hg|draft"] == ["2024-04-10", None]
@@ -126,13 +126,13 @@ def test_open_tasks_come_with_who_must_act(store: ArcadeStore) -> None:
     assert answer.changes == ()
 
 
-def test_it_is_narrowed_to_what_a_unit_issued_or_must_do(store: ArcadeStore) -> None:
+def test_it_is_narrowed_to_what_a_unit_issued_or_must_do(store: Store) -> None:
     assert set(found(impact(store, "07/TB-VPCP", unit="phong ke toan"))) == {"hg|draft"}
     with pytest.raises(NotFoundError):
         impact(store, "07/TB-VPCP", unit="Sở Không có")
 
 
-def test_the_answer_is_plain_data(store: ArcadeStore) -> None:
+def test_the_answer_is_plain_data(store: Store) -> None:
     answer = json.loads(json.dumps(dataclasses.asdict(impact(store, "61/2018/NĐ-CP"))))
     assert answer["changes"][0]["by"]["number"] == "118/2025/NĐ-CP"
     assert answer["affected"][0]["document"]["number"] == "07/TB-VPCP"

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.errors import NotFoundError
-from luocdo.graph.stores.arcade import ArcadeStore
+from luocdo.graph import Store
 from luocdo.queries.lookup import candidates, find, lookup
 
 
@@ -34,7 +34,7 @@ from luocdo.queries.lookup import candidates, find, lookup
         ("hg|draft", "hg|draft"),
     ],
 )
-def test_a_number_may_be_typed_carelessly(store: ArcadeStore, typed: str, key: str) -> None:
+def test_a_number_may_be_typed_carelessly(store: Store, typed: str, key: str) -> None:
     assert lookup(store, typed).key == key
 
 
@@ -53,7 +53,7 @@ def test_a_number_may_be_typed_carelessly(store: ArcadeStore, typed: str, key: s
     ],
 )
 def test_what_names_no_document_or_several_says_what_comes_near(
-    store: ArcadeStore, typed: str, code: str, named: list[str]
+    store: Store, typed: str, code: str, named: list[str]
 ) -> None:
     with pytest.raises(NotFoundError) as caught:
         lookup(store, typed)
@@ -61,7 +61,7 @@ def test_what_names_no_document_or_several_says_what_comes_near(
     assert all(name in caught.value.text(lang) for name in named for lang in ("vi", "en"))
 
 
-def test_a_bare_serial_is_borne_before_it_is_named(store: ArcadeStore) -> None:
+def test_a_bare_serial_is_borne_before_it_is_named(store: Store) -> None:
     assert [card.key for card in candidates(store, "118")] == ["new decree"]
     assert {card.key for card in find(store, "118")} == {"new decree", "named"}
 
@@ -77,7 +77,5 @@ def test_a_bare_serial_is_borne_before_it_is_named(store: ArcadeStore) -> None:
         ("?!", []),
     ],
 )
-def test_words_of_titles_and_numbers_are_found_without_diacritics(
-    store: ArcadeStore, words: str, keys: list[str]
-) -> None:
+def test_words_of_titles_and_numbers_are_found_without_diacritics(store: Store, words: str, keys: list[str]) -> None:
     assert [card.key for card in find(store, words)] == keys

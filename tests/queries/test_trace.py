@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from luocdo.errors import NotFoundError
-from luocdo.graph.stores.arcade import ArcadeStore
+from luocdo.graph import Store
 from luocdo.queries.model import Step
 from luocdo.queries.trace import trace
 
@@ -24,7 +24,7 @@ def names(steps: Iterable[Step]) -> list:
     ]
 
 
-def test_downward_stands_who_must_act_each_where_its_chain_is_longest(store: ArcadeStore) -> None:
+def test_downward_stands_who_must_act_each_where_its_chain_is_longest(store: Store) -> None:
     assert names(trace(store, "07/TB-VPCP").down) == [
         (
             "IMPLEMENTS",
@@ -39,7 +39,7 @@ def test_downward_stands_who_must_act_each_where_its_chain_is_longest(store: Arc
     ]
 
 
-def test_upward_stands_why_and_the_law_above_a_central_document_is_no_order(store: ArcadeStore) -> None:
+def test_upward_stands_why_and_the_law_above_a_central_document_is_no_order(store: Store) -> None:
     assert names(trace(store, "(?)/STC-VP 3/24", down=False).up) == [
         ("IMPLEMENTS", "91/UBND-KT", [("IMPLEMENTS", "07/TB-VPCP"), ("IMPLEMENTS", "(?)/STC-VP 3/24", "cycle")]),
         ("IMPLEMENTS", "07/TB-VPCP", "repeated"),
@@ -47,7 +47,7 @@ def test_upward_stands_why_and_the_law_above_a_central_document_is_no_order(stor
     assert names(trace(store, "07/TB-VPCP", down=False).up) == [("BASED_ON", "61/2018/NĐ-CP")]
 
 
-def test_a_candidate_is_never_followed_and_a_mere_citation_only_listed(store: ArcadeStore) -> None:
+def test_a_candidate_is_never_followed_and_a_mere_citation_only_listed(store: Store) -> None:
     found = trace(store, "12/STC-VP", cites=True)
     assert "91/UBND-KT" in [step.document.name for step in found.up]
     assert "cb|91" not in json.dumps(dataclasses.asdict(found))
@@ -55,26 +55,26 @@ def test_a_candidate_is_never_followed_and_a_mere_citation_only_listed(store: Ar
     assert trace(store, "12/STC-VP").cites == ()
 
 
-def test_each_step_is_proved_by_the_words_around_the_citation(store: ArcadeStore) -> None:
+def test_each_step_is_proved_by_the_words_around_the_citation(store: Store) -> None:
     proof = trace(store, "07/TB-VPCP").down[0].proof
     assert proof is not None
     assert proof.sentence[proof.start : proof.end] == "Thông báo 07/TB-VPCP"
     assert (proof.witness, proof.path, proof.page, proof.offset) == ("hg|91", "hg|91.txt", 2, 110)
 
 
-def test_what_only_a_third_document_says_is_marked(store: ArcadeStore) -> None:
+def test_what_only_a_third_document_says_is_marked(store: Store) -> None:
     steps = {step.document.name: step for step in trace(store, "91/UBND-KT hà giang").down}
     assert steps["12/STC-VP"].inferred
     assert not steps["(?)/STC-VP 3/24"].inferred
 
 
-def test_what_became_of_a_document_is_noted(store: ArcadeStore) -> None:
+def test_what_became_of_a_document_is_noted(store: Store) -> None:
     change = trace(store, "07/TB-VPCP").up[0].changes[0]
     assert (change.relation, change.by.name, change.effective) == ("REPLACES", "118/2025/NĐ-CP", "2025-07-01")
     assert trace(store, "61/2018/NĐ-CP").changes == (change,)
 
 
-def test_tasks_come_by_deadline_with_who_must_act(store: ArcadeStore) -> None:
+def test_tasks_come_by_deadline_with_who_must_act(store: Store) -> None:
     duties = trace(store, "(?)/STC-VP 3/24").duties
     assert [(duty.item, duty.due, duty.recurrence) for duty in duties] == [
         ("1", "2024-04-10", None),
@@ -92,25 +92,25 @@ def cuts(steps: Iterable[Step]) -> set[str | None]:
 
 
 @pytest.mark.parametrize(("depth", "cut"), [(1, True), (2, True), (3, False), (8, False)])
-def test_where_the_depth_hides_something_it_is_said(store: ArcadeStore, depth: int, cut: bool) -> None:
+def test_where_the_depth_hides_something_it_is_said(store: Store, depth: int, cut: bool) -> None:
     assert ("depth" in cuts(trace(store, "12/STC-VP", down=False, depth=depth).up)) is cut
 
 
-def test_the_answer_is_plain_data(store: ArcadeStore) -> None:
+def test_the_answer_is_plain_data(store: Store) -> None:
     found = trace(store, "07/TB-VPCP")
     assert json.loads(json.dumps(dataclasses.asdict(found)))["document"]["number"] == "07/TB-VPCP"
     assert found.complete
 
 
-def test_an_unknown_number_is_no_trace(store: ArcadeStore) -> None:
+def test_an_unknown_number_is_no_trace(store: Store) -> None:
     with pytest.raises(NotFoundError):
         trace(store, "1/X")
 
 
-def test_a_direction_that_was_not_asked_is_null(store: ArcadeStore) -> None:
+def test_a_direction_that_was_not_asked_is_null(store: Store) -> None:
     assert trace(store, "07/TB-VPCP", up=False).up is None
     assert trace(store, "07/TB-VPCP", down=False).down is None
 
 
-def test_a_document_bears_what_is_wrong_with_it_and_no_lesser_finding(store: ArcadeStore) -> None:
+def test_a_document_bears_what_is_wrong_with_it_and_no_lesser_finding(store: Store) -> None:
     assert [error.code for error in trace(store, "5/SCT-VP").document.errors] == ["impossible-date"]

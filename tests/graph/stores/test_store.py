@@ -155,13 +155,6 @@ def test_a_place_where_nothing_can_be_written_is_named(tmp_path: Path) -> None:
     assert str(file / "kho") in error.text("en")
 
 
-def test_a_server_comes_with_a_later_version() -> None:
-    for url in ("neo4j://localhost", "bolt://user@10.0.0.1:7687"):
-        error = refused(url)
-        assert error.code == "server-store-later"
-        assert "Neo4j" in error.text("vi")
-
-
 def set_state(place: Path, name: str, value: str) -> None:
     with closing(sqlite3.connect(place / "readings.sqlite")) as shelf, shelf:
         shelf.execute("UPDATE state SET value = ? WHERE name = ?", (value, name))

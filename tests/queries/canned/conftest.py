@@ -176,8 +176,9 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=["embedded"])
+@pytest.fixture(params=["embedded", "neo4j"])
 def office(request: pytest.FixtureRequest) -> Store:
     """The graph, on each engine in turn."""
-    store: Store = request.getfixturevalue(request.param)
-    return store
+    if request.param == "embedded":
+        return request.getfixturevalue("embedded")
+    return request.getfixturevalue("serve")("canned questions", graph())

@@ -1,0 +1,2 @@
+// Until every index is ready.
+CALL db.awaitIndexes(60)

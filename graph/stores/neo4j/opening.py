@@ -1,0 +1,60 @@
+"""The doors to a graph on a server: one to ask, one to build."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+
+from ....errors import StoreError
+from ..place import Server
+from ..store import Store, Target
+from ..versions import schema_version
+from ..whole import missing
+from .connection import Connection, connect
+from .hold import hold
+from .loading import stamp
+from .marker import HALF_WRITTEN, find_marker, size, whole
+from .store import Neo4jStore
+
+
+def open_server(server: Server, *, read_only: bool) -> Neo4jStore:
+    """Open the graph on `server`; see `stores.opening.open_store`."""
+    with ExitStack() as guard:
+        connection = guard.enter_context(closing(connect(server)))
+        if read_only:
+            whole(connection)
+            return Neo4jStore(connection, guard)
+        token = guard.enter_context(hold(connection))
+        return Neo4jStore(connection, guard, token)
+
+
+@contextmanager
+def server_target(server: Server) -> Iterator[Target]:
+    """Hold the graph on `server` for as long as it is built; see `stores.opening.target`."""
+    with closing(connect(server)) as connection, hold(connection) as token:
+        yield ServerTarget(connection, token)
+
+
+class ServerTarget:
+    """The graph on a server while we hold it; its stamp is the name of its state and its size."""
+
+    def __init__(self, connection: Connection, token: str) -> None:
+        self._connection = connection
+        self._token = token
+
+    def stamp(self) -> str:
+        """Return what tells this state from others; empty where it is half written or of another schema."""
+        marker = find_marker(self._connection)
+        if marker is None or marker.stamp == HALF_WRITTEN or marker.schema != schema_version():
+            return ""
+        nodes, edges = size(self._connection)
+        return f"{marker.stamp} {nodes} {edges}"
+
+    def change(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
+        """Have `work` write, then count on the server what is there."""
+        store = Neo4jStore(self._connection, ExitStack(), self._token)
+        work(store)
+        differing = missing(store.read, wanted)
+        if differing:
+            stamp(self._connection, self._token, HALF_WRITTEN)
+            raise StoreError("server-incomplete", store=self._connection.server, reason=differing)
+        return self.stamp()

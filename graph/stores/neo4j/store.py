@@ -1,0 +1,61 @@
+"""The store on a server, behind the verbs of `stores.store.Store`."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
+
+from neo4j import Transaction
+
+from ....errors import StoreError
+from ...model import Edge, Node, Row, Value
+from .connection import Connection, read, run, transact
+from .faults import asked
+from .loading import load, words_index
+from .marker import new_stamp, put_stamp
+
+TIME_LIMIT = 15.0
+"""Seconds after which a question is given up."""
+
+_BATCH = 1000
+
+
+class Neo4jStore:
+    """A graph on a server; see `store.Store` for its verbs. `token` is that of whoever holds it and may write."""
+
+    words_index = words_index("Document")
+
+    def __init__(self, connection: Connection, guard: ExitStack, token: str | None = None) -> None:
+        self._connection = connection
+        self._token = token
+        self._guard = guard.pop_all()
+
+    def read(
+        self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
+    ) -> list[Row]:
+        """Answer a question; the server itself refuses to write and keeps the time."""
+        with asked(self._connection.server, TIME_LIMIT):
+            return read(self._connection, cypher, parameters or {}, seconds=TIME_LIMIT, limit=limit)
+
+    def write(self, statements: Sequence[tuple[str, Sequence[Row]]]) -> None:
+        """Write all of it, and the name of the new state, in one transaction."""
+        token = self._held()
+
+        def work(transaction: Transaction) -> None:
+            put_stamp(transaction, self._connection.server, token, new_stamp())
+            for cypher, rows in statements:
+                for start in range(0, len(rows), _BATCH):
+                    run(transaction, cypher, rows=list(rows[start : start + _BATCH]))
+
+        transact(self._connection, work)
+
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
+        """Empty the graph and fill it anew; until that is done it is known to be half written."""
+        load(self._connection, self._held(), nodes, edges)
+
+    def close(self) -> None:
+        """Let go of the graph and hang up."""
+        self._guard.close()
+
+    def _held(self) -> str:
+        if self._token is None:
+            raise StoreError("store-not-writable", store=self._connection.server, reason="read only")
+        return self._token

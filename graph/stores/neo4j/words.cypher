@@ -1,0 +1,2 @@
+// The words by which documents are found.
+CREATE FULLTEXT INDEX «name» IF NOT EXISTS FOR (n:«label») ON EACH [«properties»]

@@ -1,0 +1,176 @@
+"""A real Neo4j without an installation: its parts come from Maven, and one Java file starts them.
+
+    python tests/server/neo4j_server.py [--version 5.26.30] [--port 7687] [--home .neo4j/5.26.30]
+
+Neo4j 5 needs JDK 17, the calendar releases JDK 25; Maven fetches 130 MB once.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+KEPT = HERE.parents[1] / ".neo4j"
+VERSION = os.environ.get("LUOCDO_NEO4J_VERSION") or "5.26.30"
+PASSWORD = "only-for-tests"
+_START = 300
+
+
+class CannotStartError(Exception):
+    """Something that the server needs is not on this machine."""
+
+
+@dataclass
+class Neo4jServer:
+    """A server that runs, its data in `home`."""
+
+    version: str
+    home: Path
+    port: int
+    process: subprocess.Popen[str]
+    holds: str = ""
+    """What a test put into the database and others may use; empty where nobody may count on it."""
+
+    @property
+    def url(self) -> str:
+        return f"bolt://127.0.0.1:{self.port}"
+
+    def empty(self) -> None:
+        """Take away all nodes, whosever they are."""
+        from neo4j import GraphDatabase
+
+        self.holds = ""
+        with GraphDatabase.driver(self.url, auth=("neo4j", PASSWORD)) as driver:
+            taken = "MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS n"
+            while driver.execute_query(taken).records[0]["n"]:
+                pass
+
+    def kill(self) -> None:
+        """End it at once, as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+        if self.process.stdin:
+            self.process.stdin.close()
+
+    def stop(self) -> None:
+        """End it in good order."""
+        if self.process.stdin:
+            self.process.stdin.close()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def restart(self) -> None:
+        """Start it again over the same data, on the same port."""
+        self.process = _start(self.version, self.home, self.port)
+
+
+def start(home: Path, version: str = VERSION, port: int | None = None) -> Neo4jServer:
+    """Start a server on a free port.
+
+    Raises:
+        CannotStartError: Java or Maven is missing, or the server does not come up.
+    """
+    port = port or _free_port()
+    return Neo4jServer(version, home, port, _start(version, home, port))
+
+
+@contextmanager
+def running(home: Path, version: str = VERSION) -> Iterator[Neo4jServer]:
+    """Keep a server running."""
+    server = start(home, version)
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def _start(version: str, home: Path, port: int) -> subprocess.Popen[str]:
+    java, jars = _java(25 if version.startswith("20") else 17), _jars(version)
+    home.mkdir(parents=True, exist_ok=True)
+    command = [java, "-Xmx1g", f"@{jars}", str(HERE / "Server.java"), str(home), str(port)]
+    environment = {"LUOCDO_NEO4J_PASSWORD": PASSWORD} | os.environ
+    with (home / "console.log").open("w") as said:
+        process = subprocess.Popen(
+            command, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said
+        )
+    _await(process, home)
+    return process
+
+
+def _await(process: subprocess.Popen[str], home: Path) -> None:
+    timer = threading.Timer(_START, process.kill)
+    timer.start()
+    assert process.stdout is not None
+    try:
+        if not any(line.strip() == "ready" for line in process.stdout):
+            process.wait()
+            raise CannotStartError((home / "console.log").read_text()[-2000:])
+    finally:
+        timer.cancel()
+    process.stdout.close()  # it says nothing more
+
+
+def _jars(version: str) -> Path:
+    """Return a file of arguments with the class path of a version, which Maven finds once."""
+    listed = KEPT / f"{version}.jars"
+    if not listed.is_file():
+        maven = shutil.which("mvn")
+        if maven is None:
+            raise CannotStartError("Maven is missing: install the packages maven and openjdk-17-jdk-headless")
+        KEPT.mkdir(exist_ok=True)
+        made = listed.with_suffix(f".{os.getpid()}")
+        asked = [f"-Dneo4j.version={version}", "-DincludeScope=runtime", f"-Dmdep.outputFile={made}"]
+        command = [maven, "-q", "-B", "-f", str(HERE / "pom.xml"), "dependency:build-classpath", *asked]
+        subprocess.run(command, check=True, stdout=sys.stderr)
+        made.write_text(f'-cp "{made.read_text()}"')
+        made.replace(listed)
+    return listed
+
+
+def _java(needed: int) -> str:
+    """Return a Java that is new enough."""
+    homes = [os.environ.get("JAVA_HOME"), *sorted(Path("/usr/lib/jvm").glob("*"))]
+    found = [shutil.which("java"), *(shutil.which("java", path=str(Path(home) / "bin")) for home in homes if home)]
+    for java in filter(None, found):
+        said = subprocess.run([java, "-version"], capture_output=True, text=True, check=False).stderr
+        number = re.search(r'version "(\d+)', said)
+        if number and int(number[1]) >= needed:
+            return java
+    raise CannotStartError(f"JDK {needed} is missing: install it, or name another one in JAVA_HOME")
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def main() -> None:
+    """Run a server until Ctrl-C."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--version", default=VERSION)
+    options.add_argument("--port", type=int, default=7687)
+    options.add_argument("--home", type=Path)
+    given = options.parse_args()
+    server = start(given.home or KEPT / given.version, given.version, given.port)
+    password = os.environ.get("LUOCDO_NEO4J_PASSWORD") or PASSWORD
+    print(f"Neo4j {server.version}: {server.url}, user neo4j, password {password}. Ctrl-C ends it.", flush=True)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(end, lambda *_: server.stop())
+    server.process.wait()
+
+
+if __name__ == "__main__":
+    main()
