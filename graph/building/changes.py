@@ -123,7 +123,22 @@ def _hash(properties: Row) -> str:
 
 
 def write(found: Changes, store: Store) -> None:
-    """Write the changes, some at a time: edges that are gone first, then nodes, last the edges between them."""
+    """Write the changes: edges that are gone first, then nodes, last the edges between them.
+
+    Up to 20,000 are one transaction; of more, the store is told that the graph is not whole in between.
+    """
+    waiting: list[Statement] = []
+    room = AT_ONCE
+    for statement in _statements(found):
+        if len(statement[1]) > room:
+            store.write(waiting, whole=False)
+            waiting, room = [], AT_ONCE
+        waiting.append(statement)
+        room -= len(statement[1])
+    store.write(waiting)
+
+
+def _statements(found: Changes) -> Iterator[Statement]:
     nodes_gone, edges_gone = _gone(found.gone)
     for rows, group, text in (
         (edges_gone, "kind", lambda kind: delete_edges(KINDS[kind])),
@@ -132,7 +147,7 @@ def write(found: Changes, store: Store) -> None:
         (map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
     ):
         for some in _portions(rows):
-            store.write(_grouped(some, group, text))
+            yield from _grouped(some, group, text)
 
 
 def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:

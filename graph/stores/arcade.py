@@ -57,8 +57,11 @@ class ArcadeStore:
         """Answer a question; Ctrl-C ends the wait at once."""
         return self._engine_call(lambda: self._read(cypher, dict(parameters or {}), limit))
 
-    def write(self, statements: Sequence[tuple[str, Sequence[Row]]]) -> None:
-        """Write all of it in one transaction, begun anew where another writer came in between."""
+    def write(self, statements: Sequence[tuple[str, Sequence[Row]]], *, whole: bool = True) -> None:
+        """Write all of it in one transaction, begun anew where another writer came in between.
+
+        Nobody reads before this store is closed, whether the graph is whole or not.
+        """
 
         def run() -> None:
             for cypher, rows in statements:

@@ -29,8 +29,12 @@ class Store(Protocol):
         """
         ...
 
-    def write(self, statements: Sequence[tuple[str, Sequence[Row]]]) -> None:
+    def write(self, statements: Sequence[tuple[str, Sequence[Row]]], *, whole: bool = True) -> None:
         """Run each Cypher text over its rows (`UNWIND $rows AS row …`), all in one transaction.
+
+        Args:
+            statements: each text with its rows.
+            whole: whether the graph is whole again then; no when more is to come.
 
         Raises:
             StoreError: nothing of it was written.

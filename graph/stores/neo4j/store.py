@@ -10,7 +10,7 @@ from ...model import Edge, Node, Row, Value
 from .connection import Connection, read, run, transact
 from .faults import asked
 from .loading import load, words_index
-from .marker import new_stamp, put_stamp
+from .marker import HALF_WRITTEN, new_stamp, put_stamp
 
 TIME_LIMIT = 15.0
 """Seconds after which a question is given up."""
@@ -35,12 +35,12 @@ class Neo4jStore:
         with asked(self._connection.server, TIME_LIMIT):
             return read(self._connection, cypher, parameters or {}, seconds=TIME_LIMIT, limit=limit)
 
-    def write(self, statements: Sequence[tuple[str, Sequence[Row]]]) -> None:
+    def write(self, statements: Sequence[tuple[str, Sequence[Row]]], *, whole: bool = True) -> None:
         """Write all of it, and the name of the new state, in one transaction."""
         token = self._held()
 
         def work(transaction: Transaction) -> None:
-            put_stamp(transaction, self._connection.server, token, new_stamp())
+            put_stamp(transaction, self._connection.server, token, new_stamp() if whole else HALF_WRITTEN)
             for cypher, rows in statements:
                 for start in range(0, len(rows), _BATCH):
                     run(transaction, cypher, rows=list(rows[start : start + _BATCH]))
