@@ -8,6 +8,7 @@ from ..decisions.model import Decision
 from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
 from .corrected import corrected
+from .known import sayings_of
 from .ledger import Ledger, Record
 from .packing import packed
 from .parts import Part
@@ -34,7 +35,8 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
 
 def recorded(witness: Witness) -> Record:
     """Return what a witness tells as the ledger keeps it."""
-    return Record(witness.content, file_of(witness), packed(told_by(witness)), len(witness.reading.references))
+    told = told_by(witness)
+    return Record(witness.content, file_of(witness), packed(told), sayings_of(told), len(told.places))
 
 
 def graph_of(parts: Iterable[Part]) -> Graph:

@@ -93,9 +93,10 @@ class Catalogue:
         self.asked.add(lookup)
         found = self._under.get(lookup)
         if found is None:
-            keys = set(self._sources.keys_under(lookup))
-            keys |= {each for key in keys for each in self.companions(key)} if self._moved else set()
-            found = self._under[lookup] = [known for key in sorted(keys) for known in self.documents(key)]
+            keys = dict.fromkeys(self._sources.keys_under(lookup))
+            if self._moved:
+                keys.update(dict.fromkeys(each for key in list(keys) for each in sorted(self.companions(key))))
+            found = self._under[lookup] = [known for key in keys for known in self.documents(key)]
         return found
 
 

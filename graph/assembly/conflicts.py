@@ -98,10 +98,10 @@ def day_conflicts(text: Text, says: Mapping[DocumentKey, Saying], disputes: Disp
 
     It goes to those who disagree with the right day; to all where votes are equal.
     """
-    for key in sorted(says):
-        found = disputes(key)
-        if found and found.is_with(says[key]):
-            yield _finding(text, key, found.days)
+    found = {key: about for key in says if (about := disputes(key))}
+    for key in sorted(found):
+        if found[key].is_with(says[key]):
+            yield _finding(text, key, found[key].days)
 
 
 def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Finding:

@@ -7,7 +7,7 @@ import hashlib
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -48,12 +48,14 @@ class Record(NamedTuple):
         hash: that of its text.
         file: where it stands.
         body: what it tells, packed.
+        says: what it says of which keys.
         places: in how many places it names another document.
     """
 
     hash: str
     file: File
     body: bytes
+    says: Mapping[DocumentKey, Saying]
     places: int
 
 
@@ -75,6 +77,7 @@ class Ledger:
         self._register = register
         self._decisions = {each.id: each for each in decisions}
         self._partings = partings(decisions)
+        self._noted: set[object] = set()
         connection.executescript((files(__package__) / "ledger.sql").read_text(encoding="utf-8"))
         if self._one("SELECT 1 FROM key") is None:
             self._note_keys(map(DocumentKey.parse, register))
@@ -87,10 +90,19 @@ class Ledger:
         self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
         self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
         rows = [
-            (content, part, identifier(record.hash), record.hash, json.dumps(record.file), record.body, record.places)
+            (
+                content,
+                part,
+                identifier(record.hash),
+                record.hash,
+                json.dumps(record.file),
+                record.body,
+                self._say(record.says),
+                record.places,
+            )
             for part, record in enumerate(records)
         ]
-        self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
         texts.update(row[2] for row in rows)
         self._connection.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((text,) for text in texts))
@@ -173,11 +185,12 @@ class Ledger:
 
     def enter(self, text: int, traces: Traces, account: Account | None) -> None:
         """Remember what a text tells, and which traces it leaves; null where the text is gone."""
-        self._connection.execute("DELETE FROM text WHERE id = ?", (text,))
-        if account:
-            left = json.dumps({table: sorted(rows) for table, rows in traces.items() if rows})
+        if account is None:
+            self._connection.execute("DELETE FROM text WHERE id = ?", (text,))
+        else:
+            left = _words({table: list(rows) for table, rows in traces.items() if rows})
             row = text, account.text.document.date, left, _meaning(account)
-            self._connection.execute("INSERT INTO text VALUES (?, ?, ?, ?)", row)
+            self._connection.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", row)
 
     def has_entered(self, text: int, account: Account | None) -> bool:
         """Tell whether this is what is remembered of a text."""
@@ -198,13 +211,26 @@ class Ledger:
 
     # What is said of keys.
 
-    def say(self, key: DocumentKey, saying: Saying) -> Row:
-        """Return the row that says this of a key, its words noted."""
-        words = _words(saying)
-        number = identifier(words)
-        self._connection.execute("INSERT OR IGNORE INTO saying VALUES (?, ?)", (number, words))
-        self._note_keys([key], {each.name for each in saying if each.name})
-        return identifier(str(key)), number
+    def says(self, text: int) -> frozenset[Row]:
+        """Return the rows that say what a text says of keys: none where no file holds it any more."""
+        rows = self._connection.execute(
+            "SELECT name, hash, file, says FROM told JOIN named USING (content) WHERE text = ?", (text,)
+        )
+        found = [(_file(file, name), content, says) for name, content, file, says in rows]
+        return frozenset(tuple(each) for each in json.loads(min(found)[2])) if found else frozenset()
+
+    def _say(self, says: Mapping[DocumentKey, Saying]) -> str:
+        """Return the rows that say this of keys, their words noted."""
+        rows = []
+        for key, saying in says.items():
+            words = _words(saying)
+            row = identifier(str(key)), identifier(words)
+            rows.append(row)
+            if row not in self._noted:
+                self._noted.add(row)
+                self._connection.execute("INSERT OR IGNORE INTO saying VALUES (?, ?)", (row[1], words))
+                self._note_keys([key], {each.name for each in saying if each.name})
+        return json.dumps(rows)
 
     def testimony(self, key: DocumentKey) -> Testimony:
         """Return all that is said of a key."""
@@ -229,9 +255,10 @@ class Ledger:
     def keys_under(self, lookup: Lookup) -> list[DocumentKey]:
         """Return the keys that were ever said and that `lookup` finds."""
         rows = self._connection.execute(
-            "SELECT printed FROM found_by JOIN key ON id = key WHERE lookup = ?", (identifier(*lookup),)
+            "SELECT printed FROM found_by JOIN key ON id = key WHERE lookup = ? ORDER BY printed",
+            (identifier(*lookup),),
         )
-        return [DocumentKey.parse(row[0]) for row in rows]
+        return [_parsed(row[0]) for row in rows]
 
     def key(self, number: int) -> DocumentKey:
         """Return the key that has this id."""
@@ -330,14 +357,18 @@ class Ledger:
     def note(self, printed: str) -> int:
         """Return the id of a document, its key noted."""
         number = identifier(printed)
-        self._connection.execute("INSERT OR IGNORE INTO printed VALUES (?, ?)", (number, printed))
+        if printed not in self._noted:
+            self._noted.add(printed)
+            self._connection.execute("INSERT OR IGNORE INTO printed VALUES (?, ?)", (number, printed))
         return number
 
     def claim(self, claim: Claim) -> int:
         """Return the id of a claim, its words noted."""
         words = _words(claim)
         number = identifier(words)
-        self._connection.execute("INSERT OR IGNORE INTO claim VALUES (?, ?)", (number, words))
+        if number not in self._noted:
+            self._noted.add(number)
+            self._connection.execute("INSERT OR IGNORE INTO claim VALUES (?, ?)", (number, words))
         return number
 
     def claims(self, document: int) -> Counter[Claim]:
@@ -378,13 +409,13 @@ class Ledger:
         return found
 
 
-def _words(values: Saying | Claim) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+_parsed = lru_cache(maxsize=1 << 17)(DocumentKey.parse)
+_words = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _meaning(account: Account) -> str:
     meant = [outcome._replace(decided=outcome.decided and outcome.decided.id) for outcome in account.meant]  # type: ignore[arg-type]
-    return json.dumps((account.own, account.key, meant), ensure_ascii=False)
+    return _words((account.own, account.key, meant))
 
 
 def _file(file: str, name: str) -> File:

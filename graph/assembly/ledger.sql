@@ -4,7 +4,7 @@
 -- What a content of files tells: one row for each text in it, and the names of the files that have this content.
 CREATE TABLE IF NOT EXISTS ledger.told (
     content TEXT, part INTEGER, text INTEGER NOT NULL, hash TEXT NOT NULL, file TEXT NOT NULL, body BLOB NOT NULL,
-    places INTEGER NOT NULL, PRIMARY KEY (content, part)
+    says TEXT NOT NULL, places INTEGER NOT NULL, PRIMARY KEY (content, part)
 );
 CREATE INDEX IF NOT EXISTS ledger.told_text ON told (text);
 CREATE INDEX IF NOT EXISTS ledger.told_places ON told (content, places);

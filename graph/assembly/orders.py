@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...extract.model import Task
 from ..identity.agencies import MERGER, Agency, agency_as_of, is_decided, level, name_in, superior
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
@@ -11,7 +10,7 @@ from ..identity.parties import party_to
 from ..identity.succession import lifetime, successions
 from ..model import Edge, Node, Value
 from .claims import DAY
-from .told import Text
+from .told import Order, Text
 
 _BEFORE_MERGER = "2025-06-30"
 
@@ -89,7 +88,7 @@ def addressees_of(text: Text) -> Iterator[Meeting]:
             yield met
 
 
-def assignees_of(task: Task, text: Text) -> dict[Meeting, str | None]:
+def assignees_of(task: Order, text: Text) -> dict[Meeting, str | None]:
     """Return who must act on a task, with the role; who leads is not also a helper. Nobody named means all addressees."""
     roles: dict[str, str | None] = {}
     found: dict[str, Meeting] = {}
@@ -101,7 +100,7 @@ def assignees_of(task: Task, text: Text) -> dict[Meeting, str | None]:
     return {found[key]: role for key, role in roles.items()}
 
 
-def task_node(document: str, task: Task, text: Text) -> Node:
+def task_node(document: str, task: Order, text: Text) -> Node:
     """Return the node of a task that the document of `text` orders."""
     file = text.files[0]
     key = f"{document}#{task.start}"
@@ -123,7 +122,7 @@ def task_node(document: str, task: Task, text: Text) -> Node:
     return Node("Task", key, properties)
 
 
-def _named(task: Task, text: Text) -> list[tuple[str, str | None]]:
+def _named(task: Order, text: Text) -> list[tuple[str, str | None]]:
     everybody: list[tuple[str, str | None]] = [(name, None) for name in text.document.addressees]
     return [(each.name, each.role) for each in task.assignees] or everybody
 

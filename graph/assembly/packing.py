@@ -5,11 +5,11 @@ import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...extract.model import Also, Assignee, Document, Relation, Task
+from ...extract.model import Also, Document, Relation
 from ...findings import Finding
 from ..identity.key import DocumentKey
 from .claims import Claim
-from .told import Place, Told
+from .told import Assigned, Order, Place, Told
 
 _LEVEL = 1
 _LISTS = ("addressees", "recipients")
@@ -26,7 +26,7 @@ def packed(told: Told) -> bytes:
         "places": [_place_as_json(place, sentences) for place in told.places],
         "sentences": list(sentences),
         "keys": told.keys,
-        "tasks": [task.model_dump(exclude_defaults=True) for task in told.tasks],
+        "tasks": told.tasks,
         "findings": [found.model_dump(exclude_defaults=True) for found in told.findings],
         "said": told.said.hex(),
     }
@@ -50,7 +50,7 @@ def unpacked(content: bytes) -> dict[str, Any]:
         "own": _claim(facts["own"]),
         "places": tuple(_place(place, sentences) for place in facts["places"]),
         "keys": tuple(tuple(DocumentKey(*key) for key in keys) for keys in facts["keys"]),
-        "tasks": tuple(map(_task, facts["tasks"])),
+        "tasks": tuple(map(_order, facts["tasks"])),
         "findings": tuple(Finding.model_construct(**found) for found in facts["findings"]),
         "said": bytes.fromhex(facts["said"]),
     }
@@ -84,6 +84,6 @@ def _document(values: Mapping[str, Json]) -> Document:
     return Document.model_construct(**{**values, **lists})
 
 
-def _task(values: Mapping[str, Json]) -> Task:
-    assignees = tuple(Assignee.model_construct(**each) for each in values.get("assignees", ()))
-    return Task.model_construct(**{**values, "assignees": assignees, "references": tuple(values.get("references", ()))})
+def _order(values: Sequence[Json]) -> Order:
+    order = Order(*values)
+    return order._replace(assignees=tuple(Assigned(*each) for each in order.assignees))

@@ -51,6 +51,27 @@ class File(NamedTuple):
         return max(bisect_right(self.pages, offset), 1) if self.pages else None
 
 
+class Assigned(NamedTuple):
+    """Who must act on an order, and how (chủ trì: leads, phối hợp: helps)."""
+
+    name: str
+    role: str | None
+
+
+class Order(NamedTuple):
+    """An order to somebody, with the fields of a Task in a Reading."""
+
+    start: int
+    end: int
+    item: str | None
+    text: str
+    assignees: tuple[Assigned, ...]
+    report_to: str | None
+    due: str | None
+    due_text: str | None
+    recurrence: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What one text tells the graph, whatever the files are called that hold it.
@@ -63,7 +84,7 @@ class Told:
     own: Claim
     places: Places
     keys: tuple[Keys, ...]
-    tasks: tuple[Task, ...]
+    tasks: tuple[Order, ...]
     findings: tuple[Finding, ...]
     said: bytes
 
@@ -96,9 +117,23 @@ def told_by(witness: Witness) -> Told:
         own=_own_claim(reading.document),
         places=places,
         keys=tuple(completed([place.claim for place in places])),
-        tasks=reading.tasks,
+        tasks=tuple(map(_order, reading.tasks)),
         findings=reading.findings,
         said=_said(reading),
+    )
+
+
+def _order(task: Task) -> Order:
+    return Order(
+        start=task.start,
+        end=task.end,
+        item=task.item,
+        text=task.text,
+        assignees=tuple(Assigned(each.name, each.role) for each in task.assignees),
+        report_to=task.report_to,
+        due=task.due,
+        due_text=task.due_text,
+        recurrence=task.recurrence,
     )
 
 

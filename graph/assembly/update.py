@@ -15,7 +15,7 @@ from .catalogue import Catalogue, Lookup, lookups_to
 from .conflicts import Dispute, dispute
 from .dossiers import Dossiers
 from .judged import judged
-from .known import Known, Saying, sayings_of
+from .known import Known, Saying
 from .ledger import Ledger, Row, Traces, identifier
 from .parts import Part, agency_part, document_part
 from .relations import joined
@@ -70,7 +70,7 @@ def _state(ledger: Ledger, changed: set[int], ruled: Rulings, documents: set[int
     catalogue = Catalogue(ledger, ruled.where.moved)
     first = ledger.is_new()
     for text in sorted(changed):
-        said, says = ledger.traces(text)["says"], _says(ledger, ledger.text(text))
+        said, says = ledger.traces(text)["says"], ledger.says(text)
         if not first:
             keys = {ledger.key(number) for number, _ in said ^ says}
             keys |= {each for key in keys for each in catalogue.companions(key)}
@@ -86,10 +86,6 @@ def _state(ledger: Ledger, changed: set[int], ruled: Rulings, documents: set[int
         if old.dispute != new.dispute:
             documents |= ledger.documents_of(_concerned(ledger, key, old.dispute, new.dispute))
     return again
-
-
-def _says(ledger: Ledger, text: Text | None) -> set[Row]:
-    return {ledger.say(key, saying) for key, saying in sayings_of(text).items()} if text else set()
 
 
 def _askers(ledger: Ledger, key: DocumentKey, old: list[Known], new: list[Known]) -> set[int]:
@@ -158,7 +154,7 @@ def _resolve(ledger: Ledger, number: int, court: _Court, *, is_changed: bool) ->
     account, asked = court.account(text) if text else (None, set[Lookup]())
     if not is_changed and ledger.has_entered(number, account):
         return set()
-    now = _traces(ledger, account, asked) if account else dict.fromkeys(before, frozenset[Row]())
+    now = _traces(ledger, ledger.says(number), account, asked) if account else dict.fromkeys(before, frozenset[Row]())
     touched = before["copies"] | now["copies"] | before["proves"] | now["proves"]
     for table in ("names", "may_be"):
         touched |= {row[:1] for row in (before[table] | now[table] if is_changed else before[table] ^ now[table])}
@@ -168,14 +164,13 @@ def _resolve(ledger: Ledger, number: int, court: _Court, *, is_changed: bool) ->
     return {row[0] for row in touched}
 
 
-def _traces(ledger: Ledger, account: Account, asked: set[Lookup]) -> Traces:
+def _traces(ledger: Ledger, says: frozenset[Row], account: Account, asked: set[Lookup]) -> Traces:
     """Return the rows that a text leaves in the ledger."""
-    says = _says(ledger, account.text)
     stated = {key for key, _ in says}
     asks = {identifier(*lookup) for lookup in asked if lookup[0] != "key" or identifier(lookup[1]) not in stated}
     sources = {ends[0] for ends, *_ in joined(account)} - {account.key}
     return {
-        "says": frozenset(says),
+        "says": says,
         "asks": frozenset((lookup,) for lookup in asks),
         "owns": frozenset({(ledger.note(account.own),)}),
         "copies": frozenset({(ledger.note(account.key),)}),

@@ -118,7 +118,7 @@ def _hashes(part: Part) -> dict[str, str]:
 
 
 def _hash(properties: Row) -> str:
-    text = json.dumps(properties, ensure_ascii=False, sort_keys=True)
+    text = repr(sorted(properties.items()))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 

@@ -1,7 +1,7 @@
 """From the files of a run to readings on the shelf: only contents that were never read go through the reader."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...extract.model import Reading
 from ...findings import Finding
@@ -23,6 +23,10 @@ from .progress import Progress
 from .readings import read_again
 from .survey import Survey
 
+_GROWTH = 16
+_MOST = 500
+"""A portion is a sixteenth of what was read before it, and not more than this: so much is read again after a kill."""
+
 
 def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say; return how many were read, and why some gave no text."""
@@ -32,7 +36,7 @@ def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progre
     waiting = _waiting(seen.found, known)
     failed: list[Finding] = []
     done = 0
-    for outcomes in read_all([(place, alike[0].name) for place, alike in waiting.items()], jobs):
+    for outcomes in _gathered(read_all([(place, alike[0].name) for place, alike in waiting.items()], jobs)):
         with shelf:
             failed.extend(note for outcome in outcomes for note in _put(outcome, waiting[outcome[0]], shelf))
         done += len(outcomes)
@@ -40,6 +44,19 @@ def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progre
     _tidy(shelf)
     unread = (*failed, *_unread(seen, shelf))
     return done, tuple(sorted(unread, key=lambda note: (note.facts.get("file", ""), note.code)))
+
+
+def _gathered(portions: Iterable[list[Outcome]]) -> Iterator[list[Outcome]]:
+    """Yield what was read in portions that grow: putting each of them safely on the disk takes its time."""
+    done, gathered = 0, list[Outcome]()
+    for portion in portions:
+        gathered += portion
+        if len(gathered) > min(done // _GROWTH, _MOST):
+            done += len(gathered)
+            yield gathered
+            gathered = []
+    if gathered:
+        yield gathered
 
 
 def _waiting(found: Iterable[File], known: set[str]) -> Mapping[str, list[File]]:
