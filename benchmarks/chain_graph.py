@@ -83,15 +83,17 @@ class _Country:
 
     def _facts(self, key: str, paper: Paper) -> dict[str, Value]:
         day, number = paper.day.isoformat(), None if paper.draft else paper.number
-        title = f"Về việc {paper.title}"
+        title, symbol = f"Về việc {paper.title}", paper.number.partition("/")[2]
         return {
             "key": key,
             "number": number,
             "number_folded": folded(number) if number else None,
-            "symbol": paper.number.partition("/")[2],
+            "number_squeezed": folded(number or symbol).replace(" ", ""),
+            "symbol": symbol,
             "type": paper.type,
             "title": title,
             "title_folded": folded(title),
+            "words": folded(f"{number or symbol} {paper.type} {title} {paper.agency.name}"),
             "issuer": paper.agency.name,
             "province": None if paper.agency.level == "central" else paper.agency.place.partition(" ")[2],
             "level": paper.agency.level,

@@ -58,10 +58,14 @@ DOCUMENT = NodeLabel(
         Property(
             "number_folded", "text", "number in small letters without diacritics and signs: 61 2018 nd cp", "lookup"
         ),
+        Property(
+            "number_squeezed", "text", "the same without blanks: 612018ndcp; of a draft its symbol: skhcnvp", "lookup"
+        ),
         Property("symbol", "text", "what follows the number, also when it is blank: SKHCN-VP"),
         Property("type", "text", "Nghị định, Công văn, …", "lookup"),
         Property("title", "text", "trích yếu, or the name of a law"),
-        Property("title_folded", "text", "title in small letters without diacritics and signs", "words"),
+        Property("title_folded", "text", "title in small letters without diacritics and signs"),
+        Property("words", "text", "all by which it is found, folded: number or symbol, type, title, issuer", "words"),
         Property("issuer", "text", "full name of the issuing agency", "lookup"),
         Property("province", "text", "province of the issuer; null at the centre"),
         Property("level", "text", "central, province, department, district, commune, unit, party or other"),

@@ -6,10 +6,11 @@ from .connect import connect
 from .documents import DocumentCard
 from .impact import impact
 from .info import Info, info
-from .lookup import find, lookup
+from .lookup import lookup
 from .model import Affected, Assigned, Change, Connection, Duty, Hop, Impact, Leg, Proof, Step, Trace
 from .network import to_networkx
 from .questions import questions
+from .search import find
 from .trace import trace
 
 __all__ = [

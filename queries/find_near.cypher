@@ -1,11 +1,12 @@
 // id: find_near
-// vi: Văn bản nào cùng số thứ tự hoặc cùng ký hiệu?
-// en: Which documents share the serial or the letters?
+// vi: Văn bản nào có số giống số này?
+// en: Which documents bear a number like this one?
 // for: program
-// parameter: serial text
-// parameter: letters text
+// parameter: index text
+// parameter: query text
+// parameter: most integer
 // columns: key, number
-MATCH (d:Document)
-WHERE d.number_folded STARTS WITH $serial OR d.number_folded ENDS WITH $letters
+CALL db.index.fulltext.queryNodes($index, $query, {limit: $most}) YIELD node AS d, score
+WHERE d.number_folded IS NOT NULL
 RETURN d.key AS key, d.number_folded AS number
 ORDER BY number, key

@@ -3,8 +3,8 @@
 // en: Which documents bear one of these numbers, folded?
 // for: program
 // parameter: numbers texts
-// columns: key
+// columns: key, number
 UNWIND $numbers AS number
 MATCH (d:Document {number_folded: number})
-RETURN DISTINCT d.key AS key
+RETURN DISTINCT d.key AS key, d.number_folded AS number
 ORDER BY key

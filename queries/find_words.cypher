@@ -1,10 +1,13 @@
 // id: find_words
-// vi: Trích yếu hoặc số của văn bản nào có đủ những chữ này?
-// en: Whose title or number holds all of these words?
+// vi: Văn bản nào có các chữ này trong số, ký hiệu, loại, trích yếu hoặc cơ quan ban hành?
+// en: Which documents hold these words in number, symbol, type, title or issuer?
 // for: program
-// parameter: words texts
+// parameter: index text
+// parameter: query text
+// parameter: words text
+// parameter: most integer
 // columns: key
-MATCH (d:Document)
-WHERE all(word IN $words WHERE (coalesce(d.title_folded, '') + ' ' + coalesce(d.number_folded, '')) CONTAINS word)
+CALL db.index.fulltext.queryNodes($index, $query, {limit: $most}) YIELD node AS d, score
 RETURN d.key AS key
-ORDER BY d.status = 'loaded' DESC, d.date_text DESC, key
+ORDER BY coalesce(d.number_folded, '') = $words DESC, (' ' + d.words + ' ') CONTAINS (' ' + $words + ' ') DESC,
+         d.words CONTAINS $words DESC, d.status = 'loaded' DESC, coalesce(d.date_text, '') DESC, key

@@ -3,7 +3,8 @@
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from ..errors import NotFoundError
 from ..graph.identity.key import folded
@@ -11,6 +12,10 @@ from ..graph.stores.store import Store
 from ..messages import printed_date
 from .catalogue import catalogue
 from .documents import DocumentCard, cards
+from .search import any_of, find
+
+if TYPE_CHECKING:
+    from ..graph.model import Value
 
 SHOWN = 8
 """So many candidates or suggestions are named in an error."""
@@ -54,24 +59,13 @@ def candidates(store: Store, number: str) -> list[DocumentCard]:
     return []
 
 
-def find(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
-    """Return the documents whose title or number holds all of `words`, those that were read first."""
-    wanted = [word for word in folded(words).split() if word]
-    if not wanted:
-        return []
-    keys = [str(row["key"]) for row in store.read(catalogue()["find_words"].cypher, {"words": wanted}, limit=limit)]
-    found = cards(store, keys)
-    return [found[key] for key in keys]
-
-
 def nearest(store: Store, number: str) -> list[DocumentCard]:
     """Return documents whose numbers look most like `number`."""
     wanted = _number_words(number)
-    serial, _, letters = wanted.partition(" ")
-    if not serial:
+    if not wanted:
         return find(store, number, limit=SHOWN)
-    asked: dict[str, str | None] = {"serial": f"{serial} ", "letters": f" {letters}" if letters else f" {serial}"}
-    rows = store.read(catalogue()["find_near"].cypher, asked, limit=_MANY)
+    asked: dict[str, Value] = {"index": store.words_index, "query": any_of(wanted), "most": _MANY}
+    rows = store.read(catalogue()["find_near"].cypher, asked)
     keys = {str(row["number"]): str(row["key"]) for row in rows}
     close = difflib.get_close_matches(wanted, keys, n=SHOWN, cutoff=0.6)
     found = cards(store, [keys[each] for each in close])
@@ -88,10 +82,17 @@ def _by_number(store: Store, number: str) -> list[str]:
 
 def _by_number_and_words(store: Store, number: str) -> list[str]:
     """Find "15/KH-SKHCN Quảng Trị 2023": a number, then words that tell one document from others of that number."""
-    rows = store.read(catalogue()["find_number_and_words"].cypher, {"words": _spellings(number)})
-    rest = {str(row["key"]): str(row["rest"]).split() for row in rows}
-    known = cards(store, rest)
-    return [key for key, card in known.items() if _bears(card, rest[key])]
+    rest = {head: words for each in _spellings(number) for head, words in _split(each)}
+    rows = store.read(catalogue()["find_number"].cypher, {"numbers": list(rest)})
+    said = {str(row["key"]): rest[str(row["number"])] for row in rows}
+    known = cards(store, said)
+    return [key for key, card in known.items() if _bears(card, said[key])]
+
+
+def _split(words: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the words parted in two, at each blank."""
+    every = words.split()
+    yield from ((" ".join(every[:place]), every[place:]) for place in range(1, len(every)))
 
 
 def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
@@ -102,7 +103,7 @@ def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
 
 
 def _by_squeezed_number(store: Store, number: str) -> list[str]:
-    return _keys(store, "find_squeezed", numbers=[each.replace(" ", "") for each in _spellings(number)])
+    return [key for key, status in _squeezed(store, _spellings(number)) if status != "provisional"]
 
 
 def _by_merged(store: Store, number: str) -> list[str]:
@@ -120,8 +121,16 @@ def _by_serial(store: Store, number: str) -> list[str]:
 def _by_draft(store: Store, number: str) -> list[str]:
     """Find a draft by the name that answers give it, "(?)/SKHCN-VP 9/23", or by what follows the blank number."""
     wanted = folded(_DRAFT.sub("", number)).split()
-    drafts = cards(store, _keys(store, "find_drafts"))
-    return [key for key, card in drafts.items() if wanted and _is_draft(card, wanted)]
+    symbols = [" ".join(wanted[:place]) for place in range(1, len(wanted) + 1)]
+    drafts = cards(store, [key for key, status in _squeezed(store, symbols) if status == "provisional"])
+    return [key for key, card in drafts.items() if _is_draft(card, wanted)]
+
+
+def _squeezed(store: Store, spellings: Iterable[str]) -> list[tuple[str, str]]:
+    """Return key and status of whatever is written so when all blanks are left out."""
+    numbers = [each.replace(" ", "") for each in spellings]
+    rows = store.read(catalogue()["find_squeezed"].cypher, {"numbers": numbers})
+    return [(str(row["key"]), str(row["status"])) for row in rows]
 
 
 def _is_draft(card: DocumentCard, wanted: list[str]) -> bool:
@@ -153,7 +162,7 @@ def _spellings(number: str) -> list[str]:
 
 
 def _keys(store: Store, question: str, **parameters: str | list[str]) -> list[str]:
-    return [str(row["key"]) for row in store.read(catalogue()[question].cypher, dict(parameters))]
+    return [str(row["key"]) for row in store.read(catalogue()[question].cypher, dict(parameters), limit=_MANY)]
 
 
 def _told_apart(found: Iterable[DocumentCard]) -> list[str]:

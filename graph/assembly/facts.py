@@ -64,14 +64,14 @@ def document_node(key: str, dossier: Dossier) -> Node:
     title = _first(dossier, "title")
     day, days_seen = day_of(dossier), dossier.days_seen
     date = day.date or (known.period if known.period.isdigit() else None)
+    symbol = _own(dossier, "symbol") or _symbol_of(number)
+    kind = _first(dossier, "type")
     properties: dict[str, Value] = {
         "key": key,
         "number": number,
-        "number_folded": folded(number) if number else None,
-        "symbol": _own(dossier, "symbol") or _symbol_of(number),
-        "type": _first(dossier, "type"),
+        "symbol": symbol,
+        "type": kind,
         "title": title,
-        "title_folded": folded(title) if title else None,
         "issuer": issuer,
         "province": _own(dossier, "province") or (_province_of(issuer) if issuer else None),
         "level": _own(dossier, "level") or (level(issuer) if issuer else None),
@@ -89,9 +89,22 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "dates_seen": days_seen,
         "date_reason": day.reason() if len(days_seen) > 1 else None,
         "other_numbers": _other_numbers(dossier, number),
+        **_looked_up(number, symbol, kind, title, issuer),
         "decided": as_json(dossier.decided),
     }
     return Node("Document", key, properties)
+
+
+def _looked_up(number: str | None, *facts: str | None) -> dict[str, Value]:
+    """Return what a document is found by, folded: `facts` are its symbol, type, title and issuer."""
+    symbol, kind, title, issuer = (folded(fact) if fact else None for fact in facts)
+    bare = folded(number) if number else None
+    return {
+        "number_folded": bare,
+        "number_squeezed": (bare or symbol or "").replace(" ", "") or None,
+        "title_folded": title,
+        "words": " ".join(filter(None, (bare or symbol, kind, title, issuer))),
+    }
 
 
 def described(dossier: Dossier) -> str:

@@ -13,7 +13,7 @@ class Store(Protocol):
     """A graph engine behind four verbs; the same Cypher text runs on every one of them.
 
     Attributes:
-        words_index: how this engine calls the full-text index over the documents' folded titles, the first argument of
+        words_index: how this engine calls the full-text index over the documents' words, the first argument of
             `db.index.fulltext.queryNodes`.
     """
 

@@ -27,6 +27,10 @@ def document(key: str, number: str | None, date: str | None, level: str, **facts
         "status": "cited",
         **facts,
     }
+    named = number or facts.get("symbol")
+    properties["number_squeezed"] = folded(str(named)).replace(" ", "") if named else None
+    words = (named, facts.get("type"), facts.get("title"), facts.get("issuer"))
+    properties["words"] = folded(" ".join(str(word) for word in words if word))
     if "title" in facts:
         properties["title_folded"] = folded(str(facts["title"]))
     return Node("Document", key, properties)

@@ -43,6 +43,13 @@ def test_what_cannot_be_asked_is_refused(store: Store, question: str, parameters
     assert caught.value.code == code
 
 
+def test_what_is_no_cypher_is_told_apart_from_a_failing_store(store: Store) -> None:
+    """The one engine says what is wrong with the syntax, the other does not; then we say what it may be."""
+    with pytest.raises(QueryError) as caught:
+        ask(store, "MATCH (d RETURN d")
+    assert caught.value.code in ("query-not-cypher", "query-failed")
+
+
 def test_a_misspelt_question_or_parameter_names_the_nearest(store: Store) -> None:
     with pytest.raises(QueryError) as question:
         ask(store, "upsteam")

@@ -13,10 +13,9 @@ from luocdo.queries.obligation import OBLIGING
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}
 SPECIAL = {
     "find_number": {"numbers": ["07 tb vpcp"]},
-    "find_number_and_words": {"words": ["07 tb vpcp 2024"]},
     "find_squeezed": {"numbers": ["07tbvpcp"]},
-    "find_words": {"words": ["luu", "tru"]},
-    "find_near": {"serial": "07 ", "letters": " tb vpcp"},
+    "find_words": {"query": "+luu +tru", "words": "luu tru", "most": 10},
+    "find_near": {"query": "07 tb", "most": 10},
     "find_agency": {"key": "kt"},
     "find_agencies": {"words": ["phong", "ke"], "least": 1},
     "find_siblings": {"keys": ["kt"]},
@@ -38,6 +37,7 @@ RELATIONS_OF_A_CHAIN = re.compile(r"\[\w*:([A-Z_|]+)\*1\.\.\d+\]")
 @pytest.mark.parametrize("query", PROGRAM, ids=lambda query: query.id)
 def test_a_question_of_the_program_returns_the_columns_it_declares(store: Store, query: Query) -> None:
     parameters = {name: VALUES.get(known.kind) for name, known in query.parameters.items()} | SPECIAL.get(query.id, {})
+    parameters |= {"index": store.words_index} if "index" in query.parameters else {}
     rows = store.read(query.cypher, parameters)
     assert rows, "the test graph has an answer to every question"
     assert {tuple(row) for row in rows} == {query.columns}

@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store
-from luocdo.queries.lookup import candidates, find, lookup
+from luocdo.queries.lookup import candidates, lookup
 
 
 @pytest.mark.parametrize(
@@ -63,19 +63,3 @@ def test_what_names_no_document_or_several_says_what_comes_near(
 
 def test_a_bare_serial_is_borne_before_it_is_named(store: Store) -> None:
     assert [card.key for card in candidates(store, "118")] == ["new decree"]
-    assert {card.key for card in find(store, "118")} == {"new decree", "named"}
-
-
-@pytest.mark.parametrize(
-    ("words", "keys"),
-    [
-        ("số hóa hồ sơ", ["vpcp|07"]),
-        ("hoa so", ["vpcp|07"]),
-        ("ubnd kt", ["cb|91", "hg|91"]),
-        ("stc", ["hg|other"]),
-        ("số hóa rừng", []),
-        ("?!", []),
-    ],
-)
-def test_words_of_titles_and_numbers_are_found_without_diacritics(store: Store, words: str, keys: list[str]) -> None:
-    assert [card.key for card in find(store, words)] == keys

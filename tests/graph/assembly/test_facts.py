@@ -40,6 +40,14 @@ def test_the_symbol_follows_serial_and_year(number, symbol):
 def test_number_and_title_are_kept_folded_beside_themselves():
     node = node_of(claim(title="Về Cải cách hành chính"))
     assert (node["number_folded"], node["title_folded"]) == ("12 kh ubnd", "ve cai cach hanh chinh")
+    assert node["number_squeezed"] == "12khubnd"
+
+
+def test_a_document_is_found_by_number_type_title_and_issuer():
+    words = f" {node_of(claim(title='Về Cải cách hành chính'))['words']} "
+    assert " 12 kh ubnd " in words
+    assert " ve cai cach hanh chinh " in words
+    assert words.endswith(" ubnd tinh ha giang ")
 
 
 def test_a_cited_document_has_the_place_and_level_of_its_issuer():
