@@ -6,5 +6,6 @@
 // columns: key, number
 UNWIND $numbers AS number
 MATCH (d:Document {number_folded: number})
-RETURN DISTINCT d.key AS key, d.number_folded AS number
-ORDER BY key
+WITH DISTINCT d
+RETURN d.key AS key, d.number_folded AS number
+ORDER BY d.status = 'loaded' DESC, coalesce(d.date_text, '') DESC, key

@@ -9,5 +9,5 @@
 // columns: key
 CALL db.index.fulltext.queryNodes($index, $query, {limit: $most}) YIELD node AS d, score
 RETURN d.key AS key
-ORDER BY coalesce(d.number_folded, '') = $words DESC, (' ' + d.words + ' ') CONTAINS (' ' + $words + ' ') DESC,
-         d.words CONTAINS $words DESC, d.status = 'loaded' DESC, coalesce(d.date_text, '') DESC, key
+ORDER BY (' ' + d.words + ' ') CONTAINS (' ' + $words + ' ') DESC, d.words CONTAINS $words DESC,
+         d.status = 'loaded' DESC, coalesce(d.date_text, '') DESC, key

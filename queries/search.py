@@ -23,8 +23,10 @@ def find(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
     wanted = folded(words)
     if not wanted:
         return []
+    numbers = [str(row["key"]) for row in store.read(catalogue()["find_number"].cypher, {"numbers": [wanted]})]
     asked: dict[str, Value] = {"index": store.words_index, "query": all_of(wanted), "words": wanted, "most": AT_MOST}
-    keys = [str(row["key"]) for row in store.read(catalogue()["find_words"].cypher, asked, limit=limit)]
+    rows = store.read(catalogue()["find_words"].cypher, asked, limit=limit)
+    keys = list(dict.fromkeys([*numbers[:limit], *(str(row["key"]) for row in rows)]))[:limit]
     found = cards(store, keys)
     return [found[key] for key in keys]
 
@@ -32,11 +34,14 @@ def find(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
 def all_of(wanted: str) -> str:
     """Return the query for all of the words, in the syntax of Lucene, which both engines read.
 
-    >>> all_of("so hoa ho")
-    '+so +hoa +(ho ho*)'
+    The last may still be typed; a digit or a single letter begins too many words to be taken so.
+
+    >>> all_of("so hoa ho"), all_of("ke hoach 5")
+    ('+so +hoa +ho*', '+ke +hoach +5')
     """
     *whole, last = wanted.split()
-    return " ".join([*(f"+{word}" for word in whole), f"+({last} {last}*)"])
+    unfinished = "*" if last.isalpha() and len(last) > 1 else ""
+    return " ".join([*(f"+{word}" for word in whole), f"+{last}{unfinished}"])
 
 
 def any_of(wanted: str) -> str:
