@@ -208,9 +208,10 @@ def query(
     from .console import save_rows, show_rows
     from .graph import opened
     from .queries import ask, questions
+    from .viz.tables import show_questions
 
     if listed or question is None:
-        show_rows(questions(lang), form, lang)
+        show_rows(questions(lang), form, lang, show_questions)
         return
     parameters = _pairs(pairs)
     with opened(store) as graph:

@@ -31,16 +31,18 @@ def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]",
         Console(highlight=False).print(picture(answer, lang), crop=False)
 
 
-def show_rows(answer: "Answer", form: str | None, lang: str) -> None:
+def show_rows(
+    answer: "Answer", form: str | None, lang: str, picture: "Callable[[Answer, str], RenderableType] | None" = None
+) -> None:
     """Print the rows of an answer as "table" (the default in a terminal), "json" (in a pipe) or "csv".
 
-    A table says itself that there are more rows; beside the other forms the error stream does.
+    A table is drawn by `picture` where one is given; it says itself that there are more rows; beside the other forms the error stream does.
     """
     from .viz.tables import csv_of, show_answer
 
     form = form or ("table" if sys.stdout.isatty() else "json")
     if form == "table":
-        show(answer, show_answer, lang, as_json=False)
+        show(answer, picture or show_answer, lang, as_json=False)
         return
     sys.stdout.write(csv_of(answer) if form == "csv" else _json(answer.rows, lang))
     _tell_more(answer, lang)

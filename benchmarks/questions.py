@@ -10,16 +10,14 @@ import statistics
 import time
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 from random import Random
 
 import chain_graph
 import chains
 
 from luocdo.errors import LuocdoError
+from luocdo.graph import Store, open_store
 from luocdo.graph.model import Value
-from luocdo.graph.stores.arcade import open_arcade
-from luocdo.graph.stores.store import Store
 from luocdo.queries.catalogue import Parameter, Query, for_people
 from luocdo.queries.parameters import default, values
 
@@ -96,15 +94,16 @@ def report(store: Store, times: int, seed: int, only: list[str]) -> None:
 def main() -> None:
     """Open the store, fill it where asked to, and measure."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("store", type=Path)
+    arguments.add_argument(
+        "store", help="a folder, or the address of a Neo4j whose password is in LUOCDO_NEO4J_PASSWORD"
+    )
     arguments.add_argument("--load", action="store_true")
     arguments.add_argument("--documents", type=int, default=100_000)
     arguments.add_argument("--times", type=int, default=20)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--only", nargs="*", default=[])
     given = arguments.parse_args()
-    given.store.mkdir(parents=True, exist_ok=True)
-    with closing(open_arcade(given.store / "graph")) as store:
+    with closing(open_store(given.store)) as store:
         if given.load:
             store.load(*chain_graph.graph(given.documents, given.seed))
         report(store, given.times, given.seed, given.only)

@@ -77,9 +77,11 @@ def _core(name: str) -> list[str]:
 
 
 def _nearest(store: Store, wanted: str) -> list[str]:
+    """Return the names that look most like `wanted`, then those that hold most of its words."""
     rows = store.read(catalogue()["find_agencies"].cypher, {"words": wanted.split(), "least": 1}, limit=_MANY)
     names = {folded(str(row["name"])): str(row["name"]) for row in rows}
-    return [names[each] for each in difflib.get_close_matches(wanted, names, n=SHOWN, cutoff=0.5)]
+    close = difflib.get_close_matches(wanted, names, n=SHOWN, cutoff=0.7)
+    return [names[each] for each in dict.fromkeys([*close, *names])][:SHOWN]
 
 
 def _short(name: str) -> str:

@@ -190,6 +190,17 @@ def test_the_canned_questions_are_listed_in_both_languages() -> None:
     listed = json.loads(luocdo("query", "--list").output)
     assert {"upstream", "downstream", "paths"} <= {row["id"] for row in listed}
     assert listed != json.loads(luocdo("query", "--list", "--lang", "en").output)
+    table = luocdo("query", "--list", "--format", "table").output
+    assert "Chuỗi chỉ đạo và nghĩa vụ" in table
+    assert "--param as_of: date = today" in table
+
+
+def test_a_canned_question_takes_what_people_type(store: str) -> None:
+    done = luocdo("query", "open_tasks", "--param", "unit=phong tin hoc", "--store", store, "--format", "csv")
+    assert done.output.splitlines()[1].startswith("2025-03-28,trước ngày 28/3/2025,")
+    unknown = luocdo("query", "open_tasks", "--param", "unit=phòng tin hok", "--store", store)
+    assert (unknown.exit_code, "Phòng Tin học" in " ".join(unknown.output.split())) == (1, True)
+    assert "open_tasks" in luocdo("query", "open_task", "--store", store).output
 
 
 def test_find_and_info_show_what_is_there(store: str) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from shutil import get_terminal_size
 
 from rich.console import Group, RenderableType
@@ -46,6 +47,20 @@ def _records(answer: Answer) -> Table:
             table.add_row(column, Text(_cell(row[column])))
         table.add_row()
     return table
+
+
+def show_questions(answer: Answer, _: str) -> RenderableType:
+    """Return the list of canned questions by their groups, each with what it asks and its parameters below."""
+    parts: list[RenderableType] = []
+    for group, rows in groupby(answer.rows, key=lambda row: _cell(row["group"])):
+        table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
+        table.add_column(style="bold", no_wrap=True)
+        for row in rows:
+            parameters = row["parameters"] if isinstance(row["parameters"], list) else []
+            below = (Text(f"--param {each}", style="dim") for each in parameters)
+            table.add_row(_cell(row["id"]), Group(Text(_cell(row["question"])), *below))
+        parts += [Text(group, style="bold underline"), table, Text()]
+    return Group(*parts)
 
 
 def show_documents(cards: Sequence[DocumentCard], lang: str) -> RenderableType:
