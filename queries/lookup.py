@@ -108,7 +108,11 @@ def _by_squeezed_number(store: Store, number: str) -> list[str]:
 
 def _by_merged(store: Store, number: str) -> list[str]:
     """Find a document by a number that people decided to be another one's, or a misprint."""
-    return _keys(store, "find_merged", numbers=_spellings(number))
+    numbers = _spellings(number)
+    if not all(numbers):
+        return []
+    phrases = " ".join(f'"{each}"' for each in numbers)
+    return _keys(store, "find_merged", numbers=numbers, query=phrases, index=store.words_index)
 
 
 def _by_serial(store: Store, number: str) -> list[str]:

@@ -66,6 +66,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
     date = day.date or (known.period if known.period.isdigit() else None)
     symbol = _own(dossier, "symbol") or _symbol_of(number)
     kind = _first(dossier, "type")
+    others = _other_numbers(dossier, number)
     properties: dict[str, Value] = {
         "key": key,
         "number": number,
@@ -88,22 +89,22 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "findings": json.dumps(dossier.findings, ensure_ascii=False),
         "dates_seen": days_seen,
         "date_reason": day.reason() if len(days_seen) > 1 else None,
-        "other_numbers": _other_numbers(dossier, number),
-        **_looked_up(number, symbol, kind, title, issuer),
+        "other_numbers": others,
+        **_looked_up(number, symbol, kind, title, issuer, *(others or ())),
         "decided": as_json(dossier.decided),
     }
     return Node("Document", key, properties)
 
 
 def _looked_up(number: str | None, *facts: str | None) -> dict[str, Value]:
-    """Return what a document is found by, folded: `facts` are its symbol, type, title and issuer."""
-    symbol, kind, title, issuer = (folded(fact) if fact else None for fact in facts)
+    """Return what a document is found by, folded: `facts` are its symbol, type, title, issuer and other numbers."""
+    symbol, kind, title, *rest = (folded(fact) if fact else None for fact in facts)
     bare = folded(number) if number else None
     return {
         "number_folded": bare,
         "number_squeezed": (bare or symbol or "").replace(" ", "") or None,
         "title_folded": title,
-        "words": " ".join(filter(None, (bare or symbol, kind, title, issuer))),
+        "words": " ".join(filter(None, (bare or symbol, kind, title, *rest))),
     }
 
 

@@ -29,7 +29,12 @@ def document(key: str, number: str | None, date: str | None, level: str, **facts
     }
     named = number or facts.get("symbol")
     properties["number_squeezed"] = folded(str(named)).replace(" ", "") if named else None
-    words = (named, facts.get("type"), facts.get("title"), facts.get("issuer"))
+    others = facts.get("other_numbers")
+    words = (
+        named,
+        *(facts.get(name) for name in ("type", "title", "issuer")),
+        *(others if isinstance(others, list) else ()),
+    )
     properties["words"] = folded(" ".join(str(word) for word in words if word))
     if "title" in facts:
         properties["title_folded"] = folded(str(facts["title"]))

@@ -26,7 +26,7 @@ SPECIAL = {
     "step_around": {"keys": ["hg|91"]},
     "proofs": {"sources": ["hg|91"], "kinds": ["IMPLEMENTS"], "targets": ["vpcp|07"]},
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
-    "find_merged": {"numbers": ["50 sct vp"]},
+    "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }
 PROGRAM = [query for query in catalogue().values() if not query.group]
 EVERY = pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
