@@ -9,6 +9,9 @@ from .outline import Item, Outline
 from .roles import is_role_line
 from .sheet import Sheet
 
+# The name of a role is short: "Đơn vị chủ trì tham mưu thực hiện".
+_LONGEST_NAME = 80
+
 
 def is_time_line(sheet: Sheet, block: Block) -> bool:
     """Return whether a line gives the time of the item above it."""
@@ -23,6 +26,8 @@ def names_roles(sheet: Sheet, block: Block) -> bool:
 
 def is_attribute(sheet: Sheet, block: Block) -> bool:
     """Return whether a line tells of the item above it who does it or by when."""
+    if sheet.text.find(":", block.start, min(block.end, block.start + _LONGEST_NAME)) < 0:
+        return False
     return is_time_line(sheet, block) or names_roles(sheet, block)
 
 

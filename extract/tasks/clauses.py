@@ -28,6 +28,8 @@ def _of_block(
     sheet: Sheet, block: Block, before: tuple[Assignee, ...], first: int
 ) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
     """Yield them from the clause `first` on; before whom nobody was ordered, the block has its own first order."""
+    if first and len(block.sentences) == 1 and sheet.text.find("; ", block.start, block.end) < 0:
+        return
     before = before or read_assignees(sheet.words(block))
     if not before:
         return

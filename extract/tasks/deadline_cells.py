@@ -36,7 +36,7 @@ _TIME_LINE = re.compile(
 _OPENING = re.compile(
     r"\W*(?:\w{1,4}(?:[.]\d{1,2}){0,2}[.)]\s*|[-+]\s*)?(?P<time>(?:Từ|Ngày|Sáng|Chiều|Tháng|Quý|Tuần|Cuối|Đầu)\s[^:;]{0,50}\d[^:;]{0,20}?)\s*:\s"
 )
-_LONGEST_LINE = 200
+_LONGEST_LINE, _LONGEST_OPENING = 200, 90
 
 
 def time_in_line(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -58,6 +58,8 @@ def read_deadline_line(text: str, start: int, end: int, dates: Calendar) -> Dead
 
 def read_opening_time(text: str, start: int, end: int, dates: Calendar) -> Deadline | None:
     """Return the deadline with which an item opens, "3. Ngày 25 - 26/6/2026: Hội đồng …", null where it opens with none."""
+    if text.find(":", start, min(end, start + _LONGEST_OPENING)) < 0:
+        return None
     opening = _OPENING.match(text, start, end)
     found = read_deadline_cell(opening["time"], dates) if opening else None
     if opening is None or found is None or not (found.due or found.recurrence):

@@ -105,7 +105,7 @@ def shares_out(sheet: Sheet, items: Sequence[Item]) -> bool:
         if not item.children:
             continue
         words = sheet.words(item.block)
-        if is_section(item, words) and words.has("duty") and _names_several(sheet, item):
+        if words.has("duty") and is_section(item, words) and _names_several(sheet, item):
             return True
         if shares_out(sheet, item.children):
             return True

@@ -7,7 +7,11 @@ from .assignee_names import split_names
 from .order_patterns import MORE_NAMES
 
 # Several names may be set apart by semicolons.
-_NAMES = rf"[^.;:]{{2,200}}(?:;\s*(?=(?-i:{MORE_NAMES})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
+# the next line, run in: "Phòng Giá - Thời gian: …"
+_NEXT_LINE = r"(?!\s[-+–]\s[^.;:]{2,40}:)"
+_NAMES = (
+    rf"(?:{_NEXT_LINE}[^.;:]){{2,200}}(?:;\s*(?=(?-i:{MORE_NAMES})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
+)
 _ROLE = rf"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{_NAMES})"
 _LINE_OF_ROLE = re.compile(
     rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE

@@ -39,3 +39,10 @@ def test_a_line_of_roles_says_who_leads_and_who_helps() -> None:
         ("Phòng Giá", "phối hợp"),
         ("Công an tỉnh", "phối hợp"),
     ]
+
+
+def test_a_line_that_was_run_in_behind_the_names_is_none_of_them() -> None:
+    line = "Đơn vị chủ trì: Phòng Giá, Văn phòng Sở - Thời gian hoàn thành: Quý III/2025"
+    assert [each.name for each in read_roles(line)] == ["Phòng Giá", "Văn phòng Sở"]
+    hyphen = "Đơn vị chủ trì: Phòng Lao động - Thương binh và Xã hội."
+    assert [each.name for each in read_roles(hyphen)] == ["Phòng Lao động - Thương binh và Xã hội"]
