@@ -4,7 +4,7 @@ A department (nv) and its division (tc) under a province (hg); a second province
 decree 9 and gave way to decree 118 on 01/7/2025; a draft wants to replace 118 and fells nothing; 45 replaced a part of the law.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -13,10 +13,14 @@ from luocdo.graph.model import Edge, Node, Value
 from luocdo.graph.stores.arcade import open_arcade
 from luocdo.graph.stores.store import Store
 
+Graph = tuple[list[Node], list[Edge]]
+
 AGENCIES = {
     "cp": ("Chính phủ", "central"),
     "vp": ("Văn phòng Chính phủ", "central"),
     "hg": ("UBND tỉnh Hà Giang", "province"),
+    "tq": ("UBND tỉnh Tuyên Quang", "province"),
+    "tq@2025-07-01": ("UBND tỉnh Tuyên Quang", "province"),
     "cb": ("UBND tỉnh Cao Bằng", "province"),
     "nv": ("Sở Nội vụ tỉnh Hà Giang", "department"),
     "tc": ("Phòng Tổ chức thuộc Sở Nội vụ tỉnh Hà Giang", "unit"),
@@ -146,7 +150,7 @@ def _task(key: str) -> tuple[Node, Edge]:
     )
 
 
-def graph() -> tuple[list[Node], list[Edge]]:
+def graph() -> Graph:
     """Return the graph as nodes and edges."""
     names = {
         key: {"key": key, "name": name, "name_folded": folded(name), "level": level, "until": OVER.get(key, (None,))[0]}
@@ -178,9 +182,14 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=["embedded", "neo4j"])
+@pytest.fixture
+def served(serve: Callable[[str, Graph], Store]) -> Store:
+    """The graph, on a server."""
+    return serve("canned questions", graph())
+
+
+@pytest.fixture(params=["embedded", "served"], ids=["embedded", "neo4j"])
 def office(request: pytest.FixtureRequest) -> Store:
     """The graph, on each engine in turn."""
-    if request.param == "embedded":
-        return request.getfixturevalue("embedded")
-    return request.getfixturevalue("serve")("canned questions", graph())
+    store: Store = request.getfixturevalue(request.param)
+    return store

@@ -23,6 +23,11 @@ def test_an_agency_is_named_in_full_or_by_some_of_its_words(office: Store, typed
     assert agency(office, typed) == [key]
 
 
+def test_a_name_that_was_borne_in_turn_means_every_bearer_and_a_key_one_of_them(office: Store) -> None:
+    assert agency(office, "ubnd tuyen quang") == ["tq", "tq@2025-07-01"]
+    assert agency(office, "tq@2025-07-01") == ["tq@2025-07-01"]
+
+
 def test_a_unit_is_one_of_the_groups_of_its_superior(office: Store) -> None:
     assert unit(office, "phòng tổ chức") == ["tc", "cac"]
     assert unit(office, "Sở Nội vụ tỉnh Hà Giang") == ["nv"]

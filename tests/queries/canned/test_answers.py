@@ -192,6 +192,13 @@ def test_a_question_finds_what_is_there_and_nothing_else(
     assert all(tuple(row) == answer.columns for row in answer.rows)
 
 
+@pytest.mark.parametrize(("question", "parameters"), [each[:2] for each in ANSWERS])
+def test_both_engines_give_the_same_rows_in_the_same_order(
+    embedded: Store, served: Store, question: str, parameters: dict[str, str]
+) -> None:
+    assert ask(embedded, question, parameters) == ask(served, question, parameters)
+
+
 def test_every_question_has_an_answer_that_is_known() -> None:
     answered = {question for question, _, _, rows in ANSWERS if rows}
     assert answered == set(for_people())
