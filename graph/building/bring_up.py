@@ -120,7 +120,7 @@ def _write(target: Target, shelf: sqlite3.Connection, found: Changes, spool: Spo
 
     def work(store: Store) -> None:
         if spool:
-            store.load(list(spool.nodes()), list(spool.edges()))
+            store.load(spool.nodes(), spool.edges())
         else:
             write(found, store)
 

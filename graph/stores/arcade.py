@@ -3,11 +3,12 @@
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import date
 from importlib import import_module
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
 
@@ -15,14 +16,16 @@ from ...errors import LuocdoError, QueryError, StoreError
 from ..model import Edge, Node, Row, Value
 from .interrupt import interruptible
 from .statements import KINDS, LABELS, constraints, stored, words_of
-from .whole import sizes, verify
+from .whole import verify
 
 Answer = TypeVar("Answer")
+Made = TypeVar("Made", Node, Edge)
 
 TIME_LIMIT = 15.0
 """Seconds after which a question is given up."""
 
 _BATCH = 1000
+_LOADED_AT_ONCE = 10_000
 _SETTINGS = {
     "arcadedb.command.timeout": str(round(TIME_LIMIT * 1000)),
     "arcadedb.opencypher.loadCsv.allowFileUrls": "false",
@@ -71,12 +74,12 @@ class ArcadeStore:
         with _translated(self._engine, self._folder):
             self._engine_call(lambda: self._database.run_in_transaction(run))
 
-    def load(self, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
         """Make a new graph beside the old one and put it in its place once it is known to be whole."""
         with _translated(self._engine, self._folder), _fresh(self._folder) as fresh:
-            self._engine_call(lambda: _fill(self._engine, fresh, nodes, edges))
+            counted = self._engine_call(lambda: _fill(self._engine, fresh, nodes, edges))
             with closing(ArcadeStore(self._engine, fresh, ExitStack(), read_only=True)) as made:
-                verify(made.read, sizes(nodes, edges), self._folder.parent)
+                verify(made.read, counted, self._folder.parent)
         self._close_database()
         with _translated(self._engine, self._folder):
             _swap(fresh, self._folder)
@@ -202,37 +205,53 @@ def _prepare(database: Any) -> None:
         database.command("sql", f"CREATE INDEX IF NOT EXISTS ON {label} ({', '.join(names)}) FULL_TEXT")
 
 
-def _fill(engine: _Engine, folder: Path, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
-    """Make the graph in `folder` through the engine's loader, which keeps no log: killed, it leaves broken files."""
+def _fill(engine: _Engine, folder: Path, nodes: Iterable[Node], edges: Iterable[Edge]) -> Counter[str]:
+    """Make the graph in `folder` through the engine's loader, which keeps no log: killed, it leaves broken files.
+
+    Return how many nodes of each label and edges of each kind there were.
+    """
     database = engine.create_database(str(folder))
+    counted: Counter[str] = Counter()
     try:
         _prepare(database)
         with database.graph_batch() as batch:
-            places = _load_nodes(batch, nodes)
-            _load_edges(batch, edges, places)
+            places = _load_nodes(batch, nodes, counted)
+            _load_edges(batch, edges, places, counted)
     finally:
         database.close()
+    return counted
 
 
-def _load_nodes(batch: Any, nodes: Sequence[Node]) -> dict[tuple[str, str], str]:
+def _load_nodes(batch: Any, nodes: Iterable[Node], counted: Counter[str]) -> dict[tuple[str, str], str]:
     places: dict[tuple[str, str], str] = {}
-    for label, some in groupby(sorted(nodes, key=lambda node: node.label), key=lambda node: node.label):
-        group = list(some)
-        rows = [{"key": node.key, **stored(node.properties, LABELS[label].properties)} for node in group]
-        found = batch.create_vertices(label, rows)
-        places.update(zip(((label, node.key) for node in group), found, strict=True))
+    for label, some in groupby(nodes, key=lambda node: node.label):
+        for group in _portions(some):
+            rows = [{"key": node.key, **stored(node.properties, LABELS[label].properties)} for node in group]
+            found = batch.create_vertices(label, rows)
+            places.update(zip(((label, node.key) for node in group), found, strict=True))
+            counted[label] += len(group)
     return places
 
 
-def _load_edges(batch: Any, edges: Sequence[Edge], places: Mapping[tuple[str, str], str]) -> None:
-    for name, some in groupby(sorted(edges, key=lambda edge: edge.kind), key=lambda edge: edge.kind):
-        kind, group = KINDS[name], list(some)
-        batch.new_edges(
-            [places[kind.source, edge.source] for edge in group],
-            name,
-            [places[kind.target, edge.target] for edge in group],
-            [stored(edge.properties, kind.properties) for edge in group],
-        )
+def _load_edges(
+    batch: Any, edges: Iterable[Edge], places: Mapping[tuple[str, str], str], counted: Counter[str]
+) -> None:
+    for name, some in groupby(edges, key=lambda edge: edge.kind):
+        kind = KINDS[name]
+        for group in _portions(some):
+            batch.new_edges(
+                [places[kind.source, edge.source] for edge in group],
+                name,
+                [places[kind.target, edge.target] for edge in group],
+                [stored(edge.properties, kind.properties) for edge in group] if kind.properties else None,
+            )
+            counted[name] += len(group)
+
+
+def _portions(made: Iterable[Made]) -> Iterator[list[Made]]:
+    left = iter(made)
+    while some := list(islice(left, _LOADED_AT_ONCE)):
+        yield some
 
 
 def _swap(fresh: Path, folder: Path) -> None:

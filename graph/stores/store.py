@@ -1,7 +1,7 @@
 """What the rest of the program knows of a store: a graph engine to ask and to write, a target to build."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from ..model import Edge, Node, Row, Value
@@ -41,8 +41,10 @@ class Store(Protocol):
         """
         ...
 
-    def load(self, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
         """Put a new graph in the place of the old one, as fast as the engine can.
+
+        Both come once: nodes of one label after the other, edges of one kind after the other.
 
         Killed in the middle, it leaves the old one, or one that is known to be unfinished.
         """

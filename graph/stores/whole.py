@@ -3,11 +3,11 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from ...errors import LuocdoError, StoreError
-from ..model import Edge, Node, Row
+from ..model import Row
 from .statements import KINDS, LABELS, count_of_edges, count_of_nodes
 
 _SHOWN = 3
@@ -15,11 +15,6 @@ _DECLARED = {*LABELS, *KINDS}
 _SAMPLE = 4096
 _SAMPLES = 64
 """So many samples of so many bytes are taken of each file, small ones are read whole."""
-
-
-def sizes(nodes: Iterable[Node], edges: Iterable[Edge]) -> Counter[str]:
-    """Return how many nodes of each label and edges of each kind there are."""
-    return Counter(node.label for node in nodes) + Counter(edge.kind for edge in edges)
 
 
 def missing(read: Callable[[str], list[Row]], wanted: Counter[str]) -> str:
