@@ -21,7 +21,7 @@ check: $(VENV)/ready-for-tests
 
 bench: $(VENV)/ready-for-tests $(VENV)/peer
 	$(BIN)/python benchmarks/reading.py --peer $(VENV)/peer/eyecite-*.tar.gz
-	@for figures in $(filter-out %/annotating.py %/reading.py %/twins.py,$(wildcard benchmarks/*.py)); do $(BIN)/python "$$figures" || exit 1; done
+	@for figures in $(filter-out %/annotating.py %/reading.py %/tracing.py %/twins.py,$(wildcard benchmarks/*.py)); do $(BIN)/python "$$figures" || exit 1; done
 
 # A Neo4j on this machine, for development, until Ctrl-C. NEO4J=2026.08.1 needs JDK 25.
 NEO4J ?= 5.26.30

@@ -1,19 +1,22 @@
 """How long `trace` and `impact` take on a store: over documents drawn by lot, and on the hub, that on which most rest.
 
-    python benchmarks/chains.py FOLDER && luocdo build FOLDER --store STORE      (or benchmarks/chain_graph.py)
+    python benchmarks/questions.py STORE --load --only ID          (a store of 100,000 made-up documents)
     python benchmarks/tracing.py STORE [--documents 1000] [--seed 1] [--depth 6]
 
-STORE is a folder or the address of a Neo4j server. Milliseconds, without the start of the program: the store is open, and one question
-was asked before. Answers are those of the library, whole: up to 5,000 documents with what proves them, their tasks and what became of them.
+STORE is a folder or the address of a Neo4j server. Milliseconds, without the start of the program: the store is open, and one
+question was asked before. The answers are whole: up to 5,000 documents with their tasks and what became of them.
 """
 
 import argparse
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
 from random import Random
 from time import perf_counter
 
 import luocdo
-from luocdo.graph import opened
+from luocdo.graph import open_store
+from luocdo.graph.stores.arcade import open_arcade
 from luocdo.graph.stores.store import Store
 from luocdo.queries import impact, trace
 
@@ -32,7 +35,7 @@ def main() -> None:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--depth", type=int, default=6)
     arguments = asked.parse_args()
-    with opened(arguments.store) as store:
+    with closing(_opened(arguments.store)) as store:
         keys = sorted(str(row["key"]) for row in store.read(KEYS))
         drawn = Random(arguments.seed).sample(keys, min(arguments.documents, len(keys)))
         [hub] = store.read(HUB)
@@ -42,6 +45,12 @@ def main() -> None:
         print(f"{'':<10}{'p50':>8}{'p95':>8}{'max':>8}{'hub':>8}   rows: p50, p95, max, hub")
         for name, verb in (("trace", _steps), ("impact", _affected)):
             show(name, verb, store, drawn, str(hub["key"]), arguments.depth)
+
+
+def _opened(place: str) -> Store:
+    """Open a store; one that was loaded straight into the embedded engine has no readings beside its graph."""
+    straight = "://" not in place and not (Path(place) / "readings.sqlite").exists()
+    return open_arcade(Path(place) / "graph", read_only=True) if straight else open_store(place, read_only=True)
 
 
 def show(

@@ -1,7 +1,8 @@
 """What falls if this ends: everything that rests on a document, how, and who must act then."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from ..errors import QueryError
 from ..extract.model import LEVELS
@@ -15,10 +16,12 @@ from .lookup import lookup
 from .model import Affected, Change, Duty, Hop, Impact
 from .obligation import RANKS
 from .reliance import LAST, RELYING, rests
-from .web import Walk, Web, web
+from .web import Walk, Web, fars, web
 
 MOST_RELATIONS = 40_000
 """A search that is narrowed to a place or an office looks at so many relations before it gives up."""
+
+_Group = tuple[Row, list[str]]
 
 
 def impact(
@@ -56,7 +59,7 @@ def impact(
     centre = lookup(store, number)
     found = web(store, centre.key, _walk(relations), depth, MOST_RELATIONS if levels or province or unit else limit)
     chosen = _narrowed(store, found, levels, province, unit)
-    shown = _nearest(found, chosen)[:limit]
+    shown = list(islice(_nearest(found, chosen), limit))
     ways = {key: tuple(_way(found, key)) for key in shown}
     known = about(store, {centre.key, *(key for way in ways.values() for key in way)})
     affected = tuple(_affected(found, ways[key], known) for key in shown)
@@ -64,12 +67,12 @@ def impact(
         document=centre,
         changes=known.changes.get(centre.key, ()),
         affected=affected,
-        total=len(chosen),
+        total=sum(len(keys) for _, keys in chosen),
         complete=found.complete,
-        relations=_counted(found.first[key]["kind"] for key in chosen),
-        levels=_counted(found.first[key]["far_level"] for key in chosen),
-        agencies=_counted(found.first[key]["issuer"] for key in chosen),
-        units=_counted(who.name for each in affected for duty in each.duties for who in duty.assignees),
+        relations=_counted((row["kind"], len(keys)) for row, keys in chosen),
+        levels=_counted((row["far_level"], len(keys)) for row, keys in chosen),
+        agencies=_counted((row["issuer"], len(keys)) for row, keys in chosen),
+        units=_counted((who.name, 1) for each in affected for duty in each.duties for who in duty.assignees),
     )
 
 
@@ -85,26 +88,32 @@ def _walk(relations: Collection[str]) -> Walk:
     return Walk("step_resting", "down", RELYING, follows, LAST)
 
 
-def _narrowed(store: Store, found: Web, levels: Collection[str], province: str | None, unit: str | None) -> list[str]:
-    """Return the documents that are of one of the levels, of the province and of the unit, where these are asked for."""
+def _narrowed(
+    store: Store, found: Web, levels: Collection[str], province: str | None, unit: str | None
+) -> list[_Group]:
+    """Return the documents that are of one of the levels, of the province and of the unit, where these are asked for.
+
+    They come by the row that leads to them: what is true of one of a row's documents is true of all, and a hub has few rows.
+    """
     of_unit = documents_of(store, unit) if unit else None
     place = set(folded(province or "").split())
 
     def fits(row: Row) -> bool:
         return (not levels or row["far_level"] in levels) and place <= set(folded(str(row["province"] or "")).split())
 
-    fitting = {id(row) for row in found.rows if fits(row)}
-    chosen = [key for key, row in found.first.items() if id(row) in fitting]
-    return chosen if of_unit is None else [key for key in chosen if key in of_unit]
+    groups = ((row, [far for far in fars(row) if found.first.get(far) is row]) for row in found.rows if fits(row))
+    if of_unit is not None:
+        groups = ((row, [key for key in keys if key in of_unit]) for row, keys in groups)
+    return [(row, keys) for row, keys in groups if keys]
 
 
-def _nearest(found: Web, keys: Iterable[str]) -> list[str]:
-    """Return the keys by distance, then by level, the highest first."""
-
-    def place(key: str) -> tuple[int, int, str]:
-        return found.distances[key], RANKS.get(str(found.first[key]["far_level"]), len(RANKS)), key
-
-    return sorted(keys, key=place)
+def _nearest(found: Web, chosen: Iterable[_Group]) -> Iterator[str]:
+    """Yield the documents by distance, then by level, the highest first."""
+    places: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for row, keys in chosen:
+        places[found.distances[keys[0]], RANKS.get(str(row["far_level"]), len(RANKS))] += keys
+    for place in sorted(places):
+        yield from sorted(places[place])
 
 
 def _way(found: Web, key: str) -> Iterator[str]:
@@ -135,7 +144,9 @@ def _is_open(duty: Duty) -> bool:
     return duty.state == "open"
 
 
-def _counted(names: Iterable[Value]) -> dict[str, int]:
+def _counted(names: Iterable[tuple[Value, int]]) -> dict[str, int]:
     """Return how often each name comes, the most frequent first; empty where it is not known."""
-    counts = Counter(str(name or "") for name in names)
+    counts = Counter[str]()
+    for name, count in names:
+        counts[str(name or "")] += count
     return {name: counts[name] for name in sorted(counts, key=lambda name: (-counts[name], name))}
