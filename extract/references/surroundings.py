@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
+from ..grammar.letters import UPPER
 from ..rules import rows, split
 
 _NUMBER_WORD = re.compile(r"(?<![^\W\d_])s[ ]?[oôốồổỗộ6]\Z", re.IGNORECASE)
@@ -179,6 +180,10 @@ _TO_ISSUER = re.compile(
 )
 
 
+# "của Sở": the department that writes, by the first word of its name alone
+_OWN_OFFICE = re.compile(rf"Sở(?![\w&]|\s+[{UPPER}])")
+
+
 def read_after(text: str, start: int, *, joint: bool = False) -> After:
     """Return the date and the issuer that follow at `start`, in either order; a date may be said twice.
 
@@ -222,4 +227,6 @@ def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
     if lead is None:
         return None
     end = (joint_agencies_end if joint else agency_end)(text, lead.end())
+    own = _OWN_OFFICE.match(text, lead.end()) if end is None else None
+    end = own.end() if own else end
     return (lead.end(), end) if end else None

@@ -54,6 +54,7 @@ DAMAGED = [
     ("88/TTR-SLDTBXH", "88/TTr-SLĐTBXH", "repaired-number"),
     ("12/2024/NÐ-СР", "12/2024/NĐ-CP", None),
     ("22/201 /QĐ-UBND", "22/201/QĐ-UBND", "unreadable-number"),
+    ("số ll98/QĐ-UBND", "1198/QĐ-UBND", "repaired-number"),
     ("số l4/KH-UBND", "14/KH-UBND", "repaired-number"),
     ("số O2/2O24/TT-BTC", "02/2024/TT-BTC", "repaired-number"),
     ("l7/2006/TTLT-BTC-BYT", "17/2006/TTLT-BTC-BYT", "repaired-number"),
