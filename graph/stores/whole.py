@@ -14,7 +14,7 @@ _SHOWN = 3
 _DECLARED = {*LABELS, *KINDS}
 _SAMPLE = 4096
 _SAMPLES = 64
-"""So many samples of so many bytes are taken of each file, small ones are read whole."""
+"""So many samples of so many bytes are taken of each large file."""
 
 
 def missing(read: Callable[[str], list[Row]], wanted: Counter[str]) -> str:
@@ -42,25 +42,28 @@ def verify(read: Callable[[str], list[Row]], wanted: Counter[str], store: Path) 
 def fingerprint(graph: Path) -> str:
     """Return a hash of the files of a graph that nobody writes; empty where there is none or one cannot be read.
 
-    A national graph has gigabytes: so it is a hash of the size of each file, of when it was last written to, and of some of
-    its bytes, which tells a file that was written to, cut short or replaced, whatever its times say.
+    A national graph has gigabytes: of a large file it takes the size, the time of its last change and some of its bytes,
+    which tells one that was written to, cut short or replaced. Small ones are read whole, as the engine writes some of them
+    again, just as they were, when a graph is only read.
     """
     total = hashlib.sha256()
     try:
         for path in sorted(graph.iterdir()):
             if path.suffix != ".lck":  # made by whoever has the graph open
                 total.update(path.name.encode())
-                _sample(path, total.update)
+                _take(path, total.update)
     except OSError:
         return ""
     return total.hexdigest()
 
 
-def _sample(path: Path, update: Callable[[bytes], object]) -> None:
+def _take(path: Path, update: Callable[[bytes], object]) -> None:
     with path.open("rb") as file:
         found = os.fstat(file.fileno())
+        if found.st_size <= _SAMPLES * _SAMPLE:
+            update(file.read())
+            return
         update(f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}".encode())
-        step = max(found.st_size // _SAMPLES, _SAMPLE)
-        for start in range(0, found.st_size, step):
+        for start in range(0, found.st_size, found.st_size // _SAMPLES):
             file.seek(start)
             update(file.read(_SAMPLE))
