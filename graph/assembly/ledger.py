@@ -117,12 +117,12 @@ class Ledger:
         return {row[0] for row in self._connection.execute("SELECT text FROM pending")}
 
     def settled(self, rulings: str) -> None:
-        """Say that the graph is brought up, under decisions of this fingerprint."""
+        """Say that the graph is brought up, under decisions that stand like this."""
         self._connection.execute("DELETE FROM pending")
         self._connection.execute("INSERT OR REPLACE INTO standing VALUES ('rulings', ?)", (rulings,))
 
     def rulings(self) -> str:
-        """Return the fingerprint of the decisions under which the graph was brought up."""
+        """Return how the decisions stood under which the graph was brought up."""
         row = self._one("SELECT value FROM standing WHERE name = 'rulings'")
         return str(row[0]) if row else ""
 
@@ -264,6 +264,10 @@ class Ledger:
         """Return the key that has this id."""
         return DocumentKey.parse(str(self._sure("SELECT printed FROM key WHERE id = ?", number)[0]))
 
+    def know(self, printed: Iterable[str]) -> None:
+        """Let documents be found by keys under which none is stated any more, as people decided."""
+        self._note_keys(DocumentKey.parse(each)._replace(mark="") for each in printed)
+
     def _note_keys(self, keys: Iterable[DocumentKey], names: Iterable[str] = ()) -> None:
         for key in keys:
             printed = str(key)
@@ -295,6 +299,13 @@ class Ledger:
         """Tell whether the rules give this key to any text."""
         return self._one("SELECT 1 FROM owns WHERE document = ?", identifier(printed)) is not None
 
+    def owners(self, key: DocumentKey) -> set[int]:
+        """Return the texts whose headers state this key, without a mark, in full."""
+        rows = self._connection.execute(
+            "SELECT text, words FROM says JOIN saying ON id = saying WHERE key = ?", (identifier(str(key)),)
+        )
+        return {text for text, words in rows if any(each.own for each in _saying(words))}
+
     def copies(self, document: int) -> set[int]:
         """Return the texts that are copies of a document."""
         return self._ids("SELECT text FROM copies WHERE document = ?", document)
@@ -302,6 +313,20 @@ class Ledger:
     def witnesses(self, document: int) -> set[int]:
         """Return the texts of other documents that prove an edge from this one."""
         return self._ids("SELECT text FROM proves WHERE document = ?", document)
+
+    def about(self, document: int) -> set[int]:
+        """Return the texts that are a document, may mean it, name it or prove an edge from it."""
+        tables = ("owns", "copies", "names", "may_be", "proves")
+        return {
+            text
+            for table in tables
+            for text in self._ids(f"SELECT text FROM {table} WHERE document = ?", document)  # noqa: S608 no value
+        }
+
+    def contents_of(self, texts: Iterable[int]) -> set[str]:
+        """Return the contents of files that hold the texts."""
+        sql = "SELECT content FROM told WHERE text = ?"
+        return {row[0] for text in texts for row in self._connection.execute(sql, (text,))}
 
     def documents_of(self, texts: Iterable[int]) -> set[int]:
         """Return the documents of which the texts are copies."""

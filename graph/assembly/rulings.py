@@ -1,9 +1,8 @@
 """What people decided, under the keys of today."""
 
-import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,10 +10,13 @@ from ..decisions.model import Apart, Correction, Decision, Merge, about, target_
 from ..identity.key import DocumentKey
 from .catalogue import Catalogue
 from .conflicts import settled_days
+from .corrected import unmarked
 from .judged import Ends, Judgements, judgements
 from .ledger import Ledger
 from .resolve import own_key
 from .whereabouts import Whereabouts, whereabouts
+
+_MOVED = "moved"
 
 
 @dataclass(frozen=True)
@@ -43,13 +45,30 @@ class Rulings:
         return [made for (source, _, target), made in rejected.items() if (source, target) in pairs]
 
     @cached_property
-    def fingerprint(self) -> str:
-        """A hash of the decisions and of where their documents stand: where it is another one, all is worked out anew."""
-        handles = [handle for each in self.decisions for handle in (*about(each.what), target_of(each.what)) if handle]
-        places = [self.where.find(handle) for handle in handles]
-        decided = [each.model_dump_json() for each in self.decisions]
-        words = json.dumps((decided, places, sorted(self.where.moved.items())))
-        return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest() if decided else ""
+    def standing(self) -> str:
+        """The decisions with all keys under which their documents stand or stood, as JSON; empty without decisions.
+
+        What differs between two standings is what has to be worked out anew.
+        """
+        if not self.decisions:
+            return ""
+        decided = [[each.model_dump_json(), sorted(self._keys(each))] for each in self.decisions]
+        return json.dumps([*decided, *([_MOVED, list(pair)] for pair in sorted(self.where.moved.items()))])
+
+    def _keys(self, decision: Decision) -> Iterator[str]:
+        for handle in filter(None, (*about(decision.what), target_of(decision.what))):
+            yield from {handle.key, unmarked(handle.key), self.where.ruled(handle), self.where.find(handle)}
+
+
+def shifted(before: str, now: str) -> set[str]:
+    """Return the keys of the documents of which something is decided in only one of two standings, or in another way."""
+    old, new = ({json.dumps(row) for row in json.loads(standing or "[]")} for standing in (before, now))
+    return {key for row in old ^ new for key in json.loads(row)[1]}
+
+
+def decisions_in(standing: str) -> list[Decision]:
+    """Return the decisions of a standing."""
+    return [Decision.model_validate_json(said) for said, _ in json.loads(standing or "[]") if said != _MOVED]
 
 
 def rulings(decisions: Sequence[Decision], ledger: Ledger) -> Rulings:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..decisions.model import Decision
+from ..decisions.model import Decision, about
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from .catalogue import Catalogue, Lookup, lookups_to
@@ -20,7 +20,7 @@ from .ledger import Ledger, Row, Traces, identifier
 from .parts import Part, agency_part, document_part
 from .relations import joined
 from .resolve import Account, Standing, own_key, pick, resolve
-from .rulings import Rulings, rulings
+from .rulings import Rulings, decisions_in, rulings, shifted
 from .told import Text
 
 
@@ -35,11 +35,13 @@ def update(
     before = rulings(decisions, ledger)
     documents: set[int] = set()
     again = _state(ledger, changed, before, documents)
-    if decisions:
-        _own(ledger, changed | (again if before.fingerprint == ledger.rulings() else ledger.texts()))
+    decided = shifted(ledger.rulings(), before.standing)
+    again |= _decided(ledger, decided, documents)
+    if decisions or decided:
+        _own(ledger, changed | again)
     now = rulings(decisions, ledger)
-    if not ledger.rulings() == before.fingerprint == now.fingerprint:
-        changed = changed | ledger.texts()
+    ledger.know(now.where.moved)
+    again |= _decided(ledger, shifted(ledger.rulings(), now.standing) - decided, documents)
     court = _Court(now, Catalogue(ledger), Catalogue(ledger, now.where.moved))
     for text in sorted(changed | again):
         documents |= _resolve(ledger, text, court, is_changed=text in changed)
@@ -47,7 +49,35 @@ def update(
     agencies = ledger.agencies() if whole else set()
     yield from _document_parts(ledger, Dossiers(ledger, register, now), sorted(documents), agencies)
     yield from _agency_parts(ledger, sorted(agencies)).values()
-    ledger.settled(now.fingerprint)
+    ledger.settled(now.standing)
+
+
+def corrected_contents(ledger: Ledger, decisions: Sequence[Decision]) -> set[str]:
+    """Return the contents whose headers may have to be read in another way, since people decided otherwise than before."""
+    before, now = ledger.rulings(), rulings(decisions, ledger).standing
+    keys = shifted(before, now)
+    named = {
+        text for each in (*decisions, *decisions_in(before)) for handle in about(each.what) for text in handle.texts
+    }
+    series = {DocumentKey.parse(key)._replace(mark="") for key in keys}
+    texts = {text for key in series for text in ledger.owners(key)}
+    return ledger.contents_of(texts | set(map(identifier, named)) if keys else ())
+
+
+def _decided(ledger: Ledger, keys: set[str], documents: set[int]) -> set[int]:
+    """Return the texts for which something may have changed with what people decided of the documents of these keys.
+
+    To `documents` are added these and those of the texts.
+    """
+    catalogue = Catalogue(ledger)
+    found: set[int] = set()
+    for printed in keys:
+        key = DocumentKey.parse(printed)._replace(mark="")
+        found |= ledger.about(ledger.note(printed))
+        found |= {text for lookup in lookups_to(key, catalogue.documents(key)) for text in ledger.askers(lookup)}
+        found |= {text for saying in ledger.testimony(key).sayings for text in ledger.speakers(key, saying)}
+    documents |= {identifier(printed) for printed in keys} | ledger.documents_of(found)
+    return found
 
 
 class _View(NamedTuple):

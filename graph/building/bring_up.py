@@ -10,8 +10,8 @@ from pathlib import Path
 from ..assembly.assemble import recorded
 from ..assembly.corrected import corrected
 from ..assembly.ledger import Ledger, Record
-from ..assembly.update import update
-from ..decisions.model import Apart, Correction, Decision
+from ..assembly.update import corrected_contents, update
+from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..schema import DOCUMENT, EDGES, TASK
 from ..stores.shelf import change_all, changed_contents, forget_changes, names_of, parts_of, recall, remember
@@ -45,7 +45,7 @@ def bring_up_to(
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
-    _attach(shelf, workspace, decisions)
+    _attach(shelf, workspace)
     with Spool(workspace) as spool:
         found, counts = _note(shelf, decisions, spool if anew else None)
         progress("write", 0, len(found))
@@ -71,16 +71,12 @@ def _decided(decisions: Sequence[Decision]) -> str:
     return json.dumps([each.model_dump_json() for each in decisions])
 
 
-def _attach(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision]) -> None:
-    """Put the ledger beside the shelf; one that is not of this version, or that headers were corrected for, begins anew."""
-    kept = _is_kept(shelf, workspace)
-    headers = _decided([each for each in decisions if isinstance(each.what, Correction | Apart)])
-    if not kept:
+def _attach(shelf: sqlite3.Connection, workspace: Path) -> None:
+    """Put the ledger beside the shelf; one that is not of this version begins anew."""
+    if not _is_kept(shelf, workspace):
         (workspace / LEDGER).unlink(missing_ok=True)
-    if not kept or recall(shelf, "headers") != headers:
         with shelf:
             change_all(shelf)
-            remember(shelf, headers=headers)
     shelf.execute("ATTACH ? AS ledger", (str(workspace / LEDGER),))
 
 
@@ -91,7 +87,7 @@ def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool
         ledger = Ledger(shelf, national_register(), decisions)
         if spool:
             written.forget()
-        for content in changed_contents(shelf):
+        for content in sorted({*changed_contents(shelf), *corrected_contents(ledger, decisions)}):
             ledger.take(content, names_of(shelf, content), list(_records(shelf, content, decisions)))
         for part in update(ledger, national_register(), decisions, whole=spool is not None):
             found.add(written.put(part), keep=spool is None)
