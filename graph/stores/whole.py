@@ -8,19 +8,16 @@ from pathlib import Path
 
 from ...errors import LuocdoError, StoreError
 from ..model import Row
-from .statements import KINDS, LABELS, count_of_edges, count_of_nodes
+from .statements import count_of_edges, count_of_nodes
 
 _SHOWN = 3
-_DECLARED = {*LABELS, *KINDS}
 _SAMPLE = 4096
 _SAMPLES = 64
 """So many samples of so many bytes are taken of each large file."""
 
 
-def missing(read: Callable[[str], list[Row]], wanted: Counter[str]) -> str:
-    """Count in the engine what was written, and return what differs from what is wanted; empty where nothing does."""
-    rows = (*read(count_of_nodes()), *read(count_of_edges()))
-    found = Counter({str(row["name"]): int(str(row["number"])) for row in rows if row["name"] in _DECLARED})
+def difference(found: Counter[str], wanted: Counter[str]) -> str:
+    """Return what of the graph is missing or too much; empty where nothing is."""
     differing = [name for name in sorted(wanted | found) if found[name] != wanted[name]]
     return ", ".join(f"{name} {found[name]} ≠ {wanted[name]}" for name in differing[:_SHOWN])
 
@@ -32,10 +29,11 @@ def verify(read: Callable[[str], list[Row]], wanted: Counter[str], store: Path) 
         StoreError: "disk-full": nodes or edges are missing, or cannot be read.
     """
     try:
-        differing = missing(read, wanted)
+        rows = (*read(count_of_nodes()), *read(count_of_edges()))
     except LuocdoError as error:
         raise StoreError("disk-full", store=store, reason=error.facts.get("reason", error.code)) from error
-    if differing:
+    found = Counter({str(row["name"]): int(str(row["number"])) for row in rows})
+    if differing := difference(found, wanted):
         raise StoreError("disk-full", store=store, reason=differing)
 
 

@@ -5,6 +5,7 @@ from another workspace bears another one.
 """
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -14,6 +15,7 @@ from neo4j import Transaction
 from ....errors import StoreError
 from ..lock import Holder, myself
 from ..place import Server
+from ..statements import KINDS, LABELS, filled
 from ..versions import schema_version
 from .connection import Connection, read, run, text
 from .faults import reached
@@ -48,7 +50,7 @@ class Marker:
 
 def find_marker(connection: Connection) -> Marker | None:
     """Return what the server says of its graph; null where it has none of ours."""
-    row: dict[str, Any] = _row(connection, "marker")
+    row = _answer(connection, text("marker"))
     if row["schema"] is None and row["stamp"] is None and row["token"] is None:
         return None
     holder = Holder(row["pid"], row["host"], row["since"]) if row["token"] else None
@@ -78,8 +80,15 @@ def _runs(pid: int) -> bool:
 
 def size(connection: Connection) -> tuple[int, int]:
     """Return how many nodes and edges the database holds."""
-    nodes, edges = (_row(connection, name)["number"] for name in ("count_all_nodes", "count_all_edges"))
-    return int(str(nodes)), int(str(edges))
+    nodes, edges = (_answer(connection, text(f"count_all_{what}"))["number"] for what in ("nodes", "edges"))
+    return int(nodes), int(edges)
+
+
+def sizes_held(connection: Connection) -> Counter[str]:
+    """Return how many nodes of each of our labels and edges of each of our kinds the database holds."""
+    asked = {label: filled(text("count_label"), label=label) for label in LABELS}
+    asked |= {kind: filled(text("count_kind"), kind=kind) for kind in KINDS}
+    return Counter({name: int(_answer(connection, cypher)["number"]) for name, cypher in asked.items()})
 
 
 def whole(connection: Connection) -> None:
@@ -133,6 +142,8 @@ def _unfinished(server: Server) -> StoreError:
     return StoreError("store-unfinished", store=server)
 
 
-def _row(connection: Connection, name: str) -> dict[str, Any]:
+def _answer(connection: Connection, cypher: str) -> dict[str, Any]:
+    """Return the one row of an answer."""
     with reached(connection.server):
-        return read(connection, text(name), {}, seconds=_SECONDS)[0]
+        [row] = read(connection, cypher, {}, seconds=_SECONDS)
+        return {**row}

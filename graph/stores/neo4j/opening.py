@@ -8,11 +8,11 @@ from ....errors import StoreError
 from ..place import Server
 from ..store import Store, Target
 from ..versions import schema_version
-from ..whole import missing
+from ..whole import difference
 from .connection import Connection, connect
 from .hold import hold
 from .loading import stamp
-from .marker import HALF_WRITTEN, find_marker, size, whole
+from .marker import HALF_WRITTEN, find_marker, size, sizes_held, whole
 from .store import Neo4jStore
 
 
@@ -51,10 +51,8 @@ class ServerTarget:
 
     def change(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
         """Have `work` write, then count on the server what is there."""
-        store = Neo4jStore(self._connection, ExitStack(), self._token)
-        work(store)
-        differing = missing(store.read, wanted)
-        if differing:
+        work(Neo4jStore(self._connection, ExitStack(), self._token))
+        if differing := difference(sizes_held(self._connection), wanted):
             stamp(self._connection, self._token, HALF_WRITTEN)
             raise StoreError("server-incomplete", store=self._connection.server, reason=differing)
         return self.stamp()
