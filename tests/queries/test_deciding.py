@@ -20,16 +20,16 @@ REPORT = "14-bao-cao-268-BC-SKHCN.txt"
 PLAN, OTHER_PLAN = "145/KH-UBND 18/3/2024", "145/KH-UBND 19/3/2024"
 
 
-def graph_of(url: Path) -> list[str]:
+def graph_of(url: Path | str) -> list[str]:
     with opened(url) as store:
         return list(canonical_lines(store))
 
 
-def lan(url: Path, verdict: Callable) -> Effect:
+def lan(url: Path | str, verdict: Callable) -> Effect:
     return put_down(url, verdict, who="Lan", why="đã đối chiếu bản gốc")
 
 
-def stood(url: Path, *, every: bool = False) -> list[Standing]:
+def stood(url: Path | str, *, every: bool = False) -> list[Standing]:
     with opened(url) as store:
         return standings(store, url, every=every)
 
@@ -81,6 +81,19 @@ def test_every_kind_of_decision_survives_the_loss_of_the_graph_and_can_be_taken_
     lan(url, take_back(effect.decision.id))
     assert graph_of(url) == before
     assert [each.state for each in stood(url, every=True)] == ["undone"]
+
+
+def test_decisions_are_taken_held_and_taken_back_on_either_engine(place: str, dispatches: Path) -> None:
+    build([dispatches], place, jobs=1)
+    before = graph_of(place)
+    taken = [lan(place, VERDICTS[kind]).decision.id for kind in ("merge", "set", "resolve")]
+    decided = graph_of(place)
+    build([dispatches], place, jobs=1)
+    assert graph_of(place) == decided
+    assert {each.state for each in stood(place)} == {"in force"}
+    for identity in reversed(taken):
+        lan(place, take_back(identity))
+    assert graph_of(place) == before != decided
 
 
 def test_decisions_taken_before_any_file_came_give_the_same_graph_in_any_order_of_builds(
