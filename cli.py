@@ -15,6 +15,7 @@ from .errors import LoadError, QueryError, StoreError
 from .messages import say
 
 SOME_NOT_READ = 3
+STEPS_IN_TERMINAL = 500
 SHOWN_IN_TERMINAL = 100
 """Nobody reads a longer tree or table in a terminal; what is more goes into a file."""
 
@@ -96,7 +97,7 @@ def trace(
     """
     from .console import show
     from .graph import opened
-    from .queries import connect
+    from .queries import MOST_STEPS, connect
     from .queries import trace as trace_chain
     from .viz.connection import show_connection
     from .viz.terminal import show_trace
@@ -105,7 +106,9 @@ def trace(
         if to:
             show(connect(graph, number, to, depth=depth), show_connection, lang, as_json=json)
             return
-        chain = trace_chain(graph, number, up=up or not down, down=down or not up, depth=depth, cites=cites)
+        ways = {"up": up or not down, "down": down or not up}
+        limit = MOST_STEPS if json else STEPS_IN_TERMINAL
+        chain = trace_chain(graph, number, **ways, depth=depth, cites=cites, limit=limit)
     show(chain, show_trace, lang, as_json=json)
 
 

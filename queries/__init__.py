@@ -11,10 +11,11 @@ from .model import Affected, Assigned, Change, Connection, Duty, Hop, Impact, Le
 from .network import to_networkx
 from .questions import questions
 from .search import find
-from .trace import trace
+from .trace import MOST_STEPS, trace
 
 __all__ = [
     "MOST_ROWS",
+    "MOST_STEPS",
     "Affected",
     "Answer",
     "Assigned",

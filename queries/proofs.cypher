@@ -7,7 +7,10 @@
 // parameter: targets texts
 // columns: source, kind, target, partial, effective, evidence
 UNWIND range(0, size($sources) - 1) AS i
-MATCH (s:Document {key: $sources[i]})-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS|CONSOLIDATES|REPLIES_TO|IMPLEMENTS|PROPOSED_BY|GUIDES|BASED_ON|CITES|MAY_BE]->(t:Document {key: $targets[i]})
-WHERE type(e) = $kinds[i]
+WITH $sources[i] AS source, $kinds[i] AS kind, $targets[i] AS target
+MATCH (s:Document {key: source})
+MATCH (t:Document {key: target})
+MATCH (s)-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS|CONSOLIDATES|REPLIES_TO|IMPLEMENTS|PROPOSED_BY|GUIDES|BASED_ON|CITES|MAY_BE]->(t)
+WHERE type(e) = kind
 RETURN s.key AS source, type(e) AS kind, t.key AS target, e.partial AS partial, toString(e.effective) AS effective,
        e.evidence AS evidence

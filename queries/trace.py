@@ -31,7 +31,14 @@ DOWN = Walk("step_down", "down", OBLIGING, _follows)
 
 
 def trace(
-    store: Store, number: str, *, up: bool = True, down: bool = True, depth: int = 8, cites: bool = False
+    store: Store,
+    number: str,
+    *,
+    up: bool = True,
+    down: bool = True,
+    depth: int = 8,
+    cites: bool = False,
+    limit: int = MOST_STEPS,
 ) -> Trace:
     """Return the chain through the document that `number` names.
 
@@ -45,6 +52,7 @@ def trace(
         down: whether to say who must act.
         depth: how many steps to go.
         cites: whether to list what the document merely names, and what merely names it.
+        limit: how many steps to show at most in each direction, the nearest and strongest.
 
     Raises:
         NotFoundError: no document is called so, or several are.
@@ -52,8 +60,8 @@ def trace(
     centre = lookup(store, number)
     walks = {walk.direction: walk for walk, wanted in ((UP, up), (DOWN, down)) if wanted}
     # One step more than is shown tells where there is more.
-    webs = {way: web(store, centre.key, walk, depth + 1, MOST_STEPS) for way, walk in walks.items()}
-    links = {way: _links(found, walks[way]) for way, found in webs.items()}
+    webs = {way: web(store, centre.key, walk, depth + 1, limit) for way, walk in walks.items()}
+    links = {way: _links(found, walks[way], limit) for way, found in webs.items()}
     named = _named_rows(store, centre.key) if cites else []
     keys = {link.far for some in links.values() for link in some} | {centre.key}
     known = about(store, keys | {str(row[end]) for row in named for end in ("source", "target")})
@@ -68,17 +76,17 @@ def trace(
         down=steps.get("down"),
         cites=tuple(_named(row, "target", known) for row in named if row["source"] == centre.key),
         cited_by=tuple(_named(row, "source", known) for row in named if row["target"] == centre.key),
-        complete=all(found.complete and len(links[way]) <= MOST_STEPS for way, found in webs.items()),
+        complete=all(found.complete and len(links[way]) <= limit for way, found in webs.items()),
     )
 
 
-def _links(found: Web, walk: Walk) -> list[Link]:
+def _links(found: Web, walk: Walk, limit: int) -> list[Link]:
     """Return the strongest step between each two documents, the nearest first, and no more than are shown, or one more."""
     links: dict[tuple[str, str], Link] = {}
     for row in found.rows:
         for link in links_of(row, walk):
             links.setdefault((link.near, link.far), link)
-            if len(links) > MOST_STEPS:
+            if len(links) > limit:
                 return list(links.values())
     return list(links.values())
 

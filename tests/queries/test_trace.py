@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -114,3 +114,10 @@ def test_a_direction_that_was_not_asked_is_null(store: Store) -> None:
 
 def test_a_document_bears_what_is_wrong_with_it_and_no_lesser_finding(store: Store) -> None:
     assert [error.code for error in trace(store, "5/SCT-VP").document.errors] == ["impossible-date"]
+
+
+def test_a_chain_too_large_is_cut_at_the_nearest_and_strongest_and_says_so(made: Callable[..., Store]) -> None:
+    large = made(*(f"P{number} BASED_ON C1" for number in range(9)), "P9 IMPLEMENTS C1", "D1 IMPLEMENTS P9")
+    cut, whole = trace(large, "C1", limit=4), trace(large, "C1")
+    assert [step.document.key for step in cut.down or ()][:2] == ["P9", "P0"]
+    assert (cut.complete, whole.complete, len(whole.down or ())) == (False, True, 10)
