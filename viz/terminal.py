@@ -37,15 +37,15 @@ def show_trace(trace: Trace, lang: str) -> Tree:
 
 
 def show_summary(summary: Summary, lang: str) -> RenderableType:
-    """Return what a build did: a table of counts, then why each unread file was not read."""
+    """Return what a build did: a table of counts, then why files were not read or not taken out."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(style="dim")
     table.add_column(justify="right", style="bold")
     table.add_column()
     for key, count, detail in _counted(summary, lang):
         table.add_row(label(key, lang), f"{count:,}".replace(",", " "), detail)
-    unread = [Text(f"(!) {finding.text(lang)}", style=SEVERITIES[finding.severity]) for finding in summary.unread]
-    return Group(table, *unread)
+    notes = (*summary.unread, *summary.spared)
+    return Group(table, *(Text(f"(!) {note.text(lang)}", style=SEVERITIES[note.severity]) for note in notes))
 
 
 def _why(tree: Tree, steps: tuple[Step, ...], lang: str) -> None:

@@ -29,6 +29,7 @@ class Summary:
     Attributes:
         seen: files of this run; the next three add up to it.
         vanished: files read before that are no longer there; what they said stays in the graph.
+        spared: of each folder whose files were not pruned, why they may not be gone at all.
         pruned: files no longer there whose words were taken out of the graph.
         read: files that went through the reader in this run.
         written: nodes and edges that were new, changed or gone.
@@ -43,6 +44,7 @@ class Summary:
     pruned: int
     read: int
     unread: tuple[Finding, ...]
+    spared: tuple[Finding, ...]
     counts: Counts
     written: int
     seconds: float
@@ -64,8 +66,8 @@ def build(
         paths: files and folders.
         store: the folder of the store, made where there is none.
         jobs: how many processes read; one for each processor by default.
-        prune: take out what files said that are gone from below `paths`. A folder in which there is nothing any more may
-            be a disk that is not there: what its files said stays.
+        prune: take out what files said that are gone from below `paths`. A folder that cannot be listed, or in which no
+            document is left, may be a disk that is not there: what its files said stays.
         progress: told what is being done.
 
     Raises:
@@ -85,7 +87,7 @@ def build(
     with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)
         seen = survey(places, files(shelf), progress)
-        pruned = prunable(seen.vanished, paths, places) if prune else []
+        pruned, spared = prunable(seen, paths) if prune else ([], ())
         with shelf:
             drop_files(shelf, pruned)
         read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
@@ -99,6 +101,7 @@ def build(
         pruned=len(pruned),
         read=read,
         unread=(*unread, *torn_note(place.workspace, journal)),
+        spared=spared,
         counts=counts,
         written=written,
         seconds=round(time.perf_counter() - started, 2),

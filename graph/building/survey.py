@@ -13,16 +13,33 @@ from .progress import Progress
 
 _STEP = 3_000_000_000
 """Nanoseconds in which a disk may not tell two changes apart; FAT counts in steps of two seconds."""
+GONE = (FileNotFoundError, NotADirectoryError)
+"""What a disk says where there is nothing; every other fault only says that it cannot be asked now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The files of one run, and the places of those that were read before and are no longer there."""
+    """The files of one run, and those read before that were not found.
+
+    Attributes:
+        found: the files.
+        new: how many of them the store does not know.
+        changed: how many hold something else than before.
+        vanished: the places at which the disk says that there is nothing.
+        unreachable: the places of which it does not say so, each with the reason: no right to look, a share that does
+            not answer.
+    """
 
     found: tuple[File, ...]
     new: int
     changed: int
     vanished: tuple[str, ...]
+    unreachable: dict[str, str]
+
+
+def place_of(path: Path | str) -> str:
+    """Return where a path lies, by which files are told apart: on Windows, capital letters make no other place."""
+    return os.path.normcase(os.path.abspath(path))  # noqa: PTH100 links stay as they are
 
 
 def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
@@ -31,8 +48,8 @@ def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
     Raises:
         LoadError: "missing-file", or "no-documents" where there are only folders without documents.
     """
-    own = os.path.abspath(folder) + os.sep  # noqa: PTH100 links stay as they are
-    found = ((os.path.abspath(path), Path(path).as_posix()) for path in find(paths) if path != "-")  # noqa: PTH100
+    own = os.path.join(place_of(folder), "")  # noqa: PTH118
+    found = ((place_of(path), Path(path).as_posix()) for path in find(paths) if path != "-")
     places = {place: name for place, name in found if not place.startswith(own)}
     if not places:
         raise LoadError("no-documents", file=", ".join(map(str, paths)))
@@ -44,13 +61,29 @@ def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progr
     found = []
     for done, (place, name) in enumerate(places.items()):
         progress("find", done, len(places))
-        found.append(_file(place, _shown(name), known.get(place)))
+        found.append(_file(place, shown(name), known.get(place)))
+    faults = {place: fault for place in known if place not in places and (fault := _fault(place))}
     return Survey(
         found=tuple(found),
         new=sum(file.place not in known for file in found),
         changed=sum(file.place in known and known[file.place].content != file.content for file in found),
-        vanished=tuple(place for place in known if place not in places and not os.path.exists(place)),  # noqa: PTH110 quicker
+        vanished=tuple(place for place, fault in faults.items() if isinstance(fault, GONE)),
+        unreachable={place: reason_of(fault) for place, fault in faults.items() if not isinstance(fault, GONE)},
     )
+
+
+def _fault(place: str) -> OSError | None:
+    """Return what hinders one from seeing that a file is there."""
+    try:
+        os.stat(place)  # noqa: PTH116 quicker
+    except OSError as error:
+        return error
+    return None
+
+
+def reason_of(fault: OSError) -> str:
+    """Return what hinders one, in the words of the system."""
+    return fault.strerror or type(fault).__name__
 
 
 def _file(place: str, name: str, known: File | None) -> File:
@@ -75,7 +108,7 @@ def _stamp(place: str) -> str:
     return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """Return a name that can be printed and stored: on some disks it holds bytes that are no letters."""
     return name.encode("utf-8", "replace").decode("utf-8")
 

@@ -191,6 +191,7 @@ def test_the_summary_counts_what_was_read_and_says_why_not():
         pruned=0,
         read=3,
         unread=(finding("no-text", file="a.pdf"),),
+        spared=(finding("prune-unreachable", file="ổ mạng", reason="Stale file handle"),),
         counts=counts,
         written=1234,
         seconds=0.5,
@@ -206,6 +207,10 @@ def test_the_summary_counts_what_was_read_and_says_why_not():
         "Nghĩa vụ 5",
         "Ghi vào kho 1 234 0.5 giây",
         "(!) a.pdf: tệp không có chữ nào.",
+        (
+            "(!) ổ mạng: không mở được (Stale file handle), nên điều các tệp ở đây đã nói vẫn giữ trong kho. "
+            "Nối lại ổ đĩa hoặc kiểm tra quyền đọc, rồi chạy lại."
+        ),
     ]
 
 
