@@ -51,10 +51,19 @@ def _sample(workspace: Path) -> str | None:
     with open_shelf(workspace) as shelf:
         schema, sample = recall(shelf, "schema"), recall(shelf, "sample")
     if schema is None or not (workspace / GRAPH).is_dir():
-        raise StoreError("store-unfinished", store=workspace)
+        raise _not_yet(workspace, "store-unfinished")
     if schema != schema_version():
-        raise StoreError("older-store", store=workspace)
+        raise _not_yet(workspace, "older-store")
     return sample or None
+
+
+def _not_yet(workspace: Path, code: str) -> StoreError:
+    """Return the error of a graph that has to be built first: who is building it, where somebody is."""
+    try:
+        with hold(workspace):
+            return StoreError(code, store=workspace)
+    except StoreError as error:
+        return error if error.code == "store-held" else StoreError(code, store=workspace)
 
 
 def _holds(store: Store, sample: str | None) -> bool:

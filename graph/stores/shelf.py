@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import StoreError
+from .lock import refuse
 from .versions import reader_version, rules_version
 from .workspace import GRAPH, READINGS
 
@@ -38,8 +39,6 @@ CREATE TRIGGER IF NOT EXISTS file_gone AFTER DELETE ON file
 CREATE TRIGGER IF NOT EXISTS reading_new AFTER INSERT ON reading
     BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
 """
-
-_FAILURES = {sqlite3.SQLITE_BUSY: "store-busy", sqlite3.SQLITE_FULL: "disk-full"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
     """Open the readings of the store in `folder`, made where there are none.
 
     Raises:
-        StoreError: "not-a-store", "readings-damaged", "store-busy", "disk-full" or "store-not-writable".
+        StoreError: "not-a-store", "readings-damaged", "store-held", "store-busy", "disk-full" or "store-not-writable".
     """
     if _is_emptied(folder):
         raise _no_readings(folder, "0 byte")
@@ -87,8 +86,10 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         connection.executescript(_TABLES)
         yield connection
     except sqlite3.OperationalError as error:
-        code = _FAILURES.get(error.sqlite_errorcode & 0xFF, "store-not-writable")
-        raise StoreError(code, store=folder, reason=error) from error
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise refuse(folder) from error
+        full = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
+        raise StoreError("disk-full" if full else "store-not-writable", store=folder, reason=error) from error
     except sqlite3.DatabaseError as error:
         raise _no_readings(folder, error) from error
     finally:

@@ -136,6 +136,17 @@ def test_of_two_builds_at_once_one_builds_and_the_other_says_who(undisturbed, co
     assert contents(tmp_path / "kho") == expected
 
 
+def test_a_question_beside_a_first_build_is_told_who_builds(undisturbed, tmp_path: Path) -> None:
+    folder, _ = undisturbed
+    command = [sys.executable, "-c", HOLDING, str(folder), str(tmp_path / "kho")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout.readline() == "holding\n"
+        with pytest.raises(StoreError) as caught, opened(tmp_path / "kho"):
+            pass
+        first.communicate("go on\n", timeout=120)
+    assert (caught.value.code, caught.value.facts["pid"]) == ("store-held", first.pid)
+
+
 INTERRUPTED = """
 import _thread, sys
 from luocdo.graph import build
