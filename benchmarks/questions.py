@@ -24,7 +24,8 @@ from luocdo.queries.parameters import default, values
 ROWS = 1001
 """So many rows are asked for: those that a person would read, and one more."""
 
-DOCUMENTS = "MATCH (d:Document) RETURN d.key AS key, d.number AS number ORDER BY key"
+DOCUMENTS = "MATCH (d:Document) WHERE d.year = $year RETURN d.key AS key, d.number AS number ORDER BY key"
+YEARS = range(chains.FIRST_DAY.year - 1, chains.LAST_DAY.year + 1)
 AGENCIES = "MATCH (a:Agency) RETURN a.key AS key ORDER BY key"
 
 
@@ -32,7 +33,7 @@ class Draw:
     """Parameters drawn by a seed; the decree that nine of ten documents cite is asked about apart."""
 
     def __init__(self, store: Store, seed: int) -> None:
-        rows = store.read(DOCUMENTS)
+        rows = [row for year in YEARS for row in store.read(DOCUMENTS, {"year": year})]
         self.hub = next((str(row["key"]) for row in rows if row["number"] == chains.HUB.number), None)
         self._documents = [str(row["key"]) for row in rows if row["key"] != self.hub]
         self._agencies = [str(row["key"]) for row in store.read(AGENCIES)]
@@ -53,8 +54,8 @@ class Draw:
             "document": lambda: random.choice(self._documents),
             "agency": lambda: [random.choice(self._agencies)],
             "unit": lambda: [random.choice(self._agencies)],
-            "date": lambda: f"{random.randint(2016, 2026)}-{random.randint(1, 12):02}-01",
-            "integer": lambda: random.randint(2016, 2026) if parameter.name == "year" else random.randint(1, 5),
+            "date": lambda: f"{random.choice(YEARS)}-{random.randint(1, 12):02}-01",
+            "integer": lambda: random.choice(YEARS) if parameter.name == "year" else random.randint(1, 5),
             "pinpoint": lambda: f"Điều {random.randint(1, 30)}",
             "text": lambda: "",
         }
