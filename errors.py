@@ -14,7 +14,10 @@ from .messages import say
 
 
 class LuocdoError(Exception):
-    """Root of all errors that a user can mend; `code` names the row of messages.csv, `facts` fill it."""
+    """Root of all errors that a user can mend; `code` names the row of messages.csv, `facts` fill it.
+
+    A fact may be an error itself.
+    """
 
     def __init__(self, code: str, **facts: object) -> None:
         self.code = code
@@ -23,7 +26,8 @@ class LuocdoError(Exception):
 
     def text(self, lang: str = "vi") -> str:
         """Return what happened, where, and what to do next, in `lang` ("vi" or "en")."""
-        return say(self.code, lang, **self.facts)
+        facts = {name: fact.text(lang) if isinstance(fact, LuocdoError) else fact for name, fact in self.facts.items()}
+        return say(self.code, lang, **facts)
 
     def __str__(self) -> str:
         return self.text()

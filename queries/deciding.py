@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ..errors import StoreError
+from ..errors import LuocdoError, StoreError
 from ..graph.assembly.corrected import rekeyed, unmarked
 from ..graph.building.build import bring_up
 from ..graph.building.progress import Progress, silent
@@ -62,7 +62,8 @@ def put_down(
 
     Raises:
         DecisionError: it cannot be decided so; nothing is changed.
-        StoreError: the store cannot be read; or it cannot be written, and the decision stands for the next build.
+        StoreError: the store cannot be read, and nothing is changed; or "decided-not-shown": the graph cannot be written,
+            and the decision stands for the next build.
     """
     workspace = locate(url).workspace
     with opened(url) as store:
@@ -72,9 +73,9 @@ def put_down(
     decision = decide(workspace, what, who=who, why=why)
     try:
         bring_up(url, progress=progress)
-    except StoreError as error:
+    except LuocdoError as error:
         if error.code not in _LATER:
-            raise
+            raise StoreError("decided-not-shown", id=decision.id, reason=error) from error
         return Effect(decision, _cards(before), (), 0, 0, later=error.text())
     with opened(url) as store:
         after = _around(store, concerned, decision.id)

@@ -32,7 +32,7 @@ class Journal(NamedTuple):
     """All that was ever decided, in order, and the unfinished last line that a killed program left (`torn`)."""
 
     decisions: tuple[Decision, ...] = ()
-    torn: str = ""
+    torn: bytes = b""
 
     @property
     def in_force(self) -> tuple[Decision, ...]:
@@ -56,8 +56,8 @@ def read_journal(folder: Path, *, contradictory: bool = False) -> Journal:
 
 def torn_note(folder: Path, journal: Journal) -> tuple[Finding, ...]:
     """Return what to tell of an unfinished last line, where there is one."""
-    file = str(folder / DECISIONS)
-    return (finding("torn-decision", file=file, words=journal.torn[:_SHOWN]),) if journal.torn else ()
+    file, words = str(folder / DECISIONS), journal.torn.decode("utf-8", "replace")
+    return (finding("torn-decision", file=file, words=words[:_SHOWN]),) if words else ()
 
 
 def decide(folder: Path, what: What, *, who: str, why: str, when: str | None = None) -> Decision:
@@ -109,7 +109,7 @@ def _next_id(decisions: Sequence[Decision]) -> str:
 
 def _lines(file: Path) -> Journal:
     whole, last = _split(_bytes(file))
-    return Journal(tuple(_parsed(file, whole)), last.decode("utf-8", "replace"))
+    return Journal(tuple(_parsed(file, whole)), last)
 
 
 def _bytes(file: Path) -> bytes:
@@ -172,14 +172,14 @@ def _wrong(file: Path, line: int, field: str, reason: str) -> DecisionError:
     return DecisionError("wrong-decision", file=file, line=line, field=field, reason=reason)
 
 
-def _append(folder: Path, decision: Decision, torn: str) -> None:
+def _append(folder: Path, decision: Decision, torn: bytes) -> None:
     """Write the decision as the last line; what a killed writer left in its place is put aside, and never lost."""
     file = folder / DECISIONS
     line = decision.model_dump_json(exclude_none=True).encode() + b"\n"
     try:
         if torn:
-            _write(folder / TORN, torn.encode() + b"\n")
-            os.truncate(file, file.stat().st_size - len(_split(file.read_bytes())[1]))
+            _write(folder / TORN, torn + b"\n")
+            os.truncate(file, file.stat().st_size - len(torn))
         elif (before := _bytes(file)) and not before.endswith(b"\n"):
             line = b"\n" + line
         _write(file, line)

@@ -49,6 +49,18 @@ def refuse(folder: Path) -> StoreError:
     return StoreError("store-held", store=folder, pid=holder.pid, host=holder.host, since=holder.since)
 
 
+def busy(folder: Path) -> StoreError:
+    """Return the error for a file of the store that somebody has open: it names another process that builds the store."""
+    try:
+        with hold(folder):
+            return StoreError("store-busy", store=folder)
+    except StoreError as error:
+        me = myself()
+        if error.code == "store-held" and (error.facts["pid"], error.facts["host"]) != (me.pid, me.host):
+            return error
+    return StoreError("store-busy", store=folder)
+
+
 def _connect(folder: Path, file: str = FILE, patience: float = 0.2) -> sqlite3.Connection:
     try:
         return sqlite3.connect(folder / file, timeout=patience, isolation_level=None, check_same_thread=False)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import StoreError
-from .lock import refuse
+from .lock import busy
 from .versions import reader_version, rules_version
 from .workspace import GRAPH, READINGS
 
@@ -87,7 +87,7 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         yield connection
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            raise refuse(folder) from error
+            raise busy(folder) from error
         full = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
         raise StoreError("disk-full" if full else "store-not-writable", store=folder, reason=error) from error
     except sqlite3.DatabaseError as error:

@@ -8,6 +8,17 @@ from pathlib import Path
 from ...extract import rules
 from ..schema import EDGES, NODES
 
+_ASSEMBLER = (
+    "extract/model.py",
+    "graph/model.py",
+    "graph/schema.py",
+    "graph/identity/*.py",
+    "graph/decisions/*.py",
+    "graph/assembly/*.py",
+    "graph/assembly/*.sql",
+    "graph/building/readings.py",
+    "graph/stores/statements.py",
+)
 _HOUSE = Path(str(resources.files(__package__.partition(".")[0])))
 
 
@@ -23,8 +34,8 @@ def rules_version() -> str:
 
 
 def assembler_version() -> str:
-    """Return the hash of all that turns readings into a graph."""
-    sources = _hash_of_sources("graph/**/*.py", "graph/**/*.cypher", "extract/model.py")
+    """Return the hash of all that turns readings into a graph; how a store is opened, held or asked is no part of it."""
+    sources = _hash_of_sources(*_ASSEMBLER)
     return hashlib.sha256((sources + rules_version()).encode()).hexdigest()[:12]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from luocdo.errors import DecisionError
+from luocdo.errors import DecisionError, StoreError
 from luocdo.graph import build, canonical_lines, opened
 from luocdo.graph.decisions.journal import decide, read_journal
 from luocdo.graph.decisions.model import Handle, Merge
@@ -174,6 +174,24 @@ def test_a_decision_beside_a_build_is_written_down_and_holds_from_the_next_build
         effect = lan(url, VERDICTS["merge"])
     assert effect.later is not None
     assert len(read_journal(url).in_force) == 1
+    build([dispatches], url, jobs=1)
+    assert [each.state for each in stood(url)] == ["in force"]
+
+
+def test_where_the_graph_cannot_be_brought_up_the_error_says_that_the_decision_stands(
+    url: Path, dispatches: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise StoreError("disk-full", store=url, reason="No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("luocdo.queries.deciding.bring_up", full)
+        with pytest.raises(StoreError) as caught:
+            lan(url, VERDICTS["merge"])
+    [written] = read_journal(url).in_force
+    assert (caught.value.code, caught.value.facts["id"]) == ("decided-not-shown", written.id)
+    assert "Giải phóng chỗ trống" in caught.value.text("vi")
+    assert "Make room" in caught.value.text("en")
     build([dispatches], url, jobs=1)
     assert [each.state for each in stood(url)] == ["in force"]
 

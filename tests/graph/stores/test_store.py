@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from luocdo.errors import StoreError
+from luocdo.errors import DecisionError, StoreError
 from luocdo.graph import build, open_store, opened
+from luocdo.graph.decisions.journal import decide, read_journal
+from luocdo.graph.decisions.model import Apart, Handle, Undo
 from luocdo.graph.stores.lock import hold
 
 LETTER = """UỶ BAN NHÂN DÂN
@@ -136,6 +138,60 @@ def test_damaged_readings_are_called_so_and_left_alone(place: Path, left: bytes 
     assert [refused(place).code, caught.value.code] == ["readings-damaged"] * 2
     assert str(place) in caught.value.text("vi")
     assert file.read_bytes() == harmed
+
+
+def test_what_is_said_of_damaged_readings_mends_the_store_and_keeps_what_was_decided(place: Path) -> None:
+    keys = "ubnd tỉnh hà giang|công văn|91|ubnd-kt|2024", "vpcp|thông báo|7|tb-vpcp|2024"
+    decided = decide(place, Apart(documents=tuple(Handle(key=key) for key in keys)), who="Lan", why="hai việc")
+    (place / "readings.sqlite").write_bytes(b"overwritten " * 400)
+    with pytest.raises(StoreError) as caught:
+        build([place.parent / "Công văn đến"], place)
+    away = place.parent / "hỏng"
+    away.mkdir()
+    for name in ("readings.sqlite", "ledger.sqlite", "graph"):
+        assert all(name in caught.value.text(lang) for lang in ("vi", "en"))
+        (place / name).rename(away / name)
+    build([place.parent / "Công văn đến"], place)
+    assert read_journal(place).in_force == (decided,)
+    with opened(place) as store:
+        assert store.read(COUNT) == [{"n": 2}]
+
+
+def test_a_store_that_was_emptied_after_a_decision_was_refused_is_still_a_store(place: Path) -> None:
+    with pytest.raises(DecisionError):
+        decide(place, Undo(decision="1"), who="Lan", why="nhầm")
+    for name in ("readings.sqlite", "ledger.sqlite", "graph"):
+        (place / name).rename(place.parent / name)
+    build([place.parent / "Công văn đến"], place)
+    with opened(place) as store:
+        assert store.read(COUNT) == [{"n": 2}]
+
+
+WRITE = """
+import sqlite3, sys
+from pathlib import Path
+from luocdo.graph.stores.lock import hold
+with hold(Path(sys.argv[1])):
+    shelf = sqlite3.connect(Path(sys.argv[1]) / "readings.sqlite", isolation_level=None)
+    shelf.execute("BEGIN EXCLUSIVE")
+    print("ready", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_whoever_keeps_the_readings_to_himself_is_named_where_he_builds(place: Path) -> None:
+    with elsewhere(WRITE, place) as writer:
+        error = refused(place)
+    assert (error.code, error.facts["pid"]) == ("store-held", writer.pid)
+
+
+def test_nobody_is_named_where_another_program_keeps_the_readings(place: Path) -> None:
+    with closing(sqlite3.connect(place / "readings.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert refused(place).code == "store-busy"
+        with pytest.raises(StoreError) as caught:
+            build([place.parent / "Công văn đến"], place)
+    assert caught.value.code == "store-busy"
 
 
 def test_where_there_is_no_store_the_way_to_one_is_said(tmp_path: Path) -> None:
