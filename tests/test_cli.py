@@ -70,7 +70,7 @@ def test_a_build_past_a_bad_file_says_which_and_ends_in_3(letters: Path, tmp_pat
         (("read", "không-có"), "không có tệp hoặc thư mục này"),
         (("trace", "1/A"), "Chưa có kho ở"),
         (("info", "--lang", "en"), "There is no store at"),
-        (("query", "upstream", "--store", "bolt://localhost"), "Neo4j"),
+        (("query", "upstream", "--store", "bolt://localhost"), "Không kết nối được với bolt://localhost"),
         (("query", "RETURN 1", "--param", "x"), "--param cần dạng TÊN=GIÁ_TRỊ"),
     ],
 )
