@@ -23,6 +23,9 @@ from .progress import Progress
 from .readings import restore
 from .spool import Spool
 
+_CACHE = 1 << 18
+"""KiB of the ledger that are kept in memory: its rows come in no order of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -78,6 +81,8 @@ def _attach(shelf: sqlite3.Connection, workspace: Path) -> None:
         with shelf:
             change_all(shelf)
     shelf.execute("ATTACH ? AS ledger", (str(workspace / LEDGER),))
+    shelf.execute("PRAGMA ledger.secure_delete = ON")
+    shelf.execute(f"PRAGMA ledger.cache_size = -{_CACHE}")
 
 
 def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool | None) -> tuple[Changes, Counts]:
