@@ -2,6 +2,7 @@
 
 import ast
 import csv
+import re
 from collections import Counter
 from pathlib import Path
 from string import Formatter
@@ -42,6 +43,15 @@ def test_both_languages_have_the_same_places(message: Message) -> None:
     assert message.vi
     assert message.en
     assert places(message.vi) == places(message.en)
+
+
+@pytest.mark.parametrize("code", sorted(code for code in catalogue() if code.startswith("server-")))
+def test_what_goes_wrong_with_a_server_is_followed_by_what_to_do(code: str) -> None:
+    for said in (catalogue()[code].vi, catalogue()[code].en):
+        happened, *to_do = re.split(r"(?<!\{store\})[.:] ", said)
+        assert happened
+        assert to_do
+        assert not said.endswith("}")
 
 
 @pytest.mark.parametrize("code", sorted(catalogue()))

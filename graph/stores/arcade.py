@@ -16,15 +16,12 @@ from ...errors import LuocdoError, QueryError, StoreError
 from ..model import Edge, Node, Row, Value
 from .interrupt import interruptible
 from .statements import KINDS, LABELS, constraints, stored, words_of
+from .store import BATCH, TIME_LIMIT
 from .whole import verify
 
 Answer = TypeVar("Answer")
 Made = TypeVar("Made", Node, Edge)
 
-TIME_LIMIT = 15.0
-"""Seconds after which a question is given up."""
-
-_BATCH = 1000
 _LOADED_AT_ONCE = 10_000
 _SETTINGS = {
     "arcadedb.command.timeout": str(round(TIME_LIMIT * 1000)),
@@ -68,8 +65,8 @@ class ArcadeStore:
 
         def run() -> None:
             for cypher, rows in statements:
-                for start in range(0, len(rows), _BATCH):
-                    self._database.command("opencypher", cypher, {"rows": list(rows[start : start + _BATCH])})
+                for start in range(0, len(rows), BATCH):
+                    self._database.command("opencypher", cypher, {"rows": list(rows[start : start + BATCH])})
 
         with _translated(self._engine, self._folder):
             self._engine_call(lambda: self._database.run_in_transaction(run))

@@ -6,7 +6,13 @@ from typing import Protocol
 
 from ..model import Edge, Node, Row, Value
 
-__all__ = ["Row", "Store", "Target"]
+__all__ = ["BATCH", "TIME_LIMIT", "Row", "Store", "Target"]
+
+TIME_LIMIT = 15.0
+"""Seconds after which every engine gives a question up."""
+
+BATCH = 1000
+"""Rows that one run of a text writes."""
 
 
 class Store(Protocol):

@@ -1,4 +1,4 @@
-// Whoever builds the graph is still there.
-MATCH (m:Luocdo {key: 'luocdo', token: $token})
-SET m.beat = timestamp()
-RETURN m.token AS token
+// Whoever builds the graph is still there, in the middle of a long transaction, too: none of those locks this node.
+MATCH (h:Luocdo {key: 'hold', token: $token})
+SET h.beat = timestamp()
+RETURN h.token AS token

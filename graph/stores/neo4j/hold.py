@@ -18,7 +18,7 @@ _FAREWELL = 1.0
 def hold(connection: Connection) -> Iterator[str]:
     """Keep everyone else from building the graph; give the token that every transaction has to show.
 
-    A builder that dies lets go when nothing was heard of it for 30 seconds, at once where it died on this machine.
+    A builder that dies lets go when nothing was heard of it for two minutes, at once where it died on this machine.
 
     Raises:
         StoreError: "store-held", or "not-our-database" where other people's nodes are.

@@ -1,3 +1,3 @@
 // Nobody builds the graph any more.
-MATCH (m:Luocdo {key: 'luocdo', token: $token})
-REMOVE m.token, m.pid, m.host, m.since, m.beat, m.asked
+MATCH (h:Luocdo {key: 'hold', token: $token})
+REMOVE h.token, h.pid, h.host, h.since, h.beat, h.asked

@@ -1,4 +1,7 @@
-"""The one node that is not of the graph: it says whose graph this is, whether it is whole, and who builds it.
+"""The two nodes that are not of the graph: one says whose graph this is and whether it is whole, one who builds it.
+
+They are apart, because every transaction that writes locks the first one, and whoever builds tells the second one all the
+while that it is there.
 
 The workspace remembers the stamp of what it wrote. A server that was emptied, brought back from a backup or written
 from another workspace bears another one.
@@ -17,13 +20,15 @@ from ..lock import Holder, myself
 from ..place import Server
 from ..statements import KINDS, LABELS, filled
 from ..versions import schema_version
-from .connection import Connection, read, run, text
+from .connection import WRITING, Connection, read, run, text
 from .faults import reached
 
-SILENCE = 30.0
-"""Seconds after which a builder that was not heard of is taken for dead."""
+SILENCE = WRITING + 20
+"""Seconds after which a builder that was not heard of is taken for dead: by then the server has taken back what it wrote."""
 
 HALF_WRITTEN = ""
+
+_MARKS = "Luocdo"
 
 HELD_HERE: set[str] = set()
 """The tokens under which this process builds."""
@@ -49,7 +54,7 @@ class Marker:
 
 
 def find_marker(connection: Connection) -> Marker | None:
-    """Return what the server says of its graph; null where it has none of ours."""
+    """Return what the server says of its graph; null where it has none of ours, or nothing was ever written to it."""
     row = _answer(connection, text("marker"))
     if row["schema"] is None and row["stamp"] is None and row["token"] is None:
         return None
@@ -79,16 +84,16 @@ def _runs(pid: int) -> bool:
 
 
 def size(connection: Connection) -> tuple[int, int]:
-    """Return how many nodes and edges the database holds."""
-    nodes, edges = (_answer(connection, text(f"count_all_{what}"))["number"] for what in ("nodes", "edges"))
-    return int(nodes), int(edges)
+    """Return how many nodes and edges the database holds, without those that are not of the graph."""
+    nodes, edges = (_counted(connection, text(f"count_all_{what}")) for what in ("nodes", "edges"))
+    return nodes - _counted(connection, filled(text("count_label"), label=_MARKS)), edges
 
 
 def sizes_held(connection: Connection) -> Counter[str]:
     """Return how many nodes of each of our labels and edges of each of our kinds the database holds."""
     asked = {label: filled(text("count_label"), label=label) for label in LABELS}
     asked |= {kind: filled(text("count_kind"), kind=kind) for kind in KINDS}
-    return Counter({name: int(_answer(connection, cypher)["number"]) for name, cypher in asked.items()})
+    return Counter({name: _counted(connection, cypher) for name, cypher in asked.items()})
 
 
 def whole(connection: Connection) -> None:
@@ -108,7 +113,7 @@ def whole(connection: Connection) -> None:
 
 
 def refuse_strangers(connection: Connection) -> None:
-    """Leave a database alone that bears no marker and is not empty.
+    """Leave a database alone that bears no marker, or one under which nothing was written, and is not empty.
 
     Raises:
         StoreError: "not-our-database".
@@ -140,6 +145,10 @@ def put_stamp(transaction: Transaction, server: Server, token: str, stamp: str) 
 
 def _unfinished(server: Server) -> StoreError:
     return StoreError("store-unfinished", store=server)
+
+
+def _counted(connection: Connection, cypher: str) -> int:
+    return int(_answer(connection, cypher)["number"])
 
 
 def _answer(connection: Connection, cypher: str) -> dict[str, Any]:

@@ -1,4 +1,8 @@
-// The state of the graph gets its name; an empty one says that it is half written.
-MATCH (m:Luocdo {key: 'luocdo', token: $token})
-SET m.beat = timestamp(), m.stamp = $stamp, m.schema = $schema
-RETURN m.token AS token
+// The state of the graph gets its name; an empty one says that it is half written. The first SET waits for whoever
+// writes; only then is it asked whether the graph is still ours.
+MATCH (m:Luocdo {key: 'luocdo'})
+SET m.asked = timestamp()
+WITH m
+MATCH (h:Luocdo {key: 'hold', token: $token})
+SET m.stamp = $stamp, m.schema = $schema
+RETURN h.token AS token

@@ -7,15 +7,11 @@ from neo4j import Transaction
 
 from ....errors import StoreError
 from ...model import Edge, Node, Row, Value
+from ..store import BATCH, TIME_LIMIT
 from .connection import Connection, read, run, transact
 from .faults import asked
 from .loading import load, words_index
 from .marker import HALF_WRITTEN, new_stamp, put_stamp
-
-TIME_LIMIT = 15.0
-"""Seconds after which a question is given up."""
-
-_BATCH = 1000
 
 
 class Neo4jStore:
@@ -42,8 +38,8 @@ class Neo4jStore:
         def work(transaction: Transaction) -> None:
             put_stamp(transaction, self._connection.server, token, new_stamp() if whole else HALF_WRITTEN)
             for cypher, rows in statements:
-                for start in range(0, len(rows), _BATCH):
-                    run(transaction, cypher, rows=list(rows[start : start + _BATCH]))
+                for start in range(0, len(rows), BATCH):
+                    run(transaction, cypher, rows=list(rows[start : start + BATCH]))
 
         transact(self._connection, work)
 

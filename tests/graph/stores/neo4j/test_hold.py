@@ -2,16 +2,20 @@
 
 import subprocess
 import sys
-from contextlib import closing
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from neo4j import GraphDatabase
+from neo4j import GraphDatabase, Query, Transaction
 from neo4j_server import PASSWORD, Neo4jServer
 
-from luocdo.errors import QueryError, StoreError
+from luocdo.errors import LuocdoError, QueryError, StoreError
 from luocdo.graph import build, canonical_lines, open_store, opened
 from luocdo.graph.model import Node
+from luocdo.graph.stores.neo4j.connection import WRITING, text
+from luocdo.graph.stores.neo4j.marker import SILENCE
 
 HOLD = """
 import sys
@@ -21,12 +25,28 @@ print("ready", flush=True)
 sys.stdin.read()
 """
 COUNT = "MATCH (d:Document {status: 'loaded'}) RETURN count(d) AS n"
+SILENT = (
+    "MATCH (h:Luocdo {key: 'hold'}) "
+    "SET h.token = 'x', h.pid = 1, h.host = 'máy khác', h.since = 'hôm qua', h.beat = 0 RETURN h.token AS token"
+)
 
 
-def tell(url: str, cypher: str, **parameters: object) -> list[dict]:
+def tell(url: str, cypher: str | Query, **parameters: object) -> list[dict]:
     """Do something on the server behind the back of luocdo."""
     with GraphDatabase.driver(url, auth=("neo4j", PASSWORD)) as driver:
         return [dict(row) for row in driver.execute_query(cypher, parameters).records]
+
+
+@contextmanager
+def writing(url: str, token: str) -> Iterator[Transaction]:
+    """Write under a token, without an end."""
+    with (
+        GraphDatabase.driver(url, auth=("neo4j", PASSWORD)) as driver,
+        driver.session() as session,
+        session.begin_transaction() as transaction,
+    ):
+        assert transaction.run(text("stamp"), token=token, stamp="", schema="x").data()
+        yield transaction
 
 
 def refused(url: str, *, read_only: bool) -> StoreError:
@@ -63,17 +83,39 @@ def test_who_died_on_this_machine_holds_nobody(letters: Path, neo4j_url: str) ->
 
 def test_a_builder_on_another_machine_is_waited_for_until_nothing_is_heard_of_it(neo4j_url: str) -> None:
     with closing(open_store(neo4j_url)):
-        tell(neo4j_url, "MATCH (m:Luocdo) SET m.host = 'máy khác'")
+        tell(neo4j_url, "MATCH (h:Luocdo {key: 'hold'}) SET h.host = 'máy khác'")
         assert refused(neo4j_url, read_only=False).facts["host"] == "máy khác"
-    tell(
-        neo4j_url, "MATCH (m:Luocdo) SET m.token = 'x', m.pid = 1, m.host = 'máy khác', m.since = 'hôm qua', m.beat = 0"
-    )
+    tell(neo4j_url, SILENT)
     open_store(neo4j_url).close()
+
+
+def test_what_a_builder_still_writes_is_taken_back_before_it_counts_as_dead() -> None:
+    assert SILENCE > WRITING
+
+
+def test_a_builder_is_heard_of_in_the_middle_of_a_long_transaction(neo4j_url: str) -> None:
+    with closing(open_store(neo4j_url)):
+        token = tell(neo4j_url, "MATCH (h:Luocdo {key: 'hold'}) RETURN h.token AS token")[0]["token"]
+        with writing(neo4j_url, token):
+            assert tell(neo4j_url, Query(text("beat"), timeout=5), token=token) == [{"token": token}]
+
+
+def test_who_takes_the_graph_of_a_dead_builder_waits_for_what_that_one_was_writing(neo4j_url: str) -> None:
+    open_store(neo4j_url).close()
+    tell(neo4j_url, SILENT)
+    taker = threading.Thread(target=lambda: open_store(neo4j_url).close())
+    with writing(neo4j_url, "x") as transaction:
+        taker.start()
+        taker.join(3)
+        assert taker.is_alive()
+        transaction.commit()
+    taker.join()
+    assert tell(neo4j_url, "MATCH (h:Luocdo {key: 'hold'}) RETURN h.token AS token") == [{"token": None}]
 
 
 def test_who_lost_the_graph_to_another_can_no_longer_write(neo4j_url: str) -> None:
     with closing(open_store(neo4j_url)) as store:
-        tell(neo4j_url, "MATCH (m:Luocdo) SET m.token = 'of another'")
+        tell(neo4j_url, "MATCH (h:Luocdo {key: 'hold'}) SET h.token = 'of another'")
         for work in (lambda: store.load([], []), lambda: store.write([])):
             with pytest.raises(StoreError) as caught:
                 work()
@@ -91,6 +133,28 @@ def test_a_database_with_other_peoples_nodes_is_left_alone(letters: Path, neo4j_
         {"label": "Film"},
         {"label": "Person"},
     ]
+
+
+def test_a_first_build_that_ends_before_it_writes_leaves_the_database_as_empty_as_it_was(
+    letters: Path, neo4j_url: str, tmp_path: Path
+) -> None:
+    decisions = tmp_path / "workspace" / "decisions.jsonl"
+    decisions.parent.mkdir(exist_ok=True)
+    decisions.write_text("không phải JSON\n", encoding="utf-8")
+    with pytest.raises(LuocdoError):
+        build([letters], neo4j_url, jobs=1)
+    assert tell(neo4j_url, "MATCH (m:Luocdo) RETURN count(m) > 0 AS held") == [{"held": True}]
+    assert refused(neo4j_url, read_only=True).code == "no-store"
+    decisions.unlink()
+    assert build([letters], neo4j_url, jobs=1).counts.documents["loaded"] == 12
+
+
+def test_nodes_of_others_beside_a_hold_under_which_nothing_was_written_are_left_alone(neo4j_url: str) -> None:
+    open_store(neo4j_url).close()
+    tell(neo4j_url, "CREATE (:Film {title: 'Cánh đồng hoang'})")
+    for read_only in (True, False):
+        error = refused(neo4j_url, read_only=read_only)
+        assert (error.code, error.facts["nodes"]) == ("not-our-database", 1)
 
 
 def test_a_store_opened_to_be_read_writes_nothing(neo4j_url: str) -> None:
