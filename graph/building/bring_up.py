@@ -14,17 +14,14 @@ from ..assembly.update import corrected_contents, update
 from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..schema import DOCUMENT, EDGES, TASK
-from ..stores.shelf import change_all, changed_contents, forget_changes, names_of, parts_of, recall, remember
+from ..stores.shelf import changed_contents, forget_changes, names_of, parts_of, recall, remember
 from ..stores.store import Store, Target
-from ..stores.versions import assembler_version, schema_version
-from ..stores.workspace import LEDGER
+from ..stores.versions import schema_version
+from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
 from .progress import Progress
 from .readings import restore
 from .spool import Spool
-
-_CACHE = 1 << 18
-"""KiB of the ledger that are kept in memory: its rows come in no order of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +39,27 @@ def bring_up_to(
 ) -> tuple[int, Counts]:
     """Make the graph say what the readings and people say; return how much had to be written, and what it holds.
 
-    What is to be written is noted first, as being written: where that goes wrong the next build loads a new graph.
+    What is to be written is noted first, as being written: where that goes wrong the next build loads a new graph. A
+    damaged ledger is thrown away and all worked out again; it tells nothing that the readings do not.
     """
-    anew = not (_is_written(target, shelf) and _is_kept(shelf, workspace))
+    try:
+        return _bring_up_to(target, shelf, workspace, decisions, progress)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+    detach(shelf)
+    discard(workspace)
+    return _bring_up_to(target, shelf, workspace, decisions, progress)
+
+
+def _bring_up_to(
+    target: Target, shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision], progress: Progress
+) -> tuple[int, Counts]:
+    anew = not (_is_written(target, shelf) and is_kept(shelf, workspace))
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
-    _attach(shelf, workspace)
+    attach(shelf, workspace)
     with Spool(workspace) as spool:
         found, counts = _note(shelf, decisions, spool if anew else None)
         progress("write", 0, len(found))
@@ -65,24 +76,8 @@ def _is_written(target: Target, shelf: sqlite3.Connection) -> bool:
     return recall(shelf, "whole") == (target.stamp() or None)
 
 
-def _is_kept(shelf: sqlite3.Connection, workspace: Path) -> bool:
-    """Tell whether there is a ledger beside the shelf that this version kept."""
-    return recall(shelf, "made") == assembler_version() and (workspace / LEDGER).is_file()
-
-
 def _decided(decisions: Sequence[Decision]) -> str:
     return json.dumps([each.model_dump_json() for each in decisions])
-
-
-def _attach(shelf: sqlite3.Connection, workspace: Path) -> None:
-    """Put the ledger beside the shelf; one that is not of this version begins anew."""
-    if not _is_kept(shelf, workspace):
-        (workspace / LEDGER).unlink(missing_ok=True)
-        with shelf:
-            change_all(shelf)
-    shelf.execute("ATTACH ? AS ledger", (str(workspace / LEDGER),))
-    shelf.execute("PRAGMA ledger.secure_delete = ON")
-    shelf.execute(f"PRAGMA ledger.cache_size = -{_CACHE}")
 
 
 def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool | None) -> tuple[Changes, Counts]:
@@ -101,7 +96,8 @@ def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool
         tally = found.tally if spool else found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
         counts = _counts(tally, ledger.references())
         forget_changes(shelf)
-        remember(shelf, graph="writing", made=assembler_version(), decided=_decided(decisions))
+        sign(shelf)
+        remember(shelf, graph="writing", decided=_decided(decisions))
         remember(shelf, tally=json.dumps(tally), counts=json.dumps(asdict(counts)))
     return found, counts
 

@@ -80,3 +80,68 @@ def test_a_graph_that_rots_is_made_again_from_the_readings(letters, contents, tm
     assert again.read == 0
     assert again.written > 0
     assert contents(tmp_path / "kho") == before
+
+
+def rot(ledger: Path) -> None:
+    """Overwrite the pages of the middle: the file can be opened, and part of it be read."""
+    held, third = ledger.read_bytes(), ledger.stat().st_size // 3
+    ledger.write_bytes(held[:third] + b"\xa5" * third + held[2 * third :])
+
+
+def take_that_of_another_store(ledger: Path) -> None:
+    folder = ledger.parents[1] / "khác"
+    folder.mkdir()
+    (folder / "thư.txt").write_text("Số: 5/STC-VP\nHà Giang, ngày 04 tháng 3 năm 2024\n", encoding="utf-8")
+    build([folder], folder / "kho", jobs=1)
+    ledger.write_bytes((folder / "kho" / "ledger.sqlite").read_bytes())
+
+
+LOSSES = {
+    "emptied": lambda ledger: ledger.write_bytes(b""),
+    "deleted": Path.unlink,
+    "no database": lambda ledger: ledger.write_bytes(b"overwritten " * 400),
+    "rotten in the middle": rot,
+    "of another store": take_that_of_another_store,
+}
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_a_ledger_that_is_lost_or_not_ours_is_made_again(
+    letters, write_letter, contents, tmp_path: Path, loss: str
+) -> None:
+    build([letters], tmp_path / "kho", jobs=1)
+    LOSSES[loss](tmp_path / "kho" / "ledger.sqlite")
+    for number in (3, 20):
+        (letters / f"thư {number}.txt").write_text(write_letter(number + 40), encoding="utf-8")
+    again = build([letters], tmp_path / "kho", jobs=1)
+    assert again.read == 2
+    build([letters], tmp_path / "yên", jobs=1)
+    assert contents(tmp_path / "kho") == contents(tmp_path / "yên")
+    assert build([letters], tmp_path / "kho", jobs=1).written == 0
+
+
+KILLED_ONCE_EMPTY = """
+import os, signal, sys
+from luocdo.graph.assembly.ledger import Ledger
+from luocdo.graph import build
+
+def kill(*_):
+    os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+
+Ledger.take = kill
+build([sys.argv[1]], sys.argv[2], jobs=1)
+"""
+
+
+def test_a_ledger_of_which_a_killed_build_left_only_empty_tables_is_made_again(
+    letters, write_letter, contents, tmp_path: Path
+) -> None:
+    build([letters], tmp_path / "kho", jobs=1)
+    (tmp_path / "kho" / "ledger.sqlite").unlink()
+    (letters / "thư 3.txt").write_text(write_letter(43), encoding="utf-8")
+    command = [sys.executable, "-c", KILLED_ONCE_EMPTY, str(letters), str(tmp_path / "kho")]
+    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode != 0
+    assert (tmp_path / "kho" / "ledger.sqlite").stat().st_size > 0
+    build([letters], tmp_path / "kho", jobs=1)
+    build([letters], tmp_path / "yên", jobs=1)
+    assert contents(tmp_path / "kho") == contents(tmp_path / "yên")
