@@ -5,7 +5,7 @@
 Ten years over the 63 provinces, of which 34 remain from 01/7/2025 on; every document carries out one of the level above it and names eight
 others on average, in full and in short. Numbers run anew in each agency and year, so that one number stands for hundreds of documents. One
 decree is cited by nine of ten; some documents are cited and never written, some are drafts without a number, some decrees replace older
-ones. The same arguments give the same files. All names of people, titles and numbers of our own are invented.
+ones; three citations in a hundred give a wrong day. The same arguments give the same files. All names of people, titles and numbers of our own are invented.
 """
 
 import argparse
@@ -31,7 +31,7 @@ ABOVE = {"province": "central", "department": "province", "unit": "department"}
 RECENT = 40
 """A document carries out one of so many last ones of the level above."""
 HUB_SHARE = 0.9
-SHARES = {"draft": 0.01, "unwritten": 0.03, "replaces": 0.3}
+SHARES = {"draft": 0.01, "unwritten": 0.03, "replaces": 0.3, "misdated": 0.03}
 
 
 class Agency(NamedTuple):
@@ -123,7 +123,7 @@ class _Registry:
         level = random.choices(list(LEVELS), weights=list(LEVELS.values()))[0]
         place = random.choice(_provinces(day))
         agency, kind, form = self._form(level, place, day)
-        cites = tuple(dict.fromkeys(self._cited(agency, level, place)))
+        cites = tuple(map(self._dated, dict.fromkeys(self._cited(agency, level, place))))
         paper = Paper(agency, kind, self._number(agency, form, day), day, chain_texts.subject(random), cites)
         if level == "central" and random.random() < SHARES["replaces"]:
             older = [each for each in self._recent("central", "") if each.type == kind]
@@ -182,6 +182,13 @@ class _Registry:
         """Return a document of the same agency and year that nobody ever filed."""
         serial, rest = like.number.split("/", 1)
         return like._replace(number=f"{int(serial) + 5000}/{rest}", title=chain_texts.subject(self._random), cites=())
+
+    def _dated(self, cited: Paper) -> Paper:
+        """Return a document as it is cited: now and then with an earlier day of the same year, which is wrong."""
+        if self._random.random() > SHARES["misdated"]:
+            return cited
+        day = cited.day - timedelta(days=self._random.randint(1, 28))
+        return cited._replace(day=max(day, date(cited.day.year, 1, 1)))
 
     @staticmethod
     def _keep(tray: list[Paper], paper: Paper) -> None:

@@ -1,6 +1,6 @@
 """What there is about each document, gathered from the ledger when it is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...extract.rules import KnownDocument
 from ...findings import Finding
@@ -26,6 +26,7 @@ class Dossiers:
         self._register = register
         self.rulings = rulings
         self._described: dict[str, str] = {}
+        self._days: dict[str, list[str]] = {}
         self._disputes: dict[DocumentKey, Dispute | None] = {}
 
     def copies(self, key: str) -> list[Account]:
@@ -45,7 +46,7 @@ class Dossiers:
         dossier.decided.extend(self._decided(key, copies, witnesses))
         if len(dossier.days_seen) > 1:
             dossier.cited_on.extend(sorted(self._ledger.cited_on(document)))
-            dossier.not_before.extend(self._not_before(key, [*copies, *witnesses]))
+        dossier.not_before.extend(self._not_before(self.dated_by(key, dossier, [*copies, *witnesses])))
         return dossier
 
     def _decided(self, key: str, copies: list[Account], witnesses: list[Account]) -> list[Decision]:
@@ -70,14 +71,15 @@ class Dossiers:
             )
         yield from (_located(each, dossier.texts[0]) for each in differing_copies(dossier))
 
-    def targets(self, key: str) -> set[str]:
-        """Return the documents to which edges lead from this one for certain."""
-        return self._targets(key, [*self.copies(key), *self.witnesses(key)])
+    def dated_by(self, key: str, dossier: Dossier, accounts: list[Account]) -> frozenset[str]:
+        """Return the documents by whose days that of one is chosen, where several are given: those on which it builds."""
+        return self._targets(key, accounts) if len(dossier.days_seen) > 1 else frozenset()
 
-    def _targets(self, key: str, accounts: list[Account]) -> set[str]:
+    def _targets(self, key: str, accounts: list[Account]) -> frozenset[str]:
+        """Return the documents to which edges lead from this one for certain."""
         all_ends = {ends for account in accounts for ends, _, _ in joined(account)}
         ends = all_ends - self.rulings.judgements.rejected.keys()
-        return {target for source, kind, target in ends if source == key and kind != MAY_BE.name}
+        return frozenset(target for source, kind, target in ends if source == key and kind != MAY_BE.name)
 
     def _describe(self, key: str) -> str:
         words = self._described.get(key)
@@ -97,14 +99,17 @@ class Dossiers:
         row = self._register.get(str(parsed._replace(mark="")))
         return row if row and (not parsed.mark or row.date in (parsed.mark, *dossier.days_seen)) else None
 
-    def _not_before(self, key: str, accounts: list[Account]) -> list[str]:
+    def _not_before(self, targets: Iterable[str]) -> list[str]:
         """Return from which days on a document can be: not before what it builds on."""
-        return sorted({day for target in self._targets(key, accounts) for day in self._only_day(target)})
+        return sorted({day for target in targets for day in self._only_day(target)})
 
     def _only_day(self, key: str) -> list[str]:
-        texts = [account.text for account in self.copies(key)]
-        days = Dossier(texts=texts, claims=self._ledger.claims(identifier(key))).days_seen
-        return days if len(days) == 1 else []
+        days = self._days.get(key)
+        if days is None:
+            texts = [account.text for account in self.copies(key)]
+            days = Dossier(texts=texts, claims=self._ledger.claims(identifier(key))).days_seen
+            self._days[key] = days = days if len(days) == 1 else []
+        return days
 
 
 def _located(found: Finding, text: Text) -> dict[str, object]:

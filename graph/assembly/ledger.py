@@ -350,9 +350,15 @@ class Ledger:
         """Return the key of a document by its id."""
         return str(self._sure("SELECT printed FROM printed WHERE id = ?", document)[0])
 
-    def with_many_days(self) -> set[int]:
-        """Return the documents to which several days are given."""
-        return self._ids("SELECT id FROM document WHERE days LIKE '%,%'")
+    def date(self, document: int, by: Iterable[str]) -> None:
+        """Say by the days of which others the day of a document is chosen."""
+        self._connection.execute("DELETE FROM dated_by WHERE document = ?", (document,))
+        rows = ((document, identifier(other)) for other in by)
+        self._connection.executemany("INSERT INTO dated_by VALUES (?, ?)", rows)
+
+    def dated_by(self, document: int) -> set[int]:
+        """Return the documents whose day is chosen by the days of this one."""
+        return self._ids("SELECT document FROM dated_by WHERE other = ?", document)
 
     def meetings(self, agency: str) -> set[Meeting]:
         """Return how an agency is met."""

@@ -38,7 +38,10 @@ CREATE TABLE IF NOT EXISTS ledger.printed (id INTEGER PRIMARY KEY, printed TEXT 
 
 -- The documents of the graph with what others rest on: their days and how they are described.
 CREATE TABLE IF NOT EXISTS ledger.document (id INTEGER PRIMARY KEY, days TEXT NOT NULL, words TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS ledger.document_of_many_days ON document (id) WHERE days LIKE '%,%';
+
+-- Which documents of several days build on which others: by the days of those, the right one is chosen.
+CREATE TABLE IF NOT EXISTS ledger.dated_by (document INTEGER, other INTEGER, PRIMARY KEY (other, document)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS ledger.dated_by_document ON dated_by (document);
 
 -- Who meets which agency, by which name and on which side of the merger: documents, and agencies below and before it.
 CREATE TABLE IF NOT EXISTS ledger.meets (

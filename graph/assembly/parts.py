@@ -24,7 +24,8 @@ from .told import Text
 class Part(NamedTuple):
     """What the graph holds because of one `owner`, the key of a document or of an agency; nothing where that is gone.
 
-    `meets` are the agencies that it names; `described` is what the parts of other documents take from it.
+    `meets` are the agencies that it names; `described` is what the parts of other documents take from it; `dated_by` are
+    the documents by whose days its own is chosen.
     """
 
     owner: str
@@ -32,6 +33,7 @@ class Part(NamedTuple):
     edges: tuple[Edge, ...] = ()
     meets: frozenset[Meeting] = frozenset()
     described: Described | None = None
+    dated_by: frozenset[str] = frozenset()
 
 
 def document_part(key: str, dossiers: Dossiers) -> Part:
@@ -49,6 +51,7 @@ def document_part(key: str, dossiers: Dossiers) -> Part:
         edges=(*edges_from(key, [*copies, *witnesses], dossiers.rulings.judgements.rejected), *_edges(around)),
         meets=frozenset(met for _, met in around if met),
         described=Described(tuple(dossier.days_seen), described(dossier)),
+        dated_by=dossiers.dated_by(key, dossier, [*copies, *witnesses]),
     )
 
 

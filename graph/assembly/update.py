@@ -224,20 +224,21 @@ def _document_parts(ledger: Ledger, dossiers: Dossiers, documents: list[int], ag
     waiting = set(documents)
     for document in documents:
         part = document_part(ledger.printed(document), dossiers)
-        more = _resting_on(ledger, dossiers, document, part) - waiting
+        more = _resting_on(ledger, document, part) - waiting
         waiting |= more
         documents.extend(sorted(more))
         agencies |= ledger.meet(document, part.meets)
         ledger.describe(document, part.described)
+        ledger.date(document, part.dated_by)
         yield part
 
 
-def _resting_on(ledger: Ledger, dossiers: Dossiers, document: int, part: Part) -> set[int]:
+def _resting_on(ledger: Ledger, document: int, part: Part) -> set[int]:
     """Return the documents whose parts say the days of this one, or describe it, in another way than before."""
     before, now = ledger.described(document), part.described
     found: set[int] = set()
     if before and (now is None or before.days != now.days):
-        found |= {other for other in ledger.with_many_days() if part.owner in dossiers.targets(ledger.printed(other))}
+        found |= ledger.dated_by(document)
     if before and (now is None or before.words != now.words):
         found |= ledger.documents_of(ledger.doubters(document))
     return found

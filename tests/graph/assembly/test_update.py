@@ -41,6 +41,8 @@ TITLES = (
     "Thử nghiệm",
     None,
 )
+DECREES = tuple(f"{serial}/2023/NĐ-CP" for serial in (31, 32, 33, 34, 35, 36))
+DISPUTED = ("2023-02-01", "2023-04-02", "2023-06-03", "2023-08-04")
 PARTIES = ("Văn phòng Sở", "UBND tỉnh Bắc Ninh", "Sở Y tế tỉnh Bắc Ninh", "Trung tâm Y tế thuộc Sở Y tế tỉnh Cà Mau")
 
 
@@ -89,6 +91,22 @@ def any_witness(random: Random, name: str) -> Witness:
     )
 
 
+def any_dispute(random: Random, name: str) -> Witness:
+    """A text that gives decrees one of several days of one year, and says which of them builds on which."""
+    subjects = (None, None, 0)
+    spans = [{"start": at, "end": at + 7, "sentence_start": at, "sentence_end": at + 7} for at in (0, 8)]
+    places = [{**decree(random), **span, "relation": Relation.IMPLEMENTS} for span in spans]
+    references = (Reference(**places[0]), Reference(**places[1], subject=random.choice(subjects)))
+    header = decree(random) if random.random() < 0.5 else {"type": "Công văn"}
+    reading = Reading(source=Source(path=name), document=Document(**header), references=references)
+    return Witness(reading, f"dòng 01\ndòng {name}\n")
+
+
+def decree(random: Random) -> dict[str, str | None]:
+    number, date = random.choice(DECREES), random.choice((*DISPUTED, None))
+    return {"number": number, "type": "Nghị định", "issuer": "Chính phủ", "date": date}
+
+
 class Builds:
     """A ledger over several builds, and the graph that a store would hold."""
 
@@ -124,3 +142,13 @@ def test_any_history_of_builds_gives_the_graph_of_one_build(builds: Builds, seed
         there = {name: witness for name, witness in {**there, **changed}.items() if witness}
         whole = assemble(random.sample(list(there.values()), len(there)), REGISTER)
         assert builds.build(changed) == whole
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_day_that_is_chosen_by_the_days_of_others_follows_them(builds: Builds, seed: int) -> None:
+    random = Random(seed)
+    there: dict[str, Witness] = {}
+    for _ in range(12):
+        name = f"{random.randrange(12)}.txt"
+        there[name] = any_dispute(random, name)
+        assert builds.build({name: there[name]}) == assemble(list(there.values()), REGISTER)
