@@ -12,6 +12,7 @@ from ..queries import Affected, Hop, Impact
 from .impact_rows import cells, remarks
 from .labels import label, labels
 from .lines import document_line, plain, warn
+from .paths import changes_with_short_paths
 
 COLUMNS = ("distance", "number", "date", "issuer", "way", "due")
 _NAMED = 6
@@ -20,7 +21,7 @@ _NAMED = 6
 def show_impact(impact: Impact, lang: str) -> RenderableType:
     """Return what rests on the document as a tree, each document below the one that it rests on; then the counts."""
     tree = Tree(document_line(impact.document, lang), guide_style="dim")
-    warn(tree, impact.document, impact.changes, lang)
+    warn(tree, impact.document, changes_with_short_paths(impact.changes), lang)
     branches = {impact.document.key: tree}
     for each in impact.affected:
         above = _branch(branches, impact.document.key, each.way[:-1])
@@ -33,10 +34,11 @@ def show_impact(impact: Impact, lang: str) -> RenderableType:
 def show_impact_table(impact: Impact, lang: str) -> RenderableType:
     """Return the same as a table, the nearest documents first; then the counts."""
     head = Tree(document_line(impact.document, lang), guide_style="dim")
-    warn(head, impact.document, impact.changes, lang)
+    warn(head, impact.document, changes_with_short_paths(impact.changes), lang)
     table = Table(header_style="bold", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for name in COLUMNS:
-        table.add_column(label(f"column.{name}", lang), overflow="fold", no_wrap=name not in ("issuer", "way"))
+        title = "impact.due" if name == "due" else f"column.{name}"
+        table.add_column(label(title, lang), overflow="fold", no_wrap=name not in ("issuer", "way"))
     for each in impact.affected:
         row = cells(each, impact.document.name, lang)
         table.add_row(*(Text(plain(str(row[name] or ""))) for name in COLUMNS))

@@ -32,6 +32,11 @@ def with_short_paths(trace: Trace) -> Trace:
     return replace(trace, changes=changes, up=up, down=down, cites=cites, cited_by=cited_by)
 
 
+def changes_with_short_paths(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Return what became of a document with the paths of the proofs shortened."""
+    return _changes(changes, shortened(proof.path for proof in _proofs((), changes)))
+
+
 def connection_with_short_paths(connection: Connection) -> Connection:
     """Return the ways between two documents with the paths of their proofs shortened."""
     shown = shortened(leg.proof.path for way in connection.ways for leg in way if leg.proof)

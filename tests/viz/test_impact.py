@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from luocdo.queries import Affected, Assigned, Change, DocumentCard, Duty, Hop, Impact
+from luocdo.queries import Affected, Assigned, Change, DocumentCard, Duty, Hop, Impact, Proof
 from luocdo.viz.impact import show_impact, show_impact_table
 from luocdo.viz.impact_rows import impact_rows
 
@@ -25,7 +25,8 @@ TASK = Duty(
 )
 FIRST = Affected(PLAN, 1, (Hop("BASED_ON", "12/KH-UBND", "k"),), False, False, None, ())
 SECOND = Affected(LETTER, 2, (*FIRST.way, Hop("IMPLEMENTS", "7/SYT-VP", "l")), False, False, None, (TASK,))
-CHANGE = Change("REPLACES", NEW, False, "2025-07-01", None)
+PROOF = Proof("Thay thế Nghị định 61,", 9, 21, "m", "/kho/2025/moi.pdf", None, None, 9, 0)
+CHANGE = Change("REPLACES", NEW, False, "2025-07-01", PROOF)
 COUNTS = {"relations": {"BASED_ON": 1, "IMPLEMENTS": 1}, "levels": {"province": 1}, "agencies": {"": 2}, "units": {}}
 WHOLE = Impact(DECREE, (CHANGE,), (FIRST, SECOND), 2, True, **COUNTS)
 
@@ -38,9 +39,11 @@ def printed(renderable, width=160):
 
 def test_the_tree_hangs_each_document_below_the_one_it_rests_on_with_who_must_act():
     lines = [line.strip("│├└─ ").rstrip() for line in printed(show_impact(WHOLE, "vi")).splitlines() if line.strip()]
-    assert lines[:7] == [
+    assert lines[:9] == [
         "▲ Nghị định 61/2018/NĐ-CP · 23/4/2018 · Chính phủ · chưa có văn bản",
         "(!) 118/2025/NĐ-CP thay thế văn bản này, hiệu lực từ 01/7/2025",
+        "“Thay thế «Nghị định 61»,”",
+        "— moi.pdf",
         "◆ Kế hoạch 12/KH-UBND · 05/02/2024 · UBND tỉnh Sơn La · căn cứ văn bản trên",
         "■ Công văn 7/SYT-VP · 01/3/2024 · Sở Y tế tỉnh Sơn La · thực hiện văn bản trên",
         "→ 1 việc còn mở · hạn sớm nhất 10/10/2024 · Phòng Dược",
