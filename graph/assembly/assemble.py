@@ -9,7 +9,8 @@ from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
 from .corrected import corrected
 from .known import sayings_of
-from .ledger import Ledger, Record
+from .ledger.ledger import Ledger
+from .ledger.texts import Record
 from .packing import packed
 from .parts import Part
 from .told import file_of, told_by

@@ -11,7 +11,8 @@ from ..schema import MAY_BE
 from .conflicts import Dispute, ambiguities, day_conflicts, differing_copies, dispute
 from .facts import Dossier, described
 from .known import sayings_of
-from .ledger import Ledger, identifier
+from .ledger.ledger import Ledger
+from .ledger.tables import identifier
 from .relations import joined
 from .resolve import Account
 from .rulings import Rulings

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model import Edge, Node
 from .dossiers import Dossiers
 from .facts import described, document_node
-from .ledger import Described
+from .ledger.documents import Described
 from .orders import (
     Meeting,
     above_and_after,

@@ -12,7 +12,7 @@ from .catalogue import Catalogue
 from .conflicts import settled_days
 from .corrected import unmarked
 from .judged import Ends, Judgements, judgements
-from .ledger import Ledger
+from .ledger.ledger import Ledger
 from .resolve import own_key
 from .whereabouts import Whereabouts, whereabouts
 

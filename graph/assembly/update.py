@@ -16,7 +16,9 @@ from .conflicts import Dispute, dispute
 from .dossiers import Dossiers
 from .judged import judged
 from .known import Known, Saying
-from .ledger import Ledger, Row, Traces, identifier
+from .ledger.ledger import Ledger
+from .ledger.tables import identifier
+from .ledger.traces import Row, Traces
 from .parts import Part, agency_part, document_part
 from .relations import joined
 from .resolve import Account, Standing, own_key, pick, resolve

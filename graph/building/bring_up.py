@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..assembly.assemble import recorded
 from ..assembly.corrected import corrected
-from ..assembly.ledger import Ledger, Record
+from ..assembly.ledger.ledger import Ledger
+from ..assembly.ledger.texts import Record
 from ..assembly.update import corrected_contents, update
 from ..decisions.model import Decision
 from ..identity.register import national_register

@@ -10,7 +10,7 @@ import pytest
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
 from luocdo.extract.rules import KnownDocument
 from luocdo.graph.assembly.assemble import assemble, graph_of, recorded
-from luocdo.graph.assembly.ledger import Ledger
+from luocdo.graph.assembly.ledger.ledger import Ledger
 from luocdo.graph.assembly.update import update
 from luocdo.graph.identity.register import register_of
 from luocdo.graph.model import Graph, Witness

@@ -122,7 +122,7 @@ def test_a_ledger_that_is_lost_or_not_ours_is_made_again(
 
 KILLED_ONCE_EMPTY = """
 import os, signal, sys
-from luocdo.graph.assembly.ledger import Ledger
+from luocdo.graph.assembly.ledger.ledger import Ledger
 from luocdo.graph import build
 
 def kill(*_):

@@ -1,0 +1,108 @@
+"""What the texts say of keys, and by what each key is found again."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from ...decisions.model import Decision, text_mark
+from ...identity.key import DocumentKey
+from ...identity.register import Register
+from ..catalogue import Lookup
+from ..known import Said, Saying, Testimony
+from ..parted import partings
+from .tables import Tables, file_called, identifier, words_of
+from .traces import Row
+
+
+class Sayings(Tables):
+    """`register` are the documents known to exist, `decisions` what people decided."""
+
+    def __init__(self, connection: sqlite3.Connection, register: Register, decisions: Sequence[Decision] = ()) -> None:
+        super().__init__(connection)
+        self._register = register
+        self._partings = partings(decisions)
+        if self._one("SELECT 1 FROM key") is None:
+            self._note_keys(map(DocumentKey.parse, register))
+
+    def says(self, text: int) -> frozenset[Row]:
+        """Return the rows that say what a text says of keys: none where no file holds it any more."""
+        rows = self._connection.execute(
+            "SELECT name, hash, file, says FROM told JOIN named USING (content) WHERE text = ?", (text,)
+        )
+        found = [(file_called(file, name), content, says) for name, content, file, says in rows]
+        return frozenset(tuple(each) for each in json.loads(min(found)[2])) if found else frozenset()
+
+    def _say(self, says: Mapping[DocumentKey, Saying]) -> str:
+        """Return the rows that say this of keys, their words noted."""
+        rows = []
+        for key, saying in says.items():
+            words = words_of(saying)
+            row = identifier(str(key)), identifier(words)
+            rows.append(row)
+            if row not in self._noted:
+                self._noted.add(row)
+                self._connection.execute("INSERT OR IGNORE INTO saying VALUES (?, ?)", (row[1], words))
+                self._note_keys([key], {each.name for each in saying if each.name})
+        return json.dumps(rows)
+
+    def testimony(self, key: DocumentKey) -> Testimony:
+        """Return all that is said of a key."""
+        printed = str(key)
+        rows = self._connection.execute(
+            "SELECT words, count(*) FROM says JOIN saying ON id = saying WHERE key = ? GROUP BY saying",
+            (identifier(printed),),
+        )
+        sayings = {saying_of(words): times for words, times in rows}
+        apart = self._partings.get(key, ())
+        return Testimony(sayings, self._register.get(printed), apart, self._own_sayings(printed) if apart else {})
+
+    def _own_sayings(self, printed: str) -> dict[str, Saying]:
+        """Return what the texts of a key say of themselves, by their marks."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT hash, words FROM says JOIN saying ON id = saying JOIN told USING (text) WHERE key = ?",
+            (identifier(printed),),
+        )
+        own = {text_mark(content): tuple(each for each in saying_of(words) if each.own) for content, words in rows}
+        return {mark: saying for mark, saying in own.items() if saying}
+
+    def keys_under(self, lookup: Lookup) -> list[DocumentKey]:
+        """Return the keys that were ever said and that `lookup` finds."""
+        rows = self._connection.execute(
+            "SELECT printed FROM found_by JOIN key ON id = key WHERE lookup = ? ORDER BY printed",
+            (identifier(*lookup),),
+        )
+        return [_parsed(row[0]) for row in rows]
+
+    def key(self, number: int) -> DocumentKey:
+        """Return the key that has this id."""
+        return DocumentKey.parse(str(self._sure("SELECT printed FROM key WHERE id = ?", number)[0]))
+
+    def know(self, printed: Iterable[str]) -> None:
+        """Let documents be found by keys under which none is stated any more, as people decided."""
+        self._note_keys(DocumentKey.parse(each)._replace(mark="") for each in printed)
+
+    def _note_keys(self, keys: Iterable[DocumentKey], names: Iterable[str] = ()) -> None:
+        for key in keys:
+            printed = str(key)
+            number = identifier(printed)
+            row = self._register.get(printed)
+            self._connection.execute("INSERT OR IGNORE INTO key VALUES (?, ?)", (number, printed))
+            called = {*names, *(each.name for each in Testimony({}, row).registered)}
+            lookups = [
+                ("number", key.serial, key.symbol),
+                ("serial", key.issuer, key.type, key.serial),
+                *(("name", name) for name in called),
+            ]
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO found_by VALUES (?, ?)", ((identifier(*lookup), number) for lookup in lookups)
+            )
+
+
+_parsed = lru_cache(maxsize=1 << 17)(DocumentKey.parse)
+
+
+@lru_cache(maxsize=1 << 16)
+def saying_of(words: str) -> Saying:
+    """Return a saying from its words."""
+    return tuple(Said(*each) for each in json.loads(words))

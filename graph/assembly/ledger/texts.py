@@ -1,0 +1,171 @@
+"""What the texts are, how each was resolved and which rows it left in the other tables."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from ...decisions.model import Decision
+from ...identity.key import DocumentKey
+from ...identity.register import Register
+from ..known import Saying
+from ..packing import unpacked
+from ..resolve import Account, Outcome
+from ..told import File, Text
+from .sayings import Sayings
+from .tables import file_called, identifier, words_of
+from .traces import COLUMNS, Rows, Traces
+
+
+class Record(NamedTuple):
+    """What one witness tells, as the ledger keeps it.
+
+    Attributes:
+        hash: that of its text.
+        file: where it stands.
+        body: what it tells, packed.
+        says: what it says of which keys.
+        places: in how many places it names another document.
+    """
+
+    hash: str
+    file: File
+    body: bytes
+    says: Mapping[DocumentKey, Saying]
+    places: int
+
+
+class Texts(Sayings):
+    """The texts with their files, and what was worked out of each."""
+
+    def __init__(self, connection: sqlite3.Connection, register: Register, decisions: Sequence[Decision] = ()) -> None:
+        super().__init__(connection, register, decisions)
+        self._decisions = {each.id: each for each in decisions}
+
+    def take(self, content: str, names: Iterable[str], records: Sequence[Record]) -> None:
+        """Take in what the files called `names` hold, in the place of what was known of this content."""
+        texts = {row[0] for row in self._connection.execute("SELECT text FROM told WHERE content = ?", (content,))}
+        self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
+        self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
+        rows = [
+            (
+                content,
+                part,
+                identifier(record.hash),
+                record.hash,
+                json.dumps(record.file),
+                record.body,
+                self._say(record.says),
+                record.places,
+            )
+            for part, record in enumerate(records)
+        ]
+        self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
+        texts.update(row[2] for row in rows)
+        self._connection.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((text,) for text in texts))
+
+    def references(self) -> int:
+        """Return in how many places the files name another document."""
+        row = self._one("SELECT sum(places) FROM told JOIN named USING (content)")
+        return int(str(row[0])) if row and row[0] else 0
+
+    def pending(self) -> set[int]:
+        """Return the texts that have changed since the graph was brought up."""
+        return {row[0] for row in self._connection.execute("SELECT text FROM pending")}
+
+    def settled(self, rulings: str) -> None:
+        """Say that the graph is brought up, under decisions that stand like this."""
+        self._connection.execute("DELETE FROM pending")
+        self._connection.execute("INSERT OR REPLACE INTO standing VALUES ('rulings', ?)", (rulings,))
+
+    def rulings(self) -> str:
+        """Return how the decisions stood under which the graph was brought up."""
+        row = self._one("SELECT value FROM standing WHERE name = 'rulings'")
+        return str(row[0]) if row else ""
+
+    def text(self, text: int) -> Text | None:
+        """Return a text with all its files, null where none holds it any more; its first file tells what it says."""
+        rows = self._connection.execute(
+            "SELECT name, hash, file, body FROM told JOIN named USING (content) WHERE text = ?", (text,)
+        )
+        found = [(file_called(file, name), content, body) for name, content, file, body in rows]
+        if not found:
+            return None
+        _, content, body = min(found)
+        return Text(content=content, files=tuple(sorted({file for file, *_ in found})), **unpacked(body))
+
+    def text_of(self, content: str) -> Text | None:
+        """Return the text that has this hash."""
+        return self.text(identifier(content))
+
+    def texts(self) -> set[int]:
+        """Return all texts."""
+        return self._ids("SELECT id FROM text")
+
+    def documents(self) -> set[int]:
+        """Return all documents of the graph."""
+        return self._ids("SELECT id FROM document")
+
+    def agencies(self) -> set[str]:
+        """Return the keys of all agencies of the graph."""
+        return {row[0] for row in self._connection.execute("SELECT DISTINCT agency FROM meets")}
+
+    def is_new(self) -> bool:
+        """Tell whether no text has ever been resolved."""
+        return self._one("SELECT 1 FROM text") is None
+
+    def traces(self, text: int) -> Traces:
+        """Return what a text left in the tables."""
+        row = self._one("SELECT traces FROM text WHERE id = ?", text)
+        left = json.loads(str(row[0])) if row else {}
+        return {table: frozenset(tuple(each) for each in left.get(table, ())) for table in COLUMNS}
+
+    def change(self, text: int, table: str, before: Rows, now: Rows) -> None:
+        """Put the rows that a text leaves in a table now in the place of those that it left before."""
+        columns = (*COLUMNS[table], "text")
+        gone, new = ([(*row, text) for row in rows] for rows in (before - now, now - before))
+        if gone:
+            condition = " AND ".join(f"{column} = ?" for column in columns)
+            self._connection.executemany(f"DELETE FROM {table} WHERE {condition}", gone)  # noqa: S608 no value
+        if new:
+            values = ", ".join("?" for _ in columns)
+            self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({values})", new)  # noqa: S608 no value
+
+    def amend(self, text: int, table: str, now: Rows) -> None:
+        """Remember that the traces of a text are these now in one table."""
+        row = self._one("SELECT traces FROM text WHERE id = ?", text)
+        if row:
+            left = json.dumps({**json.loads(str(row[0])), table: sorted(now)})
+            self._connection.execute("UPDATE text SET traces = ? WHERE id = ?", (left, text))
+
+    def enter(self, text: int, traces: Traces, account: Account | None) -> None:
+        """Remember what a text tells, and which traces it leaves; null where the text is gone."""
+        if account is None:
+            self._connection.execute("DELETE FROM text WHERE id = ?", (text,))
+        else:
+            left = words_of({table: list(rows) for table, rows in traces.items() if rows})
+            row = text, account.text.document.date, left, _meaning(account)
+            self._connection.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", row)
+
+    def has_entered(self, text: int, account: Account | None) -> bool:
+        """Tell whether this is what is remembered of a text."""
+        row = self._one("SELECT account FROM text WHERE id = ?", text)
+        return (row and row[0]) == (account and _meaning(account))
+
+    def account(self, text: int) -> Account:
+        """Return what a text tells as it was last resolved."""
+        found, row = self.text(text), self._one("SELECT account FROM text WHERE id = ?", text)
+        if found is None or row is None:
+            raise KeyError(text)
+        own, key, meant = json.loads(str(row[0]))
+        return Account(found, own, key, tuple(self._outcome(*each) for each in meant))
+
+    def _outcome(self, key: str | None, candidates: list[str], decided: str | None, rejected: list[str]) -> Outcome:
+        decision = self._decisions[decided] if decided else None
+        return Outcome(key, tuple(candidates), decision, tuple(rejected))
+
+
+def _meaning(account: Account) -> str:
+    meant = [outcome._replace(decided=outcome.decided and outcome.decided.id) for outcome in account.meant]  # type: ignore[arg-type]
+    return words_of((account.own, account.key, meant))
