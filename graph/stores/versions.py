@@ -14,8 +14,8 @@ _ASSEMBLER = (
     "graph/schema.py",
     "graph/identity/*.py",
     "graph/decisions/*.py",
-    "graph/assembly/*.py",
-    "graph/assembly/*.sql",
+    "graph/assembly/**/*.py",
+    "graph/assembly/**/*.sql",
     "graph/building/readings.py",
     "graph/stores/statements.py",
 )

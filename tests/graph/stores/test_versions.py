@@ -37,7 +37,7 @@ def version_after_a_change_of(file: Path) -> str:
         "graph/identity/key.py",
         "graph/decisions/model.py",
         "graph/assembly/resolve.py",
-        "graph/assembly/ledger.sql",
+        "graph/assembly/ledger/ledger.sql",
     ],
 )
 def test_what_decides_the_graph_makes_another_version(house: Path, file: str) -> None:
