@@ -13,10 +13,14 @@ Row = dict[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """What one file says, with its text: every span of `reading` counts the code points of `text`."""
+    """What one file says, with its text: every span of `reading` counts the code points of `text`.
+
+    `corrected`: people corrected its header.
+    """
 
     reading: Reading
     text: str
+    corrected: bool = False
 
     @property
     def content(self) -> str:

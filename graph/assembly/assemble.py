@@ -37,7 +37,9 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
 def recorded(witness: Witness) -> Record:
     """Return what a witness tells as the ledger keeps it."""
     told = told_by(witness)
-    return Record(witness.content, file_of(witness), packed(told), sayings_of(told), len(told.places))
+    return Record(
+        witness.content, file_of(witness), packed(told), sayings_of(told), len(told.places), witness.corrected
+    )
 
 
 def graph_of(parts: Iterable[Part]) -> Graph:

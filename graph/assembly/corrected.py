@@ -69,7 +69,9 @@ def _corrected(witness: Witness, corrections: Sequence[Correction], names: set[s
         if _is_about(each.document, _own_key(document), document.date, content, parts):
             following = dict.fromkeys(_FOLLOWING.get(each.field, ()))
             document = document.model_copy(update={each.field: each.value, **following})
-    return Witness(witness.reading.model_copy(update={"document": document}), witness.text)
+    if document == witness.reading.document:
+        return witness
+    return Witness(witness.reading.model_copy(update={"document": document}), witness.text, corrected=True)
 
 
 def _own_key(document: Document) -> DocumentKey:

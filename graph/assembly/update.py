@@ -8,11 +8,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..decisions.model import Decision, about
+from ..decisions.model import Apart, Correction, Decision, about
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from .catalogue import Catalogue, Lookup, lookups_to
 from .conflicts import Dispute, dispute
+from .corrected import unmarked
 from .dossiers import Dossiers
 from .judged import judged
 from .known import Known, Saying
@@ -42,7 +43,7 @@ def update(
     if decisions or decided:
         _own(ledger, changed | again)
     now = rulings(decisions, ledger)
-    ledger.know(now.where.moved)
+    ledger.know({*now.where.moved, *now.where.moved.values()})
     again |= _decided(ledger, shifted(ledger.rulings(), now.standing) - decided, documents)
     court = _Court(now, Catalogue(ledger), Catalogue(ledger, now.where.moved))
     for text in sorted(changed | again):
@@ -54,16 +55,22 @@ def update(
     ledger.settled(now.standing)
 
 
-def corrected_contents(ledger: Ledger, decisions: Sequence[Decision]) -> set[str]:
-    """Return the contents whose headers may have to be read in another way, since people decided otherwise than before."""
-    before, now = ledger.rulings(), rulings(decisions, ledger).standing
-    keys = shifted(before, now)
-    named = {
-        text for each in (*decisions, *decisions_in(before)) for handle in about(each.what) for text in handle.texts
-    }
-    series = {DocumentKey.parse(key)._replace(mark="") for key in keys}
-    texts = {text for key in series for text in ledger.owners(key)}
-    return ledger.contents_of(texts | set(map(identifier, named)) if keys else ())
+def contents_to_correct(ledger: Ledger, decisions: Sequence[Decision]) -> set[str]:
+    """Return the contents whose headers may have to be read in another way, since people decided otherwise than before.
+
+    They are those that were corrected, and those that a decision names by their hash or by the key that they state.
+    """
+    before = decisions_in(ledger.rulings())
+    if _on_headers(before) == _on_headers(decisions):
+        return set()
+    handles = [handle for each in _on_headers(decisions) for handle in about(each.what)]
+    stated = {text for handle in handles for text in ledger.owners(DocumentKey.parse(unmarked(handle.key)))}
+    named = {identifier(text) for handle in handles for text in handle.texts}
+    return ledger.contents_of(stated | named) | ledger.corrected()
+
+
+def _on_headers(decisions: Sequence[Decision]) -> list[Decision]:
+    return [each for each in decisions if isinstance(each.what, Correction | Apart)]
 
 
 def _decided(ledger: Ledger, keys: set[str], documents: set[int]) -> set[int]:

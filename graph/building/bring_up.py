@@ -11,7 +11,7 @@ from ..assembly.assemble import recorded
 from ..assembly.corrected import corrected
 from ..assembly.ledger.ledger import Ledger
 from ..assembly.ledger.texts import Record
-from ..assembly.update import corrected_contents, update
+from ..assembly.update import contents_to_correct, update
 from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..schema import DOCUMENT, EDGES, TASK
@@ -88,7 +88,7 @@ def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool
         ledger = Ledger(shelf, national_register(), decisions)
         if spool:
             written.forget()
-        for content in sorted({*changed_contents(shelf), *corrected_contents(ledger, decisions)}):
+        for content in sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)}):
             ledger.take(content, names_of(shelf, content), list(_records(shelf, content, decisions)))
         for part in update(ledger, national_register(), decisions, whole=spool is not None):
             found.add(written.put(part), keep=spool is None)

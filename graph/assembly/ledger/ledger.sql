@@ -1,13 +1,15 @@
 -- What the texts tell, so that a new one is set against those that it concerns and no others.
 -- An id is the first 64 bits of a hash of the words that it stands for.
 
--- What a content of files tells: one row for each text in it, and the names of the files that have this content.
+-- What a content of files tells: one row for each text in it, the contents
+-- whose headers people corrected, and the names of the files that have a content.
 CREATE TABLE IF NOT EXISTS ledger.told (
     content TEXT, part INTEGER, text INTEGER NOT NULL, hash TEXT NOT NULL, file TEXT NOT NULL, body BLOB NOT NULL,
     says TEXT NOT NULL, places INTEGER NOT NULL, PRIMARY KEY (content, part)
 );
 CREATE INDEX IF NOT EXISTS ledger.told_text ON told (text);
 CREATE INDEX IF NOT EXISTS ledger.told_places ON told (content, places);
+CREATE TABLE IF NOT EXISTS ledger.corrected (content TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ledger.named (content TEXT, name TEXT, PRIMARY KEY (content, name)) WITHOUT ROWID;
 
 -- Texts whose files or contents have changed since the graph was brought up, and what each text left in the tables below.

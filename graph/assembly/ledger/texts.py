@@ -26,6 +26,7 @@ class Record(NamedTuple):
         body: what it tells, packed.
         says: what it says of which keys.
         places: in how many places it names another document.
+        corrected: people corrected its header.
     """
 
     hash: str
@@ -33,6 +34,7 @@ class Record(NamedTuple):
     body: bytes
     says: Mapping[DocumentKey, Saying]
     places: int
+    corrected: bool
 
 
 class Texts(Sayings):
@@ -47,6 +49,9 @@ class Texts(Sayings):
         texts = {row[0] for row in self._connection.execute("SELECT text FROM told WHERE content = ?", (content,))}
         self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
         self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
+        self._connection.execute("DELETE FROM corrected WHERE content = ?", (content,))
+        if any(record.corrected for record in records):
+            self._connection.execute("INSERT INTO corrected VALUES (?)", (content,))
         rows = [
             (
                 content,
@@ -64,6 +69,10 @@ class Texts(Sayings):
         self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
         texts.update(row[2] for row in rows)
         self._connection.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((text,) for text in texts))
+
+    def corrected(self) -> set[str]:
+        """Return the contents whose headers people corrected."""
+        return {row[0] for row in self._connection.execute("SELECT content FROM corrected")}
 
     def references(self) -> int:
         """Return in how many places the files name another document."""

@@ -10,7 +10,7 @@ from luocdo.extract.model import Document, Reading, Reference, Relation, Source
 from luocdo.graph.assembly.assemble import assemble, graph_of, recorded
 from luocdo.graph.assembly.corrected import corrected
 from luocdo.graph.assembly.ledger.ledger import Ledger
-from luocdo.graph.assembly.update import corrected_contents, update
+from luocdo.graph.assembly.update import contents_to_correct, update
 from luocdo.graph.decisions.contradictions import contradiction
 from luocdo.graph.decisions.model import (
     Apart,
@@ -106,7 +106,7 @@ def test_decisions_that_come_and_go_leave_the_graph_of_one_build(seed: int) -> N
             new = random.sample([each for each in files if each not in there], min(2, len(files) - len(there)))
             there += new
             ledger = Ledger(connection, {}, standing)
-            again = corrected_contents(ledger, standing)
+            again = contents_to_correct(ledger, standing)
             for witness in there:
                 if witness in new or witness.content in again:
                     records = [recorded(each) for each in corrected([witness], standing)]
