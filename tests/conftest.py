@@ -90,4 +90,6 @@ def pytest_runtest_makereport(
 
 
 def _cannot_be_had(report: pytest.TestReport) -> bool:
-    return hasattr(report, "wasxfail") or ("LUOCDO_SEEDS" in str(report.longrepr) and not SHARED.is_dir())
+    said = str(report.longrepr)
+    no_seeds = "LUOCDO_SEEDS" in said and not SHARED.is_dir()
+    return hasattr(report, "wasxfail") or no_seeds or "not as root" in said

@@ -113,7 +113,8 @@ def test_files_that_cannot_be_reached_are_not_gone(docs: Path, pruned, tmp_path:
 
 
 @pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may list every folder: run it as another user"
+    not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="not as root, who may list every folder: run it as another user",
 )
 @pytest.mark.parametrize("rights", [0o000, 0o100])
 def test_a_folder_that_may_not_be_listed_is_spared(docs: Path, pruned, rights: int) -> None:
