@@ -19,6 +19,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from luocdo.graph.stores.lock import hold
+
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / ".neo4j"
 VERSION = os.environ.get("LUOCDO_NEO4J_VERSION") or "5.26.30"
@@ -125,18 +127,23 @@ def _await(process: subprocess.Popen[str], home: Path) -> None:
 def _jars(version: str) -> Path:
     """Return a file of arguments with the class path of a version, which Maven finds once."""
     listed = KEPT / f"{version}.jars"
-    if not listed.is_file():
-        maven = shutil.which("mvn")
-        if maven is None:
-            raise CannotStartError("Maven is missing: install the packages maven and openjdk-17-jdk-headless")
-        KEPT.mkdir(exist_ok=True)
-        made = listed.with_suffix(f".{os.getpid()}")
-        asked = [f"-Dneo4j.version={version}", "-DincludeScope=runtime", f"-Dmdep.outputFile={made}"]
-        command = [maven, "-q", "-B", "-f", str(HERE / "pom.xml"), "dependency:build-classpath", *asked]
-        subprocess.run(command, check=True, stdout=sys.stderr)
-        made.write_text(f'-cp "{made.read_text()}"')
-        made.replace(listed)
+    KEPT.mkdir(exist_ok=True)
+    with hold(KEPT, "maven.lock", patience=600):  # two of them at once would spoil each other's downloads
+        if not listed.is_file():
+            _find_jars(version, listed)
     return listed
+
+
+def _find_jars(version: str, listed: Path) -> None:
+    maven = shutil.which("mvn")
+    if maven is None:
+        raise CannotStartError("Maven is missing: install the packages maven and openjdk-17-jdk-headless")
+    made = listed.with_suffix(f".{os.getpid()}")
+    asked = [f"-Dneo4j.version={version}", "-DincludeScope=runtime", f"-Dmdep.outputFile={made}"]
+    command = [maven, "-q", "-B", "-f", str(HERE / "pom.xml"), "dependency:build-classpath", *asked]
+    subprocess.run(command, check=True, stdout=sys.stderr)
+    made.write_text(f'-cp "{made.read_text()}"')
+    made.replace(listed)
 
 
 def _java(needed: int) -> str:
