@@ -7,6 +7,7 @@ from ..errors import DecisionError, NotFoundError
 from ..extract.model import Reference
 from ..extract.read import read_text
 from ..graph.decisions.model import Handle, text_mark
+from ..graph.identity.dates import is_day
 from ..graph.identity.key import DocumentKey, document_key
 from ..graph.model import Row
 from ..graph.stores.store import Store
@@ -60,7 +61,7 @@ def _known(store: Store, key: str) -> Handle:
     if row is None:
         raise NotFoundError("unknown-number", number=key)
     date = str(row["date"] or "")
-    whole = date if _is_day(date) else None
+    whole = date if is_day(date) else None
     return Handle(key=key, date=whole, texts=_texts(row), name=_called(cards(store, [key])[key]))
 
 
@@ -107,7 +108,7 @@ def _of_key(words: str) -> Handle | None:
 
 def _dated(store: Store, read: Reference | None) -> Handle | None:
     """Return the one document of the number and the day that were read, or the part of a number that bears that day."""
-    if read is None or read.number is None or not _is_day(read.date):
+    if read is None or read.number is None or not is_day(read.date):
         return None
     alike, day = candidates(store, read.number), str(read.date)
     exact = [card for card in alike if card.date == day]
@@ -127,12 +128,8 @@ def _of_words(words: str) -> Handle | None:
     if read is None or read.number is None:
         return None
     key = document_key(read.number, read.type, read.issuer, read.date)
-    day = read.date if _is_day(read.date) else None
+    day = read.date if is_day(read.date) else None
     return Handle(key=str(key), date=day, name=words.strip()) if key.complete else None
-
-
-def _is_day(date: str | None) -> bool:
-    return len(date or "") == len("2025-09-05")
 
 
 def _bears(store: Store, card: DocumentCard, date: str) -> bool:

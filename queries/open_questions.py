@@ -12,6 +12,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ..findings import Finding
+from ..graph.assembly.resolve import MANY
+from ..graph.identity.dates import is_day
 from ..graph.identity.key import DocumentKey, folded
 from ..graph.model import Row
 from ..messages import printed_date
@@ -20,9 +22,6 @@ from .evidence import cited_span, evidence_of
 
 Where = tuple[str, str | None, int | None]
 """Path, member and offset of a reference."""
-
-_MANY = 12
-"""With more documents of one number than these, none of them is likelier than another."""
 
 
 class Paper(NamedTuple):
@@ -144,7 +143,7 @@ def duplicates(papers: Papers) -> Iterator[tuple[Paper, list[Paper]]]:
         whole = [paper for paper in group if paper.parsed.complete]
         for paper in group:
             others = [other for other in whole if _may_be(paper, other)]
-            if not paper.parsed.complete and paper.status == "cited" and 0 < len(others) <= _MANY:
+            if not paper.parsed.complete and paper.status == "cited" and 0 < len(others) <= MANY:
                 yield paper, others
     for group in by_day.values():
         for one, other in combinations(group, 2):
@@ -158,11 +157,6 @@ def duplicates(papers: Papers) -> Iterator[tuple[Paper, list[Paper]]]:
 def command(verb: str, *words: str) -> str:
     """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
     return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
-
-
-def is_day(date: str | None) -> bool:
-    """Tell whether a date is known to the day."""
-    return len(date or "") == len("2025-09-05")
 
 
 def _words(reference: str) -> str:

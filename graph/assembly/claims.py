@@ -5,9 +5,6 @@ from typing import NamedTuple
 from ..identity.key import DocumentKey
 from ..identity.number import parse_number
 
-DAY = len("2023-09-11")
-"""A date so long is a whole day."""
-
 
 class Claim(NamedTuple):
     """What one place says about the document that it names; `name` is its title as names are compared.

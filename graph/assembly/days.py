@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from .claims import DAY
+from ..identity.dates import is_day
 
 Source = Literal["decision", "own text", "register", "vote"]
 
@@ -42,7 +42,7 @@ def chosen_day(certain: Iterable[tuple[Source, str | None]], votes: Mapping[str,
     A day before that of a document which this one builds on, or after one that cites it, is left out of the vote; of
     two days with equal votes only what they share is certain.
     """
-    whole = {day: count for day, count in votes.items() if len(day) == DAY}
+    whole = {day: count for day, count in votes.items() if is_day(day)}
     left_out = {day: against for day in sorted(whole) if (against := _contradicted(day, limits))}
     for source, date in certain:
         if date:

@@ -13,12 +13,13 @@ from ...extract.rules import KnownDocument
 from ...messages import printed_date
 from ..decisions.model import Correction, Decision, Merge, as_json
 from ..identity.agencies import level, name_in
+from ..identity.dates import is_day
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
 from ..identity.seats import province_in
 from ..identity.signing import signing_agency
 from ..model import Node, Value
-from .claims import DAY, Claim
+from .claims import Claim
 from .days import Day, Limits, Source, chosen_day
 from .told import Text
 
@@ -53,7 +54,7 @@ class Dossier:
     def days_seen(self) -> list[str]:
         """Every whole day that a text gives to the document, in order."""
         said = [text.document.date for text in self.texts] + [claim.date for claim in self.claims if not claim.alias]
-        return sorted({day for day in said if day and len(day) == DAY})
+        return sorted({day for day in said if day and is_day(day)})
 
 
 def document_node(key: str, dossier: Dossier) -> Node:
@@ -216,7 +217,7 @@ def _province_of(issuer: str) -> str | None:
 def _whole(date: str | None) -> str | None:
     """Return the date where it is a real day, whole."""
     try:
-        return datetime.date.fromisoformat(date).isoformat() if date and len(date) == DAY else None
+        return datetime.date.fromisoformat(date).isoformat() if date and is_day(date) else None
     except ValueError:
         return None
 

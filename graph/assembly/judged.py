@@ -82,8 +82,3 @@ def words_of(place: Place) -> str:
     """Return the words of a reference as they stand in the text."""
     start = place.start - place.sentence_start
     return place.sentence[max(start, 0) : place.end - place.sentence_start]
-
-
-def reference_of(place: Place) -> Words:
-    """Return by what a decision finds this reference again."""
-    return Words(words=words_of(place), number=place.claim.number, date=place.claim.date)

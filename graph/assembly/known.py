@@ -13,10 +13,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ...extract.rules import KnownDocument
+from ..identity.dates import is_day
 from ..identity.key import DocumentKey, document_key
 from ..identity.names import name_of, names_agree
 from ..identity.number import parse_number
-from .claims import DAY, Claim, year_of
+from .claims import Claim, year_of
 from .parted import Marks, spans
 from .told import Told
 
@@ -35,7 +36,7 @@ class Said(NamedTuple):
     @property
     def day(self) -> str:
         """The date where it is whole."""
-        return self.date if len(self.date) == DAY else ""
+        return self.date if is_day(self.date) else ""
 
 
 Saying = tuple[Said, ...]

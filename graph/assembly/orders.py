@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..identity.agencies import MERGER, Agency, agency_as_of, is_decided, level, name_in, superior
+from ..identity.dates import is_day
 from ..identity.key import DocumentKey, folded
 from ..identity.number import issuing_agencies
 from ..identity.parties import party_to
 from ..identity.succession import lifetime, successions
 from ..model import Edge, Node, Value
-from .claims import DAY
 from .told import Order, Text
 
 _BEFORE_MERGER = "2025-06-30"
@@ -61,7 +61,7 @@ def above_and_after(agency: Agency, days: Iterable[str]) -> Iterator[tuple[Edge,
         if upper:
             yield Edge(agency.key, "PART_OF", upper.key), meeting(upper.key, upper.name, day)
         for heir in successions(agency):
-            date = heir.day if len(heir.day or "") == DAY else None
+            date = heir.day if is_day(heir.day) else None
             edge = Edge(agency.key, "SUCCEEDED_BY", heir.successor.key, {"date": date})
             yield edge, meeting(heir.successor.key, heir.successor.name, heir.day or day)
 
@@ -108,7 +108,7 @@ def task_node(document: str, task: Order, text: Text) -> Node:
         "key": key,
         "item": task.item,
         "text": task.text,
-        "due": task.due if task.due and len(task.due) == DAY else None,
+        "due": task.due if is_day(task.due) else None,
         "due_text": task.due_text,
         "recurrence": task.recurrence,
         "state": "open",
@@ -132,8 +132,3 @@ def _party(name: str, text: Text) -> Meeting | None:
     full = party_to(name, document.issuer, document.province) if document.issuer else name
     agency = agency_as_of(full, document.date)
     return meeting(agency.key, agency.name, document.date) if agency else None
-
-
-def primary(texts: Iterable[Text]) -> Text | None:
-    """Return the text whose tasks and addressees count where several files hold one document: the first by path."""
-    return min(texts, key=lambda text: (text.files[0], text.content), default=None)

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from ...extract.model import Relation
 from ..decisions.model import Decision, as_json
+from ..identity.dates import is_day
 from ..model import Edge, Value
 from ..schema import MAY_BE, REJECTED
-from .claims import DAY
 from .judged import Ends
 from .resolve import Account, Outcome
 from .told import File, Place
@@ -80,7 +80,7 @@ def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
         "sentence": best.sentence,
         "partial": all(proof.place.partial for proof in ordered),
         "inferred": all(proof.witness != ends[0] for proof in ordered),
-        "effective": next((day for day in days if day and len(day) == DAY), None),
+        "effective": next((day for day in days if is_day(day)), None),
         "pinpoints": sorted({pinpoint for proof in ordered for pinpoint in proof.place.pinpoints}),
         "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),
         "decided": as_json(proof.decided for proof in ordered if proof.decided),

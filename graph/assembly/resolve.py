@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from ..decisions.model import Decision, text_mark
 from ..identity.agencies import name_in, same_agency
+from ..identity.dates import is_day
 from ..identity.key import DocumentKey, content_mark
 from ..identity.seats import province_in, seat_of
 from .catalogue import Catalogue
 from .certainty import LAWS, SOLE_ISSUERS, Asked, is_certain
-from .claims import DAY, Claim
+from .claims import Claim
 from .known import Known, Said, Saying, is_after, sayings_of
 from .shortforms import Keys
 from .told import Text
@@ -47,7 +48,7 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     document = text.document
     symbol = key.symbol or (document.symbol or "").casefold()
     facts = [fact or "" for fact in (document.issuer, document.symbol, document.date, document.title)]
-    whole = all(facts) and key.serial and len(facts[2]) == DAY
+    whole = all(facts) and key.serial and is_day(facts[2])
     return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.content)))
 
 
@@ -56,7 +57,7 @@ def _named_by_others(own: Claim, catalogue: Catalogue) -> Known | None:
 
     The day must be the same, and the title or all that the letterhead says of the place: a commune and its district.
     """
-    if not own.key.symbol or len(own.date or "") < DAY:
+    if not own.key.symbol or not is_day(own.date):
         return None
     found = _fitting(Asked(own.key, own), catalogue.by_number(own.key.serial, own.key.symbol))
     same = [known for known in found if own.date in known.days]
@@ -200,7 +201,7 @@ def _is_later(day: str, citing_date: str) -> bool:
 
 def _same_day_of_another_year(claim: Claim, days: Sequence[str]) -> bool:
     said = claim.date or ""
-    return len(said) == DAY and any(day[4:] == said[4:] for day in days)
+    return is_day(said) and any(day[4:] == said[4:] for day in days)
 
 
 def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:

@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from ...extract.rules import rows, split
 from .agencies import MERGER, Agency, agency_key, level
+from .dates import is_day
 from .seats import is_below_province, province_in, province_of
 
 FIRST_DAY = "1945-09-02"
-WHOLE = len("2025-02-28")
 
 _PARTY = re.compile(r"\b(?:Tỉnh|Thành) ủy .+$")
 _OF_PROVINCE = ("province", "department", "party")
@@ -60,7 +60,7 @@ def lifetime(agency: Agency) -> Lifetime:
 
 
 def _last_day(agency: Agency) -> str | None:
-    handed_over = [each.day for each in successions(agency) if each.day and len(each.day) == WHOLE]
+    handed_over = [each.day for each in successions(agency) if each.day and is_day(each.day)]
     if handed_over:
         return _shifted(handed_over[0], -1)
     if is_below_province(agency.name) and not agency.key.endswith(f"@{MERGER}"):
@@ -111,11 +111,11 @@ def _absorbed() -> dict[str, tuple[str, str]]:
 @cache
 def _recorded(column: str) -> dict[str, str]:
     """Central agency -> its first or last day, where the list has it whole."""
-    return {row["name"]: row[column] for row in rows("agencies_central") if len(row[column]) == WHOLE}
+    return {row["name"]: row[column] for row in rows("agencies_central") if is_day(row[column])}
 
 
 def _day_after(last: str) -> str:
-    return _shifted(last, 1) if len(last) == WHOLE else last
+    return _shifted(last, 1) if is_day(last) else last
 
 
 def _shifted(day: str, days: int) -> str:

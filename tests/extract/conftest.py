@@ -13,6 +13,20 @@ from luocdo.extract.tasks.find import find_tasks
 OWN = Document(
     type="Công văn", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng", symbol="SNV-VTLT", date="2025-05-20"
 )
+DECISION = Document(
+    type="Quyết định",
+    number="45/2025/QĐ-UBND",
+    symbol="QĐ-UBND",
+    issuer="UBND tỉnh Cao Bằng",
+    date="2025-11-10",
+    effective_from="2025-11-25",
+)
+
+
+@pytest.fixture(scope="session")
+def decision():
+    """A decision of a province, in force a fortnight after its day."""
+    return DECISION
 
 
 def _read(text, document):

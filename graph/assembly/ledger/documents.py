@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...identity.key import DocumentKey
 from ..claims import Claim
 from ..orders import Meeting
-from .tables import Tables, identifier, words_of
+from .tables import Tables, as_words, identifier
 
 
 class Described(NamedTuple):
@@ -81,7 +81,7 @@ class Documents(Tables):
 
     def claim(self, claim: Claim) -> int:
         """Return the id of a claim, its words noted."""
-        words = words_of(claim)
+        words = as_words(claim)
         number = identifier(words)
         if number not in self._noted:
             self._noted.add(number)

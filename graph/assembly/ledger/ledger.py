@@ -7,7 +7,7 @@ from ..catalogue import Lookup
 from ..known import Saying
 from .documents import Documents
 from .sayings import saying_of
-from .tables import identifier, words_of
+from .tables import as_words, identifier
 from .texts import Texts
 
 
@@ -24,7 +24,7 @@ class Ledger(Texts, Documents):
     def speakers(self, key: DocumentKey, saying: Saying) -> set[int]:
         """Return the texts that say just this of a key."""
         sql = "SELECT text FROM says WHERE key = ? AND saying = ?"
-        return self._ids(sql, identifier(str(key)), identifier(words_of(saying)))
+        return self._ids(sql, identifier(str(key)), identifier(as_words(saying)))
 
     def is_own(self, printed: str) -> bool:
         """Tell whether the rules give this key to any text."""

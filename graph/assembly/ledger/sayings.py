@@ -11,7 +11,7 @@ from ...identity.register import Register
 from ..catalogue import Lookup
 from ..known import Said, Saying, Testimony
 from ..parted import partings
-from .tables import Tables, file_called, identifier, words_of
+from .tables import Tables, as_words, file_called, identifier
 from .traces import Row
 
 
@@ -37,7 +37,7 @@ class Sayings(Tables):
         """Return the rows that say this of keys, their words noted."""
         rows = []
         for key, saying in says.items():
-            words = words_of(saying)
+            words = as_words(saying)
             row = identifier(str(key)), identifier(words)
             rows.append(row)
             if row not in self._noted:

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from ..told import File
 
-words_of = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+as_words = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """How values are kept as words."""
 
 

@@ -13,7 +13,7 @@ from ..packing import unpacked
 from ..resolve import Account, Outcome
 from ..told import File, Text
 from .sayings import Sayings
-from .tables import file_called, identifier, words_of
+from .tables import as_words, file_called, identifier
 from .traces import COLUMNS, Rows, Traces
 
 
@@ -153,7 +153,7 @@ class Texts(Sayings):
         if account is None:
             self._connection.execute("DELETE FROM text WHERE id = ?", (text,))
         else:
-            left = words_of({table: list(rows) for table, rows in traces.items() if rows})
+            left = as_words({table: list(rows) for table, rows in traces.items() if rows})
             row = text, account.text.document.date, left, _meaning(account)
             self._connection.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", row)
 
@@ -177,4 +177,4 @@ class Texts(Sayings):
 
 def _meaning(account: Account) -> str:
     meant = [outcome._replace(decided=outcome.decided and outcome.decided.id) for outcome in account.meant]  # type: ignore[arg-type]
-    return words_of((account.own, account.key, meant))
+    return as_words((account.own, account.key, meant))

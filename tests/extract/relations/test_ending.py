@@ -4,14 +4,6 @@ import pytest
 
 from luocdo.extract.model import Document
 
-DECISION = Document(
-    type="Quyết định",
-    number="45/2025/QĐ-UBND",
-    symbol="QĐ-UBND",
-    issuer="UBND tỉnh Cao Bằng",
-    date="2025-11-10",
-    effective_from="2025-11-25",
-)
 LETTER = Document(
     type="Công văn", number="90/SNV-VP", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng", date="2025-11-10"
 )
@@ -33,16 +25,16 @@ LIVES = [
 
 
 @pytest.mark.parametrize("text", LIVES)
-def test_a_condition_a_licence_or_a_negation_ends_no_document(related_in, text):
-    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].relation == "CITES"
+def test_a_condition_a_licence_or_a_negation_ends_no_document(related_in, decision, text):
+    assert related_in(text, decision)["12/2019/QĐ-UBND"].relation == "CITES"
 
 
-def test_what_amended_a_document_that_lives_on_lives_on_too(related_in):
+def test_what_amended_a_document_that_lives_on_lives_on_too(related_in, decision):
     text = (
         "Điều 4. Hồ sơ đã nộp được giải quyết theo Quyết định số 12/2019/QĐ-UBND đã được sửa đổi tại Quyết định số "
         "13/2021/QĐ-UBND và Quyết định số 14/2022/QĐ-UBND cho đến khi hết hiệu lực."
     )
-    assert {each.relation.value for each in related_in(text, DECISION).values()} == {"CITES"}
+    assert {each.relation.value for each in related_in(text, decision).values()} == {"CITES"}
 
 
 ENDED = [
@@ -59,17 +51,17 @@ ENDED = [
 
 
 @pytest.mark.parametrize(("text", "relation", "day"), ENDED)
-def test_words_after_a_document_end_it_on_the_day_of_their_own_clause(related_in, text, relation, day):
-    related = related_in(text, DECISION)["12/2019/QĐ-UBND"]
+def test_words_after_a_document_end_it_on_the_day_of_their_own_clause(related_in, decision, text, relation, day):
+    related = related_in(text, decision)["12/2019/QĐ-UBND"]
     assert (related.relation, related.partial, related.effective) == (relation, False, day)
 
 
-def test_each_clause_ends_its_own_document(related_in):
+def test_each_clause_ends_its_own_document(related_in, decision):
     text = (
         "Điều 4. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; Quyết định số 13/2020/QĐ-UBND hết hiệu lực từ "
         "ngày 01/01/2026; Quyết định số 14/2020/QĐ-UBND hết hiệu lực từ ngày 01/02/2026."
     )
-    found = related_in(text, DECISION).values()
+    found = related_in(text, decision).values()
     assert [(each.relation.value, each.effective) for each in found] == [
         ("REPLACES", "2025-11-25"), ("REPEALS", "2026-01-01"), ("REPEALS", "2026-02-01"),
     ]  # fmt: skip
@@ -85,6 +77,6 @@ def test_a_letter_ends_no_decree(related_in):
     assert related_in(text, LETTER)["61/2018/NĐ-CP"].relation == "CITES"
 
 
-def test_what_is_not_replaced_by_another_has_no_edge_from_it(related_in):
+def test_what_is_not_replaced_by_another_has_no_edge_from_it(related_in, decision):
     text = "Nghị định số 61/2018/NĐ-CP không bị thay thế bởi Nghị định số 107/2021/NĐ-CP."
-    assert all(not each.also and each.subject is None for each in related_in(text, DECISION).values())
+    assert all(not each.also and each.subject is None for each in related_in(text, decision).values())

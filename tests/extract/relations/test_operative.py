@@ -5,15 +5,6 @@ import pytest
 from luocdo.extract.model import Document, Relation
 from luocdo.extract.relations.operative import can_change, effective_day
 
-DECISION = Document(
-    type="Quyết định",
-    number="45/2025/QĐ-UBND",
-    symbol="QĐ-UBND",
-    issuer="UBND tỉnh Cao Bằng",
-    date="2025-11-10",
-    effective_from="2025-11-25",
-)
-
 DONE = [
     ("Điều 1. Bãi bỏ toàn bộ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 của UBND tỉnh.", "REPEALS", False),
     ("Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPLACES", False),
@@ -46,8 +37,8 @@ DONE = [
 
 
 @pytest.mark.parametrize(("text", "relation", "partial"), DONE)
-def test_an_operative_clause_acts_on_its_target(related_in, text, relation, partial):
-    related = related_in(text, DECISION)["12/2019/QĐ-UBND"]
+def test_an_operative_clause_acts_on_its_target(related_in, decision, text, relation, partial):
+    related = related_in(text, decision)["12/2019/QĐ-UBND"]
     assert (related.relation, related.subject, related.partial) == (relation, None, partial)
 
 
@@ -61,16 +52,16 @@ NOT_DONE = [
 
 
 @pytest.mark.parametrize("text", NOT_DONE)
-def test_plans_and_mere_mentions_change_nothing(related_in, text):
-    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].relation is Relation.CITES
+def test_plans_and_mere_mentions_change_nothing(related_in, decision, text):
+    assert related_in(text, decision)["12/2019/QĐ-UBND"].relation is Relation.CITES
 
 
-def test_one_deed_reaches_over_its_list_and_a_part_stays_a_part(related_in):
+def test_one_deed_reaches_over_its_list_and_a_part_stays_a_part(related_in, decision):
     text = (
         "Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về phân cấp quản lý; bãi bỏ Điều 3 Quyết "
         "định số 30/2020/QĐ-UBND ngày 08/12/2020 và Quyết định số 31/2020/QĐ-UBND ngày 09/12/2020 của UBND tỉnh."
     )
-    found = related_in(text, DECISION)
+    found = related_in(text, decision)
     assert [each.relation for each in found.values()] == ["REPLACES", "AMENDS", "REPEALS"]
     assert [each.partial for each in found.values()] == [False, True, False]
 
@@ -83,8 +74,8 @@ EFFECTIVE = [
 
 
 @pytest.mark.parametrize(("text", "day"), EFFECTIVE)
-def test_a_deed_holds_from_the_day_said_or_that_of_the_document(related_in, text, day):
-    assert related_in(text, DECISION)["12/2019/QĐ-UBND"].effective == day
+def test_a_deed_holds_from_the_day_said_or_that_of_the_document(related_in, decision, text, day):
+    assert related_in(text, decision)["12/2019/QĐ-UBND"].effective == day
 
 
 OF_OTHERS = [
@@ -98,12 +89,12 @@ OF_OTHERS = [
 
 
 @pytest.mark.parametrize(("text", "days"), OF_OTHERS)
-def test_a_deed_of_a_cited_document_holds_from_the_day_said(related_in, text, days):
-    assert [each.effective for each in related_in(text, DECISION).values()] == days
+def test_a_deed_of_a_cited_document_holds_from_the_day_said(related_in, decision, text, days):
+    assert [each.effective for each in related_in(text, decision).values()] == days
 
 
-def test_a_mere_citation_has_no_effective_day(related_in):
-    assert related_in("Căn cứ Quyết định số 12/2019/QĐ-UBND;", DECISION)["12/2019/QĐ-UBND"].effective is None
+def test_a_mere_citation_has_no_effective_day(related_in, decision):
+    assert related_in("Căn cứ Quyết định số 12/2019/QĐ-UBND;", decision)["12/2019/QĐ-UBND"].effective is None
 
 
 def test_an_unknown_day_stays_unknown():
@@ -111,13 +102,13 @@ def test_an_unknown_day_stays_unknown():
     assert effective_day(text, 0, len(text), Document(date="2025-11")) is None
 
 
-def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(relations_of):
+def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(relations_of, decision):
     text = (
         "Điều 1. Bãi bỏ toàn bộ các văn bản\n\n1. Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 về phân cấp.\n\n"
         "2. Quyết định số 31/2020/QĐ-UBND ngày 09/12/2020 về đơn giá.\n\nĐiều 2. Trách nhiệm thi hành\n\n"
         "1. Nghị quyết số 15/2021/NQ-HĐND ngày 08/7/2021 còn hiệu lực."
     )
-    assert [relation for _, relation, _ in relations_of(text, DECISION)] == ["REPEALS", "REPEALS", "CITES"]
+    assert [relation for _, relation, _ in relations_of(text, decision)] == ["REPEALS", "REPEALS", "CITES"]
 
 
 @pytest.mark.parametrize(
