@@ -1,0 +1,96 @@
+"""A browser, and what somebody in front of the page does with it: look, type, click."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
+
+CHROMIUM = os.environ.get("LUOCDO_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+DRIVER = shutil.which("chromedriver")
+FLAGS = (
+    *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+OFFICE = (1366, 768)
+"""The screen of an office PC, in pixels."""
+
+
+def start(profile: Path) -> webdriver.Chrome:
+    """Start a browser that keeps its profile in this folder and logs what the page asks for and complains of."""
+    if not (CHROMIUM and DRIVER):
+        pytest.skip("needs a browser: apt-get install chromium chromium-driver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    for flag in (*FLAGS, f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    return webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+
+
+def resize(browser, width, height):
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+
+
+def all_of(browser, selector):
+    return browser.find_elements(By.CSS_SELECTOR, selector)
+
+
+def text_of(browser, selector):
+    return browser.find_element(By.CSS_SELECTOR, selector).text
+
+
+def click_on(browser, selector):
+    browser.find_element(By.CSS_SELECTOR, selector).click()
+
+
+def search(browser, words):
+    """Type into the search box, and return the names of what is found."""
+    field = browser.find_element(By.ID, "search")
+    field.clear()
+    field.send_keys(words)
+    return [each.text for each in all_of(browser, "#list button .name")]
+
+
+def requests_of(browser):
+    """Return what the page asked for, the page itself first."""
+    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    return [each["params"]["request"]["url"] for each in messages if each["method"] == "Network.requestWillBeSent"]
+
+
+def click_route(browser, key):
+    """Click on the drawn line of a relation: half way along its path, found on the screen."""
+    x, y = browser.execute_script(
+        "const route = picture.routes.find((each) => each.relation === arguments[0]);"
+        "const [x1, y1, x2, y2] = route.outline.match(/-?[\\d.]+/g).map(Number).filter((_, index) => [0, 1, 6, 7].includes(index));"
+        "const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];"
+        "const box = $('canvas').getBoundingClientRect(), at = network.canvasToDOM({ x, y });"
+        "return [box.left + at.x, box.top + at.y];",
+        key,
+    )
+    click_at(browser, x, y)
+
+
+def click_box(browser, key):
+    x, y = browser.execute_script(
+        "const box = $('canvas').getBoundingClientRect();"
+        "const [x, y] = picture.places.get(arguments[0]), at = network.canvasToDOM({ x, y });"
+        "return [box.left + at.x, box.top + at.y];",
+        key,
+    )
+    click_at(browser, x, y)
+
+
+def click_at(browser, x, y):
+    """Click there, and wait until the address says that something else is shown."""
+    before = browser.execute_script("return location.hash")
+    for kind in ("mousePressed", "mouseReleased"):
+        browser.execute_cdp_cmd(
+            "Input.dispatchMouseEvent", {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
+        )
+    WebDriverWait(browser, 5).until(lambda driver: driver.execute_script("return location.hash") != before)

@@ -1,0 +1,29 @@
+"""The list of obligations: by deadline, of one unit, with its chains."""
+
+from officer import all_of, text_of
+from selenium.webdriver.common.by import By
+
+UNIT = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
+
+
+def test_the_first_dated_task_of_my_unit_answers_the_question(opened, rows):
+    browser = opened(rows, unit="các phòng, đơn vị thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị")
+    first = text_of(browser, "#list .dated")
+    assert "10/10/2023" in first
+    assert "372/TB-VPCP → 4704/UBND-NC → (?)/SKHCN-VP 9/23 → đơn vị" in first.replace("\n", " ")
+    assert "Quá hạn" in first
+    assert "hiện 4/6 nghĩa vụ" in text_of(browser, "#left")
+
+
+def test_the_unit_is_chosen_from_the_list(opened, rows):
+    browser = opened(rows)
+    assert len(all_of(browser, "#list button")) == 6
+    browser.find_element(By.CSS_SELECTOR, f"#unit option[value='{UNIT}']").click()
+    assert len(all_of(browser, "#list button")) == 4
+    assert browser.execute_script("return new URLSearchParams(location.hash.slice(1)).get('u')") == UNIT
+
+
+def test_several_branches_are_listed_one_by_one(opened, rows):
+    browser = opened(rows)
+    assert "Nguồn trung ương: 06/QĐ-TTg, 61/2018/NĐ-CP · 3 nhánh" in text_of(browser, "#list li").replace("\n", " ")
+    assert len(all_of(browser, "#right .branches li")) == 3

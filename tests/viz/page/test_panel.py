@@ -1,0 +1,45 @@
+"""The panel: what is known of the chosen thing, and the sentences that prove it."""
+
+import json
+
+from officer import all_of, text_of
+from selenium.webdriver.common.by import By
+
+from luocdo.findings import finding
+from luocdo.queries.check import Issue
+
+
+def test_a_task_shows_its_chain_and_the_sentences_with_the_citation_marked(opened, rows):
+    browser = opened(rows)
+    all_of(browser, "#list .dated")[1].click()
+    places = browser.execute_script("return [...picture.places.keys()]")
+    assert {"tb372", "cv4704", "thang9"} <= set(places)
+    marks = [each.text for each in all_of(browser, "#right mark")]
+    assert marks[0] == "trước ngày 10/10/2023"
+    assert "Công văn số 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh" in marks
+    assert "suy ra từ câu này" in text_of(browser, "#right")
+    assert "· cv4704.txt" in text_of(browser, "#right")
+
+
+def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, rows):
+    documents, relations, tasks = rows
+    taken = {
+        "id": "1",
+        "who": "Lan",
+        "when": "2026-11-28",
+        "why": "<img src=x onerror=window.hit=1>",
+        "what": {"kind": "undo", "decision": "0"},
+    }
+    documents = [row | {"decided": json.dumps([taken])} for row in documents]
+    settle = "luocdo decide merge '</script><script>window.hit=1</script>' 2/B"
+    issue = Issue(finding("possible-duplicate", number="1/A", others="2/B"), None, None, "cv871", "1/A", (settle,))
+    browser = opened((documents, relations, tasks), fragment="#d=cv871", issues=[issue])
+    assert "Lan, 28/11/2026" in text_of(browser, "#right .decided")
+    browser.find_element(By.CSS_SELECTOR, "#right .decide summary").click()
+    assert text_of(browser, "#right .decide code") == settle
+    assert browser.execute_script("return window.hit") is None
+
+
+def test_findings_stand_in_the_panel(opened, rows):
+    browser = opened(rows, fragment="#d=cv871")
+    assert "23/01/2024; 23/02/2024" in text_of(browser, "#right .finding.error")

@@ -1,0 +1,49 @@
+"""Letters are large enough, dark enough, and nothing leaves the screen."""
+
+import pytest
+from officer import resize
+
+
+def test_no_text_is_smaller_than_eleven_pixels_or_too_pale(opened, rows):
+    browser = opened(rows, fragment="#d=thang2")
+    problems = browser.execute_script(READABILITY)
+    assert problems == []
+    assert browser.execute_script("return 12.5 * network.getScale()") >= 11
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_nothing_is_wider_than_the_screen(browser, opened, rows, width):
+    opened(rows)
+    resize(browser, width, 768)
+    assert browser.execute_script("return document.documentElement.scrollWidth") == width
+    assert browser.execute_script("return document.querySelector('header').offsetHeight") == 52
+    assert browser.execute_script("return $('canvas').clientHeight") > 250
+
+
+READABILITY = """
+const problems = [];
+const light = (text) => {
+  const [r, g, b] = text.match(/[\\d.]+/g).map(Number).map((v) => v / 255).map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const ground = (element) => {
+  for (let each = element; each; each = each.parentElement) {
+    const colour = getComputedStyle(each).backgroundColor;
+    if (!/, 0\\)$/.test(colour)) return colour;
+  }
+  return "rgb(255, 255, 255)";
+};
+for (const element of document.querySelectorAll("body *")) {
+  const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  if (!own || ["SCRIPT", "STYLE"].includes(element.tagName)) continue;
+  const style = getComputedStyle(element);
+  const [one, other] = [light(style.color), light(ground(element))];
+  const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  if (parseFloat(style.fontSize) < 11 || contrast < 4.5) problems.push([element.textContent.slice(0, 40), style.fontSize, contrast]);
+}
+for (const [name, [colour]] of Object.entries(LEVELS)) {
+  const rgb = colour.match(/\\w\\w/g).map((hex) => parseInt(hex, 16)).join(",");
+  if (1.05 / (light(rgb) + 0.05) < 4.5) problems.push([name, colour]);
+}
+return problems;
+"""
