@@ -9,9 +9,9 @@ from typing import Any
 from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
-from .catalogue import catalogue
 from .deciding import standings
 from .open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, duplicates, papers_of
+from .paging import of_documents
 
 _SEVERITIES = ("error", "warning", "info")
 
@@ -60,8 +60,8 @@ def check(store: Store, place: Path | str) -> list[Issue]:
 
 def issues_of(store: Store) -> list[Issue]:
     """Return what there is to look at in the documents of the graph."""
-    papers = papers_of(store.read(catalogue()["checked"].cypher))
-    ambiguous = ambiguous_places(store.read(catalogue()["doubtful"].cypher))
+    papers = papers_of(of_documents(store, "checked"))
+    ambiguous = ambiguous_places(of_documents(store, "doubtful"))
     return [
         *(issue for paper in papers.by_key.values() for issue in _in_document(paper, papers, ambiguous)),
         *(_duplicate(paper, others, papers) for paper, others in duplicates(papers)),

@@ -1,14 +1,14 @@
 """The graph, or a part of it, as a networkx graph in memory."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from ..graph.canonical import edges, nodes, pages
 from ..graph.model import Row
 from ..graph.stores.store import Store
 from .connect import NAMING
-from .documents import BATCH
 from .lookup import lookup
+from .paging import batches
 from .web import Walk, web
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def to_networkx(
     graph = nx.MultiDiGraph()
     joined = [row for label in _FROM if label in members for row in _leading_away(store, label, members, keys is None)]
     for label, some in members.items():
-        rows = (row for batch in _batches(some) for row in nodes(store, label, batch))
+        rows = (row for batch in batches(some) for row in nodes(store, label, batch))
         graph.add_nodes_from((row["key"], {"label": label, **_known(row)}) for row in rows)
     ends = ((row["source"], row["target"], row["kind"], _known(row)) for row in joined)
     graph.add_edges_from(edge for edge in ends if edge[0] in graph and edge[1] in graph)
@@ -68,17 +68,12 @@ def to_networkx(
 
 def _leading_away(store: Store, label: str, members: dict[str, set[str]], whole: bool) -> list[Row]:
     """Return what leads away from the members of a label; tasks and agencies that it leads to become members."""
-    rows = [row for batch in _batches(members[label]) for row in edges(store, label, batch)]
+    rows = [row for batch in batches(members[label]) for row in edges(store, label, batch)]
     for row in rows:
         other = str(row["label"])
         if not whole and other in members and other not in ("Document", label):
             members[other].add(str(row["target"]))
     return rows
-
-
-def _batches(keys: Collection[str]) -> Iterator[list[str]]:
-    every = sorted(keys)
-    return (every[start : start + BATCH] for start in range(0, len(every), BATCH))
 
 
 def _known(row: Row) -> dict[str, object]:

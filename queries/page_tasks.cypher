@@ -1,9 +1,11 @@
 // id: page_tasks
-// vi: Tất cả việc được giao, cho trang xem.
-// en: All that is ordered, for the page.
+// vi: Việc giao trong những văn bản này, cho trang xem.
+// en: What these documents order, for the page.
 // for: program
+// parameter: keys texts
 // columns: key, document, item, text, due, due_text, recurrence, state, report_to, path, member, page, start, end, agencies, assignees, superiors, levels, roles
-MATCH (d:Document)-[:HAS_TASK]->(t:Task)
+UNWIND $keys AS key
+MATCH (d:Document {key: key})-[:HAS_TASK]->(t:Task)
 OPTIONAL MATCH (t)-[r:ASSIGNED_TO]->(a:Agency)
 OPTIONAL MATCH (a)-[:PART_OF]->(above:Agency)
 WITH d, t, r, a, above ORDER BY r.role, a.name

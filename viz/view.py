@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..graph.stores.store import Row, Store
-from ..queries.catalogue import catalogue
 from ..queries.check import Issue, issues_of
 from ..queries.documents import name_of
 from ..queries.evidence import cited_span, evidence_of, is_inferred
+from ..queries.paging import of_documents
 from .branches import Web, branches_of, web_of
 from .model import (
     COLUMNS,
@@ -32,7 +32,7 @@ SENTENCES = 12
 def view_of_store(store: Store, *, centre: str | None = None, unit: str | None = None) -> View:
     """Ask the store for all that the page shows; see `view_of`."""
     documents, relations, tasks = (
-        store.read(catalogue()[f"page_{name}"].cypher) for name in ("documents", "relations", "tasks")
+        list(of_documents(store, f"page_{name}")) for name in ("documents", "relations", "tasks")
     )
     return view_of(documents, relations, tasks, centre=centre, unit=unit, issues=issues_of(store))
 

@@ -21,6 +21,7 @@ SPECIAL = {
     "find_siblings": {"keys": ["kt"]},
     "cited_by": {"key": "decree"},
     "references_of": {"key": "hg|other"},
+    "doubtful": {"keys": ["hg|other"]},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
     "step_around": {"keys": ["hg|91"]},
