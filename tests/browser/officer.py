@@ -86,6 +86,15 @@ def click_box(browser, key):
     click_at(browser, x, y)
 
 
+def hover_box(browser):
+    """Move the mouse over the middle of the drawing, where the chosen box stands."""
+    x, y = browser.execute_script(
+        "const box = $('canvas').getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2];"
+    )
+    for step in (-30, 0):
+        browser.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": x + step, "y": y})
+
+
 def click_at(browser, x, y):
     """Click there, and wait until the address says that something else is shown."""
     before = browser.execute_script("return location.hash")

@@ -18,13 +18,13 @@ def browser(tmp_path_factory):
 
 @pytest.fixture
 def opened(browser, tmp_path):
-    """A function that writes the page of some rows, opens it from the disk at a hash, and returns the browser."""
+    """A function that writes the page of some rows, perhaps changed, opens it from the disk at a hash, and returns the browser."""
     resize(browser, *OFFICE)
 
-    def open_page(rows, *, fragment="", lang="vi", unit=None, issues=()):
+    def open_page(rows, *, fragment="", lang="vi", unit=None, issues=(), change=lambda html: html):
         file = tmp_path / "lược đồ.html"
         view = view_of(*rows, centre=None, unit=unit, issues=issues)
-        file.write_text(build(view, lang), encoding="utf-8", newline="\n")
+        file.write_text(change(build(view, lang)), encoding="utf-8", newline="\n")
         browser.get("about:blank")
         browser.get_log("performance"), browser.get_log("browser")
         browser.get(f"file://{quote(str(file))}{fragment}")

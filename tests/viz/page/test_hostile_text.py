@@ -1,74 +1,62 @@
-"""Text of documents, whatever it holds, runs nowhere and adds no element."""
+"""Text of documents, whatever it holds, runs nowhere and adds no element; and the tests would notice if it did."""
 
 import json
 
 import pytest
-from officer import all_of, search
-from selenium.webdriver.common.by import By
+from hostile import PAYLOADS, WATCH, harm, poisoned, with_markup, without_policy
+from officer import all_of, click_on, hover_box, search
 
-PAYLOADS = (
-    "<img src=x onerror=window.hit=1>",
-    "</script><script>window.hit=1</script>",
-    "<svg onload=window.hit=1>",
-    "javascript:window.hit=1//",
-    "'\"><iframe srcdoc='<script>parent.hit=1</script>'>",
-    "<a href=javascript:window.hit=1>href</a>",
-    "{{constructor.constructor('window.hit=1')()}}",
-    "<!--<script>window.hit=1//-->",
-    "\u2028window.hit=1\u2029</style><script>window.hit=1</script>",
-    "__proto__",
-)
+EVERYTHING = """
+for (const key of DOCUMENTS.keys()) choose('d', key);
+for (const key of RELATIONS.keys()) choose('r', key);
+for (const key of UNITS.keys()) choose('u', key);
+for (const key of TASKS.keys()) choose('t', key);
+"""
+
+
+@pytest.fixture
+def poisoned_rows(rows):
+    """A function that gives the rows with a payload in every text, decisions of people among them."""
+    taken = {"id": "1", "who": "Lan", "when": "2026-11-28", "why": "", "what": {"kind": "undo", "decision": "0"}}
+    documents, relations, tasks = rows
+    documents = [row | {"decided": json.dumps([taken])} for row in documents]
+    return lambda payload: poisoned((documents, relations, tasks), payload)
+
+
+def use_everything(browser, payload):
+    """Open all there is in every view, by mouse and by search, in both languages."""
+    browser.execute_script(WATCH)
+    browser.execute_script(EVERYTHING)
+    hover_box(browser)
+    search(browser, payload.replace("\u2028", "").replace("\u2029", ""))
+    for button in all_of(browser, "#list button")[:3]:
+        button.click()
+    click_on(browser, "#language")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_hostile_text_in_every_field_runs_nowhere_and_adds_no_element(opened, rows, payload):
-    elements = "return document.querySelectorAll('img, svg, iframe, a, object, embed, link, base, form').length"
-    browser = opened(poisoned(rows, payload))
-    for key in browser.execute_script("return [...DOCUMENTS.keys()]"):
-        browser.execute_script("choose('d', arguments[0])", key)
-    for key in browser.execute_script("return [...RELATIONS.keys()]"):
-        browser.execute_script("choose('r', arguments[0])", key)
-    for button in all_of(browser, "#list button"):
-        button.click()
-    search(browser, payload.replace("\u2028", "").replace("\u2029", ""))
-    browser.find_element(By.ID, "language").click()
-    assert browser.execute_script("return window.hit") is None
-    assert browser.execute_script(elements) == 0
-    assert browser.execute_script("return document.scripts.length") == 5
+def test_hostile_text_in_every_field_runs_nowhere_and_adds_no_element(opened, poisoned_rows, payload):
+    browser = opened(poisoned_rows(payload))
+    use_everything(browser, payload)
     assert payload.strip() in browser.execute_script("return $('list').textContent + $('right').textContent")
-    assert browser.get_log("browser") == []
+    complaints = browser.get_log("browser")
+    assert harm(browser) == []
+    assert complaints == []
 
 
-def poisoned(rows, payload):
-    """Return the rows with `payload` in every text that comes from a document, the keys too."""
-    kept = {"kind", "level", "status", "due", "date_text"}
-    keys = {"key", "source", "target", "document"}
+def test_text_put_in_as_markup_would_be_noticed(opened, poisoned_rows):
+    browser = opened(poisoned_rows(PAYLOADS[0]), change=with_markup)
+    use_everything(browser, PAYLOADS[0])
+    assert "put elements in" in harm(browser)
 
-    def poison(name, value):
-        if name in kept or value is None or isinstance(value, (bool, int, float)):
-            return value
-        if name in keys:
-            return value + payload
-        if isinstance(value, list):
-            return [payload for _ in value]
-        if name == "evidence":
-            entries = json.loads(value)
-            return json.dumps(
-                [
-                    {
-                        **each,
-                        "sentence": payload * 9,
-                        "path": payload,
-                        "witness": each["witness"] + payload,
-                        "notes": [payload],
-                    }
-                    for each in entries
-                ]
-            )
-        if name == "files":
-            return json.dumps([{"path": payload, "member": payload}])
-        if name == "findings":
-            return json.dumps([{"code": payload, "severity": "error", "message": payload}])
-        return payload
 
-    return [[{name: poison(name, value) for name, value in row.items()} for row in table] for table in rows]
+def test_a_missing_policy_would_be_noticed(opened, poisoned_rows):
+    browser = opened(poisoned_rows(PAYLOADS[0]), change=without_policy)
+    use_everything(browser, PAYLOADS[0])
+    assert harm(browser) == ["would have been run"]
+
+
+def test_both_together_would_let_the_text_run(opened, poisoned_rows):
+    browser = opened(poisoned_rows(PAYLOADS[0]), change=lambda html: without_policy(with_markup(html)))
+    use_everything(browser, PAYLOADS[0])
+    assert "ran" in harm(browser)
