@@ -10,7 +10,7 @@ import click
 
 from . import __version__
 from .cli_decide import decide
-from .command import Verbs, as_json, named, office_rules, options, speech, store_place
+from .command import Verbs, as_json, named, office_rules, options, speech, store_place, today
 from .errors import LoadError, QueryError, StoreError
 from .messages import say
 
@@ -169,18 +169,35 @@ def impact(
 @click.argument("number", required=False)
 @click.option("--output", default="luocdo.html", show_default=True, help="Tệp trang · the page's file.")
 @click.option("--open", "open_", is_flag=True, help="Mở bằng trình duyệt · open it in the browser.")
-@click.option("--for", "unit", help="Đơn vị của tôi · the unit whose tasks come first.")
+@click.option(
+    "--for",
+    "unit",
+    metavar="UNIT",
+    help="Chỉ những gì liên quan đến đơn vị này: việc phải làm, văn bản gửi đến hoặc do nó ban hành, và những gì các văn bản "
+    "ấy dựa vào · only what concerns this unit.",
+)
+@click.option(
+    "--number",
+    "only",
+    metavar="NUMBER",
+    help="Chỉ chuỗi của văn bản này (NUMBER đứng một mình: cả kho, mở tại văn bản đó) · only the chain of this "
+    "document (a bare NUMBER: the whole store, opened there).",
+)
+@click.option("--no-text", is_flag=True, help="Không kèm lời văn của văn bản · leave the words of the documents out.")
+@click.option("--title", help="Tên đặt cho trang · a heading of your own.")
+@today
 @options(store_place, speech)
-def view(number: str | None, output: str, open_: bool, unit: str | None, store: str, lang: str) -> None:
+def view(number: str | None, output: str, open_: bool, no_text: bool, store: str, lang: str, **asked: Any) -> None:
     """Trang HTML ngoại tuyến: nghĩa vụ, chuỗi, câu chứng minh · the offline HTML explorer.
 
     Ví dụ · example: luocdo view 918/TB-VPCP --output chuoi.html --open
     """
     from .graph import opened
+    from .viz.request import Request
     from .viz.write import write_page
 
     with opened(store) as graph:
-        page = write_page(graph, output, number=number, unit=unit, lang=lang)
+        page = write_page(graph, output, Request(number=number, quotes=not no_text, **asked), lang=lang)
     click.echo(say("page-written", lang, path=page))
     if open_:
         click.launch(str(page))

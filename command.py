@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -192,6 +193,25 @@ def store_place(verb: Verb) -> Verb:
     return _store(_workspace(verb))
 
 
+class Day(click.DateTime):
+    """A day as an officer or a program writes it: 01/10/2025 or 2025-10-01; it comes as ISO text."""
+
+    def __init__(self) -> None:
+        super().__init__(("%Y-%m-%d", "%d/%m/%Y"))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the ISO text of a day that was typed; see the class."""
+        return f"{super().convert(value, param, ctx):%Y-%m-%d}"
+
+
+today = click.option(
+    "--today",
+    "made",
+    metavar="DATE",
+    type=Day(),
+    default=lambda: date.today().isoformat(),  # noqa: DTZ011 - the day on the wall of the office
+    help="Ngày làm, thay cho hôm nay · the day of making, instead of today.",
+)
 because = click.option(
     "--because",
     "why",

@@ -158,6 +158,27 @@ class ShownTask:
 
 
 @dataclass(frozen=True, slots=True)
+class Colophon:
+    """What a page or a picture says of itself (lời ghi): how it came about, and what was left out of it.
+
+    Attributes:
+        title: its heading, where its maker gave it one.
+        made: the day on which it was made, ISO; deadlines are compared with it.
+        folder: the deepest folder that holds all files of the documents; null where there are none.
+        number: the document to whose chain it was cut.
+        unit: the unit to which it was cut, as its maker called it.
+        quotes: whether the words of the documents are in it.
+    """
+
+    title: str | None = None
+    made: str | None = None
+    folder: str | None = None
+    number: str | None = None
+    unit: str | None = None
+    quotes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """All that the page shows; `total_documents` and `total_tasks` count what the store holds."""
 
@@ -169,3 +190,4 @@ class View:
     unit: str | None
     total_documents: int
     total_tasks: int
+    colophon: Colophon = Colophon()

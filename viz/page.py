@@ -24,7 +24,7 @@ from .picture import Card, Picture, cards_of, pictures_of
 if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
-SCRIPTS = ("text.js", "list.js", "panel.js", "chain.js", "app.js")
+SCRIPTS = ("text.js", "list.js", "panel.js", "chain.js", "colophon.js", "app.js")
 POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "connect-src 'none'; base-uri 'none'; form-action 'none'"
@@ -46,7 +46,7 @@ def build(view: View, lang: str) -> str:
     scripts = {"vis_js": _vis_network(), "app_js": "\n".join(_static(name) for name in SCRIPTS)}
     network.templateEnv = _environment(
         lang=lang,
-        title=labels(lang)["app.title"],
+        title=view.colophon.title or labels(lang)["app.title"],
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
         data=_data(view, cards, pictures, opening),
         policy=POLICY.format(hashes=" ".join(_hash(text) for text in scripts.values())),

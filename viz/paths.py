@@ -22,6 +22,16 @@ def shortened(paths: Iterable[str]) -> dict[str, str]:
     return {path: "/".join(each[shared:]) for path, each in parts.items()}
 
 
+def shared_folder(paths: Iterable[str]) -> str | None:
+    """Return the deepest folder that holds all of these files; null where there is none.
+
+    >>> shared_folder(["/srv/kho/2023/a.pdf", "/srv/kho/b.pdf"])
+    '/srv/kho'
+    """
+    folders = zip(*(_SEPARATOR.split(path)[:-1] for path in paths), strict=False)
+    return "/".join(names[0] for names in takewhile(lambda names: len(set(names)) == 1, folders)) or None
+
+
 def with_short_paths(trace: Trace) -> Trace:
     """Return the chain with the paths of its proofs shortened."""
     steps = (*(trace.up or ()), *(trace.down or ()), *trace.cites, *trace.cited_by)

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..graph.stores.store import Row, Store
@@ -29,12 +29,18 @@ DOCUMENTS = 1000
 SENTENCES = 12
 
 
-def view_of_store(store: Store, *, centre: str | None = None, unit: str | None = None) -> View:
-    """Ask the store for all that the page shows; see `view_of`."""
+def view_of_store(
+    store: Store, *, centre: str | None = None, unit: str | None = None, keys: Collection[str] | None = None
+) -> View:
+    """Ask the store for all that the page shows, of the documents with these keys only where they are given; see `view_of`.
+
+    Which decisions would settle what is found only the whole store tells: it is not said of a part.
+    """
     documents, relations, tasks = (
-        list(of_documents(store, f"page_{name}")) for name in ("documents", "relations", "tasks")
+        list(of_documents(store, f"page_{name}", keys)) for name in ("documents", "relations", "tasks")
     )
-    return view_of(documents, relations, tasks, centre=centre, unit=unit, issues=issues_of(store))
+    issues = issues_of(store) if keys is None else ()
+    return view_of(documents, relations, tasks, centre=centre, unit=unit, issues=issues)
 
 
 def view_of(

@@ -3,20 +3,16 @@
 from pathlib import Path
 
 from ..graph.stores.store import Store
-from ..queries import lookup
 from .file import write_whole
 from .page import build
-from .view import view_of_store
+from .request import Request, requested
 
 
-def write_page(
-    store: Store, output: Path | str, *, number: str | None = None, unit: str | None = None, lang: str = "vi"
-) -> Path:
-    """Write the explorer of a store to the file `output`, opened on the document `number`; return its full path.
+def write_page(store: Store, output: Path | str, request: Request | None = None, *, lang: str = "vi") -> Path:
+    """Write the explorer of a store to the file `output`, as it was asked for; return its full path.
 
     Raises:
-        NotFoundError: `number` names no document or several; nobody is called `unit`.
+        NotFoundError: a number names no document or several, a name no unit or several.
         PageError: "page-not-written", the file cannot be written there.
     """
-    centre = lookup(store, number).key if number else None
-    return write_whole(output, build(view_of_store(store, centre=centre, unit=unit), lang))
+    return write_whole(output, build(requested(store, request or Request()), lang))

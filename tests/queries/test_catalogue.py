@@ -22,6 +22,7 @@ SPECIAL = {
     "cited_by": {"key": "decree"},
     "references_of": {"key": "hg|other"},
     "doubtful": {"keys": ["hg|other"]},
+    "concerned": {"agencies": ["hg", "kt"]},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
     "step_around": {"keys": ["hg|91"]},

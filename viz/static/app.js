@@ -39,8 +39,9 @@ function readHash() {
 
 function showWords() {
   document.documentElement.lang = state.lang;
-  document.title = t("app.title");
+  document.title = VIEW.colophon.title || t("app.title");
   document.querySelectorAll("[data-label]").forEach((element) => { element.textContent = t(element.dataset.label); });
+  document.querySelector("h1").textContent = document.title;
   $("language").lang = state.lang === "vi" ? "en" : "vi";
   $("search").placeholder = t("search.placeholder");
   $("search").setAttribute("aria-label", t("search.label"));
@@ -50,6 +51,7 @@ function showWords() {
   $("zoom-out").setAttribute("aria-label", t("chain.out"));
   $("unit").setAttribute("aria-label", t("unit.label"));
   $("keys").querySelector("ul").replaceChildren(...KEYS.map((key) => el("li", t(key))));
+  showColophon();
   showUnits();
   showList();
   showPanel();

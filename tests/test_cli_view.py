@@ -1,0 +1,113 @@
+"""`luocdo view`: the same page from the same store, whatever the machine, cut to what was asked for."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from luocdo.cli import main
+from luocdo.graph import build
+
+DAY = ("--today", "2025-10-01")
+ASCII_ONLY = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+
+@pytest.fixture(scope="module")
+def store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    place = tmp_path_factory.mktemp("kho") / "kho.store"
+    build([examples], place, jobs=1)
+    return str(place)
+
+
+@pytest.fixture
+def view(store: str, tmp_path: Path) -> Callable[..., Path]:
+    """Run `luocdo view` with some words, and return the file that it wrote."""
+
+    def run(*words: str, name: str = "trang.html") -> Path:
+        done = _luocdo("view", *words, "--store", store, "--output", str(tmp_path / name))
+        assert done.exit_code == 0, done.output
+        return tmp_path / name
+
+    return run
+
+
+def _luocdo(*words: str) -> Result:
+    return CliRunner().invoke(main, words)
+
+
+def test_the_same_store_gives_the_same_bytes(view: Callable[..., Path]) -> None:
+    assert view(*DAY, name="1.html").read_bytes() == view(*DAY, name="2.html").read_bytes()
+
+
+def test_only_the_day_makes_pages_differ(view: Callable[..., Path]) -> None:
+    one, other = (view("--today", day, name=f"{day}.html").read_text("utf-8") for day in ("2025-10-01", "2025-10-02"))
+    assert one != other
+    assert view("--today", "01/10/2025").read_text("utf-8") == one
+
+
+@pytest.mark.parametrize("seed", ["1", "7"])
+def test_a_machine_that_knows_ascii_only_writes_the_same_bytes(
+    view: Callable[..., Path], store: str, tmp_path: Path, seed: str
+) -> None:
+    other = tmp_path / "trang khác.html"
+    command = [sys.executable, "-m", "luocdo", "view", *DAY, "--store", store, "--output", str(other)]
+    subprocess.run(command, env={**os.environ, **ASCII_ONLY, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
+    assert other.read_bytes() == view(*DAY).read_bytes()
+
+
+def test_a_machine_whose_files_are_cp1258_writes_the_same_bytes(
+    view: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    utf8 = view(*DAY).read_bytes()
+    monkeypatch.setattr("io.open", _in_cp1258(io.open))
+    monkeypatch.setattr("builtins.open", io.open)
+    (tmp_path / "chữ").write_text("đ")
+    assert (tmp_path / "chữ").read_bytes() == "đ".encode("cp1258")
+    assert view(*DAY, name="khác.html").read_bytes() == utf8
+
+
+def _in_cp1258(real: Callable[..., Any]) -> Callable[..., Any]:
+    """Return an `open` as Windows has it in Vietnam: what names no encoding is in cp1258."""
+
+    def opened(file: Any, mode: str = "r", buffering: int = -1, encoding: str | None = None, *rest: Any) -> Any:
+        careless = "b" not in mode and encoding in (None, "locale")
+        return real(file, mode, buffering, "cp1258" if careless else encoding, *rest)
+
+    return opened
+
+
+def test_a_page_of_one_unit_or_document_is_smaller_than_that_of_the_store(view: Callable[..., Path]) -> None:
+    whole, unit, chain = (
+        len(view(*words, *DAY).read_bytes())
+        for words in ((), ("--for", "so noi vu lam dong"), ("--number", "1342/SNV-CCHC"))
+    )
+    assert unit < whole > chain
+
+
+def test_a_bare_number_opens_the_whole_store_there(view: Callable[..., Path]) -> None:
+    opened, cut = view("918/TB-VPCP", *DAY, name="1.html"), view("--number", "918/TB-VPCP", *DAY, name="2.html")
+    assert len(opened.read_bytes()) > len(cut.read_bytes())
+
+
+@pytest.mark.parametrize("words", [("--number", "9999/XX-YY"), ("--for", "Sở Hàng không"), ("9999/XX-YY",)])
+def test_what_cannot_be_found_leaves_the_old_page(store: str, tmp_path: Path, words: tuple[str, ...]) -> None:
+    page = tmp_path / "trang.html"
+    page.write_text("cũ", encoding="utf-8")
+    done = _luocdo("view", *words, "--store", store, "--output", str(page))
+    assert (done.exit_code, page.read_text(encoding="utf-8")) == (1, "cũ")
+    assert words[-1] in done.output
+
+
+def test_a_day_that_does_not_exist_is_refused(store: str) -> None:
+    assert _luocdo("view", "--today", "31/02/2025", "--store", store).exit_code == 2
+
+
+def test_help_says_how_a_bare_number_and_the_option_differ() -> None:
+    said = " ".join(_luocdo("view", "--help").output.split())
+    assert "a bare NUMBER: the whole store, opened there" in said

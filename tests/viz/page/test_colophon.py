@@ -1,0 +1,42 @@
+"""The page says how it came about, and what was left out of it."""
+
+from dataclasses import replace
+
+import pytest
+from officer import click_on, text_of
+
+from luocdo.viz.model import Colophon
+from luocdo.viz.page import build
+
+SAID = Colophon(
+    title="Hồ sơ <b>tháng 10</b>", made="2025-10-01", folder="/srv/cong-van", unit="Sở Nội vụ", quotes=False
+)
+
+
+@pytest.fixture
+def page(browser, view, tmp_path):
+    file = tmp_path / "trang.html"
+    cut = replace(view, colophon=SAID, total_documents=90, total_tasks=50)
+    file.write_text(build(cut, "vi"), encoding="utf-8", newline="\n")
+    browser.get(file.as_uri())
+    return browser
+
+
+def test_the_foot_says_when_from_where_and_what_was_left_out(page, view):
+    foot = text_of(page, "#colophon")
+    assert "Làm ngày 01/10/2025" in foot
+    assert "/srv/cong-van" in foot
+    assert "Chỉ gồm những gì liên quan đến Sở Nội vụ" in foot
+    assert f"{len(view.documents)}/90 văn bản" in foot
+    assert f"{len(view.tasks)}/50 nghĩa vụ" in foot
+    assert "Không kèm lời văn" in foot
+    click_on(page, "#language")
+    assert "Made on 01/10/2025" in text_of(page, "#colophon")
+
+
+def test_the_heading_is_the_one_that_was_asked_for_and_stays_text(page):
+    assert text_of(page, "h1") == page.title == "Hồ sơ <b>tháng 10</b>"
+
+
+def test_a_whole_page_without_a_word_of_its_own_has_no_foot(opened, rows):
+    assert text_of(opened(rows), "#colophon") == ""

@@ -1,0 +1,30 @@
+"""A view without the words of the documents: for circulation, where not everybody may read what the documents say."""
+
+from dataclasses import replace
+
+from .model import Note, ShownRelation, View
+
+
+def without_quotes(view: View) -> View:
+    """Return the view without any sentence of a document.
+
+    What is left is where each stands: file, page, offsets. Numbers, dates, titles (trích yếu), names and deadlines stay, as
+    they do in a register of documents (sổ văn bản).
+    """
+    documents = (replace(each, findings=tuple(map(_unsettled, each.findings))) for each in view.documents)
+    return replace(
+        view,
+        documents=tuple(documents),
+        relations=tuple(map(_unquoted, view.relations)),
+        tasks=tuple(replace(task, text="") for task in view.tasks),
+    )
+
+
+def _unquoted(relation: ShownRelation) -> ShownRelation:
+    evidence = (replace(each, before="", marked="", after="") for each in relation.evidence)
+    return replace(relation, evidence=tuple(evidence))
+
+
+def _unsettled(note: Note) -> Note:
+    """Return a finding without the commands that would settle it: they repeat the words of references."""
+    return replace(note, decide=())
