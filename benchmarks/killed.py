@@ -1,138 +1,153 @@
 """Builds that are killed (kill -9) at random moments: what was reported stays, and the next run completes it.
 
-    python benchmarks/killed.py [--kills 100] [--documents 300] [--seed 1]
+    python benchmarks/killed.py [--kills 100] [--documents 250] [--seed 1]
 
-Each round begins a first build, a build after some files came, were changed or went away, or one with --prune, and kills it with all its
-processes after a random part of the time that such a build takes. Then the same command runs to its end, and the store is
-compared, line by line of its canonical form, with one that nobody disturbed.
+Four kinds of builds take turns: a first one; one after some files came, were changed or went away; the same with --prune; and one
+that has to make ledger and graph anew beside those that are there. Each is killed with all its processes in each of its phases
+(reading, working out, writing), after a random part of the time that this phase took when nobody disturbed it. After every second
+kill a question is asked first: the answer is the graph as it was or as it is to be, or a refusal. Then the same command runs to its
+end, and the store is compared, line by line of its canonical form, with one that nobody disturbed. Only what hit a build at work
+counts.
 """
 
 import argparse
-import os
-import re
 import shutil
-import signal
-import subprocess
-import sys
 import tempfile
-import time
 from collections import Counter
-from itertools import cycle
+from itertools import cycle, product
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import chains
+from killing import PHASES, Built, built, killed
 
+from luocdo.errors import StoreError
 from luocdo.graph import opened
 from luocdo.graph.canonical import canonical_lines
 
-KINDS = ("first", "later", "prune")
+KINDS = ("first", "later", "prune", "anew")
 CHANGED = 0.1
 """So large a part of the files comes, is changed and goes away before a later build."""
 
-REPORTING = """
-import sys
-from luocdo.graph import build
 
-def progress(stage, done, total):
-    if stage == "read":
-        print(done, flush=True)
+class Scene(NamedTuple):
+    """What a kind of build begins with, and where it leads: folders of files and of stores, the contents of these."""
 
-build([sys.argv[1]], sys.argv[2], prune=sys.argv[3] == "prune", progress=progress)
-"""
-
-
-def command(folder: Path, store: Path, kind: str) -> list[str]:
-    """Return a build that prints how many documents it has read whenever they are safe."""
-    return [sys.executable, "-c", REPORTING, str(folder), str(store), kind]
+    files: Path
+    store: Path | None
+    before: list[str]
+    calm: Built
+    after: list[str]
 
 
-def run_killed(folder: Path, store: Path, kind: str, seconds: float) -> tuple[bool, int]:
-    """Build and kill after `seconds`; return whether it was still at work, and how many documents it had reported."""
-    with subprocess.Popen(
-        command(folder, store, kind),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-    ) as process:
-        time.sleep(seconds)
-        alive = process.poll() is None
-        if alive:
-            os.killpg(process.pid, signal.SIGKILL)
-        output = process.stdout.read() if process.stdout else ""
-    reported = re.findall(r"^\d+$", output, re.MULTILINE)
-    return alive, int(reported[-1]) if reported else 0
+class Stage(NamedTuple):
+    """Where builds take place: always in the same folders, since files are known by theirs."""
+
+    files: Path
+    store: Path
+
+    def set(self, files: Path, store: Path | None) -> None:
+        """Put files and a store there, in the place of what the last build left."""
+        for place, source in ((self.files, files), (self.store, store)):
+            shutil.rmtree(place, ignore_errors=True)
+            if source:
+                shutil.copytree(source, place)
 
 
-def run_whole(folder: Path, store: Path, kind: str) -> tuple[float, str]:
-    """Build to the end; return how long that took, and what it printed."""
-    begin = time.perf_counter()
-    ran = subprocess.run(command(folder, store, kind), capture_output=True, text=True, check=True)
-    return time.perf_counter() - begin, ran.stdout
+def scenes(place: Path, documents: int, random: Random) -> dict[str, Scene]:
+    """Return what each kind of build begins with and leads to, from builds that nobody disturbs."""
+    first, changed, base = place / "first", place / "changed", place / "base"
+    chains.write(first, documents, random.randrange(1 << 30))
+    shutil.copytree(first, changed)
+    change(changed, place / "new", documents, random)
+    stage = Stage(place / "files", place / "store")
+    found = {"first": _scene(stage, first, None)}
+    shutil.copytree(stage.store, base)
+    found |= {kind: _scene(stage, changed, base, prune=kind == "prune") for kind in ("later", "prune")}
+    shutil.copytree(base, place / "old")
+    (place / "old" / "ledger.sqlite").unlink()
+    return found | {"anew": _scene(stage, changed, place / "old")}
 
 
-def read_by(output: str) -> int:
-    """Return how many documents a build has read."""
-    return max(map(int, output.split()), default=0)
+def change(folder: Path, new: Path, documents: int, random: Random) -> None:
+    """Have files come, be changed, and go away."""
+    few = max(int(documents * CHANGED), 1)
+    for path in random.sample(sorted(folder.rglob("*.txt")), few):
+        path.unlink()
+    for path in random.sample(sorted(folder.rglob("*.txt")), few):
+        path.write_text(path.read_text(encoding="utf-8").replace("Phòng", "Ban"), encoding="utf-8")
+    chains.write(new, few, random.randrange(1 << 30))
+    for path in new.rglob("*.txt"):
+        path.rename(folder / f"new-{path.name}")
 
 
-def lines_of(store: Path) -> list[str]:
+def _scene(stage: Stage, files: Path, store: Path | None, *, prune: bool = False) -> Scene:
+    stage.set(files, store)
+    before = contents(stage.store) if store else []
+    calm = built([stage.files], stage.store, prune=prune)
+    return Scene(files, store, before, calm, contents(stage.store))
+
+
+def contents(store: Path) -> list[str]:
     """Return all that a store holds."""
     with opened(store) as graph:
         return list(canonical_lines(graph))
 
 
-def change(folder: Path, new: list[Path], random: Random) -> None:
-    """Have files come, be changed, and go away."""
-    files = sorted(folder.rglob("*.txt"))
-    few = max(int(len(files) * CHANGED), 1)
-    for path in random.sample(files, few):
-        path.unlink()
-    for path in random.sample(sorted(folder.rglob("*.txt")), few):
-        path.write_text(path.read_text(encoding="utf-8").replace("Phòng", "Ban"), encoding="utf-8")
-    for path in random.sample(new, min(few, len(new))):
-        shutil.copy(path, folder / path.name)
-
-
-def round_of(kind: str, work: Path, files: Path, new: list[Path], random: Random) -> Counter[str]:
-    """Return what happened to one build that was killed: each count is a one."""
-    folder, store, calm = work / "files", work / "store", work / "calm"
-    shutil.copytree(files, folder)
-    if kind != "first":
-        run_whole(folder, store, kind="later")
-        change(folder, new, random)
-    if store.exists():
-        shutil.copytree(store, calm)
-    seconds, output = run_whole(folder, calm, kind)
-    killed, reported = run_killed(folder, store, kind, random.uniform(0, seconds))
-    _, after = run_whole(folder, store, kind)
-    lost = max(read_by(after) + reported - read_by(output), 0) if killed else 0
+def round_of(stage: Stage, scene: Scene, phase: str, random: Random, *, prune: bool, asked: bool) -> Counter[str]:
+    """Kill one build, complete it, and return what happened: each count is a one, but for documents."""
+    stage.set(scene.files, scene.store)
+    was = killed([stage.files], stage.store, phase, scene.calm, random, prune=prune)
+    if was.phase is None:
+        return Counter({"too late": 1})
+    wrong = asked and not _holds_one_of(stage.store, scene.before, scene.after)
+    again = built([stage.files], stage.store, prune=prune)
     return Counter(
-        {"killed": killed, "reported documents lost": lost, "graphs that differ": lines_of(store) != lines_of(calm)}
+        {
+            f"in phase “{was.phase}”": 1,
+            "killed": 1,
+            "asked before the next run": int(asked),
+            "answers from a graph in between": int(wrong),
+            "reported documents lost": max(again.read + was.reported - scene.calm.read, 0),
+            "graphs that differ": int(contents(stage.store) != scene.after),
+        }
     )
 
 
+def _holds_one_of(store: Path, *states: list[str]) -> bool:
+    """Tell whether a store answers with one of these states, or says that it cannot answer."""
+    try:
+        return contents(store) in states
+    except StoreError:
+        return True
+
+
 def main() -> None:
-    """Print how many were killed, and what was lost."""
-    arguments = argparse.ArgumentParser(description=__doc__)
+    """Print how many were killed in which phase, and what was lost."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--kills", type=int, default=100)
-    arguments.add_argument("--documents", type=int, default=300)
+    arguments.add_argument("--documents", type=int, default=250)
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
     random, totals = Random(given.seed), Counter[str]()
-    with tempfile.TemporaryDirectory() as place:
-        chains.write(Path(place) / "all", given.documents, given.seed)
-        chains.write(Path(place) / "new", given.documents // 4, given.seed + 1)
-        new = [path.rename(path.with_name(f"new-{path.name}")) for path in sorted((Path(place) / "new").rglob("*.txt"))]
-        for kind in cycle(KINDS):
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        of_kind = scenes(place, given.documents, random)
+        for kind, scene in of_kind.items():
+            print(f"{kind}: {len(scene.before)} → {len(scene.after)} lines, seconds {_rounded(scene.calm)}", flush=True)
+        for kind, phase in cycle(product(KINDS, PHASES)):
             if totals["killed"] >= given.kills:
                 break
-            with tempfile.TemporaryDirectory(dir=place) as work:
-                found = round_of(kind, Path(work), Path(place) / "all", new, random)
-            totals.update(found)
-            totals[f"killed in a build of kind “{kind}”"] += found["killed"]
+            asked = totals["killed"] % 2 == 1
+            stage = Stage(place / "files", place / "store")
+            found = round_of(stage, of_kind[kind], phase, random, prune=kind == "prune", asked=asked)
+            totals.update(found | Counter({f"in a build of kind “{kind}”": found["killed"]}))
             print(dict(totals), flush=True)
+
+
+def _rounded(calm: Built) -> dict[str, float]:
+    return {phase: round(seconds, 2) for phase, seconds in calm.seconds.items()}
 
 
 if __name__ == "__main__":
