@@ -15,7 +15,7 @@ from ..assembly.update import contents_to_correct, update
 from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..schema import DOCUMENT, EDGES, TASK
-from ..stores.shelf import changed_contents, forget_changes, names_of, parts_of, recall, remember
+from ..stores.shelf import IN_PORTIONS, WRITING, changed_contents, forget_changes, names_of, parts_of, recall, remember
 from ..stores.store import Store, Target
 from ..stores.versions import schema_version
 from .beside import attach, detach, discard, is_damage, is_kept, sign
@@ -72,7 +72,7 @@ def _bring_up_to(
 
 def _is_written(target: Target, shelf: sqlite3.Connection) -> bool:
     """Tell whether the graph is as the last build left it: only what changed has to be written then."""
-    if recall(shelf, "graph") == "writing" or recall(shelf, "schema") != schema_version():
+    if recall(shelf, "graph") or recall(shelf, "schema") != schema_version():
         return False
     return recall(shelf, "whole") == (target.stamp() or None)
 
@@ -98,9 +98,16 @@ def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool
         counts = _counts(tally, ledger.references())
         forget_changes(shelf)
         sign(shelf)
-        remember(shelf, graph="writing", decided=_decided(decisions))
+        remember(shelf, graph=_while_written(shelf, found, spool), decided=_decided(decisions))
         remember(shelf, tally=json.dumps(tally), counts=json.dumps(asdict(counts)))
     return found, counts
+
+
+def _while_written(shelf: sqlite3.Connection, found: Changes, spool: Spool | None) -> str:
+    """Return what is to be known of the graph while it is written: one that a killed build left in portions stays so."""
+    if recall(shelf, "graph") == IN_PORTIONS or (spool is None and found.in_portions):
+        return IN_PORTIONS
+    return WRITING
 
 
 def _records(shelf: sqlite3.Connection, content: str, decisions: Sequence[Decision]) -> Iterator[Record]:

@@ -41,6 +41,11 @@ class Changes:
     def __len__(self) -> int:
         return self.size
 
+    @property
+    def in_portions(self) -> bool:
+        """Whether these are too many for one transaction."""
+        return self.size > AT_ONCE
+
     def add(self, more: "Changes", *, keep: bool) -> None:
         """Count more changes; those that are not kept are written in another way."""
         self.size += more.size

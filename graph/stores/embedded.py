@@ -9,7 +9,7 @@ from pathlib import Path
 from ...errors import StoreError
 from .arcade import ArcadeStore, open_arcade
 from .lock import hold
-from .shelf import open_shelf, recall
+from .shelf import IN_PORTIONS, open_shelf, recall
 from .statements import sample_of
 from .store import Store, Target
 from .versions import schema_version
@@ -49,8 +49,8 @@ def _sample(workspace: Path) -> str | None:
         strange = workspace.is_dir() and any(workspace.iterdir())
         raise StoreError("not-a-store" if strange else "no-store", store=workspace)
     with open_shelf(workspace) as shelf:
-        schema, sample = recall(shelf, "schema"), recall(shelf, "sample")
-    if schema is None or not (workspace / GRAPH).is_dir():
+        schema, sample, state = (recall(shelf, name) for name in ("schema", "sample", "graph"))
+    if schema is None or state == IN_PORTIONS or not (workspace / GRAPH).is_dir():
         raise _not_yet(workspace, "store-unfinished")
     if schema != schema_version():
         raise _not_yet(workspace, "older-store")

@@ -40,6 +40,9 @@ CREATE TRIGGER IF NOT EXISTS reading_new AFTER INSERT ON reading
     BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
 """
 
+WRITING, IN_PORTIONS = "writing", "in portions"
+"""What is remembered under "graph" while it is written. In portions, it is in between neither the old nor the new one: nobody may ask it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

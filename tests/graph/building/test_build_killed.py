@@ -14,6 +14,8 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from luocdo.graph import build
+from luocdo.graph.building import changes
+from luocdo.graph.stores.arcade import ArcadeStore
 
 folder, store, stage, times = sys.argv[1:]
 left = int(times)
@@ -32,7 +34,13 @@ def told(path, target):
     reach("after rename")
     return renamed
 
+def written(store, statements, *, whole=True):
+    reach("transaction")
+    write(store, statements, whole=whole)
+
 Path.rename = told
+write, ArcadeStore.write = ArcadeStore.write, written
+changes.AT_ONCE = int(os.environ.get("AT_ONCE", changes.AT_ONCE))
 build([folder], store, jobs=2, progress=lambda now, done, total: reach(now))
 """
 MOMENTS = [
@@ -47,8 +55,8 @@ MOMENTS = [
     ("before rename", 3),
     ("after rename", 3),
 ]
-"""A stage of the build, or a renaming of the graph, and how often it is met before the kill: the empty graph gets its
-name by one renaming, the loaded one by two."""
+"""A stage of the build, a renaming of the graph or a transaction, and how often it is met before the kill: the empty graph gets
+its name by one renaming, the loaded one by two."""
 
 
 @pytest.fixture
@@ -102,6 +110,25 @@ def test_a_later_build_loses_nothing(many_letters, write_letter, contents, tmp_p
     complete(many_letters, store)
     build([many_letters], tmp_path / "yên", jobs=2)
     assert contents(store) == contents(tmp_path / "yên") != before
+
+
+@pytest.mark.parametrize("moment", [("transaction", 2), ("transaction", 4)], ids=str)
+def test_a_graph_in_between_is_not_asked_and_the_next_build_writes_it_whole(
+    many_letters, write_letter, contents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment
+) -> None:
+    store = tmp_path / "kho"
+    complete(many_letters, store)
+    for number in range(1, 9):
+        (many_letters / f"thư {number}.txt").write_text(write_letter(number + 60), encoding="utf-8")
+    monkeypatch.setenv("AT_ONCE", "20")
+    for killed_at in (moment, ("before rename", 1)):
+        kill_a_build(many_letters, store, *killed_at)
+        with pytest.raises(StoreError) as caught, opened(store):
+            pass
+        assert caught.value.code == "store-unfinished"
+    complete(many_letters, store)
+    build([many_letters], tmp_path / "yên", jobs=2)
+    assert contents(store) == contents(tmp_path / "yên")
 
 
 def test_what_was_read_before_the_kill_is_not_read_again(undisturbed, tmp_path: Path) -> None:
