@@ -9,10 +9,11 @@ from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..rules import rows
 from .heads import LAW_WORDS, Heads
-from .law_titles import PAUSES, TOKEN, laws, titles_of_letters
+from .law_titles import PAUSES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
 
 _LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
 _SMALL = re.compile(r"luật(?=\s)")
+_SMALL_TYPES = (re.compile(r"bộ\s+luật(?=\s)"), re.compile(r"pháp\s+lệnh(?=\s)"))
 # a type that the laws of a list share
 _SHARED = re.compile(r"[Ll]uật\s{0,2}:\s{1,3}")
 _AMENDING = re.compile(
@@ -57,7 +58,8 @@ def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
         if not text[found.start() - 1 : found.start()].isalnum():
             yield _lettered(text, found.start(), found.end(), *_type_and_letters(found[0]))
     after = 0
-    for found in sorted((*heads["law"], *_SMALL.finditer(text), *_SHARED.finditer(text)), key=re.Match.start):
+    small = (found for pattern in (_SMALL, *_SMALL_TYPES) for found in pattern.finditer(text))
+    for found in sorted((*heads["law"], *small, *_SHARED.finditer(text)), key=re.Match.start):
         start = found.start()
         if start < after or _is_no_law(text, start):
             continue
@@ -66,7 +68,7 @@ def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
                 yield LawName(start if after <= start else first, last, "Luật", _tidy(text[first:last]))
                 after = last
             continue
-        name = _law_at(text, found)
+        name = _law_at(text, found) or _in_small_letters(text, found, after)
         if name is not None:
             after = name.end
             yield name
@@ -118,6 +120,28 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     if unlisted and (_AFTER_UNLISTED.match(text, unlisted.end()) or _is_basis(text, start)):
         return LawName(start, unlisted.end(), type_, _tidy(unlisted[1]), certain=False)
     return None
+
+
+# "hướng dẫn thi hành một số điều của luật đầu tư": what in a title without capitals says that a law is meant, and no subject
+_CITING = re.compile(
+    r"(?<!\w)(?:thi\s+hành|thực\s+hiện|áp\s+dụng|hướng\s+dẫn|chi\s+tiết|theo|điều(?:,?\s+khoản)?\s+(?:\w{1,5}\s+)?(?:của|tại)"
+    r"|điều\s+\w{1,5}|quy\s+định\s+(?:của|tại|trong))(?:\s+các)?\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def _in_small_letters(text: str, found: re.Match[str], last: int) -> LawName | None:
+    """Return the law whose title is written without a capital, where the words before cite it, or a list goes on from `last`."""
+    start, at = found.span()
+    end = _title_end(text, at) if found[0].islower() else None
+    if end is None:
+        return None
+    type_, title = " ".join(found[0].split()).capitalize(), _tidy(text[at:end])
+    if (type_, title_key(title.removeprefix("về "))) not in laws_by_title():
+        return None
+    listed = last > 0 and start - last < 12 and _LINK.fullmatch(text, last, start)
+    cited = listed or _CITING.search(text, max(0, start - 40), start)
+    return LawName(start, end, type_, title) if cited else None
 
 
 _LETTERS = re.compile(rf"\s+((?:[^\W\d_]{{1,12}}\s+){{0,2}}?[{UPPER}][{UPPER}&]{{1,11}})(?![\w/-])")

@@ -6,7 +6,7 @@ from ..mention import Related
 from ..model import Also, Relation
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, read_gap
 from .context import CIRCULARS
-from .cues import Hit, follows_target
+from .cues import OF_THE_DOCUMENT, Hit, follows_target
 from .ending import end_before
 from .governing import governing, is_planned, joins_list, stands_after_and
 from .neighbours import Neighbours
@@ -15,7 +15,7 @@ from .operative import CHANGES, can_act, is_heading, of_part
 from .phrase import Phrase, does, phrase_of
 from .place import Place
 from .scope import ends_part
-from .titles import guides, opens_title, stands_in_title
+from .titles import follows_law, guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
 # More documents than these do not share one title; a list may be endless.
@@ -245,7 +245,14 @@ class Chain:
         """Return whether the cue is of the title of the last reference, as all is in its cell of a table, or in the next."""
         text, mention = self.place.text, self.around.mentions[last]
         heads = self.place.heads_cell(mention.start) and opens_title(text, gap)
-        return heads or mention.end < self.place.sentence.start or stands_in_title(text, gap, hit)
+        above = mention.end < self.place.sentence.start
+        return heads or above or stands_in_title(text, gap, hit) or self._follows_in_ground(gap, hit)
+
+    def _follows_in_ground(self, gap: Gap, hit: Hit) -> bool:
+        """Return whether "theo" is of a title that has had commas, as grounds only name documents: "Căn cứ A về B, C theo D"."""
+        text, ground = self.place.text, self.phrase.relation in OF_THE_DOCUMENT
+        follows = ground and follows_law(text, hit) and not text[gap.start : hit.start].rstrip().endswith(",")
+        return follows and opens_title(text, gap)
 
 
 def _is_history(target: Related) -> bool:

@@ -13,10 +13,13 @@ _PINPOINTS = (
     r"(?:(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s+lục|biểu|mẫu)(?:\s+số)?"
     r"\s+[\w.]{1,8}(?:(?:\s*,|\s+và)\s+[\w.]{1,4}(?![\w.])){0,12}\s*,?)"
 )
+# "Ban hành", "Trường hợp", "Tổng hợp": words that only begin like the name of one who acts.
+_NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừa|suất|thảo)(?!\w)"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 
 _LONGEST_LIST_START = 220
+_LONGEST_AGENTS = 200
 
 
 class Gap(NamedTuple):
@@ -44,8 +47,15 @@ def _main_clause(text: str, start: int, end: int) -> int | None:
     """Return where the verb of the last main clause within the words stands: its subject is no part of a title."""
     last = None
     for found in _clause_start().finditer(text, start, end):
-        last = found.start("act")
+        if not _is_agent(text, start, found.start("actor")):
+            last = found.start("act")
     return last
+
+
+def _is_agent(text: str, start: int, actor: int) -> bool:
+    """Return whether the one who acts stands in a list after "do": "các văn bản do UBND tỉnh A, UBND tỉnh B (cũ) ban hành"."""
+    by = text.rfind("do ", max(start, actor - _LONGEST_AGENTS), actor)
+    return by >= 0 and _by_agents().fullmatch(text, by, actor) is not None
 
 
 def find_joint(text: str, gap: Gap) -> int | None:
@@ -101,8 +111,14 @@ def _words(kind: str) -> str:
 @cache
 def _clause_start() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?:{_words('actor')})(?!\w)(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w)"
+        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w)"
     )
+
+
+@cache
+def _by_agents() -> re.Pattern[str]:
+    """Return the pattern of "do" and those who act, up to the last one, where none of them has acted yet."""
+    return re.compile(rf"(?<!\w)do\s(?:{_words('actor')})?(?:(?!(?<!\w)(?:{_words('act')})(?!\w))[^;.:])*")
 
 
 @cache
@@ -113,7 +129,7 @@ def _fill() -> str:
 @cache
 def _joined() -> re.Pattern[str]:
     voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
-    agency = rf"(?:{voice}[{UPPER}][^,;.:]{{1,90}}?\s(?:tại|của)\s+)?"
+    agency = rf"(?:{voice}[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
     return re.compile(
         rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z"
     )

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from ..mention import Mention, Related
 from ..model import Document, Relation
-from .operative import can_act
+from .operative import CHANGES, can_act
 
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
@@ -53,6 +53,8 @@ class Neighbours:
     def fellow(self, index: int, last: int, since: int, *, titled: bool, acting: bool) -> int:
         """Return which reference a list goes on from: the last one, or one in whose title that one stands.
 
+        What a title changes may have a title of its own before the next one: "sửa đổi Nghị định B về phí và Nghị định C".
+
         Args:
             index: the reference that goes on the list.
             last: the one before it.
@@ -68,7 +70,8 @@ class Neighbours:
         mention = self.mentions[index]
         same = [each for each in chain if self.mentions[each].type == mention.type]
         if same:
-            return same[-1] if titled and same[0] == last else same[0]
+            changed = self.related[last].relation in CHANGES and not self._is_listed(last, since)
+            return same[-1] if titled and same[0] == last and not changed else same[0]
         own = mention.issuer is not None and mention.issuer == self.document.issuer
         return chain[-1] if titled or own else last
 

@@ -27,7 +27,11 @@ _OF_THIS = re.compile(r"[^,;.()]{0,60}?\s(?:này|chuyển\s+tiếp)(?!\w)")
 
 def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
     """Return whether a deed, or the words at `start` that lead to its target at `end`, says that a part of it is changed."""
-    if names_part(text, start, end) or ends_part(text, hit):
+    if ends_part(text, hit):
+        return True
+    if _whole_documents().match(text, start, end):
+        return False
+    if names_part(text, start, end):
         return True
     return hit.cue.relation in _ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
 
@@ -72,6 +76,14 @@ def _excepts(text: str, start: int, end: int) -> bool:
         if begins_with_part(text, found.end(), end) and not _OF_THIS.match(text, found.end(), end):
             return True
     return False
+
+
+@cache
+def _whole_documents() -> re.Pattern[str]:
+    """Return the pattern of documents told in the plural: "các quyết định quy định mức thu …:" names no part of any."""
+    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    many = r"(?:các|những|toàn\s+bộ|tất\s+cả|\d{1,3}|\([^()]{1,20}\))"
+    return re.compile(rf"\s*(?:{many}\s+){{1,3}}(?:{types}|văn\s+bản)(?!\w|\s*,)", re.IGNORECASE)
 
 
 @cache

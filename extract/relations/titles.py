@@ -17,6 +17,10 @@ _GUIDING = re.compile(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
 _GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị"
+# What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
+_PREDICATE = re.compile(
+    r"(?<!\w)(?:(?:được|bị)\s+tiếp\s+tục|tiếp\s+tục\s+được|thì\s+(?:được|phải|không)|có\s+trách\s+nhiệm)(?!\w)"
+)
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 
 
@@ -68,7 +72,7 @@ def opens_title(text: str, gap: Gap) -> bool:
 def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
     """Return whether the cue within an open title begins a new clause.
 
-    It does after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
+    It does after a predicate, after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
     unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what follows says how
     the document itself acts.
     """
@@ -78,6 +82,8 @@ def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> 
         and text[cue_start + 1].islower()
         and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
     ):
+        return True
+    if _PREDICATE.search(text, gap.start, cue_start):
         return True
     comma = text.rfind(",", gap.start, cue_start)
     if comma < 0:

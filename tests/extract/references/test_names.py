@@ -41,6 +41,9 @@ LAWS = [
     ("Căn cứ |Luật Hàng rong và chợ đêm năm 2021|;", "Hàng rong và chợ đêm", "2021", None),
     ("thực hiện |Luật Phòng chống bạo lực gia đình|.", "Phòng chống bạo lực gia đình", None, "13/2022/QH15"),
     ("chi theo |Luật Du lịch| năm 2026.", "Du lịch", None, "09/2017/QH14"),
+    ("hướng dẫn thi hành một số điều của |luật du lịch|;", "du lịch", None, "09/2017/QH14"),
+    ("quy định chi tiết |bộ luật lao động| về tiền lương", "lao động", None, "45/2019/QH14"),
+    ("một số điều của |pháp lệnh ngoại hối|;", "ngoại hối", None, "28/2005/PL-UBTVQH11"),
 ]
 
 NO_LAWS = [
@@ -49,6 +52,9 @@ NO_LAWS = [
     "Luật này",
     "các luật liên quan",
     "luật sư",
+    "môn luật đất đai do trường dạy",
+    "thi hành luật lao động",
+    "vi phạm luật bóng đá, luật du lịch",
     "Khoa Luật Dân sự",
     "Luật Hoa quả.",
 ]

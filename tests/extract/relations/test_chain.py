@@ -210,6 +210,57 @@ def test_a_reference_in_the_title_of_another_has_that_one_as_its_source(relation
 IN_LISTS = [
     (
         (
+            "Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+            "78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định về phí chợ và Nghị định số 79/2025/NĐ-CP ngày 01/4/2025 của "
+            "Chính phủ về giá nước;"
+        ),
+        [
+            ("187/2025/NĐ-CP", "BASED_ON", None),
+            ("78/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
+            ("79/2025/NĐ-CP", "AMENDS", "187/2025/NĐ-CP"),
+        ],
+    ),
+    (
+        (
+            "Theo Quyết định số 42/2018/QĐ-TTg về trợ cấp; Quyết định số 38/2020/QĐ-TTg sửa đổi Quyết định số "
+            "42/2018/QĐ-TTg về trợ cấp và Quyết định số 53/2020/QĐ-TTg về phụ cấp, Sở lập danh sách."
+        ),
+        [
+            ("42/2018/QĐ-TTg", "CITES", None),
+            ("38/2020/QĐ-TTg", "CITES", None),
+            ("42/2018/QĐ-TTg", "AMENDS", "38/2020/QĐ-TTg"),
+            ("53/2020/QĐ-TTg", "CITES", None),
+        ],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 12/2024/NĐ-CP quy định về vị trí việc làm, biên chế, tiền lương theo Nghị quyết số 27-NQ/TW và "
+            "Nghị định số 14/2024/NĐ-CP về thi đua;"
+        ),
+        [
+            ("12/2024/NĐ-CP", "BASED_ON", None),
+            ("27-NQ/TW", "CITES", "12/2024/NĐ-CP"),
+            ("14/2024/NĐ-CP", "BASED_ON", None),
+        ],
+    ),
+    (
+        "Xét Tờ trình số 5/TTr-UBND về phương án sáp nhập thôn, xóm, tổ dân phố theo Nghị quyết số 18/NQ-HĐND;",
+        [("5/TTr-UBND", "PROPOSED_BY", None), ("18/NQ-HĐND", "CITES", "5/TTr-UBND")],
+    ),
+    (
+        "Căn cứ Kế hoạch số 5/KH-UBND về rà soát, sắp xếp các cơ quan, theo Công văn số 6/SNV-VP;",
+        [("5/KH-UBND", "BASED_ON", None), ("6/SNV-VP", "CITES", None)],
+    ),
+    (
+        "Căn cứ Công văn số 5/SNV-VP về việc lập danh sách, Phòng Nội vụ lập danh sách theo mẫu tại Công văn số 6/SNV-VP;",
+        [("5/SNV-VP", "BASED_ON", None), ("6/SNV-VP", "CITES", None)],
+    ),
+    (
+        "Danh mục theo Quyết định số 34/QĐ-UBND về thủ tục của Sở được tiếp tục áp dụng theo Nghị định số 12/2024/NĐ-CP.",
+        [("34/QĐ-UBND", "CITES", None), ("12/2024/NĐ-CP", "CITES", None)],
+    ),
+    (
+        (
             "Căn cứ Nghị định số 78/2025/NĐ-CP của Chính phủ ngày 01/4/2025 Quy định chi tiết Luật Lưu trữ và "
             "Nghị định số 187/2025/NĐ-CP của Chính phủ ngày 01/7/2025 Sửa đổi Nghị định số 78/2025/NĐ-CP;"
         ),

@@ -48,6 +48,23 @@ def test_every_word_for_a_part_says_that_only_a_part_is_meant(part):
     assert names_part(f" {part} ", 0, len(part) + 2)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        " các văn bản do UBND tỉnh Sơn Bình, UBND tỉnh Hà Lâm (cũ) ban hành trong lĩnh vực y tế: ",
+        ". Bãi bỏ các văn bản do Sở Y tế tỉnh Sơn Bình (trước sắp xếp) đã ban hành, gồm: ",
+        " (cũ) Ban hành Quy định về quản lý vật liệu xây dựng; ",
+        ", Tổng hợp số liệu báo cáo và Trường hợp đề nghị ",
+    ],
+)
+def test_who_issued_a_document_begins_no_clause_nor_does_a_word_that_only_looks_like_an_office(words):
+    assert not gap(words).breaks
+
+
+def test_a_reason_is_followed_by_a_main_clause():
+    assert gap(" do Sở Nội vụ chưa ban hành đơn giá, UBND tỉnh đề nghị: ").breaks
+
+
 def test_commas_and_numbers_of_a_title_begin_no_clause():
     assert not gap(" về cơ chế một cửa, một cửa liên thông ").breaks
 

@@ -22,6 +22,9 @@ PARTS = [
     "Điều 1. Phụ lục II Quyết định số 12/2019/QĐ-UBND được thay thế bằng Phụ lục kèm theo Quyết định này.",
     "Điều 1. Phụ lục II Quyết định số 12/2019/QĐ-UBND được thay thế.",
     "Điều 1. Cụm từ “phòng Nội vụ” tại Quyết định số 12/2019/QĐ-UBND được thay bằng cụm từ “phòng Văn hóa”.",
+    "Điều 1. Bãi bỏ các nội dung về mức chi tại các văn bản sau:\n\n1. Quyết định số 12/2019/QĐ-UBND về chợ;",
+    "Điều 1. Bãi bỏ các văn bản, nội dung sau đây:\n\n1. Quyết định số 12/2019/QĐ-UBND về chợ;",
+    "Điều 1. Bãi bỏ các quyết định do UBND huyện ban hành:\n\n1. Khoản 3 Điều 2 Quyết định số 12/2019/QĐ-UBND;",
     "Điều 1. Mẫu số 01 tại Quyết định số 12/2019/QĐ-UBND bị thay thế bởi Mẫu số 02 của Quyết định này.",
 ]
 
@@ -32,7 +35,12 @@ def test_a_part_is_amended_and_the_whole_lives_on(related_in, text):
     assert (related.relation, related.subject, related.partial) == ("AMENDS", None, True)
 
 
+LISTED = "\n\n1. Quyết định số 12/2019/QĐ-UBND ngày 03/5/2019 của UBND tỉnh Cao Bằng quy định về phí chợ;"
+
 WHOLE = [
+    f"Điều 1. Thay thế các văn bản do UBND tỉnh Sơn Bình, UBND tỉnh Hà Lâm (cũ) ban hành, cụ thể như sau:{LISTED}",
+    f"Điều 1. Thay thế toàn bộ các quyết định quy định mức thu học phí và danh mục dịch vụ sau:{LISTED}",
+    f"Điều 1. Thay thế 02 (hai) quyết định về đơn giá bồi thường do UBND tỉnh ban hành sau đây:{LISTED}",
     "Điều 1. Thay thế Quy chế làm việc ban hành kèm theo Quyết định số 12/2019/QĐ-UBND.",
     "Điều 1. Thay thế các Quyết định số 12/2019/QĐ-UBND và số 13/2019/QĐ-UBND.",
     "Điều 1. Thay thế Quyết định số 12/2019/QĐ-UBND, trừ trường hợp quy định tại Điều 6 Quyết định này.",
