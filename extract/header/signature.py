@@ -99,16 +99,18 @@ def _office_and_name(lines: Sequence[str]) -> Iterator[str]:
                 open_line = f"{open_line} {piece}"
                 continue
             if open_line:
-                yield open_line
+                yield open_line.rstrip(" ,")
             open_line = piece
     if open_line:
-        yield open_line
+        yield open_line.rstrip(" ,")
 
 
 def _goes_on(line: str, piece: str) -> bool:
-    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "Lê Văn⏎Bình"."""
+    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "BỘ TRƯỞNG,⏎CHỦ NHIỆM", "Lê Văn⏎Bình"."""
     if _is_name(line):
         return re.fullmatch(rf"[{UPPER}][{LOWER}]+", piece) is not None
+    if line.endswith(",") and piece.isupper():
+        return not piece.startswith(("PHÓ ", "THỨ ")) and not _FOR.match(piece)
     return (
         piece.isupper()
         and ";" not in piece
@@ -135,12 +137,12 @@ def _offices(line: str) -> Iterator[str]:
     offices = {found.start() for found in office().finditer(line)} - after
     cuts = sorted(at for at in starts | offices if at and not _one_office(line, at))
     for start, end in pairwise([0, *cuts, len(line)]):
-        yield line[start:end].strip(" ,")
+        yield line[start:end].strip(" ," if end < len(line) else " ")
 
 
 def _one_office(line: str, at: int) -> bool:
-    """Return whether the words before and after `at` are one office: "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG, CHỦ NHIỆM"."""
-    if line.endswith(("VÀ ", "CỦA ", "PHÓ "), 0, at) or line.startswith("THƯỜNG TRỰC", at):
+    """Return whether the words before and after `at` are one office: "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG, CHỦ NHIỆM", "ĐOÀN CHỦ TỊCH"."""
+    if line.endswith(("VÀ ", "CỦA ", "PHÓ ", "ĐOÀN "), 0, at) or line.startswith("THƯỜNG TRỰC", at):
         return True
     return line.endswith(", ", 0, at) and not line.startswith(("PHÓ ", "THỨ "), at)
 

@@ -11,10 +11,16 @@ from ..structure.segment import Block, block_at
 _FORCE = re.compile(r"hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
 _HAS = (" có", " có giá trị và")
 # What a document may say of itself before it says so: "Nghị quyết này được … thông qua ngày … và có hiệu lực từ …".
-_SAID_BEFORE = (" được ", " thay thế ", " bãi bỏ ")
+_SAID_BEFORE = (" được ", " đã được ", " thay thế ", " bãi bỏ ")
 _LONGEST_BEFORE = 300
+# Cells with the recipients may hold a last sentence of the text.
+_SPEAKING = ("body", "signature")
 _FROM = re.compile(
-    r"(?:sau\s+(?P<after>\d{1,3})\s+ngày,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
+    r"(?:sau\s+(?P<after>\d{1,3})\s+ngày,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
+)
+# As in: … chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.
+_CARRIED_OUT = re.compile(
+    r"chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?P<type>[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)\s+này\s*,?\s*(?P<when>(?:kể\s+)?từ\s[^.;]{0,60})"
 )
 _UNTIL = re.compile(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
 
@@ -30,16 +36,29 @@ def read_validity(
         type_name: its type; the day of another document's force is none of ours.
         own_date: its own date, which "kể từ ngày ký" means.
     """
+    until = None
     for found in _FORCE.finditer(text):
         block = block_at(blocks, found.start())
-        if block is None or block.part != "body":
+        if block is None or block.part not in _SPEAKING:
             continue
         when = text[found.start("when") : min(found.end(), block.end)]
         days = _start_day(when, own_date), _day(_UNTIL.search(when))
         before = " ".join(text[max(block.start, found.start() - _LONGEST_BEFORE) : found.start()].split())
         if any(days) and _means_itself(before, type_name or "văn bản"):
-            return days
-    return None, None
+            until = until or days[1]
+            if days[0]:
+                return days[0], until
+    return _carried_out_from(text, blocks, type_name, own_date), until
+
+
+def _carried_out_from(text: str, blocks: Sequence[Block], type_name: str | None, own_date: str | None) -> str | None:
+    """Return the day that a document gives to those who carry it out, where it says nothing else of its force."""
+    for found in _CARRIED_OUT.finditer(text):
+        block = block_at(blocks, found.start())
+        own = " ".join(found["type"].split()).lower() == (type_name or "văn bản").lower()
+        if own and block is not None and block.part in _SPEAKING:
+            return _start_day(found["when"], own_date)
+    return None
 
 
 def _means_itself(before: str, type_name: str) -> bool:
