@@ -41,6 +41,11 @@ _CARRIES_OUT = re.compile(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
     r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?)\W*$"
 )
+# "Thay thế cụm từ … tại khoản 1 Điều 2 …" is done by the document itself; "Được sử dụng con dấu …" allows
+_NO_ORDER = re.compile(
+    r"(?:thay(?: thế)?|bãi bỏ|bỏ|sửa đổi(?:, bổ sung)?|bổ sung|đính chính) (?:các |một số )?(?:cụm từ|từ [“\"]|điểm \w{1,2} |khoản \w|điều \d)"
+    r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa)(?!\w)"
+)
 _ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính)\s*:")
 _COURTESY = re.compile(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
@@ -53,6 +58,7 @@ _PRAISE = (
     *("thống nhất với", "thống nhất theo", "thống nhất chủ trương", "thống nhất đề xuất", "thống nhất kiến nghị"),
     *("thống nhất đề nghị", "thống nhất ý kiến", "thống nhất nội dung"),
 )
+_NO_ORDER_BEGINS = ("thay ", "bãi bỏ ", "bỏ ", "sửa đổi", "bổ sung ", "đính chính ", "được ")
 _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
@@ -109,8 +115,10 @@ class Words(NamedTuple):
 
     @property
     def states_fact(self) -> bool:
-        """Whether they only say what something is, where a text is faulty, or who carries the document out."""
+        """Whether they only say what something is or may be, what the document changes, or who carries it out."""
         if self.small.startswith(_PRAISE) and not (self.ordering and ordered().search(self.text, self.start, self.end)):
+            return True
+        if self.small.startswith(_NO_ORDER_BEGINS) and _NO_ORDER.match(self.small):
             return True
         if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
             return True
