@@ -24,8 +24,6 @@ UNCERTAIN = ("MAY_BE", "REJECTED")
 # The levels in the order of the columns; "assigned" is the column of those who must act.
 COLUMNS = ("other", *(level for level in LEVELS if level != "other"), "assigned")
 
-Branch = tuple[str, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -135,7 +133,7 @@ class ShownUnit:
 class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
-    Each branch holds the keys of the relations from the top of a chain down to the assigning document.
+    `aside` holds the keys of those relations of the assigning document that concern its other tasks only.
     """
 
     key: str
@@ -154,7 +152,7 @@ class ShownTask:
     end: int | None
     units: tuple[str, ...]
     roles: tuple[str, ...]
-    branches: tuple[Branch, ...]
+    aside: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,16 @@ SWEEPS = 8
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Items (boxes first, then waypoints) in columns, linked between neighbouring columns."""
+    """Items (boxes first, then waypoints) in columns, linked between neighbouring columns.
+
+    In every column the items of a lower band stand above those of a higher one; the layers come sorted by it.
+    """
 
     layers: list[list[int]]
     left: list[list[int]]
     right: list[list[int]]
     trails: list[list[int]]
+    bands: list[int]
 
 
 def sort(grid: Grid) -> None:
@@ -31,7 +35,7 @@ def sort(grid: Grid) -> None:
             break
         rightwards = sweep % 2 == 0
         for layer, before in _neighbours(grid.layers, rightwards):
-            _by_median(layer, before, grid.left if rightwards else grid.right)
+            _by_median(layer, before, grid.left if rightwards else grid.right, grid.bands)
         _exchange(grid)
         crossings = _crossings(grid)
         if crossings < fewest:
@@ -44,10 +48,14 @@ def _neighbours(layers: list[list[int]], rightwards: bool) -> Iterable[tuple[lis
     return ((layer, before) for before, layer in pairwise(ordered))
 
 
-def _by_median(layer: list[int], before: list[int], links: list[list[int]]) -> None:
+def _by_median(layer: list[int], before: list[int], links: list[list[int]], bands: list[int]) -> None:
     row = {item: index for index, item in enumerate(before)}
     own = {item: index for index, item in enumerate(layer)}
-    layer.sort(key=lambda item: median_low([row[link] for link in links[item]]) if links[item] else own[item])
+
+    def place(item: int) -> tuple[int, int]:
+        return bands[item], median_low([row[link] for link in links[item]]) if links[item] else own[item]
+
+    layer.sort(key=place)
 
 
 def _crossings(grid: Grid) -> int:
@@ -68,7 +76,7 @@ def _exchange(grid: Grid) -> None:
     for index, layer in enumerate(grid.layers):
         rows = [_rows(grid, index - 1), _rows(grid, index + 1)]
         for _ in layer:
-            if not _exchange_once(layer, [(grid.left, rows[0]), (grid.right, rows[1])]):
+            if not _exchange_once(layer, [(grid.left, rows[0]), (grid.right, rows[1])], grid.bands):
                 break
 
 
@@ -77,10 +85,12 @@ def _rows(grid: Grid, index: int) -> dict[int, int]:
     return {item: row for row, item in enumerate(layer)}
 
 
-def _exchange_once(layer: list[int], sides: list[tuple[list[list[int]], dict[int, int]]]) -> bool:
+def _exchange_once(layer: list[int], sides: list[tuple[list[list[int]], dict[int, int]]], bands: list[int]) -> bool:
     swapped = False
     for row in range(len(layer) - 1):
         upper, lower = layer[row], layer[row + 1]
+        if bands[upper] != bands[lower]:
+            continue
         gain = 0
         for links, rows in sides:
             for above in links[upper]:

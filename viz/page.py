@@ -1,30 +1,42 @@
 """The explorer: one HTML file that needs nothing but a browser, and asks nothing of any network.
 
 pyvis builds the network of boxes with preset coordinates and renders a template of our own; its vendored vis-network
-draws the canvas. Text of documents reaches the page as JSON only, and the reader as text nodes and canvas text only.
+draws the canvas. Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it),
+and the reader as text nodes and canvas text only.
 The content security policy lets nothing run but the scripts whose hashes it holds.
 """
 
+import gzip
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Iterator
 from hashlib import sha256
 from importlib.resources import files
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from ..queries.obligation import OBLIGING, RANKS
+from .columns import columns_of
 from .labels import labels
-from .model import View
+from .model import CHANGES, COLUMNS, KINDS, UNCERTAIN, View
 from .paths import shortened
-from .picture import Card, Picture, cards_of, pictures_of
+from .picture import cards_of, picture_of
 
 if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
-SCRIPTS = ("text.js", "list.js", "panel.js", "chain.js", "colophon.js", "app.js")
+SCRIPTS = (
+    *("text.js", "data.js", "state.js", "views.js"),
+    *("ordering.js", "layout.js", "web.js", "picture.js", "canvas.js", "boxes.js", "routes.js", "drawn.js"),
+    *("list.js", "panel.js", "colophon.js", "app.js"),
+)
+PACKED_FROM = 400_000
+"""Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
+DRAWN = 2000
+"""Documents from which on the page opens on the counts of its documents and draws only what is asked."""
 POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "connect-src 'none'; base-uri 'none'; form-action 'none'"
@@ -40,15 +52,17 @@ OPTIONS: dict[str, Any] = {
 
 def build(view: View, lang: str) -> str:
     """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
-    cards, pictures = cards_of(view), pictures_of(view)
-    opening = pictures.get(_opening(view) or "")
-    network = _network(cards, opening)
-    scripts = {"vis_js": _vis_network(), "app_js": "\n".join(_static(name) for name in SCRIPTS)}
+    opening = _opening(view)
+    network = _network(view, opening)
+    scripts = {"vis_js": _vis_network(), "app_js": _script()}
+    text = _inert(_data(view, opening))
+    packed = len(text) >= PACKED_FROM
     network.templateEnv = _environment(
         lang=lang,
         title=view.colophon.title or labels(lang)["app.title"],
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
-        data=_data(view, cards, pictures, opening),
+        data=_packed(text) if packed else text,
+        form="gzip" if packed else "plain",
         policy=POLICY.format(hashes=" ".join(_hash(text) for text in scripts.values())),
         **{name: Markup(text) for name, text in scripts.items()},  # noqa: S704 - our own and vis-network's files
     )
@@ -60,32 +74,37 @@ def _opening(view: View) -> str | None:
     """Return the document whose chain the page opens on: as asked, else of the first task, else the first one read."""
     asked = [view.centre] if view.centre else []
     mine = [task.document for task in view.tasks if view.unit in (None, *task.units)]
-    read = [document.key for document in view.documents if document.status != "cited"]
-    return next(iter([*asked, *mine, *read, *(document.key for document in view.documents)]), None)
+    read = (document.key for document in view.documents if document.status != "cited")
+    return next(iter([*asked, *mine[:1], *islice(read, 1), *(document.key for document in view.documents[:1])]), None)
 
 
-def _network(cards: Mapping[str, Card], opening: Picture | None) -> "Network":
-    """Return the boxes of every document and unit; those of the opening picture stand at their places."""
+def _network(view: View, opening: str | None) -> "Network":
+    """Return the boxes of the chain that the page opens on, at their places; the page puts others in their stead."""
     from pyvis.network import Network  # 1.8 s: it loads IPython
 
     network = Network(directed=True, cdn_resources="in_line")
-    places = opening.places if opening else {}
-    for key, card in cards.items():
-        x, y = places.get(key, (0, 0))
-        network.add_node(key, " ".join(card.name), shape="custom", x=x, y=y, hidden=key not in places)
     network.options = OPTIONS
+    if opening and len(view.documents) <= DRAWN:
+        places = picture_of(view, opening).places
+        cards = cards_of(view, places)
+        for key, (x, y) in places.items():
+            network.add_node(key, " ".join(cards[key].name) if key in cards else key, shape="custom", x=x, y=y)
     return network
 
 
-def _data(
-    view: View, cards: Mapping[str, Card], pictures: Mapping[str, Picture], opening: Picture | None
-) -> dict[str, Any]:
+def _data(view: View, opening: str | None) -> dict[str, Any]:
     return {
-        "view": asdict(view),
-        "paths": shortened(_paths(view)),
-        "cards": {key: asdict(card) for key, card in cards.items()},
-        "pictures": {key: asdict(picture) for key, picture in pictures.items()},
-        "opening": opening.centre if opening else None,
+        "view": columns_of(view, shortened(_paths(view))),
+        "opening": opening,
+        "drawn": DRAWN,
+        "rules": {
+            "kinds": KINDS,
+            "changes": CHANGES,
+            "uncertain": UNCERTAIN,
+            "levels": COLUMNS,
+            "obliging": OBLIGING,
+            "ranks": RANKS,
+        },
         "labels": {lang: labels(lang) for lang in ("vi", "en")},
     }
 
@@ -110,6 +129,18 @@ def _inert(value: object) -> Markup:
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704 - nothing is left in it that ends a script element
+
+
+def _packed(text: str) -> str:
+    """Return the text in gzip, in base64; no time of its making is in it."""
+    return b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
+
+
+def _script() -> str:
+    """Return our scripts as the page carries them: without the comments and spaces that are for their own readers."""
+    from rjsmin import jsmin  # type: ignore[import-untyped]  # it ships no types
+
+    return str(jsmin("\n".join(map(_static, SCRIPTS))))
 
 
 def _static(name: str) -> str:

@@ -1,12 +1,16 @@
-"""The chain of one document as a drawing: what leads to it, what follows from it, and who must act."""
+"""The chain of one document as a drawing: what leads to it, what follows from it, and who must act.
 
-from collections.abc import Iterable, Mapping
+The page chooses and draws in `static/picture.js` what is asked there, by the same rules; this is the chain as the page
+opens on it, and as it is drawn without a browser.
+"""
+
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 
-from .branches import Web, leads, web_of
 from .layout import Box, Point, layered, outline, verb_spots
-from .model import CHANGES, COLUMNS, KINDS, UNCERTAIN, ShownDocument, ShownRelation, View
+from .model import CHANGES, COLUMNS, KINDS, UNCERTAIN, ShownRelation, View
+from .web import Web, leads, web_of
 
 GROUP = 12
 LAST = 1_000_000
@@ -72,20 +76,32 @@ class Picture:
     total: int
 
 
-def cards_of(view: View) -> dict[str, Card]:
-    """Return the card of every document and unit of the view."""
-    documents = [_card(each.key, each.level, each.name, each.issuer or "", each.status) for each in view.documents]
-    units = [
-        _card(each.key, "assigned", each.name, each.parent if each.inside else "", "assigned") for each in view.units
-    ]
+def cards_of(view: View, keys: Container[str]) -> dict[str, Card]:
+    """Return the cards of these documents and units, in the order of the view."""
+    documents = (
+        _card(each.key, each.level, each.name, each.issuer or "", each.status)
+        for each in view.documents
+        if each.key in keys
+    )
+    units = (
+        _card(each.key, "assigned", each.name, each.parent if each.inside else "", "assigned")
+        for each in view.units
+        if each.key in keys
+    )
     return {card.key: card for card in (*documents, *units)}
 
 
-def pictures_of(view: View) -> dict[str, Picture]:
-    """Return the picture of the chain of every document."""
+def picture_of(view: View, centre: str) -> Picture:
+    """Return the picture of the chain of the document `centre` (a key), upward and downward.
+
+    Raises:
+        KeyError: the view holds no such document.
+    """
     web = web_of((*view.relations, *_assignments(view)), {document.key: document.level for document in view.documents})
-    cards = cards_of(view)
-    return {document.key: _picture(document, web, cards) for document in view.documents}
+    chain = _chain(centre, web)
+    cards = cards_of(view, chain.members)
+    ghosts = {document.key for document in view.documents if document.status == "cited"}
+    return _picture(chain, _folds(chain.members, cards, ghosts), web, cards)
 
 
 def _card(key: str, level: str, name: str, issuer: str, status: str) -> Card:
@@ -104,11 +120,9 @@ def _assignments(view: View) -> list[ShownRelation]:
     ]
 
 
-def _picture(centre: ShownDocument, web: Web, cards: Mapping[str, Card]) -> Picture:
-    chain = _chain(centre.key, web)
-    folds = _folds(chain.members, cards)
+def _picture(chain: "_Chain", folds: list[Fold], web: Web, cards: Mapping[str, Card]) -> Picture:
     box_of = {member: fold.key for fold in folds for member in fold.members}
-    links = _strongest(_drawn(chain, web), box_of)
+    links = _strongest(_drawn(chain, web, box_of), box_of)
     boxes = [Box(key, COLUMNS.index(cards[key].level), cards[key].height) for key in chain.members if key not in box_of]
     boxes += [Box(fold.key, COLUMNS.index(fold.level), FOLD_HEIGHT) for fold in folds]
     layout = layered(boxes, list(links))
@@ -119,7 +133,7 @@ def _picture(centre: ShownDocument, web: Web, cards: Mapping[str, Card]) -> Pict
     documents = [key for key in chain.members if cards[key].level != "assigned"]
     shown = sum(1 for key in documents if key not in box_of)
     columns = tuple(Column(COLUMNS[column.rank], column.x) for column in layout.columns)
-    return Picture(centre.key, columns, layout.places, routes, tuple(folds), shown, len(documents))
+    return Picture(chain.centre, columns, layout.places, routes, tuple(folds), shown, len(documents))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +175,11 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
     return distances
 
 
-def _drawn(chain: _Chain, web: Web) -> list[ShownRelation]:
-    """Return the relations to draw: those walked, and among all members those that change or end a document."""
+def _drawn(chain: _Chain, web: Web, box_of: Mapping[str, str]) -> list[ShownRelation]:
+    """Return the relations to draw: those walked, and among all members those that change or end a document.
+
+    Nothing is drawn from one folded box to another.
+    """
 
     def walked(step: ShownRelation) -> bool:
         if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
@@ -172,13 +189,17 @@ def _drawn(chain: _Chain, web: Web) -> list[ShownRelation]:
         )
 
     inner = [step for key in chain.members for step in web.up.get(key, []) if step.target in chain.members]
-    return [step for step in inner if walked(step)]
+    return [step for step in inner if walked(step) and not {step.source, step.target} <= box_of.keys()]
 
 
-def _folds(members: Mapping[str, int], cards: Mapping[str, Card]) -> list[Fold]:
-    """Fold the farthest of each level that has more than `GROUP` members into one box."""
+def _folds(members: Mapping[str, int], cards: Mapping[str, Card], ghosts: set[str]) -> list[Fold]:
+    """Fold the least of each level that has more than `GROUP` members into one box.
+
+    The nearest stand by themselves; of those the documents that were read, then the newest.
+    """
+    order = {key: place for place, key in enumerate(cards)}
     levels: dict[str, list[str]] = {}
-    for key in sorted(members, key=lambda key: (members[key], key)):
+    for key in sorted(members, key=lambda key: (members[key], key in ghosts, -order[key])):
         levels.setdefault(cards[key].level, []).append(key)
     return [
         Fold(f"fold {level}", level, tuple(keys[GROUP - 1 :])) for level, keys in levels.items() if len(keys) > GROUP

@@ -10,7 +10,6 @@ from ..queries.check import Issue, issues_of
 from ..queries.documents import name_of
 from ..queries.evidence import cited_span, evidence_of, is_inferred
 from ..queries.paging import of_documents
-from .branches import Web, branches_of, web_of
 from .model import (
     COLUMNS,
     KINDS,
@@ -66,12 +65,23 @@ def view_of(
         open_questions[issue.document or ""].append(issue)
     shown = tuple(sorted((_document(row, open_questions[_text(row, "key")]) for row in kept), key=_by_rank))
     keys = {document.key for document in shown}
-    links = tuple(sorted(_relations(relations, keys), key=lambda each: (KINDS.index(each.kind), each.key)))
+    order = {document.key: place for place, document in enumerate(shown)}
+    links = tuple(
+        sorted(
+            _relations(relations, keys),
+            key=lambda each: (order[each.source], KINDS.index(each.kind), order[each.target]),
+        )
+    )
+    steps: dict[str, list[ShownRelation]] = defaultdict(list)
+    for link in links:
+        steps[link.source].append(link)
     rows = [row for row in tasks if row["document"] in keys]
     assigned = assigned_units(rows, {document.key: document for document in shown})
     units = sorted({unit for of_task in assigned.values() for unit in of_task}, key=_by_office)
-    web = web_of(links, {document.key: document.level for document in shown})
-    obligations = sorted((_task(row, rows, web, assigned[_text(row, "key")]) for row in rows), key=_by_deadline)
+    siblings: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        siblings[_text(row, "document")].append(row)
+    obligations = sorted((_task(row, siblings, steps, assigned[_text(row, "key")]) for row in rows), key=_by_deadline)
     return View(
         documents=shown,
         relations=links,
@@ -157,8 +167,14 @@ def _evidence(place: Mapping[str, Any]) -> ShownEvidence:
     )
 
 
-def _task(row: Row, rows: Sequence[Row], web: Web, units: Mapping[ShownUnit, str]) -> ShownTask:
+def _task(
+    row: Row,
+    siblings: Mapping[str, Sequence[Row]],
+    steps: Mapping[str, Sequence[ShownRelation]],
+    units: Mapping[ShownUnit, str],
+) -> ShownTask:
     document = _text(row, "document")
+    others = [other for other in siblings[document] if other is not row]
     return ShownTask(
         key=_text(row, "key"),
         document=document,
@@ -176,20 +192,12 @@ def _task(row: Row, rows: Sequence[Row], web: Web, units: Mapping[ShownUnit, str
         end=_number(row, "end"),
         units=tuple(unit.key for unit in units),
         roles=tuple(units.values()),
-        branches=branches_of(web, document, _first_steps(row, rows, web)),
+        aside=tuple(step.key for step in steps.get(document, ()) if _concerns_others(step, row, others)),
     )
 
 
-def _first_steps(row: Row, rows: Sequence[Row], web: Web) -> list[ShownRelation]:
-    """Return the relations of the assigning document that govern this task.
-
-    What another task of the document cites, and nothing outside of it, obliges that other task alone.
-    """
-    others = [other for other in rows if other["document"] == row["document"] and other["key"] != row["key"]]
-    return [step for step in web.up.get(_text(row, "document"), []) if not _only_inside(step, row, others)]
-
-
-def _only_inside(step: ShownRelation, row: Row, others: Sequence[Row]) -> bool:
+def _concerns_others(step: ShownRelation, row: Row, others: Sequence[Row]) -> bool:
+    """Tell whether a relation is said inside other tasks of its document only: then it obliges those alone."""
     places = [each for each in step.evidence if (each.path, each.member) == (row["path"], row["member"])]
     return bool(places) and all(
         not _holds(row, each.start) and any(_holds(other, each.start) for other in others) for each in places

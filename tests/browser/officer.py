@@ -66,8 +66,7 @@ def requests_of(browser):
 def click_route(browser, key):
     """Click on the drawn line of a relation: half way along its path, found on the screen."""
     x, y = browser.execute_script(
-        "const route = picture.routes.find((each) => each.relation === arguments[0]);"
-        "const [x1, y1, x2, y2] = route.outline.match(/-?[\\d.]+/g).map(Number).filter((_, index) => [0, 1, 6, 7].includes(index));"
+        "const [[x1, y1], [x2, y2]] = picture.routes.find((each) => each.relation === arguments[0]).points;"
         "const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];"
         "const box = $('canvas').getBoundingClientRect(), at = network.canvasToDOM({ x, y });"
         "return [box.left + at.x, box.top + at.y];",

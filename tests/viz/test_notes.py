@@ -5,6 +5,7 @@ import json
 from luocdo.findings import finding
 from luocdo.graph.decisions.model import Correction, Decision, Handle
 from luocdo.queries.check import Issue
+from luocdo.viz.picture import picture_of
 from luocdo.viz.view import view_of
 
 DECISION = Decision(
@@ -48,5 +49,5 @@ def test_a_rejected_relation_is_beside_the_document_and_not_drawn(rows):
     rejected = [row | {"kind": "REJECTED"} if "cv871" in (row["source"], row["target"]) else row for row in relations]
     view = view_of(documents, rejected, tasks, centre=None, unit=None)
     assert "REJECTED" in {each.kind for each in view.relations}
-    chained = {key for task in view.tasks for branch in task.branches for key in branch}
-    assert not any("REJECTED" in key for key in chained)
+    drawn = {route.kind for document in view.documents for route in picture_of(view, document.key).routes}
+    assert "REJECTED" not in drawn

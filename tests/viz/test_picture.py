@@ -2,13 +2,13 @@
 
 import pytest
 
-from luocdo.viz.picture import GROUP, cards_of, pictures_of
+from luocdo.viz.picture import GROUP, cards_of, picture_of
 from luocdo.viz.view import view_of
 
 
 @pytest.fixture
 def pictures(view):
-    return pictures_of(view)
+    return {document.key: picture_of(view, document.key) for document in view.documents}
 
 
 def test_a_chain_holds_what_leads_to_the_document_what_it_cites_and_who_must_act(pictures):
@@ -37,7 +37,7 @@ def test_a_crowd_folds_into_one_box_that_says_how_many(rows):
     crowd = [{**documents[0], "key": f"z{index:02}", "number": f"{index}/TB-VPCP"} for index in range(40)]
     cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in crowd]
     view = view_of([*documents, *crowd], [*relations, *cited], tasks, centre=None, unit=None)
-    picture = pictures_of(view)["thang9"]
+    picture = picture_of(view, "thang9")
     [fold] = picture.folds
     central = 40 + len(("tb372", "qd06", "luat"))
     assert len(fold.members) == central - (GROUP - 1)
@@ -51,6 +51,6 @@ def test_a_card_breaks_long_names_and_makes_room_for_them(rows):
     documents, relations, tasks = rows
     documents[0]["number"] = "12/2020/TTLT-BLĐTBXH-BYT-BTC-BNNPTNT"
     view = view_of(documents, relations, tasks, centre=None, unit=None)
-    cards = cards_of(view)
+    cards = cards_of(view, {"tb372", "tb304"})
     assert "".join(cards["tb372"].name) == "12/2020/TTLT-BLĐTBXH-BYT-BTC-BNNPTNT"
     assert cards["tb372"].height > cards["tb304"].height

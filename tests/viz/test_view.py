@@ -12,10 +12,6 @@ def task_of(view, key):
     return next(task for task in view.tasks if task.key == key)
 
 
-def documents_of(branch):
-    return [key.split(" ")[2] for key in branch] + [branch[-1].split(" ")[0]]
-
-
 def test_the_order_of_the_rows_changes_nothing(rows):
     dice = random.Random(5)
     mixed = [dice.sample(table, len(table)) for table in rows]
@@ -47,22 +43,9 @@ def test_the_tenth_item_comes_after_the_second(rows):
     assert [task.item for task in view.tasks] == ["1", "1.9", "1.10", "2", "10"]
 
 
-def test_a_chain_runs_from_the_centre_to_the_assigning_document(view):
-    [branch] = task_of(view, "thang9#5").branches
-    assert documents_of(branch) == ["tb372", "cv4704", "thang9"]
-
-
-def test_what_one_task_cites_is_a_branch_of_that_task_alone(view):
-    assert len(task_of(view, "thang9#5").branches) == 1
-    assert [documents_of(branch) for branch in task_of(view, "thang9#3").branches] == [
-        ["tb372", "cv4704", "thang9"],
-        ["qd06", "thang9"],
-    ]
-
-
-def test_several_branches_stay_several(view):
-    branches = [documents_of(branch) for branch in task_of(view, "thang7#1").branches]
-    assert branches == [["qd06", "kh67", "thang7"], ["kh168", "thang7"], ["nd61", "thang7"]]
+def test_what_another_task_cites_does_not_oblige_this_one(view):
+    assert task_of(view, "thang9#5").aside == ("thang9 IMPLEMENTS qd06", "thang9 CITES luat")
+    assert task_of(view, "thang9#3").aside == ("thang9 CITES luat",)
 
 
 def test_a_sentence_is_cut_around_its_citation(view):

@@ -72,12 +72,11 @@ function crumbs(task) {
 }
 
 function chainKeys(branch) {
-  const steps = branch.map((key) => RELATIONS.get(key));
-  return [steps[0].target, ...steps.map((step) => step.source)];
+  return [branch[0].target, ...branch.map((step) => step.source)];
 }
 
 function sourcesLine(task) {
-  const tops = [...new Set(task.branches.map((branch) => RELATIONS.get(branch[0]).target))];
+  const tops = [...new Set(task.branches.map((branch) => branch[0].target))];
   const central = tops.filter((key) => ["central", "party"].includes(DOCUMENTS.get(key).level));
   const named = central.length ? central : tops;
   const rest = named.length > 3 ? ` ${t("chain.more", { count: named.length - 3 })}` : "";

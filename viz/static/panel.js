@@ -36,7 +36,7 @@ function markedWords(text, part) {
 // One chain: each step with its sentence, from the top down. Several: each branch by itself, then each step once.
 function proof(task) {
   if (!task.branches.length) return [el("p.note", t("chain.none"))];
-  const steps = [...new Set(task.branches.flat())].map((key) => RELATIONS.get(key));
+  const steps = [...new Set(task.branches.flat())];
   const listed = task.branches.length > 1
     ? [el("h3", t("chain.branches", { count: task.branches.length })), el("ul.branches", ...task.branches.map((branch) => el("li", ...trail(branch))))]
     : [];
@@ -49,8 +49,7 @@ function trail(branch) {
 
 function documentPanel(key) {
   const item = DOCUMENTS.get(key);
-  const [up, down] = [UPSTREAM.get(key) || [], DOWNSTREAM.get(key) || []];
-  const tasks = VIEW.tasks.filter((task) => task.document === key);
+  const { up, down, tasks } = item;
   const recentre = button("button.recentre", () => choose("d", key, key), t("chain.show"));
   return [
     el("p.kind", levelSign(item.level), t(`level.${item.level}`), el(`span.status.${item.status}`, t(`status.${item.status}`))),
@@ -86,15 +85,15 @@ function relationPanel(key) {
 
 function unitPanel(key) {
   const unit = UNITS.get(key);
-  const tasks = tasksOf(key).filter((task) => PICTURES.get(state.centre).places.has(task.document));
+  const tasks = tasksOf(key).filter((task) => pictureNow()?.places.has(task.document));
   return [el("p.kind", levelSign("assigned"), t("level.assigned")), el("h2", unit.name), unit.inside ? el("p.title", unit.parent) : null, ...section("tasks.of_unit", tasks, taskButton)];
 }
 
 function foldPanel(key) {
-  const fold = PICTURES.get(state.centre).folds.find((each) => each.key === key);
+  const fold = pictureNow().folds.get(key);
   const members = fold.members.map((member) => DOCUMENTS.get(member)).filter(Boolean);
   const units = fold.members.map((member) => UNITS.get(member)).filter(Boolean);
-  return [el("h2", foldName(fold)), el("h3", t("panel.folded")), ...more(members, documentButton), ...more(units, (unit) => el("p", unit.name))];
+  return [el("h2", foldName(fold)), button("button.recentre", () => openFold(fold), t("chain.unfold")), el("h3", t("panel.folded")), ...more(members, documentButton), ...more(units, (unit) => el("p", unit.name))];
 }
 
 function section(label, things, show) {

@@ -1,28 +1,16 @@
 "use strict";
 
-// The data of the page, and the words for it. Text of documents becomes text nodes and canvas text, never markup.
-
-const read = (id) => JSON.parse(document.getElementById(id).textContent);
-const DATA = read("data");
-const VIEW = DATA.view;
-const byKey = (things) => new Map(things.map((thing) => [thing.key, thing]));
-const DOCUMENTS = byKey(VIEW.documents);
-const RELATIONS = byKey(VIEW.relations);
-const TASKS = byKey(VIEW.tasks);
-const UNITS = byKey(VIEW.units);
-const CARDS = new Map(Object.entries(DATA.cards));
-const PICTURES = new Map(Object.entries(DATA.pictures));
-for (const each of PICTURES.values()) each.places = new Map(Object.entries(each.places));
-const UPSTREAM = grouped(VIEW.relations, "source");
-const DOWNSTREAM = grouped(VIEW.relations, "target");
+// Elements and words of the page. Text of documents becomes text nodes and canvas text, never markup.
 
 const $ = (id) => document.getElementById(id);
 
-function grouped(things, field) {
+// The things in groups, by a field or by what a function says of each.
+function grouped(things, by) {
   const groups = new Map();
   for (const thing of things) {
-    if (!groups.has(thing[field])) groups.set(thing[field], []);
-    groups.get(thing[field]).push(thing);
+    const value = typeof by === "function" ? by(thing) : thing[by];
+    if (groups.has(value)) groups.get(value).push(thing);
+    else groups.set(value, [thing]);
   }
   return groups;
 }
@@ -65,11 +53,8 @@ function printed(date) {
   return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
 }
 
-function isOverdue(task) {
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return Boolean(task.due) && task.due < today.join("-");
-}
+// The Swedish write dates as ISO does.
+const isOverdue = (task) => Boolean(task.due) && task.due < new Date().toLocaleDateString("sv");
 
 const nameOf = (key) => (DOCUMENTS.get(key) || UNITS.get(key)).name;
 
@@ -79,8 +64,7 @@ function fullName(item) {
 }
 
 function placeOf({ path, member, page, start, end }) {
-  const file = DATA.paths[path];
-  const where = [member ? `${file} › ${member}` : file];
+  const where = [member ? `${path} › ${member}` : path];
   if (page) where.push(t("panel.page", { page }));
   if (start !== undefined && start !== null) where.push(t("panel.offsets", { start, end }));
   return where.join(" · ");

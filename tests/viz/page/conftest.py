@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 import pytest
 from officer import OFFICE, resize, start
+from selenium.webdriver.support.wait import WebDriverWait
 
 from luocdo.viz.page import build
 from luocdo.viz.view import view_of
@@ -28,6 +29,9 @@ def opened(browser, tmp_path):
         browser.get("about:blank")
         browser.get_log("performance"), browser.get_log("browser")
         browser.get(f"file://{quote(str(file))}{fragment}")
+        WebDriverWait(browser, 30).until(
+            lambda driver: driver.execute_script("return 'ready' in document.body.dataset")
+        )
         return browser
 
     return open_page

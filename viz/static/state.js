@@ -1,0 +1,70 @@
+// What is shown, and the address that holds it.
+
+const WAYS = ["both", "up", "down"];
+const HOPS = ["1", "2", "3", "4"];
+const state = { lang: document.documentElement.lang, view: "chain", unit: null, way: "both", hops: "1", scope: "chain", open: "", centre: null, kind: null, key: null };
+
+// A setting by its letter in the address: its name in the state, and which values there are.
+const ADDRESS = {
+  l: ["lang", (value) => ["vi", "en"].includes(value)],
+  v: ["view", (value) => shownViews().some((view) => view.id === value)],
+  u: ["unit", (value) => UNITS.has(value)],
+  w: ["way", (value) => WAYS.includes(value)],
+  h: ["hops", (value) => HOPS.includes(value)],
+  s: ["scope", (value) => ["chain", "all"].includes(value)],
+  o: ["open", (value) => Boolean(value)],
+  c: ["centre", (value) => DOCUMENTS.has(value)],
+};
+// What can be chosen, and its letter: a task, document, relation, unit, fold.
+const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, u: UNITS, f: { has: (key) => pictureNow()?.folds.has(key) } };
+const letterOf = (kind) => (kind === "u" ? "a" : kind); // "u" is the unit whose tasks are listed
+let unset = {};
+
+// The state in which the page opens; what differs from it stands in the address.
+function openState() {
+  const [task] = VIEW.centre || isLarge() ? [] : tasksOf(VIEW.unit);
+  const centre = isLarge() ? VIEW.centre : DATA.opening;
+  const [kind, key] = task ? ["t", task.key] : [centre && "d", centre];
+  Object.assign(state, { unit: VIEW.unit, view: centre || !isLarge() ? "chain" : "overview", centre, kind, key });
+  unset = { ...state };
+}
+
+const isLarge = () => VIEW.documents.length > DATA.drawn;
+
+// Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document.
+function choose(kind, key, centre = state.centre) {
+  const shown = kind !== "d" || pictureNow()?.places.has(key);
+  if (state.view === "overview") state.view = "chain";
+  const moved = shown ? centre : key;
+  Object.assign(state, { kind, key, centre: moved, open: moved === state.centre ? state.open : "" });
+  markChosen();
+  showPanel();
+  showView();
+  writeHash();
+}
+
+function setting(name, value) {
+  state[name] = value;
+  showView();
+  writeHash();
+}
+
+function writeHash() {
+  const settings = Object.entries(ADDRESS).filter(([, [name]]) => state[name] && (state[name] !== unset[name] || ["lang", "centre", "unit"].includes(name)));
+  const entries = [...settings.map(([letter, [name]]) => [letter, state[name]]), [state.kind ? letterOf(state.kind) : "", state.key]];
+  history.replaceState(null, "", `#${new URLSearchParams(entries.filter(([letter]) => letter))}`);
+}
+
+// Only what exists is taken from the address; where nothing in it does, nothing changes.
+function readHash() {
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const known = Object.entries(ADDRESS).filter(([letter, [, fits]]) => hash.has(letter) && fits(hash.get(letter)));
+  const settings = Object.fromEntries(known.map(([letter, [name]]) => [name, hash.get(letter)]));
+  Object.assign(state, settings);
+  const kind = Object.keys(KINDS).find((each) => KINDS[each].has(hash.get(letterOf(each))));
+  if (!kind) return;
+  Object.assign(state, { kind, key: hash.get(letterOf(kind)) });
+  if (state.view === "overview") state.view = "chain";
+  if (kind === "t" && !settings.centre) state.centre = TASKS.get(state.key).document;
+  if (kind === "d" && !pictureNow()?.places.has(state.key)) state.centre = state.key;
+}
