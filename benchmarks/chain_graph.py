@@ -26,11 +26,12 @@ TASKS = 3
 
 
 def graph(documents: int, seed: int) -> tuple[list[Node], list[Edge]]:
-    """Return the nodes and edges of so many documents; the same arguments give the same graph."""
+    """Return the nodes and edges of so many documents, by label and kind; the same arguments give the same graph."""
     country = _Country(Random(seed + 2))
     for paper in papers(documents, seed):
         country.file(paper)
-    return list(country.nodes.values()), list(country.edges.values())
+    nodes = sorted(country.nodes.values(), key=lambda node: node.label)
+    return nodes, sorted(country.edges.values(), key=lambda edge: edge.kind)
 
 
 class _Country:

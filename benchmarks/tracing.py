@@ -16,7 +16,7 @@ from time import perf_counter
 
 import luocdo
 from luocdo.graph import open_store
-from luocdo.graph.stores.arcade import open_arcade
+from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.graph.stores.store import Store
 from luocdo.queries import impact, trace
 

@@ -7,7 +7,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from ...errors import StoreError
-from .arcade import ArcadeStore, open_arcade
+from .arcade.store import ArcadeStore, open_arcade
 from .lock import hold
 from .shelf import IN_PORTIONS, open_shelf, recall
 from .statements import sample_of

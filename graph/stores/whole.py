@@ -26,12 +26,13 @@ def verify(read: Callable[[str], list[Row]], wanted: Counter[str], store: Path) 
     """See that all that was written is in the files: on a full disk the embedded engine cuts them short and says nothing.
 
     Raises:
-        StoreError: "disk-full": nodes or edges are missing, or cannot be read.
+        StoreError: "disk-full": nodes or edges are missing, or cannot be read; "engine-failed": they cannot be counted.
     """
     try:
         rows = (*read(count_of_nodes()), *read(count_of_edges()))
     except LuocdoError as error:
-        raise StoreError("disk-full", store=store, reason=error.facts.get("reason", error.code)) from error
+        code = "disk-full" if error.code == "store-damaged" else "engine-failed"
+        raise StoreError(code, store=store, reason=error.facts.get("reason", error.code)) from error
     found = Counter({str(row["name"]): int(str(row["number"])) for row in rows})
     if differing := difference(found, wanted):
         raise StoreError("disk-full", store=store, reason=differing)

@@ -11,7 +11,7 @@ from luocdo.findings import finding
 from luocdo.graph import Store, build
 from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node
-from luocdo.graph.stores.arcade import open_arcade
+from luocdo.graph.stores.arcade.store import open_arcade
 
 
 def document(key: str, number: str | None, date: str | None, level: str, **facts: object) -> Node:

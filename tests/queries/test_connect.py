@@ -8,7 +8,7 @@ import pytest
 
 from luocdo.errors import QueryError
 from luocdo.extract.model import Relation
-from luocdo.graph.stores.arcade import ArcadeStore
+from luocdo.graph.stores.arcade.store import ArcadeStore
 from luocdo.queries.catalogue import catalogue
 from luocdo.queries.connect import NAMING, connect
 from luocdo.queries.model import Connection

@@ -9,7 +9,7 @@ import pytest
 
 from luocdo.errors import StoreError
 from luocdo.graph.model import Edge, Node
-from luocdo.graph.stores.arcade import ArcadeStore, open_arcade
+from luocdo.graph.stores.arcade.store import ArcadeStore, open_arcade
 from luocdo.graph.stores.statements import LABELS, delete_nodes
 
 NODES = [
@@ -43,8 +43,9 @@ def loaded(folder: Path) -> ArcadeStore:
 def test_a_store_opened_to_be_read_cannot_be_written_and_may_be_closed_twice(folder: Path) -> None:
     loaded(folder).close()
     store = open_arcade(folder, read_only=True)
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as caught:
         store.write([(delete_nodes(LABELS["Document"]), [{"key": "a"}])])
+    assert caught.value.code == "store-not-writable"
     assert len(store.read(PROPERTIES)) == 2
     store.close()
     store.close()
@@ -56,6 +57,20 @@ def test_a_damaged_graph_is_said_to_be_damaged(folder: Path) -> None:
     with pytest.raises(StoreError) as caught:
         open_arcade(folder)
     assert caught.value.code == "store-damaged"
+
+
+@pytest.mark.parametrize(
+    "cypher", ["UNWIND $rows AS row CREATE (:Document {key: row.key})", "UNWIND $rows AS row NONSENSE"]
+)
+def test_what_the_engine_never_said_before_blames_neither_the_files_nor_the_disk(folder: Path, cypher: str) -> None:
+    store = loaded(folder)
+    with pytest.raises(StoreError) as caught:
+        store.write([(cypher, [{"key": "a"}])])
+    assert len(store.read(PROPERTIES)) == 2
+    store.close()
+    assert caught.value.code == "engine-failed"
+    assert str(caught.value.facts["reason"]) in caught.value.text("vi")
+    assert "luocdo build" in caught.value.text("en")
 
 
 def test_loading_leaves_no_folder_behind(folder: Path) -> None:
@@ -90,7 +105,7 @@ def test_killed_between_the_two_renames_the_old_graph_comes_back(folder: Path) -
 INTERRUPTED = """
 import _thread, sys, threading
 from pathlib import Path
-from luocdo.graph.stores.arcade import open_arcade
+from luocdo.graph.stores.arcade.store import open_arcade
 store = open_arcade(Path(sys.argv[1]))
 threading.Timer(0.3, _thread.interrupt_main).start()
 try:

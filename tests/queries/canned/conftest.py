@@ -10,7 +10,7 @@ import pytest
 
 from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node, Value
-from luocdo.graph.stores.arcade import open_arcade
+from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.graph.stores.store import Store
 
 Graph = tuple[list[Node], list[Edge]]

@@ -1,0 +1,1 @@
+"""The embedded store: ArcadeDB inside this process, one folder, no server."""

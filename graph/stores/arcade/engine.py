@@ -1,0 +1,49 @@
+"""The engine: how it is imported, and what this package calls of it."""
+
+import os
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from ....errors import StoreError
+
+
+class Engine(Protocol):
+    """What is called of the package `arcadedb`, which has no types of its own."""
+
+    ArcadeDBError: type[Exception]
+
+    def create_database(self, path: str) -> Any:
+        """Make an empty database."""
+        ...
+
+    def open_database(self, path: str, *, read_only: bool) -> Any:
+        """Open one that is there."""
+        ...
+
+
+def find_engine(log: Path) -> Engine:
+    """Import the engine, which reads its settings from the environment when it is first imported.
+
+    Args:
+        log: the folder to which it writes what it does.
+
+    Raises:
+        StoreError: "no-engine".
+    """
+    os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", " ".join(_arguments()))
+    os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
+    os.environ.setdefault("ARCADEDB_LOG_DIR", str(log))
+    try:
+        return cast("Engine", import_module("arcadedb"))
+    except (ImportError, OSError) as error:
+        raise StoreError("no-engine", reason=error) from error
+
+
+def _arguments() -> Iterator[str]:
+    """Yield the engine's arguments; those are parted at blanks, so that a path with blanks cannot be one of them."""
+    yield "-Xmx2g"
+    quiet = Path(__file__).with_name("engine-log.properties").as_posix()
+    if not any(map(str.isspace, quiet)):
+        yield f"-Djava.util.logging.config.file={quiet}"

@@ -1,0 +1,139 @@
+"""The embedded store, behind the verbs of `stores.store.Store`, and the door to it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, closing, suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ...model import Edge, Node, Row, Value
+from ..interrupt import interruptible
+from ..statements import words_of
+from ..store import BATCH
+from ..whole import verify
+from .engine import Engine, find_engine
+from .faults import asked, translated
+from .folder import fresh_folder, restore, swap
+from .loading import fill, prepare
+from .values import plain
+
+Answer = TypeVar("Answer")
+
+
+class ArcadeStore:
+    """A graph in `folder`; see `store.Store` for its verbs. `guard` is let go when the store is closed."""
+
+    words_index = f"Document[{','.join(words_of()['Document'])}]"
+
+    def __init__(self, engine: Engine, folder: Path, guard: ExitStack, *, read_only: bool) -> None:
+        self._engine = engine
+        self._folder = folder
+        self._abandoned = False
+        self._database = _opened(engine, folder, read_only=read_only)
+        self._guard = guard.pop_all()
+
+    def read(
+        self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
+    ) -> list[Row]:
+        """Answer a question; Ctrl-C ends the wait at once."""
+        return self._engine_call(lambda: self._read(cypher, dict(parameters or {}), limit))
+
+    def write(self, statements: Sequence[tuple[str, Sequence[Row]]], *, whole: bool = True) -> None:
+        """Write all of it in one transaction, begun anew where another writer came in between.
+
+        Nobody reads before this store is closed, whether the graph is whole or not.
+        """
+
+        def run() -> None:
+            for cypher, rows in statements:
+                for start in range(0, len(rows), BATCH):
+                    self._database.command("opencypher", cypher, {"rows": list(rows[start : start + BATCH])})
+
+        with translated(self._engine, self._folder):
+            self._engine_call(lambda: self._database.run_in_transaction(run))
+
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
+        """Make a new graph beside the old one and put it in its place once it is known to be whole."""
+        with translated(self._engine, self._folder), fresh_folder(self._folder) as fresh:
+            counted = self._engine_call(lambda: fill(self._engine, fresh, nodes, edges))
+            with closing(ArcadeStore(self._engine, fresh, ExitStack(), read_only=True)) as made:
+                verify(made.read, counted, self._folder.parent)
+        self._close_database()
+        with translated(self._engine, self._folder):
+            swap(fresh, self._folder)
+        self._database = _opened(self._engine, self._folder, read_only=False)
+
+    def close(self) -> None:
+        """Give the database back, and then the guard."""
+        self._close_database()
+        self._guard.close()
+
+    def _engine_call(self, work: Callable[[], Answer]) -> Answer:
+        """Run `work` so that Ctrl-C ends the wait for it, and remember that it was left running."""
+        try:
+            return interruptible(work)
+        except KeyboardInterrupt:
+            self._abandoned = True
+            raise
+
+    def _close_database(self) -> None:
+        # A database must not be closed under a question that Ctrl-C left running: the end of the process closes it.
+        if self._database is not None and not self._abandoned:
+            with suppress(self._engine.ArcadeDBError):
+                self._database.close()
+        self._database = None
+
+    def _read(self, cypher: str, parameters: dict[str, Value], limit: int | None) -> list[Row]:
+        with asked(self._engine, self._folder):
+            rows = self._database.query("opencypher", cypher, parameters)
+            if limit is None:
+                # All rows at once come over in large pieces, which takes half the time of one row after the other.
+                return [{name: plain(value) for name, value in row.items()} for row in rows.to_list()]
+            found: list[Row] = []
+            for row in rows:
+                if limit is not None and len(found) == limit:
+                    rows.close()
+                    break
+                found.append({name: plain(row.get(name)) for name in row.property_names})
+            return found
+
+
+def open_arcade(folder: Path, *, read_only: bool = False, guard: ExitStack | None = None) -> ArcadeStore:
+    """Open the graph in `folder`; for writing, an empty one is made where there is none.
+
+    Args:
+        folder: the database.
+        read_only: several processes may read at a time, only one may write.
+        guard: what to let go when the store is closed; it stays the caller's when the store cannot be opened.
+
+    Raises:
+        StoreError: "no-engine", "store-busy", "store-needs-recovery", "store-damaged", "store-not-writable" or
+            "engine-failed".
+    """
+    engine = find_engine(folder.parent / "log")
+    if not read_only:
+        with translated(engine, folder):
+            restore(folder)
+    return ArcadeStore(engine, folder, guard or ExitStack(), read_only=read_only)
+
+
+def _opened(engine: Engine, folder: Path, *, read_only: bool) -> Any:
+    with translated(engine, folder):
+        if read_only or folder.exists():
+            database = engine.open_database(str(folder), read_only=read_only)
+        else:
+            database = _created(engine, folder)
+        if not read_only:
+            database.set_wal_flush("yes_full")
+        return database
+
+
+def _created(engine: Engine, folder: Path) -> Any:
+    """Make an empty graph; it gets its name only when its tables are there, so that none is ever half made."""
+    with fresh_folder(folder) as fresh:
+        database = engine.create_database(str(fresh))
+        try:
+            prepare(database)
+        finally:
+            database.close()
+    swap(fresh, folder)
+    return engine.open_database(str(folder), read_only=False)
