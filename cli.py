@@ -167,7 +167,14 @@ def impact(
 
 @main.command()
 @click.argument("number", required=False)
-@click.option("--output", default="luocdo.html", show_default=True, help="Tệp trang · the page's file.")
+@click.option("--output", help="Tệp ghi ra · the file to write. [luocdo.html, .svg, .png]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("html", "svg", "png")),
+    help="Trang, hoặc hình A4 của chuỗi một văn bản; mặc định theo đuôi tệp · the page, or one document's chain on A4; by "
+    "default as the file is called.",
+)
 @click.option("--open", "open_", is_flag=True, help="Mở bằng trình duyệt · open it in the browser.")
 @click.option(
     "--for",
@@ -187,20 +194,35 @@ def impact(
 @click.option("--title", help="Tên đặt cho trang · a heading of your own.")
 @today
 @options(store_place, speech)
-def view(number: str | None, output: str, open_: bool, no_text: bool, store: str, lang: str, **asked: Any) -> None:
+def view(
+    number: str | None,
+    output: str | None,
+    form: Any,
+    open_: bool,
+    only: str | None,
+    no_text: bool,
+    store: str,
+    lang: str,
+    **asked: Any,
+) -> None:
     """Trang HTML ngoại tuyến: nghĩa vụ, chuỗi, câu chứng minh · the offline HTML explorer.
 
     Ví dụ · example: luocdo view 918/TB-VPCP --output chuoi.html --open
     """
     from .graph import opened
     from .viz.request import Request
-    from .viz.write import write_page
+    from .viz.write import form_of, write_page, write_picture
 
+    form = form or form_of(output)
+    wanted = Request(number=number, only=only, quotes=not no_text, **asked)
     with opened(store) as graph:
-        page = write_page(graph, output, Request(number=number, quotes=not no_text, **asked), lang=lang)
-    click.echo(say("page-written", lang, path=page))
+        if form == "html":
+            written = write_page(graph, output or "luocdo.html", wanted, lang=lang)
+        else:
+            written = write_picture(graph, output or f"luocdo.{form}", wanted, form, lang=lang)
+    click.echo(say("page-written" if form == "html" else "picture-written", lang, path=written))
     if open_:
-        click.launch(str(page))
+        click.launch(str(written))
 
 
 @main.command()

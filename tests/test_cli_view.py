@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import etree
 
 from luocdo.cli import main
 from luocdo.graph import build
@@ -111,3 +112,34 @@ def test_a_day_that_does_not_exist_is_refused(store: str) -> None:
 def test_help_says_how_a_bare_number_and_the_option_differ() -> None:
     said = " ".join(_luocdo("view", "--help").output.split())
     assert "a bare NUMBER: the whole store, opened there" in said
+
+
+def test_the_name_of_the_file_says_that_a_picture_is_wanted(view: Callable[..., Path]) -> None:
+    svg = view("918/TB-VPCP", *DAY, name="chuỗi.svg")
+    tree = etree.fromstring(svg.read_bytes())
+    assert "918/TB-VPCP" in [each.text for each in tree.iter("{http://www.w3.org/2000/svg}title")]
+    assert view("918/TB-VPCP", *DAY, name="chuỗi.png").read_bytes().startswith(b"\x89PNG")
+    assert view("--number", "918/TB-VPCP", "--format", "svg", *DAY, name="khác").read_bytes() == svg.read_bytes()
+
+
+def test_a_picture_is_the_same_on_a_machine_that_knows_ascii_only(
+    view: Callable[..., Path], store: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "khác.svg"
+    command = [sys.executable, "-m", "luocdo", "view", "918/TB-VPCP", *DAY, "--store", store, "--output", str(other)]
+    subprocess.run(command, env={**os.environ, **ASCII_ONLY, "PYTHONHASHSEED": "7"}, check=True, capture_output=True)
+    assert other.read_bytes() == view("918/TB-VPCP", *DAY, name="một.svg").read_bytes()
+
+
+def test_a_picture_of_nothing_in_particular_is_refused_with_what_to_type(store: str, tmp_path: Path) -> None:
+    done = _luocdo("view", "--format", "svg", "--store", store, "--output", str(tmp_path / "a.svg"))
+    assert done.exit_code == 1
+    assert "luocdo view 918/TB-VPCP --format svg" in done.output
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_sentences_of_the_sources_are_in_no_picture(view: Callable[..., Path]) -> None:
+    assert (
+        view("918/TB-VPCP", *DAY, name="1.svg").read_bytes()
+        == view("918/TB-VPCP", "--no-text", *DAY, name="2.svg").read_bytes()
+    )

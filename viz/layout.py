@@ -62,8 +62,13 @@ class Layout:
     bands: dict[int, tuple[int, int]]
 
 
-def layered(boxes: Sequence[Box], edges: Sequence[tuple[str, str]]) -> Layout:
-    """Place `boxes` and route `edges` (source, target) between them; loops are not drawn and have no points."""
+def layered(
+    boxes: Sequence[Box], edges: Sequence[tuple[str, str]], *, width: int = BOX_WIDTH, gap: int = COLUMN_GAP
+) -> Layout:
+    """Place `boxes` and route `edges` (source, target) between them; loops are not drawn and have no points.
+
+    `width` is that of every box, `gap` what is between two columns.
+    """
     columns, ranks = _columns(boxes, edges)
     grid = _grid(boxes, edges, columns)
     sort(grid)
@@ -71,9 +76,9 @@ def layered(boxes: Sequence[Box], edges: Sequence[tuple[str, str]]) -> Layout:
     spans = _spans(grid, heights)
     middles, top = _middles(grid, heights, len(boxes), spans)
     ports = _ports(grid, heights, middles, len(boxes))
-    xs = [index * (BOX_WIDTH + COLUMN_GAP) + BOX_WIDTH // 2 for index in range(len(ranks))]
+    xs = [index * (width + gap) + width // 2 for index in range(len(ranks))]
     places = {box.key: (xs[columns[box.key]], middles[item]) for item, box in enumerate(boxes)}
-    routes = tuple(_route(trail, ports, middles, xs, grid) for trail in _directed(grid.trails, boxes, edges))
+    routes = tuple(_route(trail, ports, middles, xs, grid, width) for trail in _directed(grid.trails, boxes, edges))
     bands = {
         band // 2: (floor(upper - top), floor(lower - top))
         for band, (upper, lower) in spans.items()
@@ -251,12 +256,12 @@ def _directed(trails: list[list[int]], boxes: Sequence[Box], edges: Sequence[tup
 
 
 def _route(
-    trail: list[int], ports: dict[tuple[int, int], float], middles: list[int], xs: list[int], grid: Grid
+    trail: list[int], ports: dict[tuple[int, int], float], middles: list[int], xs: list[int], grid: Grid, width: int
 ) -> tuple[Point, ...]:
     column = {item: index for index, layer in enumerate(grid.layers) for item in layer}
     points: list[Point] = []
     for near, far in pairwise(trail):
-        side = BOX_WIDTH / 2 if column[far] > column[near] else -BOX_WIDTH / 2
+        side = width / 2 if column[far] > column[near] else -width / 2
         points.append((xs[column[near]] + side, ports.get((near, far), middles[near])))
         points.append((xs[column[far]] - side, ports.get((far, near), middles[far])))
     return tuple(points)

@@ -1,11 +1,28 @@
-"""The explorer as a file."""
+"""The explorer, or the picture of one chain, as a file."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
+from ..errors import PageError
 from ..graph.stores.store import Store
 from .file import write_whole
 from .page import build
+from .png import png_of
 from .request import Request, requested
+from .svg import FONTS, chain_svg
+
+Form = Literal["html", "svg", "png"]
+
+
+def form_of(output: str | None) -> Form:
+    """Return what a file called so holds: the page, unless its name ends in that of a picture.
+
+    >>> form_of("chuoi.SVG"), form_of("luocdo"), form_of(None)
+    ('svg', 'html', 'html')
+    """
+    suffix = Path(output or "").suffix.lower()
+    return "svg" if suffix == ".svg" else "png" if suffix == ".png" else "html"
 
 
 def write_page(store: Store, output: Path | str, request: Request | None = None, *, lang: str = "vi") -> Path:
@@ -16,3 +33,22 @@ def write_page(store: Store, output: Path | str, request: Request | None = None,
         PageError: "page-not-written", the file cannot be written there.
     """
     return write_whole(output, build(requested(store, request or Request()), lang))
+
+
+def write_picture(
+    store: Store, output: Path | str, request: Request, form: Literal["svg", "png"], *, lang: str = "vi"
+) -> Path:
+    """Write the chain of one document on a sheet of A4 to the file `output`; return its full path.
+
+    The document is the one that the request is cut to, or else opens on.
+
+    Raises:
+        NotFoundError: the number names no document or several, the name no unit or several.
+        PageError: "picture-of-what", no document was named; "page-not-written"; or as `png_of`.
+    """
+    number = request.only or request.number
+    if not number:
+        raise PageError("picture-of-what", form=form)
+    view = requested(store, replace(request, only=number))
+    svg = chain_svg(view, view.centre or "", lang)
+    return write_whole(output, png_of(svg, FONTS) if form == "png" else svg)
