@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .graph import build as build
     from .graph import read_file as read_file
     from .graph import read_files as read_files
+    from .showing import Page as Page
+    from .showing import view as view
 
 __version__ = "0.1.0"
 
@@ -23,18 +25,21 @@ _HOMES = {
     "Context": "extract.model",
     "LuocdoError": "errors",
     "OpenStore": "asking",
+    "Page": "showing",
     "Reading": "extract.model",
     "build": "graph",
     "open_store": "asking",
     "read_file": "graph",
     "read_files": "graph",
     "read_text": "extract.read",
+    "view": "showing",
 }
 
 __all__ = [
     "Context",
     "LuocdoError",
     "OpenStore",
+    "Page",
     "Reading",
     "__version__",
     "build",
@@ -42,6 +47,7 @@ __all__ = [
     "read_file",
     "read_files",
     "read_text",
+    "view",
 ]
 
 

@@ -73,6 +73,11 @@ class OpenStore:
     ) -> None:
         self.close()
 
+    @property
+    def graph(self) -> Store:
+        """The engine behind it, for what takes one, such as `luocdo.view`."""
+        return self._graph
+
     def close(self) -> None:
         """Give the store back; closing twice is harmless."""
         self._graph.close()

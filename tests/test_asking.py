@@ -29,7 +29,8 @@ def store(place: Path) -> Iterator[luocdo.OpenStore]:
         yield opened
 
 
-EVERY = [each for name, each in vars(asking.OpenStore).items() if callable(each) and not name.startswith("_")]
+EVERY = [each for name, each in vars(asking.OpenStore).items() if inspect.isfunction(each) and not name.startswith("_")]
+SHOWING = [luocdo.view, luocdo.Page.save, luocdo.Page.to_pyvis]
 METHODS = [each for each in EVERY if each is not asking.OpenStore.close]
 
 
@@ -52,7 +53,15 @@ def test_the_example_of_opening_prints_what_it_shows(place: Path, monkeypatch: p
     assert failures(asking.open_store) == ""
 
 
-@pytest.mark.parametrize("verb", [asking.open_store, *METHODS], ids=lambda verb: verb.__name__)
+@pytest.mark.parametrize("verb", SHOWING, ids=lambda verb: verb.__name__)
+def test_the_examples_of_showing_print_what_they_show(
+    verb: object, store: luocdo.OpenStore, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(place)
+    assert failures(verb, store=store, page=luocdo.view(store)) == ""
+
+
+@pytest.mark.parametrize("verb", [asking.open_store, *METHODS, *SHOWING], ids=lambda verb: verb.__name__)
 def test_a_verb_says_what_it_takes_gives_and_shows(verb: Callable[..., object]) -> None:
     sections = re.findall(r"^ +(\w[\w ]*)\n +-+$", verb.__doc__ or "", re.MULTILINE)
     taken = set(inspect.signature(verb).parameters) - {"self"}

@@ -15,7 +15,7 @@ FLOORS = [
     {"queries"},
     {"viz"},
     {"asking", "command", "console"},
-    {"cli_decide"},
+    {"cli_decide", "showing"},
     {"cli"},
     {"__init__", "__main__"},
 ]

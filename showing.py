@@ -1,0 +1,207 @@
+"""The page from Python: what a notebook shows of a store, or of a networkx graph."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from .asking import OpenStore
+from .errors import NotFoundError
+from .graph import opened
+from .graph.identity.key import folded
+from .graph.model import Row
+from .viz.file import write_whole
+from .viz.model import Colophon, ShownDocument, View
+from .viz.networkx_rows import documents_in, relations_in, tasks_in
+from .viz.page import build
+from .viz.pyvis_network import network_of
+from .viz.quoting import without_quotes
+from .viz.request import Request, requested
+from .viz.view import view_of
+
+if TYPE_CHECKING:
+    import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
+    from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
+
+HEIGHT = 720
+"""How high the page is in a notebook, in pixels."""
+
+
+def view(
+    graph: "nx.Graph[Any] | OpenStore | Path | str",
+    number: str | None = None,
+    *,
+    only: str | None = None,
+    unit: str | None = None,
+    quotes: bool = True,
+    title: str | None = None,
+    today: date | None = None,
+    lang: Literal["vi", "en"] = "vi",
+) -> "Page":
+    """Show a graph as the page that ``luocdo view`` writes.
+
+    Parameters
+    ----------
+    graph : networkx graph, OpenStore, path or str
+        What `OpenStore.to_networkx` gave, or a part of it; a store that is open; or where a store is.
+    number : str, optional
+        The document on which the page opens.
+    only : str, optional
+        The document to whose chain the page is cut. Of a store only.
+    unit : str, optional
+        The unit to which the page is cut. Of a store only.
+    quotes : bool
+        Whether the words of the documents are in the page.
+    title : str, optional
+        What stands above it.
+    today : date, optional
+        The day of making, by which tasks are overdue; the day on which this runs by default.
+    lang : {"vi", "en"}
+        The language in which it opens.
+
+    Returns
+    -------
+    Page
+        Shows itself at the end of a notebook's cell.
+
+    Raises
+    ------
+    NotFoundError
+        No document or unit is called so, or several are.
+    ValueError
+        The graph has a relation that luocdo does not know, or is to be cut.
+
+    Examples
+    --------
+    >>> page = luocdo.view(store, "918/TB-VPCP", title="Ba cấp một thông báo")
+    >>> page.save("918.html").name
+    '918.html'
+
+    A part of the graph, chosen with networkx:
+
+    >>> graph = store.to_networkx("09/KH-TTLTLS", depth=2, labels=["Document", "Task", "Agency"])
+    >>> page = luocdo.view(graph, "09/KH-TTLTLS")
+    >>> len(page.documents) == sum(label == "Document" for _, label in graph.nodes(data="label"))
+    True
+
+    See Also
+    --------
+    OpenStore.to_networkx : the graph itself.
+    Page.to_pyvis : go on with pyvis.
+
+    Notes
+    -----
+    A graph from elsewhere is shown too: its nodes are documents, called by their names unless they have a ``number``, and
+    the key of an edge, or its property ``kind``, is a relation such as ``"IMPLEMENTS"``.
+    """
+    made = today or date.today()  # noqa: DTZ011 - the day on the wall of the office
+    request = Request(number, only, unit, quotes, title, made.isoformat())
+    if isinstance(graph, OpenStore):
+        return Page(requested(graph.graph, request), lang)
+    if isinstance(graph, (str, Path)):
+        with opened(graph) as store:
+            return Page(requested(store, request), lang)
+    return Page(_view_of_graph(graph, request), lang)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The page of a graph: it shows itself in a notebook, can be saved, and handed over to pyvis.
+
+    Attributes
+    ----------
+    content : View
+        What is shown, as plain data.
+    lang : {"vi", "en"}
+        The language in which it opens.
+    """
+
+    content: View
+    lang: Literal["vi", "en"] = "vi"
+
+    @property
+    def documents(self) -> tuple[ShownDocument, ...]:
+        """The documents of the page, as plain data."""
+        return self.content.documents
+
+    @cached_property
+    def html(self) -> str:
+        """The page as one HTML file, which asks nothing of any network."""
+        return build(self.content, self.lang)
+
+    def _repr_html_(self) -> str:
+        name = escape(self.content.colophon.title or "luocdo")
+        style = f"width: 100%; height: {HEIGHT}px; border: 1px solid #d7dde5"
+        return f'<iframe srcdoc="{escape(self.html)}" title="{name}" style="{style}"></iframe>'
+
+    def save(self, path: Path | str) -> Path:
+        """Write the page to a file.
+
+        Parameters
+        ----------
+        path : path or str
+            The file; what stood there before is replaced once the page is whole.
+
+        Returns
+        -------
+        Path
+            Where it is.
+
+        Raises
+        ------
+        PageError
+            The file cannot be written.
+
+        Examples
+        --------
+        >>> page.save("trang.html").name
+        'trang.html'
+        """
+        return write_whole(path, self.html)
+
+    def to_pyvis(self) -> "Network":
+        """Return the documents, units and relations as a pyvis network.
+
+        Returns
+        -------
+        pyvis.network.Network
+            Nodes have ``label``, ``title``, ``color``, ``shape`` and ``level`` (their column), edges ``label``, ``color`` and
+            ``dashes``. Titles are escaped, as pyvis takes some for HTML. No layout and no physics is set.
+
+        Examples
+        --------
+        >>> network = page.to_pyvis()
+        >>> network.get_node("chính phủ|nghị định|61|2018/nđ-cp|2018")["label"]
+        '61/2018/NĐ-CP'
+
+        Notes
+        -----
+        pyvis is made for hundreds of nodes: it looks through all of them for each one that is added.
+        """
+        return network_of(self.content, self.lang)
+
+
+def _view_of_graph(graph: "nx.Graph[Any]", request: Request) -> View:
+    if request.only or request.unit:
+        raise ValueError("only a store can be cut to a document or a unit; choose a part of the graph with networkx")
+    documents = list(documents_in(graph))
+    centre = _key_of(documents, request.number) if request.number else None
+    shown = view_of(documents, list(relations_in(graph)), list(tasks_in(graph)), centre=centre, unit=None)
+    colophon = Colophon(title=request.title, made=request.made, quotes=request.quotes)
+    shown = replace(shown, colophon=colophon)
+    return shown if request.quotes else without_quotes(shown)
+
+
+def _key_of(documents: Iterable[Row], number: str) -> str:
+    """Return the key of the document that bears the number, in any spelling, or the key.
+
+    Raises:
+        NotFoundError: "unknown-number".
+    """
+    for row in documents:
+        if row["key"] == number or folded(str(row["number"] or row["title"] or "")) == folded(number):
+            return str(row["key"])
+    raise NotFoundError("unknown-number", number=number)

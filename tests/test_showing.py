@@ -1,0 +1,146 @@
+"""The page in a notebook: from a store, from a networkx graph, and on to pyvis."""
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+from hostile import PAYLOADS
+from officer import start
+
+import luocdo
+from luocdo.viz.model import Colophon, Note, ShownDocument
+
+EVERYTHING = ("Document", "Task", "Agency")
+
+
+@pytest.fixture(scope="module")
+def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("kho")
+    shutil.copytree(examples, folder / "cong-van")
+    luocdo.build([folder / "cong-van"], folder / "kho.store", jobs=1)
+    return folder / "kho.store"
+
+
+@pytest.fixture(scope="module")
+def page(place: Path) -> luocdo.Page:
+    return luocdo.view(place, today=date(2025, 10, 1))
+
+
+@pytest.fixture(scope="module")
+def graph(place: Path) -> "nx.MultiDiGraph[str]":
+    with luocdo.open_store(place) as store:
+        return store.to_networkx(labels=EVERYTHING)
+
+
+def without_commands(document: ShownDocument) -> ShownDocument:
+    """Return the document without the commands that settle a finding: a graph does not know the journal of a store."""
+    return replace(document, findings=tuple(Note(each.severity, each.vi, each.en) for each in document.findings))
+
+
+def test_a_place_and_an_open_store_give_the_same_page(place: Path, page: luocdo.Page) -> None:
+    with luocdo.open_store(place) as store:
+        assert luocdo.view(store, today=date(2025, 10, 1)) == page
+
+
+def test_the_whole_graph_gives_the_page_of_the_store(page: luocdo.Page, graph: "nx.MultiDiGraph[str]") -> None:
+    shown = luocdo.view(graph, today=date(2025, 10, 1)).content
+    findings = {note.vi for each in page.documents for note in each.findings}
+    assert {each.key for each in shown.documents} == {each.key for each in page.documents}
+    for one, other in zip(shown.documents, page.documents, strict=True):
+        assert replace(without_commands(one), findings=()) == replace(without_commands(other), findings=())
+        assert {note.vi for note in one.findings} <= findings
+    assert shown.relations == page.content.relations
+    assert shown.tasks == page.content.tasks
+    assert shown.units == page.content.units
+    assert shown.colophon == Colophon(made="2025-10-01")
+
+
+def test_a_part_of_a_graph_is_a_page_of_that_part(graph: "nx.MultiDiGraph[str]", place: Path) -> None:
+    with luocdo.open_store(place) as store:
+        centre = store.trace("918/TB-VPCP").document.key
+    part = nx.ego_graph(graph, centre, undirected=True)
+    shown = luocdo.view(part, "918 tb vpcp").content
+    assert {each.key for each in shown.documents} == {
+        key for key, label in part.nodes(data="label") if label == "Document"
+    }
+    assert shown.centre == centre
+
+
+def test_a_graph_from_elsewhere_is_shown_by_the_names_of_its_nodes() -> None:
+    own: nx.MultiDiGraph[Any] = nx.MultiDiGraph()
+    own.add_node(2, number="1/QĐ-TTg", level="central")
+    own.add_edge("kế hoạch của tôi", 2, key="IMPLEMENTS")
+    shown = luocdo.view(own).content
+    assert {each.name for each in shown.documents} == {"kế hoạch của tôi", "1/QĐ-TTg"}
+    assert [each.kind for each in shown.relations] == ["IMPLEMENTS"]
+    plain = nx.DiGraph([("a", "b", {"kind": "CITES"})])
+    assert [each.kind for each in luocdo.view(plain).content.relations] == ["CITES"]
+
+
+def test_a_relation_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(ValueError, match="FOLLOWS"):
+        luocdo.view(nx.DiGraph([("a", "b", {"kind": "FOLLOWS"})]))
+
+
+def test_a_graph_is_not_cut_by_names_of_a_store(graph: "nx.MultiDiGraph[str]") -> None:
+    with pytest.raises(ValueError, match="only a store"):
+        luocdo.view(graph, unit="Sở Nội vụ")
+    with pytest.raises(luocdo.LuocdoError, match="9999/XX"):
+        luocdo.view(graph, "9999/XX")
+
+
+def test_a_store_is_cut_as_by_the_command(place: Path, page: luocdo.Page) -> None:
+    cut = luocdo.view(place, only="1342/SNV-CCHC", quotes=False, title="Một chuỗi")
+    assert len(cut.documents) < len(page.documents)
+    assert not any(task.text for task in cut.content.tasks)
+    assert cut.content.colophon.made
+
+
+def test_what_is_saved_is_what_the_notebook_shows(page: luocdo.Page, tmp_path: Path) -> None:
+    saved = page.save(tmp_path / "trang.html").read_text(encoding="utf-8")
+    frame = page._repr_html_()
+    assert unescape(frame.partition('srcdoc="')[2].partition('" title=')[0]) == saved
+
+
+def test_the_page_works_in_the_frame_of_a_notebook(page: luocdo.Page, tmp_path: Path) -> None:
+    host = tmp_path / "sổ tay.html"
+    host.write_text(f"<!doctype html><meta charset=utf-8><body>{page._repr_html_()}", encoding="utf-8")
+    browser = start(tmp_path / "profile")
+    try:
+        browser.get(host.as_uri())
+        browser.switch_to.frame(0)
+        entries = browser.find_elements("css selector", "#list button")
+        entries[-1].click()
+        assert "918/TB-VPCP" in browser.page_source
+        assert [entry["message"] for entry in browser.get_log("browser")] == []
+    finally:
+        browser.quit()
+
+
+def test_pyvis_gets_nodes_with_levels_and_edges_with_verbs(page: luocdo.Page) -> None:
+    network = page.to_pyvis()
+    nodes = {node["label"]: node for node in network.nodes}
+    assert len(network.nodes) == len(page.documents) + len(page.content.units)
+    assert nodes["918/TB-VPCP"]["level"] < nodes["1342/SNV-CCHC"]["level"]
+    assert nodes["918/TB-VPCP"]["color"] != nodes["1342/SNV-CCHC"]["color"]
+    assert {"thực hiện", "căn cứ", "giao"} <= {edge["label"].partition(" (")[0] for edge in network.edges}
+    assert all(edge["arrows"] == "to" for edge in network.edges)
+
+
+def test_pyvis_can_write_its_own_page_of_it(page: luocdo.Page) -> None:
+    network = page.to_pyvis()
+    network.toggle_physics(False)
+    assert "1342/SNV-CCHC" in network.generate_html(notebook=False)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_pyvis_gets_no_markup_from_a_document(payload: str) -> None:
+    own: nx.DiGraph[str] = nx.DiGraph()
+    own.add_node("a", number="1/A", title=payload, issuer=payload)
+    [node] = luocdo.view(own).to_pyvis().nodes
+    assert "<" not in node["title"]
