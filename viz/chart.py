@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import product
 from math import ceil
 
+from .drawn import Drawn
 from .labels import label, labels, printed_date
 from .layout import Box, Point, layered
 from .marks import ASCENT, LEADING, Curve, Frame, Label, Marks, moved, stacked, together, written
 from .measure import width, wrapped
 from .model import CHANGES, COLUMNS, ShownDocument, ShownUnit, View
-from .drawn import Drawn
 
 NAMES, FACT, VERB = (13.0, 11.0), 10.5, 10.0
 """The heights of the letters of a name in wide and in narrow boxes, of a fact below it, of a verb on a line."""

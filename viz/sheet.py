@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 
 from .chart import Chart, chart_of
+from .drawn import drawn_of
 from .labels import labels
 from .marks import Label, Marks, moved, together
 from .model import View
-from .drawn import drawn_of
 from .surround import foot, head
 
 SHORT, LONG = 793.7, 1122.5

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from .chart import STYLES, Chart
+from .drawn import Drawn
 from .labels import label, labels, printed_date
 from .marks import LEADING, Curve, Frame, Marks, moved, stacked, together, written
 from .measure import width, wrapped
 from .model import View
-from .drawn import Drawn
 
 TITLE, TEXT, SMALL = 17.0, 11.0, 9.5
 SAMPLE = 32.0

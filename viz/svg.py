@@ -62,7 +62,7 @@ def _root(sheet: Sheet, lang: str) -> etree._Element:
     root.append(_element("rect", width="100%", height="100%", fill=PAPER))
     root.append(_group(map(_curve, marks.curves), fill="none"))
     root.append(_group(map(_frame, marks.frames)))
-    root.append(_group(map(_label, marks.labels), **{"font-family": FONTS}))
+    root.append(_group(map(_label, marks.labels), **{"font-family": FONTS, "text-rendering": "geometricPrecision"}))
     return root
 
 

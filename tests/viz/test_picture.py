@@ -2,7 +2,8 @@
 
 import pytest
 
-from luocdo.viz.picture import GROUP, cards_of, picture_of
+from luocdo.viz.drawn import GROUP
+from luocdo.viz.picture import cards_of, picture_of
 from luocdo.viz.view import view_of
 
 

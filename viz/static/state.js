@@ -50,6 +50,7 @@ function setting(name, value) {
 }
 
 function writeHash() {
+  if (location.protocol === "about:") return; // the frame of a notebook has no address of its own
   const settings = Object.entries(ADDRESS).filter(([, [name]]) => state[name] && (state[name] !== unset[name] || ["lang", "centre", "unit"].includes(name)));
   const entries = [...settings.map(([letter, [name]]) => [letter, state[name]]), [state.kind ? letterOf(state.kind) : "", state.key]];
   history.replaceState(null, "", `#${new URLSearchParams(entries.filter(([letter]) => letter))}`);
