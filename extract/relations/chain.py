@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..mention import Related
 from ..model import Also, Relation
-from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, read_gap
+from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, read_gap
 from .context import CIRCULARS
 from .cues import OF_THE_DOCUMENT, Hit, follows_target
 from .ending import end_before
@@ -118,12 +118,18 @@ class Chain:
             )
             return
         if hit is not None:
-            self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits)
+            acting = self._acts_on(gap, hit)
+            self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
         elif gap.breaks or not self._goes_on(gap):
             self.phrase = _NO_PHRASE
         elif self.before is None and gap.cut > gap.start:
             self.phrase = self._phrase_before(index, gap, hits)
         self._put(index)
+
+    def _acts_on(self, gap: Gap, hit: Hit) -> bool:
+        """Return whether a document goes on to act after a semicolon: "Bãi bỏ khoản 3 … A; bãi bỏ cụm từ … tại B"."""
+        both = hit.cue.relation in CHANGES and self.phrase.relation in CHANGES
+        return both and not gap.breaks and not self.place.text[gap.cut : hit.start].strip()
 
     def _goes_on(self, gap: Gap) -> bool:
         text, within = self.place.text, self.before is not None
@@ -143,12 +149,21 @@ class Chain:
             self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
             self._joined(index, last, titled=opens_title(self.place.text, gap))
+        elif self._changes_part_too(last, gap, hit):
+            self._put(index)
         elif hit is None:
             self._after_words(index, last, gap, hits)
         else:
             self._after_cue(index, last, gap, hits, hit)
         if joint is None:
             self.sharing = ()
+
+    def _changes_part_too(self, last: int, gap: Gap, hit: Hit | None) -> bool:
+        """Return whether a part of one more document is changed: "Bãi bỏ thủ tục … tại A và thủ tục … tại B"."""
+        acting = (
+            self.phrase.part and self.around.related[last].subject is None and (hit is None or hit.cue.voice == "place")
+        )
+        return acting and joins_part(self.place.text, gap.start, gap.end) and not opens_title(self.place.text, gap)
 
     def _phrase_before(self, index: int, gap: Gap, hits: list[Hit]) -> Phrase:
         """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
@@ -172,12 +187,19 @@ class Chain:
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
         if acting and self.around.related[fellow].subject is None:
-            self._put(index)
+            self._put_changed(index, last if titled else None)
         else:
             self._put_like(index, fellow)
         if self.acted_on is not None and not titled:
             self._acts(index, *self.acted_on)
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
+
+    def _put_changed(self, index: int, titled: int | None) -> None:
+        """Let a list of what is changed go on; what the document cannot change is named by the title of the one before."""
+        if can_act(self.phrase.relation, self.place.document.type, self.around.mentions[index].type):
+            self._put(index)
+        else:
+            self.around.related[index] = Related(Relation.CITES, titled, confidence=0.7)
 
     def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
         """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""

@@ -80,6 +80,11 @@ def joins_noun(text: str, start: int, end: int) -> bool:
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
 
 
+def joins_part(text: str, start: int, end: int) -> bool:
+    """Return whether the words join a part of another document to the list: "và thủ tục số 3 tại"."""
+    return _joined_part().search(text, start, end) is not None
+
+
 def names_part(text: str, start: int, end: int) -> bool:
     """Return whether the words between a cue and its target name a part of it ("khoản 2 Điều 5", "cụm từ")."""
     return _part().search(text, start, end) is not None
@@ -111,7 +116,7 @@ def _words(kind: str) -> str:
 @cache
 def _clause_start() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w)"
+        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w|\s+kèm\s)"
     )
 
 
@@ -132,6 +137,13 @@ def _joined() -> re.Pattern[str]:
     agency = rf"(?:{voice}[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
     return re.compile(
         rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z"
+    )
+
+
+@cache
+def _joined_part() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,|(?<!\w)và)\s+(?:các\s+)?(?i:{_words('part')})(?!\w)[^,;.:]{{0,90}}?\s(?:tại|của|trong|kèm\s+theo)\s+(?:{_fill()}){{0,4}}\Z"
     )
 
 

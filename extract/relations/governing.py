@@ -10,8 +10,8 @@ from .operative import CHANGES
 _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
-
-
+# "Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Thông tư …": the form is used, not changed.
+_UNDER_FORM = re.compile(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
 _AT_ONCE = 12
 
 
@@ -44,7 +44,8 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
     """Read "sửa đổi Quy định thực hiện nếp sống … ban hành kèm theo": the deed reaches past the attachment's own title."""
     if not hits or hits[-1].cue.voice != "none" or not text.startswith("theo", hits[-1].end - len("theo")):
         return None
-    return next((hit for hit in hits if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES), None)
+    deed = next((hit for hit in hits if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES), None)
+    return None if deed and _UNDER_FORM.search(text, deed.end, hits[-1].start) else deed
 
 
 def _leads_to(text: str, hit: Hit, place: int) -> bool:

@@ -89,6 +89,8 @@ def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> 
     if comma < 0:
         return False
     words = len(_WORD.findall(text, gap.start, comma))
+    if text.startswith("sau khi", cue_start) and not text[comma + 1 : cue_start].strip():
+        return True
     return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
 
 

@@ -89,7 +89,7 @@ def _width(sample: str) -> int:
     lengths = sorted(map(len, sample.split("\n")))
     lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
     soft = sorted(_soft_lengths(sample))
-    if len(soft) >= max(_ENOUGH_LINES, 0.4 * len(lines)):
+    if len(soft) >= max(_ENOUGH_LINES, 0.3 * len(lines)):
         return soft[int(0.8 * len(soft))]
     if len(lines) < _ENOUGH_LINES:
         return 0

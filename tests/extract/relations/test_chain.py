@@ -210,6 +210,53 @@ def test_a_reference_in_the_title_of_another_has_that_one_as_its_source(relation
 IN_LISTS = [
     (
         (
+            "Điều 1. Bãi bỏ thủ tục số 8, 9 tại Quyết định số 1127/QĐ-UBND ngày 06/5/2025 và thủ tục có số thứ tự 01 tại "
+            "Quyết định số 2159/QĐ-UBND ngày 01/10/2024 về việc công bố thủ tục."
+        ),
+        [("1127/QĐ-UBND", "AMENDS", None), ("2159/QĐ-UBND", "AMENDS", None)],
+    ),
+    (
+        (
+            "3. Bãi bỏ khoản 3 Điều 5 Quy định ban hành kèm theo Quyết định số 19/2020/QĐ-UBND; bãi bỏ cụm từ “và nghiệm thu” "
+            "tại điểm a khoản 1 Điều 3 Quyết định số 33/2022/QĐ-UBND."
+        ),
+        [("19/2020/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
+    ),
+    (
+        (
+            "2. Bãi bỏ Quyết định số 08/2025/QĐ-UBND ngày 01/3/2025 bãi bỏ một phần Quy định chức năng, nhiệm vụ, cơ cấu tổ "
+            "chức của Sở Tư pháp ban hành kèm theo Quyết định số 09/2022/QĐ-UBND."
+        ),
+        [("08/2025/QĐ-UBND", "REPEALS", None), ("09/2022/QĐ-UBND", "AMENDS", "08/2025/QĐ-UBND")],
+    ),
+    (
+        "Điều 1. Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Quyết định số 12/2015/QĐ-UBND.",
+        [("12/2015/QĐ-UBND", "CITES", None)],
+    ),
+    (
+        (
+            "Trả lời Công văn số 15/SNV-TC bổ sung thông tin, sau khi trao đổi với Sở Tài chính (Công văn số 82/STC-NS), UBND "
+            "tỉnh có ý kiến như sau."
+        ),
+        [("15/SNV-TC", "REPLIES_TO", None), ("82/STC-NS", "CITES", None)],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 78/2025/NĐ-CP quy định một số điều và biện pháp để tổ chức, hướng dẫn Luật Lưu trữ được sửa "
+            "đổi bởi Nghị định số 187/2025/NĐ-CP;"
+        ),
+        [
+            ("78/2025/NĐ-CP", "BASED_ON", None),
+            ("Lưu trữ", "GUIDES", "78/2025/NĐ-CP"),
+            ("187/2025/NĐ-CP", "BASED_ON", None),
+        ],
+    ),
+    (
+        "Điều 2. Bãi bỏ Quyết định số 12/2019/QĐ-UBND về danh mục thủ tục và nội dung quy định tại Nghị định số 8/2018/NĐ-CP.",
+        [("12/2019/QĐ-UBND", "REPEALS", None), ("8/2018/NĐ-CP", "CITES", "12/2019/QĐ-UBND")],
+    ),
+    (
+        (
             "Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
             "78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định về phí chợ và Nghị định số 79/2025/NĐ-CP ngày 01/4/2025 của "
             "Chính phủ về giá nước;"
