@@ -250,6 +250,7 @@ def query(
     from .console import save_rows, show_rows
     from .graph import opened
     from .queries import ask, questions
+    from .queries.ask import typed
     from .viz.tables import show_questions
 
     if listed or question is None:
@@ -257,7 +258,7 @@ def query(
         return
     parameters = _pairs(pairs)
     with opened(store) as graph:
-        answer = ask(graph, question, parameters, limit=limit)
+        answer = ask(graph, question, typed(question, parameters), limit=limit)
     if output is None:
         show_rows(answer, form, lang)
     else:
@@ -282,16 +283,21 @@ def find(words: tuple[str, ...], store: str, json: bool, lang: str) -> None:
     show(found, show_documents, lang, as_json=json)
 
 
-def _pairs(pairs: tuple[str, ...]) -> dict[str, Any]:
+def _pairs(pairs: tuple[str, ...]) -> dict[str, str]:
     """Return NAME=VALUE words by name.
 
     Raises:
-        QueryError: "parameter-without-value".
+        QueryError: "parameter-without-value", "parameter-twice".
     """
+    found: dict[str, str] = {}
     for pair in pairs:
-        if "=" not in pair:
+        name, equals, value = pair.partition("=")
+        if not equals:
             raise QueryError("parameter-without-value", parameter=pair)
-    return {name: value for name, _, value in (pair.partition("=") for pair in pairs)}
+        if name in found:
+            raise QueryError("parameter-twice", parameter=name)
+        found[name] = value
+    return found
 
 
 main.add_command(decide)

@@ -4,8 +4,10 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from .errors import PageError
 from .messages import say
 from .viz.labels import label
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 Answered = TypeVar("Answered")
 
+_WORKBOOKS = (".xlsx", ".xls", ".ods")
 _FOR_EXCEL = "utf-8-sig"
 
 
@@ -54,11 +57,12 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     The CSV begins with a byte order mark: without it Excel takes the Vietnamese letters for those of a code page.
 
     Raises:
-        PageError: "page-not-written".
+        PageError: "page-not-written", "spreadsheet-by-csv".
     """
     from .viz.file import write_whole
     from .viz.tables import csv_of
 
+    _refuse_workbook(output)
     as_json = form == "json" or (form is None and _is_json(output))
     path = (
         write_whole(output, _json(answer.rows, lang))
@@ -72,17 +76,25 @@ def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: st
     """Write an answer to the file `output`: whole where its name says JSON, else its `rows` as CSV.
 
     Raises:
-        PageError: "page-not-written".
+        PageError: "page-not-written", "spreadsheet-by-csv".
     """
     from .viz.file import write_whole
     from .viz.tables import csv_of
 
+    _refuse_workbook(output)
     table = rows(answer, lang)
     if _is_json(output):
         path = write_whole(output, _json(answer, lang))
     else:
         path = write_whole(output, csv_of(table), encoding=_FOR_EXCEL)
     _tell_written(path, table, lang)
+
+
+def _refuse_workbook(output: str) -> None:
+    """Refuse a name by which a spreadsheet would take the text for a workbook and call it damaged."""
+    suffix = Path(output).suffix.lower()
+    if suffix in _WORKBOOKS:
+        raise PageError("spreadsheet-by-csv", path=output, suffix=suffix)
 
 
 def _is_json(output: str) -> bool:

@@ -1,6 +1,7 @@
 """Any question to the store: a canned one by its name, or Cypher of one's own, which may only read."""
 
 import difflib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -56,6 +57,24 @@ def ask(
     except QueryError as error:
         raise _explained(error) from error
     return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit)
+
+
+def typed(question: str, written: Mapping[str, str]) -> dict[str, Value]:
+    """Return the parameters of a question as a terminal takes them.
+
+    For Cypher of one's own, what is written as JSON (2025, true, "2025", ["a", "b"]) is that, and everything else text;
+    a canned question knows the kinds of its parameters.
+    """
+    canned = question.strip() in catalogue()
+    return {name: value if canned else _json(value) for name, value in written.items()}
+
+
+def _json(written: str) -> Value:
+    try:
+        value: Value = json.loads(written)
+    except ValueError:
+        return written
+    return value
 
 
 def _explained(error: QueryError) -> QueryError:

@@ -11,7 +11,7 @@ from ..graph.model import Row, Value
 from ..graph.stores.store import Store
 from .about import About, about
 from .ask import MOST_ROWS
-from .belonging import documents_of
+from .belonging import documents_of, refuse_unknown_province
 from .lookup import lookup
 from .model import Affected, Change, Duty, Hop, Impact
 from .obligation import RANKS
@@ -52,10 +52,11 @@ def impact(
 
     Raises:
         NotFoundError: no document is called so, or several are; or no agency bears the name.
-        QueryError: "wrong-parameter": no such relation or level.
+        QueryError: "wrong-parameter": no such relation or level; "unknown-province".
     """
     _refuse_unknown("relation", relations, RELYING)
     _refuse_unknown("level", levels, LEVELS)
+    refuse_unknown_province(province or "")
     centre = lookup(store, number)
     found = web(store, centre.key, _walk(relations), depth, MOST_RELATIONS if levels or province or unit else limit)
     chosen = _narrowed(store, found, levels, province, unit)
@@ -68,6 +69,7 @@ def impact(
         changes=known.changes.get(centre.key, ()),
         affected=affected,
         total=sum(len(keys) for _, keys in chosen),
+        resting=len(found.first),
         complete=found.complete,
         relations=_counted((row["kind"], len(keys)) for row, keys in chosen),
         levels=_counted((row["far_level"], len(keys)) for row, keys in chosen),

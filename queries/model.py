@@ -144,7 +144,8 @@ class Impact:
         changes: what became of it already.
         affected: the nearest first; at most as many as were asked for.
         total: how many were found, also those that are not among `affected`.
-        complete: whether `total` is all; if not, there are more, further away.
+        resting: how many rest on it in all, also those that were not asked for.
+        complete: whether that is all; if not, there are more, further away.
         relations: how many of `total` rest by which relation; `levels` are issued at which level, `agencies` by whom.
         units: how many open tasks of `affected` each unit has.
     """
@@ -153,6 +154,7 @@ class Impact:
     changes: tuple[Change, ...]
     affected: tuple[Affected, ...]
     total: int
+    resting: int
     complete: bool
     relations: dict[str, int]
     levels: dict[str, int]

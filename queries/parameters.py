@@ -32,18 +32,24 @@ def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -
     """Return all parameters of `query` by name: those given as their kinds, the others as they are by default.
 
     Raises:
-        QueryError: "unknown-parameter", "missing-parameter" or "wrong-parameter".
+        QueryError: "unknown-parameter", "missing-parameter", "wrong-parameter" or "wrong-order".
         NotFoundError: a document or an agency is called so by none, or by several.
     """
     _refuse_unknown(query, given)
-    missing = [name for name, known in query.parameters.items() if known.default is None and name not in given]
+    missing = [name for name, known in query.parameters.items() if known.default is None and given.get(name) is None]
     if missing:
         raise QueryError("missing-parameter", name=query.id, missing=", ".join(missing), first=missing[0])
     found = {
         name: _value(store, known, given[name]) if name in given else default(known)
         for name, known in query.parameters.items()
     }
+    _refuse_wrong_order(found.get("since"), found.get("until"))
     return {**found, LIMIT: limit}
+
+
+def _refuse_wrong_order(since: Value, until: Value) -> None:
+    if isinstance(since, str) and isinstance(until, str) and since > until:
+        raise QueryError("wrong-order", since=since, until=until)
 
 
 def default(parameter: Parameter) -> Value:

@@ -72,6 +72,7 @@ def test_a_build_past_a_bad_file_says_which_and_ends_in_3(letters: Path, tmp_pat
         (("info", "--lang", "en"), "There is no store at"),
         (("query", "upstream", "--store", "bolt://localhost"), "bolt://localhost:7687"),
         (("query", "RETURN 1", "--param", "x"), "--param cần dạng TÊN=GIÁ_TRỊ"),
+        (("query", "RETURN 1", "--param", "x=1", "--param", "x=2"), "ghi hai lần"),
     ],
 )
 def test_an_error_is_one_sentence_and_ends_in_1(
@@ -169,6 +170,14 @@ def test_a_question_has_three_forms(store: str) -> None:
 def test_a_cell_is_no_formula_in_a_spreadsheet(store: str) -> None:
     done = luocdo("query", "RETURN '=1+1' AS cell", "--store", store, "--format", "csv")
     assert done.output == "cell\n'=1+1\n"
+    numbers = luocdo("query", "RETURN -5 AS a, [1, null, 'b'] AS b, {c: 'đ'} AS c", "--store", store, "--format", "csv")
+    assert numbers.output == 'a,b,c\n-5,1; ; b,"{""c"": ""đ""}"\n'
+
+
+def test_what_is_typed_for_cypher_of_ones_own_may_be_a_number(store: str) -> None:
+    cypher = "MATCH (d:Document {year: $year}) RETURN count(d) AS n"
+    done = luocdo("query", cypher, "--param", "year=2025", "--store", store, "--format", "csv")
+    assert done.output == "n\n2\n"
 
 
 def test_an_answer_in_a_file_is_csv_for_a_spreadsheet_or_json(store: str, tmp_path: Path) -> None:
@@ -184,6 +193,8 @@ def test_an_answer_that_cannot_be_written_says_where(store: str, tmp_path: Path)
     (tmp_path / "tệp").write_text("cũ", encoding="utf-8")
     done = luocdo("query", "RETURN 1 AS n", "--store", store, "--output", str(tmp_path / "tệp" / "n.csv"))
     assert (done.exit_code, "Không ghi được tệp" in done.output) == (1, True)
+    done = luocdo("query", "RETURN 1 AS n", "--store", store, "--output", str(tmp_path / "n.xlsx"))
+    assert (done.exit_code, ".csv" in done.output, (tmp_path / "n.xlsx").exists()) == (1, True, False)
 
 
 def test_the_canned_questions_are_listed_in_both_languages() -> None:
@@ -201,6 +212,15 @@ def test_a_canned_question_takes_what_people_type(store: str) -> None:
     unknown = luocdo("query", "open_tasks", "--param", "unit=phòng tin hok", "--store", store)
     assert (unknown.exit_code, "Phòng Tin học" in " ".join(unknown.output.split())) == (1, True)
     assert "open_tasks" in luocdo("query", "open_task", "--store", store).output
+
+
+def test_a_table_of_documents_shows_every_column_also_beside_a_long_name(store: str, monkeypatch: Any) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    table = luocdo("find", "1502", "--store", store, "--text").output
+    lines = table.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert "04/3/2025" in table
+    assert "chưa có văn bản" in table
 
 
 def test_find_and_info_show_what_is_there(store: str) -> None:

@@ -8,9 +8,10 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from ..graph.model import Row
 from ..queries import Affected, Hop, Impact
 from .impact_rows import cells, remarks
-from .labels import label, labels
+from .labels import label, labels, printed_date
 from .lines import document_line, plain, warn
 from .paths import changes_with_short_paths
 
@@ -41,8 +42,13 @@ def show_impact_table(impact: Impact, lang: str) -> RenderableType:
         table.add_column(label(title, lang), overflow="fold", no_wrap=name not in ("issuer", "way"))
     for each in impact.affected:
         row = cells(each, impact.document.name, lang)
-        table.add_row(*(Text(plain(str(row[name] or ""))) for name in COLUMNS))
+        table.add_row(*(Text(plain(_printed(row, name, lang))) for name in COLUMNS))
     return Group(head, *([table] if impact.affected else []), *_below(impact, lang))
+
+
+def _printed(row: Row, name: str, lang: str) -> str:
+    value = str(row[name] or "")
+    return printed_date(value, lang) if value and name in ("date", "due") else value
 
 
 def _branch(branches: dict[str, Tree], centre: str, way: tuple[Hop, ...]) -> Tree:
@@ -66,7 +72,7 @@ def _line(each: Affected, lang: str) -> Text:
 def _duties(each: Affected, lang: str) -> Text:
     """Return how many tasks of the document are open, the next deadline, and who must act."""
     facts = cells(each, "", lang)
-    due = [label("impact.next", lang, date=facts["due"])] if facts["due"] else []
+    due = [label("impact.next", lang, date=_printed(facts, "due", lang))] if facts["due"] else []
     units = str(facts["units"]).split("; ")
     more = [f"… +{len(units) - _NAMED}"] if len(units) > _NAMED else []
     line = Text("→ ", style="bold green").append(label("impact.tasks", lang, count=len(each.duties)), style="not bold")
@@ -77,7 +83,7 @@ def _duties(each: Affected, lang: str) -> Text:
 def _below(impact: Impact, lang: str) -> Iterator[RenderableType]:
     """Yield how much was found, whether there is more, and the counts."""
     if not impact.total:
-        yield Text(label("impact.nothing", lang), style="dim")
+        yield Text(label("impact.none_asked" if impact.resting else "impact.nothing", lang, resting=impact.resting))
         return
     total = label("impact.total" if impact.complete else "impact.at_least", lang, total=impact.total)
     yield Text(f"\n{total}.", style="bold")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..graph.model import Row
 from ..queries import Affected, Answer, Duty, Impact
-from .labels import label, labels, printed_date
+from .labels import label, labels
 from .lines import became
 from .units import within
 
@@ -23,7 +23,7 @@ def impact_rows(impact: Impact, lang: str) -> Answer:
 
 
 def cells(each: Affected, centre: str, lang: str) -> Row:
-    """Return what a row says of a document that rests on the one called `centre`."""
+    """Return what a row says of a document that rests on the one called `centre`; days as 2025-09-03, which every spreadsheet takes."""
     document, words = each.document, labels(lang)
     due = min((duty.due for duty in each.duties if duty.due), default=None)
     units = dict.fromkeys(name for duty in each.duties for name in _acting(duty, document.issuer, lang))
@@ -35,13 +35,13 @@ def cells(each: Affected, centre: str, lang: str) -> Row:
         "issuer": document.issuer,
         "level": words.get(f"level.{document.level}"),
         "province": document.province,
-        "date": printed_date(document.date, lang) if document.date else None,
+        "date": document.date,
         "status": words[f"status.{document.status}"],
         "relation": words[f"relation.{each.way[-1].relation}"],
         "way": way_of(each, centre, lang),
         "remarks": "; ".join(remarks(each, lang)),
         "tasks": len(each.duties),
-        "due": printed_date(due, lang) if due else None,
+        "due": due,
         "units": "; ".join(units),
         "key": document.key,
     }

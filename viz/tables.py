@@ -2,10 +2,12 @@
 
 import csv
 import io
+import json
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from shutil import get_terminal_size
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -16,6 +18,9 @@ from .labels import label, labels, printed_date
 
 _NARROWEST = 18
 """So many letters a column needs to be read with ease."""
+
+_WRAPPED = 13
+"""So narrow a column of words may become beside others before the table outgrows a terminal."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -67,9 +72,10 @@ def show_documents(cards: Sequence[DocumentCard], lang: str) -> RenderableType:
     """Return documents by name, date, issuer, title and whether they were loaded."""
     if not cards:
         return Text(label("answer.empty", lang), style="dim")
-    table = Table(header_style="bold")
+    table = Table(header_style="bold", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for column in ("number", "date", "issuer", "title", "status"):
-        table.add_column(label(f"document.{column}", lang), no_wrap=column in ("number", "date"))
+        title, narrow = label(f"document.{column}", lang), column in ("date", "status")
+        table.add_column(title, overflow="fold", no_wrap=narrow, min_width=None if narrow else _WRAPPED)
     for card in cards:
         facts = card.name, printed_date(card.date, lang), card.issuer, card.title, label(f"status.{card.status}", lang)
         table.add_row(*(Text(fact or "") for fact in facts))
@@ -81,7 +87,7 @@ def csv_of(answer: Answer) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(answer.columns)
-    writer.writerows([_harmless(_cell(row[column])) for column in answer.columns] for row in answer.rows)
+    writer.writerows([_harmless(row[column]) for column in answer.columns] for row in answer.rows)
     return text.getvalue()
 
 
@@ -102,11 +108,16 @@ def _others(nodes: Mapping[str, int]) -> dict[str, int]:
     return {name: count for name, count in nodes.items() if name != "Document"}
 
 
-def _cell(value: Value) -> str:
+def _cell(value: object) -> str:
+    """Return a value as people read it; what holds others by name stands there as JSON."""
     if isinstance(value, list):
-        return "; ".join(map(str, value))
+        return "; ".join(map(_cell, value))
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
     return "" if value is None else str(value)
 
 
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+def _harmless(value: Value) -> str:
+    """Return the text of a cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    cell = _cell(value)
+    return f"'{cell}" if cell.startswith(_FORMULA) and not isinstance(value, int | float) else cell

@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.errors import QueryError
 from luocdo.graph.stores.store import Store
-from luocdo.queries.ask import ask
+from luocdo.queries.ask import ask, typed
 
 
 def test_a_canned_question_takes_a_careless_number(store: Store) -> None:
@@ -30,6 +30,8 @@ def test_cypher_of_ones_own_is_answered_and_cut_at_the_limit(store: Store) -> No
         ("upstream", {}, "missing-parameter"),
         ("upstream", {"document": "07/TB-VPCP", "depth": "3"}, "unknown-parameter"),
         ("fallen", {"as_of": "31/02/2025"}, "wrong-parameter"),
+        ("upstream", {"document": None}, "missing-parameter"),
+        ("deadlines", {"since": "02/9/2025", "until": "01/9/2025"}, "wrong-order"),
         ("lag", {"year": "năm ngoái"}, "wrong-parameter"),
         ("pinpoint", {"document": "07/TB-VPCP", "place": "Điều 5, 6"}, "wrong-parameter"),
         ("MATCH (d) RETURN m", {}, "query-failed"),
@@ -74,3 +76,9 @@ def test_what_is_no_cypher_is_said_to_be_none_or_where_it_is_wrong(store: Store)
         ask(store, "MATCH (d RETURN d")
     assert caught.value.code in {"query-not-cypher", "query-failed"}
     assert "null" not in str(caught.value)
+
+
+def test_a_terminal_types_json_for_cypher_of_ones_own_and_words_for_a_canned_question() -> None:
+    written = {"year": "2025", "name": "Sở Y tế", "text": '"2025"', "many": '["a", 1]'}
+    assert typed("RETURN $year", written) == {"year": 2025, "name": "Sở Y tế", "text": "2025", "many": ["a", 1]}
+    assert typed("lag", {"year": "2025"}) == {"year": "2025"}

@@ -136,3 +136,13 @@ def test_the_answer_is_plain_data(store: Store) -> None:
     answer = json.loads(json.dumps(dataclasses.asdict(impact(store, "61/2018/NĐ-CP"))))
     assert answer["changes"][0]["by"]["number"] == "118/2025/NĐ-CP"
     assert answer["affected"][0]["document"]["number"] == "07/TB-VPCP"
+
+
+def test_a_filter_tells_how_many_rest_on_it_in_all_and_an_unknown_province_is_no_empty_one(made: Made) -> None:
+    store = made("P1 IMPLEMENTS C1", "D1 IMPLEMENTS P1")
+    answer = impact(store, "C1", province="Hà Nội")
+    assert (answer.affected, answer.total, answer.resting) == ((), 0, 2)
+    with pytest.raises(QueryError) as refused:
+        impact(store, "C1", province="ha tinhh")
+    assert refused.value.code == "unknown-province"
+    assert "Hà Tĩnh" in str(refused.value.facts["nearest"])

@@ -28,7 +28,7 @@ SECOND = Affected(LETTER, 2, (*FIRST.way, Hop("IMPLEMENTS", "7/SYT-VP", "l")), F
 PROOF = Proof("Thay thế Nghị định 61,", 9, 21, "m", "/kho/2025/moi.pdf", None, None, 9, 0)
 CHANGE = Change("REPLACES", NEW, False, "2025-07-01", PROOF)
 COUNTS = {"relations": {"BASED_ON": 1, "IMPLEMENTS": 1}, "levels": {"province": 1}, "agencies": {"": 2}, "units": {}}
-WHOLE = Impact(DECREE, (CHANGE,), (FIRST, SECOND), 2, True, **COUNTS)
+WHOLE = Impact(DECREE, (CHANGE,), (FIRST, SECOND), 2, 2, True, **COUNTS)
 
 
 def printed(renderable, width=160):
@@ -55,7 +55,8 @@ def test_the_tree_hangs_each_document_below_the_one_it_rests_on_with_who_must_ac
 @pytest.mark.parametrize(
     ("impact", "words"),
     [
-        (replace(WHOLE, affected=(), total=0), "không thấy văn bản nào dựa vào văn bản này"),
+        (replace(WHOLE, affected=(), total=0, resting=0), "không thấy văn bản nào dựa vào văn bản này"),
+        (replace(WHOLE, affected=(), total=0), "Không văn bản nào như đã hỏi; tất cả có 2 văn bản dựa vào"),
         (replace(WHOLE, complete=False), "Ít nhất 2 văn bản"),
         (replace(WHOLE, total=91_000), "Chỉ nêu 2 văn bản gần nhất trong 91000"),
         (replace(WHOLE, affected=(replace(FIRST, inferred=True),)), "chỉ văn bản khác nói vậy"),
@@ -94,7 +95,7 @@ def test_a_row_of_the_spreadsheet_says_everything_in_the_language_of_the_reader(
     row = answer.rows[1]
     assert (row["Bậc"], row["Văn bản"], row["Cấp"], row["Tỉnh"]) == (2, "7/SYT-VP", "Sở, ngành", "Sơn La")
     assert row["Đường dẫn chiếu"] == "thực hiện 12/KH-UBND → căn cứ 61/2018/NĐ-CP"
-    assert (row["Việc còn mở"], row["Hạn sớm nhất"], row["Đơn vị phải làm"]) == (1, "10/10/2024", "Phòng Dược")
+    assert (row["Việc còn mở"], row["Hạn sớm nhất"], row["Đơn vị phải làm"]) == (1, "2024-10-10", "Phòng Dược")
     assert answer.complete
     assert not impact_rows(replace(WHOLE, total=9), "vi").complete
     assert set(impact_rows(WHOLE, "en").columns) >= {"Document", "Way", "Who must act"}
