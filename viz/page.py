@@ -19,6 +19,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..queries.obligation import OBLIGING, RANKS
+from ..queries.reliance import LAST, RELYING
 from .columns import columns_of
 from .labels import labels
 from .model import CHANGES, COLUMNS, KINDS, UNCERTAIN, View
@@ -31,7 +32,18 @@ if TYPE_CHECKING:
 SCRIPTS = (
     *("text.js", "data.js", "state.js", "views.js"),
     *("ordering.js", "layout.js", "web.js", "picture.js", "canvas.js", "boxes.js", "routes.js", "drawn.js"),
-    *("list.js", "panel.js", "colophon.js", "app.js"),
+    *(
+        "filters.js",
+        "list.js",
+        "panel.js",
+        "impact.js",
+        "related.js",
+        "table.js",
+        "svg.js",
+        "output.js",
+        "colophon.js",
+        "app.js",
+    ),
 )
 PACKED_FROM = 400_000
 """Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
@@ -104,6 +116,8 @@ def _data(view: View, opening: str | None) -> dict[str, Any]:
             "levels": COLUMNS,
             "obliging": OBLIGING,
             "ranks": RANKS,
+            "relying": RELYING,
+            "last": sorted(LAST),
         },
         "labels": {lang: labels(lang) for lang in ("vi", "en")},
     }

@@ -16,6 +16,12 @@ FLAGS = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+# A blob's own text() takes a mark of the byte order away.
+READ_HANDED = """
+const done = arguments[0];
+const read = () => window.handed ? window.handed.arrayBuffer().then((bytes) => done(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes))) : setTimeout(read, 20);
+read();
+"""
 OFFICE = (1366, 768)
 """The screen of an office PC, in pixels."""
 
@@ -47,6 +53,21 @@ def text_of(browser, selector):
 
 def click_on(browser, selector):
     browser.find_element(By.CSS_SELECTOR, selector).click()
+
+
+def choose_option(browser, selector, beginning="", value=None):
+    """Choose the option of a list that begins so, or that has this value."""
+    options = browser.find_element(By.CSS_SELECTOR, selector).find_elements(By.TAG_NAME, "option")
+    fits = (each.get_attribute("value") == value if value else each.text.startswith(beginning) for each in options)
+    next(each for each, fit in zip(options, fits, strict=True) if fit).click()
+
+
+def saved(browser, selector):
+    """Click there, and return the text of the file that the page hands over."""
+    browser.execute_script("URL.createObjectURL = (blob) => { window.handed = blob; return '#'; };")
+    browser.execute_script("HTMLAnchorElement.prototype.click = function () {};")
+    click_on(browser, selector)
+    return browser.execute_async_script(READ_HANDED)
 
 
 def search(browser, words):

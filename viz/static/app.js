@@ -1,11 +1,6 @@
 // The words around everything, the keys, and the start.
 
 const KEYS = ["keys.search", "keys.list", "keys.picture", "keys.open", "keys.views", "keys.close"];
-// The names of what has none of its own to be seen, for those who hear the page.
-const SPOKEN = {
-  search: "search.label", canvas: "chain.canvas", right: "panel.label", left: "list.label", tabs: "view.label",
-  "zoom-in": "chain.in", "zoom-out": "chain.out", unit: "unit.label",
-};
 
 function showWords() {
   document.documentElement.lang = state.lang;
@@ -14,10 +9,12 @@ function showWords() {
   document.querySelector("h1").textContent = document.title;
   $("language").lang = state.lang === "vi" ? "en" : "vi";
   $("search").placeholder = t("search.placeholder");
-  Object.entries(SPOKEN).forEach(([id, label]) => $(id).setAttribute("aria-label", t(label)));
+  document.querySelectorAll("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
   $("keys").querySelector("ul").replaceChildren(...KEYS.map((key) => el("li", t(key))));
+  $("day").value = state.day || "";
   showColophon();
   showUnits();
+  showFilters();
   showList();
   showPanel();
   showView();
@@ -86,7 +83,12 @@ async function start() {
   $("unit").addEventListener("change", changeUnit);
   $("language").addEventListener("click", changeLanguage);
   document.addEventListener("keydown", onKey);
+  $("day").addEventListener("change", () => { setting("day", isDay($("day").value) ? $("day").value : null); showList(); showPanel(); });
+  $("missing").addEventListener("click", showMissing);
+  $("filters").addEventListener("toggle", showFilters);
+  startOutput();
   addEventListener("hashchange", () => { readHash(); showWords(); });
+  document.body.classList.toggle("wide", state.view === "table");
   showWords();
   document.body.dataset.ready = "";
 }

@@ -17,7 +17,7 @@ function drawBox(ctx, key, x, y) {
   const item = DOCUMENTS.get(key);
   const height = heightOf(key);
   const [left, top] = [x - BOX_WIDTH / 2, y - height / 2];
-  drawFrame(ctx, card.level, [left, top, height], { ghost: item?.status === "cited", stack: fold, chosen: isChosen(key), centre: key === picture.centre });
+  drawFrame(ctx, card.level, [left, top, height], { ghost: item?.status === "cited", stack: fold, chosen: isChosen(key), centre: key === picture.centre, ground: stepColour(key) });
   let line = top + 8;
   const write = (text, font, colour, step) => {
     ctx.font = `${font} ${FONT}`;
@@ -39,7 +39,7 @@ function isChosen(key) {
   return state.key === key || (state.kind === "t" && TASKS.get(state.key).document === key);
 }
 
-function drawFrame(ctx, level, [left, top, height], { ghost, stack, chosen, centre }) {
+function drawFrame(ctx, level, [left, top, height], { ghost, stack, chosen, centre, ground }) {
   const [colour] = LEVELS[level];
   const frame = (shift) => {
     ctx.beginPath();
@@ -49,15 +49,14 @@ function drawFrame(ctx, level, [left, top, height], { ghost, stack, chosen, cent
   Object.assign(ctx, { lineWidth: chosen ? 3 : centre ? 2.2 : 1.3, strokeStyle: chosen ? CHOSEN : colour });
   for (const shift of stack ? [6, 3, 0] : [0]) {
     frame(shift);
-    ctx.fillStyle = chosen ? "#eaf2fc" : "#ffffff";
+    ctx.fillStyle = chosen ? "#eaf2fc" : ground;
     ctx.fill();
     if (shift) ctx.stroke();
   }
-  ctx.save();
-  ctx.clip();
+  ctx.beginPath();
+  ctx.roundRect(left, top, STRIP, height, [6, 0, 0, 6]);
   ctx.fillStyle = colour;
-  ctx.fillRect(left, top, STRIP, height);
-  ctx.restore();
+  ctx.fill();
   frame(0);
   ctx.stroke();
   ctx.setLineDash([]);
@@ -80,7 +79,7 @@ function drawSign(ctx, [x, y], level, colour) {
 
 // Above the box: its earliest deadline, and how many findings it has.
 function drawFlags(ctx, item, left, top) {
-  const due = item.tasks.map((task) => task.due).filter(Boolean).sort()[0];
+  const due = dueOf(item);
   let right = left + BOX_WIDTH - 6;
   const flag = (text, colour) => {
     ctx.font = `bold 12px ${FONT}`;
@@ -93,8 +92,10 @@ function drawFlags(ctx, item, left, top) {
     ctx.fillText(text, right - width + 5, top - 9);
     right -= width + 4;
   };
+  if (falling().has(item.key)) flag(t("impact.step", { count: falling().get(item.key).distance }), "#5a2d0c");
   if (due) flag(t("task.due", { date: printed(due) }), "#a3142a");
   if (item.findings.length) flag(`(!) ${item.findings.length}`, "#7a5900");
+  if (item.decided.length) flag(t("known.flag"), "#2d6a4f");
 }
 
 function levelSign(level) {

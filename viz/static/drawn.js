@@ -41,7 +41,7 @@ function showLegend() {
 }
 
 function hopsSlider() {
-  const slider = Object.assign(document.createElement("input"), { type: "range", min: HOPS[0], max: HOPS.at(-1), value: state.hops });
+  const slider = Object.assign(document.createElement("input"), { type: "range", name: "hops", min: HOPS[0], max: HOPS.at(-1) });
   const count = el("b", state.hops);
   slider.addEventListener("input", () => {
     count.textContent = slider.value;

@@ -166,14 +166,11 @@ function routeOf(trail, ports, xs, { layers, middles }) {
 
 // An S-curve through each gap, a level line through each column.
 function outlineOf(route) {
-  const path = new Path2D();
-  route.forEach(([x, y], index) => {
+  const steps = route.map(([x, y], index) => {
     const [before, level] = route[index - 1] || [];
-    if (!index) path.moveTo(x, y);
-    else if (index % 2) path.bezierCurveTo((before + x) / 2, level, (before + x) / 2, y, x, y);
-    else path.lineTo(x, y);
+    return index % 2 ? `C${(before + x) / 2} ${level} ${(before + x) / 2} ${y} ${x} ${y}` : `${index ? "L" : "M"}${x} ${y}`;
   });
-  return path;
+  return Object.assign(new Path2D(steps.join("")), { outline: steps.join("") });
 }
 
 // Where a word may stand on each curve, from target to source: clear of the arrow's head.

@@ -1,7 +1,5 @@
 // The left side: obligations by deadline, or what the search finds.
 
-const FOUND = 30;
-
 function tasksOf(unitKey) {
   const unit = UNITS.get(unitKey);
   if (!unit) return VIEW.tasks;
@@ -17,7 +15,9 @@ function showList() {
   const query = $("search").value.trim();
   $("list").replaceChildren();
   if (query) showFound(query);
+  else if (state.impact) showImpact();
   else showTasks();
+  $("day-of").hidden = Boolean(query || state.impact);
   markChosen();
 }
 
@@ -36,13 +36,16 @@ function markChosen() {
 }
 
 function showTasks() {
-  const tasks = tasksOf(state.unit);
-  const total = state.unit ? VIEW.tasks.length : VIEW.total_tasks;
+  const tasks = tasksOf(state.unit).filter((task) => passes(DOCUMENTS.get(task.document)));
+  const total = state.unit || activeFilters().length ? VIEW.tasks.length : VIEW.total_tasks;
   $("list-title").textContent = t("tasks.title");
   const none = t(state.unit ? "tasks.unit_none" : "tasks.none");
   const some = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
   $("list-note").textContent = [tasks.length ? some : none, leftOut()].filter(Boolean).join(" · ");
-  $("list").append(...tasks.map((task) => el("li", taskButton(task))));
+  $("list").append(...more(tasks, (task) => el("li", taskButton(task))));
+  const missing = choicesOf("status").get("cited");
+  $("missing").hidden = !missing;
+  $("missing").textContent = t("missing.button", { count: missing });
 }
 
 // A word where the page holds fewer documents than the store.
@@ -100,18 +103,18 @@ function found(query) {
 }
 
 function showFound(query) {
-  const items = found(query);
+  const all = found(query);
+  const items = all.filter(passes);
   $("list-title").textContent = t("search.results");
-  const counts = { shown: Math.min(FOUND, items.length), total: items.length };
-  const some = t(items.length > FOUND ? "documents.shown" : "documents.count", counts);
-  $("list-note").textContent = [items.length ? some : t("search.none", { words: query }), leftOut()].filter(Boolean).join(" · ");
-  $("list").append(...items.slice(0, FOUND).map((item) => el("li", documentButton(item))));
+  const some = t(items.length < all.length ? "documents.shown" : "documents.count", { shown: items.length, total: all.length });
+  $("list-note").textContent = [all.length ? some : t("search.none", { words: query }), leftOut()].filter(Boolean).join(" · ");
+  $("list").append(...more(items, (item) => el("li", documentButton(item))));
 }
 
 function documentButton(item) {
   const facts = [item.issuer, printed(item.date), item.status === "loaded" ? null : t(`status.${item.status}`)];
   const element = button("button.document", () => choose("d", item.key, item.key),
-    el("span.name", levelSign(item.level), el("b", fullName(item))),
+    el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
     item.title && item.title !== item.name ? el("span.what", item.title) : null,
     el("span.crumbs", facts.filter(Boolean).join(" · ")));
   return markable(element, "d", item.key);

@@ -55,8 +55,9 @@ function documentPanel(key) {
     el("p.kind", levelSign(item.level), t(`level.${item.level}`), el(`span.status.${item.status}`, t(`status.${item.status}`))),
     el("h2", fullName(item)),
     item.title && item.title !== item.name ? el("p.title", item.title) : null,
-    factTable(documentFacts(item, tasks)),
-    state.centre === key ? null : recentre,
+    factTable(documentFacts(item)),
+    el("p.actions", state.centre === key ? null : recentre, state.impact === key ? null : button("button.recentre", () => setImpact(key), t("impact.button"))),
+    stepBadge(key) && el("p", stepBadge(key), " ", wayOf(item)),
     ...section("panel.decided", item.decided, decisionItem),
     ...section("panel.findings", item.findings, findingItem),
     ...section("tasks.in_document", tasks, taskButton),
@@ -66,9 +67,17 @@ function documentPanel(key) {
   ];
 }
 
-function documentFacts(item, tasks) {
-  const due = tasks.map((task) => task.due).filter(Boolean).sort()[0];
+// How it is known that there is such a document.
+function knownBy(item) {
+  if (item.decided.length) return t("known.decided");
+  if (item.status === "cited") return t("known.cited", { count: item.down.length });
+  return t("known.read");
+}
+
+function documentFacts(item) {
+  const due = dueOf(item);
   return [
+    ["field.known", knownBy(item)],
     ["field.issuer", item.issuer],
     ["field.date", printed(item.date)],
     ["field.dates_seen", item.dates_seen.length > 1 ? item.dates_seen.map(printed).join("; ") : null],
@@ -100,11 +109,11 @@ function section(label, things, show) {
   return things.length ? [el("h3", t(label, { count: things.length })), ...more(things, show)] : [];
 }
 
-// The first of many; the rest on demand.
-function more(things, show) {
-  const shown = things.slice(0, LISTED).map(show);
-  if (things.length <= LISTED) return shown;
-  const rest = button("button.more", () => rest.replaceWith(...things.slice(LISTED).map(show)), t("documents.shown", { shown: LISTED, total: things.length }));
+// The first of many; the next ones on demand.
+function more(things, show, most = LISTED, from = 0) {
+  const shown = things.slice(from, from + most).map(show);
+  if (things.length <= from + most) return shown;
+  const rest = button("button.more", () => rest.replaceWith(...more(things, show, 5 * most, from + most)), t("more.shown", { shown: from + most, total: things.length }));
   return [...shown, rest];
 }
 
@@ -129,7 +138,8 @@ function documentLink(key) {
 
 function relationItem(relation, withSource) {
   const verb = [t(`relation.${relation.kind}`), relation.partial ? t("panel.partial") : "", relation.effective ? t("panel.effective", { date: printed(relation.effective) }) : ""];
-  const head = [withSource ? documentLink(relation.source) : null, el("span.verb", verb.filter(Boolean).join(", ")), documentLink(relation.target)];
+  const days = lagOf(relation);
+  const head = [withSource ? documentLink(relation.source) : null, el("span.verb", verb.filter(Boolean).join(", ")), documentLink(relation.target), days === null ? null : el("span.note", t("panel.lag", { days }))];
   const counts = { shown: relation.evidence.length, total: relation.sentences };
   const item = el("article.relation",
     el("p.head", ...head.flatMap((part) => (part ? [part, " "] : []))),

@@ -13,13 +13,14 @@ let [kept, keptFor] = [null, null];
 function pictureNow() {
   const view = viewNow();
   if (!view?.choose || !state.centre) return null;
-  const wanted = [state.view, state.centre, state.way, state.hops, state.scope, state.open].join("\n");
+  const wanted = [state.view, state.centre, state.way, state.hops, state.scope, state.open, ...activeFilters().map((name) => state[name])].join("\n");
   if (keptFor !== wanted) [kept, keptFor] = [pictureOf(state.centre, view.choose(state.centre), view), wanted];
   return kept;
 }
 
 // `rank` tells the column of a key, `band` its row, `group` what it folds with.
-function pictureOf(centre, { members, walked }, { rank = rankOf, band = () => 0, group = levelIn } = {}) {
+function pictureOf(centre, { members: all, walked }, { rank = rankOf, band = () => 0, group = levelIn } = {}) {
+  const members = passingMembers(centre, all, walked);
   const folds = foldsOf(members, group);
   const boxOf = new Map([...folds.values()].flatMap((fold) => fold.members.map((member) => [member, fold.key])));
   const links = linksOf(members, walked, boxOf);
@@ -28,7 +29,7 @@ function pictureOf(centre, { members, walked }, { rank = rankOf, band = () => 0,
   for (const { key, members: [first] } of folds.values()) boxes.push({ key, rank: rank(first), band: band(first), height: FOLD_HEIGHT });
   const { columns, places, routes, bands } = layered(boxes, links.map(({ source, target }) => [source, target]));
   const lines = links.map((link, index) => ({ ...link, points: routes[index], path: outlineOf(routes[index]), spots: verbSpots(routes[index]) }));
-  const documents = [...members.keys()].filter((key) => DOCUMENTS.has(key));
+  const documents = [...all.keys()].filter((key) => DOCUMENTS.has(key));
   return { centre, columns, places, bands, folds, routes: lines, shown: documents.filter((key) => places.has(key)).length, total: documents.length };
 }
 
@@ -58,7 +59,7 @@ function linksOf(members, walked, boxOf) {
   for (const key of members.keys()) {
     const item = DOCUMENTS.get(key);
     if (!item) continue;
-    const inner = (step) => certain(step) && members.has(step.target) && !(boxOf.has(key) && boxOf.has(step.target)) && walked(step);
+    const inner = (step) => certain(step) && members.has(step.target) && !(boxOf.has(key) && boxOf.has(step.target)) && walked(step) && (!state.relation || step.kind === state.relation);
     steps.push(...[...item.up, ...assignmentsOf(item)].filter(inner));
   }
   const ranked = steps.map((step) => [RULES.kinds.indexOf(step.kind), step.key, step]).sort(([rank, key], [other, name]) => rank - other || (key < name ? -1 : 1));

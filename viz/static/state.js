@@ -2,17 +2,22 @@
 
 const WAYS = ["both", "up", "down"];
 const HOPS = ["1", "2", "3", "4"];
-const state = { lang: document.documentElement.lang, view: "chain", unit: null, way: "both", hops: "1", scope: "chain", open: "", centre: null, kind: null, key: null };
+const state = { lang: document.documentElement.lang, view: "chain", unit: null, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null, day: null, centre: null, kind: null, key: null };
+
+const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 // A setting by its letter in the address: its name in the state, and which values there are.
 const ADDRESS = {
   l: ["lang", (value) => ["vi", "en"].includes(value)],
   v: ["view", (value) => shownViews().some((view) => view.id === value)],
-  u: ["unit", (value) => UNITS.has(value)],
+  u: ["unit", (value) => !value || UNITS.has(value)],
   w: ["way", (value) => WAYS.includes(value)],
   h: ["hops", (value) => HOPS.includes(value)],
   s: ["scope", (value) => ["chain", "all"].includes(value)],
   o: ["open", (value) => Boolean(value)],
+  n: ["day", isDay],
+  i: ["impact", (value) => DOCUMENTS.has(value)],
+  q: ["sort", (value) => COLUMNS.has(value.replace(/^-/, ""))],
   c: ["centre", (value) => DOCUMENTS.has(value)],
 };
 // What can be chosen, and its letter: a task, document, relation, unit, fold.
@@ -25,7 +30,7 @@ function openState() {
   const [task] = VIEW.centre || isLarge() ? [] : tasksOf(VIEW.unit);
   const centre = isLarge() ? VIEW.centre : DATA.opening;
   const [kind, key] = task ? ["t", task.key] : [centre && "d", centre];
-  Object.assign(state, { unit: VIEW.unit, view: centre || !isLarge() ? "chain" : "overview", centre, kind, key });
+  Object.assign(state, { unit: VIEW.unit, day: VIEW.colophon.made || null, view: centre || !isLarge() ? "chain" : "overview", centre, kind, key });
   unset = { ...state };
 }
 
@@ -33,6 +38,7 @@ const isLarge = () => VIEW.documents.length > DATA.drawn;
 
 // Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document.
 function choose(kind, key, centre = state.centre) {
+  document.body.classList.remove("wide");
   const shown = kind !== "d" || pictureNow()?.places.has(key);
   if (state.view === "overview") state.view = "chain";
   const moved = shown ? centre : key;
@@ -45,14 +51,15 @@ function choose(kind, key, centre = state.centre) {
 
 function setting(name, value) {
   state[name] = value;
+  if (name === "view") document.body.classList.toggle("wide", value === "table");
   showView();
   writeHash();
 }
 
 function writeHash() {
   if (location.protocol === "about:") return; // the frame of a notebook has no address of its own
-  const settings = Object.entries(ADDRESS).filter(([, [name]]) => state[name] && (state[name] !== unset[name] || ["lang", "centre", "unit"].includes(name)));
-  const entries = [...settings.map(([letter, [name]]) => [letter, state[name]]), [state.kind ? letterOf(state.kind) : "", state.key]];
+  const settings = Object.entries(ADDRESS).filter(([, [name]]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name)));
+  const entries = [...settings.map(([letter, [name]]) => [letter, state[name] || ""]), [state.kind ? letterOf(state.kind) : "", state.key]];
   history.replaceState(null, "", `#${new URLSearchParams(entries.filter(([letter]) => letter))}`);
 }
 
@@ -60,9 +67,11 @@ function writeHash() {
 function readHash() {
   const hash = new URLSearchParams(location.hash.slice(1));
   const known = Object.entries(ADDRESS).filter(([letter, [, fits]]) => hash.has(letter) && fits(hash.get(letter)));
-  const settings = Object.fromEntries(known.map(([letter, [name]]) => [name, hash.get(letter)]));
-  Object.assign(state, settings);
+  const settings = Object.fromEntries(known.map(([letter, [name]]) => [name, hash.get(letter) || null]));
+  const before = { ...state };
+  Object.assign(state, unset, settings);
   const kind = Object.keys(KINDS).find((each) => KINDS[each].has(hash.get(letterOf(each))));
+  if (!known.length && !kind) Object.assign(state, before);
   if (!kind) return;
   Object.assign(state, { kind, key: hash.get(letterOf(kind)) });
   if (state.view === "overview") state.view = "chain";

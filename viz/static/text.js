@@ -53,8 +53,8 @@ function printed(date) {
   return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
 }
 
-// The Swedish write dates as ISO does.
-const isOverdue = (task) => Boolean(task.due) && task.due < new Date().toLocaleDateString("sv");
+// By the day that the reader set, or the day on which the page was made; never by the reader's clock.
+const isOverdue = (task) => Boolean(task.due && state.day) && task.due < state.day;
 
 const nameOf = (key) => (DOCUMENTS.get(key) || UNITS.get(key)).name;
 

@@ -24,6 +24,7 @@ function showView() {
     $("tabs").replaceChildren(...shownViews().map(tabOf));
     for (const stage of document.querySelectorAll(".stage")) stage.hidden = !view.stages.includes(stage.id);
   }
+  for (const field of $("settings").querySelectorAll("[name]")) field.value = state[field.name];
   $("view-title").textContent = view.title();
   $("view-note").textContent = "";
   view.show();
@@ -39,8 +40,7 @@ function tabOf({ id, digit }) {
 // A choice among `values` of the setting `name`, each with its label "NAME.VALUE".
 function choiceOf(name, values) {
   const options = values.map((value) => Object.assign(el("option", t(`${name}.${value}`)), { value }));
-  const select = el("select", ...options);
-  select.value = state[name];
+  const select = Object.assign(el("select", ...options), { name });
   select.addEventListener("change", () => setting(name, select.value));
   return el("label", `${t(`${name}.label`)} `, select);
 }

@@ -20,3 +20,33 @@ def test_everything_can_be_done_with_the_keyboard(opened, rows):
     assert browser.find_element(By.ID, "search").get_attribute("value") == ""
     assert browser.switch_to.active_element.tag_name == "button"
     assert len(all_of(browser, "#list .task")) == 6
+
+
+def test_the_digits_open_the_views(opened, rows):
+    browser = opened(rows)
+    body = browser.find_element(By.TAG_NAME, "body")
+    tabs = [(tab.text.split()[0], tab.get_attribute("data-view")) for tab in all_of(browser, "#tabs button")]
+    for digit, view in tabs:
+        body.send_keys(digit)
+        assert browser.execute_script("return state.view") == view
+    assert view == "table"
+
+
+def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, rows):
+    browser = opened(rows, fragment="#v=related")
+    reached = []
+    for _ in range(60):
+        browser.switch_to.active_element.send_keys(Keys.TAB)
+        reached.append(
+            browser.execute_script("const it = document.activeElement; return it.id || it.className || it.tagName")
+        )
+    order = [
+        reached.index(each) for each in ("search", "unit", "language", "missing", "day", "task dated", "png", "related")
+    ]
+    assert order == sorted(order)
+
+
+def test_what_has_the_focus_shows_it(opened, rows):
+    browser = opened(rows)
+    browser.switch_to.active_element.send_keys(Keys.TAB)
+    assert browser.execute_script("return getComputedStyle(document.activeElement).outlineStyle") == "solid"

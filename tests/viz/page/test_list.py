@@ -7,7 +7,8 @@ UNIT = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh 
 
 
 def test_the_first_dated_task_of_my_unit_answers_the_question(opened, rows):
-    browser = opened(rows, unit="các phòng, đơn vị thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị")
+    unit = "các phòng, đơn vị thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị"
+    browser = opened(rows, unit=unit, made="2023-10-11")
     first = text_of(browser, "#list .dated")
     assert "10/10/2023" in first
     assert "372/TB-VPCP → 4704/UBND-NC → (?)/SKHCN-VP 9/23 → đơn vị" in first.replace("\n", " ")
@@ -27,3 +28,21 @@ def test_several_branches_are_listed_one_by_one(opened, rows):
     browser = opened(rows)
     assert "Nguồn trung ương: 06/QĐ-TTg, 61/2018/NĐ-CP · 3 nhánh" in text_of(browser, "#list li").replace("\n", " ")
     assert len(all_of(browser, "#right .branches li")) == 3
+
+
+def test_overdue_is_what_was_due_before_the_day_on_which_the_page_was_made(opened, rows):
+    browser = opened(rows, made="2023-09-01")
+    assert [each.text for each in all_of(browser, "#list .badge")] == ["Quá hạn"]
+    assert browser.find_element(By.ID, "day").get_attribute("value") == "2023-09-01"
+
+
+def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
+    browser = opened(rows, made="2023-09-01")
+    browser.execute_script("$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change'))")
+    assert len(all_of(browser, "#list .badge")) == 2
+    browser = opened(rows, made="2023-09-01", fragment=browser.execute_script("return location.hash"))
+    assert len(all_of(browser, "#list .badge")) == 2
+
+
+def test_without_a_day_nothing_is_overdue_whatever_the_clock_of_the_reader_says(opened, rows):
+    assert all_of(opened(rows), "#list .badge") == []

@@ -1,0 +1,75 @@
+"""The filters: what passes them is listed, searched, tabled and drawn, and the page says how much it leaves out."""
+
+import pytest
+from officer import all_of, choose_option, click_on, search, text_of
+
+
+def filtered(browser, name, value):
+    """Open the filters, and choose a value by its beginning."""
+    browser.execute_script("$('filters').open = true")
+    browser.execute_script("showFilters()")
+    choose_option(browser, f"#filters [data-filter='{name}']", value)
+
+
+def table_of(browser):
+    browser.execute_script("setting('view', 'table')")
+    return [each.text for each in all_of(browser, "#table tbody .of-number")]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "numbers"),
+    [
+        ("type", "Nghị định", ["61/2018/NĐ-CP", "107/2021/NĐ-CP"]),
+        ("agency", "Thủ tướng", ["06/QĐ-TTg"]),
+        ("year", "2020", ["168/KH-UBND"]),
+        ("status", "đã có", ["4704/UBND-NC"]),
+        ("relation", "sửa đổi", ["61/2018/NĐ-CP", "107/2021/NĐ-CP"]),
+    ],
+)
+def test_a_filter_leaves_what_fits_it_and_says_how_much_there_is(opened, rows, name, value, numbers):
+    browser = opened(rows)
+    filtered(browser, name, value)
+    assert table_of(browser) == numbers
+    assert text_of(browser, "#view-note") == f"hiện {len(numbers)}/17 văn bản"
+    assert text_of(browser, "#filters summary") == "Đang lọc (1)"
+
+
+def test_filters_narrow_the_list_and_the_search_too(opened, rows):
+    browser = opened(rows)
+    filtered(browser, "agency", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
+    assert len(all_of(browser, "#list .task")) == 1
+    assert "hiện 1/6 nghĩa vụ" in text_of(browser, "#list-note")
+    assert search(browser, "ke hoach") == ["Kế hoạch 67/KH-SKHCN"]
+    assert "hiện 1/3 văn bản" in text_of(browser, "#list-note")
+
+
+def test_filters_narrow_the_drawing_and_keep_its_centre(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    filtered(browser, "type", "Thông báo")
+    places = browser.execute_script("return [...picture.places.keys()].filter((key) => DOCUMENTS.has(key))")
+    assert sorted(places) == ["tb372", "thang9"]
+    assert "hiện 2/5 văn bản của chuỗi" in text_of(browser, "#view-note")
+    click_on(browser, "#filters button")
+    assert "5 văn bản" in text_of(browser, "#view-note")
+
+
+def test_a_relation_keeps_only_the_lines_of_its_kind_and_what_they_join(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    filtered(browser, "relation", "dẫn chiếu")
+    assert browser.execute_script("return picture.routes.map((each) => each.kind)") == ["CITES"]
+    assert sorted(browser.execute_script("return [...picture.places.keys()]")) == ["luat", "thang9"]
+
+
+def test_the_unit_leaves_no_document_from_which_nothing_comes_down_to_it(opened, rows):
+    unit = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
+    browser = opened(rows)
+    choose_option(browser, "#unit", value=unit)
+    assert {"61/2018/NĐ-CP", "107/2021/NĐ-CP", "168/KH-UBND", "Luật Giao dịch điện tử"}.isdisjoint(table_of(browser))
+    assert {"372/TB-VPCP", "304/TB-VPCP", "06/QĐ-TTg"} <= set(table_of(browser))
+
+
+def test_what_is_cited_and_not_there_is_one_click_away(opened, rows):
+    browser = opened(rows)
+    click_on(browser, "#missing")
+    assert len(all_of(browser, "#table tbody tr")) == 12
+    assert {each.text for each in all_of(browser, "#table tbody .of-status")} == {"chưa có văn bản"}

@@ -1,0 +1,103 @@
+"""What leaves the page: SVG that parses and keeps its letters inside, PNG, and a print for the dossier."""
+
+from base64 import b64decode
+from io import BytesIO
+from itertools import pairwise
+
+import pypdfium2
+import pytest
+from hostile import PAYLOADS, poisoned
+from lxml import etree
+from officer import click_on, saved
+
+A4 = {"paperWidth": 8.27, "paperHeight": 11.69, "printBackground": True, "preferCSSPageSize": True}
+# How far any text reaches beyond the box that holds its middle, in pixels; the SVG as it stands in the page for print.
+OVERRUN = """
+window.dispatchEvent(new Event('beforeprint'));
+$('printed').style.display = 'block';
+const boxes = [...picture.places].map(([key, [x, y]]) => ({ left: x - BOX_WIDTH / 2, right: x + BOX_WIDTH / 2, top: y - heightOf(key) / 2, bottom: y + heightOf(key) / 2 }));
+const texts = [...document.querySelectorAll('#printed text')];
+return [['texts', texts.length > 20 ? 0 : 9], ...texts.map((text) => {
+  const { x, y, width, height } = text.getBBox();
+  const inside = boxes.find(({ left, right, top, bottom }) => x >= left && x <= right - 5 && y + height / 2 > top && y + height / 2 < bottom);
+  return inside ? [text.textContent, Math.max(0, x + width - inside.right, inside.top - y, y + height - inside.bottom)] : [text.textContent, 0];
+})].filter(([, over]) => over > 1);
+"""
+
+
+def printed(browser):
+    """Return the pages of the print as text."""
+    data = browser.execute_cdp_cmd("Page.printToPDF", A4)["data"]
+    document = pypdfium2.PdfDocument(BytesIO(b64decode(data)))
+    return [page.get_textpage().get_text_bounded() for page in document]
+
+
+def test_the_svg_parses_and_names_what_is_drawn(opened, rows):
+    root = etree.fromstring(saved(opened(rows, fragment="#d=thang9"), "#svg").encode())
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    texts = " ".join(root.itertext())
+    for number in ("372/TB-VPCP", "4704/UBND-NC", "06/QĐ-TTg", "thực hiện", "Trung ương"):
+        assert number in texts
+
+
+def test_the_svg_of_hostile_text_parses_and_has_only_elements_of_ours(opened, rows):
+    for payload in (PAYLOADS[10], "\x00\x08\ud800]]>" + PAYLOADS[0]):
+        root = etree.fromstring(saved(opened(poisoned(rows, payload)), "#svg").encode())
+        assert {etree.QName(each).localname for each in root.iter()} <= {"svg", "title", "path", "rect", "text"}
+
+
+def test_no_letter_of_the_svg_leaves_its_box(opened, rows):
+    documents, relations, tasks = rows
+    for row in documents[::2]:
+        row["issuer"] = "ỦY BAN NHÂN DÂN THÀNH PHỐ MMMMMMMMMMMMMMMMMMMMMMMMMMMMMM"
+        row["number"] = row["number"] and row["number"] + "WWWWWWWWWWWWWWWWWWWWWWWW"
+    browser = opened((documents, relations, tasks), fragment="#d=thang7")
+    assert browser.execute_script(OVERRUN) == []
+
+
+def test_the_png_shows_the_whole_drawing(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    browser.execute_script(
+        "save = (blob, form) => { window.form = form; createImageBitmap(blob).then((image) => { window.image = [image.width, image.height]; }); }"
+    )
+    click_on(browser, "#png")
+    size = browser.execute_async_script(
+        "const done = arguments[0], look = () => window.image ? done(window.image) : setTimeout(look, 20); look();"
+    )
+    wanted = browser.execute_script(
+        "const { left, right, top, bottom } = bounds(); return [2 * (right - left), 2 * (bottom - top + HEADING)]"
+    )
+    assert size == pytest.approx(wanted, abs=2)
+
+
+def test_the_print_of_a_chain_holds_its_numbers_its_proof_and_how_it_was_made(opened, rows):
+    pages = printed(opened(rows, fragment="#t=thang9%235", made="2026-11-28"))
+    text = " ".join(" ".join(pages).split())
+    assert len(pages) <= 2
+    for words in (
+        "372/TB-VPCP",
+        "4704/UBND-NC",
+        "(?)/SKHCN-VP 9/23",
+        "10/10/2023",
+        "UBND tỉnh nhận được và triển khai",
+        "28/11/2026",
+    ):
+        assert words in text, words
+
+
+def test_a_chain_of_twelve_fits_on_two_sheets(opened, rows):
+    documents, relations, tasks = rows
+    keys = [f"k{number:02}" for number in range(12)]
+    levels = ["central"] * 4 + ["province"] * 4 + ["department"] * 4
+    chain = [{**documents[7], "key": key, "number": f"{900 + place}/UBND-NC", "level": level} for place, (key, level) in enumerate(zip(keys, levels, strict=True))]  # fmt: skip
+    steps = [{**relations[0], "source": lower, "target": upper} for upper, lower in pairwise(keys)]
+    task = {**tasks[2], "key": "việc", "document": keys[-1]}
+    pages = printed(opened((chain, steps, [task])))
+    assert len(pages) <= 2
+    assert all(f"{900 + place}/UBND-NC" in " ".join(pages) for place in range(12))
+
+
+@pytest.mark.parametrize("view", ["related", "table"])
+def test_the_other_views_print_as_they_stand(opened, rows, view):
+    text = " ".join(printed(opened(rows, fragment=f"#v={view}&d=cv4704&c=cv4704")))
+    assert "372/TB-VPCP" in text

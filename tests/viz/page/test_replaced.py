@@ -1,0 +1,129 @@
+"""What falls if a document is replaced: the page counts and lists what `luocdo impact` does, and colours it by distance."""
+
+import json
+import random
+
+import pytest
+from officer import all_of, click_on, saved, search, text_of
+
+from luocdo.graph.model import Edge, Node
+from luocdo.graph.stores.arcade import open_arcade
+from luocdo.queries import impact
+from luocdo.viz.view import view_of_store
+
+KINDS = ("IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON", "CONSOLIDATES", "AMENDS", "CORRECTS", "CITES", "REPLACES", "REPEALS", "MAY_BE", "PROPOSED_BY")  # fmt: skip
+LEVELS = ("central", "province", "department", "district", "commune", "unit", "party", "other")
+NOBODY = "cơ quan|công văn|999|x|2024"
+FALLING = """
+return [...DOCUMENTS.keys()].map((key) => {
+  state.impact = key;
+  const { levels, agencies, relations } = impactCounts();
+  return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies),
+    relations: Object.fromEntries(relations), fallen: [...falling()].map(([each, { distance }]) => [each, distance,
+      stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial]) };
+});
+"""
+
+
+def random_graph(seed, count=70):
+    """Return documents of all levels with many relations among them, circles too; some partial, some only told by others."""
+    dice = random.Random(seed)
+    keys = [f"cơ quan|công văn|{number}|x|2024" for number in range(count)]
+    nodes = [
+        Node("Document", key, {"key": key, "number": f"{place}/X", "level": dice.choice(LEVELS), "issuer": f"Cơ quan {dice.randrange(9)}", "status": "loaded"})
+        for place, key in enumerate(keys)
+    ]  # fmt: skip
+    pairs = {(dice.choice(keys), dice.choice(KINDS), dice.choice(keys)) for _ in range(4 * count)}
+    return nodes, [_edge(*pair, dice) for pair in sorted(pairs)]
+
+
+def _edge(source, kind, target, dice):
+    inferred = dice.random() < 0.2
+    place = {"witness": NOBODY if inferred else source, "path": "a.txt", "member": None, "page": None, "confidence": 1, "start": 0, "end": 1, "sentence_start": 0, "sentence": "x"}  # fmt: skip
+    marks = {"partial": dice.random() < 0.2, "inferred": place["witness"] != source}
+    return Edge(source, kind, target, {**marks, "evidence": json.dumps([place])})
+
+
+def counted(counts):
+    """Return the counts by what the page calls them: it has a word for what is not known."""
+    return {name: count for name, count in counts.items() if name}
+
+
+def agree(browser, store):
+    for found in browser.execute_script(FALLING):
+        answer = impact(store, found["key"], limit=10_000)
+        assert found["total"] == answer.total, found["key"]
+        assert found["relations"] == answer.relations
+        assert {name: count for name, count in found["levels"].items() if name != "other"} == {
+            name: count for name, count in counted(answer.levels).items() if name != "other"
+        }
+        assert {name: count for name, count in found["agencies"].items() if name != "?"} == counted(answer.agencies)
+        assert found["fallen"] == [
+            [each.document.key, each.distance, [hop.relation for hop in each.way], each.inferred, each.partial]
+            for each in answer.affected
+        ]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_page_and_the_command_agree_on_any_graph(open_view, tmp_path, seed):
+    store = open_arcade(tmp_path / "kho")
+    store.load(*random_graph(seed))
+    agree(open_view(view_of_store(store)), store)
+    store.close()
+
+
+def test_the_page_and_the_command_agree_on_the_examples(open_view, examples_store):
+    agree(open_view(view_of_store(examples_store)), examples_store)
+
+
+def test_the_page_and_the_command_agree_on_the_seeds(open_view, seeds_store):
+    agree(open_view(view_of_store(seeds_store)), seeds_store)
+
+
+def pressed(opened, rows, words="06/qd-ttg"):
+    """Search a document, open the first hit, and press the button."""
+    browser = opened(rows)
+    search(browser, words)
+    click_on(browser, "#list button")
+    click_on(browser, "#right .actions button:last-child")
+    return browser
+
+
+def test_the_list_holds_what_falls_with_its_distance_and_the_counts_above(opened, rows):
+    browser = pressed(opened, rows)
+    assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
+    assert "3 văn bản dựa vào văn bản này" in text_of(browser, "#list-note")
+    counts = text_of(browser, "#list .impact")
+    assert "Theo bậc: bậc 1 2; bậc 2 1" in counts
+    assert "Theo cấp: Sở, ngành 3" in counts
+    assert [each.text for each in all_of(browser, "#list .step")] == ["bậc 1", "bậc 1", "bậc 2"]
+
+
+def test_the_drawing_goes_downward_and_is_coloured_by_distance(opened, rows):
+    browser = pressed(opened, rows)
+    colours = browser.execute_script("return [...falling().keys(), 'qd06'].map(stepColour)")
+    assert len(set(colours)) == 3
+    assert set(browser.execute_script("return [...falling().keys()]")) < set(
+        browser.execute_script("return [...picture.places.keys()]")
+    )
+
+
+def test_the_list_is_handed_over_with_the_way_of_each(opened, rows):
+    browser = pressed(opened, rows)
+    lines = saved(browser, "#list .impact button:nth-child(3)").removeprefix("\ufeff").split("\r\n")
+    assert len(lines) == 4
+    assert lines[0].startswith('"Bậc","Văn bản"')
+    assert '"thực hiện 67/KH-SKHCN → thực hiện 06/QĐ-TTg"' in lines[3]
+
+
+def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):
+    fragment = pressed(opened, rows).execute_script("return location.hash")
+    browser = opened(rows, fragment=fragment)
+    assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
+    click_on(browser, "#list .impact button:last-child")
+    assert text_of(browser, "#list-title") == "Nghĩa vụ theo hạn"
+
+
+def test_a_document_on_which_nothing_rests_says_so(opened, rows):
+    browser = pressed(opened, rows, "53/TB-VPCP")
+    assert "không thấy văn bản nào dựa vào văn bản này" in text_of(browser, "#list-note")

@@ -1,0 +1,88 @@
+"""View 5, the table: sorted by any column, and handed over for a spreadsheet."""
+
+import csv
+
+import pytest
+from officer import all_of, click_on, saved, text_of
+
+
+def column(browser, name):
+    return [each.text for each in all_of(browser, f"#table tbody .of-{name}")]
+
+
+def head(browser, words):
+    [found] = [each for each in all_of(browser, "#table th button") if each.text.startswith(words)]
+    return found
+
+
+def test_every_document_has_its_row(opened, rows):
+    browser = opened(rows, fragment="#v=table")
+    assert len(all_of(browser, "#table tbody tr")) == 17
+    assert text_of(browser, "#view-note") == "17 văn bản"
+
+
+def test_a_click_on_a_heading_sorts_and_another_one_turns_round(opened, rows):
+    browser = opened(rows, fragment="#v=table")
+    head(browser, "Ngày").click()
+    dates = [each[-4:] for each in column(browser, "date") if each]
+    assert dates == sorted(dates)
+    head(browser, "Ngày").click()
+    assert [each[-4:] for each in column(browser, "date") if each] == dates[::-1]
+    assert browser.execute_script("return document.querySelector('[aria-sort]').textContent") == "Ngày ▼"
+
+
+def test_deadlines_come_by_date_and_what_has_none_last(opened, rows):
+    browser = opened(rows, fragment="#v=table&q=due")
+    assert column(browser, "due")[:3] == ["22/7/2023", "10/10/2023", ""]
+
+
+def test_a_row_opens_its_document(opened, rows):
+    browser = opened(rows, fragment="#v=table")
+    assert not browser.find_element("id", "right").is_displayed()
+    name = text_of(browser, "#table tbody .link")
+    click_on(browser, "#table tbody .link")
+    assert name in text_of(browser, "#right h2")
+
+
+@pytest.fixture
+def table_with_formulas(opened, rows):
+    documents, relations, tasks = rows
+    for row, title in zip(
+        documents, ("=1+1", "+2", "-3", "@SUM(A1)", "\t=4", '"quoted", with comma', "two\nlines"), strict=False
+    ):
+        row["title"] = title
+    return opened((documents, relations, tasks), fragment="#v=table")
+
+
+def test_the_saved_table_reads_back_and_holds_no_formula(table_with_formulas):
+    text = saved(table_with_formulas, "#settings button:last-child")
+    assert text.startswith("\ufeff")
+    rows = list(csv.reader(text.removeprefix("\ufeff").splitlines(keepends=True)))
+    assert len(rows) == 18
+    assert {len(row) for row in rows} == {len(rows[0])}
+    titles = {row[rows[0].index("Trích yếu")] for row in rows}
+    assert {"'=1+1", "'+2", "'-3", "'@SUM(A1)", "'\t=4", '"quoted", with comma', "two\nlines"} <= titles
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_the_copied_table_has_a_line_for_each_row_and_holds_no_formula(table_with_formulas):
+    browser = table_with_formulas
+    browser.execute_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+    click_on(browser, "#settings button")
+    lines = [line.split("\t") for line in browser.execute_script("return window.copied").split("\n")]
+    assert len(lines) == 18
+    assert {len(line) for line in lines} == {len(lines[0])}
+    assert not [cell for line in lines for cell in line if cell.startswith(("=", "+", "-", "@"))]
+    assert "đã chép 17 dòng" in text_of(browser, "#view-note")
+
+
+def test_a_long_table_shows_its_beginning_and_says_so(opened, rows):
+    documents, *_ = rows
+    many = [{**documents[0], "key": f"k{n}", "number": f"{n}/TB-VPCP"} for n in range(450)]
+    browser = opened((many, [], []), fragment="#v=table")
+    assert len(all_of(browser, "#table tbody tr")) == 200
+    assert "hiện 200/450" in text_of(browser, "#table .more")
+    click_on(browser, "#table .more")
+    click_on(browser, "#table .more")
+    assert len(all_of(browser, "#table tbody tr")) == 450
+    assert not all_of(browser, "#table .more")
