@@ -30,22 +30,13 @@ if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
 SCRIPTS = (
-    *("text.js", "data.js", "state.js", "views.js"),
-    *("ordering.js", "layout.js", "web.js", "picture.js", "canvas.js", "boxes.js", "routes.js", "drawn.js"),
-    *(
-        "filters.js",
-        "list.js",
-        "panel.js",
-        "impact.js",
-        "related.js",
-        "table.js",
-        "svg.js",
-        "output.js",
-        "colophon.js",
-        "app.js",
-    ),
+    *("text.js", "data.js", "search.js", "state.js", "views.js"),
+    *("ordering.js", "layout.js", "web.js", "picture.js", "canvas.js", "boxes.js", "routes.js"),
+    *("drawn.js", "timeline.js", "overview.js"),
+    *("filters.js", "list.js", "panel.js", "impact.js", "related.js", "table.js"),
+    *("svg.js", "output.js", "colophon.js", "app.js"),
 )
-PACKED_FROM = 400_000
+PACKED_FROM = 200_000
 """Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
 DRAWN = 2000
 """Documents from which on the page opens on the counts of its documents and draws only what is asked."""
@@ -73,7 +64,7 @@ def build(view: View, lang: str) -> str:
         lang=lang,
         title=view.colophon.title or labels(lang)["app.title"],
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
-        data=_packed(text) if packed else text,
+        data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
         form="gzip" if packed else "plain",
         policy=POLICY.format(hashes=" ".join(_hash(text) for text in scripts.values())),
         **{name: Markup(text) for name, text in scripts.items()},  # noqa: S704 - our own and vis-network's files

@@ -24,7 +24,6 @@ from .model import (
 from .notes import decisions_told, notes_of, notes_told
 from .units import assigned_units, unit_named
 
-DOCUMENTS = 1000
 SENTENCES = 12
 
 
@@ -53,17 +52,15 @@ def view_of(
 ) -> View:
     """Return the view of these rows, opened on document `centre` (a key) and on the tasks of `unit` (a name, or words of it).
 
-    The same rows in any order give the same view. Above `DOCUMENTS` the best connected are kept. `issues` tell which
-    decisions would settle what is found in the documents.
+    The same rows in any order give the same view. `issues` tell which decisions would settle what is found in the documents.
 
     Raises:
         NotFoundError: nobody of that name is assigned anything, or several are.
     """
-    kept = _kept(documents, relations, centre)
     open_questions: dict[str, list[Issue]] = defaultdict(list)
     for issue in issues:
         open_questions[issue.document or ""].append(issue)
-    shown = tuple(sorted((_document(row, open_questions[_text(row, "key")]) for row in kept), key=_by_rank))
+    shown = tuple(sorted((_document(row, open_questions[_text(row, "key")]) for row in documents), key=_by_rank))
     keys = {document.key for document in shown}
     order = {document.key: place for place, document in enumerate(shown)}
     links = tuple(
@@ -92,23 +89,6 @@ def view_of(
         total_documents=len(documents),
         total_tasks=len(tasks),
     )
-
-
-def _kept(documents: Sequence[Row], relations: Sequence[Row], centre: str | None) -> list[Row]:
-    """Return the rows to show: the centre and its neighbours, then what was read, then the most connected."""
-    degree: dict[str, int] = {}
-    near = {centre}
-    for row in relations:
-        ends = {_text(row, "source"), _text(row, "target")}
-        near |= ends if centre in ends else set()
-        for key in ends:
-            degree[key] = degree.get(key, 0) + 1
-
-    def worth(row: Row) -> tuple[bool, bool, bool, int, str]:
-        key = _text(row, "key")
-        return key != centre, key not in near, row["status"] == "cited", -degree.get(key, 0), key
-
-    return sorted(documents, key=worth)[:DOCUMENTS]
 
 
 def _document(row: Row, issues: Sequence[Issue]) -> ShownDocument:

@@ -76,6 +76,7 @@ function keyInField(event) {
 
 async function start() {
   await loadData();
+  startTimeline();
   openState();
   startCanvas();
   readHash();
@@ -90,6 +91,8 @@ async function start() {
   addEventListener("hashchange", () => { readHash(); showWords(); });
   document.body.classList.toggle("wide", state.view === "table");
   showWords();
+  prepareSearch();
+  performance.mark("ready");
   document.body.dataset.ready = "";
 }
 

@@ -36,7 +36,8 @@ function drawBox(ctx, key, x, y) {
 }
 
 function isChosen(key) {
-  return state.key === key || (state.kind === "t" && TASKS.get(state.key).document === key);
+  const task = state.kind === "t" && TASKS.get(state.key);
+  return state.key === key || (task && [task.document, dueKey(task)].includes(key));
 }
 
 function drawFrame(ctx, level, [left, top, height], { ghost, stack, chosen, centre, ground }) {

@@ -91,7 +91,8 @@ function pick(box, point) {
 }
 
 function pickBox(box) {
-  choose(picture.folds.has(box) ? "f" : UNITS.has(box) ? "u" : "d", box, state.centre);
+  if (DUES.has(box)) return choose("t", DUES.get(box)[0].key, state.centre);
+  return choose(picture.folds.has(box) ? "f" : UNITS.has(box) ? "u" : "d", box, state.centre);
 }
 
 // A document moves into the middle, a fold opens.
@@ -125,7 +126,7 @@ function drawHeadings(ctx) {
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = "#ffffff";
   ctx.fillRect(0, 0, $("canvas").clientWidth, HEADING);
-  for (const { text, colour, left, right } of viewNow().headings(picture)) {
+  for (const { text, colour, left, right } of headingsOf(picture)) {
     const [from, to] = [left, right].map((x) => network.canvasToDOM({ x, y: 0 }).x);
     ctx.fillStyle = colour;
     ctx.fillRect(from, HEADING - 3, to - from, 3);

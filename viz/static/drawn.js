@@ -1,19 +1,17 @@
 // The drawn views: chain and neighbours in columns by rank, and the words around them.
 
-// Columns of one level, side by side, under one heading.
-function rankSpans({ columns }) {
+// Columns of one rank, side by side, stand under one heading.
+function spansOfRanks(columns) {
   const groups = [...grouped(columns, "rank").values()];
-  return groups.map((group) => ({ level: RULES.levels[group[0].rank], left: group[0].x - BOX_WIDTH / 2, right: group.at(-1).x + BOX_WIDTH / 2 }));
+  return groups.map((group) => ({ rank: group[0].rank, left: group[0].x - BOX_WIDTH / 2, right: group.at(-1).x + BOX_WIDTH / 2 }));
 }
 
-function rankHeadings(shown) {
-  return rankSpans(shown).map(({ level, ...span }) => ({ ...span, text: t(`level.${level}`), colour: LEVELS[level][0] }));
-}
+const headingsOf = (shown) => spansOfRanks(shown.columns).map((span) => ({ ...span, ...shown.heading(span.rank) }));
 
-function drawColumns(ctx, shown) {
+function drawColumns(ctx, { columns }) {
   const { top, bottom } = bounds();
   ctx.fillStyle = "#f4f6f9";
-  for (const { left, right } of rankSpans(shown)) ctx.fillRect(left - 8, top - 2000, right - left + 16, bottom - top + 4000);
+  for (const { left, right } of spansOfRanks(columns)) ctx.fillRect(left - 8, top - 2000, right - left + 16, bottom - top + 4000);
 }
 
 function showDrawn() {
@@ -50,6 +48,6 @@ function hopsSlider() {
   return el("label", `${t("hops.label")} `, slider, " ", count);
 }
 
-const RANKS = { stages: ["picture", "legend"], show: showDrawn, headings: rankHeadings, ground: drawColumns };
+const RANKS = { stages: ["picture", "legend"], show: showDrawn, ground: drawColumns };
 addView({ ...RANKS, id: "chain", digit: 1, title: titleOf("chain.of"), choose: (centre) => chainOf(centre, state.way), settings: () => [choiceOf("way", WAYS)] });
 addView({ ...RANKS, id: "neighbours", digit: 2, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, Number(state.hops)), settings: () => [hopsSlider()] });

@@ -87,23 +87,8 @@ function sourcesLine(task) {
   return t(central.length ? "chain.sources" : "chain.bases", { sources, count: task.branches.length });
 }
 
-// Numbers first (whole, then beginning, then part), titles after; without diacritics, case, spaces or slashes.
-function found(query) {
-  const [joined, parts] = [letters(query), words(query)];
-  const rank = (item) => {
-    const number = letters(item.name);
-    if (joined && number === joined) return 0;
-    if (joined && number.startsWith(joined)) return 1;
-    if (joined && number.includes(joined)) return 2;
-    const text = words(`${item.type || ""} ${item.name} ${item.title || ""} ${item.issuer || ""}`).join(" ");
-    return parts.length && parts.every((part) => text.includes(part)) ? 3 : null;
-  };
-  const ranked = VIEW.documents.map((item) => [rank(item), item]).filter(([value]) => value !== null);
-  return ranked.sort((one, other) => one[0] - other[0]).map(([, item]) => item);
-}
-
 function showFound(query) {
-  const all = found(query);
+  const all = searched(query);
   const items = all.filter(passes);
   $("list-title").textContent = t("search.results");
   const some = t(items.length < all.length ? "documents.shown" : "documents.count", { shown: items.length, total: all.length });

@@ -20,7 +20,7 @@ async function copyTable(rows) {
 function drawAll(ctx, top) {
   drawRoutes(ctx);
   for (const [key, [x, y]] of picture.places) drawBox(ctx, key, x, y);
-  for (const { text, colour, left, right } of viewNow().headings(picture)) {
+  for (const { text, colour, left, right } of headingsOf(picture)) {
     Object.assign(ctx, { fillStyle: "#ffffff" });
     ctx.fillRect(left - 8, top, right - left + 16, HEADING);
     Object.assign(ctx, { fillStyle: colour, font: `bold 13px ${FONT}`, textAlign: "center", textBaseline: "alphabetic" });

@@ -25,7 +25,7 @@ function chosenRoutes() {
   if (state.kind !== "t") return picture.routes.filter((route) => state.key !== picture.centre && [route.source, route.target].includes(state.key));
   const task = TASKS.get(state.key);
   const steps = new Set(task.branches.flat().map((step) => step.key));
-  const assigns = (route) => route.kind === "ASSIGNS" && route.source === task.document && task.units.includes(route.target);
+  const assigns = (route) => route.kind === "ASSIGNS" && route.source === task.document && [...task.units, dueKey(task)].includes(route.target);
   return picture.routes.filter((route) => steps.has(route.relation) || assigns(route));
 }
 

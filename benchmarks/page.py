@@ -1,0 +1,155 @@
+"""How big the page of a large store is, how long it takes to make, to open and to use, in a real browser.
+
+    python benchmarks/page.py --documents 5000
+    python benchmarks/page.py --documents 66000 --no-text      100,000 documents, with those that are only cited
+
+The graph is that of `chain_graph`: every document with its relations, tasks and units. Times of the page are taken in the
+page, by the browser's own clock, from the start of loading or around one step; the middle of some repetitions is given.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "browser"))
+
+from chain_graph import graph
+from officer import OFFICE, resize, start
+
+from luocdo.graph.model import Edge, Node
+from luocdo.viz.model import KINDS
+from luocdo.viz.page import build
+from luocdo.viz.quoting import without_quotes
+from luocdo.viz.view import view_of
+
+STEPS = 15
+# How long a step takes until the page has drawn what it asked for.
+TIMED = """
+const [step, argument, done] = [new Function('argument', arguments[0]), arguments[1], arguments[2]];
+const start = performance.now();
+step(argument);
+requestAnimationFrame(() => setTimeout(() => done(performance.now() - start), 0));
+"""
+# Frames while the canvas is dragged to and fro for two seconds.
+PAN = """
+const done = arguments[0];
+const start = performance.now();
+let frames = 0;
+const step = (now) => {
+  if (now - start > 2000) return done(frames / (now - start) * 1000);
+  network.moveTo({ position: { x: 300 + 200 * Math.sin(now / 200), y: 200 }, scale: network.getScale() });
+  frames += 1;
+  requestAnimationFrame(step);
+};
+requestAnimationFrame(step);
+"""
+
+
+def rows_of(nodes: Iterable[Node], edges: Iterable[Edge], most: int) -> tuple[list[dict[str, Any]], ...]:
+    """Return the three tables that the page asks a store for, with so many relations at most, drawn at random."""
+    by_label: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
+    for node in nodes:
+        by_label[node.label][node.key] = dict(node.properties)
+    links = list(edges)
+    out: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
+    for edge in links:
+        out[edge.kind][edge.source].append(edge)
+    relations = [
+        {"source": edge.source, "kind": edge.kind, "target": edge.target, **edge.properties}
+        for edge in links
+        if edge.kind in KINDS
+    ]
+    relations = Random(1).sample(relations, min(most, len(relations)))
+    tasks = []
+    for edge in (edge for owned in out["HAS_TASK"].values() for edge in owned):
+        given = out["ASSIGNED_TO"][edge.target]
+        agencies = [by_label["Agency"][each.target] for each in given]
+        above = [[by_label["Agency"][up.target]["name"] for up in out["PART_OF"][each.target]] for each in given]
+        tasks.append(
+            {
+                **by_label["Task"][edge.target],
+                "document": edge.source,
+                "member": None,
+                "page": 1,
+                "agencies": [each.target for each in given],
+                "assignees": [each["name"] for each in agencies],
+                "levels": [each["level"] for each in agencies],
+                "superiors": [names[0] if names else "" for names in above],
+                "roles": [each.properties.get("role", "") for each in given],
+            }
+        )
+    return list(by_label["Document"].values()), relations, tasks
+
+
+def measured(page: Path) -> dict[str, float]:
+    """Return what the page takes in a browser, in milliseconds, and frames a second."""
+    with TemporaryDirectory() as profile:
+        browser = start(Path(profile))
+        browser.set_script_timeout(120)
+        resize(browser, *OFFICE)
+        browser.get(page.as_uri())
+        while not browser.execute_script("return 'ready' in document.body.dataset"):
+            time.sleep(0.05)
+        found = {"ready": browser.execute_script("return performance.getEntriesByName('ready')[0].startTime")}
+
+        def timed(step: str, arguments: Iterable[Any]) -> float:
+            return float(median(browser.execute_async_script(TIMED, step, each) for each in arguments))
+
+        some = browser.execute_script(
+            f"const step = Math.ceil(VIEW.documents.length / {STEPS});"
+            "return VIEW.documents.filter((_, row) => row % step === 0).map((item) => [item.key, item.name]);"
+        )
+        keys, names = [key for key, _ in some], [name for _, name in some]
+        hub = browser.execute_script(
+            "return VIEW.documents.reduce((most, item) => (item.down.length > most.down.length ? item : most)).key"
+        )
+        found["first search"] = timed("searched(argument)", names[:1])
+        found["search"] = timed("$('search').value = argument; $('search').dispatchEvent(new Event('input'))", names)
+        browser.execute_script("$('search').value = ''; showList()")
+        for view in ("neighbours", "chain", "timeline"):
+            browser.execute_script("state.view = arguments[0]", view)
+            found[view] = timed("choose('d', argument, argument)", keys)
+            found[f"{view} of the most cited"] = timed("choose('d', argument, argument)", [hub])
+            found[f"frames a second, {view}"] = browser.execute_async_script(PAN)
+        units = browser.execute_script("return VIEW.units.map((unit) => unit.key)")
+        found["filter"] = timed(
+            "$('unit').value = argument; $('unit').dispatchEvent(new Event('change'))", units[:STEPS]
+        )
+        browser.quit()
+    return found
+
+
+def main() -> None:
+    """Make a page, open it, print what was measured."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, default=5000)
+    parser.add_argument("--relations", type=int, default=300_000, help="the most that are kept of them")
+    parser.add_argument("--no-text", action="store_true", help="without the words of the documents")
+    parser.add_argument("--keep", help="where to leave the page")
+    arguments = parser.parse_args()
+    rows = rows_of(*graph(documents=arguments.documents, seed=1), arguments.relations)
+    with TemporaryDirectory() as folder:
+        page = Path(arguments.keep or Path(folder) / "page.html").absolute()
+        began = time.process_time()
+        view = view_of(*rows, centre=None, unit=None)
+        view = without_quotes(view) if arguments.no_text else view
+        seen = time.process_time()
+        page.write_text(build(replace(view), "vi"), encoding="utf-8", newline="\n")
+        figures = {"documents": len(view.documents), "relations": len(view.relations), "tasks": len(view.tasks)}
+        made = {"view, CPU s": seen - began, "build, CPU s": time.process_time() - seen}
+        size = {"MB": page.stat().st_size / 1e6}
+        shown = {**figures, **made, **size, **measured(page)}
+    print(json.dumps({name: round(value, 2) for name, value in shown.items()}, indent=2))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""The page lays out by itself what it is asked; what it does is what viz/layout.py and viz/picture.py do, to the pixel."""
+
+import random
+
+import pytest
+
+from luocdo.viz.layout import Box, layered
+from luocdo.viz.picture import picture_of
+from luocdo.viz.view import view_of
+
+LAYERED = """
+const [boxes, edges] = arguments;
+const { columns, places, routes, bands } = layered(boxes, edges);
+return { columns: columns.map(({ rank, x }) => [rank, x]), places: Object.fromEntries(places), routes, bands: [...bands] };
+"""
+CHOSEN = """
+state.view = 'chain';
+state.centre = arguments[0];
+const { places, routes, folds, columns, shown, total } = pictureNow();
+return [[...places.keys()], routes.map((each) => [each.source, each.kind, each.target, each.relation]),
+  [...folds.values()].map((each) => [each.key, each.members]), columns.map((each) => RULES.levels[each.rank]), shown, total];
+"""
+
+
+def graph(seed, bands):
+    dice = random.Random(seed)
+    count = dice.randrange(1, 60)
+    boxes = [Box(f"b{n}", dice.randrange(5), dice.choice([46, 63, 81]), dice.randrange(bands)) for n in range(count)]
+    ends = [(f"b{dice.randrange(count)}", f"b{dice.randrange(count)}") for _ in range(dice.randrange(90))]
+    return boxes, ends
+
+
+@pytest.fixture
+def page(opened, rows):
+    return opened(rows)
+
+
+@pytest.mark.parametrize("bands", [1, 4])
+def test_places_and_routes_are_the_same(page, bands):
+    for seed in range(50):
+        boxes, edges = graph(seed, bands)
+        ours = layered(boxes, edges)
+        sent = [{"key": box.key, "rank": box.rank, "height": box.height, "band": box.band} for box in boxes]
+        theirs = page.execute_script(LAYERED, sent, edges)
+        assert theirs["columns"] == [[column.rank, column.x] for column in ours.columns]
+        assert theirs["places"] == {key: list(place) for key, place in ours.places.items()}
+        assert theirs["routes"] == [[list(point) for point in route] for route in ours.routes]
+        assert theirs["bands"] == [[band, list(span)] for band, span in ours.bands.items()]
+
+
+def crowded(rows):
+    documents, relations, tasks = rows
+    crowd = [
+        {
+            **documents[0],
+            "key": f"z{n:02}",
+            "date_text": f"2020-01-{n % 28 + 1:02}",
+            "status": ["cited", "loaded"][n % 2],
+        }
+        for n in range(40)
+    ]
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in crowd]
+    return [*documents, *crowd], [*relations, *cited], tasks
+
+
+def test_the_same_boxes_lines_and_folds_are_chosen(opened, rows):
+    table = crowded(rows)
+    browser = opened(table)
+    view = view_of(*table, centre=None, unit=None)
+    for document in view.documents:
+        ours = picture_of(view, document.key)
+        boxes, routes, folds, columns, shown, total = browser.execute_script(CHOSEN, document.key)
+        assert boxes == list(ours.places)
+        assert routes == [[each.source, each.kind, each.target, each.relation] for each in ours.routes]
+        assert folds == [[each.key, list(each.members)] for each in ours.folds]
+        assert (columns, shown, total) == ([each.level for each in ours.columns], ours.shown, ours.total)

@@ -1,0 +1,140 @@
+"""The drawn views: chain, neighbours, timeline; what each shows, what it leaves out and says so."""
+
+import pytest
+from officer import all_of, click_box, click_on, text_of
+from selenium.webdriver.common.keys import Keys
+
+PLACES = "return [...picture.places.keys()]"
+# Along every drawn line: the points that lie in a box which is neither its source nor its target.
+BEHIND = """
+const behind = [];
+const inside = (key, x, y) => {
+  const [left, middle] = picture.places.get(key);
+  return Math.abs(x - left) < BOX_WIDTH / 2 && Math.abs(y - middle) < heightOf(key) / 2;
+};
+for (const { points, source, target } of picture.routes) {
+  for (let index = 1; index < points.length; index += 1) {
+    const [[x1, y1], [x2, y2]] = [points[index - 1], points[index]];
+    for (let step = 0; step <= 24; step += 1) {
+      const t = step / 24;
+      const middle = (x1 + x2) / 2;
+      const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+      const x = index % 2 ? weights[0] * x1 + (weights[1] + weights[2]) * middle + weights[3] * x2 : x1 + t * (x2 - x1);
+      const y = index % 2 ? (weights[0] + weights[1]) * y1 + (weights[2] + weights[3]) * y2 : y1;
+      for (const key of picture.places.keys()) if (inside(key, x, y)) behind.push([source, target, key]);
+    }
+  }
+}
+return behind;
+"""
+
+
+def crowd(rows, count, **facts):
+    """Return the rows with so many more documents that the one of September cites."""
+    documents, relations, tasks = rows
+    more = [{**documents[0], "key": f"z{n:03}", "number": f"{n}/TB-VPCP", **facts} for n in range(count)]
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in more]
+    return [*documents, *more], [*relations, *cited], tasks
+
+
+def test_the_views_are_opened_by_tabs_and_by_digits(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    click_on(browser, "#tabs [data-view=neighbours]")
+    assert "Lân cận của Công văn (?)/SKHCN-VP 9/23" in text_of(browser, "#view-title")
+    browser.find_element("tag name", "body").send_keys("3")
+    assert [each.get_attribute("aria-pressed") for each in all_of(browser, "#tabs button")][:3] == [
+        "false",
+        "false",
+        "true",
+    ]
+    assert browser.execute_script("return new URLSearchParams(location.hash.slice(1)).get('v')") == "timeline"
+
+
+def test_a_digit_typed_into_the_search_is_a_digit(opened, rows):
+    browser = opened(rows)
+    browser.find_element("id", "search").send_keys("3")
+    assert browser.execute_script("return [state.view, $('search').value]") == ["chain", "3"]
+
+
+@pytest.mark.parametrize(
+    ("way", "there", "not_there"),
+    [("up", {"tb372", "cv4704", "qd06"}, {"các"}), ("down", {"thang9"}, {"tb372", "cv4704"})],
+)
+def test_a_chain_is_followed_upward_or_downward_only(opened, rows, way, there, not_there):
+    places = set(opened(rows, fragment=f"#d=thang9&w={way}").execute_script(PLACES))
+    assert there <= places
+    assert not_there.isdisjoint(key.split(" ")[0] for key in places)
+
+
+def test_neighbours_are_found_step_by_step_and_never_through_units(opened, rows):
+    browser = opened(rows, fragment="#v=neighbours&d=thang9")
+    near = set(browser.execute_script(PLACES))
+    browser.find_element("css selector", "#settings input").send_keys(Keys.ARROW_RIGHT)
+    further = set(browser.execute_script(PLACES))
+    assert {"cv4704", "qd06", "luat"} <= near
+    assert "tb372" not in near
+    assert near | {"tb372", "kh67"} <= further
+    # The draft of August gives the same unit a task, and has nothing else in common with this one.
+    assert "thang8" not in further
+    assert browser.execute_script("return state.hops") == "2"
+
+
+def test_the_timeline_has_the_months_that_there_are_in_order_and_the_undated_apart(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&d=thang9")
+    shown = browser.execute_script("return [picture.months, [...picture.places].map(([key, [x]]) => [key, x])]")
+    months, places = shown[0], dict(shown[1])
+    assert months == ["", "2022-01", "2023-09", "2023-10"]
+    assert places["luat"] < places["qd06"] < places["tb372"] < places["cv4704"] < places["thang9"]
+    assert places["thang9"] < places["due thang9 2023-10-10"]
+
+
+def test_a_deadline_on_the_timeline_opens_its_task(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&d=thang9")
+    click_box(browser, "due thang9 2023-10-10")
+    assert browser.execute_script("return [state.kind, state.key]") == ["t", "thang9#5"]
+
+
+def test_the_timeline_may_hold_all_documents(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&d=thang9&s=all")
+    assert browser.execute_script("return picture.shown") == len(rows[0])
+
+
+def test_days_stand_between_what_orders_and_what_carries_it_out(opened, rows):
+    lags = opened(rows, fragment="#d=thang9").execute_script(
+        "return Object.fromEntries(picture.routes.map((route) => [route.relation, route.lag]))"
+    )
+    assert lags["cv4704 IMPLEMENTS tb372"] == 4
+    assert lags["thang9 IMPLEMENTS cv4704"] is None  # of the draft only the month is known
+
+
+def test_a_crowd_is_one_box_that_opens(opened, rows):
+    browser = opened(crowd(rows, 40), fragment="#d=thang9")
+    assert "hiện 13/45 văn bản" in text_of(browser, "#view-note")
+    browser.execute_script("choose('f', 'fold central')")
+    browser.find_element("css selector", "#right .recentre").click()
+    assert browser.execute_script("return [picture.folds.size, picture.shown]") == [0, 45]
+    assert browser.execute_script("return new URLSearchParams(location.hash.slice(1)).get('o')") == "central"
+
+
+@pytest.mark.parametrize(
+    "fragment", ["#d=thang9", "#d=thang9&o=central", "#v=neighbours&h=4&d=thang9", "#v=timeline&s=all&d=thang9"]
+)
+def test_no_view_holds_more_boxes_than_can_be_looked_at(opened, rows, fragment):
+    browser = opened(crowd(rows, 300), fragment=fragment)
+    shown, total, boxes = browser.execute_script("return [picture.shown, picture.total, picture.places.size]")
+    assert boxes <= 150
+    assert f"hiện {shown}/{total}" in text_of(browser, "#view-note")
+
+
+@pytest.mark.parametrize("view", ["chain", "neighbours&h=3", "timeline", "timeline&s=all"])
+def test_no_line_runs_behind_a_foreign_box(opened, rows, view):
+    browser = opened(crowd(rows, 20), fragment=f"#v={view}")
+    for key in browser.execute_script("return [...DOCUMENTS.keys()].slice(0, 20)"):
+        browser.execute_script("choose('d', arguments[0], arguments[0])", key)
+        assert browser.execute_script(BEHIND) == []
+
+
+def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    browser.execute_script("choose('d', 'kh67', 'kh67')")
+    assert browser.execute_script("return nodes.getIds().sort()") == sorted(browser.execute_script(PLACES))
