@@ -36,6 +36,7 @@ class Effect:
         gone: relations that there are no more, or not between the same documents.
         new: relations that there were not.
         later: why the graph does not show it yet; null where it does.
+        waits: whether its documents are not in the graph yet.
     """
 
     decision: Decision
@@ -44,6 +45,7 @@ class Effect:
     gone: int
     new: int
     later: str | None = None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def put_down(
         return Effect(decision, _cards(before), (), 0, 0, later=error.text())
     with opened(url) as store:
         after = _around(store, concerned, decision.id)
+        waits = not isinstance(what, Undo) and not any(_names(row, decision.id) for row in _decided(store))
+    if waits:
+        return Effect(decision, (), (), 0, 0, waits=True)
     return Effect(
         decision,
         _cards(before),

@@ -8,6 +8,7 @@ from typing import Any
 from ..findings import Finding
 from ..graph.model import Row
 from ..graph.stores.store import Store
+from ..messages import printed_date
 from .catalogue import catalogue
 from .rows import text_of
 
@@ -59,6 +60,12 @@ def name_of(number: str | None, symbol: str | None, date: str | None, title: str
     month = rest[:2].lstrip("0")
     draft = f"(?)/{symbol}" if symbol else f"{kind or ''} (?)".strip()
     return f"{draft} {month}/{year[2:]}" if month else f"{draft} {year}".rstrip()
+
+
+def called(card: DocumentCard) -> str:
+    """Return a document with what tells it from others: "2150/UBND-NC (UBND tỉnh Hà Giang, 05/9/2023)"."""
+    facts = ", ".join(filter(None, (card.issuer, card.date and printed_date(card.date))))
+    return f"{card.name} ({facts})" if facts else card.name
 
 
 def _card(row: Row) -> DocumentCard:

@@ -11,7 +11,8 @@ from ..graph.identity.key import folded
 from ..graph.stores.store import Store
 from ..messages import printed_date
 from .catalogue import catalogue
-from .documents import DocumentCard, cards
+from .documents import DocumentCard, called, cards
+from .kinds import is_of_kind, kind_typed
 from .search import any_of, find
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ SHOWN = 8
 """So many candidates or suggestions are named in an error."""
 
 _MANY = 2000
+_BEHIND = re.compile(r" (?:ngay|nam|cua) ")
 _DRAFT = re.compile(r"^\s*(?:số\s*:?\s*)?[(\[]?\s*(?:\?|…|\.{2,})\s*[)\]]?\s*/", re.IGNORECASE)
 
 
@@ -37,12 +39,15 @@ def lookup(store: Store, number: str) -> DocumentCard:
         raise NotFoundError("several-documents", number=number, candidates=_list(_told_apart(found)))
     near = nearest(store, number)
     if near:
-        raise NotFoundError("unknown-number-nearest", number=number, nearest=_list(card.name for card in near))
+        raise NotFoundError("unknown-number-nearest", number=number, nearest=_list(map(called, near)))
     raise NotFoundError("unknown-number", number=number)
 
 
 def candidates(store: Store, number: str) -> list[DocumentCard]:
-    """Return the documents that `number` can mean, by the strictest way of reading it that finds any."""
+    """Return the documents that `number` can mean, by the strictest way of reading it that finds any.
+
+    A type that is typed before the number contradicts the documents of another type that bear it.
+    """
     for way in (
         _by_key,
         _by_number,
@@ -53,15 +58,22 @@ def candidates(store: Store, number: str) -> list[DocumentCard]:
         _by_draft,
         _by_title,
     ):
-        found = cards(store, way(store, number))
+        found = [card for card in cards(store, way(store, number)).values() if _is_of_typed_kind(card, number)]
         if found:
-            return sorted(found.values(), key=lambda card: (card.date or "", card.key))
+            return sorted(found, key=lambda card: (card.date or "", card.key))
     return []
 
 
+def _is_of_typed_kind(card: DocumentCard, number: str) -> bool:
+    """Tell whether no type is typed before the number of this document that is not its own."""
+    own = folded(card.number or "").replace(" ", "")
+    typed = (each.replace(" ", "") for each in _spellings(number))
+    return not own or not any(each.startswith(own) for each in typed) or is_of_kind(card, kind_typed(number))
+
+
 def nearest(store: Store, number: str) -> list[DocumentCard]:
-    """Return documents whose numbers look most like `number`."""
-    wanted = _number_words(number)
+    """Return documents whose numbers look most like `number`, whatever stands behind it of day and agency."""
+    wanted = _BEHIND.split(_number_words(number))[0]
     if not wanted:
         return find(store, number, limit=SHOWN)
     asked: dict[str, Value] = {"index": store.words_index, "query": any_of(wanted), "most": _MANY}

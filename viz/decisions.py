@@ -17,7 +17,8 @@ def show_effect(effect: Effect, lang: str) -> RenderableType:
     done = label("decision.done", lang, id=effect.decision.id, what=decided(effect.decision, lang))
     if effect.later is not None:
         return Text(say("decided-later", lang, id=effect.decision.id, reason=effect.later), style="yellow")
-    lines = [Text(done, style="bold"), Text(_counted(effect, lang))]
+    told = label("decision.not_yet", lang) if effect.waits else _counted(effect, lang)
+    lines = [Text(done, style="bold"), Text(told)]
     return Group(*lines, *(Text(f"  {card.name}  [{card.key}]", style="dim") for card in effect.after))
 
 

@@ -41,14 +41,16 @@ class Whereabouts:
     def ruled(self, handle: Handle) -> str:
         """Return the key that the rules give today to the document of a decision.
 
-        Its own key; where that is of no document, the part of its number that bears its day; then one of its texts.
+        Its own key; where that is of no document, one of its texts; then the part of its number that bears its day, or
+        the only one, unless that is of other days: a decision about a document that is not there waits for it.
         """
         key = DocumentKey.parse(handle.key)
         parts = self.catalogue.by_key(key._replace(mark=""))
         if any(part.printed == handle.key for part in parts) or self.has_text(handle.key):
             return handle.key
         day = day_of(handle)
-        dated = [part.printed for part in parts if day in part.days] or [part.printed for part in parts]
+        dated = [part.printed for part in parts if day in part.days]
+        dated = dated or [part.printed for part in parts if not (day and part.days)]
         texts = [self.own[text] for text in handle.texts if text in self.own]
         return (texts or (dated if len(dated) == 1 else []) or [handle.key])[0]
 

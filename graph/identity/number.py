@@ -79,6 +79,12 @@ def issuing_agencies(number: str) -> tuple[str, ...]:
     return issuers_by_letters(parts.letters) if parts else ()
 
 
+def type_in(number: str) -> str:
+    """Return the type that `number` itself says, in small letters; empty where it says none: "4321/UBND-KGVX"."""
+    parts = parse_number(number)
+    return type_by_letters(parts.letters) if parts else ""
+
+
 def plain_type(kind: str | None) -> str:
     """Return the type as keys have it: a code (bộ luật) shares the series of the laws, "văn bản" says nothing."""
     plain = " ".join((kind or "").casefold().split())

@@ -120,6 +120,41 @@ def test_a_decision_about_documents_that_are_not_there_waits_and_says_so(url: Pa
     assert [each.state for each in stood(url)] == ["waiting"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        (
+            "Báo cáo 268/BC-SKHCN ngày 25/9/2025 của Sở Khoa học và Công nghệ tỉnh Lào Cai",
+            "sở khoa học và công nghệ tỉnh lào cai@2025-07-01|báo cáo|268|bc-skhcn|2025",
+        ),
+        ("145/KH-UBND ngày 18/3/2024 của UBND tỉnh Lào Cai", "ubnd tỉnh lào cai|kế hoạch|145|kh-ubnd|2024"),
+        (
+            "145/KH-UBND ngày 20/3/2024 của UBND tỉnh Hà Tĩnh",
+            "ubnd tỉnh hà tĩnh|kế hoạch|145|kh-ubnd|2024|2024-03-20",
+        ),
+    ],
+)
+def test_a_document_of_another_agency_or_day_than_those_that_are_there_waits_and_they_stay_as_they_are(
+    url: Path, typed: str, key: str
+) -> None:
+    before = graph_of(url)
+    effect = lan(url, lambda store: correct(store, typed, "title", "Trích yếu khác"))
+    assert (effect.decision.what.document.key, effect.waits) == (key, True)
+    assert graph_of(url) == before
+
+
+@pytest.mark.parametrize("typed", ["Nghị quyết 268/BC-SKHCN", "Nghị quyết 145/KH-UBND ngày 18/3/2024"])
+def test_a_number_is_of_no_document_whose_type_its_letters_exclude(url: Path, typed: str) -> None:
+    with pytest.raises(DecisionError, match=r"268/BC-SKHCN \(|145/KH-UBND \(") as caught:
+        lan(url, lambda store: correct(store, typed, "title", "Trích yếu khác"))
+    assert caught.value.code == "unknown-to-decide"
+
+
+def test_a_document_of_another_agency_may_be_merged_and_kept_apart(url: Path) -> None:
+    other = "145/KH-UBND ngày 18/3/2024 của UBND tỉnh Lào Cai"
+    assert lan(url, lambda store: apart(store, PLAN, other)).decision.what.documents[1].key.startswith("ubnd tỉnh lào")
+
+
 def test_a_corrected_date_may_be_typed_as_officers_write_it(url: Path) -> None:
     effect = lan(url, lambda store: correct(store, "268/BC-SKHCN", "ngày ban hành", "26/10/2025"))
     assert effect.decision.what.value == "2025-10-26"

@@ -63,3 +63,15 @@ def test_what_names_no_document_or_several_says_what_comes_near(
 
 def test_a_bare_serial_is_borne_before_it_is_named(store: Store) -> None:
     assert [card.key for card in candidates(store, "118")] == ["new decree"]
+
+
+@pytest.mark.parametrize("typed", ["Quyết định 91/UBND-KT", "QĐ số 91/UBND-KT Hà Giang", "Thông tư 61/2018/NĐ-CP"])
+def test_a_document_of_another_type_than_the_one_typed_is_near_and_not_it(store: Store, typed: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        lookup(store, typed)
+    assert caught.value.code == "unknown-number-nearest"
+
+
+def test_what_comes_near_is_named_with_its_agency_and_day(store: Store) -> None:
+    with pytest.raises(NotFoundError, match=r"91/UBND-KT \(UBND tỉnh Hà Giang, 12/3/2024\)"):
+        lookup(store, "Công văn số 91/UBND-KT ngày 12/3/2024 của UBND tỉnh Lào Cai")
