@@ -1,9 +1,13 @@
 """`luocdo view`: the same page from the same store, whatever the machine, cut to what was asked for."""
 
+import gzip
 import io
+import json
 import os
+import re
 import subprocess
 import sys
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +17,7 @@ from click.testing import CliRunner, Result
 from lxml import etree
 
 from luocdo.cli import main
-from luocdo.graph import build
+from luocdo.graph import build, read_paths
 
 DAY = ("--today", "2025-10-01")
 ASCII_ONLY = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
@@ -81,6 +85,30 @@ def _in_cp1258(real: Callable[..., Any]) -> Callable[..., Any]:
         return real(file, mode, buffering, "cp1258" if careless else encoding, *rest)
 
     return opened
+
+
+def test_no_sentence_of_the_sources_is_in_a_page_for_circulation(view: Callable[..., Path], examples: Path) -> None:
+    whole, silent = (_said(view(*words, *DAY)) for words in ((), ("--no-text",)))
+    sources = {sentence for witness in read_paths([str(examples)]) for sentence in _sentences(witness.text)}
+    quoted = {sentence for sentence in sources if sentence in whole}
+    assert len(quoted) > 50
+    assert [sentence for sentence in quoted if sentence in silent] == []
+    assert "918/TB-VPCP" in silent
+
+
+def _said(page: Path) -> str:
+    """Return all that a page says, its data unpacked."""
+    html = page.read_text(encoding="utf-8")
+    form, data = re.findall(r'<script type="application/json" id="data" data-form="(\w+)">(.*?)</script>', html)[0]
+    unpacked = gzip.decompress(b64decode(data)).decode("utf-8") if form == "gzip" else data
+    return " ".join(
+        (html.replace(data, "") + json.dumps(json.loads(unpacked), ensure_ascii=False)).replace("\\n", " ").split()
+    )
+
+
+def _sentences(text: str) -> list[str]:
+    """Return the sentences and items of a text that are long enough to say something."""
+    return [each for each in re.split(r"(?<=[.;:])\s+", " ".join(text.split())) if len(each.split()) >= 8]
 
 
 def test_a_page_of_one_unit_or_document_is_smaller_than_that_of_the_store(view: Callable[..., Path]) -> None:
