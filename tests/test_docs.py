@@ -8,10 +8,12 @@ from types import ModuleType
 import pytest
 from pydantic import BaseModel
 
+from luocdo.cli import main
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
 from luocdo.findings import Finding
 from luocdo.graph.schema import EDGES, NODES
 from luocdo.queries.catalogue import for_people
+from luocdo.viz.labels import labels
 
 ROOT = Path(__file__).parents[1]
 READING = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
@@ -68,3 +70,28 @@ def test_the_page_of_questions_shows_each_of_them_with_its_command(root: Path) -
     for query in for_people().values():
         assert f"### {query.id}\n\n{query.vi}\n\n*{query.en}*" in text
         assert f"$ luocdo query {query.id}" in text
+
+
+EXPLORER = ROOT / "docs" / "explorer.md"
+
+
+def test_the_page_of_the_explorer_names_every_view_key_and_option() -> None:
+    text = EXPLORER.read_text(encoding="utf-8")
+    ours = {option for each in main.commands["view"].params for option in each.opts if option.startswith("--")}
+    assert ours - {"--open", "--output", "--store", "--workspace", "--help"} <= set(re.findall(r"--[\w-]+", text))
+    for lang in ("vi", "en"):
+        views = [words for key, words in labels(lang).items() if key.startswith("view.") and key != "view.label"]
+        assert len(views) >= 4
+        assert [words for words in views if words.lower() not in text.lower()] == []
+    keys = [words.partition("  ")[2] for key, words in labels("vi").items() if key.startswith("keys.")]
+    assert keys
+    assert [words for words in keys if words.split(";")[0] not in text] == []
+
+
+def test_the_pictures_of_the_explorer_are_there_and_small() -> None:
+    pictures = [
+        ROOT / "docs" / name for name in re.findall(r"\]\((explorer/\w+\.png)\)", EXPLORER.read_text(encoding="utf-8"))
+    ]
+    assert len(pictures) >= 5
+    assert {path.name for path in pictures} == {path.name for path in (ROOT / "docs" / "explorer").iterdir()}
+    assert sum(path.stat().st_size for path in pictures) < 600_000

@@ -56,9 +56,14 @@ function leftOut() {
 
 function taskButton(task) {
   const element = button("button.task", () => choose("t", task.key, task.document),
-    dueLine(task), el("span.what", task.text), el("span.crumbs", ...crumbs(task)));
+    dueLine(task), el("span.what", task.text || namesOf(task)), el("span.crumbs", ...crumbs(task)));
   if (task.due) element.classList.add("dated");
   return markable(element, "t", task.key);
+}
+
+// What stands for a task where the page is without its words: its item, and who must act.
+function namesOf(task) {
+  return [task.item ? t("task.item", { item: task.item }) : "", ...task.units.map(nameOf)].filter(Boolean).join(" · ");
 }
 
 function dueLine(task) {

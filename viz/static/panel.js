@@ -22,11 +22,14 @@ function taskPanel(key) {
   return [
     el("p.kind", task.item ? `${t("task.title")} · ${t("task.item", { item: task.item })}` : t("task.title")),
     el("h2.deadline", dueLine(task)),
-    el("blockquote", ...markedWords(task.text, task.due_text)),
+    quote(...markedWords(task.text, task.due_text)),
     factTable(facts),
     ...proof(task),
   ];
 }
+
+// Words of a document; a page for circulation has none, and says so.
+const quote = (...words) => (VIEW.colophon.quotes ? el("blockquote", ...words) : el("p.note", t("colophon.quotes")));
 
 function markedWords(text, part) {
   const at = part ? text.indexOf(part) : -1;
@@ -156,6 +159,6 @@ function sentence(evidence, relation) {
   const inferred = evidence.witness !== relation.source;
   const from = witness ? t("panel.from", { name: witness.name }) : "";
   return el("figure",
-    el("blockquote", evidence.before, el("mark", evidence.marked), evidence.after),
+    quote(evidence.before, el("mark", evidence.marked), evidence.after),
     el("figcaption", inferred ? el("b.inferred", t("panel.inferred")) : null, [from, placeOf(evidence)].filter(Boolean).join(" · ")));
 }

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from officer import click_on, text_of
+from officer import all_of, click_on, text_of
 
 from luocdo.viz.model import Colophon
-from luocdo.viz.page import build
+from luocdo.viz.quoting import without_quotes
 
 SAID = Colophon(
     title="Hồ sơ <b>tháng 10</b>", made="2025-10-01", folder="/srv/cong-van", unit="Sở Nội vụ", quotes=False
@@ -14,12 +14,8 @@ SAID = Colophon(
 
 
 @pytest.fixture
-def page(browser, view, tmp_path):
-    file = tmp_path / "trang.html"
-    cut = replace(view, colophon=SAID, total_documents=90, total_tasks=50)
-    file.write_text(build(cut, "vi"), encoding="utf-8", newline="\n")
-    browser.get(file.as_uri())
-    return browser
+def page(open_view, view):
+    return open_view(replace(view, colophon=SAID, total_documents=90, total_tasks=50))
 
 
 def test_the_foot_says_when_from_where_and_what_was_left_out(page, view):
@@ -40,3 +36,12 @@ def test_the_heading_is_the_one_that_was_asked_for_and_stays_text(page):
 
 def test_a_whole_page_without_a_word_of_its_own_has_no_foot(opened, rows):
     assert text_of(opened(rows), "#colophon") == ""
+
+
+def test_a_page_for_circulation_names_the_units_and_says_that_the_words_are_left_out(open_view, view):
+    browser = open_view(without_quotes(replace(view, colophon=SAID)))
+    assert text_of(browser, "#list .task .what") == "Mục 1 · Các Phòng chuyên môn · Trung tâm Ứng dụng"
+    all_of(browser, "#list .task")[1].click()
+    assert "Không kèm lời văn của văn bản" in text_of(browser, "#right")
+    assert not all_of(browser, "#right blockquote")
+    assert "ký tự" in text_of(browser, "#right figcaption")
