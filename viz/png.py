@@ -27,4 +27,4 @@ def png_of(svg: str, fonts: str) -> bytes:
     letter = f'<text y="22" font-size="20" font-family="{fonts}">Ệ</text>'
     if svg_to_bytes(_PROBE.format(letter)) == svg_to_bytes(_PROBE.format("")):
         raise PageError("no-font", fonts=fonts)
-    return svg_to_bytes(svg, dpi=96, zoom=DOTS_PER_INCH / 96)
+    return svg_to_bytes(svg, dpi=96, zoom=DOTS_PER_INCH / 96, background="white")

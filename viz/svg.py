@@ -53,8 +53,8 @@ def chain_svg(view: View, centre: str, lang: str) -> str:
 
 
 def _root(sheet: Sheet, lang: str) -> etree._Element:
-    size = {"width": f"{sheet.width / 96 * 25.4:.0f}mm", "height": f"{sheet.height / 96 * 25.4:.0f}mm"}
-    view_box = f"0 0 {sheet.width:g} {sheet.height:g}"
+    size = {"width": f"{sheet.width / 96 * 25.4:.2f}mm", "height": f"{sheet.height / 96 * 25.4:.2f}mm"}
+    view_box = f"0 0 {sheet.width:.2f} {sheet.height:.2f}"
     root = _element("svg", xmlns=NAMESPACE, viewBox=view_box, role="img", lang=lang, **size)
     marks = sheet.marks
     root.append(_element("title", sheet.title))
