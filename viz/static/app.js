@@ -34,6 +34,12 @@ function changeUnit() {
   else writeHash();
 }
 
+function changeDay() {
+  setting("day", isDay($("day").value) ? $("day").value : null);
+  showList();
+  showPanel();
+}
+
 function moveInList(step) {
   const items = [...$("list").querySelectorAll("button")];
   const index = items.indexOf(document.activeElement);
@@ -84,12 +90,12 @@ async function start() {
   $("unit").addEventListener("change", changeUnit);
   $("language").addEventListener("click", changeLanguage);
   document.addEventListener("keydown", onKey);
-  $("day").addEventListener("change", () => { setting("day", isDay($("day").value) ? $("day").value : null); showList(); showPanel(); });
+  $("day").addEventListener("change", changeDay);
   $("missing").addEventListener("click", showMissing);
   $("filters").addEventListener("toggle", showFilters);
   startOutput();
   addEventListener("hashchange", () => { readHash(); showWords(); });
-  document.body.classList.toggle("wide", state.view === "table");
+  widen();
   showWords();
   prepareSearch();
   performance.mark("ready");

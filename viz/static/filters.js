@@ -29,7 +29,12 @@ function countsOf(values) {
 }
 
 const activeFilters = () => Object.keys(FILTERS).filter((name) => state[name]);
-const passes = (item) => activeFilters().every((name) => FILTERS[name](item) === state[name]);
+const passes = (item, names = activeFilters()) => names.every((name) => FILTERS[name](item) === state[name]);
+
+function passing(items) {
+  const names = activeFilters();
+  return names.length ? items.filter((item) => passes(item, names)) : items;
+}
 
 // Whether a document gives the chosen unit a task, or lies above one that does.
 function concernsUnit(item) {
@@ -59,6 +64,9 @@ function showFilters() {
   const count = activeFilters().length;
   $("filters").classList.toggle("active", count > 0);
   $("filters").firstElementChild.textContent = count ? t("filter.active", { count }) : t("filter.title");
+  const missing = choicesOf("status").get("cited");
+  $("missing").hidden = !missing;
+  $("missing").textContent = t("missing.button", { count: missing });
   if (!$("filters").open) return;
   $("filters").lastElementChild.replaceChildren(...Object.keys(FILTERS).map(filterChoice), button("button", clearFilters, t("filter.clear")));
 }
@@ -77,6 +85,7 @@ function filterChoice(name) {
 
 function filterBy(choice) {
   Object.assign(state, choice);
+  widen();
   showFilters();
   showList();
   showView();

@@ -84,7 +84,7 @@ const stepColour = (key) => (falling().has(key) ? STEP_COLOURS[Math.min(falling(
 // In the list: how many fall, by distance, level and agency; then each of them.
 function showImpact() {
   const all = [...falling().keys()].map((key) => DOCUMENTS.get(key));
-  const items = all.filter(passes);
+  const items = passing(all);
   $("list-title").textContent = t("impact.of", { name: nameOf(state.impact) });
   const note = all.length ? t("impact.total", { total: all.length }) : t("impact.nothing");
   $("list-note").textContent = [note, items.length < all.length && t("documents.shown", { shown: items.length, total: all.length })].filter(Boolean).join(" · ");

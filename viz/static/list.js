@@ -43,9 +43,6 @@ function showTasks() {
   const some = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
   $("list-note").textContent = [tasks.length ? some : none, leftOut()].filter(Boolean).join(" · ");
   $("list").append(...more(tasks, (task) => el("li", taskButton(task))));
-  const missing = choicesOf("status").get("cited");
-  $("missing").hidden = !missing;
-  $("missing").textContent = t("missing.button", { count: missing });
 }
 
 // A word where the page holds fewer documents than the store.
@@ -94,7 +91,7 @@ function sourcesLine(task) {
 
 function showFound(query) {
   const all = searched(query);
-  const items = all.filter(passes);
+  const items = passing(all);
   $("list-title").textContent = t("search.results");
   const some = t(items.length < all.length ? "documents.shown" : "documents.count", { shown: items.length, total: all.length });
   $("list-note").textContent = [all.length ? some : t("search.none", { words: query }), leftOut()].filter(Boolean).join(" · ");

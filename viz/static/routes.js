@@ -30,7 +30,7 @@ function chosenRoutes() {
 }
 
 function drawRoutes(ctx) {
-  if (!picture) return;
+  if (!picture || !viewNow().ground) return;
   viewNow().ground(ctx, picture);
   const chosen = new Set(chosenRoutes());
   const faded = (route) => (chosen.size && !chosen.has(route) ? 0.5 : 1);

@@ -49,23 +49,30 @@ function choose(kind, key, centre = state.centre) {
   writeHash();
 }
 
+// The table takes the room of the panel until a row is chosen.
+const widen = () => document.body.classList.toggle("wide", state.view === "table");
+
 function setting(name, value) {
   state[name] = value;
-  if (name === "view") document.body.classList.toggle("wide", value === "table");
+  if (name === "view") widen();
   showView();
   writeHash();
 }
 
-function writeHash() {
-  if (location.protocol === "about:") return; // the frame of a notebook has no address of its own
+// What differs from the state in which the page opened, and what is chosen.
+function addressOf() {
   const settings = Object.entries(ADDRESS).filter(([, [name]]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name)));
   const entries = [...settings.map(([letter, [name]]) => [letter, state[name] || ""]), [state.kind ? letterOf(state.kind) : "", state.key]];
-  history.replaceState(null, "", `#${new URLSearchParams(entries.filter(([letter]) => letter))}`);
+  return `#${new URLSearchParams(entries.filter(([letter]) => letter))}`;
+}
+
+function writeHash() {
+  if (location.protocol !== "about:") history.replaceState(null, "", addressOf()); // the frame of a notebook has none
 }
 
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
-function readHash() {
-  const hash = new URLSearchParams(location.hash.slice(1));
+function readHash(address = location.hash) {
+  const hash = new URLSearchParams(address.slice(1));
   const known = Object.entries(ADDRESS).filter(([letter, [, fits]]) => hash.has(letter) && fits(hash.get(letter)));
   const settings = Object.fromEntries(known.map(([letter, [name]]) => [name, hash.get(letter) || null]));
   const before = { ...state };

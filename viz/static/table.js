@@ -33,7 +33,7 @@ const COLUMNS = new Set([...Object.keys(CELLS), ...Object.keys(FALLEN)]);
 const tableColumns = () => Object.entries(state.impact ? { distance: FALLEN.distance, ...CELLS, ...FALLEN } : CELLS);
 
 function tableItems() {
-  const items = (state.impact ? [...falling().keys()].map((key) => DOCUMENTS.get(key)) : VIEW.documents.filter(concernsUnit)).filter(passes);
+  const items = passing(state.impact ? [...falling().keys()].map((key) => DOCUMENTS.get(key)) : VIEW.documents.filter(concernsUnit));
   const [column, sign] = state.sort.startsWith("-") ? [state.sort.slice(1), -1] : [state.sort, 1];
   const by = BY[column] || ((item) => folded(String((CELLS[column] || FALLEN[column])?.(item) || "\uffff")));
   const keyed = column && (CELLS[column] || state.impact) ? items.map((item) => [by(item), item]) : null;

@@ -18,6 +18,42 @@ def test_the_address_holds_what_is_shown(opened, rows):
     assert browser.execute_script("return [JSON.stringify(state), $('right').textContent]") == shown
 
 
+# Twenty times: do some things that a reader can do, note what is shown and the address, go to the address on which
+# the page opened, come back by the noted one, and look again. The dice are a linear congruential generator.
+WALK = """
+const dice = (seed => most => { seed = (1664525 * seed + 1013904223) % 4294967296; return Math.floor(seed / 4294967296 * most); })(arguments[0]);
+const any = (list) => list[dice(list.length)];
+const keys = (map) => any([...map.keys()]);
+const moves = [
+  () => choose('d', ...Array(2).fill(keys(DOCUMENTS))), () => choose('d', keys(DOCUMENTS)), () => choose('r', any(VIEW.relations).key),
+  () => { const task = any(VIEW.tasks); choose('t', task.key, task.document); }, () => choose('u', keys(UNITS)),
+  () => setting('view', any(shownViews()).id), () => setting('way', any(WAYS)), () => setting('hops', any(HOPS)),
+  () => { $('day').value = any(['', '2023-10-11', '2024-02-29']); changeDay(); }, () => setting('sort', any(['', 'date', '-number', 'due'])),
+  () => filterBy({ [any(Object.keys(FILTERS))]: null }), () => { const name = any(Object.keys(FILTERS)); filterBy({ [name]: any([...choicesOf(name).keys()]) }); },
+  () => { $('unit').value = any(['', ...UNITS.keys()]); changeUnit(); }, () => changeLanguage(), () => setImpact(any([null, keys(DOCUMENTS)])),
+];
+const seen = () => JSON.stringify(Object.entries(state).sort()) + $('left').textContent + $('view-title').textContent + $('view-note').textContent + $('right').textContent;
+const go = (address) => { readHash(address); showWords(); };
+const [first, different, lost] = ['#l=vi', new Set(), []];
+for (let walk = 0; walk < 20; walk += 1) {
+  for (let step = 0; step < 4; step += 1) any(moves)();
+  const [hash, before] = [addressOf(), seen()];
+  different.add(hash);
+  go(first);
+  go(hash);
+  if (seen() !== before) lost.push([hash, before, seen()]);
+}
+return [different.size, lost];
+"""
+
+
+def test_two_hundred_states_come_back_by_their_address(opened, rows):
+    browser = opened(rows)
+    walks = [browser.execute_script(WALK, seed) for seed in range(10)]
+    assert [lost for _, lost in walks] == [[]] * 10
+    assert sum(different for different, _ in walks) > 150
+
+
 @pytest.mark.parametrize(
     "fragment",
     [
@@ -27,6 +63,20 @@ def test_the_address_holds_what_is_shown(opened, rows):
         "#r=%3Cscript%3E",
         "#%E0%A4%A",
         "#f=fold%20central",
+        "#v=admin",
+        "#v=",
+        "#v=__proto__&h=99&w=sideways",
+        "#l=vi%00&l=xx",
+        "#h=-1",
+        "#n=2023-13-45",
+        "#n=%3Cimg%20src%3Dx%20onerror%3D%22window.hit%3D1%22%3E",
+        "#i=nobody",
+        "#q=constructor",
+        "#q=-__proto__",
+        "#y=Ngh%E1%BB%8B&g=nobody&j=0000&x=loaded%20&k=KILLS",
+        "#s=everything",
+        "#" + "a" * 100_000,
+        "#=&==&&&",
     ],
 )
 def test_a_strange_address_changes_nothing(opened, rows, fragment):

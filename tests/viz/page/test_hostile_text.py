@@ -11,6 +11,16 @@ for (const key of DOCUMENTS.keys()) choose('d', key);
 for (const key of RELATIONS.keys()) choose('r', key);
 for (const key of UNITS.keys()) choose('u', key);
 for (const key of TASKS.keys()) choose('t', key);
+$('filters').open = true;
+showFilters();
+for (const key of [...DOCUMENTS.keys()].slice(0, 3)) setImpact(key);
+setImpact(null);
+for (const { id } of shownViews()) {
+  setting('view', id);
+  for (const key of [...DOCUMENTS.keys()].slice(0, 6)) choose('d', key, key);
+  dispatchEvent(new Event('beforeprint'));
+  if (viewNow().choose) saveSvg();
+}
 """
 
 
