@@ -1,9 +1,9 @@
 """What there is to say about the documents and relations of an answer: cards, changes, tasks, proofs."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..graph.model import Row
 from ..graph.stores.store import Store
@@ -11,6 +11,7 @@ from .catalogue import catalogue
 from .documents import BATCH, DocumentCard, cards
 from .evidence import cited_span, evidence_of, is_inferred
 from .model import Assigned, Change, Duty, Proof
+from .paging import of_documents
 from .rows import text_of
 from .web import Link
 
@@ -36,7 +37,7 @@ class Said(NamedTuple):
 def about(store: Store, keys: Iterable[str]) -> About:
     """Return what there is to say about the documents that bear these keys."""
     keys = set(keys)
-    changed = _asked(store, "changed_by", keys)
+    changed = list(of_documents(store, "changed_by", keys))
     known = cards(store, keys | {str(row["source"]) for row in changed})
     changes: dict[str, list[Change]] = defaultdict(list)
     for row in changed:
@@ -44,7 +45,7 @@ def about(store: Store, keys: Iterable[str]) -> About:
     return About(
         known,
         {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
-        _duties(_asked(store, "tasks_of", keys)),
+        _duties(of_documents(store, "tasks_of", keys)),
     )
 
 
@@ -71,26 +72,22 @@ def _by_day(change: Change) -> tuple[str, str, str]:
 
 def said(store: Store, links: Iterable[Link]) -> dict[tuple[str, str, str], Said]:
     """Return how each of these relations is said, by its source, kind and target."""
-    wanted = sorted({(link.source, link.relation, link.target) for link in links})
+    wanted = {(link.source, link.relation, link.target) for link in links}
+    pairs = sorted({(source, target) for source, _, target in wanted})
     cypher = catalogue()["proofs"].cypher
     found: dict[tuple[str, str, str], Said] = {}
-    for start in range(0, len(wanted), BATCH):
-        sources, kinds, targets = map(list, zip(*wanted[start : start + BATCH], strict=True))
-        rows = store.read(cypher, {"sources": sources, "kinds": kinds, "targets": targets})
+    for start in range(0, len(pairs), BATCH):
+        sources, targets = map(list, zip(*pairs[start : start + BATCH], strict=True))
+        rows = store.read(cypher, {"sources": sources, "targets": targets})
         found |= {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
     return found
 
 
 def said_by(row: Row) -> Said:
     """Return how the relation `row` is said."""
-    return Said(_proof(row), bool(row["partial"]), text_of(row, "effective"), is_inferred(row))
-
-
-def _asked(store: Store, question: str, keys: Iterable[str]) -> list[Row]:
-    wanted = sorted(keys)
-    cypher = catalogue()[question].cypher
-    batches = [wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH)]
-    return [row for batch in batches for row in store.read(cypher, {"keys": batch})]
+    evidence = evidence_of(row)
+    inferred = is_inferred(evidence, str(row["source"]))
+    return Said(_proof(evidence), bool(row["partial"]), text_of(row, "effective"), inferred)
 
 
 def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
@@ -98,8 +95,7 @@ def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
     return Change(str(row["kind"]), known[str(row["source"])], words.partial, words.effective, words.proof)
 
 
-def _proof(row: Row) -> Proof | None:
-    evidence = evidence_of(row)
+def _proof(evidence: Sequence[Mapping[str, Any]]) -> Proof | None:
     if not evidence:
         return None
     best = evidence[0]

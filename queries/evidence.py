@@ -1,7 +1,7 @@
 """The words that prove a relation: the places where it is said, which its edge keeps as JSON."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..graph.model import Row
@@ -13,10 +13,9 @@ def evidence_of(row: Row) -> list[dict[str, Any]]:
     return sorted(places, key=lambda place: (place["witness"] != row["source"], *_order(place)))
 
 
-def is_inferred(row: Row) -> bool:
-    """Tell whether only third documents say so."""
-    places = evidence_of(row)
-    return bool(places) and places[0]["witness"] != row["source"]
+def is_inferred(evidence: Sequence[Mapping[str, Any]], source: str) -> bool:
+    """Tell whether only third documents say so, by the places where it is said, best first."""
+    return bool(evidence) and evidence[0]["witness"] != source
 
 
 def cited_span(place: Mapping[str, Any]) -> tuple[str, int, int]:

@@ -3,14 +3,12 @@
 // en: Which words prove these relations?
 // for: program
 // parameter: sources texts
-// parameter: kinds texts
 // parameter: targets texts
 // columns: source, kind, target, partial, effective, evidence
+// Each source is looked at once: it names few documents, while a target may be named by all.
 UNWIND range(0, size($sources) - 1) AS i
-WITH $sources[i] AS source, $kinds[i] AS kind, $targets[i] AS target
-MATCH (s:Document {key: source})
-MATCH (t:Document {key: target})
-MATCH (s)-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS|CONSOLIDATES|REPLIES_TO|IMPLEMENTS|PROPOSED_BY|GUIDES|BASED_ON|CITES|MAY_BE]->(t)
-WHERE type(e) = kind
-RETURN s.key AS source, type(e) AS kind, t.key AS target, e.partial AS partial, toString(e.effective) AS effective,
+WITH $sources[i] AS source, collect($targets[i]) AS targets
+MATCH (s:Document {key: source})-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS|CONSOLIDATES|REPLIES_TO|IMPLEMENTS|PROPOSED_BY|GUIDES|BASED_ON|CITES|MAY_BE]->(t:Document)
+WHERE t.key IN targets
+RETURN source, type(e) AS kind, t.key AS target, e.partial AS partial, toString(e.effective) AS effective,
        e.evidence AS evidence

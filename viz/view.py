@@ -124,7 +124,7 @@ def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[ShownRelation]:
             target=target,
             partial=bool(row.get("partial")),
             effective=_word(row, "effective"),
-            inferred=is_inferred(row),
+            inferred=is_inferred(evidence, source),
             evidence=tuple(map(_evidence, evidence[:SENTENCES])),
             sentences=len(evidence),
             decided=decisions_told(_json(row, "decided")),

@@ -6,20 +6,28 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from math import inf
+from queue import SimpleQueue
 from threading import Thread
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
 
 _BEAT = 0.1
 _EXIT_CODE = 130
 
+_Jobs = SimpleQueue[tuple[Callable[[], Any], Future[Any]]]
+_IDLE: list[_Jobs] = []
+"""The threads that have nothing to do, by what each of them waits for: a new one costs an engine more than a short question."""
+
+if hasattr(os, "register_at_fork"):  # a child process has none of them
+    os.register_at_fork(after_in_child=_IDLE.clear)
+
 
 def interruptible(work: Callable[[], Answer], patience: float | None = None) -> Answer:
     """Return `work()`, run in a thread of its own: Python sees Ctrl-C only between steps of Python code.
 
-    After a KeyboardInterrupt the thread ends by itself, when the engine gives the question up.
+    After a KeyboardInterrupt the thread ends its work by itself, when the engine gives the question up.
 
     Args:
         work: what takes long.
@@ -29,20 +37,38 @@ def interruptible(work: Callable[[], Answer], patience: float | None = None) -> 
         TimeoutError: `work` is not done after so many seconds; it is left to itself.
     """
     done: Future[Answer] = Future()
-
-    def run() -> None:
-        try:
-            done.set_result(work())
-        except BaseException as error:  # whatever it is, it belongs to the caller
-            done.set_exception(error)
-
-    thread = Thread(target=run, daemon=True)
-    thread.start()
+    _idle_thread().put((work, done))
     try:
         return _awaited(done, patience)
     except KeyboardInterrupt:
-        atexit.register(_leave, thread)
+        atexit.register(_leave, done)
         raise
+
+
+def _idle_thread() -> _Jobs:
+    try:
+        return _IDLE.pop()
+    except IndexError:
+        jobs: _Jobs = SimpleQueue()
+        Thread(target=_serve, args=(jobs,), daemon=True).start()
+        return jobs
+
+
+def _serve(jobs: _Jobs) -> None:
+    while True:
+        _run(jobs, *jobs.get())
+
+
+def _run(jobs: _Jobs, work: Callable[[], Answer], done: Future[Answer]) -> None:
+    """Do one piece of work; nothing of it is held when the thread waits for the next one."""
+    try:
+        answer = work()
+    except BaseException as error:  # whatever it is, it belongs to the caller
+        _IDLE.append(jobs)
+        done.set_exception(error)
+    else:
+        _IDLE.append(jobs)
+        done.set_result(answer)
 
 
 def _awaited(done: Future[Answer], patience: float | None) -> Answer:
@@ -58,9 +84,9 @@ def _awaited(done: Future[Answer], patience: float | None) -> Answer:
                 raise
 
 
-def _leave(thread: Thread) -> None:
+def _leave(done: Future[Any]) -> None:
     """End the process while the engine still works: it crashes when its threads outlive the interpreter."""
-    if thread.is_alive():
+    if not done.done():
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(_EXIT_CODE)

@@ -83,6 +83,16 @@ def count_of_edges() -> str:
     return _template("count_edges")
 
 
+def keys_of(label: str) -> str:
+    """Return the text that asks for the keys of all nodes of `label`."""
+    return filled(_template("keys"), label=label)
+
+
+def count_of_edges_from(label: str) -> str:
+    """Return the text that counts the edges of each kind that begin at some nodes of `label`."""
+    return filled(_template("count_edges_from"), label=label)
+
+
 def filled(text: str, **names: str) -> str:
     """Return a text with names of the schema in its «places»."""
     for place, name in names.items():

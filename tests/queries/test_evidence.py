@@ -13,12 +13,12 @@ def test_the_sources_own_words_come_first_then_the_most_certain() -> None:
     said = [place("other", 1, 1.0), place("own", 9, 0.5), place("own", 4, 0.5), place("own", 7, 0.9)]
     row = {"source": "own", "evidence": json.dumps(said)}
     assert [each["start"] for each in evidence_of(row)] == [7, 4, 9, 1]
-    assert not is_inferred(row)
+    assert not is_inferred(evidence_of(row), "own")
 
 
 def test_what_only_third_documents_say_is_inferred() -> None:
-    assert is_inferred({"source": "own", "evidence": json.dumps([place("other")])})
-    assert not is_inferred({"source": "own", "evidence": None})
+    assert is_inferred(evidence_of({"source": "own", "evidence": json.dumps([place("other")])}), "own")
+    assert not is_inferred(evidence_of({"source": "own", "evidence": None}), "own")
 
 
 def test_a_citation_that_leaves_its_sentence_is_cut() -> None:

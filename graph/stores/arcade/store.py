@@ -14,7 +14,7 @@ from .engine import Engine, find_engine
 from .faults import asked, translated
 from .folder import fresh_folder, restore, swap
 from .loading import fill, prepare
-from .values import plain
+from .values import plain, plain_row
 
 Answer = TypeVar("Answer")
 
@@ -87,7 +87,7 @@ class ArcadeStore:
             rows = self._database.query("opencypher", cypher, parameters)
             if limit is None:
                 # All rows at once come over in large pieces, which takes half the time of one row after the other.
-                return [{name: plain(value) for name, value in row.items()} for row in rows.to_list()]
+                return [plain_row(row) for row in rows.to_list()]
             found: list[Row] = []
             for row in rows:
                 if limit is not None and len(found) == limit:

@@ -4,10 +4,21 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+_PLAIN = frozenset((type(None), str, bool, int, float))
+
+
+def plain_row(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row as JSON has it; nearly all of them are so already."""
+    if _PLAIN.issuperset(map(type, row.values())):
+        return row
+    return {name: plain(value) for name, value in row.items()}
+
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: a day as ISO text, a node as its properties."""
-    if value is None or isinstance(value, str | bool | int | float):
+    if type(value) in _PLAIN:
+        return value
+    if type(value) is list and _PLAIN.issuperset(map(type, value)):
         return value
     if isinstance(value, date):
         return value.isoformat()
