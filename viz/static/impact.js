@@ -89,15 +89,15 @@ function showImpact() {
   const note = all.length ? t("impact.total", { total: all.length }) : t("impact.nothing");
   $("list-note").textContent = [note, items.length < all.length && t("documents.shown", { shown: items.length, total: all.length })].filter(Boolean).join(" · ");
   const { distances, levels, agencies } = impactCounts();
-  const counts = [countLine("impact.distances", distances, (value) => [t("impact.step", { count: value })]), countLine("impact.levels", levels, (value) => [t(`level.${value}`)]), countLine("impact.agencies", agencies, (value) => [value])];
+  const counts = [countLine("impact.distances", distances, (value) => t("impact.step", { count: value })), countLine("impact.levels", levels, (value) => t(`level.${value}`)), countLine("impact.agencies", agencies, (value) => value)];
   const out = all.length ? [button("button", () => setting("view", "table"), t("impact.table")), button("button", () => copyTable(tableRows()), t("table.copy")), button("button", () => saveTable(tableRows()), t("table.save"))] : [];
   const head = el("li.impact", el("p", ...out, button("button", () => setImpact(null), t("impact.close"))), ...(all.length ? counts : []));
-  $("list").append(head, ...more(items, (item) => el("li", documentButton(item))));
+  $("list").append(head, ...more(items, (item) => el("li", documentButton(item, state.impact))));
 }
 
 function countLine(label, counts, said) {
   const [named, rest] = [[...counts].slice(0, 6), counts.size - 6];
-  return el("p", el("b", `${t(label)}: `), ...named.flatMap(([value, count], index) => [index ? "; " : "", ...said(value), ` ${count}`]), rest > 0 ? `; +${rest}` : "");
+  return el("p", el("b", `${t(label)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 ? `; +${rest}` : "");
 }
 
 function stepBadge(key) {

@@ -98,9 +98,9 @@ function showFound(query) {
   $("list").append(...more(items, (item) => el("li", documentButton(item))));
 }
 
-function documentButton(item) {
+function documentButton(item, centre = item.key) {
   const facts = [item.issuer, printed(item.date), item.status === "loaded" ? null : t(`status.${item.status}`)];
-  const element = button("button.document", () => choose("d", item.key, item.key),
+  const element = button("button.document", () => choose("d", item.key, centre),
     el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
     item.title && item.title !== item.name ? el("span.what", item.title) : null,
     el("span.crumbs", facts.filter(Boolean).join(" · ")));

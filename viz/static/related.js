@@ -18,13 +18,20 @@ function showRelated() {
   const shown = [item.up.filter((each) => fits(each, "target")), item.down.filter((each) => fits(each, "source"))];
   const counts = { shown: shown.flat().length, total: item.up.length + item.down.length };
   $("view-note").textContent = t(counts.shown < counts.total ? "relations.shown" : "relations.count", counts);
-  return $("related").replaceChildren(relatedSide("up", shown[0]), relatedCentre(item), relatedSide("down", shown[1]));
+  return $("related").replaceChildren(relatedSide("up", shown[0]), relatedCentre(item), relatedSide("down", shown[1], unitsBox(item)));
 }
 
-function relatedSide(side, relations) {
+// The agencies that must act by it.
+function unitsBox(item) {
+  const units = [...new Set(item.tasks.flatMap((task) => task.units))];
+  const entries = more(units, (key) => el("p", button("button.link", () => choose("u", key), levelSign("assigned"), nameOf(key))), BOXED);
+  return units.length ? el("div.box", el("h4", t("related.units"), el("b", String(units.length))), ...entries) : null;
+}
+
+function relatedSide(side, relations, last = null) {
   const groups = grouped(relations, "kind");
   const boxes = RULES.kinds.filter((kind) => groups.has(kind)).map((kind) => relatedBox(side, kind, groups.get(kind)));
-  return el("section", el("h3", t(`related.${side}`)), ...boxes, boxes.length ? null : el("p.note", t(`related.no_${side}`)));
+  return el("section", el("h3", t(`related.${side}`)), ...boxes, boxes.length ? null : el("p.note", t(`related.no_${side}`)), last);
 }
 
 function relatedBox(side, kind, relations) {
@@ -38,8 +45,8 @@ const dateOf = (relation, side) => DOCUMENTS.get(relation[side === "up" ? "targe
 function relatedEntry(relation, key) {
   const item = DOCUMENTS.get(key);
   const facts = [printed(item.date), item.title !== item.name && item.title, item.status === "loaded" ? "" : t(`status.${item.status}`), relation.inferred && t("panel.inferred_short")];
-  const name = button("button.link", () => choose("d", key, key), fullName(item));
-  return el("p", levelSign(item.level), name, ` · ${facts.filter(Boolean).join(" · ")} `, button("button.proof", () => choose("r", relation.key), t("related.sentence")));
+  const name = button("button.link", () => choose("d", key, key), levelSign(item.level), fullName(item));
+  return el("p", name, ` · ${facts.filter(Boolean).join(" · ")} `, button("button.proof", () => choose("r", relation.key), t("related.sentence")));
 }
 
 function relatedCentre(item) {

@@ -45,6 +45,7 @@ function choose(kind, key, centre = state.centre) {
   Object.assign(state, { kind, key, centre: moved, open: moved === state.centre ? state.open : "" });
   markChosen();
   showPanel();
+  if (innerWidth <= 720) $("right").scrollIntoView(); // it stands below the list there
   showView();
   writeHash();
 }

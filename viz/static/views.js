@@ -25,6 +25,7 @@ function showView() {
     for (const stage of document.querySelectorAll(".stage")) stage.hidden = !view.stages.includes(stage.id);
   }
   for (const field of $("settings").querySelectorAll("[name]")) field.value = state[field.name];
+  document.body.dataset.view = view.id;
   $("png").hidden = $("svg").hidden = !view.choose;
   $("view-title").textContent = view.title();
   $("view-note").textContent = "";

@@ -7,7 +7,7 @@ import pytest
 from officer import all_of, click_on, saved, search, text_of
 
 from luocdo.graph.model import Edge, Node
-from luocdo.graph.stores.arcade import open_arcade
+from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries import impact
 from luocdo.viz.view import view_of_store
 
@@ -94,8 +94,8 @@ def test_the_list_holds_what_falls_with_its_distance_and_the_counts_above(opened
     assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
     assert "3 văn bản dựa vào văn bản này" in text_of(browser, "#list-note")
     counts = text_of(browser, "#list .impact")
-    assert "Theo bậc: bậc 1 2; bậc 2 1" in counts
-    assert "Theo cấp: Sở, ngành 3" in counts
+    assert "Theo bậc: bậc 1: 2; bậc 2: 1" in counts
+    assert "Theo cấp: Sở, ngành: 3" in counts
     assert [each.text for each in all_of(browser, "#list .step")] == ["bậc 1", "bậc 1", "bậc 2"]
 
 
