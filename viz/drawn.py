@@ -152,9 +152,9 @@ def _strongest(
     """Return for each pair of boxes the kind to draw, and the relation where it is a single one."""
     drawn = [each for each in relations if each.kind not in UNCERTAIN]
     links: dict[tuple[str, str], tuple[str, str | None]] = {}
-    for each in sorted(drawn, key=lambda each: (KINDS.index(each.kind), each.key)):
+    for each in sorted(drawn, key=lambda each: KINDS.index(each.kind)):
         source, target = box_of.get(each.source, each.source), box_of.get(each.target, each.target)
         if source != target:
             single = (source, target) == (each.source, each.target)
             links.setdefault((source, target), (each.kind, each.key if single else None))
-    return links
+    return dict(sorted(links.items(), key=lambda link: (KINDS.index(link[1][0]), link[0])))

@@ -18,8 +18,8 @@ from .ordering import Grid, sort
 BOX_WIDTH = 160
 COLUMN_GAP = 60
 ROW_GAP = 16
-LANE_HEIGHT = 12
-LANE_GAP = 4
+LANE_HEIGHT = 8
+LANE_GAP = 2
 BAND_GAP = 18
 SWEEPS = 32
 STRAIGHT = 2

@@ -24,15 +24,13 @@ LONG_NAME = 8
 class Outcome(NamedTuple):
     """What a place means: `key` (printed) where it is certain, else the printed keys that it may be.
 
-    `decided`: a person said so; `rejected`: the candidates that she ruled out; `misnamed`: the place gives it a title
-    that is not its own.
+    `decided`: a person said so; `rejected`: the candidates that she ruled out.
     """
 
     key: str | None
     candidates: tuple[str, ...] = ()
     decided: Decision | None = None
     rejected: tuple[str, ...] = ()
-    misnamed: bool = False
 
 
 def own_key(text: Text, catalogue: Catalogue) -> str:
@@ -141,9 +139,7 @@ def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) ->
 
 def _stated(claim: Claim, saying: Saying, knowns: Sequence[Known]) -> Outcome:
     known = pick(knowns, claim, saying)
-    if known is None:
-        return Outcome(None, tuple(each.printed for each in knowns))
-    return Outcome(known.printed, misnamed=not claim.alias and known.is_of_other_title(claim.name))
+    return Outcome(known.printed) if known else Outcome(None, tuple(each.printed for each in knowns))
 
 
 def pick(knowns: Sequence[Known], claim: Claim | Said, saying: Saying = ()) -> Known | None:

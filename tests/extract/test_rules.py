@@ -38,7 +38,6 @@ OURS = [
     "office_holders",
     "agency_heads",
     "title_starts",
-    "title_formulae",
     "symbol_repairs",
     "glyphs",
     "register",

@@ -102,21 +102,31 @@ def test_an_empty_store_gives_a_page_too():
     assert data_of(html, "data")["opening"] is None
 
 
-def test_the_locale_of_the_machine_changes_nothing(view, html):
-    """In a new process with an ASCII locale and another hash seed, the same view gives the same bytes."""
+WINDOWS = """
+import builtins, io
+real = io.open
+def of_windows(file, mode="r", buffering=-1, encoding=None, *rest, **named):
+    given = encoding if "b" in mode or encoding not in (None, "locale") else "cp1258"
+    return real(file, mode, buffering, given, *rest, **named)
+builtins.open = io.open = of_windows
+"""
+
+
+@pytest.mark.parametrize("first", ["", WINDOWS])
+def test_the_locale_of_the_machine_changes_nothing(view, html, first, tmp_path):
+    """In a new process with an ASCII locale, another hash seed, and perhaps files that open as cp1258: the same bytes."""
     program = (
-        "import pickle, sys; from luocdo.viz.page import build; "
-        "sys.stdout.buffer.write(build(pickle.load(sys.stdin.buffer), 'vi').encode('utf-8'))"
+        f"{first}\nimport pickle, sys; from luocdo.viz.page import build; from luocdo.viz.file import write_whole\n"
+        "write_whole(sys.argv[1], build(pickle.load(sys.stdin.buffer), 'vi'))"
     )
     ascii_only = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONHASHSEED": "7"}
-    run = subprocess.run(
-        [sys.executable, "-c", program],
+    subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "page.html")],
         input=pickle.dumps(view),
-        capture_output=True,
         env={**os.environ, **ascii_only},
         check=True,
     )
-    assert run.stdout.decode("utf-8") == html
+    assert (tmp_path / "page.html").read_bytes() == html.encode("utf-8")
 
 
 def test_every_column_has_its_colour_and_shape():

@@ -3,7 +3,7 @@
 
 const BOX_WIDTH = 160;
 const COLUMN_GAP = 60;
-const [ROW_GAP, LANE_HEIGHT, LANE_GAP, BAND_GAP, SWEEPS, STRAIGHT, STEEP] = [16, 12, 4, 18, 32, 2, 44];
+const [ROW_GAP, LANE_HEIGHT, LANE_GAP, BAND_GAP, SWEEPS, STRAIGHT, STEEP] = [16, 8, 2, 18, 32, 2, 44];
 
 function layered(boxes, edges) {
   const { columns, ranks } = columnsOf(boxes, edges);

@@ -41,8 +41,8 @@ const headingOf = (rank) => ({ text: t(`level.${RULES.levels[rank]}`), colour: L
 // The least of each group that has more than GROUP members fold into one box; one that was opened shows what there is
 // room for. The nearest come first; of those the documents that were read, then the newest.
 function foldsOf(members, group) {
-  const order = (key) => [members.get(key), DOCUMENTS.get(key)?.status === "cited" ? 1 : 0, -((DOCUMENTS.get(key) || UNITS.get(key))?.row ?? 0)];
-  const ordered = [...members.keys()].map((key) => [key, order(key)]).sort(([, one], [, other]) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]);
+  const worth = (key) => members.get(key) * 1e9 + (DOCUMENTS.get(key)?.status === "cited" ? 5e8 : 0) - ((DOCUMENTS.get(key) || UNITS.get(key))?.row ?? 0);
+  const ordered = [...members.keys()].map((key) => [key, worth(key)]).sort(([, one], [, other]) => one - other);
   const groups = grouped(ordered.map(([key]) => key), group);
   const folds = new Map();
   const opened = state.open.split(",");
@@ -55,25 +55,33 @@ function foldsOf(members, group) {
   return folds;
 }
 
-// For each pair of boxes the strongest relation, and the relation itself where it is a single one.
+// For each pair of boxes the strongest relation, and the relation itself where it is a single one. What joins two folded
+// members is not drawn, so only those that stand by themselves are asked for their relations, however many there are.
 function linksOf(members, walked, gives, boxOf) {
-  const steps = [];
+  const links = new Map();
+  const add = (step) => {
+    if (!certain(step) || !members.has(step.target) || !walked(step) || (state.relation && step.kind !== state.relation)) return;
+    const [source, target] = [boxOf.get(step.source) || step.source, boxOf.get(step.target) || step.target];
+    const rank = RULES.kinds.indexOf(step.kind);
+    const pair = `${source}\n${target}`;
+    if (source !== target && !(links.get(pair)?.rank <= rank)) links.set(pair, { rank, source, target, step });
+  };
   for (const key of members.keys()) {
     const item = DOCUMENTS.get(key);
     if (!item) continue;
-    const inner = (step) => certain(step) && members.has(step.target) && !(boxOf.has(key) && boxOf.has(step.target)) && walked(step) && (!state.relation || step.kind === state.relation);
-    steps.push(...[...item.up, ...gives(item)].filter(inner));
+    const alone = !boxOf.has(key);
+    if (alone) item.up.forEach(add);
+    if (alone) item.down.filter((step) => boxOf.has(step.source)).forEach(add);
+    gives(item).filter((step) => alone || !boxOf.has(step.target)).forEach(add);
   }
-  const ranked = steps.map((step) => [RULES.kinds.indexOf(step.kind), step.key, step]).sort(([rank, key], [other, name]) => rank - other || (key < name ? -1 : 1));
-  const links = new Map();
-  for (const [, , step] of ranked) {
-    const [source, target] = [boxOf.get(step.source) || step.source, boxOf.get(step.target) || step.target];
+  const before = (one, other) => one.rank - other.rank || (one.source === other.source ? order(one.target, other.target) : order(one.source, other.source));
+  return [...links.values()].sort(before).map(({ source, target, step }) => {
     const single = source === step.source && target === step.target;
-    const pair = `${source}\n${target}`;
-    if (source !== target && !links.has(pair)) links.set(pair, { source, target, kind: step.kind, relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? lagOf(step) : null });
-  }
-  return [...links.values()];
+    return { source, target, kind: step.kind, relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? lagOf(step) : null };
+  });
 }
+
+const order = (one, other) => (one < other ? -1 : 1);
 
 // The days from the document that orders to the one that carries it out, where both dates are known to the day.
 function lagOf({ kind, source, target }) {

@@ -2,6 +2,7 @@
 
 const DUES = new Map();
 const NO_MONTH = "";
+const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 const dueKey = (task) => `due ${task.document} ${task.due}`;
 const dueAt = (key) => DUES.get(key)?.[0].due;
 
@@ -19,9 +20,9 @@ function timelineOf(centre) {
   const chain = chainOf(centre, "both");
   const documents = new Map([...chain.members].filter(([key]) => DOCUMENTS.has(key)));
   if (state.scope === "all") for (const { key } of [...VIEW.documents].reverse()) if (!documents.has(key)) documents.set(key, 2 * LAST);
-  const nearest = [...documents].sort(([, one], [, other]) => one - other).slice(0, BOXES);
+  const nearest = [...documents].sort(([, one], [, other]) => one - other).slice(0, AT_ONCE_IN_TIME);
   const dues = nearest.flatMap(([key, distance]) => duesOf(DOCUMENTS.get(key)).map(({ target }) => [target, distance + 1]));
-  const members = new Map([...nearest, ...dues].slice(0, BOXES));
+  const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
   const monthOf = (key) => (DOCUMENTS.get(key)?.date || dueAt(key) || NO_MONTH).slice(0, 7);
   const months = [...new Set([...members.keys()].map(monthOf))].sort();
   return {

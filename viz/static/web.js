@@ -38,8 +38,9 @@ function branchesOf(task) {
 
 // The units that a document gives tasks, as relations.
 function assignmentsOf(item) {
-  const units = [...new Set(item.tasks.flatMap((task) => task.units))].sort();
-  return units.map((unit) => ({ key: `${item.key} ASSIGNS ${unit}`, source: item.key, kind: "ASSIGNS", target: unit }));
+  const relation = (unit) => ({ key: `${item.key} ASSIGNS ${unit}`, source: item.key, kind: "ASSIGNS", target: unit });
+  item.assigns ||= [...new Set(item.tasks.flatMap((task) => task.units))].sort().map(relation);
+  return item.assigns;
 }
 
 // Walk orders and bases from the centre; then add its other neighbours, from which nothing is followed.
@@ -68,7 +69,7 @@ function chainOf(centre, way) {
   units.forEach(([unit, distance]) => members.set(unit, distance));
   const walked = (step) => {
     if ([step.source, step.target].includes(centre) || step.kind === "ASSIGNS" || RULES.changes.includes(step.kind)) return true;
-    return obliges(step, false) && [above, below].some((side) => side.has(step.source) && side.has(step.target));
+    return obliges(step, false) && ((above.has(step.source) && above.has(step.target)) || (below.has(step.source) && below.has(step.target)));
   };
   return { members, walked };
 }
