@@ -85,6 +85,7 @@ class Catalogue:
             days=_all(each.days for each in together),
             years=_all(each.years for each in together),
             names=_all(each.names for each in together),
+            titles=_all(each.titles for each in together),
             registered=any(each.registered for each in together),
             printed=printed,
         )

@@ -31,13 +31,17 @@ def is_certain(asked: Asked, known: Known) -> bool:
     """Tell whether the only candidate is the document, and not merely the only one that we happen to know.
 
     A number without an agency is of any of a hundred: two of day, place and title must agree. A title alone may stand
-    over the papers of many agencies.
+    over the papers of many agencies; one that contradicts that of the document makes it doubtful.
     """
     key, claim = asked.key, asked.claim
     if not key.serial:
         certain = key.type in LAWS or known.registered
         return certain or (known.key.issuer == key.issuer and _is_of_year(asked, known))
-    if asked.after or claim.alias:
+    if claim.alias:
+        return True
+    if known.is_of_other_title(claim.name):
+        return False
+    if asked.after:
         return True
     titled = _is_titled(claim.name, known)
     if not key.symbol:

@@ -29,6 +29,14 @@ def ambiguities(account: Account, described: Callable[[str], str]) -> Iterator[F
             yield finding("ambiguous-reference", place.start, place.end, **facts)
 
 
+def misnamed(account: Account) -> Iterator[Finding]:
+    """Yield a finding for each place that gives a document a title that is not its own."""
+    for place, outcome in zip(account.text.places, account.meant, strict=True):
+        if outcome.misnamed:
+            facts = {"number": _called(place.claim), "title": place.claim.title or ""}
+            yield finding("titles-differ", place.start, place.end, **facts)
+
+
 def differing_copies(dossier: Dossier) -> Iterator[Finding]:
     """Yield a finding where files of one numbered document do not say the same: the graph follows the first of them.
 

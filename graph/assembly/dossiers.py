@@ -8,7 +8,7 @@ from ..decisions.model import Decision
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from ..schema import MAY_BE
-from .conflicts import Dispute, ambiguities, day_conflicts, differing_copies, dispute
+from .conflicts import Dispute, ambiguities, day_conflicts, differing_copies, dispute, misnamed
 from .facts import Dossier, described
 from .known import sayings_of
 from .ledger.ledger import Ledger
@@ -68,7 +68,8 @@ class Dossiers:
             text = account.text
             conflicts = day_conflicts(text, sayings_of(text), self._dispute)
             yield from (
-                _located(each, text) for each in (*text.findings, *conflicts, *ambiguities(account, self._describe))
+                _located(each, text)
+                for each in (*text.findings, *conflicts, *ambiguities(account, self._describe), *misnamed(account))
             )
         yield from (_located(each, dossier.texts[0]) for each in differing_copies(dossier))
 

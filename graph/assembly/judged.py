@@ -55,11 +55,11 @@ def judged(
         if says(place, resolution.reference):
             return Outcome(where.find(resolution.target), decided=decision)
     if outcome.key is not None and not decided.apart:
-        return Outcome(where.of(outcome.key))
+        return outcome._replace(key=where.of(outcome.key))
     unknown = where.of(unknown_key(keys[0], place.claim, citing.own))
     if outcome.key is not None:
         key = where.of(outcome.key)
-        return Outcome(unknown if frozenset((key, unknown)) in decided.apart else key)
+        return outcome._replace(key=key) if frozenset((key, unknown)) not in decided.apart else Outcome(unknown)
     candidates = sorted({where.of(candidate) for candidate in outcome.candidates})
     out = tuple(each for each in candidates if (citing.key, MAY_BE.name, each) in decided.rejected)
     left = [each for each in candidates if each not in out and frozenset((each, unknown)) not in decided.apart]

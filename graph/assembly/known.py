@@ -17,6 +17,7 @@ from ..identity.dates import is_day
 from ..identity.key import DocumentKey, document_key
 from ..identity.names import name_of, names_agree
 from ..identity.number import parse_number
+from ..identity.titles import titles_contradict
 from .claims import Claim, year_of
 from .parted import Marks, spans
 from .told import Told
@@ -79,6 +80,7 @@ class Known:
     Attributes:
         key: its identity, marked by a day where others share the number.
         days, years, names: all that somebody gives to it, in order.
+        titles: those of its names that it bears itself or the register knows.
         registered: whether the register has it.
         since: its first day in force, empty where the register does not say.
         printed: the key as text.
@@ -88,6 +90,7 @@ class Known:
     days: tuple[str, ...]
     years: tuple[str, ...]
     names: tuple[str, ...]
+    titles: tuple[str, ...]
     registered: bool
     since: str
     printed: str
@@ -95,6 +98,11 @@ class Known:
     def is_named(self, name: str) -> bool:
         """Whether `name` agrees with one of its names."""
         return bool(name) and (name in self.names or any(names_agree(name, each) for each in self.names))
+
+    def is_of_other_title(self, name: str) -> bool:
+        """Whether `name` contradicts what it is called, by itself above all."""
+        known = self.titles or self.names
+        return bool(name and known) and all(titles_contradict(name, each) for each in known)
 
 
 def sayings_of(told: Told) -> dict[DocumentKey, Saying]:
@@ -162,6 +170,7 @@ def _known(key: DocumentKey, said: Iterable[Said], testimony: Testimony) -> Know
         days=tuple(sorted({each.day for each in said} - {""})),
         years=tuple(sorted({each.date[:4] for each in said} - {""})),
         names=tuple(sorted({each.name for each in said} - {""})),
+        titles=tuple(sorted({each.name for each in said if each.own or each in testimony.registered} - {""})),
         registered=bool(said.intersection(testimony.registered)),
         since=testimony.row.effective_from if testimony.row else "",
         printed=str(key),

@@ -24,13 +24,15 @@ LONG_NAME = 8
 class Outcome(NamedTuple):
     """What a place means: `key` (printed) where it is certain, else the printed keys that it may be.
 
-    `decided`: a person said so; `rejected`: the candidates that she ruled out.
+    `decided`: a person said so; `rejected`: the candidates that she ruled out; `misnamed`: the place gives it a title
+    that is not its own.
     """
 
     key: str | None
     candidates: tuple[str, ...] = ()
     decided: Decision | None = None
     rejected: tuple[str, ...] = ()
+    misnamed: bool = False
 
 
 def own_key(text: Text, catalogue: Catalogue) -> str:
@@ -139,7 +141,9 @@ def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) ->
 
 def _stated(claim: Claim, saying: Saying, knowns: Sequence[Known]) -> Outcome:
     known = pick(knowns, claim, saying)
-    return Outcome(known.printed) if known else Outcome(None, tuple(each.printed for each in knowns))
+    if known is None:
+        return Outcome(None, tuple(each.printed for each in knowns))
+    return Outcome(known.printed, misnamed=not claim.alias and known.is_of_other_title(claim.name))
 
 
 def pick(knowns: Sequence[Known], claim: Claim | Said, saying: Saying = ()) -> Known | None:

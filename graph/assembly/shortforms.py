@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from ..identity.agencies import is_decided, same_agency
 from ..identity.key import DocumentKey, document_key, is_law
 from ..identity.names import names_agree
+from ..identity.titles import titles_contradict
 from .claims import Claim, year_of
 
 Keys = tuple[DocumentKey, ...]
@@ -32,8 +33,9 @@ def _completed(claim: Claim, numbered: Claims, named: Mapping[str, Claims]) -> K
         return (claim.key,)
     if not claim.key.serial:
         return _by_name(claim, named.get(claim.name, {}))
-    found = _full_forms(claim, claim.key, numbered) or _as_suggested(claim, numbered)
-    return found or (_joined(claim.key, numbered),)
+    alike = {key: other for key, other in numbered.items() if not titles_contradict(claim.name, other.name)}
+    found = _full_forms(claim, claim.key, alike) or _as_suggested(claim, alike)
+    return found or (_joined(claim.key, alike),)
 
 
 def _by_name(claim: Claim, full: Claims) -> Keys:

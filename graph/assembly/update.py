@@ -137,10 +137,13 @@ def _askers(ledger: Ledger, key: DocumentKey, old: list[Known], new: list[Known]
 
 
 def _meant(saying: Saying, knowns: list[Known]) -> list[object]:
-    """Return which document each part of a saying means; an alias, which says nothing, may mean any by other words."""
+    """Return which document each part of a saying means, and whether by another title.
+
+    An alias, which says nothing, may mean any by other words.
+    """
     printed = tuple(known.printed for known in knowns)
     if len(knowns) == 1:
-        return [printed]
+        return [printed, *(knowns[0].is_of_other_title(each.name) for each in saying)]
     return [(pick(knowns, each, saying), printed if each.date or each.name else knowns) for each in saying]
 
 

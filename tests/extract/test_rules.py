@@ -38,6 +38,7 @@ OURS = [
     "office_holders",
     "agency_heads",
     "title_starts",
+    "title_formulae",
     "symbol_repairs",
     "glyphs",
     "register",

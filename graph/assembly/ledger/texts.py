@@ -170,9 +170,11 @@ class Texts(Sayings):
         own, key, meant = json.loads(str(row[0]))
         return Account(found, own, key, tuple(self._outcome(*each) for each in meant))
 
-    def _outcome(self, key: str | None, candidates: list[str], decided: str | None, rejected: list[str]) -> Outcome:
+    def _outcome(
+        self, key: str | None, candidates: list[str], decided: str | None, rejected: list[str], misnamed: bool
+    ) -> Outcome:
         decision = self._decisions[decided] if decided else None
-        return Outcome(key, tuple(candidates), decision, tuple(rejected))
+        return Outcome(key, tuple(candidates), decision, tuple(rejected), misnamed)
 
 
 def _meaning(account: Account) -> str:

@@ -116,6 +116,34 @@ def test_a_number_without_a_year_is_of_this_year_or_early_in_the_year_of_the_las
     assert maybe == ([] if certain else [("23/KH-SYT", "2023-07-07")])
 
 
+BUDGET, POSTS = "phê duyệt dự toán kinh phí bầu cử", "giao chỉ tiêu biên chế công chức"
+DECISION = {"number": "45/QĐ-SYT", "type": "Quyết định", "issuer": SO}
+
+
+@pytest.mark.parametrize(("title", "certain"), [(POSTS, False), ("dự toán cho bầu cử", True), (None, True)])
+def test_an_undated_number_with_the_title_of_another_document_is_doubtful(title, certain):
+    known = letter({**DECISION, "date": "2023-07-07", "title": BUDGET}, path="a.txt")
+    maybe = cited(known, letter({**DECISION, "title": title}, path="b.txt", date="2023-11"))[1]
+    assert maybe == ([] if certain else [("45/QĐ-SYT", "2023-07-07")])
+
+
+def test_a_number_with_its_day_and_another_title_is_that_document_and_pointed_out():
+    own = letter(number="45/QĐ-SYT", date="2023-07-07", path="a.txt")
+    document = own.reading.document.model_copy(update={"type": "Quyết định", "title": BUDGET})
+    known = Witness(own.reading.model_copy(update={"document": document}), own.text)
+    misnaming, naming = (
+        letter({**DECISION, "date": "2023-07-07", "title": title}, path="b.txt", date="2023-11")
+        for title in (POSTS, "dự toán kinh phí")
+    )
+    assert cited(known, misnaming) == ([("45/QĐ-SYT", "2023-07-07")], [])
+    assert (codes(known, misnaming), codes(known, naming)) == (["titles-differ"], [])
+
+
+def test_a_short_form_does_not_take_the_full_form_of_another_title():
+    full = {**DECISION, "date": "2023-07-07", "title": BUDGET}
+    assert cited(letter(full, {**DECISION, "title": POSTS}, date="2023-11"))[1] == [("45/QĐ-SYT", "2023-07-07")]
+
+
 def test_a_number_without_an_agency_is_nobodys_until_title_or_day_and_province_agree():
     known = letter({**PLAN, "issuer": SO, "date": "2023-07-07", "title": LONG}, path="a.txt")
     found = ("23/KH-SYT", "2023-07-07")

@@ -39,6 +39,7 @@ TITLES = (
     "xây dựng, quản lý và thực hiện cơ chế thử ở nơi xa",
     "xây dựng, quản lý và thực hiện cơ chế thử",
     "Thử nghiệm",
+    "Dự toán kinh phí bầu cử",
     None,
 )
 DECREES = tuple(f"{serial}/2023/NĐ-CP" for serial in (31, 32, 33, 34, 35, 36))

@@ -1,0 +1,47 @@
+"""When the title (trích yếu) that a text gives to a document is plainly that of another one.
+
+Titles are shortened, paraphrased and misspelt where they are cited, so a title that merely differs says nothing. Two
+contradict each other where both say enough and have nothing in common but the formulae of all titles ("phê duyệt kế hoạch").
+"""
+
+import re
+from functools import cache, lru_cache
+
+from ...extract.rules import rows
+from .key import folded
+
+_ENOUGH = 4
+"""So many syllables at least, formulae aside, say what a document is about."""
+_ACRONYM = range(3, 7)
+
+
+def titles_contradict(one: str, other: str) -> bool:
+    """Tell whether two folded titles can hardly be of one document.
+
+    >>> titles_contradict("phe duyet du toan kinh phi bau cu", "giao chi tieu bien che cong chuc")
+    True
+    >>> titles_contradict("phe duyet du toan kinh phi bau cu", "phan bo kinh phi cho bau cu dai bieu")
+    False
+    """
+    left, right = _subject(one), _subject(other)
+    if min(len(left), len(right)) < _ENOUGH or left & right:
+        return False
+    return not _abbreviates(one, other) and not _abbreviates(other, one)
+
+
+@lru_cache(maxsize=1 << 15)
+def _subject(title: str) -> frozenset[str]:
+    """Return the syllables that say what a document is about; years and numbers, which many share, say nothing."""
+    return frozenset(word for word in _formulae().sub(" ", title).split() if word.isalpha())
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Tell whether a word of one title stands for words of the other: CNTT, công nghệ thông tin."""
+    initials = "".join(word[0] for word in full.split())
+    return any(len(word) in _ACRONYM and word in initials for word in short.split())
+
+
+@cache
+def _formulae() -> re.Pattern[str]:
+    words = sorted((folded(row["words"]) for row in rows("title_formulae")), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")
