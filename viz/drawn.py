@@ -45,20 +45,58 @@ class Drawn:
     total: int
 
 
-def drawn_of(view: View, centre: str, *, documents: int = GROUP, units: int = GROUP) -> Drawn:
-    """Return what is drawn of the chain of the document `centre` (a key), where more than so many of a level fold.
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What leads to a document and what follows from it, before anything folds.
+
+    Attributes:
+        centre: the document.
+        web: all relations of the view, and who must act.
+        above: what leads to it, with the distances.
+        below: what follows from it, with the distances.
+        members: all of these, and who must act.
+        levels: of each member, in the order of the view.
+        ghosts: the members that nobody has loaded.
+    """
+
+    centre: str
+    web: Web
+    above: dict[str, int]
+    below: dict[str, int]
+    members: dict[str, int]
+    levels: dict[str, str]
+    ghosts: frozenset[str]
+
+
+def chain_of(view: View, centre: str) -> Chain:
+    """Return the chain of the document `centre` (a key).
+
+    Orders and their legal bases lead on from document to document; every other relation only to the centre's
+    neighbours. Units are named for the centre and for what follows from it.
 
     Raises:
         KeyError: the view holds no such document.
     """
     web = web_of((*view.relations, *_assignments(view)), {document.key: document.level for document in view.documents})
-    chain = _chain(centre, web)
-    folds = _folds(chain.members, view, documents, units)
+    above, below = _reach(centre, web, up=True), _reach(centre, web, up=False)
+    following = [step for key, distance in below.items() if distance < LAST for step in web.up.get(key, [])]
+    units = {step.target: below[step.source] + 1 for step in following if step.kind == "ASSIGNS"}
+    nearest = {key: min(side[key] for side in (above, below) if key in side) for key in (*above, *below)}
+    members = {**nearest, **units}
+    levels = {key: level for key, level in web.levels.items() if key in members}
+    levels |= {unit.key: "assigned" for unit in view.units if unit.key in members}
+    ghosts = frozenset(each.key for each in view.documents if each.status == "cited" and each.key in members)
+    return Chain(centre, web, above, below, members, levels, ghosts)
+
+
+def drawn_of(chain: Chain, *, documents: int = GROUP, units: int = GROUP) -> Drawn:
+    """Return what is drawn of a chain, where more than so many documents or units of a level fold."""
+    folds = _folds(chain, documents, units)
     box_of = {member: fold.key for fold in folds for member in fold.members}
-    links = _strongest(_drawn(chain, web, box_of), box_of)
-    counted = [key for key in chain.members if key in web.levels]
+    links = _strongest(_lines(chain, box_of), box_of)
+    counted = [key for key in chain.members if key in chain.web.levels]
     shown = sum(1 for key in counted if key not in box_of)
-    return Drawn(centre, chain.members, folds, box_of, links, shown, len(counted))
+    return Drawn(chain.centre, chain.members, folds, box_of, links, shown, len(counted))
 
 
 def _assignments(view: View) -> list[ShownRelation]:
@@ -68,29 +106,6 @@ def _assignments(view: View) -> list[ShownRelation]:
         ShownRelation(f"{document} ASSIGNS {unit}", document, "ASSIGNS", unit, False, None, False, (), 0)
         for document, unit in pairs
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Chain:
-    """The members of a chain, by key, with their distance from the centre: above it, below it, and all."""
-
-    centre: str
-    above: dict[str, int]
-    below: dict[str, int]
-    members: dict[str, int]
-
-
-def _chain(centre: str, web: Web) -> _Chain:
-    """Return what leads to the centre and what follows from it.
-
-    Orders and their legal bases lead on from document to document; every other relation only to the centre's
-    neighbours. Units are named for the centre and for what follows from it.
-    """
-    above, below = _reach(centre, web, up=True), _reach(centre, web, up=False)
-    following = [step for key, distance in below.items() if distance < LAST for step in web.up.get(key, [])]
-    units = {step.target: below[step.source] + 1 for step in following if step.kind == "ASSIGNS"}
-    nearest = {key: min(side[key] for side in (above, below) if key in side) for key in (*above, *below)}
-    return _Chain(centre, above, below, {**nearest, **units})
 
 
 def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
@@ -109,7 +124,7 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
     return distances
 
 
-def _drawn(chain: _Chain, web: Web, box_of: Mapping[str, str]) -> list[ShownRelation]:
+def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
     """Return the relations to draw: those walked, and among all members those that change or end a document.
 
     Nothing is drawn from one folded box to another.
@@ -118,26 +133,23 @@ def _drawn(chain: _Chain, web: Web, box_of: Mapping[str, str]) -> list[ShownRela
     def walked(step: ShownRelation) -> bool:
         if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
             return True
-        return leads(step, web.levels, asked=False) and any(
+        return leads(step, chain.web.levels, asked=False) and any(
             {step.source, step.target} <= side.keys() for side in (chain.above, chain.below)
         )
 
-    inner = [step for key in chain.members for step in web.up.get(key, []) if step.target in chain.members]
+    inner = [step for key in chain.members for step in chain.web.up.get(key, []) if step.target in chain.members]
     return [step for step in inner if walked(step) and not {step.source, step.target} <= box_of.keys()]
 
 
-def _folds(members: Mapping[str, int], view: View, documents: int, units: int) -> tuple[Fold, ...]:
+def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
     """Fold the least of each level that has more than so many members into one box.
 
     The nearest stand by themselves; of those the documents that were read, then the newest.
     """
-    level_of = {document.key: document.level for document in view.documents if document.key in members}
-    level_of |= {unit.key: "assigned" for unit in view.units if unit.key in members}
-    order = {key: place for place, key in enumerate(level_of)}
-    ghosts = {document.key for document in view.documents if document.status == "cited"}
+    order = {key: place for place, key in enumerate(chain.levels)}
     levels: dict[str, list[str]] = {}
-    for key in sorted(members, key=lambda key: (members[key], key in ghosts, -order[key])):
-        levels.setdefault(level_of[key], []).append(key)
+    for key in sorted(chain.members, key=lambda key: (chain.members[key], key in chain.ghosts, -order[key])):
+        levels.setdefault(chain.levels[key], []).append(key)
     most = {level: units if level == "assigned" else documents for level in levels}
     return tuple(
         Fold(f"fold {level}", level, tuple(keys[most[level] - 1 :]))

@@ -8,7 +8,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from textwrap import wrap
 
-from .drawn import Fold, drawn_of
+from .drawn import Fold, chain_of, drawn_of
 from .layout import Box, Point, layered, outline, verb_spots
 from .model import COLUMNS, View
 
@@ -86,7 +86,7 @@ def picture_of(view: View, centre: str) -> Picture:
     Raises:
         KeyError: the view holds no such document.
     """
-    drawn = drawn_of(view, centre)
+    drawn = drawn_of(chain_of(view, centre))
     cards = cards_of(view, drawn.members)
     alone = (cards[key] for key in drawn.members if key not in drawn.box_of)
     boxes = [Box(card.key, COLUMNS.index(card.level), card.height) for card in alone]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 
 from .chart import Chart, chart_of
-from .drawn import drawn_of
+from .drawn import chain_of, drawn_of
 from .labels import labels
 from .marks import Label, Marks, moved, together
 from .model import View
@@ -81,8 +81,9 @@ def sheet_of(view: View, centre: str, lang: str) -> Sheet:
 
 def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
     """Yield drawings that need less and less room, on the way of the paper first that suits their shape."""
+    chain = chain_of(view, centre)
     for documents, units in FOLDING:
-        drawn = drawn_of(view, centre, documents=documents, units=units)
+        drawn = drawn_of(chain, documents=documents, units=units)
         natural = chart_of(view, drawn, box=BOX[1], gap=GAP[0], lang=lang)
         ways = [(LONG, SHORT), (SHORT, LONG)]
         for scale, (width, height) in product(SCALES, ways if natural.width >= natural.marks.height else ways[::-1]):
