@@ -10,7 +10,8 @@ from ..model import Edge, Graph, Node, Witness
 from .corrected import corrected
 from .known import sayings_of
 from .ledger.ledger import Ledger
-from .ledger.texts import Record
+from .ledger.records import Record, statements
+from .ledger.tables import identifier
 from .packing import packed
 from .parts import Part
 from .told import file_of, told_by
@@ -29,8 +30,8 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
         connection.execute("ATTACH ':memory:' AS ledger")
         ledger = Ledger(connection, register, decisions)
         for number, witness in enumerate(corrected(witnesses, decisions)):
-            record = recorded(witness)
-            ledger.take(str(number), [record.file.path], [record])
+            told = recorded(witness)
+            ledger.take(str(number), [told.file.path], [told])
         return graph_of(update(ledger, register, decisions))
 
 
@@ -38,7 +39,13 @@ def recorded(witness: Witness) -> Record:
     """Return what a witness tells as the ledger keeps it."""
     told = told_by(witness)
     return Record(
-        witness.content, file_of(witness), packed(told), sayings_of(told), len(told.places), witness.corrected
+        text=identifier(witness.content),
+        hash=witness.content,
+        file=file_of(witness),
+        body=packed(told),
+        says=tuple(statements(sayings_of(told))),
+        places=len(told.places),
+        corrected=witness.corrected,
     )
 
 

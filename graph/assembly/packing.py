@@ -13,6 +13,7 @@ from .told import Assigned, Order, Place, Told
 
 _LEVEL = 1
 _LISTS = ("addressees", "recipients")
+_RELATIONS = {relation.value: relation for relation in Relation}
 
 Json = Any
 
@@ -63,14 +64,25 @@ def _place_as_json(place: Place, sentences: dict[str, int]) -> Json:
 
 
 def _place(values: Sequence[Json], sentences: Sequence[str]) -> Place:
-    place = Place(*values)
-    return place._replace(
-        claim=_claim(place.claim),
-        relation=Relation(values[1]),
-        also=tuple(Also.model_construct(relation=Relation(kind), subject=other) for kind, other in values[3]),
-        sentence=sentences[int(place.sentence)],
-        notes=tuple(place.notes),
-        pinpoints=tuple(place.pinpoints),
+    claim, relation, subject, also, start, end, sentence_start, sentence_end, sentence, confidence, notes, *rest = (
+        values
+    )
+    partial, effective, pinpoints = rest
+    return Place(
+        _claim(claim),
+        _RELATIONS[relation],
+        subject,
+        tuple(Also.model_construct(relation=_RELATIONS[kind], subject=other) for kind, other in also),
+        start,
+        end,
+        sentence_start,
+        sentence_end,
+        sentences[sentence],
+        confidence,
+        tuple(notes),
+        partial,
+        effective,
+        tuple(pinpoints),
     )
 
 

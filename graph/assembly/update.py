@@ -4,27 +4,24 @@ A text leaves traces in the ledger: what it says of which keys, what it looked u
 ledger tells who else looked there. A first build is the same work with every text changed.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..decisions.model import Apart, Correction, Decision, about
 from ..identity.key import DocumentKey
 from ..identity.register import Register
-from .catalogue import Catalogue, Lookup, lookups_to
+from .catalogue import Catalogue, lookups_to
 from .conflicts import Dispute, dispute
 from .corrected import unmarked
-from .dossiers import Dossiers
-from .judged import judged
 from .known import Known, Saying
+from .ledger.documents import Described
 from .ledger.ledger import Ledger
 from .ledger.tables import identifier
-from .ledger.traces import Row, Traces
-from .parts import Part, agency_part, document_part
-from .relations import joined
-from .resolve import Account, Standing, own_key, pick, resolve
+from .ledger.traces import Entry
+from .parts import Part, agency_part
+from .resolve import own_key, pick
 from .rulings import Rulings, decisions_in, rulings, shifted
-from .told import Text
+from .work import MadeT, Team, Work
 
 
 def update(
@@ -34,6 +31,22 @@ def update(
 
     What was taken in is settled when all parts have been taken out. With `whole`, all parts are yielded.
     """
+    return updated_by(_by_this_process, ledger, register, decisions, whole=whole)
+
+
+def _by_this_process(work: Work) -> Team[Part]:
+    return work
+
+
+def updated_by(
+    team_for: Callable[[Work], Team[MadeT]],
+    ledger: Ledger,
+    register: Register,
+    decisions: Sequence[Decision] = (),
+    *,
+    whole: bool = False,
+) -> Iterator[MadeT]:
+    """Do the same with the team that `team_for` puts in the place of this process, and yield the parts in its form."""
     changed = ledger.pending()
     before = rulings(decisions, ledger)
     documents: set[int] = set()
@@ -45,13 +58,13 @@ def update(
     now = rulings(decisions, ledger)
     ledger.know({*now.where.moved, *now.where.moved.values()})
     again |= _decided(ledger, shifted(ledger.rulings(), now.standing) - decided, documents)
-    court = _Court(now, Catalogue(ledger), Catalogue(ledger, now.where.moved))
-    for text in sorted(changed | again):
-        documents |= _resolve(ledger, text, court, is_changed=text in changed)
+    team = team_for(Work(ledger, register, now))
+    for entry in team.resolve(sorted(changed | again)):
+        documents |= _enter(ledger, entry, is_changed=entry.text in changed)
     documents |= ledger.documents() if whole else set()
     agencies = ledger.agencies() if whole else set()
-    yield from _document_parts(ledger, Dossiers(ledger, register, now), sorted(documents), agencies)
-    yield from _agency_parts(ledger, sorted(agencies)).values()
+    yield from _document_parts(ledger, team, sorted(documents), agencies)
+    yield from map(team.finish, _agency_parts(ledger, sorted(agencies)).values())
     ledger.settled(now.standing)
 
 
@@ -167,76 +180,24 @@ def _own(ledger: Ledger, texts: set[int]) -> None:
         ledger.amend(number, "owns", own)
 
 
-class _Court(NamedTuple):
-    """What is needed to say what a place means: the rulings, the documents by the rules, and those that were merged."""
-
-    rulings: Rulings
-    plain: Catalogue
-    united: Catalogue
-
-    def account(self, text: Text) -> tuple[Account, set[Lookup]]:
-        """Return what a text tells, and what was looked up for it."""
-        self.plain.asked.clear()
-        self.united.asked.clear()
-        where, decided = self.rulings.where, self.rulings.judgements
-        own = own_key(text, self.plain)
-        standing = Standing(own, where.of(own))
-        meant = resolve(text, standing, self.united)
-        if self.rulings.decisions:
-            meant = [
-                judged(place, outcome, keys, standing, where, decided)
-                for place, outcome, keys in zip(text.places, meant, text.keys, strict=True)
-            ]
-        return Account(text, *standing, tuple(meant)), self.plain.asked | self.united.asked
-
-
-def _resolve(ledger: Ledger, number: int, court: _Court, *, is_changed: bool) -> set[int]:
-    """Resolve a text and note what follows from it; return the documents of which anything may be different now."""
-    before, text = ledger.traces(number), ledger.text(number)
-    account, asked = court.account(text) if text else (None, set[Lookup]())
-    if not is_changed and ledger.has_entered(number, account):
+def _enter(ledger: Ledger, entry: Entry, *, is_changed: bool) -> set[int]:
+    """Note what was worked out of a text; return the documents of which anything may be different now."""
+    if not is_changed and ledger.has_entered(entry):
         return set()
-    now = _traces(ledger, ledger.says(number), account, asked) if account else dict.fromkeys(before, frozenset[Row]())
+    before, now = ledger.traces(entry.text), entry.traces
     touched = before["copies"] | now["copies"] | before["proves"] | now["proves"]
     for table in ("names", "may_be"):
         touched |= {row[:1] for row in (before[table] | now[table] if is_changed else before[table] ^ now[table])}
-    for table in before.keys() - {"says"}:
-        ledger.change(number, table, before[table], now[table])
-    ledger.enter(number, now, account)
+    ledger.enter(entry, before)
     return {row[0] for row in touched}
 
 
-def _traces(ledger: Ledger, says: frozenset[Row], account: Account, asked: set[Lookup]) -> Traces:
-    """Return the rows that a text leaves in the ledger."""
-    stated = {key for key, _ in says}
-    asks = {identifier(*lookup) for lookup in asked if lookup[0] != "key" or identifier(lookup[1]) not in stated}
-    sources = {ends[0] for ends, *_ in joined(account)} - {account.key}
-    return {
-        "says": says,
-        "asks": frozenset((lookup,) for lookup in asks),
-        "owns": frozenset({(ledger.note(account.own),)}),
-        "copies": frozenset({(ledger.note(account.key),)}),
-        "names": frozenset(_named(ledger, account)),
-        "may_be": frozenset(
-            (ledger.note(key),) for outcome in account.meant for key in (*outcome.candidates, *outcome.rejected)
-        ),
-        "proves": frozenset((ledger.note(source),) for source in sources),
-    }
-
-
-def _named(ledger: Ledger, account: Account) -> Iterator[Row]:
-    claims = Counter(
-        (outcome.key, place.claim) for place, outcome in zip(account.text.places, account.meant, strict=True)
-    )
-    return ((ledger.note(key), ledger.claim(claim), times) for (key, claim), times in claims.items() if key)
-
-
-def _document_parts(ledger: Ledger, dossiers: Dossiers, documents: list[int], agencies: set[str]) -> Iterator[Part]:
+def _document_parts(ledger: Ledger, team: Team[MadeT], documents: list[int], agencies: set[str]) -> Iterator[MadeT]:
     """Yield the parts of documents, and of others that rest on what has changed in them; add the agencies to look at."""
     waiting = set(documents)
-    for document in documents:
-        part = document_part(ledger.printed(document), dossiers)
-        more = _resting_on(ledger, document, part) - waiting
+    for part in team.make(documents):
+        document = identifier(part.owner)
+        more = _resting_on(ledger, document, part.described) - waiting
         waiting |= more
         documents.extend(sorted(more))
         agencies |= ledger.meet(document, part.meets)
@@ -245,9 +206,9 @@ def _document_parts(ledger: Ledger, dossiers: Dossiers, documents: list[int], ag
         yield part
 
 
-def _resting_on(ledger: Ledger, document: int, part: Part) -> set[int]:
+def _resting_on(ledger: Ledger, document: int, now: Described | None) -> set[int]:
     """Return the documents whose parts say the days of this one, or describe it, in another way than before."""
-    before, now = ledger.described(document), part.described
+    before = ledger.described(document)
     found: set[int] = set()
     if before and (now is None or before.days != now.days):
         found |= ledger.dated_by(document)

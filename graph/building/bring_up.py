@@ -10,16 +10,17 @@ from pathlib import Path
 from ..assembly.assemble import recorded
 from ..assembly.corrected import corrected
 from ..assembly.ledger.ledger import Ledger
-from ..assembly.ledger.texts import Record
-from ..assembly.update import contents_to_correct, update
+from ..assembly.ledger.records import Record
+from ..assembly.update import contents_to_correct, update, updated_by
 from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..schema import DOCUMENT, EDGES, TASK
 from ..stores.shelf import IN_PORTIONS, WRITING, changed_contents, forget_changes, names_of, parts_of, recall, remember
-from ..stores.store import Store, Target
+from ..stores.store import Target
 from ..stores.versions import schema_version
 from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
+from .making import Told, making
 from .progress import Progress
 from .readings import restore
 from .spool import Spool
@@ -36,38 +37,99 @@ class Counts:
 
 
 def bring_up_to(
-    target: Target, shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision], progress: Progress
+    target: Target,
+    shelf: sqlite3.Connection,
+    workspace: Path,
+    decisions: Sequence[Decision],
+    jobs: int,
+    progress: Progress,
+    told: Told | None = None,
 ) -> tuple[int, Counts]:
     """Make the graph say what the readings and people say; return how much had to be written, and what it holds.
 
     What is to be written is noted first, as being written: where that goes wrong the next build loads a new graph. A
-    damaged ledger is thrown away and all worked out again; it tells nothing that the readings do not.
+    damaged ledger is thrown away and all worked out again; it tells nothing that the readings do not. `told` is what
+    the ledger was told already while files were read.
     """
     try:
-        return _bring_up_to(target, shelf, workspace, decisions, progress)
+        return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, told or {})
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
+    shelf.rollback()
     detach(shelf)
     discard(workspace)
-    return _bring_up_to(target, shelf, workspace, decisions, progress)
+    return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, {})
 
 
 def _bring_up_to(
-    target: Target, shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision], progress: Progress
+    target: Target,
+    shelf: sqlite3.Connection,
+    workspace: Path,
+    decisions: Sequence[Decision],
+    jobs: int,
+    progress: Progress,
+    told: Told,
 ) -> tuple[int, Counts]:
     anew = not (_is_written(target, shelf) and is_kept(shelf, workspace))
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
     attach(shelf, workspace)
-    with Spool(workspace) as spool:
-        found, counts = _note(shelf, decisions, spool if anew else None)
-        progress("write", 0, len(found))
-        stamp = _write(target, shelf, found, spool if anew else None)
+    if anew:
+        return _make(target, shelf, workspace, decisions, jobs, progress, told)
+    return _change(target, shelf, decisions, progress)
+
+
+def _change(
+    target: Target, shelf: sqlite3.Connection, decisions: Sequence[Decision], progress: Progress
+) -> tuple[int, Counts]:
+    """Write what differs."""
+    found, written = Changes(), Written(shelf)
     with shelf:
-        remember(shelf, graph="", whole=stamp, schema=schema_version(), sample=_sample(shelf))
+        ledger = Ledger(shelf, national_register(), decisions)
+        _take(ledger, shelf, decisions, {})
+        for part in update(ledger, national_register(), decisions):
+            found.add(written.put(part))
+        tally = found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
+        counts = _note(shelf, ledger, decisions, tally, IN_PORTIONS if found.in_portions else WRITING)
+    progress("write", 0, len(found))
+    stamp = target.change(lambda store: write(found, store), sizes(tally)) if found else target.stamp()
+    _note_written(shelf, stamp)
     return len(found), counts
+
+
+def _make(
+    target: Target,
+    shelf: sqlite3.Connection,
+    workspace: Path,
+    decisions: Sequence[Decision],
+    jobs: int,
+    progress: Progress,
+    told: Told,
+) -> tuple[int, Counts]:
+    """Load a graph that is made anew."""
+    size, tally, written = 0, Counter[str](), Written(shelf)
+    # A graph that a killed build left in portions stays so until the new one is there.
+    state = IN_PORTIONS if recall(shelf, "graph") == IN_PORTIONS else WRITING
+    with Spool(workspace) as spool:
+        with shelf:
+            ledger = Ledger(shelf, national_register(), decisions)
+            remember(shelf, graph=state)
+            _take(ledger, shelf, decisions, told)
+            written.forget()
+        with making(shelf, workspace, ledger, decisions, jobs) as team:
+            for part in updated_by(team, ledger, national_register(), decisions, whole=True):
+                written.note(part.owner, part.hashes, part.tally)
+                spool.put(part)
+                size += part.size
+                tally.update(part.tally)
+        with shelf:
+            counts = _note(shelf, ledger, decisions, tally, state)
+        progress("write", 0, size)
+        stamp = target.change(lambda store: store.load(spool.nodes(), spool.edges()), sizes(tally))
+    _note_written(shelf, stamp)
+    return size, counts
 
 
 def _is_written(target: Target, shelf: sqlite3.Connection) -> bool:
@@ -81,55 +143,39 @@ def _decided(decisions: Sequence[Decision]) -> str:
     return json.dumps([each.model_dump_json() for each in decisions])
 
 
-def _note(shelf: sqlite3.Connection, decisions: Sequence[Decision], spool: Spool | None) -> tuple[Changes, Counts]:
-    """Work out what differs, and note it as written; with a `spool` all is to be written, and goes there."""
-    written, found = Written(shelf), Changes()
-    with shelf:
-        ledger = Ledger(shelf, national_register(), decisions)
-        if spool:
-            written.forget()
-        for content in sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)}):
-            ledger.take(content, names_of(shelf, content), list(_records(shelf, content, decisions)))
-        for part in update(ledger, national_register(), decisions, whole=spool is not None):
-            found.add(written.put(part), keep=spool is None)
-            if spool:
-                spool.put(part)
-        tally = found.tally if spool else found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
-        counts = _counts(tally, ledger.references())
-        forget_changes(shelf)
-        sign(shelf)
-        remember(shelf, graph=_while_written(shelf, found, spool), decided=_decided(decisions))
-        remember(shelf, tally=json.dumps(tally), counts=json.dumps(asdict(counts)))
-    return found, counts
+def _take(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision], told: Told) -> None:
+    """Have the ledger take in what has changed on the shelf, as far as it was not `told` already."""
+    for content in sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)}):
+        names = names_of(shelf, content)
+        if names[:1] != [told.get(content)]:
+            ledger.tell(content, list(_records(shelf, content, names, decisions)))
+        ledger.name(content, names)
 
 
-def _while_written(shelf: sqlite3.Connection, found: Changes, spool: Spool | None) -> str:
-    """Return what is to be known of the graph while it is written: one that a killed build left in portions stays so."""
-    if recall(shelf, "graph") == IN_PORTIONS or (spool is None and found.in_portions):
-        return IN_PORTIONS
-    return WRITING
-
-
-def _records(shelf: sqlite3.Connection, content: str, decisions: Sequence[Decision]) -> Iterator[Record]:
+def _records(
+    shelf: sqlite3.Connection, content: str, names: Sequence[str], decisions: Sequence[Decision]
+) -> Iterator[Record]:
     """Yield what a content tells, its headers corrected."""
-    names = names_of(shelf, content)
     if names:
         witnesses = (restore(kept, names[0]) for kept in parts_of(shelf, content) if kept.text is not None)
         yield from map(recorded, corrected(witnesses, decisions))
 
 
-def _write(target: Target, shelf: sqlite3.Connection, found: Changes, spool: Spool | None) -> str:
-    """Write what differs, or load what is in the spool; return the graph's new stamp."""
-    if not found and spool is None:
-        return target.stamp()
+def _note(
+    shelf: sqlite3.Connection, ledger: Ledger, decisions: Sequence[Decision], tally: Counter[str], state: str
+) -> Counts:
+    """Note that the ledger is brought up, and that the graph is being written; return what that will hold."""
+    counts = _counts(tally, ledger.references())
+    forget_changes(shelf)
+    sign(shelf)
+    remember(shelf, graph=state, decided=_decided(decisions))
+    remember(shelf, tally=json.dumps(tally), counts=json.dumps(asdict(counts)))
+    return counts
 
-    def work(store: Store) -> None:
-        if spool:
-            store.load(spool.nodes(), spool.edges())
-        else:
-            write(found, store)
 
-    return target.change(work, sizes(Counter(json.loads(recall(shelf, "tally") or "{}"))))
+def _note_written(shelf: sqlite3.Connection, stamp: str) -> None:
+    with shelf:
+        remember(shelf, graph="", whole=stamp, schema=schema_version(), sample=_sample(shelf))
 
 
 def _counts(tally: Counter[str], references: int) -> Counts:

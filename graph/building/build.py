@@ -17,6 +17,7 @@ from ..stores.workspace import make_workspace, refuse_other_files
 from .bring_up import Counts as Counts
 from .bring_up import bring_up_to
 from .intake import take_in
+from .making import teller
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
 from .survey import files_below, survey
@@ -90,8 +91,10 @@ def build(
         pruned, spared = prunable(seen, paths) if prune else ([], ())
         with shelf:
             drop_files(shelf, pruned)
-        read, unread = take_in(seen, shelf, jobs or os.cpu_count() or 1, progress)
-        written, counts = bring_up_to(graph, shelf, place.workspace, journal.in_force, progress)
+        jobs = jobs or os.cpu_count() or 1
+        told, tell = teller(shelf, place.workspace, journal.in_force)
+        read, unread = take_in(seen, shelf, jobs, progress, tell)
+        written, counts = bring_up_to(graph, shelf, place.workspace, journal.in_force, jobs, progress, told)
     return Summary(
         seen=len(seen.found),
         new=seen.new,
@@ -116,4 +119,5 @@ def bring_up(store: Path | str, *, progress: Progress = silent) -> int:
     """
     place = locate(store)
     with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
-        return bring_up_to(graph, shelf, place.workspace, read_journal(place.workspace).in_force, progress)[0]
+        decisions = read_journal(place.workspace).in_force
+        return bring_up_to(graph, shelf, place.workspace, decisions, os.cpu_count() or 1, progress)[0]

@@ -20,7 +20,7 @@ AT_ONCE = 20_000
 
 _BETWEEN = "\x1f"
 _STATUS = "status "
-_DIGITS = 16
+_BYTES = 8
 
 Statement = tuple[str, Sequence[Row]]
 
@@ -46,15 +46,14 @@ class Changes:
         """Whether these are too many for one transaction."""
         return self.size > AT_ONCE
 
-    def add(self, more: "Changes", *, keep: bool) -> None:
-        """Count more changes; those that are not kept are written in another way."""
+    def add(self, more: "Changes") -> None:
+        """Add more changes."""
         self.size += more.size
         for name, count in more.tally.items():
             self.tally[name] += count
-        if keep:
-            self.nodes += more.nodes
-            self.edges += more.edges
-            self.gone += more.gone
+        self.nodes += more.nodes
+        self.edges += more.edges
+        self.gone += more.gone
 
 
 class Written:
@@ -66,7 +65,7 @@ class Written:
     def put(self, part: Part) -> Changes:
         """Put a part in the place of what was written of its owner; return what differs."""
         before, tally = self._before(part.owner)
-        now, found = _hashes(part), Changes()
+        now, found = hashes_of(part), Changes()
         found.nodes.extend(node for node in part.nodes if before.get(_name(node)) != now[_name(node)])
         found.edges.extend(edge for edge in part.edges if before.get(_name(edge)) != now[_name(edge)])
         found.gone.extend(before.keys() - now.keys())
@@ -76,6 +75,10 @@ class Written:
         if before != now:
             self._record(part, now)
         return found
+
+    def note(self, owner: str, hashes: bytes, tally: Counter[str]) -> None:
+        """Note what is written of an owner of which nothing was."""
+        self._shelf.execute("INSERT INTO written VALUES (?, ?, ?)", (owner, hashes, json.dumps(tally)))
 
     def forget(self) -> None:
         """Forget everything: the graph has to be written whole."""
@@ -90,9 +93,7 @@ class Written:
     def _record(self, part: Part, now: dict[str, str]) -> None:
         self._shelf.execute("DELETE FROM written WHERE owner = ?", (part.owner,))
         if now:
-            packed = zlib.compress(json.dumps(now, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
-            row = part.owner, packed, json.dumps(tally_of(part))
-            self._shelf.execute("INSERT INTO written VALUES (?, ?, ?)", row)
+            self.note(part.owner, packed_hashes(now), tally_of(part))
 
 
 def tally_of(part: Part) -> Counter[str]:
@@ -117,14 +118,23 @@ def _name(made: Node | Edge) -> str:
     return _BETWEEN.join(parts)
 
 
-def _hashes(part: Part) -> dict[str, str]:
+def hashes_of(part: Part) -> dict[str, str]:
+    """Return the hash of every node and edge of a part, by its name."""
     everything: tuple[Node | Edge, ...] = (*part.nodes, *part.edges)
     return {_name(made): _hash(made.properties) for made in everything}
 
 
+def packed_hashes(hashes: dict[str, str]) -> bytes:
+    """Return hashes as they are kept."""
+    return zlib.compress(json.dumps(hashes, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
 def _hash(properties: Row) -> str:
-    text = repr(sorted(properties.items()))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    """Return a hash of properties; those of one label or kind always come in the same order."""
+    if not properties:
+        return ""
+    text = repr(properties)
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
 
 
 def write(found: Changes, store: Store) -> None:

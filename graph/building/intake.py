@@ -18,6 +18,7 @@ from ..stores.shelf import (
     stale_contents,
     without_text,
 )
+from .making import Tell
 from .pool import Outcome, read_all
 from .progress import Progress
 from .readings import read_again
@@ -28,8 +29,10 @@ _MOST = 500
 """A portion is a sixteenth of what was read before it, and not more than this: so much is read again after a kill."""
 
 
-def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress) -> tuple[int, tuple[Finding, ...]]:
-    """Put on the shelf what the files say; return how many were read, and why some gave no text."""
+def take_in(
+    seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress, tell: Tell
+) -> tuple[int, tuple[Finding, ...]]:
+    """Put on the shelf what the files say, and tell it; return how many were read, and why some gave no text."""
     known, before = read_contents(shelf), files(shelf)
     with shelf:
         put_files(shelf, [file for file in seen.found if file.content in known and before.get(file.place) != file])
@@ -38,7 +41,7 @@ def take_in(seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progre
     done = 0
     for outcomes in _gathered(read_all([(place, alike[0].name) for place, alike in waiting.items()], jobs)):
         with shelf:
-            failed.extend(note for outcome in outcomes for note in _put(outcome, waiting[outcome[0]], shelf))
+            failed.extend(note for outcome in outcomes for note in _put(outcome, waiting[outcome[0]], shelf, tell))
         done += len(outcomes)
         progress("read", done, len(waiting))
     _tidy(shelf)
@@ -68,13 +71,14 @@ def _waiting(found: Iterable[File], known: set[str]) -> Mapping[str, list[File]]
     return {some[0].place: some for some in alike.values()}
 
 
-def _put(outcome: Outcome, alike: list[File], shelf: sqlite3.Connection) -> list[Finding]:
+def _put(outcome: Outcome, alike: list[File], shelf: sqlite3.Connection, tell: Tell) -> list[Finding]:
     """Shelve what a content says; a file that was good and can no longer be read keeps what it said."""
     _, parts, lived = outcome
     content = alike[0].content
     if not lived or not content:
         return _notes(parts)
     put_readings(shelf, [(content, parts)])
+    tell(content, alike[0].name, [kept.record for kept in parts if kept.record])
     if any(kept.text is not None for kept in parts) or _is_secret(parts):
         put_files(shelf, alike)
         return []

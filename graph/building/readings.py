@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import DatabaseError
 
@@ -10,11 +11,20 @@ from ...extract.model import Context, Document, Reading, Source
 from ...extract.read import read_text
 from ...findings import Finding, finding
 from ...loaders import LoadedText, find, load
+from ..assembly.assemble import recorded
+from ..assembly.ledger.records import Record
 from ..model import Witness
 from ..stores.shelf import Kept
 
 _LEVEL = 6
 _REASON = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh(Kept):
+    """What was just read, with what it tells the graph; null where it gave no text."""
+
+    record: Record | None = field(default=None, compare=False)
 
 
 def read_file(path: Path | str) -> Reading:
@@ -61,7 +71,7 @@ def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
         raise LoadError("no-documents", file=", ".join(map(str, paths)))
 
 
-def keep(place: str, path: str) -> list[Kept]:
+def keep(place: str, path: str) -> list[Fresh]:
     """Return what the file at `place`, called `path`, says in the form in which the store keeps it.
 
     Of a secret document it holds nothing but the name; of a file that cannot be kept it says so.
@@ -69,7 +79,7 @@ def keep(place: str, path: str) -> list[Kept]:
     Raises:
         RulesError: a list of the office is wrong, which no file can help.
     """
-    kept: list[Kept] = []
+    kept: list[Fresh] = []
     try:
         kept.extend(_safely_kept(witness, path) for witness in read_path(Path(place)))
     except LuocdoError:
@@ -79,7 +89,7 @@ def keep(place: str, path: str) -> list[Kept]:
     return kept
 
 
-def _safely_kept(witness: Witness, path: str) -> Kept:
+def _safely_kept(witness: Witness, path: str) -> Fresh:
     """Return what is kept of a witness; where that fails, why, so that the other members of its archive are kept."""
     try:
         return _kept(_called(witness, path))
@@ -107,12 +117,12 @@ def read_again(kept: Kept) -> Kept:
     return _kept(_without_secrets(_read(witness.text, source, ())))
 
 
-def unread(path: str, code: str, **facts: str) -> Kept:
+def unread(path: str, code: str, **facts: str) -> Fresh:
     """Return what is kept of a file at `path` that the reader itself failed on."""
     return _failed(Source(path=_shown(path)), code, **facts)
 
 
-def _failed(source: Source, code: str, **facts: str) -> Kept:
+def _failed(source: Source, code: str, **facts: str) -> Fresh:
     note = finding(code, None, None, file=_name(source), **facts)
     return _kept(Witness(Reading(source=source, document=Document(), findings=(note,)), ""))
 
@@ -161,9 +171,10 @@ def _without_secrets(witness: Witness) -> Witness:
     return Witness(Reading(source=source, document=Document(), findings=(note,)), "")
 
 
-def _kept(witness: Witness) -> Kept:
+def _kept(witness: Witness) -> Fresh:
     text = zlib.compress(witness.text.encode("utf-8", "surrogatepass"), _LEVEL) if witness.text else None
-    return Kept(witness.reading.source.member, witness.reading.model_dump_json(), text)
+    record = recorded(witness) if witness.text else None
+    return Fresh(witness.reading.source.member, witness.reading.model_dump_json(), text, record)
 
 
 def _called(witness: Witness, path: str) -> Witness:

@@ -8,8 +8,8 @@ from tempfile import TemporaryFile
 from types import TracebackType
 from typing import IO, Any
 
-from ..assembly.parts import Part
 from ..model import Edge, Node
+from .packed import Packed
 
 
 class Spool:
@@ -32,12 +32,11 @@ class Spool:
     ) -> None:
         self._files.close()
 
-    def put(self, part: Part) -> None:
+    def put(self, part: Packed) -> None:
         """Take a part."""
-        for node in part.nodes:
-            marshal.dump((node.key, node.properties), self._file(self._nodes, node.label))
-        for edge in part.edges:
-            marshal.dump((edge.source, edge.target, edge.properties), self._file(self._edges, edge.kind))
+        for files, made in ((self._nodes, part.nodes), (self._edges, part.edges)):
+            for name, rows in made.items():
+                self._file(files, name).write(rows)
 
     def nodes(self) -> Iterator[Node]:
         """Yield the nodes, label by label."""

@@ -28,6 +28,8 @@ from .terms import party_term
 _TERM = re.compile(r"(?:pl)?-?(ubtvqh|qh)-?(?:k)?(\d{1,2})$")
 _DIGITS = re.compile(r"(\d+)")
 _NOT_WORDS = re.compile(r"[^a-z0-9]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
+"""The combining marks of all European languages and of Vietnamese."""
 _PARTY = "-tw"
 _UNKNOWN = "?"
 
@@ -130,8 +132,10 @@ def folded(text: str) -> str:
     >>> folded("Số 61/2018/NĐ-CP về Cơ chế")
     'so 61 2018 nd cp ve co che'
     """
-    bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return _NOT_WORDS.sub(" ", "".join(each for each in bare if not unicodedata.combining(each))).strip()
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold().replace("đ", "d")))
+    if not bare.isascii():
+        bare = "".join(each for each in bare if not unicodedata.combining(each))
+    return _NOT_WORDS.sub(" ", bare).strip()
 
 
 @lru_cache(maxsize=1 << 15)

@@ -5,7 +5,7 @@ Everything in the graph can be made again from this file; nothing in it can be m
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,7 +134,7 @@ def read_contents(shelf: sqlite3.Connection) -> set[str]:
     return {row[0] for row in shelf.execute("SELECT content FROM reading WHERE reader = ? AND rules = ?", versions)}
 
 
-def put_readings(shelf: sqlite3.Connection, readings: Iterable[tuple[str, list[Kept]]]) -> None:
+def put_readings(shelf: sqlite3.Connection, readings: Iterable[tuple[str, Sequence[Kept]]]) -> None:
     """Put what some contents say on the shelf, in the place of what was said of them before."""
     versions = reader_version(), rules_version()
     for content, parts in readings:

@@ -14,21 +14,23 @@ from ..schema import EDGES, NODES, EdgeKind, NodeLabel, Property
 
 LABELS = {label.name: label for label in NODES}
 KINDS = {kind.name: kind for kind in EDGES}
+_DECLARED: tuple[NodeLabel | EdgeKind, ...] = (*NODES, *EDGES)
+DATES = {each.name: tuple(prop.name for prop in each.properties if prop.kind == "date") for each in _DECLARED}
+"""Which properties of each label or kind are days."""
 
 
 def day(value: object) -> date | None:
     """Return the day that ISO text names; null where only a month or a year is known, or there is no such day."""
     try:
-        return date.fromisoformat(str(value))
+        return date.fromisoformat(str(value)) if value else None
     except ValueError:
         return None
 
 
-def stored(properties: Mapping[str, Value], declared: Iterable[Property]) -> dict[str, object]:
-    """Return the properties as an engine takes them: days as days, and nothing that is null."""
-    dates = {prop.name for prop in declared if prop.kind == "date"}
-    found = {name: day(value) if name in dates else value for name, value in properties.items()}
-    return {name: value for name, value in found.items() if value is not None}
+def stored(properties: Mapping[str, Value], dates: Iterable[str]) -> dict[str, object]:
+    """Return the properties as an engine takes them: those named by `dates` as days, and nothing that is null."""
+    days = {name: day(properties.get(name)) for name in dates}
+    return {name: value for name, value in {**properties, **days}.items() if value is not None}
 
 
 def words_of() -> dict[str, tuple[str, ...]]:

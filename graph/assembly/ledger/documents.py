@@ -2,14 +2,14 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from ...identity.key import DocumentKey
 from ..claims import Claim
 from ..orders import Meeting
-from .tables import Tables, as_words, identifier
+from .tables import Tables, identifier
 
 
 class Described(NamedTuple):
@@ -74,19 +74,16 @@ class Documents(Tables):
     def note(self, printed: str) -> int:
         """Return the id of a document, its key noted."""
         number = identifier(printed)
-        if printed not in self._noted:
-            self._noted.add(printed)
-            self._connection.execute("INSERT OR IGNORE INTO printed VALUES (?, ?)", (number, printed))
+        self._note({number: printed}, {})
         return number
 
-    def claim(self, claim: Claim) -> int:
-        """Return the id of a claim, its words noted."""
-        words = as_words(claim)
-        number = identifier(words)
-        if number not in self._noted:
-            self._noted.add(number)
-            self._connection.execute("INSERT OR IGNORE INTO claim VALUES (?, ?)", (number, words))
-        return number
+    def _note(self, documents: Mapping[int, str], claims: Mapping[int, str]) -> None:
+        """Note the words behind the ids of documents and claims."""
+        for table, words in (("printed", documents), ("claim", claims)):
+            new = words.keys() - self._noted
+            self._noted |= new
+            rows = ((number, words[number]) for number in new)
+            self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES (?, ?)", rows)  # noqa: S608 no value
 
     def claims(self, document: int) -> Counter[Claim]:
         """Return what is claimed of a document, and how often."""

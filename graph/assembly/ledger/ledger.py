@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from ...identity.key import DocumentKey
 from ..catalogue import Lookup
 from ..known import Saying
-from .documents import Documents
 from .sayings import saying_of
 from .tables import as_words, identifier
 from .texts import Texts
 
 
-class Ledger(Texts, Documents):
+class Ledger(Texts):
     """The tables of `ledger.sql` in the database that `connection` has attached as "ledger".
 
     `register` are the documents known to exist, `decisions` what people decided.

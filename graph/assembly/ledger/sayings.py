@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ...decisions.model import Decision, text_mark
@@ -11,7 +11,8 @@ from ...identity.register import Register
 from ..catalogue import Lookup
 from ..known import Said, Saying, Testimony
 from ..parted import partings
-from .tables import Tables, as_words, file_called, identifier
+from .records import Statement, lookups
+from .tables import Tables, file_called, identifier
 from .traces import Row
 
 
@@ -33,18 +34,20 @@ class Sayings(Tables):
         found = [(file_called(file, name), content, says) for name, content, file, says in rows]
         return frozenset(tuple(each) for each in json.loads(min(found)[2])) if found else frozenset()
 
-    def _say(self, says: Mapping[DocumentKey, Saying]) -> str:
-        """Return the rows that say this of keys, their words noted."""
-        rows = []
-        for key, saying in says.items():
-            words = as_words(saying)
-            row = identifier(str(key)), identifier(words)
-            rows.append(row)
-            if row not in self._noted:
-                self._noted.add(row)
-                self._connection.execute("INSERT OR IGNORE INTO saying VALUES (?, ?)", (row[1], words))
-                self._note_keys([key], {each.name for each in saying if each.name})
-        return json.dumps(rows)
+    def _state(self, statements: Iterable[Statement]) -> None:
+        """Note the words of what is said, and by what the keys are found."""
+        new = [each for each in statements if (each.key, each.saying) not in self._noted]
+        self._noted.update((each.key, each.saying) for each in new)
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO saying VALUES (?, ?)", ((each.saying, each.words) for each in new)
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO key VALUES (?, ?)", ((each.key, each.printed) for each in new)
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO found_by VALUES (?, ?)",
+            ((lookup, each.key) for each in new for lookup in each.found_by),
+        )
 
     def testimony(self, key: DocumentKey) -> Testimony:
         """Return all that is said of a key."""
@@ -82,20 +85,16 @@ class Sayings(Tables):
         """Let documents be found by keys under which none is stated any more, as people decided."""
         self._note_keys(DocumentKey.parse(each)._replace(mark="") for each in printed)
 
-    def _note_keys(self, keys: Iterable[DocumentKey], names: Iterable[str] = ()) -> None:
+    def _note_keys(self, keys: Iterable[DocumentKey]) -> None:
+        """Let documents be found by what the register says of them."""
         for key in keys:
             printed = str(key)
             number = identifier(printed)
-            row = self._register.get(printed)
+            called = (each.name for each in Testimony({}, self._register.get(printed)).registered)
             self._connection.execute("INSERT OR IGNORE INTO key VALUES (?, ?)", (number, printed))
-            called = {*names, *(each.name for each in Testimony({}, row).registered)}
-            lookups = [
-                ("number", key.serial, key.symbol),
-                ("serial", key.issuer, key.type, key.serial),
-                *(("name", name) for name in called),
-            ]
             self._connection.executemany(
-                "INSERT OR IGNORE INTO found_by VALUES (?, ?)", ((identifier(*lookup), number) for lookup in lookups)
+                "INSERT OR IGNORE INTO found_by VALUES (?, ?)",
+                ((identifier(*lookup), number) for lookup in lookups(key, called)),
             )
 
 

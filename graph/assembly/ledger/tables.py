@@ -19,7 +19,15 @@ class Tables:
         self._noted: set[object] = set()
         connection.executescript((files(__package__) / "ledger.sql").read_text(encoding="utf-8"))
 
-    def _ids(self, sql: str, *values: int) -> set[int]:
+    def publish(self) -> None:
+        """Let other processes see what was noted."""
+        self._connection.commit()
+
+    def size(self) -> int:
+        """Return how many texts the contents hold."""
+        return int(str(self._sure("SELECT count(*) FROM told")[0]))
+
+    def _ids(self, sql: str, *values: int | str) -> set[int]:
         return {row[0] for row in self._connection.execute(sql, values)}
 
     def _one(self, sql: str, *values: object) -> tuple[object, ...] | None:

@@ -2,42 +2,21 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 from ...decisions.model import Decision
-from ...identity.key import DocumentKey
 from ...identity.register import Register
-from ..known import Saying
 from ..packing import unpacked
 from ..resolve import Account, Outcome
-from ..told import File, Text
+from ..told import Text
+from .documents import Documents
+from .records import Record
 from .sayings import Sayings
 from .tables import as_words, file_called, identifier
-from .traces import COLUMNS, Rows, Traces
+from .traces import COLUMNS, Entry, Rows, Traces
 
 
-class Record(NamedTuple):
-    """What one witness tells, as the ledger keeps it.
-
-    Attributes:
-        hash: that of its text.
-        file: where it stands.
-        body: what it tells, packed.
-        says: what it says of which keys.
-        places: in how many places it names another document.
-        corrected: people corrected its header.
-    """
-
-    hash: str
-    file: File
-    body: bytes
-    says: Mapping[DocumentKey, Saying]
-    places: int
-    corrected: bool
-
-
-class Texts(Sayings):
+class Texts(Sayings, Documents):
     """The texts with their files, and what was worked out of each."""
 
     def __init__(self, connection: sqlite3.Connection, register: Register, decisions: Sequence[Decision] = ()) -> None:
@@ -46,28 +25,38 @@ class Texts(Sayings):
 
     def take(self, content: str, names: Iterable[str], records: Sequence[Record]) -> None:
         """Take in what the files called `names` hold, in the place of what was known of this content."""
-        texts = {row[0] for row in self._connection.execute("SELECT text FROM told WHERE content = ?", (content,))}
-        self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
-        self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
+        self.tell(content, records)
+        self.name(content, names)
+
+    def tell(self, content: str, records: Sequence[Record]) -> None:
+        """Take in what files of this content tell, whatever they are called."""
+        gone = self._ids("SELECT text FROM told WHERE content = ?", content)
+        if gone:
+            self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
         self._connection.execute("DELETE FROM corrected WHERE content = ?", (content,))
         if any(record.corrected for record in records):
             self._connection.execute("INSERT INTO corrected VALUES (?)", (content,))
+        self._state(statement for record in records for statement in record.says)
         rows = [
-            (
-                content,
-                part,
-                identifier(record.hash),
-                record.hash,
-                json.dumps(record.file),
-                record.body,
-                self._say(record.says),
-                record.places,
-            )
-            for part, record in enumerate(records)
+            (content, part, each.text, each.hash, json.dumps(each.file), each.body, each.said, each.places)
+            for part, each in enumerate(records)
         ]
         self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self._wait(gone | {record.text for record in records})
+
+    def name(self, content: str, names: Iterable[str]) -> None:
+        """Say how the files of a content are called."""
+        self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
         self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
-        texts.update(row[2] for row in rows)
+        self._wait(self._ids("SELECT text FROM told WHERE content = ?", content))
+
+    def is_told(self, content: str, name: str) -> bool:
+        """Tell whether it was taken in what a content tells in a file called `name`."""
+        rows = self._connection.execute("SELECT file FROM told WHERE content = ?", (content,)).fetchall()
+        return bool(rows) and all(json.loads(file)[0] == name for (file,) in rows)
+
+    def _wait(self, texts: Iterable[int]) -> None:
+        """Remember that texts have changed."""
         self._connection.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((text,) for text in texts))
 
     def corrected(self) -> set[str]:
@@ -148,19 +137,22 @@ class Texts(Sayings):
             left = json.dumps({**json.loads(str(row[0])), table: sorted(now)})
             self._connection.execute("UPDATE text SET traces = ? WHERE id = ?", (left, text))
 
-    def enter(self, text: int, traces: Traces, account: Account | None) -> None:
-        """Remember what a text tells, and which traces it leaves; null where the text is gone."""
-        if account is None:
-            self._connection.execute("DELETE FROM text WHERE id = ?", (text,))
-        else:
-            left = as_words({table: list(rows) for table, rows in traces.items() if rows})
-            row = text, account.text.document.date, left, _meaning(account)
-            self._connection.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", row)
+    def enter(self, entry: Entry, before: Traces) -> None:
+        """Remember what was worked out of a text that left these traces before."""
+        for table in COLUMNS.keys() - {"says"}:
+            self.change(entry.text, table, before[table], entry.traces[table])
+        if entry.account is None:
+            self._connection.execute("DELETE FROM text WHERE id = ?", (entry.text,))
+            return
+        self._note(entry.documents, entry.claims)
+        left = as_words({table: list(rows) for table, rows in entry.traces.items() if rows})
+        row = entry.text, entry.date, left, entry.account
+        self._connection.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", row)
 
-    def has_entered(self, text: int, account: Account | None) -> bool:
+    def has_entered(self, entry: Entry) -> bool:
         """Tell whether this is what is remembered of a text."""
-        row = self._one("SELECT account FROM text WHERE id = ?", text)
-        return (row and row[0]) == (account and _meaning(account))
+        row = self._one("SELECT account FROM text WHERE id = ?", entry.text)
+        return (row and row[0]) == entry.account
 
     def account(self, text: int) -> Account:
         """Return what a text tells as it was last resolved."""
@@ -177,6 +169,7 @@ class Texts(Sayings):
         return Outcome(key, tuple(candidates), decision, tuple(rejected), misnamed)
 
 
-def _meaning(account: Account) -> str:
+def meaning(account: Account) -> str:
+    """Return what the places of a text mean, as words."""
     meant = [outcome._replace(decided=outcome.decided and outcome.decided.id) for outcome in account.meant]  # type: ignore[arg-type]
     return as_words((account.own, account.key, meant))

@@ -1,6 +1,7 @@
-"""The rows that a text leaves in the tables."""
+"""What was worked out of a text, and the rows that it leaves in the tables."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
+from typing import NamedTuple
 
 COLUMNS = {
     "says": ("key", "saying"),
@@ -15,5 +16,24 @@ COLUMNS = {
 
 Row = tuple[int, ...]
 Rows = Set[Row]
-Traces = dict[str, frozenset[Row]]
+Traces = Mapping[str, Rows]
 """What a text left in each of those tables."""
+
+
+class Entry(NamedTuple):
+    """What was worked out of a text.
+
+    Attributes:
+        text: its id.
+        traces: the rows that it leaves.
+        date: that of its document.
+        account: what its places mean, as words; null where the text is gone.
+        documents, claims: the words behind the ids in its traces.
+    """
+
+    text: int
+    traces: Traces
+    date: str | None = None
+    account: str | None = None
+    documents: Mapping[int, str] = {}
+    claims: Mapping[int, str] = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ...model import Edge, Node
-from ..statements import KINDS, LABELS, constraints, stored, words_of
+from ..statements import DATES, KINDS, constraints, stored, words_of
 from ..store import TIME_LIMIT
 from .engine import Engine
 
@@ -56,7 +56,7 @@ def _load_nodes(batch: Any, nodes: Iterable[Node], counted: Counter[str]) -> dic
     places: dict[tuple[str, str], str] = {}
     for label, some in groupby(nodes, key=lambda node: node.label):
         for group in _portions(some):
-            rows = [{"key": node.key, **stored(node.properties, LABELS[label].properties)} for node in group]
+            rows = [{"key": node.key, **stored(node.properties, DATES[label])} for node in group]
             found = batch.create_vertices(label, rows)
             places.update(zip(((label, node.key) for node in group), found, strict=True))
             counted[label] += len(group)
@@ -73,7 +73,7 @@ def _load_edges(
                 [places[kind.source, edge.source] for edge in group],
                 name,
                 [places[kind.target, edge.target] for edge in group],
-                [stored(edge.properties, kind.properties) for edge in group] if kind.properties else None,
+                [stored(edge.properties, DATES[name]) for edge in group] if kind.properties else None,
             )
             counted[name] += len(group)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from neo4j import Transaction
 
 from ...model import Edge, Node, Row
-from ..statements import KINDS, LABELS, constraints, filled, stored, words_of
+from ..statements import DATES, KINDS, LABELS, constraints, filled, stored, words_of
 from .connection import Connection, declare, run, text, transact
 from .marker import HALF_WRITTEN, new_stamp, put_stamp
 
@@ -81,12 +81,12 @@ def _grouped(rows: Iterable[tuple[str, dict[str, object]]]) -> Iterator[tuple[st
 
 
 def _node_row(node: Node) -> dict[str, object]:
-    return {**stored(node.properties, LABELS[node.label].properties), "key": node.key}
+    return {**stored(node.properties, DATES[node.label]), "key": node.key}
 
 
 def _edge_row(edge: Edge) -> dict[str, object]:
     return {
         "source": edge.source,
         "target": edge.target,
-        "properties": stored(edge.properties, KINDS[edge.kind].properties),
+        "properties": stored(edge.properties, DATES[edge.kind]),
     }

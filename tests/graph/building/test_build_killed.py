@@ -15,7 +15,7 @@ import os, signal, sys
 from pathlib import Path
 from luocdo.graph import build
 from luocdo.graph.building import changes
-from luocdo.graph.stores.arcade import ArcadeStore
+from luocdo.graph.stores.arcade.store import ArcadeStore
 
 folder, store, stage, times = sys.argv[1:]
 left = int(times)

@@ -9,7 +9,7 @@ import pytest
 
 from luocdo.errors import RulesError
 from luocdo.extract.model import Reading
-from luocdo.graph.building import pool, readings
+from luocdo.graph.building import pool, processes, readings
 from luocdo.graph.building.pool import read_all
 from luocdo.graph.building.readings import keep, read_again, read_path, restore
 
@@ -119,7 +119,7 @@ def test_a_file_that_kills_or_holds_its_reader_is_one_finding(tmp_path: Path, mo
 
     monkeypatch.setattr(pool, "keep", _hostile)
     context = multiprocessing.get_context("fork")
-    monkeypatch.setattr(pool.multiprocessing, "get_context", lambda _: context)
+    monkeypatch.setattr(processes.multiprocessing, "get_context", lambda _: context)
     monkeypatch.setattr(context, "set_forkserver_preload", lambda _: None, raising=False)
     names = ["a.txt", "kill.txt", "b.txt", "hang.txt", "c.txt"]
     for name in names:
@@ -174,11 +174,11 @@ def test_a_wrong_row_of_the_office_is_no_fault_of_the_document(letter: Path, mon
 
 
 def test_where_no_process_can_start_no_watchdog_ends_the_caller(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def none(_: int) -> None:
+    def none(*_: object, **__: object) -> None:
         raise OSError("no processes here")
 
     armed: list[int] = []
-    monkeypatch.setattr(pool, "_pool", none)
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", none)
     monkeypatch.setattr(pool.faulthandler, "dump_traceback_later", lambda seconds, **_: armed.append(seconds))
     ((outcome,),) = read_all([(str(letter), "thư.txt")], 2)
     assert outcome == (str(letter), keep(str(letter), "thư.txt"), True)

@@ -1,0 +1,65 @@
+"""What one witness tells, made ready for the tables: whoever reads it can do that, so that the ledger only takes it in."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ...identity.key import DocumentKey
+from ..catalogue import Lookup
+from ..known import Saying
+from ..told import File
+from .tables import as_words, identifier
+
+
+class Statement(NamedTuple):
+    """What is said of a key, as ids with the words behind them, and the lookups by which the key is found."""
+
+    key: int
+    printed: str
+    saying: int
+    words: str
+    found_by: tuple[int, ...]
+
+
+class Record(NamedTuple):
+    """What one witness tells, as the ledger keeps it.
+
+    Attributes:
+        text: the id of its text.
+        hash: that of its text.
+        file: where it stands.
+        body: what it tells, packed.
+        says: what it says of which keys.
+        places: in how many places it names another document.
+        corrected: people corrected its header.
+    """
+
+    text: int
+    hash: str
+    file: File
+    body: bytes
+    says: tuple[Statement, ...]
+    places: int
+    corrected: bool
+
+    @property
+    def said(self) -> str:
+        """The ids of what is said of which key, as JSON."""
+        return json.dumps([(each.key, each.saying) for each in self.says])
+
+
+def statements(says: Mapping[DocumentKey, Saying]) -> Iterator[Statement]:
+    """Yield what a text says of keys."""
+    for key, saying in says.items():
+        printed, words = str(key), as_words(saying)
+        found_by = tuple(identifier(*lookup) for lookup in lookups(key, (each.name for each in saying)))
+        yield Statement(identifier(printed), printed, identifier(words), words, found_by)
+
+
+def lookups(key: DocumentKey, names: Iterable[str]) -> list[Lookup]:
+    """Return the lookups by which a key is found that is called by these names."""
+    return [
+        ("number", key.serial, key.symbol),
+        ("serial", key.issuer, key.type, key.serial),
+        *(("name", name) for name in dict.fromkeys(names) if name),
+    ]

@@ -1,0 +1,58 @@
+"""A ledger that is made anew: it is told what the files say while they are read, and several processes work on it."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..assembly.ledger.ledger import Ledger
+from ..assembly.ledger.records import Record
+from ..assembly.work import Team, Work
+from ..decisions.model import Correction, Decision
+from ..identity.register import national_register
+from ..stores.workspace import LEDGER
+from .beside import attach, begin, end, is_kept
+from .crew import Alone, Crew, case
+from .packed import Packed
+from .processes import processes
+
+FEW = 500
+"""Of so many texts one process has made an end before others have begun."""
+
+Told = dict[str, str]
+"""The contents that the ledger was told of while they were read, each with the name that its file had there."""
+
+Tell = Callable[[str, str, Sequence[Record]], None]
+"""Called with a content, the name of its file, and what it tells."""
+
+
+def teller(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision]) -> tuple[Told, Tell]:
+    """Return what a new ledger has been told, and by what it is told; one that is kept is told everything later.
+
+    So is one of which people corrected headers: their words come before what follows from them.
+    """
+    told: Told = {}
+    if is_kept(shelf, workspace) or any(isinstance(each.what, Correction) for each in decisions):
+        return told, lambda *_: None
+    attach(shelf, workspace)
+    ledger = Ledger(shelf, national_register(), decisions)
+    begin(shelf)
+
+    def tell(content: str, name: str, records: Sequence[Record]) -> None:
+        ledger.tell(content, records)
+        told[content] = name
+
+    return told, tell
+
+
+@contextmanager
+def making(
+    shelf: sqlite3.Connection, workspace: Path, ledger: Ledger, decisions: Sequence[Decision], jobs: int
+) -> Iterator[Callable[[Work], Team[Packed]]]:
+    """Have a ledger brought up by a team: several processes where that helps and the disk lets them read beside us."""
+    if begin(shelf) and jobs > 1 and ledger.size() > FEW:
+        with processes(jobs) as pool:
+            yield lambda work: Crew(work, ledger, pool, jobs, case(workspace / LEDGER, decisions))
+    else:
+        yield Alone
+    end(shelf)

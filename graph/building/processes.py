@@ -1,0 +1,90 @@
+"""The processes that work for a build: fresh ones, which end with it and leave Ctrl-C to it."""
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
+from types import ModuleType
+from typing import ParamSpec, TypeVar
+
+Arguments = ParamSpec("Arguments")
+Answer = TypeVar("Answer")
+
+NO_PROCESSES = (BrokenProcessPool, OSError, NotImplementedError, ImportError)
+"""What is raised where this machine or the calling script does not let us start processes, or one of them died."""
+
+_PRELOADED = [f"{__package__}.{module}" for module in ("pool", "crew")]
+_MADE_BETWEEN_COLLECTIONS = 50_000
+"""What our work makes goes with the last name of it; to look for circles in it takes a tenth of the time."""
+
+
+def processes(jobs: int) -> ProcessPoolExecutor:
+    """Return a pool of fresh processes: a fork would copy the threads' locks of whoever calls us."""
+    ways = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    context.set_forkserver_preload(_PRELOADED)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+
+def submit(
+    pool: ProcessPoolExecutor,
+    work: Callable[Arguments, Answer],
+    /,
+    *arguments: Arguments.args,
+    **options: Arguments.kwargs,
+) -> Future[Answer]:
+    """Have something done. Submitting starts processes, which must not run the calling script a second time."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        with _interrupts_held():
+            return pool.submit(work, *arguments, **options)
+    finally:
+        sys.modules["__main__"] = main
+
+
+def can_start() -> bool:
+    """Tell whether this machine and the calling script let us start processes at all."""
+    try:
+        with processes(1) as pool:
+            return submit(pool, bool, 1).result()
+    except NO_PROCESSES:
+        return False
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl-C back from the processes that are started here until they are ready for it; it comes to us later."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # when it starts it lets Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """Let Ctrl-C end a process at once and without a word: the parent says what there is to say."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    gc.set_threshold(_MADE_BETWEEN_COLLECTIONS)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that wanted its work is gone, however it went."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
