@@ -3,6 +3,6 @@
 // en: Which agency has this key?
 // for: program
 // parameter: key text
-// columns: key
+// columns: key, name
 MATCH (a:Agency {key: $key})
-RETURN a.key AS key
+RETURN a.key AS key, a.name AS name

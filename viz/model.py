@@ -164,7 +164,7 @@ class Colophon:
         made: the day on which it was made, ISO; deadlines are compared with it.
         folder: the deepest folder that holds all files of the documents; null where there are none.
         number: the document to whose chain it was cut.
-        unit: the unit to which it was cut, as its maker called it.
+        unit: the unit to which it was cut.
         quotes: whether the words of the documents are in it.
     """
 

@@ -48,7 +48,8 @@ def requested(store: Store, request: Request) -> View:
     view = view_of_store(store, centre=centre.key if centre else None, keys=_kept(store, centre, own, request))
     view = _narrowed(view, set(agencies), own["ISSUED_BY"]) if request.unit else view
     documents, tasks = _held(store)
-    view = replace(view, total_documents=documents, total_tasks=tasks, colophon=_colophon(view, centre, request))
+    colophon = _colophon(view, centre, _name_of(store, agencies), request)
+    view = replace(view, total_documents=documents, total_tasks=tasks, colophon=colophon)
     return view if request.quotes else without_quotes(view)
 
 
@@ -76,12 +77,18 @@ def _held(store: Store) -> tuple[int, int]:
     return counts.get("Document", 0), counts.get("Task", 0)
 
 
-def _colophon(view: View, centre: DocumentCard | None, request: Request) -> Colophon:
+def _name_of(store: Store, agencies: list[str]) -> str | None:
+    """Return the full name of the first of these agencies, however it was typed."""
+    rows = (store.read(catalogue()["find_agency"].cypher, {"key": key}) for key in agencies[:1])
+    return next((name[:1].upper() + name[1:] for [row] in rows if (name := str(row["name"]))), None)
+
+
+def _colophon(view: View, centre: DocumentCard | None, unit: str | None, request: Request) -> Colophon:
     return Colophon(
         title=request.title,
         made=request.made,
         folder=shared_folder(file.path for document in view.documents for file in document.files),
         number=centre.name if centre and request.only else None,
-        unit=request.unit,
+        unit=unit,
         quotes=request.quotes,
     )

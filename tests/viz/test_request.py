@@ -99,7 +99,9 @@ def test_a_unit_that_nobody_knows_is_told(store: Store) -> None:
 
 
 def test_the_page_says_what_it_was_told_to_say(store: Store) -> None:
-    colophon = requested(store, Request(unit=UNIT, title="Hồ sơ tháng 10", made="2025-10-01", quotes=False)).colophon
+    colophon = requested(
+        store, Request(unit="so noi vu lam dong", title="Hồ sơ tháng 10", made="2025-10-01", quotes=False)
+    ).colophon
     assert (colophon.title, colophon.made, colophon.unit, colophon.quotes) == (
         "Hồ sơ tháng 10",
         "2025-10-01",

@@ -60,7 +60,7 @@ function taskButton(task) {
 
 // What stands for a task where the page is without its words: its item, and who must act.
 function namesOf(task) {
-  return [task.item ? t("task.item", { item: task.item }) : "", ...task.units.map(nameOf)].filter(Boolean).join(" · ");
+  return [/[\p{L}\p{N}]/u.test(task.item || "") ? t("task.item", { item: task.item }) : "", ...task.units.map(nameOf)].filter(Boolean).join(" · ");
 }
 
 function dueLine(task) {
