@@ -7,6 +7,7 @@ A header is made of lines such as
     // id: changed_since
     // vi: … · // en: …
     // parameter: since date = null | từ ngày | from this day on
+    // resting: document
     // columns: since, document, key
     // example: since=2025-01-01
 """
@@ -67,6 +68,7 @@ class Query:
         example: parameters that find something in the examples, by name.
         cypher: the text for the store.
         group: the id of its group; empty where it serves the program rather than a reader.
+        resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Query:
     example: dict[str, str]
     cypher: str
     group: str = ""
+    resting: str = ""
 
 
 @cache
@@ -120,7 +123,7 @@ def parse(text: str) -> Query:
         if not found:
             break
         header.setdefault(found[1], []).append(found[2])
-    unknown = set(header) - {"id", "vi", "en", "for", "parameter", "columns", "example"}
+    unknown = set(header) - {"id", "vi", "en", "for", "parameter", "resting", "columns", "example"}
     if unknown or not {"id", "vi", "en", "columns"} <= set(header):
         raise ValueError(f"the header of this question is not as it should be: {text[:80]!r}")
     parameters = [_parameter(words) for words in header.get("parameter", [])]
@@ -132,6 +135,7 @@ def parse(text: str) -> Query:
         columns=tuple(header["columns"][0].split(", ")),
         example=dict(_pair(words) for line in header.get("example", []) for words in line.split("; ")),
         cypher=text,
+        resting=header.get("resting", [""])[0],
     )
 
 

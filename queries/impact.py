@@ -15,8 +15,9 @@ from .belonging import documents_of, refuse_unknown_province
 from .lookup import lookup
 from .model import Affected, Change, Duty, Hop, Impact
 from .obligation import RANKS
-from .reliance import LAST, RELYING, rests
-from .web import Walk, Web, fars, web
+from .reliance import RELYING
+from .resting import DEPTH, resting
+from .web import Web, reached
 
 MOST_RELATIONS = 40_000
 """A search that is narrowed to a place or an office looks at so many relations before it gives up."""
@@ -28,7 +29,7 @@ def impact(
     store: Store,
     number: str,
     *,
-    depth: int = 6,
+    depth: int = DEPTH,
     relations: Collection[str] = (),
     levels: Collection[str] = (),
     province: str | None = None,
@@ -58,7 +59,8 @@ def impact(
     _refuse_unknown("level", levels, LEVELS)
     refuse_unknown_province(province or "")
     centre = lookup(store, number)
-    found = web(store, centre.key, _walk(relations), depth, MOST_RELATIONS if levels or province or unit else limit)
+    most = MOST_RELATIONS if levels or province or unit else limit
+    found = resting(store, centre.key, depth=depth, relations=relations, most=most)
     chosen = _narrowed(store, found, levels, province, unit)
     shown = list(islice(_nearest(found, chosen), limit))
     ways = {key: tuple(_way(found, key)) for key in shown}
@@ -83,13 +85,6 @@ def _refuse_unknown(parameter: str, given: Collection[str], known: Collection[st
         raise QueryError("wrong-parameter", parameter=parameter, example=", ".join(known), value=value)
 
 
-def _walk(relations: Collection[str]) -> Walk:
-    def follows(kind: str, source_level: str | None, target_level: str | None, _: bool) -> bool:
-        return (not relations or kind in relations) and rests(kind, source_level, target_level)
-
-    return Walk("step_resting", "down", RELYING, follows, LAST)
-
-
 def _narrowed(
     store: Store, found: Web, levels: Collection[str], province: str | None, unit: str | None
 ) -> list[_Group]:
@@ -103,7 +98,7 @@ def _narrowed(
     def fits(row: Row) -> bool:
         return (not levels or row["far_level"] in levels) and place <= set(folded(str(row["province"] or "")).split())
 
-    groups = ((row, [far for far in fars(row) if found.first.get(far) is row]) for row in found.rows if fits(row))
+    groups = ((row, keys) for row, keys in reached(found) if fits(row))
     if of_unit is not None:
         groups = ((row, [key for key in keys if key in of_unit]) for row, keys in groups)
     return [(row, keys) for row, keys in groups if keys]

@@ -128,10 +128,11 @@ def _by_merged(store: Store, number: str) -> list[str]:
 
 
 def _by_serial(store: Store, number: str) -> list[str]:
-    """Find "2150", a bare serial: the documents that bear it, before those that only name it."""
+    """Find "2150" or "61/2018", how a number begins: the documents that bear it, before those that only name it."""
     wanted = folded(number).removeprefix("so ")
-    found = {key for each in _spellings(wanted) for key in _keys(store, "find_serial", serial=f"{each} ")}
-    return sorted(found) if wanted.isdecimal() else []
+    if not wanted[:1].isdecimal():
+        return []
+    return sorted({key for each in _spellings(wanted) for key in _keys(store, "find_serial", serial=f"{each} ")})
 
 
 def _by_draft(store: Store, number: str) -> list[str]:

@@ -10,6 +10,7 @@ from ..errors import QueryError
 from ..extract.grammar.pinpoints import expand
 from ..graph.model import Value
 from ..graph.stores.store import Store
+from . import resting
 from .agencies import agency, unit
 from .catalogue import LIMIT, Parameter, ParameterKind, Query
 from .lookup import lookup
@@ -44,7 +45,8 @@ def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -
         for name, known in query.parameters.items()
     }
     _refuse_wrong_order(found.get("since"), found.get("until"))
-    return {**found, LIMIT: limit}
+    around = resting.parameters(store, str(found[query.resting])) if query.resting else {}
+    return {**found, **around, LIMIT: limit}
 
 
 def _refuse_wrong_order(since: Value, until: Value) -> None:

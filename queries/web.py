@@ -90,6 +90,13 @@ def web(store: Store, centre: str, walk: Walk, depth: int, most: int) -> Web:
     return found
 
 
+def reached(found: Web) -> Iterator[tuple[Row, list[str]]]:
+    """Yield each row with the documents to which it leads by their shortest way, if there are any."""
+    for row in found.rows:
+        if first := [far for far in fars(row) if found.first.get(far) is row]:
+            yield row, first
+
+
 def fars(row: Row) -> list[str]:
     """Return the documents to which the steps of a row lead."""
     keys = row["fars"]

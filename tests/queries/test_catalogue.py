@@ -9,6 +9,7 @@ import pytest
 from luocdo.graph.stores.store import Store
 from luocdo.queries.catalogue import ParameterKind, Query, catalogue, for_people, groups, parse
 from luocdo.queries.obligation import OBLIGING
+from luocdo.queries.resting import PARAMETERS
 
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}
 SPECIAL = {
@@ -26,7 +27,7 @@ SPECIAL = {
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
     "step_around": {"keys": ["hg|91"]},
-    "proofs": {"sources": ["hg|91"], "kinds": ["IMPLEMENTS"], "targets": ["vpcp|07"]},
+    "proofs": {"sources": ["hg|91"], "targets": ["vpcp|07"]},
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }
@@ -56,7 +57,9 @@ def test_a_question_is_asked_in_both_languages_and_stays_in_the_common_subset(qu
 @EVERY
 def test_a_question_takes_the_parameters_that_it_declares(query: Query) -> None:
     body = query.cypher.replace("// ", "")
-    assert set(re.findall(r"\$(\w+)", body)) - {"limit"} == set(query.parameters)
+    taken = set(PARAMETERS) | set(query.parameters) - {query.resting} if query.resting else set(query.parameters)
+    assert set(re.findall(r"\$(\w+)", body)) - {"limit"} == taken
+    assert not query.resting or query.parameters[query.resting].kind == "document"
 
 
 @FOR_PEOPLE

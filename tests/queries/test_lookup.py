@@ -75,3 +75,13 @@ def test_a_document_of_another_type_than_the_one_typed_is_near_and_not_it(store:
 def test_what_comes_near_is_named_with_its_agency_and_day(store: Store) -> None:
     with pytest.raises(NotFoundError, match=r"91/UBND-KT \(UBND tỉnh Hà Giang, 12/3/2024\)"):
         lookup(store, "Công văn số 91/UBND-KT ngày 12/3/2024 của UBND tỉnh Lào Cai")
+
+
+def test_how_a_number_begins_names_it_before_titles_that_hold_it(store: Store) -> None:
+    """The title of one document holds "118/2025/NĐ-CP"; the other one bears it."""
+    assert [card.key for card in candidates(store, "118/2025")] == ["new decree"]
+    assert [card.key for card in candidates(store, "118/2025/nd")] == ["new decree"]
+
+
+def test_where_no_number_begins_so_titles_are_offered(store: Store) -> None:
+    assert [card.key for card in candidates(store, "2025/NĐ-CP 118")] == ["new decree", "named"]
