@@ -35,7 +35,7 @@ function showLegend() {
   const lines = Object.entries(LINES).filter(([, line]) => drawn.has(line)).map(([name, line]) => el("span", lineSample(line), t(`legend.${name}`)));
   const boxes = ["loaded", "ghost"].map((name) => el("span", el(`i.${name}`), t(`legend.${name}`)));
   const inferred = routes.some((route) => route.inferred) ? el("span", "▷ ", t("legend.inferred")) : null;
-  $("legend").replaceChildren(...[el("b", t("legend.title")), ...lines, ...boxes, el("span", t("legend.arrow")), inferred].filter(Boolean));
+  $("legend").replaceChildren(...[el("b", t("legend.title")), ...lines, ...boxes, el("span", `→ ${t("legend.cited")}`), inferred].filter(Boolean));
 }
 
 function hopsSlider() {

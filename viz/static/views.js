@@ -44,5 +44,6 @@ function choiceOf(name, values) {
   const options = values.map((value) => Object.assign(el("option", t(`${name}.${value}`)), { value }));
   const select = Object.assign(el("select", ...options), { name });
   select.addEventListener("change", () => setting(name, select.value));
-  return el("label", `${t(`${name}.label`)} `, select);
+  select.setAttribute("aria-label", t(`${name}.label`));
+  return select;
 }
