@@ -10,7 +10,8 @@ from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
 from .deciding import standings
-from .open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, duplicates, papers_of
+from .duplicates import duplicates
+from .open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
 from .paging import of_documents
 
 _SEVERITIES = ("error", "warning", "info")

@@ -12,7 +12,6 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ..findings import Finding
-from ..graph.assembly.resolve import MANY
 from ..graph.identity.dates import is_day
 from ..graph.identity.key import DocumentKey, folded
 from ..graph.model import Row
@@ -129,31 +128,6 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[
             yield from _as_suggested(found, papers)
 
 
-def duplicates(papers: Papers) -> Iterator[tuple[Paper, list[Paper]]]:
-    """Yield documents that may be another one: a number without its agency or year, or another number of the same day and title."""
-    by_number: dict[tuple[str, str], list[Paper]] = defaultdict(list)
-    by_day: dict[tuple[str, str, str], list[Paper]] = defaultdict(list)
-    for paper in papers.by_key.values():
-        key = paper.parsed
-        if key.serial and key.symbol:
-            by_number[key.serial, key.symbol].append(paper)
-        if key.complete and is_day(paper.date):
-            by_day[key.issuer, key.type, str(paper.date)].append(paper)
-    for group in by_number.values():
-        whole = [paper for paper in group if paper.parsed.complete]
-        for paper in group:
-            others = [other for other in whole if _may_be(paper, other)]
-            if not paper.parsed.complete and paper.status == "cited" and 0 < len(others) <= MANY:
-                yield paper, others
-    for group in by_day.values():
-        for one, other in combinations(group, 2):
-            if _alike(one, other) and one.apart.isdisjoint(other.apart):
-                first, second = sorted(
-                    (one, other), key=lambda paper: (paper.status != "loaded", -len(paper.key), paper.key)
-                )
-                yield second, [first]
-
-
 def command(verb: str, *words: str) -> str:
     """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
     return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
@@ -197,31 +171,6 @@ def _as_suggested(found: Finding, papers: Papers) -> Iterator[str]:
         yield from (line for other in meant for line in papers.same_or_not(other, misprint))
         if not meant and misprint.status == "cited":
             yield command("set", papers.command_name(misprint), "number", suggested)
-
-
-def _may_be(paper: Paper, other: Paper) -> bool:
-    """Tell whether nothing that is known of a document cited in part contradicts another one."""
-    return (
-        paper.apart.isdisjoint(other.apart)
-        and paper.parsed.type in ("", other.parsed.type)
-        and paper.parsed.period in ("", other.parsed.period)
-        and (not paper.parsed.issuer or paper.parsed.issuer.partition("@")[0] == other.parsed.issuer.partition("@")[0])
-    )
-
-
-def _alike(one: Paper, other: Paper) -> bool:
-    """Tell whether two numbers of one agency and day share the serial, or the whole title."""
-    if one.number == other.number:
-        return False
-    same_title = bool(one.title) and one.title == other.title
-    return one.parsed.serial == other.parsed.serial or (same_title and _near(one, other))
-
-
-def _near(one: Paper, other: Paper) -> bool:
-    """Tell whether two numbers differ by digits that changed places or by one digit."""
-    left, right = one.parsed.serial, other.parsed.serial
-    differing = sum(a != b for a, b in zip(left, right, strict=False)) + abs(len(left) - len(right))
-    return one.parsed.symbol == other.parsed.symbol and (sorted(left) == sorted(right) or differing == 1)
 
 
 def _paper(row: Row) -> Paper:

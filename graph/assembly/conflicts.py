@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from ...findings import Finding, finding
 from ...messages import printed_date
-from ..decisions.model import Apart, Correction, Decision, Merge, about
+from ..decisions.model import Apart, Correction, Decision, about
 from ..identity.key import DocumentKey
 from .claims import Claim
-from .facts import Dossier
 from .known import Saying, Testimony
 from .resolve import Account
 from .told import Place, Places, Text
@@ -35,21 +34,6 @@ def misnamed(account: Account) -> Iterator[Finding]:
         if outcome.misnamed:
             facts = {"number": _called(place.claim), "title": place.claim.title or ""}
             yield finding("titles-differ", place.start, place.end, **facts)
-
-
-def differing_copies(dossier: Dossier) -> Iterator[Finding]:
-    """Yield a finding where files of one numbered document do not say the same: the graph follows the first of them.
-
-    Of documents that people merged it was known.
-    """
-    if any(isinstance(each.what, Merge) for each in dossier.decided):
-        return
-    texts = [text for text in dossier.texts if text.document.number]
-    if len({text.said for text in texts}) > 1:
-        files = ", ".join(
-            f"{file.path}: {file.member}" if file.member else file.path for text in texts for file in text.files
-        )
-        yield finding("differing-copies", number=texts[0].document.number or "", files=files)
 
 
 def _called(claim: Claim) -> str:

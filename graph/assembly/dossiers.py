@@ -8,7 +8,8 @@ from ..decisions.model import Decision
 from ..identity.key import DocumentKey
 from ..identity.register import Register
 from ..schema import MAY_BE
-from .conflicts import Dispute, ambiguities, day_conflicts, differing_copies, dispute, misnamed
+from .conflicts import Dispute, ambiguities, day_conflicts, dispute, misnamed
+from .copies import believed_first, differing_copies
 from .facts import Dossier, described
 from .known import sayings_of
 from .ledger.ledger import Ledger
@@ -31,9 +32,8 @@ class Dossiers:
         self._disputes: dict[DocumentKey, Dispute | None] = {}
 
     def copies(self, key: str) -> list[Account]:
-        """Return what the texts of a document tell, the first by path first; those that were merged into it come last."""
-        found = map(self._ledger.account, self._ledger.copies(identifier(key)))
-        return sorted(found, key=lambda account: (account.own != account.key, account.text.place_among_copies))
+        """Return what the texts of a document tell, the believed one first; those that were merged into it come last."""
+        return believed_first(map(self._ledger.account, self._ledger.copies(identifier(key))))
 
     def witnesses(self, key: str) -> list[Account]:
         """Return what those texts of other documents tell that prove an edge from this one."""

@@ -30,6 +30,8 @@ def packed(told: Told) -> bytes:
         "tasks": told.tasks,
         "findings": [found.model_dump(exclude_defaults=True) for found in told.findings],
         "said": told.said.hex(),
+        "plain": told.plain,
+        "amounts": told.amounts,
     }
     text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
@@ -54,6 +56,8 @@ def unpacked(content: bytes) -> dict[str, Any]:
         "tasks": tuple(map(_order, facts["tasks"])),
         "findings": tuple(Finding.model_construct(**found) for found in facts["findings"]),
         "said": bytes.fromhex(facts["said"]),
+        "plain": facts["plain"],
+        "amounts": tuple(facts["amounts"]),
     }
 
 

@@ -51,7 +51,7 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     symbol = key.symbol or (document.symbol or "").casefold()
     facts = [fact or "" for fact in (document.issuer, document.symbol, document.date, document.title)]
     whole = all(facts) and key.serial and is_day(facts[2])
-    return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.content)))
+    return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.plain)))
 
 
 def _named_by_others(own: Claim, catalogue: Catalogue) -> Known | None:

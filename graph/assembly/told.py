@@ -1,6 +1,8 @@
 """What a text tells the graph: one claim for itself and one for each place that names another document, and its orders."""
 
 import hashlib
+import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,11 +10,16 @@ from typing import NamedTuple
 
 from ...extract.model import Also, Document, Reading, Reference, Relation, Task
 from ...findings import Finding
-from ..identity.key import document_key, folded, is_law
+from ..identity.key import content_mark, document_key, folded, is_law
 from ..identity.names import name_of
 from ..model import Witness
 from .claims import Claim
 from .shortforms import Keys, completed
+
+_AMOUNT = re.compile(
+    r"\d+(?:[.,]\d+)*\s?(?:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)",
+    re.IGNORECASE,
+)
 
 
 class Place(NamedTuple):
@@ -77,7 +84,8 @@ class Told:
     """What one text tells the graph, whatever the files are called that hold it.
 
     `keys` are those that each of its places may mean, as far as the text itself says (`shortforms.completed`). `said` is
-    a hash of what the graph takes from it: of copies in several formats it is the same, whatever their lines.
+    a hash of what the graph takes from it: of copies in several formats it is the same, whatever their lines; `plain`
+    is one of all letters, blanks aside. `amounts` are the sums and measures that stand in it ("3 tỷ").
     """
 
     document: Document
@@ -87,6 +95,8 @@ class Told:
     tasks: tuple[Order, ...]
     findings: tuple[Finding, ...]
     said: bytes
+    plain: str
+    amounts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +105,6 @@ class Text(Told):
 
     content: str
     files: tuple[File, ...]
-
-    @property
-    def place_among_copies(self) -> tuple[File, str]:
-        """What puts the texts of one document in order: the first by path is the one whose tasks count."""
-        return self.files[0], self.content
 
 
 def file_of(witness: Witness) -> File:
@@ -120,6 +125,8 @@ def told_by(witness: Witness) -> Told:
         tasks=tuple(map(_order, reading.tasks)),
         findings=reading.findings,
         said=_said(reading),
+        plain=content_mark("".join(witness.text.split()).casefold()),
+        amounts=_amounts(witness.text),
     )
 
 
@@ -143,6 +150,11 @@ def _said(reading: Reading) -> bytes:
     tasks = {f"{folded(task.text)} {task.due} {task.assignees}" for task in reading.tasks}
     words = repr((reading.document.date, sorted(named), sorted(tasks)))
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).digest()
+
+
+def _amounts(text: str) -> tuple[str, ...]:
+    found = _AMOUNT.findall(unicodedata.normalize("NFC", text))
+    return tuple(sorted({" ".join(each.casefold().split()) for each in found}))
 
 
 def _own_claim(document: Document) -> Claim:

@@ -75,7 +75,7 @@ def test_the_register_counts_more_than_what_others_say():
 def test_the_document_itself_says_its_date_best():
     own = claim(date="2024-02")
     told = {"document": Document(date="2024-02"), "own": own, "places": (), "keys": (), "tasks": (), "findings": ()}
-    text = Text(**told, said=b"", content="1", files=(File("a.txt", "", "", "txt", ()),))
+    text = Text(**told, said=b"", plain="", amounts=(), content="1", files=(File("a.txt", "", "", "txt", ()),))
     day = day_of(Dossier(texts=[text], claims=Counter([claim(date="2024-01-23")])))
     assert (day.date, day.by) == ("2024-02", "own text")
 
