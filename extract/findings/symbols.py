@@ -29,6 +29,7 @@ _LETTERED = frozenset(
         "Pháp lệnh",
     }
 )
+_SERIAL = re.compile(r"\d+")
 _MODERN = re.compile(r"\d+\w?/(?:(?:19|20)\d\d/)?[^\W\d]+-")
 
 
@@ -37,7 +38,7 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
     for mention in first_of_each(mentions, "number", "issuer"):
         if mention.number is None or mention.issuer is None or (mention.date or _UNIFORM) < _UNIFORM:
             continue
-        if _is_other_issuer(mention.number, mention.issuer, document.province):
+        if _is_other_issuer(_of_any_serial(mention.number), mention.issuer, document.province):
             facts = {"number": mention.number, "issuer": mention.issuer}
             yield point_out(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
 
@@ -53,7 +54,7 @@ def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
 def _is_other_type(type_name: str | None, number: str) -> bool:
     if type_name not in _LETTERED or not _MODERN.match(number):
         return False
-    parsed = _parsed(number)
+    parsed = _parsed(_of_any_serial(number))
     return parsed is not None and parsed.type in _LETTERED and parsed.type != type_name
 
 
@@ -65,9 +66,16 @@ def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
     start, end = (at, at + len(document.symbol)) if at >= 0 else (0, 0)
     if _is_other_type(document.type, document.number):
         yield point_out(clean, "symbol-type-mismatch", start, end, number=document.number, type=document.type or "")
-    if document.issuer and _is_other_issuer(document.number, document.issuer, document.province):
+    number = _of_any_serial(document.number)
+    if document.issuer and _is_other_issuer(number, document.issuer, document.province):
         facts = {"number": document.number, "issuer": document.issuer}
         yield point_out(clean, "symbol-issuer-mismatch", start, end, **facts)
+
+
+def _of_any_serial(number: str) -> str:
+    """Return a number with ones for its serial, which says nothing of type and issuer: what is told of it is told of many."""
+    serial = _SERIAL.match(number)
+    return number if serial is None else "1" * serial.end() + number[serial.end() :]
 
 
 @lru_cache(maxsize=8192)

@@ -6,10 +6,12 @@ documents of the centre have one issuer.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ..model import Level
 from ..rules import Row, rows, split
+from .alternation import alternation
 from .places import Place, place_of, province_kind, province_name, province_spellings, read_place
 
 _BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
@@ -130,11 +132,11 @@ def _of_place(body: str, tail: str, province: str | None, own_issuer: str | None
 def _department(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
     if folded == "sở":
         return own_issuer if own_issuer and own_issuer.startswith("Sở ") else None
-    written = max((name for name in _departments() if _starts(folded, name)), key=len, default=None)
+    written = _department_names().match(folded)
     if written is None:
         return _open_name(text, folded, province, own_issuer)
-    tail = folded[len(written) :].strip(" ,-")
-    return with_province(_departments()[written], tail, province, own_issuer)
+    tail = folded[written.end() :].strip(" ,-")
+    return with_province(_departments()[written[0]], tail, province, own_issuer)
 
 
 _COMMITTEE = re.compile(
@@ -161,9 +163,9 @@ def _starts(folded: str, name: str) -> bool:
 
 
 def _open_name(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
-    if not any(_starts(folded, row["words"]) for row in _heads()):
+    if _head_words().match(folded) is None:
         return None
-    if any(folded == row["words"] for row in _heads()):
+    if _head_words().fullmatch(folded):
         return own_issuer if own_issuer and _starts(own_issuer.lower(), folded) else None
     words = _as_written(text, folded)
     if words.endswith(" Sở"):
@@ -222,17 +224,32 @@ def _capitals(found: re.Match[str]) -> str:
 def _without_holder(folded: str) -> str:
     """Drop the office of an office holder: "bộ trưởng bộ y tế" is the Bộ Y tế."""
     while folded not in _central() and not _BODY.match(folded):
-        office = next((each for each in _offices() if _starts(folded, each)), None)
-        rest = folded[len(office) :].lstrip(" ,-") if office else ""
+        office = _offices().match(folded)
+        rest = folded[office.end() :].lstrip(" ,-") if office else ""
         if not rest:
             return folded
         folded = rest.removeprefix("kiêm ")
     return folded
 
 
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of a folded name that begins with one of the words."""
+    return re.compile(rf"(?:{alternation(words)})(?!\w)")
+
+
 @lru_cache
-def _offices() -> tuple[str, ...]:
-    return tuple(sorted((row["words"] for row in rows("office_holders")), key=len, reverse=True))
+def _offices() -> re.Pattern[str]:
+    return _any_of(row["words"] for row in rows("office_holders"))
+
+
+@lru_cache
+def _head_words() -> re.Pattern[str]:
+    return _any_of(row["words"] for row in rows("agency_heads"))
+
+
+@lru_cache
+def _department_names() -> re.Pattern[str]:
+    return _any_of(tuple(_departments()))
 
 
 @lru_cache
