@@ -124,6 +124,13 @@ def measured(page: Path) -> dict[str, float]:
         found["filter"] = timed(
             "$('unit').value = argument; $('unit').dispatchEvent(new Event('change'))", units[:STEPS]
         )
+        browser.execute_script("$('unit').value = ''; changeUnit(); setting('view', 'table')")
+        for name in ("type", "agency", "year", "status", "relation"):
+            values = browser.execute_script("return [...choicesOf(arguments[0]).keys()]", name)
+            found[f"filter by {name}"] = timed(f"filterBy({{ {name}: argument }})", values[:STEPS])
+            browser.execute_script("clearFilters()")
+        found["sort"] = timed("setting('sort', argument)", ["date", "-date", "number", "title", "down"])
+        found["what falls"] = timed("setImpact(argument)", [hub, *keys])
         browser.quit()
     return found
 

@@ -21,7 +21,18 @@ def violations(browser):
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
-@pytest.mark.parametrize("fragment", ["#t=thang9%235", "#d=cv871"])
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "#t=thang9%235",
+        "#d=cv871",
+        "#v=neighbours",
+        "#v=timeline",
+        "#v=related&d=cv4704&c=cv4704",
+        "#v=table",
+        "#i=qd06",
+    ],
+)
 def test_axe_finds_nothing(opened, rows, fragment, size):
     browser = opened(rows, fragment=fragment)
     resize(browser, *size)

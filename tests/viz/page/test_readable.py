@@ -4,8 +4,13 @@ import pytest
 from officer import resize
 
 
-def test_no_text_is_smaller_than_eleven_pixels_or_too_pale(opened, rows):
-    browser = opened(rows, fragment="#d=thang2")
+@pytest.mark.parametrize(
+    "fragment",
+    ["#d=thang2", "#v=neighbours", "#v=timeline", "#v=related&d=cv871&c=cv871", "#v=table", "#i=qd06&c=qd06"],
+)
+def test_no_text_is_smaller_than_eleven_pixels_or_too_pale(opened, rows, fragment):
+    browser = opened(rows, fragment=fragment)
+    browser.execute_script("$('filters').open = true; showFilters()")
     problems = browser.execute_script(READABILITY)
     assert problems == []
     assert browser.execute_script("return 12.5 * network.getScale()") >= 11
@@ -18,6 +23,15 @@ def test_nothing_is_wider_than_the_screen(browser, opened, rows, width):
     assert browser.execute_script("return document.documentElement.scrollWidth") == width
     assert browser.execute_script("return document.querySelector('header').offsetHeight") == 52
     assert browser.execute_script("return $('canvas').clientHeight") > 250
+
+
+@pytest.mark.parametrize("view", ["chain", "related", "table"])
+def test_a_telephone_scrolls_down_only_and_shows_the_answer_under_the_list(opened, rows, view):
+    browser = opened(rows, fragment=f"#v={view}")
+    resize(browser, 390, 844)
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
+    browser.find_element("css selector", "#list .dated").click()
+    assert 0 <= browser.execute_script("return $('right').getBoundingClientRect().top") < 600
 
 
 READABILITY = """
