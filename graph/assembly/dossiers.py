@@ -1,6 +1,6 @@
 """What there is about each document, gathered from the ledger when it is asked for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ...extract.rules import KnownDocument
 from ...findings import Finding
@@ -39,23 +39,23 @@ class Dossiers:
         """Return what those texts of other documents tell that prove an edge from this one."""
         return [self._ledger.account(text) for text in self._ledger.witnesses(identifier(key))]
 
-    def dossier(self, key: str, copies: list[Account], witnesses: list[Account]) -> Dossier:
-        """Return what there is about a document, its findings aside."""
+    def dossier(self, key: str, copies: list[Account], witnesses: Callable[[], list[Account]]) -> Dossier:
+        """Return what there is about a document, its findings aside; its `witnesses` are looked up only where they count."""
         document = identifier(key)
         dossier = Dossier(texts=[account.text for account in copies], claims=self._ledger.claims(document))
         dossier.row = self._row(key, dossier)
         dossier.decided.extend(self._decided(key, copies, witnesses))
         if len(dossier.days_seen) > 1:
             dossier.cited_on.extend(sorted(self._ledger.cited_on(document)))
-        dossier.not_before.extend(self._not_before(self.dated_by(key, dossier, [*copies, *witnesses])))
+            dossier.not_before.extend(self._not_before(self._targets(key, [*copies, *witnesses()])))
         return dossier
 
-    def _decided(self, key: str, copies: list[Account], witnesses: list[Account]) -> list[Decision]:
+    def _decided(self, key: str, copies: list[Account], witnesses: Callable[[], list[Account]]) -> list[Decision]:
         """Return what people decided of a document, of its references and of the edges from it."""
         if not self.rulings.decisions:
             return []
         of_references = [outcome.decided for account in copies for outcome in account.meant if outcome.decided]
-        ends = [ends for account in (*copies, *witnesses) for ends, *_ in joined(account) if ends[0] == key]
+        ends = [ends for account in (*copies, *witnesses()) for ends, *_ in joined(account) if ends[0] == key]
         return [*self.rulings.about.get(key, ()), *of_references, *self.rulings.rejections(ends)]
 
     def exists(self, key: str, dossier: Dossier) -> bool:
@@ -86,7 +86,7 @@ class Dossiers:
     def _describe(self, key: str) -> str:
         words = self._described.get(key)
         if words is None:
-            words = self._described[key] = described(self.dossier(key, self.copies(key), self.witnesses(key)))
+            words = self._described[key] = described(self.dossier(key, self.copies(key), lambda: self.witnesses(key)))
         return words
 
     def _dispute(self, key: DocumentKey) -> Dispute | None:

@@ -39,7 +39,7 @@ class Part(NamedTuple):
 def document_part(key: str, dossiers: Dossiers) -> Part:
     """Return the part of a document."""
     copies, witnesses = dossiers.copies(key), dossiers.witnesses(key)
-    dossier = dossiers.dossier(key, copies, witnesses)
+    dossier = dossiers.dossier(key, copies, lambda: witnesses)
     if not dossiers.exists(key, dossier):
         return Part(key)
     dossier.findings.extend(dossiers.findings(copies, dossier))

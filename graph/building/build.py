@@ -18,6 +18,7 @@ from .bring_up import Counts as Counts
 from .bring_up import bring_up_to
 from .intake import take_in
 from .making import teller
+from .processes import collecting_seldom
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
 from .survey import files_below, survey
@@ -85,7 +86,7 @@ def build(
         refuse_missing(paths)
     places = files_below(paths, place.workspace)
     make_workspace(place.workspace)
-    with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
+    with collecting_seldom(), hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)
         seen = survey(places, files(shelf), progress)
         pruned, spared = prunable(seen, paths) if prune else ([], ())

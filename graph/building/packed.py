@@ -2,13 +2,16 @@
 
 import marshal
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from struct import Struct
+from typing import IO, Any, NamedTuple
 
 from ..assembly.ledger.documents import Described
 from ..assembly.orders import Meeting
 from ..assembly.parts import Part
 from .changes import hashes_of, packed_hashes, tally_of
+
+_LENGTH = Struct("<I")
 
 
 class Packed(NamedTuple):
@@ -49,8 +52,19 @@ def packed(part: Part) -> Packed:
 
 
 def _rows(rows: Iterable[tuple[str, Any]]) -> dict[str, bytes]:
-    """Return the rows of each name, one after the other."""
-    found: dict[str, bytearray] = defaultdict(bytearray)
+    """Return the rows of each name, to be read again with `unpacked`."""
+    found: dict[str, list[Any]] = defaultdict(list)
     for name, row in rows:
-        found[name] += marshal.dumps(row)
-    return {name: bytes(some) for name, some in found.items()}
+        found[name].append(row)
+    return {name: _headed(marshal.dumps(some)) for name, some in found.items()}
+
+
+def _headed(content: bytes) -> bytes:
+    return _LENGTH.pack(len(content)) + content
+
+
+def unpacked(file: IO[bytes]) -> Iterator[Any]:
+    """Yield the rows in a file, which this program alone has written."""
+    while head := file.read(_LENGTH.size):
+        (length,) = _LENGTH.unpack(head)
+        yield from marshal.loads(file.read(length))  # noqa: S302 nobody else can have written there

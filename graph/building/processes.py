@@ -60,6 +60,17 @@ def can_start() -> bool:
 
 
 @contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """Have Python look for circles seldom in this process too."""
+    before = gc.get_threshold()
+    gc.set_threshold(_MADE_BETWEEN_COLLECTIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@contextmanager
 def _interrupts_held() -> Iterator[None]:
     """Hold Ctrl-C back from the processes that are started here until they are ready for it; it comes to us later."""
     if not hasattr(signal, "pthread_sigmask"):

@@ -1,6 +1,5 @@
 """A graph on its way to a store: a national one does not fit in memory, so it waits on the disk, kind by kind."""
 
-import marshal
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,7 +8,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from ..model import Edge, Node
-from .packed import Packed
+from .packed import Packed, unpacked
 
 
 class Spool:
@@ -57,11 +56,6 @@ class Spool:
 
 
 def _rows(file: IO[bytes]) -> Iterator[Any]:
-    """Yield what was put into a file by this process, which alone has it."""
+    """Yield what was put into a file."""
     file.seek(0)
-    while True:
-        try:
-            row = marshal.load(file)  # noqa: S302 nobody else can have written there
-        except EOFError:
-            return
-        yield row
+    return unpacked(file)
