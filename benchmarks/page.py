@@ -1,7 +1,7 @@
 """How big the page of a large store is, how long it takes to make, to open and to use, in a real browser.
 
     python benchmarks/page.py --documents 5000
-    python benchmarks/page.py --documents 66000 --no-text      100,000 documents, with those that are only cited
+    python benchmarks/page.py --documents 84000 --no-text      100,000 documents, with those that are only cited
 
 The graph is that of `chain_graph`: every document with its relations, tasks and units. Times of the page are taken in the
 page, by the browser's own clock, from the start of loading or around one step; the middle of some repetitions is given.

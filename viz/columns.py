@@ -5,7 +5,7 @@ the different values and which of them stands in each row; `{"steps": [...]}`, w
 `static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import pairwise
 from typing import Any
@@ -54,20 +54,22 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def column(values: Iterable[Any]) -> Any:
-    """Return the values in the shortest of the four forms."""
-    listed = [_plain(value) for value in values]
-    marks = [repr(value) for value in listed]
-    places = {mark: place for place, mark in enumerate(dict.fromkeys(marks))}
+def column(values: Iterable[Hashable]) -> Any:
+    """Return the values, all of one type or null, in the shortest of the four forms."""
+    listed = list(values)
+    places = {value: place for place, value in enumerate(dict.fromkeys(listed))}
     if len(places) == 1 and len(listed) > 1:
-        return {"all": listed[0]}
-    if all(type(value) is int for value in listed):
-        steps = [*listed[:1], *(after - before for before, after in pairwise(listed))]
-        return {"steps": steps} if len(str(steps)) < len(str(listed)) else listed
+        return {"all": _plain(listed[0])}
+    if all(type(value) is int for value in places):
+        return _numbers(listed)
     if len(places) <= SHARED * len(listed):
-        different = dict(zip(marks, listed, strict=True))
-        return {"of": list(different.values()), "at": [places[mark] for mark in marks]}
-    return listed
+        return {"of": [_plain(value) for value in places], "at": [places[value] for value in listed]}
+    return [_plain(value) for value in listed]
+
+
+def _numbers(listed: list[Any]) -> Any:
+    steps = [*listed[:1], *(after - before for before, after in pairwise(listed))]
+    return {"steps": steps} if len(str(steps)) < len(str(listed)) else listed
 
 
 def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:

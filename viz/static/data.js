@@ -50,40 +50,41 @@ async function loadData() {
   DATA = await payload();
   RULES = DATA.rules;
   const { documents, relations, tasks, units, evidence, ...rest } = DATA.view;
-  EVIDENCE = valuesOf(evidence);
-  VIEW = { ...rest, documents: things(documents), relations: things(relations, Relation), tasks: things(tasks, Task), units: things(units) };
   delete DATA.view;
-  VIEW.documents.forEach((each, row) => {
-    Object.assign(each, { row, name: each.name ?? each.number, up: [], down: [], tasks: [] });
-    each.files = each.files.map(([path, member]) => ({ path, member }));
-    DOCUMENTS.set(each.key, each);
+  EVIDENCE = valuesOf(evidence);
+  VIEW = rest;
+  VIEW.documents = things(documents, Object, {
+    name: (name, row, of) => name ?? of.number[row],
+    files: (files) => files.map(([path, member]) => ({ path, member })),
+    row: (_, row) => row, up: () => [], down: () => [], tasks: () => [],
   });
-  VIEW.units.forEach((each, row) => UNITS.set(each.key, Object.assign(each, { row: VIEW.documents.length + row })));
-  linkRelations();
-  for (const each of VIEW.tasks) {
-    const giver = VIEW.documents[each.document];
-    Object.assign(each, { document: giver.key, units: each.units.map((row) => VIEW.units[row].key), aside: each.aside.map((row) => VIEW.relations[row]) });
-    giver.tasks.push(each);
-    TASKS.set(each.key, each);
-  }
-}
-
-function linkRelations() {
+  VIEW.units = things(units, Object, { row: (_, row) => VIEW.documents.length + row });
+  const keyOf = (row) => VIEW.documents[row].key;
   let first = 0;
-  for (const each of VIEW.relations) {
-    const [source, target] = [VIEW.documents[each.source], VIEW.documents[each.target]];
-    [each.source, each.target, each.first] = [source.key, target.key, first];
-    source.up.push(each);
-    target.down.push(each);
-    first += each.places;
-  }
+  VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf, first: (_, row, { places }) => (first += places[row]) - places[row] });
+  VIEW.tasks = things(tasks, Task, {
+    document: keyOf,
+    units: (rows) => rows.map((row) => VIEW.units[row].key),
+    aside: (rows) => rows.map((row) => VIEW.relations[row]),
+  });
+  for (const each of VIEW.documents) DOCUMENTS.set(each.key, each);
+  for (const each of VIEW.units) UNITS.set(each.key, each);
+  for (const each of VIEW.tasks) TASKS.set(each.key, each);
+  for (const each of VIEW.relations) DOCUMENTS.get(each.source).up.push(each);
+  for (const each of VIEW.relations) DOCUMENTS.get(each.target).down.push(each);
+  for (const each of VIEW.tasks) DOCUMENTS.get(each.document).tasks.push(each);
 }
 
-function things(columns, Kind = Object) {
-  const fields = Object.entries(valuesOf(columns));
-  return Array.from({ length: columns.count }, (_, row) => {
+// A thing of each row; `made` tells how a field is made of its value, the row and all columns. An object whose fields
+// change their kind afterwards would be slow.
+function things(columns, Kind, made) {
+  const values = valuesOf(columns);
+  const rows = Array.from({ length: columns.count }, (_, row) => row);
+  for (const [name, make] of Object.entries(made)) values[name] = rows.map((row) => make(values[name]?.[row], row, values));
+  const fields = Object.entries(values);
+  return rows.map((row) => {
     const thing = new Kind();
-    for (const [name, values] of fields) thing[name] = values[row];
+    for (const [name, column] of fields) thing[name] = column[row];
     return thing;
   });
 }
