@@ -48,7 +48,9 @@ function moveInList(step) {
   else if (next) next.focus();
 }
 
+// Out of the search; where nothing is searched, out of what falls if a document is replaced.
 function closeSearch() {
+  if (!$("search").value && state.impact) return setImpact(null);
   $("search").value = "";
   showList();
   ($("list").querySelector('[aria-current="true"]') || $("list").querySelector("button") || $("search")).focus();

@@ -48,10 +48,12 @@ function stepsOf(key) {
 
 const wayOf = (item) => stepsOf(item.key).map((step) => `${t(`relation.${step.kind}`)} ${nameOf(step.target)}`).join(" → ");
 
+const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial);
+
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item.key);
-  const end = item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial);
+  const end = endOf(item);
   return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"),
     end && t("impact.ended", { verb: t(`relation.${end.kind}`), name: nameOf(end.source) })].filter(Boolean).join("; ");
 }

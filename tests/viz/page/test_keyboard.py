@@ -22,6 +22,12 @@ def test_everything_can_be_done_with_the_keyboard(opened, rows):
     assert len(all_of(browser, "#list .task")) == 6
 
 
+def test_escape_ends_what_would_fall(opened, rows):
+    browser = opened(rows, fragment="#i=qd06&c=qd06&d=qd06&w=down")
+    browser.find_element(By.TAG_NAME, "body").send_keys(Keys.ESCAPE)
+    assert browser.execute_script("return [state.impact, state.way]") == [None, "both"]
+
+
 def test_the_digits_open_the_views(opened, rows):
     browser = opened(rows)
     body = browser.find_element(By.TAG_NAME, "body")
@@ -41,7 +47,7 @@ def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, row
             browser.execute_script("const it = document.activeElement; return it.id || it.className || it.tagName")
         )
     order = [
-        reached.index(each) for each in ("search", "unit", "language", "missing", "day", "task dated", "png", "related")
+        reached.index(each) for each in ("search", "unit", "language", "missing", "day", "task dated", "print", "related")
     ]
     assert order == sorted(order)
 

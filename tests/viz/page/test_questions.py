@@ -115,15 +115,17 @@ def test_every_line_opens_a_sentence_of_a_file(hand, request, shared):
     """EXPLORER.md, figure 6: the sentence is a part of the source, word for word, at its offsets."""
     browser = request.getfixturevalue(hand).browser
     places = browser.execute_script(
-        "return VIEW.relations.map((each) => [each.key, each.evidence.map(({ path, start, end, marked }) => [path, start, end, marked])])"
+        "return VIEW.relations.map((each) => [each.key, each.evidence.map(({ path, start, end, before, marked, after }) => [path, start, end, marked, before + marked + after])])"
     )
     assert all(evidence for _, evidence in places)
     folder = shared / "seeds" if hand == "seeds" else request.getfixturevalue("root") / "examples"
     checked = 0
     for _, evidence in places:
-        for path, start, end, marked in evidence:
+        for path, start, end, marked, sentence in evidence:
             file = folder / path
             if file.suffix == ".txt":
-                assert file.read_bytes().decode("utf-8")[start:end] == marked
+                text = file.read_bytes().decode("utf-8")
+                assert text[start:end] == marked
+                assert sentence in text
                 checked += 1
     assert checked > 20

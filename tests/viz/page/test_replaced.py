@@ -20,7 +20,7 @@ return [...DOCUMENTS.keys()].map((key) => {
   const { levels, agencies, relations } = impactCounts();
   return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies),
     relations: Object.fromEntries(relations), fallen: [...falling()].map(([each, { distance }]) => [each, distance,
-      stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial]) };
+      stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial, Boolean(endOf(DOCUMENTS.get(each)))]) };
 });
 """
 
@@ -59,7 +59,14 @@ def agree(browser, store):
         }
         assert {name: count for name, count in found["agencies"].items() if name != "?"} == counted(answer.agencies)
         assert found["fallen"] == [
-            [each.document.key, each.distance, [hop.relation for hop in each.way], each.inferred, each.partial]
+            [
+                each.document.key,
+                each.distance,
+                [hop.relation for hop in each.way],
+                each.inferred,
+                each.partial,
+                bool(each.ended),
+            ]
             for each in answer.affected
         ]
 
