@@ -147,7 +147,10 @@ def _order(task: Task) -> Order:
 def _said(reading: Reading) -> bytes:
     """Return a hash of the document's day, of whom it cites and of what it orders, blanks and letter case aside."""
     named = {f"{each.relation} {each.number or each.title} {each.date}" for each in reading.references}
-    tasks = {f"{folded(task.text)} {task.due} {task.assignees}" for task in reading.tasks}
+    tasks = {
+        f"{folded(task.text)} {task.due} {[(each.name, each.role) for each in task.assignees]}"
+        for task in reading.tasks
+    }
     words = repr((reading.document.date, sorted(named), sorted(tasks)))
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).digest()
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
+from math import inf
 from pathlib import Path
+from time import monotonic
 from typing import TextIO
 
 from .processes import NO_PROCESSES, can_start, processes, submit
@@ -18,6 +20,8 @@ SECONDS_A_FILE = 120
 
 _FILES_AT_ONCE = 16
 _BYTES_AT_ONCE = 4 << 20
+_UNWATCHED = 0.01
+"""A file has that much less than its time, so that the watchdog need not be set anew for each."""
 
 Named = tuple[str, str]
 """Where a file is, and what the user calls it."""
@@ -102,21 +106,25 @@ def _size(place: str) -> int:
 
 
 def _read_portion(files: list[Named], seconds: int) -> list[Outcome]:
-    return [(place, _timed(place, name, seconds), True) for place, name in files]
+    """Read files; a watchdog ends the process, even from within native code, when one of them takes too long.
+
+    To set it starts a thread, which takes a good part of the time of a small file: it is set anew now and then.
+    """
+    outcomes, watched = list[Outcome](), -inf
+    try:
+        for place, name in files:
+            if monotonic() > watched + seconds * _UNWATCHED:
+                faulthandler.dump_traceback_later(seconds, exit=True, file=_nowhere())
+                watched = monotonic()
+            outcomes.append((place, keep(place, name), True))
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+    return outcomes
 
 
 def _read_here(files: list[Named]) -> list[Outcome]:
     """Read in the caller's own process, which no watchdog may end."""
     return [(place, keep(place, name), True) for place, name in files]
-
-
-def _timed(place: str, name: str, seconds: int) -> list[Fresh]:
-    """Read one file; a watchdog ends the process, even from within native code, when it takes too long."""
-    faulthandler.dump_traceback_later(seconds, exit=True, file=_nowhere())
-    try:
-        return keep(place, name)
-    finally:
-        faulthandler.cancel_dump_traceback_later()
 
 
 @cache
