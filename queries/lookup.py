@@ -109,7 +109,9 @@ def _split(words: str) -> Iterator[tuple[str, list[str]]]:
 
 def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
     date = (card.date or "").split("-")
-    facts = folded(" ".join(filter(None, (card.issuer, card.title, card.type, *date, "ngay thang nam cua")))).split()
+    period = "".join(card.key.split("|")[4:5])
+    said = (card.issuer, card.title, card.type, *date, period, "ngay thang nam cua")
+    facts = folded(" ".join(filter(None, said))).split()
     known = set(facts) | {fact.lstrip("0") for fact in facts}
     return all(word.lstrip("0") in known or word in known for word in words)
 

@@ -122,6 +122,8 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[
                 yield command("resolve", papers.command_name(paper), _words(candidate.words), target)
         case "conflicting-dates-across-documents":
             yield from _which_day(found, papers)
+        case "conflicting-dates":
+            yield from _which_of_its_days(found, papers)
         case "differing-copies":
             yield from (command("apart", one, other) for one, other in combinations(paper.files, 2))
         case "probable-misspelling":
@@ -161,6 +163,14 @@ def _which_day(found: Finding, papers: Papers) -> Iterator[str]:
         )
     for one, other in combinations(parts, 2):
         yield from papers.same_or_not(one, other)
+
+
+def _which_of_its_days(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that the number to which one text gives several days is of one of them, or that there are two documents."""
+    number, days = found.facts.get("number", ""), found.facts.get("dates", "").split(", ")
+    if len(papers.by_number.get(folded(number), ())) == 1:
+        yield from (command("set", number, "date", day) for day in days)
+        yield from (command("apart", *(f"{number} ngày {day}" for day in two)) for two in combinations(days, 2))
 
 
 def _as_suggested(found: Finding, papers: Papers) -> Iterator[str]:

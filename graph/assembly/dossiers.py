@@ -17,6 +17,7 @@ from .ledger.tables import identifier
 from .relations import joined
 from .resolve import Account
 from .rulings import Rulings
+from .settled import is_settled
 from .told import Text
 
 
@@ -66,10 +67,11 @@ class Dossiers:
         """Yield what is to be pointed out in the texts of a document, by themselves and beside all others."""
         for account in copies:
             text = account.text
+            of_reading = [each for each in text.findings if not is_settled(each, account, self.rulings.settled)]
             conflicts = day_conflicts(text, sayings_of(text), self._dispute)
             yield from (
                 _located(each, text)
-                for each in (*text.findings, *conflicts, *ambiguities(account, self._describe), *misnamed(account))
+                for each in (*of_reading, *conflicts, *ambiguities(account, self._describe), *misnamed(account))
             )
         yield from (_located(each, dossier.texts[0]) for each in differing_copies(dossier))
 

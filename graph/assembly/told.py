@@ -12,6 +12,7 @@ from ...extract.model import Also, Document, Reading, Reference, Relation, Task
 from ...findings import Finding
 from ..identity.key import content_mark, document_key, folded, is_law
 from ..identity.names import name_of
+from ..identity.terms import term_named
 from ..model import Witness
 from .claims import Claim
 from .shortforms import Keys, completed
@@ -190,6 +191,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
             reference.date,
             reference.suggested,
             cited_on,
+            _term(reference, text),
             known_alias="known-alias" in reference.notes,
         ),
         relation=reference.relation,
@@ -208,6 +210,12 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
     )
 
 
+def _term(reference: Reference, text: str) -> str:
+    """Return the term of the Party that is named beside its number."""
+    party = (reference.number or "").endswith("/TW") and reference.number_end
+    return term_named(text, party) if party else ""
+
+
 @lru_cache(maxsize=1 << 15)
 def _claim(
     number: str | None,
@@ -218,6 +226,7 @@ def _claim(
     date: str | None,
     suggested: str | None,
     cited_on: str | None,
+    term: str,
     *,
     known_alias: bool,
 ) -> Claim:
@@ -225,7 +234,7 @@ def _claim(
     scheme = number is None and resolves_to is not None and not is_law(kind)
     identifying = resolves_to or number
     return Claim(
-        key=document_key(identifying, kind, None if scheme else issuer, date, cited_on),
+        key=document_key(identifying, kind, None if scheme else issuer, date, cited_on, term),
         number=identifying,
         type=kind,
         title=title,

@@ -140,19 +140,25 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def document_key(
-    number: str | None, kind: str | None, issuer: str | None, day: str | None, known_by: str | None = None
+    number: str | None,
+    kind: str | None,
+    issuer: str | None,
+    day: str | None,
+    known_by: str | None = None,
+    term: str = "",
 ) -> DocumentKey:
     """Return the key of what is known: any of a number, a type, a full name of an agency, a date (ISO, may be cut).
 
-    `known_by` is a date by which the document existed, that of one which cites it.
+    `known_by` is a date by which the document existed, that of one which cites it; `term` the term of the Party that is
+    named, which counts where the day does not tell it.
     """
     parts = parse_number(number) if number else None
     if parts is None:
         agency = agency_key(issuer, day, known_by) if issuer else ""
         return DocumentKey(issuer=agency, type=plain_type(kind), period=(day or "")[:4])
-    term = _TERM.match(parts.letters)
-    if term:
-        return _assembly_key(parts, term, kind)
+    assembly = _TERM.match(parts.letters)
+    if assembly:
+        return _assembly_key(parts, assembly, kind)
     unique = parts.year or is_joint(parts.letters)  # such a number is there once, however the agency writes its letters
     letters = standard_letters(parts.letters) if unique else parts.letters
     year = parts.year or (day or "")[:4]
@@ -162,7 +168,7 @@ def document_key(
         type=_type_of(letters, kind),
         serial=parts.serial,
         symbol=f"{parts.year}/{letters}" if parts.year and letters else letters,
-        period=party_term(since) if letters.endswith(_PARTY) else year,
+        period=(party_term(since) or term) if letters.endswith(_PARTY) else year,
     )
 
 

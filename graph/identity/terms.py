@@ -4,9 +4,16 @@ Documents of the Central Committee, the Bộ Chính trị and the Ban Bí thư s
 (Hướng dẫn 36-HD/VPTW of 2018), so 18-NQ/TW exists once in each of them: 2017, 2022, 2026.
 """
 
+import re
 from functools import cache
 
 from ...extract.rules import rows
+
+_NEAR = 200
+_NAMED = re.compile(
+    r"(?:[\s,()]|của|tại|và|số|Hội nghị|lần thứ \w{1,6}|Ban Chấp hành|Trung ương|Bộ Chính trị|Ban Bí thư"
+    r"|Đảng|Cộng sản|Việt Nam|Nghị quyết|Kết luận|Chỉ thị|Quy định|\d{1,3}-[A-ZĐ]{2}/TW)*+kh(?:óa|oá) (?P<term>[IVXL]{1,6})\b"
+)
 
 
 def party_term(day: str) -> str:
@@ -19,6 +26,17 @@ def party_term(day: str) -> str:
         return ""
     begun = [term for since, term in _terms() if since <= day]
     return f"khóa {begun[-1]}" if begun else ""
+
+
+def term_named(text: str, at: int) -> str:
+    """Return the term that is named with the agency behind a number of the Party ending `at`; empty where none is.
+
+    >>> term_named("18-NQ/TW của Ban Chấp hành Trung ương khóa XIII về đất đai", 8)
+    'khóa XIII'
+    """
+    found = _NAMED.match(" ".join(text[at : at + _NEAR].split()))
+    known = {term for _, term in _terms()}
+    return f"khóa {found['term']}" if found and found["term"] in known else ""
 
 
 @cache
