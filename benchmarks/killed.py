@@ -20,7 +20,7 @@ from random import Random
 from typing import NamedTuple
 
 import chains
-from killing import PHASES, Built, built, killed
+from killing import PHASES, Said, built, killed, read, seconds
 
 from luocdo.errors import StoreError
 from luocdo.graph import opened
@@ -37,7 +37,7 @@ class Scene(NamedTuple):
     files: Path
     store: Path | None
     before: list[str]
-    calm: Built
+    calm: list[Said]
     after: list[str]
 
 
@@ -109,7 +109,7 @@ def round_of(stage: Stage, scene: Scene, phase: str, random: Random, *, prune: b
             "killed": 1,
             "asked before the next run": int(asked),
             "answers from a graph in between": int(wrong),
-            "reported documents lost": max(again.read + was.reported - scene.calm.read, 0),
+            "reported documents lost": max(read(again) + was.read - read(scene.calm), 0),
             "graphs that differ": int(contents(stage.store) != scene.after),
         }
     )
@@ -142,12 +142,13 @@ def main() -> None:
             asked = totals["killed"] % 2 == 1
             stage = Stage(place / "files", place / "store")
             found = round_of(stage, of_kind[kind], phase, random, prune=kind == "prune", asked=asked)
-            totals.update(found | Counter({f"in a build of kind “{kind}”": found["killed"]}))
+            totals.update(found)
+            totals[f"in a build of kind “{kind}”"] += found["killed"]
             print(dict(totals), flush=True)
 
 
-def _rounded(calm: Built) -> dict[str, float]:
-    return {phase: round(seconds, 2) for phase, seconds in calm.seconds.items()}
+def _rounded(calm: list[Said]) -> dict[str, float]:
+    return {phase: round(length, 2) for phase, length in seconds(calm).items()}
 
 
 if __name__ == "__main__":

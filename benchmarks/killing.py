@@ -19,83 +19,83 @@ _REPORTING = """
 import sys, time
 from luocdo.graph import build
 
-last = ""
+last = None
 
 def progress(stage, done, total):
     global last
     if stage == "find":
         stage, done = "read", 0
-    if stage != last or done:
+    if (stage, done) != last:
         print(stage, done, time.monotonic(), flush=True)
-    last = stage
+    last = stage, done
 
 build(sys.argv[3:], sys.argv[1], prune=sys.argv[2] == "prune", progress=progress)
 print("end", 0, time.monotonic(), flush=True)
 """
 
 
-class Built(NamedTuple):
-    """A build that came to its end.
+class Said(NamedTuple):
+    """What a build said: its phase, how many documents it had read, and when, in seconds since it began."""
 
-    Attributes:
-        begins: seconds after its start in which each phase began.
-        seconds: how long each phase took.
-        read: how many documents it read.
-    """
-
-    begins: dict[str, float]
-    seconds: dict[str, float]
-    read: int
+    phase: str
+    done: int
+    moment: float
 
 
 class Killed(NamedTuple):
     """A build that was killed: the phase in which it was, null where it had come to its end; what it had said to be read."""
 
     phase: str | None
-    reported: int
+    read: int
 
 
-class _Said(NamedTuple):
-    stage: str
-    done: int
-    moment: float
-
-
-def built(paths: Sequence[Path], store: Path | str, *, prune: bool = False) -> Built:
-    """Build to the end."""
-    start = time.monotonic()
+def built(paths: Sequence[Path], store: Path | str, *, prune: bool = False) -> list[Said]:
+    """Build to the end, and return what was said."""
     with _started(paths, store, prune=prune) as process:
         said = list(_said(process))
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, "build")
-    begins = {each.stage: each.moment - start for each in reversed(said)}
-    seconds = {phase: begins[after] - begins[phase] for phase, after in pairwise((*PHASES, _END))}
-    return Built(begins, seconds, _read(said))
+    return said
+
+
+def read(said: Sequence[Said]) -> int:
+    """Return how many documents a build had read by what it said."""
+    return max((each.done for each in said if each.phase == "read"), default=0)
+
+
+def seconds(said: Sequence[Said]) -> dict[str, float]:
+    """Return how long each phase of a build took that came to its end."""
+    begins = {each.phase: each.moment for each in reversed(said)}
+    return {phase: begins[after] - begins[phase] for phase, after in pairwise((*PHASES, _END))}
 
 
 def killed(
-    paths: Sequence[Path], store: Path | str, phase: str, calm: Built, random: Random, *, prune: bool = False
+    paths: Sequence[Path], store: Path | str, phase: str, calm: Sequence[Said], random: Random, *, prune: bool = False
 ) -> Killed:
-    """Build, and kill it with all its processes after a random part of the time that the phase takes.
+    """Build, and kill it with all its processes at a random moment of the phase.
 
-    That time is known from a `calm` build; how busy the machine is today, from how long it took to get to this phase.
+    When that is tells a build that nobody disturbed: so long after the last thing that it had said by then, in its own
+    pace. How quick the machine is now is known from how long it took to get there.
     """
-    start = time.monotonic()
+    begin = next(each.moment for each in calm if each.phase == phase)
+    moment = random.uniform(begin, begin + seconds(calm)[phase])
+    last = [each for each in calm if each.moment <= moment][-1]
     with _started(paths, store, prune=prune) as process:
         lines = _said(process)
-        said = list(_until(phase, lines))
-        pace = (time.monotonic() - start) / calm.begins[phase]
-        time.sleep(random.uniform(0, calm.seconds[phase] * pace))
+        said = list(_until(last, lines))
+        time.sleep((moment - last.moment) * said[-1].moment / last.moment)
         os.killpg(process.pid, signal.SIGKILL)
         said += lines
-    hit = process.returncode == -signal.SIGKILL and said[-1].stage != _END
-    return Killed(said[-1].stage if hit else None, _read(said))
+    hit = process.returncode == -signal.SIGKILL and said[-1].phase != _END
+    return Killed(said[-1].phase if hit else None, read(said))
 
 
-def _until(stage: str, lines: Iterator["_Said"]) -> Iterator["_Said"]:
+def _until(last: Said, lines: Iterator[Said]) -> Iterator[Said]:
+    """Yield what a build says until it is as far as that."""
+    phases = (*PHASES, _END)
     for each in lines:
         yield each
-        if each.stage == stage:
+        if (phases.index(each.phase), each.done) >= (phases.index(last.phase), last.done):
             return
 
 
@@ -106,14 +106,11 @@ def _started(paths: Sequence[Path], store: Path | str, *, prune: bool) -> subpro
     )
 
 
-def _said(process: subprocess.Popen[str]) -> Iterator[_Said]:
+def _said(process: subprocess.Popen[str]) -> Iterator[Said]:
     """Yield what a build says; the last line of a killed one may have no end."""
     assert process.stdout is not None
+    start = time.monotonic()
     for line in process.stdout:
         if line.endswith("\n"):
-            stage, done, moment = line.split()
-            yield _Said(stage, int(done), float(moment))
-
-
-def _read(said: Sequence[_Said]) -> int:
-    return max((each.done for each in said if each.stage == "read"), default=0)
+            phase, done, moment = line.split()
+            yield Said(phase, int(done), float(moment) - start)
