@@ -24,6 +24,7 @@ from .making import Told, making
 from .progress import Progress
 from .readings import restore
 from .spool import Spool
+from .sweeping import is_due, sweep
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +45,46 @@ def bring_up_to(
     jobs: int,
     progress: Progress,
     told: Told | None = None,
+    *,
+    prune: bool = False,
 ) -> tuple[int, Counts]:
     """Make the graph say what the readings and people say; return how much had to be written, and what it holds.
 
     What is to be written is noted first, as being written: where that goes wrong the next build loads a new graph. A
     damaged ledger is thrown away and all worked out again; it tells nothing that the readings do not. `told` is what
-    the ledger was told already while files were read.
+    the ledger was told already while files were read. With `prune`, or after a document became a secret one, no word of
+    what was taken out is left.
     """
+    if not is_due(shelf, prune=prune):
+        return _in_spite_of_damage(target, shelf, workspace, decisions, jobs, progress, told or {})
+    _forget_ledger(shelf, workspace)
+    done = _in_spite_of_damage(target, shelf, workspace, decisions, jobs, progress, {})
+    sweep(shelf)
+    return done
+
+
+def _in_spite_of_damage(
+    target: Target,
+    shelf: sqlite3.Connection,
+    workspace: Path,
+    decisions: Sequence[Decision],
+    jobs: int,
+    progress: Progress,
+    told: Told,
+) -> tuple[int, Counts]:
     try:
-        return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, told or {})
+        return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, told)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
+    _forget_ledger(shelf, workspace)
+    return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, {})
+
+
+def _forget_ledger(shelf: sqlite3.Connection, workspace: Path) -> None:
     shelf.rollback()
     detach(shelf)
     discard(workspace)
-    return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, {})
 
 
 def _bring_up_to(

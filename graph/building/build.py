@@ -95,7 +95,9 @@ def build(
         jobs = jobs or os.cpu_count() or 1
         told, tell = teller(shelf, place.workspace, journal.in_force)
         read, unread = take_in(seen, shelf, jobs, progress, tell)
-        written, counts = bring_up_to(graph, shelf, place.workspace, journal.in_force, jobs, progress, told)
+        written, counts = bring_up_to(
+            graph, shelf, place.workspace, journal.in_force, jobs, progress, told, prune=prune
+        )
     return Summary(
         seen=len(seen.found),
         new=seen.new,

@@ -23,6 +23,7 @@ from .pool import Outcome, read_all
 from .progress import Progress
 from .readings import read_again
 from .survey import Survey
+from .sweeping import note_removed
 
 _GROWTH = 16
 _MOST = 500
@@ -77,6 +78,8 @@ def _put(outcome: Outcome, alike: list[File], shelf: sqlite3.Connection, tell: T
     content = alike[0].content
     if not lived or not content:
         return _notes(parts)
+    if _is_secret(parts) and any(says_something(shelf, file.place) for file in alike):
+        note_removed(shelf, secret=True)
     put_readings(shelf, [(content, parts)])
     tell(content, alike[0].name, [kept.record for kept in parts if kept.record])
     if any(kept.text is not None for kept in parts) or _is_secret(parts):
@@ -98,9 +101,14 @@ def _notes(parts: Iterable[Kept]) -> list[Finding]:
 def _tidy(shelf: sqlite3.Connection) -> None:
     """Drop what no file says any more; what only a vanished file said is read again from its stored text."""
     with shelf:
-        drop_orphans(shelf)
+        if drop_orphans(shelf):
+            note_removed(shelf)
         for content in stale_contents(shelf):
-            put_readings(shelf, [(content, [read_again(kept) for kept in parts_of(shelf, content)])])
+            before = parts_of(shelf, content)
+            parts = [read_again(kept) for kept in before]
+            if any(was.text is not None and now.text is None for was, now in zip(before, parts, strict=True)):
+                note_removed(shelf, secret=True)
+            put_readings(shelf, [(content, parts)])
 
 
 def _unread(seen: Survey, shelf: sqlite3.Connection) -> list[Finding]:

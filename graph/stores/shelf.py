@@ -160,9 +160,9 @@ def drop_files(shelf: sqlite3.Connection, places: Iterable[str]) -> None:
     shelf.executemany("DELETE FROM file WHERE place = ?", ((_stored(place),) for place in places))
 
 
-def drop_orphans(shelf: sqlite3.Connection) -> None:
-    """Take away the readings of contents that no file has any more."""
-    shelf.execute("DELETE FROM reading WHERE content NOT IN (SELECT content FROM file)")
+def drop_orphans(shelf: sqlite3.Connection) -> int:
+    """Take away the readings of contents that no file has any more; return how many there were."""
+    return shelf.execute("DELETE FROM reading WHERE content NOT IN (SELECT content FROM file)").rowcount
 
 
 def parts_of(shelf: sqlite3.Connection, content: str) -> list[Kept]:
