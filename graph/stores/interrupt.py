@@ -24,7 +24,13 @@ if hasattr(os, "register_at_fork"):  # a child process has none of them
     os.register_at_fork(after_in_child=_IDLE.clear)
 
 
-def interruptible(work: Callable[[], Answer], patience: float | None = None) -> Answer:
+def _never() -> bool:
+    return False
+
+
+def interruptible(
+    work: Callable[[], Answer], patience: float | None = None, given_up: Callable[[], bool] = _never
+) -> Answer:
     """Return `work()`, run in a thread of its own: Python sees Ctrl-C only between steps of Python code.
 
     After a KeyboardInterrupt the thread ends its work by itself, when the engine gives the question up.
@@ -32,14 +38,15 @@ def interruptible(work: Callable[[], Answer], patience: float | None = None) -> 
     Args:
         work: what takes long.
         patience: the most seconds to wait for it.
+        given_up: tells whether there is nothing to wait for any more.
 
     Raises:
-        TimeoutError: `work` is not done after so many seconds; it is left to itself.
+        TimeoutError: `work` is not done after so many seconds, or was given up; it is left to itself.
     """
     done: Future[Answer] = Future()
     _idle_thread().put((work, done))
     try:
-        return _awaited(done, patience)
+        return _awaited(done, patience, given_up)
     except KeyboardInterrupt:
         atexit.register(_leave, done)
         raise
@@ -71,7 +78,7 @@ def _run(jobs: _Jobs, work: Callable[[], Answer], done: Future[Answer]) -> None:
         done.set_result(answer)
 
 
-def _awaited(done: Future[Answer], patience: float | None) -> Answer:
+def _awaited(done: Future[Answer], patience: float | None, given_up: Callable[[], bool]) -> Answer:
     end = monotonic() + patience if patience is not None else inf
     while True:
         try:
@@ -80,7 +87,7 @@ def _awaited(done: Future[Answer], patience: float | None) -> Answer:
         except TimeoutError:
             if done.done():
                 return done.result()
-            if monotonic() >= end:
+            if monotonic() >= end or given_up():
                 raise
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import islice
-from threading import Thread
+from threading import Event, Thread
 from typing import TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, GraphDatabase, Query, Session, Transaction
@@ -30,6 +30,9 @@ PATIENCE = 4.5
 _OLDEST = 5
 WRITING = 100.0
 """Seconds after which the server takes a transaction back."""
+
+WATCH, HUNG = 2.0, 9.0
+"""Seconds between two questions to a server that is writing for us, and in which it must answer them, busy as it is."""
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # the driver's warnings come as exceptions, too
 
@@ -97,7 +100,7 @@ def transact(connection: Connection, work: Callable[[Transaction], Answer], seco
     """Return what `work` returns, all of it in one transaction that is written or not, in so many seconds.
 
     Raises:
-        StoreError: nothing of it was written.
+        StoreError: nothing of it was written; "server-hung" where the server no longer answers anybody.
     """
 
     def run() -> Answer:
@@ -110,7 +113,33 @@ def transact(connection: Connection, work: Callable[[Transaction], Answer], seco
             return answer
 
     with reached(connection.server):
-        return interruptible(run, seconds + PATIENCE)
+        try:
+            with _watched(connection) as is_hung:
+                return interruptible(run, seconds + PATIENCE, is_hung)
+        except TimeoutError as error:
+            raise StoreError("server-hung", store=connection.server) from error
+
+
+@contextmanager
+def _watched(connection: Connection) -> Iterator[Callable[[], bool]]:
+    """Ask the server now and then whether it is still there; the driver would wait for two minutes for one that hangs."""
+    hung, ended = Event(), Event()
+    Thread(target=_watch, args=(connection, hung, ended), daemon=True).start()
+    try:
+        yield hung.is_set
+    finally:
+        ended.set()
+
+
+def _watch(connection: Connection, hung: Event, ended: Event) -> None:
+    while not ended.wait(WATCH):
+        try:
+            read(connection, "RETURN 1", {}, seconds=HUNG - PATIENCE)
+        except TimeoutError:
+            hung.set()
+            return
+        except (DriverError, Neo4jError, OSError):
+            return  # whoever waits for the server learns that, too
 
 
 def declare(connection: Connection, cypher: str) -> None:

@@ -18,7 +18,7 @@ _FAREWELL = 1.0
 def hold(connection: Connection) -> Iterator[str]:
     """Keep everyone else from building the graph; give the token that every transaction has to show.
 
-    A builder that dies lets go when nothing was heard of it for two minutes, at once where it died on this machine.
+    A builder that dies lets go when nothing was heard of it for half a minute, at once where it died on this machine.
 
     Raises:
         StoreError: "store-held", or "not-our-database" where other people's nodes are.
@@ -28,13 +28,22 @@ def hold(connection: Connection) -> Iterator[str]:
     HELD_HERE.add(token)
     ended = Event()
     Thread(target=_beat, args=(connection, token, ended), daemon=True).start()
+    is_hung = False
     try:
         yield token
+    except StoreError as error:
+        is_hung = error.code == "server-hung"
+        raise
     finally:
         ended.set()
         HELD_HERE.discard(token)
-        with suppress(StoreError):
-            transact(connection, lambda transaction: run(transaction, text("let_go"), token=token), _FAREWELL)
+        if not is_hung:
+            _let_go(connection, token)
+
+
+def _let_go(connection: Connection, token: str) -> None:
+    with suppress(StoreError):
+        transact(connection, lambda transaction: run(transaction, text("let_go"), token=token), _FAREWELL)
 
 
 def _take(connection: Connection, token: str) -> None:

@@ -20,11 +20,12 @@ from ..lock import Holder, myself
 from ..place import Server
 from ..statements import KINDS, LABELS, filled
 from ..versions import schema_version
-from .connection import WRITING, Connection, read, run, text
+from .connection import Connection, read, run, text
 from .faults import reached
 
-SILENCE = WRITING + 20
-"""Seconds after which a builder that was not heard of is taken for dead: by then the server has taken back what it wrote."""
+SILENCE = 30.0
+"""Seconds after which a builder that was not heard of is taken for dead. Whoever comes after it waits for what it was writing,
+and should it live all the same, no transaction of its own is written any more."""
 
 HALF_WRITTEN = ""
 

@@ -124,6 +124,40 @@ def test_a_server_that_dies_under_a_build_is_said_and_the_next_build_completes_i
     assert contents(neo4j_url) == contents(tmp_path / "yên")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGSTOP: run it on Linux or macOS")
+def test_a_server_that_hangs_under_a_build_is_given_up_and_the_next_build_completes_it(
+    letters: Path,
+    contents,
+    neo4j_url: str,
+    neo4j_server: Neo4jServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from luocdo.graph.stores.neo4j import connection, loading
+
+    portions = iter(range(9))
+    put = loading.put_stamp
+
+    def hanging(*arguments: object) -> None:
+        if next(portions, None) is None:
+            neo4j_server.process.send_signal(signal.SIGSTOP)
+        put(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connection, "WATCH", 0.5)
+        patch.setattr(connection, "HUNG", connection.PATIENCE + 0.5)
+        patch.setattr(loading, "put_stamp", hanging)
+        try:
+            with pytest.raises(StoreError) as caught:
+                build([letters], neo4j_url, jobs=1)
+        finally:
+            neo4j_server.process.send_signal(signal.SIGCONT)
+    assert caught.value.code == "server-hung"
+    assert build([letters], neo4j_url, jobs=1).read == 0
+    build([letters], tmp_path / "yên", jobs=1)
+    assert contents(neo4j_url) == contents(tmp_path / "yên")
+
+
 def test_a_small_change_that_fails_in_the_middle_changes_nothing(
     letters: Path, write_letter, contents, neo4j_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,7 @@ from neo4j_server import PASSWORD, Neo4jServer
 from luocdo.errors import LuocdoError, QueryError, StoreError
 from luocdo.graph import build, canonical_lines, open_store, opened
 from luocdo.graph.model import Node
-from luocdo.graph.stores.neo4j.connection import WRITING, text
+from luocdo.graph.stores.neo4j.connection import HUNG, WATCH, text
 from luocdo.graph.stores.neo4j.marker import SILENCE
 
 HOLD = """
@@ -89,8 +89,8 @@ def test_a_builder_on_another_machine_is_waited_for_until_nothing_is_heard_of_it
     open_store(neo4j_url).close()
 
 
-def test_what_a_builder_still_writes_is_taken_back_before_it_counts_as_dead() -> None:
-    assert SILENCE > WRITING
+def test_a_builder_gives_up_a_server_that_hangs_before_it_counts_as_dead_itself() -> None:
+    assert SILENCE > WATCH + HUNG
 
 
 def test_a_builder_is_heard_of_in_the_middle_of_a_long_transaction(neo4j_url: str) -> None:
