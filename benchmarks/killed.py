@@ -89,7 +89,7 @@ def _scene(stage: Stage, files: Path, store: Path | None, *, prune: bool = False
     return Scene(files, store, before, calm, contents(stage.store))
 
 
-def contents(store: Path) -> list[str]:
+def contents(store: Path | str) -> list[str]:
     """Return all that a store holds."""
     with opened(store) as graph:
         return list(canonical_lines(graph))
@@ -101,7 +101,7 @@ def round_of(stage: Stage, scene: Scene, phase: str, random: Random, *, prune: b
     was = killed([stage.files], stage.store, phase, scene.calm, random, prune=prune)
     if was.phase is None:
         return Counter({"too late": 1})
-    wrong = asked and not _holds_one_of(stage.store, scene.before, scene.after)
+    wrong = asked and not holds_one_of(stage.store, scene.before, scene.after)
     again = built([stage.files], stage.store, prune=prune)
     return Counter(
         {
@@ -115,7 +115,7 @@ def round_of(stage: Stage, scene: Scene, phase: str, random: Random, *, prune: b
     )
 
 
-def _holds_one_of(store: Path, *states: list[str]) -> bool:
+def holds_one_of(store: Path | str, *states: list[str]) -> bool:
     """Tell whether a store answers with one of these states, or says that it cannot answer."""
     try:
         return contents(store) in states

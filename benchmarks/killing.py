@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -43,10 +43,22 @@ class Said(NamedTuple):
 
 
 class Killed(NamedTuple):
-    """A build that was killed: the phase in which it was, null where it had come to its end; what it had said to be read."""
+    """A build that was killed.
+
+    Attributes:
+        phase: in which it was; null where it had come to its end.
+        read: how many documents it had said to be read.
+        seconds: how long it lived on.
+    """
 
     phase: str | None
     read: int
+    seconds: float
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Kill a build with all its processes."""
+    os.killpg(process.pid, signal.SIGKILL)
 
 
 def built(paths: Sequence[Path], store: Path | str, *, prune: bool = False) -> list[Said]:
@@ -70,9 +82,16 @@ def seconds(said: Sequence[Said]) -> dict[str, float]:
 
 
 def killed(
-    paths: Sequence[Path], store: Path | str, phase: str, calm: Sequence[Said], random: Random, *, prune: bool = False
+    paths: Sequence[Path],
+    store: Path | str,
+    phase: str,
+    calm: Sequence[Said],
+    random: Random,
+    *,
+    prune: bool = False,
+    strike: Callable[[subprocess.Popen[str]], None] = end,
 ) -> Killed:
-    """Build, and kill it with all its processes at a random moment of the phase.
+    """Build, and strike it at a random moment of the phase.
 
     When that is tells a build that nobody disturbed: so long after the last thing that it had said by then, in its own
     pace. How quick the machine is now is known from how long it took to get there.
@@ -84,10 +103,11 @@ def killed(
         lines = _said(process)
         said = list(_until(last, lines))
         time.sleep((moment - last.moment) * said[-1].moment / last.moment)
-        os.killpg(process.pid, signal.SIGKILL)
+        struck = time.monotonic()
+        strike(process)
         said += lines
-    hit = process.returncode == -signal.SIGKILL and said[-1].phase != _END
-    return Killed(said[-1].phase if hit else None, read(said))
+    hit = process.returncode != 0 and said[-1].phase != _END
+    return Killed(said[-1].phase if hit else None, read(said), time.monotonic() - struck)
 
 
 def _until(last: Said, lines: Iterator[Said]) -> Iterator[Said]:

@@ -3,33 +3,36 @@
     python benchmarks/server.py [--documents 100000] [--killed 0]
 
 starts a server of its own (tests/server), loads the made-up correspondence of so many documents and reads it back. With
---killed it also builds from files, again and again, kills the build with SIGKILL at a random moment, and compares the
-next build with a store that nobody disturbed.
+--killed it also builds from files, again and again, kills the build with SIGKILL at a random moment of each of its phases,
+or the server in the midst of writing, and compares the next build with a store that nobody disturbed.
 """
 
 import argparse
 import os
 import random
-import signal
-import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from contextlib import closing
+from itertools import cycle
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "server"))
 
 from chain_graph import graph
 from chains import write
-from neo4j_server import PASSWORD, running
+from killed import contents, holds_one_of
+from killing import Said, built, end, killed, read
+from neo4j_server import PASSWORD, Neo4jServer, running
 
-from luocdo.errors import StoreError
-from luocdo.graph import build, canonical_lines, open_store, opened
+from luocdo.graph import open_store, opened
 
-COUNT = "MATCH (d:Document {status: 'loaded'}) RETURN count(d) AS n"
-FIRST, EACH = 200, 20
+FIRST, EACH = 60, 6
 """Documents before the first kill, and new ones for each kill."""
+STRUCK = 0.5
+"""In so many rounds all is written anew, and of those that strike while it is written so many strike the server."""
 
 
 def load(url: str, documents: int) -> None:
@@ -44,53 +47,61 @@ def load(url: str, documents: int) -> None:
     print(f"{documents:,} documents: {len(nodes):,} nodes, {len(edges):,} edges loaded in {seconds:.1f} s; held {held}")
 
 
-def kill(url: str, times: int, folder: Path) -> None:
-    """Kill builds at random moments and print what became of them."""
-    chance = random.Random(1)
-    write(folder / "all", FIRST + EACH * times, 1)
+class Scene(NamedTuple):
+    """A server with a graph of some files, and what builds on it say that nobody disturbs: of some more files, and of all anew."""
+
+    server: Neo4jServer
+    files: list[Path]
+    later: list[Said]
+    anew: list[Said]
+
+
+def kill(server: Neo4jServer, times: int, folder: Path) -> None:
+    """Kill builds, and now and then the server under one, at random moments; print what became of them."""
+    write(folder / "all", FIRST + EACH * (times * 2 + 2), 1)
     files = sorted(path for path in (folder / "all").rglob("*") if path.is_file())
-    lost = differing = refused = 0
-    seconds = _built(files[:FIRST], url)
-    for round_ in range(1, times + 1):
-        before, now = _loaded(url), files[: FIRST + EACH * round_]
-        _killed(now, url, chance.uniform(0, seconds), clear=round_ % 2 == 0)
-        try:
-            lost += _loaded(url) < before
-        except StoreError:
-            refused += 1
-        seconds = max(_built(now, url), 2)
-        build(now, folder / "undisturbed")
-        differing += _lines(url) != _lines(folder / "undisturbed")
-        print(f"{round_}: lost {lost}, differing {differing}; half written and said so {refused}", flush=True)
+    anew = built(files[:FIRST], server.url)
+    scene = Scene(server, files, built(files[: FIRST + EACH], server.url), anew)
+    chance, totals = random.Random(1), Counter[str]()
+    for number, phase in enumerate(cycle(("read", "assemble", "write", "write")), start=2):
+        if totals["killed"] == times or FIRST + EACH * number > len(files):
+            break
+        totals.update(round_of(scene, number, phase, folder / "undisturbed", chance))
+        print(dict(totals), flush=True)
 
 
-def _built(files: list[Path], url: str) -> float:
-    began = time.perf_counter()
-    build(files, url)
-    return time.perf_counter() - began
+def round_of(scene: Scene, number: int, phase: str, undisturbed: Path, chance: random.Random) -> Counter[str]:
+    """Strike one build, complete it, and return what happened."""
+    server, now = scene.server, scene.files[: FIRST + EACH * number]
+    before = contents(server.url)
+    built(now, undisturbed)
+    after = contents(undisturbed)
+    is_server, is_anew = phase == "write" and chance.random() < STRUCK, chance.random() < STRUCK
+    if is_anew:
+        write_nothing(server.url)
+    strike = (lambda _: server.kill()) if is_server else end
+    was = killed(now, server.url, phase, scene.anew if is_anew else scene.later, chance, strike=strike)
+    if is_server:
+        print(f"the build under which the server was killed ended after {was.seconds:.1f} s", flush=True)
+        server.restart()
+    wrong = not holds_one_of(server.url, before, after)
+    again = built(now, server.url)
+    return Counter(
+        {
+            f"in phase “{was.phase}”" if was.phase else "too late": 1,
+            "killed": int(was.phase is not None),
+            "of these the server": int(was.phase is not None and is_server),
+            "answers from a graph in between": int(wrong),
+            "reported documents lost": max(read(again) + was.read - EACH, 0),
+            "graphs that differ": int(contents(server.url) != after),
+        }
+    )
 
 
-def _killed(files: list[Path], url: str, after: float, *, clear: bool) -> None:
-    """Start a build and kill it with all its processes; with `clear` it has to write the whole graph."""
-    if clear:
-        with closing(open_store(url)) as store:
-            store.write([])
-    script = "import sys; from luocdo.graph import build; build(sys.argv[2:], sys.argv[1])"
-    command = [sys.executable, "-c", script, url, *map(str, files)]
-    process = subprocess.Popen(command, start_new_session=True)
-    time.sleep(after)
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-
-
-def _loaded(url: str) -> int:
-    with opened(url) as store:
-        return int(str(store.read(COUNT)[0]["n"]))
-
-
-def _lines(place: str | Path) -> list[str]:
-    with opened(place) as store:
-        return list(canonical_lines(store))
+def write_nothing(url: str) -> None:
+    """Give the graph another stamp, so that the next build has to write all of it."""
+    with closing(open_store(url)) as store:
+        store.write([])
 
 
 def main() -> None:
@@ -105,7 +116,7 @@ def main() -> None:
         if given.documents:
             load(server.url, given.documents)
         if given.killed:
-            kill(server.url, given.killed, Path(kept))
+            kill(server, given.killed, Path(kept))
 
 
 if __name__ == "__main__":
