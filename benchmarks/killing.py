@@ -63,7 +63,7 @@ def end(process: subprocess.Popen[str]) -> None:
 
 def built(paths: Sequence[Path], store: Path | str, *, prune: bool = False) -> list[Said]:
     """Build to the end, and return what was said."""
-    with _started(paths, store, prune=prune) as process:
+    with _started(paths, store, prune=prune, complains=True) as process:
         said = list(_said(process))
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, "build")
@@ -119,11 +119,12 @@ def _until(last: Said, lines: Iterator[Said]) -> Iterator[Said]:
             return
 
 
-def _started(paths: Sequence[Path], store: Path | str, *, prune: bool) -> subprocess.Popen[str]:
+def _started(
+    paths: Sequence[Path], store: Path | str, *, prune: bool, complains: bool = False
+) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", _REPORTING, str(store), "prune" if prune else "", *map(str, paths)]
-    return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True
-    )
+    errors = None if complains else subprocess.DEVNULL
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True, start_new_session=True)
 
 
 def _said(process: subprocess.Popen[str]) -> Iterator[Said]:
