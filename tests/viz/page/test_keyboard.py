@@ -47,7 +47,8 @@ def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, row
             browser.execute_script("const it = document.activeElement; return it.id || it.className || it.tagName")
         )
     order = [
-        reached.index(each) for each in ("search", "unit", "language", "missing", "day", "task dated", "print", "related")
+        reached.index(each)
+        for each in ("search", "unit", "language", "missing", "day", "task dated", "print", "related")
     ]
     assert order == sorted(order)
 
