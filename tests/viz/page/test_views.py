@@ -4,6 +4,8 @@ import pytest
 from officer import all_of, click_box, click_on, text_of
 from selenium.webdriver.common.keys import Keys
 
+from luocdo.viz.view import view_of_store
+
 PLACES = "return [...picture.places.keys()]"
 # Along every drawn line: the points that lie in a box which is neither its source nor its target.
 BEHIND = """
@@ -26,6 +28,17 @@ for (const { points, source, target } of picture.routes) {
   }
 }
 return behind;
+"""
+
+# The same for one document after the other, each or every so many, and how often lines cross in the drawing where they cross most.
+ALL_DRAWN = """
+const [behind, counts, order] = [[], [], sortGrid];
+sortGrid = (grid) => { order(grid); counts.push(crossings(grid)); };
+for (const key of [...DOCUMENTS.keys()].filter((_, row) => row % arguments[0] === 0)) {
+  choose('d', key, key);
+  behind.push(...(() => {BEHIND})());
+}
+return [behind, Math.max(...counts)];
 """
 
 
@@ -132,6 +145,15 @@ def test_no_line_runs_behind_a_foreign_box(opened, rows, view):
     for key in browser.execute_script("return [...DOCUMENTS.keys()].slice(0, 20)"):
         browser.execute_script("choose('d', arguments[0], arguments[0])", key)
         assert browser.execute_script(BEHIND) == []
+
+
+@pytest.mark.parametrize("view", ["chain", "neighbours&h=2", "timeline", "timeline&s=all"])
+@pytest.mark.parametrize("hand", ["examples_store", "seeds_store"])
+def test_of_whole_dispatches_no_line_runs_behind_a_foreign_box_and_few_cross(request, open_view, hand, view):
+    browser = open_view(view_of_store(request.getfixturevalue(hand)), fragment=f"#v={view}")
+    behind, crossing = browser.execute_script(ALL_DRAWN.replace("BEHIND", BEHIND), 1 if view == "chain" else 6)
+    assert behind == []
+    assert crossing <= 10 or (hand, view) != ("seeds_store", "chain")
 
 
 def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):
