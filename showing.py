@@ -52,7 +52,7 @@ def view(
     only : str, optional
         The document to whose chain the page is cut. Of a store only.
     unit : str, optional
-        The unit to which the page is cut. Of a store only.
+        The unit whose tasks come first; of a store the page is cut to what concerns it.
     quotes : bool
         Whether the words of the documents are in the page.
     title : str, optional
@@ -185,11 +185,11 @@ class Page:
 
 
 def _view_of_graph(graph: "nx.Graph[Any]", request: Request) -> View:
-    if request.only or request.unit:
-        raise ValueError("only a store can be cut to a document or a unit; choose a part of the graph with networkx")
+    if request.only:
+        raise ValueError("only a store can be cut to a document; choose a part of the graph with networkx")
     documents = list(documents_in(graph))
     centre = _key_of(documents, request.number) if request.number else None
-    shown = view_of(documents, list(relations_in(graph)), list(tasks_in(graph)), centre=centre, unit=None)
+    shown = view_of(documents, list(relations_in(graph)), list(tasks_in(graph)), centre=centre, unit=request.unit)
     colophon = Colophon(title=request.title, made=request.made, quotes=request.quotes)
     shown = replace(shown, colophon=colophon)
     return shown if request.quotes else without_quotes(shown)

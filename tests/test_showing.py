@@ -89,9 +89,15 @@ def test_a_relation_that_nobody_knows_is_refused() -> None:
 
 def test_a_graph_is_not_cut_by_names_of_a_store(graph: "nx.MultiDiGraph[str]") -> None:
     with pytest.raises(ValueError, match="only a store"):
-        luocdo.view(graph, unit="Sở Nội vụ")
+        luocdo.view(graph, only="918/TB-VPCP")
     with pytest.raises(luocdo.LuocdoError, match="9999/XX"):
         luocdo.view(graph, "9999/XX")
+
+
+def test_a_page_of_a_graph_opens_on_the_tasks_of_a_unit_and_keeps_the_others(graph: "nx.MultiDiGraph[str]") -> None:
+    shown = luocdo.view(graph, unit="bo noi vu").content
+    assert {unit.key: unit.full_name for unit in shown.units}[str(shown.unit)] == "Bộ Nội vụ"
+    assert shown.tasks == luocdo.view(graph).content.tasks
 
 
 def test_a_store_is_cut_as_by_the_command(place: Path, page: luocdo.Page) -> None:

@@ -27,9 +27,7 @@ from .units import assigned_units, unit_named
 SENTENCES = 12
 
 
-def view_of_store(
-    store: Store, *, centre: str | None = None, unit: str | None = None, keys: Collection[str] | None = None
-) -> View:
+def view_of_store(store: Store, *, centre: str | None = None, keys: Collection[str] | None = None) -> View:
     """Ask the store for all that the page shows, of the documents with these keys only where they are given; see `view_of`.
 
     Which decisions would settle what is found only the whole store tells: it is not said of a part.
@@ -38,7 +36,7 @@ def view_of_store(
         list(of_documents(store, f"page_{name}", keys)) for name in ("documents", "relations", "tasks")
     )
     issues = issues_of(store) if keys is None else ()
-    return view_of(documents, relations, tasks, centre=centre, unit=unit, issues=issues)
+    return view_of(documents, relations, tasks, centre=centre, unit=None, issues=issues)
 
 
 def view_of(

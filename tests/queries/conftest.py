@@ -102,7 +102,14 @@ NODES = [
     document(PROVINCE, "91/UBND-KT", "2024-03-12", "province", issuer="UBND tỉnh Hà Giang", type="Công văn"),
     document(ELSEWHERE, "91/UBND-KT", "2024-05-20", "province", issuer="UBND tỉnh Cao Bằng", type="Công văn"),
     document(
-        DRAFT, None, "2024-03", "department", symbol="STC-VP", status="provisional", issuer="Sở Tài chính tỉnh Hà Giang"
+        DRAFT,
+        None,
+        "2024-03",
+        "department",
+        symbol="STC-VP",
+        status="provisional",
+        issuer="Sở Tài chính tỉnh Hà Giang",
+        addressees=["Các phòng thuộc Sở"],
     ),
     document(OTHER, "12/STC-VP", "2024-03-20", "department", status="loaded", issuer="Sở Tài chính tỉnh Hà Giang"),
     document(LAW, None, None, "central", title="Luật Lưu trữ", type="Luật"),

@@ -76,6 +76,14 @@ def test_a_page_of_one_unit_holds_its_tasks_its_documents_and_what_they_rest_on(
     assert len(view.tasks) < view.total_tasks == len(whole.tasks)
 
 
+def test_a_document_that_only_addresses_the_unit_is_there_with_its_tasks(store: Store, whole: View) -> None:
+    view = requested(store, Request(unit="trung tam luu tru lich su lam dong"))
+    drafts = {each.key for each in whole.documents if each.name.startswith("(?)/SNV-VTLT")}
+    assert drafts
+    assert drafts <= keys(view)
+    assert drafts <= {task.document for task in view.tasks}
+
+
 def test_documents_that_do_not_concern_the_unit_are_left_out(store: Store) -> None:
     view = requested(store, Request(unit="so noi vu lam dong"))
     assert not [document.name for document in view.documents if "Hà Tĩnh" in (document.issuer or "")]
