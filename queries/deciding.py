@@ -71,7 +71,7 @@ def put_down(
     with opened(url) as store:
         what = verdict(store)
         concerned = _undone(what, read_journal(workspace, contradictory=True))
-        before = _around(store, concerned, what.decision if isinstance(what, Undo) else "")
+        before = _around(store, concerned, {what.decision} if isinstance(what, Undo) else set())
     decision = decide(workspace, what, who=who, why=why)
     try:
         bring_up(url, progress=progress)
@@ -80,8 +80,8 @@ def put_down(
             raise StoreError("decided-not-shown", id=decision.id, reason=error) from error
         return Effect(decision, _cards(before), (), 0, 0, later=error.text())
     with opened(url) as store:
-        after = _around(store, concerned, decision.id)
-        waits = not isinstance(what, Undo) and not any(_names(row, decision.id) for row in _decided(store))
+        after = _around(store, concerned, {decision.id, *before.decisions})
+        waits = not isinstance(what, Undo) and not any(decision.id in _ids(row) for row in _decided(store))
     if waits:
         return Effect(decision, (), (), 0, 0, waits=True)
     return Effect(
@@ -120,18 +120,25 @@ def standings(store: Store, place: Path | str, *, every: bool = False) -> list[S
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """The documents of a decision as they stand in the graph, and the relations that they have."""
+    """The documents of a decision as they stand in the graph, the relations that they have, and the decisions on them."""
 
     cards: dict[str, DocumentCard]
     relations: frozenset[tuple[str, str, str]]
+    decisions: frozenset[str]
 
 
-def _around(store: Store, what: What, identity: str) -> _Around:
-    """Return what the graph holds around the documents of a decision, found by their keys or by its id on them."""
-    marked = [str(row["key"]) for row in _decided(store) if _names(row, identity)]
+def _around(store: Store, what: What, identities: set[str]) -> _Around:
+    """Return what the graph holds around the documents of a decision, found by their keys or by the decisions on them.
+
+    A document that two decisions gave another key keeps the id of the second when the first one is taken back.
+    """
+    decided = {str(row["key"]): _ids(row) for row in _decided(store)}
+    marked = [key for key, ids in decided.items() if ids & identities]
     found = cards(store, {*marked, *_keys(what)})
+    known = frozenset(each for key in found for each in decided.get(key, ()))
     rows = store.read(catalogue()["touched"].cypher, {"keys": sorted(found)})
-    return _Around(found, frozenset((str(row["source"]), str(row["kind"]), str(row["target"])) for row in rows))
+    relations = frozenset((str(row["source"]), str(row["kind"]), str(row["target"])) for row in rows)
+    return _Around(found, relations, known)
 
 
 def _keys(what: What) -> Iterator[str]:
@@ -142,8 +149,8 @@ def _keys(what: What) -> Iterator[str]:
             yield rekeyed(handle, what.field, what.value)
 
 
-def _names(row: Row, identity: str) -> bool:
-    return any(each["id"] == identity for each in json.loads(str(row["decided"])))
+def _ids(row: Row) -> set[str]:
+    return {str(each["id"]) for each in json.loads(str(row["decided"]))}
 
 
 def _decided(store: Store) -> list[Row]:

@@ -78,7 +78,7 @@ def correct(store: Store, number: str, field: str, value: str) -> Correction:
     """Return that a field of a document is `value`; dates may be typed as officers write them.
 
     Raises:
-        DecisionError: "unknown-field" or "wrong-value", or as `handle_of` says.
+        DecisionError: "unknown-field", "wrong-value" or "empty-value", or as `handle_of` says.
     """
     handle = handle_of(store, number)
     english = {name: name for name in CORRECTED_FIELDS}
@@ -128,12 +128,14 @@ def _rest_of(one: Handle, other: Handle) -> Handle:
 
 def _value(field: CorrectedField, value: str) -> str:
     plain = " ".join(value.split())
+    if not plain:
+        raise DecisionError("empty-value", field=field)
     if field in DATES:
         iso = plain if _ISO.fullmatch(plain) else parse_date(f"ngày {plain.lower().removeprefix('ngày ')}")
         if not iso or iso.count("-") != len("md"):
             raise DecisionError("wrong-value", field=field, value=value)
         return iso
-    if not plain or (field == "number" and parse_number(plain) is None):
+    if field == "number" and parse_number(plain) is None:
         raise DecisionError("wrong-value", field=field, value=value)
     return plain
 

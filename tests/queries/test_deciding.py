@@ -163,6 +163,14 @@ def test_a_corrected_date_may_be_typed_as_officers_write_it(url: Path) -> None:
         assert lookup(store, "268/BC-SKHCN").date == "2025-10-26"
 
 
+def test_a_document_whose_first_correction_is_taken_back_is_not_told_as_lost(url: Path) -> None:
+    first = lan(url, lambda store: correct(store, "268/BC-SKHCN", "ngày", "26/10/2024"))
+    lan(url, lambda store: correct(store, "268/BC-SKHCN", "số", "269/BC-SKHCN"))
+    undone = lan(url, take_back(first.decision.id))
+    assert [(card.number, card.date) for card in undone.after] == [("269/BC-SKHCN", "2025-09-25")]
+    assert len(undone.before) == 1
+
+
 def test_a_resolved_reference_becomes_a_relation(url: Path) -> None:
     assert ("MAY_BE", "1342/SNV-CCHC") in relations(url, "1420/SNV-CCHC")
     lan(url, VERDICTS["resolve"])
@@ -185,6 +193,7 @@ def test_a_name_of_several_documents_lists_them_with_their_keys(url: Path) -> No
         (lambda store: correct(store, "268/BC-SKHCN", "màu", "đỏ"), "unknown-field"),
         (lambda store: correct(store, "268/BC-SKHCN", "date", "31/9/2025"), "wrong-value"),
         (lambda store: correct(store, "268/BC-SKHCN", "number", "không số"), "wrong-value"),
+        (lambda store: correct(store, "268/BC-SKHCN", "signer", " "), "empty-value"),
         (lambda store: resolve(store, "1420/SNV-CCHC", "99/XX-YY", PLAN), "unknown-reference"),
         (lambda store: reject(store, "1420/SNV-CCHC", "REPEALS", "1342/SNV-CCHC"), "unknown-relation"),
     ],
