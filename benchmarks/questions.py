@@ -45,7 +45,9 @@ class Draw:
         kept = {
             name: known.default is None or self._random.random() < 1 / 2 for name, known in query.parameters.items()
         }
-        return {name: value if kept[name] else default(query.parameters[name]) for name, value in drawn.items()}
+        found = {name: value if kept[name] else default(query.parameters[name]) for name, value in drawn.items()}
+        since, until = found.get("since"), found.get("until")
+        return found | {"since": until, "until": since} if since and until and str(since) > str(until) else found
 
     def _value(self, parameter: Parameter) -> Value:
         random = self._random
