@@ -84,7 +84,6 @@ function keyInField(event) {
 
 async function start() {
   await loadData();
-  startTimeline();
   openState();
   startCanvas();
   readHash();

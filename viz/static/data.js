@@ -4,7 +4,22 @@
 let [DATA, VIEW, RULES, EVIDENCE] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 
-class Relation {
+// A thing knows its row; its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
+class Thing {
+  constructor(row) {
+    this.row = row;
+  }
+}
+
+class Document extends Thing {
+  up = [];
+  down = [];
+  tasks = [];
+}
+
+class Unit extends Thing {}
+
+class Relation extends Thing {
   get key() {
     return `${this.source} ${this.kind} ${this.target}`;
   }
@@ -14,7 +29,7 @@ class Relation {
   }
 }
 
-class Task {
+class Task extends Thing {
   // Every chain above the task, longest first: relations from its top down to the assigning document.
   get branches() {
     this.found ||= branchesOf(this);
@@ -53,15 +68,13 @@ async function loadData() {
   delete DATA.view;
   EVIDENCE = valuesOf(evidence);
   VIEW = rest;
-  VIEW.documents = things(documents, Object, {
-    name: (name, row, of) => name ?? of.number[row],
-    files: (files) => files.map(([path, member]) => ({ path, member })),
-    row: (_, row) => row, up: () => [], down: () => [], tasks: () => [],
-  });
-  VIEW.units = things(units, Object, { row: (_, row) => VIEW.documents.length + row });
   const keyOf = (row) => VIEW.documents[row].key;
-  let first = 0;
-  VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf, first: (_, row, { places }) => (first += places[row]) - places[row] });
+  const [from, to, givers] = [unpacked(relations.source, relations.count), unpacked(relations.target, relations.count), unpacked(tasks.document, tasks.count)];
+  let sum = 0;
+  const firsts = unpacked(relations.places, relations.count).map((places) => (sum += places) - places);
+  VIEW.documents = things(documents, Document, { name: (name, { number }) => name ?? number, files: (files) => files.map(([path, member]) => ({ path, member })) });
+  VIEW.units = things(units, Unit);
+  VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf, first: (_, { row }) => firsts[row] });
   VIEW.tasks = things(tasks, Task, {
     document: keyOf,
     units: (rows) => rows.map((row) => VIEW.units[row].key),
@@ -70,23 +83,22 @@ async function loadData() {
   for (const each of VIEW.documents) DOCUMENTS.set(each.key, each);
   for (const each of VIEW.units) UNITS.set(each.key, each);
   for (const each of VIEW.tasks) TASKS.set(each.key, each);
-  for (const each of VIEW.relations) DOCUMENTS.get(each.source).up.push(each);
-  for (const each of VIEW.relations) DOCUMENTS.get(each.target).down.push(each);
-  for (const each of VIEW.tasks) DOCUMENTS.get(each.document).tasks.push(each);
+  VIEW.relations.forEach((each, row) => {
+    VIEW.documents[from[row]].up.push(each);
+    VIEW.documents[to[row]].down.push(each);
+  });
+  VIEW.tasks.forEach((each, row) => VIEW.documents[givers[row]].tasks.push(each));
 }
 
-// A thing of each row; `made` tells how a field is made of its value, the row and all columns. An object whose fields
-// change their kind afterwards would be slow.
-function things(columns, Kind, made) {
+// A thing of each row, with a field for each column; `made` tells what a field makes of its value and its thing.
+function things(columns, Kind, made = {}) {
   const values = valuesOf(columns);
-  const rows = Array.from({ length: columns.count }, (_, row) => row);
-  for (const [name, make] of Object.entries(made)) values[name] = rows.map((row) => make(values[name]?.[row], row, values));
-  const fields = Object.entries(values);
-  return rows.map((row) => {
-    const thing = new Kind();
-    for (const [name, column] of fields) thing[name] = column[row];
-    return thing;
-  });
+  for (const name of new Set([...Object.keys(values), ...Object.keys(made)])) {
+    const [column, make] = [values[name] || [], made[name]];
+    const get = make ? function () { return make(column[this.row], this); } : function () { return column[this.row]; };
+    Object.defineProperty(Kind.prototype, name, { get });
+  }
+  return Array.from({ length: columns.count }, (_, row) => new Kind(row));
 }
 
 function valuesOf({ count, ...columns }) {

@@ -41,7 +41,8 @@ const headingOf = (rank) => ({ text: t(`level.${RULES.levels[rank]}`), colour: L
 // The least of each group that has more than GROUP members fold into one box; one that was opened shows what there is
 // room for. The nearest come first; of those the documents that were read, then the newest.
 function foldsOf(members, group) {
-  const worth = (key) => members.get(key) * 1e9 + (DOCUMENTS.get(key)?.status === "cited" ? 5e8 : 0) - ((DOCUMENTS.get(key) || UNITS.get(key))?.row ?? 0);
+  const place = (key) => DOCUMENTS.get(key)?.row ?? VIEW.documents.length + (UNITS.get(key)?.row ?? 0);
+  const worth = (key) => members.get(key) * 1e9 + (DOCUMENTS.get(key)?.status === "cited" ? 5e8 : 0) - place(key);
   const ordered = [...members.keys()].map((key) => [key, worth(key)]).sort(([, one], [, other]) => one - other);
   const groups = grouped(ordered.map(([key]) => key), group);
   const folds = new Map();

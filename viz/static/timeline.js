@@ -6,7 +6,7 @@ const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line cr
 const dueKey = (task) => `due ${task.document} ${task.due}`;
 const dueAt = (key) => DUES.get(key)?.[0].due;
 
-function startTimeline() {
+function findDues() {
   for (const [key, tasks] of grouped(VIEW.tasks.filter((task) => task.due), dueKey)) DUES.set(key, tasks);
 }
 
@@ -17,6 +17,7 @@ function duesOf(item) {
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
+  if (!DUES.size) findDues();
   const chain = chainOf(centre, "both");
   const documents = new Map([...chain.members].filter(([key]) => DOCUMENTS.has(key)));
   if (state.scope === "all") for (const { key } of [...VIEW.documents].reverse()) if (!documents.has(key)) documents.set(key, 2 * LAST);
