@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 HEIGHT = 720
 """How high the page is in a notebook, in pixels."""
 
+ALLOWED = "allow-scripts allow-downloads allow-modals"
+"""What the page may do in a notebook's frame: its scripts are not in the notebook's origin."""
+
 
 def view(
     graph: "nx.Graph[Any] | OpenStore | Path | str",
@@ -135,7 +138,7 @@ class Page:
     def _repr_html_(self) -> str:
         name = escape(self.content.colophon.title or "luocdo")
         style = f"width: 100%; height: {HEIGHT}px; border: 1px solid #d7dde5"
-        return f'<iframe srcdoc="{escape(self.html)}" title="{name}" style="{style}"></iframe>'
+        return f'<iframe srcdoc="{escape(self.html)}" title="{name}" sandbox="{ALLOWED}" style="{style}"></iframe>'
 
     def save(self, path: Path | str) -> Path:
         """Write the page to a file.

@@ -109,9 +109,9 @@ def _blemish() -> re.Pattern[str]:
     )
 
 
-# Marks that are no text; a bullet, a blank to fill in and a name_in_letters are. Their first character is read already.
+# Marks that are no text; a bullet, a blank to fill in, 3*50 and a name_in_letters are. Their first character is read already.
 _MARKDOWN = (
-    r"(?<=\*)(?:\*+|(?<=\S\*)|(?=\S))"
+    r"(?<=\*)(?!(?<=\d\*)\d)(?:\*+|(?<=\S\*)|(?=\S))"
     r"|(?<=_)(?:(?<=[^\W_]_)_{0,2}(?!\w)|(?<=[^\w\s]_)_{0,2}(?!_)|(?<!\S_)_{0,2}(?![\s_])(?=.))"
     r"|(?<=\#)(?<![^\n]\#)\#*+[ \t]+"
     r"|(?<=\\)(?=[-.#*_/()&\[\]>+])"

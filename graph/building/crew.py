@@ -8,8 +8,9 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple, TypeVar
+from urllib.parse import quote
 
 from ..assembly.ledger.ledger import Ledger
 from ..assembly.ledger.traces import Entry
@@ -39,7 +40,13 @@ class Case(NamedTuple):
 
 def case(ledger: Path, decisions: Sequence[Decision]) -> Case:
     """Return what each process has to know."""
-    return Case(f"{ledger.resolve().as_uri()}?mode=ro", tuple(each.model_dump_json() for each in decisions))
+    return Case(f"{uri_of(ledger.resolve())}?mode=ro", tuple(each.model_dump_json() for each in decisions))
+
+
+def uri_of(path: PurePath) -> str:
+    """Return the address by which SQLite opens a file: that of a share names no host, which SQLite would refuse."""
+    written = quote(path.as_posix(), safe="/:")
+    return f"file://{'' if written.startswith('/') else '/'}{written}"
 
 
 class Alone:

@@ -28,6 +28,8 @@ SPELLINGS = [
     ("# 5", "5"),
     ("một \\ hai, (_ba_), *_bốn_*, a_ năm", "một \\ hai, (ba), bốn, a năm"),
     ("mục #5", "mục #5"),
+    ("in 3*50 bản khổ 210*297 mm, **Điều 1**2, *5* bản", "in 3*50 bản khổ 210*297 mm, Điều 12, 5 bản"),
+    ("in 3*50 bản khổ 210*297 mm, **Điều 1**2, *5* bản", "in 3*50 bản khổ 210*297 mm, Điều 12, 5 bản"),
     ("| BỘ Y TẾ<br>CỤC DƯỢC<BR/>Số 5 | a < b <b>", "| BỘ Y TẾ\vCỤC DƯỢC\vSố 5 | a < b <b>"),
 ]
 

@@ -35,7 +35,8 @@ function changeUnit() {
 }
 
 function changeDay() {
-  setting("day", isDay($("day").value) ? $("day").value : null);
+  setting("day", isDay($("day").value) ? $("day").value : unset.day);
+  $("day").value = state.day || "";
   showList();
   showPanel();
 }

@@ -115,7 +115,18 @@ function stepTo(key) {
     return along > 0 ? along + 2 * Math.abs((ox - x) * dy + (oy - y) * dx) : Infinity;
   };
   const others = [...picture.places].filter((place) => distance(place) < Infinity);
-  if (others.length) pickBox(others.reduce((best, place) => (distance(place) < distance(best) ? place : best))[0]);
+  if (!others.length) return;
+  const [box, place] = others.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+  pickBox(box);
+  reveal(place);
+}
+
+// Pan to a box of which a part lies outside of the canvas.
+function reveal([x, y]) {
+  const at = network.canvasToDOM({ x, y });
+  const [wide, high] = [BOX_WIDTH / 2, BOX_WIDTH / 2].map((half) => half * network.getScale());
+  const inside = at.x > wide && at.x < $("canvas").clientWidth - wide && at.y > high + HEADING && at.y < $("canvas").clientHeight - high;
+  if (!inside) network.moveTo({ position: { x, y } });
 }
 
 // Headings stay at the edges of the canvas whatever is panned or zoomed.

@@ -50,12 +50,18 @@ const wayOf = (item) => stepsOf(item.key).map((step) => `${t(`relation.${step.ki
 
 const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial);
 
+// By which document it was replaced or repealed, and since when.
+function endedBy(item) {
+  const end = endOf(item);
+  const since = end.effective ? `, ${t("panel.effective", { date: printed(end.effective) })}` : "";
+  return t("impact.ended", { verb: t(`relation.${end.kind}`), name: nameOf(end.source) }) + since;
+}
+
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item.key);
-  const end = endOf(item);
   return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"),
-    end && t("impact.ended", { verb: t(`relation.${end.kind}`), name: nameOf(end.source) })].filter(Boolean).join("; ");
+    endOf(item) && endedBy(item)].filter(Boolean).join("; ");
 }
 
 function impactCounts() {

@@ -41,7 +41,7 @@ function showTasks() {
   $("list-title").textContent = t("tasks.title");
   const none = t(state.unit ? "tasks.unit_none" : "tasks.none");
   const some = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
-  $("list-note").textContent = [tasks.length ? some : none, leftOut()].filter(Boolean).join(" · ");
+  $("list-note").textContent = [tasks.length || activeFilters().length ? some : none, leftOut()].filter(Boolean).join(" · ");
   $("list").append(...more(tasks, (task) => el("li", taskButton(task))));
 }
 
@@ -99,7 +99,7 @@ function showFound(query) {
 }
 
 function documentButton(item, centre = item.key) {
-  const facts = [item.issuer, printed(item.date), item.status === "loaded" ? null : t(`status.${item.status}`)];
+  const facts = [item.issuer, printed(item.date), item.status === "loaded" ? null : t(`status.${item.status}`), endOf(item) && `(!) ${endedBy(item)}`];
   const element = button("button.document", () => choose("d", item.key, centre),
     el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
     item.title && item.title !== item.name ? el("span.what", item.title) : null,

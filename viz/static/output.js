@@ -12,8 +12,12 @@ const fileName = () => $("view-title").textContent.replace(/[^\p{L}\p{N}]+/gu, "
 
 async function copyTable(rows) {
   const cell = (value) => String(value ?? "").replace(/[\t\r\n]+/g, " ").replace(/^(?=[=+\-@])/, "'");
-  await navigator.clipboard.writeText(rows.map((row) => row.map(cell).join("\t")).join("\n"));
-  $("view-note").textContent = t("table.copied", { count: rows.length - 1 });
+  try {
+    await navigator.clipboard.writeText(rows.map((row) => row.map(cell).join("\t")).join("\n"));
+  } catch { // a frame, or a browser that does not let a page copy
+    return saveTable(rows);
+  }
+  return $("view-note").textContent = t("table.copied", { count: rows.length - 1 });
 }
 
 // The whole picture, whatever part of it the screen shows.

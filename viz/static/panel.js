@@ -58,6 +58,7 @@ function documentPanel(key) {
     el("p.kind", levelSign(item.level), t(`level.${item.level}`), el(`span.status.${item.status}`, t(`status.${item.status}`))),
     el("h2", fullName(item)),
     item.title && item.title !== item.name ? el("p.title", item.title) : null,
+    endOf(item) && el("p.ended", `(!) ${endedBy(item)}`),
     factTable(documentFacts(item)),
     el("p.actions", state.centre === key ? null : recentre, state.impact === key ? null : button("button.recentre", () => setImpact(key), t("impact.button"))),
     stepBadge(key) && el("p", stepBadge(key), " ", wayOf(item)),

@@ -41,13 +41,12 @@ function drawRoutes(ctx) {
     ctx.stroke(route.path);
   }
   ctx.setLineDash([]);
-  ctx.globalAlpha = 1;
-  drawVerbs(ctx, chosen);
   for (const route of picture.routes) {
     ctx.globalAlpha = faded(route);
     drawArrow(ctx, route);
   }
   ctx.globalAlpha = 1;
+  drawVerbs(ctx, chosen); // above the arrows: a number that lost a digit would be another number
 }
 
 function drawArrow(ctx, { points, kind, inferred }) {

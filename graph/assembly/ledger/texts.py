@@ -50,11 +50,6 @@ class Texts(Sayings, Documents):
         self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
         self._wait(self._ids("SELECT text FROM told WHERE content = ?", content))
 
-    def is_told(self, content: str, name: str) -> bool:
-        """Tell whether it was taken in what a content tells in a file called `name`."""
-        rows = self._connection.execute("SELECT file FROM told WHERE content = ?", (content,)).fetchall()
-        return bool(rows) and all(json.loads(file)[0] == name for (file,) in rows)
-
     def _wait(self, texts: Iterable[int]) -> None:
         """Remember that texts have changed."""
         self._connection.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((text,) for text in texts))

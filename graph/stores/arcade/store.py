@@ -90,7 +90,7 @@ class ArcadeStore:
                 return [plain_row(row) for row in rows.to_list()]
             found: list[Row] = []
             for row in rows:
-                if limit is not None and len(found) == limit:
+                if len(found) == limit:
                     rows.close()
                     break
                 found.append({name: plain(row.get(name)) for name in row.property_names})

@@ -69,6 +69,14 @@ def test_an_agency_has_one_name_and_one_level(text: str, name: str | None, level
     assert level is None or level_of(found or "") == level
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Văn phòng Chính phủ và Bộ Nội vụ", "Thanh tra Chính phủ và Văn phòng Chính phủ", "Bộ Y tế và Bộ Tài chính"],
+)
+def test_those_of_the_centre_who_issue_together_are_the_centre(name: str) -> None:
+    assert level_of(name) == "central"
+
+
 @pytest.mark.parametrize("text", ["UBND tỉnh", "UBND huyện", "Sở", "Văn phòng Sở", "Ban Chỉ đạo 35 tỉnh", "Tỉnh ủy"])
 def test_a_relative_name_without_a_province_names_nobody(text: str) -> None:
     assert canonical_issuer(text) is None

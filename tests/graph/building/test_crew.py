@@ -1,7 +1,7 @@
 """Several processes work out a graph that is made anew: it is the one that a single process makes, whatever becomes of them."""
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -72,3 +72,24 @@ def test_where_the_disk_lets_nobody_read_beside_us_one_process_does_it(
     monkeypatch.setattr(making, "begin", lambda _: False)
     build([many_letters], tmp_path / "hai", jobs=2)
     assert contents(tmp_path / "hai") == contents(tmp_path / "một")
+
+
+def test_the_processes_do_all_of_it(many_letters: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def mine(*_: object) -> None:
+        raise AssertionError("it was left to this process")
+
+    monkeypatch.setattr(crew.Alone, "resolve", mine)
+    monkeypatch.setattr(crew.Alone, "make", mine)
+    assert build([many_letters], tmp_path / "kho", jobs=2).read == 67 + 2
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/kho/sổ 1?.sqlite"), "file:///kho/s%E1%BB%95%201%3F.sqlite"),
+        (PureWindowsPath(r"C:\kho\ledger.sqlite"), "file:///C:/kho/ledger.sqlite"),
+        (PureWindowsPath(r"\\may-chu\kho\ledger.sqlite"), "file:////may-chu/kho/ledger.sqlite"),
+    ],
+)
+def test_the_address_of_a_ledger_names_no_host(path: PurePath, uri: str) -> None:
+    assert crew.uri_of(path) == uri

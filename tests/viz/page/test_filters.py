@@ -43,6 +43,12 @@ def test_filters_narrow_the_list_and_the_search_too(opened, rows):
     assert "hiện 1/3 văn bản" in text_of(browser, "#list-note")
 
 
+def test_where_a_filter_leaves_no_task_it_is_not_said_that_there_is_none(opened, rows):
+    browser = opened(rows)
+    filtered(browser, "year", "2020")
+    assert text_of(browser, "#list-note").startswith(f"hiện 0/{browser.execute_script('return VIEW.tasks.length')}")
+
+
 def test_filters_narrow_the_drawing_and_keep_its_centre(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
     filtered(browser, "type", "Thông báo")

@@ -123,6 +123,24 @@ def test_the_list_is_handed_over_with_the_way_of_each(opened, rows):
     assert '"thực hiện 67/KH-SKHCN → thực hiện 06/QĐ-TTg"' in lines[3]
 
 
+def test_what_was_replaced_says_so_first_in_its_panel_and_in_the_list(opened, rows):
+    documents, relations, tasks = rows
+    end = {
+        **relations[0],
+        "source": "nd107",
+        "kind": "REPLACES",
+        "target": "nd61",
+        "partial": False,
+        "effective": "2025-07-01",
+    }
+    browser = opened((documents, [*(row for row in relations if row["source"] != "nd107"), end], tasks))
+    search(browser, "61/2018/nd-cp")
+    said = "(!) đã bị 107/2021/NĐ-CP thay thế, hiệu lực từ 01/7/2025"
+    assert said in text_of(browser, "#list button")
+    click_on(browser, "#list button")
+    assert text_of(browser, "#right .ended") == said
+
+
 def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):
     fragment = pressed(opened, rows).execute_script("return location.hash")
     browser = opened(rows, fragment=fragment)
