@@ -77,7 +77,7 @@ _BRANCH = re.compile(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
 def level_of(issuer: str) -> Level:
     """Return the level of the agency with the canonical name `issuer`."""
     folded = _fold(issuer)
-    last = folded.rpartition(" va ")[2]  # those who issue together are of one level: "Văn phòng Chính phủ và Bộ Nội vụ"
+    last = folded.rpartition(" và ")[2]  # those who issue together are of one level: "Văn phòng Chính phủ và Bộ Nội vụ"
     if kind := _central_kinds().get(folded) or _central_kinds().get(last):
         return "party" if kind == "party" else "central"
     if _OF_PARTY.search(folded):

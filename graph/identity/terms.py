@@ -11,8 +11,8 @@ from ...extract.rules import rows
 
 _NEAR = 200
 _NAMED = re.compile(
-    r"(?:[\s,()]|của|tại|và|số|Hội nghị|lần thứ \w{1,6}|Ban Chấp hành|Trung ương|Bộ Chính trị|Ban Bí thư"
-    r"|Đảng|Cộng sản|Việt Nam|Nghị quyết|Kết luận|Chỉ thị|Quy định|\d{1,3}-[A-ZĐ]{2}/TW)*+kh(?:óa|oá) (?P<term>[IVXL]{1,6})\b"
+    r"(?>(?:[\s,()]|của|tại|và|số|Hội nghị|lần thứ \w{1,6}|Ban Chấp hành|Trung ương|Bộ Chính trị|Ban Bí thư"
+    r"|Đảng|Cộng sản|Việt Nam|Nghị quyết|Kết luận|Chỉ thị|Quy định|\d{1,3}-[A-ZĐ]{2}/TW)*)kh(?:óa|oá) (?P<term>[IVXL]{1,6})\b"
 )
 
 
