@@ -138,7 +138,9 @@ def _watch(connection: Connection, hung: Event, ended: Event) -> None:
         except TimeoutError:
             hung.set()
             return
-        except (DriverError, Neo4jError, OSError):
+        except Neo4jError:
+            continue  # that was an answer
+        except (DriverError, OSError):
             return  # whoever waits for the server learns that, too
 
 
