@@ -25,12 +25,23 @@ _MADE_BETWEEN_COLLECTIONS = 50_000
 """What our work makes goes with the last name of it; to look for circles in it takes a tenth of the time."""
 
 
-def processes(jobs: int) -> ProcessPoolExecutor:
-    """Return a pool of fresh processes: a fork would copy the threads' locks of whoever calls us."""
+@contextmanager
+def processes(jobs: int) -> Iterator[ProcessPoolExecutor]:
+    """Give a pool of fresh processes, which end with the block: a fork would copy the threads' locks of whoever calls us.
+
+    One that is started at the moment in which another dies is forgotten by the pool, which would wait for its end.
+    """
     ways = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
     context.set_forkserver_preload(_PRELOADED)
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    others = set(multiprocessing.active_children())
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    try:
+        yield pool
+    finally:
+        for child in set(multiprocessing.active_children()) - others:
+            child.terminate()
+        pool.shutdown(cancel_futures=True)
 
 
 def submit(
