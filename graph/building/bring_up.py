@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ..assembly.assemble import recorded
 from ..assembly.corrected import corrected
@@ -37,6 +38,17 @@ class Counts:
     tasks: int
 
 
+class _Build(NamedTuple):
+    """What a graph is brought up with, whichever way it goes."""
+
+    target: Target
+    shelf: sqlite3.Connection
+    workspace: Path
+    decisions: Sequence[Decision]
+    jobs: int
+    progress: Progress
+
+
 def bring_up_to(
     target: Target,
     shelf: sqlite3.Connection,
@@ -55,30 +67,23 @@ def bring_up_to(
     the ledger was told already while files were read. With `prune`, or after a document became a secret one, no word of
     what was taken out is left.
     """
+    build = _Build(target, shelf, workspace, decisions, jobs, progress)
     if not is_due(shelf, prune=prune):
-        return _in_spite_of_damage(target, shelf, workspace, decisions, jobs, progress, told or {})
+        return _in_spite_of_damage(build, told or {})
     _forget_ledger(shelf, workspace)
-    done = _in_spite_of_damage(target, shelf, workspace, decisions, jobs, progress, {})
+    done = _in_spite_of_damage(build, {})
     sweep(shelf)
     return done
 
 
-def _in_spite_of_damage(
-    target: Target,
-    shelf: sqlite3.Connection,
-    workspace: Path,
-    decisions: Sequence[Decision],
-    jobs: int,
-    progress: Progress,
-    told: Told,
-) -> tuple[int, Counts]:
+def _in_spite_of_damage(build: _Build, told: Told) -> tuple[int, Counts]:
     try:
-        return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, told)
+        return _bring_up_to(build, told)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-    _forget_ledger(shelf, workspace)
-    return _bring_up_to(target, shelf, workspace, decisions, jobs, progress, {})
+    _forget_ledger(build.shelf, build.workspace)
+    return _bring_up_to(build, {})
 
 
 def _forget_ledger(shelf: sqlite3.Connection, workspace: Path) -> None:
@@ -87,22 +92,15 @@ def _forget_ledger(shelf: sqlite3.Connection, workspace: Path) -> None:
     discard(workspace)
 
 
-def _bring_up_to(
-    target: Target,
-    shelf: sqlite3.Connection,
-    workspace: Path,
-    decisions: Sequence[Decision],
-    jobs: int,
-    progress: Progress,
-    told: Told,
-) -> tuple[int, Counts]:
+def _bring_up_to(build: _Build, told: Told) -> tuple[int, Counts]:
+    target, shelf, workspace, decisions, _, progress = build
     anew = not (_is_written(target, shelf) and is_kept(shelf, workspace))
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
     attach(shelf, workspace)
     if anew:
-        return _make(target, shelf, workspace, decisions, jobs, progress, told)
+        return _make(build, told)
     return _change(target, shelf, decisions, progress)
 
 
@@ -124,16 +122,9 @@ def _change(
     return len(found), counts
 
 
-def _make(
-    target: Target,
-    shelf: sqlite3.Connection,
-    workspace: Path,
-    decisions: Sequence[Decision],
-    jobs: int,
-    progress: Progress,
-    told: Told,
-) -> tuple[int, Counts]:
+def _make(build: _Build, told: Told) -> tuple[int, Counts]:
     """Load a graph that is made anew."""
+    target, shelf, workspace, decisions, jobs, progress = build
     size, tally, written = 0, Counter[str](), Written(shelf)
     # A graph that a killed build left in portions stays so until the new one is there.
     state = IN_PORTIONS if recall(shelf, "graph") == IN_PORTIONS else WRITING
