@@ -51,7 +51,7 @@ def build(
     """
     from .console import progress, show
     from .graph import build as build_graph
-    from .viz.terminal import show_summary
+    from .viz.terminal.summary import show_summary
 
     with progress(lang) as step:
         summary = build_graph(paths, store, jobs=jobs, prune=prune, progress=step)
@@ -99,8 +99,8 @@ def trace(
     from .graph import opened
     from .queries import MOST_STEPS, connect
     from .queries import trace as trace_chain
-    from .viz.connection import show_connection
-    from .viz.terminal import show_trace
+    from .viz.terminal.connection import show_connection
+    from .viz.terminal.trace import show_trace
 
     with opened(store) as graph:
         if to:
@@ -147,9 +147,9 @@ def impact(
     from .graph import opened
     from .queries import MOST_ROWS
     from .queries import impact as impact_of
-    from .viz.impact import show_impact, show_impact_table
-    from .viz.impact_rows import impact_rows
     from .viz.labels import code_of
+    from .viz.terminal.impact import show_impact, show_impact_table
+    from .viz.terminal.impact_rows import impact_rows
 
     shown = limit or (MOST_ROWS if output or csv or (json and not table) else SHOWN_IN_TERMINAL)
     kinds, ranks = (
@@ -210,7 +210,7 @@ def view(
     Ví dụ · example: luocdo view 918/TB-VPCP --output chuoi.html --open
     """
     from .graph import opened
-    from .viz.request import Request
+    from .viz.shown.request import Request
     from .viz.write import form_of, write_page, write_picture
 
     form = form or form_of(output)
@@ -251,7 +251,7 @@ def query(
     from .graph import opened
     from .queries import ask, questions
     from .queries.ask import typed
-    from .viz.tables import show_questions
+    from .viz.terminal.tables import show_questions
 
     if listed or question is None:
         show_rows(questions(lang), form, lang, show_questions)
@@ -276,7 +276,7 @@ def find(words: tuple[str, ...], store: str, json: bool, lang: str) -> None:
     from .console import show
     from .graph import opened
     from .queries import find as find_documents
-    from .viz.tables import show_documents
+    from .viz.terminal.tables import show_documents
 
     with opened(store) as graph:
         found = find_documents(graph, " ".join(words))
@@ -315,7 +315,7 @@ def check(ctx: click.Context, form: str | None, store: str, lang: str) -> None:
     from .console import show
     from .graph import opened
     from .queries.check import check as check_graph
-    from .viz.issues import show_issues
+    from .viz.terminal.issues import show_issues
 
     with opened(store) as graph:
         found = check_graph(graph, store)
@@ -331,7 +331,7 @@ def info(store: str, json: bool, lang: str) -> None:
     from .console import show
     from .graph import opened
     from .queries import info as counts
-    from .viz.tables import show_info
+    from .viz.terminal.tables import show_info
 
     with opened(store) as graph:
         held = counts(graph, store)

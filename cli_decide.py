@@ -117,7 +117,7 @@ def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
     from .console import show
     from .graph import opened
     from .queries.deciding import standings
-    from .viz.decisions import show_standings
+    from .viz.terminal.decisions import show_standings
 
     with opened(store) as graph:
         found = standings(graph, store, every=every)
@@ -127,7 +127,7 @@ def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
 def _put_down(verdict: "Callable[[Store], What]", why: str, who: str, store: str, lang: str, *, as_json: bool) -> None:
     from .console import progress, show
     from .queries.deciding import put_down
-    from .viz.decisions import show_effect
+    from .viz.terminal.decisions import show_effect
 
     with progress(lang) as step:
         effect = put_down(store, verdict, who=who, why=why, progress=step)

@@ -41,7 +41,7 @@ def show_rows(
 
     A table is drawn by `picture` where one is given; it says itself that there are more rows; beside the other forms the error stream does.
     """
-    from .viz.tables import csv_of, show_answer
+    from .viz.terminal.tables import csv_of, show_answer
 
     form = form or ("table" if sys.stdout.isatty() else "json")
     if form == "table":
@@ -60,7 +60,7 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
         PageError: "page-not-written", "spreadsheet-by-csv".
     """
     from .viz.file import write_whole
-    from .viz.tables import csv_of
+    from .viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
     as_json = form == "json" or (form is None and _is_json(output))
@@ -79,7 +79,7 @@ def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: st
         PageError: "page-not-written", "spreadsheet-by-csv".
     """
     from .viz.file import write_whole
-    from .viz.tables import csv_of
+    from .viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
     table = rows(answer, lang)

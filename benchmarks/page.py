@@ -26,10 +26,10 @@ from chain_graph import graph
 from officer import OFFICE, resize, start
 
 from luocdo.graph.model import Edge, Node
-from luocdo.viz.model import KINDS
-from luocdo.viz.page import build
-from luocdo.viz.quoting import without_quotes
-from luocdo.viz.view import view_of
+from luocdo.viz.page.build import build
+from luocdo.viz.shown.model import KINDS
+from luocdo.viz.shown.quoting import without_quotes
+from luocdo.viz.shown.view import view_of
 
 STEPS = 15
 # How long a step takes until the page has drawn what it asked for.

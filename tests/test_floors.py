@@ -40,6 +40,14 @@ ROOMS = {
         {"building"},
         {"__init__"},
     ],
+    "viz": [
+        {"labels", "paths", "file"},
+        {"shown"},
+        {"terminal", "paper"},
+        {"page", "notebook"},
+        {"write"},
+        {"__init__"},
+    ],
 }
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 

@@ -13,7 +13,7 @@ from hostile import PAYLOADS
 from officer import start
 
 import luocdo
-from luocdo.viz.model import Colophon, Note, ShownDocument
+from luocdo.viz.shown.model import Colophon, Note, ShownDocument
 
 EVERYTHING = ("Document", "Task", "Agency")
 

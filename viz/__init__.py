@@ -1,1 +1,1 @@
-"""Pictures of what the queries answer: the offline HTML explorer and trees for the terminal."""
+"""Answers become pictures: the offline page, a sheet of paper, trees and tables for the terminal."""

@@ -7,10 +7,10 @@ from typing import Literal
 from ..errors import PageError
 from ..graph.stores.store import Store
 from .file import write_whole
-from .page import build
-from .png import png_of
-from .request import Request, requested
-from .svg import FONTS, chain_svg
+from .page.build import build
+from .paper.png import png_of
+from .paper.svg import FONTS, chain_svg
+from .shown.request import Request, requested
 
 Form = Literal["html", "svg", "png"]
 

@@ -6,7 +6,7 @@ import pytest
 
 from luocdo.graph.identity.agencies import level, superior
 from luocdo.graph.identity.parties import party_to
-from luocdo.viz.view import view_of
+from luocdo.viz.shown.view import view_of
 
 QT, LS = "tỉnh Quảng Trị", "tỉnh Lạng Sơn"
 SO_QT, SO_LS = f"Sở Khoa học và Công nghệ {QT}", f"Sở Khoa học và Công nghệ {LS}"

@@ -8,7 +8,7 @@ import pytest
 from luocdo.graph.schema import EDGES, MAY_BE, REJECTED, RELATIONS
 from luocdo.messages import read_rows
 from luocdo.viz.labels import label, labels, printed_date
-from luocdo.viz.model import KINDS
+from luocdo.viz.shown.model import KINDS
 
 PLACES = re.compile(r"\{(\w+)\}")
 

@@ -10,9 +10,9 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 import luocdo
 from luocdo import graph
-from luocdo.viz.model import Colophon
-from luocdo.viz.page import build
-from luocdo.viz.view import view_of
+from luocdo.viz.page.build import build
+from luocdo.viz.shown.model import Colophon
+from luocdo.viz.shown.view import view_of
 
 
 @pytest.fixture(scope="session")

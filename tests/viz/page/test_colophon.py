@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from officer import all_of, click_on, text_of
 
-from luocdo.viz.model import Colophon
-from luocdo.viz.quoting import without_quotes
+from luocdo.viz.shown.model import Colophon
+from luocdo.viz.shown.quoting import without_quotes
 
 SAID = Colophon(
     title="Hồ sơ <b>tháng 10</b>", made="2025-10-01", folder="/srv/cong-van", unit="Sở Nội vụ", quotes=False

@@ -8,8 +8,8 @@ from base64 import b64decode
 import pytest
 from officer import all_of, click_on, search, text_of
 
-from luocdo.viz.page import DRAWN, PACKED_FROM, build
-from luocdo.viz.view import view_of
+from luocdo.viz.page.build import DRAWN, PACKED_FROM, build
+from luocdo.viz.shown.view import view_of
 
 
 def words(number):

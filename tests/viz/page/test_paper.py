@@ -5,8 +5,8 @@ import random
 import pytest
 from hostile import PAYLOADS, poisoned
 
-from luocdo.viz.svg import chain_svg
-from luocdo.viz.view import view_of
+from luocdo.viz.paper.svg import chain_svg
+from luocdo.viz.shown.view import view_of
 
 # Every pair of texts, and every text with every box: the areas as the browser has drawn them.
 FAULTS = """

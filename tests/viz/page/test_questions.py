@@ -6,7 +6,7 @@ A click is counted as one wherever it goes; choosing from a list is one, typing 
 import pytest
 from officer import all_of, choose_option, search, text_of
 
-from luocdo.viz.view import view_of_store
+from luocdo.viz.shown.view import view_of_store
 
 ROOMS = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 

@@ -9,7 +9,7 @@ from officer import all_of, click_on, saved, search, text_of
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries import impact
-from luocdo.viz.view import view_of_store
+from luocdo.viz.shown.view import view_of_store
 
 KINDS = ("IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON", "CONSOLIDATES", "AMENDS", "CORRECTS", "CITES", "REPLACES", "REPEALS", "MAY_BE", "PROPOSED_BY")  # fmt: skip
 LEVELS = ("central", "province", "department", "district", "commune", "unit", "party", "other")

@@ -1,12 +1,12 @@
-"""The page lays out by itself what it is asked; what it does is what viz/layout.py and viz/picture.py do, to the pixel."""
+"""The page lays out by itself what it is asked; what it does is what viz/paper/layout.py and viz/page/picture.py do, to the pixel."""
 
 import random
 
 import pytest
 
-from luocdo.viz.layout import Box, layered
-from luocdo.viz.picture import picture_of
-from luocdo.viz.view import view_of
+from luocdo.viz.page.picture import picture_of
+from luocdo.viz.paper.layout import Box, layered
+from luocdo.viz.shown.view import view_of
 
 LAYERED = """
 const [boxes, edges] = arguments;

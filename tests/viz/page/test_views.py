@@ -4,7 +4,7 @@ import pytest
 from officer import all_of, click_box, click_on, text_of
 from selenium.webdriver.common.keys import Keys
 
-from luocdo.viz.view import view_of_store
+from luocdo.viz.shown.view import view_of_store
 
 PLACES = "return [...picture.places.keys()]"
 # Along every drawn line: the points that lie in a box which is neither its source nor its target.

@@ -1,0 +1,35 @@
+"""A picture as pixels."""
+
+import sys
+
+import pytest
+
+from luocdo.errors import PageError
+from luocdo.viz.paper.png import png_of
+from luocdo.viz.paper.svg import FONTS, chain_svg
+
+
+def test_a_png_is_as_large_as_its_sheet_at_two_hundred_dots_an_inch(view):
+    png = png_of(chain_svg(view, "thang9", "vi"), FONTS)
+    assert png.startswith(b"\x89PNG")
+    wide = int.from_bytes(png[16:20])
+    assert abs(wide - 297 / 25.4 * 200) < 3
+
+
+def test_the_same_picture_gives_the_same_bytes(view):
+    svg = chain_svg(view, "thang9", "vi")
+    assert png_of(svg, FONTS) == png_of(svg, FONTS)
+
+
+def test_without_the_library_the_command_that_installs_it_is_said(monkeypatch):
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    with pytest.raises(PageError) as caught:
+        png_of("", FONTS)
+    assert caught.value.code == "no-png"
+    assert f'"{sys.executable}" -m pip install "resvg-py>=0.5"' in caught.value.text("vi")
+
+
+def test_a_machine_without_any_of_the_fonts_says_so_instead_of_drawing_no_words():
+    with pytest.raises(PageError) as caught:
+        png_of("", "'No such font'")
+    assert caught.value.code == "no-font"

@@ -1,0 +1,164 @@
+"""The chain of one document as a picture for paper."""
+
+import re
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from lxml import etree
+
+from luocdo.viz.paper.layout import outline
+from luocdo.viz.paper.sheet import LONG, MARGIN, SHORT, sheet_of
+from luocdo.viz.paper.svg import LINES, NAMESPACE, TONES, chain_svg
+from luocdo.viz.shown.model import Colophon
+from luocdo.viz.shown.view import view_of
+
+SVG = f"{{{NAMESPACE}}}"
+
+
+@pytest.fixture
+def drawn(view):
+    """A function that gives the picture of a document as a tree."""
+
+    def draw(key, lang="vi", **facts):
+        return etree.fromstring(chain_svg(replace(view, colophon=Colophon(**facts)), key, lang).encode())
+
+    return draw
+
+
+def said(tree):
+    """Return all lines of the picture, and all of them as one text."""
+    lines = [each.text for each in tree.iter(f"{SVG}text")]
+    return lines, " ".join(lines)
+
+
+def test_the_same_view_gives_the_same_text(view):
+    assert chain_svg(view, "thang9", "vi") == chain_svg(view, "thang9", "vi")
+
+
+def test_the_numbers_dates_and_levels_stand_in_the_picture_as_text(drawn):
+    lines, whole = said(drawn("thang9"))
+    assert {"372/TB-VPCP", "4704/UBND-NC", "(?)/SKHCN-VP 9/23"} <= set(lines)
+    assert {"TRUNG ƯƠNG", "TỈNH", "SỞ, NGÀNH", "ĐƠN VỊ THỰC HIỆN"} <= set(lines)
+    assert "Thông báo · 11/9/2023" in whole
+    assert "Hạn 10/10/2023" in whole
+    assert "thực hiện" in lines
+
+
+def test_the_title_and_the_foot_say_what_it_is_and_when_it_was_made(drawn):
+    lines, whole = said(drawn("thang9", made="2023-11-02", folder="/srv/cong-van", unit="Sở KH&CN"))
+    assert lines[0] == "Chuỗi của Công văn (?)/SKHCN-VP 9/23"
+    assert "Làm ngày 02/11/2023 · Thư mục nguồn: /srv/cong-van" in whole
+    assert "Sở KH&CN" in whole
+    own = drawn("thang9", title="Hồ sơ số 5")
+    assert said(own)[0][0] == own.find(f"{SVG}title").text == "Hồ sơ số 5"
+
+
+def test_a_deadline_is_overdue_by_the_day_of_making_alone(drawn):
+    assert "Quá hạn" in said(drawn("thang9", made="2023-10-11"))[1]
+    assert "Quá hạn" not in said(drawn("thang9", made="2023-10-10"))[1]
+    assert "Quá hạn" not in said(drawn("thang9"))[1]
+
+
+def test_a_document_that_nobody_has_is_dashed_and_says_so(drawn, view):
+    tree = drawn("thang9")
+    boxes = {each.findtext(f"{SVG}title"): each for each in tree.iter(f"{SVG}rect") if len(each)}
+    assert boxes["372/TB-VPCP"].get("stroke-dasharray")
+    assert not boxes["(?)/SKHCN-VP 9/23"].get("stroke-dasharray")
+    ghosts = [each for each in view.documents if each.name in boxes and each.status == "cited"]
+    assert said(tree)[0].count("chưa có văn bản") == len(ghosts) + len(["the legend"])
+
+
+def test_what_only_a_third_document_says_is_marked_and_explained(drawn):
+    lines, whole = said(drawn("thang8"))
+    assert "(suy ra)" in lines
+    assert "(suy ra): chỉ văn bản thứ ba nói vậy" in whole
+    assert "suy ra" not in said(drawn("cv4704"))[1]
+
+
+def test_the_legend_explains_what_is_drawn_and_nothing_else(drawn):
+    _, whole = said(drawn("thang9"))
+    assert "dẫn chiếu" in whole
+    assert "sửa đổi, thay thế, bãi bỏ" not in whole
+    assert "sửa đổi, thay thế, bãi bỏ" in said(drawn("nd61"))[1]
+
+
+def test_in_english_nothing_of_the_frame_is_vietnamese(drawn):
+    _, whole = said(drawn("thang9", "en", made="2023-11-02"))
+    assert "Made on 02/11/2023" in whole
+    assert not re.search("thực hiện|Chuỗi|chưa có|ĐƠN VỊ", whole)
+
+
+def test_every_line_and_level_has_its_colour_and_dashes_tell_the_lines_apart():
+    assert {"other", "central", "party", "province", "department", "district", "commune", "unit", "assigned"} <= set(
+        TONES
+    )
+    for one, other in combinations(LINES.values(), 2):
+        assert one[2] != other[2] or abs(_light(one[0]) - _light(other[0])) > 0.03
+
+
+def _light(colour):
+    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_wide_chain_lies_across_and_a_high_one_stands_upright(rows):
+    documents, relations, tasks = rows
+    crowd = [{**documents[0], "key": f"z{number:02}", "number": f"{number}/TB-VPCP"} for number in range(11)]
+    cited = [{**relations[0], "source": "tb53", "kind": "CITES", "target": each["key"]} for each in crowd]
+    high = view_of([*documents, *crowd], [*relations, *cited], [], centre=None, unit=None)
+    assert sheet_of(high, "tb53", "vi").width == SHORT
+    assert sheet_of(view_of(documents, relations, tasks, centre=None, unit=None), "thang9", "vi").width == LONG
+
+
+def test_a_chain_too_large_for_the_paper_folds_and_says_how_much_is_shown(rows):
+    documents, relations, tasks = rows
+    crowd = [{**documents[0], "key": f"z{number:02}", "number": f"{number}/TB-VPCP"} for number in range(60)]
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in crowd]
+    view = view_of([*documents, *crowd], [*relations, *cited], tasks, centre=None, unit=None)
+    sheet = sheet_of(view, "thang9", "vi")
+    texts = [label.text for label in sheet.marks.labels]
+    [shown] = [re.search(r"hiện (\d+)/(\d+) văn bản của chuỗi", text) for text in texts if "của chuỗi" in text]
+    folded = sum(int(found[1]) for text in texts if (found := re.fullmatch(r"\+(\d+) văn bản", text)))
+    assert int(shown[1]) + folded == int(shown[2])
+
+
+@pytest.mark.parametrize("key", ["thang9", "thang7", "nd61", "qd06", "luat"])
+def test_all_of_it_stands_inside_the_margins_of_a4(view, key):
+    sheet = sheet_of(view, key, "vi")
+    assert sheet.width in (LONG, SHORT)
+    assert sheet.height <= (SHORT if sheet.width == LONG else LONG)
+    for frame in sheet.marks.frames:
+        assert frame.x >= MARGIN - 1
+        assert frame.x + frame.width <= sheet.width - MARGIN + 1
+        assert frame.y + frame.height <= sheet.height - MARGIN
+
+
+def test_the_letters_stay_large_enough_to_read(view):
+    points = 72 / 96
+    for document in view.documents:
+        sizes = [label.size for label in sheet_of(view, document.key, "vi").marks.labels]
+        assert min(sizes) * points >= 6
+
+
+def test_the_curves_are_those_of_the_layout(drawn):
+    paths = [each.get("d") for each in drawn("thang9").iter(f"{SVG}path") if each.get("marker-end")]
+    assert all(path == outline([]) or path.startswith("M") for path in paths)
+    assert len(paths) >= 5
+
+
+@pytest.mark.parametrize("text", ["a\x00b\x01", "\ud800", "]]><x/>", "&lt;b&gt;", "</text><script/>", "\ufffe"])
+def test_signs_that_xml_forbids_or_reads_stay_text(rows, text):
+    documents, relations, tasks = rows
+    for row in documents:
+        row["issuer"] = row["title"] = text
+    svg = chain_svg(view_of(documents, relations, tasks, centre=None, unit=None), "thang9", "vi")
+    tree = etree.fromstring(svg.encode("utf-8"))
+    assert re.sub("[\x00\x01\ud800\ufffe]", "\ufffd", text) in said(tree)[1]
+    kinds = {etree.QName(each).localname for each in tree.iter()}
+    assert kinds == {"svg", "title", "defs", "marker", "path", "rect", "g", "text"}
+
+
+def test_an_unknown_document_has_no_picture(view):
+    with pytest.raises(KeyError):
+        chain_svg(view, "nobody", "vi")

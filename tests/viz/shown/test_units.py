@@ -1,0 +1,106 @@
+"""Who must act: each agency once, whoever assigned the task, and found by the name that an officer gives it."""
+
+import pytest
+
+from luocdo.errors import NotFoundError
+from luocdo.viz.shown.units import unit_named
+from luocdo.viz.shown.view import view_of
+
+ISSUER = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
+
+
+def units_of(rows, agencies, *assigned):
+    """Return the units of a view in which each (document, assignees) is a task."""
+    documents, relations, tasks = rows
+    given = [
+        {**tasks[0], "key": f"t{index}", "document": document, **agencies(document, names)}
+        for index, (document, names) in enumerate(assigned)
+    ]
+    return view_of(documents, relations, given, centre=None, unit=None)
+
+
+@pytest.mark.parametrize(
+    ("assignee", "name"),
+    [
+        ("các phòng, đơn vị thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Các phòng, đơn vị"),
+        ("Các phòng, đơn vị thuộc Sở", "Các phòng, đơn vị"),
+        ("Chi cục Tiêu chuẩn trực thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Chi cục Tiêu chuẩn"),
+        ("Văn phòng Sở Khoa học và Công nghệ tỉnh Quảng Trị", "Văn phòng Sở"),
+        ("Văn phòng Sở", "Văn phòng Sở"),
+    ],
+)
+def test_a_unit_need_not_repeat_whose_it_is(rows, agencies, assignee, name):
+    view = units_of(rows, agencies, ("thang9", [assignee]))
+    assert [(unit.name, unit.parent, unit.inside) for unit in view.units] == [(name, ISSUER, True)]
+    assert view.tasks[0].roles == ("chủ trì",)
+
+
+def test_one_unit_stands_once_whoever_assigns(rows, agencies):
+    view = units_of(
+        rows, agencies, ("cv4704", ["UBND các xã, phường"]), ("thang9", ["UBND các xã, phường tỉnh Quảng Trị"])
+    )
+    assert [unit.name for unit in view.units] == ["UBND các xã, phường tỉnh Quảng Trị"]
+    assert [task.units for task in view.tasks] == [(view.units[0].key,)] * 2
+
+
+def test_units_of_one_name_are_called_in_full(rows, agencies):
+    view = units_of(rows, agencies, ("thang9", ["Văn phòng Sở"]), ("thang7", ["Văn phòng Sở", "Trung tâm Ứng dụng"]))
+    assert [(unit.name, unit.inside) for unit in view.units] == [
+        ("Văn phòng Sở Khoa học và Công nghệ tỉnh Lạng Sơn", False),
+        ("Văn phòng Sở Khoa học và Công nghệ tỉnh Quảng Trị", False),
+        ("Trung tâm Ứng dụng", True),
+    ]
+
+
+def test_what_the_graph_could_not_place_is_given_to_the_addressees(rows):
+    documents, relations, tasks = rows
+    task = {**tasks[0], "agencies": [], "assignees": [], "superiors": [], "levels": [], "roles": []}
+    [unit] = view_of(documents, relations, [task], centre=None, unit=None).units
+    assert (unit.name, unit.parent) == ("Các phòng, đơn vị", ISSUER)
+
+
+NAMES = (
+    "Sở Nội vụ tỉnh Quảng Trị",
+    "UBND xã Hướng Phùng tỉnh Quảng Trị",
+    "Các phòng thuộc Sở Nội vụ tỉnh Quảng Trị",
+    "Phòng Tổ chức thuộc Sở Nội vụ tỉnh Quảng Trị",
+    "Sở Nội vụ tỉnh Lạng Sơn",
+    "Trung tâm Lưu trữ thuộc Sở Nội vụ tỉnh Lạng Sơn",
+    "Phòng Lưu trữ thuộc Trung tâm Lưu trữ thuộc Sở Nội vụ tỉnh Lạng Sơn",
+)
+
+
+@pytest.fixture
+def offices(rows, agencies):
+    documents, relations, tasks = rows
+    return view_of(documents, relations, [{**tasks[0], **agencies(None, NAMES)}], centre=None, unit=None).units
+
+
+@pytest.mark.parametrize(
+    ("words", "full_name"),
+    [
+        ("Sở Nội vụ tỉnh Quảng Trị", NAMES[0]),
+        ("so noi vu quang tri", NAMES[0]),
+        ("xã Hướng Phùng", NAMES[1]),
+        ("các phòng thuộc Sở Nội vụ tỉnh Quảng Trị", NAMES[2]),
+        ("phòng tổ chức", NAMES[3]),
+        ("Trung tâm Lưu trữ", NAMES[5]),
+        ("phong to chuc cua so noi vu", NAMES[3]),
+    ],
+)
+def test_a_unit_is_found_by_its_name_before_any_words(offices, words, full_name):
+    assert unit_named(words, offices).full_name == full_name
+
+
+def test_a_name_of_several_units_is_no_guess(offices):
+    with pytest.raises(NotFoundError) as caught:
+        unit_named("Sở Nội vụ", offices)
+    assert caught.value.code == "several-units"
+    assert all(name in str(caught.value) for name in (NAMES[0], NAMES[4]))
+
+
+@pytest.mark.parametrize("words", ["Văn phòng Chính phủ", "?"])
+def test_who_only_assigns_is_no_unit(offices, words):
+    with pytest.raises(NotFoundError) as caught:
+        unit_named(words, offices)
+    assert caught.value.code == "unknown-unit"

@@ -1,0 +1,113 @@
+"""From rows to a view: names, order, evidence cut around its citation, chains of each task."""
+
+import random
+
+import pytest
+
+from luocdo.errors import NotFoundError
+from luocdo.viz.shown.view import view_of
+
+
+def task_of(view, key):
+    return next(task for task in view.tasks if task.key == key)
+
+
+def test_the_order_of_the_rows_changes_nothing(rows):
+    dice = random.Random(5)
+    mixed = [dice.sample(table, len(table)) for table in rows]
+    assert view_of(*mixed, centre=None, unit=None) == view_of(*rows, centre=None, unit=None)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("tb372", "372/TB-VPCP"), ("thang9", "(?)/SKHCN-VP 9/23"), ("luat", "Luật Giao dịch điện tử")],
+)
+def test_a_document_is_called_as_a_reader_calls_it(view, key, name):
+    assert {document.key: document.name for document in view.documents}[key] == name
+
+
+def test_a_document_with_nothing_but_a_name_is_called_with_its_type(rows):
+    documents, relations, _ = rows
+    law = {**documents[0], "key": "x", "number": None, "symbol": None, "type": "Luật", "title": "Đất đai"}
+    assert view_of([law], relations, [], centre=None, unit=None).documents[0].name == "Luật Đất đai"
+
+
+def test_tasks_come_by_deadline_and_those_without_one_last(view):
+    assert [task.due for task in view.tasks] == ["2023-07-22", "2023-10-10", None, None, None, None]
+
+
+def test_the_tenth_item_comes_after_the_second(rows):
+    documents, relations, tasks = rows
+    items = [{**tasks[0], "key": f"k{item}", "item": item} for item in ("10", "2", "1.10", "1.9", "1")]
+    view = view_of(documents, relations, items, centre=None, unit=None)
+    assert [task.item for task in view.tasks] == ["1", "1.9", "1.10", "2", "10"]
+
+
+def test_what_another_task_cites_does_not_oblige_this_one(view):
+    assert task_of(view, "thang9#5").aside == ("thang9 IMPLEMENTS qd06", "thang9 CITES luat")
+    assert task_of(view, "thang9#3").aside == ("thang9 CITES luat",)
+
+
+def test_a_sentence_is_cut_around_its_citation(view):
+    relation = next(each for each in view.relations if each.key == "thang9 IMPLEMENTS cv4704")
+    [evidence] = relation.evidence
+    assert evidence.marked == "Công văn số 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh"
+    assert evidence.before == "Thi hành "
+    assert not relation.inferred
+
+
+def test_a_citation_beyond_its_sentence_is_cut_at_its_end(rows):
+    documents, _, tasks = rows
+    evidence = (
+        '[{"witness": "thang9", "path": "a.txt", "start": 3, "end": 99, "sentence_start": 5, "sentence": "một câu"}]'
+    )
+    relation = {"source": "thang9", "kind": "CITES", "target": "tb53", "evidence": evidence}
+    view = view_of(documents, [relation], tasks, centre=None, unit=None)
+    assert view.relations[0].evidence[0].marked == "một câu"
+
+
+def test_what_only_third_documents_say_is_inferred(view):
+    inferred = {relation.key for relation in view.relations if relation.inferred}
+    assert inferred == {"cv4053 IMPLEMENTS tb304", "kh67 IMPLEMENTS qd06", "nd107 AMENDS nd61"}
+
+
+def test_findings_speak_both_languages(view):
+    [note] = next(each for each in view.documents if each.key == "thang2").findings
+    assert note.severity == "error"
+    assert "sau ngày của văn bản" in note.vi
+    assert "after the document that cites it" in note.en
+
+
+def test_a_finding_of_another_version_keeps_its_message(rows):
+    documents, relations, tasks = rows
+    documents[0]["findings"] = '[{"code": "of-tomorrow", "severity": "info", "message": "điều chưa biết"}]'
+    view = view_of(documents, relations, tasks, centre=None, unit=None)
+    assert [note.en for each in view.documents for note in each.findings if each.key == "tb372"] == ["điều chưa biết"]
+
+
+def test_a_unit_is_found_without_diacritics_and_with_its_issuer(rows):
+    view = view_of(*rows, centre=None, unit="phong, don vi thuoc so quang tri")
+    assert view.unit == "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
+
+
+def test_an_unknown_unit_is_told(rows):
+    with pytest.raises(NotFoundError, match="Phòng Không Có"):
+        view_of(*rows, centre=None, unit="Phòng Không Có")
+
+
+def test_addressees_must_act_where_a_task_names_nobody(view):
+    [unit] = [each for each in view.units if each.key in task_of(view, "thang9#5").units]
+    assert (unit.name, unit.collective) == ("Các phòng, đơn vị", True)
+
+
+def test_a_view_holds_every_document_however_many(rows):
+    documents, relations, tasks = rows
+    crowd = [{**documents[0], "key": f"z{index}"} for index in range(3000)]
+    view = view_of([*crowd, *documents], relations, tasks, centre="tb304", unit=None)
+    assert len(view.documents) == view.total_documents == 3000 + len(documents)
+    assert view.centre == "tb304"
+
+
+def test_nothing_gives_an_empty_view():
+    view = view_of([], [], [], centre=None, unit=None)
+    assert (view.documents, view.tasks, view.centre) == ((), (), None)

@@ -1,0 +1,161 @@
+"""The explorer: one HTML file that needs nothing but a browser, and asks nothing of any network.
+
+pyvis builds the network of boxes with preset coordinates and renders a template of our own; its vendored vis-network
+draws the canvas. Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it),
+and the reader as text nodes and canvas text only.
+The content security policy lets nothing run but the scripts whose hashes it holds.
+"""
+
+import gzip
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+from importlib.resources import files
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from ...queries.obligation import OBLIGING, RANKS
+from ...queries.reliance import LAST, RELYING
+from ..labels import labels
+from ..paths import shortened
+from ..shown.model import CHANGES, COLUMNS, KINDS, UNCERTAIN, View
+from .columns import columns_of
+from .picture import cards_of, picture_of
+
+if TYPE_CHECKING:
+    from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
+
+SCRIPTS = (
+    *("text.js", "data.js", "search.js", "state.js", "views.js"),
+    *("ordering.js", "layout.js", "web.js", "picture.js", "canvas.js", "boxes.js", "routes.js"),
+    *("drawn.js", "timeline.js", "overview.js"),
+    *("filters.js", "list.js", "panel.js", "impact.js", "related.js", "table.js"),
+    *("svg.js", "output.js", "colophon.js", "app.js"),
+)
+PACKED_FROM = 200_000
+"""Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
+DRAWN = 2000
+"""Documents from which on the page opens on the counts of its documents and draws only what is asked."""
+POLICY = (
+    "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
+    "connect-src 'none'; base-uri 'none'; form-action 'none'"
+)
+# vis-network as a canvas with pan, zoom and hit test: no physics, no tooltips, no layout of its own.
+OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"hierarchical": {"enabled": False}, "improvedLayout": False, "randomSeed": 1},
+    "interaction": {"dragNodes": False, "hover": True, "hideEdgesOnDrag": True, "tooltipDelay": 86_400_000},
+    "nodes": {"shape": "custom", "chosen": False},
+}
+
+
+def build(view: View, lang: str) -> str:
+    """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
+    opening = _opening(view)
+    network = _network(view, opening)
+    scripts = {"vis_js": _vis_network(), "app_js": _script()}
+    text = _inert(_data(view, opening))
+    packed = len(text) >= PACKED_FROM
+    network.templateEnv = _environment(
+        lang=lang,
+        title=view.colophon.title or labels(lang)["app.title"],
+        style=Markup(_static("app.css")),  # noqa: S704 - our own file
+        data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
+        form="gzip" if packed else "plain",
+        policy=POLICY.format(hashes=" ".join(_hash(text) for text in scripts.values())),
+        **{name: Markup(text) for name, text in scripts.items()},  # noqa: S704 - our own and vis-network's files
+    )
+    network.path = "page.html.j2"
+    return str(network.generate_html())
+
+
+def _opening(view: View) -> str | None:
+    """Return the document whose chain the page opens on: as asked, else of the first task, else the first one read."""
+    asked = [view.centre] if view.centre else []
+    mine = [task.document for task in view.tasks if view.unit in (None, *task.units)]
+    read = (document.key for document in view.documents if document.status != "cited")
+    return next(iter([*asked, *mine[:1], *islice(read, 1), *(document.key for document in view.documents[:1])]), None)
+
+
+def _network(view: View, opening: str | None) -> "Network":
+    """Return the boxes of the chain that the page opens on, at their places; the page puts others in their stead."""
+    from pyvis.network import Network  # 1.8 s: it loads IPython
+
+    network = Network(directed=True, cdn_resources="in_line")
+    network.options = OPTIONS
+    if opening and len(view.documents) <= DRAWN:
+        places = picture_of(view, opening).places
+        cards = cards_of(view, places)
+        for key, (x, y) in places.items():
+            network.add_node(key, " ".join(cards[key].name) if key in cards else key, shape="custom", x=x, y=y)
+    return network
+
+
+def _data(view: View, opening: str | None) -> dict[str, Any]:
+    return {
+        "view": columns_of(view, shortened(_paths(view))),
+        "opening": opening,
+        "drawn": DRAWN,
+        "rules": {
+            "kinds": KINDS,
+            "changes": CHANGES,
+            "uncertain": UNCERTAIN,
+            "levels": COLUMNS,
+            "obliging": OBLIGING,
+            "ranks": RANKS,
+            "relying": RELYING,
+            "last": sorted(LAST),
+        },
+        "labels": {lang: labels(lang) for lang in ("vi", "en")},
+    }
+
+
+def _paths(view: View) -> Iterator[str]:
+    yield from (file.path for document in view.documents for file in document.files)
+    yield from (evidence.path for relation in view.relations for evidence in relation.evidence)
+    yield from (task.path for task in view.tasks if task.path)
+
+
+def _environment(**values: object) -> Environment:
+    environment = Environment(loader=PackageLoader(__package__), autoescape=True, undefined=StrictUndefined)
+    environment.filters["inert"] = _inert
+    environment.globals.update(values)
+    return environment
+
+
+def _inert(value: object) -> Markup:
+    """Return `value` (or a JSON text) as JSON that no HTML parser can take for markup, whatever it holds."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair cannot be written
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)  # noqa: S704 - nothing is left in it that ends a script element
+
+
+def _packed(text: str) -> str:
+    """Return the text in gzip, in base64; no time of its making is in it."""
+    return b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
+
+
+def _script() -> str:
+    """Return our scripts as the page carries them: without the comments and spaces that are for their own readers."""
+    from rjsmin import jsmin  # type: ignore[import-untyped]  # it ships no types
+
+    return str(jsmin("\n".join(map(_static, SCRIPTS))))
+
+
+def _static(name: str) -> str:
+    return (files(__package__) / "static" / name).read_text(encoding="utf-8")
+
+
+def _vis_network() -> str:
+    return (files("pyvis") / "lib" / "vis-9.1.2" / "vis-network.min.js").read_text(encoding="utf-8")
+
+
+def _hash(script: str) -> str:
+    """Return the source expression of one inline script (Content Security Policy Level 3, section 2.3.1)."""
+    return f"'sha256-{b64encode(sha256(script.encode('utf-8')).digest()).decode('ascii')}'"

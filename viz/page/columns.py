@@ -1,0 +1,115 @@
+"""A view as columns: one array for each field, what repeats said once; small enough to send, quick to unpack.
+
+A column is one of four things: the plain values; `{"all": value}` where every one is the same; `{"of": [...], "at": [...]}`,
+the different values and which of them stands in each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
+`static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from itertools import pairwise
+from typing import Any
+
+from ..shown.model import ShownEvidence, View
+
+SHARED = 0.6
+"""A column shares its values where at most this part of them differ."""
+
+_DOCUMENT = (
+    *("key", "number", "type", "title", "issuer", "level", "date", "dates_seen", "status", "addressees", "signer"),
+    *("findings", "decided"),
+)
+_TASK = (
+    *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "member", "page", "start", "end"),
+    "roles",
+)
+_UNIT = ("key", "name", "full_name", "parent", "inside", "collective", "level")
+
+
+def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
+    """Return the view as plain columns; `paths` tells how each path is shown."""
+    documents = {each.key: row for row, each in enumerate(view.documents)}
+    units = {each.key: row for row, each in enumerate(view.units)}
+    relations = {each.key: row for row, each in enumerate(view.relations)}
+    return {
+        "documents": {
+            "count": len(view.documents),
+            **_fields(view.documents, _DOCUMENT),
+            "name": column(None if each.name == each.number else each.name for each in view.documents),
+            "files": column(tuple((paths[file.path], file.member) for file in each.files) for each in view.documents),
+        },
+        "relations": _relations(view, documents),
+        "evidence": _evidence(view, documents, paths),
+        "tasks": {
+            "count": len(view.tasks),
+            **_fields(view.tasks, _TASK),
+            "document": column(documents[each.document] for each in view.tasks),
+            "path": column(each.path and paths[each.path] for each in view.tasks),
+            "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
+            "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
+        },
+        "units": {"count": len(view.units), **_fields(view.units, _UNIT)},
+        **{name: getattr(view, name) for name in ("centre", "unit", "total_documents", "total_tasks")},
+        "colophon": asdict(view.colophon),
+    }
+
+
+def column(values: Iterable[Hashable]) -> Any:
+    """Return the values, all of one type or null, in the shortest of the four forms."""
+    listed = list(values)
+    places = {value: place for place, value in enumerate(dict.fromkeys(listed))}
+    if len(places) == 1 and len(listed) > 1:
+        return {"all": _plain(listed[0])}
+    if all(type(value) is int for value in places):
+        return _numbers(listed)
+    if len(places) <= SHARED * len(listed):
+        return {"of": [_plain(value) for value in places], "at": [places[value] for value in listed]}
+    return [_plain(value) for value in listed]
+
+
+def _numbers(listed: list[Any]) -> Any:
+    steps = [*listed[:1], *(after - before for before, after in pairwise(listed))]
+    return {"steps": steps} if len(str(steps)) < len(str(listed)) else listed
+
+
+def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
+    return {name: column(getattr(each, name) for each in things) for name in names}
+
+
+def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
+    return {
+        "count": len(view.relations),
+        "source": column(documents[each.source] for each in view.relations),
+        "target": column(documents[each.target] for each in view.relations),
+        **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences", "decided")),
+        "places": column(len(each.evidence) for each in view.relations),
+    }
+
+
+def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:
+    """Return the places of all relations one after the other; the offsets in a sentence count UTF-16 units."""
+    every = list(_places(view))
+    return {
+        "count": len(every),
+        "witness": column(documents.get(each.witness, each.witness) for each in every),
+        "path": column(paths[each.path] for each in every),
+        **_fields(every, ("member", "page", "start", "end")),
+        "sentence": column(each.before + each.marked + each.after for each in every),
+        "from": column(_units(each.before) for each in every),
+        "to": column(_units(each.before + each.marked) for each in every),
+    }
+
+
+def _places(view: View) -> Iterator[ShownEvidence]:
+    return (each for relation in view.relations for each in relation.evidence)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _plain(value: Any) -> Any:
+    """Return the value as JSON has it."""
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return asdict(value) if hasattr(value, "__dataclass_fields__") else value

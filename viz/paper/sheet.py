@@ -1,0 +1,133 @@
+"""A sheet of A4 with the chain of one document: upright or across, folded and made smaller only as far as it must be.
+
+Lengths are CSS pixels, 96 to an inch.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby, product
+
+from ..labels import labels
+from ..shown.model import View
+from .chart import Chart, chart_of
+from .drawn import chain_of, drawn_of
+from .marks import Label, Marks, moved, together
+from .surround import foot, head
+
+SHORT, LONG = 793.7, 1122.5
+MARGIN = 37.8
+BOX, GAP = (86, 190), (60, 88)
+"""How narrow and how wide a box, and what is between two columns, may be."""
+
+SCALES = (1.0, 0.9, 0.8)
+"""How small the letters may get: at last verbs are 6 points high."""
+
+FOLDING = ((12, 12), (12, 8), (12, 5), (12, 3), (8, 3), (5, 3), (3, 3))
+"""From how many documents and how many units of a level on they fold into one box: units first."""
+
+HEADING = 11.0
+SPACE = 12.0
+"""Between head, drawing and foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that stands on a sheet of this size, no higher than it need be; `title` says in one line what it shows."""
+
+    width: float
+    height: float
+    title: str
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """A drawing at a scale between head and foot, on paper of this size."""
+
+    width: float
+    height: float
+    scale: float
+    chart: Chart
+    head: Marks
+    foot: Marks
+
+    @property
+    def room(self) -> float:
+        """The height that head and foot leave, without the headings of the columns."""
+        return self.height - 2 * MARGIN - self.head.height - self.foot.height - 2 * SPACE - 2 * HEADING
+
+    @property
+    def fits(self) -> bool:
+        """Tell whether the drawing finds room."""
+        return (
+            self.chart.width * self.scale <= self.width - 2 * MARGIN + 1
+            and self.chart.marks.height * self.scale <= self.room
+        )
+
+
+def sheet_of(view: View, centre: str, lang: str) -> Sheet:
+    """Return the sheet with the chain of the document `centre`, a key of the view.
+
+    Raises:
+        KeyError: the view holds no such document.
+    """
+    tried = []
+    for attempt in _attempts(view, centre, lang):
+        if attempt.fits:
+            return _assembled(attempt, lang)
+        tried.append(_squeezed(attempt))
+    return _assembled(max(tried, key=lambda attempt: attempt.scale), lang)
+
+
+def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
+    """Yield drawings that need less and less room, on the way of the paper first that suits their shape."""
+    chain = chain_of(view, centre)
+    for documents, units in FOLDING:
+        drawn = drawn_of(chain, documents=documents, units=units)
+        natural = chart_of(view, drawn, box=BOX[1], gap=GAP[0], lang=lang)
+        ways = [(LONG, SHORT), (SHORT, LONG)]
+        for scale, (width, height) in product(SCALES, ways if natural.width >= natural.marks.height else ways[::-1]):
+            room = width - 2 * MARGIN
+            box, gap = _widths(room / scale, len(natural.columns))
+            chart = chart_of(view, drawn, box=box, gap=gap, lang=lang)
+            around = head(view, drawn, room, lang), foot(view, chart, room, lang)
+            yield _Attempt(width, height, scale, chart, *around)
+
+
+def _widths(room: float, columns: int) -> tuple[int, int]:
+    """Return how wide a box, and what is between two, is on paper so wide: never narrower than the least."""
+    for gap in (GAP[1], (GAP[0] + GAP[1]) // 2, GAP[0]):
+        box = int((room + gap) / columns) - gap
+        if box >= (BOX[0] + BOX[1]) / 2:
+            break
+    return min(max(box, BOX[0]), BOX[1]), gap
+
+
+def _squeezed(attempt: _Attempt) -> _Attempt:
+    """Return an attempt that does not fit as small as it must be to do so."""
+    across = (attempt.width - 2 * MARGIN) / attempt.chart.width
+    return replace(attempt, scale=min(attempt.scale, across, attempt.room / attempt.chart.marks.height))
+
+
+def _assembled(attempt: _Attempt, lang: str) -> Sheet:
+    """Put head, headings, drawing and foot on the paper."""
+    left = (attempt.width - attempt.chart.width * attempt.scale) / 2
+    top = MARGIN + attempt.head.height + SPACE
+    bottom = top + 2 * HEADING + attempt.chart.marks.height * attempt.scale + SPACE
+    marks = together(
+        moved(attempt.head, MARGIN, MARGIN),
+        Marks(tuple(_headings(attempt, left, top + HEADING, lang))),
+        moved(attempt.chart.marks, left, top + 2 * HEADING, attempt.scale),
+        moved(attempt.foot, MARGIN, bottom),
+    )
+    return Sheet(attempt.width, bottom + attempt.foot.height + MARGIN, attempt.head.labels[0].text, marks)
+
+
+def _headings(attempt: _Attempt, left: float, y: float, lang: str) -> Iterator[Label]:
+    """Yield the names of the levels, each once above the columns that it has."""
+    for level, columns in groupby(attempt.chart.columns, key=lambda column: column[0]):
+        xs = [x for _, x in columns]
+        x = left + (xs[0] + xs[-1]) / 2 * attempt.scale
+        yield Label(
+            labels(lang)[f"level.{level}"].upper(), x, y, HEADING * attempt.scale, bold=True, middle=True, tone=level
+        )

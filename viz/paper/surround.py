@@ -1,0 +1,97 @@
+"""What stands around a drawing on paper: above it what it shows, below it how it is to be read and how it came about."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..labels import label, labels, printed_date
+from ..shown.model import View
+from .chart import STYLES, Chart
+from .drawn import Drawn
+from .marks import LEADING, Curve, Frame, Marks, moved, stacked, together, written
+from .measure import width, wrapped
+
+TITLE, TEXT, SMALL = 17.0, 11.0, 9.5
+SAMPLE = 32.0
+"""How long a sample in the legend is."""
+
+_BETWEEN = 18.0
+
+
+def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
+    """Return the title and what is known of the document: issuer, date, its own title; lines at most `room` wide."""
+    document = next(each for each in view.documents if each.key == drawn.centre)
+    typed = document.type and not document.name.startswith(document.type)
+    name = f"{document.type} {document.name}" if typed else document.name
+    title = view.colophon.title or label("chain.of", lang, name=name)
+    facts = [
+        *([name] if view.colophon.title else []),
+        document.issuer or "",
+        printed_date(document.date, lang),
+        label("chain.shown", lang, shown=drawn.shown, total=drawn.total) if drawn.shown < drawn.total else "",
+    ]
+    own = document.title if document.title and document.title != document.name else ""
+    return stacked(
+        written(wrapped(title, room, TITLE, bold=True), 0, TITLE, bold=True),
+        written(wrapped(own or "", room, TEXT), 0, TEXT),
+        written(wrapped(" · ".join(filter(None, facts)), room, TEXT), 0, TEXT, tone="quiet"),
+        gap=2,
+    )
+
+
+def foot(view: View, chart: Chart, room: float, lang: str) -> Marks:
+    """Return the legend of what is drawn, and below it how the drawing came about and what was left out."""
+    told = " · ".join(_colophon(view, lang))
+    return stacked(
+        _in_rows(list(_samples(chart, lang)), room), written(wrapped(told, room, SMALL), 0, SMALL, tone="quiet"), gap=4
+    )
+
+
+def _samples(chart: Chart, lang: str) -> Iterator[Marks]:
+    """Yield a sample, and what it means, of every style of line and box that is drawn."""
+    drawn = {curve.style for curve in chart.marks.curves}
+    middle = SMALL * LEADING / 2
+    for style in dict.fromkeys(STYLES.values()):
+        if style in drawn:
+            curve = Curve(((0.0, middle), (SAMPLE, middle)), style)
+            yield _explained(Marks(curves=(curve,)), label(f"legend.{style}", lang))
+    forms = {frame.form for frame in chart.marks.frames}
+    for form in ("loaded", "ghost"):
+        if form in forms:
+            frame = Frame(0, middle - 5, SAMPLE, 10, form, "other", "")
+            yield _explained(
+                Marks(frames=(frame,)), label("legend.ghost" if form == "ghost" else "legend.loaded", lang)
+            )
+    yield written([label("legend.arrow", lang)], 0, SMALL, tone="quiet")
+    inferred = label("chart.inferred", lang)
+    if any(each.text in inferred and each.halo for each in chart.marks.labels):
+        yield written([label("chart.inferred_means", lang)], 0, SMALL, tone="quiet")
+
+
+def _explained(sample: Marks, words: str) -> Marks:
+    return together(sample, moved(written([words], 0, SMALL, tone="quiet"), SAMPLE + 6, 0))
+
+
+def _in_rows(blocks: Sequence[Marks], room: float) -> Marks:
+    """Return the blocks from left to right, in as many rows as they need."""
+    rows: list[list[Marks]] = [[]]
+    left = 0.0
+    for block in blocks:
+        wide = max(label.x + width(label.text, label.size) for label in block.labels)
+        if left + wide > room and rows[-1]:
+            rows.append([])
+            left = 0.0
+        rows[-1].append(moved(block, left, 0))
+        left += wide + _BETWEEN
+    return stacked(*(together(*row) for row in rows), gap=3)
+
+
+def _colophon(view: View, lang: str) -> Iterable[str]:
+    told = view.colophon
+    if told.made:
+        yield label("colophon.made", lang, date=printed_date(told.made, lang))
+    if told.folder:
+        yield label("colophon.folder", lang, folder=told.folder)
+    if told.unit:
+        yield label("colophon.unit", lang, name=told.unit)
+    if len(view.documents) < view.total_documents:
+        yield label("documents.in_page", lang, shown=len(view.documents), total=view.total_documents)
+    yield labels(lang)["app.title"] + " · luocdo"

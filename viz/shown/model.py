@@ -1,0 +1,191 @@
+"""The plain data of a view: documents, relations with their evidence, tasks with their chains, units."""
+
+from dataclasses import dataclass
+
+from ...extract.model import LEVELS
+
+# The relations, strongest first: where two documents have several, the first is drawn.
+CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
+KINDS = (
+    "IMPLEMENTS",
+    *CHANGES,
+    "GUIDES",
+    "BASED_ON",
+    "PROPOSED_BY",
+    "REPLIES_TO",
+    "CITES",
+    "ASSIGNS",
+    "MAY_BE",
+    "REJECTED",
+)
+UNCERTAIN = ("MAY_BE", "REJECTED")
+"""What is shown beside a document and drawn nowhere: what it perhaps refers to, and what a person rejected."""
+
+# The levels in the order of the columns; "assigned" is the column of those who must act.
+COLUMNS = ("other", *(level for level in LEVELS if level != "other"), "assigned")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Where a document was read: a path, and the name inside an archive."""
+
+    path: str
+    member: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding, worded in both languages; `decide` are the commands of which one would settle it."""
+
+    severity: str
+    vi: str
+    en: str
+    decide: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDecision:
+    """What a person decided, worded in both languages; `when` is ISO."""
+
+    vi: str
+    en: str
+    who: str
+    when: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDocument:
+    """A document; `name` is what a reader calls it: its number, "(?)/SKHCN-VP 9/23" for a draft, or its title.
+
+    `status` is "loaded", "cited" (nobody has loaded it yet) or "provisional"; `date` is ISO, cut to what is known.
+    """
+
+    key: str
+    name: str
+    number: str | None
+    type: str | None
+    title: str | None
+    issuer: str | None
+    level: str
+    date: str | None
+    dates_seen: tuple[str, ...]
+    status: str
+    addressees: tuple[str, ...]
+    signer: str | None
+    files: tuple[File, ...]
+    findings: tuple[Note, ...]
+    decided: tuple[ShownDecision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEvidence:
+    """A sentence of the `witness` (a document's key), cut around the citation that it proves.
+
+    `start` and `end` are code points of the text as loaded.
+    """
+
+    witness: str
+    path: str
+    member: str | None
+    page: int | None
+    start: int
+    end: int
+    before: str
+    marked: str
+    after: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRelation:
+    """`source` does `kind` to `target`; inferred when only third documents say so; `sentences` counts all evidence."""
+
+    key: str
+    source: str
+    kind: str
+    target: str
+    partial: bool
+    effective: str | None
+    inferred: bool
+    evidence: tuple[ShownEvidence, ...]
+    sentences: int
+    decided: tuple[ShownDecision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownUnit:
+    """An agency that must act; `name` leaves out the agency it is `inside` of, its `parent`.
+
+    A collective ("các phòng, đơn vị") stands for every department or unit of that parent.
+    """
+
+    key: str
+    name: str
+    full_name: str
+    parent: str
+    inside: bool
+    collective: bool
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTask:
+    """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
+
+    `aside` holds the keys of those relations of the assigning document that concern its other tasks only.
+    """
+
+    key: str
+    document: str
+    item: str | None
+    text: str
+    due: str | None
+    due_text: str | None
+    recurrence: str | None
+    state: str | None
+    report_to: str | None
+    path: str | None
+    member: str | None
+    page: int | None
+    start: int | None
+    end: int | None
+    units: tuple[str, ...]
+    roles: tuple[str, ...]
+    aside: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """What a page or a picture says of itself (lời ghi): how it came about, and what was left out of it.
+
+    Attributes:
+        title: its heading, where its maker gave it one.
+        made: the day on which it was made, ISO; deadlines are compared with it.
+        folder: the deepest folder that holds all files of the documents; null where there are none.
+        number: the document to whose chain it was cut.
+        unit: the unit to which it was cut.
+        quotes: whether the words of the documents are in it.
+    """
+
+    title: str | None = None
+    made: str | None = None
+    folder: str | None = None
+    number: str | None = None
+    unit: str | None = None
+    quotes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that the page shows; `total_documents` and `total_tasks` count what the store holds."""
+
+    documents: tuple[ShownDocument, ...]
+    relations: tuple[ShownRelation, ...]
+    tasks: tuple[ShownTask, ...]
+    units: tuple[ShownUnit, ...]
+    centre: str | None
+    unit: str | None
+    total_documents: int
+    total_tasks: int
+    colophon: Colophon = Colophon()

@@ -1,0 +1,120 @@
+"""What a page or a picture is asked to show, and the view that answers it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ...graph.identity.key import folded
+from ...graph.stores.store import Store
+from ...queries import DocumentCard, lookup
+from ...queries.agencies import unit as agencies_of
+from ...queries.catalogue import catalogue
+from ...queries.concerning import chain_through, documents_of_unit, grounds_of
+from ...queries.paging import of_documents
+from ..paths import shared_folder
+from .model import Colophon, View
+from .quoting import without_quotes
+from .view import view_of, view_of_store
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody wants to see.
+
+    Attributes:
+        number: the document on which the page opens; the whole store is in it.
+        only: the document to whose chain the page is cut.
+        unit: the unit to which the page is cut: to its documents and what they rest on, or, beside `only`, to its tasks.
+        quotes: whether the words of the documents are in the page.
+        title: what stands above it instead of the program's own words.
+        made: the day on which it is made, ISO.
+    """
+
+    number: str | None = None
+    only: str | None = None
+    unit: str | None = None
+    quotes: bool = True
+    title: str | None = None
+    made: str | None = None
+
+
+def requested(store: Store, request: Request) -> View:
+    """Return the view that was asked for.
+
+    Raises:
+        NotFoundError: a number names no document or several, a name no unit or several.
+    """
+    number = request.only or request.number
+    centre = lookup(store, number) if number else None
+    unit = _unit(store, request.unit) if request.unit else None
+    view = view_of_store(store, centre=centre.key if centre else None, keys=_kept(store, centre, unit, request))
+    view = _narrowed(view, unit) if unit else view
+    documents, tasks = _held(store)
+    colophon = _colophon(view, centre, unit.name if unit else None, request)
+    view = replace(view, total_documents=documents, total_tasks=tasks, colophon=colophon)
+    return view if request.quotes else without_quotes(view)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Whose page it is: its full name, the keys that it and its groups have on a page, its documents, those that it issued."""
+
+    name: str
+    keys: set[str]
+    documents: set[str]
+    issued: set[str]
+
+
+def _unit(store: Store, words: str) -> _Unit:
+    """Return the unit called so, with the documents in which it is only addressed: there the store does not know which unit it is."""
+    agencies = agencies_of(store, words)
+    rows = (row for key in agencies for row in store.read(catalogue()["find_agency"].cypher, {"key": key}))
+    names = [str(row["name"]) for row in rows]
+    own = documents_of_unit(store, agencies)
+    keys, documents = _addressed(store, names)
+    name = names[0][:1].upper() + names[0][1:]
+    return _Unit(name, keys.union(agencies), documents.union(*own.values()), own["ISSUED_BY"])
+
+
+def _addressed(store: Store, names: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return the keys of the addressees on a page whose names hold all words of one of these, and the documents that order them something."""
+    loose = [str(row["key"]) for row in store.read(catalogue()["without_assignee"].cypher)]
+    documents, tasks = (list(of_documents(store, f"page_{name}", loose)) for name in ("documents", "tasks"))
+    view = view_of(documents, [], tasks, centre=None, unit=None)
+    wanted = [set(folded(name).split()) for name in names]
+    meant = {unit.key for unit in view.units if any(words <= set(folded(unit.full_name).split()) for words in wanted)}
+    return meant, {task.document for task in view.tasks if not meant.isdisjoint(task.units)}
+
+
+def _kept(store: Store, centre: DocumentCard | None, unit: _Unit | None, request: Request) -> set[str] | None:
+    """Return the keys of the documents that are shown; null for all."""
+    if centre and request.only:
+        return chain_through(store, centre.key)
+    opened = {centre.key} if centre else set()
+    return grounds_of(store, unit.documents) | opened if unit else None
+
+
+def _narrowed(view: View, unit: _Unit) -> View:
+    """Leave out the tasks that are neither the unit's nor given by it, and choose the unit on the page."""
+    tasks = tuple(task for task in view.tasks if task.document in unit.issued or not unit.keys.isdisjoint(task.units))
+    named = {key for task in tasks for key in task.units}
+    units = tuple(each for each in view.units if each.key in named)
+    return replace(
+        view, tasks=tasks, units=units, unit=next((each.key for each in units if each.key in unit.keys), None)
+    )
+
+
+def _held(store: Store) -> tuple[int, int]:
+    """Return how many documents and tasks there are in the store."""
+    counts = {row["label"]: int(str(row["nodes"])) for row in store.read(catalogue()["count_labels"].cypher)}
+    return counts.get("Document", 0), counts.get("Task", 0)
+
+
+def _colophon(view: View, centre: DocumentCard | None, unit: str | None, request: Request) -> Colophon:
+    return Colophon(
+        title=request.title,
+        made=request.made,
+        folder=shared_folder(file.path for document in view.documents for file in document.files),
+        number=centre.name if centre and request.only else None,
+        unit=unit,
+        quotes=request.quotes,
+    )

@@ -1,0 +1,111 @@
+"""Who must act: the agencies that tasks are assigned to, each once, whoever assigned the task."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from ...errors import NotFoundError
+from ...graph.identity.agencies import level, superior
+from ...graph.identity.key import folded
+from ...graph.identity.parties import party_to
+from ...graph.identity.seats import province_in
+from ...graph.model import Row
+from ...queries.agencies import COLLECTIVE
+from .model import ShownDocument, ShownUnit
+
+WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
+SHOWN = 8
+
+
+def assigned_units(rows: Sequence[Row], documents: Mapping[str, ShownDocument]) -> dict[str, dict[ShownUnit, str]]:
+    """Return the units of each task, by the task's key, with their roles; without assignees, all addressees.
+
+    A unit is called by its own name, and by its full name where several have the same.
+    """
+    found = {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
+    every = {unit.key: unit for units in found.values() for unit in units}
+    times = Counter(unit.name for unit in every.values())
+    called = {key: unit if times[unit.name] == 1 else _in_full(unit) for key, unit in every.items()}
+    return {task: {called[unit.key]: role for unit, role in units.items()} for task, units in found.items()}
+
+
+def unit_named(words: str, units: Sequence[ShownUnit]) -> ShownUnit:
+    """Return the unit called `words`, without diacritics: by its full name, its own, or by words of either.
+
+    Raises:
+        NotFoundError: there is none, or several are called so.
+    """
+    wanted = folded(words)
+    parts = set(wanted.split()) - {"thuoc", "truc", "cua"}
+    ways: tuple[Callable[[ShownUnit], bool], ...] = (
+        lambda unit: folded(unit.full_name) == wanted,
+        lambda unit: folded(_own_name(unit)) == wanted,
+        lambda unit: parts <= set(folded(_own_name(unit)).split()),
+        lambda unit: parts <= set(folded(f"{unit.full_name} {unit.parent}").split()),
+    )
+    fits = next((some for way in ways if (some := [unit for unit in units if way(unit)])), [])
+    if not fits or not parts:
+        raise NotFoundError("unknown-unit", unit=words)
+    if len(fits) > 1:
+        named = [unit.full_name for unit in fits[:SHOWN]] + ([f"… +{len(fits) - SHOWN}"] if len(fits) > SHOWN else [])
+        raise NotFoundError("several-units", unit=words, candidates="; ".join(named))
+    return fits[0]
+
+
+def within(name: str, issuer: str) -> str:
+    """Return the name without its issuer, whole or shortened: "các phòng thuộc Sở" is "các phòng" of that Sở.
+
+    Where nothing stands between them the kind of the issuer is part of the name: "Văn phòng Sở", "Thanh tra Sở".
+    """
+    words = issuer.split()
+    for count in range(len(words), 0, -1):
+        own_name = " ".join(words[:count])
+        inside = name.removesuffix(own_name).rstrip()
+        if not inside or not name.endswith(own_name):
+            continue
+        bare = WITHIN.sub("", inside)
+        if bare != inside:
+            return bare.rstrip(" ,")
+        if count == len(words):
+            return f"{inside} {words[0]}"
+    return name
+
+
+def _units(row: Row, document: ShownDocument) -> dict[ShownUnit, str]:
+    """Return the agencies of a task; where the graph could not tell which they are, the addressees by their names."""
+    parts = [_list(row, name) for name in ("agencies", "assignees", "superiors", "levels", "roles")]
+    found: dict[ShownUnit, str] = {}
+    for key, name, parent, rank, role in zip(*parts, strict=True):
+        found.setdefault(_unit(key, name, parent, rank), role)
+    return found or {_addressee(name, document.issuer or ""): "" for name in document.addressees}
+
+
+def _addressee(words: str, issuer: str) -> ShownUnit:
+    name = party_to(words, issuer, None) if issuer else words
+    return _unit(name.casefold(), name, superior(name) or "", level(name))
+
+
+def _unit(key: str, name: str, parent: str, rank: str) -> ShownUnit:
+    own_name = _capital(within(name, parent))
+    collective = folded(own_name).startswith(COLLECTIVE)
+    # "Các sở, ban, ngành tỉnh Hà Tĩnh" belong to the committee of the province, which their name leaves out.
+    above = parent or (f"UBND {province_in(name)}" if collective and province_in(name) else "")
+    return ShownUnit(key, own_name, _capital(name), above, own_name != _capital(name), collective, rank)
+
+
+def _own_name(unit: ShownUnit) -> str:
+    return _capital(within(unit.full_name, unit.parent))
+
+
+def _in_full(unit: ShownUnit) -> ShownUnit:
+    return replace(unit, name=unit.full_name, inside=False)
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _list(row: Row, name: str) -> list[str]:
+    value = row.get(name)
+    return value if isinstance(value, list) else []

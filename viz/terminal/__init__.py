@@ -1,0 +1,1 @@
+"""Answers as trees, tables and lines for the console."""

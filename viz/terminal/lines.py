@@ -1,0 +1,107 @@
+"""The lines of which trees in a terminal are made: a document, the words that prove a relation, a change, a task."""
+
+import re
+from collections.abc import Iterable
+
+from rich.console import Group
+from rich.text import Text
+from rich.tree import Tree
+
+from ...queries import Change, DocumentCard, Duty, Leg, Proof, Step
+from ..labels import label, labels, printed_date
+from ..shown.units import within
+
+SIGNS = {
+    "central": "▲", "party": "★", "province": "◆", "department": "■",
+    "district": "▣", "commune": "▢", "unit": "●",
+}  # fmt: skip
+AROUND = 120
+DUTY = 240
+
+
+def document_line(card: DocumentCard, lang: str) -> Text:
+    """Return sign of the level, type and name, then date, issuer and whether anybody has loaded it."""
+    name = card.name if not card.type or card.name.startswith(card.type) else f"{card.type} {card.name}"
+    facts = [printed_date(card.date, lang), card.issuer or ""]
+    facts += [] if card.status == "loaded" else [label(f"status.{card.status}", lang)]
+    text = Text(f"{SIGNS.get(card.level or '', '○')} ", style="not italic")
+    text.append(plain(name), style="bold").append(plain(" · ".join(["", *filter(None, facts)])), style="dim")
+    return text
+
+
+def conditions(step: Step | Change | Leg, lang: str) -> str:
+    """Return whether only a part is meant, and since when, each after a comma."""
+    partial = [label("panel.partial", lang)] if step.partial else []
+    day = [label("panel.effective", lang, date=printed_date(step.effective, lang))] if step.effective else []
+    return "".join(f", {condition}" for condition in (*partial, *day))
+
+
+def proof_lines(proof: Proof, inferred: bool, lang: str) -> Text:
+    """Return the sentence with the citation marked, and where it stands."""
+    before, after = plain(proof.sentence[: proof.start]), plain(proof.sentence[proof.end :])
+    cited = plain(proof.sentence[proof.start : proof.end])
+    text = Text("“", style="dim").append(_end(before, AROUND)).append(f"«{cited}»", style="not dim bold yellow")
+    text.append(f"{beginning(after, AROUND)}”\n— {_place(proof, lang)}")
+    if inferred:
+        text.append(f" · {label('panel.inferred', lang)}", style="not dim yellow")
+    return text
+
+
+def _place(proof: Proof, lang: str) -> str:
+    path = f"{proof.path} › {proof.member}" if proof.member else proof.path
+    page = [label("panel.page", lang, page=proof.page)] if proof.page else []
+    further = [label("trace.further", lang, count=proof.further)] if proof.further else []
+    return " · ".join((plain(path), *page, *further))
+
+
+def warn(tree: Tree, card: DocumentCard, changes: Iterable[Change], lang: str) -> None:
+    """Add what is wrong with the document, and what became of it.
+
+    A chain that rests on a replaced decree is an officer's first question.
+    """
+    for error in card.errors:
+        tree.add(Text("(!) ", style="bold red").append(plain(error.text(lang)), style="not bold yellow"))
+    for change in changes:
+        proof = [proof_lines(change.proof, False, lang)] if change.proof else []
+        tree.add(Group(Text("(!) ", style="bold red").append(became(change, lang), style="not bold default"), *proof))
+
+
+def became(change: Change, lang: str) -> str:
+    """Return what became of a document: which one replaced it, since when."""
+    verb = labels(lang)[f"relation.{change.relation}"]
+    return plain(label("trace.by", lang, name=change.by.name, verb=verb)) + conditions(change, lang)
+
+
+def oblige(tree: Tree, duties: Iterable[Duty], issuer: str | None, lang: str) -> None:
+    """Add the tasks of a document: by when, who, what."""
+    for duty in duties:
+        tree.add(due_line(duty, issuer, lang).append(f"\n{beginning(plain(duty.text), DUTY)}", style="not bold"))
+
+
+def due_line(duty: Duty, issuer: str | None, lang: str) -> Text:
+    """Return by when a task is due and who must act."""
+    due = label("task.due", lang, date=printed_date(duty.due, lang)) if duty.due else duty.due_text
+    line = Text("→ ", style="bold green")
+    line.append(plain(due or label("task.undated", lang)), style="red" if duty.due else "not bold")
+    return line.append(f" · {_units(duty, issuer, lang)}", style="not bold green")
+
+
+def _units(duty: Duty, issuer: str | None, lang: str) -> str:
+    names = [(within(each.name, issuer or ""), each.role) for each in duty.assignees]
+    return plain("; ".join(f"{name} ({role})" if role else name for name, role in names)) or label(
+        "trace.addressees", lang
+    )
+
+
+def plain(text: str) -> str:
+    """Return the text on one line, without the signs that steer a terminal or turn its direction of writing."""
+    return re.sub(r"\s+", " ", "".join(char for char in text if char.isprintable() or char.isspace()))
+
+
+def beginning(text: str, length: int) -> str:
+    """Return the first words of the text, at most so many letters."""
+    return text if len(text) <= length else f"{text[:length].rpartition(' ')[0]} …"
+
+
+def _end(text: str, length: int) -> str:
+    return text if len(text) <= length else f"… {text[-length:].partition(' ')[2]}"
