@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from . import __version__
+from .cli_check import check
 from .cli_decide import decide
 from .command import Verbs, as_json, named, office_rules, options, speech, store_place, today
 from .errors import LoadError, QueryError, StoreError
@@ -301,27 +302,7 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, str]:
 
 
 main.add_command(decide)
-
-
-@main.command()
-@click.option("--format", "form", type=click.Choice(("text", "json")), help="Dạng in · how to print.")
-@options(store_place, speech)
-@click.pass_context
-def check(ctx: click.Context, form: str | None, store: str, lang: str) -> None:
-    """Điều phải xem lại trong kho, và lệnh để quyết định · what to look at, and the command that would settle it.
-
-    Mã thoát 1 khi có lỗi · exit code 1 where there are errors. Ví dụ · example: luocdo check --format json
-    """
-    from .console import show
-    from .graph import opened
-    from .queries.check import check as check_graph
-    from .viz.terminal.issues import show_issues
-
-    with opened(store) as graph:
-        found = check_graph(graph, store)
-    as_text = form == "text" or (form is None and sys.stdout.isatty())
-    show([issue.row(lang) for issue in found], show_issues, lang, as_json=not as_text)
-    ctx.exit(any(issue.finding.severity == "error" for issue in found))
+main.add_command(check)
 
 
 @main.command()

@@ -96,6 +96,21 @@ def decide_reject(source: str, kind: str, target: str, why: str, who: str, store
     _put_down(lambda graph: reject(graph, source, kind, target), why, who, store, lang, as_json=json)
 
 
+@decide.command("dismiss")
+@click.argument("document")
+@click.argument("code")
+@click.argument("words", required=False, default="")
+@_deciding
+def decide_dismiss(document: str, code: str, words: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Bỏ qua một điều luocdo check nêu: tệp hoặc số, mã, các từ ở đó · a finding is no fault.
+
+    Ví dụ · example: luocdo decide dismiss du-thao.docx deadline-on-day-off 01/9/2025 --because "trực cả ngày nghỉ"
+    """
+    from .queries.dismissing import dismiss
+
+    _put_down(lambda graph: dismiss(graph, document, code, words), why, who, store, lang, as_json=json)
+
+
 @decide.command("undo")
 @click.argument("identity", metavar="ID")
 @_deciding

@@ -1,15 +1,19 @@
-"""Writes the pages that are made from the sources: questions.md from the catalogue, schema.md from the declared schema.
+"""Writes the pages that are made from the sources: the questions of the catalogue, the schema, the codes of `luocdo check`.
 
 python docs/make.py
 """
 
+import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
 from luocdo.graph.schema import EDGES, NODES, RELATIONS, EdgeKind, NodeLabel, Property
+from luocdo.messages import catalogue
 from luocdo.queries.catalogue import Query, for_people, groups
+from luocdo.queries.checks.catalogue import Code, codes
 from luocdo.queries.questions import described
+from luocdo.viz.labels import label
 
 DOCS = Path(__file__).parent
 
@@ -32,6 +36,63 @@ _SCHEMA = """# The graph's schema
 Made from [graph/schema.py](../graph/schema.py) by `python docs/make.py`. Names of labels, edges and properties are a promise to whoever writes
 Cypher. In Cypher a `date` is a date, a `json` is text.
 """
+
+
+_CHECKS = """# Điều luocdo check nêu · what luocdo check points out
+
+Trang này sinh từ [queries/checks/codes.csv](../queries/checks/codes.csv) và [messages.csv](../messages.csv) bằng `python docs/make.py`.
+
+`luocdo check` soát cả kho; `luocdo check du-thao.docx` soát một dự thảo trước khi ký: đọc tệp, đối chiếu với kho (nếu có) và với danh mục văn
+bản quốc gia đi kèm chương trình, không ghi gì vào kho. Mỗi điều có mã, mức (Sai, Nghi ngờ, Lưu ý), chỗ (trang, dòng, vị trí), câu chứa nó, lý do,
+và nên ghi gì. Mã thoát là 1 khi còn điều “Sai”.
+
+`luocdo check` looks at the whole store; `luocdo check draft.docx` at a draft before it is signed: it reads the file, compares it with the store
+(where there is one) and with the national register that comes with the program, and writes nothing into the store. Exit code 1 while there are errors.
+
+```console
+$ luocdo build cong-van
+$ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt
+$ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --fix-list
+$ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --output xem-lai.html
+$ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --format sarif
+```
+
+Điều nào không phải lỗi thì bỏ qua, có lý do; lệnh in sẵn ở cuối. Việc đó ghi vào kho như mọi [quyết định](decisions.md): ai, khi nào, vì sao; còn nguyên
+sau mỗi lần dựng lại; `luocdo decide undo` lấy lại; `--all` cho xem cả điều đã bỏ qua, SARIF ghi chúng là *suppressed*. What is no fault is dismissed with a
+reason, by the command that is printed; it is kept like every [decision](decisions.md).
+
+Soát cả kho chỉ nêu điều cần biết nhiều văn bản cùng lúc, và điều mỗi văn bản tự cho thấy; cách viện dẫn (`first-citation-…`, `chain-not-reached`), hạn
+vào ngày nghỉ và `missing-middle` chỉ soát trong dự thảo (trong kho: `luocdo query missing_middle`). All over the store only that is told which
+several documents show together and each shows by itself; how documents are cited is looked at in drafts only.
+
+## Xác suất · the probability
+
+`number-out-of-series` so ngày với nhịp đánh số của chính cơ quan: giữa hai số đã biết ngày thì số thứ ba nằm theo tỷ lệ; sau số cuối cùng thì theo nhịp
+từ đầu năm. Phần trăm in ra là tỷ lệ văn bản đúng trong danh mục quốc gia lệch xa như vậy (`python benchmarks/series.py`), không phải ước đoán.
+The percentage is the share of the documents of the national register that lie as far from their place.
+"""
+
+
+def checks_page() -> str:
+    """Return the page of what `luocdo check` points out."""
+    return "\n".join([_CHECKS, "## Các mã · the codes\n", *map(_code, codes().values())])
+
+
+def _code(code: Code) -> str:
+    message = catalogue()[code.code]
+    lines = [f"### {code.code}\n", f"{label(f'panel.severity.{message.severity}', 'vi')} · {message.severity}\n"]
+    lines += [f"{_plain(message.vi)} *{_plain(message.en)}*\n"]
+    lines += [f"Ví dụ · example: {code.example}\n"]
+    lines += [f"{code.vi_why} *{code.en_why}*\n"] if code.vi_why else []
+    lines += (
+        [f"Nên ghi · instead: {_plain(code.vi_instead)} · *{_plain(code.en_instead)}*\n"] if code.vi_instead else []
+    )
+    return "\n".join([*lines, f"{code.rule}\n"] if code.rule else lines)
+
+
+def _plain(words: str) -> str:
+    """Return a message with "…" for each of its places."""
+    return re.sub(r"\{\w+\}", "…", words)
 
 
 def questions_page() -> str:
@@ -92,7 +153,7 @@ def _table(properties: tuple[Property, ...]) -> str:
     return "\n".join(["| property | kind | meaning |", "|---|---|---|", *rows, ""])
 
 
-PAGES = {"questions.md": questions_page, "schema.md": schema_page}
+PAGES = {"checks.md": checks_page, "questions.md": questions_page, "schema.md": schema_page}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():

@@ -2,66 +2,37 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
 from .deciding import standings
 from .duplicates import duplicates
+from .issue import Issue, order
 from .open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
+from .over_graph import seen_in_graph
 from .paging import of_documents
-
-_SEVERITIES = ("error", "warning", "info")
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """One thing to look at.
-
-    Attributes:
-        finding: what it is; its offsets count in the text of `file`.
-        file: where it is; null where it is in no one file.
-        member: name inside the archive.
-        document: key of the document that it is about; null for a file that gave no text.
-        name: what people call that document.
-        decide: the commands of which one would settle it.
-    """
-
-    finding: Finding
-    file: str | None
-    member: str | None = None
-    document: str | None = None
-    name: str | None = None
-    decide: tuple[str, ...] = ()
-
-    def row(self, lang: str) -> dict[str, Any]:
-        """Return it as the JSON of `luocdo check` has it, worded in `lang`."""
-        found = self.finding
-        return {
-            "file": self.file,
-            "member": self.member,
-            "code": found.code,
-            "severity": found.severity,
-            "message": found.text(lang),
-            "start": found.start,
-            "end": found.end,
-            "document": self.document,
-            "name": self.name,
-            "decide": list(self.decide),
-        }
+from .placed import placed
 
 
 def check(store: Store, place: Path | str) -> list[Issue]:
-    """Return what there is to look at in the open `store` at `place`, errors first, then by file and offset."""
-    return sorted([*_unread(place), *issues_of(store), *_waiting(store, place)], key=_order)
+    """Return what there is to look at in the open `store` at `place`, errors first, then by file and offset.
+
+    Raises:
+        DecisionError: a line of the file of decisions is wrong.
+    """
+    papers = papers_of(of_documents(store, "checked"))
+    found = placed([*_of_papers(store, papers), *_beside_each_other(store, papers)], place, papers)
+    return sorted([*_unread(place), *found, *_waiting(store, place)], key=order)
 
 
 def issues_of(store: Store) -> list[Issue]:
-    """Return what there is to look at in the documents of the graph."""
-    papers = papers_of(of_documents(store, "checked"))
+    """Return what there is to look at in the documents of the graph, each by itself."""
+    return _of_papers(store, papers_of(of_documents(store, "checked")))
+
+
+def _of_papers(store: Store, papers: Papers) -> list[Issue]:
     ambiguous = ambiguous_places(of_documents(store, "doubtful"))
     return [
         *(issue for paper in papers.by_key.values() for issue in _in_document(paper, papers, ambiguous)),
@@ -69,17 +40,9 @@ def issues_of(store: Store) -> list[Issue]:
     ]
 
 
-def _order(issue: Issue) -> tuple[object, ...]:
-    found = issue.finding
-    return (
-        _SEVERITIES.index(found.severity),
-        issue.file or "",
-        issue.member or "",
-        found.start or 0,
-        found.code,
-        issue.document or "",
-        found.message,
-    )
+def _beside_each_other(store: Store, papers: Papers) -> Iterator[Issue]:
+    for each in seen_in_graph(store, papers):
+        yield Issue(each.finding, each.path, each.member, each.document, papers.by_key[each.document].name)
 
 
 def _unread(place: Path | str) -> Iterator[Issue]:

@@ -11,7 +11,7 @@ from ..graph.assembly.corrected import rekeyed, unmarked
 from ..graph.building.build import bring_up
 from ..graph.building.progress import Progress, silent
 from ..graph.decisions.journal import Journal, decide, read_journal
-from ..graph.decisions.model import Correction, Decision, Undo, What, about
+from ..graph.decisions.model import Correction, Decision, Dismissal, Undo, What, about
 from ..graph.model import Row
 from ..graph.stores.opening import opened
 from ..graph.stores.place import locate
@@ -73,6 +73,8 @@ def put_down(
         concerned = _undone(what, read_journal(workspace, contradictory=True))
         before = _around(store, concerned, {what.decision} if isinstance(what, Undo) else set())
     decision = decide(workspace, what, who=who, why=why)
+    if isinstance(concerned, Dismissal):
+        return Effect(decision, (), (), 0, 0)
     try:
         bring_up(url, progress=progress)
     except LuocdoError as error:
@@ -110,12 +112,17 @@ def standings(store: Store, place: Path | str, *, every: bool = False) -> list[S
     return [
         Standing(
             each,
-            "undone" if each.undone_by else "in force" if each.id in seen else "waiting",
+            "undone" if each.undone_by else "in force" if _holds(each, seen) else "waiting",
             by_id.get(each.undone_by or ""),
         )
         for each in (journal.decisions if every else journal.in_force)
         if not isinstance(each.what, Undo)
     ]
+
+
+def _holds(decision: Decision, seen: set[object]) -> bool:
+    """Tell whether a decision has met its documents; what is said of a finding holds at once, also of a draft outside."""
+    return decision.id in seen or isinstance(decision.what, Dismissal)
 
 
 @dataclass(frozen=True, slots=True)

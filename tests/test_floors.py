@@ -15,7 +15,7 @@ FLOORS = [
     {"queries"},
     {"viz"},
     {"asking", "command", "console"},
-    {"cli_decide", "showing"},
+    {"cli_check", "cli_decide", "showing"},
     {"cli"},
     {"__init__", "__main__"},
 ]
@@ -43,6 +43,7 @@ ROOMS = {
     "viz": [
         {"labels", "paths", "file"},
         {"shown"},
+        {"findings"},
         {"terminal", "paper"},
         {"page", "notebook"},
         {"write"},

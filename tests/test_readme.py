@@ -15,7 +15,7 @@ import luocdo
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = Path(luocdo.__file__).parent / "examples"
-FINDS_ERRORS = {"luocdo check"}
+FINDS_ERRORS = {"luocdo check", "luocdo check cong-van/06-du-thao-SKHCN-VP-don-doc.txt --fix-list"}
 """The examples have mistakes, as real dispatches do."""
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -53,7 +53,7 @@ def workplace(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/decisions.md", "docs/explorer.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/checks.md", "docs/decisions.md", "docs/explorer.md"])
 def test_every_luocdo_command_prints_what_is_shown(workplace: Path, page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     ran = [(command, shown) for command, shown in transcripts(text) if command.startswith("luocdo")]

@@ -33,6 +33,9 @@ _WITHOUT_WORD = re.compile(
     r"trước\s{1,4}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))(?!(?:0?[1-9]|1\d|2[0-8])/(?:0?[1-9]|1[0-2])/)"
 )
 
+# "ngày 20 - 21/9/2025", from one day to another
+_SPAN_OF_DAYS = re.compile(r"\d\s{1,3}[-–]\s{1,3}\d{1,2}\Z|\d\s{1,3}[-–]\s{1,3}\d{1,2}(?=/)")
+
 
 def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """One number of one issuer has one date; a number without a year begins anew each year, so years are apart."""
@@ -94,6 +97,8 @@ def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Find
     for start in chain(words, numbers):
         day = read_date(clean.text, start, bare=True)
         if day is not None and not day.possible and not is_quoted(outside, day.start):
+            if _SPAN_OF_DAYS.search(clean.text, day.start, day.end):
+                continue
             text = " ".join(clean.text[day.start : day.end].split())
             yield point_out(clean, "impossible-date", day.start, day.end, text=text)
 

@@ -1,14 +1,17 @@
 """What is on the shelf of a store, beside its graph."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...extract.model import Reading
 from ...findings import Finding
+from ..model import Witness
 from ..stores.place import locate
-from ..stores.shelf import files, open_shelf, recall, without_text
+from ..stores.shelf import files, of_names, open_shelf, recall, without_text
 from ..stores.versions import schema_version
 from ..stores.workspace import READINGS
+from .readings import restore
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,16 @@ class Inventory:
     schema: str
     files: int | None
     unread: tuple[Finding, ...]
+
+
+def kept_texts(url: Path | str, names: Collection[str]) -> Iterator[Witness]:
+    """Yield what the store at `url` keeps of the files that the user calls so; nothing where it keeps no files."""
+    place = locate(url)
+    if not names or not (place.workspace / READINGS).is_file():
+        return
+    with open_shelf(place.workspace) as shelf:
+        for file, kept in of_names(shelf, names):
+            yield restore(kept, file.name)
 
 
 def inventory(url: Path | str) -> Inventory:

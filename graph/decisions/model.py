@@ -118,6 +118,18 @@ class Rejection(Frozen):
     target: Handle
 
 
+class Dismissal(Frozen):
+    """A finding of `luocdo check` is no fault (bỏ qua), wherever in `document` it stands with these words.
+
+    It changes nothing in the graph: it is looked at when findings are shown.
+    """
+
+    kind: Literal["dismiss"] = "dismiss"
+    document: Handle
+    code: str
+    words: str = ""
+
+
 class Undo(Frozen):
     """An earlier decision is taken back (hủy)."""
 
@@ -125,7 +137,7 @@ class Undo(Frozen):
     decision: str
 
 
-What = Merge | Apart | Correction | Resolution | Rejection | Undo
+What = Merge | Apart | Correction | Resolution | Rejection | Dismissal | Undo
 
 
 class Decision(Frozen):

@@ -206,6 +206,14 @@ def without_text(shelf: sqlite3.Connection) -> Iterator[tuple[File, Kept]]:
     return _of_files(shelf, "text IS NULL")
 
 
+def of_names(shelf: sqlite3.Connection, names: Iterable[str]) -> Iterator[tuple[File, Kept]]:
+    """Yield what is kept of the texts of the files that the user calls so."""
+    shelf.execute("CREATE TEMP TABLE IF NOT EXISTS wanted (name TEXT PRIMARY KEY) WITHOUT ROWID")
+    shelf.execute("DELETE FROM wanted")
+    shelf.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((name,) for name in names))
+    return _of_files(shelf, "text NOT NULL AND name IN (SELECT name FROM wanted)")
+
+
 def _of_files(shelf: sqlite3.Connection, condition: str) -> Iterator[tuple[File, Kept]]:
     rows = shelf.execute(
         "SELECT place, name, content, member, reading, text FROM file JOIN reading USING (content) "  # noqa: S608 no value

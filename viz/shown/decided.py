@@ -1,6 +1,6 @@
 """What a person decided, in one sentence."""
 
-from ...graph.decisions.model import DATES, Apart, Correction, Decision, Handle, Merge, Rejection, Resolution
+from ...graph.decisions.model import DATES, Apart, Correction, Decision, Dismissal, Handle, Merge, Rejection, Resolution
 from ...messages import printed_date
 from ..labels import label
 
@@ -21,6 +21,8 @@ def decided(decision: Decision, lang: str) -> str:
         case Rejection(source=source, relation=relation, target=target):
             kind = label(f"relation.{relation}", lang)
             return label("decision.reject", lang, one=_name(source), kind=kind, other=_name(target))
+        case Dismissal(document=document, code=code, words=words):
+            return label("decision.dismiss", lang, one=_name(document), code=code, words=words or "–")
     return label("decision.undo", lang, id=decision.what.decision)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from ...graph.decisions.model import Decision
 from ...messages import say
-from ...queries.check import Issue
+from ...queries.issue import Issue
 from .decided import decided
 from .model import Note, ShownDecision
 

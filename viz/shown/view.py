@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...graph.stores.store import Row, Store
-from ...queries.check import Issue, issues_of
+from ...queries.check import issues_of
 from ...queries.documents import name_of
 from ...queries.evidence import cited_span, evidence_of, is_inferred
+from ...queries.issue import Issue
 from ...queries.paging import of_documents
 from .model import (
     COLUMNS,

@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from ...graph.decisions.model import Dismissal
 from ...messages import printed_date, say
 from ...queries.deciding import Effect, Standing
 from ..labels import label
@@ -17,6 +18,8 @@ def show_effect(effect: Effect, lang: str) -> RenderableType:
     done = label("decision.done", lang, id=effect.decision.id, what=decided(effect.decision, lang))
     if effect.later is not None:
         return Text(say("decided-later", lang, id=effect.decision.id, reason=effect.later), style="yellow")
+    if isinstance(effect.decision.what, Dismissal):
+        return Text(done, style="bold")
     told = label("decision.not_yet", lang) if effect.waits else _counted(effect, lang)
     lines = [Text(done, style="bold"), Text(told)]
     return Group(*lines, *(Text(f"  {card.name}  [{card.key}]", style="dim") for card in effect.after))

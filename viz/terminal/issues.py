@@ -1,12 +1,13 @@
-"""What there is to look at, for the terminal: the worst first, each with the commands of which one would settle it."""
+"""What there is to look at, for the terminal: the worst first, each with what to write and the commands that settle it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from ..findings.corrections import place
 from ..labels import label
 
 _STYLES = {"error": "bold red", "warning": "yellow", "info": "dim"}
@@ -18,12 +19,35 @@ def show_issues(issues: Sequence[Mapping[str, Any]], lang: str) -> RenderableTyp
         return Text(label("check.none", lang), style="green")
     counts = Counter(str(issue["severity"]) for issue in issues)
     total = label("check.counts", lang, **{name: counts[name] for name in _STYLES})
-    return Group(*(line for issue in issues for line in _lines(issue, lang)), Text(total, style="bold"))
+    lines = (line for issue in issues for line in _lines(issue, lang))
+    return Group(*lines, Text(total, style="bold"), *_how_to_dismiss(issues, lang))
 
 
-def _lines(issue: Mapping[str, Any], lang: str) -> list[Text]:
-    place = f"{issue['file']}: {issue['member']}" if issue["member"] else issue["file"] or issue["name"] or ""
+def _lines(issue: Mapping[str, Any], lang: str) -> Iterator[Text]:
+    file = f"{issue['file']}: {issue['member']}" if issue["member"] else issue["file"] or issue["name"] or ""
     severity = label(f"panel.severity.{issue['severity']}", lang), _STYLES[issue["severity"]]
-    # A line to be copied stays one line, however narrow the terminal is.
-    settle = (Text(f"    $ {line}", style="cyan", no_wrap=True, overflow="ignore") for line in issue["decide"])
-    return [Text.assemble(severity, f"  {place}"), Text(f"    {issue['message']}"), *settle]
+    where = place(issue, lang)
+    yield Text.assemble(severity, f"  {file}", (f" · {where}" if where else "", "dim"), (f"  {issue['code']}", "dim"))
+    yield Text(f"    {issue['message']}")
+    if issue["sentence"]:
+        yield Text(f"    “{issue['sentence']}”", style="italic")
+    for name in ("why", "instead"):
+        if issue[name]:
+            yield Text.assemble((f"    {label(f'check.{name}', lang)}: ", "bold"), issue[name])
+    if issue["dismissed"]:
+        by = issue["dismissed"]
+        yield Text(f"    {label('check.dismissed', lang, who=by['who'], why=by['why'])}", style="dim")
+    for line in issue["decide"]:
+        yield _to_copy(line)
+
+
+def _how_to_dismiss(issues: Sequence[Mapping[str, Any]], lang: str) -> Iterator[Text]:
+    first = next((issue["dismiss"] for issue in issues if issue["dismiss"] and not issue["dismissed"]), None)
+    if first:
+        yield Text(label("check.how_to_dismiss", lang), style="dim")
+        yield _to_copy(first)
+
+
+def _to_copy(line: str) -> Text:
+    """Return a line to be copied: it stays one line, however narrow the terminal is."""
+    return Text(f"    $ {line}", style="cyan", no_wrap=True, overflow="ignore")

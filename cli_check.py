@@ -1,0 +1,139 @@
+"""`luocdo check`: what to look at all over the graph, or in drafts before they are signed."""
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .command import OneSentence, named, office_rules, options, speech, store_place, today
+from .errors import StoreError
+from .messages import printed_date, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .queries.issue import Issue
+
+    Json = dict[str, Any]
+
+_MISSING = "no-store"
+
+
+@click.command(cls=OneSentence)
+@click.argument("files", nargs=-1, callback=named)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json", "sarif", "html")),
+    help="Dạng in: chữ (mặc định ở màn hình), JSON (khi nối ống), SARIF 2.1.0, trang HTML · how to print.",
+)
+@click.option("--output", help="Ghi vào tệp này · write it into this file.")
+@click.option("--fix-list", "fixes", is_flag=True, help="Bảng sửa cho người đánh máy · the corrections for the typist.")
+@click.option("--all", "every", is_flag=True, help="Kể cả điều đã bỏ qua · those that were dismissed too.")
+@today
+@options(office_rules, store_place, speech)
+@click.pass_context
+def check(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    form: str | None,
+    output: str | None,
+    fixes: bool,
+    every: bool,
+    made: str,
+    store: str,
+    lang: str,
+) -> None:
+    """Điều phải xem lại trong kho, hoặc trong dự thảo trước khi ký · what to look at, in the store or in a draft.
+
+    Mã thoát 1 khi có lỗi · exit code 1 where there are errors. Ví dụ · example: luocdo check du-thao.docx --fix-list
+    """
+    from .queries.issue import is_open
+
+    found = _found(ctx, files, store, made)
+    shown = [issue for issue in found if every or is_open(issue)]
+    _give(found, shown, form or _form_of(output), output, lang, made=made, fixes=fixes)
+    if len(shown) < len(found):
+        click.echo(say("findings-dismissed", lang, count=len(found) - len(shown)), err=True)
+    ctx.exit(any(issue.finding.severity == "error" and is_open(issue) for issue in found))
+
+
+def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "list[Issue]":
+    """Return the issues of the store, or of the files beside the store; a store is wanted for files only where one is named."""
+    from .graph import opened
+
+    if not files:
+        from .queries.check import check as check_graph
+
+        with opened(store) as graph:
+            return check_graph(graph, store)
+    from .queries.check_drafts import check_drafts
+
+    try:
+        with opened(store) as graph:
+            return check_drafts(files, graph, store, made)
+    except StoreError as error:
+        by_default = ctx.get_parameter_source("store") is click.core.ParameterSource.DEFAULT
+        if error.code != _MISSING or not by_default:
+            raise
+    return check_drafts(files, None, store, made)
+
+
+def _form_of(output: str | None) -> str:
+    """Return the form that the name of the file asks for; without a file text in a terminal and JSON in a pipe."""
+    if output is None:
+        return "text" if sys.stdout.isatty() else "json"
+    suffix = Path(output).suffix.lower()
+    return suffix[1:] if suffix in (".html", ".sarif") else "json"
+
+
+def _give(
+    found: "Sequence[Issue]",
+    shown: "Sequence[Issue]",
+    form: str,
+    output: str | None,
+    lang: str,
+    *,
+    made: str,
+    fixes: bool,
+) -> None:
+    """Print the issues, or write them; SARIF has a place for what was dismissed."""
+    rows = [issue.row(lang) for issue in (found if form == "sarif" else shown)]
+    if form == "text" and output is None:
+        _show(rows, lang, fixes=fixes)
+    else:
+        _print(_text(rows, form, lang, made=made, fixes=fixes), output, len(rows), lang)
+
+
+def _show(rows: "list[Json]", lang: str, *, fixes: bool) -> None:
+    from .console import show
+    from .viz.findings.corrections import corrections, show_corrections
+    from .viz.terminal.issues import show_issues
+
+    if fixes:
+        show(corrections(rows, lang), show_corrections, lang, as_json=False)
+    else:
+        show(rows, show_issues, lang, as_json=False)
+
+
+def _text(rows: "list[Json]", form: str, lang: str, *, made: str, fixes: bool) -> str:
+    from .viz.findings.corrections import corrections
+    from .viz.findings.sarif import sarif
+    from .viz.findings.sheet import sheet
+
+    if form == "sarif":
+        return sarif(rows, lang)
+    if form == "html":
+        return sheet(rows, lang, printed_date(made))
+    return json.dumps(corrections(rows, lang) if fixes else rows, ensure_ascii=False, indent=2) + "\n"
+
+
+def _print(text: str, output: str | None, rows: int, lang: str) -> None:
+    from .viz.file import write_whole
+
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        click.echo(say("answer-written", lang, path=write_whole(output, text), rows=rows))

@@ -1,0 +1,62 @@
+"""`luocdo check FILE…`: drafts before they are signed, compared with the graph of a store where there is one."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ..findings import Finding
+from ..graph.building.readings import read_paths
+from ..graph.decisions.model import Decision
+from ..graph.model import Witness
+from ..graph.stores.store import Store
+from .checks.run import check_draft
+from .dismissing import dismissals, dismissed_by, key_of
+from .documents import name_of
+from .drafting import draft_of
+from .issue import Issue, order
+from .open_questions import command
+from .placing import spot_of
+
+
+def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> list[Issue]:
+    """Return what there is to look at in the drafts, errors first; nothing is written into the store at `place`.
+
+    Args:
+        paths: files, or folders of files.
+        store: the open store, null where there is none.
+        place: where the store is, and with it what was dismissed.
+        today: ISO, the day for a draft that bears none.
+
+    Raises:
+        LoadError: none of the paths exists, or none holds a document.
+        DecisionError: a line of the file of decisions is wrong.
+    """
+    decisions = dismissals(place) if store is not None else ()
+    found = (issue for witness in read_paths(paths) for issue in _issues(witness, store, decisions, today))
+    return sorted(found, key=order)
+
+
+def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision], today: str) -> Iterator[Issue]:
+    source = witness.reading.source
+    if not witness.text:
+        yield from (Issue(each, source.path, source.member) for each in witness.reading.findings)
+        return
+    key = key_of(witness)
+    for each in check_draft(draft_of(witness, store, today)):
+        yield _issue(each, witness, key, decisions)
+
+
+def _issue(found: Finding, witness: Witness, key: str, decisions: Sequence[Decision]) -> Issue:
+    source, own = witness.reading.source, witness.reading.document
+    spot = spot_of(found, witness.text, witness.reading)
+    words = (spot and spot.words) or ""
+    path = source.path or ""
+    return Issue(
+        finding=found,
+        file=path,
+        member=source.member,
+        document=key,
+        name=name_of(own.number, own.symbol, own.date, own.title, own.type),
+        spot=spot,
+        dismiss=command("dismiss", path, found.code, *([words] if words else [])) if path != "-" else None,
+        dismissed=dismissed_by(decisions, found.code, words, key, witness.content, Path(path).name),
+    )

@@ -1,0 +1,112 @@
+"""Agencies that no longer exist, or do not exist yet, on the day of the draft.
+
+Ministries and departments were merged on 01/3/2025 (Nghị quyết 176/2025/QH15), provinces on 01/7/2025 (Nghị quyết
+202/2025/QH15), and on that day districts ended (Luật 72/2025/QH15): graph/identity/succession and its lists.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...extract.grammar.issuers import canonical_issuer
+from ...findings import Finding, finding
+from ...graph.identity.agencies import MERGER, Agency, agency_key, level
+from ...graph.identity.dates import is_day
+from ...graph.identity.succession import lifetime, successions
+from ...messages import printed_date
+from .model import Draft, is_later, point_out, squeezed
+
+_DISTRICT = re.compile(
+    r"\b(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|phòng [^,;]{2,40}|công an|huyện ủy|chủ tịch)\b[^,;()]{0,40}?"
+    r"\b(?:các |cấp )?(?:huyện|quận|thị xã)\b(?! ủy)",
+    re.IGNORECASE,
+)
+_KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
+_FORMER = re.compile(r"\((?:cũ|trước đây|nay là)|\bcũ\b|\btrước đây\b|\bnay là\b", re.IGNORECASE)
+_OF = re.compile(r"\bcủa\b")
+_AROUND = 60
+
+
+class Gone(NamedTuple):
+    """An agency that had ended: its last day, and who took over; empty where no list says who."""
+
+    name: str
+    until: str
+    heirs: str
+
+    def finding(self, day: str, start: int | None = None, end: int | None = None) -> Finding:
+        """Return the finding that a document of `day` (ISO) still names it."""
+        facts = {"agency": self.name, "until": printed_date(self.until), "date": printed_date(day)}
+        if not self.heirs:
+            return finding("level-gone", start, end, **facts)
+        return finding("agency-gone", start, end, successor=self.heirs, **facts)
+
+
+def gone(draft: Draft) -> Iterator[Finding]:
+    """Find agencies that write, get or carry out the draft although they had ended before its day."""
+    if not draft.document.date:
+        return
+    seen: set[str] = set()
+    for name in _parties(draft):
+        ended = ended_before(name, draft.day, draft.document.province)
+        if ended and ended.name not in seen:
+            seen.add(ended.name)
+            yield from _at(draft, name, ended)
+
+
+def _parties(draft: Draft) -> Iterator[str]:
+    own = draft.document
+    yield from filter(None, (own.issuer, *own.addressees, *own.recipients))
+    for task in draft.reading.tasks:
+        yield from (each.name for each in task.assignees)
+
+
+def _at(draft: Draft, name: str, ended: Gone) -> Iterator[Finding]:
+    start, end = _where(draft.text, name)
+    if _FORMER.search(draft.text, end, end + _AROUND) and ended.heirs:
+        return
+    yield ended.finding(draft.day, start, end)
+
+
+def _where(text: str, name: str) -> tuple[int, int]:
+    """Return where a name stands first, whatever its letter case and blanks; the begin of the text where nowhere."""
+    pattern = r"\s+".join(re.escape(word) for word in name.split())
+    found = re.search(pattern, text, re.IGNORECASE)
+    return found.span() if found else (0, 0)
+
+
+def ended_before(name: str, day: str, province: str | None) -> Gone | None:
+    """Return when the agency that `name` means had ended, null where it lives on `day` or is not known."""
+    plain = squeezed(name)
+    full = canonical_issuer(plain, province) or plain
+    agency = Agency(agency_key(full, day), full, level(full))
+    until = lifetime(agency).until
+    heirs = ", ".join(dict.fromkeys(_heirs(agency)))
+    if heirs and until and is_day(until) and is_later(day, until):
+        return Gone(full, until, heirs)
+    if day >= MERGER and _DISTRICT.search(plain):
+        return Gone(plain, "2025-06-30", "")
+    return None
+
+
+def _heirs(agency: Agency) -> Iterator[str]:
+    """Yield who took over; an agency of a province that only became a city is the same one."""
+    for each in successions(agency):
+        if _KIND.sub("", each.successor.name) != _KIND.sub("", agency.name):
+            yield each.successor.name
+
+
+def cited_after_end(draft: Draft) -> Iterator[Finding]:
+    """Find documents that bear a day on which their agency did not exist any more."""
+    seen: set[tuple[str, str]] = set()
+    for each in draft.cited:
+        issuer, day = each.reference.issuer, each.reference.date or ""
+        printed = _OF.search(draft.text, each.reference.start, each.reference.end)
+        if not issuer or not is_day(day) or not printed or (issuer, day) in seen:
+            continue
+        seen.add((issuer, day))
+        ended = ended_before(issuer, day, None)
+        if ended:
+            facts = {"number": each.name, "date": printed_date(day), "agency": ended.name}
+            facts |= {"until": printed_date(ended.until), "successor": ended.heirs or "–"}
+            yield point_out("cited-agency-gone", each.place, **facts)

@@ -1,0 +1,54 @@
+"""The codes of the checks, with why each is likely a fault and what to write instead, in both languages (codes.csv)."""
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from ...findings import Finding
+from ...messages import read_rows
+
+
+class Code(NamedTuple):
+    """One row; the places in its texts are filled from the facts of a finding.
+
+    Attributes:
+        code: as in messages.csv.
+        rule: the rule that it rests on, empty where it is plain sense.
+        example: one such fault, in our words.
+        vi_why, en_why: why it is likely a fault.
+        vi_instead, en_instead: what to write instead.
+    """
+
+    code: str
+    rule: str
+    example: str
+    vi_why: str
+    en_why: str
+    vi_instead: str
+    en_instead: str
+
+
+@cache
+def codes() -> dict[str, Code]:
+    """Return all codes by name, in the order of the file."""
+    return {row["code"]: Code(**row) for row in read_rows(files(__package__) / "codes.csv")}
+
+
+def why(found: Finding, lang: str) -> str:
+    """Return why a finding is likely a fault; empty where no row says so."""
+    code = codes().get(found.code)
+    return _filled(code.en_why if lang == "en" else code.vi_why, found) if code else ""
+
+
+def instead(found: Finding, lang: str) -> str:
+    """Return what to write instead; empty where no row says so."""
+    code = codes().get(found.code)
+    return _filled(code.en_instead if lang == "en" else code.vi_instead, found) if code else ""
+
+
+def _filled(words: str, found: Finding) -> str:
+    """Fill the places; a finding of another version of luocdo may lack a fact, and then there is nothing to say."""
+    try:
+        return words.format(**found.facts)
+    except KeyError:
+        return ""

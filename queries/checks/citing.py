@@ -1,0 +1,104 @@
+"""How documents are cited: the first time in full (Nghị định 30/2020/NĐ-CP Phụ lục I, phần I, mục II, 6).
+
+A document is first cited by type, number and symbol, day, agency and title; laws and ordinances by type and title; from
+then on by type, number and symbol. The rule is for administrative documents: rules of law (quy phạm pháp luật) name their
+căn cứ by number alone (the forms of Nghị định 78/2025/NĐ-CP).
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...extract.model import Relation
+from ...findings import Finding
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import is_law
+from ...messages import printed_date
+from .model import Cited, Draft, point_out
+from .titles import title_span
+
+_USED = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}
+_CODES = {
+    "date": "first-citation-without-date",
+    "issuer": "first-citation-without-issuer",
+    "title": "first-citation-without-title",
+}
+_RULE_OF_LAW = re.compile(r"\d+\w?/(?:19|20)\d\d/")
+_STOP = re.compile(r"[;\n\t|(]|\.\s")
+_OF = re.compile(r"\b(?:của|do|liên bộ|liên tịch)\b", re.IGNORECASE)
+_TITLED = re.compile(r"[^\W\d_]+")
+_SHARED = re.compile(r"[\s,]*(?:và|,)?\s*(?:số\s*)?")
+_RECIPIENTS = re.compile(r"^[ \t*_]*nơi nhận", re.IGNORECASE | re.MULTILINE)
+_LEAST_WORDS = 2
+_FAR = 400
+
+
+def incomplete(draft: Draft) -> Iterator[Finding]:
+    """Find documents on which the draft rests whose first citation lacks day, agency or title."""
+    if _RULE_OF_LAW.match(draft.document.number or ""):
+        return
+    seen: set[str] = set()
+    first, last = title_span(draft)
+    recipients = _RECIPIENTS.search(draft.text)
+    body_end = recipients.start() if recipients else len(draft.text)
+    following = dict(pairwise(each.reference.start for each in draft.cited))
+    for each in draft.cited:
+        reference = each.reference
+        name = (reference.resolves_to or reference.number or "").upper()
+        if not name or name in seen or first <= reference.start < last:
+            continue
+        seen.add(name)
+        if reference.start < body_end and _is_to_be_whole(each):
+            for lacking in _lacking(draft, each, following.get(reference.start, len(draft.text))):
+                facts = {"number": each.name, "known": _known(each, lacking)}
+                yield point_out(_CODES[lacking], each.place, **facts)
+
+
+def _is_to_be_whole(each: Cited) -> bool:
+    reference = each.reference
+    used = reference.relation in _USED and reference.subject is None
+    return used and bool(reference.number and "/" in reference.number) and not is_law(reference.type)
+
+
+def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
+    reference = each.reference
+    tail = draft.text[reference.end : min(following, reference.end + _FAR)]
+    if following < len(draft.text) and _SHARED.fullmatch(tail):
+        return []
+    stop = _STOP.search(tail)
+    tail = tail[: stop.start()] if stop else tail
+    lacking = {
+        "date": not is_day(reference.date),
+        "issuer": not _names_issuer(draft, each, tail),
+        "title": not reference.title and not _may_be_title(tail),
+    }
+    return [name for name, is_lacking in lacking.items() if is_lacking]
+
+
+def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:
+    """Tell whether the agency is named: in the citation, right behind it, behind its title, or before a list of numbers."""
+    reference = each.reference
+    issuer = (reference.issuer or "").casefold()
+    if issuer and reference.issuer == draft.document.issuer:
+        return True
+    sentence = draft.text[reference.sentence_start : reference.sentence_end].casefold()
+    behind = _OF.search(draft.text[reference.start : reference.end]) or _OF.match(tail.lstrip())
+    return bool(behind or (issuer and (issuer in sentence or f"của {issuer.split()[0]} " in tail.casefold())))
+
+
+def _may_be_title(tail: str) -> bool:
+    """Tell whether what follows a citation may be a title: words, and no new clause after a comma."""
+    return len(_TITLED.findall(tail)) >= _LEAST_WORDS and not tail.lstrip().startswith(",")
+
+
+def _known(each: Cited, lacking: str) -> str:
+    """Return what is to be added, after a colon, where it is on record; else nothing."""
+    known = each.known
+    if known is None:
+        return ""
+    words = {
+        "date": known.date and f"ngày {printed_date(known.date)}",
+        "issuer": known.issuer and f"của {known.issuer}",
+        "title": known.title,
+    }
+    return f": {words[lacking]}" if words[lacking] else ""

@@ -1,0 +1,117 @@
+"""Deadlines that cannot be kept: before the document itself, on a day off, after the one that a superior set."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ...extract.grammar.dates import parse_date, read_date
+from ...extract.model import Task
+from ...findings import Finding
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import folded
+from ...messages import printed_date
+from .calendar import is_day_off, next_working_day
+from .model import Draft, Order, point_out
+
+_REPORTS = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
+_PRINTED = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d{1,2}\s+tháng")
+_ORDERED = re.compile(
+    r"\b(?:gửi|báo cáo|hoàn thành|nộp|trình|xong|thực hiện|triển khai|tổng hợp)\b[^.;\n]{0,90}?"
+    r"(?P<when>(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là| vào)?\s(?:ngày\s)?)(?=\d)",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:đã|được|những|người|trường hợp)\b", re.IGNORECASE)
+_A_YEAR = 366
+_ALIKE = 0.5
+_LEAST_WORDS = 3
+
+
+def before_own_date(draft: Draft) -> Iterator[Finding]:
+    """Find orders that were due before the document was signed."""
+    own = draft.document.date or ""
+    if not is_day(own):
+        return
+    for task in draft.reading.tasks:
+        for due, place in _days_of(draft.text, task):
+            if due < own and _days_between(due, own) <= _A_YEAR:
+                facts = {"due": printed_date(due), "own_date": printed_date(own)}
+                yield point_out("deadline-before-own-date", place, **facts)
+
+
+def _days_of(text: str, task: Task) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the deadlines (ISO) of a task with their places; in a text the reader takes a day that is over for none."""
+    if is_day(task.due) and _is_day_in(task):
+        yield str(task.due), span(text, task)
+        return
+    for found in _ORDERED.finditer(text, task.start, task.end):
+        day = read_date(text, found.end(), bare=True)
+        if day and day.possible and day.iso and is_day(day.iso) and not _DONE.search(found[0]):
+            yield day.iso, (found.start("when"), day.end)
+
+
+def _days_between(day: str, later: str) -> int:
+    return (date.fromisoformat(later) - date.fromisoformat(day)).days
+
+
+def on_day_off(draft: Draft) -> Iterator[Finding]:
+    """Find deadlines on a Saturday, a Sunday or a public holiday (Bộ luật Lao động 2019 Điều 112)."""
+    seen: set[str] = set()
+    for task in _dated(draft):
+        due = str(task.due)
+        if _is_day_in(task) and is_day_off(due) and due not in seen:
+            seen.add(due)
+            facts = {"due": printed_date(due), "working": printed_date(next_working_day(due))}
+            yield point_out("deadline-on-day-off", span(draft.text, task), **facts)
+
+
+def after_superior(draft: Draft) -> Iterator[Finding]:
+    """Find deadlines that are later than the one which a superior set for the same thing."""
+    for task in _dated(draft):
+        order = later_than_above(task.text, str(task.due), draft.orders, draft.document.issuer)
+        if order:
+            facts = {"due": printed_date(str(task.due)), "number": order.name, "theirs": printed_date(order.due)}
+            yield point_out("deadline-after-superior", span(draft.text, task), **facts)
+
+
+def later_than_above(text: str, due: str, orders: Sequence[Order], issuer: str | None) -> Order | None:
+    """Return the order from above, the earliest due, that asks `issuer` for what `text` asks for, where `due` is later."""
+    mine = _content(text)
+    found = [each for each in orders if _concerns(each, issuer or "") and _is_alike(mine, text, each)]
+    first = min(found, key=lambda each: each.due, default=None)
+    return first if first and due > first.due else None
+
+
+def _is_alike(mine: frozenset[str], text: str, order: Order) -> bool:
+    theirs = _content(order.text)
+    if min(len(mine), len(theirs)) < _LEAST_WORDS:
+        return False
+    shared = len(mine & theirs) / min(len(mine), len(theirs))
+    return shared >= _ALIKE and bool(_REPORTS.search(text)) == bool(_REPORTS.search(order.text))
+
+
+def _concerns(order: Order, issuer: str) -> bool:
+    """Tell whether an order goes to all, to many, or to the one who writes the draft."""
+    own = folded(issuer)
+    return not order.assignees or any(
+        folded(name).startswith(("cac ", "thu truong ")) or folded(name) in own for name in order.assignees
+    )
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(word for word in folded(text).split() if len(word) > 1 and not word.isdecimal())
+
+
+def _dated(draft: Draft) -> Iterator[Task]:
+    return (task for task in draft.reading.tasks if is_day(task.due) and not task.recurrence)
+
+
+def _is_day_in(task: Task) -> bool:
+    """Tell whether the text names a day, not a month or a quarter that ends on it."""
+    return bool(_PRINTED.search(task.due_text or "")) or parse_date(task.due_text or "") is not None
+
+
+def span(text: str, task: Task) -> tuple[int, int]:
+    """Return where the words of a deadline stand, or the whole task where they stand apart from it."""
+    words = r"\s+".join(re.escape(word) for word in (task.due_text or "").split())
+    found = re.compile(words).search(text, task.start, max(task.end, task.start)) if words else None
+    return found.span() if found else (task.start, task.end)

@@ -1,0 +1,72 @@
+"""Documents that are not in force: replaced, repealed or expired when they are cited, or not in force yet.
+
+A căn cứ must be in force, or come into force no later than the document that rests on it (Nghị định 34/2016/NĐ-CP Điều 61;
+now Nghị định 78/2025/NĐ-CP).
+"""
+
+from collections.abc import Iterator
+
+from ...extract.model import Relation
+from ...findings import Finding
+from ...messages import printed_date
+from .grounds import GROUNDED
+from .model import Cited, Draft, Fall, is_later, point_out
+
+_RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES}
+_ENDS = {Relation.REPLACES, Relation.REPEALS, Relation.AMENDS, Relation.SUSPENDS, Relation.CORRECTS}
+_WHOLE = len("2025-07-01")
+
+
+def fallen(draft: Draft) -> Iterator[Finding]:
+    """Find what the draft rests on, or cites, although another document had taken its place before."""
+    ended = {each.key for each in draft.cited if _ends(each)}
+    named = {each.key for each in draft.cited}
+    seen: set[tuple[str, bool]] = set()
+    for each in draft.cited:
+        fall = fallen_by(each, draft.day) if _is_told_apart(each) else None
+        if fall is None or each.key in ended:
+            continue
+        rests = each.reference.relation in _RESTS and each.reference.subject is None
+        if (each.key, rests) in seen or (not rests and (fall.key in named or each.reference.subject is not None)):
+            continue
+        seen.add((each.key, rests))
+        yield _finding(each, fall, rests=rests)
+
+
+def fallen_by(each: Cited, day: str) -> Fall | None:
+    """Return what had ended a cited document on `day`."""
+    falls = each.known.falls if each.known else ()
+    return next((fall for fall in falls if fall.since and not is_later(fall.since, day)), None)
+
+
+def _is_told_apart(each: Cited) -> bool:
+    """Tell whether a number or a year says which one is meant: a law by its title alone is the one in force."""
+    return bool(each.reference.number or each.reference.date)
+
+
+def _ends(each: Cited) -> bool:
+    return bool({each.reference.relation, *(also.relation for also in each.reference.also)} & _ENDS)
+
+
+def _finding(each: Cited, fall: Fall, *, rests: bool) -> Finding:
+    place = each.place
+    facts = {"number": each.name, "since": printed_date(fall.since or "")}
+    if not fall.by:
+        return point_out("rests-on-expired" if rests else "cites-expired", place, **facts)
+    return point_out("rests-on-fallen" if rests else "cites-fallen", place, successor=fall.by, **facts)
+
+
+def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
+    """Find what the draft rests on although it comes into force only after the draft does."""
+    day = draft.document.effective_from or draft.day
+    if draft.document.type not in GROUNDED:
+        return
+    seen: set[str] = set()
+    for each in draft.cited:
+        since = each.known.effective_from if each.known else None
+        rests = each.reference.relation is Relation.BASED_ON and each.reference.subject is None
+        if not rests or not since or each.key in seen or len(day) < _WHOLE or since <= day:
+            continue
+        seen.add(each.key)
+        facts = {"number": each.name, "since": printed_date(since), "own_date": printed_date(day)}
+        yield point_out("not-yet-in-force", each.place, **facts)

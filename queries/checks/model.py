@@ -1,0 +1,150 @@
+"""What the checks are given: a draft as it was read, and what the graph and the register know of what it cites."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from ...extract.model import Document, Reading, Reference
+from ...findings import Finding, finding
+
+
+class Fall(NamedTuple):
+    """What ended a document, or is to end it.
+
+    Attributes:
+        how: "REPLACES", "REPEALS" or "EXPIRES".
+        by: name of the document that did it; empty where it expired.
+        since: from which day on, ISO; null where nobody says.
+        key: key of that document.
+    """
+
+    how: str
+    by: str
+    since: str | None
+    key: str = ""
+
+
+class Known(NamedTuple):
+    """What is known of a cited document from elsewhere: its own text in the store, or the national register.
+
+    Attributes:
+        key: its printed key.
+        name: how people call it.
+        date: its day, null where only other documents name one.
+        effective_from: its first day in force.
+        source: whose word it is.
+        falls: what ended it, the earliest first.
+    """
+
+    key: str
+    name: str
+    number: str | None
+    type: str | None
+    title: str | None
+    issuer: str | None
+    level: str | None
+    date: str | None
+    effective_from: str | None
+    source: Literal["register", "store"]
+    falls: tuple[Fall, ...] = ()
+
+
+class Cited(NamedTuple):
+    """A place of a draft that names another document.
+
+    Attributes:
+        at: index of the reference in the reading.
+        key: the key of the document that it means, as far as the text says it.
+        known: what is known of that document, null where nobody knows it.
+    """
+
+    at: int
+    reference: Reference
+    key: str
+    known: Known | None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.reference.start, self.reference.end
+
+    @property
+    def name(self) -> str:
+        """What a reader calls the document: its number, else what it is called here."""
+        reference = self.reference
+        return reference.number or " ".join(filter(None, (reference.type, reference.title)))
+
+
+class Point(NamedTuple):
+    """A number of a series with the day on which it was given: serial, ISO day."""
+
+    serial: int
+    day: str
+
+
+class Order(NamedTuple):
+    """An order of a document above: what is to be done, by when (ISO), by whom; no names means all who get it."""
+
+    document: str
+    name: str
+    text: str
+    due: str
+    due_text: str
+    assignees: tuple[str, ...]
+
+
+Series = tuple[str, str, str]
+"""Whose numbers run on: issuer and type as in a key, and the symbol, in which "năm" stands for any year."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft with all that the checks look at.
+
+    Attributes:
+        text: as loaded; all offsets count its code points.
+        cited: its references, in their order.
+        series: the days of the numbers that are known, by their series.
+        orders: what the documents that it carries out demand.
+        reached: keys of all documents to which the graph leads up from those that the body names.
+        today: ISO, stands for the day of a draft that bears none.
+        in_store: whether a store was asked.
+    """
+
+    text: str
+    reading: Reading
+    cited: tuple[Cited, ...] = ()
+    series: Mapping[Series, Sequence[Point]] = field(default_factory=dict)
+    orders: tuple[Order, ...] = ()
+    reached: frozenset[str] = frozenset()
+    today: str = ""
+    in_store: bool = False
+
+    @property
+    def document(self) -> Document:
+        """Its header."""
+        return self.reading.document
+
+    @property
+    def day(self) -> str:
+        """The day on which it speaks, as far as known (ISO): its own, else today."""
+        return self.document.date or self.today
+
+
+Check = Callable[[Draft], Iterator[Finding]]
+
+
+def point_out(code: str, place: tuple[int, int], **facts: str) -> Finding:
+    """Return the finding `code` at a place of the text: start and end in code points."""
+    return finding(code, place[0], place[1], **facts)
+
+
+def squeezed(words: str) -> str:
+    """Return words with single blanks."""
+    return " ".join(words.split())
+
+
+def is_later(day: str, than: str) -> bool:
+    """Compare two ISO days as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
+    known = min(len(day), len(than))
+    return day[:known] > than[:known]

@@ -1,0 +1,146 @@
+"""What is known of documents before anybody reads a draft: from the graph of a store, and from the national register."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+
+from ..extract.references.law_titles import laws, laws_by_title
+from ..extract.rules import KnownDocument
+from ..graph.identity.agencies import level
+from ..graph.identity.dates import is_day
+from ..graph.identity.key import DocumentKey, document_key, is_law
+from ..graph.identity.register import national_register
+from ..graph.model import Row
+from ..graph.stores.store import Store
+from .catalogue import catalogue
+from .checks.model import Fall, Known, Point, Series
+from .checks.series import series_of
+from .documents import name_of
+from .paging import of_documents
+from .rows import text_of
+
+_CHANGES = ("sửa đổi", "bổ sung")
+
+
+def known_documents(store: Store | None, keys: Iterable[str]) -> dict[str, Known]:
+    """Return what is known of the documents with these keys; who is only cited in the store is known by the register."""
+    wanted = sorted(set(keys))
+    found = {key: known for key in wanted if (known := _registered(key))}
+    if store is not None:
+        falls = _falls(store, wanted)
+        for row in of_documents(store, "known", wanted):
+            known = _stored(row, falls.get(str(row["key"]), []), found.get(str(row["key"])))
+            found[known.key] = known
+    return found
+
+
+def _stored(row: Row, falls: list[Fall], registered: Known | None) -> Known:
+    """Return a document of the store; what it says of itself counts, and where it is only cited, what the register says."""
+    key, kind, title, day = str(row["key"]), text_of(row, "type"), text_of(row, "title"), text_of(row, "date")
+    own = row["status"] == "loaded"
+    known = Known(
+        key=key,
+        name=name_of(text_of(row, "number"), text_of(row, "symbol"), day, title, kind),
+        number=text_of(row, "number"),
+        type=kind,
+        title=title if own else None,
+        issuer=text_of(row, "issuer"),
+        level=text_of(row, "level"),
+        date=day if own else None,
+        effective_from=text_of(row, "effective_from") if own else None,
+        source="store",
+        falls=_in_order([*falls, *_expiry(text_of(row, "expires")), *(registered.falls if registered else ())]),
+    )
+    if own or registered is None:
+        return known
+    return registered._replace(falls=known.falls, name=known.name)
+
+
+def _expiry(last: str | None) -> list[Fall]:
+    return [Fall("EXPIRES", "", last)] if last else []
+
+
+def _in_order(falls: Iterable[Fall]) -> tuple[Fall, ...]:
+    once = {(fall.key or fall.by, fall.since): fall for fall in falls}
+    return tuple(sorted(once.values(), key=lambda fall: (fall.since or "9", fall.by)))
+
+
+def _falls(store: Store, keys: Iterable[str]) -> dict[str, list[Fall]]:
+    found: dict[str, list[Fall]] = defaultdict(list)
+    for row in of_documents(store, "ended_by", keys):
+        fall = Fall(str(row["how"]), str(row["by"]), text_of(row, "since"), str(row["by_key"]))
+        found[str(row["old"])].append(fall)
+    return found
+
+
+def _registered(key: str) -> Known | None:
+    row = national_register().get(key) or _listed_laws().get(key)
+    if row is None:
+        return None
+    return Known(
+        key=key,
+        name=f"{row.type} {row.title}" if is_law(row.type) and not row.number else row.number,
+        number=row.number,
+        type=row.type,
+        title=row.title,
+        issuer=row.issuer,
+        level=level(row.issuer),
+        date=row.date or None,
+        effective_from=row.effective_from or None,
+        source="register",
+        falls=_later_laws().get(key, ()),
+    )
+
+
+@cache
+def _listed_laws() -> dict[str, KnownDocument]:
+    """Return the laws of the list of titles by their keys, each under its first title."""
+    found: dict[str, KnownDocument] = {}
+    for law in laws():
+        if law.number:
+            key = str(document_key(law.number, law.type, None, law.date))
+            known = KnownDocument(law.number, law.type, law.title, law.date, "Quốc hội", law.effective_from)
+            found.setdefault(key, known)
+    return found
+
+
+@cache
+def _later_laws() -> dict[str, tuple[Fall, ...]]:
+    """Return what took the place of each law: the next one of its title; those that only amend bear the title of others."""
+    found: dict[str, tuple[Fall, ...]] = {}
+    for (kind, title), of_title in laws_by_title().items():
+        if title.startswith(_CHANGES):
+            continue
+        for law, later in pairwise(of_title):
+            if later.effective_from and later.number != law.number:
+                key = str(document_key(law.number, kind, None, law.date))
+                by = str(document_key(later.number, kind, None, later.date))
+                found[key] = (Fall("REPLACES", f"{kind} {later.title} số {later.number}", later.effective_from, by),)
+    return found
+
+
+def known_series(store: Store | None, wanted: Iterable[Series], issuers: Iterable[str]) -> dict[Series, list[Point]]:
+    """Return the numbers of these series whose days are known; `issuers` are the names of their agencies."""
+    series = set(wanted)
+    found: dict[Series, set[Point]] = defaultdict(set)
+    for key, day in [*_dated_register(), *(_dated_by(store, issuers) if store is not None else ())]:
+        if is_day(day) and (of := _of(key)) and of[0] in series:
+            found[of[0]].add(Point(of[1], day))
+    return {each: sorted(points) for each, points in found.items()}
+
+
+def _of(key: str) -> tuple[Series, int] | None:
+    parsed = DocumentKey.parse(key)
+    return (series_of(parsed), int(parsed.serial)) if parsed.complete and parsed.serial.isdecimal() else None
+
+
+@cache
+def _dated_register() -> tuple[tuple[str, str], ...]:
+    return tuple((key, row.date) for key, row in national_register().items() if row.date)
+
+
+def _dated_by(store: Store, issuers: Iterable[str]) -> Iterator[tuple[str, str]]:
+    cypher = catalogue()["numbered_by"].cypher
+    for row in store.read(cypher, {"issuers": sorted(set(issuers))}):
+        yield str(row["key"]), str(row["date"])

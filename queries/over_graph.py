@@ -1,0 +1,135 @@
+"""What only the graph as a whole shows of the documents in it, by the same checks as of a draft."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from ..findings import Finding, finding
+from ..graph.identity.dates import is_day
+from ..graph.model import Row
+from ..graph.stores.store import Store
+from ..messages import printed_date
+from .checks.agencies import ended_before
+from .checks.deadlines import later_than_above
+from .checks.model import Order, Point, Series, is_later
+from .checks.series import odd, series_of
+from .evidence import evidence_of
+from .open_questions import Paper, Papers
+from .paging import of_documents
+from .rows import text_of
+
+_WINDOW = 4
+_OF_OTHER_YEARS = 60
+
+
+class Seen(NamedTuple):
+    """A finding in a document of the graph, with the file in which it stands; null where it is about all of it."""
+
+    finding: Finding
+    document: str
+    path: str | None = None
+    member: str | None = None
+
+
+def seen_in_graph(store: Store, papers: Papers) -> Iterator[Seen]:
+    """Yield what the documents of the graph show beside each other."""
+    yield from _on_ended(store)
+    yield from _out_of_series(papers.by_key.values())
+    yield from _gone(store)
+    yield from _too_late(store, papers)
+
+
+def _on_ended(store: Store) -> Iterator[Seen]:
+    """Yield where a document itself says that it rests on what another one had ended before."""
+    rows = of_documents(store, "resting_on_ended")
+    for _, ends in groupby(rows, key=lambda row: (row["source"], row["target"])):
+        first = next((row for row in ends if _had_ended(row)), None)
+        place = (
+            next((each for each in evidence_of(first) if each["witness"] == first["source"]), None) if first else None
+        )
+        if first and place:
+            since = printed_date(str(first["since"]))
+            facts = {"number": str(first["name"]), "since": since, "successor": str(first["by"])}
+            found = finding("rests-on-fallen", place["start"], place["end"], **facts)
+            yield Seen(found, str(first["source"]), place["path"], place["member"])
+
+
+def _had_ended(row: Row) -> bool:
+    since, day = text_of(row, "since"), text_of(row, "date")
+    return bool(since and day) and not is_later(str(since), str(day))
+
+
+def _out_of_series(papers: Iterable[Paper]) -> Iterator[Seen]:
+    """Yield the documents that were read whose day does not fit their number."""
+    every: dict[Series, dict[str, list[tuple[Point, Paper]]]] = defaultdict(lambda: defaultdict(list))
+    for paper in papers:
+        if paper.parsed.complete and paper.parsed.serial.isdecimal() and is_day(paper.date):
+            day = str(paper.date)
+            every[series_of(paper.parsed)][day[:4]].append((Point(int(paper.parsed.serial), day), paper))
+    for of_series in every.values():
+        ordered = {year: sorted(found, key=lambda each: each[0]) for year, found in of_series.items()}
+        for year in sorted(ordered):
+            for at, (point, paper) in enumerate(ordered[year]):
+                if paper.status == "loaded" and point.day[:4] == paper.parsed.period:
+                    yield from _odd(paper, point, _around(ordered, year, at))
+
+
+def _around(ordered: Mapping[str, list[tuple[Point, Paper]]], year: str, at: int) -> list[Point]:
+    """Return the nearest numbers of the year on both sides, and some of other years."""
+    near = [each for each, _ in ordered[year][max(at - _WINDOW, 0) : at + _WINDOW + 1]]
+    others = [each for other in ordered if other != year for each, _ in ordered[other][:_OF_OTHER_YEARS]]
+    return [*near, *others]
+
+
+def _odd(paper: Paper, point: Point, points: list[Point]) -> Iterator[Seen]:
+    facts = odd(paper.parsed, point.day, points)
+    if facts:
+        found = finding("number-out-of-series", None, None, number=paper.name, date=printed_date(point.day), **facts)
+        yield Seen(found, paper.key)
+
+
+def _gone(store: Store) -> Iterator[Seen]:
+    for row in of_documents(store, "parties_of"):
+        day = str(row["date"])
+        addressees = row["addressees"] if isinstance(row["addressees"], list) else []
+        for name in dict.fromkeys(filter(None, (text_of(row, "issuer"), *addressees))):
+            ended = ended_before(name, day, text_of(row, "province"))
+            if ended:
+                yield Seen(ended.finding(day), str(row["key"]))
+
+
+def _too_late(store: Store, papers: Papers) -> Iterator[Seen]:
+    """Yield the orders that are due later than what the document that they carry out demands."""
+    above = _orders(store)
+    for row in of_documents(store, "tasks_of", above):
+        document, due = str(row["document"]), text_of(row, "due")
+        if due and not row["recurrence"] and document in papers.by_key:
+            order = later_than_above(text_of(row, "text") or "", due, above[document], papers.by_key[document].issuer)
+            if order:
+                yield _later(row, due, order)
+
+
+def _later(row: Row, due: str, order: Order) -> Seen:
+    facts = {"due": printed_date(due), "number": order.name, "theirs": printed_date(order.due)}
+    start = row["start"] if isinstance(row["start"], int) else 0
+    found = finding("deadline-after-superior", start, start + len(text_of(row, "text") or ""), **facts)
+    return Seen(found, str(row["document"]), text_of(row, "path"), text_of(row, "member"))
+
+
+def _orders(store: Store) -> dict[str, list[Order]]:
+    """Return by document what those that it carries out demand by a day."""
+    found: dict[str, dict[str, Order]] = defaultdict(dict)
+    for row in of_documents(store, "orders_above"):
+        if row["recurrence"]:
+            continue
+        of_document, task = found[str(row["key"])], str(row["task"])
+        before = of_document[task].assignees if task in of_document else ()
+        names = (*before, *filter(None, (text_of(row, "assignee"),)))
+        of_document[task] = _order(row, names)
+    return {key: list(orders.values()) for key, orders in found.items()}
+
+
+def _order(row: Row, names: tuple[Any, ...]) -> Order:
+    words = text_of(row, "text") or "", str(row["due"]), text_of(row, "due_text") or ""
+    return Order(str(row["document"]), str(row["name"]), *words, names)

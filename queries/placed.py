@@ -1,0 +1,42 @@
+"""Issues of the graph with the places where they stand, the command that dismisses each, and who dismissed it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..graph.building.inventory import kept_texts
+from ..graph.decisions.model import Decision
+from ..graph.model import Witness
+from .dismissing import dismissals, dismissed_by
+from .issue import Issue
+from .open_questions import Papers, command
+from .placing import spot_of
+
+Where = tuple[str | None, str | None]
+
+
+def placed(issues: Sequence[Issue], place: Path | str, papers: Papers) -> Iterator[Issue]:
+    """Yield the issues of the store at `place` with all that its texts and decisions say of them.
+
+    Raises:
+        DecisionError: a line of the file of decisions is wrong.
+    """
+    decisions = dismissals(place)
+    names = {each.file for each in issues if each.file and each.finding.start is not None}
+    texts: Mapping[Where, Witness] = {
+        (witness.reading.source.path, witness.reading.source.member): witness for witness in kept_texts(place, names)
+    }
+    return (_placed(each, texts.get((each.file, each.member)), papers, decisions) for each in issues)
+
+
+def _placed(issue: Issue, witness: Witness | None, papers: Papers, decisions: Sequence[Decision]) -> Issue:
+    spot = spot_of(issue.finding, witness.text, witness.reading) if witness else None
+    words, code = (spot and spot.words) or "", issue.finding.code
+    paper = papers.by_key.get(issue.document or "")
+    name = papers.command_name(paper) if paper else None
+    return replace(
+        issue,
+        spot=spot,
+        dismiss=command("dismiss", name, code, *([words] if words else [])) if name else None,
+        dismissed=dismissed_by(decisions, code, words, issue.document, witness.content if witness else ""),
+    )

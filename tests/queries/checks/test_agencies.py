@@ -1,0 +1,60 @@
+"""Agencies that no longer exist on the day of the draft."""
+
+from collections.abc import Callable
+
+import pytest
+
+from luocdo.findings import Finding
+from luocdo.queries.checks.agencies import ended_before
+
+Found = Callable[..., list[Finding]]
+Text = Callable[..., str]
+
+BODY = "Thực hiện ý kiến của UBND tỉnh, giao {} tổng hợp, báo cáo trước ngày 25/8/2025."
+
+
+def test_a_department_that_was_merged_is_found_with_who_took_over(found: Found, letter: Text, words: Text) -> None:
+    text = letter(BODY.format("Sở Thông tin và Truyền thông"), to="Sở Thông tin và Truyền thông")
+    [odd] = found(text, "agency-gone")
+    assert odd.severity == "error"
+    assert odd.facts["successor"].startswith("Sở Khoa học và Công nghệ")
+    assert words(text, odd).startswith("Sở Thông tin và Truyền thông")
+    assert not found(letter(BODY.format("Sở Tài chính"), to="Sở Tài chính"), "agency-gone")
+
+
+def test_before_the_merger_it_is_no_fault(found: Found, letter: Text) -> None:
+    text = letter("Sở yêu cầu báo cáo.", to="Sở Thông tin và Truyền thông", day="12 tháng 2 năm 2025")
+    assert not found(text, "agency-gone")
+
+
+def test_from_july_2025_on_there_are_no_districts(found: Found, letter: Text) -> None:
+    to = "UBND các huyện, thị xã, thành phố"
+    assert found(letter("Sở yêu cầu báo cáo.", to=to, day="12 tháng 8 năm 2025"), "level-gone")
+    assert not found(letter("Sở yêu cầu báo cáo.", to=to, day="12 tháng 6 năm 2025"), "level-gone")
+    assert not found(letter("Sở yêu cầu báo cáo.", to="UBND các xã, phường", day="12 tháng 8 năm 2025"), "level-gone")
+
+
+def test_a_letter_dated_after_the_end_of_its_agency_is_found(found: Found, letter: Text) -> None:
+    body = "Thực hiện Công văn số 318/UBND-NC ngày {} của UBND tỉnh Hà Giang về sắp xếp kho, Sở yêu cầu rà soát."
+    day = "12 tháng 9 năm 2025"
+    assert found(letter(body.format("05/8/2025"), day=day), "cited-agency-gone")
+    assert not found(letter(body.format("05/6/2025"), day=day), "cited-agency-gone")
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "gone"),
+    [
+        ("Bộ Kế hoạch và Đầu tư", "2025-03-01", True),
+        ("Bộ Kế hoạch và Đầu tư", "2025-02-28", False),
+        ("UBND tỉnh Bắc Giang", "2025-07-01", True),
+        ("UBND tỉnh Bắc Ninh", "2025-07-01", False),
+        ("UBND tỉnh Cao Bằng", "2025-07-01", False),
+        ("Tỉnh ủy Đồng Nai", "2025-11-21", False),
+        ("UBND huyện Thạch Hà", "2025-07-01", True),
+        ("UBND huyện Thạch Hà", "2025-06-30", False),
+        ("TT Đảng ủy, TT HĐND xã (b/c)", "2026-01-26", False),
+        ("Bộ Tài chính", "2025-07-01", False),
+    ],
+)
+def test_an_agency_is_gone_from_the_day_after_its_last_one(name: str, day: str, gone: bool) -> None:
+    assert (ended_before(name, day, None) is not None) == gone

@@ -1,0 +1,45 @@
+"""How documents are cited for the first time (Nghị định 30/2020/NĐ-CP Phụ lục I)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from luocdo.findings import Finding
+
+Found = Callable[..., list[Finding]]
+Text = Callable[..., str]
+
+WHOLE = "Thực hiện Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ về thu nộp tài liệu, Sở yêu cầu rà soát."
+CODES = ("first-citation-without-date", "first-citation-without-issuer", "first-citation-without-title")
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        (" ngày 14/4/2025", "first-citation-without-date"),
+        (" của Văn phòng Chính phủ", "first-citation-without-issuer"),
+        (" về thu nộp tài liệu", "first-citation-without-title"),
+    ],
+)
+def test_what_the_first_citation_lacks_is_found(part: str, code: str, found: Found, letter: Text) -> None:
+    assert [each.code for each in found(letter(WHOLE.replace(part, "")), *CODES)] == [code]
+
+
+def test_a_whole_citation_lacks_nothing_and_later_ones_may_be_short(found: Found, letter: Text) -> None:
+    again = " Các phòng bám sát Công văn số 918/VPCP-TCCV để triển khai."
+    assert not found(letter(WHOLE + again), *CODES)
+
+
+def test_laws_are_cited_by_their_title(found: Found, letter: Text) -> None:
+    assert not found(letter("Thực hiện Luật Lưu trữ số 01/2011/QH13, Sở yêu cầu các phòng rà soát."), *CODES)
+
+
+def test_what_is_known_of_the_document_is_offered(found: Found, letter: Text) -> None:
+    body = "Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, Sở yêu cầu các phòng rà soát."
+    [odd] = found(letter(body), *CODES)
+    assert (odd.code, odd.facts["known"]) == (CODES[0], ": ngày 23/4/2018")
+
+
+def test_rules_of_law_name_their_grounds_by_number_alone(found: Found, letter: Text) -> None:
+    body = "Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, Sở yêu cầu các phòng rà soát."
+    assert not found(letter(body, number="12/2025/QĐ-UBND", title="Ban hành Quy định"), *CODES)

@@ -1,0 +1,40 @@
+"""Deadlines that cannot be kept."""
+
+from collections.abc import Callable
+
+from luocdo.findings import Finding
+from luocdo.graph import Store
+
+Found = Callable[..., list[Finding]]
+Text = Callable[..., str]
+
+ORDER = "1. Phòng Tổ chức rà soát hồ sơ, gửi Văn phòng Sở trước ngày {}."
+REPORT = (
+    "Thực hiện Công văn số 2077/UBND-NC ngày 21/4/2025 của UBND tỉnh về thu nộp tài liệu quý hiếm, Sở yêu cầu:\n\n"
+    "1. Các phòng báo cáo kết quả kiểm kê tài liệu quý hiếm trước ngày {}.\n\n"
+    "2. Văn phòng Sở sửa chữa mái kho trước ngày 30/6/2025."
+)
+
+
+def test_a_deadline_before_the_document_itself_is_found(found: Found, letter: Text, words: Text) -> None:
+    text = letter("Sở yêu cầu:\n\n" + ORDER.format("09/5/2025"))
+    [odd] = found(text, "deadline-before-own-date")
+    assert odd.severity == "error"
+    assert words(text, odd) == "trước ngày 09/5/2025"
+    assert not found(letter("Sở yêu cầu:\n\n" + ORDER.format("19/5/2025")), "deadline-before-own-date")
+
+
+def test_a_deadline_on_a_sunday_is_told_with_the_next_working_day(found: Found, letter: Text) -> None:
+    [odd] = found(letter("Sở yêu cầu:\n\n" + ORDER.format("25/5/2025")), "deadline-on-day-off")
+    assert odd.facts["working"] == "26/5/2025"
+    assert not found(letter("Sở yêu cầu:\n\n" + ORDER.format("26/5/2025")), "deadline-on-day-off")
+
+
+def test_a_deadline_later_than_that_of_the_superior_is_found(
+    found: Found, above: Store, letter: Text, words: Text
+) -> None:
+    text = letter(REPORT.format("12/6/2025"))
+    [odd] = found(text, "deadline-after-superior", store=above)
+    assert (odd.facts["number"], odd.facts["theirs"]) == ("2077/UBND-NC", "10/6/2025")
+    assert words(text, odd) == "trước ngày 12/6/2025"
+    assert not found(letter(REPORT.format("05/6/2025")), "deadline-after-superior", store=above)

@@ -1,0 +1,45 @@
+"""What is not in force when it is rested on."""
+
+from collections.abc import Callable
+
+from luocdo.findings import Finding
+from luocdo.graph import Store
+
+Found = Callable[..., list[Finding]]
+Text = Callable[..., str]
+
+
+def test_a_law_that_another_of_its_title_replaced_is_no_ground(found: Found, decision: Text) -> None:
+    text = "Căn cứ Luật Lưu trữ số {};"
+    [odd] = found(decision(text.format("01/2011/QH13"), day="12 tháng 8 năm 2025"), "rests-on-fallen")
+    assert odd.severity == "error"
+    assert "33/2024/QH15" in odd.facts["successor"]
+    assert not found(decision(text.format("33/2024/QH15"), day="12 tháng 8 năm 2025"), "rests-on-fallen")
+
+
+def test_until_the_new_law_is_in_force_the_old_one_is_a_ground(found: Found, decision: Text) -> None:
+    assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="12 tháng 5 năm 2025"), "rests-on-fallen")
+
+
+def test_a_law_by_its_title_alone_is_the_one_in_force(found: Found, decision: Text) -> None:
+    assert not found(decision("Căn cứ Luật Lưu trữ;", day="12 tháng 8 năm 2025"), "rests-on-fallen", "cites-fallen")
+
+
+def test_to_name_the_old_law_beside_the_new_one_is_no_fault(found: Found, letter: Text) -> None:
+    body = "Thực hiện Luật Lưu trữ số 33/2024/QH15, thay cho Luật Lưu trữ số 01/2011/QH13, Sở yêu cầu rà soát."
+    assert not found(letter(body, day="12 tháng 8 năm 2025"), "rests-on-fallen", "cites-fallen")
+
+
+def test_what_a_decision_in_the_store_replaced_is_no_ground(found: Found, above: Store, letter: Text) -> None:
+    text = "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát."
+    [odd] = found(letter(text), "rests-on-fallen", store=above)
+    assert (odd.facts["successor"], odd.facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
+    assert not found(letter(text, day="05 tháng 3 năm 2025"), "rests-on-fallen", store=above)
+    assert not found(letter(text), "rests-on-fallen")
+
+
+def test_a_decree_that_is_not_in_force_yet_is_found(found: Found, decision: Text) -> None:
+    text = "Căn cứ Luật Lưu trữ số 33/2024/QH15;"
+    [early] = found(decision(text, day="12 tháng 5 năm 2025"), "not-yet-in-force")
+    assert early.facts["since"] == "01/7/2025"
+    assert not found(decision(text, day="12 tháng 8 năm 2025"), "not-yet-in-force")

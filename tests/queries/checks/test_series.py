@@ -1,0 +1,75 @@
+"""Numbers out of their series."""
+
+from collections.abc import Callable
+
+import pytest
+
+from luocdo.findings import Finding
+from luocdo.graph.identity.key import document_key
+from luocdo.queries.checks.model import Point
+from luocdo.queries.checks.series import RARE, expected_place, series_of, tail
+
+Found = Callable[..., list[Finding]]
+Text = Callable[..., str]
+
+YEAR = [Point(100, "2023-02-01"), Point(400, "2023-04-20"), Point(900, "2023-09-05"), Point(1200, "2023-12-20")]
+
+
+def test_between_two_numbers_a_third_lies_where_its_share_of_them_says(letter: Text) -> None:
+    place = expected_place(650, "2023", YEAR)
+    assert place is not None
+    assert place.by == "year"
+    assert 110 < place.day < 250
+
+
+def test_beyond_the_last_number_the_rate_of_the_year_goes_on() -> None:
+    place = expected_place(1300, "2023", YEAR)
+    assert place is not None
+    assert place.day > 354
+
+
+def test_without_numbers_of_the_year_those_of_others_tell_less_surely() -> None:
+    place, sure = expected_place(650, "2024", YEAR), expected_place(650, "2023", YEAR)
+    assert place is not None
+    assert sure is not None
+    assert (place.by, place.spread > sure.spread) == ("years", True)
+    assert expected_place(650, "2024", YEAR[:2]) is None
+
+
+def test_one_wrong_day_among_the_neighbours_does_not_mislead() -> None:
+    wrong = [*YEAR, Point(640, "2023-01-02")]
+    place = expected_place(650, "2023", wrong)
+    assert place is not None
+    assert 110 < place.day < 250
+
+
+@pytest.mark.parametrize("by", ["year", "years"])
+def test_the_farther_off_the_rarer(by: str) -> None:
+    shares = [tail(each / 2, by) for each in range(60)]
+    assert shares[0] == 1
+    assert shares == sorted(shares, reverse=True)
+    assert shares[-1] < RARE
+
+
+def test_numbers_with_a_year_run_apart_from_those_without() -> None:
+    plain = document_key("6/QĐ-TTg", "Quyết định", None, "2022-01-06")
+    yearly = document_key("6/2022/QĐ-TTg", "Quyết định", None, "2022-03-25")
+    assert series_of(plain) != series_of(yearly)
+    later = document_key("8/2023/QĐ-TTg", "Quyết định", None, "2023-04-05")
+    assert series_of(yearly) == series_of(later)
+
+
+def test_a_number_far_from_its_place_is_found_with_an_honest_share(found: Found, letter: Text) -> None:
+    others = " ".join(
+        f"Công văn số {serial}/UBND-NC ngày {day}/2024 của UBND tỉnh Hà Tĩnh;"
+        for serial, day in ((410, "28/01"), (1260, "22/3"), (2380, "30/5"), (3900, "05/9"), (5200, "29/11"))
+    )
+    body = (
+        "Thực hiện Công văn số {}/UBND-NC ngày 14/02/2024 của UBND tỉnh Hà Tĩnh, Sở yêu cầu rà soát. Trước đó có "
+        + others
+    )
+    [odd] = found(letter(body.format(4410), day="05 tháng 12 năm 2024"), "number-out-of-series")
+    assert odd.severity == "warning"
+    assert float(odd.facts["share"].replace(",", ".")) <= RARE * 100
+    assert odd.facts["first"].endswith("/2024")
+    assert not found(letter(body.format(655), day="05 tháng 12 năm 2024"), "number-out-of-series")

@@ -1,0 +1,45 @@
+"""The list for the typist: what stands where, and what to write instead."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+from typing import Any
+
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from ..labels import label
+
+COLUMNS = ("file", "place", "written", "instead", "why")
+
+
+def corrections(rows: Sequence[Mapping[str, Any]], lang: str) -> list[dict[str, str]]:
+    """Return the issues, as `Issue.row` gives them, that somebody can type over, in the order of the text."""
+    typed = [row for row in rows if row["instead"] and row["words"]]
+    ordered = sorted(typed, key=lambda row: (str(row["file"]), str(row["member"] or ""), row["start"] or 0))
+    return [_correction(row, lang) for row in ordered]
+
+
+def _correction(row: Mapping[str, Any], lang: str) -> dict[str, str]:
+    file = PurePath(str(row["member"] or row["file"])).name
+    cells = file, place(row, lang), str(row["words"]), str(row["instead"]), str(row["message"])
+    return dict(zip(COLUMNS, cells, strict=True))
+
+
+def place(row: Mapping[str, Any], lang: str) -> str:
+    """Return page and line as people say them; empty where the place is not known."""
+    page = label("check.page", lang, page=row["page"]) if row["page"] else ""
+    line = label("check.line", lang, line=row["line"]) if row["line"] else ""
+    return ", ".join(filter(None, (page, line)))
+
+
+def show_corrections(rows: Sequence[Mapping[str, str]], lang: str) -> RenderableType:
+    """Return the list as a table for the terminal."""
+    if not rows:
+        return Text(label("check.nothing_to_type", lang), style="green")
+    table = Table(header_style="bold")
+    for column in COLUMNS:
+        table.add_column(label(f"check.column.{column}", lang), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(row[column]) for column in COLUMNS))
+    return table
