@@ -1,15 +1,17 @@
 """The Python face of a built store: open it, ask it, close it."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from . import queries
 from .graph import open_store as open_graph
 from .graph.model import Value
-from .graph.stores.store import Store
 from .queries import MOST_ROWS, Answer, Connection, DocumentCard, Impact, Info, Trace
+from .queries.duties import Obligations, Wanted
+from .queries.duties import tasks as tasks_in
+from .session import Session
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
@@ -50,7 +52,7 @@ def open_store(url: Path | str) -> "OpenStore":
     return OpenStore(open_graph(url, read_only=True), url)
 
 
-class OpenStore:
+class OpenStore(Session):
     """A store that is open to be read: its methods are the commands of the same names.
 
     Documents are named as in the commands: by a number as it comes to mind, with a date or an issuer where several bear it,
@@ -60,27 +62,6 @@ class OpenStore:
     --------
     open_store : how to get one.
     """
-
-    def __init__(self, graph: Store, url: Path | str) -> None:
-        self._graph = graph
-        self._url = url
-
-    def __enter__(self) -> "OpenStore":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @property
-    def graph(self) -> Store:
-        """The engine behind it, for what takes one, such as `luocdo.view`."""
-        return self._graph
-
-    def close(self) -> None:
-        """Give the store back; closing twice is harmless."""
-        self._graph.close()
 
     def trace(self, number: str, *, up: bool = True, down: bool = True, depth: int = 8, cites: bool = False) -> Trace:
         """Return the chain through a document: why we must act, and who must act.
@@ -227,6 +208,62 @@ class OpenStore:
             unit=unit,
             limit=limit,
         )
+
+    def tasks(
+        self,
+        *,
+        unit: str | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        source: str | None = None,
+        overdue: bool = False,
+        done: bool = False,
+        received: str | None = None,
+        today: str | None = None,
+        limit: int | None = None,
+    ) -> Obligations:
+        """Return who must do what, by when and because of which central document: the obligations by deadline.
+
+        Parameters
+        ----------
+        unit : str, optional
+            Only what this unit must do.
+        before, after : str, optional
+            Due up to this day, from this day on; ISO.
+        source : str, optional
+            Only what this document, of any level, causes.
+        overdue, done : bool
+            Only what is overdue; what is done too.
+        received : str, optional
+            The day on which the documents came in, ISO, from which relative deadlines are reckoned.
+        today : str, optional
+            The day by which they are judged, ISO; that of the machine by default.
+        limit : int, optional
+            How many to return at most, the first deadlines first; all by default.
+
+        Returns
+        -------
+        Obligations
+            `found`, each with its units, chain, proofs, state, and the deadline further up; `total` and `states`.
+
+        Raises
+        ------
+        NotFoundError
+            No document or no unit is called so, or several are.
+
+        Examples
+        --------
+        >>> answer = store.tasks(unit="chi cuc tieu chuan do luong", source="918 tb vpcp", today="2025-09-20")
+        >>> first = answer.found[0]
+        >>> first.due, first.state, first.way
+        ('2025-09-15', 'overdue', ['1187/SKHCN-VP', '2150/UBND-NC', '918/TB-VPCP'])
+
+        See Also
+        --------
+        trace : the whole chain, with what obliges whom.
+        """
+        wanted = Wanted(unit, before, after, source, overdue, done, received)
+        return tasks_in(self._graph, wanted, today or date.today().isoformat(), limit)  # noqa: DTZ011 - of the machine
 
     def query(self, question: str, parameters: Mapping[str, Value] | None = None, *, limit: int = MOST_ROWS) -> Answer:
         """Return the answer to a canned question, or to Cypher, which may only read.

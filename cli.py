@@ -11,6 +11,7 @@ import click
 from . import __version__
 from .cli_check import check
 from .cli_decide import decide
+from .cli_tasks import tasks
 from .command import Verbs, as_json, named, office_rules, options, speech, store_place, today
 from .errors import LoadError, QueryError, StoreError
 from .messages import say
@@ -303,6 +304,7 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, str]:
 
 main.add_command(decide)
 main.add_command(check)
+main.add_command(tasks)
 
 
 @main.command()

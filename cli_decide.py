@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.group(cls=Verbs)
 def decide() -> None:
-    """Người quyết định: gộp, tách, sửa, chỉ rõ, bác bỏ · what people decide; it survives every build."""
+    """Người quyết định: gộp, tách, sửa, chỉ rõ, bác bỏ, việc xong, chuyển, gia hạn · what people decide; it survives every build."""
 
 
 _deciding = options(because, by, store_place, as_json, speech)
@@ -109,6 +109,50 @@ def decide_dismiss(document: str, code: str, words: str, why: str, who: str, sto
     from .queries.dismissing import dismiss
 
     _put_down(lambda graph: dismiss(graph, document, code, words), why, who, store, lang, as_json=json)
+
+
+@decide.command("done")
+@click.argument("number")
+@click.argument("task")
+@_deciding
+def decide_done(number: str, task: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Việc đã xong; TASK là số mục hoặc lời của việc · a task is done; TASK is its item or words of it.
+
+    Ví dụ · example: luocdo decide done 1187/SKHCN-VP 1 --because "đã trình 18/9/2025"
+    """
+    from .queries.duties.verdicts import done
+
+    _put_down(lambda graph: done(graph, number, task), why, who, store, lang, as_json=json)
+
+
+@decide.command("hand")
+@click.argument("number")
+@click.argument("task")
+@click.argument("unit")
+@_deciding
+def decide_hand(number: str, task: str, unit: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Chuyển việc cho đơn vị khác · hand a task to another unit.
+
+    Ví dụ · example: luocdo decide hand 1187/SKHCN-VP 3 "Văn phòng Sở Khoa học và Công nghệ tỉnh Hà Tĩnh" --because "phân công lại"
+    """
+    from .queries.duties.verdicts import hand
+
+    _put_down(lambda graph: hand(graph, number, task, unit), why, who, store, lang, as_json=json)
+
+
+@decide.command("due")
+@click.argument("number")
+@click.argument("task")
+@click.argument("day")
+@_deciding
+def decide_due(number: str, task: str, day: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+    """Đặt hạn cho việc · give a task its last day.
+
+    Ví dụ · example: luocdo decide due 1187/SKHCN-VP 4 31/10/2025 --because "Giám đốc Sở giao tại giao ban"
+    """
+    from .queries.duties.verdicts import due
+
+    _put_down(lambda graph: due(graph, number, task, day), why, who, store, lang, as_json=json)
 
 
 @decide.command("undo")

@@ -122,16 +122,19 @@ TASK = NodeLabel(
         Property("key", "text", "key of the document, then # and the offset of the task in its text", "unique"),
         Property("item", "text", "its number in the document: 2.1"),
         Property("text", "text", "what is to be done"),
-        Property("due", "date", "last day; null when relative, periodic or not given", "lookup"),
+        Property(
+            "due", "date", "last day, as printed or as decided; null when relative, periodic or not given", "lookup"
+        ),
         Property("due_text", "text", "the words that set the time"),
         Property("recurrence", "text", "how often, where periodic"),
-        Property("state", "text", "open until somebody decides otherwise"),
+        Property("state", "text", "open, or done where somebody decided so"),
         Property("report_to", "text", "who gets the report"),
         Property("start", "integer", "first code point of the task in the text as loaded"),
         Property("end", "integer", "code point after its last"),
         Property("path", "text", "file of the text"),
         Property("member", "text", "name inside the archive; null outside one"),
         Property("page", "integer", "page on which it begins, from 1; null where the format knows no pages"),
+        DECIDED,
     ),
 )
 

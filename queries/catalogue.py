@@ -1,7 +1,7 @@
 """The canned questions: one `.cypher` file each, whose header says what is asked, with what, and what comes back.
 
-Those for people stand in `canned/`, in a folder for each group; those that serve the program stand beside this module
-and say so ("for: program").
+Those for people stand in `canned/`, in a folder for each group; those that serve the program stand beside the modules
+that ask them, here and in the rooms below, and say so ("for: program").
 A header is made of lines such as
 
     // id: changed_since
@@ -86,7 +86,8 @@ class Query:
 def catalogue() -> dict[str, Query]:
     """Return all canned questions by their id: those for people by their groups, then those of the program."""
     room = files(__package__)
-    own = sorted(_queries(room), key=lambda query: query.id)
+    rooms = (room, *(folder for folder in room.iterdir() if folder.is_dir() and folder.name != "canned"))
+    own = sorted((query for each in rooms for query in _queries(each)), key=lambda query: query.id)
     canned = (
         replace(query, group=group.id)
         for group in groups().values()

@@ -14,8 +14,9 @@ FLOORS = [
     {"graph"},
     {"queries"},
     {"viz"},
+    {"session"},
     {"asking", "command", "console"},
-    {"cli_check", "cli_decide", "showing"},
+    {"cli_check", "cli_decide", "cli_tasks", "showing"},
     {"cli"},
     {"__init__", "__main__"},
 ]
@@ -43,7 +44,7 @@ ROOMS = {
     "viz": [
         {"labels", "paths", "file"},
         {"shown"},
-        {"findings"},
+        {"findings", "agenda"},
         {"terminal", "paper"},
         {"page", "notebook"},
         {"write"},

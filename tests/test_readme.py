@@ -53,7 +53,9 @@ def workplace(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/checks.md", "docs/decisions.md", "docs/explorer.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/checks.md", "docs/decisions.md", "docs/explorer.md", "docs/tasks.md"]
+)
 def test_every_luocdo_command_prints_what_is_shown(workplace: Path, page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     ran = [(command, shown) for command, shown in transcripts(text) if command.startswith("luocdo")]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ..decisions.model import as_json
 from ..identity.agencies import MERGER, Agency, agency_as_of, is_decided, level, name_in, superior
 from ..identity.dates import is_day
 from ..identity.key import DocumentKey, folded
@@ -10,7 +11,8 @@ from ..identity.number import issuing_agencies
 from ..identity.parties import party_to
 from ..identity.succession import lifetime, successions
 from ..model import Edge, Node, Value
-from .told import Order, Text
+from .charges import Charge
+from .told import Text
 
 _BEFORE_MERGER = "2025-06-30"
 
@@ -88,43 +90,61 @@ def addressees_of(text: Text) -> Iterator[Meeting]:
             yield met
 
 
-def assignees_of(task: Order, text: Text) -> dict[Meeting, str | None]:
-    """Return who must act on a task, with the role; who leads is not also a helper. Nobody named means all addressees."""
+def assignees_of(charge: Charge, text: Text) -> dict[Meeting, str | None]:
+    """Return who must act on a task, with the role; who leads is not also a helper. Nobody named means all addressees.
+
+    Of one that was handed over it is the unit that a person named, and those who help.
+    """
     roles: dict[str, str | None] = {}
     found: dict[str, Meeting] = {}
-    for name, role in _named(task, text):
-        met = _party(name, text)
+    handed = [(met, role) for met, role in [_handed(charge)] if met]
+    named = [(_party(name, text), role) for name, role in _named(charge, text)]
+    for met, role in (*handed, *named):
         if met:
             found[met.key] = min(met, found.get(met.key, met))
             roles[met.key] = "chủ trì" if "chủ trì" in (role, roles.get(met.key)) else roles.get(met.key) or role
     return {found[key]: role for key, role in roles.items()}
 
 
-def task_node(document: str, task: Order, text: Text) -> Node:
+def task_node(document: str, charge: Charge, text: Text) -> Node:
     """Return the node of a task that the document of `text` orders."""
-    file = text.files[0]
+    file, task, due = text.files[0], charge.order, charge.due
     key = f"{document}#{task.start}"
     properties: dict[str, Value] = {
         "key": key,
         "item": task.item,
         "text": task.text,
-        "due": task.due if is_day(task.due) else None,
+        "due": due if is_day(due) else None,
         "due_text": task.due_text,
         "recurrence": task.recurrence,
-        "state": "open",
+        "state": charge.state,
         "report_to": task.report_to,
         "start": task.start,
         "end": task.end,
         "path": file.path,
         "member": file.member or None,
         "page": file.page(task.start),
+        "decided": as_json(charge.decided),
     }
     return Node("Task", key, properties)
 
 
-def _named(task: Order, text: Text) -> list[tuple[str, str | None]]:
+def _named(charge: Charge, text: Text) -> list[tuple[str, str | None]]:
+    """Return those whom the text names, or all addressees; of a task that was handed over those who help."""
+    if charge.handed:
+        return [(each.name, each.role) for each in charge.order.assignees if each.role == "phối hợp"]
     everybody: list[tuple[str, str | None]] = [(name, None) for name in text.document.addressees]
-    return [(each.name, each.role) for each in task.assignees] or everybody
+    return [(each.name, each.role) for each in charge.order.assignees] or everybody
+
+
+def _handed(charge: Charge) -> tuple[Meeting | None, str | None]:
+    """Return the unit to which a task was handed, as of the day of that decision."""
+    if not charge.handed:
+        return None, None
+    unit, day = charge.handed
+    agency = agency_as_of(unit, day) or agency_as_of(unit, None)
+    helped = any(each.role == "phối hợp" for each in charge.order.assignees)
+    return agency and meeting(agency.key, agency.name, day), "chủ trì" if helped else None
 
 
 def _party(name: str, text: Text) -> Meeting | None:

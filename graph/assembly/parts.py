@@ -1,9 +1,11 @@
 """The graph part by part: each document with its tasks and all edges that begin there, each agency with its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ..decisions.model import Decision
 from ..model import Edge, Node
+from .charges import charges
 from .dossiers import Dossiers
 from .facts import described, document_node
 from .ledger.documents import Described
@@ -44,7 +46,8 @@ def document_part(key: str, dossiers: Dossiers) -> Part:
         return Part(key)
     dossier.findings.extend(dossiers.findings(copies, dossier))
     node = document_node(key, dossier)
-    around = [*_issued(node), *(_ordered(key, dossier.texts[0]) if dossier.texts else ())]
+    decided = dossiers.rulings.on_tasks.get(key, ())
+    around = [*_issued(node), *(_ordered(key, dossier.texts[0], decided) if dossier.texts else ())]
     return Part(
         key,
         nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
@@ -72,11 +75,11 @@ def _issued(document: Node) -> Iterator[Made]:
         yield Edge(document.key, "ISSUED_BY", met.key), met
 
 
-def _ordered(key: str, text: Text) -> Iterator[Made]:
-    """Yield what a document orders and to whom it is sent, as its first text says it."""
+def _ordered(key: str, text: Text, decided: Sequence[Decision]) -> Iterator[Made]:
+    """Yield what a document orders and to whom it is sent, as its first text says it and people decided."""
     for met in addressees_of(text):
         yield Edge(key, "ADDRESSED_TO", met.key), met
-    for task in text.tasks:
+    for task in charges(text.tasks, decided):
         node = task_node(key, task, text)
         yield node, None
         yield Edge(key, "HAS_TASK", node.key), None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..decisions.model import Apart, Correction, Decision, Merge, about, target_of
+from ..decisions.model import Apart, Correction, Decision, Merge, OnTask, about, target_of
 from ..identity.key import DocumentKey
 from .catalogue import Catalogue
 from .conflicts import settled_days
@@ -36,6 +36,15 @@ class Rulings:
             if isinstance(each.what, Merge | Apart | Correction):
                 for key in {self.where.find(handle) for handle in about(each.what)}:
                     found[key].append(each)
+        return dict(found)
+
+    @cached_property
+    def on_tasks(self) -> Mapping[str, Sequence[Decision]]:
+        """What was decided of the tasks of each document."""
+        found: dict[str, list[Decision]] = defaultdict(list)
+        for each in self.decisions:
+            if isinstance(each.what, OnTask):
+                found[self.where.find(each.what.document)].append(each)
         return dict(found)
 
     def rejections(self, ends: Iterable[Ends]) -> list[Decision]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from .groups import grouped
-from .model import Apart, Correction, Decision, Handle, Merge, Resolution, Words
+from .model import Apart, Correction, Deadline, Decision, Handle, HandOver, Merge, Resolution, Words
 
 Pair = tuple[Decision, Decision]
 
@@ -45,6 +45,10 @@ def _question(decision: Decision) -> tuple[object, str]:
             return (document.key, field), value
         case Resolution(document=document, reference=Words() as reference, target=target):
             return (document.key, reference), target.key
+        case HandOver(document=document, task=task, unit=unit):
+            return (document.key, "unit", task), unit
+        case Deadline(document=document, task=task, due=due):
+            return (document.key, "due", task), due
     return None, ""
 
 

@@ -130,6 +130,45 @@ class Dismissal(Frozen):
     words: str = ""
 
 
+class TaskWords(Frozen):
+    """A task as it stands in its document: the number of its item where it has one, and its words, never its place."""
+
+    item: str | None = None
+    text: str
+
+
+class Done(Frozen):
+    """A task of `document` is done (xong)."""
+
+    kind: Literal["done"] = "done"
+    document: Handle
+    task: TaskWords
+
+
+class HandOver(Frozen):
+    """A task of `document` is handed to another unit, by its full name (chuyển); those who help with it stay."""
+
+    kind: Literal["hand"] = "hand"
+    document: Handle
+    task: TaskWords
+    unit: str = Field(min_length=1)
+
+
+class Deadline(Frozen):
+    """A task of `document` has this last day, ISO (hạn); `was` is what it was before."""
+
+    kind: Literal["due"] = "due"
+    document: Handle
+    task: TaskWords
+    due: str
+    was: str | None = None
+
+    @field_validator("due")
+    @classmethod
+    def _is_a_day(cls, day: str) -> str:
+        return date.fromisoformat(day).isoformat()
+
+
 class Undo(Frozen):
     """An earlier decision is taken back (hủy)."""
 
@@ -137,7 +176,10 @@ class Undo(Frozen):
     decision: str
 
 
-What = Merge | Apart | Correction | Resolution | Rejection | Dismissal | Undo
+OnTask = Done | HandOver | Deadline
+"""What is decided about one task."""
+
+What = Merge | Apart | Correction | Resolution | Rejection | Dismissal | OnTask | Undo
 
 
 class Decision(Frozen):
@@ -191,6 +233,8 @@ def about(what: What) -> tuple[Handle, ...]:
         case Merge(documents=documents) | Apart(documents=documents):
             return documents
         case Correction(document=document) | Resolution(document=document):
+            return (document,)
+        case Done(document=document) | HandOver(document=document) | Deadline(document=document):
             return (document,)
         case Rejection(source=source):
             return (source,)

@@ -1,8 +1,26 @@
 """What a person decided, in one sentence."""
 
-from ...graph.decisions.model import DATES, Apart, Correction, Decision, Dismissal, Handle, Merge, Rejection, Resolution
+from ...graph.decisions.model import (
+    DATES,
+    Apart,
+    Correction,
+    Deadline,
+    Decision,
+    Dismissal,
+    Done,
+    Handle,
+    HandOver,
+    Merge,
+    OnTask,
+    Rejection,
+    Resolution,
+    TaskWords,
+)
 from ...messages import printed_date
 from ..labels import label
+
+_LETTERS = 60
+"""So much of a task tells it from others."""
 
 
 def decided(decision: Decision, lang: str) -> str:
@@ -23,7 +41,27 @@ def decided(decision: Decision, lang: str) -> str:
             return label("decision.reject", lang, one=_name(source), kind=kind, other=_name(target))
         case Dismissal(document=document, code=code, words=words):
             return label("decision.dismiss", lang, one=_name(document), code=code, words=words or "–")
+        case Done() | HandOver() | Deadline() as on_task:
+            return _of_task(on_task, lang)
     return label("decision.undo", lang, id=decision.what.decision)
+
+
+def _of_task(what: OnTask, lang: str) -> str:
+    facts = {"one": _name(what.document), "task": _task(what.task)}
+    match what:
+        case Done():
+            return label("decision.task_done", lang, **facts)
+        case HandOver(unit=unit):
+            return label("decision.hand", lang, unit=unit, **facts)
+        case Deadline(due=due, was=was):
+            before = printed_date(was) if was else "–"
+            return label("decision.due", lang, day=printed_date(due), was=before, **facts)
+
+
+def _task(task: TaskWords) -> str:
+    text = " ".join(task.text.split())
+    words = f"“{text}”" if len(text) <= _LETTERS else f"“{text[:_LETTERS].rpartition(' ')[0]} …”"
+    return f"{task.item} {words}" if task.item else words
 
 
 def _name(handle: Handle) -> str:

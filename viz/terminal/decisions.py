@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ...graph.decisions.model import Dismissal
+from ...graph.decisions.model import Dismissal, OnTask
 from ...messages import printed_date, say
 from ...queries.deciding import Effect, Standing
 from ..labels import label
@@ -20,7 +20,7 @@ def show_effect(effect: Effect, lang: str) -> RenderableType:
         return Text(say("decided-later", lang, id=effect.decision.id, reason=effect.later), style="yellow")
     if isinstance(effect.decision.what, Dismissal):
         return Text(done, style="bold")
-    told = label("decision.not_yet", lang) if effect.waits else _counted(effect, lang)
+    told = label("decision.not_yet", lang) if effect.waits else _changed(effect, lang)
     lines = [Text(done, style="bold"), Text(told)]
     return Group(*lines, *(Text(f"  {card.name}  [{card.key}]", style="dim") for card in effect.after))
 
@@ -43,6 +43,11 @@ def show_standings(standings: Sequence[Standing], lang: str) -> RenderableType:
 def _state(standing: Standing, lang: str) -> str:
     state = label(f"decision.{standing.state}", lang)
     return f"{state} ({standing.undone.who}: {standing.undone.why})" if standing.undone else state
+
+
+def _changed(effect: Effect, lang: str) -> str:
+    on_task = isinstance(effect.decision.what, OnTask)
+    return label("decision.on_task", lang) if on_task else _counted(effect, lang)
 
 
 def _counted(effect: Effect, lang: str) -> str:

@@ -83,7 +83,12 @@ def due_line(duty: Duty, issuer: str | None, lang: str) -> Text:
     due = label("task.due", lang, date=printed_date(duty.due, lang)) if duty.due else duty.due_text
     line = Text("→ ", style="bold green")
     line.append(plain(due or label("task.undated", lang)), style="red" if duty.due else "not bold")
-    return line.append(f" · {_units(duty, issuer, lang)}", style="not bold green")
+    line.append(f" · {_units(duty, issuer, lang)}", style="not bold green")
+    return (
+        line.append(f" · {label('duties.is_done', lang).lower()}", style="not bold dim")
+        if duty.state == "done"
+        else line
+    )
 
 
 def _units(duty: Duty, issuer: str | None, lang: str) -> str:

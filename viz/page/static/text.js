@@ -54,7 +54,7 @@ function printed(date) {
 }
 
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
-const isOverdue = (task) => Boolean(task.due && state.day) && task.due < state.day;
+const isOverdue = (task) => Boolean(task.due && state.day) && task.state !== "done" && task.due < state.day;
 
 const nameOf = (key) => (DOCUMENTS.get(key) || UNITS.get(key)).name;
 

@@ -1,0 +1,160 @@
+"""`luocdo tasks`: obligations by deadline, for the terminal, a spreadsheet, a workbook or a calendar."""
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from .command import Day, OneSentence, as_json, options, speech, store_place, today
+
+if TYPE_CHECKING:
+    from .queries.duties import Obligations
+    from .queries.duties.rollup import By
+
+SHOWN_IN_TERMINAL = 100
+"""Nobody reads a longer list in a terminal; what is more goes into a file."""
+
+STANDARD_OUTPUT = "-"
+
+_narrowing = options(
+    click.option("--unit", help="Chỉ việc của đơn vị này · only what this unit must do."),
+    click.option("--before", metavar="DATE", type=Day(), help="Hạn đến hết ngày này · due up to this day."),
+    click.option("--after", metavar="DATE", type=Day(), help="Hạn từ ngày này · due from this day on."),
+    click.option(
+        "--source",
+        metavar="NUMBER",
+        help="Chỉ việc bắt nguồn từ văn bản này, cấp nào cũng được · only what this document, of any level, causes.",
+    ),
+    click.option("--overdue", is_flag=True, help="Chỉ việc quá hạn · only what is overdue."),
+    click.option("--all", "done", is_flag=True, help="Kể cả việc đã xong · what is done too."),
+    click.option(
+        "--received",
+        metavar="DATE",
+        type=Day(),
+        help="Ngày nhận văn bản: tính “trong 10 ngày làm việc kể từ ngày nhận” thành ngày · the day on which the documents "
+        "came in, from which relative deadlines are reckoned.",
+    ),
+)
+_showing = options(
+    click.option(
+        "--by",
+        type=click.Choice(("unit", "source")),
+        help="Tổng hợp theo đơn vị, theo văn bản trung ương · counts by unit, by central document.",
+    ),
+    click.option("--limit", type=click.IntRange(min=1), help="Số việc · obligations. [100; JSON, tệp: tất cả · all]"),
+    click.option(
+        "--csv",
+        metavar="[FILE]",
+        is_flag=False,
+        flag_value=STANDARD_OUTPUT,
+        help="In CSV, hoặc ghi vào tệp · print CSV, or write it to a file.",
+    ),
+    click.option(
+        "--xlsx",
+        metavar="[FILE]",
+        is_flag=False,
+        flag_value="nhiem-vu.xlsx",
+        help="Sổ Excel · a workbook. [nhiem-vu.xlsx]",
+    ),
+    click.option(
+        "--ics",
+        metavar="[FILE]",
+        is_flag=False,
+        flag_value="nhiem-vu.ics",
+        help="Lịch cho Outlook, Google, Thunderbird · a calendar. [nhiem-vu.ics]",
+    ),
+    click.option("--todo", is_flag=True, help="Lịch là việc cần làm, không phải sự kiện · to-dos instead of events."),
+)
+
+
+@click.command(cls=OneSentence)
+@_narrowing
+@_showing
+@today
+@options(store_place, as_json, speech)
+@click.pass_context
+def tasks(
+    ctx: click.Context,
+    /,
+    by: "By | None",
+    limit: int | None,
+    csv: str | None,
+    xlsx: str | None,
+    ics: str | None,
+    todo: bool,
+    made: str,
+    store: str,
+    json: bool,
+    lang: str,
+    **narrowed: Any,
+) -> None:
+    """Nghĩa vụ theo hạn: ai, việc gì, trước ngày nào, vì văn bản trung ương nào · obligations by deadline.
+
+    Ví dụ · example: luocdo tasks --unit "van phong so khcn ha tinh" --before 30/9/2025 --xlsx viec.xlsx
+    """
+    from .graph import opened
+    from .queries.duties import Wanted
+    from .queries.duties import tasks as tasks_in
+
+    whole = bool(json or by or csv or xlsx or ics)
+    # A calendar that was given out before holds what is done by now: it must be told.
+    wanted = Wanted(**(narrowed | {"done": narrowed["done"] or bool(ics)}))
+    with opened(store) as graph:
+        found = tasks_in(graph, wanted, made, limit=limit or (None if whole else SHOWN_IN_TERMINAL))
+    if not _saved(found, {"csv": csv, "xlsx": xlsx, "ics": ics}, by, lang, todo=todo):
+        of_machine = ctx.get_parameter_source("made") == ParameterSource.DEFAULT
+        _show(found, by, lang, as_json=json, of_machine=of_machine)
+
+
+def _saved(found: "Obligations", files: dict[str, str | None], by: "By | None", lang: str, *, todo: bool) -> bool:
+    """Write the files that were asked for, and tell whether there were any."""
+    from .viz.agenda.ics import calendar_of
+    from .viz.agenda.workbook import workbook_of
+
+    if files["csv"]:
+        _save_csv(found, files["csv"], by, lang)
+    if files["xlsx"]:
+        _write(files["xlsx"], workbook_of(found, lang), len(found.found), lang)
+    if files["ics"]:
+        dated = sum(todo or each.due is not None for each in found.found)
+        _write(files["ics"], calendar_of(found, lang, todo=todo), dated, lang)
+    return any(files.values())
+
+
+def _save_csv(found: "Obligations", output: str, by: "By | None", lang: str) -> None:
+    from .console import save, show_rows
+    from .queries.duties import rolled_up
+    from .viz.agenda.rows import count_rows, obligation_rows
+
+    rows = count_rows(rolled_up(found.found, by), by, lang) if by else obligation_rows(found, lang)
+    if output == STANDARD_OUTPUT:
+        show_rows(rows, "csv", lang)
+    else:
+        save(rows, lambda answer, _: answer, output, lang)
+
+
+def _write(output: str, content: bytes, count: int, lang: str) -> None:
+    """Write a file and say so; "-" is the standard output."""
+    from .messages import say
+    from .viz.file import write_whole
+
+    if output == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(content)
+    else:
+        click.echo(say("answer-written", lang, path=write_whole(output, content), rows=count))
+
+
+def _show(found: "Obligations", by: "By | None", lang: str, *, as_json: bool, of_machine: bool) -> None:
+    from functools import partial
+
+    from .console import show
+    from .queries.duties import rolled_up
+    from .viz.terminal.obligations import show_counts, show_obligations
+
+    if by:
+        show(rolled_up(found.found, by), partial(show_counts, by=by), lang, as_json=as_json)
+    elif as_json:
+        show([each.row() for each in found.found], lambda _, __: "", lang, as_json=True)
+    else:
+        show(found, partial(show_obligations, of_machine=of_machine), lang, as_json=False)

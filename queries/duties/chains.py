@@ -1,0 +1,137 @@
+"""The chains above many documents at once: each up to the central document that causes what it orders.
+
+A chain follows the strongest relation that obliges, as the page does: what a document implements; where it implements
+nothing, what it answers, guides or is based on. Of several chains that counts which reaches the centre by the most steps; of
+several grounds (căn cứ) the last one, as they go from the law on the matter to what occasions the document; else what is named first.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from ...graph.identity.key import DocumentKey
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..evidence import evidence_of
+from ..obligation import OBLIGING, RANKS, obliges
+from ..paging import of_documents
+from ..rows import text_of
+from ..web import Link
+
+DEPTH = 12
+"""No chain of offices is longer; circles end here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uplinks:
+    """What lies above documents.
+
+    Attributes:
+        steps: the links that lead up from each.
+        central: those that are documents of the centre.
+        evidence: the places where each link is said, as the graph keeps them.
+    """
+
+    steps: dict[str, list[Link]] = field(default_factory=dict)
+    central: set[str] = field(default_factory=set)
+    evidence: dict[Link, str | None] = field(default_factory=dict)
+
+    def places(self, link: Link) -> list[dict[str, Any]]:
+        """Return where a link is said, best first."""
+        return evidence_of({"source": link.source, "evidence": self.evidence.get(link)})
+
+
+class Climb(NamedTuple):
+    """The way up from a document, the lowest link first; `central`: it, or one above it, is of the centre."""
+
+    central: bool = False
+    links: tuple[Link, ...] = ()
+
+
+def uplinks(store: Store, keys: Iterable[str], within: Collection[str] | None = None) -> Uplinks:
+    """Return all that lies above the documents with these keys, asked for level by level, each document once.
+
+    Args:
+        store: where to look.
+        keys: of the documents.
+        within: look only at links to these; then also at those that oblige a central document which was asked about.
+    """
+    found = Uplinks()
+    front = set(keys)
+    while front:
+        found.steps.update((key, []) for key in front)
+        for row in of_documents(store, "uplinks", front):
+            _enter(found, row, within)
+        front = {link.far for key in front for link in found.steps[key]} - found.steps.keys()
+    return found
+
+
+def is_central(level: str | None, key: str) -> bool:
+    """Tell whether a document of this level is one of the centre: of the State, or of the Party's central bodies.
+
+    >>> is_central("party", "tỉnh ủy bắc ninh|kế hoạch|14|kh-tu|2025")
+    False
+    """
+    if level == "party":
+        return DocumentKey.parse(key).symbol.endswith("tw")
+    return RANKS.get(level or "") == RANKS["central"]
+
+
+def onward(links: Iterable[Link]) -> list[Link]:
+    """Return those of the links above one document that a chain follows: of the strongest relation there is."""
+    every = list(links)
+    strongest = min((OBLIGING.index(link.relation) for link in every), default=0)
+    return [link for link in every if OBLIGING.index(link.relation) == strongest]
+
+
+def climbs(above: Uplinks) -> dict[str, Climb]:
+    """Return the way up from every document that is known."""
+    best = {key: Climb(key in above.central) for key in above.steps}
+    followed = {key: onward(links) for key, links in above.steps.items() if links}
+    for _ in range(DEPTH):
+        better = {key: climb(above, key, links, best) for key, links in followed.items()}
+        if all(best[key] == way for key, way in better.items()):
+            break
+        best |= better
+    return best
+
+
+def climb(above: Uplinks, key: str, links: Iterable[Link], climbed: Mapping[str, Climb]) -> Climb:
+    """Return the best way up from a document that begins with one of these links."""
+    ways = [way for link in links if (way := _over(link, climbed))]
+    best = (
+        max(ways, key=lambda way: _worth(way, above), default=Climb()) if len(ways) > 1 else next(iter(ways), Climb())
+    )
+    return best._replace(central=best.central or key in above.central)
+
+
+def _enter(found: Uplinks, row: Row, within: Collection[str] | None) -> None:
+    near, kind, far = str(row["near"]), str(row["kind"]), str(row["far"])
+    levels = text_of(row, "near_level"), text_of(row, "far_level")
+    found.central.update(key for key, level in zip((near, far), levels, strict=True) if is_central(level, key))
+    wanted = obliges(kind, *levels, asked=within is not None) and (within is None or far in within)
+    if wanted and far != near:
+        link = Link(near, far, kind, near)
+        found.steps[near].append(link)
+        found.evidence[link] = text_of(row, "evidence")
+
+
+def _over(link: Link, climbed: Mapping[str, Climb]) -> Climb | None:
+    """Return the way up over a link; null where it would lead back to where it begins, or never end."""
+    above = climbed.get(link.far, Climb())
+    if len(above.links) >= DEPTH or any(step.far == link.near for step in above.links):
+        return None
+    return Climb(above.central, (link, *above.links))
+
+
+def _worth(way: Climb, above: Uplinks) -> tuple[bool, int, int, str]:
+    """Return by what ways are compared; see the module."""
+    first = way.links[0]
+    position = _position(first, above)
+    is_ground = first.relation == "BASED_ON"
+    return way.central, 0 if is_ground else len(way.links), position if is_ground else -position, first.far
+
+
+def _position(link: Link, above: Uplinks) -> int:
+    """Return where a document first says a link."""
+    return min((place["start"] for place in above.places(link) if place["witness"] == link.source), default=0)

@@ -1,0 +1,9 @@
+// id: duties_of_unit
+// vi: Những việc nào giao cho các cơ quan này?
+// en: Which tasks are assigned to these agencies?
+// for: program
+// parameter: agencies texts
+// columns: key, document
+UNWIND $agencies AS agency
+MATCH (:Agency {key: agency})<-[:ASSIGNED_TO]-(t:Task)<-[:HAS_TASK]-(d:Document)
+RETURN DISTINCT t.key AS key, d.key AS document

@@ -1,0 +1,174 @@
+"""What `tasks` returns: plain data, from the obligation to the chain of documents that causes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ..documents import DocumentCard
+from ..model import Assigned, Proof
+from .terms import Reckoned
+
+State = Literal["due", "overdue", "undated", "done"]
+"""Where an obligation stands on a day: its last day is to come, or over, or not known; or somebody decided that it is done."""
+
+Squeeze = Literal["after superior", "with superior", "no time", "little time"]
+"""How a deadline fails those who must act: it is later than that of the superior, or the same day, so that nobody can put
+together what comes in; the document is dated on its own deadline or after it; or leaves no more than LITTLE working days."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainStep:
+    """One step up the chain: by `relation` the document before it carries out, answers, guides or rests on `document`."""
+
+    relation: str
+    document: DocumentCard
+    proof: Proof | None
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Superior:
+    """The deadline that a document further up the chain sets to the one that orders the obligation.
+
+    Attributes:
+        due: ISO.
+        document: which sets it.
+        item: the number of its item there.
+        text: its words.
+        days_between: working days from the own deadline to this one; negative where the own one is later.
+    """
+
+    due: str
+    document: DocumentCard
+    item: str | None
+    text: str
+    days_between: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """What somebody must do (nghĩa vụ), as of a day.
+
+    Attributes:
+        key: of its task in the graph.
+        document: which orders it.
+        item: its number there.
+        text: its words.
+        units: who must act, and how; of a task that names nobody the addressees.
+        due: last day, ISO: as a person gave it, as printed, or as reckoned; null where it is not known.
+        due_text: the words that set the time.
+        recurrence: how often, where it comes again.
+        state: see `State`; `days` to the last day, negative where it is over.
+        report_to: who receives the report.
+        reckoned: how a relative deadline was turned into `due`; null where `due` was given.
+        chain: from the document up to the centre, without the document itself.
+        source: the first central document on the way, the document itself included; null where the chain reaches none.
+        superior: the deadline further up, where there is one for this obligation.
+        squeezes: how the deadline fails those who must act.
+        file: where it is written; `member` inside an archive, `page` from 1 where the format knows pages.
+        decided: what people decided of it, as the graph keeps it.
+    """
+
+    key: str
+    document: DocumentCard
+    item: str | None
+    text: str
+    units: tuple[Assigned, ...]
+    due: str | None
+    due_text: str | None
+    recurrence: str | None
+    state: State
+    days: int | None
+    report_to: str | None
+    reckoned: Reckoned | None
+    chain: tuple[ChainStep, ...]
+    source: DocumentCard | None
+    superior: Superior | None
+    squeezes: tuple[Squeeze, ...]
+    file: str | None
+    member: str | None
+    page: int | None
+    decided: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def unit(self) -> str | None:
+        """The names of those who must act, set apart by semicolons; null where nobody is named."""
+        return "; ".join(each.name for each in self.units) or None
+
+    @property
+    def way(self) -> list[str]:
+        """The names of the documents of the chain, from the one that orders it up to the centre."""
+        return [self.document.name, *(step.document.name for step in self.chain)]
+
+    def row(self) -> dict[str, Any]:
+        """Return it as the JSON of `luocdo tasks` has it."""
+        return {
+            "unit": self.unit,
+            "due": self.due,
+            "due_text": self.due_text,
+            "text": self.text,
+            "document": self.document.name,
+            "chain": self.way,
+            "state": self.state,
+            "days": self.days,
+            "item": self.item,
+            "units": self.units,
+            "recurrence": self.recurrence,
+            "report_to": self.report_to,
+            "issuer": self.document.issuer,
+            "date": self.document.date,
+            "source": self.source.name if self.source else None,
+            "steps": [_step(each) for each in self.chain],
+            "reckoned": self.reckoned._asdict() if self.reckoned else None,
+            "superior": _superior(self.superior) if self.superior else None,
+            "squeezes": self.squeezes,
+            "file": self.file,
+            "member": self.member,
+            "page": self.page,
+            "decided": self.decided,
+            "document_key": self.document.key,
+            "key": self.key,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Obligations:
+    """The obligations that were asked for, by deadline, those without one last.
+
+    Attributes:
+        as_of: the day by which they are judged, ISO.
+        found: the obligations, no more than were asked for.
+        total: how many there are.
+        states: how many of them stand in each state.
+    """
+
+    as_of: str
+    found: tuple[Obligation, ...]
+    total: int
+    states: dict[State, int]
+
+
+def _step(step: ChainStep) -> dict[str, Any]:
+    card, proof = step.document, step.proof
+    return {
+        "relation": step.relation,
+        "document": card.name,
+        "issuer": card.issuer,
+        "date": card.date,
+        "sentence": proof.sentence if proof else None,
+        "file": proof.path if proof else None,
+        "member": proof.member if proof else None,
+        "page": proof.page if proof else None,
+        "inferred": step.inferred,
+        "key": card.key,
+    }
+
+
+def _superior(above: Superior) -> dict[str, Any]:
+    return {
+        "due": above.due,
+        "document": above.document.name,
+        "item": above.item,
+        "text": above.text,
+        "days_between": above.days_between,
+    }

@@ -1,0 +1,175 @@
+"""Which obligations are meant: those of a unit, under a document, within a time, in a state; as rows, in their order."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from ...graph.identity.agencies import superior
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import folded
+from ...graph.identity.parties import party_to
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..agencies import unit as agencies_of
+from ..catalogue import catalogue
+from ..concerning import MOST_RELATIONS
+from ..lookup import lookup
+from ..paging import of_documents
+from ..rows import text_of, texts_of
+from ..trace import DOWN
+from ..web import web
+from .chains import DEPTH
+from .model import State
+from .terms import Event, Reckoned, reckon, term_in
+
+_LAST = "9999"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for.
+
+    Attributes:
+        unit: a name of the unit that must act.
+        before: due on this day, ISO, or earlier.
+        after: due on this day, ISO, or later.
+        source: a document: only what is ordered by it or by what rests on it.
+        overdue: only what is overdue.
+        done: what is done already too.
+        received: the day on which the documents came in, ISO: from it relative deadlines are reckoned.
+    """
+
+    unit: str | None = None
+    before: str | None = None
+    after: str | None = None
+    source: str | None = None
+    overdue: bool = False
+    done: bool = False
+    received: str | None = None
+
+
+class Pick(NamedTuple):
+    """An obligation that is meant: the row of its task, its last day, how that was reckoned, and where it stands."""
+
+    row: Row
+    due: str | None
+    reckoned: Reckoned | None
+    state: State
+
+    @property
+    def key(self) -> str:
+        """The key of its task."""
+        return str(self.row["key"])
+
+    @property
+    def document(self) -> str:
+        """The key of the document that orders it."""
+        return str(self.row["document"])
+
+
+class Picked(NamedTuple):
+    """The obligations that are meant, by deadline, those that are done last; all tasks of their documents; what leads to the document asked for."""
+
+    picks: list[Pick]
+    rows: list[Row]
+    under: Collection[str] | None
+
+
+def picked(store: Store, wanted: Wanted, today: str) -> Picked:
+    """Return the obligations that are meant, the first deadline first and those without one last.
+
+    Raises:
+        NotFoundError: no document or no unit is called so, or several are.
+    """
+    tasks = _tasks_of_unit(store, wanted.unit) if wanted.unit else None
+    under = _under(store, wanted.source) if wanted.source else None
+    documents = _both(set(tasks.values()) if tasks is not None else None, under)
+    rows = list(of_documents(store, "duties_in", documents))
+    mine = (row for row in rows if tasks is None or row["key"] in tasks)
+    picks = (_pick(row, wanted, today) for row in mine)
+    return Picked(sorted((pick for pick in picks if _is_meant(pick, wanted)), key=_order), rows, under)
+
+
+def _both(one: set[str] | None, other: set[str] | None) -> set[str] | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return one & other
+
+
+def _under(store: Store, number: str) -> set[str]:
+    """Return the keys of a document and of all that rests on it."""
+    return set(web(store, lookup(store, number).key, DOWN, DEPTH, MOST_RELATIONS).distances)
+
+
+def _tasks_of_unit(store: Store, name: str) -> dict[str, str]:
+    """Return the tasks of a unit and of the groups that it is one of, each with its document."""
+    agencies = agencies_of(store, name)
+    rows = store.read(catalogue()["duties_of_unit"].cypher, {"agencies": agencies})
+    return {str(row["key"]): str(row["document"]) for row in (*rows, *_addressed(store, agencies))}
+
+
+def _addressed(store: Store, agencies: Iterable[str]) -> Iterator[Row]:
+    """Yield the tasks that name nobody, in documents of whose addressees the graph could not tell which agency they are."""
+    names = [row["name"] for key in agencies for row in store.read(catalogue()["find_agency"].cypher, {"key": key})]
+    wanted = [set(folded(str(name)).split()) for name in names]
+    loose = (str(row["key"]) for row in store.read(catalogue()["without_assignee"].cypher))
+    sent = {str(row["key"]) for row in of_documents(store, "orderers", loose) if _is_sent_to(row, wanted)}
+    yield from of_documents(store, "duties_of_nobody", sent)
+
+
+def _is_sent_to(row: Row, wanted: Iterable[set[str]]) -> bool:
+    """Tell whether all words of a name stand in that of an addressee who does not only belong to the bearer of the name."""
+    for name in addressees(row):
+        own, above = set(folded(name).split()), set(folded(superior(name) or "").split())
+        if any(words <= own and not words <= above for words in wanted):
+            return True
+    return False
+
+
+def addressees(row: Row) -> list[str]:
+    """Return the full names of those to whom a document is sent."""
+    issuer = text_of(row, "issuer")
+    return [party_to(name, issuer, None) if issuer else name for name in texts_of(row, "addressees")]
+
+
+def _pick(row: Row, wanted: Wanted, today: str) -> Pick:
+    due = text_of(row, "due")
+    reckoned = None if due else _reckoned(row, wanted.received)
+    due = reckoned.due if reckoned else due
+    if row["state"] == "done":
+        return Pick(row, due, reckoned, "done")
+    return Pick(row, due, reckoned, "undated" if due is None else "overdue" if due < today else "due")
+
+
+def _reckoned(row: Row, received: str | None) -> Reckoned | None:
+    """Return a relative deadline as a day; no document is received before it was issued."""
+    words, text = text_of(row, "due_text"), text_of(row, "text")
+    term = term_in(words, text or "") if words and not row["recurrence"] else None
+    issued = _day(text_of(row, "date"))
+    came = _day(received)
+    days: dict[Event, date | None] = {
+        "received": came if came and (issued is None or came >= issued) else None,
+        "issued": issued,
+        "in force": _day(text_of(row, "effective_from")),
+    }
+    return reckon(term, days) if term else None
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written and is_day(written) else None
+
+
+def _is_meant(pick: Pick, wanted: Wanted) -> bool:
+    if pick.state == "done" and not wanted.done:
+        return False
+    if wanted.overdue and pick.state != "overdue":
+        return False
+    dated = wanted.before or wanted.after
+    due = pick.due or _LAST
+    return not dated or (pick.due is not None and (wanted.after or "") <= due <= (wanted.before or _LAST))
+
+
+def _order(pick: Pick) -> tuple[bool, str, str, int]:
+    start = pick.row["start"]
+    return pick.state == "done", pick.due or _LAST, pick.document, start if isinstance(start, int) else 0

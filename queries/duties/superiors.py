@@ -1,0 +1,156 @@
+"""Deadlines above deadlines: what a document further up the chain sets to the one that orders an obligation.
+
+A department that must report to its province by 10/10 sets its divisions 05/10. Both days hold; what matters is how much
+time lies between them, and how much the lower level leaves to those who must act. No rule fixes either: the days are told.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...extract.grammar.letters import small_letters
+from ...extract.rules import split
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import folded
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ...messages import read_rows
+from ..documents import DocumentCard
+from ..paging import of_documents
+from ..rows import text_of, texts_of
+from ..web import Link
+from .model import Squeeze, Superior
+from .picking import Pick
+from .working_days import between
+
+LITTLE = 2
+"""So few working days leave hardly time to read, write and sign."""
+
+_ALIKE, _BOTH_REPORT = 0.6, 0.3
+"""So much of the words of two orders must be the same for one to carry out the other; less where both ask for a report."""
+
+_REPORT = "bao cao"
+_OF_THE_WHOLE = re.compile(r"thuc hien (?:\w+ ){1,3}nay\b")
+_IN_SUMMARY = re.compile(r"\btong hop\b|\bket qua thuc hien\b")
+
+
+class Order(NamedTuple):
+    """A dated order of a document further up, and to whom it is given: keys, names and levels of the agencies."""
+
+    row: Row
+    agencies: Sequence[str]
+    names: Sequence[str]
+
+
+Above = Mapping[str, Sequence[Order]]
+"""The dated orders by the document that gives them."""
+
+
+def those_above(store: Store, documents: Iterable[str]) -> Above:
+    """Return the dated orders of these documents."""
+    rows = {str(row["key"]): row for row in of_documents(store, "duties_in", documents) if row["due"] is not None}
+    found: dict[str, list[Order]] = defaultdict(list)
+    for detail in of_documents(store, "duties", rows):
+        row = rows[str(detail["key"])]
+        found[str(row["document"])].append(Order(row, texts_of(detail, "agencies"), texts_of(detail, "assignees")))
+    return found
+
+
+def deadline_above(
+    pick: Pick,
+    document: DocumentCard,
+    way: Iterable[Link],
+    orderers: Mapping[str, Row],
+    cards: Mapping[str, DocumentCard],
+    above: Above,
+) -> Superior | None:
+    """Return the nearest deadline further up that was set for this: to the one who orders it, in the same matter."""
+    if pick.row["recurrence"]:
+        return None
+    lower = document
+    for link in way:
+        given = (order for order in above.get(link.far, ()) if _is_given_to(order, lower, orderers[lower.key]))
+        alike = [(likeness, order) for order in given if (likeness := _likeness(pick.row, order.row))]
+        if alike:
+            _, order = max(alike, key=lambda pair: (pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
+            return _superior(order.row, cards[link.far], pick.due)
+        lower = cards[link.far]
+    return None
+
+
+def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tuple[Squeeze, ...]:
+    """Return how the deadline fails those who must act; one that was reckoned from receipt is as long as it is."""
+    found: list[Squeeze] = []
+    day = pick.due or document.date
+    if above and is_day(day) and str(day) > above.due:
+        found.append("after superior")
+    elif above and pick.due == above.due:
+        found.append("with superior")
+    if pick.due and not pick.reckoned and document.date and is_day(document.date):
+        left = between(date.fromisoformat(document.date), date.fromisoformat(pick.due))
+        if left <= LITTLE:
+            found.append("little time" if left else "no time")
+    return tuple(found)
+
+
+def _superior(row: Row, card: DocumentCard, due: str | None) -> Superior:
+    last = str(row["due"])
+    days = _days_between(date.fromisoformat(due), date.fromisoformat(last)) if due else None
+    return Superior(last, card, text_of(row, "item"), str(row["text"]), days)
+
+
+def _days_between(own: date, above: date) -> int:
+    return between(own, above) if own <= above else -between(above, own)
+
+
+def _is_given_to(order: Order, lower: DocumentCard, orderer: Row) -> bool:
+    """Tell whether an order is given to the agency that issued `lower`: by name, to a group of its level, or to all addressees."""
+    issuers = set(texts_of(orderer, "issuers"))
+    grouped = any(lower.level in levels_of_group(name) for name in order.names)
+    return not order.agencies or not issuers.isdisjoint(order.agencies) or grouped
+
+
+def levels_of_group(name: str) -> tuple[str, ...]:
+    """Return of which levels those are whom a name means as a group, none where it means one agency only.
+
+    >>> levels_of_group("UBND các xã, phường"), levels_of_group("Sở Nội vụ tỉnh Lâm Đồng")
+    (('commune',), ())
+    """
+    found = _group().search(small_letters(name))
+    return _groups()[found[1]] if found else ()
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    words = sorted(_groups(), key=len, reverse=True)
+    return re.compile(rf"\bcác\s+({'|'.join(map(re.escape, words))})\b")
+
+
+@cache
+def _groups() -> dict[str, tuple[str, ...]]:
+    return {row["word"]: split(row["levels"]) for row in read_rows(files(__package__) / "groups.csv")}
+
+
+def _likeness(own: Row, other: Row) -> float:
+    """Return how much of the words of the shorter of two orders stands in the other one too; 0 where that is too little.
+
+    Who must report how a whole document was carried out does it by what her own people report in summary.
+    """
+    texts = [folded(str(row["text"])) for row in (own, other)]
+    one, two = (set(_pairs(text)) for text in texts)
+    shared = len(one & two) / max(min(len(one), len(two)), 1)
+    both_report = all(_REPORT in text for text in texts)
+    if both_report and _OF_THE_WHOLE.search(texts[1]) and _IN_SUMMARY.search(texts[0]):
+        return max(shared, _BOTH_REPORT)
+    return shared if shared >= (_BOTH_REPORT if both_report else _ALIKE) else 0.0
+
+
+def _pairs(text: str) -> Iterable[tuple[str, str]]:
+    """Return the pairs of syllables, of which Vietnamese words consist, without numbers."""
+    syllables = [each for each in text.split() if each.isalpha()]
+    return pairwise(syllables)

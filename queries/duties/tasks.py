@@ -1,0 +1,32 @@
+"""Who must do what, by when, and because of which document of the centre: the obligations of a store by deadline."""
+
+from collections import Counter
+
+from ...graph.stores.store import Store
+from .model import Obligations, State
+from .picking import Wanted, picked
+from .telling import told
+
+STATES: tuple[State, ...] = ("overdue", "due", "undated", "done")
+
+
+def tasks(store: Store, wanted: Wanted, today: str, limit: int | None = None) -> Obligations:
+    """Return the obligations that are meant, by deadline, those without one last.
+
+    Args:
+        store: where to look.
+        wanted: which are meant.
+        today: the day by which they are judged, ISO.
+        limit: how many to return at most, the first deadlines first; all by default.
+
+    Raises:
+        NotFoundError: no document or no unit is called so, or several are.
+    """
+    found = picked(store, wanted, today)
+    counts = Counter(pick.state for pick in found.picks)
+    return Obligations(
+        as_of=today,
+        found=told(store, found, found.picks[:limit], today),
+        total=len(found.picks),
+        states={state: counts[state] for state in STATES if counts[state]},
+    )

@@ -1,0 +1,154 @@
+"""From the rows of obligations to the obligations: with their units, chains, proofs and the deadlines above them."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..about import Said, said
+from ..documents import DocumentCard, cards
+from ..model import Assigned
+from ..paging import of_documents
+from ..rows import text_of, texts_of
+from ..web import Link
+from .chains import Climb, climb, climbs, is_central, onward, uplinks
+from .model import ChainStep, Obligation
+from .picking import Pick, Picked, addressees
+from .superiors import Above, deadline_above, squeezes, those_above
+
+Way = tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What there is to say about the obligations, gathered at once."""
+
+    today: date
+    ways: Mapping[str, Way]
+    details: Mapping[str, Row]
+    orderers: Mapping[str, Row]
+    cards: Mapping[str, DocumentCard]
+    words: Mapping[tuple[str, str, str], Said]
+    above: Above
+
+
+def ways_of(store: Store, found: Picked, picks: Sequence[Pick]) -> dict[str, Way]:
+    """Return the chain above each of these tasks, by its key: the lowest link first.
+
+    Where a document was asked for, the chain leads over it.
+    """
+    documents = {pick.document for pick in picks}
+    above = uplinks(store, documents, found.under)
+    climbed = climbs(above)
+    tops = _tops(store, climbed.values()) if found.under is not None else {}
+    siblings = _by_document(found.rows, documents)
+    ways: dict[str, Way] = {}
+    for pick in picks:
+        links = [
+            link
+            for link in above.steps.get(pick.document, ())
+            if not _concerns_others(above.places(link), pick, siblings[pick.document])
+        ]
+        way = climb(above, pick.document, onward(links), climbed).links
+        ways[pick.key] = (*way, *tops.get(way[-1].far if way else pick.document, ()))
+    return ways
+
+
+def told(store: Store, found: Picked, picks: Sequence[Pick], today: str) -> tuple[Obligation, ...]:
+    """Return the obligations of these rows."""
+    ways = ways_of(store, found, picks)
+    chained = {link.far for way in ways.values() for link in way}
+    documents = {pick.document for pick in picks}
+    known = _Known(
+        today=date.fromisoformat(today),
+        ways=ways,
+        details=_by_key(of_documents(store, "duties", (pick.key for pick in picks))),
+        orderers=_by_key(of_documents(store, "orderers", documents | chained)),
+        cards=cards(store, documents | chained),
+        words=said(store, (link for way in ways.values() for link in way)),
+        above=those_above(store, chained),
+    )
+    return tuple(_obligation(pick, known) for pick in picks)
+
+
+def units_of(detail: Row, orderer: Row | None) -> tuple[Assigned, ...]:
+    """Return who must act on a task; where the graph knows nobody, the addressees of its document."""
+    pairs = zip(texts_of(detail, "roles"), texts_of(detail, "assignees"), strict=True)
+    found = tuple(Assigned(name, role or None) for role, name in sorted(pairs))
+    return found or tuple(Assigned(name, None) for name in (addressees(orderer) if orderer else ()))
+
+
+def source_of(document: DocumentCard, chain: Iterable[DocumentCard]) -> DocumentCard | None:
+    """Return the first central document on the way up, the ordering one included."""
+    return next((card for card in (document, *chain) if is_central(card.level, card.key)), None)
+
+
+def _tops(store: Store, ways: Iterable[Climb]) -> dict[str, Way]:
+    """Return what leads on from the ends of these ways, which stop at the document that was asked for."""
+    above = uplinks(store, {way.links[-1].far for way in ways if way.links})
+    return {key: way.links for key, way in climbs(above).items()}
+
+
+def _concerns_others(places: Iterable[Mapping[str, Any]], pick: Pick, siblings: Sequence[Row]) -> bool:
+    """Tell whether a link is said inside other tasks of its document only: then it obliges those alone."""
+    own = [each for each in places if (each["path"], each.get("member")) == (pick.row["path"], pick.row["member"])]
+    others = [row for row in siblings if row["key"] != pick.key]
+    return bool(own) and all(
+        not _holds(pick.row, each["start"]) and any(_holds(other, each["start"]) for other in others) for each in own
+    )
+
+
+def _holds(task: Row, offset: int) -> bool:
+    start, end = task["start"], task["end"]
+    return isinstance(start, int) and isinstance(end, int) and start <= offset < end
+
+
+def _by_document(rows: Iterable[Row], documents: Collection[str]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["document"] in documents:
+            found[str(row["document"])].append(row)
+    return found
+
+
+def _by_key(rows: Iterable[Row]) -> dict[str, Row]:
+    return {str(row["key"]): row for row in rows}
+
+
+def _obligation(pick: Pick, known: _Known) -> Obligation:
+    row, detail = pick.row, known.details[pick.key]
+    document = known.cards[pick.document]
+    chain = tuple(_step(link, known) for link in known.ways[pick.key])
+    above = deadline_above(pick, document, known.ways[pick.key], known.orderers, known.cards, known.above)
+    page = detail["page"]
+    return Obligation(
+        key=pick.key,
+        document=document,
+        item=text_of(row, "item"),
+        text=str(row["text"]),
+        units=units_of(detail, known.orderers.get(pick.document)),
+        due=pick.due,
+        due_text=text_of(row, "due_text"),
+        recurrence=text_of(row, "recurrence"),
+        state=pick.state,
+        days=(date.fromisoformat(pick.due) - known.today).days if pick.due else None,
+        report_to=text_of(detail, "report_to"),
+        reckoned=pick.reckoned,
+        chain=chain,
+        source=source_of(document, (step.document for step in chain)),
+        superior=above,
+        squeezes=squeezes(pick, document, above),
+        file=text_of(row, "path"),
+        member=text_of(row, "member"),
+        page=page if isinstance(page, int) else None,
+        decided=tuple(json.loads(text_of(detail, "decided") or "[]")),
+    )
+
+
+def _step(link: Link, known: _Known) -> ChainStep:
+    words = known.words[link.source, link.relation, link.target]
+    return ChainStep(link.relation, known.cards[link.far], words.proof, words.inferred)

@@ -1,0 +1,127 @@
+"""From what somebody types to what she decides of a task: it is done, another unit's, or due on a day."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from ...errors import DecisionError, NotFoundError
+from ...extract.grammar.dates import parse_date
+from ...graph.decisions.model import Deadline, Done, Handle, HandOver, TaskWords
+from ...graph.identity.agencies import agency_as_of, superior
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import folded
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..agencies import agency
+from ..catalogue import catalogue
+from ..handles import handle_of
+from ..paging import of_documents
+from ..rows import text_of
+
+_SHOWN, _LETTERS = 8, 60
+_LEAST = 4
+"""So many letters of a task at least are looked for."""
+
+
+def done(store: Store, number: str, task: str) -> Done:
+    """Return that a task of a document is done; it is named by its item ("2.1") or by words of it.
+
+    Raises:
+        DecisionError: "unknown-task" or "several-tasks", or as `handle_of` says.
+    """
+    document, row = _task(store, number, task)
+    return Done(document=document, task=_words(row))
+
+
+def hand(store: Store, number: str, task: str, unit: str) -> HandOver:
+    """Return that a task of a document is handed to a unit: one of the store, or one that is named with whom it belongs to.
+
+    Raises:
+        DecisionError: as `done` does.
+        NotFoundError: the store knows no such unit, or several; the error names what comes near.
+    """
+    document, row = _task(store, number, task)
+    return HandOver(document=document, task=_words(row), unit=_unit(store, unit))
+
+
+def due(store: Store, number: str, task: str, day: str) -> Deadline:
+    """Return that a task of a document is due on a day, typed as officers write it or as ISO.
+
+    Raises:
+        DecisionError: as `done` does, or "wrong-day".
+    """
+    document, row = _task(store, number, task)
+    return Deadline(document=document, task=_words(row), due=_day(day), was=text_of(row, "due"))
+
+
+def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
+    """Return the document and its one task that is typed: by its item, else by all its words, else by some of them.
+
+    A number or a letter alone is an item and no words.
+    """
+    document = handle_of(store, number)
+    rows = sorted(of_documents(store, "duties_in", [document.key]), key=lambda row: str(row["key"]))
+    wanted = folded(typed)
+    ways = (
+        [row for row in rows if wanted in _items(row)],
+        [row for row in rows if folded(str(row["text"])) == wanted],
+        [row for row in rows if f" {wanted} " in f" {folded(str(row['text']))} "],
+    )
+    found = next(filter(None, ways if len(wanted) >= _LEAST else ways[:1]), []) if wanted else []
+    if len(found) == 1:
+        return document, found[0]
+    code = "several-tasks" if found else "unknown-task"
+    raise DecisionError(code, number=document.name or number, task=typed, known=_listed(found or rows))
+
+
+def _items(row: Row) -> set[str]:
+    item = folded(str(row["item"] or ""))
+    return {item, f"muc {item}", f"nhiem vu {item}"} if item else set()
+
+
+def _listed(rows: Sequence[Row]) -> str:
+    shown = [_shown(row) for row in rows[:_SHOWN]]
+    more = [f"… +{len(rows) - _SHOWN}"] if len(rows) > _SHOWN else []
+    return "; ".join([*shown, *more]) or "∅"
+
+
+def _shown(row: Row) -> str:
+    text = " ".join(str(row["text"]).split())
+    words = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
+    return f"[{row['item']}] “{words}”" if row["item"] else f"“{words}”"
+
+
+def _words(row: Row) -> TaskWords:
+    return TaskWords(item=text_of(row, "item"), text=str(row["text"]))
+
+
+def _unit(store: Store, typed: str) -> str:
+    """Return the full name of a unit; one that the store has not met yet must be named with whom it belongs to."""
+    name = " ".join(typed.split())
+    try:
+        keys = agency(store, name)
+    except NotFoundError as error:
+        if error.code == "unknown-agency" and superior(name) and agency_as_of(name, _today()):
+            return name
+        raise
+    return _latest(store, keys)
+
+
+def _latest(store: Store, keys: Iterable[str]) -> str:
+    """Return the name that agencies bear who bore it in turn."""
+    rows = [row for key in keys for row in store.read(catalogue()["find_agency"].cypher, {"key": key})]
+    return str(rows[-1]["name"])
+
+
+def _day(typed: str) -> str:
+    plain = " ".join(typed.split()).lower().removeprefix("ngày ")
+    try:
+        return date.fromisoformat(plain).isoformat()
+    except ValueError:
+        found = parse_date(f"ngày {plain}")
+    if not found or not is_day(found):
+        raise DecisionError("wrong-day", day=typed)
+    return found
+
+
+def _today() -> str:
+    return date.today().isoformat()  # noqa: DTZ011 - the day on the wall of the office

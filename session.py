@@ -1,0 +1,32 @@
+"""A store that is open to be asked, until the `with` statement that holds it ends."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from .graph.stores.store import Store
+
+
+class Session:
+    """An open store with the place where it is; closing it twice is harmless."""
+
+    def __init__(self, graph: Store, url: Path | str) -> None:
+        self._graph = graph
+        self._url = url
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def graph(self) -> Store:
+        """The engine behind it, for what takes one, such as `luocdo.view`."""
+        return self._graph
+
+    def close(self) -> None:
+        """Give the store back; closing twice is harmless."""
+        self._graph.close()

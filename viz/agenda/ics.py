@@ -1,0 +1,129 @@
+"""Obligations as a calendar (iCalendar, RFC 5545): an all-day event or a to-do for each, which a later import updates.
+
+Whoever imports the file again has each entry once: its UID follows from the document, the item and the words of the task,
+and SEQUENCE grows from file to file. What somebody decided is done is cancelled (an event) or completed (a to-do).
+"""
+
+import hashlib
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ... import __version__
+from ...errors import PageError
+from ...graph.identity.key import folded
+from ...messages import printed_date
+from ...queries.duties.model import Obligation, Obligations
+from ..labels import label
+from .rows import remarks, units
+
+if TYPE_CHECKING:
+    from icalendar import Component
+
+_LETTERS = 90
+_FIRST = datetime(2026, 1, 1, tzinfo=UTC)
+"""SEQUENCE counts the minutes since then."""
+
+
+def calendar_of(found: Obligations, lang: str, *, todo: bool = False, made: datetime | None = None) -> bytes:
+    """Return the dated obligations as a calendar; as to-dos with `todo`, the undated ones among them.
+
+    Args:
+        found: the obligations.
+        lang: of the words around them.
+        todo: whether they are to-dos (Thunderbird) rather than events (Outlook, Google, Thunderbird).
+        made: when the file is made; now by default.
+
+    Raises:
+        PageError: "needs-package": icalendar is not installed.
+    """
+    calendar = _calendar(label("tasks.title", lang))
+    stamp = (made or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
+    for uid, each in _with_uids(found.found):
+        if todo or each.due:
+            calendar.add_component(_entry(each, uid, stamp, lang, todo=todo))
+    return bytes(calendar.to_ical())
+
+
+def _calendar(name: str) -> "Component":
+    try:
+        from icalendar import Calendar
+    except ImportError as error:
+        command = f'"{sys.executable}" -m pip install "icalendar>=6.0"'
+        raise PageError("needs-package", what=".ics", command=command) from error
+    calendar = Calendar()
+    calendar.add("prodid", f"-//luocdo//luocdo {__version__}//VI")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("x-wr-calname", name)
+    return calendar
+
+
+def _with_uids(found: Iterable[Obligation]) -> Iterator[tuple[str, Obligation]]:
+    """Yield the obligations with their UIDs, which rest on nothing that a better reader would count in another way."""
+    seen: Counter[str] = Counter()
+    for each in found:
+        words = "\n".join((each.document.key, each.item or "", folded(each.text)))
+        seen[words] += 1
+        known = hashlib.sha256(f"{words}\n{seen[words]}".encode()).hexdigest()[:32]
+        yield f"{known}@luocdo", each
+
+
+def _entry(each: Obligation, uid: str, stamp: datetime, lang: str, *, todo: bool) -> "Component":
+    from icalendar import Event, Todo
+
+    entry = Todo() if todo else Event()
+    entry.add("uid", uid)
+    entry.add("dtstamp", stamp)
+    entry.add("last-modified", stamp)
+    entry.add("sequence", max(int((stamp - _FIRST).total_seconds() // 60), 0))
+    entry.add("summary", _summary(each, lang))
+    entry.add("description", "\n".join(_description(each, lang)))
+    _when(entry, each, stamp, todo=todo)
+    return entry
+
+
+def _when(entry: "Component", each: Obligation, stamp: datetime, *, todo: bool) -> None:
+    day = date.fromisoformat(each.due) if each.due else None
+    is_done = each.state == "done"
+    if todo:
+        entry.add("status", "COMPLETED" if is_done else "NEEDS-ACTION")
+        if is_done:
+            entry.add("percent-complete", 100)
+            entry.add("completed", _finished(each) or stamp)
+        if day:
+            entry.add("due", day)
+    elif day:
+        entry.add("dtstart", day)
+        entry.add("dtend", day + timedelta(days=1))
+        entry.add("transp", "TRANSPARENT")
+        entry.add("status", "CANCELLED" if is_done else "CONFIRMED")
+
+
+def _finished(each: Obligation) -> datetime | None:
+    """Return when somebody decided that it is done."""
+    days = [datetime.fromisoformat(said["when"]) for said in each.decided if said["what"]["kind"] == "done"]
+    return days[-1].astimezone(UTC) if days else None
+
+
+def _summary(each: Obligation, lang: str) -> str:
+    text = " ".join(each.text.split())
+    short = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
+    return f"{label('duties.due', lang)}: {short} ({each.document.name})"
+
+
+def _description(each: Obligation, lang: str) -> Iterator[str]:
+    yield " ".join(each.text.split())
+    facts = {
+        "unit": units(each, lang),
+        "report_to": each.report_to,
+        "document": each.document.name,
+        "chain": " ← ".join(each.way),
+        "superior_due": printed_date(each.superior.due) if each.superior else None,
+        "file": f"{each.file} › {each.member}" if each.member else each.file,
+        "page": each.page,
+        "remarks": "; ".join(remarks(each, lang)),
+    }
+    yield from (f"{label(f'duties.{name}', lang)}: {fact}" for name, fact in facts.items() if fact)

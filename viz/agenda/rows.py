@@ -1,0 +1,113 @@
+"""Obligations row by row in the reader's language: for CSV, and for the workbook."""
+
+from collections.abc import Iterator, Sequence
+
+from ...graph.model import Row
+from ...messages import printed_date
+from ...queries import Answer
+from ...queries.duties.model import Obligation, Obligations
+from ...queries.duties.rollup import By, Count
+from ...queries.duties.terms import Reckoned
+from ..labels import label
+
+COLUMNS = (
+    "due", "state", "days", "text", "item", "unit", "report_to", "document", "issuer", "date", "chain", "source",
+    "due_text", "superior_due", "superior", "remarks", "file", "page",
+)  # fmt: skip
+DAYS = frozenset({"due", "date", "superior_due", "next_due", "oldest"})
+"""The columns that hold days, ISO."""
+
+COUNTS = ("name", "total", "overdue", "due", "undated", "done", "documents", "oldest", "next_due")
+
+
+def obligation_rows(found: Obligations, lang: str) -> Answer:
+    """Return one row for each obligation, under columns that are named in the reader's language."""
+    names = {name: label(f"duties.{name}", lang) for name in COLUMNS}
+    rows = tuple({names[name]: cell for name, cell in cells(each, lang).items()} for each in found.found)
+    return Answer(tuple(names.values()), rows, complete=len(rows) == found.total)
+
+
+def cells(each: Obligation, lang: str) -> Row:
+    """Return what a row says of an obligation, by the names of the columns; days as 2025-09-03."""
+    above = each.superior
+    return {
+        "due": each.due,
+        "state": label(f"duties.is_{each.state}", lang),
+        "days": each.days,
+        "text": " ".join(each.text.split()),
+        "item": each.item,
+        "unit": units(each, lang),
+        "report_to": each.report_to,
+        "document": each.document.name,
+        "issuer": each.document.issuer,
+        "date": each.document.date,
+        "chain": " ← ".join(each.way),
+        "source": each.source.name if each.source else None,
+        "due_text": " · ".join(filter(None, (each.due_text, each.recurrence))) or None,
+        "superior_due": above.due if above else None,
+        "superior": above_named(each, lang),
+        "remarks": "; ".join(remarks(each, lang)) or None,
+        "file": f"{each.file} › {each.member}" if each.member else each.file,
+        "page": each.page,
+    }
+
+
+def units(each: Obligation, lang: str) -> str:
+    """Return who must act, those who help with their role."""
+    names = (f"{unit.name} ({unit.role})" if unit.role else unit.name for unit in each.units)
+    return "; ".join(names) or label("duties.nobody", lang)
+
+
+def above_named(each: Obligation, lang: str) -> str | None:
+    """Return which document further up sets a deadline, and in which item."""
+    if each.superior is None:
+        return None
+    item = label("task.item", lang, item=each.superior.item) if each.superior.item else ""
+    return ", ".join(filter(None, (each.superior.document.name, item)))
+
+
+def remarks(each: Obligation, lang: str) -> list[str]:
+    """Return all there is to remark on an obligation."""
+    return [*warnings(each, lang), *notes(each, lang)]
+
+
+def warnings(each: Obligation, lang: str) -> Iterator[str]:
+    """Yield how the deadline fails those who must act, and whether nobody knows what causes it."""
+    for squeeze in each.squeezes:
+        yield label(f"duties.{squeeze}", lang)
+    if each.source is None:
+        yield label("duties.no_source", lang)
+
+
+def notes(each: Obligation, lang: str) -> Iterator[str]:
+    """Yield how the deadline was reckoned, and what people decided."""
+    if each.reckoned:
+        yield reckoned(each.reckoned, lang)
+    for decision in each.decided:
+        day = printed_date(decision["when"][: len("2026-11-28")])
+        kind = decision["what"]["kind"]
+        yield label(f"duties.by_{kind}", lang, who=decision["who"], day=day, why=decision["why"])
+
+
+def reckoned(how: Reckoned, lang: str) -> str:
+    """Return how a relative deadline was turned into a day."""
+    event = label(f"duties.{how.event}", lang)
+    told = label("duties.reckoned", lang, event=event, start=printed_date(how.start))
+    if how.holidays:
+        told += label("duties.holidays", lang, days=", ".join(map(printed_date, how.holidays)))
+    if how.unknown_years:
+        told += label("duties.unknown_years", lang, years=", ".join(map(str, how.unknown_years)))
+    return told
+
+
+def count_rows(counts: Sequence[Count], by: By, lang: str) -> Answer:
+    """Return one row for each unit or central document, under columns that are named in the reader's language."""
+    names = {name: label(f"duties.{by if name == 'name' else f'count_{name}'}", lang) for name in COUNTS}
+    rows = tuple({names[name]: cell for name, cell in count_cells(each, by, lang).items()} for each in counts)
+    return Answer(tuple(names.values()), rows, complete=True)
+
+
+def count_cells(each: Count, by: By, lang: str) -> Row:
+    """Return what a row says of a unit or of a central document, by the names of the columns."""
+    nobody = label("duties.nobody" if by == "unit" else "duties.no_source", lang)
+    return {name: getattr(each, name) for name in COUNTS} | {"name": each.name or nobody}

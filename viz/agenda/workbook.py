@@ -1,0 +1,206 @@
+"""Obligations as a workbook (.xlsx) that an office would circulate: the list, its evidence, and the counts.
+
+Days are days, so that they sort and filter; every obligation leads to the sentences that prove it and back. Words of
+documents are only ever written as text: none becomes a formula or a link.
+"""
+
+import io
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ...errors import PageError
+from ...graph.identity.dates import is_day
+from ...graph.model import Row
+from ...queries.duties.model import Obligation, Obligations
+from ...queries.duties.rollup import By, rolled_up
+from ..labels import label, labels
+from .rows import COLUMNS, COUNTS, DAYS, cells, count_cells
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_WIDTHS = {
+    "due": 11, "state": 12, "days": 7, "text": 60, "item": 6, "unit": 32, "report_to": 22, "document": 18,
+    "issuer": 26, "date": 11, "chain": 34, "source": 16, "due_text": 22, "superior_due": 11, "superior": 20,
+    "remarks": 36, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
+}  # fmt: skip
+_NARROW = 11
+_LONGEST_CELL = 32_000
+"""A cell holds 32,767 letters."""
+
+_MOST_LINKS = 60_000
+"""A sheet holds 65,530 links."""
+
+_EVIDENCE = ("step", "document", "relation", "superior", "sentence", "file", "page")
+
+
+class _Sheets(NamedTuple):
+    """The names of the sheets, and how cells look."""
+
+    tasks: str
+    evidence: str
+    styles: "dict[str, Format]"
+
+
+def workbook_of(found: Obligations, lang: str) -> bytes:
+    """Return the obligations as a workbook.
+
+    Raises:
+        PageError: "needs-package": XlsxWriter is not installed.
+    """
+    file = io.BytesIO()
+    book = _book(file)
+    sheets = _Sheets(label("duties.sheet_tasks", lang), label("duties.sheet_evidence", lang), _styles(book))
+    book.set_properties({"title": label("duties.heading", lang, day=found.as_of), "comments": "luocdo"})
+    tasks, evidence = book.add_worksheet(sheets.tasks), book.add_worksheet(sheets.evidence)
+    proofs = _write_evidence(evidence, found.found, sheets, lang)
+    _write_tasks(tasks, found, proofs, sheets, lang)
+    for by in ("unit", "source"):
+        _write_counts(book.add_worksheet(label(f"duties.sheet_{by}", lang)), found, by, sheets, lang)
+    book.close()
+    return file.getvalue()
+
+
+def _book(file: io.BytesIO) -> "Workbook":
+    try:
+        from xlsxwriter import Workbook
+    except ImportError as error:
+        command = f'"{sys.executable}" -m pip install "XlsxWriter>=3.2"'
+        raise PageError("needs-package", what=".xlsx", command=command) from error
+    return Workbook(
+        file,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_date_format": "dd/mm/yyyy",
+        },
+    )
+
+
+def _styles(book: "Workbook") -> "dict[str, Format]":
+    plain = {"valign": "top", "text_wrap": True, "border": 1, "border_color": "#D0D5DD"}
+    return {
+        "head": book.add_format({**plain, "bold": True, "bg_color": "#E8EDF3", "valign": "vcenter"}),
+        "text": book.add_format(plain),
+        "day": book.add_format({**plain, "num_format": "dd/mm/yyyy", "align": "left"}),
+        "late": book.add_format(
+            {**plain, "num_format": "dd/mm/yyyy", "align": "left", "font_color": "#B42318", "bold": True}
+        ),
+        "link": book.add_format({**plain, "font_color": "#175CD3", "underline": 1}),
+    }
+
+
+def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], sheets: _Sheets, lang: str) -> None:
+    _begin(sheet, [(name, label(f"duties.{name}", lang)) for name in COLUMNS], sheets, len(found.found))
+    sheet.set_header(f"&C{label('duties.heading', lang, day=found.as_of)}")
+    for line, (each, proof) in enumerate(zip(found.found, proofs, strict=True), 1):
+        row = cells(each, lang)
+        for column, name in enumerate(COLUMNS):
+            _write(sheet, line, column, name, row, sheets, late=each.state == "overdue" and name == "due")
+        if line <= _MOST_LINKS:
+            target = f"internal:'{sheets.evidence}'!A{proof + 1}"
+            sheet.write_url(line, COLUMNS.index("chain"), target, sheets.styles["link"], string=_cut(row["chain"]))
+
+
+def _write_evidence(sheet: "Worksheet", found: Iterable[Obligation], sheets: _Sheets, lang: str) -> list[int]:
+    """Write the sentences that prove each obligation and each step of its chain; return the line where each begins."""
+    rows: list[Row] = []
+    begins: list[int] = []
+    for number, each in enumerate(found, 1):
+        begins.append(len(rows) + 1)
+        rows += _evidence(each, number, lang)
+    _begin(sheet, [(name, label(f"duties.proof_{name}", lang)) for name in _EVIDENCE], sheets, len(rows))
+    for line, row in enumerate(rows, 1):
+        for column, name in enumerate(_EVIDENCE):
+            _write(sheet, line, column, name, row, sheets)
+    for number, line in enumerate(begins[:_MOST_LINKS], 1):
+        sheet.write_url(line, 0, f"internal:'{sheets.tasks}'!A{number + 1}", sheets.styles["link"], string=str(number))
+    return begins
+
+
+def _evidence(each: Obligation, number: int, lang: str) -> Iterable[Row]:
+    yield {
+        "step": number,
+        "document": each.document.name,
+        "relation": label("duties.orders", lang),
+        "superior": None,
+        "sentence": each.text,
+        "file": _file(each.file, each.member),
+        "page": each.page,
+    }
+    below = each.document.name
+    for step in each.chain:
+        proof = step.proof
+        yield {
+            "step": number,
+            "document": below,
+            "relation": labels(lang)[f"relation.{step.relation}"],
+            "superior": step.document.name,
+            "sentence": proof.sentence if proof else None,
+            "file": _file(proof.path, proof.member) if proof else None,
+            "page": proof.page if proof else None,
+        }
+        below = step.document.name
+
+
+def _file(path: str | None, member: str | None) -> str | None:
+    return f"{path} › {member}" if member else path
+
+
+def _write_counts(sheet: "Worksheet", found: Obligations, by: By, sheets: _Sheets, lang: str) -> None:
+    counts = rolled_up(found.found, by)
+    titles = [(name, label(f"duties.{by if name == 'name' else f'count_{name}'}", lang)) for name in COUNTS]
+    _begin(sheet, titles, sheets, len(counts))
+    for line, each in enumerate(counts, 1):
+        row = count_cells(each, by, lang)
+        for column, name in enumerate(COUNTS):
+            _write(
+                sheet,
+                line,
+                column,
+                name if name in ("name", "oldest", "next_due") else "total",
+                row | {"total": row[name]},
+                sheets,
+            )
+
+
+def _begin(sheet: "Worksheet", titles: Sequence[tuple[str, str]], sheets: _Sheets, rows: int) -> None:
+    """Write the header, which stays in sight on the screen and on paper, and set widths, filter and page."""
+    for column, (name, title) in enumerate(titles):
+        sheet.set_column(column, column, _WIDTHS.get(name, _NARROW))
+        sheet.write_string(0, column, title, sheets.styles["head"])
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(rows, 1), len(titles) - 1)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+
+
+def _write(
+    sheet: "Worksheet", line: int, column: int, name: str, row: Row, sheets: _Sheets, *, late: bool = False
+) -> None:
+    """Write a cell: a whole day as a day, a number as a number, all else as text."""
+    value = row[name]
+    if value is None:
+        sheet.write_blank(line, column, None, sheets.styles["text"])
+    elif name in DAYS and is_day(str(value)):
+        sheet.write_datetime(line, column, _moment(str(value)), sheets.styles["late" if late else "day"])
+    elif isinstance(value, int) and not isinstance(value, bool):
+        sheet.write_number(line, column, value, sheets.styles["text"])
+    else:
+        sheet.write_string(line, column, _cut(value), sheets.styles["text"])
+
+
+def _moment(day: str) -> Any:
+    return date.fromisoformat(day)
+
+
+def _cut(value: object) -> str:
+    text = "" if value is None else str(value)
+    return text if len(text) <= _LONGEST_CELL else f"{text[:_LONGEST_CELL]} …"
