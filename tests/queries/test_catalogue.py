@@ -29,6 +29,8 @@ SPECIAL = {
     "step_around": {"keys": ["hg|91"]},
     "proofs": {"sources": ["hg|91"], "targets": ["vpcp|07"]},
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
+    "duties": {"keys": ["hg|draft#1"]},
+    "duties_of_unit": {"agencies": ["kt"]},
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }
 PROGRAM = [query for query in catalogue().values() if not query.group]
@@ -97,7 +99,9 @@ def test_the_catalogue_is_for_people_in_groups_and_all_kinds_of_parameters_are_u
 
 def test_a_file_is_called_as_its_question_and_says_whether_it_serves_the_program() -> None:
     room = files("luocdo.queries")
-    own = {path.name: path.read_text(encoding="utf-8") for path in room.iterdir() if path.name.endswith(".cypher")}
+    rooms = (room, *(folder for folder in room.iterdir() if folder.is_dir() and folder.name != "canned"))
+    paths = [path for each in rooms for path in each.iterdir() if path.name.endswith(".cypher")]
+    own = {path.name: path.read_text(encoding="utf-8") for path in paths}
     canned = {path.name for group in groups() for path in (room / "canned" / group).iterdir()}
     assert set(own) | canned == {f"{name}.cypher" for name in catalogue()}
     assert not canned & set(own)

@@ -2,6 +2,7 @@
 
 import re
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -28,9 +29,10 @@ def test_no_label_stands_twice():
 
 def test_every_label_is_used():
     """By its id, or by its family: f"relation.{kind}", `level.${level}`, ("status", counts)."""
-    package = files("luocdo")
-    folders = (package, package / "viz", package / "viz" / "static", package / "viz" / "templates")
-    sources = [each for folder in folders for each in folder.iterdir() if each.name.endswith((".py", ".js", ".j2"))]
+    package = Path(str(files("luocdo")))
+    sources = [
+        each for each in (*package.glob("*.py"), *(package / "viz").rglob("*")) if each.suffix in (".py", ".js", ".j2")
+    ]
     code = "\n".join(each.read_text(encoding="utf-8") for each in sources)
 
     def used(key):
