@@ -134,7 +134,8 @@ def _affected(found: Web, way: tuple[str, ...], known: About) -> Affected:
 
 
 def _ends(change: Change) -> bool:
-    return change.relation in ("REPLACES", "REPEALS") and not change.partial
+    """Tell whether a change ends a document: a draft (dự thảo) ends nothing, it only wants to."""
+    return change.relation in ("REPLACES", "REPEALS") and not change.partial and change.by.status != "provisional"
 
 
 def _is_open(duty: Duty) -> bool:

@@ -44,7 +44,7 @@ ROOMS = {
     "viz": [
         {"labels", "paths", "file"},
         {"shown"},
-        {"findings", "agenda"},
+        {"looks", "findings", "agenda"},
         {"terminal", "paper"},
         {"page", "notebook"},
         {"write"},

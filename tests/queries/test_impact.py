@@ -57,6 +57,16 @@ def test_a_replacement_in_part_fells_nothing_and_a_whole_one_is_told(made: Made)
     assert [(change.by.key, change.partial) for change in answer.changes] == [("N", True)]
 
 
+def test_a_draft_that_wants_to_replace_ends_nothing_yet(made: Made) -> None:
+    arrows = ("P1 IMPLEMENTS C1", "P9 REPLACES P1")
+    [of_draft, of_letter] = (
+        impact(made(*arrows, P9={"status": status}), "C1").affected[0].ended for status in ("provisional", "loaded")
+    )
+    assert of_draft is None
+    assert of_letter is not None
+    assert of_letter.by.key == "P9"
+
+
 def test_what_changes_a_document_is_listed_and_nothing_falls_with_the_change(made: Made) -> None:
     store = made(
         "C2 AMENDS C1", "P1 BASED_ON C2", "P2 BASED_ON C1", "C3 AMENDS P2", "C4 CONSOLIDATES C1", "P4 BASED_ON C4"

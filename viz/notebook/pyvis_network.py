@@ -4,8 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ..labels import label, labels
-from ..paper.chart import STYLES
-from ..paper.svg import LINES, TONES
+from ..looks import LEVELS, LINES, STYLES
 from ..shown.model import COLUMNS, UNCERTAIN, ShownDocument, ShownRelation, View
 
 if TYPE_CHECKING:
@@ -25,12 +24,12 @@ def network_of(view: View, lang: str) -> "Network":
     for document in view.documents:
         network.add_node(document.key, document.name, **_looks(document, lang))
     for unit in view.units:
-        shape = {"shape": "box", "level": COLUMNS.index("assigned"), "color": TONES["assigned"]}
+        shape = {"shape": "box", "level": COLUMNS.index("assigned"), "color": LEVELS["assigned"].colour}
         network.add_node(unit.key, unit.name, title=escape(unit.full_name), **shape)
     for relation in view.relations:
         if relation.kind not in UNCERTAIN:
             network.add_edge(relation.source, relation.target, **_line(relation, lang))
-    looks = {"label": labels(lang)["short.ASSIGNS"], "color": LINES["assigns"][0], "dashes": False}
+    looks = {"label": labels(lang)["short.ASSIGNS"], "color": LINES["assigns"].colour, "dashes": False}
     for source, target in sorted({(task.document, key) for task in view.tasks for key in task.units}):
         network.add_edge(source, target, **looks)
     return network
@@ -38,7 +37,7 @@ def network_of(view: View, lang: str) -> "Network":
 
 def _looks(document: ShownDocument, lang: str) -> dict[str, object]:
     facts = (document.type, document.title, document.issuer, document.date, label(f"status.{document.status}", lang))
-    colour = TONES[document.level]
+    colour = LEVELS[document.level].colour
     return {
         "title": escape(" · ".join(filter(None, facts))),
         "level": COLUMNS.index(document.level),

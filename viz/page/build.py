@@ -1,7 +1,7 @@
 """The explorer: one HTML file that needs nothing but a browser, and asks nothing of any network.
 
-pyvis builds the network of boxes with preset coordinates and renders a template of our own; its vendored vis-network
-draws the canvas. Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it),
+pyvis gives the network with its options and renders a template of our own; its vendored vis-network is the canvas on which
+the scripts of the page put the boxes that a view shows, at the places that they work out. Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it),
 and the reader as text nodes and canvas text only.
 The content security policy lets nothing run but the scripts whose hashes it holds.
 """
@@ -21,20 +21,21 @@ from markupsafe import Markup
 from ...queries.obligation import OBLIGING, RANKS
 from ...queries.reliance import LAST, RELYING
 from ..labels import labels
+from ..looks import LEVELS, LINES, STYLES
 from ..paths import shortened
+from ..shown.colophon import told
 from ..shown.model import CHANGES, COLUMNS, KINDS, UNCERTAIN, View
 from .columns import columns_of
-from .picture import cards_of, picture_of
+from .frame import choices_of, offices_of, overview_of
 
 if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
 SCRIPTS = (
     *("text.js", "data.js", "search.js", "state.js", "views.js"),
-    *("ordering.js", "layout.js", "web.js", "picture.js", "canvas.js", "boxes.js", "routes.js"),
-    *("drawn.js", "timeline.js", "overview.js"),
-    *("filters.js", "list.js", "panel.js", "impact.js", "related.js", "table.js"),
-    *("svg.js", "output.js", "colophon.js", "app.js"),
+    *("web.js", "ordering.js", "layout.js", "pens.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
+    *("drawn.js", "timeline.js", "filters.js", "list.js", "panel.js", "impact.js"),
+    *("related.js", "table.js", "output.js", "app.js"),
 )
 PACKED_FROM = 200_000
 """Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
@@ -56,7 +57,7 @@ OPTIONS: dict[str, Any] = {
 def build(view: View, lang: str) -> str:
     """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
     opening = _opening(view)
-    network = _network(view, opening)
+    network = _network()
     scripts = {"vis_js": _vis_network(), "app_js": _script()}
     text = _inert(_data(view, opening))
     packed = len(text) >= PACKED_FROM
@@ -66,6 +67,11 @@ def build(view: View, lang: str) -> str:
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
         data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
         form="gzip" if packed else "plain",
+        lines=LINES,
+        choices=choices_of(view),
+        missing=sum(each.status == "cited" for each in view.documents),
+        offices=offices_of(view.units),
+        overview=overview_of(view) if len(view.documents) > DRAWN else None,
         policy=POLICY.format(hashes=" ".join(_hash(text) for text in scripts.values())),
         **{name: Markup(text) for name, text in scripts.items()},  # noqa: S704 - our own and vis-network's files
     )
@@ -81,17 +87,12 @@ def _opening(view: View) -> str | None:
     return next(iter([*asked, *mine[:1], *islice(read, 1), *(document.key for document in view.documents[:1])]), None)
 
 
-def _network(view: View, opening: str | None) -> "Network":
-    """Return the boxes of the chain that the page opens on, at their places; the page puts others in their stead."""
+def _network() -> "Network":
+    """Return a network as the page opens it: which boxes stand in it is for the view that the reader chooses."""
     from pyvis.network import Network  # 1.8 s: it loads IPython
 
     network = Network(directed=True, cdn_resources="in_line")
     network.options = OPTIONS
-    if opening and len(view.documents) <= DRAWN:
-        places = picture_of(view, opening).places
-        cards = cards_of(view, places)
-        for key, (x, y) in places.items():
-            network.add_node(key, " ".join(cards[key].name) if key in cards else key, shape="custom", x=x, y=y)
     return network
 
 
@@ -109,7 +110,9 @@ def _data(view: View, opening: str | None) -> dict[str, Any]:
             "ranks": RANKS,
             "relying": RELYING,
             "last": sorted(LAST),
+            "looks": {"levels": LEVELS, "lines": LINES, "styles": STYLES},
         },
+        "colophon": {lang: " · ".join(told(view, lang)) for lang in ("vi", "en")},
         "labels": {lang: labels(lang) for lang in ("vi", "en")},
     }
 
@@ -122,7 +125,7 @@ def _paths(view: View) -> Iterator[str]:
 
 def _environment(**values: object) -> Environment:
     environment = Environment(loader=PackageLoader(__package__), autoescape=True, undefined=StrictUndefined)
-    environment.filters["inert"] = _inert
+    environment.filters |= {"inert": _inert, "whole": _whole}
     environment.globals.update(values)
     return environment
 
@@ -130,10 +133,15 @@ def _environment(**values: object) -> Environment:
 def _inert(value: object) -> Markup:
     """Return `value` (or a JSON text) as JSON that no HTML parser can take for markup, whatever it holds."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    text = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair cannot be written
+    text = _whole(text)
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704 - nothing is left in it that ends a script element
+
+
+def _whole(text: str) -> str:
+    """Return the text without half surrogate pairs, which cannot be written."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _packed(text: str) -> str:

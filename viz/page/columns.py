@@ -10,7 +10,8 @@ from dataclasses import asdict
 from itertools import pairwise
 from typing import Any
 
-from ..shown.model import ShownEvidence, View
+from ...queries.obligation import obliges
+from ..shown.model import ShownEvidence, ShownRelation, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -77,13 +78,21 @@ def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
 
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
+    levels = {each.key: each.level for each in view.documents}
     return {
         "count": len(view.relations),
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
         **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences", "decided")),
         "places": column(len(each.evidence) for each in view.relations),
+        "leads": column(_leads(each, levels) for each in view.relations),
     }
+
+
+def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
+    """Return 2 where an obligation always comes down the relation, 1 where only to the document of which it is asked, else 0."""
+    ends = relation.kind, levels[relation.source], levels[relation.target]
+    return sum(obliges(*ends, asked=asked) for asked in (True, False))
 
 
 def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:

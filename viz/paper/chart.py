@@ -9,7 +9,8 @@ from itertools import product
 from math import ceil
 
 from ..labels import label, labels, printed_date
-from ..shown.model import CHANGES, COLUMNS, ShownDocument, ShownUnit, View
+from ..looks import STYLES
+from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
 from .layout import Box, Point, layered
 from .marks import ASCENT, LEADING, Curve, Frame, Label, Marks, moved, stacked, together, written
@@ -24,17 +25,6 @@ ROOMY = 100.0
 PADDING = 7.0
 ARROW = 20.0
 """What a verb leaves free between two columns, so that the head of the arrow is seen."""
-
-STYLES = dict.fromkeys(CHANGES, "changes") | {
-    "IMPLEMENTS": "implements",
-    "BASED_ON": "based",
-    "GUIDES": "based",
-    "PROPOSED_BY": "based",
-    "REPLIES_TO": "based",
-    "CITES": "cites",
-    "ASSIGNS": "assigns",
-}
-"""How the line of a relation is drawn."""
 
 _ALONG = (0.5, 0.42, 0.58, 0.35, 0.65, 0.3, 0.7)
 """Where a verb may stand between the ends of a curve, the best place first: from there on it would leave the curve."""
@@ -102,14 +92,21 @@ def _drawing(card: Card, place: tuple[int, int], box: int, *, chosen: bool) -> M
 
 
 def _cards(view: View, drawn: Drawn, room: float, lang: str) -> Iterator[Card]:
-    dues = _dues(view, drawn)
+    dues = _dues(view, drawn, lang)
     for document in view.documents:
         if document.key in drawn.members and document.key not in drawn.box_of:
             form = "ghost" if document.status == "cited" else "loaded"
-            yield _card(document.key, document.name, document.level, form, room, _of_document(document, lang))
+            yield _card(
+                document.key,
+                document.name,
+                document.level,
+                form,
+                room,
+                _of_document(document, dues.get(document.key, ""), lang),
+            )
     for unit in view.units:
         if unit.key in drawn.members and unit.key not in drawn.box_of:
-            facts = _of_unit(unit, dues.get(unit.key), view.colophon.made, lang)
+            facts = _of_unit(unit, dues.get(unit.key, ""))
             yield _card(unit.key, unit.full_name, "assigned", "unit", room, facts, shown=unit.name)
     for fold in drawn.folds:
         words = "chain.folded_units" if fold.level == "assigned" else "chain.folded"
@@ -131,7 +128,7 @@ def _fact(fact: str, room: float) -> Iterator[str]:
     return (line.strip(" ·") for line in wrapped(fact, room, FACT))
 
 
-def _of_document(document: ShownDocument, lang: str) -> Iterator[tuple[str, str]]:
+def _of_document(document: ShownDocument, due: str, lang: str) -> Iterator[tuple[str, str]]:
     named = document.type if document.type and not document.name.startswith(document.type) else None
     yield " · ".join(filter(None, (named, document.date and printed_date(document.date, lang)))), ""
     yield document.issuer or "", "quiet"
@@ -139,21 +136,27 @@ def _of_document(document: ShownDocument, lang: str) -> Iterator[tuple[str, str]
         yield label(f"status.{document.status}", lang), "quiet"
     if document.findings:
         yield label("panel.findings", lang, count=len(document.findings)), "due"
+    yield due, "due"
 
 
-def _of_unit(unit: ShownUnit, due: str | None, made: str | None, lang: str) -> Iterator[tuple[str, str]]:
+def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
     yield unit.parent if unit.inside else "", "quiet"
-    if due:
-        late = [label("task.overdue", lang)] if made and due < made else []
-        yield " · ".join((label("task.due", lang, date=printed_date(due, lang)), *late)), "due"
+    yield due, "due"
 
 
-def _dues(view: View, drawn: Drawn) -> Mapping[str, str]:
-    """Return the earliest deadline that the documents of the chain give each unit."""
+def _due(task: ShownTask, made: str | None, lang: str) -> str:
+    """Return by when a task is due; one that is not done is overdue by the day on which the picture was made."""
+    late = made and task.due and task.due < made and task.state != "done"
+    said = label("task.due", lang, date=printed_date(task.due, lang))
+    return f"{said} · {label('task.overdue', lang)}" if late else said
+
+
+def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
+    """Return by when the first of the tasks is due, of each document of the chain that gives some and each unit that has some."""
     dues: dict[str, str] = {}
-    for task in view.tasks:
-        for unit in task.units if task.due and task.document in drawn.members else ():
-            dues[unit] = min(task.due or "", dues.get(unit, task.due or ""))
+    for task in view.tasks:  # by deadline
+        for key in (task.document, *task.units) if task.due and task.document in drawn.members else ():
+            dues.setdefault(key, _due(task, view.colophon.made, lang))
     return dues
 
 
@@ -181,7 +184,7 @@ def _beside(route: Route, lines: Sequence[str], taken: list[_Area]) -> Iterator[
         if not any(_touch(area, other) for other in taken):
             taken.append(area)
             for place, line in enumerate(lines):
-                yield Label(line, x, y - high + (place + ASCENT) * VERB * LEADING, VERB, middle=True, halo=True)
+                yield Label(line, x, y - high + (place + ASCENT) * VERB * LEADING, VERB, middle=True, plate=True)
             return
 
 

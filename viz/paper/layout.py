@@ -23,7 +23,6 @@ LANE_GAP = 2
 BAND_GAP = 18
 SWEEPS = 32
 STRAIGHT = 2
-STEEP = 44
 
 Point = tuple[float, float]
 
@@ -97,12 +96,6 @@ def outline(route: Sequence[Point]) -> str:
         curve = f"C{middle:g} {y1:g} {middle:g} {y2:g} {x2:g} {y2:g}"
         steps.append(f"L{x2:g} {y2:g}" if index % 2 else curve)
     return "".join(steps)
-
-
-def verb_spots(route: Sequence[Point]) -> tuple[Point, ...]:
-    """Return where a word may stand on each curve of `route`, from target to source: clear of the arrow's head."""
-    gaps = reversed(list(zip(route[::2], route[1::2], strict=True)))
-    return tuple(((x1 + x2) / 2, min(y1, y2) if abs(y1 - y2) < STEEP else (y1 + y2) / 2) for (x1, y1), (x2, y2) in gaps)
 
 
 def _columns(boxes: Sequence[Box], edges: Iterable[tuple[str, str]]) -> tuple[dict[str, int], list[int]]:

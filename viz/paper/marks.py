@@ -17,7 +17,7 @@ ASCENT = 0.8
 class Label:
     """A line of text that begins at x, or has its middle there; its base line is at y.
 
-    `tone` is "", "quiet" or "due"; with `halo` what runs behind it does not touch its letters.
+    `tone` is "", "quiet" or "due"; a `plate` behind it, which has its middle there, hides the line on which it stands.
     """
 
     text: str
@@ -27,7 +27,7 @@ class Label:
     bold: bool = False
     tone: str = ""
     middle: bool = False
-    halo: bool = False
+    plate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

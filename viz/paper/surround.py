@@ -1,10 +1,12 @@
 """What stands around a drawing on paper: above it what it shows, below it how it is to be read and how it came about."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..labels import label, labels, printed_date
+from ..looks import STYLES
+from ..shown.colophon import told
 from ..shown.model import View
-from .chart import STYLES, Chart
+from .chart import Chart
 from .drawn import Drawn
 from .marks import LEADING, Curve, Frame, Marks, moved, stacked, together, written
 from .measure import width, wrapped
@@ -39,9 +41,9 @@ def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
 
 def foot(view: View, chart: Chart, room: float, lang: str) -> Marks:
     """Return the legend of what is drawn, and below it how the drawing came about and what was left out."""
-    told = " · ".join(_colophon(view, lang))
+    about = " · ".join((*told(view, lang), f"{labels(lang)['app.title']} · luocdo"))
     return stacked(
-        _in_rows(list(_samples(chart, lang)), room), written(wrapped(told, room, SMALL), 0, SMALL, tone="quiet"), gap=4
+        _in_rows(list(_samples(chart, lang)), room), written(wrapped(about, room, SMALL), 0, SMALL, tone="quiet"), gap=4
     )
 
 
@@ -62,7 +64,7 @@ def _samples(chart: Chart, lang: str) -> Iterator[Marks]:
             )
     yield written([label("legend.arrow", lang)], 0, SMALL, tone="quiet")
     inferred = label("chart.inferred", lang)
-    if any(each.text in inferred and each.halo for each in chart.marks.labels):
+    if any(each.text in inferred and each.plate for each in chart.marks.labels):
         yield written([label("chart.inferred_means", lang)], 0, SMALL, tone="quiet")
 
 
@@ -82,16 +84,3 @@ def _in_rows(blocks: Sequence[Marks], room: float) -> Marks:
         rows[-1].append(moved(block, left, 0))
         left += wide + _BETWEEN
     return stacked(*(together(*row) for row in rows), gap=3)
-
-
-def _colophon(view: View, lang: str) -> Iterable[str]:
-    told = view.colophon
-    if told.made:
-        yield label("colophon.made", lang, date=printed_date(told.made, lang))
-    if told.folder:
-        yield label("colophon.folder", lang, folder=told.folder)
-    if told.unit:
-        yield label("colophon.unit", lang, name=told.unit)
-    if len(view.documents) < view.total_documents:
-        yield label("documents.in_page", lang, shown=len(view.documents), total=view.total_documents)
-    yield labels(lang)["app.title"] + " · luocdo"

@@ -5,38 +5,16 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from ..looks import DUE, INK, LEVELS, LINES, PAPER, QUIET
 from ..shown.model import View
 from .layout import outline
-from .marks import Curve, Frame, Label
+from .marks import ASCENT, LEADING, Curve, Frame, Label
+from .measure import width
 from .sheet import Sheet, sheet_of
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 FONTS = "'Noto Sans', 'Segoe UI', Arial, 'Liberation Sans', Roboto, 'DejaVu Sans', sans-serif"
-INK, QUIET, PAPER = "#16202c", "#4b5665", "#ffffff"
-TONES = {
-    "": INK,
-    "quiet": QUIET,
-    "due": "#a3142a",
-    "central": "#b34700",
-    "party": "#a3142a",
-    "province": "#7a5900",
-    "department": "#0062a3",
-    "district": "#5b3e9e",
-    "commune": "#8a2f6b",
-    "unit": "#006b50",
-    "assigned": "#006b50",
-    "other": "#4a5568",
-}
-"""Colours that stand 4.5:1 and more on white; none of them is needed to understand the picture."""
-
-LINES: dict[str, tuple[str, float, str]] = {
-    "implements": (INK, 2.0, ""),
-    "based": ("#3c4858", 1.3, "9 4"),
-    "changes": ("#7b2d8e", 1.6, "10 3 2 3"),
-    "cites": ("#566272", 1.4, "2 4"),
-    "assigns": ("#006b50", 1.6, ""),
-}
-"""Colour, width and dashes of each style: the dashes tell them apart in grey."""
+TONES = {"": INK, "quiet": QUIET, "due": DUE} | {name: level.colour for name, level in LEVELS.items()}
 
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Signs that XML 1.0 does not allow (section 2.2)."""
@@ -62,6 +40,7 @@ def _root(sheet: Sheet, lang: str) -> etree._Element:
     root.append(_element("rect", width="100%", height="100%", fill=PAPER))
     root.append(_group(map(_curve, marks.curves), fill="none"))
     root.append(_group(map(_frame, marks.frames)))
+    root.append(_group((_plate(each) for each in marks.labels if each.plate), fill=PAPER))
     root.append(_group(map(_label, marks.labels), **{"font-family": FONTS, "text-rendering": "geometricPrecision"}))
     return root
 
@@ -97,9 +76,14 @@ def _label(label: Label) -> etree._Element:
         place["font-weight"] = "bold"
     if label.middle:
         place["text-anchor"] = "middle"
-    if label.halo:
-        place |= {"stroke": PAPER, "stroke-width": "4", "stroke-linejoin": "round", "paint-order": "stroke"}
     return _element("text", label.text, **place)
+
+
+def _plate(label: Label) -> etree._Element:
+    """Return what hides a line behind a word; an outline of its letters would stand as a second word in a print."""
+    wide = width(label.text, label.size, bold=label.bold) + 2
+    x, y = label.x - wide / 2, label.y - label.size * ASCENT
+    return _element("rect", x=_short(x), y=_short(y), width=_short(wide), height=_short(label.size * LEADING))
 
 
 def _element(tag: str, text: str | None = None, **attributes: str) -> etree._Element:

@@ -45,3 +45,17 @@ def test_a_page_for_circulation_names_the_units_and_says_that_the_words_are_left
     assert "Không kèm lời văn của văn bản" in text_of(browser, "#right")
     assert not all_of(browser, "#right blockquote")
     assert "ký tự" in text_of(browser, "#right figcaption")
+
+
+def test_a_page_that_is_cut_says_that_it_counts_within_itself(open_view, view):
+    browser = open_view(replace(view, total_documents=90), fragment="#d=qd06")
+    assert "của trang này" in text_of(browser, "#right .facts")
+    click_on(browser, "#right .actions button:last-child")
+    assert "tính trong trang này; cả kho: luocdo impact 06/QĐ-TTg" in text_of(browser, "#list-note")
+
+
+def test_a_whole_page_counts_for_the_store(open_view, view):
+    browser = open_view(view, fragment="#d=qd06")
+    assert "của trang này" not in text_of(browser, "#right .facts")
+    click_on(browser, "#right .actions button:last-child")
+    assert "trang này" not in text_of(browser, "#list-note")

@@ -1,6 +1,10 @@
 """The drawing: each box opens its document, each line its sentence."""
 
-from officer import all_of, click_box, click_route, text_of
+import pytest
+from lxml import etree
+from officer import all_of, click_box, click_route, saved, text_of
+
+SVG_TEXT = "{http://www.w3.org/2000/svg}text"
 
 UNIT = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 
@@ -23,3 +27,40 @@ def test_a_box_opens_its_document_and_a_unit_its_tasks(opened, rows):
     assert "chưa có văn bản" in text_of(browser, "#right .kind")
     click_box(browser, UNIT)
     assert len(all_of(browser, "#right .task")) == 3
+
+
+@pytest.mark.parametrize(("day", "words"), [("2023-07-22", "Hạn 22/7/2023"), ("2023-07-23", "Quá hạn 22/7/2023")])
+@pytest.mark.parametrize("view", ["chain", "timeline"])
+def test_what_is_overdue_is_marked_in_the_drawing(opened, rows, view, day, words):
+    browser = opened(rows, fragment=f"#v={view}&d=thang7", made=day)
+    texts = [each.text for each in etree.fromstring(saved(browser, "#svg").encode()).iter(SVG_TEXT)]
+    assert words in texts
+
+
+def test_the_day_that_the_reader_sets_marks_the_drawing_too(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&d=thang7", made="2023-07-01")
+    browser.execute_script("$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change'))")
+    assert "Quá hạn 22/7/2023" in browser.execute_script(
+        "return [...svgNow().querySelectorAll('text')].map((each) => each.textContent)"
+    )
+
+
+def test_what_is_done_is_not_overdue(opened, rows):
+    documents, relations, tasks = rows
+    done = [{**task, "state": "done"} for task in tasks]
+    browser = opened((documents, relations, done), fragment="#v=timeline&d=thang7", made="2024-01-01")
+    assert not all_of(browser, "#list .badge")
+    assert not browser.execute_script(
+        "return [...svgNow().querySelectorAll('text')].some((each) => each.textContent.startsWith('Quá hạn'))"
+    )
+
+
+def test_a_relation_is_found_by_its_key_whatever_words_the_keys_of_documents_hold(opened, rows):
+    documents, relations, tasks = rows
+    key = "sở a CITES|thông báo IMPLEMENTS b"
+    named = [{**row, "key": key if row["key"] == "tb372" else row["key"]} for row in documents]
+    links = [{**row, "target": key if row["target"] == "tb372" else row["target"]} for row in relations]
+    browser = opened((named, links, tasks))
+    found = browser.execute_script("return VIEW.relations.map((each) => RELATIONS.get(each.key) === each)")
+    assert found == [True] * len(links)
+    assert browser.execute_script("return RELATIONS.has('a CITES b')") is False

@@ -7,8 +7,7 @@ from officer import all_of, choose_option, click_on, search, text_of
 def filtered(browser, name, value):
     """Open the filters, and choose a value by its beginning."""
     browser.execute_script("$('filters').open = true")
-    browser.execute_script("showFilters()")
-    choose_option(browser, f"#filters [data-filter='{name}']", value)
+    choose_option(browser, f"#filters [name='{name}']", value)
 
 
 def table_of(browser):
@@ -79,3 +78,16 @@ def test_what_is_cited_and_not_there_is_one_click_away(opened, rows):
     click_on(browser, "#missing")
     assert len(all_of(browser, "#table tbody tr")) == 12
     assert {each.text for each in all_of(browser, "#table tbody .of-status")} == {"chưa có văn bản"}
+
+
+@pytest.mark.parametrize("view", ["chain", "neighbours", "timeline"])
+def test_the_unit_narrows_the_drawings_and_the_page_says_so(opened, rows, view):
+    unit = "các phòng chuyên môn thuộc sở khoa học và công nghệ tỉnh lạng sơn"
+    browser = opened(rows, fragment=f"#v={view}&d=thang7&c=thang7")
+    before = set(browser.execute_script("return [...picture.places.keys()]"))
+    choose_option(browser, "#unit", value=unit)
+    places = set(browser.execute_script("return [...picture.places.keys()]"))
+    assert {"thang7", "kh67"} <= places < before
+    assert not [key for key in places if key.startswith("trung tâm ứng dụng")]
+    assert "nd107" not in places  # it amends a decree above the task, and obliges nobody to anything
+    assert "chỉ những gì liên quan đến Các Phòng chuyên môn" in text_of(browser, "#view-note")

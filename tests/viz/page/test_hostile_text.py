@@ -12,7 +12,6 @@ for (const key of RELATIONS.keys()) choose('r', key);
 for (const key of UNITS.keys()) choose('u', key);
 for (const key of TASKS.keys()) choose('t', key);
 $('filters').open = true;
-showFilters();
 for (const key of [...DOCUMENTS.keys()].slice(0, 3)) setImpact(key);
 setImpact(null);
 for (const { id } of shownViews()) {

@@ -101,3 +101,47 @@ def test_a_chain_of_twelve_fits_on_two_sheets(opened, rows):
 def test_the_other_views_print_as_they_stand(opened, rows, view):
     text = " ".join(printed(opened(rows, fragment=f"#v={view}&d=cv4704&c=cv4704")))
     assert "372/TB-VPCP" in text
+
+
+def test_a_word_over_a_line_stands_once_in_the_text_of_the_print(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    browser.execute_script("$('right').replaceChildren()")
+    drawn = browser.execute_script(
+        "return [...svgNow().querySelectorAll('text')].map((each) => each.textContent).join('\\n')"
+    )
+    text = " ".join(printed(browser))
+    for word in ("thực hiện", "dẫn chiếu", "4 ngày"):
+        assert text.count(word) == drawn.count(word) > 0, word
+
+
+def test_a_long_table_has_its_head_on_every_sheet_and_all_of_its_rows(opened, rows):
+    documents, *_ = rows
+    many = [{**documents[0], "key": f"k{n}", "number": f"{1000 + n}/TB-VPCP"} for n in range(450)]
+    pages = printed(opened((many, [], []), fragment="#v=table"))
+    assert len(pages) > 3
+    assert all("Trích yếu" in " ".join(page.split()) for page in pages)
+    lost = [row["number"] for row in many if sum(row["number"] in page for page in pages) != 1]
+    assert lost == []
+
+
+# The pieces of a print, and the boxes that no piece holds as a whole.
+CUT = """
+const pieces = sheets().map((piece) => piece.getAttribute("viewBox").split(" ").map(Number));
+const held = ([x, y, width, height], [left, right, top, bottom]) => x <= left && right <= x + width && y <= top && bottom <= y + height;
+const boxes = [...picture.places].map(([key, [x, y]]) => [key, [x - BOX_WIDTH / 2, x + BOX_WIDTH / 2, y - heightOf(key) / 2, y + heightOf(key) / 2]]);
+return [pieces, boxes.filter(([, box]) => !pieces.some((piece) => held(piece, box))).map(([key]) => key)];
+"""
+
+
+@pytest.mark.parametrize("fragment", ["#v=timeline&s=all", "#v=chain&o=central", "#v=neighbours&h=4"])
+def test_a_large_drawing_prints_in_pieces_that_can_be_read_and_cut_no_box(opened, rows, fragment):
+    documents, relations, tasks = rows
+    months = [{**documents[0], "key": f"z{n:02}", "number": f"{n}/TB-VPCP", "date_text": f"20{10 + n}-{n % 12 + 1:02}-03"} for n in range(40)]  # fmt: skip
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in months]
+    browser = opened(([*documents, *months], [*relations, *cited], tasks), fragment=f"{fragment}&d=thang9")
+    pieces, cut = browser.execute_script(CUT)
+    assert len(pieces) > 1
+    assert cut == []
+    for _, _, width, height in pieces:
+        points = 12.5 * min(1, 275 / 25.4 * 96 / width, 174 / 25.4 * 96 / height) * 72 / 96
+        assert points > 5.5

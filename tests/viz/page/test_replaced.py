@@ -30,7 +30,7 @@ def random_graph(seed, count=70):
     dice = random.Random(seed)
     keys = [f"cơ quan|công văn|{number}|x|2024" for number in range(count)]
     nodes = [
-        Node("Document", key, {"key": key, "number": f"{place}/X", "level": dice.choice(LEVELS), "issuer": f"Cơ quan {dice.randrange(9)}", "status": "loaded"})
+        Node("Document", key, {"key": key, "number": f"{place}/X", "level": dice.choice(LEVELS), "issuer": f"Cơ quan {dice.randrange(9)}", "status": dice.choice(("loaded", "provisional"))})
         for place, key in enumerate(keys)
     ]  # fmt: skip
     pairs = {(dice.choice(keys), dice.choice(KINDS), dice.choice(keys)) for _ in range(4 * count)}
@@ -139,6 +139,16 @@ def test_what_was_replaced_says_so_first_in_its_panel_and_in_the_list(opened, ro
     assert said in text_of(browser, "#list button")
     click_on(browser, "#list button")
     assert text_of(browser, "#right .ended") == said
+
+
+def test_a_draft_that_wants_to_replace_ends_nothing(opened, rows):
+    documents, relations, tasks = rows
+    drafts = [row | {"status": "provisional"} if row["key"] == "nd107" else row for row in documents]
+    end = {**relations[0], "source": "nd107", "kind": "REPLACES", "target": "nd61", "partial": False}
+    browser = opened(
+        (drafts, [*(row for row in relations if row["source"] != "nd107"), end], tasks), fragment="#d=nd61"
+    )
+    assert not all_of(browser, "#right .ended")
 
 
 def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):

@@ -1,11 +1,12 @@
-"""The page lays out by itself what it is asked; what it does is what viz/paper/layout.py and viz/page/picture.py do, to the pixel."""
+"""The page lays out by itself what it is asked; what it does is what viz/paper/layout.py and viz/paper/drawn.py do, to the pixel."""
 
 import random
 
 import pytest
 
-from luocdo.viz.page.picture import picture_of
+from luocdo.viz.paper.drawn import chain_of, drawn_of
 from luocdo.viz.paper.layout import Box, layered
+from luocdo.viz.shown.model import COLUMNS
 from luocdo.viz.shown.view import view_of
 
 LAYERED = """
@@ -68,9 +69,20 @@ def test_the_same_boxes_lines_and_folds_are_chosen(opened, rows):
     browser = opened(table)
     view = view_of(*table, centre=None, unit=None)
     for document in view.documents:
-        ours = picture_of(view, document.key)
+        chain = chain_of(view, document.key)
+        ours = drawn_of(chain)
+        alone = [key for key in ours.members if key not in ours.box_of]
+        levels = {chain.levels[key] for key in alone} | {fold.level for fold in ours.folds}
         boxes, routes, folds, columns, shown, total = browser.execute_script(CHOSEN, document.key)
-        assert boxes == list(ours.places)
-        assert routes == [[each.source, each.kind, each.target, each.relation] for each in ours.routes]
+        assert boxes == [*alone, *(fold.key for fold in ours.folds)]
+        assert routes == [[source, kind, target, relation] for (source, target), (kind, relation) in ours.links.items()]
         assert folds == [[each.key, list(each.members)] for each in ours.folds]
-        assert (columns, shown, total) == ([each.level for each in ours.columns], ours.shown, ours.total)
+        assert list(dict.fromkeys(columns)) == sorted(levels, key=COLUMNS.index)
+        assert (shown, total) == (ours.shown, ours.total)
+
+
+def test_a_verb_stands_on_the_curve_where_it_hides_no_arrow(page):
+    spots = page.execute_script(
+        "return [verbSpots([[200, 10], [160, 30], [0, 30], [-40, 50]]), verbSpots([[200, 10], [160, 110]])]"
+    )
+    assert spots == [[[-20, 30], [180, 10]], [[180, 60]]]

@@ -28,7 +28,8 @@ def test_a_click_on_a_heading_sorts_and_another_one_turns_round(opened, rows):
     assert dates == sorted(dates)
     head(browser, "Ngày").click()
     assert [each[-4:] for each in column(browser, "date") if each] == dates[::-1]
-    assert browser.execute_script("return document.querySelector('[aria-sort]').textContent") == "Ngày ▼"
+    marked = all_of(browser, "#table th[aria-sort]")
+    assert [(each.text, each.get_attribute("aria-sort")) for each in marked] == [("Ngày", "descending")]
 
 
 def test_deadlines_come_by_date_and_what_has_none_last(opened, rows):

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from luocdo.viz.paper.layout import BOX_WIDTH, Box, layered, outline, verb_spots
+from luocdo.viz.paper.layout import BOX_WIDTH, Box, layered, outline
 
 
 def random_graph(seed):
@@ -91,11 +91,6 @@ def test_crossings_that_can_be_avoided_are_avoided():
 def test_what_cites_within_its_rank_stands_to_the_right_of_it():
     layout = layered([Box("plan", 0, 60), Box("letter", 0, 60)], [("letter", "plan")])
     assert layout.places["letter"][0] > layout.places["plan"][0]
-
-
-def test_a_verb_stands_on_the_curve_where_it_hides_no_arrow():
-    assert verb_spots(((200, 10), (160, 30), (0, 30), (-40, 50))) == ((-20, 30), (180, 10))
-    assert verb_spots(((200, 10), (160, 110))) == ((180, 60),)
 
 
 def test_an_empty_chain_is_an_empty_drawing():

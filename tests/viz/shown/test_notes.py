@@ -5,7 +5,7 @@ import json
 from luocdo.findings import finding
 from luocdo.graph.decisions.model import Correction, Decision, Handle
 from luocdo.queries.check import Issue
-from luocdo.viz.page.picture import picture_of
+from luocdo.viz.paper.drawn import chain_of, drawn_of
 from luocdo.viz.shown.view import view_of
 
 DECISION = Decision(
@@ -49,5 +49,6 @@ def test_a_rejected_relation_is_beside_the_document_and_not_drawn(rows):
     rejected = [row | {"kind": "REJECTED"} if "cv871" in (row["source"], row["target"]) else row for row in relations]
     view = view_of(documents, rejected, tasks, centre=None, unit=None)
     assert "REJECTED" in {each.kind for each in view.relations}
-    drawn = {route.kind for document in view.documents for route in picture_of(view, document.key).routes}
+    links = (drawn_of(chain_of(view, document.key)).links for document in view.documents)
+    drawn = {kind for some in links for kind, _ in some.values()}
     assert "REJECTED" not in drawn

@@ -1,23 +1,17 @@
 // The words around everything, the keys, and the start.
 
-const KEYS = ["keys.search", "keys.list", "keys.picture", "keys.open", "keys.views", "keys.close"];
-
 function showWords() {
   document.documentElement.lang = state.lang;
   document.title = VIEW.colophon.title || t("app.title");
-  document.querySelectorAll("[data-label]").forEach((element) => { element.textContent = t(element.dataset.label); });
+  document.querySelectorAll("[data-label]").forEach((element) => { element.textContent = t(element.dataset.label, element.dataset); });
+  document.querySelectorAll("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
   document.querySelector("h1").textContent = document.title;
   $("language").lang = state.lang === "vi" ? "en" : "vi";
   $("search").placeholder = t("search.placeholder");
-  document.querySelectorAll("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
-  $("keys").querySelector("ul").replaceChildren(...KEYS.map((key) => el("li", t(key))));
+  $("unit").value = state.unit || "";
   $("day").value = state.day || "";
-  showColophon();
-  showUnits();
-  showFilters();
-  showList();
-  showPanel();
-  showView();
+  $("colophon").textContent = DATA.colophon[state.lang];
+  [showFilters, showList, showPanel, showView].forEach((part) => part());
 }
 
 function changeLanguage() {
@@ -31,22 +25,20 @@ function changeUnit() {
   const [first] = tasksOf(state.unit);
   showList();
   if (first) choose("t", first.key, first.document);
-  else writeHash();
+  else show();
 }
 
 function changeDay() {
-  setting("day", isDay($("day").value) ? $("day").value : unset.day);
+  state.day = isDay($("day").value) ? $("day").value : unset.day;
   $("day").value = state.day || "";
-  showList();
-  showPanel();
+  show(showList, showPanel);
 }
 
 function moveInList(step) {
   const items = [...$("list").querySelectorAll("button")];
-  const index = items.indexOf(document.activeElement);
-  const next = items[Math.min(Math.max(index + step, 0), items.length - 1)];
-  if (index + step < 0) $("search").focus();
-  else if (next) next.focus();
+  const index = items.indexOf(document.activeElement) + step;
+  if (index < 0) $("search").focus();
+  else items[Math.min(index, items.length - 1)]?.focus();
 }
 
 // Out of the search; where nothing is searched, out of what falls if a document is replaced.
@@ -54,31 +46,23 @@ function closeSearch() {
   if (!$("search").value && state.impact) return setImpact(null);
   $("search").value = "";
   showList();
-  ($("list").querySelector('[aria-current="true"]') || $("list").querySelector("button") || $("search")).focus();
+  return ($("list").querySelector('[aria-current="true"]') || $("list").querySelector("button") || $("search")).focus();
 }
 
 function onKey(event) {
-  const inside = (id) => $(id).contains(event.target);
-  const arrow = event.key.startsWith("Arrow");
+  const { key, target } = event;
+  const inside = (id) => $(id).contains(target);
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.key === "/" && event.target !== $("search")) $("search").focus();
-  else if (event.key === "Escape" && $("keys").open) $("keys").open = false;
-  else if (event.key === "Escape") closeSearch();
-  else if (typing(event.target)) return keyInField(event);
-  else if (viewAt(event.key)) setting("view", viewAt(event.key).id);
-  else if (inside("canvas") && arrow && picture) stepTo(event.key);
-  else if (inside("canvas") && event.key === "Enter") enter(state.key);
-  else if (["ArrowDown", "ArrowUp"].includes(event.key) && (inside("left") || event.target === document.body)) moveInList(event.key === "ArrowDown" ? 1 : -1);
-  else return;
-  event.preventDefault();
-}
-
-const typing = (target) => target.matches("input, select, textarea");
-
-function keyInField(event) {
-  if (event.target !== $("search")) return;
-  if (event.key === "Enter") $("list").querySelector("button")?.click();
-  else if (event.key === "ArrowDown") moveInList(1);
+  if (key === "/" && target !== $("search")) $("search").focus();
+  else if (key === "Escape" && $("keys").open) $("keys").open = false;
+  else if (key === "Escape") closeSearch();
+  else if (target === $("search") && key === "Enter") $("list").querySelector("button")?.click();
+  else if (target === $("search") && key === "ArrowDown") moveInList(1);
+  else if (target.matches("input, select, textarea")) return;
+  else if (tabAt(key)) tabAt(key).click();
+  else if (inside("canvas") && key.startsWith("Arrow") && picture) stepTo(key);
+  else if (inside("canvas") && key === "Enter") enter(state.key);
+  else if (["ArrowDown", "ArrowUp"].includes(key) && (inside("left") || target === document.body)) moveInList(key === "ArrowDown" ? 1 : -1);
   else return;
   event.preventDefault();
 }
@@ -87,15 +71,16 @@ async function start() {
   await loadData();
   openState();
   startCanvas();
-  readHash();
-  $("search").addEventListener("input", showList);
-  $("unit").addEventListener("change", changeUnit);
-  $("language").addEventListener("click", changeLanguage);
-  document.addEventListener("keydown", onKey);
-  $("day").addEventListener("change", changeDay);
-  $("missing").addEventListener("click", showMissing);
-  $("filters").addEventListener("toggle", showFilters);
+  startViews();
+  startFilters();
   startOutput();
+  readHash();
+  $("search").oninput = showList;
+  $("unit").onchange = changeUnit;
+  $("language").onclick = changeLanguage;
+  $("day").onchange = changeDay;
+  $("skip").onclick = () => $("right").focus();
+  document.onkeydown = onKey;
   addEventListener("hashchange", () => { readHash(); showWords(); });
   widen();
   showWords();

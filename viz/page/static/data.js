@@ -1,14 +1,12 @@
-// The data of the page, unpacked from their columns (viz/columns.py) into what the other scripts use: documents with
-// their relations `up` (what they cite) and `down` (what cites them) and their tasks, relations with their evidence, units.
+// The data of the page, unpacked from their columns (columns.py) into what the other scripts use: documents with their
+// relations `up` (what they cite) and `down` (what cites them) and their tasks, relations with their evidence, units.
 
 let [DATA, VIEW, RULES, EVIDENCE] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 
 // A thing knows its row; its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
 class Thing {
-  constructor(row) {
-    this.row = row;
-  }
+  constructor(row) { this.row = row; }
 }
 
 class Document extends Thing {
@@ -20,34 +18,25 @@ class Document extends Thing {
 class Unit extends Thing {}
 
 class Relation extends Thing {
-  get key() {
-    return `${this.source} ${this.kind} ${this.target}`;
-  }
-
-  get evidence() {
-    return Array.from({ length: this.places }, (_, index) => placeAt(this.first + index));
-  }
+  get key() { return `${this.source} ${this.kind} ${this.target}`; }
+  get evidence() { return Array.from({ length: this.places }, (_, index) => placeAt(this.first + index)); }
 }
 
 class Task extends Thing {
   // Every chain above the task, longest first: relations from its top down to the assigning document.
-  get branches() {
-    this.found ||= branchesOf(this);
-    return this.found;
-  }
+  get branches() { return (this.found ||= branchesOf(this)); }
 }
 
-// A relation by its key "source KIND target".
+// A relation by its key "source KIND target"; the key of a document may hold any words, so that each beginning is tried.
 const RELATIONS = {
   get(key) {
-    for (const kind of RULES.kinds) {
-      const source = DOCUMENTS.get((key || "").split(` ${kind} `, 1)[0]);
-      const found = source?.up.find((each) => each.key === key);
+    for (let end = key.indexOf(" "); end > 0; end = key.indexOf(" ", end + 1)) {
+      const found = DOCUMENTS.get(key.slice(0, end))?.up.find((each) => each.key === key);
       if (found) return found;
     }
     return undefined;
   },
-  has: (key) => Boolean(RELATIONS.get(key)),
+  has: (key) => Boolean(RELATIONS.get(key || "")),
   keys: () => VIEW.relations.map((each) => each.key),
 };
 
@@ -55,9 +44,7 @@ async function payload() {
   const { textContent: text, dataset } = $("data");
   $("data").textContent = "";
   if (dataset.form === "plain") return JSON.parse(text);
-  const signs = atob(text);
-  const bytes = new Uint8Array(signs.length);
-  for (let index = 0; index < signs.length; index += 1) bytes[index] = signs.charCodeAt(index);
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }
 
@@ -69,9 +56,9 @@ async function loadData() {
   EVIDENCE = valuesOf(evidence);
   VIEW = rest;
   const keyOf = (row) => VIEW.documents[row].key;
-  const [from, to, givers] = [unpacked(relations.source, relations.count), unpacked(relations.target, relations.count), unpacked(tasks.document, tasks.count)];
+  const { source, target, places } = valuesOf(relations);
   let sum = 0;
-  const firsts = unpacked(relations.places, relations.count).map((places) => (sum += places) - places);
+  const firsts = places.map((count) => (sum += count) - count);
   VIEW.documents = things(documents, Document, { name: (name, { number }) => name ?? number, files: (files) => files.map(([path, member]) => ({ path, member })) });
   VIEW.units = things(units, Unit);
   VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf, first: (_, { row }) => firsts[row] });
@@ -82,12 +69,14 @@ async function loadData() {
   });
   for (const each of VIEW.documents) DOCUMENTS.set(each.key, each);
   for (const each of VIEW.units) UNITS.set(each.key, each);
-  for (const each of VIEW.tasks) TASKS.set(each.key, each);
+  for (const each of VIEW.tasks) {
+    TASKS.set(each.key, each);
+    DOCUMENTS.get(each.document).tasks.push(each);
+  }
   VIEW.relations.forEach((each, row) => {
-    VIEW.documents[from[row]].up.push(each);
-    VIEW.documents[to[row]].down.push(each);
+    VIEW.documents[source[row]].up.push(each);
+    VIEW.documents[target[row]].down.push(each);
   });
-  VIEW.tasks.forEach((each, row) => VIEW.documents[givers[row]].tasks.push(each));
 }
 
 // A thing of each row, with a field for each column; `made` tells what a field makes of its value and its thing.
@@ -101,10 +90,7 @@ function things(columns, Kind, made = {}) {
   return Array.from({ length: columns.count }, (_, row) => new Kind(row));
 }
 
-function valuesOf({ count, ...columns }) {
-  const values = Object.entries(columns).map(([name, column]) => [name, unpacked(column, count)]);
-  return Object.fromEntries(values);
-}
+const valuesOf = ({ count, ...columns }) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, unpacked(column, count)]));
 
 function unpacked(column, count) {
   if (Array.isArray(column)) return column;
@@ -116,9 +102,7 @@ function unpacked(column, count) {
 
 // A sentence, cut around the citation that it proves.
 function placeAt(row) {
-  const { witness, sentence, from, to } = EVIDENCE;
-  const text = sentence[row];
-  const place = Object.fromEntries(["path", "member", "page", "start", "end"].map((name) => [name, EVIDENCE[name][row]]));
-  const cut = { before: text.slice(0, from[row]), marked: text.slice(from[row], to[row]), after: text.slice(to[row]) };
-  return { ...place, ...cut, witness: VIEW.documents[witness[row]]?.key ?? witness[row] };
+  const { witness, sentence, from, to, ...place } = Object.fromEntries(Object.entries(EVIDENCE).map(([name, column]) => [name, column[row]]));
+  const cut = { before: sentence.slice(0, from), marked: sentence.slice(from, to), after: sentence.slice(to) };
+  return { ...place, ...cut, witness: VIEW.documents[witness]?.key ?? witness };
 }

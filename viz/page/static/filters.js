@@ -7,25 +7,18 @@ const FILTERS = {
   status: (item) => item.status,
   relation: (item) => [item.up, item.down].some((steps) => steps.some((each) => each.kind === state.relation)) && state.relation,
 };
-const CHOICES = {};
-const LONGEST = 400; // of a list to choose from
-const ofUnit = { unit: null, keys: null };
-
 for (const [letter, name] of Object.entries({ y: "type", g: "agency", j: "year", x: "status", k: "relation" })) {
   ADDRESS[letter] = [name, (value) => choicesOf(name).has(value)];
   state[name] = null;
 }
 
-// What there is to choose, the most frequent first, years from the latest, with how many documents (or relations) each.
-function choicesOf(name) {
-  CHOICES[name] ||= countsOf(name === "relation" ? VIEW.relations.map((each) => each.kind) : VIEW.documents.map(FILTERS[name]));
-  return name === "year" ? new Map([...CHOICES.year].sort(([one], [other]) => (one < other ? 1 : -1))) : CHOICES[name];
-}
+const choicesOf = (name) => new Set([...$("filters").querySelector(`[name=${name}]`).options].map((option) => option.value).filter(Boolean));
 
+// How often each value comes, the most frequent first.
 function countsOf(values) {
   const counts = new Map();
   for (const value of values) if (value) counts.set(value, (counts.get(value) || 0) + 1);
-  return new Map([...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)));
+  return new Map([...counts].sort(([one, few], [other, many]) => many - few || order(one, other)));
 }
 
 const activeFilters = () => Object.keys(FILTERS).filter((name) => state[name]);
@@ -36,63 +29,71 @@ function passing(items) {
   return names.length ? items.filter((item) => passes(item, names)) : items;
 }
 
-// Whether a document gives the chosen unit a task, or lies above one that does.
-function concernsUnit(item) {
-  if (ofUnit.unit !== state.unit) Object.assign(ofUnit, { unit: state.unit, keys: state.unit && chainsOf(tasksOf(state.unit)) });
-  return !ofUnit.keys || ofUnit.keys.has(item.key);
+// A function that tells whether a unit is this one, or a group that stands for it.
+function concerns(unitKey) {
+  const unit = UNITS.get(unitKey);
+  const inside = ["department", "unit"].includes(unit.level) && unit.parent;
+  const others = VIEW.units.filter((other) => inside && other.collective && other.parent === unit.parent);
+  const keys = new Set([unitKey, ...others.map((other) => other.key)]);
+  return (key) => keys.has(key);
 }
+
+function tasksOf(unitKey) {
+  const is = UNITS.has(unitKey) && concerns(unitKey);
+  return is ? VIEW.tasks.filter((task) => task.units.some(is)) : VIEW.tasks;
+}
+
+// What concerns the chosen unit: the documents that give it a task or lie above one that does, and as which units it counts.
+let mine = { unit: null };
+
+function ofUnit() {
+  if (mine.unit !== state.unit) mine = { unit: state.unit, ...(state.unit && { units: concerns(state.unit), documents: chainsOf(tasksOf(state.unit)) }) };
+  return state.unit && mine;
+}
+
+const concernsUnit = (item) => !state.unit || ofUnit().documents.has(item.key);
 
 function chainsOf(tasks) {
   const givers = new Set(tasks.map((task) => task.document));
   const reached = new Set(givers);
   const climb = (steps, asked) => steps.forEach((step) => obliges(step, asked) && reached.add(step.target));
-  for (const task of tasks) climb(DOCUMENTS.get(task.document).up.filter((step) => !task.aside.includes(step)), true);
+  for (const task of tasks) climb(stepsAbove(task), true);
   for (const key of reached) if (!givers.has(key)) climb(DOCUMENTS.get(key).up, false);
   return reached;
 }
 
-// Of the members of a picture those that pass; with a relation, those that it joins.
+// Of the members of a picture those that pass and concern the unit; with a relation, those that it joins.
 function passingMembers(centre, members, walked) {
-  if (!activeFilters().length) return members;
+  const [names, unit] = [activeFilters(), ofUnit()];
+  if (!names.length && !unit) return members;
   const joins = (step) => step.kind === state.relation && members.has(step.target) && members.has(step.source) && walked(step);
-  const joined = ({ up, down }) => !state.relation || up.some(joins) || down.some(joins);
-  const stays = (item) => (item ? passes(item) && joined(item) : !state.relation);
-  return new Map([...members].filter(([key]) => key === centre || stays(DOCUMENTS.get(key))));
+  const stays = (key) => {
+    const item = DOCUMENTS.get(key);
+    if (item) return concernsUnit(item) && passes(item, names) && (!state.relation || item.up.some(joins) || item.down.some(joins));
+    const units = DUES.has(key) ? unitsOf(DUES.get(key)) : [key];
+    return !state.relation && (!unit || units.some(unit.units));
+  };
+  return new Map([...members].filter(([key]) => key === centre || stays(key)));
 }
 
 function showFilters() {
   const count = activeFilters().length;
   $("filters").classList.toggle("active", count > 0);
   $("filters").firstElementChild.textContent = count ? t("filter.active", { count }) : t("filter.title");
-  const missing = choicesOf("status").get("cited");
-  $("missing").hidden = !missing;
-  $("missing").textContent = t("missing.button", { count: missing });
-  if (!$("filters").open) return;
-  $("filters").lastElementChild.replaceChildren(...Object.keys(FILTERS).map(filterChoice), button("button", clearFilters, t("filter.clear")));
-}
-
-function filterChoice(name) {
-  const said = (value) => ({ relation: () => t(`relation.${value}`), status: () => t(`status.${value}`) })[name]?.() ?? value;
-  const option = ([value, count]) => Object.assign(el("option", `${said(value)} (${count})`), { value });
-  const choices = [...choicesOf(name)];
-  const select = el("select", Object.assign(el("option", t("filter.all")), { value: "" }), ...choices.slice(0, LONGEST).map(option));
-  if (choices.length > LONGEST) select.append(Object.assign(el("option", t("filter.shown", { shown: LONGEST, total: choices.length })), { disabled: true }));
-  select.value = state[name] || "";
-  select.addEventListener("change", () => filterBy({ [name]: select.value || null }));
-  select.dataset.filter = name;
-  return el("label", t(`filter.${name}`), select);
+  for (const select of $("filters").querySelectorAll("select")) select.value = state[select.name] || "";
 }
 
 function filterBy(choice) {
   Object.assign(state, choice);
   widen();
-  showFilters();
-  showList();
-  showView();
-  writeHash();
+  show(showFilters, showList);
 }
 
 const clearFilters = () => filterBy(Object.fromEntries(Object.keys(FILTERS).map((name) => [name, null])));
 
-// What is cited and was never loaded, as a table.
-const showMissing = () => filterBy({ status: "cited", view: "table" });
+function startFilters() {
+  $("filters").onchange = ({ target }) => filterBy({ [target.name]: target.value || null });
+  $("clear").onclick = clearFilters;
+  // What is cited and was never loaded, as a table.
+  if ($("missing")) $("missing").onclick = () => filterBy({ status: "cited", view: "table" });
+}

@@ -16,28 +16,27 @@ function fallingWith(centre) {
   const aside = [];
   let front = [centre];
   for (let distance = 1; distance <= STEPS && front.length; distance += 1) {
-    const steps = front.flatMap((key) => DOCUMENTS.get(key).down.filter((step) => step.source !== key && rests(step))).sort(byStrength);
+    const steps = inOrder(front.flatMap((key) => DOCUMENTS.get(key).down.filter((step) => step.source !== key && rests(step))),
+      (step) => [RULES.relying.indexOf(step.kind), heightOfLevel(step.source), step.target]);
     aside.push(...steps.filter(isLast).map((step) => [step, distance]));
     front = steps.filter((step) => !isLast(step) && enter(step, distance)).map((step) => step.source);
   }
   aside.forEach(([step, distance]) => enter(step, distance));
   found.delete(centre);
-  const place = ([key, { distance }]) => [distance, heightOfLevel(key), key];
-  return new Map([...found].sort((one, other) => ascending(place(one), place(other))));
+  return new Map(inOrder([...found], ([key, { distance }]) => [distance, heightOfLevel(key), key]));
 }
 
 const isLast = (step) => RULES.last.includes(step.kind);
 const rests = (step) => RULES.relying.includes(step.kind) && (step.kind !== "REPLIES_TO" || obliges(step, true));
-const heightOfLevel = (key) => RULES.ranks[DOCUMENTS.get(key).level] ?? 99; // unknown ones last
+const heightOfLevel = (key) => RULES.ranks[levelOf(key)] ?? 99; // unknown ones last
 
-function byStrength(one, other) {
-  const place = (step) => [RULES.relying.indexOf(step.kind), heightOfLevel(step.source), step.target];
-  return ascending(place(one), place(other));
-}
-
-function ascending(one, other) {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : one[at] < other[at] ? -1 : 1;
+// The things by the parts of their places, of which the first that differs decides.
+function inOrder(things, placeOfThing) {
+  const before = ([one], [other]) => {
+    const at = one.findIndex((value, index) => value !== other[index]);
+    return at < 0 ? 0 : order(one[at], other[at]);
+  };
+  return things.map((thing) => [placeOfThing(thing), thing]).sort(before).map(([, thing]) => thing);
 }
 
 // The relations from a fallen document up to the one that is replaced.
@@ -48,13 +47,13 @@ function stepsOf(key) {
 
 const wayOf = (item) => stepsOf(item.key).map((step) => `${t(`relation.${step.kind}`)} ${nameOf(step.target)}`).join(" → ");
 
-const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial);
+// A draft ends nothing, and who replaces only a part leaves the rest in force.
+const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial && DOCUMENTS.get(each.source).status !== "provisional");
 
 // By which document it was replaced or repealed, and since when.
 function endedBy(item) {
-  const end = endOf(item);
-  const since = end.effective ? `, ${t("panel.effective", { date: printed(end.effective) })}` : "";
-  return t("impact.ended", { verb: t(`relation.${end.kind}`), name: nameOf(end.source) }) + since;
+  const { kind, source, effective } = endOf(item);
+  return t("impact.ended", { verb: t(`relation.${kind}`), name: nameOf(source) }) + (effective ? `, ${t("panel.effective", { date: printed(effective) })}` : "");
 }
 
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
@@ -76,41 +75,37 @@ function impactCounts() {
 
 // The chain below the document, coloured by distance; null ends it.
 function setImpact(key) {
-  Object.assign(state, { impact: key, way: key ? "down" : "both", open: "" });
-  if (key) Object.assign(state, { kind: "d", key, centre: key });
+  Object.assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key });
   if (!["chain", "table"].includes(state.view)) state.view = "chain";
   $("search").value = "";
-  showList();
-  showPanel();
-  showView();
-  writeHash();
+  show(showList, showPanel);
 }
 
 const STEP_COLOURS = ["#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8"];
-const stepColour = (key) => (falling().has(key) ? STEP_COLOURS[Math.min(falling().get(key).distance, 4) - 1] : "#ffffff");
+const stepColour = (key) => (falling().has(key) ? STEP_COLOURS[Math.min(falling().get(key).distance, 4) - 1] : WHITE);
+const stepWords = (count) => t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency; then each of them.
 function showImpact() {
   const all = [...falling().keys()].map((key) => DOCUMENTS.get(key));
   const items = passing(all);
-  $("list-title").textContent = t("impact.of", { name: nameOf(state.impact) });
   const note = all.length ? t("impact.total", { total: all.length }) : t("impact.nothing");
-  $("list-note").textContent = [note, items.length < all.length && t("documents.shown", { shown: items.length, total: all.length })].filter(Boolean).join(" · ");
+  const some = items.length < all.length && shownOf(items.length, all.length);
   const { distances, levels, agencies } = impactCounts();
-  const counts = [countLine("impact.distances", distances, (value) => t("impact.step", { count: value })), countLine("impact.levels", levels, (value) => t(`level.${value}`)), countLine("impact.agencies", agencies, (value) => value)];
-  const out = all.length ? [button("button", () => setting("view", "table"), t("impact.table")), button("button", () => copyTable(tableRows()), t("table.copy")), button("button", () => saveTable(tableRows()), t("table.save"))] : [];
-  const head = el("li.impact", el("p", ...out, button("button", () => setImpact(null), t("impact.close"))), ...(all.length ? counts : []));
-  $("list").append(head, ...more(items, (item) => el("li", documentButton(item, state.impact))));
+  const out = all.length ? [small(() => setting("view", "table"), "impact.table"), ...handing()] : [];
+  const counts = all.length ? [countLine("impact.distances", distances, stepWords), countLine("impact.levels", levels, (value) => t(`level.${value}`)), countLine("impact.agencies", agencies, String)] : [];
+  const head = el("li.impact", el("p", ...out, small(() => setImpact(null), "impact.close")), ...counts);
+  fillList(t("impact.of", { name: nameOf(state.impact) }), joined(note, isCut() && t("impact.in_page", { number: nameOf(state.impact) }), some),
+    head, ...more(items, (item) => el("li", documentButton(item, state.impact))));
 }
 
 function countLine(label, counts, said) {
   const [named, rest] = [[...counts].slice(0, 6), counts.size - 6];
-  return el("p", el("b", `${t(label)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 ? `; +${rest}` : "");
+  return el("p", el("b", `${t(label)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 && `; +${rest}`);
 }
 
 function stepBadge(key) {
-  if (!falling().has(key)) return null;
-  const badge = el("i.step", t("impact.step", { count: falling().get(key).distance }));
-  badge.style.background = stepColour(key);
+  const badge = falling().has(key) && el("i.step", stepWords(falling().get(key).distance));
+  if (badge) badge.style.background = stepColour(key);
   return badge;
 }

@@ -1,5 +1,5 @@
-// Boxes in columns, citations as curves that never run behind a foreign box: what viz/layout.py does, step by step and
-// sum by sum; a test compares both. Boxes are {key, rank, height, band}, edges [source, target].
+// Boxes in columns, citations as curves that never run behind a foreign box: what viz/paper/layout.py does, step by step
+// and sum by sum; a test compares both. Boxes are {key, rank, height, band}, edges [source, target].
 
 const BOX_WIDTH = 160;
 const COLUMN_GAP = 60;
@@ -9,17 +9,16 @@ function layered(boxes, edges) {
   const { columns, ranks } = columnsOf(boxes, edges);
   const grid = gridOf(boxes, edges, columns, ranks.length);
   sortGrid(grid);
-  grid.heights = grid.left.map((_, item) => (item < boxes.length ? boxes[item].height : LANE_HEIGHT));
   const spans = spansOf(grid);
-  const top = placeRows(grid, boxes.length, spans);
-  const ports = portsOf(grid, boxes.length);
+  const top = placeRows(grid, spans);
+  const own = grid.items.slice(0, boxes.length);
+  own.forEach(openPorts);
   const xs = ranks.map((_, index) => index * (BOX_WIDTH + COLUMN_GAP) + BOX_WIDTH / 2);
-  const routes = grid.trails.map((trail, index) => routeOf(boxes[trail[0]].key === edges[index][0] ? trail : trail.reverse(), ports, xs, grid));
   const bands = [...spans].filter(([band, [upper]]) => band % 2 === 0 && upper > -Infinity);
   return {
     columns: ranks.map((rank, index) => ({ rank, x: xs[index] })),
-    places: new Map(boxes.map((box, item) => [box.key, [xs[columns.get(box.key)], grid.middles[item]]])),
-    routes,
+    places: new Map(own.map(({ box, column, middle }) => [box.key, [xs[column], middle]])),
+    routes: grid.trails.map((trail, index) => routeOf(trail[0].box.key === edges[index][0] ? trail : trail.reverse(), xs)),
     bands: new Map(bands.map(([band, span]) => [band / 2, span.map((y) => Math.floor(y - top))])),
   };
 }
@@ -40,94 +39,83 @@ function columnsOf(boxes, edges) {
   };
   boxes.forEach((box) => visit(box.key));
   const slot = (key) => rank.get(key) * 1e4 + depths.get(key);
-  const slots = [...new Set(boxes.map((box) => slot(box.key)))].sort((one, other) => one - other);
+  const slots = [...new Set(boxes.map((box) => slot(box.key)))].sort(ascending);
   return { columns: new Map(boxes.map(({ key }) => [key, slots.indexOf(slot(key))])), ranks: slots.map((each) => Math.floor(each / 1e4)) };
 }
 
+// The items, boxes first, then the waypoints in every column that an edge crosses; the columns as layers of items.
 function gridOf(boxes, edges, columns, count) {
-  const grid = { layers: Array.from({ length: count }, () => []), left: [], right: [], trails: [], bands: [] };
-  const itemOf = new Map(boxes.map((box, item) => [box.key, item]));
-  const lanes = new Set(boxes.map((box) => box.band || 0)).size > 1 ? 1 : 0; // between the bands
-  const add = (column, band) => {
-    grid.left.push([]);
-    grid.right.push([]);
-    grid.bands.push(band);
-    return grid.layers[column].push(grid.left.length - 1) && grid.left.length - 1;
+  const grid = { layers: Array.from({ length: count }, () => []), items: [], trails: [] };
+  const add = (column, band, box) => {
+    const item = { box, column, band, height: box?.height ?? LANE_HEIGHT, left: [], right: [], ports: new Map(), at: grid.items.length };
+    grid.layers[column].push(item);
+    grid.items.push(item);
+    return item;
   };
-  boxes.forEach((box) => add(columns.get(box.key), 2 * (box.band || 0)));
-  for (const [source, target] of edges) {
-    const [first, last] = columns.get(source) <= columns.get(target) ? [source, target] : [target, source];
-    const band = Math.min(grid.bands[itemOf.get(first)], grid.bands[itemOf.get(last)]) + lanes;
-    const trail = [itemOf.get(first)];
-    for (let column = columns.get(first) + 1; column < columns.get(last); column += 1) trail.push(add(column, band));
-    if (first !== last) trail.push(itemOf.get(last));
+  const itemOf = new Map(boxes.map((box) => [box.key, add(columns.get(box.key), 2 * (box.band || 0), box)]));
+  const lanes = new Set(grid.items.map((item) => item.band)).size > 1 ? 1 : 0; // between the bands
+  for (const ends of edges) {
+    const [first, last] = ends.map((key) => itemOf.get(key)).sort((one, other) => one.column - other.column);
+    const trail = [first];
+    for (let column = first.column + 1; column < last.column; column += 1) trail.push(add(column, Math.min(first.band, last.band) + lanes));
+    if (first !== last) trail.push(last);
     for (const [near, far] of pairwise(trail)) {
-      grid.right[near].push(far);
-      grid.left[far].push(near);
+      near.right.push(far);
+      far.left.push(near);
     }
     grid.trails.push(trail);
   }
-  grid.layers.forEach((layer) => layer.sort((one, other) => grid.bands[one] - grid.bands[other]));
+  grid.layers.forEach((layer) => layer.sort((one, other) => one.band - other.band));
   return grid;
 }
 
 // The items of a column, band by band.
-function runsOf(layer, { bands }) {
-  return [...grouped(layer, (item) => bands[item]).values()];
-}
+const runsOf = (layer) => [...grouped(layer, "band").values()];
 
-function spansOf(grid) {
-  const bands = [...new Set(grid.bands)].sort((one, other) => one - other);
+function spansOf({ layers, items }) {
+  const bands = [...new Set(items.map((item) => item.band))].sort(ascending);
   if (bands.length < 2) return new Map(bands.map((band) => [band, [-Infinity, Infinity]]));
-  const spans = new Map();
-  let top = 0;
-  for (const band of bands) {
-    const runs = grid.layers.flatMap((layer) => runsOf(layer, grid)).filter((run) => grid.bands[run[0]] === band);
-    const height = Math.max(...runs.map((run) => offsetsOf(run, grid.heights).at(-1) + (grid.heights[run[0]] + grid.heights[run.at(-1)]) / 2));
-    spans.set(band, [top, top + height]);
-    top += height + BAND_GAP;
-  }
-  return spans;
+  const runs = grouped(layers.flatMap(runsOf), ([first]) => first.band);
+  const heightOfRun = (run) => offsetsOf(run).at(-1) + (run[0].height + run.at(-1).height) / 2;
+  let top = -BAND_GAP;
+  return new Map(bands.map((band) => {
+    const upper = top + BAND_GAP;
+    top = upper + Math.max(...runs.get(band).map(heightOfRun));
+    return [band, [upper, top]];
+  }));
 }
 
 // The middle of each item below the top of all, near the mean of its neighbours; returns that top.
-function placeRows(grid, boxes, spans) {
-  const middles = [];
-  const span = (run) => spans.get(grid.bands[run[0]]);
-  const set = (run, values) => run.forEach((item, index) => { middles[item] = values[index]; });
-  const layers = grid.layers.map((layer) => runsOf(layer, grid));
-  for (const run of layers.flat()) set(run, offsetsOf(run, grid.heights).map((offset) => Math.max(span(run)[0], 0) + offset));
+function placeRows({ layers: whole, items }, spans) {
+  const layers = whole.map(runsOf);
+  const set = (run, values) => run.forEach((item, index) => { item.middle = values[index]; });
+  for (const run of layers.flat()) set(run, offsetsOf(run).map((offset) => Math.max(spans.get(run[0].band)[0], 0) + offset));
   const mean = (item) => {
     let [total, weights] = [0, 0];
-    for (const link of [...grid.left[item], ...grid.right[item]]) {
-      const weight = item >= boxes && link >= boxes ? STRAIGHT : 1;
-      total += middles[link] * weight;
+    for (const link of [...item.left, ...item.right]) {
+      const weight = item.box || link.box ? 1 : STRAIGHT;
+      total += link.middle * weight;
       weights += weight;
     }
-    return weights ? total / weights : middles[item];
+    return weights ? total / weights : item.middle;
   };
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (const runs of sweep % 2 ? layers : [...layers].reverse()) {
-      for (const run of runs) set(run, apart(run.map(mean), run, grid.heights, span(run)));
-    }
+    for (const run of (sweep % 2 ? layers : [...layers].reverse()).flat()) set(run, apart(run.map(mean), run, spans.get(run[0].band)));
   }
-  const top = middles.reduce((least, middle, item) => Math.min(least, middle - grid.heights[item] / 2), Infinity);
-  grid.middles = middles.map((middle) => Math.floor(middle - top + 0.5));
+  const top = Math.min(...items.map((item) => item.middle - item.height / 2));
+  for (const item of items) item.middle = Math.floor(item.middle - top + 0.5);
   return top;
 }
 
-function offsetsOf(run, heights) {
+function offsetsOf(run) {
   const offsets = [0];
-  for (const [upper, lower] of pairwise(run)) {
-    const gap = heights[upper] === LANE_HEIGHT && heights[lower] === LANE_HEIGHT ? LANE_GAP : ROW_GAP;
-    offsets.push(offsets.at(-1) + (heights[upper] + heights[lower]) / 2 + gap);
-  }
+  for (const [upper, lower] of pairwise(run)) offsets.push(offsets.at(-1) + (upper.height + lower.height) / 2 + (upper.box || lower.box ? ROW_GAP : LANE_GAP));
   return offsets;
 }
 
 // The heights nearest to `wanted` that keep the items apart (pool adjacent violators) and inside their band.
-function apart(wanted, run, heights, [upper, lower]) {
-  const offsets = offsetsOf(run, heights);
+function apart(wanted, run, [upper, lower]) {
+  const offsets = offsetsOf(run);
   const blocks = [];
   wanted.forEach((wish, index) => {
     let [mean, size] = [wish - offsets[index], 1];
@@ -137,40 +125,35 @@ function apart(wanted, run, heights, [upper, lower]) {
     }
     blocks.push([mean, size]);
   });
-  const [highest, lowest] = [upper + heights[run[0]] / 2, lower - heights[run.at(-1)] / 2 - offsets.at(-1)];
+  const [highest, lowest] = [upper + run[0].height / 2, lower - run.at(-1).height / 2 - offsets.at(-1)];
   const levels = blocks.flatMap(([mean, size]) => Array(size).fill(Math.min(Math.max(mean, highest), lowest)));
   return levels.map((level, index) => level + offsets[index]);
 }
 
-// At which height the link from a box to an item leaves the box, spread over its side.
-function portsOf({ left, right, heights, middles }, boxes) {
-  const ports = new Map();
-  for (let item = 0; item < boxes; item += 1) {
-    for (const links of [left[item], right[item]]) {
-      const ends = [...new Set(links)].sort((one, other) => middles[one] - middles[other] || one - other);
-      const step = Math.min(14, (heights[item] - 20) / Math.max(1, ends.length - 1));
-      ends.forEach((link, index) => ports.set(`${item} ${link}`, Math.floor((middles[item] + (index - (ends.length - 1) / 2) * step) * 10 + 0.5) / 10));
-    }
+// At which height each link leaves a box, spread over its side.
+function openPorts({ left, right, middle, height, ports }) {
+  for (const links of [left, right]) {
+    const ends = [...new Set(links)].sort((one, other) => one.middle - other.middle || one.at - other.at);
+    const step = Math.min(14, (height - 20) / Math.max(1, ends.length - 1));
+    ends.forEach((link, index) => ports.set(link, Math.floor((middle + (index - (ends.length - 1) / 2) * step) * 10 + 0.5) / 10));
   }
-  return ports;
 }
 
-function routeOf(trail, ports, xs, { layers, middles }) {
-  const column = new Map(layers.flatMap((layer, index) => layer.map((item) => [item, index])));
+function routeOf(trail, xs) {
+  const port = (one, other) => one.ports.get(other) ?? one.middle;
   return pairwise(trail).flatMap(([near, far]) => {
-    const side = column.get(far) > column.get(near) ? BOX_WIDTH / 2 : -BOX_WIDTH / 2;
-    const port = (one, other) => ports.get(`${one} ${other}`) ?? middles[one];
-    return [[xs[column.get(near)] + side, port(near, far)], [xs[column.get(far)] - side, port(far, near)]];
+    const side = far.column > near.column ? BOX_WIDTH / 2 : -BOX_WIDTH / 2;
+    return [[xs[near.column] + side, port(near, far)], [xs[far.column] - side, port(far, near)]];
   });
 }
 
-// An S-curve through each gap, a level line through each column.
+// An S-curve through each gap, a level line through each column, as an SVG path.
 function outlineOf(route) {
-  const steps = route.map(([x, y], index) => {
+  return route.map(([x, y], index) => {
     const [before, level] = route[index - 1] || [];
-    return index % 2 ? `C${(before + x) / 2} ${level} ${(before + x) / 2} ${y} ${x} ${y}` : `${index ? "L" : "M"}${x} ${y}`;
-  });
-  return Object.assign(new Path2D(steps.join("")), { outline: steps.join("") });
+    const middle = (before + x) / 2;
+    return index % 2 ? `C${middle} ${level} ${middle} ${y} ${x} ${y}` : `${index ? "L" : "M"}${x} ${y}`;
+  }).join("");
 }
 
 // Where a word may stand on each curve, from target to source: clear of the arrow's head.

@@ -1,16 +1,5 @@
 // The left side: obligations by deadline, or what the search finds.
 
-function tasksOf(unitKey) {
-  const unit = UNITS.get(unitKey);
-  if (!unit) return VIEW.tasks;
-  const inside = ["department", "unit"].includes(unit.level) && unit.parent;
-  const concerns = (key) => {
-    const other = UNITS.get(key);
-    return key === unitKey || (inside && other.collective && other.parent === unit.parent);
-  };
-  return VIEW.tasks.filter((task) => task.units.some(concerns));
-}
-
 function showList() {
   const query = $("search").value.trim();
   $("list").replaceChildren();
@@ -19,6 +8,13 @@ function showList() {
   else showTasks();
   $("day-of").hidden = Boolean(query || state.impact);
   markChosen();
+}
+
+// A heading, a note, and what stands below them.
+function fillList(title, note, ...entries) {
+  $("list-title").textContent = title;
+  $("list-note").textContent = note;
+  $("list").append(...entries);
 }
 
 // Entries say what they stand for, so that the chosen one can be marked without building the list anew.
@@ -36,53 +32,50 @@ function markChosen() {
 }
 
 function showTasks() {
-  const tasks = tasksOf(state.unit).filter((task) => passes(DOCUMENTS.get(task.document)));
-  const total = state.unit || activeFilters().length ? VIEW.tasks.length : VIEW.total_tasks;
-  $("list-title").textContent = t("tasks.title");
-  const none = t(state.unit ? "tasks.unit_none" : "tasks.none");
-  const some = tasks.length < total ? t("tasks.shown", { shown: tasks.length, total }) : "";
-  $("list-note").textContent = [tasks.length || activeFilters().length ? some : none, leftOut()].filter(Boolean).join(" · ");
-  $("list").append(...more(tasks, (task) => el("li", taskButton(task))));
+  const names = activeFilters();
+  const narrowed = names.length;
+  const tasks = narrowed ? tasksOf(state.unit).filter((task) => passes(DOCUMENTS.get(task.document), names)) : tasksOf(state.unit);
+  const total = state.unit || narrowed ? VIEW.tasks.length : VIEW.total_tasks;
+  const none = !tasks.length && !narrowed && t(state.unit ? "tasks.unit_none" : "tasks.none");
+  const some = tasks.length < total && t("tasks.shown", { shown: tasks.length, total });
+  fillList(t("tasks.title"), joined(none || some, leftOut()), ...more(tasks, (task) => el("li", taskButton(task))));
 }
 
-// A word where the page holds fewer documents than the store.
-function leftOut() {
-  const counts = { shown: VIEW.documents.length, total: VIEW.total_documents };
-  return counts.shown < counts.total ? t("documents.in_page", counts) : "";
-}
+// Whether the page holds fewer documents than the store: then it counts within itself, and says so.
+const isCut = () => VIEW.documents.length < VIEW.total_documents;
+const leftOut = () => isCut() && t("documents.in_page", { shown: VIEW.documents.length, total: VIEW.total_documents });
+const shownOf = (shown, total) => t(shown < total ? "documents.shown" : "documents.count", { shown, total });
 
 function taskButton(task) {
   const element = button("button.task", () => choose("t", task.key, task.document),
     dueLine(task), el("span.what", task.text || namesOf(task)), el("span.crumbs", ...crumbs(task)));
-  if (task.due) element.classList.add("dated");
+  element.classList.toggle("dated", Boolean(task.due));
   return markable(element, "t", task.key);
 }
 
 // What stands for a task where the page is without its words: its item, and who must act.
-function namesOf(task) {
-  return [/[\p{L}\p{N}]/u.test(task.item || "") ? t("task.item", { item: task.item }) : "", ...task.units.map(nameOf)].filter(Boolean).join(" · ");
-}
+const namesOf = (task) => joined(/[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", { item: task.item }), ...task.units.map(nameOf));
 
 function dueLine(task) {
   if (!task.due) return el("span.due", task.recurrence ? `${t("task.recurrence")}: ${task.due_text || task.recurrence}` : task.due_text || t("task.undated"));
-  const date = el("b", t("task.due", { date: printed(task.due) }));
-  return el("span.due", date, isOverdue(task) ? el("i.badge", t("task.overdue")) : null);
+  return el("span.due", el("b", t("task.due", { date: printed(task.due) })), isOverdue(task) && el("i.badge", t("task.overdue")));
 }
+
+// Things with an arrow between.
+const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", thing] : [thing]));
 
 // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
 function crumbs(task) {
   if (task.branches.length > 1) return [sourcesLine(task)];
   const keys = task.branches.length ? chainKeys(task.branches[0]) : [task.document];
-  return [...keys.map(nameOf), t("chain.unit")].flatMap((name, index) => (index ? [" → ", el("b", name)] : [el("b", name)]));
+  return chained([...keys.map(nameOf), t("chain.unit")].map((name) => el("b", name)));
 }
 
-function chainKeys(branch) {
-  return [branch[0].target, ...branch.map((step) => step.source)];
-}
+const chainKeys = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
 
 function sourcesLine(task) {
   const tops = [...new Set(task.branches.map((branch) => branch[0].target))];
-  const central = tops.filter((key) => ["central", "party"].includes(DOCUMENTS.get(key).level));
+  const central = tops.filter((key) => ["central", "party"].includes(levelOf(key)));
   const named = central.length ? central : tops;
   const rest = named.length > 3 ? ` ${t("chain.more", { count: named.length - 3 })}` : "";
   const sources = named.slice(0, 3).map(nameOf).join(", ") + rest;
@@ -92,32 +85,15 @@ function sourcesLine(task) {
 function showFound(query) {
   const all = searched(query);
   const items = passing(all);
-  $("list-title").textContent = t("search.results");
-  const some = t(items.length < all.length ? "documents.shown" : "documents.count", { shown: items.length, total: all.length });
-  $("list-note").textContent = [all.length ? some : t("search.none", { words: query }), leftOut()].filter(Boolean).join(" · ");
-  $("list").append(...more(items, (item) => el("li", documentButton(item))));
+  const note = all.length ? shownOf(items.length, all.length) : t("search.none", { words: query });
+  fillList(t("search.results"), joined(note, leftOut()), ...more(items, (item) => el("li", documentButton(item))));
 }
 
 function documentButton(item, centre = item.key) {
-  const facts = [item.issuer, printed(item.date), item.status === "loaded" ? null : t(`status.${item.status}`), endOf(item) && `(!) ${endedBy(item)}`];
+  const facts = joined(item.issuer, printed(item.date), item.status !== "loaded" && t(`status.${item.status}`), endOf(item) && `(!) ${endedBy(item)}`);
   const element = button("button.document", () => choose("d", item.key, centre),
     el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
-    item.title && item.title !== item.name ? el("span.what", item.title) : null,
-    el("span.crumbs", facts.filter(Boolean).join(" · ")));
+    ownTitle(item) && el("span.what", item.title),
+    el("span.crumbs", facts));
   return markable(element, "d", item.key);
-}
-
-function showUnits() {
-  const select = $("unit");
-  const all = el("option", t("unit.all"));
-  all.value = "";
-  select.replaceChildren(all);
-  const option = (unit) => Object.assign(el("option", unit.name), { value: unit.key });
-  select.append(...VIEW.units.filter((unit) => !unit.inside).map(option));
-  for (const [parent, units] of grouped(VIEW.units.filter((unit) => unit.inside), "parent")) {
-    const group = el("optgroup", ...units.map(option));
-    group.label = parent;
-    select.append(group);
-  }
-  select.value = state.unit || "";
 }

@@ -1,39 +1,41 @@
-// The order of the boxes in their columns against crossings, as viz/ordering.py finds it, step by step.
+// The order of the boxes in their columns against crossings, as viz/paper/ordering.py finds it, step by step. An item, a box
+// or a waypoint of a line, knows its `row` and `band`, and what it is linked to at its `left` and `right`.
 
 const ORDER_SWEEPS = 8;
+const SIDES = ["left", "right"];
 const pairwise = (things) => things.slice(1).map((thing, index) => [things[index], thing]);
-const rowsOf = (layer) => new Map((layer || []).map((item, row) => [item, row]));
+const ascending = (one, other) => one - other;
+const numbered = (layer) => layer.forEach((item, row) => { item.row = row; });
 
 function sortGrid(grid) {
-  let best = grid.layers.map((layer) => [...layer]);
-  let fewest = crossings(grid);
+  const copy = () => grid.layers.map((layer) => [...layer]);
+  let [best, fewest] = [copy(), crossings(grid)];
   for (let sweep = 0; sweep < ORDER_SWEEPS && fewest; sweep += 1) {
     const ordered = sweep % 2 ? [...grid.layers].reverse() : grid.layers;
-    for (const [before, layer] of pairwise(ordered)) byMedian(layer, before, sweep % 2 ? grid.right : grid.left, grid.bands);
-    exchange(grid);
+    for (const layer of ordered.slice(1)) byMedian(layer, SIDES[sweep % 2]);
+    for (const layer of grid.layers) for (let round = 0; round < layer.length && exchange(layer); round += 1);
     const now = crossings(grid);
-    if (now < fewest) [best, fewest] = [grid.layers.map((layer) => [...layer]), now];
+    if (now < fewest) [best, fewest] = [copy(), now];
   }
   grid.layers = best;
 }
 
-function byMedian(layer, before, links, bands) {
-  const [row, own] = [rowsOf(before), rowsOf(layer)];
-  const wish = (item) => {
-    const rows = links[item].map((link) => row.get(link)).sort((one, other) => one - other);
-    return rows.length ? rows[(rows.length - 1) >> 1] : own.get(item);
-  };
-  const places = new Map(layer.map((item) => [item, wish(item)]));
-  layer.sort((one, other) => bands[one] - bands[other] || places.get(one) - places.get(other));
+function byMedian(layer, side) {
+  for (const item of layer) {
+    const rows = item[side].map((link) => link.row).sort(ascending);
+    item.wish = rows.length ? rows[(rows.length - 1) >> 1] : item.row;
+  }
+  layer.sort((one, other) => one.band - other.band || one.wish - other.wish);
+  numbered(layer);
 }
 
-function crossings(grid) {
+function crossings({ layers }) {
+  layers.forEach(numbered);
   let total = 0;
-  for (const [before, layer] of pairwise(grid.layers)) {
-    const row = rowsOf(layer);
+  for (const layer of layers) {
     const seen = [];
-    for (const item of before) {
-      const ends = grid.right[item].map((link) => row.get(link));
+    for (const { right } of layer) {
+      const ends = right.map((link) => link.row);
       for (const end of ends) total += seen.filter((other) => other > end).length;
       seen.push(...ends);
     }
@@ -41,25 +43,16 @@ function crossings(grid) {
   return total;
 }
 
-function exchange({ layers, left, right, bands }) {
-  layers.forEach((layer, index) => {
-    const sides = [[left, rowsOf(layers[index - 1])], [right, rowsOf(layers[index + 1])]];
-    for (let round = 0; round < layer.length; round += 1) if (!exchangeOnce(layer, sides, bands)) break;
-  });
-}
-
-function exchangeOnce(layer, sides, bands) {
+// Swap neighbours of a column where it saves crossings.
+function exchange(layer) {
   let swapped = false;
   for (let row = 0; row + 1 < layer.length; row += 1) {
     const [upper, lower] = [layer[row], layer[row + 1]];
-    if (bands[upper] !== bands[lower]) continue;
+    if (upper.band !== lower.band) continue;
     let gain = 0;
-    for (const [links, rows] of sides) {
-      for (const above of links[upper]) for (const below of links[lower]) gain += Math.sign(rows.get(above) - rows.get(below));
-    }
-    if (gain > 0) {
-      [layer[row], layer[row + 1], swapped] = [lower, upper, true];
-    }
+    for (const side of SIDES) for (const above of upper[side]) for (const below of lower[side]) gain += Math.sign(above.row - below.row);
+    if (gain > 0) [layer[row], layer[row + 1], swapped] = [lower, upper, true];
   }
+  numbered(layer);
   return swapped;
 }

@@ -1,63 +1,99 @@
 // What leaves the page: the drawing as SVG and PNG, tables for a spreadsheet, and print.
 
 const SCALE = 2; // of the PNG: sharp on paper
+const SHEET = [1400, 1050]; // of a drawing on A4: in the width its small print is 7 points high, in the height 5
+const PRINTED = 2000; // rows
 
 function save(blob, form) {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${fileName()}.${form}` });
+  const name = $("view-title").textContent.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80) || "luocdo";
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${name}.${form}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-const fileName = () => $("view-title").textContent.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80) || "luocdo";
+// A cell that a spreadsheet would take for a formula gets an apostrophe before it, as in viz/terminal/tables.py.
+const cellText = (value) => String(value || value === 0 ? value : "").replace(/^(?=[=+\-@\t\r])/, "'");
+const saveTable = (rows) => save(new Blob(["\ufeff", rows.map((row) => row.map((value) => `"${cellText(value).replaceAll('"', '""')}"`).join(",")).join("\r\n")], { type: "text/csv" }), "csv");
 
 async function copyTable(rows) {
-  const cell = (value) => String(value ?? "").replace(/[\t\r\n]+/g, " ").replace(/^(?=[=+\-@])/, "'");
   try {
-    await navigator.clipboard.writeText(rows.map((row) => row.map(cell).join("\t")).join("\n"));
+    await navigator.clipboard.writeText(rows.map((row) => row.map((value) => cellText(cellText(value).replace(/[\t\r\n]+/g, " "))).join("\t")).join("\n"));
   } catch { // a frame, or a browser that does not let a page copy
     return saveTable(rows);
   }
   return $("view-note").textContent = t("table.copied", { count: rows.length - 1 });
 }
 
+const handing = () => [small(() => copyTable(tableRows()), "table.copy"), small(() => saveTable(tableRows()), "table.save")];
+
 // The whole picture, whatever part of it the screen shows.
-function drawAll(ctx, top) {
-  drawRoutes(ctx);
-  for (const [key, [x, y]] of picture.places) drawBox(ctx, key, x, y);
-  for (const { text, colour, left, right } of headingsOf(picture)) {
-    Object.assign(ctx, { fillStyle: "#ffffff" });
-    ctx.fillRect(left - 8, top, right - left + 16, HEADING);
-    Object.assign(ctx, { fillStyle: colour, font: `bold 13px ${FONT}`, textAlign: "center", textBaseline: "alphabetic" });
-    ctx.fillRect(left, top + HEADING - 3, right - left, 3);
-    ctx.fillText(text, (left + right) / 2, top + 17, right - left);
+function drawAll(pen, top) {
+  drawRoutes(pen, -Infinity);
+  for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
+  for (const heading of headingsOf(picture)) {
+    pen.draw(rectangle(heading.left - 8, top, heading.right - heading.left + 16, HEADING), { fill: WHITE });
+    drawHeading(pen, heading, heading.left, heading.right, top);
   }
 }
 
-function svgNow() {
+function area() {
   const { left, right, top, bottom } = bounds();
-  const ctx = new SvgContext(left, top - HEADING, right - left, bottom - top + HEADING, $("view-title").textContent);
-  drawAll(ctx, top - HEADING);
-  return ctx.root;
+  return [left, top - HEADING, right - left, bottom - top + HEADING];
 }
 
-function saveSvg() {
-  save(new Blob([new XMLSerializer().serializeToString(svgNow())], { type: "image/svg+xml" }), "svg");
+function svgNow() {
+  const [left, top, width, height] = area();
+  const root = svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
+  root.append(svgElement("title", {}, $("view-title").textContent));
+  drawAll(svgPen(root), top);
+  return root;
 }
+
+// From one edge to another in pieces of at most so much, cut in the gaps where there are any.
+function pieces(from, to, most, gaps) {
+  const cuts = [from];
+  while (to - cuts.at(-1) > most) {
+    const [last] = cuts.slice(-1);
+    cuts.push(Math.max(...gaps.filter((gap) => gap > last && gap <= last + most), -Infinity));
+    if (cuts.at(-1) === -Infinity) cuts.splice(-1, 1, last + most);
+  }
+  return pairwise([...cuts, to]);
+}
+
+// The drawing in pieces that can be read on A4, cut between columns and, where it is high, between boxes.
+function sheets() {
+  const [left, top, width, height] = area();
+  const boxes = [...picture.places].map(([key, [, y]]) => [y - heightOf(key) / 2 - 14, y + heightOf(key) / 2 + 2]);
+  const rows = boxes.map(([, lower]) => lower).filter((y) => !boxes.some(([upper, lower]) => upper < y && y < lower));
+  const across = pieces(left, left + width, SHEET[0], picture.columns.map(({ x }) => x + (BOX_WIDTH + COLUMN_GAP) / 2));
+  const whole = svgNow();
+  return across.flatMap(([x, right]) => pieces(top, top + height, SHEET[1], rows).map(([y, bottom]) => {
+    const piece = whole.cloneNode(true);
+    const place = { viewBox: `${x} ${y} ${right - x} ${bottom - y}`, width: right - x, height: bottom - y };
+    for (const [name, value] of Object.entries(place)) piece.setAttribute(name, value);
+    return piece;
+  }));
+}
+
+const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(svgNow())], { type: "image/svg+xml" }), "svg");
 
 function savePng() {
-  const { left, right, top, bottom } = bounds();
-  const canvas = Object.assign(document.createElement("canvas"), { width: SCALE * (right - left), height: SCALE * (bottom - top + HEADING) });
+  const [left, top, width, height] = area();
+  const canvas = Object.assign(document.createElement("canvas"), { width: SCALE * width, height: SCALE * height });
   const ctx = canvas.getContext("2d");
-  ctx.fillStyle = "#ffffff";
-  ctx.fillRect(0, 0, canvas.width, canvas.height);
-  ctx.setTransform(SCALE, 0, 0, SCALE, -SCALE * left, -SCALE * (top - HEADING));
-  drawAll(ctx, top - HEADING);
+  ctx.setTransform(SCALE, 0, 0, SCALE, -SCALE * left, -SCALE * top);
+  canvasPen(ctx).draw(rectangle(left, top, width, height), { fill: WHITE });
+  drawAll(canvasPen(ctx), top);
   canvas.toBlob((blob) => save(blob, "png"));
 }
 
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function startOutput() {
-  for (const [id, action] of [["png", savePng], ["svg", saveSvg], ["print", () => window.print()]]) $(id).addEventListener("click", action);
-  addEventListener("beforeprint", () => $("printed").replaceChildren(...(viewNow().choose && picture ? [svgNow()] : [])));
+  [$("png").onclick, $("svg").onclick, $("print").onclick] = [savePng, saveSvg, () => window.print()];
+  [$("copy").onclick, $("save").onclick] = [() => copyTable(tableRows()), () => saveTable(tableRows())];
+  addEventListener("beforeprint", () => {
+    $("printed").replaceChildren(...(viewNow().choose && picture ? sheets() : []));
+    for (let rest; (rest = $("table").querySelector(".more")) && $("table").querySelectorAll("tr").length < PRINTED;) rest.click();
+  });
   addEventListener("afterprint", () => $("printed").replaceChildren());
 }

@@ -12,18 +12,17 @@ function showPanel() {
 
 function taskPanel(key) {
   const task = TASKS.get(key);
-  const facts = [
-    ["task.assignees", task.units.map((unit, index) => nameOf(unit) + (task.roles[index] ? ` (${task.roles[index]})` : "")).join("; ")],
-    ["task.report_to", task.report_to],
-    ["task.recurrence", task.recurrence],
-    ["task.document", documentLink(task.document)],
-    ["task.where", task.path ? placeOf(task) : null],
-  ];
   return [
-    el("p.kind", task.item ? `${t("task.title")} · ${t("task.item", { item: task.item })}` : t("task.title")),
+    el("p.kind", joined(t("task.title"), task.item && t("task.item", { item: task.item }))),
     el("h2.deadline", dueLine(task)),
     quote(...markedWords(task.text, task.due_text)),
-    factTable(facts),
+    factTable({
+      "task.assignees": task.units.map((unit, index) => nameOf(unit) + (task.roles[index] ? ` (${task.roles[index]})` : "")).join("; "),
+      "task.report_to": task.report_to,
+      "task.recurrence": task.recurrence,
+      "task.document": documentLink(task.document),
+      "task.where": task.path && placeOf(task),
+    }),
     ...proof(task),
   ];
 }
@@ -38,91 +37,76 @@ function markedWords(text, part) {
 
 // One chain: each step with its sentence, from the top down. Several: each branch by itself, then each step once.
 function proof(task) {
-  if (!task.branches.length) return [el("p.note", t("chain.none"))];
-  const steps = [...new Set(task.branches.flat())];
-  const listed = task.branches.length > 1
-    ? [el("h3", t("chain.branches", { count: task.branches.length })), el("ul.branches", ...task.branches.map((branch) => el("li", ...trail(branch))))]
-    : [];
-  return [...listed, el("h3", t("chain.proof")), ...more(steps, (step) => relationItem(step, true))];
+  const { branches } = task;
+  if (!branches.length) return [el("p.note", t("chain.none"))];
+  const listed = branches.length > 1 ? [el("h3", t("chain.branches", { count: branches.length })), el("ul.branches", ...branches.map((branch) => el("li", ...trail(branch))))] : [];
+  return [...listed, el("h3", t("chain.proof")), ...more([...new Set(branches.flat())], (step) => relationItem(step, true))];
 }
 
-function trail(branch) {
-  return chainKeys(branch).flatMap((key, index) => (index ? [" → ", documentLink(key)] : [documentLink(key)]));
-}
+const trail = (branch) => chained(chainKeys(branch).map(documentLink));
 
 function documentPanel(key) {
   const item = DOCUMENTS.get(key);
   const { up, down, tasks } = item;
-  const recentre = button("button.recentre", () => choose("d", key, key), t("chain.show"));
   return [
     el("p.kind", levelSign(item.level), t(`level.${item.level}`), el(`span.status.${item.status}`, t(`status.${item.status}`))),
     el("h2", fullName(item)),
-    item.title && item.title !== item.name ? el("p.title", item.title) : null,
+    ownTitle(item) && el("p.title", item.title),
     endOf(item) && el("p.ended", `(!) ${endedBy(item)}`),
-    factTable(documentFacts(item)),
-    el("p.actions", state.centre === key ? null : recentre, state.impact === key ? null : button("button.recentre", () => setImpact(key), t("impact.button"))),
+    factTable({
+      "field.known": knownBy(item),
+      "field.issuer": item.issuer,
+      "field.date": printed(item.date),
+      "field.dates_seen": item.dates_seen.length > 1 && item.dates_seen.map(printed).join("; "),
+      "field.due": dueOf(item) && printed(dueOf(item).due),
+      "field.addressees": item.addressees.join("; "),
+      "field.signer": item.signer,
+      "field.file": item.files.map(placeOf).join("; "),
+    }),
+    el("p.actions", state.centre !== key && button("button.recentre", () => choose("d", key, key), t("chain.show")),
+      state.impact !== key && button("button.recentre", () => setImpact(key), t("impact.button"))),
     stepBadge(key) && el("p", stepBadge(key), " ", wayOf(item)),
     ...section("panel.decided", item.decided, decisionItem),
     ...section("panel.findings", item.findings, findingItem),
     ...section("tasks.in_document", tasks, taskButton),
     ...section("panel.upstream", up, (relation) => relationItem(relation, false)),
     ...section("panel.downstream", down, (relation) => relationItem(relation, true)),
-    up.length + down.length ? null : el("p.note", t("panel.no_relations")),
+    up.length + down.length === 0 && el("p.note", t("panel.no_relations")),
   ];
 }
 
 // How it is known that there is such a document.
 function knownBy(item) {
   if (item.decided.length) return t("known.decided");
-  if (item.status === "cited") return t("known.cited", { count: item.down.length });
-  return t("known.read");
+  return item.status === "cited" ? t(isCut() ? "known.cited_in_page" : "known.cited", { count: item.down.length }) : t("known.read");
 }
 
-function documentFacts(item) {
-  const due = dueOf(item);
-  return [
-    ["field.known", knownBy(item)],
-    ["field.issuer", item.issuer],
-    ["field.date", printed(item.date)],
-    ["field.dates_seen", item.dates_seen.length > 1 ? item.dates_seen.map(printed).join("; ") : null],
-    ["field.due", due ? printed(due) : null],
-    ["field.addressees", item.addressees.join("; ")],
-    ["field.signer", item.signer],
-    ["field.file", item.files.map(placeOf).join("; ")],
-  ];
-}
-
-function relationPanel(key) {
-  return [el("p.kind", t("panel.relation")), relationItem(RELATIONS.get(key), true)];
-}
+const relationPanel = (key) => [el("p.kind", t("panel.relation")), relationItem(RELATIONS.get(key), true)];
 
 function unitPanel(key) {
   const unit = UNITS.get(key);
   const tasks = tasksOf(key).filter((task) => pictureNow()?.places.has(task.document));
-  return [el("p.kind", levelSign("assigned"), t("level.assigned")), el("h2", unit.name), unit.inside ? el("p.title", unit.parent) : null, ...section("tasks.of_unit", tasks, taskButton)];
+  return [el("p.kind", levelSign("assigned"), t("level.assigned")), el("h2", unit.name), unit.inside && el("p.title", unit.parent), ...section("tasks.of_unit", tasks, taskButton)];
 }
 
 function foldPanel(key) {
   const fold = pictureNow().folds.get(key);
-  const members = fold.members.map((member) => DOCUMENTS.get(member)).filter(Boolean);
-  const units = fold.members.map((member) => UNITS.get(member)).filter(Boolean);
-  return [el("h2", foldName(fold)), button("button.recentre", () => openFold(fold), t("chain.unfold")), el("h3", t("panel.folded")), ...more(members, documentButton), ...more(units, (unit) => el("p", unit.name))];
+  const entry = (member) => (DOCUMENTS.has(member) ? documentButton(DOCUMENTS.get(member)) : UNITS.has(member) && el("p", nameOf(member)));
+  return [el("h2", foldName(fold)), button("button.recentre", () => openFold(fold), t("chain.unfold")), el("h3", t("panel.folded")), ...more(fold.members, entry)];
 }
 
-function section(label, things, show) {
-  return things.length ? [el("h3", t(label, { count: things.length })), ...more(things, show)] : [];
-}
+const section = (label, things, show) => (things.length ? [el("h3", t(label, { count: things.length })), ...more(things, show)] : []);
 
 // The first of many; the next ones on demand.
 function more(things, show, most = LISTED, from = 0) {
-  const shown = things.slice(from, from + most).map(show);
+  const shown = things.slice(from, from + most).map(show).filter(Boolean);
   if (things.length <= from + most) return shown;
   const rest = button("button.more", () => rest.replaceWith(...more(things, show, 5 * most, from + most)), t("more.shown", { shown: from + most, total: things.length }));
   return [...shown, rest];
 }
 
 function factTable(facts) {
-  const rows = facts.filter(([, value]) => value).map(([label, value]) => el("tr", el("th", t(label)), el("td", value)));
+  const rows = Object.entries(facts).filter(([, value]) => value).map(([label, value]) => el("tr", el("th", t(label)), el("td", value)));
   return el("table.facts", el("tbody", ...rows));
 }
 
@@ -132,34 +116,28 @@ function findingItem(finding) {
   return el("details.decide", el("summary", said), el("p.note", t("panel.decide")), ...finding.decide.map((line) => el("code", line)));
 }
 
-function decisionItem(decision) {
-  return el("p.decided", el("b", `${t("panel.decided")}: `), `${decision[state.lang]} — ${decision.who}, ${printed(decision.when)}: “${decision.why}”`);
-}
+const decisionItem = (decision) => el("p.decided", el("b", `${t("panel.decided")}: `), `${decision[state.lang]} — ${decision.who}, ${printed(decision.when)}: “${decision.why}”`);
 
-function documentLink(key) {
-  return button("button.link", () => choose("d", key, state.centre), nameOf(key));
-}
+const documentLink = (key) => button("button.link", () => choose("d", key, state.centre), nameOf(key));
 
 function relationItem(relation, withSource) {
-  const verb = [t(`relation.${relation.kind}`), relation.partial ? t("panel.partial") : "", relation.effective ? t("panel.effective", { date: printed(relation.effective) }) : ""];
+  const { kind, partial, effective, evidence, sentences: total } = relation;
+  const verb = [t(`relation.${kind}`), partial && t("panel.partial"), effective && t("panel.effective", { date: printed(effective) })];
   const days = lagOf(relation);
-  const head = [withSource ? documentLink(relation.source) : null, el("span.verb", verb.filter(Boolean).join(", ")), documentLink(relation.target), days === null ? null : el("span.note", t("panel.lag", { days }))];
-  const counts = { shown: relation.evidence.length, total: relation.sentences };
+  const head = [withSource && documentLink(relation.source), el("span.verb", verb.filter(Boolean).join(", ")), documentLink(relation.target), days !== null && el("span.note", t("panel.lag", { days }))];
   const item = el("article.relation",
     el("p.head", ...head.flatMap((part) => (part ? [part, " "] : []))),
     ...relation.decided.map(decisionItem),
-    ...relation.evidence.map((evidence) => sentence(evidence, relation)),
-    relation.evidence.length ? null : el("p.note", t("panel.no_evidence")),
-    counts.shown < counts.total ? el("p.note", t("panel.more_evidence", counts)) : null);
+    ...evidence.map((each) => sentence(each, relation)),
+    !evidence.length && el("p.note", t("panel.no_evidence")),
+    evidence.length < total && el("p.note", t("panel.more_evidence", { shown: evidence.length, total })));
   item.classList.toggle("chosen", state.kind === "r");
   return item;
 }
 
 function sentence(evidence, relation) {
   const witness = DOCUMENTS.get(evidence.witness);
-  const inferred = evidence.witness !== relation.source;
-  const from = witness ? t("panel.from", { name: witness.name }) : "";
   return el("figure",
     quote(evidence.before, el("mark", evidence.marked), evidence.after),
-    el("figcaption", inferred ? el("b.inferred", t("panel.inferred")) : null, [from, placeOf(evidence)].filter(Boolean).join(" · ")));
+    el("figcaption", evidence.witness !== relation.source && el("b.inferred", t("panel.inferred")), joined(witness && t("panel.from", { name: witness.name }), placeOf(evidence))));
 }

@@ -5,6 +5,7 @@ const HOPS = ["1", "2", "3", "4"];
 const state = { lang: document.documentElement.lang, view: "chain", unit: null, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null, day: null, centre: null, kind: null, key: null };
 
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isDocument = (value) => DOCUMENTS.has(value);
 
 // A setting by its letter in the address: its name in the state, and which values there are.
 const ADDRESS = {
@@ -14,11 +15,11 @@ const ADDRESS = {
   w: ["way", (value) => WAYS.includes(value)],
   h: ["hops", (value) => HOPS.includes(value)],
   s: ["scope", (value) => ["chain", "all"].includes(value)],
-  o: ["open", (value) => Boolean(value)],
+  o: ["open", Boolean],
   n: ["day", isDay],
-  i: ["impact", (value) => DOCUMENTS.has(value)],
+  i: ["impact", isDocument],
   q: ["sort", (value) => COLUMNS.has(value.replace(/^-/, ""))],
-  c: ["centre", (value) => DOCUMENTS.has(value)],
+  c: ["centre", isDocument],
 };
 // What can be chosen, and its letter: a task, document, relation, unit, fold.
 const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, u: UNITS, f: { has: (key) => pictureNow()?.folds.has(key) } };
@@ -36,18 +37,20 @@ function openState() {
 
 const isLarge = () => VIEW.documents.length > DATA.drawn;
 
+// Show anew what depends on a change, the view always, and keep it in the address.
+function show(...parts) {
+  parts.forEach((part) => part());
+  showView();
+  writeHash();
+}
+
 // Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document.
 function choose(kind, key, centre = state.centre) {
   document.body.classList.remove("wide");
-  const shown = kind !== "d" || pictureNow()?.places.has(key);
+  if (kind === "d" && key !== centre && !pictureNow()?.places.has(key)) centre = key;
   if (state.view === "overview") state.view = "chain";
-  const moved = shown ? centre : key;
-  Object.assign(state, { kind, key, centre: moved, open: moved === state.centre ? state.open : "" });
-  markChosen();
-  showPanel();
-  if (innerWidth <= 720) $("right").scrollIntoView(); // it stands below the list there
-  showView();
-  writeHash();
+  Object.assign(state, { kind, key, centre, open: centre === state.centre ? state.open : "" });
+  show(markChosen, showPanel, () => innerWidth <= 720 && $("right").scrollIntoView()); // it stands below the list there
 }
 
 // The table takes the room of the panel until a row is chosen.
@@ -56,14 +59,13 @@ const widen = () => document.body.classList.toggle("wide", state.view === "table
 function setting(name, value) {
   state[name] = value;
   if (name === "view") widen();
-  showView();
-  writeHash();
+  show();
 }
 
 // What differs from the state in which the page opened, and what is chosen.
 function addressOf() {
   const settings = Object.entries(ADDRESS).filter(([, [name]]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name)));
-  const entries = [...settings.map(([letter, [name]]) => [letter, state[name] || ""]), [state.kind ? letterOf(state.kind) : "", state.key]];
+  const entries = [...settings.map(([letter, [name]]) => [letter, state[name] || ""]), [state.kind && letterOf(state.kind), state.key]];
   return `#${new URLSearchParams(entries.filter(([letter]) => letter))}`;
 }
 

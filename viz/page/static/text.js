@@ -3,6 +3,7 @@
 // Elements and words of the page. Text of documents becomes text nodes and canvas text, never markup.
 
 const $ = (id) => document.getElementById(id);
+const joined = (...parts) => parts.filter(Boolean).join(" · ");
 
 // The things in groups, by a field or by what a function says of each.
 function grouped(things, by) {
@@ -15,21 +16,17 @@ function grouped(things, by) {
   return groups;
 }
 
-// el("p.note", "text", child, …): an element with classes; strings become text nodes, null is left out.
+// el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out but 0.
 function el(kind, ...children) {
   const [tag, ...classes] = kind.split(".");
   const element = document.createElement(tag);
   element.classList.add(...classes);
-  element.append(...children.filter((child) => child !== null && child !== ""));
+  element.append(...children.filter((child) => child || child === 0));
   return element;
 }
 
-function button(kind, action, ...children) {
-  const element = el(kind, ...children);
-  element.type = "button";
-  element.addEventListener("click", action);
-  return element;
-}
+const button = (kind, onclick, ...children) => Object.assign(el(kind, ...children), { type: "button", onclick });
+const small = (onclick, label) => button("button", onclick, t(label));
 
 // The label `id` in the language of the page, its {places} filled from `facts`.
 function t(id, facts = {}) {
@@ -37,19 +34,14 @@ function t(id, facts = {}) {
 }
 
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
-function folded(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d");
-}
-
-const letters = (text) => folded(text).replace(/[^\p{L}\p{N}]/gu, "");
-const words = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d");
 
 // An ISO date, whole or cut, as officers write it: 08/9/2023, 23/02/2024.
 function printed(date) {
   const [year, month, day] = (date || "").split("-");
   if (!year) return t("date.none");
   if (!month) return t("date.year", { year });
-  const short = ["01", "02"].includes(month) ? month : month.replace(/^0/, "");
+  const short = month > "02" ? String(Number(month)) : month;
   return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
 }
 
@@ -57,15 +49,10 @@ function printed(date) {
 const isOverdue = (task) => Boolean(task.due && state.day) && task.state !== "done" && task.due < state.day;
 
 const nameOf = (key) => (DOCUMENTS.get(key) || UNITS.get(key)).name;
+const ownTitle = (item) => item.title !== item.name && item.title;
 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
-function fullName(item) {
-  return item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name;
-}
+const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);
 
-function placeOf({ path, member, page, start, end }) {
-  const where = [member ? `${path} › ${member}` : path];
-  if (page) where.push(t("panel.page", { page }));
-  if (start !== undefined && start !== null) where.push(t("panel.offsets", { start, end }));
-  return where.join(" · ");
-}
+const placeOf = ({ path, member, page, start, end }) => joined(
+  member ? `${path} › ${member}` : path, page && t("panel.page", { page }), (start ?? null) !== null && t("panel.offsets", { start, end }));

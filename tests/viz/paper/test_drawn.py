@@ -1,0 +1,43 @@
+"""What of the chain of one document is drawn: its members, the lines between them, and what folds."""
+
+import pytest
+
+from luocdo.viz.paper.drawn import GROUP, chain_of, drawn_of
+from luocdo.viz.shown.view import view_of
+
+
+@pytest.fixture
+def drawings(view):
+    return {document.key: drawn_of(chain_of(view, document.key)) for document in view.documents}
+
+
+def test_a_chain_holds_what_leads_to_the_document_what_it_cites_and_who_must_act(drawings):
+    unit = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
+    assert set(drawings["thang9"].members) == {"thang9", "cv4704", "tb372", "qd06", "luat", unit}
+    assert drawings["thang9"].total == 5
+
+
+def test_a_central_document_shows_what_follows_from_it(drawings):
+    assert {"tb372", "cv4704", "thang9"} <= set(drawings["tb372"].members)
+    assert "qd06" not in drawings["tb372"].members
+
+
+def test_every_line_is_a_relation_of_the_view_or_a_task(view, drawings):
+    known = {relation.key for relation in view.relations}
+    lines = [line for drawn in drawings.values() for line in drawn.links.values()]
+    assert len(lines) > len(known) / 2
+    assert all(kind == "ASSIGNS" or relation in known for kind, relation in lines)
+
+
+def test_a_crowd_folds_into_one_box_that_says_how_many(rows):
+    documents, relations, tasks = rows
+    crowd = [{**documents[0], "key": f"z{index:02}", "number": f"{index}/TB-VPCP"} for index in range(40)]
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in crowd]
+    view = view_of([*documents, *crowd], [*relations, *cited], tasks, centre=None, unit=None)
+    drawn = drawn_of(chain_of(view, "thang9"))
+    [fold] = drawn.folds
+    central = 40 + len(("tb372", "qd06", "luat"))
+    assert len(fold.members) == central - (GROUP - 1)
+    assert drawn.shown == drawn.total - len(fold.members)
+    assert "tb372" not in drawn.box_of
+    assert [relation for (_, target), (_, relation) in drawn.links.items() if target == fold.key] == [None]

@@ -1,0 +1,63 @@
+// What draws: a pen on a canvas, and one that writes SVG for print and reports. Both know outlines (SVG path data) and words.
+
+const FONT = '"Noto Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
+const [INK, QUIET, WHITE, RED, CHOSEN] = ["#16202c", "#4b5665", "#ffffff", "#a3142a", "#0b4f9e"];
+const SMALL = 12.5;
+const PATHS = new Map();
+const measure = document.createElement("canvas").getContext("2d");
+
+const fontOf = ({ size = SMALL, bold, italic }) => `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${FONT}`;
+
+function pathOf(outline) {
+  if (PATHS.size > 5000) PATHS.clear();
+  return PATHS.get(outline) ?? PATHS.set(outline, new Path2D(outline)).get(outline);
+}
+
+const rectangle = (x, y, width, height) => `M${x} ${y}h${width}v${height}h${-width}z`;
+
+function widthOf(text, font) {
+  measure.font = fontOf(font);
+  return measure.measureText(text).width;
+}
+
+const canvasPen = (ctx) => ({
+  draw(outline, { fill, stroke, width = 1, dashes = "", alpha = 1, x = 0, y = 0 }) {
+    ctx.save();
+    ctx.translate(x, y);
+    Object.assign(ctx, { globalAlpha: alpha, fillStyle: fill, strokeStyle: stroke, lineWidth: width });
+    ctx.setLineDash(dashes ? dashes.split(" ") : []);
+    if (fill) ctx.fill(pathOf(outline));
+    if (stroke) ctx.stroke(pathOf(outline));
+    ctx.restore();
+  },
+  write(text, x, y, { fill = INK, middle, most, ...font }) {
+    ctx.save();
+    Object.assign(ctx, { fillStyle: fill, font: fontOf(font), textAlign: middle ? "center" : "left" });
+    ctx.fillText(text, x, y, most);
+    ctx.restore();
+  },
+});
+
+const svgText = (text) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd"); // what XML cannot hold
+
+function svgElement(tag, attributes, text = "") {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value || value === 0) element.setAttribute(name, typeof value === "number" ? +value.toFixed(2) : value);
+  }
+  element.textContent = svgText(text);
+  return element;
+}
+
+const svgPen = (root) => ({
+  draw(outline, { fill = "none", stroke, width = 1, dashes, alpha, x, y }) {
+    const place = x || y ? `translate(${x} ${y})` : null;
+    root.append(svgElement("path", { d: outline, fill, stroke, "stroke-width": stroke && width, "stroke-dasharray": dashes, opacity: alpha, transform: place }));
+  },
+  // A text never leaves the room that it was given, whatever letters the reader's machine has.
+  write(text, x, y, { fill = INK, middle, most, size = SMALL, bold, italic }) {
+    const wide = widthOf(text, { size, bold, italic });
+    const tight = most && wide > 0.9 * most && { textLength: Math.min(most, wide), lengthAdjust: "spacingAndGlyphs" };
+    root.append(svgElement("text", { x, y, fill, "font-size": size, "font-weight": bold && "bold", "font-style": italic && "italic", "text-anchor": middle && "middle", ...tight }, text));
+  },
+});

@@ -1,0 +1,25 @@
+"""What a page or a picture says of itself (lời ghi): how it came about, and what was left out of it."""
+
+from collections.abc import Iterator
+
+from ..labels import label, printed_date
+from .model import View
+
+
+def told(view: View, lang: str) -> Iterator[str]:
+    """Yield when it was made, from which folder, what it was cut to, and how much of the store it holds."""
+    said, shown = view.colophon, {"documents": len(view.documents), "tasks": len(view.tasks)}
+    if said.made:
+        yield label("colophon.made", lang, date=printed_date(said.made, lang))
+    if said.folder:
+        yield label("colophon.folder", lang, folder=said.folder)
+    if said.number:
+        yield label("colophon.number", lang, name=said.number)
+    if said.unit:
+        yield label("colophon.unit", lang, name=said.unit)
+    if shown["documents"] < view.total_documents:
+        yield label("documents.in_page", lang, shown=shown["documents"], total=view.total_documents)
+    if shown["tasks"] < view.total_tasks:
+        yield label("colophon.tasks", lang, shown=shown["tasks"], total=view.total_tasks)
+    if not said.quotes:
+        yield label("colophon.quotes", lang)
