@@ -14,7 +14,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 public class Server {
     public static void main(String[] arguments) throws IOException {
         var home = Path.of(arguments[0]);
-        var isNew = Files.notExists(home.resolve("data"));
+        var isNew = Files.notExists(home.resolve("data/databases/system"));
         var service = new DatabaseManagementServiceBuilder(home)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))

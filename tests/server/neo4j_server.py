@@ -98,6 +98,21 @@ def running(home: Path, version: str = VERSION) -> Iterator[Neo4jServer]:
         server.stop()
 
 
+def admin(home: Path, folder: Path, *words: str, version: str = VERSION) -> str:
+    """Run `neo4j-admin` on the data in `home`, from `folder`; return what it prints.
+
+    Raises:
+        CannotStartError: Java or Maven is missing.
+    """
+    java, jars = _java(25 if version.startswith("20") else 17), _jars(version)
+    (home / "conf").mkdir(parents=True, exist_ok=True)
+    environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
+    command = [java, "-Xmx1g", f"@{jars}", "org.neo4j.cli.AdminTool", *words]
+    run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout
+
+
 def _start(version: str, home: Path, port: int) -> subprocess.Popen[str]:
     java, jars = _java(25 if version.startswith("20") else 17), _jars(version)
     home.mkdir(parents=True, exist_ok=True)

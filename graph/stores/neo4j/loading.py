@@ -48,12 +48,17 @@ def _clear(connection: Connection, token: str) -> None:
 
 
 def _prepare(connection: Connection) -> None:
-    for cypher in constraints():
+    for cypher in declarations():
         declare(connection, cypher)
+
+
+def declarations() -> Iterator[str]:
+    """Yield what an empty database is told before a graph comes: keys, indexes, and to wait for them."""
+    yield from constraints()
     for label, properties in words_of().items():
         names = ", ".join(f"n.{name}" for name in properties)
-        declare(connection, filled(text("words"), name=words_index(label), label=label, properties=names))
-    declare(connection, text("await"))
+        yield filled(text("words"), name=words_index(label), label=label, properties=names)
+    yield text("await")
 
 
 def words_index(label: str) -> str:
