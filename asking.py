@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import queries
+from .filing import Filing
 from .graph import open_store as open_graph
 from .graph.model import Value
 from .queries import MOST_ROWS, Answer, Connection, DocumentCard, Impact, Info, Trace
 from .queries.duties import Obligations, Wanted
 from .queries.duties import tasks as tasks_in
-from .session import Session
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
@@ -52,7 +52,7 @@ def open_store(url: Path | str) -> "OpenStore":
     return OpenStore(open_graph(url, read_only=True), url)
 
 
-class OpenStore(Session):
+class OpenStore(Filing):
     """A store that is open to be read: its methods are the commands of the same names.
 
     Documents are named as in the commands: by a number as it comes to mind, with a date or an issuer where several bear it,

@@ -11,6 +11,8 @@ import click
 from . import __version__
 from .cli_check import check
 from .cli_decide import decide
+from .cli_export import export
+from .cli_report import report
 from .cli_tasks import tasks
 from .command import Verbs, as_json, named, office_rules, options, speech, store_place, today
 from .errors import LoadError, QueryError, StoreError
@@ -305,6 +307,8 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, str]:
 main.add_command(decide)
 main.add_command(check)
 main.add_command(tasks)
+main.add_command(export)
+main.add_command(report)
 
 
 @main.command()

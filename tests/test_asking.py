@@ -29,7 +29,7 @@ def store(place: Path) -> Iterator[luocdo.OpenStore]:
         yield opened
 
 
-EVERY = [each for name, each in vars(asking.OpenStore).items() if inspect.isfunction(each) and not name.startswith("_")]
+EVERY = [each for name, each in inspect.getmembers(asking.OpenStore, inspect.isfunction) if not name.startswith("_")]
 SHOWING = [luocdo.view, luocdo.Page.save, luocdo.Page.to_pyvis]
 METHODS = [each for each in EVERY if each is not asking.OpenStore.close]
 
@@ -44,7 +44,10 @@ def failures(verb: object, **names: object) -> str:
 
 
 @pytest.mark.parametrize("verb", METHODS, ids=lambda verb: verb.__name__)
-def test_the_examples_of_a_method_print_what_they_show(verb: object, store: luocdo.OpenStore) -> None:
+def test_the_examples_of_a_method_print_what_they_show(
+    verb: object, store: luocdo.OpenStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     assert failures(verb, store=store) == ""
 
 

@@ -11,6 +11,8 @@ from pydantic import BaseModel
 from luocdo.cli import main
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
 from luocdo.findings import Finding
+from luocdo.graph.exports import FORMATS
+from luocdo.graph.exports.vocabularies import terms
 from luocdo.graph.schema import EDGES, NODES
 from luocdo.queries.catalogue import for_people
 from luocdo.viz.labels import labels
@@ -95,3 +97,14 @@ def test_the_pictures_of_the_explorer_are_there_and_small() -> None:
     assert len(pictures) >= 5
     assert {path.name for path in pictures} == {path.name for path in (ROOT / "docs" / "explorer").iterdir()}
     assert sum(path.stat().st_size for path in pictures) < 600_000
+
+
+def test_the_page_of_exports_has_every_format_and_every_term() -> None:
+    text = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"| `{name}`" not in text] == []
+    for kind, (named, fit) in terms().items():
+        [row] = re.findall(rf"^\| {kind} \|(.*)\| (\w+) \|$", text, re.MULTILINE)
+        assert row[1] == fit
+        for term in named:
+            prefix, _, name = term.partition(":")
+            assert f"`{name if prefix in ('schema', 'eli') else term}`" in row[0]

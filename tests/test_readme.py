@@ -54,7 +54,7 @@ def workplace(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "docs/checks.md", "docs/decisions.md", "docs/explorer.md", "docs/tasks.md"]
+    "page", ["README.md", "docs/checks.md", "docs/decisions.md", "docs/explorer.md", "docs/exports.md", "docs/tasks.md"]
 )
 def test_every_luocdo_command_prints_what_is_shown(workplace: Path, page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")

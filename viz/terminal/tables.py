@@ -12,6 +12,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from ...graph.exports.cells import harmless
 from ...graph.model import Value
 from ...queries import Answer, DocumentCard, Info
 from ..labels import label, labels, printed_date
@@ -21,8 +22,6 @@ _NARROWEST = 18
 
 _WRAPPED = 13
 """So narrow a column of words may become beside others before the table outgrows a terminal."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def show_answer(answer: Answer, lang: str) -> RenderableType:
@@ -119,5 +118,4 @@ def _cell(value: object) -> str:
 
 def _harmless(value: Value) -> str:
     """Return the text of a cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    cell = _cell(value)
-    return f"'{cell}" if cell.startswith(_FORMULA) and not isinstance(value, int | float) else cell
+    return _cell(value) if isinstance(value, int | float) else harmless(_cell(value))

@@ -1,0 +1,35 @@
+"""`luocdo report`: a dossier about one document or one unit."""
+
+from typing import Literal
+
+import click
+
+from .command import OneSentence, named_words, options, speech, store_place, today
+from .messages import say
+
+
+@click.command(cls=OneSentence)
+@click.argument("about", metavar="UNIT|NUMBER", callback=named_words)
+@click.option("--output", help="Tệp ghi ra · the file to write. [ho-so.docx, .html]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("docx", "html")),
+    help="Dạng tệp; mặc định theo đuôi tệp · the format; by default as the file is called.",
+)
+@today
+@options(store_place, speech)
+def report(
+    about: str, output: str | None, form: Literal["docx", "html"] | None, made: str, store: str, lang: str
+) -> None:
+    """Hồ sơ một văn bản hay một đơn vị: chuỗi, nhiệm vụ, điều cần xem lại, nguồn · a dossier of a document or unit.
+
+    Theo thể thức Nghị định 30/2020/NĐ-CP. Ví dụ · example: luocdo report 918/TB-VPCP --output ho-so.docx
+    """
+    from .graph import opened
+    from .viz.dossier.write import form_of, write_dossier
+
+    form = form or form_of(output)
+    with opened(store) as graph:
+        path = write_dossier(graph, about, output or f"ho-so.{form}", made, form=form, lang=lang)
+    click.echo(say("report-written", lang, path=path))

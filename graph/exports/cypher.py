@@ -1,0 +1,108 @@
+r"""A Cypher script that makes the graph anew in any database: constraints, then MERGE for some nodes or edges at a time.
+
+It runs in cypher-shell, in Neo4j Browser, or statement by statement over a driver: a line that ends in ";" ends one. No
+value can end its text: see `literal`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from ..model import Edge, Node, Value
+from ..stores.neo4j.loading import declarations
+from ..stores.statements import KINDS, LABELS, merge_edges, merge_nodes
+from ..stores.store import Store
+from .marked import LABEL, Stamping
+from .output import whole_file
+from .streams import Counted, Counts, edges, nodes
+
+_AT_ONCE = 200
+_ESCAPES = str.maketrans(
+    {
+        "\\": r"\\",
+        "'": r"\'",
+        "\n": r"\n",
+        "\r": r"\r",
+        "\t": r"\t",
+        "\0": " ",
+        "\u2028": r"\u2028",
+        "\u2029": r"\u2029",
+    }
+)
+_BACKSLASHES, _CODE_OF_U = r"\\", r"\u0075"
+
+Row = Mapping[str, Value]
+
+
+def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+    """Write the script to the file `output`; its last statement says that the graph is luocdo's, and whole."""
+    some_nodes, some_edges = Counted(nodes(store)), Counted(edges(store))
+    stamping = Stamping()
+    with whole_file(output) as file:
+        for statement in _statements(some_nodes, some_edges):
+            stamping.write(file, f"{statement};\n".encode("utf-8", "replace"))
+        marks = ", ".join(f"m.{name} = {literal(value)}" for name, value in stamping.marker().items())
+        file.write(f"MERGE (m:{LABEL} {{key: 'luocdo'}}) SET {marks};\n".encode())
+    return Counts(some_nodes.number, some_edges.number)
+
+
+def _statements(some_nodes: Iterable[Node], some_edges: Iterable[Edge]) -> Iterator[str]:
+    yield from map(statement_of, declarations())
+    for label, rows in _batches((node.label, _node(node)) for node in some_nodes):
+        yield _filled(merge_nodes(LABELS[label]), rows)
+    for kind, rows in _batches((edge.kind, _edge(edge)) for edge in some_edges):
+        yield _filled(merge_edges(KINDS[kind]), rows)
+
+
+def statement_of(text: str) -> str:
+    """Return a Cypher text on one line, without its comments."""
+    lines = (line.strip() for line in text.splitlines())
+    return " ".join(line for line in lines if line and not line.startswith("//"))
+
+
+def literal(value: Value) -> str:
+    r"""Return a value as Cypher writes it.
+
+    Neo4j 5 takes \u0027 for a quotation mark before it looks where a text ends, behind an escaped backslash too. So
+    a "u" behind a backslash is itself written by its code.
+
+    >>> print(literal("Ủy ban 'xã'"), literal(["a", "b"]), literal(None))
+    'Ủy ban \'xã\'' ['a', 'b'] null
+    """
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    if isinstance(value, str):
+        return f"'{value.translate(_ESCAPES).replace(f'{_BACKSLASHES}u', f'{_BACKSLASHES}{_CODE_OF_U}')}'"
+    return repr(value)
+
+
+def _node(node: Node) -> Row:
+    return {**_known(node.properties), "key": node.key}
+
+
+def _edge(edge: Edge) -> Row:
+    return {"source": edge.source, "target": edge.target, **_known(edge.properties)}
+
+
+def _known(properties: Row) -> Row:
+    return {name: properties[name] for name in sorted(properties) if properties[name] is not None}
+
+
+def _batches(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, list[Row]]]:
+    """Yield the rows of each name, so many at a time, in the order in which the batches are full."""
+    waiting: dict[str, list[Row]] = defaultdict(list)
+    for name, row in rows:
+        waiting[name].append(row)
+        if len(waiting[name]) == _AT_ONCE:
+            yield name, waiting.pop(name)
+    yield from waiting.items()
+
+
+def _filled(text: str, rows: Iterable[Row]) -> str:
+    maps = (", ".join(f"{name}: {literal(value)}" for name, value in row.items()) for row in rows)
+    listed = ",\n".join(f"{{{one}}}" for one in maps)
+    return statement_of(text).replace("$rows", f"[\n{listed}]", 1)

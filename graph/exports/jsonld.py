@@ -1,0 +1,118 @@
+"""JSON-LD: documents as schema.org Legislation and ELI LegalResource, relations in the terms of vocabularies.py.
+
+The context stands in the file, so that nothing is fetched to read it. The words that prove a relation stand in a statement
+(rdf:Statement) about it.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from urllib.parse import quote
+
+from ..model import Edge, Node, Value
+from ..stores.statements import KINDS
+from ..stores.store import Store
+from .output import whole_file
+from .streams import Bundle, Counts, bundles
+from .vocabularies import PREFIXES, UNCERTAIN, terms
+
+_TYPES = {
+    "Document": ["schema:Legislation", "eli:LegalResource"],
+    "Agency": ["schema:GovernmentOrganization", "eli:Organization"],
+    "Task": ["luocdo:Task"],
+}
+
+_TERMS: dict[str, dict[str, tuple[str, ...]]] = {
+    "Document": {
+        "number": ("schema:legislationIdentifier", "eli:id_local"),
+        "title": ("schema:name",),
+        "type": ("schema:legislationType",),
+        "date": ("schema:legislationDate", "eli:date_document"),
+        "effective_from": ("eli:first_date_entry_in_force",),
+        "expires": ("eli:date_no_longer_in_force",),
+        "province": ("schema:spatialCoverage",),
+        "signer": ("eli:responsibility_of",),
+    },
+    "Agency": {"name": ("schema:name",), "since": ("schema:foundingDate",), "until": ("schema:dissolutionDate",)},
+    "Task": {"text": ("schema:description",), "due": ("schema:endTime",)},
+}
+"""Terms of others for our properties; the rest is said in our own."""
+
+_LEFT_OUT = frozenset(("key", "number_folded", "number_squeezed", "title_folded", "name_folded", "words"))
+"""What is made of other properties, to look things up by."""
+
+_ALWAYS = {"Document": {"schema:inLanguage": "vi", "schema:legislationJurisdiction": "VN"}}
+
+
+def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+    """Write the graph to the file `output`, one node on a line."""
+    nodes = edges = 0
+    with whole_file(output) as file:
+        file.write(f'{{"@context": {json.dumps(_context())},\n"@graph": ['.encode())
+        for bundle in bundles(store):
+            text = json.dumps(_described(bundle), ensure_ascii=False)
+            file.write(f"{',' if nodes else ''}\n{text}".encode("utf-8", "replace"))
+            nodes, edges = nodes + 1, edges + len(bundle.leaving)
+        file.write(b"\n]}\n")
+    return Counts(nodes, edges)
+
+
+def identifier(label: str, key: str) -> str:
+    """Return the name of a node in the web of data: no two keys have the same, and it leads back to the key."""
+    return f"urn:luocdo:{label.lower()}:{quote(key, safe='')}"
+
+
+def _context() -> dict[str, object]:
+    days = {"@type": "xsd:date"}
+    typed = ("schema:legislationDate", "eli:date_document",
+             "eli:first_date_entry_in_force", "eli:date_no_longer_in_force", "schema:foundingDate",
+             "schema:dissolutionDate", "schema:endTime", "luocdo:effective")  # fmt: skip
+    return {**PREFIXES, **dict.fromkeys(typed, days)}
+
+
+def _described(bundle: Bundle) -> dict[str, object]:
+    node = bundle.node
+    name = identifier(node.label, node.key)
+    statements = [_statement(edge, name) for edge in bundle.leaving if "evidence" in edge.properties]
+    return {
+        "@id": name,
+        "@type": _TYPES[node.label],
+        **_ALWAYS.get(node.label, {}),
+        **dict(_facts(node)),
+        **_leading(bundle.leaving),
+        **({"luocdo:statement": statements} if statements else {}),
+    }
+
+
+def _leading(leaving: Iterable[Edge]) -> dict[str, list[dict[str, str]]]:
+    """Return what edges lead to, by their terms; what two kinds of edge say in one term stands there once."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for edge in leaving:
+        for term in terms()[edge.kind].terms:
+            found[term][_target(edge)] = None
+    return {term: [{"@id": target} for target in targets] for term, targets in found.items()}
+
+
+def _facts(node: Node) -> Iterator[tuple[str, Value]]:
+    for name in sorted(node.properties.keys() - _LEFT_OUT):
+        if node.properties[name] is not None:
+            for term in _TERMS[node.label].get(name, (f"luocdo:{name}",)):
+                yield term, node.properties[name]
+
+
+def _statement(edge: Edge, source: str) -> dict[str, object]:
+    known = {
+        f"luocdo:{name}": edge.properties[name] for name in sorted(edge.properties) if edge.properties[name] is not None
+    }
+    return {
+        "@type": ["rdf:Statement", *(["luocdo:Doubtful"] if edge.kind in UNCERTAIN else [])],
+        "rdf:subject": {"@id": source},
+        "rdf:predicate": {"@id": terms()[edge.kind].terms[0]},
+        "rdf:object": {"@id": _target(edge)},
+        **known,
+    }
+
+
+def _target(edge: Edge) -> str:
+    return identifier(KINDS[edge.kind].target, edge.target)

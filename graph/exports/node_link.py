@@ -1,0 +1,42 @@
+"""The node-link JSON of networkx: `networkx.node_link_graph(json.load(file), edges="edges")` reads it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from ..model import Edge, Node
+from ..stores.store import Store
+from .output import whole_file
+from .streams import Counted, Counts, edges, nodes
+
+
+def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+    """Write the graph to the file `output`, as `OpenStore.to_networkx` returns it: nodes with `label`, edges keyed by their kind."""
+    some_nodes, some_edges = Counted(nodes(store)), Counted(edges(store))
+    with whole_file(output) as file:
+        file.write(b'{"directed": true, "multigraph": true, "graph": {}, "nodes": [')
+        _list(file, map(_node, some_nodes))
+        file.write(b'], "edges": [')
+        _list(file, map(_edge, some_edges))
+        file.write(b"]}\n")
+    return Counts(some_nodes.number, some_edges.number)
+
+
+def _node(node: Node) -> dict[str, object]:
+    return {"id": node.key, "label": node.label, **_known(node.properties)}
+
+
+def _edge(edge: Edge) -> dict[str, object]:
+    return {"source": edge.source, "target": edge.target, "key": edge.kind, **_known(edge.properties)}
+
+
+def _known(properties: Mapping[str, object]) -> dict[str, object]:
+    return {name: properties[name] for name in sorted(properties) if properties[name] is not None}
+
+
+def _list(file: BinaryIO, some: Iterable[object]) -> None:
+    before = "\n"
+    for each in some:
+        file.write(f"{before}{json.dumps(each, ensure_ascii=False)}".encode("utf-8", "replace"))
+        before = ",\n"

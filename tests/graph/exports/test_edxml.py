@@ -1,0 +1,49 @@
+"""The header of a message between document systems says what the document says, and leaves blank what nobody does."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from luocdo.graph.exports import Counts
+
+PREFIX = {"e": "http://www.mic.gov.vn/TBT/QCVN_102_2016"}
+Exported = Callable[..., tuple[Path, Counts]]
+
+
+@pytest.fixture
+def letter(exported: Exported) -> etree._Element:
+    folder, counts = exported("edxml")
+    assert counts == (2, 2, 1)
+    [path] = folder.glob("*-5-ubnd-nc.edxml")
+    return etree.parse(path).getroot()
+
+
+def said(message: etree._Element, path: str) -> str | None:
+    return message.findtext(f".//{'/'.join(f'e:{step}' for step in path.split('/'))}", None, PREFIX)
+
+
+def test_number_and_day_are_those_of_the_document(letter: etree._Element) -> None:
+    assert (said(letter, "Code/CodeNumber"), said(letter, "Code/CodeNotation")) == ("5", "UBND-NC")
+    assert said(letter, "PromulgationInfo/PromulgationDate") == "2024/04/01"
+    assert said(letter, "DocumentType/TypeName") == "Công văn"
+    assert said(letter, "From/OrganName") == "UBND tỉnh Hà Giang"
+    assert said(letter, "SignerInfo/Competence") == "KT. CHỦ TỊCH"
+
+
+def test_what_it_answers_is_named_with_number_and_day(letter: etree._Element) -> None:
+    assert said(letter, "ResponseFor/Code") == "12/KH-UBND"
+    assert said(letter, "ResponseFor/PromulgationDate") == "2024/03/05"
+
+
+def test_the_codes_of_organisations_are_left_to_whoever_sends_it(letter: etree._Element) -> None:
+    assert said(letter, "From/OrganId") == ""
+    assert said(letter, "MessageHeader/DocumentId") == ",2024/04/01,5/UBND-NC"
+
+
+def test_addressees_and_copies_are_listed(exported: Exported) -> None:
+    [path] = exported("edxml")[0].glob("*-12-kh-ubnd.edxml")
+    plan = etree.parse(path).getroot()
+    assert [each.text for each in plan.iterfind(".//e:To/e:OrganName", PREFIX)] == ["Các sở, ban, ngành", "UBND các xã"]
+    assert [each.text for each in plan.iterfind(".//e:ToPlaces/e:Place", PREFIX)] == ["Như trên", "Lưu: VT"]

@@ -1,0 +1,101 @@
+"""What holds for every format: the same graph gives the same bytes, and nothing that was there is lost."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from luocdo.cli_export import FORMATS as OFFERED
+from luocdo.errors import PageError
+from luocdo.graph import Store
+from luocdo.graph.exports import FORMATS, Counts, export, format_of
+from luocdo.graph.exports.output import whole_file, whole_folder
+from luocdo.viz.labels import labels
+
+Exported = Callable[..., tuple[Path, Counts]]
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    files: Iterator[Path] = path.iterdir() if path.is_dir() else iter([path])
+    return {file.name if path.is_dir() else "": file.read_bytes() for file in files}
+
+
+def test_the_command_offers_every_format() -> None:
+    assert set(OFFERED) == set(FORMATS)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_same_graph_gives_the_same_bytes_in_utf_8(exported: Exported, form: str) -> None:
+    (one, counts), (other, _) = exported(form, "một"), exported(form, "hai")
+    assert contents(one) == contents(other)
+    assert counts.nodes > 0
+    for content in contents(one).values():
+        content.decode("utf-8")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_an_export_takes_the_place_of_an_earlier_one(exported: Exported, form: str) -> None:
+    path, _ = exported(form)
+    before = contents(path)
+    exported(form)
+    assert contents(path) == before
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("form", [name for name, form in FORMATS.items() if not form.suffix])
+def test_a_folder_that_holds_something_else_is_left_alone(exported: Exported, tmp_path: Path, form: str) -> None:
+    (tmp_path / "ra").mkdir()
+    (tmp_path / "ra" / "công văn.docx").write_text("của người khác", encoding="utf-8")
+    with pytest.raises(PageError, match=r"công văn\.docx"):
+        exported(form)
+    assert contents(tmp_path / "ra") == {"công văn.docx": "của người khác".encode()}
+
+
+class Broken:
+    """A store that breaks off after some questions."""
+
+    def __init__(self, store: Store, answers: int) -> None:
+        self._store, self._answers = store, answers
+
+    def read(self, *words: Any, **more: Any) -> Any:
+        self._answers -= 1
+        if self._answers < 0:
+            raise KeyboardInterrupt
+        return self._store.read(*words, **more)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_an_export_that_breaks_off_leaves_the_earlier_one(
+    exported: Exported, store: Store, tmp_path: Path, form: str
+) -> None:
+    path, _ = exported(form)
+    before = contents(path)
+    with pytest.raises(KeyboardInterrupt):
+        export(Broken(store, 3), form, path, labels("vi"))  # type: ignore[arg-type]
+    assert contents(path) == before
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "tệp").write_text("", encoding="utf-8")
+    for way in (whole_file, whole_folder):
+        with pytest.raises(PageError, match="tệp"), way(tmp_path / "tệp" / "ra"):
+            pytest.fail("nothing can be written there")
+
+
+@pytest.mark.parametrize("name", ["ra", "ra.xlsx", "ra.csv"])
+def test_a_name_that_says_no_format_is_answered_with_all_of_them(name: str) -> None:
+    with pytest.raises(PageError, match="graphml, gexf, csv"):
+        format_of(name)
+
+
+def test_an_unknown_format_is_answered_with_all_of_them(exported: Exported) -> None:
+    with pytest.raises(PageError, match="neo4j-admin"):
+        exported("rdf")
+
+
+def test_several_files_are_not_written_under_the_name_of_one(exported: Exported, tmp_path: Path) -> None:
+    with pytest.raises(PageError, match="thư mục"):
+        exported("csv", "văn bản.csv")
+    assert list(tmp_path.iterdir()) == []

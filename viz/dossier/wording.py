@@ -1,0 +1,103 @@
+"""Documents, proofs and tasks in the words of a dossier."""
+
+from collections.abc import Iterable, Mapping
+
+from ...queries import Change, DocumentCard, Duty, Proof, Step
+from ..labels import label, labels, printed_date
+from ..shown.units import within
+from ..terminal.lines import became, conditions, plain
+from .model import Quote, Task, Words
+
+AROUND = 200
+"""Letters of a sentence before and after a citation; the rest is left out, and said to be."""
+
+Paths = Mapping[str, str]
+"""How each path is shown."""
+
+
+def cited_in_full(card: DocumentCard, lang: str) -> str:
+    """Return a document as one cites it for the first time: type, number, date, issuer, title (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+
+    A law is cited by its type and name; a draft has dots where its number will stand.
+    """
+    issuer = f" {label('dossier.of', lang, issuer=card.issuer)}" if card.issuer else ""
+    title = f" {label('dossier.about', lang, title=card.title)}" if card.title and card.title not in card.name else ""
+    return plain(f"{_called(card, lang)}{_dated(card, lang)}{issuer}{title}")
+
+
+def _called(card: DocumentCard, lang: str) -> str:
+    name = card.number or (f"…{card.name[3:].split(' ')[0]}" if card.name.startswith("(?)/") else card.name)
+    if not card.type or name.startswith(card.type):
+        return name
+    return label("dossier.numbered", lang, type=card.type, number=name)
+
+
+def _dated(card: DocumentCard, lang: str) -> str:
+    if not card.date:
+        return ""
+    day = printed_date(card.date, lang)
+    return f" {label('dossier.dated', lang, date=day)}" if len(card.date) == len("2025-09-03") else f" {day}"
+
+
+def head(step: Step, lang: str, *, downward: bool) -> tuple[Words, ...]:
+    """Return what a step leads to, and how: upward the relation comes first, as a sentence has it."""
+    document, relation = cited_in_full(step.document, lang), _relation(step, lang, downward=downward)
+    if downward:
+        return Words(f"{document} "), Words(f"({relation})", italic=True)
+    return Words(f"{relation} ", italic=True), Words(document)
+
+
+def _relation(step: Step, lang: str, *, downward: bool) -> str:
+    verb = labels(lang)[f"relation.{step.relation}"]
+    said = label("trace.below", lang, verb=verb) if downward else verb
+    inferred = f", {label('panel.inferred', lang)}" if step.inferred else ""
+    cut = f", {label(f'trace.cut.{step.cut}', lang)}" if step.cut else ""
+    return f"{said}{conditions(step, lang)}{inferred}{cut}"
+
+
+def notes(card: DocumentCard, changes: Iterable[Change], lang: str) -> tuple[str, ...]:
+    """Return what is wrong with a document, and what became of it."""
+    errors = (plain(error.text(lang)) for error in card.errors)
+    return (*errors, *(became(change, lang) for change in changes))
+
+
+def quote(proof: Proof, paths: Paths, lang: str) -> Quote:
+    """Return the words that prove a relation."""
+    sentence = proof.sentence
+    before, cited, after = sentence[: proof.start], sentence[proof.start : proof.end], sentence[proof.end :]
+    further = [label("trace.further", lang, count=proof.further)] if proof.further else []
+    where = "; ".join((place(proof.path, proof.member, proof.page, paths, lang), *further))
+    return Quote(_ending(plain(before)), plain(cited), _beginning(plain(after)), where)
+
+
+def place(path: str | None, member: str | None, page: int | None, paths: Paths, lang: str) -> str:
+    """Return where something stands: the file, the file inside an archive, the page."""
+    if path is None:
+        return ""
+    shown = paths.get(path, path)
+    file = f"{shown} › {member}" if member else shown
+    return plain(f"{file}, {label('panel.page', lang, page=page)}" if page else file)
+
+
+def task(card: DocumentCard, duty: Duty, paths: Paths, made: str, lang: str) -> Task:
+    """Return the row of a task; overdue is what was due before the day on which the dossier is made, and is not done."""
+    names = ((within(each.name, card.issuer or ""), each.role) for each in duty.assignees)
+    units = "; ".join(f"{name} ({role})" if role else name for name, role in names)
+    item = f", {label('task.item', lang, item=duty.item).lower()}" if duty.item else ""
+    due = printed_date(duty.due, lang) if duty.due else duty.due_text or duty.recurrence
+    return Task(
+        text=plain(duty.text),
+        units=plain(units) or label("trace.addressees", lang),
+        due=plain(due or label("task.undated", lang)),
+        overdue=bool(duty.due and duty.due < made and duty.state == "open"),
+        document=plain(f"{card.name}{item}"),
+        place=place(duty.path, duty.member, duty.page, paths, lang),
+    )
+
+
+def _ending(text: str) -> str:
+    return text if len(text) <= AROUND else f"… {text[-AROUND:].partition(' ')[2]}"
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= AROUND else f"{text[:AROUND].rpartition(' ')[0]} …"

@@ -1,0 +1,47 @@
+"""The dossier as a file."""
+
+import sys
+from pathlib import Path
+from typing import Literal
+
+from ...errors import PageError
+from ...graph.stores.store import Store
+from ..file import write_whole
+from .gather import dossier
+from .html import html_of
+from .model import Dossier
+
+Form = Literal["docx", "html"]
+
+
+def form_of(output: str | None) -> Form:
+    """Return what a file called so holds: a .docx, unless its name says HTML.
+
+    >>> form_of("ho-so.HTML"), form_of(None)
+    ('html', 'docx')
+    """
+    return "html" if Path(output or "").suffix.lower() in (".html", ".htm") else "docx"
+
+
+def write_dossier(
+    store: Store, words: str, output: Path | str, made: str, *, form: Form | None = None, lang: str = "vi"
+) -> Path:
+    """Write the dossier of the document or unit that `words` name to the file `output`; return its full path.
+
+    Raises:
+        NotFoundError: they name neither, or several.
+        PageError: "page-not-written", or "needs-package" where the library that writes .docx is not installed.
+    """
+    found = dossier(store, words, made, lang)
+    form = form or form_of(str(output))
+    return write_whole(output, html_of(found) if form == "html" else _docx_of(found))
+
+
+def _docx_of(found: Dossier) -> bytes:
+    try:
+        from .word import docx_of
+    except ModuleNotFoundError as error:
+        raise PageError(
+            "needs-package", what=".docx", command=f'"{sys.executable}" -m pip install "python-docx>=1.1"'
+        ) from error
+    return docx_of(found)
