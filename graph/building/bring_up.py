@@ -5,6 +5,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from ..stores.versions import schema_version
 from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
 from .making import Told, making
+from .missing import missing
 from .progress import Progress
 from .readings import restore
 from .spool import Spool
@@ -117,9 +119,14 @@ def _change(
         tally = found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
         counts = _note(shelf, ledger, decisions, tally, IN_PORTIONS if found.in_portions else WRITING)
     progress("write", 0, len(found))
-    stamp = target.change(lambda store: write(found, store), sizes(tally)) if found else target.stamp()
-    _note_written(shelf, stamp)
+    _note_written(shelf, _write(target, found, sizes(tally)) if found else target.stamp())
     return len(found), counts
+
+
+def _write(target: Target, found: Changes, wanted: Counter[str]) -> str:
+    """Write the changes and return the stamp of the graph; of few it is seen that they are there, of many all is counted."""
+    seen = None if found.in_portions else partial(missing, found)
+    return target.change(partial(write, found), wanted, seen)
 
 
 def _make(build: _Build, told: Told) -> tuple[int, Counts]:
@@ -143,7 +150,7 @@ def _make(build: _Build, told: Told) -> tuple[int, Counts]:
         with shelf:
             counts = _note(shelf, ledger, decisions, tally, state)
         progress("write", 0, size)
-        stamp = target.change(lambda store: store.load(spool.nodes(), spool.edges()), sizes(tally))
+        stamp = target.load(spool.nodes(), spool.edges(), sizes(tally))
     _note_written(shelf, stamp)
     return size, counts
 

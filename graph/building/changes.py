@@ -66,8 +66,8 @@ class Written:
         """Put a part in the place of what was written of its owner; return what differs."""
         before, tally = self._before(part.owner)
         now, found = hashes_of(part), Changes()
-        found.nodes.extend(node for node in part.nodes if before.get(_name(node)) != now[_name(node)])
-        found.edges.extend(edge for edge in part.edges if before.get(_name(edge)) != now[_name(edge)])
+        found.nodes.extend(node for node in part.nodes if before.get(name_of(node)) != now[name_of(node)])
+        found.edges.extend(edge for edge in part.edges if before.get(name_of(edge)) != now[name_of(edge)])
         found.gone.extend(before.keys() - now.keys())
         found.size = len(found.nodes) + len(found.edges) + len(found.gone)
         found.tally.update(tally_of(part))
@@ -113,7 +113,8 @@ def by_status(tally: Counter[str]) -> dict[str, int]:
     return {name: count for name, count in sorted(found.items()) if count}
 
 
-def _name(made: Node | Edge) -> str:
+def name_of(made: Node | Edge) -> str:
+    """Return the name under which a node or an edge is noted."""
     parts = (made.label, made.key) if isinstance(made, Node) else (made.source, made.kind, made.target)
     return _BETWEEN.join(parts)
 
@@ -121,7 +122,7 @@ def _name(made: Node | Edge) -> str:
 def hashes_of(part: Part) -> dict[str, str]:
     """Return the hash of every node and edge of a part, by its name."""
     everything: tuple[Node | Edge, ...] = (*part.nodes, *part.edges)
-    return {_name(made): _hash(made.properties) for made in everything}
+    return {name_of(made): _hash(made.properties) for made in everything}
 
 
 def packed_hashes(hashes: dict[str, str]) -> bytes:
@@ -154,15 +155,16 @@ def write(found: Changes, store: Store) -> None:
 
 
 def _statements(found: Changes) -> Iterator[Statement]:
-    nodes_gone, edges_gone = _gone(found.gone)
-    for rows, group, text in (
+    nodes_gone, edges_gone = named(found.gone)
+    steps: tuple[tuple[Iterable[Row], str, Callable[[str], str]], ...] = (
         (edges_gone, "kind", lambda kind: delete_edges(KINDS[kind])),
         (nodes_gone, "label", lambda label: delete_nodes(LABELS[label])),
         (map(_node_row, found.nodes), "label", lambda label: merge_nodes(LABELS[label])),
         (map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
-    ):
+    )
+    for rows, group, text in steps:
         for some in _portions(rows):
-            yield from _grouped(some, group, text)
+            yield from ((text(name), each) for name, each in grouped(some, group))
 
 
 def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
@@ -171,7 +173,8 @@ def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
         yield some
 
 
-def _gone(names: Iterable[str]) -> tuple[list[Row], list[Row]]:
+def named(names: Iterable[str]) -> tuple[list[Row], list[Row]]:
+    """Return the nodes and the edges that bear these names."""
     nodes: list[Row] = []
     edges: list[Row] = []
     for name in names:
@@ -183,12 +186,12 @@ def _gone(names: Iterable[str]) -> tuple[list[Row], list[Row]]:
     return nodes, edges
 
 
-def _grouped(rows: Iterable[Row], group: str, text: Callable[[str], str]) -> list[Statement]:
-    """Return one statement for each label or kind, with its rows."""
+def grouped(rows: Iterable[Row], group: str) -> list[tuple[str, list[Row]]]:
+    """Return the rows of each label or kind."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         groups[str(row[group])].append(row)
-    return [(text(name), some) for name, some in sorted(groups.items())]
+    return sorted(groups.items())
 
 
 def _node_row(node: Node) -> Row:

@@ -2,16 +2,17 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from ...errors import StoreError
+from ..model import Edge, Node
 from .arcade.store import ArcadeStore, open_arcade
 from .lock import hold
 from .shelf import IN_PORTIONS, open_shelf, recall
 from .statements import sample_of
-from .store import Store, Target
+from .store import Missing, Store, Target
 from .versions import schema_version
 from .whole import fingerprint, verify
 from .workspace import GRAPH, READINGS, make_workspace
@@ -88,18 +89,34 @@ class EmbeddedTarget:
         """Return the hash of the files as they are now."""
         return fingerprint(self._graph)
 
-    def change(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
-        """Open the graph for `work`, close it, and count what is in its files."""
-        try:
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
+        """Open the graph and load a new one; it is counted before it takes the place of the old one."""
+        with _is_disk_full(), closing(_opened(self._graph)) as store:
+            store.load(nodes, edges)
+        return self.stamp()
+
+    def change(self, work: Callable[[Store], None], wanted: Counter[str], missing: Missing | None = None) -> str:
+        """Open the graph for `work`, close it, and see that what was written is in its files."""
+        with _is_disk_full():
             with closing(_opened(self._graph)) as store:
                 work(store)
             with closing(open_arcade(self._graph, read_only=True)) as written:
-                verify(written.read, wanted, self._workspace)
-        except StoreError as error:
-            if error.code != "store-damaged":
-                raise
-            raise StoreError("disk-full", **error.facts) from error  # it was whole, or new, a moment ago
+                if missing is None:
+                    verify(written.read, wanted, self._workspace)
+                elif differing := missing(written):
+                    raise StoreError("disk-full", store=self._workspace, reason=differing)
         return self.stamp()
+
+
+@contextmanager
+def _is_disk_full() -> Iterator[None]:
+    """Take a graph that is damaged now for one that found no room on the disk: it was whole, or new, a moment ago."""
+    try:
+        yield
+    except StoreError as error:
+        if error.code != "store-damaged":
+            raise
+        raise StoreError("disk-full", **error.facts) from error
 
 
 def _opened(graph: Path) -> ArcadeStore:

@@ -95,6 +95,16 @@ def count_of_edges_from(label: str) -> str:
     return filled(_template("count_edges_from"), label=label)
 
 
+def count_some_nodes(label: NodeLabel) -> str:
+    """Return the text that counts how many of some nodes of `label` there are."""
+    return filled(_template("count_some_nodes"), label=label.name)
+
+
+def count_some_edges(kind: EdgeKind) -> str:
+    """Return the text that counts how many of some edges of `kind` there are."""
+    return filled(_template("count_some_edges"), kind=kind.name, source=kind.source, target=kind.target)
+
+
 def filled(text: str, **names: str) -> str:
     """Return a text with names of the schema in its «places»."""
     for place, name in names.items():

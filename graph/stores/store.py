@@ -61,6 +61,10 @@ class Store(Protocol):
         ...
 
 
+Missing = Callable[[Store], str]
+"""Tells in a few words what was written and is not in the graph; empty where all of it is."""
+
+
 class Target(Protocol):
     """The graph of a store as a build sees it: each of its states bears a stamp of its own."""
 
@@ -68,12 +72,26 @@ class Target(Protocol):
         """Return what tells the graph as it is now from any other state; empty where there is none that is whole."""
         ...
 
-    def change(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
+        """Put a new graph in the place of the old one, and return its stamp.
+
+        Args:
+            nodes: those of one label after the other.
+            edges: those of one kind after the other.
+            wanted: how many nodes of each label and edges of each kind there must be then.
+
+        Raises:
+            StoreError: the graph cannot be written, or something of it is missing.
+        """
+        ...
+
+    def change(self, work: Callable[[Store], None], wanted: Counter[str], missing: Missing | None = None) -> str:
         """Have `work` write to the graph, and return the stamp of what has become of it.
 
         Args:
-            work: writes or loads.
+            work: writes what differs.
             wanted: how many nodes of each label and edges of each kind there must be then.
+            missing: says what of a small change is not in the graph; where that tells enough, nothing else is counted.
 
         Raises:
             StoreError: the graph cannot be written, or something of it is missing.

@@ -1,12 +1,13 @@
 """The doors to a graph on a server: one to ask, one to build."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 
 from ....errors import StoreError
+from ...model import Edge, Node
 from ..place import Server
-from ..store import Store, Target
+from ..store import Missing, Store, Target
 from ..versions import schema_version
 from ..whole import difference
 from .connection import Connection, connect
@@ -49,8 +50,12 @@ class ServerTarget:
         nodes, edges = size(self._connection)
         return f"{marker.stamp} {nodes} {edges}"
 
-    def change(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
-        """Have `work` write, then count on the server what is there."""
+    def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
+        """Load a new graph, then count on the server what is there."""
+        return self.change(lambda store: store.load(nodes, edges), wanted)
+
+    def change(self, work: Callable[[Store], None], wanted: Counter[str], missing: Missing | None = None) -> str:
+        """Have `work` write, then count on the server what is there: it knows that without looking."""
         work(Neo4jStore(self._connection, ExitStack(), self._token))
         if differing := difference(sizes_held(self._connection), wanted):
             stamp(self._connection, self._token, HALF_WRITTEN)
