@@ -53,14 +53,16 @@ def _files_below(folder: Path, seen: set[Path]) -> Iterator[Path]:
         return
     seen.add(real)
     try:
-        entries = sorted(folder.iterdir())
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda entry: entry.name)
     except OSError:
         yield folder
         return
-    for path in entries:
-        if is_ignored(path.name) or _is_part_of_saved_page(path):
+    for entry in entries:
+        path = folder / entry.name
+        if is_ignored(entry.name) or _is_part_of_saved_page(path):
             continue
-        if path.is_dir():
+        if entry.is_dir():
             yield from _files_below(path, seen)
         elif _is_candidate(path):
             yield path

@@ -21,7 +21,7 @@ from .making import teller
 from .processes import collecting_seldom
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
-from .survey import files_below, survey
+from .survey import files_below, place_of, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Summary:
 
     Attributes:
         seen: files of this run; the next three add up to it.
-        vanished: files read before that are no longer there; what they said stays in the graph.
+        vanished: files read before from below the paths that are no longer there; what they said stays in the graph.
         spared: of each folder whose files were not pruned, why they may not be gone at all.
         pruned: files no longer there whose words were taken out of the graph.
         read: files that went through the reader in this run.
@@ -88,7 +88,7 @@ def build(
     make_workspace(place.workspace)
     with collecting_seldom(), hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)
-        seen = survey(places, files(shelf), progress)
+        seen = survey(places, files(shelf, map(place_of, paths)), progress)
         pruned, spared = prunable(seen, paths) if prune else ([], ())
         with shelf:
             drop_files(shelf, pruned)

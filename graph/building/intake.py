@@ -9,7 +9,6 @@ from ..stores.shelf import (
     File,
     Kept,
     drop_orphans,
-    files,
     parts_of,
     put_files,
     put_readings,
@@ -34,9 +33,9 @@ def take_in(
     seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress, tell: Tell
 ) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say, and tell it; return how many were read, and why some gave no text."""
-    known, before = read_contents(shelf), files(shelf)
+    known = read_contents(shelf, {file.content for file in seen.found})
     with shelf:
-        put_files(shelf, [file for file in seen.found if file.content in known and before.get(file.place) != file])
+        put_files(shelf, [file for file in seen.differing if file.content in known])
     waiting = _waiting(seen.found, known)
     failed: list[Finding] = []
     done = 0

@@ -8,7 +8,7 @@ from ...extract.model import Reading
 from ...findings import Finding
 from ..model import Witness
 from ..stores.place import locate
-from ..stores.shelf import files, of_names, open_shelf, recall, without_text
+from ..stores.shelf import number_of_files, of_names, open_shelf, recall, without_text
 from ..stores.versions import schema_version
 from ..stores.workspace import READINGS
 from .readings import restore
@@ -43,4 +43,4 @@ def inventory(url: Path | str) -> Inventory:
         return Inventory(schema_version(), None, ())
     with open_shelf(place.workspace) as shelf:
         notes = (note for _, kept in without_text(shelf) for note in Reading.model_validate_json(kept.reading).findings)
-        return Inventory(recall(shelf, "schema") or "", len(files(shelf)), tuple(notes))
+        return Inventory(recall(shelf, "schema") or "", number_of_files(shelf), tuple(notes))

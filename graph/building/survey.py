@@ -19,10 +19,11 @@ GONE = (FileNotFoundError, NotADirectoryError)
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The files of one run, and those read before that were not found.
+    """The files of one run, and those read before from the same folders that were not found.
 
     Attributes:
         found: the files.
+        differing: those of them that the store does not have, or has as something else.
         new: how many of them the store does not know.
         changed: how many hold something else than before.
         vanished: the places at which the disk says that there is nothing.
@@ -31,6 +32,7 @@ class Survey:
     """
 
     found: tuple[File, ...]
+    differing: tuple[File, ...]
     new: int
     changed: int
     vanished: tuple[str, ...]
@@ -57,7 +59,7 @@ def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
 
 
 def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progress) -> Survey:
-    """Compare the files at `places` with those that the store knows."""
+    """Compare the files at `places` with those that the store knows there."""
     found = []
     for done, (place, name) in enumerate(places.items()):
         progress("find", done, len(places))
@@ -65,6 +67,7 @@ def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progr
     faults = {place: fault for place in known if place not in places and (fault := _fault(place))}
     return Survey(
         found=tuple(found),
+        differing=tuple(file for file in found if known.get(file.place) != file),
         new=sum(file.place not in known for file in found),
         changed=sum(file.place in known and known[file.place].content != file.content for file in found),
         vanished=tuple(place for place, fault in faults.items() if isinstance(fault, GONE)),

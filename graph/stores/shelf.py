@@ -3,6 +3,7 @@
 Everything in the graph can be made again from this file; nothing in it can be made again without the documents.
 """
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -121,17 +122,36 @@ def _no_readings(folder: Path, reason: object) -> StoreError:
     return StoreError("not-a-store", store=folder)
 
 
-def files(shelf: sqlite3.Connection) -> dict[str, File]:
-    """Return the files that are in the store, by their place."""
-    rows = shelf.execute("SELECT place, name, content, stamp FROM file")
+def files(shelf: sqlite3.Connection, at: Iterable[str]) -> dict[str, File]:
+    """Return the files that are in the store at these places or below them, by their place."""
+    sql = "SELECT place, name, content, stamp FROM file WHERE place = ? OR place > ? AND place < ?"
+    bounds = (bound for place in at for bound in _bounds(place))
+    rows = (row for bound in bounds for row in shelf.execute(sql, bound))
     found = (File(_place(place), *rest) for place, *rest in rows)
     return {file.place: file for file in found}
 
 
-def read_contents(shelf: sqlite3.Connection) -> set[str]:
-    """Return the contents that the reader of today has read under the rules of today."""
-    versions = reader_version(), rules_version()
-    return {row[0] for row in shelf.execute("SELECT content FROM reading WHERE reader = ? AND rules = ?", versions)}
+def _bounds(place: str) -> Iterator[tuple[str | bytes, str | bytes, str | bytes]]:
+    """Yield a place with what comes before and after all that lies below it, as text and as bytes: names are kept as either."""
+    below = os.path.join(place, "")  # noqa: PTH118
+    after = below[:-1] + chr(ord(below[-1]) + 1)
+    yield os.fsencode(place), os.fsencode(below), os.fsencode(after)
+    if isinstance(_stored(place), str):
+        yield place, below, after
+
+
+def number_of_files(shelf: sqlite3.Connection) -> int:
+    """Return how many files are in the store."""
+    return int(shelf.execute("SELECT count(*) FROM file").fetchone()[0])
+
+
+def read_contents(shelf: sqlite3.Connection, among: Iterable[str]) -> set[str]:
+    """Return which of these contents the reader of today has read under the rules of today."""
+    sql = """
+    SELECT content FROM reading WHERE reader = ? AND rules = ? AND content IN (SELECT value FROM json_each(?))
+    """
+    asked = reader_version(), rules_version(), json.dumps(list(among))
+    return {row[0] for row in shelf.execute(sql, asked)}
 
 
 def put_readings(shelf: sqlite3.Connection, readings: Iterable[tuple[str, Sequence[Kept]]]) -> None:
@@ -161,8 +181,12 @@ def drop_files(shelf: sqlite3.Connection, places: Iterable[str]) -> None:
 
 
 def drop_orphans(shelf: sqlite3.Connection) -> int:
-    """Take away the readings of contents that no file has any more; return how many there were."""
-    return shelf.execute("DELETE FROM reading WHERE content NOT IN (SELECT content FROM file)").rowcount
+    """Take away the readings of contents that no file has any more; return how many there were.
+
+    Every content that a file loses is noted as changed.
+    """
+    sql = "DELETE FROM reading WHERE content IN (SELECT content FROM changed) AND content NOT IN (SELECT content FROM file)"
+    return shelf.execute(sql).rowcount
 
 
 def parts_of(shelf: sqlite3.Connection, content: str) -> list[Kept]:
@@ -190,8 +214,10 @@ def change_all(shelf: sqlite3.Connection) -> None:
 
 
 def forget_changes(shelf: sqlite3.Connection) -> None:
-    """Say that the graph is brought up."""
-    shelf.execute("DELETE FROM changed")
+    """Say that the graph is brought up; what no file says any more stays noted until its readings are dropped."""
+    shelf.execute(
+        "DELETE FROM changed WHERE content IN (SELECT content FROM file) OR content NOT IN (SELECT content FROM reading)"
+    )
 
 
 def names_of(shelf: sqlite3.Connection, content: str) -> list[str]:

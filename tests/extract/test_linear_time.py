@@ -71,11 +71,11 @@ GIÁM ĐỐC
 """
 PLACES = ("above", "number", "title", "body", "below")
 # How often a piece is repeated, how many times more often for the second reading, and how many times as long that may take.
-FEW, MORE, MOST = 3_000, 4, 7
+FEW, MORE, MOST = 1_500, 4, 7
 # A reading that takes less than this, in seconds, says nothing of how it grows.
-SHORTEST = 0.3
+SHORTEST = 0.15
 # Of all readings together, in seconds of processor time: a single quadratic one can take longer.
-LIMIT = 300
+LIMIT = 200
 
 
 def texts() -> Iterator[tuple[str, Callable[[int], str]]]:
