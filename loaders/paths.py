@@ -62,10 +62,18 @@ def _files_below(folder: Path, seen: set[Path]) -> Iterator[Path]:
         path = folder / entry.name
         if is_ignored(entry.name) or _is_part_of_saved_page(path):
             continue
-        if entry.is_dir():
+        if _is_folder(entry):
             yield from _files_below(path, seen)
         elif _is_candidate(path):
             yield path
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Return whether an entry is a folder, or a link to one; a link in a circle is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _is_part_of_saved_page(path: Path) -> bool:
