@@ -259,7 +259,7 @@ def fallen(made: Material) -> Fault:
     pairs = []
     for rows in of_title.values():
         ordered = sorted({each["number"]: each for each in rows}.values(), key=lambda each: each["date"])
-        pairs += [(old, new) for old, new in itertools.pairwise(ordered) if new["effective_from"]]
+        pairs += [(old, new) for old, new in itertools.pairwise(ordered[-2:]) if new["effective_from"]]
     old, new = chance.choice(sorted(pairs, key=lambda pair: pair[0]["number"]))
     since = date.fromisoformat(new["effective_from"])
     if chance.random() < 0.6:

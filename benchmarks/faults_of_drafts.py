@@ -55,7 +55,7 @@ def without_grounds(made: Material) -> Fault | None:
     chance = made.chance
     if chance.random() < 0.5:
         row = a_row(made, "Nghị định", "Thông tư")
-        sheet = a_sheet(made, date.fromisoformat(row["date"]))
+        sheet = a_sheet(made, date.fromisoformat(max(row["date"], row["effective_from"])))
         sound = decision(sheet, f"Căn cứ {cited(row)};\n\nTheo đề nghị của Giám đốc Sở Nội vụ.")
         lines = sound[sound.index("Căn cứ ") : sound.index("\n\nQUYẾT ĐỊNH:")]
         return fault("grounds missing", sound, lines, "", row["number"], whole=True)

@@ -14,7 +14,7 @@ from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import is_law
 from ...messages import printed_date
-from .model import Cited, Draft, point_out
+from .model import Cited, Draft, point_out, squeezed
 from .titles import title_span
 
 _USED = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}
@@ -24,13 +24,20 @@ _CODES = {
     "title": "first-citation-without-title",
 }
 _RULE_OF_LAW = re.compile(r"\d+\w?/(?:19|20)\d\d/")
-_STOP = re.compile(r"[;\n\t|(]|\.\s")
+_STOP = re.compile(r"[;\t|(]|\n\s*\n|\.\s")
 _OF = re.compile(r"\b(?:của|do|liên bộ|liên tịch)\b", re.IGNORECASE)
 _TITLED = re.compile(r"[^\W\d_]+")
-_SHARED = re.compile(r"[\s,]*(?:và|,)?\s*(?:số\s*)?")
+_SHARED = re.compile(r"[\s,]*(?:và|,)?\s*(?:số\s*)?|[\s;]*(?:và\s*)?số\s*")
+_NAMED_BEFORE = re.compile(r"\b(?:của|do)\b[^.;\n]{2,80}\btại\s*\Z|\bgiao\s+tại\s*\Z", re.IGNORECASE)
+_AMENDED_BY = re.compile(
+    r"(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;()]{0,40}(?:tại|bởi|theo|bằng)\s*\Z", re.IGNORECASE
+)
+_RECORDS = frozenset({"Biên bản"})
 _RECIPIENTS = re.compile(r"^[ \t*_]*nơi nhận", re.IGNORECASE | re.MULTILINE)
 _LEAST_WORDS = 2
+_LEAST_NAME = 3
 _FAR = 400
+_NEAR = 120
 
 
 def incomplete(draft: Draft) -> Iterator[Finding]:
@@ -48,7 +55,8 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
         if not name or name in seen or first <= reference.start < last:
             continue
         seen.add(name)
-        if reference.start < body_end and _is_to_be_whole(each):
+        amending = _AMENDED_BY.search(draft.text, max(reference.start - _NEAR, 0), reference.start)
+        if reference.start < body_end and _is_to_be_whole(each) and not amending:
             for lacking in _lacking(draft, each, following.get(reference.start, len(draft.text))):
                 facts = {"number": each.name, "known": _known(each, lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)
@@ -57,7 +65,8 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
 def _is_to_be_whole(each: Cited) -> bool:
     reference = each.reference
     used = reference.relation in _USED and reference.subject is None
-    return used and bool(reference.number and "/" in reference.number) and not is_law(reference.type)
+    numbered = bool(reference.number and "/" in reference.number)
+    return used and numbered and not is_law(reference.type) and reference.type not in _RECORDS
 
 
 def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
@@ -81,9 +90,14 @@ def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:
     issuer = (reference.issuer or "").casefold()
     if issuer and reference.issuer == draft.document.issuer:
         return True
-    sentence = draft.text[reference.sentence_start : reference.sentence_end].casefold()
-    behind = _OF.search(draft.text[reference.start : reference.end]) or _OF.match(tail.lstrip())
-    return bool(behind or (issuer and (issuer in sentence or f"của {issuer.split()[0]} " in tail.casefold())))
+    if _NAMED_BEFORE.search(draft.text, max(reference.start - _NEAR, 0), reference.start):
+        return True
+    before = draft.text[reference.sentence_start : reference.start].casefold()
+    printed = draft.text[reference.start : reference.end]
+    listed = printed[:1].isdigit() and _OF.search(draft.text, max(reference.start - _FAR, 0), reference.start)
+    behind = listed or _OF.search(printed) or _OF.match(tail.lstrip())
+    opening = " ".join(issuer.split()[:_LEAST_NAME])
+    return bool(behind or (issuer and (issuer in before or f"của {opening}" in squeezed(tail).casefold())))
 
 
 def _may_be_title(tail: str) -> bool:

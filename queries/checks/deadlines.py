@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ...extract.grammar.dates import parse_date, read_date
+from ...extract.grammar.dates import read_date
 from ...extract.model import Task
 from ...findings import Finding
 from ...graph.identity.dates import is_day
@@ -14,7 +14,11 @@ from .calendar import is_day_off, next_working_day
 from .model import Draft, Order, point_out
 
 _REPORTS = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
-_PRINTED = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d{1,2}\s+tháng")
+_PRINTED = re.compile(
+    r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
+)
+_SPAN_OR_HOUR = re.compile(r"^\s*từ\b|\d\s?(?:giờ|h)\s?\d|\bngày \d{1,2} [-–]", re.IGNORECASE)
+"""A time from one day to another, and an hour of an emergency, are no days to hand something in."""
 _ORDERED = re.compile(
     r"\b(?:gửi|báo cáo|hoàn thành|nộp|trình|xong|thực hiện|triển khai|tổng hợp)\b[^.;\n]{0,90}?"
     r"(?P<when>(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là| vào)?\s(?:ngày\s)?)(?=\d)",
@@ -57,11 +61,12 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
     """Find deadlines on a Saturday, a Sunday or a public holiday (Bộ luật Lao động 2019 Điều 112)."""
     seen: set[str] = set()
     for task in _dated(draft):
-        due = str(task.due)
-        if _is_day_in(task) and is_day_off(due) and due not in seen:
+        due, place = str(task.due), span(draft.text, task)
+        is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN_OR_HOUR.search(task.due_text or "")
+        if is_set and is_day_off(due) and due not in seen:
             seen.add(due)
             facts = {"due": printed_date(due), "working": printed_date(next_working_day(due))}
-            yield point_out("deadline-on-day-off", span(draft.text, task), **facts)
+            yield point_out("deadline-on-day-off", place, **facts)
 
 
 def after_superior(draft: Draft) -> Iterator[Finding]:
@@ -107,7 +112,7 @@ def _dated(draft: Draft) -> Iterator[Task]:
 
 def _is_day_in(task: Task) -> bool:
     """Tell whether the text names a day, not a month or a quarter that ends on it."""
-    return bool(_PRINTED.search(task.due_text or "")) or parse_date(task.due_text or "") is not None
+    return _PRINTED.search(task.due_text or "") is not None
 
 
 def span(text: str, task: Task) -> tuple[int, int]:

@@ -17,11 +17,12 @@ from .titles import title_span
 GROUNDED = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 _CARRYING_OUT = frozenset({"Công văn", "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Chương trình"})
 _GROUND = re.compile(
-    r"^[\s*_>•\-–]*(?:căn cứ|xét|theo|trên cơ sở|thực hiện|triển khai|tiếp theo|phúc đáp|trả lời)\b",
+    r"^[\s*_>•\-–]*(?:căn cứ|xét|theo|trên cơ sở|thực hiện|triển khai|thi hành|tiếp theo|phúc đáp|trả lời)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _SAYS_SO = re.compile(r"\b(?:thực hiện|triển khai|thi hành|chấp hành|quán triệt)\b", re.IGNORECASE)
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES, Relation.REPLIES_TO, Relation.PROPOSED_BY}
+_GROUNDS = {Relation.BASED_ON, Relation.PROPOSED_BY}
 _BELOW_PROVINCE = frozenset({"department", "district", "commune", "unit"})
 _OF_PROVINCE = ("Sở ", "Ban ", "Thanh tra ", "Văn phòng ", "Phòng ", "UBND ", "Trung tâm ", "Chi cục ", "Trường ")
 _LEAST = 400
@@ -32,10 +33,10 @@ def missing(draft: Draft) -> Iterator[Finding]:
     own = draft.document
     if len(draft.text) < _LEAST or not (own.symbol or own.number):
         return
-    if any(each.reference.relation in _RESTS for each in draft.cited):
-        return
+    named = {each.reference.relation for each in draft.cited}
+    grounded = own.type in GROUNDED and not named & _GROUNDS
     carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and bool(_SAYS_SO.search(own.title or ""))
-    if (own.type in GROUNDED or carried) and not _GROUND.search(draft.text, title_span(draft)[1]):
+    if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, title_span(draft)[1]):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
 
 

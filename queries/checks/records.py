@@ -21,7 +21,10 @@ _TONE_OLD = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "
 _UNIFORM = "1997"
 _DAYS_OF_SIGNING = 3
 _LEAST_WORDS = 5
+_LEAST_NAME = 3
 _MOST_WRONG = 2
+_BEHIND = 40
+_MINISTRY = re.compile(r"(?:\d{4}|\d/\d{1,2})\s+của\s+(?P<name>Bộ\s+(?P<word>(?!trưởng)\w+)(?:\s+\w+)?)")
 
 
 def dates(draft: Draft) -> Iterator[Finding]:
@@ -65,12 +68,11 @@ def titles(draft: Draft) -> Iterator[Finding]:
             facts = {"number": each.name, "title": title}
             yield point_out("titles-differ", each.place, **facts)
         else:
-            yield from _misspelt(draft, each, known.title)
+            yield from _misspelt(draft, each.reference.end, known.title, _LEAST_WORDS)
 
 
-def _misspelt(draft: Draft, each: Cited, known: str) -> Iterator[Finding]:
-    """Find words of the title as printed after the reference that differ by a letter or a mark from those on record."""
-    start = each.reference.end
+def _misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Finding]:
+    """Find words, as printed from `start` on, that differ by a letter or a mark from those of a name on record."""
     printed = list(_WORD.finditer(draft.text, start, start + 2 * len(known) + 40))
     place = _begins([found[0] for found in printed], _words(known))
     if place is None:
@@ -79,7 +81,7 @@ def _misspelt(draft: Draft, each: Cited, known: str) -> Iterator[Finding]:
     wrong = [(found, meant) for found, meant in pairs if _spelling(found[0]) != _spelling(meant)]
     first_bad = next((at for at, (found, meant) in enumerate(pairs) if not _alike(found[0], meant)), len(pairs))
     wrong = [(found, meant) for found, meant in wrong if found.start() < _end(pairs, first_bad)]
-    if first_bad < _LEAST_WORDS or not 0 < len(wrong) <= _MOST_WRONG:
+    if first_bad < least or not 0 < len(wrong) <= _MOST_WRONG:
         return
     for found, meant in wrong:
         if _is_slip(found[0], meant):
@@ -147,7 +149,29 @@ def _bare(word: str) -> str:
 
 
 def issuers(draft: Draft) -> Iterator[Finding]:
-    """Find names of agencies that are misspelt: letter by letter, but for their marks, those of a known agency."""
+    """Find names of agencies that are misspelt, anywhere in the text, or that are not those on record."""
+    yield from _without_marks(draft)
+    told = {each.facts.get("number") for each in draft.reading.findings if each.code == "symbol-issuer-mismatch"}
+    for each in draft.cited:
+        if each.known and each.known.issuer and each.reference.number_end and each.name not in told:
+            yield from _of_issuer(draft, each, each.known.issuer)
+
+
+def _of_issuer(draft: Draft, each: Cited, issuer: str) -> Iterator[Finding]:
+    """Find in the name behind a number letters that are wrong, or another ministry."""
+    start = each.reference.number_end or each.reference.end
+    head = issuer.split()[0]
+    for found in _misspelt(draft, start, issuer, _LEAST_NAME):
+        if found.facts["suggested"] != head and _bare(found.facts["text"]) != _bare(found.facts["suggested"]):
+            yield found
+    other = _MINISTRY.search(draft.text, start, each.reference.end + _BEHIND)
+    if other and issuer.startswith("Bộ ") and _bare(other["word"]) != _bare(issuer.split()[1]):
+        facts = {"number": each.name, "issuer": squeezed(other["name"])}
+        yield point_out("symbol-issuer-mismatch", (each.reference.start, other.end()), **facts)
+
+
+def _without_marks(draft: Draft) -> Iterator[Finding]:
+    """Find names that are, letter by letter but for their marks, those of a known agency."""
     seen: set[str] = set()
     small = _plain_letters(draft.text)
     if len(small) != len(draft.text):
