@@ -14,7 +14,7 @@ from .messages import printed_date, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .queries.issue import Issue
+    from .queries.checking.issue import Issue
 
     Json = dict[str, Any]
 
@@ -50,7 +50,7 @@ def check(
 
     Mã thoát 1 khi có lỗi · exit code 1 where there are errors. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
-    from .queries.issue import is_open
+    from .queries.checking.issue import is_open
 
     found = _found(ctx, files, store, made)
     shown = [issue for issue in found if every or is_open(issue)]
@@ -69,7 +69,7 @@ def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) ->
 
         with opened(store) as graph:
             return check_graph(graph, store)
-    from .queries.check_drafts import check_drafts
+    from .queries.checking.drafts import check_drafts
 
     try:
         with opened(store) as graph:

@@ -106,7 +106,7 @@ def decide_dismiss(document: str, code: str, words: str, why: str, who: str, sto
 
     Ví dụ · example: luocdo decide dismiss du-thao.docx deadline-on-day-off 01/9/2025 --because "trực cả ngày nghỉ"
     """
-    from .queries.dismissing import dismiss
+    from .queries.checking.dismissing import dismiss
 
     _put_down(lambda graph: dismiss(graph, document, code, words), why, who, store, lang, as_json=json)
 

@@ -24,8 +24,8 @@ from luocdo.extract.read import read_text
 from luocdo.findings import Finding
 from luocdo.graph import Store, build, opened
 from luocdo.graph.model import Witness
+from luocdo.queries.checking.drafting import draft_of
 from luocdo.queries.checks.run import check_draft
-from luocdo.queries.drafting import draft_of
 
 JUDGED = Path(__file__).with_name("planted_judged.csv")
 TODAY = "2026-11-28"

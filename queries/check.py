@@ -7,13 +7,13 @@ from pathlib import Path
 from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
+from .checking.issue import Issue, order
+from .checking.over_graph import seen_in_graph
+from .checking.placed import placed
 from .deciding import standings
 from .duplicates import duplicates
-from .issue import Issue, order
 from .open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
-from .over_graph import seen_in_graph
 from .paging import of_documents
-from .placed import placed
 
 
 def check(store: Store, place: Path | str) -> list[Issue]:

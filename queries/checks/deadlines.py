@@ -10,7 +10,7 @@ from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import folded
 from ...messages import printed_date
-from .calendar import is_day_off, next_working_day
+from ..duties.working_days import is_working_day, on_or_after
 from .model import Draft, Order, point_out
 
 _REPORTS = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
@@ -63,9 +63,12 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
     for task in _dated(draft):
         due, place = str(task.due), span(draft.text, task)
         is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN_OR_HOUR.search(task.due_text or "")
-        if is_set and is_day_off(due) and due not in seen:
+        if is_set and due not in seen and not is_working_day(date.fromisoformat(due)):
             seen.add(due)
-            facts = {"due": printed_date(due), "working": printed_date(next_working_day(due))}
+            facts = {
+                "due": printed_date(due),
+                "working": printed_date(on_or_after(date.fromisoformat(due)).isoformat()),
+            }
             yield point_out("deadline-on-day-off", place, **facts)
 
 

@@ -31,6 +31,7 @@ SPECIAL = {
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
     "duties": {"keys": ["hg|draft#1"]},
     "duties_of_unit": {"agencies": ["kt"]},
+    "numbered_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }
 PROGRAM = [query for query in catalogue().values() if not query.group]

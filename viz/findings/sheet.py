@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ...queries.issue import SEVERITIES
+from ...queries.checking.issue import SEVERITIES
 from ..labels import label
 from .corrections import corrections, place
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from ...graph.decisions.model import Decision
 from ...messages import say
-from ...queries.issue import Issue
+from ...queries.checking.issue import Issue
 from .decided import decided
 from .model import Note, ShownDecision
 

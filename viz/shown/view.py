@@ -7,9 +7,9 @@ from typing import Any
 
 from ...graph.stores.store import Row, Store
 from ...queries.check import issues_of
+from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
 from ...queries.evidence import cited_span, evidence_of, is_inferred
-from ...queries.issue import Issue
 from ...queries.paging import of_documents
 from .model import (
     COLUMNS,

@@ -9,8 +9,8 @@ from luocdo.extract.read import read_text
 from luocdo.findings import Finding
 from luocdo.graph import Store, build, opened
 from luocdo.graph.model import Witness
+from luocdo.queries.checking.drafting import draft_of
 from luocdo.queries.checks.run import check_draft
-from luocdo.queries.drafting import draft_of
 
 TODAY = "2025-05-20"
 

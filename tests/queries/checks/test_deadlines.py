@@ -30,6 +30,15 @@ def test_a_deadline_on_a_sunday_is_told_with_the_next_working_day(found: Found, 
     assert not found(letter("Sở yêu cầu:\n\n" + ORDER.format("26/5/2025")), "deadline-on-day-off")
 
 
+def test_a_public_holiday_is_a_day_off_and_a_month_is_no_day(found: Found, letter: Text) -> None:
+    [odd] = found(
+        letter("Sở yêu cầu:\n\n" + ORDER.format("30/4/2025"), day="12 tháng 3 năm 2025"), "deadline-on-day-off"
+    )
+    assert odd.facts["due"] == "30/4/2025"
+    month = "Sở yêu cầu:\n\n1. Phòng Tổ chức rà soát hồ sơ, hoàn thành trong tháng 5/2025."
+    assert not found(letter(month), "deadline-on-day-off")
+
+
 def test_a_deadline_later_than_that_of_the_superior_is_found(
     found: Found, above: Store, letter: Text, words: Text
 ) -> None:

@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import DecisionError
-from ..graph.assembly.told import told_by
-from ..graph.building.readings import read_path
-from ..graph.decisions.journal import read_journal
-from ..graph.decisions.model import Decision, Dismissal, Handle
-from ..graph.identity.key import DocumentKey, folded
-from ..graph.model import Witness
-from ..graph.stores.place import locate
-from ..graph.stores.store import Store
-from ..messages import catalogue
-from .handles import handle_of
+from ...errors import DecisionError
+from ...graph.assembly.told import told_by
+from ...graph.building.readings import read_path
+from ...graph.decisions.journal import read_journal
+from ...graph.decisions.model import Decision, Dismissal, Handle
+from ...graph.identity.key import DocumentKey, folded
+from ...graph.model import Witness
+from ...graph.stores.place import locate
+from ...graph.stores.store import Store
+from ...messages import catalogue
+from ..handles import handle_of
 
 
 def dismiss(store: Store, document: str, code: str, words: str) -> Dismissal:

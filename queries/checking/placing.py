@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from ..extract.model import Reading
-from ..findings import Finding
-from .checks.model import squeezed
+from ...extract.model import Reading
+from ...findings import Finding
+from ..checks.model import squeezed
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _AROUND = 160

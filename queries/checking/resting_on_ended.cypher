@@ -6,7 +6,7 @@
 // columns: source, date, target, name, relation, evidence, by, by_key, since
 UNWIND $keys AS key
 MATCH (d:Document {key: key})-[r:IMPLEMENTS|GUIDES|BASED_ON]->(old:Document)<-[gone:REPLACES|REPEALS]-(new:Document)
-WHERE d.status <> 'cited' AND NOT gone.partial AND new.status <> 'provisional' AND new.key <> d.key
+WHERE NOT gone.partial AND new.status <> 'provisional' AND new.key <> d.key
 RETURN d.key AS source, d.date_text AS date, old.key AS target, coalesce(old.number, old.title, old.key) AS name,
        type(r) AS relation, r.evidence AS evidence, coalesce(new.number, new.title, new.key) AS by, new.key AS by_key,
        coalesce(toString(gone.effective), toString(new.effective_from), new.date_text) AS since

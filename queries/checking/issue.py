@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..findings import Finding
-from ..graph.decisions.model import Decision
-from .checks.catalogue import codes, instead, why
+from ...findings import Finding
+from ...graph.decisions.model import Decision
+from ..checks.catalogue import codes, instead, why
 from .placing import Spot
 
 SEVERITIES = ("error", "warning", "info")

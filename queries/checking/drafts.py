@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..findings import Finding
-from ..graph.building.readings import read_paths
-from ..graph.decisions.model import Decision
-from ..graph.model import Witness
-from ..graph.stores.store import Store
-from .checks.run import check_draft
+from ...findings import Finding
+from ...graph.building.readings import read_paths
+from ...graph.decisions.model import Decision
+from ...graph.model import Witness
+from ...graph.stores.store import Store
+from ..checks.run import check_draft
+from ..documents import name_of
+from ..open_questions import command
 from .dismissing import dismissals, dismissed_by, key_of
-from .documents import name_of
 from .drafting import draft_of
 from .issue import Issue, order
-from .open_questions import command
 from .placing import spot_of
 
 

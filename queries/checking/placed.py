@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..graph.building.inventory import kept_texts
-from ..graph.decisions.model import Decision
-from ..graph.model import Witness
+from ...graph.building.inventory import kept_texts
+from ...graph.decisions.model import Decision
+from ...graph.model import Witness
+from ..open_questions import Papers, command
 from .dismissing import dismissals, dismissed_by
 from .issue import Issue
-from .open_questions import Papers, command
 from .placing import spot_of
 
 Where = tuple[str | None, str | None]

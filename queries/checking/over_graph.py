@@ -5,19 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from ..findings import Finding, finding
-from ..graph.identity.dates import is_day
-from ..graph.model import Row
-from ..graph.stores.store import Store
-from ..messages import printed_date
-from .checks.agencies import ended_before
-from .checks.deadlines import later_than_above
-from .checks.model import Order, Point, Series, is_later
-from .checks.series import odd, series_of
-from .evidence import evidence_of
-from .open_questions import Paper, Papers
-from .paging import of_documents
-from .rows import text_of
+from ...findings import Finding, finding
+from ...graph.identity.dates import is_day
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ...messages import printed_date
+from ..checks.agencies import ended_before
+from ..checks.deadlines import later_than_above
+from ..checks.model import Order, Point, Series, is_later
+from ..checks.series import odd, series_of
+from ..evidence import evidence_of
+from ..open_questions import Paper, Papers
+from ..paging import of_documents
+from ..rows import text_of
 
 _WINDOW = 4
 _OF_OTHER_YEARS = 60

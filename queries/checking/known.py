@@ -5,20 +5,20 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
-from ..extract.references.law_titles import laws, laws_by_title
-from ..extract.rules import KnownDocument
-from ..graph.identity.agencies import level
-from ..graph.identity.dates import is_day
-from ..graph.identity.key import DocumentKey, document_key, is_law
-from ..graph.identity.register import national_register
-from ..graph.model import Row
-from ..graph.stores.store import Store
-from .catalogue import catalogue
-from .checks.model import Fall, Known, Point, Series
-from .checks.series import series_of
-from .documents import name_of
-from .paging import of_documents
-from .rows import text_of
+from ...extract.references.law_titles import laws, laws_by_title
+from ...extract.rules import KnownDocument
+from ...graph.identity.agencies import level
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import DocumentKey, document_key, is_law
+from ...graph.identity.register import national_register
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..catalogue import catalogue
+from ..checks.model import Fall, Known, Point, Series
+from ..checks.series import series_of
+from ..documents import name_of
+from ..paging import of_documents
+from ..rows import text_of
 
 _CHANGES = ("sửa đổi", "bổ sung")
 

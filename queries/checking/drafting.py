@@ -3,18 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..extract.model import Relation
-from ..graph.assembly.told import told_by
-from ..graph.identity.dates import is_day
-from ..graph.identity.key import DocumentKey
-from ..graph.model import Witness
-from ..graph.stores.store import Store
-from .checks.model import Cited, Draft, Order, Point, Series
-from .checks.series import own_key, series_of
+from ...extract.model import Relation
+from ...graph.assembly.told import told_by
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import DocumentKey
+from ...graph.model import Witness
+from ...graph.stores.store import Store
+from ..checks.model import Cited, Draft, Order, Point, Series
+from ..checks.series import own_key, series_of
+from ..paging import of_documents
+from ..rows import text_of
+from ..web import fars
 from .known import known_documents, known_series
-from .paging import of_documents
-from .rows import text_of
-from .web import fars
 
 _CARRIED_OUT = {Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}
 _STEPS = 6
