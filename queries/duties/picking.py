@@ -145,7 +145,7 @@ def _pick(row: Row, wanted: Wanted, today: str) -> Pick:
 def _reckoned(row: Row, received: str | None) -> Reckoned | None:
     """Return a relative deadline as a day; no document is received before it was issued."""
     words, text = text_of(row, "due_text"), text_of(row, "text")
-    term = term_in(words, text or "") if words and not row["recurrence"] else None
+    term = term_in(words, text or "", text_of(row, "type")) if words and not row["recurrence"] else None
     issued = _day(text_of(row, "date"))
     came = _day(received)
     days: dict[Event, date | None] = {

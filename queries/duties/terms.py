@@ -67,13 +67,14 @@ class Reckoned(NamedTuple):
     unknown_years: tuple[int, ...] = ()
 
 
-def term_in(due_text: str, text: str) -> Term | None:
+def term_in(due_text: str, text: str, kind: str | None = None) -> Term | None:
     """Return the term that the words of a deadline set, null where they set none or run from some other event.
 
     Args:
         due_text: the words that set the time.
         text: those of the whole task: what is around may say that the term runs backwards ("chậm nhất 05 ngày trước khi
             họp"), or anew in every case ("trả lời phản ánh trong thời hạn 05 ngày kể từ ngày nhận").
+        kind: the type of the document: "kể từ ngày ban hành Quyết định" in a decision means that decision.
     """
     found = _TERM.fullmatch(small_letters(" ".join(due_text.split())))
     if found is None:
@@ -81,7 +82,7 @@ def term_in(due_text: str, text: str) -> Term | None:
     words = " ".join((found["event"] or "").split()).strip(" .,;")
     if (not words or _BARE.fullmatch(words)) and _runs_otherwise(due_text, text):
         return None
-    event = _event(words)
+    event = _event(f"{words} này" if kind and words.endswith(f" {small_letters(kind)}") else words)
     unit = _UNITS[found["unit"]]
     unit = _WORKING.get(unit, unit) if found["working"] else unit
     return Term(int(found["count"]), unit, event) if event else None

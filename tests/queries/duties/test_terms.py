@@ -62,6 +62,12 @@ def test_a_term_from_the_coming_into_force_needs_that_day() -> None:
     assert due(words, **{"in force": date(2025, 7, 1)}) == "2025-07-11"
 
 
+def test_a_document_that_names_its_own_type_means_itself() -> None:
+    words = "không quá 05 ngày làm việc kể từ ngày ban hành Quyết định"
+    assert term_in(words, words, "Quyết định") == Term(5, "working day", "issued")
+    assert term_in(words, words, "Công văn") is None
+
+
 def test_it_is_told_which_holidays_were_passed_over_and_which_years_are_not_known() -> None:
     found = reckon(Term(3, "working day", "received"), RECEIVED)
     assert found == Reckoned("2025-09-04", "2025-08-28", "received", ("2025-09-01", "2025-09-02"))
