@@ -42,7 +42,7 @@ _showing = options(
         type=click.Choice(("unit", "source")),
         help="Tổng hợp theo đơn vị, theo văn bản trung ương · counts by unit, by central document.",
     ),
-    click.option("--limit", type=click.IntRange(min=1), help="Số việc · obligations. [100; JSON, tệp: tất cả · all]"),
+    click.option("--limit", type=click.IntRange(min=1), help="Số việc · obligations. [100; JSON, tệp · files: 5000]"),
     click.option(
         "--csv",
         metavar="[FILE]",
@@ -94,17 +94,21 @@ def tasks(
     Ví dụ · example: luocdo tasks --unit "van phong so khcn ha tinh" --before 30/9/2025 --xlsx viec.xlsx
     """
     from .graph import opened
+    from .queries import MOST_ROWS
     from .queries.duties import Wanted
     from .queries.duties import tasks as tasks_in
+    from .viz.labels import label
 
-    whole = bool(json or by or csv or xlsx or ics)
+    shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.
     wanted = Wanted(**(narrowed | {"done": narrowed["done"] or bool(ics)}))
     with opened(store) as graph:
-        found = tasks_in(graph, wanted, made, limit=limit or (None if whole else SHOWN_IN_TERMINAL))
+        found = tasks_in(graph, wanted, made, limit=None if by else limit or shown)
     if not _saved(found, {"csv": csv, "xlsx": xlsx, "ics": ics}, by, lang, todo=todo):
         of_machine = ctx.get_parameter_source("made") == ParameterSource.DEFAULT
         _show(found, by, lang, as_json=json, of_machine=of_machine)
+    if len(found.found) < found.total and (json or xlsx or ics):
+        click.echo(label("duties.more", lang, shown=len(found.found), total=found.total), err=True)
 
 
 def _saved(found: "Obligations", files: dict[str, str | None], by: "By | None", lang: str, *, todo: bool) -> bool:

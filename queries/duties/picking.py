@@ -1,7 +1,7 @@
 """Which obligations are meant: those of a unit, under a document, within a time, in a state; as rows, in their order."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -20,33 +20,10 @@ from ..rows import text_of, texts_of
 from ..trace import DOWN
 from ..web import web
 from .chains import DEPTH
+from .earliest import counted, days_of, ordering_the_first
 from .model import State
 from .terms import Event, Reckoned, reckon, term_in
-
-_LAST = "9999"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is asked for.
-
-    Attributes:
-        unit: a name of the unit that must act.
-        before: due on this day, ISO, or earlier.
-        after: due on this day, ISO, or later.
-        source: a document: only what is ordered by it or by what rests on it.
-        overdue: only what is overdue.
-        done: what is done already too.
-        received: the day on which the documents came in, ISO: from it relative deadlines are reckoned.
-    """
-
-    unit: str | None = None
-    before: str | None = None
-    after: str | None = None
-    source: str | None = None
-    overdue: bool = False
-    done: bool = False
-    received: str | None = None
+from .wanted import LAST, Wanted, is_meant, state_of
 
 
 class Pick(NamedTuple):
@@ -69,14 +46,18 @@ class Pick(NamedTuple):
 
 
 class Picked(NamedTuple):
-    """The obligations that are meant, by deadline, those that are done last; all tasks of their documents; what leads to the document asked for."""
+    """The obligations that are meant, by deadline, those that are done last, no more than are wanted.
+
+    `rows` are all tasks of their documents, `under` what leads to the document asked for, `states` how many there are in all.
+    """
 
     picks: list[Pick]
     rows: list[Row]
     under: Collection[str] | None
+    states: dict[State, int]
 
 
-def picked(store: Store, wanted: Wanted, today: str) -> Picked:
+def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -> Picked:
     """Return the obligations that are meant, the first deadline first and those without one last.
 
     Raises:
@@ -84,11 +65,14 @@ def picked(store: Store, wanted: Wanted, today: str) -> Picked:
     """
     tasks = _tasks_of_unit(store, wanted.unit) if wanted.unit else None
     under = _under(store, wanted.source) if wanted.source else None
-    documents = _both(set(tasks.values()) if tasks is not None else None, under)
+    documents, states = _both(set(tasks.values()) if tasks is not None else None, under), None
+    if documents is None and limit and not wanted.received:
+        days = days_of(store, wanted, today)
+        documents, states = ordering_the_first(store, days, limit), counted(days)
     rows = list(of_documents(store, "duties_in", documents))
-    mine = (row for row in rows if tasks is None or row["key"] in tasks)
-    picks = (_pick(row, wanted, today) for row in mine)
-    return Picked(sorted((pick for pick in picks if _is_meant(pick, wanted)), key=_order), rows, under)
+    mine = (_pick(row, wanted, today) for row in rows if tasks is None or row["key"] in tasks)
+    picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
+    return Picked(picks[:limit], rows, under, states or dict(Counter(pick.state for pick in picks)))
 
 
 def _both(one: set[str] | None, other: set[str] | None) -> set[str] | None:
@@ -137,9 +121,7 @@ def _pick(row: Row, wanted: Wanted, today: str) -> Pick:
     due = text_of(row, "due")
     reckoned = None if due else _reckoned(row, wanted.received)
     due = reckoned.due if reckoned else due
-    if row["state"] == "done":
-        return Pick(row, due, reckoned, "done")
-    return Pick(row, due, reckoned, "undated" if due is None else "overdue" if due < today else "due")
+    return Pick(row, due, reckoned, state_of(due, row["state"], today))
 
 
 def _reckoned(row: Row, received: str | None) -> Reckoned | None:
@@ -160,16 +142,6 @@ def _day(written: str | None) -> date | None:
     return date.fromisoformat(written) if written and is_day(written) else None
 
 
-def _is_meant(pick: Pick, wanted: Wanted) -> bool:
-    if pick.state == "done" and not wanted.done:
-        return False
-    if wanted.overdue and pick.state != "overdue":
-        return False
-    dated = wanted.before or wanted.after
-    due = pick.due or _LAST
-    return not dated or (pick.due is not None and (wanted.after or "") <= due <= (wanted.before or _LAST))
-
-
 def _order(pick: Pick) -> tuple[bool, str, str, int]:
     start = pick.row["start"]
-    return pick.state == "done", pick.due or _LAST, pick.document, start if isinstance(start, int) else 0
+    return pick.state == "done", pick.due or LAST, pick.document, start if isinstance(start, int) else 0

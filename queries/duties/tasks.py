@@ -1,11 +1,10 @@
 """Who must do what, by when, and because of which document of the centre: the obligations of a store by deadline."""
 
-from collections import Counter
-
 from ...graph.stores.store import Store
 from .model import Obligations, State
-from .picking import Wanted, picked
+from .picking import picked
 from .telling import told
+from .wanted import Wanted
 
 STATES: tuple[State, ...] = ("overdue", "due", "undated", "done")
 
@@ -22,11 +21,10 @@ def tasks(store: Store, wanted: Wanted, today: str, limit: int | None = None) ->
     Raises:
         NotFoundError: no document or no unit is called so, or several are.
     """
-    found = picked(store, wanted, today)
-    counts = Counter(pick.state for pick in found.picks)
+    found = picked(store, wanted, today, limit)
     return Obligations(
         as_of=today,
-        found=told(store, found, found.picks[:limit], today),
-        total=len(found.picks),
-        states={state: counts[state] for state in STATES if counts[state]},
+        found=told(store, found, today),
+        total=sum(found.states.values()),
+        states={state: found.states[state] for state in STATES if found.states.get(state)},
     )

@@ -36,18 +36,18 @@ class _Known:
     above: Above
 
 
-def ways_of(store: Store, found: Picked, picks: Sequence[Pick]) -> dict[str, Way]:
+def ways_of(store: Store, found: Picked) -> dict[str, Way]:
     """Return the chain above each of these tasks, by its key: the lowest link first.
 
     Where a document was asked for, the chain leads over it.
     """
-    documents = {pick.document for pick in picks}
+    documents = {pick.document for pick in found.picks}
     above = uplinks(store, documents, found.under)
     climbed = climbs(above)
     tops = _tops(store, climbed.values()) if found.under is not None else {}
     siblings = _by_document(found.rows, documents)
     ways: dict[str, Way] = {}
-    for pick in picks:
+    for pick in found.picks:
         links = [
             link
             for link in above.steps.get(pick.document, ())
@@ -58,9 +58,9 @@ def ways_of(store: Store, found: Picked, picks: Sequence[Pick]) -> dict[str, Way
     return ways
 
 
-def told(store: Store, found: Picked, picks: Sequence[Pick], today: str) -> tuple[Obligation, ...]:
+def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     """Return the obligations of these rows."""
-    ways = ways_of(store, found, picks)
+    picks, ways = found.picks, ways_of(store, found)
     chained = {link.far for way in ways.values() for link in way}
     documents = {pick.document for pick in picks}
     known = _Known(

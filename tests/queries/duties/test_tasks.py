@@ -97,10 +97,14 @@ def test_a_group_of_units_is_asked_of_each_of_them(store: Store) -> None:
     assert ("902/STC-VP", "1") not in named(found(store, unit="phong duoc"))
 
 
-def test_fewer_are_told_where_fewer_are_wanted_and_all_are_counted(store: Store) -> None:
-    answer = asked(store, limit=3)
-    assert (len(answer.found), answer.total) == (3, 10)
-    assert answer.found == asked(store).found[:3]
+@pytest.mark.parametrize("limit", [3, 9])
+def test_fewer_are_told_where_fewer_are_wanted_and_all_are_counted(store: Store, limit: int) -> None:
+    answer, every = asked(store, limit=limit), asked(store)
+    assert answer.found == every.found[:limit]
+    assert (answer.total, answer.states) == (every.total, every.states)
+    later = asked(store, limit=1, after="2025-10-10")
+    assert named(later.found) == named(asked(store, after="2025-10-10").found[:1])
+    assert later.total == 5
 
 
 def test_a_deadline_below_keeps_that_of_the_superior_beside_it(store: Store) -> None:

@@ -1,0 +1,55 @@
+"""The first obligations of a large store: only the documents that order them are looked at.
+
+What is due on which day is counted in one question; the days up to which as many come as are wanted say which documents those are.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+from typing import NamedTuple
+
+from ...graph.stores.store import Store
+from ..catalogue import catalogue
+from ..rows import text_of
+from .model import State
+from .wanted import Wanted, is_meant, state_of
+
+
+class Day(NamedTuple):
+    """How many obligations of one state are due on a day, ISO; null: without one."""
+
+    due: str | None
+    state: State
+    tasks: int
+
+
+def days_of(store: Store, wanted: Wanted, today: str) -> list[Day]:
+    """Return on which days obligations that are meant are due, the first day first; of whichever unit and document they are."""
+    rows = store.read(catalogue()["duties_by_day"].cypher)
+    days = (Day(due := text_of(row, "due"), state_of(due, row["state"], today), int(str(row["tasks"]))) for row in rows)
+    return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=lambda day: day.due or "9999")
+
+
+def counted(days: Iterable[Day]) -> dict[State, int]:
+    """Return how many obligations there are in each state."""
+    counts: Counter[State] = Counter()
+    for day in days:
+        counts[day.state] += day.tasks
+    return dict(counts)
+
+
+def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str] | None:
+    """Return the documents that order the first `count` obligations; null where so many are not due on any day."""
+    dated = [day for day in days if day.due and day.state != "done"]
+    until = next(_reaching(dated, count), None)
+    if until is None:
+        return None
+    rows = store.read(catalogue()["ordering_until"].cypher, {"since": dated[0].due, "until": until})
+    return {str(row["key"]) for row in rows}
+
+
+def _reaching(days: list[Day], count: int) -> Iterator[str]:
+    """Yield the days at which so many have come."""
+    for day, so_far in zip(days, accumulate(day.tasks for day in days), strict=True):
+        if so_far >= count and day.due:
+            yield day.due
