@@ -31,11 +31,8 @@ SPECIAL = {
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
     "duties": {"keys": ["hg|draft#1"]},
     "duties_of_unit": {"agencies": ["kt"]},
-<<<<<<< HEAD
     "numbered_by": {"issuers": ["UBND tỉnh Hà Giang"]},
-=======
     "ordering_until": {"since": "2024-01-01", "until": "2024-12-31"},
->>>>>>> f27acab (The first obligations of a large store are found without a look at all of them)
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }
 PROGRAM = [query for query in catalogue().values() if not query.group]
