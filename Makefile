@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check bench bench-graph neo4j clean
+.PHONY: demo test check bench bench-graph bundle neo4j clean
 
 demo: $(VENV)/ready
 	$(BIN)/luocdo demo
@@ -33,6 +33,10 @@ bench-graph: $(VENV)/ready-for-tests
 NEO4J ?= 5.26.30
 neo4j: $(VENV)/ready-for-tests
 	$(BIN)/python tests/server/neo4j_server.py --version $(NEO4J)
+
+# A folder with all wheels and a script: a PC without internet installs luocdo from it. ARGS="--system windows --python 3.12"
+bundle: $(VENV)/ready-for-tests
+	$(BIN)/python bundle/bundle.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

@@ -12,7 +12,7 @@ import pytest
 from luocdo.messages import Message, catalogue, printed_date, read_rows, say
 
 ROOT = Path(__file__).parents[1]
-OUTSIDE = {"tests", "benchmarks", "docs", "examples", "build", "dist"}
+OUTSIDE = {"tests", "benchmarks", "bundle", "docs", "examples", "build", "dist"}
 SPEAKERS = {"finding", "say", "LoadError", "RulesError", "StoreError", "QueryError", "NotFoundError", "LuocdoError"}
 SOURCES = [
     ast.parse(file.read_text(encoding="utf-8"))

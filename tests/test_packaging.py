@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-NOT_SHIPPED = {"tests", "benchmarks", "docs"}
+NOT_SHIPPED = {"tests", "benchmarks", "bundle", "docs"}
 LITTER = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 
 
