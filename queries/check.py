@@ -1,7 +1,9 @@
 """What a careful officer has to look at, all over the graph, with the decision that would settle it."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from ..findings import Finding, finding
@@ -36,8 +38,16 @@ def _of_papers(store: Store, papers: Papers) -> list[Issue]:
     ambiguous = ambiguous_places(of_documents(store, "doubtful"))
     return [
         *(issue for paper in papers.by_key.values() for issue in _in_document(paper, papers, ambiguous)),
-        *(_duplicate(paper, others, papers) for paper, others in duplicates(papers)),
+        *(_duplicate(paper, others, papers) for paper, others in duplicates(papers, partial(_named_by, store))),
     ]
+
+
+def _named_by(store: Store, keys: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Return which documents those with these keys name."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for row in of_documents(store, "named_by", keys):
+        named[str(row["source"])].add(str(row["target"]))
+    return {key: frozenset(found) for key, found in named.items()}
 
 
 def _beside_each_other(store: Store, papers: Papers) -> Iterator[Issue]:

@@ -1,26 +1,21 @@
 """Documents that may be one: a number cited in part, a scan without its day, a misprinted number, a draft and what became of it."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..graph.assembly.resolve import MANY
-from ..graph.identity.agencies import name_in
 from ..graph.identity.dates import is_day
+from .drafts import Duplicates, Names, drafts
 from .open_questions import Paper, Papers
 
-_TELLING = 3
-"""A title of fewer words stands over many papers of an agency."""
 
-Duplicates = Iterator[tuple[Paper, list[Paper]]]
-
-
-def duplicates(papers: Papers) -> Duplicates:
-    """Yield documents, each with those that it may be."""
+def duplicates(papers: Papers, named_by: Callable[[Iterable[str]], Names]) -> Duplicates:
+    """Yield documents, each with those that it may be; `named_by` says which documents those with these keys name."""
     every = papers.by_key.values()
     yield from _known_in_part(every)
     yield from _misprinted(every)
-    yield from _drafts(every)
+    yield from drafts(every, named_by)
 
 
 def _known_in_part(papers: Iterable[Paper]) -> Duplicates:
@@ -47,33 +42,12 @@ def _misprinted(papers: Iterable[Paper]) -> Duplicates:
                 yield second, [first]
 
 
-def _drafts(papers: Iterable[Paper]) -> Duplicates:
-    """Yield drafts with the numbered documents of their agency, year and title."""
-    titled = (paper for paper in papers if paper.status != "cited" and len(paper.title.split()) >= _TELLING)
-    for group in _grouped(((_maker(paper), paper.title), paper) for paper in titled):
-        finals = [paper for paper in group if paper.status == "loaded" and paper.parsed.complete]
-        for draft in (paper for paper in group if paper.status == "provisional"):
-            others = [final for final in finals if _became(draft, final)]
-            if 0 < len(others) <= MANY:
-                yield draft, others
-
-
 def _grouped(pairs: Iterable[tuple[Hashable, Paper]]) -> Iterator[Sequence[Paper]]:
     groups: dict[Hashable, list[Paper]] = defaultdict(list)
     for key, paper in pairs:
         if key:
             groups[key].append(paper)
     yield from groups.values()
-
-
-def _maker(paper: Paper) -> tuple[str, str]:
-    return name_in(paper.parsed.issuer), paper.parsed.type
-
-
-def _became(draft: Paper, final: Paper) -> bool:
-    """Tell whether a draft can be that of a document: made in the same year, and nobody keeps the two apart."""
-    same_year = draft.parsed.period in ("", final.parsed.period)
-    return same_year and draft.parsed.symbol in ("", final.parsed.symbol) and draft.apart.isdisjoint(final.apart)
 
 
 def _is_cited_or_titled(paper: Paper, other: Paper) -> bool:

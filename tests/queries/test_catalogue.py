@@ -22,6 +22,7 @@ SPECIAL = {
     "find_siblings": {"keys": ["kt"]},
     "cited_by": {"key": "decree"},
     "references_of": {"key": "hg|other"},
+    "named_by": {"keys": ["hg|91"]},
     "doubtful": {"keys": ["hg|other"]},
     "concerned": {"agencies": ["hg", "kt"]},
     "decidable": {"keys": ["hg|draft"]},

@@ -10,6 +10,10 @@ SO = "sở y tế tỉnh hà giang"
 TITLE = "phong benh dai tren dan cho"
 
 
+def nothing(_: object) -> dict[str, frozenset[str]]:
+    return {}
+
+
 def paper(serial: str, period: str, mark: str = "", **facts: object) -> Paper:
     key = DocumentKey(SO, "công văn", serial, "syt-nvy", period, mark)
     number = f"{serial}/SYT-NVY" if serial else None
@@ -36,11 +40,36 @@ FINAL = paper("345", "2024", date="2024-03-12")
 )
 def test_a_scan_without_its_day_and_a_draft_may_be_the_document_of_their_title(other: Paper, found: bool) -> None:
     papers = Papers({each.key: each for each in (FINAL, other)}, {}, {})
-    assert [*duplicates(papers)] == ([(other, [FINAL])] if found else [])
+    assert [*duplicates(papers, nothing)] == ([(other, [FINAL])] if found else [])
 
 
 def test_what_people_keep_apart_is_no_duplicate() -> None:
     final, draft = (
         each._replace(apart=frozenset({"1"})) for each in (FINAL, paper("", "2024", "a1", status="provisional"))
     )
-    assert [*duplicates(Papers({each.key: each for each in (final, draft)}, {}, {}))] == []
+    assert [*duplicates(Papers({each.key: each for each in (final, draft)}, {}, {}), nothing)] == []
+
+
+PLAN = "ke hoach tap huan phong chong dich benh cho can bo y te xa"
+
+
+@pytest.mark.parametrize(
+    ("title", "names", "found"),
+    [
+        (f"{PLAN} nam 2024", set("abc"), True),
+        (f"{PLAN} nam 2024", set(), True),
+        ("tap huan cho can bo y te xa ve phong chong sot xuat huyet", set("abd"), True),
+        ("tap huan cho can bo y te xa ve phong chong sot xuat huyet", set("xyz"), False),
+        ("sua chua tru so tram y te", set("abc"), False),
+        ("", set("abc"), True),
+        ("", {"a"}, False),
+    ],
+)
+def test_a_draft_is_known_by_a_like_title_and_by_what_it_cites(title: str, names: set[str], found: bool) -> None:
+    final = paper("346", "2024", date="2024-05-02", title=PLAN)
+    draft = paper("", "2024", "b1", status="provisional", title=title)
+    named = {final.key: frozenset("abc"), draft.key: frozenset(names)}
+    papers = Papers({each.key: each for each in (final, draft)}, {}, {})
+    assert [*duplicates(papers, lambda keys: {key: named[key] for key in keys})] == (
+        [(draft, [final])] if found else []
+    )
