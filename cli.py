@@ -9,16 +9,16 @@ from typing import Any
 import click
 
 from . import __version__
+from .cli_build import SOME_NOT_READ, build
 from .cli_check import check
 from .cli_decide import decide
 from .cli_export import export
 from .cli_report import report
 from .cli_tasks import tasks
-from .command import Verbs, as_json, named, office_rules, options, speech, store_place, today
+from .command import Verbs, as_json, column_map, office_rules, options, speech, store_place, today
 from .errors import LoadError, QueryError, StoreError
 from .messages import say
 
-SOME_NOT_READ = 3
 STEPS_IN_TERMINAL = 500
 SHOWN_IN_TERMINAL = 100
 """Nobody reads a longer tree or table in a terminal; what is more goes into a file."""
@@ -37,50 +37,25 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, callback=named)
-@click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
-@click.option(
-    "--prune",
-    is_flag=True,
-    help="Bỏ điều các tệp không còn trong thư mục đã nói · drop what files say that are gone from the folders.",
-)
-@options(store_place, office_rules, as_json, speech)
-@click.pass_context
-def build(
-    ctx: click.Context, paths: tuple[str, ...], jobs: int | None, prune: bool, store: str, json: bool, lang: str
-) -> None:
-    """Đọc tệp, thư mục vào đồ thị · read files and folders into the graph.
-
-    Ví dụ · example: luocdo build cong-van --store so-khcn.store
-    """
-    from .console import progress, show
-    from .graph import build as build_graph
-    from .viz.terminal.summary import show_summary
-
-    with progress(lang) as step:
-        summary = build_graph(paths, store, jobs=jobs, prune=prune, progress=step)
-    show(summary, show_summary, lang, as_json=json)
-    ctx.exit(SOME_NOT_READ if summary.unread else 0)
-
-
-@main.command()
 @click.argument("files", nargs=-1, required=True)
 @click.option("--text", is_flag=True, help="In văn bản mà các vị trí đếm theo · print the text that offsets count in.")
-@options(office_rules, speech)
+@options(column_map, office_rules, speech)
 @click.pass_context
 def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> None:
     """In điều mỗi văn bản nói, mỗi văn bản một dòng JSON · print what each document says, one JSON object a line.
 
     "-" là đầu vào chuẩn · is standard input. Ví dụ · example: luocdo read cong-van/03.docx
     """
+    from .console import telling_pages
     from .graph import read_paths
 
     if "-" in files and sys.stdin is None:
         raise LoadError("no-standard-input")
     unread = 0
-    for witness in read_paths(files):
-        click.echo(witness.text if text else witness.reading.model_dump_json(context={"lang": lang}))
-        unread += not witness.text
+    with telling_pages(lang):
+        for witness in read_paths(files):
+            click.echo(witness.text if text else witness.reading.model_dump_json(context={"lang": lang}))
+            unread += not witness.text
     ctx.exit(SOME_NOT_READ if unread else 0)
 
 
@@ -304,6 +279,7 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
+main.add_command(build)
 main.add_command(decide)
 main.add_command(check)
 main.add_command(tasks)
@@ -334,7 +310,7 @@ def demo(ctx: click.Context, output: str, lang: str) -> None:
     folder = Path(output)
     shared = {"store": str(folder / "luocdo.store"), "lang": lang}
     with suppress(click.exceptions.Exit):
-        ctx.invoke(build, paths=(_copy_examples(folder),), json=False, **shared)
+        ctx.invoke(build, paths=(_copy_examples(folder),), json=False, sure=True, **shared)
     ctx.invoke(trace, number=DEMO_NUMBER, json=False, **shared)
     ctx.invoke(view, number=DEMO_NUMBER, output=str(folder / "luocdo.html"), **shared)
 

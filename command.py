@@ -145,6 +145,31 @@ def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> Non
         raise click.ClickException(error.text(str(ctx.params.get("lang", "vi")))) from None
 
 
+def use_map(ctx: click.Context, _: click.Parameter, pairs: tuple[str, ...]) -> None:
+    """Let columns of tables be known by these names, in this process and those that it starts.
+
+    Raises:
+        UsageError: a pair names no field that a column can hold.
+    """
+    from .loaders.records.columns import FIELDS, use_columns
+
+    named_columns = dict(pair.partition("=")[::2] for pair in pairs)
+    if wrong := [pair for pair in pairs if pair.partition("=")[0] not in FIELDS or not pair.partition("=")[2]]:
+        known = ", ".join(FIELDS)
+        raise click.UsageError(say("wrong-map", str(ctx.params.get("lang", "vi")), pair=wrong[0], known=known))
+    if pairs:
+        use_columns(named_columns)
+
+
+column_map = click.option(
+    "--map",
+    "pairs",
+    metavar="FIELD=COLUMN",
+    multiple=True,
+    callback=use_map,
+    expose_value=False,
+    help="Cột nào của bảng giữ gì, ví dụ number=so_hieu · which column of a table holds what.",
+)
 office_rules = click.option(
     "--rules",
     metavar="DIR",

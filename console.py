@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -136,6 +136,20 @@ def progress(lang: str) -> "Iterator[Progress]":
 
         yield step
         _complete(bars)
+
+
+@contextmanager
+def telling_pages(lang: str) -> Iterator[None]:
+    """Say on the terminal's error stream how many pages of a scan are recognised; nothing elsewhere."""
+    from .loaders.telling import telling
+
+    def tell(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        sys.stderr.write(f"\r{label('stage.recognise', lang)} {done}/{total}{end}")
+        sys.stderr.flush()
+
+    with telling(tell) if sys.stderr.isatty() else nullcontext():
+        yield
 
 
 def _complete(bars: "Bars") -> None:

@@ -41,18 +41,36 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 """The levels from the top down; last what has none."""
 
 
+Certainty = tuple[tuple[int, float], ...]
+"""From which offset on letters were recognised how surely."""
+
+
 class Source(Frozen):
-    """The file that was read; `pages` holds the offset at which each page begins."""
+    """The file that was read; `pages` holds the offset at which each page begins.
+
+    `certainty`: from which offset on letters were recognised in a picture, how surely (0 to 1). `declared`: what stands
+    beside the document about it, in a register or the header of a package; `entry`: that is all, the text is those words.
+    """
 
     path: str | None = None
     member: str | None = None
     sha256: str = ""
     format: str = "txt"
     pages: tuple[int, ...] = ()
+    certainty: Certainty = ()
+    declared: tuple[tuple[str, str], ...] = ()
+    entry: bool = False
+
+
+Part = Literal["annex", "entry"]
 
 
 class Document(Frozen):
-    """The document's own facts (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8)."""
+    """The document's own facts (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8).
+
+    `part` is what the file holds of it: null for the document itself, "annex" for a phụ lục in a file of its own, "entry"
+    for what a register or a package says of it.
+    """
 
     number: str | None = None
     symbol: str | None = None
@@ -71,6 +89,7 @@ class Document(Frozen):
     signed_for: str | None = None
     urgency: str | None = None
     secrecy: str | None = None
+    part: Part | None = None
 
 
 class Also(Frozen):

@@ -1,9 +1,14 @@
 """One document through the pipeline, in the order of its verbs."""
 
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
+
 from .findings.check import check
+from .header.annex import annexed_to
+from .header.declared import with_declared
 from .header.read import read_header
 from .mention import Mention, Related
-from .model import Context, Reading, Reference, Source
+from .model import Certainty, Context, Reading, Reference, Source
 from .normalise import CleanText, normalise
 from .references.find import find_mentions
 from .relations.quotations import quoted_spans
@@ -21,22 +26,30 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
         context: what is known from outside the text: the file, the province or agency it comes from.
     """
     context = context or Context(source=Source(path=name))
+    source = context.source or Source(path=name)
     clean = normalise(text)
     blocks = segment(clean)
-    document = read_header(clean, blocks, context)
+    document = with_declared(read_header(clean, blocks, context), source)
     mentions = find_mentions(clean, blocks, document)
+    host = annexed_to(clean.text, blocks, document, mentions, source)
+    if host is not document:
+        document, mentions = host, find_mentions(clean, blocks, host)
     quoted = quoted_spans(clean.text)
     related = relate(clean, blocks, mentions, document, quoted)
     return Reading(
-        source=context.source or Source(path=name),
+        source=source,
         document=document,
-        references=tuple(_reference(clean, blocks, *pair) for pair in zip(mentions, related, strict=True)),
+        references=tuple(
+            _reference(clean, blocks, source.certainty, *pair) for pair in zip(mentions, related, strict=True)
+        ),
         tasks=find_tasks(clean, blocks, mentions, document, quoted, related),
         findings=check(clean, blocks, mentions, related, document, quoted),
     )
 
 
-def _reference(clean: CleanText, blocks: tuple[Block, ...], mention: Mention, related: Related) -> Reference:
+def _reference(
+    clean: CleanText, blocks: tuple[Block, ...], certainty: Certainty, mention: Mention, related: Related
+) -> Reference:
     start, end = clean.raw_span(mention.start, mention.end)
     sentence = sentence_at(blocks, mention.start)
     # a blank line within a number ends the sentence, but not the number
@@ -62,7 +75,7 @@ def _reference(clean: CleanText, blocks: tuple[Block, ...], mention: Mention, re
         partial=related.partial,
         sentence_start=sentence_start,
         sentence_end=sentence_end,
-        confidence=round(min(mention.confidence, related.confidence), 2),
+        confidence=round(min(mention.confidence, related.confidence, _least(certainty, start, end)), 2),
         notes=mention.notes,
     )
 
@@ -71,3 +84,10 @@ def _number_span(clean: CleanText, mention: Mention) -> tuple[int, int] | tuple[
     if mention.number_start is None or mention.number_end is None:
         return None, None
     return clean.raw_span(mention.number_start, mention.number_end)
+
+
+def _least(certainty: Certainty, start: int, end: int) -> float:
+    """Return how sure the least sure letter between two offsets is; those that no program recognised are."""
+    first = max(bisect_right(certainty, start, key=itemgetter(0)) - 1, 0)
+    last = bisect_left(certainty, end, key=itemgetter(0))
+    return min((sure for _, sure in certainty[first:last]), default=1.0)

@@ -6,6 +6,13 @@ from io import BufferedReader, BytesIO
 Stream = BufferedReader | BytesIO
 """The bytes of a file, or of a member of an archive; can be wound back."""
 
+Declared = tuple[tuple[str, str], ...]
+"""What stands beside a document about it (in a register, in the header of a package): names as those of `document` in a
+Reading, and the words as they stand there."""
+
+Certainty = tuple[tuple[int, float], ...]
+"""From which offset on letters were recognised how surely (0 to 1); empty where they are the file's own."""
+
 MAX_FILE_BYTES = 1 << 30
 MAX_TEXT_CHARACTERS = 50_000_000
 
@@ -20,8 +27,22 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The text of one file; `pages` as in LoadedText."""
+    """The text of one file; `pages` and `certainty` as in LoadedText."""
 
     text: str
     pages: tuple[int, ...] = ()
     notes: tuple[Note, ...] = ()
+    certainty: Certainty = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One of the documents that a table holds: `name` says where it stands ("Sổ đến!12", "line 3").
+
+    `entry`: the text is what the table says of the document, and none of its own.
+    """
+
+    name: str | None
+    content: Content
+    declared: Declared = ()
+    entry: bool = False

@@ -6,71 +6,27 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from ..errors import LoadError
 from ..findings import Finding, finding
-from .archive import Member, members
-from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Stream
+from .containers.member import Member
+from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Record, Stream
 from .model import LoadedText
 from .old_encodings import modernise
 from .paths import is_ignored
+from .readers import CONTAINERS, READERS, TABLES
 from .sniff import SUFFIXES, is_document, sniff
-from .text import read_text
 
-Reader = Callable[[Stream], Content]
-
-_MAX_ARCHIVE_DEPTH = 2
+_MAX_DEPTH = 2
 _HALF = re.compile("[\ud800-\udfff]")
 
 
-def _needs_newer_format(_: Stream) -> Content:
-    raise LoadError("old-format")
-
-
-def _needs_other_format(_: Stream) -> Content:
-    raise LoadError("unknown-format")
-
-
-def _needs_ocr(_: Stream) -> Content:
-    raise LoadError("needs-ocr")
-
-
-def _is_locked(_: Stream) -> Content:
-    raise LoadError("locked-file")
-
-
-def _on_demand(module: str, reader: str) -> Reader:
-    """Return a reader whose module is loaded when the first file needs it."""
-
-    def read(stream: Stream) -> Content:
-        content: Content = getattr(import_module(f".{module}", __package__), reader)(stream)
-        return content
-
-    return read
-
-
-READERS: Mapping[str, Reader] = {
-    "txt": read_text,
-    "md": read_text,
-    "html": _on_demand("html", "read_html"),
-    "mhtml": _on_demand("html", "read_mhtml"),
-    "docx": _on_demand("docx", "read_docx"),
-    "pdf": _on_demand("pdf", "read_pdf"),
-    "locked-office": _is_locked,
-    **dict.fromkeys(("doc", "rtf", "xls", "ppt"), _needs_newer_format),
-    **dict.fromkeys(("png", "jpg", "gif", "tif", "bmp", "webp", "heic"), _needs_ocr),
-    **dict.fromkeys(("xlsx", "pptx", "odt", "ods", "7z", "rar", "gz"), _needs_other_format),
-}
-"""What reads a format that sniff.sniff names; "zip" is opened by `load` itself."""
-
-
 def load(path: Path | str) -> Iterator[LoadedText]:
-    """Yield the texts of a file: one, or one for each file of an archive; "-" is standard input.
+    """Yield the texts of a file: one, or one for each file of a container and each document of a table; "-" is standard input.
 
     A file that cannot be read gives a LoadedText without text whose findings say why; nothing is raised for it.
     """
@@ -112,33 +68,47 @@ def _load_stream(stream: Stream, path: str, member: str | None, depth: int = 0) 
     sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
     stream.seek(0)
     kind = sniff(stream, PurePosixPath(member or path).suffix)
-    if kind == "zip":
-        yield from _load_archive(stream, path, member, depth)
+    blank = LoadedText(path, member, sha256, kind, None)
+    if kind in CONTAINERS:
+        yield from _load_members(stream, blank, depth)
+    elif kind in TABLES:
+        yield from _load_records(stream, blank)
     else:
-        yield _load_one(stream, kind, LoadedText(path, member, sha256, kind, None))
+        yield _load_one(stream, blank)
 
 
-def _load_archive(stream: Stream, path: str, member: str | None, depth: int) -> Iterator[LoadedText]:
-    """Yield the texts of an archive and of the archives in it, but not of those inside these."""
-    if depth >= _MAX_ARCHIVE_DEPTH:
-        yield _unread(path, member, LoadError("nested-archive"), "zip")
+def _load_members(stream: Stream, container: LoadedText, depth: int) -> Iterator[LoadedText]:
+    """Yield the texts of the files in a container and of the containers in it, but not of those inside these."""
+    path, outer, kind = container.path, container.member, container.format
+    if depth >= _MAX_DEPTH:
+        yield _unread(path, outer, LoadError("nested-archive"), kind)
         return
     found = False
     try:
-        for inside in members(stream):
+        for inside in CONTAINERS[kind](stream):
             if not _is_candidate(inside):
                 continue
             found = True
-            name = f"{member}/{inside.name}" if member else inside.name
+            name = f"{outer}/{inside.name}" if outer else inside.name
             if inside.stream is None:
-                yield _unread(path, name, inside.error or LoadError("damaged-file", reason="ZIP"))
+                yield _unread(path, name, inside.error or LoadError("damaged-file", reason=kind.upper()))
             else:
-                yield from _load_stream(inside.stream, path, name, depth + 1)
+                loaded = _load_stream(inside.stream, path, name, depth + 1)
+                yield from (_declared(each, inside) for each in loaded)
     except LoadError as error:
-        yield _unread(path, member, error, "zip")
+        yield _unread(path, outer, error, kind)
+    except Exception as error:  # as in _load_one
+        yield _unread(path, outer, LoadError("damaged-file", reason=_what_failed(kind, error)), kind)
     else:
         if not found:
-            yield _unread(path, member, LoadError("no-documents"), "zip")
+            yield _unread(path, outer, LoadError("no-documents"), kind)
+
+
+def _declared(loaded: LoadedText, member: Member) -> LoadedText:
+    """Return a text with what the container says of it."""
+    if not member.declared or loaded.declared:
+        return loaded
+    return replace(loaded, declared=member.declared, entry=member.entry)
 
 
 def _is_candidate(inside: Member) -> bool:
@@ -148,20 +118,53 @@ def _is_candidate(inside: Member) -> bool:
     return inside.stream is None or suffix in SUFFIXES or is_document(inside.stream)
 
 
-def _load_one(stream: Stream, kind: str, blank: LoadedText) -> LoadedText:
+def _load_records(stream: Stream, table: LoadedText) -> Iterator[LoadedText]:
+    """Yield the documents that a table holds; each is told from the others by a hash of its own words."""
+    empty = True
+    try:
+        for record in TABLES[table.format](stream):
+            empty = False
+            yield _of_record(record, table)
+        if empty:
+            yield replace(table, findings=(_finding(table, "no-text"),))
+    except LoadError as error:
+        yield replace(table, findings=(_finding(table, error.code, **error.facts),))
+    except Exception as error:  # as in _load_one
+        yield replace(table, findings=(_finding(table, "damaged-file", reason=_what_failed(table.format, error)),))
+
+
+def _of_record(record: Record, table: LoadedText) -> LoadedText:
+    if record.name is None:
+        return _filled(table, record.content)
+    name = f"{table.member}/{record.name}" if table.member else record.name
+    words = f"{record.declared}\n{record.content.text}".encode("utf-8", "surrogatepass")
+    blank = replace(table, member=name, sha256=hashlib.sha256(words).hexdigest())
+    return replace(_filled(blank, record.content), declared=record.declared, entry=record.entry)
+
+
+def _load_one(stream: Stream, blank: LoadedText) -> LoadedText:
     """Return `blank` with its text, or with the finding that says why it has none."""
     try:
-        content = modernise(READERS[kind](stream))
+        content = modernise(READERS[blank.format](stream))
     except LoadError as error:
         return replace(blank, findings=(_finding(blank, error.code, **error.facts),))
     except Exception as error:  # a parser that trips over one hostile file must not end the run
-        return replace(blank, findings=(_finding(blank, "damaged-file", reason=f"{kind}: {type(error).__name__}"),))
+        return replace(blank, findings=(_finding(blank, "damaged-file", reason=_what_failed(blank.format, error)),))
+    return _filled(blank, content)
+
+
+def _what_failed(kind: str, error: Exception) -> str:
+    return f"{kind}: {type(error).__name__}"
+
+
+def _filled(blank: LoadedText, content: Content) -> LoadedText:
     if len(content.text) > MAX_TEXT_CHARACTERS:
         return replace(blank, findings=(_finding(blank, "too-large"),))
     found = tuple(_finding(blank, note.code, **dict(note.facts)) for note in content.notes)
     if not content.text.strip():
         return replace(blank, findings=(*found, _finding(blank, "no-text")))
-    return replace(blank, text=_without_halves(content.text), pages=content.pages, findings=found)
+    text = _without_halves(content.text)
+    return replace(blank, text=text, pages=content.pages, findings=found, certainty=content.certainty)
 
 
 def _without_halves(text: str) -> str:

@@ -1,27 +1,30 @@
-"""PDF files with a text layer -> text page by page; pictures of pages are a finding."""
+"""PDF files -> text page by page; pages that are pictures are recognised where tesseract is installed, else a finding."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ..errors import LoadError
-from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
-from .pdf_layout import Flow, page_flows
+from .content import Content, Note, Stream
+from .ocr.tesseract import is_ready, needed
 from .pdf_page import Page, read_page
+from .pdf_text import content_of
+from .telling import tell_page
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+    from .ocr.page import Recognised
+
 _WRONG_PASSWORD = 4
-_PAGE_NUMBER = re.compile(r"\W*(\d{1,4})\W*|(?:trang|page)\s*\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
 _LETTERS_OF_A_PAGE = 100
-_LETTERS_CUT_OFF = 3
 _UNREADABLE = re.compile("[\ue000-\uf8ff\ufffd\x00-\x08]")
 
 
 def read_pdf(stream: Stream) -> Content:
-    """Return the text layer in reading order, paragraphs joined to lines, page numbers left out.
+    """Return the text in reading order, paragraphs joined to lines, page numbers left out.
 
     Raises:
         LoadError: "locked-file", "damaged-file", "needs-ocr" (no page has text of its own), "too-large".
@@ -29,14 +32,38 @@ def read_pdf(stream: Stream) -> Content:
     document = _open(stream)
     try:
         pages = [read_page(document, index) for index in range(len(document))]
+        if pages and all(page.damaged for page in pages):
+            raise LoadError("damaged-file", reason="PDF")
+        scans = _scans(pages)
+        recognised = _recognised(document, scans) if scans and is_ready() else {}
     finally:
         document.close()
-    if pages and all(page.damaged for page in pages):
-        raise LoadError("damaged-file", reason="PDF")
-    scans = _scans(pages)
-    if scans and len(scans) == len([page for page in pages if page.drawn]):
-        raise LoadError("needs-ocr")
-    return _content(pages, _notes(pages, scans))
+    unread = [index for index in scans if index not in recognised]
+    if unread and len(unread) == len([page for page in pages if page.drawn]):
+        raise needed()
+    pages = [recognised[index].page if index in recognised else page for index, page in enumerate(pages)]
+    content = content_of(pages, _notes(pages, unread))
+    return _with_certainty(content, recognised) if recognised else content
+
+
+def _recognised(document: "PdfDocument", scans: Sequence[int]) -> "Mapping[int, Recognised]":
+    """Return what stands on pages that are pictures; one on which tesseract fails is left out."""
+    from .ocr.page import recognise
+    from .ocr.render import rendered
+
+    found = {}
+    for done, index in enumerate(scans, start=1):
+        with suppress(LoadError):
+            found[index] = recognise(*rendered(document, index))
+        tell_page(done, len(scans))
+    return found
+
+
+def _with_certainty(content: Content, recognised: "Mapping[int, Recognised]") -> Content:
+    from .ocr.certainty import certainty_of, recognised_notes
+
+    notes = (*content.notes, *recognised_notes(recognised))
+    return Content(content.text, content.pages, notes, certainty_of(content.text, content.pages, recognised))
 
 
 def _open(stream: Stream) -> "PdfDocument":
@@ -53,7 +80,8 @@ def _open(stream: Stream) -> "PdfDocument":
 def _notes(pages: Sequence[Page], scans: Sequence[int]) -> tuple[Note, ...]:
     notes = []
     if scans:
-        notes.append(Note("pages-need-ocr", (("pages", ", ".join(str(index + 1) for index in scans)),)))
+        pages_of_scans = ", ".join(str(index + 1) for index in scans)
+        notes.append(Note("pages-need-ocr", (("pages", pages_of_scans), ("command", str(needed().facts["command"])))))
     if damaged := [index + 1 for index, page in enumerate(pages) if page.damaged]:
         notes.append(Note("damaged-pages", (("pages", ", ".join(map(str, damaged))),)))
     return tuple(notes)
@@ -71,51 +99,3 @@ def _has_text(page: Page, marks: set[str]) -> bool:
     if len(_UNREADABLE.findall(own)) * 4 > len(own):
         return False
     return sum(map(str.isalpha, own)) >= (_LETTERS_OF_A_PAGE if page.pictured else 1)
-
-
-def _content(pages: Sequence[Page], notes: tuple[Note, ...]) -> Content:
-    """Return the paragraphs of all pages; one that runs over a page break stays one."""
-    text: list[str] = []
-    starts: list[int] = []
-    length = 0
-    last: Flow | None = None
-    for flows in _without_margins([page_flows(page) for page in pages]):
-        begins = True
-        for flow in flows:
-            gap = last.gap_before(flow) if last and begins else "\n" if last else ""
-            text += (gap, flow.text)
-            length += len(gap)
-            if begins:
-                starts.append(length)
-            length += len(flow.text)
-            last, begins = flow, False
-        if begins:
-            starts.append(length)
-        if length > MAX_TEXT_CHARACTERS:
-            raise LoadError("too-large")
-    return Content("".join(text), tuple(starts), notes)
-
-
-def _without_margins(pages: Sequence[list[Flow]]) -> Iterator[list[Flow]]:
-    """Yield the pages without their numbers and without what a browser prints of the next page's first line."""
-    following: list[Flow] = []
-    kept = []
-    for flows in reversed(pages):
-        flows = _without_number(flows, len(pages))
-        if flows and following and _is_cut_off(flows[-1].text, following[0].text):
-            flows = flows[:-1]
-        kept.append(flows)
-        following = flows
-    return reversed(kept)
-
-
-def _without_number(flows: list[Flow], count: int) -> list[Flow]:
-    for edge in (0, -1):
-        if flows and (number := _PAGE_NUMBER.fullmatch(flows[edge].text)) and int(number[1] or 0) <= count:
-            flows = flows[1:] if edge == 0 else flows[:-1]
-    return flows
-
-
-def _is_cut_off(last: str, following: str) -> bool:
-    """Return whether `last` is made of single high letters ("Ổ") that reach over from the line `following`."""
-    return len(last) <= _LETTERS_CUT_OFF and last.isalpha() and last in following

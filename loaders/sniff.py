@@ -14,6 +14,9 @@ _SUFFIXES_OF = {
     "docx": ".docx .docm .dotx",
     "pdf": ".pdf",
     "zip": ".zip",
+    "eml": ".eml",
+    "msg": ".msg",
+    "edxml": ".edxml",
     "doc": ".doc .dot .wps",
     "rtf": ".rtf",
     "xls": ".xls",
@@ -35,7 +38,16 @@ _SUFFIXES_OF = {
 }
 SUFFIXES: Mapping[str, str] = {suffix: name for name, suffixes in _SUFFIXES_OF.items() for suffix in suffixes.split()}
 """The format that a suffix promises."""
+NAMED_ONLY: Mapping[str, str] = {
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
+}
+"""Tables that are read where somebody names them: below a folder they are anything, our own answers too."""
 
+_TABLES = frozenset({"xlsx", "xls", "ods", "csv", "jsonl", "parquet"})
 _BEGINNINGS = (
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
@@ -50,12 +62,13 @@ _BEGINNINGS = (
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a", "rar"),
     (b"\x1f\x8b\x08", "gz"),
+    (b"PAR1", "parquet"),
 )
 _OFFICE_FOLDERS = (("word", "docx"), ("xl", "xlsx"), ("ppt", "pptx"))
 _TEXTS = frozenset({"txt", "md"})
 # Nobody names a text so: one that is cut or overwritten is damaged.
 _ARCHIVES = frozenset({"zip", "7z", "rar", "gz"})
-_OLE = frozenset({"doc", "xls", "ppt"})
+_OLE = frozenset({"doc", "xls", "ppt", "msg"})
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _HTML = re.compile(
     rb"(?>(?:\xef\xbb\xbf|\s++|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->){0,20})<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b",
@@ -64,8 +77,10 @@ _HTML = re.compile(
 _MHTML = re.compile(
     rb"(?:from:[^\n]{0,500}\n|subject:[^\n]{0,500}\n|date:[^\n]{0,500}\n){0,9}mime-version:", re.IGNORECASE
 )
+_EDXML = re.compile(rb"<(?:[\w.-]{1,40}:)?edxml(?:envelope)?[\s>]", re.IGNORECASE)
 _TAG = re.compile(rb"<[a-zA-Z!/][^<>]{0,400}>")
 _HEAD_BYTES = 65_536
+_ROOT_WITHIN = 2000
 _PDF_MAY_BEGIN_BY = 1024
 
 
@@ -76,7 +91,7 @@ def sniff(stream: Stream, suffix: str) -> str:
     """
     head = stream.read(_HEAD_BYTES)
     stream.seek(0)
-    promised = SUFFIXES.get(suffix.lower(), "txt")
+    promised = SUFFIXES.get(suffix.lower()) or NAMED_ONLY.get(suffix.lower(), "txt")
     found = _by_beginning(head)
     if found == "zip":
         return _kind_of_zip(stream, promised)
@@ -85,9 +100,14 @@ def sniff(stream: Stream, suffix: str) -> str:
     return found or _kind_of_text(head, promised)
 
 
+def is_table(suffix: str) -> bool:
+    """Return whether a suffix in small letters promises a table, whose rows may be documents."""
+    return (NAMED_ONLY.get(suffix) or SUFFIXES.get(suffix)) in _TABLES
+
+
 def is_document(stream: Stream) -> bool:
     """Return whether a file whose suffix says nothing is a document all the same (plain text is none)."""
-    return sniff(stream, "") in {"pdf", "docx", "html", "mhtml", "rtf", "locked-office"}
+    return sniff(stream, "") in {"pdf", "docx", "html", "mhtml", "rtf", "locked-office", "edxml"}
 
 
 def _by_beginning(head: bytes) -> str | None:
@@ -121,6 +141,10 @@ def _kind_of_ole(stream: Stream, promised: str) -> str:
 
 
 def _kind_of_text(head: bytes, promised: str) -> str:
+    if promised in {"eml", "edxml", "csv", "jsonl"}:
+        return promised
+    if _EDXML.search(head[:_ROOT_WITHIN]):
+        return "edxml"
     if _MHTML.match(head):
         return "mhtml"
     if _HTML.match(head):

@@ -70,7 +70,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
         type=type_of,
         title=read_title(left, type_at),
         issuer=issuer,
-        province=_province(issuer, province),
+        province=province_of(issuer, province),
         level=level_of(issuer) if issuer else None,
         date=date,
         effective_from=effective_from,
@@ -151,7 +151,7 @@ def _province_in(text: str, blocks: Sequence[Block]) -> str | None:
     return None
 
 
-def _province(issuer: str | None, province: str | None) -> str | None:
+def province_of(issuer: str | None, province: str | None) -> str | None:
     """Return the province of the issuer; the place line of a central agency says only where it sits."""
     if issuer is None:
         return province

@@ -89,6 +89,7 @@ def test_signature_and_recipients_are_read_column_by_column(tmp_path, one, new_p
     assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [body, *left, *right]
 
 
+@pytest.mark.usefixtures("without_programs")
 def test_a_scan_needs_ocr(tmp_path, one, new_pdf, png):
     pdf = new_pdf()
     pdf.image(png, 0, 0, 595, 842)
@@ -98,6 +99,7 @@ def test_a_scan_needs_ocr(tmp_path, one, new_pdf, png):
     assert "quét.pdf" in loaded.findings[0].message
 
 
+@pytest.mark.usefixtures("without_programs")
 def test_a_watermark_over_scans_is_no_text(tmp_path, one, new_pdf, png):
     pdf = new_pdf()
     for number in range(3):
@@ -109,6 +111,7 @@ def test_a_watermark_over_scans_is_no_text(tmp_path, one, new_pdf, png):
     assert [finding.code for finding in one(write(pdf, tmp_path / "a.pdf")).findings] == ["needs-ocr"]
 
 
+@pytest.mark.usefixtures("without_programs")
 def test_a_scanned_page_among_others_is_named(tmp_path, one, new_pdf, png, body):
     pdf = new_pdf()
     pdf.multi_cell(0, 20, body)
@@ -119,6 +122,7 @@ def test_a_scanned_page_among_others_is_named(tmp_path, one, new_pdf, png, body)
     assert [(finding.code, finding.facts["pages"]) for finding in loaded.findings] == [("pages-need-ocr", "2")]
 
 
+@pytest.mark.usefixtures("without_programs")
 def test_a_page_drawn_in_outlines_needs_ocr(tmp_path, one, new_pdf):
     pdf = new_pdf()
     pdf.line(10, 10, 200, 200)
@@ -209,6 +213,7 @@ def test_a_label_begins_a_paragraph_even_below_a_full_line(tmp_path, one, new_pd
     assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [full, f"{label} Sở Nội vụ", "Hết."]
 
 
+@pytest.mark.usefixtures("without_programs")
 def test_a_text_layer_of_signs_without_meaning_needs_ocr(tmp_path, one, new_pdf, body):
     pdf = new_pdf()
     pdf.set_compression(False)

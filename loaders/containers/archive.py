@@ -3,28 +3,18 @@
 import unicodedata
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from lzma import LZMAError
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from ..errors import LoadError
-from .content import MAX_FILE_BYTES, Stream
+from ...errors import LoadError
+from ..content import MAX_FILE_BYTES, Stream
+from .member import MAX_MEMBERS, Member
 
-MAX_MEMBERS = 20_000
 _MAX_RATIO = 200
 _RATIO_COUNTS_FROM = 10 << 20
 _ENCRYPTED = 0x1
 _NAME_IS_UTF8 = 0x800
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A file of an archive: its bytes, or why they cannot be had."""
-
-    name: str
-    stream: Stream | None
-    error: LoadError | None = None
 
 
 def members(stream: Stream) -> Iterator[Member]:

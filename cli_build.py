@@ -1,0 +1,164 @@
+"""`luocdo build`: reads files into the graph, once or as they arrive, and rewrites the page where one is wanted."""
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from .command import INTERRUPTED, OneSentence, as_json, column_map, named, office_rules, options, speech, store_place
+from .errors import LuocdoError
+from .messages import say
+
+if TYPE_CHECKING:
+    from .graph import Summary
+
+SOME_NOT_READ = 3
+
+
+@click.command(cls=OneSentence)
+@click.argument("paths", nargs=-1, required=True, callback=named)
+@click.option("--jobs", type=click.IntRange(min=1), help="Số tiến trình đọc · how many processes read.")
+@click.option(
+    "--prune",
+    is_flag=True,
+    help="Bỏ điều các tệp không còn trong thư mục đã nói · drop what files say that are gone from the folders.",
+)
+@click.option("--page", help="Ghi luôn trang HTML vào tệp này · write the HTML page to this file as well.")
+@click.option(
+    "--watch",
+    is_flag=True,
+    help="Theo dõi thư mục, đọc ngay tệp mới đến, cho đến khi bấm Ctrl-C · take new files as they arrive, until Ctrl-C.",
+)
+@click.option(
+    "--yes", "sure", is_flag=True, help="Không hỏi lại về các cột của bảng · do not ask about columns of tables."
+)
+@options(column_map, store_place, office_rules, as_json, speech)
+@click.pass_context
+def build(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    jobs: int | None,
+    store: str,
+    json: bool,
+    lang: str,
+    prune: bool = False,
+    page: str | None = None,
+    watch: bool = False,
+    sure: bool = False,
+) -> None:
+    """Đọc tệp, thư mục vào đồ thị · read files and folders into the graph.
+
+    Ví dụ · example: luocdo build cong-van --store so-khcn.store
+    """
+    _show_columns(paths, lang, ask=not sure and sys.stdin is not None and sys.stdin.isatty())
+    work = _Work(paths, store, jobs, prune, page, json, lang)
+    if watch:
+        ctx.exit(_follow(work))
+    ctx.exit(SOME_NOT_READ if any(note.severity != "info" for note in _once(work).unread) else 0)
+
+
+class _Work(NamedTuple):
+    """What is to be done each time: the arguments of the command."""
+
+    paths: tuple[str, ...]
+    store: str
+    jobs: int | None
+    prune: bool
+    page: str | None
+    json: bool
+    lang: str
+
+
+def _once(work: _Work) -> "Summary":
+    """Build, show what was done, and write the page."""
+    from .console import progress, show
+    from .graph import build as build_graph
+    from .viz.terminal.summary import show_summary
+
+    with progress(work.lang) as step:
+        summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune, progress=step)
+    show(summary, show_summary, work.lang, as_json=work.json)
+    _write_page(work)
+    return summary
+
+
+def _write_page(work: _Work) -> None:
+    from .graph import opened
+    from .viz.shown.request import Request
+    from .viz.write import write_page
+
+    if work.page is None:
+        return
+    with opened(work.store) as graph:
+        request = Request(made=date.today().isoformat())  # noqa: DTZ011 - the day on the wall of the office
+        written = write_page(graph, work.page, request, lang=work.lang)
+    click.echo(say("page-written", work.lang, path=written), err=work.json)
+
+
+def _follow(work: _Work) -> int:
+    """Build whenever files have arrived or changed, until Ctrl-C; what goes wrong once is said, and tried again later."""
+    from .graph.building.watching import look, wait_for_change
+
+    seen = look(work.paths)
+    folders = ", ".join(work.paths)
+    try:
+        if seen:
+            _in_spite_of_errors(_once, work)
+        click.echo(say("watching", work.lang, paths=folders), err=True)
+        while True:
+            seen = wait_for_change(work.paths, seen)
+            if seen:
+                _in_spite_of_errors(_take, work)
+    except KeyboardInterrupt:
+        click.echo(say("watch-ended", work.lang, paths=folders), err=True)
+    return INTERRUPTED
+
+
+def _in_spite_of_errors(step: Callable[[_Work], object], work: _Work) -> None:
+    try:
+        step(work)
+    except LuocdoError as error:
+        click.echo(f"{_now()} {error.text(work.lang)}", err=True)
+
+
+def _take(work: _Work) -> None:
+    """Build once more, and say in one line what has come; nothing where nothing has."""
+    from .console import show
+    from .graph import build as build_graph
+    from .viz.terminal.summary import show_summary
+
+    summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune)
+    if not (summary.new or summary.changed or summary.pruned or summary.written):
+        return
+    if work.json:
+        show(summary, show_summary, work.lang, as_json=True)
+    else:
+        took = say("watch-took", work.lang, new=summary.new, changed=summary.changed, written=summary.written)
+        click.echo(f"{_now()} {took}")
+        for note in summary.unread:
+            click.echo(f"      (!) {note.text(work.lang)}")
+    _write_page(work)
+
+
+def _now() -> str:
+    return time.strftime("%H:%M")
+
+
+def _show_columns(paths: Sequence[str], lang: str, *, ask: bool) -> None:
+    """Show what the columns of the tables that were named are taken for, before they are used.
+
+    Raises:
+        Abort: somebody looked at it and does not want it so.
+    """
+    from .loaders.records.preview import previews
+
+    shown = False
+    for found, first in previews(paths):
+        shown = True
+        click.echo(found.text(lang), err=True)
+        click.echo(f"      {first}", err=True)
+    if shown and ask and not click.confirm(say("use-columns", lang), default=True, err=True):
+        raise click.Abort

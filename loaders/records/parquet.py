@@ -1,0 +1,40 @@
+"""Records as Parquet, read portion by portion by pyarrow where it is installed (extra [records])."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...errors import LoadError
+from ..content import Record, Stream
+from .lines import as_text
+from .table import Row, records
+
+if TYPE_CHECKING:
+    from pyarrow.parquet import ParquetFile
+
+_COMMAND = 'pip install "luocdo[records]"'
+
+
+def read_parquet(stream: Stream) -> Iterator[Record]:
+    """Yield the documents of a Parquet file, each named by its row.
+
+    Raises:
+        LoadError: "format-needs-package" (pyarrow is not installed), "no-columns", "damaged-file".
+    """
+    try:
+        from pyarrow import ArrowException
+        from pyarrow.parquet import ParquetFile
+    except ImportError as error:
+        raise LoadError("format-needs-package", format="Parquet", command=_COMMAND) from error
+    try:
+        file = ParquetFile(stream)
+        yield from records(_rows(file), "{row}")
+    except ArrowException as error:
+        raise LoadError("damaged-file", reason="Parquet") from error
+
+
+def _rows(file: "ParquetFile") -> Iterator[Row]:
+    names = list(file.schema_arrow.names)
+    yield names
+    for batch in file.iter_batches():
+        for record in batch.to_pylist():
+            yield [as_text(record[name]) for name in names]

@@ -1,0 +1,99 @@
+"""Rows of any table -> records: where the head stands, which column holds what, one record for each row with a document."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import chain, islice
+from typing import NamedTuple
+
+from ...errors import LoadError
+from ...messages import printed_date
+from ..content import Content, Note, Record
+from .columns import Columns, columns_of
+
+Row = Sequence[str]
+
+_ABOVE_THE_HEAD = 30
+_ORDINAL = re.compile(r"\(?\d{1,2}\)?")
+_SERIAL = re.compile(r"\d{1,6}[a-zA-Z]?")
+_DAYS_OF_EXCEL = re.compile(r"[2-7]\d{4}")
+_EXCEL_BEGINS = date(1899, 12, 30)
+
+
+class Head(NamedTuple):
+    """The head of a table: its row from 0, what the columns hold, and the words above it."""
+
+    row: int
+    columns: Columns
+    above: str
+
+
+def find_head(rows: Sequence[Row]) -> Head | None:
+    """Return the head among the first rows: the one that names most fields; null where no row names enough."""
+    best: Head | None = None
+    for number, row in enumerate(rows[:_ABOVE_THE_HEAD]):
+        columns = columns_of(_with_row_above(row, rows[number - 1] if number else ()))
+        if columns.enough and (best is None or len(columns.places) > len(best.columns.places)):
+            above = "\n".join(" ".join(filter(None, each)) for each in rows[: max(number - 1, 0)])
+            best = Head(number, columns, above)
+    return best
+
+
+def records(rows: Iterable[Row], place: str) -> Iterator[Record]:
+    """Yield the documents of a table whose first rows hold its head; `place` names row {row} of it, counted from 1.
+
+    Raises:
+        LoadError: "no-columns": no head says what the columns hold.
+    """
+    rest = iter(rows)
+    first = list(islice(rest, _ABOVE_THE_HEAD))
+    head = find_head(first)
+    if head is None:
+        raise LoadError("no-columns", heads=", ".join(filter(None, first[0])) if first else "–")
+    yield from records_below(head, chain(first, rest), place)
+
+
+def records_below(head: Head, rows: Iterable[Row], place: str) -> Iterator[Record]:
+    """Yield the documents of the rows below a head; the first one bears a note on what the columns were taken for."""
+    notes: tuple[Note, ...] = (columns_note(head.columns),)
+    for number, row in enumerate(rows):
+        facts = {field: _cell(row, at).strip() for field, at in head.columns.places.items()}
+        if number > head.row and _names_a_document(facts, row):
+            yield _record(facts, head, place.format(row=number + 1), notes)
+            notes = ()
+
+
+def columns_note(columns: Columns) -> Note:
+    """Return the finding that says what the columns were taken for."""
+    said = "; ".join(f"{field} = “{' '.join(head.split())}”" for field, head in columns.heads.items())
+    return Note("table-columns", (("columns", said),))
+
+
+def _with_row_above(row: Row, above: Row) -> list[str]:
+    """Return the heads of a row, those that reach down from the row above among them."""
+    width = max(len(row), len(above))
+    return [_cell(row, at) or _cell(above, at) for at in range(width)]
+
+
+def _cell(row: Row, at: int) -> str:
+    return row[at] if at < len(row) else ""
+
+
+def _names_a_document(facts: Mapping[str, str], row: Row) -> bool:
+    """Tell whether a row is of a document: no heading of a month, no row of the columns' ordinals."""
+    if all(_ORDINAL.fullmatch(cell) for cell in row if cell):
+        return False
+    return bool(facts.get("text") or (facts.get("number") and (facts.get("date") or facts.get("title"))))
+
+
+def _record(facts: dict[str, str], head: Head, name: str, notes: tuple[Note, ...]) -> Record:
+    text = facts.pop("text", "")
+    symbol = facts.pop("symbol", "").lstrip("/")
+    if symbol and _SERIAL.fullmatch(facts.get("number", "")):
+        facts["number"] = f"{facts['number']}/{symbol}"
+    if _DAYS_OF_EXCEL.fullmatch(facts.get("date", "")):
+        facts["date"] = printed_date((_EXCEL_BEGINS + timedelta(int(facts["date"]))).isoformat())
+    said = {field: value for field, value in facts.items() if value}
+    words = "\n".join(f"{' '.join(head.columns.heads[field].split())}: {value}" for field, value in said.items())
+    declared = (*said.items(), *([("above", head.above)] if head.above.strip() else []))
+    return Record(name, Content(text or words, notes=notes), declared, entry=not text)

@@ -1,0 +1,53 @@
+"""Annexes in files of their own (phụ lục gửi kèm) belong to the document that they name."""
+
+import pytest
+
+from luocdo.extract import read_text
+from luocdo.extract.model import Context, Reading, Source
+
+TABLE = "STT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tRà soát máy chủ theo Kế hoạch số 88/KH-UBND\tSở Nội vụ\t30/9/2025\n"
+ATTACHED = "(Kèm theo Công văn số 2150/UBND-NC ngày 20/8/2025 của UBND tỉnh Hà Tĩnh)"
+
+
+def read(text: str, path: str = "a.xlsx") -> Reading:
+    return read_text(text, context=Context(source=Source(path=path)))
+
+
+@pytest.mark.parametrize("heading", ["PHỤ LỤC II", "Phụ lục 01", "BIỂU MẪU SỐ 2", "PHỤ LỤC\nDANH MỤC NHIỆM VỤ"])
+@pytest.mark.parametrize(
+    "attached", [ATTACHED, ATTACHED.replace("Kèm theo", "Ban hành kèm theo"), ATTACHED.strip("()")]
+)
+def test_an_annex_belongs_to_the_document_that_it_says_it_came_with(heading: str, attached: str) -> None:
+    reading = read(f"{heading}\n{attached}\n\n{TABLE}")
+    document = reading.document
+    assert (document.part, document.number, document.type) == ("annex", "2150/UBND-NC", "Công văn")
+    assert (document.date, document.issuer, document.province) == ("2025-08-20", "UBND tỉnh Hà Tĩnh", "Hà Tĩnh")
+    assert [each.number for each in reading.references] == ["88/KH-UBND"]
+    assert [task.due for task in reading.tasks] == ["2025-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("path", "number"),
+    [
+        ("den/2150-UBND-NC Phu luc 1.xlsx", "2150/UBND-NC"),
+        ("PL1_2150_UBND-NC.xlsx", "2150/UBND-NC"),
+        ("CV 2150-UBND-NC_PL2.docx", "2150/UBND-NC"),
+        ("Phụ lục số liệu 2025.xlsx", None),
+        ("bieu tong hop.xlsx", None),
+    ],
+)
+def test_an_annex_that_does_not_say_whose_it_is_belongs_to_the_number_in_the_name_of_its_file(
+    path: str, number: str | None
+) -> None:
+    document = read(f"PHỤ LỤC I\nBIỂU TỔNG HỢP\n\n{TABLE}", path).document
+    assert (document.number, document.part) == (number, "annex" if number else None)
+
+
+def test_a_whole_document_with_an_annex_is_itself() -> None:
+    letter = "UBND TỈNH HÀ TĨNH\nSố: 7/UBND-NC\nHà Tĩnh, ngày 20 tháng 8 năm 2025\nKính gửi: Sở Nội vụ.\nUBND tỉnh giao Sở báo cáo."
+    document = read(f"{letter}\nPHỤ LỤC I\n{ATTACHED}\n{TABLE}").document
+    assert (document.number, document.part) == ("7/UBND-NC", None)
+
+
+def test_words_that_only_speak_of_an_annex_are_none() -> None:
+    assert read("Sở Nội vụ gửi phụ lục kèm theo Công văn số 2150/UBND-NC ngày 20/8/2025.").document.part is None

@@ -1,0 +1,89 @@
+"""Records as CSV, JSON lines and Parquet: each of them a document."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from luocdo.loaders import LoadedText, find, load
+from luocdo.loaders.records.columns import use_columns
+
+TEXT = "Thực hiện Kế hoạch số 88/KH-UBND ngày 14/3/2025 của UBND tỉnh, các phòng báo cáo."
+PARQUET = Path(__file__).parents[1] / "files" / "van-ban-duckdb.parquet"
+
+
+@pytest.fixture(autouse=True)
+def _no_map(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LUOCDO_MAP", "")
+
+
+def loaded(file: Path, content: str, encoding: str = "utf-8") -> list[LoadedText]:
+    file.write_text(content, encoding=encoding)
+    return list(load(file))
+
+
+def test_a_record_with_a_text_is_a_document_and_one_without_an_entry(tmp_path: Path) -> None:
+    rows = f'so_hieu,ngay_ban_hanh,trich_yeu,noi_dung\n12/KH-SNV,05/3/2025,Số hóa,"{TEXT}"\n13/KH-SNV,06/3/2025,Kiểm tra,\n'
+    whole, entry = loaded(tmp_path / "a.csv", rows)
+    assert (whole.member, whole.text, whole.entry) == ("2", TEXT, False)
+    assert dict(whole.declared) == {"number": "12/KH-SNV", "date": "05/3/2025", "title": "Số hóa"}
+    assert (entry.member, entry.entry) == ("3", True)
+    assert entry.text == "so_hieu: 13/KH-SNV\nngay_ban_hanh: 06/3/2025\ntrich_yeu: Kiểm tra"
+    assert whole.sha256 != entry.sha256
+
+
+@pytest.mark.parametrize(("sign", "encoding"), [(";", "utf-8-sig"), ("\t", "utf-16"), (",", "utf-8")])
+def test_any_usual_delimiter_and_encoding_is_read(tmp_path: Path, sign: str, encoding: str) -> None:
+    rows = f"Số, ký hiệu{sign}Ngày ban hành\n" if sign != "," else '"Số, ký hiệu",Ngày ban hành\n'
+    (entry,) = loaded(tmp_path / "a.csv", f"{rows}12/KH-SNV{sign}05/3/2025\n", encoding)
+    assert dict(entry.declared)["number"] == "12/KH-SNV"
+
+
+def test_fields_within_fields_are_named_with_a_point(tmp_path: Path) -> None:
+    use_columns({"number": "van_ban.so", "text": "van_ban.loi"})
+    line = json.dumps({"id": 1, "van_ban": {"so": "12/KH-SNV", "loi": TEXT}}, ensure_ascii=False)
+    (record,) = loaded(tmp_path / "a.jsonl", f"{line}\n\n")
+    assert (record.text, record.declared) == (TEXT, (("number", "12/KH-SNV"),))
+
+
+def test_columns_that_say_nothing_are_asked_for(tmp_path: Path) -> None:
+    (table,) = loaded(tmp_path / "a.csv", "ma,loi\n1,hai\n")
+    assert [finding.code for finding in table.findings] == ["no-columns"]
+    assert "ma, loi" in table.findings[0].message
+
+
+@pytest.mark.parametrize("line", ["{", "[1]", "chữ"])
+def test_a_line_that_is_no_record_is_damage(tmp_path: Path, line: str) -> None:
+    (table,) = loaded(tmp_path / "a.jsonl", line)
+    assert [finding.code for finding in table.findings] == ["damaged-file"]
+
+
+def test_what_the_columns_were_taken_for_is_said_once(tmp_path: Path) -> None:
+    first, second = loaded(tmp_path / "a.csv", "so_hieu,trich_yeu\n1/KH-SNV,Một\n2/KH-SNV,Hai\n")
+    assert [finding.code for finding in first.findings] == ["table-columns"]
+    assert second.findings == ()
+
+
+def test_a_table_in_a_folder_is_read_only_where_it_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("so_hieu,trich_yeu\n", encoding="utf-8")
+    assert list(find([tmp_path])) == []
+    assert list(find([file])) == [file]
+
+
+def test_records_that_another_program_wrote_as_parquet_are_read() -> None:
+    pytest.importorskip("pyarrow", reason="needs pyarrow: pip install luocdo[records]")
+    whole, entry = load(PARQUET)
+    assert dict(whole.declared)["number"] == "12/KH-SNV"
+    assert dict(whole.declared)["date"] == "2025-03-05"
+    assert whole.text is not None
+    assert "88/KH-UBND" in whole.text
+    assert (entry.entry, dict(entry.declared)["number"]) == (True, "13/KH-SNV")
+
+
+def test_a_damaged_parquet_file_is_a_finding(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="needs pyarrow: pip install luocdo[records]")
+    file = tmp_path / "a.parquet"
+    file.write_bytes(PARQUET.read_bytes()[:-40])
+    (table,) = load(file)
+    assert [finding.code for finding in table.findings] == ["damaged-file"]

@@ -1,0 +1,135 @@
+"""Workbooks: registers (sổ công văn) row by row, all other sheets as a text."""
+
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import openpyxl
+import pytest
+
+from luocdo.loaders import LoadedText, load
+
+Rows = Sequence[Sequence[object]]
+REGISTER: Rows = [
+    ["ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG"],
+    ["SỞ NỘI VỤ"],
+    [None, None, "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN NĂM 2025"],
+    [],
+    ["Ngày đến", "Số đến", "Tác giả", "Số, ký hiệu", "Ngày tháng", "Tên loại và trích yếu", "Người nhận"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+    ["Tháng 9"],
+    [
+        date(2025, 9, 3),
+        412,
+        "UBND tỉnh Lâm Đồng",
+        "2150/UBND-NC",
+        date(2025, 8, 25),
+        "Công văn V/v số hóa",
+        "Văn",
+    ],
+    [date(2025, 9, 4), 413, "Bộ Nội vụ", "4100/BNV-VTLT", "29/8", "V/v chỉnh lý tài liệu", "Lan"],
+]
+ANNEX: Rows = [
+    [None, None, "PHỤ LỤC I"],
+    [None, None, "(Kèm theo Công văn số 2150/UBND-NC ngày 25/8/2025 của UBND tỉnh Lâm Đồng)"],
+    [None, "STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+    [None, 1, "Rà soát máy chủ", "Sở Nội vụ", date(2025, 9, 30)],
+    [None, 2.0, "Thay thiết bị", None, "Quý IV/2025"],
+]
+OFFICE = Path(__file__).parents[1] / "files"
+
+
+def write(file: Path, **sheets: Rows) -> Path:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
+    book.save(file)
+    return file
+
+
+def codes(texts: Sequence[LoadedText]) -> list[str]:
+    return [finding.code for text in texts for finding in text.findings]
+
+
+def test_each_row_of_a_register_is_an_entry_with_days_as_officers_write_them(tmp_path: Path) -> None:
+    first, second = load(write(tmp_path / "sổ.xlsx", Đến=REGISTER))
+    said = dict(first.declared)
+    assert (first.member, first.entry) == ("Đến!8", True)
+    assert (said["number"], said["date"], said["issuer"]) == ("2150/UBND-NC", "25/8/2025", "UBND tỉnh Lâm Đồng")
+    assert "NĂM 2025" in said["above"]
+    assert first.text is not None
+    assert first.text.splitlines()[0] == "Số, ký hiệu: 2150/UBND-NC"
+    assert "412" not in first.text
+    assert (second.member, dict(second.declared)["date"]) == ("Đến!9", "29/8")
+    assert codes([first, second]) == ["table-columns"]
+
+
+def test_heads_on_two_levels_are_read_together(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["TT", "Văn bản", None, "Trích yếu"],
+        [None, "Số, ký hiệu", "Ngày", None],
+        [1, "5/KH-SNV", "03/9/2025", "Kế hoạch"],
+    ]
+    (entry,) = load(write(tmp_path / "sổ.xlsx", Sổ=rows))
+    assert dict(entry.declared) == {"number": "5/KH-SNV", "date": "03/9/2025", "title": "Kế hoạch"}
+
+
+def test_a_sheet_that_is_no_register_is_a_text_of_rows(tmp_path: Path) -> None:
+    (annex,) = load(write(tmp_path / "phụ lục.xlsx", PL1=ANNEX))
+    assert (annex.member, annex.entry, annex.format) == (None, False, "xlsx")
+    assert annex.text is not None
+    assert annex.text.splitlines() == [
+        "PHỤ LỤC I",
+        "(Kèm theo Công văn số 2150/UBND-NC ngày 25/8/2025 của UBND tỉnh Lâm Đồng)",
+        "STT\tNhiệm vụ\tChủ trì\tThời hạn",
+        "1\tRà soát máy chủ\tSở Nội vụ\t30/9/2025",
+        "2\tThay thiết bị\t\tQuý IV/2025",
+    ]
+
+
+def test_sheets_of_a_text_are_its_pages_and_registers_come_first(tmp_path: Path) -> None:
+    *entries, text = load(write(tmp_path / "a.xlsx", PL1=ANNEX, Đến=REGISTER, PL2=[["Ghi chú"]]))
+    assert [entry.member for entry in entries] == ["Đến!8", "Đến!9"]
+    assert text.text is not None
+    assert [text.text[start:][:7] for start in text.pages] == ["PHỤ LỤC", "Ghi chú"]
+
+
+@pytest.mark.parametrize("name", ["so-den-libreoffice.xlsx"])
+def test_a_register_that_an_office_program_saved_is_read(name: str) -> None:
+    entries = list(load(OFFICE / name))
+    assert [dict(entry.declared)["number"] for entry in entries] == ["2150/UBND-NC", "4100/BNV-VTLT", "918/TB-VPCP"]
+    assert [dict(entry.declared)["date"] for entry in entries] == ["25/8/2025", "29/8/2025", "12/8/2025"]
+
+
+def test_an_answer_of_ours_is_no_document(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Nhiệm vụ", "Thời hạn"])
+    book.properties.description = "luocdo"
+    book.save(tmp_path / "viec.xlsx")
+    assert codes(list(load(tmp_path / "viec.xlsx"))) == ["own-answer"]
+
+
+def test_an_empty_workbook_says_so(tmp_path: Path) -> None:
+    assert codes(list(load(write(tmp_path / "a.xlsx", Sheet1=[])))) == ["no-text"]
+
+
+def test_a_package_that_would_unpack_to_too_much_is_refused(tmp_path: Path) -> None:
+    file = write(tmp_path / "a.xlsx", Sheet1=[["a"]])
+    with ZipFile(file, "a", ZIP_DEFLATED) as package:
+        package.writestr("xl/media/image1.bin", bytes(80 << 20))
+    assert codes(list(load(file))) == ["too-large"]
+
+
+def test_a_damaged_workbook_is_a_finding(tmp_path: Path) -> None:
+    stream = BytesIO()
+    with ZipFile(stream, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("xl/workbook.xml", "<workbook")
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(stream.getvalue())
+    assert codes(list(load(file))) == ["damaged-file"]
