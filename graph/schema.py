@@ -73,7 +73,9 @@ DOCUMENT = NodeLabel(
         Property("date_text", "text", "what is known of it: 2023-09-11, 2023-09 or 2023"),
         Property("year", "integer", "year of issue", "lookup"),
         Property(
-            "status", "text", "loaded (read from a file), cited (only cited), provisional (a draft without number)"
+            "status",
+            "text",
+            "loaded (read from a file), cited (only cited, in a register, or known by an annex), provisional (a draft without number)",
         ),
         Property("effective_from", "date", "first day in force"),
         Property("expires", "date", "last day in force"),

@@ -1,5 +1,7 @@
 """Texts of one document: which of them is believed, and wherein the others differ from it.
 
+Annexes in files of their own and entries of registers are no copies: they come after the document itself.
+
 What a file is called says nothing. Most files are right; of equals the text from which more was read, then the one in
 which less was found wrong.
 """
@@ -15,6 +17,8 @@ from .facts import Dossier
 from .resolve import Account
 from .told import Text
 
+_PARTS = (None, "annex", "entry")
+"""What a file can hold of a document, from the document itself to what others say of it."""
 _SHOWN = 4
 _LONGEST = 60
 _ALIKE = 0.5
@@ -27,7 +31,13 @@ def believed_first(accounts: Iterable[Account]) -> list[Account]:
     votes: Counter[bytes] = Counter()
     for account in every:
         votes[account.text.said] += len(account.text.files)
-    return sorted(every, key=lambda each: (each.own != each.key, -votes[each.text.said], *_worth(each.text)))
+    return sorted(
+        every, key=lambda each: (each.own != each.key, _rank(each.text), -votes[each.text.said], *_worth(each.text))
+    )
+
+
+def _rank(text: Text) -> int:
+    return _PARTS.index(text.document.part)
 
 
 def _worth(text: Text) -> tuple[int, int, str]:
@@ -42,7 +52,7 @@ def differing_copies(dossier: Dossier) -> Iterator[Finding]:
     """
     if any(isinstance(each.what, Merge) for each in dossier.decided):
         return
-    texts = [text for text in dossier.texts if text.document.number]
+    texts = [text for text in dossier.texts if text.document.number and text.document.part is None]
     others = texts[1:]
     if not any(_differs(texts[0], other) for other in others):
         return

@@ -227,7 +227,7 @@ _OF_HEADER = ("symbol", "type", "issuer", "date")
 
 
 def _status(dossier: Dossier) -> str:
-    if not dossier.texts:
+    if all(text.document.part for text in dossier.texts):
         return "cited"
     is_draft = not _own(dossier, "number") and any(_own(dossier, name) for name in _OF_HEADER)
     return "provisional" if is_draft else "loaded"

@@ -109,7 +109,8 @@ def sayings_of(told: Told) -> dict[DocumentKey, Saying]:
     """Return what a text says of each document that it states in full, itself among them."""
     found: dict[DocumentKey, set[Said]] = defaultdict(set)
     if told.own.key.complete:
-        found[told.own.key].add(_said(told.own, own=True))
+        # an annex or a register says of a document what any other text says of it
+        found[told.own.key].add(_said(told.own, own=told.document.part is None))
     for place, keys in zip(told.places, told.keys, strict=True):
         if len(keys) == 1 and keys[0].complete and not is_after(keys[0], place.claim, told.document.date):
             found[keys[0]].add(_said(place.claim))

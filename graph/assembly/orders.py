@@ -109,7 +109,8 @@ def assignees_of(charge: Charge, text: Text) -> dict[Meeting, str | None]:
 def task_node(document: str, charge: Charge, text: Text) -> Node:
     """Return the node of a task that the document of `text` orders."""
     file, task, due = text.files[0], charge.order, charge.due
-    key = f"{document}#{task.start}"
+    # of an annex in a file of its own the offsets count anew
+    key = f"{document}#{text.content[:8] if text.document.part == 'annex' else ''}{task.start}"
     properties: dict[str, Value] = {
         "key": key,
         "item": task.item,

@@ -47,7 +47,8 @@ def document_part(key: str, dossiers: Dossiers) -> Part:
     dossier.findings.extend(dossiers.findings(copies, dossier))
     node = document_node(key, dossier)
     decided = dossiers.rulings.on_tasks.get(key, ())
-    around = [*_issued(node), *(_ordered(key, dossier.texts[0], decided) if dossier.texts else ())]
+    ordered = (made for text in _ordering(dossier.texts) for made in _ordered(key, text, decided))
+    around = [*_issued(node), *ordered]
     return Part(
         key,
         nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
@@ -75,8 +76,13 @@ def _issued(document: Node) -> Iterator[Made]:
         yield Edge(document.key, "ISSUED_BY", met.key), met
 
 
+def _ordering(texts: Sequence[Text]) -> list[Text]:
+    """Return the texts that say what a document orders: the first of its copies, and each annex in a file of its own."""
+    return [*texts[:1], *(text for text in texts[1:] if text.document.part == "annex")]
+
+
 def _ordered(key: str, text: Text, decided: Sequence[Decision]) -> Iterator[Made]:
-    """Yield what a document orders and to whom it is sent, as its first text says it and people decided."""
+    """Yield what a document orders and to whom it is sent, as one text of it says it and people decided."""
     for met in addressees_of(text):
         yield Edge(key, "ADDRESSED_TO", met.key), met
     for task in charges(text.tasks, decided):

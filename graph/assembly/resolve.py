@@ -44,7 +44,7 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     if key.complete:
         known = pick(_open_to(text, catalogue.by_key(key)), text.own)
     else:
-        known = _named_by_others(text.own, catalogue)
+        known = _named_by_others(text.own, catalogue, belongs=text.document.part is not None)
     if known:
         return known.printed
     document = text.document
@@ -54,14 +54,18 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.plain)))
 
 
-def _named_by_others(own: Claim, catalogue: Catalogue) -> Known | None:
+def _named_by_others(own: Claim, catalogue: Catalogue, *, belongs: bool) -> Known | None:
     """Return the document that others state in full and `own`, whose issuer is not whole, can only be.
 
-    The day must be the same, and the title or all that the letterhead says of the place: a commune and its district.
+    The day must be the same, and the title or all that the letterhead says of the place: a commune and its district. What
+    `belongs` to a document, an annex or an entry of a register, says less of it: it is the only one of that number and,
+    where a day is given, that day.
     """
-    if not own.key.symbol or not is_day(own.date):
+    if not own.key.symbol or not (belongs or is_day(own.date)):
         return None
     found = _fitting(Asked(own.key, own), catalogue.by_number(own.key.serial, own.key.symbol))
+    if belongs:
+        return found[0] if len(found) == 1 else None
     same = [known for known in found if own.date in known.days]
     places = seat_of(name_in(own.key.issuer)).places
     return same[0] if len(same) == 1 and (len(places) > 1 or same[0].is_named(own.name)) else None

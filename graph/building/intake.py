@@ -5,14 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ...extract.model import Reading
 from ...findings import Finding
+from ...loaders.tools import WANTING, tools
 from ..stores.shelf import (
     File,
     Kept,
+    contents_with,
     drop_orphans,
     parts_of,
     put_files,
     put_readings,
     read_contents,
+    recall,
+    remember,
     says_something,
     stale_contents,
     without_text,
@@ -33,13 +37,14 @@ def take_in(
     seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress, tell: Tell
 ) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say, and tell it; return how many were read, and why some gave no text."""
-    known = read_contents(shelf, {file.content for file in seen.found})
+    known = read_contents(shelf, {file.content for file in seen.found}) - _readable_now(shelf)
     with shelf:
         put_files(shelf, [file for file in seen.differing if file.content in known])
     waiting = _waiting(seen.found, known)
+    named = [(place, alike[0].name) for place, alike in waiting.items()]
     failed: list[Finding] = []
     done = 0
-    for outcomes in _gathered(read_all([(place, alike[0].name) for place, alike in waiting.items()], jobs)):
+    for outcomes in _gathered(read_all(named, jobs, progress=progress)):
         with shelf:
             failed.extend(note for outcome in outcomes for note in _put(outcome, waiting[outcome[0]], shelf, tell))
         done += len(outcomes)
@@ -47,6 +52,16 @@ def take_in(
     _tidy(shelf)
     unread = (*failed, *_unread(seen, shelf))
     return done, tuple(sorted(unread, key=lambda note: (note.facts.get("file", ""), note.code)))
+
+
+def _readable_now(shelf: sqlite3.Connection) -> set[str]:
+    """Return the contents that could not be read, or not all of them, for want of a program, if others are installed now."""
+    installed = tools()
+    if recall(shelf, "tools") == installed:
+        return set()
+    with shelf:
+        remember(shelf, tools=installed)
+    return contents_with(shelf, WANTING)
 
 
 def _gathered(portions: Iterable[list[Outcome]]) -> Iterator[list[Outcome]]:

@@ -12,12 +12,17 @@ from pathlib import Path
 from time import monotonic
 from typing import TextIO
 
-from .processes import NO_PROCESSES, can_start, processes, submit
+from ...loaders.telling import telling
+from .pages import count_page, counter
+from .processes import NO_PROCESSES, can_start, context, processes, submit
+from .progress import Progress, silent
 from .readings import Fresh, keep, unread
 
 SECONDS_A_FILE = 120
 """A reader that needs longer for one file is ended."""
 
+_GLANCE = 0.5
+"""Seconds after which whoever waits is told how far the pages of scans are."""
 _FILES_AT_ONCE = 16
 _BYTES_AT_ONCE = 4 << 20
 _UNWATCHED = 0.01
@@ -30,20 +35,27 @@ Outcome = tuple[str, list[Fresh], bool]
 """Where a file is, what it says, and whether its reader lived to tell."""
 
 
-def read_all(files: Iterable[Named], jobs: int, *, seconds: int = SECONDS_A_FILE) -> Iterator[list[Outcome]]:
+def read_all(
+    files: Iterable[Named], jobs: int, *, seconds: int = SECONDS_A_FILE, progress: Progress = silent
+) -> Iterator[list[Outcome]]:
     """Yield what the files say, some at a time and in any order.
 
     Args:
         files: where each one is, and its name for the reader's eyes.
         jobs: how many processes read.
-        seconds: how long one file may take.
+        seconds: how long one file may take, or one page of a scan.
+        progress: told how many pages of scans are recognised.
     """
-    waiting = deque(_portions(files))
+    waiting, pages = deque(_portions(files)), counter(context())
     while waiting:
         flying: dict[Future[list[Outcome]], list[Named]] = {}
         try:
-            with processes(min(jobs, len(waiting))) as pool:
-                yield from _fly(pool, waiting, flying, jobs, seconds)
+            with processes(min(jobs, len(waiting)), pages) as pool:
+                for landed in _fly(pool, waiting, flying, jobs, seconds):
+                    if pages.known.value:
+                        progress("recognise", pages.done.value, pages.known.value)
+                    if landed:
+                        yield landed
         except NO_PROCESSES:
             if can_start():
                 yield from _one_by_one([file for portion in flying.values() for file in portion], seconds)
@@ -59,15 +71,21 @@ def _fly(
     jobs: int,
     seconds: int,
 ) -> Iterator[list[Outcome]]:
-    """Keep every process busy and no more: what is in the air when one dies has to be read again, file by file."""
+    """Keep every process busy and no more: what is in the air when one dies has to be read again, file by file.
+
+    While nothing lands, nothing is yielded now and then, so that whoever waits sees that something is done.
+    """
     while waiting or flying:
         while waiting and len(flying) <= jobs:
             future = submit(pool, _read_portion, waiting[0], seconds)
             flying[future] = waiting.popleft()
-        for landed in wait(flying, return_when=FIRST_COMPLETED).done:
-            outcomes = landed.result()
-            del flying[landed]
+        landed = wait(flying, timeout=_GLANCE, return_when=FIRST_COMPLETED).done
+        for each in landed:
+            outcomes = each.result()
+            del flying[each]
             yield outcomes
+        if not landed:
+            yield []
 
 
 def _one_by_one(files: Iterable[Named], seconds: int) -> Iterator[list[Outcome]]:
@@ -108,15 +126,26 @@ def _size(place: str) -> int:
 def _read_portion(files: list[Named], seconds: int) -> list[Outcome]:
     """Read files; a watchdog ends the process, even from within native code, when one of them takes too long.
 
-    To set it starts a thread, which takes a good part of the time of a small file: it is set anew now and then.
+    To set it starts a thread, which takes a good part of the time of a small file: it is set anew now and then, and for
+    each page that is recognised.
     """
     outcomes, watched = list[Outcome](), -inf
+
+    def watch() -> None:
+        nonlocal watched
+        faulthandler.dump_traceback_later(seconds, exit=True, file=_nowhere())
+        watched = monotonic()
+
+    def turn_page(done: int, total: int) -> None:
+        watch()
+        count_page(done, total)
+
     try:
-        for place, name in files:
-            if monotonic() > watched + seconds * _UNWATCHED:
-                faulthandler.dump_traceback_later(seconds, exit=True, file=_nowhere())
-                watched = monotonic()
-            outcomes.append((place, keep(place, name), True))
+        with telling(turn_page):
+            for place, name in files:
+                if monotonic() > watched + seconds * _UNWATCHED:
+                    watch()
+                outcomes.append((place, keep(place, name), True))
     finally:
         faulthandler.cancel_dump_traceback_later()
     return outcomes

@@ -11,8 +11,11 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
+from multiprocessing.context import BaseContext
 from types import ModuleType
 from typing import ParamSpec, TypeVar
+
+from .pages import Pages, begin_counting
 
 Arguments = ParamSpec("Arguments")
 Answer = TypeVar("Answer")
@@ -26,22 +29,28 @@ _MADE_BETWEEN_COLLECTIONS = 50_000
 
 
 @contextmanager
-def processes(jobs: int) -> Iterator[ProcessPoolExecutor]:
+def processes(jobs: int, pages: Pages | None = None) -> Iterator[ProcessPoolExecutor]:
     """Give a pool of fresh processes, which end with the block: a fork would copy the threads' locks of whoever calls us.
 
-    One that is started at the moment in which another dies is forgotten by the pool, which would wait for its end.
+    One that is started at the moment in which another dies is forgotten by the pool, which would wait for its end. In
+    `pages` they count the pages that they recognise.
     """
-    ways = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
-    context.set_forkserver_preload(_PRELOADED)
     others = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    pool = ProcessPoolExecutor(jobs, mp_context=context(), initializer=_begin, initargs=(pages, _settings()))
     try:
         yield pool
     finally:
         for child in set(multiprocessing.active_children()) - others:
             child.terminate()
         pool.shutdown(cancel_futures=True)
+
+
+def context() -> BaseContext:
+    """Return how processes are started."""
+    ways = multiprocessing.get_all_start_methods()
+    found = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    found.set_forkserver_preload(_PRELOADED)
+    return found
 
 
 def submit(
@@ -95,8 +104,15 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin() -> None:
+def _settings() -> dict[str, str]:
+    """Return our settings of today: the process that starts others knows only those of the day on which it was started."""
+    return {name: value for name, value in os.environ.items() if name.startswith("LUOCDO_")}
+
+
+def _begin(pages: Pages | None, settings: dict[str, str]) -> None:
     """Let Ctrl-C end a process at once and without a word: the parent says what there is to say."""
+    os.environ.update(settings)
+    begin_counting(pages)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

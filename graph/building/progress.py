@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-Stage = Literal["find", "read", "assemble", "write"]
+Stage = Literal["find", "read", "recognise", "assemble", "write"]
 
 Progress = Callable[[Stage, int, int], None]
 """Called with the stage, how much of it is done, and how much there is; 0 of 0 where that is not known."""

@@ -134,6 +134,9 @@ def _witness(loaded: LoadedText) -> Witness:
         sha256=loaded.sha256,
         format=loaded.format,
         pages=loaded.pages,
+        certainty=loaded.certainty,
+        declared=loaded.declared,
+        entry=loaded.entry,
     )
     if loaded.text is None:
         return Witness(Reading(source=source, document=Document(), findings=loaded.findings), "")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from ...errors import LoadError
 from ...loaders import digest, find
+from ...loaders.records.columns import map_mark
+from ...loaders.sniff import is_table
 from ..stores.shelf import File
 from .progress import Progress
 
@@ -92,7 +94,7 @@ def reason_of(fault: OSError) -> str:
 def _file(place: str, name: str, known: File | None) -> File:
     """Return a file as it is now; the bytes of one that the disk says is untouched are not looked at."""
     stamp = _stamp(place)
-    if known and known.content and known.stamp and known.stamp == stamp:
+    if known and known.content.endswith(_ending(place)) and known.stamp and known.stamp == stamp:
         return File(place, name, known.content, stamp)
     return File(place, name, _content(place), stamp)
 
@@ -119,4 +121,10 @@ def shown(name: str) -> str:
 def _content(place: str) -> str:
     """Return what tells a content from others; empty when the file cannot be read now."""
     sha256 = digest(place)
-    return sha256 + Path(place).suffix.lower() if sha256 else ""
+    return sha256 + _ending(place) if sha256 else ""
+
+
+def _ending(place: str) -> str:
+    """Return the suffix, and of a table by what names its columns are known: equal bytes may be read in two ways."""
+    suffix = Path(place).suffix.lower()
+    return suffix + (map_mark() if is_table(suffix) else "")

@@ -154,6 +154,14 @@ def read_contents(shelf: sqlite3.Connection, among: Iterable[str]) -> set[str]:
     return {row[0] for row in shelf.execute(sql, asked)}
 
 
+def contents_with(shelf: sqlite3.Connection, codes: Iterable[str]) -> set[str]:
+    """Return the contents of which a reading has a finding of one of these codes."""
+    rows = (
+        shelf.execute("SELECT content FROM reading WHERE instr(reading, ?)", (f'"code":"{code}"',)) for code in codes
+    )
+    return {row[0] for found in rows for row in found}
+
+
 def put_readings(shelf: sqlite3.Connection, readings: Iterable[tuple[str, Sequence[Kept]]]) -> None:
     """Put what some contents say on the shelf, in the place of what was said of them before."""
     versions = reader_version(), rules_version()

@@ -1,0 +1,145 @@
+"""`luocdo build` beyond folders of letters: registers, records, the page beside it, and a folder that is watched."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from click.testing import CliRunner, Result
+
+from luocdo.cli import main
+
+LETTER = """UBND TỈNH TÂY NINH
+SỞ TÀI CHÍNH
+Số: 731/STC-VP
+Tây Ninh, ngày 11 tháng 3 năm 2025
+Kính gửi: Các phòng thuộc Sở.
+Thực hiện Công văn số 1502/UBND-KT ngày 04/3/2025 của UBND tỉnh Tây Ninh, Sở yêu cầu Phòng Tin học báo cáo trước ngày 28/3/2025.
+"""
+POSIX = pytest.mark.skipif(
+    os.name == "nt", reason="Windows has no SIGINT for another process: run this on Linux or macOS"
+)
+
+
+def luocdo(*words: str, answer: str | None = None) -> Result:
+    return CliRunner().invoke(main, words, input=answer)
+
+
+@pytest.fixture(autouse=True)
+def _no_map(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LUOCDO_MAP", "")
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    book = openpyxl.Workbook()
+    book.active.append(["Số, ký hiệu", "Ngày ban hành", "Cơ quan ban hành", "Trích yếu"])
+    book.active.append(["1502/UBND-KT", "04/3/2025", "UBND tỉnh Tây Ninh", "V/v thực hiện Thông báo số 918/TB-VPCP"])
+    book.active.title = "Đến"
+    book.save(tmp_path / "sổ.xlsx")
+    return tmp_path / "sổ.xlsx"
+
+
+def test_columns_of_a_register_are_shown_and_its_rows_are_in_the_graph(register: Path, tmp_path: Path) -> None:
+    (tmp_path / "731.txt").write_text(LETTER, encoding="utf-8")
+    store = str(tmp_path / "kho")
+    done = luocdo("build", str(register), str(tmp_path / "731.txt"), "--store", store)
+    assert done.exit_code == 0
+    assert "number = “Số, ký hiệu”" in done.stderr
+    assert "number: 1502/UBND-KT" in done.stderr
+    assert json.loads(done.stdout)["counts"]["documents"] == {"loaded": 1, "cited": 2}
+    up = json.loads(luocdo("trace", "731/stc-vp", "--up", "--store", store).stdout)
+    assert "918/TB-VPCP" in json.dumps(up, ensure_ascii=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of POSIX: run this on Linux or macOS")
+@pytest.mark.parametrize(("answer", "ends"), [(b"n\n", 1), (b"\n", 0)])
+def test_at_a_terminal_the_columns_are_asked_about_before_they_are_used(
+    answer: bytes, ends: int, register: Path, tmp_path: Path
+) -> None:
+    typing, terminal = os.openpty()
+    command = [sys.executable, "-m", "luocdo", "build", str(register), "--store", str(tmp_path / "kho"), "--jobs", "1"]
+    running = subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    os.write(typing, answer)
+    _, said = running.communicate(timeout=60)
+    os.close(typing)
+    os.close(terminal)
+    assert running.returncode == ends
+    assert "Dùng các cột trên?" in said.decode()
+    assert (tmp_path / "kho").exists() == (ends == 0)
+
+
+def test_named_columns_are_used_and_other_names_make_another_reading(tmp_path: Path) -> None:
+    table = tmp_path / "records.csv"
+    table.write_text(f'ma,loi,ghi_chu\n731/STC-VP,"{LETTER}",01/2/2025\n', encoding="utf-8")
+    store = str(tmp_path / "kho")
+    refused = luocdo("build", str(table), "--store", store)
+    assert refused.exit_code == 3
+    assert [note["code"] for note in json.loads(refused.stdout)["unread"]] == ["no-columns"]
+    done = luocdo("build", str(table), "--store", store, "--map", "number=ma", "--map", "text=loi")
+    assert json.loads(done.stdout)["changed"] == 1
+    assert json.loads(done.stdout)["counts"]["documents"]["loaded"] == 1
+
+
+@pytest.mark.parametrize("pair", ["number", "so=ma", "number="])
+def test_a_wrong_map_is_refused_with_the_fields_there_are(pair: str, tmp_path: Path) -> None:
+    done = luocdo("build", str(tmp_path), "--map", pair)
+    assert done.exit_code == 2
+    assert "addressees" in done.stderr
+
+
+def test_the_page_is_written_beside_the_store(tmp_path: Path) -> None:
+    (tmp_path / "731.txt").write_text(LETTER, encoding="utf-8")
+    page = tmp_path / "trang.html"
+    done = luocdo("build", str(tmp_path / "731.txt"), "--store", str(tmp_path / "kho"), "--page", str(page))
+    assert done.exit_code == 0
+    assert "731/STC-VP" in page.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[tuple[Path, Path, "subprocess.Popen[str]"]]:
+    """A folder that is watched, the page that is rewritten, and the program."""
+    folder, page = tmp_path / "đến", tmp_path / "trang.html"
+    folder.mkdir()
+    command = [sys.executable, "-m", "luocdo", "build", str(folder), "--watch", "--page", str(page), "--text"]
+    environment = os.environ | {"PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    running = subprocess.Popen(
+        [*command, "--store", str(tmp_path / "kho"), "--jobs", "1"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", env=environment,
+    )  # fmt: skip
+    yield folder, page, running
+    running.kill()
+    running.communicate()
+
+
+def wait_until(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not happened():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.1)
+
+
+@POSIX
+def test_a_watched_folder_takes_new_files_and_ends_in_one_sentence(
+    watched: tuple[Path, Path, "subprocess.Popen[str]"],
+) -> None:
+    folder, page, running = watched
+    assert running.stderr is not None
+    assert "Ctrl-C" in running.stderr.readline()
+    arriving = folder.parent / "731.txt"
+    arriving.write_text(LETTER, encoding="utf-8")
+    arriving.rename(folder / "731.txt")
+    wait_until(page.exists)
+    assert "1502/UBND-KT" in page.read_text(encoding="utf-8")
+    running.send_signal(signal.SIGINT)
+    said, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert len(said.splitlines()) == 2  # what came, and where the page is: nothing was said while nothing changed
+    assert len(errors.splitlines()) == 1
+    assert "Đã thôi theo dõi" in errors
