@@ -6,6 +6,7 @@ python bundle/bundle.py --system windows --python 3.12 --extras ocr,watch
 
 import argparse
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,9 @@ SCRIPTS = ("install.sh", "install.cmd", "install.ps1", "DOC-TRUOC.txt")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 LEFT_OUT = ("test", "records")
 """Extras that a PC in an office does not need, or that are too large: who wants them names them."""
+
+SOURCES = ("rjsmin",)
+"""What has no wheel for Windows: its C is only a quicker form of the same in Python."""
 
 # manylinux wheels say the oldest system on which they run: all that a present one takes
 _MANYLINUX = [f"manylinux_2_{minor}_x86_64" for minor in (17, 24, 26, 27, 28, 31, 34)]
@@ -69,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     shutil.rmtree(wheels, ignore_errors=True)
     wheels.mkdir(parents=True)
     own = build_wheel(wheels)
+    build_plain(wheels)
     for target in [Target(system, python) for system in asked.system for python in asked.python]:
         print(f"{target.system}, Python {target.python}", flush=True)
         fetch(own, asked.extras, target, wheels)
@@ -83,6 +88,13 @@ def build_wheel(folder: Path) -> Path:
     return next(folder.glob("luocdo-*.whl"))
 
 
+def build_plain(folder: Path) -> None:
+    """Build wheels for any system of what its makers give as source only for some: without a compiler they come out plain."""
+    _pip("wheel", "--no-deps", "--no-binary=:all:", "--wheel-dir", str(folder), *SOURCES, CC="false")
+    if compiled := [wheel.name for wheel in folder.iterdir() if not wheel.name.endswith("-none-any.whl")]:
+        raise SystemExit(f"built for this system only: {', '.join(compiled)}")
+
+
 def fetch(own: Path, extras: str, target: Target, wheels: Path) -> None:
     """Fetch all that a wheel needs on a PC, and pip itself, which installs it.
 
@@ -93,7 +105,7 @@ def fetch(own: Path, extras: str, target: Target, wheels: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         while True:
-            _pip("download", "--dest", name, *target.options, *wanted)
+            _pip("download", "--dest", name, "--find-links", str(wheels), *target.options, *wanted)
             more = missing(folder.glob("*.whl"), extras, target)
             if not more:
                 break
@@ -139,8 +151,9 @@ def write_scripts(output: Path, extras: str) -> None:
     (output / "SHA256SUMS").write_text("\n".join(sums) + "\n", encoding="utf-8", newline="\n")
 
 
-def _pip(*words: str) -> None:
-    subprocess.run([sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *words], check=True)
+def _pip(*words: str, **settings: str) -> None:
+    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *words]
+    subprocess.run(command, check=True, env=os.environ | settings)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -19,7 +19,7 @@ WINDOWS, LINUX = Target("windows", "3.12"), Target("linux", "3.12")
 
 def wheel(folder: Path, name: str, *needs: str) -> Path:
     path = folder / f"{name}-1.0-py3-none-any.whl"
-    lines = [f"Name: {name}", "Version: 1.0", *(f"Requires-Dist: {need}" for need in needs)]
+    lines = [f"Name: {name}", "Version: 1.0", "Provides-Extra: ocr", *(f"Requires-Dist: {need}" for need in needs)]
     with zipfile.ZipFile(path, "w") as package:
         package.writestr(f"{name}-1.0.dist-info/METADATA", "Metadata-Version: 2.1\n" + "\n".join(lines) + "\n")
         package.writestr(

@@ -17,6 +17,8 @@ DOTS = 300
 _POINTS = 72
 _UNSURE = 0.7
 _FEW = 5
+_CONTRAST = 40
+"""Of 256 greys: less than this tells no letter from the paper."""
 
 
 class Recognised(NamedTuple):
@@ -38,12 +40,20 @@ def recognise(picture: "Image", dots: int) -> Recognised:
         LoadError: "program-failed".
     """
     level = straightened(picture.convert("L"))
+    if _is_blank(level):
+        return Recognised(Page(drawn=True, pictured=True), ())
     found = _read(level, dots)
     if found.sure < _UNSURE or len(found.words) < _FEW:
         angle = turned_by(level)
         turned = _read(straightened(level.rotate(-angle, expand=True)), dots) if angle else found
         found = max(found, turned, key=lambda each: each.sure * len(each.words))
     return found
+
+
+def _is_blank(picture: "Image") -> bool:
+    """Tell whether all dots are about as grey: the back of a sheet needs no program to be read."""
+    darkest, lightest = picture.getextrema()
+    return bool(lightest - darkest < _CONTRAST)
 
 
 def _read(picture: "Image", dots: int) -> Recognised:
