@@ -52,8 +52,8 @@ def recognise(picture: "Image", dots: int) -> Recognised:
 
 def _is_blank(picture: "Image") -> bool:
     """Tell whether all dots are about as grey: the back of a sheet needs no program to be read."""
-    darkest, lightest = picture.getextrema()
-    return bool(lightest - darkest < _CONTRAST)
+    greys = [grey for grey, dots in enumerate(picture.histogram()) if dots]
+    return greys[-1] - greys[0] < _CONTRAST
 
 
 def _read(picture: "Image", dots: int) -> Recognised:
