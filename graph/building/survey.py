@@ -94,7 +94,7 @@ def reason_of(fault: OSError) -> str:
 def _file(place: str, name: str, known: File | None) -> File:
     """Return a file as it is now; the bytes of one that the disk says is untouched are not looked at."""
     stamp = _stamp(place)
-    if known and known.content.endswith(_ending(place)) and known.stamp and known.stamp == stamp:
+    if known and known.content and known.stamp == stamp and stamp and known.content.endswith(_ending(place)):
         return File(place, name, known.content, stamp)
     return File(place, name, _content(place), stamp)
 
