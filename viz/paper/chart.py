@@ -147,8 +147,7 @@ def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
 def _due(task: ShownTask, made: str | None, lang: str) -> str:
     """Return by when a task is due; one that is not done is overdue by the day on which the picture was made."""
     late = made and task.due and task.due < made and task.state != "done"
-    said = label("task.due", lang, date=printed_date(task.due, lang))
-    return f"{said} · {label('task.overdue', lang)}" if late else said
+    return label("task.late" if late else "task.due", lang, date=printed_date(task.due, lang))
 
 
 def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:

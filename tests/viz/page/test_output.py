@@ -143,5 +143,5 @@ def test_a_large_drawing_prints_in_pieces_that_can_be_read_and_cut_no_box(opened
     assert len(pieces) > 1
     assert cut == []
     for _, _, width, height in pieces:
-        points = 12.5 * min(1, 275 / 25.4 * 96 / width, 174 / 25.4 * 96 / height) * 72 / 96
-        assert points > 5.5
+        points = 12.5 * min(1, 275 / 25.4 * 96 / width, 165 / 25.4 * 96 / height) * 72 / 96
+        assert points > 4.5

@@ -43,7 +43,7 @@ function showPicture() {
 function bounds() {
   const boxes = [...picture.places].map(([key, [x, y]]) => ({ x, y, half: heightOf(key) / 2 }));
   const [xs, tops, bottoms] = [boxes.map(({ x }) => x), boxes.map(({ y, half }) => y - half), boxes.map(({ y, half }) => y + half)];
-  return { left: Math.min(...xs) - BOX_WIDTH / 2 - 8, right: Math.max(...xs) + BOX_WIDTH / 2 + 8, top: Math.min(...tops) - 22, bottom: Math.max(...bottoms) + 14 };
+  return { left: Math.min(...xs) - BOX_WIDTH / 2 - 8, right: Math.max(...xs) + BOX_WIDTH / 2 + 8, top: Math.min(...tops) - 28, bottom: Math.max(...bottoms) + 14 };
 }
 
 // How large the canvas is, below the headings.

@@ -26,9 +26,9 @@ async function copyTable(rows) {
 
 const handing = () => [small(() => copyTable(tableRows()), "table.copy"), small(() => saveTable(tableRows()), "table.save")];
 
-// The whole picture, whatever part of it the screen shows.
-function drawAll(pen, top) {
-  drawRoutes(pen, -Infinity);
+// The whole picture, whatever part of it the screen shows; the names of its rows stand at `edge`.
+function drawAll(pen, top, edge = -Infinity) {
+  drawRoutes(pen, edge);
   for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
   for (const heading of headingsOf(picture)) {
     pen.draw(rectangle(heading.left - 8, top, heading.right - heading.left + 16, HEADING), { fill: WHITE });
@@ -41,38 +41,38 @@ function area() {
   return [left, top - HEADING, right - left, bottom - top + HEADING];
 }
 
-function svgNow() {
-  const [left, top, width, height] = area();
+// The picture, or what of it stands in a part of its area.
+function svgNow([left, top, width, height] = area(), edge) {
   const root = svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
   root.append(svgElement("title", {}, $("view-title").textContent));
-  drawAll(svgPen(root), top);
+  drawAll(svgPen(root), top, edge);
   return root;
 }
 
-// From one edge to another in pieces of at most so much, cut in the gaps where there are any.
-function pieces(from, to, most, gaps) {
+// From one edge to another in pieces of about so much: cut at the last place that is near enough, or else at the next one.
+function pieces(from, to, most, places) {
   const cuts = [from];
-  while (to - cuts.at(-1) > most) {
-    const [last] = cuts.slice(-1);
-    cuts.push(Math.max(...gaps.filter((gap) => gap > last && gap <= last + most), -Infinity));
-    if (cuts.at(-1) === -Infinity) cuts.splice(-1, 1, last + most);
+  for (let last = from; to - last > most; cuts.push(last)) {
+    const near = places.filter((place) => place > last + most / 2 && place <= last + most);
+    last = near.length ? Math.max(...near) : Math.min(to, ...places.filter((place) => place > last + most));
   }
-  return pairwise([...cuts, to]);
+  return pairwise([...new Set([...cuts, to])]);
 }
 
-// The drawing in pieces that can be read on A4, cut between columns and, where it is high, between boxes.
+// The drawing in parts that can be read on A4, cut between columns and, where it is high, between boxes; what stands
+// between two columns is in both parts.
 function sheets() {
   const [left, top, width, height] = area();
-  const boxes = [...picture.places].map(([key, [, y]]) => [y - heightOf(key) / 2 - 14, y + heightOf(key) / 2 + 2]);
-  const rows = boxes.map(([, lower]) => lower).filter((y) => !boxes.some(([upper, lower]) => upper < y && y < lower));
-  const across = pieces(left, left + width, SHEET[0], picture.columns.map(({ x }) => x + (BOX_WIDTH + COLUMN_GAP) / 2));
-  const whole = svgNow();
-  return across.flatMap(([x, right]) => pieces(top, top + height, SHEET[1], rows).map(([y, bottom]) => {
-    const piece = whole.cloneNode(true);
-    const place = { viewBox: `${x} ${y} ${right - x} ${bottom - y}`, width: right - x, height: bottom - y };
-    for (const [name, value] of Object.entries(place)) piece.setAttribute(name, value);
-    return piece;
-  }));
+  const boxes = [...picture.places].map(([key, [x, y]]) => ({ x, upper: y - heightOf(key) / 2 - 12, lower: y + heightOf(key) / 2 + 2 }));
+  return pieces(left, left + width, SHEET[0], picture.columns.map(({ x }) => x + (BOX_WIDTH + COLUMN_GAP) / 2)).flatMap(([from, to]) => {
+    const own = boxes.filter(({ x }) => x > from && x < to);
+    const rows = own.map(({ lower }) => lower).filter((y) => own.some(({ upper }) => upper >= y) && !own.some(({ upper, lower }) => upper < y && y < lower));
+    const [start, end] = [Math.max(left, from - COLUMN_GAP / 2), Math.min(left + width, to + COLUMN_GAP / 2)];
+    return pieces(top, top + height, SHEET[1], rows).map(([upper, lower]) => {
+      const y = Math.max(top, upper - HEADING);
+      return svgNow([start, y, end - start, lower - y], start + 6);
+    });
+  });
 }
 
 const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(svgNow())], { type: "image/svg+xml" }), "svg");
