@@ -88,11 +88,12 @@ def climbs(above: Uplinks) -> dict[str, Climb]:
     """Return the way up from every document that is known."""
     best = {key: Climb(key in above.central) for key in above.steps}
     followed = {key: onward(links) for key, links in above.steps.items() if links}
+    waiting = set(followed)
     for _ in range(DEPTH):
-        better = {key: climb(above, key, links, best) for key, links in followed.items()}
-        if all(best[key] == way for key, way in better.items()):
-            break
+        ways = {key: climb(above, key, followed[key], best) for key in waiting}
+        better = {key: way for key, way in ways.items() if way != best[key]}
         best |= better
+        waiting = {key for key, links in followed.items() if any(link.far in better for link in links)}
     return best
 
 

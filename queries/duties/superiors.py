@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from ...extract.grammar.letters import small_letters
@@ -26,7 +26,7 @@ from ..rows import text_of, texts_of
 from ..web import Link
 from .model import Squeeze, Superior
 from .picking import Pick
-from .working_days import between
+from .working_days import between, working_days_after
 
 LITTLE = 2
 """So few working days leave hardly time to read, write and sign."""
@@ -92,10 +92,16 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
     elif above and pick.due == above.due:
         found.append("with superior")
     if pick.due and not pick.reckoned and document.date and is_day(document.date):
-        left = between(date.fromisoformat(document.date), date.fromisoformat(pick.due))
+        left = _days_left(date.fromisoformat(document.date), date.fromisoformat(pick.due))
         if left <= LITTLE:
             found.append("little time" if left else "no time")
     return tuple(found)
+
+
+def _days_left(first: date, last: date) -> int:
+    """Return how many working days there are after `first` up to `last`; more than LITTLE are not counted."""
+    following = islice(working_days_after(first), LITTLE + 1)
+    return sum(1 for _ in takewhile(lambda day: day <= last, following))
 
 
 def _superior(row: Row, card: DocumentCard, due: str | None) -> Superior:

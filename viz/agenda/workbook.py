@@ -129,7 +129,7 @@ def _evidence(each: Obligation, number: int, lang: str) -> Iterable[Row]:
         "document": each.document.name,
         "relation": label("duties.orders", lang),
         "superior": None,
-        "sentence": each.text,
+        "sentence": " ".join(each.text.split()),
         "file": _file(each.file, each.member),
         "page": each.page,
     }
@@ -141,7 +141,7 @@ def _evidence(each: Obligation, number: int, lang: str) -> Iterable[Row]:
             "document": below,
             "relation": labels(lang)[f"relation.{step.relation}"],
             "superior": step.document.name,
-            "sentence": proof.sentence if proof else None,
+            "sentence": " ".join(proof.sentence.split()) if proof else None,
             "file": _file(proof.path, proof.member) if proof else None,
             "page": proof.page if proof else None,
         }
