@@ -21,7 +21,7 @@ check: $(VENV)/ready-for-tests
 
 bench: $(VENV)/ready-for-tests $(VENV)/peer
 	$(BIN)/python benchmarks/reading.py --peer $(VENV)/peer/eyecite-*.tar.gz
-	@for figures in accuracy vnlegaltext damage identity loading start linear; do $(BIN)/python benchmarks/$$figures.py || exit 1; done
+	@for figures in accuracy vnlegaltext damage identity planted series loading start linear; do $(BIN)/python benchmarks/$$figures.py || exit 1; done
 
 # What grows with the graph: a hundred thousand made-up documents in a folder of their own.
 bench-graph: $(VENV)/ready-for-tests

@@ -11,7 +11,7 @@ from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...messages import printed_date
 from ..checks.agencies import ended_before
-from ..checks.deadlines import later_than_above
+from ..checks.deadlines import later_than_above, names_day
 from ..checks.model import Order, Point, Series, is_later
 from ..checks.series import odd, series_of
 from ..evidence import evidence_of
@@ -104,7 +104,8 @@ def _too_late(store: Store, papers: Papers) -> Iterator[Seen]:
     above = _orders(store)
     for row in of_documents(store, "tasks_of", above):
         document, due = str(row["document"]), text_of(row, "due")
-        if due and not row["recurrence"] and document in papers.by_key:
+        is_day_set = due and not row["recurrence"] and names_day(text_of(row, "due_text"))
+        if due and is_day_set and document in papers.by_key:
             order = later_than_above(text_of(row, "text") or "", due, above[document], papers.by_key[document].issuer)
             if order:
                 yield _later(row, due, order)

@@ -7,7 +7,8 @@ from ...extract.model import Reading
 from ...findings import Finding
 from ..checks.model import squeezed
 
-_PARAGRAPH = re.compile(r"\n\s*\n")
+_PARAGRAPH = re.compile(r"\n\s*\n|(?<=[.;:!?])[ \t]*\n|\n(?=[ \t]*(?:[-+*•|(]|\d+[.)]|[a-zđ]\)|[A-ZĐÀ-Ỹ]{2}))|\t")
+"""Where a paragraph or a cell ends: at a blank line, after the end of a sentence, before a mark, a number or capitals."""
 _AROUND = 160
 _LONGEST = 90
 

@@ -1,8 +1,10 @@
 """Deadlines that cannot be kept: before the document itself, on a day off, after the one that a superior set."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from ...extract.grammar.dates import read_date
 from ...extract.model import Task
@@ -26,8 +28,77 @@ _ORDERED = re.compile(
 )
 _DONE = re.compile(r"\b(?:đã|được|những|người|trường hợp)\b", re.IGNORECASE)
 _A_YEAR = 366
-_ALIKE = 0.5
-_LEAST_WORDS = 3
+_RUN, _TELLING = 5, 4
+_CITATION = re.compile(
+    r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
+)
+_COMMON = frozenset(
+    [
+        "báo",
+        "cáo",
+        "kết",
+        "quả",
+        "thực",
+        "hiện",
+        "trước",
+        "ngày",
+        "các",
+        "phòng",
+        "đơn",
+        "vị",
+        "sở",
+        "ban",
+        "ngành",
+        "ubnd",
+        "tỉnh",
+        "về",
+        "gửi",
+        "tổng",
+        "hợp",
+        "triển",
+        "khai",
+        "nhiệm",
+        "vụ",
+        "được",
+        "giao",
+        "theo",
+        "quy",
+        "định",
+        "và",
+        "của",
+        "cho",
+        "đến",
+        "tại",
+        "trong",
+        "hoàn",
+        "thành",
+        "chủ",
+        "trì",
+        "phối",
+        "hợp",
+        "tham",
+        "mưu",
+        "trình",
+        "văn",
+        "kế",
+        "hoạch",
+        "rằng",
+        "việc",
+        "có",
+        "quan",
+        "địa",
+        "phương",
+        "thành",
+        "phố",
+        "xã",
+        "huyện",
+        "cùng",
+        "với",
+    ]
+)
+_ALL = ("don vi", "co quan", "dia phuong")
+
+Run = tuple[str, ...]
 
 
 def before_own_date(draft: Draft) -> Iterator[Finding]:
@@ -74,7 +145,7 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
 
 def after_superior(draft: Draft) -> Iterator[Finding]:
     """Find deadlines that are later than the one which a superior set for the same thing."""
-    for task in _dated(draft):
+    for task in filter(_is_day_in, _dated(draft)):
         order = later_than_above(task.text, str(task.due), draft.orders, draft.document.issuer)
         if order:
             facts = {"due": printed_date(str(task.due)), "number": order.name, "theirs": printed_date(order.due)}
@@ -83,30 +154,37 @@ def after_superior(draft: Draft) -> Iterator[Finding]:
 
 def later_than_above(text: str, due: str, orders: Sequence[Order], issuer: str | None) -> Order | None:
     """Return the order from above, the earliest due, that asks `issuer` for what `text` asks for, where `due` is later."""
-    mine = _content(text)
-    found = [each for each in orders if _concerns(each, issuer or "") and _is_alike(mine, text, each)]
+    found = [each for each in orders if _concerns(each, issuer or "") and _is_alike(text, each.text)]
     first = min(found, key=lambda each: each.due, default=None)
     return first if first and due > first.due else None
 
 
-def _is_alike(mine: frozenset[str], text: str, order: Order) -> bool:
-    theirs = _content(order.text)
-    if min(len(mine), len(theirs)) < _LEAST_WORDS:
-        return False
-    shared = len(mine & theirs) / min(len(mine), len(theirs))
-    return shared >= _ALIKE and bool(_REPORTS.search(text)) == bool(_REPORTS.search(order.text))
+def _is_alike(text: str, above: str) -> bool:
+    """Tell whether two orders have a run of telling words in common, and both or neither ask for a report."""
+    return not _runs(text).isdisjoint(_runs(above)) and bool(_REPORTS.search(text)) == bool(_REPORTS.search(above))
+
+
+@lru_cache(maxsize=4096)
+def _runs(text: str) -> frozenset[Run]:
+    """Return the runs of syllables that say what is to be done: what all orders say, and what is cited, says nothing."""
+    pieces = (unicodedata.normalize("NFC", piece).casefold().split() for piece in _CITATION.split(text))
+    runs = (tuple(words[at : at + _RUN]) for words in pieces for at in range(len(words) - _RUN + 1))
+    return frozenset(run for run in runs if sum(word not in _COMMON for word in run) >= _TELLING)
 
 
 def _concerns(order: Order, issuer: str) -> bool:
-    """Tell whether an order goes to all, to many, or to the one who writes the draft."""
-    own = folded(issuer)
-    return not order.assignees or any(
-        folded(name).startswith(("cac ", "thu truong ")) or folded(name) in own for name in order.assignees
-    )
+    """Tell whether an order goes to all who get it, or to the one who writes the draft, by name or as one of many."""
+    return not order.assignees or any(_is_among(folded(name), folded(issuer)) for name in order.assignees)
 
 
-def _content(text: str) -> frozenset[str]:
-    return frozenset(word for word in folded(text).split() if len(word) > 1 and not word.isdecimal())
+def _is_among(name: str, own: str) -> bool:
+    """Tell whether the folded name of an office is that of `own`, or of a group in which it is: "các sở, ban, ngành"."""
+    group = name.removeprefix("thu truong ").removeprefix("ubnd ")
+    if not group.startswith("cac "):
+        return name in own
+    kinds = group.removeprefix("cac ")
+    kind = "tinh" if own.startswith("ubnd tinh") else own.partition(" ")[0]
+    return kinds.startswith(_ALL) or kind in kinds.split()
 
 
 def _dated(draft: Draft) -> Iterator[Task]:
@@ -114,8 +192,12 @@ def _dated(draft: Draft) -> Iterator[Task]:
 
 
 def _is_day_in(task: Task) -> bool:
-    """Tell whether the text names a day, not a month or a quarter that ends on it."""
-    return _PRINTED.search(task.due_text or "") is not None
+    return names_day(task.due_text)
+
+
+def names_day(due_text: str | None) -> bool:
+    """Tell whether the words of a deadline name a day, not a month or a quarter that ends on it."""
+    return _PRINTED.search(due_text or "") is not None
 
 
 def span(text: str, task: Task) -> tuple[int, int]:

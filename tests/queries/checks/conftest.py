@@ -69,6 +69,12 @@ ABOVE = {
 
 
 @pytest.fixture(scope="session")
+def above_texts() -> dict[str, str]:
+    """The documents above our drafts, by the names of their files."""
+    return ABOVE
+
+
+@pytest.fixture(scope="session")
 def store_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store of the documents above our drafts."""
     folder = tmp_path_factory.mktemp("cap-tren")

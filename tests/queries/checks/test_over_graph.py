@@ -1,0 +1,73 @@
+"""What only the graph as a whole shows: the same rules look at the documents of a store."""
+
+from collections.abc import Callable
+
+import pytest
+
+from luocdo.graph import build, opened
+from luocdo.queries.check import check
+from luocdo.queries.checking.issue import Issue
+
+Text = Callable[..., str]
+SERIES = ((410, "28/01"), (1260, "22/3"), (2380, "30/5"), (3900, "05/9"), (5200, "29/11"))
+
+
+@pytest.fixture(scope="module")
+def issues(above_texts: dict[str, str], letter: Text, tmp_path_factory: pytest.TempPathFactory) -> list[Issue]:
+    """What there is to look at in a store of the documents above and of letters below them, some with a fault."""
+    texts = above_texts | {
+        "dua-tren.txt": letter(
+            "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát.",
+            number="301/SNV-VP",
+        ),
+        "muon.txt": letter(
+            "Thực hiện Công văn số 2077/UBND-NC ngày 21/4/2025 của UBND tỉnh về thu nộp tài liệu quý hiếm, Sở yêu cầu:\n\n"
+            "1. Các phòng báo cáo kết quả kiểm kê tài liệu quý hiếm trước ngày 12/6/2025.",
+            number="302/SNV-VP",
+        ),
+        "gui-so-cu.txt": letter("Sở yêu cầu báo cáo.", number="303/SNV-VP", to="Sở Thông tin và Truyền thông"),
+        "so-lon.txt": letter(
+            "Sở nhận được "
+            + " ".join(
+                f"Công văn số {serial}/SYT-VP ngày {day}/2024 của Sở Y tế tỉnh Hà Tĩnh;" for serial, day in SERIES
+            ),
+            number="304/SNV-VP",
+        ),
+        "lech.txt": letter("Sở yêu cầu rà soát.", agency="SỞ Y TẾ", number="4410/SYT-VP", day="14 tháng 02 năm 2024"),
+    }
+    folder = tmp_path_factory.mktemp("kho-day")
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    place = tmp_path_factory.mktemp("kho") / "day.store"
+    build([folder], place, jobs=1)
+    with opened(place) as store:
+        return check(store, place)
+
+
+def of(issues: list[Issue], code: str) -> Issue:
+    [found] = [issue for issue in issues if issue.finding.code == code]
+    return found
+
+
+def test_a_letter_that_rests_on_a_replaced_decision_is_found_with_its_sentence(issues: list[Issue]) -> None:
+    found = of(issues, "rests-on-fallen")
+    assert (found.name, found.finding.facts["successor"]) == ("301/SNV-VP", "640/QĐ-UBND")
+    assert found.spot is not None
+    assert str(found.spot.sentence).startswith("Thực hiện Quyết định số 77/QĐ-UBND")
+
+
+def test_a_deadline_later_than_that_of_the_letter_above_is_found(issues: list[Issue]) -> None:
+    found = of(issues, "deadline-after-superior")
+    assert (found.name, found.finding.facts["theirs"]) == ("302/SNV-VP", "10/6/2025")
+
+
+def test_a_letter_to_an_office_that_was_merged_is_found(issues: list[Issue]) -> None:
+    assert of(issues, "agency-gone").name == "303/SNV-VP"
+
+
+def test_a_letter_whose_number_does_not_fit_its_day_is_found(issues: list[Issue]) -> None:
+    assert of(issues, "number-out-of-series").name == "4410/SYT-VP"
+
+
+def test_each_can_be_dismissed(issues: list[Issue]) -> None:
+    assert all(str(issue.dismiss).startswith("luocdo decide dismiss ") for issue in issues)
