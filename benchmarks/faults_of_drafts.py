@@ -14,6 +14,7 @@ from letters import (
     decision,
     fault,
     letter,
+    office_day,
     printed,
     table,
     upper,
@@ -76,8 +77,7 @@ def deadline(made: Material) -> Fault:
     chance = made.chance
     sheet = a_sheet(made, date(2023, 1, 5))
     due = sheet.day + timedelta(days=chance.randrange(8, 25))
-    while due.weekday() > 4:
-        due += timedelta(days=1)
+    due = office_day(due)
     unit = chance.choice(UNITS)
     subject = chance.choice(SUBJECTS)
     body = f"Thực hiện {upper(sheet)}, Sở yêu cầu:\n\n1. {unit} hoàn thành việc {subject}, gửi báo cáo trước ngày {{}}.\n\n2. Các phòng phối hợp thực hiện."
@@ -109,10 +109,8 @@ def after_superior(made: Material) -> Fault:
     of = f"Công văn số {serial}/UBND-KGVX ngày {printed(upper_sheet.day)} của UBND tỉnh {sheet.province} về việc {subject}"
     body = f"Thực hiện {of}, Sở yêu cầu:\n\n1. Các phòng {subject}, báo cáo kết quả về Văn phòng Sở trước ngày {{}}."
     early, late = theirs - timedelta(days=7), theirs + timedelta(days=chance.randrange(1, 15))
-    while late.weekday() > 4:
-        late += timedelta(days=1)
-    while early.weekday() > 4:
-        early -= timedelta(days=1)
+    late = office_day(late)
+    early = office_day(early)
     sound = letter(sheet, body.format(printed(early)))
     return fault("deadline", sound, f"trước ngày {printed(early)}", f"trước ngày {printed(late)}", "after superior")
 
@@ -154,8 +152,7 @@ def not_reached(made: Material) -> Fault:
     title = f"triển khai {row['type']} số {row['number']}"
     body = "Thực hiện {} và {}, Sở yêu cầu các phòng rà soát trước ngày {}."
     due = sheet.day + timedelta(days=14)
-    while due.weekday() > 4:
-        due += timedelta(days=1)
+    due = office_day(due)
     sound = letter(sheet, body.format(upper(sheet), cited(row), printed(due)), title=title)
     if other["number"] == row["number"] or chance.random() < 0.3:
         return fault("chain that does not reach", sound, f" và {cited(row)}", "", row["number"], whole=True)

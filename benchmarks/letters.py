@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
+FRIDAY = 4
 Row = dict[str, str]
 
 PROVINCES = ("Hà Tĩnh", "Nghệ An", "Cao Bằng", "Lai Châu", "Sơn La", "Thanh Hóa", "Quảng Ninh", "Lạng Sơn")
@@ -108,14 +109,27 @@ class Sheet(NamedTuple):
     number: int
 
 
+def office_day(day: date) -> date:
+    """Return the day, or the next one on which offices work."""
+    closed = {row["date"] for row in _holidays() if row["kind"] == "off"}
+    while day.weekday() > FRIDAY or day.isoformat() in closed:
+        day += timedelta(days=1)
+    return day
+
+
+@cache
+def _holidays() -> list[Row]:
+    with (ROOT / "queries" / "duties" / "holidays.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 def a_sheet(made: Material, after: date, *, until: date = date(2025, 2, 20)) -> Sheet:
     """Return agency, day and number for a document of ours that is younger than `after`."""
     chance = made.chance
     first = max(after + timedelta(days=20), date(2012, 3, 1))
     last = max(until, first + timedelta(days=200))
     day = first + timedelta(days=chance.randrange((last - first).days))
-    while day.weekday() > 4:
-        day += timedelta(days=1)
+    day = office_day(day)
     agency, letters = chance.choice(DEPARTMENTS)
     return Sheet(chance.choice(PROVINCES), agency, letters, day, round(day.timetuple().tm_yday * 4.1) + 7)
 

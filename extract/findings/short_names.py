@@ -15,7 +15,7 @@ _REST = re.compile(r"\s?[-/]")
 
 def unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """Find short names that everybody is supposed to know, while no place says what they stand for, or several do."""
-    explained = {each.number for each in mentions if each.form != "alias"}
+    explained = {each.number for each in mentions if each.number and each.form != "alias"}
     full = _full_forms(mentions)
     seen: set[str] = set()
     for mention in mentions:
@@ -50,4 +50,9 @@ def _full_forms(mentions: Sequence[Mention]) -> Mapping[tuple[str | None, str | 
             continue
         if serial.end() == len(mention.number) or _REST.match(mention.number, serial.end()):
             forms[mention.type, serial[0]].add(mention.number)
-    return forms
+    return {name: {form for form in found if not _is_cut(form, found)} for name, found in forms.items()}
+
+
+def _is_cut(form: str, found: set[str]) -> bool:
+    """Tell whether a form is the beginning of another one: 55/2024 of 55/2024/NĐ-CP."""
+    return any(other.startswith(f"{form}/") for other in found)

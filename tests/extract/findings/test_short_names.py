@@ -29,3 +29,13 @@ def test_one_full_form_or_a_day_and_an_issuer_explain_it(text):
 def test_two_full_forms_leave_it_ambiguous():
     text = "Theo Quyết định số 12/QĐ-TTg và Quyết định số 12/QĐ-BNV, các phòng nộp. Quyết định 12 nêu rõ thời hạn."
     assert pointed_out(text) == [("ambiguous-reference", "Quyết định 12")]
+
+
+def test_a_law_by_its_title_explains_no_number() -> None:
+    text = "Thực hiện Luật Tố cáo, các phòng chấp hành nghiêm Chỉ thị 50 đến hết năm."
+    assert "unexplained-alias" in {each.code for each in read_text(text).findings}
+
+
+def test_a_number_cut_short_is_no_other_one() -> None:
+    text = "Theo Nghị định số 55/2024/NĐ-CP và Nghị định 55/2024, các phòng nộp. Nghị định 55 nêu rõ thời hạn."
+    assert pointed_out(text) == []
