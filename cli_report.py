@@ -31,5 +31,5 @@ def report(
 
     form = form or form_of(output)
     with opened(store) as graph:
-        path = write_dossier(graph, about, output or f"ho-so.{form}", made, form=form, lang=lang)
+        path = write_dossier(graph, store, about, output or f"ho-so.{form}", made, form=form, lang=lang)
     click.echo(say("report-written", lang, path=path))

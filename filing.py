@@ -73,4 +73,4 @@ class Filing(Session):
         """
         from .viz.dossier.write import write_dossier
 
-        return write_dossier(self._graph, about, path, made, lang=lang)
+        return write_dossier(self._graph, self._url, about, path, made, lang=lang)

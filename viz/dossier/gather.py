@@ -1,8 +1,9 @@
 """What a dossier says about a document or a unit, asked of the graph."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ...errors import NotFoundError
 from ...findings import Finding
@@ -12,7 +13,11 @@ from ...queries import DocumentCard, Duty, Step, Trace, trace
 from ...queries.about import about
 from ...queries.agencies import unit as agencies_of
 from ...queries.catalogue import catalogue
+from ...queries.checking.issue import Issue as Noted
+from ...queries.checking.issue import is_open, order
+from ...queries.checking.placed import placed
 from ...queries.concerning import documents_of_unit
+from ...queries.open_questions import papers_of
 from ...queries.paging import of_documents
 from ..labels import label
 from ..paths import shortened
@@ -25,8 +30,6 @@ MOST_STEPS = 300
 
 MOST_CHAINS = 60
 """Documents of a unit whose chains are printed: those whose tasks are due first."""
-
-_SEVERITIES = ("error", "warning", "info")
 
 Given = tuple[DocumentCard, Duty]
 
@@ -42,11 +45,12 @@ class _Gathered:
     complete: bool
 
 
-def dossier(store: Store, words: str, made: str, lang: str) -> Dossier:
+def dossier(store: Store, place: Path | str, words: str, made: str, lang: str) -> Dossier:
     """Return the dossier of the document or the unit that `words` name.
 
     Args:
         store: where to look.
+        place: where the store is, and with it the texts and what was dismissed.
         words: a number, a title, or the name of a unit; what holds a digit is looked for among the documents first.
         made: the day on which it is made, ISO: what was due before it is overdue.
         lang: "vi" or "en".
@@ -64,7 +68,7 @@ def dossier(store: Store, words: str, made: str, lang: str) -> Dossier:
             gathered = ways[1](store, words, lang)
         except NotFoundError as other:
             raise (other if other.code.startswith("several") else error) from None
-    return _worded(store, gathered, made, lang)
+    return _worded(store, place, gathered, made, lang)
 
 
 def _of_document(store: Store, words: str, lang: str) -> _Gathered:
@@ -122,20 +126,20 @@ def _by_day(given: Iterable[Given]) -> list[Given]:
     return sorted(once.values(), key=lambda pair: (pair[1].due is None, pair[1].due or ""))
 
 
-def _worded(store: Store, gathered: _Gathered, made: str, lang: str) -> Dossier:
+def _worded(store: Store, place: Path | str, gathered: _Gathered, made: str, lang: str) -> Dossier:
     cards = _cards(gathered)
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
     paths = shortened(_paths(gathered, rows.values()))
-    issues = sorted(_issues(cards, rows, paths, lang), key=lambda pair: _SEVERITIES.index(pair[0]))
+    noted = sorted(filter(is_open, placed(_noted(rows), place, papers_of(rows.values()))), key=order)
     tasks = tuple(wording.task(card, duty, paths, made, lang) for card, duty in gathered.given)
     return Dossier(
         lang=lang,
         subject=gathered.subject,
         issuer=gathered.issuer,
-        summary=_summary(cards, len(tasks), sum(task.overdue for task in tasks), len(issues), lang),
+        summary=_summary(cards, len(tasks), sum(task.overdue for task in tasks), len(noted), lang),
         chains=tuple(_chain(each, paths, lang) for each in gathered.traces),
         tasks=tasks,
-        issues=tuple(issue for _, issue in issues),
+        issues=tuple(_issue(each, cards, paths, lang) for each in noted),
         sources=tuple(_source(card, rows[key], paths, lang) for key, card in cards.items()),
         complete=gathered.complete,
     )
@@ -184,16 +188,26 @@ def _statements(
         yield from _statements(step.steps, number, paths, lang, downward=downward)
 
 
-def _issues(
-    cards: dict[str, DocumentCard], rows: dict[str, Row], paths: wording.Paths, lang: str
-) -> Iterator[tuple[str, Issue]]:
-    """Yield what is to be checked in these documents, each with its severity."""
-    for key, card in cards.items():
-        for entry in json.loads(str(rows[key]["findings"] or "[]")):
-            found = Finding(**{name: entry[name] for name in Finding.model_fields if name in entry})
-            where = wording.place(entry.get("path"), entry.get("member"), None, paths, lang)
-            said = plain(found.text(lang))
-            yield found.severity, Issue(label(f"dossier.{found.severity}", lang), plain(card.name), said, where)
+def _noted(rows: Mapping[str, Row]) -> list[Noted]:
+    """Return what was found in these documents when they were read and put together."""
+    return [
+        Noted(
+            Finding(**{name: entry[name] for name in Finding.model_fields if name in entry}),
+            entry["path"],
+            entry["member"],
+            key,
+        )
+        for key, row in rows.items()
+        for entry in json.loads(str(row["findings"] or "[]"))
+    ]
+
+
+def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths, lang: str) -> Issue:
+    found, spot = noted.finding, noted.spot
+    where = wording.place(noted.file, noted.member, spot.page if spot else None, paths, lang)
+    line = f", {label('check.line', lang, line=spot.line)}" if spot and not spot.page else ""
+    name = cards[str(noted.document)].name
+    return Issue(label(f"dossier.{found.severity}", lang), plain(name), plain(found.text(lang)), f"{where}{line}")
 
 
 def _source(card: DocumentCard, row: Row, paths: wording.Paths, lang: str) -> Source:

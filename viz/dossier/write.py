@@ -24,15 +24,24 @@ def form_of(output: str | None) -> Form:
 
 
 def write_dossier(
-    store: Store, words: str, output: Path | str, made: str, *, form: Form | None = None, lang: str = "vi"
+    store: Store,
+    place: Path | str,
+    words: str,
+    output: Path | str,
+    made: str,
+    *,
+    form: Form | None = None,
+    lang: str = "vi",
 ) -> Path:
     """Write the dossier of the document or unit that `words` name to the file `output`; return its full path.
+
+    `place` is where the store is.
 
     Raises:
         NotFoundError: they name neither, or several.
         PageError: "page-not-written", or "needs-package" where the library that writes .docx is not installed.
     """
-    found = dossier(store, words, made, lang)
+    found = dossier(store, place, words, made, lang)
     form = form or form_of(str(output))
     return write_whole(output, html_of(found) if form == "html" else _docx_of(found))
 

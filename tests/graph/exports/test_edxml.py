@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from luocdo.graph import read_files
 from luocdo.graph.exports import Counts
 
 PREFIX = {"e": "http://www.mic.gov.vn/TBT/QCVN_102_2016"}
@@ -47,3 +48,10 @@ def test_addressees_and_copies_are_listed(exported: Exported) -> None:
     plan = etree.parse(path).getroot()
     assert [each.text for each in plan.iterfind(".//e:To/e:OrganName", PREFIX)] == ["Các sở, ban, ngành", "UBND các xã"]
     assert [each.text for each in plan.iterfind(".//e:ToPlaces/e:Place", PREFIX)] == ["Như trên", "Lưu: VT"]
+
+
+def test_our_own_reader_of_such_messages_reads_the_same_document(exported: Exported) -> None:
+    folder, _ = exported("edxml")
+    [reading] = [each for each in read_files([folder]) if each.document.number == "5/UBND-NC"]
+    document = reading.document
+    assert (document.date, document.type, document.issuer) == ("2024-04-01", "Công văn", "UBND tỉnh Hà Giang")

@@ -1,17 +1,31 @@
 """The example dispatches in a store, for dossiers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from luocdo.graph import Store, build, opened
+from luocdo.viz.dossier.gather import dossier
+from luocdo.viz.dossier.model import Dossier
 
 
 @pytest.fixture(scope="session")
-def store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """All of them."""
-    place = tmp_path_factory.mktemp("kho") / "kho.store"
-    build([examples], place, jobs=1)
+def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where they are in a store."""
+    folder = tmp_path_factory.mktemp("kho") / "kho.store"
+    build([examples], folder, jobs=1)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def store(place: Path) -> Iterator[Store]:
+    """The store, open."""
     with opened(place) as graph:
         yield graph
+
+
+@pytest.fixture(scope="session")
+def tell(store: Store, place: Path) -> Callable[..., Dossier]:
+    """The dossier on some words, made on a day."""
+    return lambda words, made="2025-11-01", lang="vi": dossier(store, place, words, made, lang)

@@ -1,18 +1,24 @@
 """A dossier says what the store says of a document or a unit, each statement with its file and page."""
 
-import pytest
+from collections.abc import Callable
+from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from luocdo.cli import main
 from luocdo.errors import NotFoundError
-from luocdo.graph import Store
+from luocdo.graph import Store, build, opened
 from luocdo.queries import trace
 from luocdo.viz.dossier.gather import dossier
+from luocdo.viz.dossier.model import Dossier
 
-DAY = "2025-11-01"
+Tell = Callable[..., Dossier]
 
 
-def test_the_chain_of_a_document_has_every_step_with_its_words_and_page(store: Store) -> None:
+def test_the_chain_of_a_document_has_every_step_with_its_words_and_page(tell: Tell, store: Store) -> None:
     plan = "07/KH-TTCĐS ngày 05/9/2025"
-    [chain] = dossier(store, plan, DAY, "vi").chains
+    [chain] = tell(plan).chains
     assert len([each for each in chain.up if each.depth == 0]) == len(trace(store, plan).up or ())
     [step] = [each for each in chain.up if "1187/SKHCN-VP" in each.head[1].text and each.depth == 0]
     assert step.head[0].text == "thực hiện "
@@ -21,24 +27,24 @@ def test_the_chain_of_a_document_has_every_step_with_its_words_and_page(store: S
     assert step.quote.place.startswith("05-ke-hoach-07-KH-TTCDS.pdf, trang 1")
 
 
-def test_a_document_is_named_as_one_cites_it_for_the_first_time(store: Store) -> None:
-    [chain] = dossier(store, "918/TB-VPCP", DAY, "vi").chains
+def test_a_document_is_named_as_one_cites_it_for_the_first_time(tell: Tell) -> None:
+    [chain] = tell("918/TB-VPCP").chains
     assert chain.document.startswith("Thông báo số 918/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ về “Kết luận của")
 
 
-def test_a_draft_has_dots_where_its_number_will_stand(store: Store) -> None:
-    [chain] = dossier(store, "918/TB-VPCP", DAY, "vi").chains
+def test_a_draft_has_dots_where_its_number_will_stand(tell: Tell) -> None:
+    [chain] = tell("918/TB-VPCP").chains
     drafts = [each.head[0].text for each in chain.down if "…/" in each.head[0].text]
     assert [each.partition(" của ")[0] for each in drafts] == ["Công văn số …/SKHCN-VP tháng 9/2025"]
 
 
-def test_what_replaced_a_document_is_noted_beside_it(store: Store) -> None:
-    [chain] = dossier(store, "61/2018/NĐ-CP", DAY, "vi").chains
+def test_what_replaced_a_document_is_noted_beside_it(tell: Tell) -> None:
+    [chain] = tell("61/2018/NĐ-CP").chains
     assert any("118/2025/NĐ-CP thay thế" in note for note in chain.notes)
 
 
-def test_the_tasks_are_those_of_the_whole_chain_by_their_day(store: Store) -> None:
-    found = dossier(store, "918/TB-VPCP", DAY, "vi")
+def test_the_tasks_are_those_of_the_whole_chain_by_their_day(tell: Tell) -> None:
+    found = tell("918/TB-VPCP")
     assert len(found.tasks) == len({(task.text, task.document, task.units) for task in found.tasks}) > 10
     assert all(task.place for task in found.tasks)
     dated = [each for each in found.tasks if each.due != "Không nêu hạn"]
@@ -46,40 +52,55 @@ def test_the_tasks_are_those_of_the_whole_chain_by_their_day(store: Store) -> No
     assert not found.tasks[-1].overdue
 
 
-def test_overdue_is_what_was_due_before_the_day_of_making(store: Store) -> None:
-    early, late = (dossier(store, "918/TB-VPCP", day, "vi") for day in ("2025-08-01", "2026-12-31"))
+def test_overdue_is_what_was_due_before_the_day_of_making(tell: Tell) -> None:
+    early, late = (tell("918/TB-VPCP", day) for day in ("2025-08-01", "2026-12-31"))
     assert sum(task.overdue for task in early.tasks) == 0
     assert sum(task.overdue for task in late.tasks) > 5
 
 
-def test_a_unit_gets_its_tasks_with_the_chains_of_the_documents_that_give_them(store: Store) -> None:
-    found = dossier(store, "so noi vu lam dong", DAY, "vi")
+def test_a_unit_gets_its_tasks_with_the_chains_of_the_documents_that_give_them(tell: Tell) -> None:
+    found = tell("so noi vu lam dong")
     assert found.issuer == "Sở Nội vụ tỉnh Lâm Đồng"
     assert {task.document.partition(",")[0] for task in found.tasks} == {"2150/UBND-NC"}
     assert [chain.document.partition(" ngày")[0] for chain in found.chains] == ["Công văn số 2150/UBND-NC"]
     assert not found.chains[0].down
 
 
-def test_every_document_that_is_named_stands_among_the_sources_with_its_files(store: Store) -> None:
-    found = dossier(store, "09/KH-TTLTLS", DAY, "vi")
+def test_every_document_that_is_named_stands_among_the_sources_with_its_files(tell: Tell) -> None:
+    found = tell("09/KH-TTLTLS")
     names = [source.document for source in found.sources]
     assert {each.head[1].text for each in found.chains[0].up} <= set(names)
     assert len(names) == len(set(names))
     assert all(bool(source.files) != bool(source.state) for source in found.sources)
 
 
-def test_what_is_to_be_looked_at_comes_with_its_severity_errors_first(store: Store) -> None:
-    found = dossier(store, "918/TB-VPCP", DAY, "vi")
+def test_what_is_to_be_looked_at_comes_with_its_severity_errors_first(tell: Tell) -> None:
+    found = tell("918/TB-VPCP")
     order = [("Lỗi", "Cảnh báo", "Ghi chú").index(issue.severity) for issue in found.issues]
     assert order == sorted(order)
     assert order[0] == 0
+    assert all(issue.place.partition(", ")[2].startswith(("trang ", "dòng ")) for issue in found.issues)
 
 
-def test_a_dossier_speaks_english_too(store: Store) -> None:
-    found = dossier(store, "918/TB-VPCP", DAY, "en")
+def test_what_somebody_dismissed_is_left_out(tmp_path: Path, examples: Path) -> None:
+    place, report = tmp_path / "kho", "268/BC-SKHCN"
+    build([examples / "14-bao-cao-268-BC-SKHCN.txt"], place, jobs=1)
+
+    def noted() -> list[str]:
+        with opened(place) as graph:
+            return [each.message for each in dossier(graph, place, report, "2025-11-01", "vi").issues]
+
+    before = noted()
+    words = ["dismiss", report, "impossible-date", "ngày 31/9/2025", "--because", "bản gốc ghi vậy"]
+    assert CliRunner().invoke(main, ["decide", *words, "--store", str(place)]).exit_code == 0
+    assert [each for each in before if each not in noted()] == ["Ngày không có thật: ngày 31/9/2025."]
+
+
+def test_a_dossier_speaks_english_too(tell: Tell) -> None:
+    found = tell("918/TB-VPCP", lang="en")
     assert found.subject.startswith("The chain of and the tasks by Thông báo 918/TB-VPCP of 12/8/2025")
 
 
-def test_what_is_neither_document_nor_unit_is_unknown(store: Store) -> None:
+def test_what_is_neither_document_nor_unit_is_unknown(tell: Tell) -> None:
     with pytest.raises(NotFoundError):
-        dossier(store, "12345/QĐ-KHONG", DAY, "vi")
+        tell("12345/QĐ-KHONG")

@@ -105,12 +105,12 @@ def test_the_name_of_the_file_says_what_it_holds() -> None:
 
 
 def test_without_the_library_the_command_that_installs_it_is_said(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [*(each for each in sys.modules if each.split(".")[0] == "docx"), "docx"]:
         monkeypatch.setitem(sys.modules, name, None)
     for name in ("word", "typeset"):
         monkeypatch.delitem(sys.modules, f"luocdo.viz.dossier.{name}", raising=False)
     with pytest.raises(PageError, match=r"pip install .*python-docx"):
-        write_dossier(store, "918/TB-VPCP", tmp_path / "x.docx", "2025-11-01")
+        write_dossier(store, place, "918/TB-VPCP", tmp_path / "x.docx", "2025-11-01")
     assert list(tmp_path.iterdir()) == []
