@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...errors import StoreError
 from ..model import Edge, Node
+from .arcade.closing import undisturbed
 from .arcade.store import ArcadeStore, open_arcade
 from .lock import hold
 from .shelf import IN_PORTIONS, open_shelf, recall
@@ -87,7 +88,8 @@ class EmbeddedTarget:
 
     def stamp(self) -> str:
         """Return the hash of the files as they are now."""
-        return fingerprint(self._graph)
+        with undisturbed(self._graph):
+            return fingerprint(self._graph)
 
     def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
         """Open the graph and load a new one; it is counted before it takes the place of the old one."""

@@ -40,6 +40,14 @@ def refuse_other_files(folder: Path) -> None:
         strangers = {path.name for path in folder.iterdir()} if folder.exists() else set()
     except OSError as error:
         raise StoreError("store-not-writable", store=folder, reason=error.strerror or error) from error
-    strangers -= {"lock", "lock-journal", "decisions.lock", "decisions.lock-journal", "log"}
+    strangers -= {
+        "lock",
+        "lock-journal",
+        "decisions.lock",
+        "decisions.lock-journal",
+        "closing.lock",
+        "closing.lock-journal",
+        "log",
+    }
     if strangers and not strangers & {READINGS, GRAPH, DECISIONS}:
         raise StoreError("not-a-store", store=folder)

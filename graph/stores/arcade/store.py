@@ -10,6 +10,7 @@ from ..interrupt import interruptible
 from ..statements import words_of
 from ..store import BATCH
 from ..whole import verify
+from .closing import close
 from .engine import Engine, find_engine
 from .faults import asked, translated
 from .folder import fresh_folder, restore, swap
@@ -27,6 +28,7 @@ class ArcadeStore:
     def __init__(self, engine: Engine, folder: Path, guard: ExitStack, *, read_only: bool) -> None:
         self._engine = engine
         self._folder = folder
+        self._read_only = read_only
         self._abandoned = False
         self._database = _opened(engine, folder, read_only=read_only)
         self._guard = guard.pop_all()
@@ -79,7 +81,7 @@ class ArcadeStore:
         # A database must not be closed under a question that Ctrl-C left running: the end of the process closes it.
         if self._database is not None and not self._abandoned:
             with suppress(self._engine.ArcadeDBError):
-                self._database.close()
+                close(self._database, self._folder, read_only=self._read_only)
         self._database = None
 
     def _read(self, cypher: str, parameters: dict[str, Value], limit: int | None) -> list[Row]:
