@@ -2,7 +2,8 @@
 
 A chain follows the strongest relation that obliges, as the page does: what a document implements; where it implements
 nothing, what it answers, guides or is based on. Of several chains that counts which reaches the centre by the most steps; of
-several grounds (căn cứ) the last one, as they go from the law on the matter to what occasions the document; else what is named first.
+several grounds (căn cứ) the one of the same matter by its title, or else the last one, as they go from the law to what occasions
+the document; of others the one that is named first. Within the centre only what is implemented leads on.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -17,6 +18,10 @@ from ..obligation import OBLIGING, RANKS, obliges
 from ..paging import of_documents
 from ..rows import text_of
 from ..web import Link
+from .likeness import shared_of_both
+
+_SAME_MATTER = 0.15
+"""So much of two titles together stands in both where they are of one matter."""
 
 DEPTH = 12
 """No chain of offices is longer; circles end here."""
@@ -29,11 +34,13 @@ class Uplinks:
     Attributes:
         steps: the links that lead up from each.
         central: those that are documents of the centre.
+        titles: the title of each document, as far as it has one.
         evidence: the places where each link is said, as the graph keeps them.
     """
 
     steps: dict[str, list[Link]] = field(default_factory=dict)
     central: set[str] = field(default_factory=set)
+    titles: dict[str, str] = field(default_factory=dict)
     evidence: dict[Link, str | None] = field(default_factory=dict)
 
     def places(self, link: Link) -> list[dict[str, Any]]:
@@ -110,8 +117,9 @@ def _enter(found: Uplinks, row: Row, within: Collection[str] | None) -> None:
     near, kind, far = str(row["near"]), str(row["kind"]), str(row["far"])
     levels = text_of(row, "near_level"), text_of(row, "far_level")
     found.central.update(key for key, level in zip((near, far), levels, strict=True) if is_central(level, key))
-    wanted = obliges(kind, *levels, asked=within is not None) and (within is None or far in within)
-    if wanted and far != near:
+    found.titles.update({near: text_of(row, "near_title") or "", far: text_of(row, "far_title") or ""})
+    leads_on = kind == "IMPLEMENTS" or near not in found.central if within is None else far in within
+    if leads_on and obliges(kind, *levels, asked=within is not None) and far != near:
         link = Link(near, far, kind, near)
         found.steps[near].append(link)
         found.evidence[link] = text_of(row, "evidence")
@@ -125,12 +133,14 @@ def _over(link: Link, climbed: Mapping[str, Climb]) -> Climb | None:
     return Climb(above.central, (link, *above.links))
 
 
-def _worth(way: Climb, above: Uplinks) -> tuple[bool, int, int, str]:
+def _worth(way: Climb, above: Uplinks) -> tuple[bool, int, float, int, str]:
     """Return by what ways are compared; see the module."""
     first = way.links[0]
     position = _position(first, above)
-    is_ground = first.relation == "BASED_ON"
-    return way.central, 0 if is_ground else len(way.links), position if is_ground else -position, first.far
+    if first.relation != "BASED_ON":
+        return way.central, len(way.links), 0.0, -position, first.far
+    alike = shared_of_both(above.titles.get(first.near, ""), above.titles.get(first.far, ""))
+    return way.central, 0, alike if alike >= _SAME_MATTER else 0.0, position, first.far
 
 
 def _position(link: Link, above: Uplinks) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from ...extract.grammar.letters import small_letters
@@ -24,6 +24,7 @@ from ..documents import DocumentCard
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from ..web import Link
+from .likeness import shared_of_shorter
 from .model import Squeeze, Superior
 from .picking import Pick
 from .working_days import between, working_days_after
@@ -148,15 +149,8 @@ def _likeness(own: Row, other: Row) -> float:
     Who must report how a whole document was carried out does it by what her own people report in summary.
     """
     texts = [folded(str(row["text"])) for row in (own, other)]
-    one, two = (set(_pairs(text)) for text in texts)
-    shared = len(one & two) / max(min(len(one), len(two)), 1)
+    shared = shared_of_shorter(*texts)
     both_report = all(_REPORT in text for text in texts)
     if both_report and _OF_THE_WHOLE.search(texts[1]) and _IN_SUMMARY.search(texts[0]):
         return max(shared, _BOTH_REPORT)
     return shared if shared >= (_BOTH_REPORT if both_report else _ALIKE) else 0.0
-
-
-def _pairs(text: str) -> Iterable[tuple[str, str]]:
-    """Return the pairs of syllables, of which Vietnamese words consist, without numbers."""
-    syllables = [each for each in text.split() if each.isalpha()]
-    return pairwise(syllables)

@@ -61,6 +61,19 @@ def test_of_several_grounds_the_last_one_is_the_occasion_whatever_its_day(tmp_pa
     store.close()
 
 
+def test_a_ground_of_the_same_matter_counts_before_one_of_another(made: Made) -> None:
+    titles = {
+        "P1": {"title": "nếp sống văn minh trong việc cưới trên địa bàn tỉnh"},
+        "C1": {"title": "quy định nếp sống văn minh trong việc cưới, việc tang"},
+        "C2": {"title": "định mức kinh tế - kỹ thuật quan trắc môi trường"},
+    }
+    assert way(made("P1 BASED_ON C1", "P1 BASED_ON C2", **titles), "P1") == ["C1"]
+
+
+def test_whom_a_central_document_answers_is_no_part_of_the_chain(made: Made) -> None:
+    assert way(made("C1 REPLIES_TO X1", X1={"level": "other"}), "C1") == []
+
+
 def test_what_a_central_document_rests_on_is_no_part_of_the_chain(made: Made) -> None:
     assert way(made("P1 IMPLEMENTS C1", "C1 BASED_ON C2"), "P1") == ["C1"]
 
