@@ -82,11 +82,12 @@ function linksOf(members, walked, gives, boxOf) {
     const to = links.get(source);
     if (source !== target && !(to.get(target)?.rank <= rank)) to.set(target, { rank, source, target, step });
   };
+  const units = [...members.keys()].some((key) => !DOCUMENTS.has(key) && !boxOf.has(key)); // that stand by themselves
   for (const key of members.keys()) {
     const [item, alone] = [DOCUMENTS.get(key), !boxOf.has(key)];
     if (alone) item?.up.forEach(add);
     if (alone) item?.down.forEach((step) => boxOf.has(step.source) && add(step));
-    if (item?.tasks.length) gives(item).forEach((step) => (alone || !boxOf.has(step.target)) && add(step));
+    if (item?.tasks.length && (alone || units)) gives(item).forEach((step) => (alone || !boxOf.has(step.target)) && add(step));
   }
   const before = (one, other) => one.rank - other.rank || (one.source === other.source ? order(one.target, other.target) : order(one.source, other.source));
   return [...links.values()].flatMap((to) => [...to.values()]).sort(before).map(({ source, target, step }) => {

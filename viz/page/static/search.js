@@ -3,6 +3,7 @@
 const AT_ONCE = 2000;
 const KNOWN = new Map(); // texts and words, and what they fold to: titles say the same few thousand again and again
 const numbersOf = []; // of each document its name, letters and digits only
+const titlesOf = []; // of each document its title
 const wordsOf = []; // of each document all that it is found by
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -15,10 +16,15 @@ function prepareSearch() {
 
 function indexMore() {
   for (const item of VIEW.documents.slice(numbersOf.length, numbersOf.length + AT_ONCE)) {
-    const name = foldedWords(item.name);
+    const [name, title] = [foldedWords(item.name), foldedWords(item.title)];
     numbersOf.push(lettersOf(name));
-    wordsOf.push(`${name} ${foldedOnce(item.type)} ${foldedWords(item.title)} ${foldedOnce(item.issuer)}`);
+    titlesOf.push(title);
+    wordsOf.push(`${name} ${foldedOnce(item.type)} ${title} ${foldedOnce(item.issuer)}`);
   }
+}
+
+function indexAll() {
+  while (numbersOf.length < VIEW.documents.length) indexMore();
 }
 
 function foldedOnce(text) {
@@ -33,7 +39,7 @@ const foldedWords = (text) => (text || "").split(" ").map(foldedOnce).join(" ");
 
 // The documents found, best first: the number itself, then what begins with it, holds it, holds all words.
 function searched(query) {
-  while (numbersOf.length < VIEW.documents.length) indexMore();
+  indexAll();
   const typed = folded(query);
   const [whole, parts] = [lettersOf(typed), typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)];
   const ranks = [[], [], [], []];

@@ -19,7 +19,7 @@ const CELLS = {
   findings: (item) => item.findings.map((each) => each[state.lang]).join("; "),
 };
 const FALLEN = { distance: distanceOf, relation: (item) => t(`relation.${falling().get(item.key).step.kind}`), way: wayOf, remarks: remarksOf };
-const BY = { date: (item) => item.date || "", due: (item) => dueOf(item)?.due || "9999", up: CELLS.up, down: CELLS.down, tasks: CELLS.tasks, distance: distanceOf };
+const BY = { title: (item) => (ownTitle(item) && titlesOf[item.row]) || "\uffff", date: (item) => item.date || "", due: (item) => dueOf(item)?.due || "9999", up: CELLS.up, down: CELLS.down, tasks: CELLS.tasks, distance: distanceOf };
 const COLUMNS = new Set([...Object.keys(CELLS), ...Object.keys(FALLEN)]);
 const tableColumns = () => Object.entries(state.impact ? { distance: distanceOf, ...CELLS, ...FALLEN } : CELLS);
 
@@ -30,6 +30,7 @@ addView("table", { title: () => (state.impact ? t("impact.of", { name: fullName(
 function tableItems() {
   const items = passing(state.impact ? [...falling().keys()].map((key) => DOCUMENTS.get(key)) : VIEW.documents.filter(concernsUnit));
   const [column, back] = [state.sort.replace("-", ""), state.sort.startsWith("-")];
+  if (column === "title") indexAll();
   const cell = CELLS[column] || (state.impact && FALLEN[column]);
   return cell ? sorted(items, BY[column] || ((item) => foldedWords(cell(item) || "\uffff")), back) : items;
 }
