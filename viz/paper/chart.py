@@ -145,16 +145,17 @@ def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
 
 
 def _due(task: ShownTask, made: str | None, lang: str) -> str:
-    """Return by when a task is due; one that is not done is overdue by the day on which the picture was made."""
-    late = made and task.due and task.due < made and task.state != "done"
+    """Return by when a task is due; it is overdue by the day on which the picture was made."""
+    late = made and task.due and task.due < made
     return label("task.late" if late else "task.due", lang, date=printed_date(task.due, lang))
 
 
 def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
-    """Return by when the first of the tasks is due, of each document of the chain that gives some and each unit that has some."""
+    """Return by when the first task that is not done is due, of each document of the chain and each unit that has some."""
     dues: dict[str, str] = {}
-    for task in view.tasks:  # by deadline
-        for key in (task.document, *task.units) if task.due and task.document in drawn.members else ():
+    open_ones = (each for each in view.tasks if each.due and each.state != "done")  # by deadline
+    for task in open_ones:
+        for key in (task.document, *task.units) if task.document in drawn.members else ():
             dues.setdefault(key, _due(task, view.colophon.made, lang))
     return dues
 

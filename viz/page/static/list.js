@@ -57,8 +57,9 @@ function taskButton(task) {
 const namesOf = (task) => joined(/[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", { item: task.item }), ...task.units.map(nameOf));
 
 function dueLine(task) {
-  if (!task.due) return el("span.due", task.recurrence ? `${t("task.recurrence")}: ${task.due_text || task.recurrence}` : task.due_text || t("task.undated"));
-  return el("span.due", el("b", t("task.due", { date: printed(task.due) })), isOverdue(task) && el("i.badge", t("task.overdue")));
+  const done = task.state === "done" && el("i.badge.done", t("task.done"));
+  if (!task.due) return el("span.due", task.recurrence ? `${t("task.recurrence")}: ${task.due_text || task.recurrence}` : task.due_text || t("task.undated"), done);
+  return el("span.due", el("b", t("task.due", { date: printed(task.due) })), isOverdue(task) && el("i.badge", t("task.overdue")), done);
 }
 
 // Things with an arrow between.

@@ -2,7 +2,7 @@
 // column, and handed over for a spreadsheet.
 
 const ROWS = 200;
-const dueOf = (item) => item.tasks.filter((task) => task.due).reduce((first, task) => (first?.due <= task.due ? first : task), null);
+const dueOf = (item) => item.tasks.filter((task) => task.due && task.state !== "done").reduce((first, task) => (first?.due <= task.due ? first : task), null);
 const distanceOf = (item) => falling().get(item.key)?.distance;
 const CELLS = {
   number: (item) => item.name,
