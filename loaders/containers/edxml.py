@@ -33,10 +33,10 @@ _SAID = (
     ("issuer", "Cơ quan ban hành"),
     ("addressees", "Nơi nhận"),
     ("title", "Trích yếu"),
-    ("signer", "Người ký"),
-    ("signer_title", "Chức vụ"),
 )
-"""The fields of a document in the order and with the names in which the words of a header are given."""
+"""The fields of a document in the order and with the names in which the words of a header are given; who signed is known
+beside them, as "Người ký: …" is what a stamp of a signature says.
+"""
 
 
 def members(stream: Stream) -> Iterator[Member]:
@@ -109,7 +109,7 @@ def _answered(header: "_Element") -> Iterator[str]:
         if number := _number(answered):
             day = _text(answered, "promulgationdate")
             sender = _text(answered, "organname")
-            yield f"Phúc đáp Công văn số {number}{_dated(day)}{f' của {sender}' if sender else ''}."
+            yield f"Phúc đáp Văn bản số {number}{_dated(day)}{f' của {sender}' if sender else ''}."
 
 
 def _dated(day: str) -> str:

@@ -14,6 +14,8 @@ from .columns import Columns, columns_of
 Row = Sequence[str]
 
 _ABOVE_THE_HEAD = 30
+_NOT_SHOWN = ("signer",)
+"""What is known of a document and left out of the words of its entry: "Người ký: …" is what a stamp of a signature says."""
 _ORDINAL = re.compile(r"\(?\d{1,2}\)?")
 _SERIAL = re.compile(r"\d{1,6}[a-zA-Z]?")
 _DAYS_OF_EXCEL = re.compile(r"[2-7]\d{4}")
@@ -94,6 +96,7 @@ def _record(facts: dict[str, str], head: Head, name: str, notes: tuple[Note, ...
     if _DAYS_OF_EXCEL.fullmatch(facts.get("date", "")):
         facts["date"] = printed_date((_EXCEL_BEGINS + timedelta(int(facts["date"]))).isoformat())
     said = {field: value for field, value in facts.items() if value}
-    words = "\n".join(f"{' '.join(head.columns.heads[field].split())}: {value}" for field, value in said.items())
+    shown = (field for field in said if field not in _NOT_SHOWN)
+    words = "\n".join(f"{' '.join(head.columns.heads[field].split())}: {said[field]}" for field in shown)
     declared = (*said.items(), *([("above", head.above)] if head.above.strip() else []))
     return Record(name, Content(text or words, notes=notes), declared, entry=not text)

@@ -37,7 +37,8 @@ def witness(text: str, path: str, row: dict[str, str] | None = None) -> Witness:
 
 def entry(**changed: str) -> Witness:
     row = ROW | changed
-    return witness("\n".join(f"{name}: {value}" for name, value in row.items()), "sổ.xlsx", row)
+    heads = {"number": "Số, ký hiệu", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành", "title": "Trích yếu"}
+    return witness("\n".join(f"{heads[name]}: {row[name]}" for name in heads), "sổ.xlsx", row)
 
 
 def graph_of(*witnesses: Witness) -> Graph:

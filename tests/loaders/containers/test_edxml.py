@@ -53,8 +53,9 @@ def test_the_header_is_an_entry_and_the_document_bears_what_it_says(tmp_path: Pa
     assert entry.entry
     assert (said["number"], said["date"], said["issuer"]) == ("1420/SNV-CCHC", "2025/09/22", "Sở Nội vụ tỉnh Lâm Đồng")
     assert said["addressees"].splitlines() == ["UBND tỉnh Lâm Đồng", "Sở Tài chính tỉnh Lâm Đồng"]
+    assert (said["signer"], said["signer_title"]) == ("Lê Thị Ánh", "Phó Giám đốc")
     assert entry.text is not None
-    assert "Người ký: Lê Thị Ánh" in entry.text
+    assert "Trích yếu: V/v báo cáo tiến độ số hóa hồ sơ" in entry.text
     assert (document.text, document.declared, document.entry) == (BODY, entry.declared, False)
 
 
@@ -76,7 +77,7 @@ def test_what_is_answered_is_a_sentence_of_the_entry(tmp_path: Path) -> None:
     )
     (entry,) = loaded(tmp_path, package(more=answered))
     assert entry.text is not None
-    assert "Phúc đáp Công văn số 2150/UBND-NC ngày 25/08/2025 của UBND tỉnh Lâm Đồng." in entry.text
+    assert "Phúc đáp Văn bản số 2150/UBND-NC ngày 25/08/2025 của UBND tỉnh Lâm Đồng." in entry.text
 
 
 def test_an_entity_is_not_resolved_and_a_bomb_not_unpacked(tmp_path: Path) -> None:

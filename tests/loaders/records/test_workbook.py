@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import openpyxl
 import pytest
 
+from luocdo.graph import read_files
 from luocdo.loaders import LoadedText, load
 
 Rows = Sequence[Sequence[object]]
@@ -67,6 +68,13 @@ def test_each_row_of_a_register_is_an_entry_with_days_as_officers_write_them(tmp
     assert "412" not in first.text
     assert (second.member, dict(second.declared)["date"]) == ("Đến!9", "29/8")
     assert codes([first, second]) == ["table-columns"]
+
+
+def test_who_signed_is_known_and_not_taken_for_a_stamp(tmp_path: Path) -> None:
+    rows: Rows = [["Số, ký hiệu", "Ngày văn bản", "Người ký"], ["5/KH-SNV", "03/9/2025", "Lê Thị Ánh"]]
+    (reading,) = read_files([write(tmp_path / "sổ.xlsx", Đi=rows)])
+    assert (reading.document.number, reading.document.signer) == ("5/KH-SNV", "Lê Thị Ánh")
+    assert [finding.code for finding in reading.findings] == ["table-columns"]
 
 
 def test_heads_on_two_levels_are_read_together(tmp_path: Path) -> None:
