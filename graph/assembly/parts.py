@@ -1,6 +1,7 @@
 """The graph part by part: each document with its tasks and all edges that begin there, each agency with its own."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..decisions.model import Decision
@@ -77,8 +78,13 @@ def _issued(document: Node) -> Iterator[Made]:
 
 
 def _ordering(texts: Sequence[Text]) -> list[Text]:
-    """Return the texts that say what a document orders: the first of its copies, and each annex in a file of its own."""
-    return [*texts[:1], *(text for text in texts[1:] if text.document.part == "annex")]
+    """Return the texts that say what a document orders: the first of its copies, and each annex in a file of its own.
+
+    Whom the document addresses its annex does, too.
+    """
+    sent_to = {"addressees": texts[0].document.addressees} if texts else {}
+    annexes = (text for text in texts[1:] if text.document.part == "annex")
+    return [*texts[:1], *(replace(text, document=text.document.model_copy(update=sent_to)) for text in annexes)]
 
 
 def _ordered(key: str, text: Text, decided: Sequence[Decision]) -> Iterator[Made]:

@@ -71,6 +71,15 @@ def test_an_annex_adds_its_orders_and_references_to_those_of_its_document() -> N
     assert "differing-copies" not in codes(letter)
 
 
+def test_what_an_annex_orders_of_nobody_is_for_whom_its_document_addresses() -> None:
+    annex = ANNEX.format(issuer=OF_UBND).replace("Sở Tài chính", "")
+    graph = graph_of(witness(annex, "pl.xlsx"), witness(LETTER, "cv.docx"))
+    (task,) = [node.key for node in graph.nodes if node.label == "Task" and node.properties["due"] == "2025-09-30"]
+    assert [edge.target for edge in graph.edges if edge.source == task and edge.kind == "ASSIGNED_TO"] == [
+        edge.target for edge in graph.edges if edge.kind == "ADDRESSED_TO"
+    ]
+
+
 def test_an_annex_that_names_no_agency_belongs_to_the_only_document_of_its_number_and_day() -> None:
     graph = graph_of(witness(LETTER, "cv.docx"), witness(ANNEX.format(issuer=""), "pl.xlsx"))
     assert tasks(graph) == {"2025-09-10", "2025-09-30"}
