@@ -112,9 +112,15 @@ def _data(view: View, opening: str | None) -> dict[str, Any]:
             "last": sorted(LAST),
             "looks": {"levels": LEVELS, "lines": LINES, "styles": STYLES},
         },
-        "colophon": {lang: " · ".join(told(view, lang)) for lang in ("vi", "en")},
+        "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
         "labels": {lang: labels(lang) for lang in ("vi", "en")},
     }
+
+
+def _colophon(view: View, lang: str) -> Iterator[str]:
+    yield from told(view, lang)
+    if not view.colophon.quotes:
+        yield labels(lang)["colophon.quotes"]
 
 
 def _paths(view: View) -> Iterator[str]:

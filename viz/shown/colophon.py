@@ -21,5 +21,3 @@ def told(view: View, lang: str) -> Iterator[str]:
         yield label("documents.in_page", lang, shown=shown["documents"], total=view.total_documents)
     if shown["tasks"] < view.total_tasks:
         yield label("colophon.tasks", lang, shown=shown["tasks"], total=view.total_tasks)
-    if not said.quotes:
-        yield label("colophon.quotes", lang)
