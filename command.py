@@ -151,14 +151,15 @@ def use_map(ctx: click.Context, _: click.Parameter, pairs: tuple[str, ...]) -> N
     Raises:
         UsageError: a pair names no field that a column can hold.
     """
+    if not pairs:
+        return
     from .loaders.records.columns import FIELDS, use_columns
 
-    named_columns = dict(pair.partition("=")[::2] for pair in pairs)
+    columns = dict(pair.partition("=")[::2] for pair in pairs)
     if wrong := [pair for pair in pairs if pair.partition("=")[0] not in FIELDS or not pair.partition("=")[2]]:
         known = ", ".join(FIELDS)
         raise click.UsageError(say("wrong-map", str(ctx.params.get("lang", "vi")), pair=wrong[0], known=known))
-    if pairs:
-        use_columns(named_columns)
+    use_columns(columns)
 
 
 column_map = click.option(
