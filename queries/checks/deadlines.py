@@ -4,14 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from ...extract.grammar.dates import read_date
 from ...extract.model import Task
 from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import folded
-from ...messages import printed_date
+from ...messages import printed_date, read_rows
 from ..duties.working_days import is_working_day, on_or_after
 from .model import Draft, Order, point_out
 
@@ -31,70 +32,6 @@ _A_YEAR = 366
 _RUN, _TELLING = 5, 4
 _CITATION = re.compile(
     r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
-)
-_COMMON = frozenset(
-    [
-        "báo",
-        "cáo",
-        "kết",
-        "quả",
-        "thực",
-        "hiện",
-        "trước",
-        "ngày",
-        "các",
-        "phòng",
-        "đơn",
-        "vị",
-        "sở",
-        "ban",
-        "ngành",
-        "ubnd",
-        "tỉnh",
-        "về",
-        "gửi",
-        "tổng",
-        "hợp",
-        "triển",
-        "khai",
-        "nhiệm",
-        "vụ",
-        "được",
-        "giao",
-        "theo",
-        "quy",
-        "định",
-        "và",
-        "của",
-        "cho",
-        "đến",
-        "tại",
-        "trong",
-        "hoàn",
-        "thành",
-        "chủ",
-        "trì",
-        "phối",
-        "hợp",
-        "tham",
-        "mưu",
-        "trình",
-        "văn",
-        "kế",
-        "hoạch",
-        "rằng",
-        "việc",
-        "có",
-        "quan",
-        "địa",
-        "phương",
-        "thành",
-        "phố",
-        "xã",
-        "huyện",
-        "cùng",
-        "với",
-    ]
 )
 _ALL = ("don vi", "co quan", "dia phuong")
 
@@ -169,7 +106,13 @@ def _runs(text: str) -> frozenset[Run]:
     """Return the runs of syllables that say what is to be done: what all orders say, and what is cited, says nothing."""
     pieces = (unicodedata.normalize("NFC", piece).casefold().split() for piece in _CITATION.split(text))
     runs = (tuple(words[at : at + _RUN]) for words in pieces for at in range(len(words) - _RUN + 1))
-    return frozenset(run for run in runs if sum(word not in _COMMON for word in run) >= _TELLING)
+    return frozenset(run for run in runs if sum(word not in _common() for word in run) >= _TELLING)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the syllables of all orders: "báo cáo kết quả", "các phòng thực hiện"."""
+    return frozenset(row["syllable"] for row in read_rows(files(__package__) / "order_syllables.csv"))
 
 
 def _concerns(order: Order, issuer: str) -> bool:

@@ -1,9 +1,12 @@
 """Deadlines that cannot be kept."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 from luocdo.findings import Finding
 from luocdo.graph import Store
+from luocdo.messages import read_rows
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -47,3 +50,12 @@ def test_a_deadline_later_than_that_of_the_superior_is_found(
     assert (odd.facts["number"], odd.facts["theirs"]) == ("2077/UBND-NC", "10/6/2025")
     assert words(text, odd) == "trước ngày 12/6/2025"
     assert not found(letter(REPORT.format("05/6/2025")), "deadline-after-superior", store=above)
+
+
+def test_the_syllables_of_all_orders_are_those_of_our_own_documents(root: Path) -> None:
+    rows = read_rows(root / "queries" / "checks" / "order_syllables.csv")
+    texts = " ".join(file.read_text(encoding="utf-8") for file in (root / "tests" / "documents").glob("kehoach-*.txt"))
+    seen = set(re.findall(r"\w+", texts.casefold()))
+    listed = [row["syllable"] for row in rows]
+    assert len(listed) == len(set(listed))
+    assert [each for each in listed if each not in seen] == []
