@@ -29,7 +29,7 @@ _COLUMNS = (
 )
 """The label of each table, and its columns with their widths."""
 
-_NUMBER = 0.7
+_NUMBER = 0.9
 """How wide the column of the running number is to these."""
 
 
