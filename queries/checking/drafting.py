@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ...extract.model import Relation
 from ...graph.assembly.told import told_by
@@ -29,17 +30,8 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
         Cited(at, reference, key, known.get(key))
         for at, (reference, key) in enumerate(zip(reading.references, keys, strict=True))
     )
-    draft = Draft(witness.text, reading, cited, today=today, in_store=store is not None)
-    return Draft(
-        text=witness.text,
-        reading=reading,
-        cited=cited,
-        series=_series(draft, store),
-        orders=_orders(draft, store),
-        reached=_reached(keys, store),
-        today=today,
-        in_store=store is not None,
-    )
+    draft = Draft(witness.text, reading, cited, today=today)
+    return replace(draft, series=_series(draft, store), orders=_orders(draft, store), reached=_reached(keys, store))
 
 
 def _series(draft: Draft, store: Store | None) -> Mapping[Series, Sequence[Point]]:

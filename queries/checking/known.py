@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from ...extract.references.law_titles import laws, laws_by_title
 from ...extract.rules import KnownDocument
-from ...graph.identity.agencies import level
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, document_key, is_law
 from ...graph.identity.register import national_register
@@ -46,7 +45,6 @@ def _stored(row: Row, falls: list[Fall], registered: Known | None) -> Known:
         type=kind,
         title=title if own else None,
         issuer=text_of(row, "issuer"),
-        level=text_of(row, "level"),
         date=day if own else None,
         effective_from=text_of(row, "effective_from") if own else None,
         source="store",
@@ -58,7 +56,7 @@ def _stored(row: Row, falls: list[Fall], registered: Known | None) -> Known:
 
 
 def _expiry(last: str | None) -> list[Fall]:
-    return [Fall("EXPIRES", "", last)] if last else []
+    return [Fall("", last)] if last else []
 
 
 def _in_order(falls: Iterable[Fall]) -> tuple[Fall, ...]:
@@ -69,7 +67,7 @@ def _in_order(falls: Iterable[Fall]) -> tuple[Fall, ...]:
 def _falls(store: Store, keys: Iterable[str]) -> dict[str, list[Fall]]:
     found: dict[str, list[Fall]] = defaultdict(list)
     for row in of_documents(store, "ended_by", keys):
-        fall = Fall(str(row["how"]), str(row["by"]), text_of(row, "since"), str(row["by_key"]))
+        fall = Fall(str(row["by"]), text_of(row, "since"), str(row["by_key"]))
         found[str(row["old"])].append(fall)
     return found
 
@@ -85,7 +83,6 @@ def _registered(key: str) -> Known | None:
         type=row.type,
         title=row.title,
         issuer=row.issuer,
-        level=level(row.issuer),
         date=row.date or None,
         effective_from=row.effective_from or None,
         source="register",
@@ -116,7 +113,7 @@ def _later_laws() -> dict[str, tuple[Fall, ...]]:
             if later.effective_from and later.number != law.number:
                 key = str(document_key(law.number, kind, None, law.date))
                 by = str(document_key(later.number, kind, None, later.date))
-                found[key] = (Fall("REPLACES", f"{kind} {later.title} số {later.number}", later.effective_from, by),)
+                found[key] = (Fall(f"{kind} {later.title} số {later.number}", later.effective_from, by),)
     return found
 
 

@@ -12,13 +12,11 @@ class Fall(NamedTuple):
     """What ended a document, or is to end it.
 
     Attributes:
-        how: "REPLACES", "REPEALS" or "EXPIRES".
         by: name of the document that did it; empty where it expired.
         since: from which day on, ISO; null where nobody says.
         key: key of that document.
     """
 
-    how: str
     by: str
     since: str | None
     key: str = ""
@@ -42,7 +40,6 @@ class Known(NamedTuple):
     type: str | None
     title: str | None
     issuer: str | None
-    level: str | None
     date: str | None
     effective_from: str | None
     source: Literal["register", "store"]
@@ -108,7 +105,6 @@ class Draft:
         orders: what the documents that it carries out demand.
         reached: keys of all documents to which the graph leads up from those that the body names.
         today: ISO, stands for the day of a draft that bears none.
-        in_store: whether a store was asked.
     """
 
     text: str
@@ -118,7 +114,6 @@ class Draft:
     orders: tuple[Order, ...] = ()
     reached: frozenset[str] = frozenset()
     today: str = ""
-    in_store: bool = False
 
     @property
     def document(self) -> Document:
