@@ -26,7 +26,9 @@ Thực hiện Công văn số 4321/UBND-KT ngày 12/3/2024, đề nghị giữ k
 
 
 def bytes_of(store: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in sorted(store.rglob("*")) if path.is_file() and path.name != "lock")
+    return b"".join(
+        path.read_bytes() for path in sorted(store.rglob("*")) if path.is_file() and not path.name.endswith("lock")
+    )
 
 
 def test_a_first_build_reads_all_and_counts_what_it_found(letters, tmp_path: Path) -> None:
