@@ -11,8 +11,10 @@ WITH $resting[place] AS key, $relations[place] AS relation, toInteger($distances
 MATCH (d:Document {key: key})
 OPTIONAL MATCH (d)-[:HAS_TASK]->(t:Task {state: 'open'})
 OPTIONAL MATCH (t)-[:ASSIGNED_TO]->(a:Agency)
-WITH d.level AS level, relation, distance, key, t.key AS task, a.name AS unit ORDER BY unit
-RETURN level, relation, min(distance) AS nearest, count(DISTINCT key) AS documents, count(DISTINCT task) AS tasks,
-       collect(DISTINCT unit)[..100] AS units
+WITH d.level AS level, relation, min(distance) AS nearest, count(DISTINCT key) AS documents, count(DISTINCT t.key) AS tasks,
+     collect(DISTINCT a.name) AS names
+UNWIND CASE WHEN size(names) = 0 THEN [null] ELSE names END AS name
+WITH level, relation, nearest, documents, tasks, name ORDER BY name
+RETURN level, relation, nearest, documents, tasks, collect(name)[..100] AS units
 ORDER BY nearest, documents DESC, level IS NULL, level, relation
 LIMIT $limit

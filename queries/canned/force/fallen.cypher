@@ -12,9 +12,17 @@ WHERE since <= $as_of
 WITH old, new, how, since ORDER BY since, new.key, how
 WITH old, collect(how)[0] AS how, collect(since)[0] AS since, collect(coalesce(new.number, new.title, new.key))[0] AS by,
      collect(new.key) AS successors
-WHERE EXISTS { MATCH (old)<-[:IMPLEMENTS|GUIDES|BASED_ON]-(d:Document) WHERE NOT d.key IN successors }
-// Each of these gives a row at least: none of the later ones can come among the first.
-WITH old, how, by, since, successors ORDER BY since DESC, old.key LIMIT $limit
+WITH old, how, by, since, successors, COUNT { (old)<-[:IMPLEMENTS|GUIDES|BASED_ON]-() } - size(successors) AS rows
+ORDER BY since DESC, old.key
+// Only so many of them are looked at as give the rows that are wanted.
+WITH collect(old) AS olds, collect(how) AS hows, collect(by) AS causes, collect(since) AS days, collect(successors) AS ends,
+     collect(rows) AS counts
+WITH olds, hows, causes, days, ends,
+     reduce(taken = [0, 0], rows IN counts |
+            CASE WHEN taken[1] >= $limit THEN taken
+                 ELSE [taken[0] + 1, taken[1] + CASE WHEN rows > 0 THEN rows ELSE 0 END] END)[0] AS most
+UNWIND range(0, most - 1) AS place
+WITH olds[place] AS old, hows[place] AS how, causes[place] AS by, days[place] AS since, ends[place] AS successors
 MATCH (old)<-[r:IMPLEMENTS|GUIDES|BASED_ON]-(d:Document)
 WHERE NOT d.key IN successors
 WITH old, how, by, since, d, type(r) AS relation

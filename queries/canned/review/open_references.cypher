@@ -2,7 +2,10 @@
 // vi: Những dẫn chiếu nào có thể là nhiều văn bản, còn chờ người quyết định?
 // en: Which references may mean several documents and wait for somebody to decide?
 // columns: document, title, date, sentence, candidates, key
-MATCH (d:Document)-[e:MAY_BE]->(candidate:Document)
+// Each of these documents gives a row at least: none of the later ones can come among the first.
+MATCH (d:Document)-[:MAY_BE]->(:Document)
+WITH DISTINCT d, d.key AS key ORDER BY key LIMIT $limit
+MATCH (d)-[e:MAY_BE]->(candidate:Document)
 WITH d, e.sentence AS sentence, coalesce(candidate.number, candidate.title, '') + ' [' + candidate.key + ']' AS name
 ORDER BY name
 WITH d, sentence, collect(name) AS candidates
