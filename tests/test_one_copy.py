@@ -6,7 +6,7 @@ from pathlib import Path
 import luocdo.graph.model
 
 ROOT = Path(__file__).parents[1]
-_SCRIPTS = {"tests", "benchmarks"}
+_SCRIPTS = {"tests", "benchmarks", "bundle"}
 
 
 def test_there_is_one_copy_of_the_graph_model() -> None:
