@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Json = dict[str, Any]
 
 _MISSING = "no-store"
+_UNREAD = frozenset({"damaged-file", "locked-file", "needs-ocr", "no-text", "reader-failed", "too-large"})
+"""Why a draft was not read: a script must not take it for a sound one."""
 
 
 @click.command(cls=OneSentence)
@@ -48,7 +50,7 @@ def check(
 ) -> None:
     """Điều phải xem lại trong kho, hoặc trong dự thảo trước khi ký · what to look at, in the store or in a draft.
 
-    Mã thoát 1 khi có lỗi · exit code 1 where there are errors. Ví dụ · example: luocdo check du-thao.docx --fix-list
+    Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
     from .queries.checking.issue import is_open
 
@@ -57,7 +59,8 @@ def check(
     _give(found, shown, form or _form_of(output), output, lang, made=made, fixes=fixes)
     if len(shown) < len(found):
         click.echo(say("findings-dismissed", lang, count=len(found) - len(shown)), err=True)
-    ctx.exit(any(issue.finding.severity == "error" and is_open(issue) for issue in found))
+    unread = files and any(issue.finding.code in _UNREAD for issue in found)
+    ctx.exit(bool(unread) or any(issue.finding.severity == "error" and is_open(issue) for issue in found))
 
 
 def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "list[Issue]":

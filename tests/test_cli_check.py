@@ -176,3 +176,9 @@ def test_every_code_of_the_list_is_a_finding_with_both_languages(root: Path) -> 
         assert catalogue()[row["code"]].severity
         assert bool(row["vi_why"]) == bool(row["en_why"])
         assert bool(row["vi_instead"]) == bool(row["en_instead"])
+
+
+@pytest.mark.parametrize(("name", "content"), [("hỏng.docx", b"PK\x03\x04 broken"), ("trống.txt", b"")])
+def test_a_draft_that_cannot_be_read_passes_no_check(draft: Path, name: str, content: bytes) -> None:
+    (draft.parent / name).write_bytes(content)
+    assert luocdo("check", name).exit_code == 1

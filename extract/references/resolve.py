@@ -146,6 +146,8 @@ def _meant(mention: Mention, document: Document, said: _Said) -> str | None:
     if mention.resolves_to:
         return mention.resolves_to
     if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
+        if mention.date and (called_by_day := _law_number(mention, document)):
+            return called_by_day
         key = mention.type, title_key(mention.title)
         full = said.titles.get(key, set())
         if full or mention.date:

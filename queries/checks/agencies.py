@@ -18,13 +18,15 @@ from .model import Draft, is_later, point_out, squeezed
 
 _DISTRICT = re.compile(
     r"\b(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|phòng [^,;]{2,40}|công an|huyện ủy|chủ tịch)\b[^,;()]{0,40}?"
-    r"\b(?:các |cấp )?(?:huyện|quận|thị xã)\b(?! ủy)",
+    r"\b(?:các |cấp )?(?:(?:huyện|quận|thị xã)\b(?! ủy)"
+    r"|(?-i:[Tt]hành phố (?!Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)[A-ZĐ]))",
     re.IGNORECASE,
 )
 _KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
 _FORMER = re.compile(r"\((?:cũ|trước đây|nay là)|\bcũ\b|\btrước đây\b|\bnay là\b", re.IGNORECASE)
 _OF = re.compile(r"\bcủa\b")
 _AROUND = 60
+_LAST_DAY_OF_DISTRICTS = "2025-06-30"
 
 
 class Gone(NamedTuple):
@@ -63,7 +65,7 @@ def _parties(draft: Draft) -> Iterator[str]:
 
 def _at(draft: Draft, name: str, ended: Gone) -> Iterator[Finding]:
     start, end = _where(draft.text, name)
-    if _FORMER.search(draft.text, end, end + _AROUND) and ended.heirs:
+    if _FORMER.search(draft.text, end, end + _AROUND):
         return
     yield ended.finding(draft.day, start, end)
 
@@ -79,13 +81,13 @@ def ended_before(name: str, day: str, province: str | None) -> Gone | None:
     """Return when the agency that `name` means had ended, null where it lives on `day` or is not known."""
     plain = squeezed(name)
     full = canonical_issuer(plain, province) or plain
-    agency = Agency(agency_key(full, day), full, level(full))
+    agency = _as_it_lived(Agency(agency_key(full, day), full, level(full)))
     until = lifetime(agency).until
     heirs = ", ".join(dict.fromkeys(_heirs(agency)))
     if heirs and until and is_day(until) and is_later(day, until):
         return Gone(full, until, heirs)
     if day >= MERGER and _DISTRICT.search(plain):
-        return Gone(plain, "2025-06-30", "")
+        return Gone(plain, _LAST_DAY_OF_DISTRICTS, "")
     return None
 
 
@@ -110,3 +112,10 @@ def cited_after_end(draft: Draft) -> Iterator[Finding]:
             facts = {"number": each.name, "date": printed_date(day), "agency": ended.name}
             facts |= {"until": printed_date(ended.until), "successor": ended.heirs or "–"}
             yield point_out("cited-agency-gone", each.place, **facts)
+
+
+def _as_it_lived(agency: Agency) -> Agency:
+    """Return the office of the old province where it was taken in by another before the provinces were merged."""
+    old = agency._replace(key=agency.key.removesuffix(f"@{MERGER}"))
+    until = lifetime(old).until
+    return old if until and until < _LAST_DAY_OF_DISTRICTS else agency

@@ -27,7 +27,9 @@ _ORDERED = re.compile(
     r"(?P<when>(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là| vào)?\s(?:ngày\s)?)(?=\d)",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:đã|được|những|người|trường hợp)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
+"""A sentence with one of these tells of something; it does not order it."""
+_SENTENCE = re.compile(r"[^.;\n]*\Z")
 _A_YEAR = 366
 _RUN, _TELLING = 5, 4
 _CITATION = re.compile(
@@ -57,8 +59,13 @@ def _days_of(text: str, task: Task) -> Iterator[tuple[str, tuple[int, int]]]:
         return
     for found in _ORDERED.finditer(text, task.start, task.end):
         day = read_date(text, found.end(), bare=True)
-        if day and day.possible and day.iso and is_day(day.iso) and not _DONE.search(found[0]):
+        if day and day.possible and day.iso and is_day(day.iso) and not _is_told(text, task.start, found.end()):
             yield day.iso, (found.start("when"), day.end)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    sentence = _SENTENCE.search(text, start, end)
+    return bool(sentence and _TOLD.search(sentence[0]))
 
 
 def _days_between(day: str, later: str) -> int:

@@ -15,7 +15,7 @@ from ..model import Assigned
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from ..web import Link
-from .chains import Climb, climb, climbs, is_central, onward, uplinks
+from .chains import climb, climbs, is_central, onward, uplinks
 from .model import ChainStep, Obligation
 from .picking import Pick, Picked, addressees
 from .superiors import Above, deadline_above, squeezes, those_above
@@ -44,7 +44,6 @@ def ways_of(store: Store, found: Picked) -> dict[str, Way]:
     documents = {pick.document for pick in found.picks}
     above = uplinks(store, documents, found.under)
     climbed = climbs(above)
-    tops = _tops(store, climbed.values()) if found.under is not None else {}
     siblings = _by_document(found.rows, documents)
     ways: dict[str, Way] = {}
     for pick in found.picks:
@@ -53,9 +52,8 @@ def ways_of(store: Store, found: Picked) -> dict[str, Way]:
             for link in above.steps.get(pick.document, ())
             if not _concerns_others(above.places(link), pick, siblings[pick.document])
         ]
-        way = climb(above, pick.document, onward(links), climbed).links
-        ways[pick.key] = (*way, *tops.get(way[-1].far if way else pick.document, ()))
-    return ways
+        ways[pick.key] = climb(above, pick.document, onward(links), climbed).links
+    return ways if found.under is None else _led_on(store, found, ways)
 
 
 def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
@@ -87,10 +85,11 @@ def source_of(document: DocumentCard, chain: Iterable[DocumentCard]) -> Document
     return next((card for card in (document, *chain) if is_central(card.level, card.key)), None)
 
 
-def _tops(store: Store, ways: Iterable[Climb]) -> dict[str, Way]:
-    """Return what leads on from the ends of these ways, which stop at the document that was asked for."""
-    above = uplinks(store, {way.links[-1].far for way in ways if way.links})
-    return {key: way.links for key, way in climbs(above).items()}
+def _led_on(store: Store, found: Picked, ways: Mapping[str, Way]) -> dict[str, Way]:
+    """Return the ways, which stop at the document that was asked for, with what leads on from their ends."""
+    ends = {pick.key: ways[pick.key][-1].far if ways[pick.key] else pick.document for pick in found.picks}
+    tops = climbs(uplinks(store, set(ends.values())))
+    return {key: (*ways[key], *(tops[end].links if end in tops else ())) for key, end in ends.items()}
 
 
 def _concerns_others(places: Iterable[Mapping[str, Any]], pick: Pick, siblings: Sequence[Row]) -> bool:

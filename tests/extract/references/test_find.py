@@ -281,6 +281,11 @@ def test_a_law_without_a_day_is_the_one_that_the_text_gives_a_day(office, mentio
     assert dated[1].resolves_to == bare[1].resolves_to == "33/2024/QH15"
 
 
+def test_a_law_called_by_its_day_is_not_the_older_one_of_its_title_that_the_text_names_too(mentions) -> None:
+    text = "Căn cứ Luật Lưu trữ ngày 21/6/2024; Luật Lưu trữ số 01/2011/QH13 ngày 11/11/2011 đã hết hiệu lực."
+    assert [each.resolves_to or each.number for _, each in mentions(text)] == ["33/2024/QH15", "01/2011/QH13"]
+
+
 @pytest.mark.parametrize(("date", "issuer"), [("28/6/1991", "Hội đồng Bộ trưởng"), ("28/6/2001", None)])
 def test_the_letters_ct_alone_are_those_of_the_chairman_while_there_was_a_council(
     mentions, date: str, issuer: str

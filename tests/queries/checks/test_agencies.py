@@ -54,6 +54,12 @@ def test_a_letter_dated_after_the_end_of_its_agency_is_found(found: Found, lette
         ("UBND huyện Thạch Hà", "2025-06-30", False),
         ("TT Đảng ủy, TT HĐND xã (b/c)", "2026-01-26", False),
         ("Bộ Tài chính", "2025-07-01", False),
+        ("Sở Thông tin và Truyền thông tỉnh Đắk Lắk", "2025-11-12", True),
+        ("Sở Khoa học và Công nghệ tỉnh Đắk Lắk", "2025-11-12", False),
+        ("UBND thành phố Buôn Ma Thuột", "2025-11-12", True),
+        ("UBND thành phố Buôn Ma Thuột", "2025-05-12", False),
+        ("UBND thành phố Cần Thơ", "2025-11-12", False),
+        ("UBND các tỉnh, thành phố", "2025-11-12", False),
     ],
 )
 def test_an_agency_is_gone_from_the_day_after_its_last_one(name: str, day: str, gone: bool) -> None:

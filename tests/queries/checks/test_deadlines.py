@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from luocdo.findings import Finding
 from luocdo.graph import Store
 from luocdo.messages import read_rows
@@ -25,6 +27,18 @@ def test_a_deadline_before_the_document_itself_is_found(found: Found, letter: Te
     assert odd.severity == "error"
     assert words(text, odd) == "trước ngày 09/5/2025"
     assert not found(letter("Sở yêu cầu:\n\n" + ORDER.format("19/5/2025")), "deadline-before-own-date")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Phòng nào đã nộp phiếu rà soát trước ngày 05/5/2025 thì không phải nộp lại.",
+        "Đơn vị chưa gửi danh sách trước ngày 05/5/2025 khẩn trương gửi về Văn phòng Sở.",
+        "Theo yêu cầu của Bộ Nội vụ, phiếu phải gửi trước ngày 05/5/2025, đến nay Sở chưa nhận được.",
+    ],
+)
+def test_what_is_told_of_a_day_that_is_over_is_no_order(found: Found, letter: Text, told: str) -> None:
+    assert not found(letter("Sở yêu cầu:\n\n1. " + told), "deadline-before-own-date")
 
 
 def test_a_deadline_on_a_sunday_is_told_with_the_next_working_day(found: Found, letter: Text) -> None:

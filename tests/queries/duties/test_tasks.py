@@ -92,6 +92,10 @@ def test_what_a_province_causes_is_what_stands_in_its_letter_and_below_and_its_c
     assert {each.way[-1] for each in below} == {"512/TB-VPCP"}
 
 
+def test_the_chain_leads_to_the_centre_also_from_a_document_on_which_nothing_rests(store: Store) -> None:
+    assert {each.way[-1] for each in found(store, source="411/SYT-VP")} == {"512/TB-VPCP"}
+
+
 def test_a_group_of_units_is_asked_of_each_of_them(store: Store) -> None:
     assert ("902/STC-VP", "1") in named(found(store, unit="phong tin hoc"))
     assert ("902/STC-VP", "1") not in named(found(store, unit="phong duoc"))
