@@ -1,5 +1,7 @@
 """`luocdo export`: the whole graph as files for other programs."""
 
+from pathlib import Path
+
 import click
 
 from .command import OneSentence, options, speech, store_place
@@ -27,7 +29,7 @@ def export(form: str | None, output: str | None, store: str, lang: str) -> None:
     from .graph.exports import format_of
     from .viz.labels import labels
 
-    form = form or (format_of(output) if output else "csv")
+    form = form or (format_of(output) if output and Path(output).suffix else "csv")
     with opened(store) as graph:
         path, counts = export_graph(graph, form, output, labels(lang))
     click.echo(say("export-written", lang, path=path, nodes=counts.nodes, edges=counts.edges))

@@ -1,5 +1,8 @@
 """`luocdo report`: a dossier about one document or one unit."""
 
+import itertools
+import re
+from pathlib import Path
 from typing import Literal
 
 import click
@@ -10,7 +13,7 @@ from .messages import say
 
 @click.command(cls=OneSentence)
 @click.argument("about", metavar="UNIT|NUMBER", callback=named_words)
-@click.option("--output", help="Tệp ghi ra · the file to write. [ho-so.docx, .html]")
+@click.option("--output", help="Tệp ghi ra · the file to write. [ho-so-NUMBER.docx, .html]")
 @click.option(
     "--format",
     "form",
@@ -30,6 +33,14 @@ def report(
     from .viz.dossier.write import form_of, write_dossier
 
     form = form or form_of(output)
+    output = output or _new_file(about, form)
     with opened(store) as graph:
-        path = write_dossier(graph, store, about, output or f"ho-so.{form}", made, form=form, lang=lang)
+        path = write_dossier(graph, store, about, output, made, form=form, lang=lang)
     click.echo(say("report-written", lang, path=path))
+
+
+def _new_file(about: str, form: str) -> str:
+    """Return a name for the dossier that no file bears: in an older one somebody may have filled in what is left blank."""
+    name = "ho-so-" + re.sub(r"[^\w-]+", "-", about).strip("-")
+    numbered = (f"{name}-{count}.{form}" for count in itertools.count(2))
+    return next(each for each in itertools.chain([f"{name}.{form}"], numbered) if not Path(each).exists())

@@ -26,6 +26,9 @@ _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PAGE_NUMBER = re.compile(r"[\W\d_]*(?:(?:trang|page)[\W\d_]*)?(?:(?:of|trên)[\W\d_]*)?", re.IGNORECASE)
 
 
+_PROPERTIES, _OURS = "docProps/core.xml", b">luocdo</dc:description>"
+
+
 @dataclass(frozen=True, slots=True)
 class Package:
     """An opened file, and which of its parts were found damaged so far."""
@@ -48,13 +51,15 @@ def read_docx(stream: Stream) -> Content:
     A damaged part other than the body is a finding. Insertions are in, deletions and hidden words out; automatic numbers are written out (numbering.Numbering).
 
     Raises:
-        LoadError: "damaged-file", "too-large".
+        LoadError: "damaged-file", "too-large", "own-answer": we wrote it.
     """
     try:
         archive = ZipFile(stream)
     except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
         raise LoadError("damaged-file", reason=f"DOCX: {error}") from error
     with archive:
+        if _is_ours(archive):
+            raise LoadError("own-answer")
         package = Package(archive, [])
         text = "\n".join(_document_lines(package))
     parts = ", ".join(dict.fromkeys(package.damaged))
@@ -113,6 +118,14 @@ def _read_part(package: Package, name: str) -> "_Element | None":
     except (etree.XMLSyntaxError, BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
         package.damaged.append(name)
         return None
+
+
+def _is_ours(archive: ZipFile) -> bool:
+    """Return whether its properties say that it is a dossier of ours."""
+    try:
+        return _PROPERTIES in archive.NameToInfo and _OURS in _unpack(archive, _PROPERTIES)
+    except (BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
+        return False
 
 
 def _unpack(archive: ZipFile, name: str) -> bytes:

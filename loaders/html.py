@@ -28,6 +28,8 @@ _UNSEEN = frozenset(
         *("template", "textarea", "title", "video"),
     ]
 )
+_HEAD = 4096
+_OURS = b'<meta name="generator" content="luocdo">'
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _LINE = re.compile(r"border[\w-]{0,20}\s{0,9}:[^;]{0,60}?\b(?:solid|double|dotted|dashed|inset|outset)", re.IGNORECASE)
@@ -39,12 +41,14 @@ def read_html(stream: Stream) -> Content:
     """Return the visible text of a page; rows of data tables are lines with tabs (tables.table_lines).
 
     Raises:
-        LoadError: "damaged-file" (no markup can be made out), "too-large".
+        LoadError: "damaged-file" (no markup can be made out), "too-large", "own-answer": we wrote it.
     """
     data = stream.read(MAX_TEXT_CHARACTERS + 1)
+    if _OURS in data[:_HEAD]:
+        raise LoadError("own-answer")
     if len(data) > MAX_TEXT_CHARACTERS:
         raise LoadError("too-large")
-    declared = _CHARSET.search(data, 0, 4096)
+    declared = _CHARSET.search(data, 0, _HEAD)
     text, notes = decode(data, declared[1].decode("ascii") if declared else None)
     root = _parse(clean(text))
     if root is None:

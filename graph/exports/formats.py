@@ -67,7 +67,7 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
         words: as people read them; see `register.write`.
 
     Raises:
-        PageError: "export-format", no such format; "export-folder", "page-not-written" or "folder-holds-others".
+        PageError: "export-format", no such format; "export-folder", "export-other-file", "page-not-written" or "folder-holds-others".
         QueryError: the store does not answer.
     """
     if form not in FORMATS:
@@ -75,5 +75,7 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
     path = Path(output or FORMATS[form].output).absolute()
     if not FORMATS[form].suffix and path.suffix.lower() in _OF_FILES:
         raise PageError("export-folder", path=path, form=form)
+    if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix) and path.exists():
+        raise PageError("export-other-file", path=path, form=form, suffix=FORMATS[form].suffix)
     write: Write = import_module(f".{FORMATS[form].module}", __package__).write
     return path, write(store, path, words)

@@ -12,15 +12,22 @@ from .html import html_of
 from .model import Dossier
 
 Form = Literal["docx", "html"]
+_FORMS: dict[str, Form] = {"": "docx", ".docx": "docx", ".html": "html", ".htm": "html"}
 
 
 def form_of(output: str | None) -> Form:
-    """Return what a file called so holds: a .docx, unless its name says HTML.
+    """Return what a file called so holds, a .docx where its name does not say.
 
     >>> form_of("ho-so.HTML"), form_of(None)
     ('html', 'docx')
+
+    Raises:
+        PageError: "export-format", its name says that it is something else.
     """
-    return "html" if Path(output or "").suffix.lower() in (".html", ".htm") else "docx"
+    suffix = Path(output or "").suffix.lower()
+    if suffix not in _FORMS:
+        raise PageError("export-format", path=output, formats="docx, html")
+    return _FORMS[suffix]
 
 
 def write_dossier(
