@@ -5,8 +5,8 @@ import errno
 import getpass
 import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -37,10 +37,30 @@ class OneSentence(click.Command):
             ctx.exit(INTERRUPTED)
 
 
+@contextmanager
+def _one_sentence() -> Iterator[None]:
+    """Say in one sentence that the program was stopped before its command had begun: click would say "Aborted!"."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(say("interrupted"), err=True)
+        raise SystemExit(INTERRUPTED) from None
+
+
 class Verbs(click.Group):
     """The program; all of its output is UTF-8, also where Windows would write cp1258."""
 
     command_class = OneSentence
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the arguments; see `_one_sentence`."""
+        with _one_sentence():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Read the arguments of a command and run it; see `_one_sentence`."""
+        with _one_sentence():
+            return super().invoke(ctx)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the program; where its output cannot be written, one sentence says so."""

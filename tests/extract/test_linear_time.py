@@ -71,11 +71,13 @@ GIÁM ĐỐC
 """
 PLACES = ("above", "number", "title", "body", "below")
 # How often a piece is repeated, how many times more often for the second reading, and how many times as long that may take.
-FEW, MORE, MOST = 1_500, 4, 7
+FEW, MORE, MOST = 3_000, 4, 7
 # A reading that takes less than this, in seconds, says nothing of how it grows.
-SHORTEST = 0.15
+SHORTEST = 0.3
+# Seconds between two readings of the clock of processor time: on some machines it stands still for a while.
+TICK = 0.01
 # Of all readings together, in seconds of processor time: a single quadratic one can take longer.
-LIMIT = 200
+LIMIT = 300
 
 
 def texts() -> Iterator[tuple[str, Callable[[int], str]]]:
@@ -116,7 +118,7 @@ def growth(letter: Callable[[int], str]) -> float:
         longer = seconds(letter(FEW * MORE))
         if longer < SHORTEST:
             return MORE
-        best = min(best, longer / seconds(letter(FEW)))
+        best = min(best, longer / max(seconds(letter(FEW)), TICK))
         if best <= MOST:
             break
     return best
