@@ -15,14 +15,22 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:
-        from .messages import say
-
-        sys.stderr.buffer.write(f"{say('interrupted')}\n".encode())
-        _leave()
+        _say_and_leave()
     except SystemExit as end:
         if end.code == INTERRUPTED:
             _leave()
         raise
+    except Exception as error:
+        if "KeyboardInterrupt" not in str(error):  # pydantic gives an interrupt that falls into it another name
+            raise
+        _say_and_leave()
+
+
+def _say_and_leave() -> NoReturn:
+    from .messages import say
+
+    sys.stderr.buffer.write(f"{say('interrupted')}\n".encode())
+    _leave()
 
 
 def _leave() -> NoReturn:
