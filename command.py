@@ -22,29 +22,27 @@ Verb = TypeVar("Verb", bound=Callable[..., Any])
 INTERRUPTED = 130
 
 
+@contextmanager
+def one_sentence(lang: str = "vi") -> Iterator[None]:
+    """Say in one sentence that the program was stopped, and end it: click would say "Aborted!"."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(say("interrupted", lang), err=True)
+        raise SystemExit(INTERRUPTED) from None
+
+
 class OneSentence(click.Command):
     """A command whose errors end in one sentence and exit code 1, an interrupt in 130."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; see the class."""
         lang = str(ctx.params.get("lang", "vi"))
-        try:
-            return super().invoke(ctx)
-        except LuocdoError as error:
-            raise click.ClickException(error.text(lang)) from None
-        except KeyboardInterrupt:
-            click.echo(say("interrupted", lang), err=True)
-            ctx.exit(INTERRUPTED)
-
-
-@contextmanager
-def _one_sentence() -> Iterator[None]:
-    """Say in one sentence that the program was stopped before its command had begun: click would say "Aborted!"."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        click.echo(say("interrupted"), err=True)
-        raise SystemExit(INTERRUPTED) from None
+        with one_sentence(lang):
+            try:
+                return super().invoke(ctx)
+            except LuocdoError as error:
+                raise click.ClickException(error.text(lang)) from None
 
 
 class Verbs(click.Group):
@@ -53,13 +51,13 @@ class Verbs(click.Group):
     command_class = OneSentence
 
     def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
-        """Read the arguments; see `_one_sentence`."""
-        with _one_sentence():
+        """Read the arguments; see `one_sentence`."""
+        with one_sentence():
             return super().make_context(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Read the arguments of a command and run it; see `_one_sentence`."""
-        with _one_sentence():
+        """Read the arguments of a command and run it; see `one_sentence`."""
+        with one_sentence():
             return super().invoke(ctx)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:

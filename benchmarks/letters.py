@@ -108,6 +108,12 @@ class Sheet(NamedTuple):
     day: date
     number: int
 
+    @property
+    def place_and_day(self) -> str:
+        """The line of place and day: January and February with a nought (Nghị định 30/2020/NĐ-CP)."""
+        month = f"{self.day.month:02}" if self.day.month < 3 else str(self.day.month)
+        return f"{self.province}, ngày {self.day.day:02} tháng {month} năm {self.day.year}"
+
 
 def office_day(day: date) -> date:
     """Return the day, or the next one on which offices work."""
@@ -138,22 +144,20 @@ def letter(
     sheet: Sheet, body: str, *, title: str = "triển khai nhiệm vụ được giao", to: str = "Các phòng, đơn vị thuộc Sở"
 ) -> str:
     """Return a letter of a department of a province."""
-    month = f"{sheet.day.month:02}" if sheet.day.month < 3 else str(sheet.day.month)
     return (
         f"UBND TỈNH {sheet.province.upper()}\n{sheet.agency.upper()}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
         f"Độc lập - Tự do - Hạnh phúc\n\nSố: {sheet.number}/{sheet.letters}-VP\nV/v {title}\n\n"
-        f"{sheet.province}, ngày {sheet.day.day:02} tháng {month} năm {sheet.day.year}\n\nKính gửi: {to}.\n\n{body}\n\n"
+        f"{sheet.place_and_day}\n\nKính gửi: {to}.\n\n{body}\n\n"
         "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n\nTrần Văn Bình\n"
     )
 
 
 def decision(sheet: Sheet, grounds: str) -> str:
     """Return a decision of a province."""
-    month = f"{sheet.day.month:02}" if sheet.day.month < 3 else str(sheet.day.month)
     return (
         f"ỦY BAN NHÂN DÂN\nTỈNH {sheet.province.upper()}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
         f"Độc lập - Tự do - Hạnh phúc\n\nSố: {sheet.number}/QĐ-UBND\n\n"
-        f"{sheet.province}, ngày {sheet.day.day:02} tháng {month} năm {sheet.day.year}\n\nQUYẾT ĐỊNH\n"
+        f"{sheet.place_and_day}\n\nQUYẾT ĐỊNH\n"
         "Về việc thành lập Tổ rà soát hồ sơ tồn đọng\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\n"
         f"{grounds}\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ rà soát hồ sơ tồn đọng gồm đại diện các sở, ngành có tên kèm theo.\n\n"
         "Điều 2. Tổ rà soát có trách nhiệm lập danh mục, phân loại toàn bộ hồ sơ tồn đọng và đề xuất phương án giải quyết "

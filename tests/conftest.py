@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from neo4j_server import PASSWORD, CannotStartError, Neo4jServer, running
 
-from luocdo.graph import Store, open_store, opened
+from luocdo.graph import Store, build, open_store, opened
 from luocdo.graph.model import Edge, Node
 
 Graph = tuple[list[Node], list[Edge]]
@@ -27,6 +27,14 @@ def root() -> Path:
 def examples(root: Path) -> Path:
     """The folder of dispatches that we wrote."""
     return root / "examples"
+
+
+@pytest.fixture(scope="session")
+def examples_store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of these dispatches, to be asked only."""
+    place = tmp_path_factory.mktemp("kho") / "kho.store"
+    build([examples], place, jobs=1)
+    return place
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,6 @@ from click.testing import CliRunner, Result
 from docx import Document
 
 from luocdo.cli import main
-from luocdo.graph import build
 from luocdo.loaders import load
 
 DAY = ("--today", "2025-11-01")
@@ -17,10 +16,8 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture(scope="module")
-def store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    place = tmp_path_factory.mktemp("kho") / "kho.store"
-    build([examples], place, jobs=1)
-    return str(place)
+def store(examples_store: Path) -> str:
+    return str(examples_store)
 
 
 @pytest.fixture

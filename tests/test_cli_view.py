@@ -17,17 +17,15 @@ from click.testing import CliRunner, Result
 from lxml import etree
 
 from luocdo.cli import main
-from luocdo.graph import build, read_paths
+from luocdo.graph import read_paths
 
 DAY = ("--today", "2025-10-01")
 ASCII_ONLY = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
 
 @pytest.fixture(scope="module")
-def store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    place = tmp_path_factory.mktemp("kho") / "kho.store"
-    build([examples], place, jobs=1)
-    return str(place)
+def store(examples_store: Path) -> str:
+    return str(examples_store)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """A file, or a folder of files, that is whole or not there at all."""
 
+import errno
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +20,8 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
     """
     part = output.with_name(f"{output.name}.part")
     with _told(output):
+        if output.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         output.parent.mkdir(parents=True, exist_ok=True)
         try:
             with part.open("wb") as file:

@@ -26,7 +26,7 @@ _KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
 _FORMER = re.compile(r"\((?:cũ|trước đây|nay là)|\bcũ\b|\btrước đây\b|\bnay là\b", re.IGNORECASE)
 _OF = re.compile(r"\bcủa\b")
 _AROUND = 60
-_LAST_DAY_OF_DISTRICTS = "2025-06-30"
+_EVE_OF_MERGER = "2025-06-30"
 
 
 class Gone(NamedTuple):
@@ -87,7 +87,7 @@ def ended_before(name: str, day: str, province: str | None) -> Gone | None:
     if heirs and until and is_day(until) and is_later(day, until):
         return Gone(full, until, heirs)
     if day >= MERGER and _DISTRICT.search(plain):
-        return Gone(plain, _LAST_DAY_OF_DISTRICTS, "")
+        return Gone(plain, _EVE_OF_MERGER, "")
     return None
 
 
@@ -118,4 +118,4 @@ def _as_it_lived(agency: Agency) -> Agency:
     """Return the office of the old province where it was taken in by another before the provinces were merged."""
     old = agency._replace(key=agency.key.removesuffix(f"@{MERGER}"))
     until = lifetime(old).until
-    return old if until and until < _LAST_DAY_OF_DISTRICTS else agency
+    return old if until and until < _EVE_OF_MERGER else agency

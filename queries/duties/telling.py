@@ -2,20 +2,20 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..about import Said, said
 from ..documents import DocumentCard, cards
+from ..evidence import Place, concerns_others
 from ..model import Assigned
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from ..web import Link
-from .chains import climb, climbs, is_central, onward, uplinks
+from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
 from .model import ChainStep, Obligation
 from .picking import Pick, Picked, addressees
 from .superiors import Above, deadline_above, squeezes, those_above
@@ -47,10 +47,11 @@ def ways_of(store: Store, found: Picked) -> dict[str, Way]:
     siblings = _by_document(found.rows, documents)
     ways: dict[str, Way] = {}
     for pick in found.picks:
+        others = [row for row in siblings[pick.document] if row["key"] != pick.key]
         links = [
             link
             for link in above.steps.get(pick.document, ())
-            if not _concerns_others(above.places(link), pick, siblings[pick.document])
+            if not concerns_others(_places(above, link), pick.row, others)
         ]
         ways[pick.key] = climb(above, pick.document, onward(links), climbed).links
     return ways if found.under is None else _led_on(store, found, ways)
@@ -92,18 +93,8 @@ def _led_on(store: Store, found: Picked, ways: Mapping[str, Way]) -> dict[str, W
     return {key: (*ways[key], *(tops[end].links if end in tops else ())) for key, end in ends.items()}
 
 
-def _concerns_others(places: Iterable[Mapping[str, Any]], pick: Pick, siblings: Sequence[Row]) -> bool:
-    """Tell whether a link is said inside other tasks of its document only: then it obliges those alone."""
-    own = [each for each in places if (each["path"], each.get("member")) == (pick.row["path"], pick.row["member"])]
-    others = [row for row in siblings if row["key"] != pick.key]
-    return bool(own) and all(
-        not _holds(pick.row, each["start"]) and any(_holds(other, each["start"]) for other in others) for each in own
-    )
-
-
-def _holds(task: Row, offset: int) -> bool:
-    start, end = task["start"], task["end"]
-    return isinstance(start, int) and isinstance(end, int) and start <= offset < end
+def _places(above: Uplinks, link: Link) -> Iterator[Place]:
+    return ((each["path"], each.get("member"), each["start"]) for each in above.places(link))
 
 
 def _by_document(rows: Iterable[Row], documents: Collection[str]) -> dict[str, list[Row]]:

@@ -9,7 +9,7 @@ from ...graph.stores.store import Row, Store
 from ...queries.check import issues_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
-from ...queries.evidence import cited_span, evidence_of, is_inferred
+from ...queries.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred
 from ...queries.paging import of_documents
 from .model import (
     COLUMNS,
@@ -171,21 +171,12 @@ def _task(
         end=_number(row, "end"),
         units=tuple(unit.key for unit in units),
         roles=tuple(units.values()),
-        aside=tuple(step.key for step in steps.get(document, ()) if _concerns_others(step, row, others)),
+        aside=tuple(step.key for step in steps.get(document, ()) if concerns_others(_places(step), row, others)),
     )
 
 
-def _concerns_others(step: ShownRelation, row: Row, others: Sequence[Row]) -> bool:
-    """Tell whether a relation is said inside other tasks of its document only: then it obliges those alone."""
-    places = [each for each in step.evidence if (each.path, each.member) == (row["path"], row["member"])]
-    return bool(places) and all(
-        not _holds(row, each.start) and any(_holds(other, each.start) for other in others) for each in places
-    )
-
-
-def _holds(task: Row, offset: int) -> bool:
-    start, end = _number(task, "start"), _number(task, "end")
-    return start is not None and end is not None and start <= offset < end
+def _places(step: ShownRelation) -> Iterator[Place]:
+    return ((each.path, each.member, each.start) for each in step.evidence)
 
 
 def _by_rank(document: ShownDocument) -> tuple[int, str, str]:

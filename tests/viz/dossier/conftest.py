@@ -5,17 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from luocdo.graph import Store, build, opened
+from luocdo.graph import Store, opened
 from luocdo.viz.dossier.gather import dossier
 from luocdo.viz.dossier.model import Dossier
 
 
 @pytest.fixture(scope="session")
-def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def place(examples_store: Path) -> Path:
     """Where they are in a store."""
-    folder = tmp_path_factory.mktemp("kho") / "kho.store"
-    build([examples], folder, jobs=1)
-    return folder
+    return examples_store
 
 
 @pytest.fixture(scope="session")
