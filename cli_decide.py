@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .command import Verbs, as_json, because, by, options, speech, store_place
+from .command import Day, Verbs, as_json, because, by, options, speech, store_place, today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,15 +100,18 @@ def decide_reject(source: str, kind: str, target: str, why: str, who: str, store
 @click.argument("document")
 @click.argument("code")
 @click.argument("words", required=False, default="")
+@today
 @_deciding
-def decide_dismiss(document: str, code: str, words: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+def decide_dismiss(
+    document: str, code: str, words: str, made: str, why: str, who: str, store: str, json: bool, lang: str
+) -> None:
     """Bỏ qua một điều luocdo check nêu: tệp hoặc số, mã, các từ ở đó · a finding is no fault.
 
     Ví dụ · example: luocdo decide dismiss du-thao.docx deadline-on-day-off 01/9/2025 --because "trực cả ngày nghỉ"
     """
-    from .queries.checking.dismissing import dismiss
+    from .queries.dismiss import dismiss
 
-    _put_down(lambda graph: dismiss(graph, document, code, words), why, who, store, lang, as_json=json)
+    _put_down(lambda graph: dismiss(graph, store, document, code, words, made), why, who, store, lang, as_json=json)
 
 
 @decide.command("done")
@@ -143,7 +146,7 @@ def decide_hand(number: str, task: str, unit: str, why: str, who: str, store: st
 @decide.command("due")
 @click.argument("number")
 @click.argument("task")
-@click.argument("day")
+@click.argument("day", type=Day())
 @_deciding
 def decide_due(number: str, task: str, day: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Đặt hạn cho việc · give a task its last day.

@@ -237,15 +237,17 @@ def store_place(verb: Verb) -> Verb:
     return _store(_workspace(verb))
 
 
-class Day(click.DateTime):
-    """A day as an officer or a program writes it: 01/10/2025 or 2025-10-01; it comes as ISO text."""
+class Day(click.ParamType):
+    """A day as an officer or a program writes it: 30/9/2025, 30-9-2025, 30.9.2025 or 2025-09-30; it comes as ISO text."""
 
-    def __init__(self) -> None:
-        super().__init__(("%Y-%m-%d", "%d/%m/%Y"))
+    name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the ISO text of a day that was typed; see the class."""
-        return f"{super().convert(value, param, ctx):%Y-%m-%d}"
+        from .extract.grammar.dates import typed_day
+
+        lang = str(ctx.params.get("lang", "vi")) if ctx else "vi"
+        return typed_day(str(value)) or self.fail(say("wrong-day", lang, day=value), param, ctx)
 
 
 today = click.option(

@@ -5,17 +5,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ..errors import NotFoundError
+from ..graph.identity.agencies import MERGER, agency_key, superior
+from ..graph.identity.groups import MARKS, is_among
 from ..graph.identity.key import folded
+from ..graph.model import Row
 from ..graph.stores.store import Store
 from .catalogue import catalogue
-
-COLLECTIVE = ("cac ", "toan the ", "tat ca ", "truong cac ")
-"""How the folded name of a group of agencies begins: "Các phòng, đơn vị thuộc Sở"."""
 
 SHOWN = 8
 _MANY = 500
 _NOTHING = frozenset(("tinh", "thanh", "pho", "thuoc", "truc", "cua", "nhan", "dan"))
 """Words that a writer leaves out or adds: two names that differ in nothing else are one."""
+_BEFORE_MERGER = "2025-06-30"
 _SHORT = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 
 Names = dict[str, list[str]]
@@ -40,15 +41,56 @@ def agency(store: Store, name: str) -> list[str]:
 
 
 def unit(store: Store, name: str) -> list[str]:
-    """Return the keys of the unit called `name` and of the groups that it is one of ("các phòng, đơn vị thuộc Sở").
+    """Return the keys of the unit called `name` and of the groups that it is one of ("UBND các xã, phường tỉnh Lâm Đồng").
+
+    Of a unit that no document names, but that orders to a group concern, the first key is its name.
 
     Raises:
         NotFoundError: as `agency` does.
     """
-    own = agency(store, name)
-    rows = store.read(catalogue()["find_siblings"].cypher, {"keys": own})
-    groups = {str(row["key"]) for row in rows if str(row["name"]).startswith(COLLECTIVE)}
-    return [*own, *sorted(groups - set(own))]
+    try:
+        own = agency(store, name)
+    except NotFoundError as error:
+        own = [" ".join(name.split())]
+        if error.code != "unknown-agency" or not (groups := _groups_of(store, own)):
+            raise
+        return [*own, *sorted(groups)]
+    return [*own, *sorted(_groups_of(store, own) - set(own))]
+
+
+def names_of(store: Store, keys: Iterable[str]) -> dict[str, str]:
+    """Return the names of the agencies with these keys, by key; who has none is known by the name itself."""
+    return {key: str(row["name"]) if row else key for key in keys for row in [_row_of(store, key)]}
+
+
+def _row_of(store: Store, key: str) -> Row | None:
+    return next(iter(store.read(catalogue()["find_agency"].cypher, {"key": key})), None)
+
+
+def is_called(name: str, words: str) -> bool:
+    """Tell whether a name holds all of these words, and not only because its bearer belongs to who is called so."""
+    wanted = set(folded(words).split())
+    return wanted <= set(folded(name).split()) and not wanted <= set(folded(superior(name) or "").split())
+
+
+def _groups_of(store: Store, keys: Iterable[str]) -> set[str]:
+    """Return the keys of the groups of which one of these agencies is, in the time in which it bore its name."""
+    named = names_of(store, keys)
+    marks = [folded(mark) for mark in MARKS]
+    rows = store.read(catalogue()["find_agencies"].cypher, {"words": marks, "least": 1})
+    groups = [(str(row["key"]), str(row["name"])) for row in rows]
+    return {
+        group
+        for key, name in named.items()
+        for group, called in groups
+        if is_among(called, name) and not _days(key, name).isdisjoint(_days(group, called))
+    }
+
+
+def _days(key: str, name: str) -> set[str]:
+    """Return the days, before and since the merger of the provinces, on which the bearer of a name has this key."""
+    days = {day for day in (_BEFORE_MERGER, MERGER) if agency_key(name, day) == key}
+    return days or {_BEFORE_MERGER, MERGER}
 
 
 def _holding(store: Store, words: list[str]) -> Names:
@@ -62,11 +104,12 @@ def _holding(store: Store, words: list[str]) -> Names:
 
 
 def _best(wanted: str, names: Names) -> Names:
-    """Return those that fit best: called just so, or just so but for words that say nothing, or all that hold the words."""
+    """Return those that fit best: called just so, or but for words that say nothing, or by all the words, or with them."""
     core = _core(wanted)
     ways = (
         {name for name in names if folded(name) == wanted},
         {name for name in names if _core(folded(name)) == core},
+        {name for name in names if is_called(name, wanted)},
         {name for name in names if set(wanted.split()) <= set(folded(name).split())},
     )
     return {name: names[name] for name in next(filter(None, ways), ())}

@@ -29,6 +29,12 @@ def check(store: Store, place: Path | str) -> list[Issue]:
     return sorted([*_unread(place), *found, *_waiting(store, place)], key=order)
 
 
+def check_document(store: Store, place: Path | str, key: str) -> list[Issue]:
+    """Return what there is to look at in one document by itself."""
+    papers = papers_of(of_documents(store, "checked", [key]))
+    return list(placed(_of_papers(store, papers), place, papers))
+
+
 def issues_of(store: Store) -> list[Issue]:
     """Return what there is to look at in the documents of the graph, each by itself."""
     return _of_papers(store, papers_of(of_documents(store, "checked")))

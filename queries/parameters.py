@@ -3,10 +3,10 @@
 import difflib
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date, datetime
 
 from ..errors import QueryError
+from ..extract.grammar.dates import typed_day
 from ..extract.grammar.pinpoints import expand
 from ..graph.model import Value
 from ..graph.stores.store import Store
@@ -16,7 +16,6 @@ from .catalogue import LIMIT, Parameter, ParameterKind, Query
 from .lookup import lookup
 
 _EXAMPLES = {"date": "03/9/2025, 2025-09-03", "integer": "2025", "pinpoint": "khoản 2 Điều 5"}
-_WRITTEN_DAYS = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y")
 _PARTS = {
     "tiet": "tiết",
     "diem": "điểm",
@@ -104,23 +103,22 @@ def _typed(store: Store, kind: ParameterKind, value: str) -> Value:
         case "integer":
             return int(value)
         case "date":
-            return _day(value.strip()).isoformat()
+            return _day(value)
         case "pinpoint":
             return _pinpoint(value)
         case "text":
             return value
 
 
-def _day(written: str) -> date:
-    """Return the day that is written as ISO or as people here write it: 2025-09-03, 03/9/2025.
+def _day(written: str) -> str:
+    """Return as ISO text the day that is written: 03/9/2025, 03-9-2025, 03.9.2025, 2025-09-03.
 
     Raises:
         ValueError: it is no whole day, or there is none such.
     """
-    for form in _WRITTEN_DAYS:
-        with suppress(ValueError):
-            return datetime.strptime(written, form).date()  # noqa: DTZ007 - a day has no time zone
-    return date.fromisoformat(written)
+    if not (day := typed_day(written)):
+        raise ValueError(written)
+    return day
 
 
 def _pinpoint(written: str) -> str:

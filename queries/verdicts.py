@@ -1,10 +1,9 @@
 """From what somebody types to what she decides: each verb of `luocdo decide` makes one kind of decision."""
 
-import re
 from typing import cast
 
 from ..errors import DecisionError
-from ..extract.grammar.dates import parse_date
+from ..extract.grammar.dates import typed_day
 from ..extract.model import Relation
 from ..graph.decisions.model import (
     CORRECTED_FIELDS,
@@ -46,7 +45,6 @@ FIELD_WORDS: dict[str, CorrectedField] = {
 }
 """What officers call the fields, in small letters without diacritics."""
 
-_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _SHOWN = 8
 
 
@@ -131,8 +129,8 @@ def _value(field: CorrectedField, value: str) -> str:
     if not plain:
         raise DecisionError("empty-value", field=field)
     if field in DATES:
-        iso = plain if _ISO.fullmatch(plain) else parse_date(f"ngày {plain.lower().removeprefix('ngày ')}")
-        if not iso or iso.count("-") != len("md"):
+        iso = typed_day(plain)
+        if not iso:
             raise DecisionError("wrong-value", field=field, value=value)
         return iso
     if field == "number" and parse_number(plain) is None:

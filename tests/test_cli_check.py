@@ -167,6 +167,17 @@ def test_a_code_that_does_not_exist_cannot_be_dismissed(draft: Path, store: str)
     assert "no-such-code" in done.output
 
 
+def test_words_at_which_nothing_was_found_cannot_be_dismissed_and_the_nearest_are_named(
+    draft: Path, store: str
+) -> None:
+    done = luocdo(
+        "decide", "dismiss", draft.name, "date-not-on-record", "ngày 23/4/2081", "--because", "y", "--store", store
+    )
+    assert done.exit_code == 1
+    assert "“ngày 23/4/2081”. Có: “ngày 2" in done.output
+    assert json.loads(luocdo("decide", "list", "--store", store).output) == []
+
+
 def test_every_code_of_the_list_is_a_finding_with_both_languages(root: Path) -> None:
     from luocdo.messages import catalogue
 

@@ -11,6 +11,7 @@ from icalendar import Calendar
 from openpyxl import load_workbook
 
 from luocdo.cli import main
+from luocdo.command import Day
 
 LETTER = """UBND TỈNH TÂY NINH
 SỞ TÀI CHÍNH
@@ -104,3 +105,15 @@ def test_without_the_packages_it_says_what_to_install(
 
 def test_a_wrong_day_is_refused(store: str) -> None:
     assert luocdo("tasks", "--store", store, "--before", "32/3/2025").exit_code == 2
+
+
+@pytest.mark.parametrize("typed", ["30/9/2025", "30-9-2025", "30.9.2025", "2025-09-30"])
+def test_a_day_may_be_typed_as_people_write_it(typed: str) -> None:
+    assert Day().convert(typed, None, None) == "2025-09-30"
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "30/9/2025, 30-9-2025"), ("en", "Give day, month and year")])
+def test_what_is_no_day_is_refused_with_the_forms_that_are_taken(lang: str, said: str) -> None:
+    done = CliRunner().invoke(main, ["tasks", "--before", "31/9/2025", "--lang", lang])
+    assert done.exit_code == 2
+    assert said in done.output

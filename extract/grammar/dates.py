@@ -23,6 +23,9 @@ _DATE = re.compile(
 )
 
 
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+
+
 class DatePlace(NamedTuple):
     """A date at `start`..`end`; `iso` is None where no such day exists or only day and month are given."""
 
@@ -53,6 +56,20 @@ def parse_date(text: str) -> str | None:
         if iso:
             return iso
     return None
+
+
+def typed_day(typed: str) -> str | None:
+    """Return as ISO text a whole day that somebody typed; None for anything else.
+
+    >>> [typed_day(each) for each in ("30/9/2025", "30-9-2025", "30.9.2025", "2025-09-30", "ngày 30 tháng 9 năm 2025")]
+    ['2025-09-30', '2025-09-30', '2025-09-30', '2025-09-30', '2025-09-30']
+    """
+    plain = " ".join(typed.split()).lower().removeprefix("ngày ")
+    if iso := _ISO.fullmatch(plain):
+        return _day(*map(int, iso.groups()))
+    found = _DATE.fullmatch(f"ngày {plain}")
+    day = _iso(found)[0] if found else None
+    return day if day and len(day) == len("2025-09-30") else None
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:

@@ -1,16 +1,14 @@
 """Until when something must be done by a cell under "Thời hạn", without the words that running text has."""
 
 import re
+from functools import cache
 
 from ..grammar.letters import small_letters
 from .deadlines import Deadline, is_relative
-from .due_days import WHEN, Calendar, due_day, last_of_month
+from .due_days import Calendar, due_day, last_of_month
 from .recurrences import recurrence_in
+from .times import when
 
-_TIME = re.compile(
-    rf"(?P<before>trước\s+)?(?:{WHEN}|(?<![\d/.])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.])(?P<only_year>20\d\d)(?![\d/]))",
-    re.VERBOSE,
-)
 # "tháng 8 - 10", "quý III, IV": what follows is of the same kind.
 _AND_MORE = re.compile(
     r"((tháng|quý)\s(?:\d{1,2}|iv|i{1,3}))\s?(?:[-–,;+]|đến|và)\s?(?=(?:\d{1,2}|iv|i{1,3})(?:[\s,;./]|$)(?!\d{1,2}/))"
@@ -18,11 +16,10 @@ _AND_MORE = re.compile(
 # From here on the cell speaks of something else: another document, a condition.
 _ELSE = re.compile(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
 _YEAR_END = re.compile(r"(?:cuối|cả|hết|trong) năm$")
-# "T6/2025", "QII", "tuần 2 tháng 4"
+# "T6/2025", "QII"
 _SHORT = (
     (re.compile(r"\bt(?=\d{1,2}\b)"), "tháng "),
     (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)|^(?=(?:iv|i{1,3})\s?/)"), "quý "),
-    (re.compile(r"\btuần\s(?:thứ\s)?\w+\s(?:của\s)?(?=tháng)"), ""),
 )
 # "từ 01/7/2025", "từ tháng 11 đến khi kết thúc", "năm 2026 và các năm tiếp theo": no end is told
 _OPEN_END = re.compile(
@@ -90,7 +87,7 @@ def _day(small: str, dates: Calendar) -> str | None:
         small = pattern.sub(words, small)
     while (written_out := _AND_MORE.sub(r"\1 \2 ", small)) != small:
         small = written_out
-    times = list(_TIME.finditer(small))
+    times = list(_time().finditer(small))
     return _day_of(times[-1], dates) if times else None
 
 
@@ -101,3 +98,11 @@ def _day_of(time: re.Match[str], dates: Calendar) -> str | None:
     if time["of_month"]:
         return last_of_month(int(time["of_month"]), time["of_year"], before=before)
     return due_day(time, dates, before=before, over=True)
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<before>trước\s+)?(?:{when()}|(?<![\d/.])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.])(?P<only_year>20\d\d)(?![\d/]))",
+        re.VERBOSE,
+    )

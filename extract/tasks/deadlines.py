@@ -13,14 +13,15 @@ from functools import cache
 from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter
 from ..rules import rows
-from .due_days import WHEN, Calendar, day_of, due_day
+from .due_days import Calendar, day_of, due_day
 from .recurrences import comes_again, find_periods, is_yearly
+from .times import when
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-_DIGIT = re.compile(r"\d|quý\s+[iv]")
-_NAMED_TIMES = ("tháng", "quý", "năm")
+_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|năm)\s+(?:này|nay|tới|sau|kế|tiếp)|cuối\s+năm|\btết\b")
+_NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
 _NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
 # A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
 _NEXT_DAY = re.compile(
@@ -29,7 +30,9 @@ _NEXT_DAY = re.compile(
 )
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
-_SENT = [rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")]
+_SENT = [
+    rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?<!từ)(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")
+]
 # "tổ chức Hội nghị ngày 20/3", "(Quý II/2026)" behind what is to be done
 _SENT += [
     r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?=\s+(?:các\s+)?ngày\s)",
@@ -115,7 +118,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
     for found in _day().finditer(small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
-        if kind == "not" or (at > 0 and small[at - 1].isalpha()):
+        if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (found["of_that_month"] and comes_again(small)):
             continue
         if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
             continue
@@ -162,7 +165,7 @@ def _day() -> re.Pattern[str]:
         [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *_SENT]
     )
     lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng)\s++){{1,3}})?"
-    return re.compile(lead + WHEN + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
+    return re.compile(lead + when() + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
 
 @cache

@@ -1,27 +1,19 @@
-"""Which day is meant: a month, a quarter and a year stand for their last day; a day without a year is the next one."""
+"""Which day is meant: a month, a quarter and a year stand for their last day; a day without a year is the next one.
 
-import calendar
+Of a part of a period the last day is meant that its words allow ("giữa tháng 9" is the 20th), see `periods`.
+"""
+
 import re
 from datetime import date
 from typing import NamedTuple
 
 from ..model import Document
+from .periods import Span, last_day, month, new_year, quarter, week, year_span
+from .times import NEXT, WEEKDAYS
 
 _PLAN_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
-_PART_OF_DAY = r"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?=,?\s+\(?ngày))[,\s]*+){0,3}\(?"
-_YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
-_QUARTER = r"(?:iv|i{1,3}|[1-4])"
-# Small letters only; to be compiled with VERBOSE.
-WHEN = rf"""
-    (?:{_CLOCK})?{_PART_OF_DAY}
-    (?: (?P<word>(?:các\s+)?ngày\s+(?:m[ùồ]ng\s+)?)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")})?
-      | (?:(?:cuối|đầu|giữa|tuần\s+(?:đầu|cuối|thứ\s+\w{{1,3}}|\d)(?:\s+của)?)\s+)?tháng\s+(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?
-      | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?
-      | (?:(?:cuối|đầu|giữa)\s+)?quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?
-      | (?:cuối\s+)?năm\s+(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)
-    )(?!\d|/\d)"""
+_CENTURY = "20"
 
 
 class Calendar(NamedTuple):
@@ -36,6 +28,11 @@ class Calendar(NamedTuple):
         first = f"{self.plan_year}-01" if self.plan_year else None
         return max(filter(None, (self.own_date, first)), default=None)
 
+    @property
+    def day(self) -> date | None:
+        """The document's own day, null unless it is whole."""
+        return date.fromisoformat(self.own_date) if self.own_date and len(self.own_date) == len("2025-09-03") else None
+
     def over(self, due: str) -> bool:
         """Return whether a day lies before the document."""
         return self.own_date is not None and due < self.own_date[: len(due)]
@@ -48,60 +45,120 @@ def calendar_of(document: Document) -> Calendar:
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:
-    """Return the day that a match of `WHEN` means, null where there is none, no year to be told, or it is over.
+    """Return the day that a match of `times.when` means, null where there is none, no year to be told, or it is over.
 
     Where a line or a cell says that it is the deadline, `over`, a day that is over counts too.
     """
     if found["d"]:
-        due = day_of(int(found["d"]), int(found["m"]), found["y"], dates)
-    elif found["month"]:
-        due = _of_month(int(found["month"]), found["month_year"], dates, before=before)
-    elif found["quarter"]:
-        due = _of_quarter(_QUARTERS[found["quarter"]], found["quarter_year"], dates, before=before)
-    elif found["half"]:
-        last = int(found["half"]) if found["which"] == "đầu" else 12
-        due = _of_month(last, found["half_year"], dates, before=False)
+        due = _day(found, dates)
     else:
-        due = f"{int(found['year']) - before}-12-31"
+        try:
+            due = _end(found, dates, before=before)
+        except (ValueError, OverflowError):
+            return None
     return None if due is None or (dates.over(due) and not over) else due
 
 
-def day_of(day: int, month: int, year: str | None, dates: Calendar) -> str | None:
-    """Return a day, without a year the next one; null where there is no such day."""
-    year = year or _next_year_with(month, dates)
-    return None if year is None else _existing(int(year), month, day)
+def day_of(day: int, number: int, year: str | None, dates: Calendar) -> str | None:
+    """Return a day of month `number`, without a year the next one; null where there is no such day."""
+    year = year or _next_year_with(number, dates)
+    return None if year is None else _existing(int(year), number, day)
 
 
-def _existing(year: int, month: int, day: int) -> str | None:
+def last_of_month(number: int, year: str, *, before: bool) -> str | None:
+    """Return the last day of a month, of the month before it for "trước tháng 6"; null where there is no such month."""
     try:
-        return date(year, month, day).isoformat()
+        return last_day(month(int(year), number), before=before).isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _day(found: re.Match[str], dates: Calendar) -> str | None:
+    """Return a day that is written as one, of "tháng này" too."""
+    if found["m"]:
+        short = found["short_year"]
+        return day_of(int(found["d"]), int(found["m"]), found["y"] or (short and _CENTURY + short), dates)
+    own = dates.day
+    year, number = _months_on(own, _ahead(found["of_that_month"])) if own else (0, 0)
+    return _existing(year, number, int(found["d"]))
+
+
+def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
+    """Return the last day of a period that is written, or the one before it.
+
+    Raises:
+        ValueError: there is no such month.
+        OverflowError: no day is before it.
+    """
+    if found["new_year"]:
+        return _before_new_year(found["new_year_of"], dates) if before else None
+    span = _span(found, dates)
+    if span is None:
+        return None
+    if found["weekday"]:
+        return date.fromordinal(span[0].toordinal() + WEEKDAYS[found["weekday"].split()[-1]]).isoformat()
+    whole = not (found["part_of_month"] or found["part_of_quarter"] or found["part_of_year"] or "").startswith("cuối")
+    return last_day(span, before=before and whole and not found["half"] and not found["year_end"]).isoformat()
+
+
+def _span(found: re.Match[str], dates: Calendar) -> Span | None:
+    own = dates.day
+    if found["week"]:
+        return week(own, _ahead(found["week"])) if own else None
+    if found["that_month"]:
+        return month(*_months_on(own, _ahead(found["that_month"])), found["part_of_month"]) if own else None
+    if found["month"]:
+        year = found["month_year"] or _next_year_with(int(found["month"]), dates)
+        return month(int(year), int(found["month"]), found["part_of_month"]) if year else None
+    if found["quarter"]:
+        number = _QUARTERS[found["quarter"]]
+        year = found["quarter_year"] or _next_year_with(3 * number, dates)
+        return quarter(int(year), number, found["part_of_quarter"]) if year else None
+    return _span_of_year(found, dates)
+
+
+def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:
+    """Return a year, the first so many months of one, or the last ones."""
+    if found["half"]:
+        last = int(found["half"]) if found["which"] == "đầu" else 12
+        year = found["half_year"] or _next_year_with(last, dates)
+        return (date(int(year), 1, 1), month(int(year), last)[1]) if year else None
+    if found["year"]:
+        return year_span(int(found["year"]), found["part_of_year"])
+    opening = dates.opening
+    return year_span(int(opening[:4]) + _ahead(found["that_year"]), found["part_of_year"]) if opening else None
+
+
+def _before_new_year(year: str | None, dates: Calendar) -> str | None:
+    """Return the last day before Tết, without a year before the next one."""
+    own = dates.day
+    years = [int(year)] if year else [own.year, own.year + 1] if own else []
+    found = (day for each in years if (day := new_year(each)) and (year or (own and day > own)))
+    first = next(found, None)
+    return date.fromordinal(first.toordinal() - 1).isoformat() if first else None
+
+
+def _ahead(words: str | None) -> int:
+    return int(words is not None and " ".join(words.split()) in NEXT)
+
+
+def _months_on(day: date, ahead: int) -> tuple[int, int]:
+    """Return year and month so many months after a day."""
+    months = 12 * day.year + day.month - 1 + ahead
+    return months // 12, months % 12 + 1
+
+
+def _existing(year: int, number: int, day: int) -> str | None:
+    try:
+        return date(year, number, day).isoformat()
     except ValueError:
         return None
 
 
-def last_of_month(month: int, year: str, *, before: bool) -> str | None:
-    """Return the last day of a month, of the month before it for "trước tháng 6"; null where there is no such month."""
-    if not 1 <= month <= 12:
-        return None
-    number, month = (int(year) - 1, 12) if before and month == 1 else (int(year), month - before)
-    return _existing(number, month, calendar.monthrange(number, month)[1])
-
-
-def _of_month(month: int, year: str | None, dates: Calendar, *, before: bool) -> str | None:
-    year = year or _next_year_with(month, dates)
-    return None if year is None else last_of_month(month, year, before=before)
-
-
-def _of_quarter(quarter: int, year: str | None, dates: Calendar, *, before: bool) -> str | None:
-    if before:
-        return _of_month(3 * quarter - 2, year, dates, before=True)
-    return _of_month(3 * quarter, year, dates, before=False)
-
-
-def _next_year_with(month: int, dates: Calendar) -> str | None:
-    """Return the year in which `month` comes next after the opening month."""
+def _next_year_with(number: int, dates: Calendar) -> str | None:
+    """Return the year in which month `number` comes next after the opening month."""
     opening = dates.opening
     if opening is None or len(opening) < 7:
         return opening[:4] if opening else None
     year, first = int(opening[:4]), int(opening[5:7])
-    return str(year if month >= first else year + 1)
+    return str(year if number >= first else year + 1)

@@ -4,13 +4,21 @@ import re
 from functools import cache, lru_cache
 
 from ...extract.grammar.issuers import canonical_issuer
+from ...extract.grammar.places import place_of
 from ...extract.rules import rows
-from .seats import province_in, words_under
+from .groups import Group, group_of
+from .seats import is_of_commune, province_in, words_under
 
 _COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)
 _HEAD = re.compile(r"(?:thủ )?trưởng (?=các |phòng |đơn vị )", re.IGNORECASE)
-_OF_ISSUER = re.compile(r"\s*(?:\b(?:trực )?thuộc )*\b(?:Sở|sở|Bộ|bộ|Cục|cục|Chi cục|chi cục|cơ quan)$")
+_OF_ISSUER = re.compile(
+    r"(?<!\bcác)\s+(?:(?:trực )?thuộc|(?:(?:trực )?thuộc )*(?:sở|bộ|cục|chi cục|cơ quan)"
+    r"|(?:trực )?thuộc (?:ban|phòng|trung tâm|trường|viện|ubnd(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu))?))$",
+    re.IGNORECASE,
+)
+_WITHOUT_NAME = re.compile(r"(?<!,)(?<! và) (?:tỉnh|thành phố)$")
+"""Where it says "tỉnh" and not which; in "UBND các huyện, thành phố" the cities are of those who are meant."""
 
 
 @lru_cache(maxsize=65536)
@@ -22,14 +30,15 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
     """
     plain = _shortened(" ".join(words.split()).strip(" .;:,-"))
     parts = _HEAD.sub("", plain).lower()
-    many = parts.startswith("các ")
+    group = group_of(plain)
+    many = parts.startswith("các ") or group is not None
     full = None if many else canonical_issuer(plain, province, issuer)
     if full and (full in _central_names() or province_in(full) or issuer in full):
         return full
     begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
-    if _units().match(parts):
+    if (_units().match(parts) and not (group and group.office)) or (many and parts.endswith(" trực thuộc")):
         return _unit_of(begun, issuer, many)
-    return full or _in_province(begun, issuer)
+    return full or _in_place(begun, _scope_under(issuer, group))
 
 
 def _shortened(words: str) -> str:
@@ -43,10 +52,20 @@ def _unit_of(words: str, issuer: str, many: bool) -> str:
     return f"{named} {issuer}" if named != words and not many else f"{named} thuộc {issuer}"
 
 
-def _in_province(words: str, issuer: str) -> str:
-    place = province_in(issuer)
-    bare = words.removesuffix(" tỉnh").removesuffix(" thành phố")
-    return words if not place or place in words else f"{bare} {place}"
+def _scope_under(issuer: str, group: Group | None) -> str:
+    """Return the place in which those are whom an agency names: its province; where it is below, of a group its own place.
+
+    A commune's "các cơ quan, đơn vị" are its own, its "UBND các xã" are not.
+    """
+    place = place_of(issuer)
+    if group is None or place is None or place.level == "province":
+        return province_in(issuer)
+    own = all(kind.local and not (kind.is_territory and is_of_commune(issuer)) for kind in group.kinds)
+    return place.text if own else province_in(issuer)
+
+
+def _in_place(words: str, place: str) -> str:
+    return words if not place or place in words else f"{_WITHOUT_NAME.sub('', words)} {place}"
 
 
 @cache

@@ -3,37 +3,12 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from ...errors import DecisionError
 from ...graph.assembly.told import told_by
-from ...graph.building.readings import read_path
 from ...graph.decisions.journal import read_journal
-from ...graph.decisions.model import Decision, Dismissal, Handle
+from ...graph.decisions.model import Decision, Dismissal
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.model import Witness
 from ...graph.stores.place import locate
-from ...graph.stores.store import Store
-from ...messages import catalogue
-from ..handles import handle_of
-
-
-def dismiss(store: Store, document: str, code: str, words: str) -> Dismissal:
-    """Return that what `code` says of the words in a document is no fault.
-
-    `document` is a number as everywhere, or the path of a draft, which need not be in the store.
-
-    Raises:
-        DecisionError: "unknown-finding": there is no such code, or as `handle_of` says.
-    """
-    known = catalogue().get(code)
-    if known is None or not known.severity:
-        raise DecisionError("unknown-finding", name=code)
-    handle = _of_draft(document) if Path(document).is_file() else handle_of(store, document)
-    return Dismissal(document=handle, code=code, words=" ".join(words.split()))
-
-
-def _of_draft(path: str) -> Handle:
-    witness = next(iter(read_path(path)))
-    return Handle(key=key_of(witness), texts=(witness.content,), name=Path(path).name)
 
 
 def key_of(witness: Witness) -> str:

@@ -11,6 +11,7 @@ from ...extract.grammar.dates import read_date
 from ...extract.model import Task
 from ...findings import Finding
 from ...graph.identity.dates import is_day
+from ...graph.identity.groups import is_among
 from ...graph.identity.key import folded
 from ...messages import printed_date, read_rows
 from ..duties.working_days import is_working_day, on_or_after
@@ -35,7 +36,6 @@ _RUN, _TELLING = 5, 4
 _CITATION = re.compile(
     r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
 )
-_ALL = ("don vi", "co quan", "dia phuong")
 
 Run = tuple[str, ...]
 
@@ -124,17 +124,8 @@ def _common() -> frozenset[str]:
 
 def _concerns(order: Order, issuer: str) -> bool:
     """Tell whether an order goes to all who get it, or to the one who writes the draft, by name or as one of many."""
-    return not order.assignees or any(_is_among(folded(name), folded(issuer)) for name in order.assignees)
-
-
-def _is_among(name: str, own: str) -> bool:
-    """Tell whether the folded name of an office is that of `own`, or of a group in which it is: "các sở, ban, ngành"."""
-    group = name.removeprefix("thu truong ").removeprefix("ubnd ")
-    if not group.startswith("cac "):
-        return name in own
-    kinds = group.removeprefix("cac ")
-    kind = "tinh" if own.startswith("ubnd tinh") else own.partition(" ")[0]
-    return kinds.startswith(_ALL) or kind in kinds.split()
+    own = folded(issuer)
+    return not order.assignees or any(folded(name) in own or is_among(name, issuer) for name in order.assignees)
 
 
 def _dated(draft: Draft) -> Iterator[Task]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ...extract.grammar.letters import small_letters
+from ...extract.tasks.times import is_interpreted
 from ..documents import DocumentCard
 from ..model import Assigned, Proof
 from .terms import Reckoned
@@ -96,6 +98,12 @@ class Obligation:
         return "; ".join(each.name for each in self.units) or None
 
     @property
+    def approximate(self) -> bool:
+        """Whether the day is our reading of words that leave it open: "trong tuần 2 tháng 10"."""
+        given = self.reckoned or any(each["what"]["kind"] == "due" for each in self.decided)
+        return bool(self.due and not given and is_interpreted(small_letters(self.due_text or "")))
+
+    @property
     def way(self) -> list[str]:
         """The names of the documents of the chain, from the one that orders it up to the centre."""
         return [self.document.name, *(step.document.name for step in self.chain)]
@@ -111,6 +119,7 @@ class Obligation:
             "chain": self.way,
             "state": self.state,
             "days": self.days,
+            "approximate": self.approximate,
             "item": self.item,
             "units": self.units,
             "recurrence": self.recurrence,

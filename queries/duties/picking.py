@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ...graph.identity.agencies import superior
 from ...graph.identity.dates import is_day
-from ...graph.identity.key import folded
+from ...graph.identity.groups import is_among
 from ...graph.identity.parties import party_to
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ..agencies import is_called, names_of
 from ..agencies import unit as agencies_of
 from ..catalogue import catalogue
 from ..concerning import MOST_RELATIONS
@@ -95,20 +95,16 @@ def _tasks_of_unit(store: Store, name: str) -> dict[str, str]:
 
 def _addressed(store: Store, agencies: Iterable[str]) -> Iterator[Row]:
     """Yield the tasks that name nobody, in documents of whose addressees the graph could not tell which agency they are."""
-    names = [row["name"] for key in agencies for row in store.read(catalogue()["find_agency"].cypher, {"key": key})]
-    wanted = [set(folded(str(name)).split()) for name in names]
+    names = names_of(store, agencies).values()
     loose = (str(row["key"]) for row in store.read(catalogue()["without_assignee"].cypher))
-    sent = {str(row["key"]) for row in of_documents(store, "orderers", loose) if _is_sent_to(row, wanted)}
+    sent = {str(row["key"]) for row in of_documents(store, "orderers", loose) if _is_sent_to(row, names)}
     yield from of_documents(store, "duties_of_nobody", sent)
 
 
-def _is_sent_to(row: Row, wanted: Iterable[set[str]]) -> bool:
-    """Tell whether all words of a name stand in that of an addressee who does not only belong to the bearer of the name."""
-    for name in addressees(row):
-        own, above = set(folded(name).split()), set(folded(superior(name) or "").split())
-        if any(words <= own and not words <= above for words in wanted):
-            return True
-    return False
+def _is_sent_to(row: Row, names: Collection[str]) -> bool:
+    """Tell whether one of those with these names is addressed, by a name that holds all words of its own, or in a group."""
+    sent = addressees(row)
+    return any(is_called(name, wanted) or is_among(name, wanted) for name in sent for wanted in names)
 
 
 def addressees(row: Row) -> list[str]:

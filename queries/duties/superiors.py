@@ -8,18 +8,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from itertools import islice, takewhile
 from typing import NamedTuple
 
-from ...extract.grammar.letters import small_letters
-from ...extract.rules import split
 from ...graph.identity.dates import is_day
+from ...graph.identity.groups import is_among
 from ...graph.identity.key import folded
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ...messages import read_rows
 from ..documents import DocumentCard
 from ..paging import of_documents
 from ..rows import text_of, texts_of
@@ -116,31 +112,10 @@ def _days_between(own: date, above: date) -> int:
 
 
 def _is_given_to(order: Order, lower: DocumentCard, orderer: Row) -> bool:
-    """Tell whether an order is given to the agency that issued `lower`: by name, to a group of its level, or to all addressees."""
+    """Tell whether an order is given to the agency that issued `lower`: by name, to a group in which it is, or to all addressees."""
     issuers = set(texts_of(orderer, "issuers"))
-    grouped = any(lower.level in levels_of_group(name) for name in order.names)
+    grouped = any(is_among(name, lower.issuer or "") for name in order.names)
     return not order.agencies or not issuers.isdisjoint(order.agencies) or grouped
-
-
-def levels_of_group(name: str) -> tuple[str, ...]:
-    """Return of which levels those are whom a name means as a group, none where it means one agency only.
-
-    >>> levels_of_group("UBND các xã, phường"), levels_of_group("Sở Nội vụ tỉnh Lâm Đồng")
-    (('commune',), ())
-    """
-    found = _group().search(small_letters(name))
-    return _groups()[found[1]] if found else ()
-
-
-@cache
-def _group() -> re.Pattern[str]:
-    words = sorted(_groups(), key=len, reverse=True)
-    return re.compile(rf"\bcác\s+({'|'.join(map(re.escape, words))})\b")
-
-
-@cache
-def _groups() -> dict[str, tuple[str, ...]]:
-    return {row["word"]: split(row["levels"]) for row in read_rows(files(__package__) / "groups.csv")}
 
 
 def _likeness(own: Row, other: Row) -> float:

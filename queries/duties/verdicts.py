@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ...errors import DecisionError, NotFoundError
-from ...extract.grammar.dates import parse_date
+from ...extract.grammar.dates import typed_day
 from ...graph.decisions.model import Deadline, Done, Handle, HandOver, TaskWords
 from ...graph.identity.agencies import agency_as_of, superior
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import folded
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ...messages import printed_date
 from ..agencies import agency
 from ..catalogue import catalogue
 from ..handles import handle_of
@@ -47,10 +48,10 @@ def due(store: Store, number: str, task: str, day: str) -> Deadline:
     """Return that a task of a document is due on a day, typed as officers write it or as ISO.
 
     Raises:
-        DecisionError: as `done` does, or "wrong-day".
+        DecisionError: as `done` does, "wrong-day", or "due-before-document".
     """
     document, row = _task(store, number, task)
-    return Deadline(document=document, task=_words(row), due=_day(day), was=text_of(row, "due"))
+    return Deadline(document=document, task=_words(row), due=_day(day, text_of(row, "date")), was=text_of(row, "due"))
 
 
 def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
@@ -112,14 +113,13 @@ def _latest(store: Store, keys: Iterable[str]) -> str:
     return str(rows[-1]["name"])
 
 
-def _day(typed: str) -> str:
-    plain = " ".join(typed.split()).lower().removeprefix("ngày ")
-    try:
-        return date.fromisoformat(plain).isoformat()
-    except ValueError:
-        found = parse_date(f"ngày {plain}")
-    if not found or not is_day(found):
+def _day(typed: str, document: str | None) -> str:
+    """Return the day that was typed; no task is due before the document that orders it was issued."""
+    found = typed_day(typed)
+    if not found:
         raise DecisionError("wrong-day", day=typed)
+    if is_day(document) and found < str(document):
+        raise DecisionError("due-before-document", day=printed_date(found), date=printed_date(str(document)))
     return found
 
 

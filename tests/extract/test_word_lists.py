@@ -20,6 +20,8 @@ OURS = (
     "outside",
     "signing_offices",
     "deadline_words",
+    "period_parts",
+    "lunar_new_year",
     "order_verbs",
     "order_words",
     "assignee_heads",
@@ -73,6 +75,12 @@ def test_every_word_for_a_deadline_sets_one_and_every_exception_none() -> None:
             bare = row["words"].split()[-1] if row["words"] != "hiệu lực đến hết" else "đến hết"
             tail = row["example"][row["example"].index(row["words"]) + len(row["words"]) :]
             assert find_deadlines(f"{bare}{tail}", 0, len(bare + tail), Calendar("2025-01-06")), row
+
+
+def test_every_part_of_a_period_ends_on_its_day() -> None:
+    for row in rows("period_parts"):
+        [found] = find_deadlines(row["example"], 0, len(row["example"]), Calendar("2025-01-06"))
+        assert (found.due, row["words"] in found.text) == (row["due"], True), row
 
 
 def test_every_verb_of_doing_ends_the_name_of_who_does_it() -> None:

@@ -19,7 +19,6 @@ SPECIAL = {
     "find_near": {"query": "07 tb", "most": 10},
     "find_agency": {"key": "kt"},
     "find_agencies": {"words": ["phong", "ke"], "least": 1},
-    "find_siblings": {"keys": ["kt"]},
     "cited_by": {"key": "decree"},
     "references_of": {"key": "hg|other"},
     "named_by": {"keys": ["hg|91"]},

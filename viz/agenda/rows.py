@@ -80,7 +80,9 @@ def warnings(each: Obligation, lang: str) -> Iterator[str]:
 
 
 def notes(each: Obligation, lang: str) -> Iterator[str]:
-    """Yield how the deadline was reckoned, and what people decided."""
+    """Yield whether the day is our reading of the words, how it was reckoned, and what people decided."""
+    if each.approximate:
+        yield label("duties.approximate", lang, words=each.due_text)
     if each.reckoned:
         yield reckoned(each.reckoned, lang)
     for decision in each.decided:

@@ -9,14 +9,13 @@ from ...errors import NotFoundError
 from ...findings import Finding
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ...queries import DocumentCard, Duty, Step, Trace, trace
-from ...queries.about import about
+from ...queries import DocumentCard, Step, Trace, trace
+from ...queries.agencies import names_of
 from ...queries.agencies import unit as agencies_of
-from ...queries.catalogue import catalogue
 from ...queries.checking.issue import Issue as Noted
 from ...queries.checking.issue import is_open, order
 from ...queries.checking.placed import placed
-from ...queries.concerning import documents_of_unit
+from ...queries.duties import Obligation, Wanted, tasks
 from ...queries.open_questions import papers_of
 from ...queries.paging import of_documents
 from ..labels import label
@@ -31,8 +30,6 @@ MOST_STEPS = 300
 MOST_CHAINS = 60
 """Documents of a unit whose chains are printed: those whose tasks are due first."""
 
-Given = tuple[DocumentCard, Duty]
-
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
@@ -41,7 +38,7 @@ class _Gathered:
     subject: str
     issuer: str | None
     traces: tuple[Trace, ...]
-    given: tuple[Given, ...]
+    given: tuple[Obligation, ...]
     complete: bool
 
 
@@ -60,59 +57,34 @@ def dossier(store: Store, place: Path | str, words: str, made: str, lang: str) -
     """
     ways = (_of_document, _of_unit) if any(map(str.isdigit, words)) else (_of_unit, _of_document)
     try:
-        gathered = ways[0](store, words, lang)
+        gathered = ways[0](store, words, made, lang)
     except NotFoundError as error:
         if error.code.startswith("several"):
             raise
         try:
-            gathered = ways[1](store, words, lang)
+            gathered = ways[1](store, words, made, lang)
         except NotFoundError as other:
             raise (other if other.code.startswith("several") else error) from None
-    return _worded(store, place, gathered, made, lang)
+    return _worded(store, place, gathered, lang)
 
 
-def _of_document(store: Store, words: str, lang: str) -> _Gathered:
+def _of_document(store: Store, words: str, made: str, lang: str) -> _Gathered:
     found = trace(store, words, limit=MOST_STEPS)
-    given = list(_given(found))
+    given = tasks(store, Wanted(source=found.document.key, done=True), made).found
     subject = label(
         "dossier.of_document", lang, document=wording.cited_in_full(replace(found.document, title=None), lang)
     )
-    return _Gathered(subject, None, (found,), tuple(_by_day(given)), found.complete)
+    return _Gathered(subject, None, (found,), given, found.complete)
 
 
-def _of_unit(store: Store, words: str, lang: str) -> _Gathered:
+def _of_unit(store: Store, words: str, made: str, lang: str) -> _Gathered:
     agencies = agencies_of(store, words)
-    name = _name(store, agencies[0])
-    own = documents_of_unit(store, agencies)
-    given = _by_day(_assigned(store, own["ASSIGNED_TO"] | own["ADDRESSED_TO"], _names(store, agencies)))
-    giving = list(dict.fromkeys(card.key for card, _ in given))
+    name = names_of(store, agencies[:1])[agencies[0]]
+    given = tasks(store, Wanted(unit=words, done=True), made).found
+    giving = list(dict.fromkeys(each.document.key for each in given))
     traces = tuple(trace(store, key, down=False, limit=MOST_STEPS) for key in giving[:MOST_CHAINS])
     whole = len(giving) <= MOST_CHAINS and all(each.complete for each in traces)
-    return _Gathered(label("dossier.of_unit", lang, unit=name), name, traces, tuple(given), whole)
-
-
-def _assigned(store: Store, keys: set[str], names: set[str]) -> Iterator[Given]:
-    """Yield the tasks in these documents that are for one of these agencies, or for all who are addressed."""
-    known = about(store, keys)
-    for key in sorted(keys):
-        for duty in known.duties.get(key, ()):
-            if not duty.assignees or any(each.name in names for each in duty.assignees):
-                yield known.cards[key], duty
-
-
-def _names(store: Store, agencies: Iterable[str]) -> set[str]:
-    return {_name(store, key) for key in agencies}
-
-
-def _name(store: Store, key: str) -> str:
-    rows = store.read(catalogue()["find_agency"].cypher, {"key": key})
-    return str(rows[0]["name"]) if rows else key
-
-
-def _given(found: Trace) -> Iterator[Given]:
-    """Yield the tasks of a document and of all that stands below it."""
-    yield from ((found.document, duty) for duty in found.duties)
-    yield from ((step.document, duty) for step in _all(found.down or ()) for duty in step.duties)
+    return _Gathered(label("dossier.of_unit", lang, unit=name), name, traces, given, whole)
 
 
 def _all(steps: Iterable[Step]) -> Iterator[Step]:
@@ -121,24 +93,19 @@ def _all(steps: Iterable[Step]) -> Iterator[Step]:
         yield from _all(step.steps)
 
 
-def _by_day(given: Iterable[Given]) -> list[Given]:
-    once = {duty.key: (card, duty) for card, duty in given}
-    return sorted(once.values(), key=lambda pair: (pair[1].due is None, pair[1].due or ""))
-
-
-def _worded(store: Store, place: Path | str, gathered: _Gathered, made: str, lang: str) -> Dossier:
+def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> Dossier:
     cards = _cards(gathered)
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
     paths = shortened(_paths(gathered, rows.values()))
     noted = sorted(filter(is_open, placed(_noted(rows), place, papers_of(rows.values()))), key=order)
-    tasks = tuple(wording.task(card, duty, paths, made, lang) for card, duty in gathered.given)
+    rows_of_tasks = tuple(wording.task(each, paths, lang) for each in gathered.given)
     return Dossier(
         lang=lang,
         subject=gathered.subject,
         issuer=gathered.issuer,
-        summary=_summary(cards, len(tasks), sum(task.overdue for task in tasks), len(noted), lang),
+        summary=_summary(cards, gathered.given, len(noted), lang),
         chains=tuple(_chain(each, paths, lang) for each in gathered.traces),
-        tasks=tasks,
+        tasks=rows_of_tasks,
         issues=tuple(_issue(each, cards, paths, lang) for each in noted),
         sources=tuple(_source(card, rows[key], paths, lang) for key, card in cards.items()),
         complete=gathered.complete,
@@ -151,16 +118,16 @@ def _cards(gathered: _Gathered) -> dict[str, DocumentCard]:
     for each in gathered.traces:
         for card in (each.document, *(step.document for step in _all((*(each.up or ()), *(each.down or ()))))):
             found.setdefault(card.key, card)
-    for card, _ in gathered.given:
-        found.setdefault(card.key, card)
+    for given in gathered.given:
+        found.setdefault(given.document.key, given.document)
     return found
 
 
 def _paths(gathered: _Gathered, rows: Iterable[Row]) -> set[str]:
     steps = (step for each in gathered.traces for step in _all((*(each.up or ()), *(each.down or ()))))
     proofs = {step.proof.path for step in steps if step.proof}
-    tasks = {duty.path for _, duty in gathered.given if duty.path}
-    return proofs | tasks | {str(file["path"]) for row in rows for file in json.loads(str(row["files"] or "[]"))}
+    given = {each.file for each in gathered.given if each.file}
+    return proofs | given | {str(file["path"]) for row in rows for file in json.loads(str(row["files"] or "[]"))}
 
 
 def _chain(found: Trace, paths: wording.Paths, lang: str) -> Chain:
@@ -217,10 +184,11 @@ def _source(card: DocumentCard, row: Row, paths: wording.Paths, lang: str) -> So
     return Source(wording.cited_in_full(card, lang), state, places)
 
 
-def _summary(cards: dict[str, DocumentCard], tasks: int, overdue: int, issues: int, lang: str) -> tuple[str, ...]:
+def _summary(cards: dict[str, DocumentCard], given: Sequence[Obligation], issues: int, lang: str) -> tuple[str, ...]:
     held = sum(card.status == "loaded" for card in cards.values())
+    overdue = sum(each.state == "overdue" for each in given)
     return (
         label("dossier.documents", lang, documents=len(cards), held=held),
-        label("dossier.tasks_count", lang, tasks=tasks, overdue=overdue),
+        label("dossier.tasks_count", lang, tasks=len(given), overdue=overdue),
         label("dossier.issues_count", lang, issues=issues),
     )

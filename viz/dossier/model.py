@@ -56,11 +56,13 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A row of the table of tasks."""
+    """A row of the table of tasks; `notes` say how its day was found and what people decided, `state` that it is overdue or done."""
 
     text: str
+    notes: tuple[str, ...]
     units: str
     due: str
+    state: str
     overdue: bool
     document: str
     place: str

@@ -36,8 +36,7 @@ _NUMBER = 0.9
 def tables(dossier: Dossier) -> Iterator[Table]:
     """Yield the tables in their order."""
     lang = dossier.lang
-    tasks = [_task(each, lang) for each in dossier.tasks]
-    issues, sources = map(_issue, dossier.issues), map(_source, dossier.sources)
+    tasks, issues, sources = map(_task, dossier.tasks), map(_issue, dossier.issues), map(_source, dossier.sources)
     for (name, columns), rows in zip(_COLUMNS, (tasks, issues, sources), strict=True):
         yield Table(
             title=label(name, lang),
@@ -48,9 +47,10 @@ def tables(dossier: Dossier) -> Iterator[Table]:
         )
 
 
-def _task(task: Task, lang: str) -> Row:
-    due = Words(f"{task.due} ({label('task.overdue', lang)})", bold=True) if task.overdue else Words(task.due)
-    return Words(task.text), Words(task.units), due, Words(task.document), Words(task.place)
+def _task(task: Task) -> Row:
+    due = Words(f"{task.due} ({task.state})" if task.state else task.due, bold=task.overdue)
+    text = " — ".join((task.text, *task.notes))
+    return Words(text), Words(task.units), due, Words(task.document), Words(task.place)
 
 
 def _issue(issue: Issue) -> Row:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from ...queries import Change, DocumentCard, Duty, Proof, Step
+from ...queries import Change, DocumentCard, Proof, Step
+from ...queries.duties import Obligation
+from ..agenda.rows import notes as notes_of_task
 from ..labels import label, labels, printed_date
 from ..shown.units import within
 from ..terminal.lines import became, conditions, plain
@@ -79,19 +81,22 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
     return plain(f"{file}, {label('panel.page', lang, page=page)}" if page else file)
 
 
-def task(card: DocumentCard, duty: Duty, paths: Paths, made: str, lang: str) -> Task:
-    """Return the row of a task; overdue is what was due before the day on which the dossier is made, and is not done."""
-    names = ((within(each.name, card.issuer or ""), each.role) for each in duty.assignees)
+def task(each: Obligation, paths: Paths, lang: str) -> Task:
+    """Return the row of a task, with what people decided of it; its state is told where it is overdue or done."""
+    issuer = each.document.issuer or ""
+    names = ((within(unit.name, issuer), unit.role) for unit in each.units)
     units = "; ".join(f"{name} ({role})" if role else name for name, role in names)
-    item = f", {label('task.item', lang, item=duty.item).lower()}" if duty.item else ""
-    due = printed_date(duty.due, lang) if duty.due else duty.due_text or duty.recurrence
+    item = f", {label('task.item', lang, item=each.item).lower()}" if each.item else ""
+    due = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else each.due_text or each.recurrence
     return Task(
-        text=plain(duty.text),
+        text=plain(each.text),
+        notes=tuple(plain(note) for note in notes_of_task(each, lang)),
         units=plain(units) or label("trace.addressees", lang),
         due=plain(due or label("task.undated", lang)),
-        overdue=bool(duty.due and duty.due < made and duty.state == "open"),
-        document=plain(f"{card.name}{item}"),
-        place=place(duty.path, duty.member, duty.page, paths, lang),
+        state=label(f"duties.is_{each.state}", lang).lower() if each.state in ("overdue", "done") else "",
+        overdue=each.state == "overdue",
+        document=plain(f"{each.document.name}{item}"),
+        place=place(each.file, each.member, each.page, paths, lang),
     )
 
 

@@ -24,7 +24,7 @@ _TASK = (
     *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "member", "page", "start", "end"),
     "roles",
 )
-_UNIT = ("key", "name", "full_name", "parent", "inside", "collective", "level")
+_UNIT = ("key", "name", "full_name", "parent", "inside", "level")
 
 
 def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
@@ -49,7 +49,11 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
             "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
             "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
         },
-        "units": {"count": len(view.units), **_fields(view.units, _UNIT)},
+        "units": {
+            "count": len(view.units),
+            **_fields(view.units, _UNIT),
+            "groups": column(tuple(units[key] for key in each.groups if key in units) for each in view.units),
+        },
         **{name: getattr(view, name) for name in ("centre", "unit", "total_documents", "total_tasks")},
         "colophon": asdict(view.colophon),
     }

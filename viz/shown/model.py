@@ -117,7 +117,7 @@ class ShownRelation:
 class ShownUnit:
     """An agency that must act; `name` leaves out the agency it is `inside` of, its `parent`.
 
-    A collective ("các phòng, đơn vị") stands for every department or unit of that parent.
+    `groups` are the keys of those that stand for it too: "các phòng, đơn vị" for every division of that parent.
     """
 
     key: str
@@ -125,8 +125,8 @@ class ShownUnit:
     full_name: str
     parent: str
     inside: bool
-    collective: bool
     level: str
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from ...graph.identity.groups import is_among
 from ...graph.identity.key import folded
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, lookup
+from ...queries.agencies import names_of
 from ...queries.agencies import unit as agencies_of
 from ...queries.catalogue import catalogue
 from ...queries.concerning import chain_through, documents_of_unit, grounds_of
@@ -67,8 +69,7 @@ class _Unit:
 def _unit(store: Store, words: str) -> _Unit:
     """Return the unit called so, with the documents in which it is only addressed: there the store does not know which unit it is."""
     agencies = agencies_of(store, words)
-    rows = (row for key in agencies for row in store.read(catalogue()["find_agency"].cypher, {"key": key}))
-    names = [str(row["name"]) for row in rows]
+    names = list(names_of(store, agencies).values())
     own = documents_of_unit(store, agencies)
     keys, documents = _addressed(store, names)
     name = names[0][:1].upper() + names[0][1:]
@@ -76,13 +77,17 @@ def _unit(store: Store, words: str) -> _Unit:
 
 
 def _addressed(store: Store, names: Iterable[str]) -> tuple[set[str], set[str]]:
-    """Return the keys of the addressees on a page whose names hold all words of one of these, and the documents that order them something."""
+    """Return the keys of the addressees on a page who are meant by one of these names, and the documents that order them something."""
     loose = [str(row["key"]) for row in store.read(catalogue()["without_assignee"].cypher)]
     documents, tasks = (list(of_documents(store, f"page_{name}", loose)) for name in ("documents", "tasks"))
     view = view_of(documents, [], tasks, centre=None, unit=None)
-    wanted = [set(folded(name).split()) for name in names]
-    meant = {unit.key for unit in view.units if any(words <= set(folded(unit.full_name).split()) for words in wanted)}
+    meant = {unit.key for unit in view.units if any(_is_meant(unit.full_name, name) for name in names)}
     return meant, {task.document for task in view.tasks if not meant.isdisjoint(task.units)}
+
+
+def _is_meant(addressee: str, name: str) -> bool:
+    """Tell whether the name of an addressee holds all words of another one, or is that of a group in which its bearer is."""
+    return set(folded(name).split()) <= set(folded(addressee).split()) or is_among(addressee, name)
 
 
 def _kept(store: Store, centre: DocumentCard | None, unit: _Unit | None, request: Request) -> set[str] | None:

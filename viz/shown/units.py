@@ -1,17 +1,17 @@
 """Who must act: the agencies that tasks are assigned to, each once, whoever assigned the task."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ...errors import NotFoundError
 from ...graph.identity.agencies import level, superior
+from ...graph.identity.groups import group_of, is_among, scopes_of
 from ...graph.identity.key import folded
 from ...graph.identity.parties import party_to
 from ...graph.identity.seats import province_in
 from ...graph.model import Row
-from ...queries.agencies import COLLECTIVE
 from .model import ShownDocument, ShownUnit
 
 WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
@@ -26,7 +26,11 @@ def assigned_units(rows: Sequence[Row], documents: Mapping[str, ShownDocument]) 
     found = {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
     every = {unit.key: unit for units in found.values() for unit in units}
     times = Counter(unit.name for unit in every.values())
-    called = {key: unit if times[unit.name] == 1 else _in_full(unit) for key, unit in every.items()}
+    groups = _groups(every.values())
+    called = {
+        key: replace(unit if times[unit.name] == 1 else _in_full(unit), groups=groups.get(key, ()))
+        for key, unit in every.items()
+    }
     return {task: {called[unit.key]: role for unit, role in units.items()} for task, units in found.items()}
 
 
@@ -72,6 +76,25 @@ def within(name: str, issuer: str) -> str:
     return name
 
 
+def _groups(units: Collection[ShownUnit]) -> dict[str, tuple[str, ...]]:
+    """Return the keys of the groups of which each unit is one, by its key."""
+    within: dict[str, list[ShownUnit]] = defaultdict(list)
+    for unit in units:
+        if group := group_of(unit.full_name):
+            within[group.within].append(unit)
+    return {
+        unit.key: tuple(
+            sorted(
+                group.key
+                for scope in scopes_of(unit.full_name)
+                for group in within.get(scope, ())
+                if is_among(group.full_name, unit.full_name)
+            )
+        )
+        for unit in units
+    }
+
+
 def _units(row: Row, document: ShownDocument) -> dict[ShownUnit, str]:
     """Return the agencies of a task; where the graph could not tell which they are, the addressees by their names."""
     parts = [_list(row, name) for name in ("agencies", "assignees", "superiors", "levels", "roles")]
@@ -88,10 +111,9 @@ def _addressee(words: str, issuer: str) -> ShownUnit:
 
 def _unit(key: str, name: str, parent: str, rank: str) -> ShownUnit:
     own_name = _capital(within(name, parent))
-    collective = folded(own_name).startswith(COLLECTIVE)
     # "Các sở, ban, ngành tỉnh Hà Tĩnh" belong to the committee of the province, which their name leaves out.
-    above = parent or (f"UBND {province_in(name)}" if collective and province_in(name) else "")
-    return ShownUnit(key, own_name, _capital(name), above, own_name != _capital(name), collective, rank)
+    above = parent or (f"UBND {province_in(name)}" if province_in(name) and group_of(name) else "")
+    return ShownUnit(key, own_name, _capital(name), above, own_name != _capital(name), rank)
 
 
 def _own_name(unit: ShownUnit) -> str:

@@ -83,7 +83,7 @@ def _day(each: Obligation, lang: str) -> Text:
     """Return by when it must be done, and how long that is."""
     if each.due is None or each.days is None:
         return Text("—", style="dim")
-    line = Text(printed_date(each.due, lang), style=_STYLES[each.state])
+    line = Text("≈ " * each.approximate + printed_date(each.due, lang), style=_STYLES[each.state])
     if each.state == "done":
         return line
     far = "late" if each.days < 0 else "left" if each.days else "today"
@@ -93,7 +93,9 @@ def _day(each: Obligation, lang: str) -> Text:
 def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]:
     yield Text(_units(each, lang), style="bold")
     yield Text(beginning(plain(each.text), _LETTERS))
-    time = " · ".join(filter(None, (each.due_text if not each.due or each.reckoned else None, each.recurrence)))
+    time = " · ".join(
+        filter(None, (each.due_text if not each.due or each.reckoned or each.approximate else None, each.recurrence))
+    )
     if time:
         yield Text(plain(time), style="italic")
     if each.report_to:

@@ -114,6 +114,7 @@ def test_another_day_for_the_same_task_is_refused_until_the_first_is_taken_back(
         (lambda store: done(store, LETTER, "9"), "không có việc nào"),
         (lambda store: done(store, LETTER, "văn phòng sở"), "nhiều việc"),
         (lambda store: due(store, LETTER, "2", "31/02/2025"), "không phải một ngày"),
+        (lambda store: due(store, LETTER, "2", "24-8-2025"), "trước ngày 25/8/2025 của chính văn bản"),
     ],
 )
 def test_what_names_no_task_or_no_day_is_refused_and_says_what_there_is(

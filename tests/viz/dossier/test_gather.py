@@ -11,7 +11,7 @@ from luocdo.errors import NotFoundError
 from luocdo.graph import Store, build, opened
 from luocdo.queries import trace
 from luocdo.viz.dossier.gather import dossier
-from luocdo.viz.dossier.model import Dossier
+from luocdo.viz.dossier.model import Dossier, Task
 
 Tell = Callable[..., Dossier]
 
@@ -94,6 +94,26 @@ def test_what_somebody_dismissed_is_left_out(tmp_path: Path, examples: Path) -> 
     words = ["dismiss", report, "impossible-date", "ngày 31/9/2025", "--because", "bản gốc ghi vậy"]
     assert CliRunner().invoke(main, ["decide", *words, "--store", str(place)]).exit_code == 0
     assert [each for each in before if each not in noted()] == ["Ngày không có thật: ngày 31/9/2025."]
+
+
+def test_what_somebody_decided_of_a_task_is_told_and_the_task_is_not_overdue(tmp_path: Path, examples: Path) -> None:
+    place, letter = tmp_path / "kho", "1342/SNV-CCHC"
+    build([examples / "07-cong-van-1342-SNV-CCHC.html"], place, jobs=1)
+
+    def third(words: str) -> Task:
+        with opened(place) as graph:
+            return next(
+                each for each in dossier(graph, place, words, "2026-11-01", "vi").tasks if "mục 3" in each.document
+            )
+
+    assert third(letter).overdue
+    words = ["decide", "done", letter, "3", "--because", "đã báo cáo", "--by", "Lan"]
+    assert CliRunner().invoke(main, [*words, "--store", str(place)]).exit_code == 0
+    for about in (letter, "phong cai cach hanh chinh"):
+        found = third(about)
+        assert (found.overdue, found.state) == (False, "đã xong")
+        assert "Lan" in found.notes[0]
+        assert "đã báo cáo" in found.notes[0]
 
 
 def test_a_dossier_speaks_english_too(tell: Tell) -> None:

@@ -97,7 +97,7 @@ def test_an_unknown_unit_is_told(rows):
 
 def test_addressees_must_act_where_a_task_names_nobody(view):
     [unit] = [each for each in view.units if each.key in task_of(view, "thang9#5").units]
-    assert (unit.name, unit.collective) == ("Các phòng, đơn vị", True)
+    assert unit.name == "Các phòng, đơn vị"
 
 
 def test_a_view_holds_every_document_however_many(rows):

@@ -60,7 +60,7 @@ async function loadData() {
   let sum = 0;
   const firsts = places.map((count) => (sum += count) - count);
   VIEW.documents = things(documents, Document, { name: (name, { number }) => name ?? number, files: (files) => files.map(([path, member]) => ({ path, member })) });
-  VIEW.units = things(units, Unit);
+  VIEW.units = things(units, Unit, { groups: (rows) => rows.map((row) => VIEW.units[row].key) });
   VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf, first: (_, { row }) => firsts[row] });
   VIEW.tasks = things(tasks, Task, {
     document: keyOf,

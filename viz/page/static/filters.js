@@ -31,10 +31,7 @@ function passing(items) {
 
 // A function that tells whether a unit is this one, or a group that stands for it.
 function concerns(unitKey) {
-  const unit = UNITS.get(unitKey);
-  const inside = ["department", "unit"].includes(unit.level) && unit.parent;
-  const others = VIEW.units.filter((other) => inside && other.collective && other.parent === unit.parent);
-  const keys = new Set([unitKey, ...others.map((other) => other.key)]);
+  const keys = new Set([unitKey, ...UNITS.get(unitKey).groups]);
   return (key) => keys.has(key);
 }
 

@@ -1,0 +1,69 @@
+"""How a time is written: a day, a week, a month, a quarter, a year, a part of one of them; all words are in small letters."""
+
+import re
+from functools import cache
+
+from .periods import parts
+
+WEEKDAYS = {
+    word: day
+    for day, words in enumerate((("hai", "2"), ("ba", "3"), ("tư", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7")))
+    for word in words
+}
+NEXT = ("tới", "sau", "kế tiếp", "tiếp theo")
+"""Of what is not this week, month or year."""
+
+_CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
+_WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(WEEKDAYS)})|chủ\s+nhật)"
+_PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{_WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
+_OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
+_YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
+_QUARTER = r"(?:iv|i{1,3}|[1-4])"
+_THAT = rf"(?:này|nay|{'|'.join(map(re.escape, NEXT))})(?!\w|\s+khi)".replace(r"\ ", r"\s+")
+
+
+@cache
+def when() -> str:
+    """Return the pattern of a time, to be compiled with VERBOSE; `due_days` says what its groups mean."""
+    return rf"""
+    (?:{_CLOCK})?{_PART_OF_DAY}
+    (?: (?P<word>(?:các\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
+        (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
+          | \s+tháng\s+(?P<of_that_month>{_THAT}))
+      | {_part("month")}tháng\s+(?:(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{_THAT}))
+      | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?
+      | {_part("quarter")}quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?
+      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{_THAT}))
+      | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
+      | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{_THAT})
+      | (?:dịp\s+)?(?P<new_year>tết)(?:\s+(?:nguyên\s+đán|âm\s+lịch|cổ\s+truyền))?(?!\s+(?:trung|thiếu|độc|dương|thanh))
+        (?:\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+\w{{2,4}})?(?:\s*[-–,]?\s*(?:năm\s+)?(?P<new_year_of>20\d\d))?
+    )(?!\d|/\d)"""
+
+
+@cache
+def _interpreted() -> re.Pattern[str]:
+    words = "|".join(_spaced(each) for each, row in parts().items() if not row["month"].endswith("-31"))
+    return re.compile(
+        rf"(?<!\w)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{_THAT}|tết(?!\w))"
+    )
+
+
+def is_interpreted(small: str) -> bool:
+    """Tell whether the day of a deadline is our reading of its words, in small letters: "giữa tháng 9", "trong tuần tới".
+
+    >>> is_interpreted("vào giữa tháng 9"), is_interpreted("trong tháng 9"), is_interpreted("trước ngày 20/9")
+    (True, False, False)
+    """
+    found = _interpreted().search(small)
+    return found is not None and not found["exact"]
+
+
+def _part(of: str) -> str:
+    """Return the pattern of the words for a part of a month, a quarter or a year; some or none."""
+    words = sorted((words for words, row in parts().items() if row[of]), key=len, reverse=True)
+    return rf"(?:(?:dịp\s+)?(?P<part_of_{of}>{'|'.join(map(_spaced, words))})\s+(?:của\s+)?)?"
+
+
+def _spaced(words: str) -> str:
+    return re.escape(words).replace(r"\ ", r"\s+")

@@ -1,0 +1,220 @@
+"""Whom a group of agencies means: "UBND các xã, phường tỉnh Lâm Đồng", "các phòng, đơn vị thuộc Sở Nội vụ tỉnh Lâm Đồng".
+
+Orders mostly go to groups, so whoever asks what an agency must do has to know the groups that it is one of. A group means
+agencies of some kinds (extract/data/groups.csv) within its scope: the country, a province, a district or commune, or the
+agency to which they belong. Of whom a qualifier is true ("liên quan", "ven biển") nobody can tell; it may be all of them.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ...extract.grammar.places import place_of
+from ...extract.rules import rows, split
+from .agencies import level, superior
+from .seats import province_of, seat_of
+
+MARKS = ("các", "toàn", "tất", "những", "mọi", "cấp", "ngành", "phường")
+"""Words of which the name of every group holds one."""
+
+_NATION = ""
+_TERRITORIES = {"province", "district", "commune"}
+
+_HEAD = re.compile(
+    r"(?:(?:các )?(?:đồng chí|ông|bà)|thủ trưởng|người đứng đầu|(?:tập thể )?lãnh đạo|(?:phó )?chủ tịch|(?:phó )?giám đốc"
+    r"|(?:hiệu )?trưởng|bí thư)(?:[\s,]+(?:và )?|$)",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"\b(?:toàn thể|tất cả|toàn bộ|các|những|mọi) (?:các )?|\bcấp (?=(?:tỉnh|huyện|xã)\b)", re.IGNORECASE
+)
+_OF_LEVEL = re.compile(r"(?<=[ ,])cấp (?=(?:tỉnh|huyện|xã)\b)", re.IGNORECASE)
+_OF_CENTRE = re.compile(r",? (?:trực )?thuộc (?:trung ương|chính phủ)\b", re.IGNORECASE)
+_WITHIN = re.compile(r",? (?:trực )?thuộc ", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?P<listed>\s*[,;/-]\s*(?:và )?|\s(?:và|hoặc)\s)?\s*(?:ubnd )?(?:các )?", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) (?=(?P<name>\w))", re.IGNORECASE
+)
+_NAMED = re.compile(r"(?P<colon>\s*:)|\s(?P<name>\w)")
+_BARE_LEVEL = re.compile(r"\s(?:huyện|xã)\b", re.IGNORECASE)
+
+
+class Kind(NamedTuple):
+    """Agencies of one kind: their levels by what the scope is, how their names start, and which of them are named alone."""
+
+    nation: frozenset[str]
+    province: frozenset[str]
+    local: frozenset[str]
+    starts: tuple[str, ...]
+    only: str = ""
+
+    @property
+    def is_territory(self) -> bool:
+        """Whether it is a kind of places: "các xã" are the communes and their committees."""
+        return bool(self.nation) and self.nation <= _TERRITORIES
+
+
+class Group(NamedTuple):
+    """A group, in small letters: `office` is what all bear before their places ("ubnd", "công an"), `within` its scope.
+
+    `below` is true where they are those of all districts or communes in the scope: "các ban, ngành cấp xã".
+    """
+
+    office: str
+    kinds: tuple[Kind, ...]
+    within: str
+    below: bool
+
+
+def is_group(name: str) -> bool:
+    """Tell whether a full name is that of a group of agencies."""
+    return group_of(name) is not None
+
+
+def is_among(group: str, name: str) -> bool:
+    """Tell whether the agency `name` is one of those whom `group` means; both are full names.
+
+    >>> is_among("Chủ tịch UBND các xã, phường tỉnh Lâm Đồng", "UBND xã Hòa Bắc tỉnh Lâm Đồng")
+    True
+    >>> is_among("UBND các xã, phường tỉnh Cao Bằng", "UBND xã Hòa Bắc tỉnh Lâm Đồng")
+    False
+    """
+    found = group_of(group)
+    return (
+        found is not None and found.within in scopes_of(name) and any(_fits(each, found, name) for each in found.kinds)
+    )
+
+
+@lru_cache(maxsize=65536)
+def scopes_of(name: str) -> frozenset[str]:
+    """Return the scopes in which an agency is, in small letters: the country, its places, the agency to which it belongs."""
+    plain, above = name.casefold(), superior(name)
+    places = seat_of(plain).places
+    around = (" ".join(places[at:]) for at in range(len(places)))
+    return frozenset((_NATION, *around, province_of(plain), above.casefold() if above else _NATION))
+
+
+@lru_cache(maxsize=65536)
+def group_of(name: str) -> Group | None:
+    """Return the group that a full name means, null where it names one agency."""
+    plain = _OF_CENTRE.sub("", " ".join(name.split()))
+    many = _MANY.search(plain)
+    office, rest = (_office(plain[: many.start()]), plain[many.end() :]) if many else _unmarked(plain)
+    base, within = _scoped(_OF_LEVEL.sub("", rest))
+    kinds, tail = _kinds_in(base)
+    if not kinds or (office and not kinds[0].is_territory) or (many is None and len(kinds) == 1):
+        return None
+    place = _place_at(tail, 0)
+    return Group(office, kinds, within or tail[place:].casefold(), _BARE_LEVEL.match(tail[:place]) is not None)
+
+
+def _office(who: str) -> str:
+    """Return the office that stands before "các", without the words for its head; what a list names before is another."""
+    while head := _HEAD.match(who):
+        who = who[head.end() :]
+    small = who.strip().casefold()
+    return "" if small.endswith((",", ";", " và")) else small
+
+
+def _unmarked(plain: str) -> tuple[str, str]:
+    """Return office and rest of a name without "các": "Thủ trưởng sở, ban, ngành", "UBND xã, phường"."""
+    bare = _office(plain)
+    return ("ubnd", bare.removeprefix("ubnd ")) if bare.startswith("ubnd ") else ("", bare)
+
+
+def _scoped(rest: str) -> tuple[str, str]:
+    """Return what the group is, and to whom it belongs where the name says so; a committee's are those of its place."""
+    within = _WITHIN.search(rest)
+    if within is None:
+        return rest, _NATION
+    return rest[: within.start()], rest[within.end() :].casefold().removeprefix("ubnd ")
+
+
+def _kinds_in(base: str) -> tuple[tuple[Kind, ...], str]:
+    """Return the kinds with which `base` begins, and what follows; names behind the last one limit it to these."""
+    found: list[Kind] = []
+    at, end, listed = 0, 0, True
+    while word := _words().match(base, at):
+        kind = _kinds()[word[0].casefold()]
+        named = _is_named(base, word.end())
+        if found and not listed and (named or kind.is_territory):
+            break
+        end = word.end()
+        if named:
+            last = _place_at(base, end)
+            return (*found, kind._replace(only=base[end:last].casefold())), base[last:]
+        found.append(kind)
+        if between := _BETWEEN.match(base, end):
+            at, listed = between.end(), between["listed"] is not None
+    return tuple(found), base[end:]
+
+
+def _is_named(base: str, at: int) -> bool:
+    """Tell whether a name follows: "các sở: Y tế, Tư pháp", "các xã Ia Mơ, Krong"."""
+    found = _NAMED.match(base, at)
+    return found is not None and bool(found["colon"] or found["name"].isupper())
+
+
+def _place_at(text: str, start: int) -> int:
+    """Return where a place with its name begins, the length of the text where none does."""
+    return next((each.start() for each in _PLACE.finditer(text, start) if each["name"].isupper()), len(text))
+
+
+def _fits(kind: Kind, group: Group, name: str) -> bool:
+    small, own = name.casefold(), _level_as_one_of(group, name)
+    if not small.startswith(kind.starts or ("",)) or not small.startswith(group.office):
+        return False
+    levels = _levels(kind, group)
+    return (levels is None or own in levels) and (not kind.only or _distinction(kind, small) in kind.only)
+
+
+def _level_as_one_of(group: Group, name: str) -> str | None:
+    """Return the level that counts: that of its place where all bear one office, "Công an các xã", else its own."""
+    if not group.office:
+        return level(name)
+    place = place_of(name)
+    return place.level if place else None
+
+
+def _levels(kind: Kind, group: Group) -> frozenset[str] | None:
+    """Return the levels that a kind has in the scope of the group; null within an agency, where all belong to it."""
+    if group.below:
+        return kind.local | {"commune", "district"}
+    if group.within == _NATION:
+        return kind.nation
+    place = place_of(group.within)
+    if place is None or place.text.casefold() != group.within:
+        return None
+    return kind.province if place.level == "province" else kind.local
+
+
+def _distinction(kind: Kind, small: str) -> str:
+    """Return the words that tell an agency from others of its kind: "y tế" of "sở y tế tỉnh hà tĩnh", "krong" of "ubnd xã krong"."""
+    seat = seat_of(small)
+    return _second_word(seat.places[0]) if kind.is_territory and seat.places else _second_word(seat.office)
+
+
+def _second_word(name: str) -> str:
+    for kind in ("đặc khu ", "thị trấn ", "thị xã ", "thành phố "):
+        if name.startswith(kind):
+            return name.removeprefix(kind)
+    return name.partition(" ")[2]
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = sorted(_kinds(), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    return {
+        row["word"]: Kind(
+            nation=frozenset(split(row["nation"])),
+            province=frozenset(split(row["province"])),
+            local=frozenset(split(row["local"])),
+            starts=split(row["starts"]),
+        )
+        for row in rows("groups")
+    }
