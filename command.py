@@ -237,7 +237,7 @@ def store_place(verb: Verb) -> Verb:
     return _store(_workspace(verb))
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg]  # older releases of click have no generic one
     """A day as an officer or a program writes it: 30/9/2025, 30-9-2025, 30.9.2025 or 2025-09-30; it comes as ISO text."""
 
     name = "date"

@@ -45,7 +45,7 @@ def dismiss(store: Store, place: Path | str, document: str, code: str, words: st
         handle = handle_of(store, document)
         stand = _words_in_store(store, place, handle.key, code, plain)
     if folded(plain) not in map(folded, stand):
-        raise DecisionError("no-such-finding", name=document, code=code, words=plain, known=_listed(plain, stand))
+        raise DecisionError("no-such-finding", name=document, finding=code, words=plain, known=_listed(plain, stand))
     return Dismissal(document=handle, code=code, words=plain)
 
 

@@ -1,10 +1,11 @@
-"""Documents that may be one: a number cited in part, a scan without its day, a misprinted number, a draft and what became of it."""
+"""Documents that may be one: a number cited in part, a scan without its day or issuer, a misprinted number, a draft."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
 from ..graph.assembly.resolve import MANY
+from ..graph.identity.agencies import name_in, superior
 from ..graph.identity.dates import is_day
 from .drafts import Duplicates, Names, drafts
 from .open_questions import Paper, Papers
@@ -15,6 +16,7 @@ def duplicates(papers: Papers, named_by: Callable[[Iterable[str]], Names]) -> Du
     every = papers.by_key.values()
     yield from _known_in_part(every)
     yield from _misprinted(every)
+    yield from _under_a_superior(every)
     yield from drafts(every, named_by)
 
 
@@ -40,6 +42,20 @@ def _misprinted(papers: Iterable[Paper]) -> Duplicates:
                     (one, other), key=lambda paper: (paper.status != "loaded", -len(paper.key), paper.key)
                 )
                 yield second, [first]
+
+
+def _under_a_superior(papers: Iterable[Paper]) -> Duplicates:
+    """Yield files of one number, day and title that an agency and its superior seem to have issued, with the agency's own.
+
+    A letterhead names the superior above the issuer, and of a scan maybe only he can be read.
+    """
+    dated = (paper for paper in papers if paper.parsed.complete and paper.status == "loaded" and is_day(paper.date))
+    for group in _grouped(((paper.parsed[1:4], paper.date), paper) for paper in dated):
+        for own, above in permutations(group, 2):
+            superior_of = (superior(own.issuer or "") or "").casefold()
+            is_above = superior_of == name_in(above.parsed.issuer)
+            if is_above and _is_cited_or_titled(above, own) and own.apart.isdisjoint(above.apart):
+                yield above, [own]
 
 
 def _grouped(pairs: Iterable[tuple[Hashable, Paper]]) -> Iterator[Sequence[Paper]]:

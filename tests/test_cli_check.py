@@ -174,7 +174,7 @@ def test_words_at_which_nothing_was_found_cannot_be_dismissed_and_the_nearest_ar
         "decide", "dismiss", draft.name, "date-not-on-record", "ngày 23/4/2081", "--because", "y", "--store", store
     )
     assert done.exit_code == 1
-    assert "“ngày 23/4/2081”. Có: “ngày 2" in done.output
+    assert "“ngày 23/4/2081”. Có: “Nghị định số 61/2018/NĐ-CP" in done.output
     assert json.loads(luocdo("decide", "list", "--store", store).output) == []
 
 

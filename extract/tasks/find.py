@@ -89,10 +89,11 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
 
 
 def _as_addressed(task: Task, addressees: tuple[str, ...]) -> Task:
-    """Let "UBND xã" be the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other."""
+    """Let "UBND xã" be the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; "quý Bộ" is whoever it goes to."""
     named = tuple(
         each.model_copy(update={"name": _full_name(each.name, addressees)}) if _SHORT_PLACE.search(each.name) else each
         for each in task.assignees
+        if not each.name.lower().startswith("quý ")
     )
     return task if named == task.assignees else task.model_copy(update={"assignees": named})
 

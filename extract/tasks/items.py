@@ -68,12 +68,17 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
             order = ordered
     elif _leads_numbered(item) and (ordered := ordered_below(item, words, order)):
         order = ordered
-    elif not (words.has("none") or words.excused or words.states_fact) and is_task(sheet, item, words, order):
+    elif not (_orders_nothing(words) or words.excused or words.states_fact) and is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
     elif words.orders_something:
         order = order._replace(inside=False)
     yield from _below(sheet, item, order)
+
+
+def _orders_nothing(words: Words) -> bool:
+    """Return whether words stand there of what orders nobody, and no verb at their beginning."""
+    return words.has("none") and not words.orders_something
 
 
 def _leads_numbered(item: Item) -> bool:

@@ -82,9 +82,13 @@ def explains(text: str, sentence: Sentence) -> bool:
 
 
 def ordered_below(item: Item, words: Words, order: Order) -> Order | None:
-    """Return what the last sentence of an article orders of its items, "… Giao Sở Y tế bảo đảm các yêu cầu sau:", else null."""
+    """Return what the last sentence of an article orders of its items, "… Giao Sở Y tế bảo đảm các yêu cầu sau:", else null.
+
+    Who only is named with a word of order, "Điều 2. Giao Giám đốc Sở Y tế", needs no colon.
+    """
     text, last = words.text, item.block.sentences[-1]
-    if not is_article(item) or text[item.block.end - 1] != ":":
+    charges = any_of("order").match(words.small) is not None and bool(read_heading(words))
+    if not is_article(item) or not (text[item.block.end - 1] == ":" or charges):
         return None
     told = words if last.start <= words.start else read_words(text, last.start, last.end)
     named = specific(read_assignees(told) if told.told or told.charged else read_ordered(told) or read_heading(told))

@@ -16,6 +16,11 @@ from .words import Words, past_opening, read_words
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
 _PASSES_ON = re.compile(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
 
+# "Ngày 19/9, Văn phòng Chính phủ có văn bản số 349/TB-VPCP yêu cầu quý Bộ …" reminds of what another letter ordered.
+_REMINDS = re.compile(
+    r"\s*ngày\s\d{1,2}(?:[/.-]\d{1,2}|\stháng\s\d)[^.;:]{0,100}?\s(?:đã\s)?(?:có|ban hành|gửi)\s(?:văn bản|công văn|thông báo|công điện)\b"
+)
+
 Ordering = tuple[Block, Words, tuple[Assignee, ...]]
 
 
@@ -66,7 +71,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Order
 
 
 def _orders_nobody(words: Words) -> bool:
-    if _PASSES_ON.search(words.small):
+    if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
         return True
     return words.excused or words.has("none") or words.states_fact or words.begin_with("procedure")
 

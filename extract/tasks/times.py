@@ -27,7 +27,7 @@ def when() -> str:
     """Return the pattern of a time, to be compiled with VERBOSE; `due_days` says what its groups mean."""
     return rf"""
     (?:{_CLOCK})?{_PART_OF_DAY}
-    (?: (?P<word>(?:các\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
+    (?: (?:(?:tuần\s+)?(?:từ\s+)?ngày\s+\d{{1,2}}\s+(?:đến|tới)\s+)?(?P<word>(?:các\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
         (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
           | \s+tháng\s+(?P<of_that_month>{_THAT}))
       | {_part("month")}tháng\s+(?:(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{_THAT}))

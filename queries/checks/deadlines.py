@@ -1,11 +1,8 @@
 """Deadlines that cannot be kept: before the document itself, on a day off, after the one that a superior set."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache, lru_cache
-from importlib.resources import files
 
 from ...extract.grammar.dates import read_date
 from ...extract.model import Task
@@ -13,11 +10,11 @@ from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.groups import is_among
 from ...graph.identity.key import folded
-from ...messages import printed_date, read_rows
+from ...messages import printed_date
+from ..duties.likeness import likeness_of_orders
 from ..duties.working_days import is_working_day, on_or_after
 from .model import Draft, Order, point_out
 
-_REPORTS = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
 _PRINTED = re.compile(
     r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
 )
@@ -32,12 +29,6 @@ _TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường h�
 """A sentence with one of these tells of something; it does not order it."""
 _SENTENCE = re.compile(r"[^.;\n]*\Z")
 _A_YEAR = 366
-_RUN, _TELLING = 5, 4
-_CITATION = re.compile(
-    r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
-)
-
-Run = tuple[str, ...]
 
 
 def before_own_date(draft: Draft) -> Iterator[Finding]:
@@ -98,28 +89,9 @@ def after_superior(draft: Draft) -> Iterator[Finding]:
 
 def later_than_above(text: str, due: str, orders: Sequence[Order], issuer: str | None) -> Order | None:
     """Return the order from above, the earliest due, that asks `issuer` for what `text` asks for, where `due` is later."""
-    found = [each for each in orders if _concerns(each, issuer or "") and _is_alike(text, each.text)]
+    found = [each for each in orders if _concerns(each, issuer or "") and likeness_of_orders(text, each.text)]
     first = min(found, key=lambda each: each.due, default=None)
     return first if first and due > first.due else None
-
-
-def _is_alike(text: str, above: str) -> bool:
-    """Tell whether two orders have a run of telling words in common, and both or neither ask for a report."""
-    return not _runs(text).isdisjoint(_runs(above)) and bool(_REPORTS.search(text)) == bool(_REPORTS.search(above))
-
-
-@lru_cache(maxsize=4096)
-def _runs(text: str) -> frozenset[Run]:
-    """Return the runs of syllables that say what is to be done: what all orders say, and what is cited, says nothing."""
-    pieces = (unicodedata.normalize("NFC", piece).casefold().split() for piece in _CITATION.split(text))
-    runs = (tuple(words[at : at + _RUN]) for words in pieces for at in range(len(words) - _RUN + 1))
-    return frozenset(run for run in runs if sum(word not in _common() for word in run) >= _TELLING)
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Return the syllables of all orders: "báo cáo kết quả", "các phòng thực hiện"."""
-    return frozenset(row["syllable"] for row in read_rows(files(__package__) / "order_syllables.csv"))
 
 
 def _concerns(order: Order, issuer: str) -> bool:

@@ -4,7 +4,6 @@ A department that must report to its province by 10/10 sets its divisions 05/10.
 time lies between them, and how much the lower level leaves to those who must act. No rule fixes either: the days are told.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -13,27 +12,19 @@ from typing import NamedTuple
 
 from ...graph.identity.dates import is_day
 from ...graph.identity.groups import is_among
-from ...graph.identity.key import folded
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..documents import DocumentCard
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from ..web import Link
-from .likeness import shared_of_shorter
+from .likeness import likeness_of_orders
 from .model import Squeeze, Superior
 from .picking import Pick
 from .working_days import between, working_days_after
 
 LITTLE = 2
 """So few working days leave hardly time to read, write and sign."""
-
-_ALIKE, _BOTH_REPORT = 0.6, 0.3
-"""So much of the words of two orders must be the same for one to carry out the other; less where both ask for a report."""
-
-_REPORT = "bao cao"
-_OF_THE_WHOLE = re.compile(r"thuc hien (?:\w+ ){1,3}nay\b")
-_IN_SUMMARY = re.compile(r"\btong hop\b|\bket qua thuc hien\b")
 
 
 class Order(NamedTuple):
@@ -69,10 +60,10 @@ def deadline_above(
     """Return the nearest deadline further up that was set for this: to the one who orders it, in the same matter."""
     if pick.row["recurrence"]:
         return None
-    lower = document
+    lower, own = document, str(pick.row["text"])
     for link in way:
         given = (order for order in above.get(link.far, ()) if _is_given_to(order, lower, orderers[lower.key]))
-        alike = [(likeness, order) for order in given if (likeness := _likeness(pick.row, order.row))]
+        alike = [(likeness, order) for order in given if (likeness := likeness_of_orders(own, str(order.row["text"])))]
         if alike:
             _, order = max(alike, key=lambda pair: (pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
             return _superior(order.row, cards[link.far], pick.due)
@@ -116,16 +107,3 @@ def _is_given_to(order: Order, lower: DocumentCard, orderer: Row) -> bool:
     issuers = set(texts_of(orderer, "issuers"))
     grouped = any(is_among(name, lower.issuer or "") for name in order.names)
     return not order.agencies or not issuers.isdisjoint(order.agencies) or grouped
-
-
-def _likeness(own: Row, other: Row) -> float:
-    """Return how much of the words of the shorter of two orders stands in the other one too; 0 where that is too little.
-
-    Who must report how a whole document was carried out does it by what her own people report in summary.
-    """
-    texts = [folded(str(row["text"])) for row in (own, other)]
-    shared = shared_of_shorter(*texts)
-    both_report = all(_REPORT in text for text in texts)
-    if both_report and _OF_THE_WHOLE.search(texts[1]) and _IN_SUMMARY.search(texts[0]):
-        return max(shared, _BOTH_REPORT)
-    return shared if shared >= (_BOTH_REPORT if both_report else _ALIKE) else 0.0

@@ -73,3 +73,21 @@ def test_a_draft_is_known_by_a_like_title_and_by_what_it_cites(title: str, names
     assert [*duplicates(papers, lambda keys: {key: named[key] for key in keys})] == (
         [(draft, [final])] if found else []
     )
+
+
+@pytest.mark.parametrize(
+    ("issuer", "title", "found"),
+    [
+        ("ubnd tỉnh hà giang", TITLE, True),
+        ("ubnd tỉnh hà giang", "", False),
+        ("ubnd tỉnh hà giang", "du toan kinh phi bau cu", False),
+        ("ubnd tỉnh cao bằng", TITLE, False),
+    ],
+)
+def test_a_scan_that_shows_the_superior_as_issuer_may_be_the_document_of_its_number_day_and_title(
+    issuer: str, title: str, found: bool
+) -> None:
+    key = DocumentKey(issuer, "công văn", "345", "syt-nvy", "2024")
+    scan = FINAL._replace(key=str(key), parsed=key, title=title, issuer=issuer)
+    papers = Papers({each.key: each for each in (FINAL, scan)}, {}, {})
+    assert [*duplicates(papers, nothing)] == ([(scan, [FINAL])] if found else [])

@@ -93,7 +93,7 @@ def task(each: Obligation, paths: Paths, lang: str) -> Task:
         notes=tuple(plain(note) for note in notes_of_task(each, lang)),
         units=plain(units) or label("trace.addressees", lang),
         due=plain(due or label("task.undated", lang)),
-        state=label(f"duties.is_{each.state}", lang).lower() if each.state in ("overdue", "done") else "",
+        state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "done") else "",
         overdue=each.state == "overdue",
         document=plain(f"{each.document.name}{item}"),
         place=place(each.file, each.member, each.page, paths, lang),

@@ -42,6 +42,7 @@ def days_of(text: str) -> list[str | None]:
         ("hoàn thành trong năm nay", "2025-12-31"),
         ("hoàn thành vào cuối năm", "2025-12-31"),
         ("trước cuối quý III/2025", "2025-09-30"),
+        ("kiểm tra, thời gian trong tuần ngày 15 đến ngày 20 tháng 12 năm 2025", "2025-12-20"),
     ],
 )
 def test_the_words_name_their_last_day(text: str, due: str) -> None:

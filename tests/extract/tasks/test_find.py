@@ -381,3 +381,23 @@ def test_the_tasks_of_real_dispatches_are_those_of_the_gold(shared: Path) -> Non
             task = tasks[wanted["item"]]
             assert (task.due, task.report_to) == (wanted.get("due"), wanted.get("report_to")), (name, wanted)
             assert set(wanted.get("assignees", ())) <= {each.name for each in task.assignees}, (name, wanted)
+
+
+def test_an_article_that_only_charges_an_office_needs_no_colon_to_order_what_stands_below_it() -> None:
+    decision = LETTER.model_copy(update={"type": "Quyết định"})
+    text = "Điều 2. Giao Giám đốc Sở Y tế\n\n1. Tổ chức hội thi đúng lịch.\n\n2. Báo cáo kết quả sau hội thi.\n\nĐiều 3. Hiệu lực thi hành"
+    assert [names_of(task) for task in tasks_of(text, decision)] == [[("Giám đốc Sở Y tế", None)]] * 2
+
+
+def test_what_is_in_force_in_a_clause_of_an_order_does_not_take_the_order_away() -> None:
+    [task] = tasks_of(f"{LEAD}1. Tiếp tục trả phụ cấp cho người đã khai trước ngày Quyết định mới có hiệu lực.")
+    assert task.item == "1"
+
+
+def test_quy_bo_is_whoever_the_letter_goes_to_and_a_reminder_of_a_letter_orders_nothing() -> None:
+    text = (
+        "Ngày 19 tháng 02 năm 2025, Sở có công văn số 77/SNV-VP yêu cầu quý đơn vị nộp danh mục trước ngày 28/02/2025.\n\n"
+        "Đến nay Sở chưa nhận được danh mục. Sở đề nghị quý đơn vị khẩn trương nộp danh mục trước ngày 20/3/2025."
+    )
+    [task] = tasks_of(text)
+    assert (names_of(task), task.due) == ([], "2025-03-20")

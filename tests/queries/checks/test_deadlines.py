@@ -67,7 +67,7 @@ def test_a_deadline_later_than_that_of_the_superior_is_found(
 
 
 def test_the_syllables_of_all_orders_are_those_of_our_own_documents(root: Path) -> None:
-    rows = read_rows(root / "queries" / "checks" / "order_syllables.csv")
+    rows = read_rows(root / "queries" / "duties" / "order_syllables.csv")
     texts = " ".join(file.read_text(encoding="utf-8") for file in (root / "tests" / "documents").glob("kehoach-*.txt"))
     seen = set(re.findall(r"\w+", texts.casefold()))
     listed = [row["syllable"] for row in rows]

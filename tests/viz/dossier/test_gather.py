@@ -111,7 +111,7 @@ def test_what_somebody_decided_of_a_task_is_told_and_the_task_is_not_overdue(tmp
     assert CliRunner().invoke(main, [*words, "--store", str(place)]).exit_code == 0
     for about in (letter, "phong cai cach hanh chinh"):
         found = third(about)
-        assert (found.overdue, found.state) == (False, "đã xong")
+        assert (found.overdue, found.state) == (False, "Đã xong")
         assert "Lan" in found.notes[0]
         assert "đã báo cáo" in found.notes[0]
 
