@@ -11,14 +11,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lxml import etree
-
 from ..model import Edge
 from ..schema import RELATIONS
 from ..stores.statements import day
-from ..stores.store import Store
-from .flat import text_of
+from .ahead import Source
 from .frbr import slug, work_uri
+from .markup import DECLARATION, as_bytes, attribute, content, tag
 from .output import whole_file
 from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
 
@@ -40,20 +38,20 @@ class _Work(NamedTuple):
     facts: Facts
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the collection to the file `output`; documents without a number or title, or a whole date, are left out."""
-    facts = facts_of(store)
-    read = Counted(each for each in bundles(store, "Document") if each.node.properties.get("status") == "loaded")
+    facts = facts_of(source)
+    documents = bundles(source, "Document", kinds=_CITING)
+    read = Counted(each for each in documents if each.node.properties.get("status") == "loaded")
     works = Counted(_works(read, facts))
     references = 0
-    with whole_file(output) as file, etree.xmlfile(file, encoding="utf-8") as xml:
-        xml.write_declaration()
-        with xml.element("akomaNtoso", nsmap={None: _NAMESPACE}), xml.element("documentCollection", name=_US):
-            xml.write(_meta(_collection(facts), {}))
-            with xml.element("collectionBody"):
-                for work, citing in works:
-                    xml.write(_component(work, citing, facts))
-                    references += len(citing)
+    with whole_file(output) as file:
+        file.write(as_bytes(f"{DECLARATION}<akomaNtoso xmlns={attribute(_NAMESPACE)}>"))
+        file.write(as_bytes(f'<documentCollection name="{_US}">{_meta(_collection(facts), {})}<collectionBody>\n'))
+        for work, citing in works:
+            file.write(as_bytes(_component(work, citing, facts)))
+            references += len(citing)
+        file.write(b"</collectionBody></documentCollection></akomaNtoso>")
     return Counts(works.number, references, read.number - works.number)
 
 
@@ -65,7 +63,7 @@ def _works(read: Iterable[Bundle], facts: Known) -> Iterator[tuple[_Work, list[E
         uri = work_uri(own)
         if uri and day(own.date):
             work = _Work(uri, str(own.date), bundle.node.key, f"d{next(number)}", own)
-            yield work, [edge for edge in bundle.leaving if edge.kind in _CITING]
+            yield work, bundle.leaving
 
 
 def _collection(facts: Known) -> _Work:
@@ -74,49 +72,50 @@ def _collection(facts: Known) -> _Work:
     return _Work(f"/akn/vn/doc/{_US}/{newest}/{_US}", newest, _US, _US, Facts(None, None, None, None, _US, newest))
 
 
-def _component(work: _Work, citing: list[Edge], facts: Known) -> etree._Element:
-    component = etree.Element("component", eId=work.id)
-    portion = etree.SubElement(component, "portion", includedIn=work.uri)
+def _component(work: _Work, citing: list[Edge], facts: Known) -> str:
     changed = {work_uri(facts[edge.target]): facts[edge.target].name for edge in citing if edge.kind in _CHANGING}
-    portion.append(_meta(work, {uri: name for uri, name in changed.items() if uri}))
-    body = etree.SubElement(portion, "portionBody")
-    container = etree.SubElement(body, "container", eId=f"{work.id}__references", name="references")
-    title = etree.SubElement(container, "p", {"class": "title"})
-    title.text = text_of(work.facts.title or work.facts.name)
-    for edge in citing:
-        _add_sentence(container, edge, facts)
-    component.tail = "\n"
-    return component
+    meta = _meta(work, {uri: name for uri, name in changed.items() if uri})
+    title = content(work.facts.title or work.facts.name)
+    sentences = "".join(_sentence(edge, facts) for edge in citing)
+    return (
+        f'<component eId="{work.id}"><portion includedIn={attribute(work.uri)}>{meta}<portionBody>'
+        f'<container eId="{work.id}__references" name="references"><p class="title">{title}</p>{sentences}</container>'
+        "</portionBody></portion></component>\n"
+    )
 
 
-def _meta(work: _Work, changed: Mapping[str, str]) -> etree._Element:
-    meta = etree.Element("meta")
-    identification = etree.SubElement(meta, "identification", source=f"#{_US}")
+def _meta(work: _Work, changed: Mapping[str, str]) -> str:
     expression = f"{work.uri}/vie@{work.day}"
-    _add_level(identification, "FRBRWork", work, f"{work.uri}/!main", work.uri)
-    _add_level(identification, "FRBRExpression", work, f"{expression}/!main", expression)
-    _add_level(identification, "FRBRManifestation", work, f"{expression}/!main.xml", f"{expression}.xml")
-    _add_references(meta, work, changed)
-    return meta
+    levels = (
+        _level("FRBRWork", work, f"{work.uri}/!main", work.uri),
+        _level("FRBRExpression", work, f"{expression}/!main", expression),
+        _level("FRBRManifestation", work, f"{expression}/!main.xml", f"{expression}.xml"),
+    )
+    return (
+        f'<meta><identification source="#{_US}">{"".join(levels)}</identification>'
+        f'<references source="#{_US}">{"".join(_references(work, changed))}</references></meta>'
+    )
 
 
-def _add_level(identification: etree._Element, level: str, work: _Work, this: str, uri: str) -> None:
-    element = etree.SubElement(identification, level)
-    _value(element, "FRBRthis", this)
-    _value(element, "FRBRuri", uri)
-    if level == "FRBRWork":
-        etree.SubElement(element, "FRBRalias", value=text_of(work.key), name="key")
-    etree.SubElement(element, "FRBRdate", date=work.day, name="issued")
-    etree.SubElement(element, "FRBRauthor", href=f"#{work.id}__issuer")
-    _add_end(element, level, work.facts)
+def _level(level: str, work: _Work, this: str, uri: str) -> str:
+    alias = _empty("FRBRalias", {"value": work.key, "name": "key"}) if level == "FRBRWork" else ""
+    inside = (
+        _value("FRBRthis", this),
+        _value("FRBRuri", uri),
+        alias,
+        _empty("FRBRdate", {"date": work.day, "name": "issued"}),
+        _empty("FRBRauthor", {"href": f"#{work.id}__issuer"}),
+        *_end(level, work.facts),
+    )
+    return f"<{level}>{''.join(inside)}</{level}>"
 
 
-def _add_end(element: etree._Element, level: str, facts: Facts) -> None:
-    """Add what only this level of an identification has."""
+def _end(level: str, facts: Facts) -> Iterator[str]:
+    """Yield what only this level of an identification has."""
     if level == "FRBRExpression":
-        etree.SubElement(element, "FRBRlanguage", language="vie")
+        yield _empty("FRBRlanguage", {"language": "vie"})
     elif level == "FRBRManifestation":
-        _value(element, "FRBRformat", "application/akn+xml")
+        yield _value("FRBRformat", "application/akn+xml")
     else:
         known = {
             "FRBRcountry": "vn",
@@ -124,46 +123,45 @@ def _add_end(element: etree._Element, level: str, facts: Facts) -> None:
             "FRBRnumber": facts.number,
             "FRBRname": facts.title,
         }
-        for name, value in known.items():
-            if value:
-                _value(element, name, text_of(value))
+        yield from (_value(name, value) for name, value in known.items() if value)
 
 
-def _value(parent: etree._Element, name: str, value: str) -> None:
-    etree.SubElement(parent, name, value=value)
+def _value(name: str, value: str) -> str:
+    return _empty(name, {"value": value})
 
 
-def _add_references(meta: etree._Element, work: _Work, changed: Mapping[str, str]) -> None:
-    references = etree.SubElement(meta, "references", source=f"#{_US}")
+def _empty(name: str, attributes: Mapping[str, str]) -> str:
+    return f"<{tag(name, attributes)}/>"
+
+
+def _references(work: _Work, changed: Mapping[str, str]) -> Iterator[str]:
     for number, (uri, name) in enumerate(sorted(changed.items()), 1):
-        etree.SubElement(references, "activeRef", eId=f"{work.id}__ref_{number}", href=uri, showAs=text_of(name))
+        yield _empty("activeRef", {"eId": f"{work.id}__ref_{number}", "href": uri, "showAs": name})
     issuer = work.facts.issuer or "?"
-    href = f"/akn/ontology/organization/vn/{slug(issuer)}"
-    etree.SubElement(references, "TLCOrganization", eId=f"{work.id}__issuer", href=href, showAs=text_of(issuer))
+    yield _organisation(f"{work.id}__issuer", slug(issuer), issuer)
     if work.id == _US:
-        etree.SubElement(
-            references, "TLCOrganization", eId=_US, href=f"/akn/ontology/organization/vn/{_US}", showAs=_US
-        )
+        yield _organisation(_US, _US, _US)
 
 
-def _add_sentence(container: etree._Element, edge: Edge, facts: Known) -> None:
-    """Add the sentence that proves a relation, the words that name the other document as a reference to it."""
-    before, cited, after = _parted(edge)
+def _organisation(identity: str, name: str, shown: str) -> str:
+    href = f"/akn/ontology/organization/vn/{name}"
+    return _empty("TLCOrganization", {"eId": identity, "href": href, "showAs": shown})
+
+
+def _sentence(edge: Edge, facts: Known) -> str:
+    """Return the sentence that proves a relation, the words that name the other document as a reference to it."""
+    before, cited, after = map(content, _parted(edge))
     uri = work_uri(facts[edge.target])
-    paragraph = etree.SubElement(container, "p", {"class": edge.kind})
-    if uri is None:
-        paragraph.text = before + cited + after
-        return
-    paragraph.text = before
-    reference = etree.SubElement(paragraph, "ref", {"href": uri, "class": edge.kind})
-    reference.text, reference.tail = cited, after
+    if uri is not None:
+        cited = f'<ref href={attribute(uri)} class="{edge.kind}">{cited}</ref>'
+    return f'<p class="{edge.kind}">{before}{cited}{after}</p>'
 
 
-def _parted(edge: Edge) -> Iterator[str]:
+def _parted(edge: Edge) -> tuple[str, str, str]:
     """Return the sentence in three pieces: before, at and after the citation."""
     places: list[dict[str, Any]] = json.loads(str(edge.properties.get("evidence") or "[]"))
     best = next((place for place in places if place["witness"] == edge.source), places[0] if places else {})
     sentence = str(best.get("sentence") or edge.properties.get("sentence") or "")
     begin = best.get("sentence_start", 0)
     start, end = (min(max(best.get(name, begin) - begin, 0), len(sentence)) for name in ("start", "end"))
-    return map(text_of, (sentence[:start], sentence[start:end], sentence[end:]))
+    return sentence[:start], sentence[start:end], sentence[end:]

@@ -11,32 +11,31 @@ from pathlib import Path
 from ..model import Edge, Node, Value
 from ..stores.neo4j.loading import declarations
 from ..stores.statements import KINDS, LABELS, merge_edges, merge_nodes
-from ..stores.store import Store
+from .ahead import Source
 from .marked import LABEL, Stamping
 from .output import whole_file
 from .streams import Counted, Counts, edges, nodes
 
 _AT_ONCE = 200
-_ESCAPES = str.maketrans(
-    {
-        "\\": r"\\",
-        "'": r"\'",
-        "\n": r"\n",
-        "\r": r"\r",
-        "\t": r"\t",
-        "\0": " ",
-        "\u2028": r"\u2028",
-        "\u2029": r"\u2029",
-    }
+_ESCAPES = (
+    ("\\", r"\\"),
+    (r"\\u", r"\\\u0075"),
+    ("'", r"\'"),
+    ("\n", r"\n"),
+    ("\r", r"\r"),
+    ("\t", r"\t"),
+    ("\0", " "),
+    ("\u2028", r"\u2028"),
+    ("\u2029", r"\u2029"),
 )
-_BACKSLASHES, _CODE_OF_U = r"\\", r"\u0075"
+"""One after the other: a backslash first, so that none of those that follow is doubled."""
 
 Row = Mapping[str, Value]
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the script to the file `output`; its last statement says that the graph is luocdo's, and whole."""
-    some_nodes, some_edges = Counted(nodes(store)), Counted(edges(store))
+    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
     stamping = Stamping()
     with whole_file(output) as file:
         for statement in _statements(some_nodes, some_edges):
@@ -76,7 +75,9 @@ def literal(value: Value) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(literal, value))}]"
     if isinstance(value, str):
-        return f"'{value.translate(_ESCAPES).replace(f'{_BACKSLASHES}u', f'{_BACKSLASHES}{_CODE_OF_U}')}'"
+        for sign, written in _ESCAPES:
+            value = value.replace(sign, written)
+        return f"'{value}'"
     return repr(value)
 
 

@@ -5,34 +5,33 @@ organisations (Quyết định 20/2020/QĐ-TTg), and with them the first part of
 files themselves are not in the graph.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-
-from lxml import etree
 
 from ..model import Node, Value
 from ..stores.statements import day
-from ..stores.store import Store
-from .flat import text_of
+from .ahead import Source
 from .frbr import slug
+from .markup import DECLARATION, as_bytes, attribute, content
 from .output import whole_folder
-from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
+from .streams import Counted, Counts, Facts, bundles, facts_of
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the headers to the folder `output`; documents without a number or a whole date are left out."""
-    facts = facts_of(store)
-    read = Counted(each for each in bundles(store, "Document") if each.node.properties.get("status") != "cited")
+    facts = facts_of(source)
+    documents = bundles(source, "Document", kinds=["REPLIES_TO"])
+    read = Counted(each for each in documents if each.node.properties.get("status") != "cited")
     sent = Counted(each for each in read if _complete(facts[each.node.key]))
     replies = 0
-    with whole_folder(output, ".edxml") as folder:
+    with whole_folder(output) as folder:
         for number, bundle in enumerate(sent, 1):
-            answered = [facts[edge.target] for edge in bundle.leaving if edge.kind == "REPLIES_TO"]
+            answered = [facts[edge.target] for edge in bundle.leaving]
             replies += len(answered)
             name = f"{number:06d}-{slug(str(facts[bundle.node.key].number))}.edxml"
-            (folder / name).write_bytes(_message(bundle, facts[bundle.node.key], answered))
+            (folder / name).write_bytes(as_bytes(_message(bundle.node, facts[bundle.node.key], answered)))
     return Counts(sent.number, replies, read.number - sent.number)
 
 
@@ -40,65 +39,53 @@ def _complete(own: Facts) -> bool:
     return bool(own.number and day(own.date))
 
 
-def _message(bundle: Bundle, own: Facts, answered: list[Facts]) -> bytes:
-    root = etree.Element(_tag("edXML"), nsmap={"edXML": NAMESPACE})
-    header = _inside(_inside(root, "edXMLEnvelope"), "edXMLHeader")
-    message = _inside(header, "MessageHeader")
-    _add_organisation(message, "From", own.issuer)
-    for addressee in _names(bundle.node.properties.get("addressees")):
-        _add_organisation(message, "To", addressee)
-    _add_identity(message, own)
-    _add_type(message, own)
-    _add_signer(message, bundle.node)
-    for other in answered:
-        _add_answered(message, other)
-    _inside(header, "TraceHeaderList")
-    return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
+def _message(node: Node, own: Facts, answered: Iterable[Facts]) -> str:
+    header = _element("edXMLHeader", "\n", *_header(node, own, answered), _element("TraceHeaderList"), "\n")
+    return (
+        f"{DECLARATION}<edXML:edXML xmlns:edXML={attribute(NAMESPACE)}>\n"
+        f"{_element('edXMLEnvelope', header)}\n</edXML:edXML>\n"
+    )
 
 
-def _add_organisation(message: etree._Element, role: str, name: str | None) -> None:
-    organisation = _inside(message, role)
-    _inside(organisation, "OrganId")
-    _inside(organisation, "OrganName", name)
+def _header(node: Node, own: Facts, answered: Iterable[Facts]) -> Iterator[str]:
+    parts = (
+        _organisation("From", own.issuer),
+        *(_organisation("To", name) for name in _names(node.properties.get("addressees"))),
+        *_identity(own),
+        _element("DocumentType", _text("TypeName", own.type)),
+        _text("Subject", own.title),
+        *_signing(node),
+        *map(_answered, answered),
+    )
+    yield _element("MessageHeader", *(f"\n{part}" for part in parts), "\n")
 
 
-def _add_identity(message: etree._Element, own: Facts) -> None:
-    _inside(message, "DocumentId", _identity(own))
+def _organisation(role: str, name: str | None) -> str:
+    return _element(role, _element("OrganId"), _text("OrganName", name))
+
+
+def _identity(own: Facts) -> Iterator[str]:
     serial, _, symbol = str(own.number).partition("/")
-    code = _inside(message, "Code")
-    _inside(code, "CodeNumber", serial)
-    _inside(code, "CodeNotation", symbol)
-    promulgated = _inside(message, "PromulgationInfo")
-    _inside(promulgated, "Place")
-    _inside(promulgated, "PromulgationDate", _day(own))
+    yield _text("DocumentId", _document_id(own))
+    yield _element("Code", _text("CodeNumber", serial), _text("CodeNotation", symbol))
+    yield _element("PromulgationInfo", _element("Place"), _text("PromulgationDate", _day(own)))
 
 
-def _add_type(message: etree._Element, own: Facts) -> None:
-    _inside(_inside(message, "DocumentType"), "TypeName", own.type)
-    _inside(message, "Subject", own.title)
-
-
-def _add_signer(message: etree._Element, node: Node) -> None:
+def _signing(node: Node) -> Iterator[str]:
+    """Yield who signed, and who gets a copy."""
     known = node.properties
-    signer = _inside(message, "SignerInfo")
-    _inside(signer, "Competence", _text(known.get("signed_for")))
-    _inside(signer, "Position", _text(known.get("signer_title")))
-    _inside(signer, "FullName", _text(known.get("signer")))
-    places = _inside(message, "ToPlaces")
-    for recipient in _names(known.get("recipients")):
-        _inside(places, "Place", recipient)
+    facts = {"Competence": "signed_for", "Position": "signer_title", "FullName": "signer"}
+    yield _element("SignerInfo", *(_text(name, known.get(fact)) for name, fact in facts.items()))
+    yield _element("ToPlaces", *(_text("Place", name) for name in _names(known.get("recipients"))))
 
 
-def _add_answered(message: etree._Element, other: Facts) -> None:
-    """Add the document that this one answers; the regulation knows no other relation between documents."""
-    answered = _inside(message, "ResponseFor")
-    _inside(answered, "OrganId")
-    _inside(answered, "Code", other.number)
-    _inside(answered, "PromulgationDate", _day(other))
-    _inside(answered, "DocumentId", _identity(other))
+def _answered(other: Facts) -> str:
+    """Return the document that this one answers; the regulation knows no other relation between documents."""
+    said = {"Code": other.number, "PromulgationDate": _day(other), "DocumentId": _document_id(other)}
+    return _element("ResponseFor", _element("OrganId"), *(_text(name, value) for name, value in said.items()))
 
 
-def _identity(facts: Facts) -> str:
+def _document_id(facts: Facts) -> str:
     """Return OrganId,date,code with the code of the organisation left empty."""
     return f",{_day(facts)},{facts.number or ''}"
 
@@ -107,20 +94,13 @@ def _day(facts: Facts) -> str:
     return str(facts.date).replace("-", "/") if day(facts.date) else ""
 
 
-def _names(value: Value) -> Iterator[str]:
-    return iter(value) if isinstance(value, list) else iter(())
+def _names(value: Value) -> list[str]:
+    return value if isinstance(value, list) else []
 
 
-def _text(value: Value) -> str | None:
-    return None if value is None else str(value)
+def _text(name: str, value: Value) -> str:
+    return _element(name, content(value)) if value else _element(name)
 
 
-def _inside(parent: etree._Element, name: str, text: str | None = None) -> etree._Element:
-    element = etree.SubElement(parent, _tag(name))
-    if text:
-        element.text = text_of(text)
-    return element
-
-
-def _tag(name: str) -> str:
-    return f"{{{NAMESPACE}}}{name}"
+def _element(name: str, *inside: str) -> str:
+    return f"<edXML:{name}>{''.join(inside)}</edXML:{name}>" if inside else f"<edXML:{name}/>"

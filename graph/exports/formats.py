@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from ...errors import PageError
 from ..stores.store import Store
+from .ahead import Source, source
 from .streams import Counts
 
-Write = Callable[[Store, Path, Mapping[str, str]], Counts]
+Write = Callable[[Source, Path, Mapping[str, str]], Counts]
 
 _OF_FILES = (".csv", ".xml", ".edxml", ".xlsx", ".zip")
 """Endings of names that nobody gives to a folder."""
@@ -67,7 +68,8 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
         words: as people read them; see `register.write`.
 
     Raises:
-        PageError: "export-format", no such format; "export-folder", "export-other-file", "page-not-written" or "folder-holds-others".
+        PageError: "export-format", no such format; "export-folder", "export-other-file", "page-not-written",
+            "folder-holds-others" or "folder-changed".
         QueryError: the store does not answer.
     """
     if form not in FORMATS:
@@ -78,4 +80,5 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
     if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix) and path.exists():
         raise PageError("export-other-file", path=path, form=form, suffix=FORMATS[form].suffix)
     write: Write = import_module(f".{FORMATS[form].module}", __package__).write
-    return path, write(store, path, words)
+    with source(store, path.parent) as asked:
+        return path, write(asked, path, words)

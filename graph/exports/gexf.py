@@ -3,16 +3,15 @@
 `kind` is the label or kind of the schema; parallel edges differ in it, so that Gephi keeps them apart.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from lxml import etree
-
-from ..model import Edge, Node
+from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES, EdgeKind, NodeLabel
 from ..stores.statements import day
-from ..stores.store import Store
-from .flat import caption, columns, text_of, texts
+from .ahead import Source
+from .flat import caption, columns, known
+from .markup import DECLARATION, as_bytes, attribute, tag
 from .output import whole_file
 from .streams import Counted, Counts, edges, nodes
 
@@ -22,62 +21,48 @@ _TITLES = {"start": "start_offset", "end": "end_offset"}
 """What GEXF itself calls so is the life of a node."""
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`."""
-    some_nodes, some_edges = Counted(nodes(store)), Counted(edges(store))
-    with whole_file(output) as file, etree.xmlfile(file, encoding="utf-8") as xml:
-        xml.write_declaration()
-        with xml.element("gexf", version="1.3", nsmap={None: _NAMESPACE}):
-            with xml.element("meta"):
-                xml.write(_named("creator", "luocdo"))
-            with xml.element("graph", defaultedgetype="directed", mode="dynamic", timeformat="date"):
-                xml.write(_attributes("node", NODES))
-                xml.write(_attributes("edge", EDGES))
-                with xml.element("nodes"):
-                    for node in some_nodes:
-                        xml.write(_node(node))
-                with xml.element("edges"):
-                    for number, edge in enumerate(some_edges):
-                        xml.write(_edge(edge, number))
+    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
+    with whole_file(output) as file:
+        for element in _elements(some_nodes, some_edges):
+            file.write(as_bytes(element))
     return Counts(some_nodes.number, some_edges.number)
 
 
-def _named(tag: str, text: str) -> etree._Element:
-    element = etree.Element(tag)
-    element.text = text
-    return element
+def _elements(some_nodes: Iterable[Node], some_edges: Iterable[Edge]) -> Iterator[str]:
+    yield f'{DECLARATION}<gexf xmlns={attribute(_NAMESPACE)} version="1.3"><meta><creator>luocdo</creator></meta>\n'
+    yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">'
+    yield from (*_attributes("node", NODES), *_attributes("edge", EDGES), "<nodes>")
+    yield from map(_node, some_nodes)
+    yield "</nodes><edges>"
+    for number, edge in enumerate(some_edges):
+        yield _edge(edge, number)
+    yield "</edges></graph></gexf>"
 
 
-def _attributes(place: str, declared: Iterable[NodeLabel | EdgeKind]) -> etree._Element:
-    attributes = etree.Element("attributes", {"class": place, "mode": "static"})
-    _attribute(attributes, "kind", "string")
-    for name, prop in columns(declared).items():
-        _attribute(attributes, name, _TYPES.get(prop.kind, "string"))
-    attributes.tail = "\n"
-    return attributes
+def _attributes(place: str, declared: Iterable[NodeLabel | EdgeKind]) -> Iterator[str]:
+    kinds = {"kind": "string", **{name: _TYPES.get(prop.kind, "string") for name, prop in columns(declared).items()}}
+    yield f'<attributes class="{place}" mode="static">'
+    for name, kind in kinds.items():
+        yield f"<{tag('attribute', {'id': name, 'title': _TITLES.get(name, name), 'type': kind})}/>"
+    yield "</attributes>\n"
 
 
-def _attribute(attributes: etree._Element, name: str, kind: str) -> None:
-    etree.SubElement(attributes, "attribute", {"id": name, "title": _TITLES.get(name, name), "type": kind})
-
-
-def _node(node: Node) -> etree._Element:
+def _node(node: Node) -> str:
     issued = day(node.properties.get("date"))
-    life = {"start": issued.isoformat()} if issued else {}
-    element = etree.Element("node", {"id": text_of(node.key), "label": caption(node), **life})
-    _values(element, node.label, dict(texts(node.properties)))
-    return element
+    life = f' start="{issued}"' if issued else ""
+    values = _values(node.label, node.properties)
+    return f"<node id={attribute(node.key)} label={attribute(caption(node))}{life}>{values}</node>\n"
 
 
-def _edge(edge: Edge, number: int) -> etree._Element:
-    ends = {"source": text_of(edge.source), "target": text_of(edge.target)}
-    element = etree.Element("edge", {"id": str(number), **ends, "kind": edge.kind, "label": edge.kind})
-    _values(element, edge.kind, dict(texts(edge.properties)))
-    return element
+def _edge(edge: Edge, number: int) -> str:
+    ends = f"source={attribute(edge.source)} target={attribute(edge.target)}"
+    values = _values(edge.kind, edge.properties)
+    return f'<edge id="{number}" {ends} kind="{edge.kind}" label="{edge.kind}">{values}</edge>\n'
 
 
-def _values(element: etree._Element, kind: str, some: Mapping[str, str]) -> None:
-    values = etree.SubElement(element, "attvalues")
-    for name, text in {"kind": kind, **some}.items():
-        etree.SubElement(values, "attvalue", {"for": name, "value": text})
-    element.tail = "\n"
+def _values(kind: str, properties: Mapping[str, Value]) -> str:
+    some = (("kind", kind), *known(properties))
+    values = "".join(f'<attvalue for="{name}" value={attribute(value)}/>' for name, value in some)
+    return f"<attvalues>{values}</attvalues>"

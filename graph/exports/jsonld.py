@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from ..model import Edge, Node, Value
 from ..stores.statements import KINDS
-from ..stores.store import Store
+from .ahead import Source
 from .output import whole_file
 from .streams import Bundle, Counts, bundles
 from .vocabularies import PREFIXES, UNCERTAIN, terms
@@ -45,12 +45,12 @@ _LEFT_OUT = frozenset(("key", "number_folded", "number_squeezed", "title_folded"
 _ALWAYS = {"Document": {"schema:inLanguage": "vi", "schema:legislationJurisdiction": "VN"}}
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`, one node on a line."""
     nodes = edges = 0
     with whole_file(output) as file:
         file.write(f'{{"@context": {json.dumps(_context())},\n"@graph": ['.encode())
-        for bundle in bundles(store):
+        for bundle in bundles(source):
             text = json.dumps(_described(bundle), ensure_ascii=False)
             file.write(f"{',' if nodes else ''}\n{text}".encode("utf-8", "replace"))
             nodes, edges = nodes + 1, edges + len(bundle.leaving)

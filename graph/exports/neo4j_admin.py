@@ -12,7 +12,7 @@ from typing import BinaryIO
 from ..model import Value
 from ..schema import EDGES, NODES, Property
 from ..stores.neo4j.loading import declarations
-from ..stores.store import Store
+from .ahead import Source
 from .cypher import statement_of
 from .marked import LABEL, Stamping
 from .output import whole_folder
@@ -38,11 +38,11 @@ _OPTIONS = (
 )
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the files to the folder `output`."""
-    some_nodes, some_edges = Counted(nodes(store)), Counted(edges(store))
+    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
     stamping = Stamping()
-    with whole_folder(output, ".csv", ".args", ".cypher") as folder, ExitStack() as files:
+    with whole_folder(output) as folder, ExitStack() as files:
         sheets = {name: files.enter_context((folder / f"{name}.csv").open("wb")) for name in _headings()}
         for name, heading in _headings().items():
             stamping.write(sheets[name], _line(heading))

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..model import Edge, Node
-from ..stores.store import Store
+from .ahead import Source
 from .output import whole_file
 from .streams import Counted, Counts, edges, nodes
 
 
-def write(store: Store, output: Path, _: Mapping[str, str]) -> Counts:
+def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`, as `OpenStore.to_networkx` returns it: nodes with `label`, edges keyed by their kind."""
-    some_nodes, some_edges = Counted(nodes(store)), Counted(edges(store))
+    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
     with whole_file(output) as file:
         file.write(b'{"directed": true, "multigraph": true, "graph": {}, "nodes": [')
         _list(file, map(_node, some_nodes))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ...errors import PageError
+from .manifest import changed, strangers, write_manifest
 
 
 @contextmanager
@@ -33,36 +34,44 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def whole_folder(output: Path, *kinds: str) -> Iterator[Path]:
+def whole_folder(output: Path) -> Iterator[Path]:
     """Give an empty folder to write to; it takes the place of `output` when the block ends well.
 
-    Args:
-        output: the folder that is wanted.
-        kinds: endings of the files that an earlier export left there; a folder that holds anything else is left alone.
+    Only an earlier export that nobody touched since makes way for it (see `manifest`).
 
     Raises:
-        PageError: "folder-holds-others" or "page-not-written".
+        PageError: "folder-holds-others", "folder-changed" or "page-not-written".
     """
+    work = output.with_name(f".{output.name}.luocdo")
     with _told(output):
-        _refuse_others(output, kinds)
-        part, old = (output.with_name(f"{output.name}.{ending}") for ending in ("part", "old"))
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(parents=True)
+        _clear(work, output)
+        _refuse_others(output)
+        new, old = work / "new", work / "old"
+        new.mkdir(parents=True)
         try:
-            yield part
+            yield new
+            write_manifest(new)
             if output.exists():
                 output.replace(old)
-            part.replace(output)
+            new.replace(output)
         finally:
-            for each in (part, old):
-                shutil.rmtree(each, ignore_errors=True)
+            _clear(work, output)
 
 
-def _refuse_others(output: Path, kinds: tuple[str, ...]) -> None:
-    if output.exists():
-        others = sorted(each.name for each in output.iterdir() if each.is_dir() or not each.name.endswith(kinds))
-        if others:
-            raise PageError("folder-holds-others", path=output, name=others[0])
+def _clear(work: Path, output: Path) -> None:
+    """Take away what an export worked with; what one that was killed had put aside comes back."""
+    if (work / "old").exists() and not output.exists():
+        (work / "old").replace(output)
+    shutil.rmtree(work, ignore_errors=True)
+
+
+def _refuse_others(output: Path) -> None:
+    if not output.exists():
+        return
+    if others := strangers(output):
+        raise PageError("folder-holds-others", path=output, name=others[0])
+    if edited := changed(output):
+        raise PageError("folder-changed", path=output, name=edited[0])
 
 
 @contextmanager

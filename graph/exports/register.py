@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..model import Edge, Node, Value
 from ..schema import MAY_BE, REJECTED, RELATIONS
-from ..stores.store import Store
+from .ahead import Source
 from .cells import harmless
 from .output import whole_folder
 from .streams import Bundle, Counts, Facts, bundles, edges, facts_of, nodes
@@ -37,23 +37,23 @@ Words = Mapping[str, str]
 Cells = Mapping[str, Value]
 
 
-def write(store: Store, output: Path, words: Words) -> Counts:
+def write(source: Source, output: Path, words: Words) -> Counts:
     """Write the three files to the folder `output`.
 
     Args:
-        store: what to write.
+        source: what to write.
         output: the folder.
         words: as people read them, the headings by "register.column", and "relation.KIND", "status.STATUS".
     """
-    facts = facts_of(store)
-    relations = (edge for edge in edges(store, "Document") if edge.kind in _BETWEEN_DOCUMENTS)
-    names = {agency.key: str(agency.properties.get("name") or agency.key) for agency in nodes(store, "Agency")}
-    with whole_folder(output, ".csv") as folder:
+    facts = facts_of(source)
+    relations = edges(source, "Document", kinds=_BETWEEN_DOCUMENTS)
+    names = {agency.key: str(agency.properties.get("name") or agency.key) for agency in nodes(source, "Agency")}
+    with whole_folder(output) as folder:
         documents = _sheet(
-            folder / DOCUMENTS, _DOCUMENT, words, (_document(each, words) for each in nodes(store, "Document"))
+            folder / DOCUMENTS, _DOCUMENT, words, (_document(each, words) for each in nodes(source, "Document"))
         )
         related = _sheet(folder / RELATED, _RELATION, words, (_relation(each, facts, words) for each in relations))
-        _sheet(folder / TASKS, _TASK, words, (_task(each, facts, names) for each in bundles(store, "Task")))
+        _sheet(folder / TASKS, _TASK, words, (_task(each, facts, names) for each in bundles(source, "Task")))
     return Counts(documents, related)
 
 

@@ -1,18 +1,24 @@
 """The graph as a stream of nodes and edges in a fixed order, of which some thousand are in memory at a time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache, partial
 from importlib.resources import files
+from itertools import chain
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from .. import canonical
-from ..model import Edge, Node, Row, Value
-from ..stores.statements import LABELS
-from ..stores.store import Store
+from ..model import Edge, Node, Value
+from ..stores.statements import KINDS, LABELS, filled, keys_of
+from .ahead import Source
+from .ordering import Row, in_order
 
 Each = TypeVar("Each")
 
 _AT_ONCE = 200
 """Nodes whose edges one question asks for, with all of their evidence: a slow computer answers it within the time limit too."""
+_NODES, _EDGES, _BUNDLES = 10_000, 10_000, 2_000
+"""So many are sorted in memory at a time."""
 
 
 class Bundle(NamedTuple):
@@ -59,31 +65,34 @@ class Counted(Generic[Each]):
             yield each
 
 
-def nodes(store: Store, *labels: str) -> Iterator[Node]:
+def nodes(source: Source, *labels: str) -> Iterator[Node]:
     """Yield the nodes of these labels, all by default, by label and key."""
-    for label, keys in _pages(store, labels):
-        yield from _nodes(store, label, keys)
+    for label in sorted(labels or LABELS):
+        rows = source.answers(partial(_nodes, source, label), _pages(source, label))
+        for key, properties in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _NODES):
+            yield Node(label, key, properties)
 
 
-def edges(store: Store, *labels: str) -> Iterator[Edge]:
+def edges(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Edge]:
     """Yield the edges that begin at nodes of these labels, all by default, by source, kind and target."""
-    for label, keys in _pages(store, labels):
-        yield from _edges(store, label, keys)
+    for label, leaving in _leaving(labels, kinds):
+        rows = source.answers(partial(_edges, source, label, leaving), _pages(source, label))
+        for row in in_order(chain.from_iterable(rows), itemgetter(0, 1, 2), source.folder, _EDGES):
+            yield Edge(*row)
 
 
-def bundles(store: Store, *labels: str) -> Iterator[Bundle]:
-    """Yield the nodes of these labels, all by default, each with the edges that lead away from it."""
-    for label, keys in _pages(store, labels):
-        leaving: dict[str, list[Edge]] = {key: [] for key in keys}
-        for edge in _edges(store, label, keys):
-            leaving[edge.source].append(edge)
-        yield from (Bundle(node, leaving[node.key]) for node in _nodes(store, label, keys))
+def bundles(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Bundle]:
+    """Yield the nodes of these labels, all by default, each with the edges of these kinds that lead away from it."""
+    for label, leaving in _leaving(labels, kinds):
+        rows = source.answers(partial(_bundles, source, label, leaving), _pages(source, label))
+        for key, properties, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _BUNDLES):
+            yield Bundle(Node(label, key, properties), [Edge(*row) for row in some])
 
 
-def facts_of(store: Store) -> dict[str, Facts]:
+def facts_of(source: Source) -> dict[str, Facts]:
     """Return what tells each document from others, by its key: some 40 MB for 100,000 of them."""
     cypher = (files(__package__) / "facts.cypher").read_text(encoding="utf-8")
-    pages = (store.read(cypher, {"keys": keys}) for keys in canonical.pages(store, "Document"))
+    pages = source.answers(lambda keys: source.store.read(cypher, {"keys": keys}), _pages(source, "Document"))
     return {
         str(row.pop("key")): Facts(**{name: _text(row[name]) for name in Facts._fields})
         for page in pages
@@ -91,26 +100,38 @@ def facts_of(store: Store) -> dict[str, Facts]:
     }
 
 
-def _pages(store: Store, labels: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+def _leaving(labels: Iterable[str], kinds: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each label with those of the kinds that begin there."""
     for label in sorted(labels or LABELS):
-        for keys in canonical.pages(store, label):
-            yield label, keys
+        yield label, [kind for kind in kinds if KINDS[kind].source == label]
 
 
-def _nodes(store: Store, label: str, keys: list[str]) -> Iterator[Node]:
-    for row in canonical.nodes(store, label, keys):
-        yield Node(label, str(row["key"]), _properties(row))
-
-
-def _edges(store: Store, label: str, keys: list[str]) -> Iterator[Edge]:
+def _pages(source: Source, label: str) -> Iterator[list[str]]:
+    """Yield the keys of a label, some at a time, in the order of the store: what it keeps together is read together."""
+    keys = [str(row["key"]) for row in source.store.read(keys_of(label))]
     for start in range(0, len(keys), _AT_ONCE):
-        for row in canonical.edges(store, label, keys[start : start + _AT_ONCE]):
-            yield Edge(str(row["source"]), str(row["kind"]), str(row["target"]), _properties(row))
+        yield keys[start : start + _AT_ONCE]
 
 
-def _properties(row: Row) -> dict[str, Value]:
-    properties = row["properties"]
-    return properties if isinstance(properties, dict) else {}
+def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
+    return [(row["key"], row["properties"]) for row in canonical.nodes(source.store, label, keys)]
+
+
+def _edges(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
+    rows = source.store.read(_edges_of(label), {"keys": keys, "kinds": kinds}) if kinds else []
+    return [(row["source"], row["kind"], row["target"], row["properties"]) for row in rows]
+
+
+def _bundles(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
+    leaving: dict[Value, list[Row]] = {key: [] for key in keys}
+    for row in sorted(_edges(source, label, kinds, keys), key=itemgetter(0, 1, 2)):
+        leaving[row[0]].append(row)
+    return [(key, properties, leaving[key]) for key, properties in _nodes(source, label, keys)]
+
+
+@cache
+def _edges_of(label: str) -> str:
+    return filled((files(__package__) / "edges.cypher").read_text(encoding="utf-8"), label=label)
 
 
 def _text(value: Value) -> str | None:

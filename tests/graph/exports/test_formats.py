@@ -52,6 +52,36 @@ def test_a_folder_that_holds_something_else_is_left_alone(exported: Exported, tm
     assert contents(tmp_path / "ra") == {"công văn.docx": "của người khác".encode()}
 
 
+@pytest.mark.parametrize("form", [name for name, form in FORMATS.items() if not form.suffix])
+def test_what_somebody_changed_in_an_export_or_put_there_is_never_removed(exported: Exported, form: str) -> None:
+    path, _ = exported(form)
+    edited = next(file for file in sorted(path.iterdir()) if file.name != "luocdo.sha256")
+    edited.write_bytes(edited.read_bytes() + b"\n")
+    before = contents(path)
+    with pytest.raises(PageError, match=f"{edited.name}.*đã bị sửa"):
+        exported(form)
+    edited.rename(edited.with_name(f"của tôi{edited.suffix}"))
+    with pytest.raises(PageError, match="của tôi"):
+        exported(form)
+    assert sorted(contents(path).values()) == sorted(before.values())
+
+
+def test_a_folder_that_only_looks_like_an_export_is_left_alone(exported: Exported, tmp_path: Path) -> None:
+    (tmp_path / "ra").mkdir()
+    (tmp_path / "ra" / "000001-5-ubnd.edxml").write_text("<x/>", encoding="utf-8")
+    with pytest.raises(PageError, match="000001-5-ubnd"):
+        exported("edxml")
+    assert contents(tmp_path / "ra") == {"000001-5-ubnd.edxml": b"<x/>"}
+
+
+def test_a_copy_that_somebody_put_beside_an_export_stays(exported: Exported, tmp_path: Path) -> None:
+    exported("csv")
+    (tmp_path / "ra.old").mkdir()
+    (tmp_path / "ra.old" / "so-van-ban.csv").write_text("bản lưu", encoding="utf-8")
+    exported("csv")
+    assert contents(tmp_path / "ra.old") == {"so-van-ban.csv": "bản lưu".encode()}
+
+
 class Broken:
     """A store that breaks off after some questions."""
 

@@ -11,6 +11,7 @@ from neo4j_server import PASSWORD, CannotStartError, Neo4jServer, admin, start
 
 from luocdo.graph import Store, build, canonical_lines, opened
 from luocdo.graph.exports import export
+from luocdo.graph.exports.ahead import source as asked_ahead
 from luocdo.graph.exports.cypher import literal
 from luocdo.graph.exports.streams import edges, nodes
 from luocdo.graph.model import Edge, Node, Value
@@ -37,7 +38,8 @@ def source(
     folder = tmp_path_factory.mktemp("kho")
     build([examples / name for name in CHAIN], folder / "kho.store", jobs=1)
     with opened(folder / "kho.store") as built, closing(open_arcade(folder / "graph")) as store:
-        some_nodes, some_edges = [*nodes(built), *hostile[0]], [*edges(built), *hostile[1]]
+        with asked_ahead(built, folder) as asked:
+            some_nodes, some_edges = [*nodes(asked), *hostile[0]], [*edges(asked), *hostile[1]]
         some_nodes.sort(key=lambda node: node.label)
         some_edges.sort(key=lambda edge: edge.kind)
         store.load(some_nodes, some_edges)
