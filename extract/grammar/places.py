@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..rules import Row, rows
+from ..rules import Row, rows, split
 
 PlaceLevel = Literal["province", "district", "commune"]
 
@@ -45,8 +45,9 @@ def as_called_on(agency: str, date: str | None) -> str:
 
 @lru_cache
 def _cities() -> dict[str, str]:
-    """Return the provinces that became cities, each with the day since which it is one."""
-    return {row["name"]: row["since"] for row in rows("provinces_34") if row["since"]}
+    """Return the provinces that became cities and kept their name, each with the day since which it is one."""
+    cities = (row for row in rows("provinces_34") if row["since"] and row["name"] in split(row["formed_from"]))
+    return {row["name"]: row["since"] for row in cities}
 
 
 @lru_cache

@@ -102,6 +102,11 @@ def is_agency(group: str) -> bool:
     return _is_agency(group.rstrip("0123456789"))
 
 
+def is_local_body(letters: str) -> bool:
+    """Return whether letters are those of a body that every province, district and commune has: UBND, HĐND."""
+    return letters.rstrip("0123456789") in _bodies()
+
+
 def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str | None:
     """Return the agency that the agency letters of a number stand for, in the view of a document of `province`."""
     stem = letters.rstrip("0123456789")

@@ -1,13 +1,14 @@
 """What stands beside a document about it, in a register (sổ công văn), a record or the header of a package -> its facts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ..grammar.dates import read_date
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import Number, find_numbers
 from ..grammar.places import province_name
+from ..grammar.symbols import is_local_body, issuer_of
 from ..model import Document, Source
 from ..rules import rows, split
 from .letterhead import read_issuer
@@ -19,6 +20,7 @@ _LETTER = re.compile(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
 """The number of a công văn names an agency and a unit, and no type."""
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}")
+_INCOMING = re.compile(r"\bĐẾN\b", re.IGNORECASE)
 _YEAR = re.compile(r"\bNĂM\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _LEADING_TYPE = re.compile(r"(?P<type>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: số)?[\s:.,-]+(?=(?:V/v|về)\b)", re.IGNORECASE)
 
@@ -54,11 +56,10 @@ def _is_shorter(name: str, document: Document, said: Document) -> bool:
 def declared_document(facts: Mapping[str, str]) -> Document:
     """Return a document of which only this is known; `above` are the words above a register: whose it is, of which year."""
     above = [" ".join(line.split()) for line in facts.get("above", "").splitlines()]
-    number, symbol, by_number = _number(facts.get("number", ""))
+    number, symbol, by_number, letters = _number(facts.get("number", ""))
     own_province = province_name(facts.get("province", "")) or _province_of(above)
-    issuer = _issuer(facts.get("issuer", ""), own_province) or read_issuer(
-        [line for line in above if line.isupper()], own_province
-    )
+    issuer = _issuer(facts.get("issuer", ""), own_province) or _keeper(above, own_province)
+    issuer = issuer or _by_letters(letters, own_province)
     kind, title = _kind_and_title(facts, by_number)
     return Document(
         number=number,
@@ -77,14 +78,27 @@ def declared_document(facts: Mapping[str, str]) -> Document:
     )
 
 
-def _number(words: str) -> tuple[str | None, str | None, str | None]:
-    """Return number, symbol and the type that the number says."""
+def _keeper(above: list[str], province: str | None) -> str | None:
+    """Return who keeps a register: the issuer of what stands in it, unless it is one of what came in (sổ văn bản đến)."""
+    if any(_INCOMING.search(line) for line in above):
+        return None
+    return read_issuer([line for line in above if line.isupper()], province)
+
+
+def _by_letters(letters: Sequence[str], province: str | None) -> str | None:
+    """Return the agency that the letters of a number name; those of a committee may be of any committee there."""
+    named = (issuer_of(each, province, None) for each in letters if not is_local_body(each))
+    return next(filter(None, named), None)
+
+
+def _number(words: str) -> tuple[str | None, str | None, str | None, Sequence[str]]:
+    """Return number, symbol, the type that the number says, and the letters of agencies in it."""
     words = " ".join(words.split())
     found: Number | None = next(find_numbers(words), None)
     if found is None:
-        return (words if _SERIAL.fullmatch(words) else None), None, None
+        return (words if _SERIAL.fullmatch(words) else None), None, None, ()
     symbol = found.text[len(found.serial) :].lstrip("/- ")
-    return found.text, symbol.removeprefix(found.year or "").lstrip("/") or None, found.type
+    return found.text, symbol.removeprefix(found.year or "").lstrip("/") or None, found.type, found.agency_letters
 
 
 def _issuer(words: str, province: str | None) -> str | None:

@@ -56,7 +56,8 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     province = place or context.province or _province_in(text, blocks)
     signature = read_signature(text, blocks)
     above = left[:type_at] if type_at > 0 else left
-    issuer = _issuer(text, blocks, above, own, province) or _by_signature(signature, province) or context.issuer
+    issuer = _issuer(text, above, own, province) or _speaker(text, blocks, province, context)
+    issuer = issuer or _by_signature(signature, province) or context.issuer
     date = printed_date or _other_date(text, blocks)
     issuer = issuer and as_called_on(issuer, date)
     addressees = read_addressees(text, blocks)
@@ -85,10 +86,8 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     )
 
 
-def _issuer(
-    text: str, blocks: Sequence[Block], left: Sequence[str], own: OwnNumber, province: str | None
-) -> str | None:
-    """Return who wrote the document: by its letterhead, its symbol, the line above the text, or who speaks in it."""
+def _issuer(text: str, left: Sequence[str], own: OwnNumber, province: str | None) -> str | None:
+    """Return who wrote the document: by its letterhead, its symbol, or the line above the text."""
     top = list(takewhile(lambda line: not is_fixed_part(line), left))
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
@@ -101,7 +100,7 @@ def _issuer(
     for line in reversed(left[len(top) :]):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
-    return next(_speakers(text, blocks, province), None)
+    return None
 
 
 def _as_written(issuer: str, text: str) -> str:
@@ -121,6 +120,12 @@ def _as_written(issuer: str, text: str) -> str:
 def _by_symbol(own: OwnNumber, province: str | None) -> str | None:
     groups = own.agencies or re.split(r"[-/]", own.symbol or "")
     return next((found for letters in groups if (found := issuer_of(letters, province, None))), None)
+
+
+def _speaker(text: str, blocks: Sequence[Block], province: str | None, context: Context) -> str | None:
+    """Return who speaks in a text without a letterhead; what stands beside a document says better who that is."""
+    beside = context.source.declared if context.source else ()
+    return None if beside else next(_speakers(text, blocks, province), None)
 
 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:

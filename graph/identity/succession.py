@@ -91,7 +91,7 @@ def _followed_by() -> dict[str, tuple[tuple[str, str | None], ...]]:
     for row in rows("provinces_34"):
         olds = split(row["formed_from"])
         for old in olds if olds != (row["name"],) else ():
-            day = MERGER if len(olds) > 1 else None
+            day = MERGER if len(olds) > 1 else row["since"] or None
             heirs[f"{kinds[old]} {old}".casefold()].append((f"{row['kind']} {row['name']}", day))
     return {old: tuple(found) for old, found in heirs.items()}
 

@@ -38,6 +38,12 @@ def read(text: str, *declared: tuple[str, str], entry: bool = False) -> Reading:
             {"number": "9/SNV-VP", "above": "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nSỔ VĂN BẢN ĐI"},
             {"issuer": "Sở Nội vụ tỉnh Lâm Đồng", "province": "Lâm Đồng"},
         ),
+        ({"number": "4100/BNV-VTLT"}, {"issuer": "Bộ Nội vụ"}),
+        (
+            {"number": "15/KH-SNV", "above": "UBND TỈNH LÂM ĐỒNG\nSỞ XÂY DỰNG\nSỔ ĐĂNG KÝ VĂN BẢN ĐẾN"},
+            {"issuer": "Sở Nội vụ tỉnh Lâm Đồng"},
+        ),
+        ({"number": "15/UBND-NC", "above": "SỞ XÂY DỰNG\nSỔ CÔNG VĂN ĐẾN"}, {"issuer": None}),
         ({"addressees": "UBND tỉnh; Sở Tài chính"}, {"addressees": ("UBND tỉnh", "Sở Tài chính")}),
     ],
 )
@@ -85,3 +91,21 @@ def test_a_reference_is_as_sure_as_its_least_sure_letters() -> None:
     plain = read_text(text).references
     found = read_text(text, context=Context(source=source)).references
     assert [each.confidence for each in found] == [min(plain[0].confidence, 0.95), 0.6]
+
+
+ORDER = "Sở Tài chính báo cáo UBND tỉnh trước ngày 05/9/2025 kết quả thực hiện Công văn số 12/BNV-VP."
+
+
+@pytest.mark.parametrize(
+    ("declared", "issuer"),
+    [
+        ((("number", "15/UBND-NC"), ("issuer", "UBND tỉnh Lâm Đồng")), "UBND tỉnh Lâm Đồng"),
+        ((("number", "4100/BNV-VTLT"),), "Bộ Nội vụ"),
+        ((("number", "15/UBND-NC"),), None),
+        ((), "Sở Tài chính"),
+    ],
+)
+def test_who_is_given_an_order_in_a_record_is_not_its_issuer(
+    declared: tuple[tuple[str, str], ...], issuer: str | None
+) -> None:
+    assert read(ORDER, *declared).document.issuer == issuer

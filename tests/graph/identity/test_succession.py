@@ -26,6 +26,7 @@ from luocdo.graph.identity.succession import lifetime, successions
         ("UBND tỉnh Hà Bắc", "1995", {("ubnd tỉnh bắc giang", "1996"), ("ubnd tỉnh bắc ninh", "1996")}),
         ("UBND huyện Lục Nam tỉnh Bắc Giang", "2024", set()),
         ("Bộ Tài chính", "2024", set()),
+        ("UBND tỉnh Thừa Thiên Huế", "2024", {("ubnd thành phố huế", "2025-01-01")}),
     ],
 )
 def test_agencies_know_who_took_over(name, day, heirs):
@@ -49,6 +50,7 @@ def test_every_old_province_has_its_heir_or_lives_on():
         ("UBND tỉnh Quảng Trị", "2023", None, "2025-06-30"),
         ("UBND tỉnh Quảng Trị", "2026", "2025-07-01", None),
         ("UBND tỉnh Lạng Sơn", "2023", None, None),
+        ("UBND tỉnh Thừa Thiên Huế", "2023", None, "2024-12-31"),
         ("UBND huyện Bắc Sơn tỉnh Lạng Sơn", "2023", None, "2025-06-30"),
         ("Huyện ủy Bắc Sơn", "2023", None, "2025-06-30"),
         ("UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn", "2023", None, "2025-06-30"),
