@@ -2,8 +2,9 @@
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
+from json import loads
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -53,8 +54,8 @@ def build(
 
     Ví dụ · example: luocdo build cong-van --store so-khcn.store
     """
-    _show_columns(paths, lang, ask=not sure and sys.stdin is not None and sys.stdin.isatty())
     work = _Work(paths, store, jobs, prune, page, json, lang)
+    _show_columns(work, ask=not sure and sys.stdin is not None and sys.stdin.isatty())
     if watch:
         ctx.exit(_follow(work))
     ctx.exit(SOME_NOT_READ if any(note.severity != "info" for note in _once(work).unread) else 0)
@@ -147,18 +148,29 @@ def _now() -> str:
     return time.strftime("%H:%M")
 
 
-def _show_columns(paths: Sequence[str], lang: str, *, ask: bool) -> None:
+def _show_columns(work: _Work, *, ask: bool) -> None:
     """Show what the columns of the tables that were named are taken for, before they are used.
 
     Raises:
         Abort: somebody looked at it and does not want it so.
     """
-    from .loaders.records.preview import previews
+    from .graph.building.columns import remembered
+    from .graph.building.survey import place_of
+    from .loaders.records.preview import preview
 
-    shown = False
-    for found, first in previews(paths):
-        shown = True
-        click.echo(found.text(lang), err=True)
-        click.echo(f"      {first}", err=True)
-    if shown and ask and not click.confirm(say("use-columns", lang), default=True, err=True):
+    kept, shown = remembered(work.store, work.paths), False
+    for place, names in kept.items():
+        click.echo(say("remembered-map", work.lang, file=place, columns=_typed(names)), err=True)
+    for path in work.paths:
+        for found, first in preview(path, kept.get(place_of(path), "")):
+            shown = True
+            click.echo(found.text(work.lang), err=True)
+            if first:
+                click.echo(f"      {first}", err=True)
+    if shown and ask and not click.confirm(say("use-columns", work.lang), default=True, err=True):
         raise click.Abort
+
+
+def _typed(names: str) -> str:
+    """Return a map as it is typed."""
+    return " ".join(f'--map {field}="{column}"' for field, column in loads(names).items())

@@ -163,6 +163,10 @@ def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> Non
         raise click.ClickException(error.text(str(ctx.params.get("lang", "vi")))) from None
 
 
+_GUESS = "guess"
+"""Typed after --map: what was said of the columns of these files holds no longer."""
+
+
 def use_map(ctx: click.Context, _: click.Parameter, pairs: tuple[str, ...]) -> None:
     """Let columns of tables be known by these names, in this process and those that it starts.
 
@@ -173,6 +177,9 @@ def use_map(ctx: click.Context, _: click.Parameter, pairs: tuple[str, ...]) -> N
         return
     from .loaders.records.columns import FIELDS, use_columns
 
+    if pairs == (_GUESS,):
+        use_columns({})
+        return
     columns = dict(pair.partition("=")[::2] for pair in pairs)
     if wrong := [pair for pair in pairs if pair.partition("=")[0] not in FIELDS or not pair.partition("=")[2]]:
         known = ", ".join(FIELDS)
@@ -187,7 +194,7 @@ column_map = click.option(
     multiple=True,
     callback=use_map,
     expose_value=False,
-    help="Cột nào của bảng giữ gì, ví dụ number=so_hieu · which column of a table holds what.",
+    help="Cột nào của bảng giữ gì, ví dụ number=so_hieu; guess: đoán lại · which column of a table holds what; guess: by their heads again.",
 )
 office_rules = click.option(
     "--rules",

@@ -87,6 +87,23 @@ def test_named_columns_are_used_and_other_names_make_another_reading(tmp_path: P
     assert json.loads(done.stdout)["counts"]["documents"]["loaded"] == 1
 
 
+def test_named_columns_hold_for_their_file_until_somebody_says_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, store = tmp_path / "records.csv", str(tmp_path / "kho")
+    table.write_text(f'ma,loi\n731/STC-VP,"{LETTER}"\n', encoding="utf-8")
+    assert luocdo("build", str(table), "--store", store, "--map", "number=ma", "--map", "text=loi").exit_code == 0
+    monkeypatch.setenv("LUOCDO_MAP", "")  # a process of its own
+    again = luocdo("build", str(table), "--store", store)
+    assert (again.exit_code, json.loads(again.stdout)["unchanged"]) == (0, 1)
+    assert '--map number="ma" --map text="loi"' in again.stderr
+    assert "text = “loi”" in again.stderr
+    table.write_text(f'ma,loi\n732/STC-VP,"{LETTER}"\n', encoding="utf-8")
+    assert json.loads(luocdo("build", str(table), "--store", store).stdout)["counts"]["documents"]["loaded"] == 1
+    forgotten = luocdo("build", str(table), "--store", store, "--map", "guess")
+    assert [note["code"] for note in json.loads(forgotten.stdout)["unread"]] == ["no-columns"]
+
+
 @pytest.mark.parametrize("pair", ["number", "so=ma", "number="])
 def test_a_wrong_map_is_refused_with_the_fields_there_are(pair: str, tmp_path: Path) -> None:
     done = luocdo("build", str(tmp_path), "--map", pair)

@@ -16,6 +16,7 @@ from ..stores.shelf import drop_files, files, open_shelf
 from ..stores.workspace import make_workspace, refuse_other_files
 from .bring_up import Counts as Counts
 from .bring_up import bring_up_to
+from .columns import columns_of_tables
 from .intake import take_in
 from .making import teller
 from .processes import collecting_seldom
@@ -88,7 +89,7 @@ def build(
     make_workspace(place.workspace)
     with collecting_seldom(), hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)
-        seen = survey(places, files(shelf, map(place_of, paths)), progress)
+        seen = survey(places, files(shelf, map(place_of, paths)), columns_of_tables(shelf, places), progress)
         pruned, spared = prunable(seen, paths) if prune else ([], ())
         with shelf:
             drop_files(shelf, pruned)

@@ -22,7 +22,7 @@ from ..stores.shelf import (
     without_text,
 )
 from .making import Tell
-from .pool import Outcome, read_all
+from .pool import Named, Outcome, read_all
 from .progress import Progress
 from .readings import read_again
 from .survey import Survey
@@ -41,7 +41,7 @@ def take_in(
     with shelf:
         put_files(shelf, [file for file in seen.differing if file.content in known])
     waiting = _waiting(seen.found, known)
-    named = [(place, alike[0].name) for place, alike in waiting.items()]
+    named = [Named(place, alike[0].name, seen.columns.get(place, "")) for place, alike in waiting.items()]
     failed: list[Finding] = []
     done = 0
     for outcomes in _gathered(read_all(named, jobs, progress=progress)):

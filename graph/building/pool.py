@@ -10,7 +10,7 @@ from functools import cache
 from math import inf
 from pathlib import Path
 from time import monotonic
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from ...loaders.telling import telling
 from .pages import count_page, counter
@@ -28,8 +28,14 @@ _BYTES_AT_ONCE = 4 << 20
 _UNWATCHED = 0.01
 """A file has that much less than its time, so that the watchdog need not be set anew for each."""
 
-Named = tuple[str, str]
-"""Where a file is, and what the user calls it."""
+
+class Named(NamedTuple):
+    """Where a file is, what the user calls it, and how the columns of a table are called (`loaders.records.columns`)."""
+
+    place: str
+    name: str
+    columns: str = ""
+
 
 Outcome = tuple[str, list[Fresh], bool]
 """Where a file is, what it says, and whether its reader lived to tell."""
@@ -98,7 +104,7 @@ def _one_by_one(files: Iterable[Named], seconds: int) -> Iterator[list[Outcome]]
                     yield submit(pool, _read_portion, [waiting[0]], seconds).result()
                     waiting.popleft()
             except BrokenProcessPool:
-                place, name = waiting.popleft()
+                place, name, _ = waiting.popleft()
                 yield [(place, [unread(name, "reader-crashed", seconds=str(seconds))], False)]
 
 
@@ -106,9 +112,9 @@ def _portions(files: Iterable[Named]) -> Iterator[list[Named]]:
     """Cut the files into portions small enough to be worth one trip between processes and no long wait."""
     portion: list[Named] = []
     size = 0
-    for place, name in files:
-        portion.append((place, name))
-        size += _size(place)
+    for file in files:
+        portion.append(file)
+        size += _size(file.place)
         if len(portion) == _FILES_AT_ONCE or size > _BYTES_AT_ONCE:
             yield portion
             portion, size = [], 0
@@ -142,10 +148,10 @@ def _read_portion(files: list[Named], seconds: int) -> list[Outcome]:
 
     try:
         with telling(turn_page):
-            for place, name in files:
+            for file in files:
                 if monotonic() > watched + seconds * _UNWATCHED:
                     watch()
-                outcomes.append((place, keep(place, name), True))
+                outcomes.append((file.place, keep(*file), True))
     finally:
         faulthandler.cancel_dump_traceback_later()
     return outcomes
@@ -153,7 +159,7 @@ def _read_portion(files: list[Named], seconds: int) -> list[Outcome]:
 
 def _read_here(files: list[Named]) -> list[Outcome]:
     """Read in the caller's own process, which no watchdog may end."""
-    return [(place, keep(place, name), True) for place, name in files]
+    return [(file.place, keep(*file), True) for file in files]
 
 
 @cache

@@ -11,6 +11,7 @@ from ...extract.model import Context, Document, Reading, Source
 from ...extract.read import read_text
 from ...findings import Finding, finding
 from ...loaders import LoadedText, find, load
+from ...loaders.records.columns import columns_called
 from ..assembly.assemble import recorded
 from ..assembly.ledger.records import Record
 from ..model import Witness
@@ -71,17 +72,18 @@ def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
         raise LoadError("no-documents", file=", ".join(map(str, paths)))
 
 
-def keep(place: str, path: str) -> list[Fresh]:
+def keep(place: str, path: str, columns: str = "") -> list[Fresh]:
     """Return what the file at `place`, called `path`, says in the form in which the store keeps it.
 
-    Of a secret document it holds nothing but the name; of a file that cannot be kept it says so.
+    `columns` says how those of a table are called (`loaders.records.columns`). Of a secret document it holds nothing but the name; of a file that cannot be kept it says so.
 
     Raises:
         RulesError: a list of the office is wrong, which no file can help.
     """
     kept: list[Fresh] = []
     try:
-        kept.extend(_safely_kept(witness, path) for witness in read_path(Path(place)))
+        with columns_called(columns):
+            kept.extend(_safely_kept(witness, path) for witness in read_path(Path(place)))
     except LuocdoError:
         raise
     except Exception as error:  # whatever one file does to its reader, the build goes on

@@ -9,7 +9,6 @@ from pathlib import Path
 from ...errors import LoadError
 from ...loaders import digest, find
 from ...loaders.records.columns import map_mark
-from ...loaders.sniff import is_table
 from ..stores.shelf import File
 from .progress import Progress
 
@@ -31,6 +30,7 @@ class Survey:
         vanished: the places at which the disk says that there is nothing.
         unreachable: the places of which it does not say so, each with the reason: no right to look, a share that does
             not answer.
+        columns: how those of tables are called, by their place.
     """
 
     found: tuple[File, ...]
@@ -39,6 +39,7 @@ class Survey:
     changed: int
     vanished: tuple[str, ...]
     unreachable: dict[str, str]
+    columns: Mapping[str, str]
 
 
 def place_of(path: Path | str) -> str:
@@ -60,12 +61,14 @@ def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
     return places
 
 
-def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progress) -> Survey:
-    """Compare the files at `places` with those that the store knows there."""
+def survey(
+    places: Mapping[str, str], known: Mapping[str, File], columns: Mapping[str, str], progress: Progress
+) -> Survey:
+    """Compare the files at `places` with those that the store knows there; `columns` as in a Survey."""
     found = []
     for done, (place, name) in enumerate(places.items()):
         progress("find", done, len(places))
-        found.append(_file(place, shown(name), known.get(place)))
+        found.append(_file(place, shown(name), known.get(place), columns.get(place, "")))
     faults = {place: fault for place in known if place not in places and (fault := _fault(place))}
     return Survey(
         found=tuple(found),
@@ -74,6 +77,7 @@ def survey(places: Mapping[str, str], known: Mapping[str, File], progress: Progr
         changed=sum(file.place in known and known[file.place].content != file.content for file in found),
         vanished=tuple(place for place, fault in faults.items() if isinstance(fault, GONE)),
         unreachable={place: reason_of(fault) for place, fault in faults.items() if not isinstance(fault, GONE)},
+        columns=columns,
     )
 
 
@@ -91,12 +95,13 @@ def reason_of(fault: OSError) -> str:
     return fault.strerror or type(fault).__name__
 
 
-def _file(place: str, name: str, known: File | None) -> File:
+def _file(place: str, name: str, known: File | None, columns: str) -> File:
     """Return a file as it is now; the bytes of one that the disk says is untouched are not looked at."""
-    stamp = _stamp(place)
-    if known and known.content and known.stamp == stamp and stamp and known.content.endswith(_ending(place)):
+    stamp, ending = _stamp(place), _ending(place, columns)
+    if known and known.content and known.stamp == stamp and stamp and known.content.endswith(ending):
         return File(place, name, known.content, stamp)
-    return File(place, name, _content(place), stamp)
+    sha256 = digest(place)
+    return File(place, name, sha256 + ending if sha256 else "", stamp)
 
 
 def _stamp(place: str) -> str:
@@ -118,13 +123,6 @@ def shown(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _content(place: str) -> str:
-    """Return what tells a content from others; empty when the file cannot be read now."""
-    sha256 = digest(place)
-    return sha256 + _ending(place) if sha256 else ""
-
-
-def _ending(place: str) -> str:
-    """Return the suffix, and of a table by what names its columns are known: equal bytes may be read in two ways."""
-    suffix = Path(place).suffix.lower()
-    return suffix + (map_mark() if is_table(suffix) else "")
+def _ending(place: str, columns: str) -> str:
+    """Return what tells a content from others of the same bytes: the suffix, and by what names a table is read."""
+    return Path(place).suffix.lower() + map_mark(columns)

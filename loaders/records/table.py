@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...errors import LoadError
 from ...messages import printed_date
 from ..content import Content, Note, Record
-from .columns import Columns, columns_of
+from .columns import Columns, columns_of, field_of
 
 Row = Sequence[str]
 
@@ -34,11 +34,19 @@ def find_head(rows: Sequence[Row]) -> Head | None:
     """Return the head among the first rows: the one that names most fields; null where no row names enough."""
     best: Head | None = None
     for number, row in enumerate(rows[:_ABOVE_THE_HEAD]):
-        columns = columns_of(_with_row_above(row, rows[number - 1] if number else ()))
-        if columns.enough and (best is None or len(columns.places) > len(best.columns.places)):
+        heads = _with_row_above(row, rows[number - 1] if number else ())
+        columns = columns_of(heads)
+        if columns.enough and (best is None or _says_more(best, number, columns, row, heads)):
             above = "\n".join(" ".join(filter(None, each)) for each in rows[: max(number - 1, 0)])
             best = Head(number, columns, above)
     return best
+
+
+def _says_more(best: Head, number: int, columns: Columns, row: Row, heads: Sequence[str]) -> bool:
+    """Tell whether a row names more fields, or is the second row of the same head: nothing but heads stands in it."""
+    more = len(columns.places) - len(best.columns.places)
+    second = number == best.row + 1 and any(row) and all(field_of(heads[at]) for at, cell in enumerate(row) if cell)
+    return more > 0 or (more == 0 and second)
 
 
 def records(rows: Iterable[Row], place: str) -> Iterator[Record]:
@@ -72,18 +80,30 @@ def columns_note(columns: Columns) -> Note:
 
 
 def _with_row_above(row: Row, above: Row) -> list[str]:
-    """Return the heads of a row, those that reach down from the row above among them."""
-    width = max(len(row), len(above))
-    return [_cell(row, at) or _cell(above, at) for at in range(width)]
+    """Return the heads of a row, those that reach down from the row above among them.
+
+    What says nothing by itself may do so below what stands over it: "Ngày" over "đến" and "ban hành".
+    """
+    heads, over = [], ""
+    for at in range(max(len(row), len(above))):
+        own, over = _cell(row, at), _cell(above, at) or over
+        both = f"{over} {own}"
+        heads.append(both if own and not field_of(own) and field_of(both) else own or _cell(above, at))
+    return heads
 
 
 def _cell(row: Row, at: int) -> str:
     return row[at] if at < len(row) else ""
 
 
+def is_ordinal(row: Row) -> bool:
+    """Tell whether a row only counts the columns: (1), (2), (3)."""
+    return all(_ORDINAL.fullmatch(cell) for cell in row if cell)
+
+
 def _names_a_document(facts: Mapping[str, str], row: Row) -> bool:
     """Tell whether a row is of a document: no heading of a month, no row of the columns' ordinals."""
-    if all(_ORDINAL.fullmatch(cell) for cell in row if cell):
+    if is_ordinal(row):
         return False
     return bool(facts.get("text") or (facts.get("number") and (facts.get("date") or facts.get("title"))))
 

@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from ...errors import LoadError
 from ...messages import printed_date
 from ..content import MAX_FILE_BYTES, Content, Record, Stream
 from ..old_office import converted
+from .lookalike import unknown_register
 from .table import Row, find_head, records_below
 
 if TYPE_CHECKING:
@@ -32,14 +34,15 @@ def read_workbook(stream: Stream) -> Iterator[Record]:
     Raises:
         LoadError: "damaged-file", "too-large", "own-answer": it is one of our own answers.
     """
-    texts = []
+    texts, notes = [], []
     for title, rows in _sheets(stream):
         if head := find_head(rows[:_FIRST_ROWS]):
             yield from records_below(head, rows, f"{_name(title)}!{{row}}")
         else:
             texts.append("\n".join(_lines(rows)))
+            notes.append(unknown_register(title, rows))
     if content := _content([text for text in texts if text]):
-        yield Record(None, content)
+        yield Record(None, replace(content, notes=tuple(filter(None, notes))))
 
 
 def _sheets(stream: Stream) -> list[tuple[str, list[Row]]]:

@@ -10,7 +10,7 @@ import pytest
 from luocdo.errors import RulesError
 from luocdo.extract.model import Reading
 from luocdo.graph.building import pool, processes, readings
-from luocdo.graph.building.pool import read_all
+from luocdo.graph.building.pool import Named, read_all
 from luocdo.graph.building.readings import keep, read_again, read_path, restore
 
 LETTER = """SỞ TÀI CHÍNH TỈNH HÀ GIANG
@@ -99,18 +99,18 @@ def test_a_text_whose_file_is_gone_is_read_again_from_the_store(letter: Path) ->
 def test_several_processes_read_the_same_as_one(tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"{number}.txt").write_text(LETTER.replace("12/", f"{number}/"), encoding="utf-8")
-    files = [(str(path), path.name) for path in sorted(tmp_path.iterdir())]
+    files = [Named(str(path), path.name) for path in sorted(tmp_path.iterdir())]
     spread = {place: kept for some in read_all(files, 2) for place, kept, lived in some if lived}
-    assert spread == {place: keep(place, name) for place, name in files}
+    assert spread == {file.place: keep(*file) for file in files}
 
 
-def _hostile(place: str, path: str):
+def _hostile(place: str, path: str, columns: str):
     """Stand in for a reader that one file kills and another holds for ever, as a fault in native code would."""
     if path == "kill.txt":
         os._exit(9)
     while path == "hang.txt":
         time.sleep(1)
-    return keep(place, path)
+    return keep(place, path, columns)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="hands the faulty reader on by fork, which Windows does not have")
@@ -124,9 +124,8 @@ def test_a_file_that_kills_or_holds_its_reader_is_one_finding(tmp_path: Path, mo
     names = ["a.txt", "kill.txt", "b.txt", "hang.txt", "c.txt"]
     for name in names:
         (tmp_path / name).write_text(LETTER, encoding="utf-8")
-    found = [
-        outcome for some in read_all([(str(tmp_path / name), name) for name in names], 2, seconds=1) for outcome in some
-    ]
+    files = [Named(str(tmp_path / name), name) for name in names]
+    found = [outcome for some in read_all(files, 2, seconds=1) for outcome in some]
     assert {Path(place).name: lived for place, _, lived in found} == {
         name: name[0] in "abc" and len(name) == 5 for name in names
     }
@@ -180,6 +179,6 @@ def test_where_no_process_can_start_no_watchdog_ends_the_caller(letter: Path, mo
     armed: list[int] = []
     monkeypatch.setattr(processes, "ProcessPoolExecutor", none)
     monkeypatch.setattr(pool.faulthandler, "dump_traceback_later", lambda seconds, **_: armed.append(seconds))
-    ((outcome,),) = read_all([(str(letter), "thư.txt")], 2)
+    ((outcome,),) = read_all([Named(str(letter), "thư.txt")], 2)
     assert outcome == (str(letter), keep(str(letter), "thư.txt"), True)
     assert armed == []

@@ -24,6 +24,6 @@ def test_a_file_is_gone_only_where_the_disk_says_that_there_is_nothing(tmp_path:
     gone = [str(tmp_path / "không có"), str(tmp_path / "không có" / "1.txt"), str(tmp_path / "tệp" / "1.txt")]
     unclear = str(tmp_path / "vòng" / "1.txt")
     elsewhere = str(tmp_path / "tệp")
-    seen = survey({}, {place: File(place, place, "", "") for place in (*gone, unclear, elsewhere)}, silent)
+    seen = survey({}, {place: File(place, place, "", "") for place in (*gone, unclear, elsewhere)}, {}, silent)
     assert seen.vanished == tuple(gone)
     assert list(seen.unreachable) == [unclear]

@@ -11,6 +11,7 @@ import pytest
 
 from luocdo.graph import read_files
 from luocdo.loaders import LoadedText, load
+from luocdo.loaders.records.columns import as_map, columns_called
 
 Rows = Sequence[Sequence[object]]
 REGISTER: Rows = [
@@ -141,3 +142,47 @@ def test_a_damaged_workbook_is_a_finding(tmp_path: Path) -> None:
     file = tmp_path / "a.xlsx"
     file.write_bytes(stream.getvalue())
     assert codes(list(load(file))) == ["damaged-file"]
+
+
+UNKNOWN: Rows = [
+    ["SỔ THEO DÕI"],
+    ["Mục", "Mã", "Ký lúc", "Chuyện gì"],
+    *(
+        [number, f"{number}/SNV-VP", date(2025, 9, number), f"Việc thứ {number} cần các phòng xem"]
+        for number in range(1, 6)
+    ),
+]
+
+
+def test_a_sheet_that_looks_like_a_register_says_what_to_type(tmp_path: Path) -> None:
+    file = write(tmp_path / "sổ.xlsx", Sổ=UNKNOWN)
+    (text,) = load(file)
+    (note,) = text.findings
+    assert (note.code, note.facts["sheet"], note.facts["heads"]) == (
+        "unknown-register",
+        "Sổ",
+        "Mục, Mã, Ký lúc, Chuyện gì",
+    )
+    assert note.facts["map"] == '--map number="Mã" --map date="Ký lúc" --map title="Chuyện gì"'
+    with columns_called(as_map({"number": "mã", "date": "KÝ LÚC", "title": "Chuyện gì"})):
+        first, *rest = load(file)
+    assert (dict(first.declared)["number"], dict(first.declared)["date"], len(rest)) == ("1/SNV-VP", "01/9/2025", 4)
+
+
+def test_a_table_of_tasks_and_an_annex_are_no_registers(tmp_path: Path) -> None:
+    tasks: Rows = [
+        ["Mã", "Việc", "Hạn"],
+        *([f"{number % 2}5/SNV-VP", "rà soát", date(2025, 9, 1)] for number in range(9)),
+    ]
+    annex: Rows = [["Kèm theo Công văn số 2150/UBND-NC"], *UNKNOWN[1:]]
+    assert codes([*load(write(tmp_path / "a.xlsx", A=tasks)), *load(write(tmp_path / "b.xlsx", B=annex))]) == []
+
+
+def test_what_stands_over_two_heads_is_read_with_them(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["TT", "Ngày", None, "Số hiệu", "Trích yếu"],
+        [None, "đến", "ban hành", None, None],
+        [1, date(2025, 9, 5), date(2025, 9, 3), "5/KH-SNV", "Kế hoạch"],
+    ]
+    (entry,) = load(write(tmp_path / "sổ.xlsx", Sổ=rows))
+    assert dict(entry.declared) == {"number": "5/KH-SNV", "date": "03/9/2025", "title": "Kế hoạch"}
