@@ -20,7 +20,7 @@ from .times import when
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|năm)\s+(?:này|nay|tới|sau|kế|tiếp)|cuối\s+năm|\btết\b")
+_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
 _NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
 _NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
 # A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
@@ -35,7 +35,7 @@ _SENT = [
 ]
 # "tổ chức Hội nghị ngày 20/3", "(Quý II/2026)" behind what is to be done
 _SENT += [
-    r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?=\s+(?:các\s+)?ngày\s)",
+    r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?<!từ)(?=\s+(?:các\s+)?ngày\s)",
     r"\((?=(?:quý|tháng)\s)",
     r"tại\s+(?:cuộc|phiên|buổi)\s+(?:họp|giao\s+ban)(?=\s+ngày\s)",
 ]
@@ -164,7 +164,7 @@ def _day() -> re.Pattern[str]:
     lead = by_first_letter(
         [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *_SENT]
     )
-    lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng)\s++){{1,3}})?"
+    lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng|lúc|thời\s+điểm)\s++){{1,3}})?"
     return re.compile(lead + when() + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
 

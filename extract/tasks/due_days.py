@@ -97,8 +97,8 @@ def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
         return None
     if found["weekday"]:
         return date.fromordinal(span[0].toordinal() + WEEKDAYS[found["weekday"].split()[-1]]).isoformat()
-    whole = not (found["part_of_month"] or found["part_of_quarter"] or found["part_of_year"] or "").startswith("cuối")
-    return last_day(span, before=before and whole and not found["half"] and not found["year_end"]).isoformat()
+    part = found["part_of_month"] or found["part_of_quarter"] or found["part_of_year"] or found["year_end"] or ""
+    return last_day(span, before=before and "cuối" not in part and not found["half"]).isoformat()
 
 
 def _span(found: re.Match[str], dates: Calendar) -> Span | None:
@@ -126,7 +126,7 @@ def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:
     if found["year"]:
         return year_span(int(found["year"]), found["part_of_year"])
     opening = dates.opening
-    return year_span(int(opening[:4]) + _ahead(found["that_year"]), found["part_of_year"]) if opening else None
+    return year_span(int(opening[:4]), found["part_of_year"]) if opening else None
 
 
 def _before_new_year(year: str | None, dates: Calendar) -> str | None:
@@ -138,8 +138,8 @@ def _before_new_year(year: str | None, dates: Calendar) -> str | None:
     return date.fromordinal(first.toordinal() - 1).isoformat() if first else None
 
 
-def _ahead(words: str | None) -> int:
-    return int(words is not None and " ".join(words.split()) in NEXT)
+def _ahead(words: str) -> int:
+    return int(words in NEXT)
 
 
 def _months_on(day: date, ahead: int) -> tuple[int, int]:

@@ -10,8 +10,8 @@ WEEKDAYS = {
     for day, words in enumerate((("hai", "2"), ("ba", "3"), ("tư", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7")))
     for word in words
 }
-NEXT = ("tới", "sau", "kế tiếp", "tiếp theo")
-"""Of what is not this week, month or year."""
+NEXT = ("tới", "sau")
+"""Of what is not this week or month; "tiếp theo" follows upon something else."""
 
 _CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
 _WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(WEEKDAYS)})|chủ\s+nhật)"
@@ -19,7 +19,7 @@ _PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
-_THAT = rf"(?:này|nay|{'|'.join(map(re.escape, NEXT))})(?!\w|\s+khi)".replace(r"\ ", r"\s+")
+_THAT = rf"(?:này|nay|{'|'.join(NEXT)})(?!\w|\s+khi)"
 
 
 @cache
@@ -27,13 +27,13 @@ def when() -> str:
     """Return the pattern of a time, to be compiled with VERBOSE; `due_days` says what its groups mean."""
     return rf"""
     (?:{_CLOCK})?{_PART_OF_DAY}
-    (?: (?:(?:tuần\s+)?(?:từ\s+)?ngày\s+\d{{1,2}}\s+(?:đến|tới)\s+)?(?P<word>(?:các\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
+    (?: (?:(?:tuần\s+)?(?:từ\s+)?ngày\s+\d{{1,2}}\s+(?:đến|tới)\s+)?(?P<word>(?:(?:\d{{1,2}}|các)\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?|m[ùồ]ng\s+)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
         (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
           | \s+tháng\s+(?P<of_that_month>{_THAT}))
       | {_part("month")}tháng\s+(?:(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{_THAT}))
       | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?
       | {_part("quarter")}quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?
-      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{_THAT}))
+      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<this_year>nay|này)(?!\w))
       | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
       | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{_THAT})
       | (?:dịp\s+)?(?P<new_year>tết)(?:\s+(?:nguyên\s+đán|âm\s+lịch|cổ\s+truyền))?(?!\s+(?:trung|thiếu|độc|dương|thanh))

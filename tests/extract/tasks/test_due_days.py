@@ -42,6 +42,13 @@ def days_of(text: str) -> list[str | None]:
         ("hoàn thành trong năm nay", "2025-12-31"),
         ("hoàn thành vào cuối năm", "2025-12-31"),
         ("trước cuối quý III/2025", "2025-09-30"),
+        ("hạn chót vào lúc 17h ngày 24/10/2025", "2025-10-24"),
+        ("bàn giao trước thời điểm 01/01/2026", "2026-01-01"),
+        ("bảo đảm đến ngày 31/12/2025 đạt 100%", "2025-12-31"),
+        ("nộp trước mùng 10 tháng 9", "2025-09-10"),
+        ("nộp trước ngày làm việc cuối cùng của tháng 9/2025", "2025-09-30"),
+        ("tập huấn trong 02 ngày 24 và 25/10/2025", "2025-10-25"),
+        ("tổ chức hội nghị trong khoảng thời gian từ ngày 10/10 đến ngày 20/10/2025", "2025-10-20"),
         ("kiểm tra, thời gian trong tuần ngày 15 đến ngày 20 tháng 12 năm 2025", "2025-12-20"),
     ],
 )
@@ -80,6 +87,7 @@ def test_where_the_words_leave_it_open_the_day_is_our_reading(text: str, due: st
         "trong tuần sau khi nhận hồ sơ",
         "hằng tháng, gửi số liệu trước ngày 05 tháng sau",
         "trước mùa mưa bão",
+        "chuyển sang chi trả trong năm tiếp theo",
     ],
 )
 def test_what_names_no_time_has_no_day(text: str) -> None:
