@@ -14,7 +14,7 @@ LETTERHEAD = (
     r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
 )
 _WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
-_PROPER = rf"(?:[{UPPER}][\w']*+|\d{{1,2}}(?![\d/.]))"
+_PROPER = rf"(?:[{UPPER}][\w'’]*+|\d{{1,2}}(?![\d/.]))"
 
 
 def agency_end(text: str, start: int) -> int | None:
@@ -73,9 +73,9 @@ def _known() -> str:
 
 
 def _branch(central: set[str]) -> str:
-    """Match the branch of a central agency in a province: "Cục Thuế tỉnh Đồng Nai", "BHXH tỉnh"."""
+    """Match the branch of a central agency in a province or region: "Cục Thuế tỉnh Đồng Nai", "BHXH khu vực IX"."""
     own = {name for name in central if name.startswith(("Cục ", "Bảo hiểm xã hội", "BHXH"))}
-    return rf"(?i:{alternation({name.removesuffix(' Việt Nam') for name in own})})\s+(?=tỉnh|[Tt]hành\s+phố|TP|huyện|quận)(?:{_place()})"
+    return rf"(?i:{alternation({name.removesuffix(' Việt Nam') for name in own})})\s+(?:[Kk]hu\s+vực\s+[IVX\d]+\b|(?=tỉnh|[Tt]hành\s+phố|TP|huyện|quận)(?:{_place()}))"
 
 
 def _body() -> str:

@@ -41,7 +41,7 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     if known:
         return known
     if folded.startswith("bhxh "):
-        return canonical_issuer(f"Bảo hiểm xã hội {folded.removeprefix('bhxh ')}", province, own_issuer)
+        return canonical_issuer(f"Bảo hiểm xã hội {_as_written(text, folded)[len('bhxh ') :]}", province, own_issuer)
     if folded == "nhà trường":
         return own_issuer if own_issuer and own_issuer.startswith(_SCHOOLS) else None
     if folded in _DISTRICT_COMMITTEES:

@@ -144,7 +144,9 @@ def _kind(word: str) -> str:
 
 
 def _titled(name: str) -> str:
-    return " ".join(word.capitalize() if word.isupper() or word.islower() else word for word in name.split())
+    """Return a name as it is printed, with one apostrophe for all: "Đắk R'Tih"."""
+    words = name.replace("’", "'").split()
+    return " ".join(word.capitalize() if word.isupper() or word.islower() else word for word in words)
 
 
 def _fold(text: str) -> str:

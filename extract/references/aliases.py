@@ -107,11 +107,18 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
             start, end, serial = _serial_in(text, *use.span(), type_)
             yield Mention(
                 use.start(), use.end(), "alias", start, end, serial,
-                type=type_, issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,
+                type=type_, date=_year_in(declaration.alias, type_), issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,
             )  # fmt: skip
 
 
+_YEAR = re.compile(r"năm (\d{4})\Z")
 _DECLARATION_REACH = 400
+
+
+def _year_in(alias: str, type_: str | None) -> str | None:
+    """Return the year by which a short name tells a law from others of its name: "Luật năm 2025"."""
+    found = _YEAR.search(alias) if type_ in ("Luật", "Bộ luật", "Hiến pháp") else None
+    return found[1] if found else None
 
 
 def _just_named(text: str, declaration: Declaration, known: list[Mention]) -> Mention | None:

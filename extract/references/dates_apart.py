@@ -18,6 +18,8 @@ _DATE_COLUMN = re.compile(
     r"\|[^|\n]{0,20}ngày[^|\n]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n]{0,20}(?:\||\n)", re.IGNORECASE
 )
 _CELL = re.compile(r"[ ]?\|[ ]?(?=\d)")
+# "1127/QĐ-UBND; 25/6/2024" below "Quyết định đầu tư (số; ngày, tháng, năm)": number and day in one cell
+_IN_CELL = re.compile(r"\s?[;,]\s?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w))")
 _CELL_OVER = re.compile(r"[ ]?(?:\||\n|\Z)")
 
 
@@ -37,6 +39,10 @@ def _dated(text: str, mention: Mention, following: Mention | None, in_table: boo
     if lead := _COMMON.match(text, mention.end) or (in_table and _CELL.match(text, mention.end)) or None:
         date = read_date(text, lead.end(), bare=True)
         if date and ("|" not in lead[0] or _CELL_OVER.match(text, date.end)):
+            return mention._replace(date=date.iso, end=date.end)
+    if "|" in text[max(0, mention.start - _REACH) : mention.start] and (lead := _IN_CELL.match(text, mention.end)):
+        date = read_date(text, lead.end(), bare=True)
+        if date and date.iso:
             return mention._replace(date=date.iso, end=date.end)
     if following and following.date and _shares(text, mention, following):
         return mention._replace(date=following.date)

@@ -41,6 +41,7 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
     issuers = [
         canonical_issuer(each.issuer, document.province, document.issuer) if each.issuer else None for each in mentions
     ]
+    _share_issuers(text, mentions, issuers)
     said = _collect(mentions, issuers)
     following = [*(each.start for each in mentions), None][1:]
     for mention, issuer, limit in zip(mentions, issuers, following, strict=True):
@@ -60,6 +61,19 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
         )
+
+
+def _share_issuers(text: str, mentions: list[Mention], issuers: list[str | None]) -> None:
+    """Let one issuer be said of all of a list at its end: "Tờ trình số 96/TTr-UBND và Tờ trình số 101/TTr-UBND của UBND xã"."""
+    for at in range(len(mentions) - 2, -1, -1):
+        one, after = mentions[at], mentions[at + 1]
+        alike = one.type == after.type and one.number and after.number and one.issuer is None
+        if alike and issuers[at + 1] and _JOINED.fullmatch(text, one.end, after.start):
+            same = _agency_letters(one.number or "") == _agency_letters(after.number or "") != ()
+            issuers[at] = issuers[at + 1] if same else None
+
+
+_JOINED = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+)?(?:các\s+)?(?:số\s*)?")
 
 
 def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, document: Document) -> str | None:
@@ -125,7 +139,9 @@ def _may_be(agency: str | None, printed: str | None) -> bool:
     if agency is None or printed is None:
         return True
     words, theirs = printed.lower().split(), agency.lower().split()
-    return words[0] == theirs[0] and not (words[-1] in ("tỉnh", "huyện", "xã", "phường") and words[-1] not in theirs)
+    return words[0] == theirs[0] and not (
+        words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") and words[-1] not in theirs
+    )
 
 
 def _likelier(letters: str, document: Document) -> str:

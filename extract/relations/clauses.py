@@ -135,8 +135,9 @@ def _fill() -> str:
 def _joined() -> re.Pattern[str]:
     voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
     agency = rf"(?:{voice}[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
+    said = r"(?:(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|trong)\s+)?"
     return re.compile(
-        rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}{agency}(?:{_fill()}){{0,4}}\Z"
+        rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}(?:{agency}|{said})(?:{_fill()}){{0,4}}\Z"
     )
 
 

@@ -7,7 +7,7 @@ from ..model import Relation
 from .clauses import begins_with_part, names_part
 from .cues import Hit
 from .neighbours import Neighbours
-from .operative import CHANGES, FAR, speaks_of_itself
+from .operative import CHANGES, FAR, can_change, speaks_of_itself
 from .phrase import Phrase, does
 from .place import Place
 from .scope import ends_part
@@ -52,7 +52,8 @@ def _by_itself(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
 def _acts(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
     """Return whether the document itself acts; the clause of what its own agency issued may begin with that, or its part."""
     mention = around.mentions[last]
-    if does(place, hit, [], mention):
+    led = place.led and can_change(place.document.type, mention.type)
+    if led or does(place, hit, [], mention):
         return True
     start = _opening(place, mention.start)
     first = start if begins_with_part(place.text, start, mention.start) else mention.start
@@ -105,9 +106,10 @@ def _ends_between(text: str, start: int, end: int) -> bool:
 
 
 def _carried(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
-    """Return whether the list before only seemed to go on: "thay thế A; B không còn hiệu lực"."""
+    """Return whether the list before only seemed to go on: "thay thế A; B không còn hiệu lực", "thay thế A; B tiếp tục được áp dụng"."""
     related, text = around.related[last], place.text
-    if hit.cue.relation not in ENDINGS or related.relation not in ENDINGS or last == 0 or related.subject is not None:
+    says = hit.cue.relation in ENDINGS or hit.cue.relation is Relation.CITES
+    if not says or related.relation not in ENDINGS or last == 0 or related.subject is not None:
         return False
     start, mention = around.mentions[last - 1].end, around.mentions[last]
     if hit.start - start > FAR:
@@ -126,4 +128,5 @@ def _ended(place: Place, around: Neighbours, hit: Hit, index: int) -> Related:
     said = _IN_PART.match(text, hit.end) is not None or ends_part(text, hit)
     part = said or names_part(text, start, mention.start)
     relation = hit.cue.relation or Relation.REPEALS
-    return Phrase(relation, part, place.effective_day(hit.start), 0.95).of(mention)
+    day = place.effective_day(hit.start) if relation in CHANGES else None
+    return Phrase(relation, part, day, 0.95).of(mention)

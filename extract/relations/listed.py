@@ -4,15 +4,17 @@ A row names a document, gives its title in the next cell, and says in a later on
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from ..mention import Related
+from ..model import Relation
 from ..structure.segment import Block, Sentence
 from .clauses import names_part
 from .cues import Hit, find_cues
 from .neighbours import Neighbours
-from .operative import CHANGES, of_part
+from .operative import CHANGES, can_act, of_part
 
 # No list has more columns.
 _WIDEST = 20
@@ -20,6 +22,12 @@ _EDGE = 2
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w)")
 _BY = re.compile(r"\s+(?:tại|bởi|bằng|theo)(?!\w)")
 _IN_PART = re.compile(r"một\s+phần", re.IGNORECASE)
+_HEADING = re.compile(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
+# "DANH MỤC VĂN BẢN BỊ BÃI BỎ" of a document that ends them, not of one that makes public or proposes what another one ends.
+_ENDED = re.compile(r"(?<!\w)bãi\s+bỏ(?!\w)", re.IGNORECASE)
+_NOT_BY_THIS = re.compile(
+    r"(?<!\w)(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|dự\s+kiến|cần|hết\s+hiệu\s+lực|công\s+bố)(?!\w)", re.IGNORECASE
+)
 
 
 def titled(text: str, block: Block, cell: Sentence, index: int, around: Neighbours) -> int | None:
@@ -49,6 +57,39 @@ def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbou
             part = _only_in_part(text, block, sentence, hit)
             relation = of_part(hit.cue.relation) if part else hit.cue.relation
             around.related[listed] = Related(relation, index, partial=relation is not hit.cue.relation, confidence=0.9)
+
+
+def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
+    """Let what an annex lists below "DANH MỤC … BÃI BỎ" be ended by the document itself, each by the first reference of its row."""
+    said: Related | None = None
+    for block in blocks:
+        if block.part != "annex":
+            continue
+        if not block.cells and block.label is None and _HEADING.match(text, block.start):
+            said = _said_by_heading(text, block, around)
+        elif said is not None:
+            _end_row(block, around, said)
+
+
+def _said_by_heading(text: str, block: Block, around: Neighbours) -> Related | None:
+    """Return how a heading says that what is listed below it is used, null where the document does nothing to it."""
+    public = _NOT_BY_THIS.search(around.document.title or "") or _NOT_BY_THIS.search(text, block.start, block.end)
+    if public or not _ENDED.search(text, block.start, block.end):
+        return None
+    part = _IN_PART.search(text, block.start, block.end) is not None
+    return Related(of_part(Relation.REPEALS) if part else Relation.REPEALS, partial=part, confidence=0.9)
+
+
+def _end_row(block: Block, around: Neighbours, said: Related) -> None:
+    first = bisect_left(around.mentions, block.start, key=lambda mention: mention.start)
+    if first == len(around.mentions) or around.mentions[first].start >= block.end:
+        return
+    mention, related = around.mentions[first], around.related[first]
+    begins = [start for start, _ in block.cells] or [block.start + len(block.label or "") + _EDGE]
+    heads = any(abs(start - mention.start) <= _EDGE for start in begins)
+    if heads and related.relation is Relation.CITES and related.subject is None:
+        able = can_act(said.relation, around.document.type, mention.type)
+        around.related[first] = said if able else related
 
 
 def _ending(text: str, cell: Sentence, place: int) -> Hit | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import Document, Relation
 from .operative import CHANGES, can_act
@@ -73,7 +74,11 @@ class Neighbours:
             changed = self.related[last].relation in CHANGES and not self._is_listed(last, since)
             return same[-1] if titled and same[0] == last and not changed else same[0]
         own = mention.issuer is not None and mention.issuer == self.document.issuer
-        return chain[-1] if titled or own else last
+        return chain[-1] if titled or own or self._is_letter_after_law(mention, self.mentions[last]) else last
+
+    def _is_letter_after_law(self, mention: Mention, last: Mention) -> bool:
+        """Return whether a letter follows a law that a title carries out, which it does not: "Kế hoạch thi hành Luật A và Công văn B"."""
+        return kind_of(last.type) == "law" and kind_of(mention.type) in {"letter", "plan"}
 
     def can_be_like(self, index: int, fellow: int) -> bool:
         """Return whether the source of the fellow can do the same to the reference at `index`."""

@@ -16,6 +16,8 @@ _OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
 FAR = 800
 PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
 _BINDING = frozenset({"law", "state"})
+# Its items are orders to others, also where they begin with a deed: "c) Sửa đổi Thông tư …, hoàn thành trong quý IV".
+_ORDERING = frozenset({"Chỉ thị"})
 # What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
 _LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết", "Văn bản hợp nhất"})
 _BELOW_DECREES = frozenset({"Thông tư", "Thông tư liên tịch", "Quyết định"})
@@ -29,10 +31,10 @@ def can_change(subject: str | None, target: str | None) -> bool:
     """Return whether a document of type `subject` can change one of type `target`; an unknown type can.
 
     A binding act is amended, replaced or repealed by a binding act only (Luật 64/2025/QH15 Điều 8), and a proposal
-    changes nothing.
+    changes nothing but an earlier one of its kind.
     """
     if subject in PROPOSALS:
-        return False
+        return subject == target
     able = _LAWS if kind_of(target) == "law" else _LOWER.get(target or "")
     if able is not None and kind_of(subject) in _BINDING and subject not in able:
         return False
@@ -64,7 +66,7 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
         return False
     before = text[first:cue].lstrip("abcdđe)")
     alone = not any(map(str.isalpha, before)) or before.strip() == document.type
-    if kind_of(document.type) in {*_BINDING, ""}:
+    if kind_of(document.type) in {*_BINDING, ""} and document.type not in _ORDERING:
         return alone or (block.label or "").startswith("Điều")
     by_itself = alone or (document.issuer or "").startswith(before.strip())
     return own and by_itself and block.label is None

@@ -18,6 +18,7 @@ class Place(NamedTuple):
         document: the one that speaks: the text's own, or the one that is quoted.
         block, sentence: where it speaks.
         quoted: the quotations within, whose words it does not say itself.
+        led: whether the heading above says that the document ends what stands here: "Điều 3. Bãi bỏ, thay thế".
     """
 
     text: str
@@ -25,6 +26,7 @@ class Place(NamedTuple):
     block: Block
     sentence: Sentence
     quoted: Sequence[Span] = ()
+    led: bool = False
 
     def cues(self, start: int, end: int) -> list[Hit]:
         """Return the cues in `start`..`end` that are the document's own words."""

@@ -11,14 +11,15 @@ from ..structure.segment import Block, Sentence
 from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
-from .listed import end_listed, titled
+from .ending import ENDINGS
+from .listed import end_annexed, end_listed, titled
 from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, said_day
 from .phrase import Phrase
 from .place import Place
 from .quotations import Span, quotation_at
 from .scope import spare_excepted
-from .speakers import Quotations, give, quotations_of, speaker
+from .speakers import Quotations, give, named_speaker, quotations_of, speaker
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = re.compile(
@@ -51,6 +52,7 @@ def relate(
         for block in _leading(clean.text, inside, read, at):
             carried = _read_block(clean.text, block, range(0), around, carried, quotations)
         carried, read = _read_block(clean.text, inside[at], indices, around, carried, quotations), at + 1
+    end_annexed(clean.text, inside, around)
     if is_consolidated(document):
         name_sources(clean.text, blocks, mentions, around.related)
     return tuple(around.related)
@@ -90,8 +92,9 @@ def _read_block(
         carried = None
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
         for piece, own, quotation in quotations.pieces(sentence, within, around):
-            owner = quotations.owner(text, quotation, around) if quotation else None
-            place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
+            owner = quotations.owner(text, quotation, around) if quotation else named_speaker(text, piece, own, around)
+            led = carried is not None and carried.relation in ENDINGS and quotation is None
+            place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans, led)
             before = titled(text, block, piece, own[0], around) if block.cells and own else None
             read = _read_piece(Chain(place, around, before=before), own, carried)
             give(around, own, owner)
@@ -105,13 +108,23 @@ def _read_piece(chain: Chain, indices: Sequence[int], carried: Phrase | None) ->
     """Read the references of a sentence, or of what it quotes."""
     place, around = chain.place, chain.around
     if carried is not None and place.sentence.start <= place.block.start and not place.block.cells:
-        chain.phrase = carried
+        chain.phrase = _led_by(carried, place, around, indices)
     for index in indices:
         chain.add(index)
     date_deeds(place.text, place.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
     spare_excepted(place.text, place.sentence, around, indices)
     return chain
+
+
+def _led_by(carried: Phrase, place: Place, around: Neighbours, indices: Sequence[int]) -> Phrase:
+    """Return what leads up to a block, said of its first list: where that ends with words of its own, "hết hiệu lực", by these."""
+    after = around.mentions[indices[-1]].end if indices else place.sentence.start
+    hits = place.cues(after, place.sentence.end) if carried.relation in CHANGES else []
+    ending = next((hit for hit in hits if hit.cue.voice == "after" and hit.cue.deed and hit.cue.relation), None)
+    if ending is None or ending.cue.relation is None:
+        return carried
+    return carried._replace(relation=ending.cue.relation, effective=place.effective_day(ending.start))
 
 
 def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | None) -> Phrase | None:

@@ -4,8 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from ..grammar.alternation import alternation
 from ..model import Document, Relation
+from ..rules import rows
 from ..structure.segment import Block, Sentence
 from .consolidated import is_consolidated
 from .neighbours import Neighbours
@@ -115,6 +118,29 @@ def speaker(around: Neighbours, owner: int | None) -> Document:
     if owner is None:
         return around.document
     return Document(type=around.mentions[owner].type, issuer=around.mentions[owner].issuer)
+
+
+def named_speaker(text: str, sentence: Sentence, indices: Sequence[int], around: Neighbours) -> int | None:
+    """Return the reference that a sentence is about, null where it is about the document itself.
+
+    A letter that explains a decree goes on with "Nghị định này thay thế các Nghị định số …": that is the decree named last.
+    """
+    if not indices or is_consolidated(around.document):
+        return None
+    found = _this().match(text, sentence.start, sentence.end)
+    if found is None or found["type"].lower() == (around.document.type or found["type"]).lower():
+        return None
+    for index in range(indices[0] - 1, max(indices[0] - _BACK, -1), -1):
+        mention = around.mentions[index]
+        if (mention.type or "").lower() == found["type"].lower() and mention.number:
+            return index if sentence.start - mention.end < _NEAR else None
+    return None
+
+
+@cache
+def _this() -> re.Pattern[str]:
+    types = alternation(row["name"] for row in rows("doc_types") if row["kind"] in ("law", "state"))
+    return re.compile(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)
 
 
 def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:

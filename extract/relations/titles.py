@@ -37,7 +37,7 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     if before == "" and hit.cue.voice == "place":
         return False
     if before in _DONE or (before.endswith(",") and _DETAILS.match(text, hit.start)):
-        return True
+        return hit.cue.relation is not Relation.CITES or opens_title(text, gap)
     return opens_title(text, gap) and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
 
 

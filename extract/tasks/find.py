@@ -29,6 +29,8 @@ _ORDERING = (
 )
 # These order only where they say who carries them out.
 _RULING = ("Nghị định", "Thông tư", "Quy chế", "Quy định")
+# Its items are what the meeting is about; only who is named there has something to prepare.
+_INVITATION = "Giấy mời"
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
@@ -59,6 +61,8 @@ def find_tasks(
     sheet = Sheet(clean, mentions, calendar_of(document), heard)
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
     found = [task for part in parts for task in _of_part(sheet, own, part, ruling=answers)]
+    if kind == _INVITATION:
+        found = [task for task in found if task.assignees]
     if (kind or "").startswith(_RULING):
         found = [task for task in found if any(names_office(each) for each in task.assignees)]
     named = (_as_addressed(task, document.addressees) for task in found)

@@ -9,7 +9,7 @@ from ..grammar.letters import UPPER
 from ..grammar.openings import by_first_letter
 from ..rules import rows, split
 
-_BEGINS = rf"\s*(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
+_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 
 #: After a semicolon a list of names goes on with one of these.
@@ -121,7 +121,7 @@ def _order() -> str:
 @cache
 def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={MORE_NAMES})[^.:;]{{0,200}}?){{0,3}}?") -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
-    return rf"(?P<who>(?i:{_heads()})\b{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:)(?<!,\stổ\schức)"
+    return rf"(?P<who>(?i:{_heads()})\b{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
 
 
 @cache

@@ -152,7 +152,7 @@ def read_words(text: str, start: int, end: int) -> Words:
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
     if small.startswith(_TOWARDS) and not excused:
         colon = towards().match(text, start, end)
-        acting = None if colon else acting
+        acting = None if colon else acting or (_subject(text, start, end) if small.startswith("riêng ") else None)
     roles = read_roles(_on_one_line(text[start:end])) if ":" in small and _ENDS_ROLE.search(small) else ()
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
 

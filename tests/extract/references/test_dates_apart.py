@@ -5,6 +5,7 @@ import pytest
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
+from luocdo.extract.structure.segment import segment
 
 REGISTER = "TT | Số, ký hiệu | Ngày ban hành | Nội dung\n1 | 12/QĐ-UBND | 02/5/2024 | Giao vốn\n2 | 45/BNV-TL | 03/5/2024 | Lương"
 DUTIES = "TT | Nội dung | Thời hạn\n1 | Thực hiện Kế hoạch số 12/KH-UBND | 02/10/2024 |"
@@ -31,3 +32,9 @@ def test_a_day_that_a_list_has_in_common() -> None:
 def test_a_column_of_days_of_issue_gives_the_days_and_a_column_of_deadlines_does_not() -> None:
     assert dates(REGISTER) == ["2024-05-02", "2024-05-03"]
     assert dates(DUTIES) == [None]
+
+
+def test_number_and_day_may_stand_in_one_cell() -> None:
+    text = "| 1 | Nâng cấp đường | 127/QĐ-UBND; 25/6/2024 (sửa đổi tại số 215/QĐ-UBND; 14/02/2025) | 680 |"
+    found = find_mentions(normalise(text), segment(normalise(text)), Document())
+    assert [each.date for each in found] == ["2024-06-25", "2025-02-14"]

@@ -305,3 +305,34 @@ def test_the_letters_of_a_type_may_be_small(mentions, printed: str) -> None:
 def test_a_plan_is_called_by_its_serial_where_another_phrase_begins_and_not_by_its_year(mentions) -> None:
     found = [words for words, _ in mentions("Theo Kế hoạch 146 các xã làm; Kế hoạch 2024 của Sở; Kế hoạch 05 năm")]
     assert found == ["Kế hoạch 146"]
+
+
+def test_an_issuer_said_once_is_that_of_the_whole_list(mentions) -> None:
+    text = (
+        "Xét Tờ trình số 96/TTr-UBND ngày 15/12/2025 và Tờ trình số 101/TTr-UBND ngày 22/12/2025 của UBND xã Phúc Sơn."
+    )
+    assert {each.issuer for _, each in mentions(text)} == {"UBND xã Phúc Sơn tỉnh Hà Giang"}
+
+
+def test_an_office_of_a_place_that_is_not_named_is_not_that_of_the_province(mentions) -> None:
+    assert mentions("theo Thông báo số 351/TB-UBND ngày 02/8/2021 của UBND quận.")[0][1].issuer is None
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer"),
+    [
+        ("Nghị quyết số 31/NQ-HĐND của HĐND xã Đắk R’Tih tỉnh Lâm Đồng", "HĐND xã Đắk R'tih tỉnh Lâm Đồng"),
+        ("Công văn số 178/BHXH-TST của BHXH khu vực XVII", "Bảo hiểm xã hội khu vực XVII"),
+    ],
+)
+def test_names_with_an_apostrophe_and_branches_of_a_region_are_whole(mentions, words: str, issuer: str) -> None:
+    assert mentions(f"Căn cứ {words}, các đơn vị rà soát.")[0][1].issuer == issuer
+
+
+def test_a_short_name_with_a_year_says_of_which_year_the_law_is(mentions) -> None:
+    text = (
+        "Căn cứ Luật Lưu trữ số 33/2024/QH15 (sau đây gọi là Luật năm 2024), có hiệu lực từ ngày 01/7/2025. Các đơn vị thi "
+        "hành Luật năm 2024."
+    )
+    last = mentions(text)[-1][1]
+    assert (last.date, last.resolves_to) == ("2024", "33/2024/QH15")

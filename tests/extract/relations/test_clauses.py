@@ -118,3 +118,8 @@ def test_a_number_in_brackets_belongs_to_what_stands_before_it():
     assert joins_noun(" (", 0, 2)
     assert joins_noun(" và Kết luận tại hội nghị (", 0, 27)
     assert not joins_noun(" về đơn giá (", 0, 13)
+
+
+def test_what_another_document_concludes_goes_on_a_list():
+    words = " và kết luận thanh tra tại "
+    assert find_joint(words, gap(words)) is not None

@@ -80,3 +80,22 @@ def test_a_letter_ends_no_decree(related_in):
 def test_what_is_not_replaced_by_another_has_no_edge_from_it(related_in, decision):
     text = "Nghị định số 61/2018/NĐ-CP không bị thay thế bởi Nghị định số 107/2021/NĐ-CP."
     assert all(not each.also and each.subject is None for each in related_in(text, decision).values())
+
+
+def test_what_is_still_carried_out_after_a_replacement_lives_on(relations_of, decision):
+    text = (
+        "Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; các nội dung tại Quyết định số 31/2020/QĐ-UBND không trái với "
+        "Quyết định này tiếp tục được thực hiện."
+    )
+    assert relations_of(text, decision) == [
+        ("12/2019/QĐ-UBND", "REPLACES", None),
+        ("31/2020/QĐ-UBND", "CITES", None),
+    ]
+
+
+def test_the_words_of_an_item_say_more_than_the_heading_of_its_article(relations_of, decision):
+    text = (
+        "Điều 3. Bãi bỏ, thay thế\n\n1. Kể từ ngày 01/12/2025, các quyết định của hai huyện trước sắp xếp gồm: Quyết định số "
+        "12/2019/QĐ-UBND, Quyết định số 31/2020/QĐ-UBND hết hiệu lực."
+    )
+    assert [relation for _, relation, _ in relations_of(text, decision)] == ["REPEALS", "REPEALS"]

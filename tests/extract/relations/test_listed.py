@@ -1,5 +1,8 @@
 """Lists of documents that ended: each row says what its document is titled, and what ended it."""
 
+import pytest
+
+import luocdo
 from luocdo.extract.model import Document, Relation
 
 HOST = Document(type="Quyết định", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng")
@@ -54,3 +57,29 @@ def test_a_date_may_stand_between_a_number_and_its_title(relations_of):
         ("26/2014/QĐ-UBND", "REPEALS", "07/2022/QĐ-UBND"),
         ("13/2013/QĐ-UBND", "AMENDS", "26/2014/QĐ-UBND"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "relation", "partial"),
+    [
+        ("DANH MỤC QUYẾT ĐỊNH BÃI BỎ TOÀN BỘ", "REPEALS", False),
+        ("Danh mục các quyết định bị bãi bỏ một phần", "AMENDS", True),
+        ("DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ", "CITES", False),
+        ("DANH MỤC VĂN BẢN ÁP DỤNG", "CITES", False),
+    ],
+)
+def test_the_heading_of_an_annex_says_whether_the_decision_ends_what_it_lists(heading, relation, partial):
+    text = (
+        "UBND TỈNH CAO BẰNG\nSố: 45/QĐ-UBND\nCao Bằng, ngày 10 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nBãi bỏ các quyết định\n\n"
+        "Điều 1. Bãi bỏ các quyết định nêu tại Phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n"
+        f"Lý Văn Cảnh\n\nPHỤ LỤC\n{heading}\n\n| STT | Tên loại | Số, ký hiệu | Ngày ban hành | Trích yếu |\n"
+        "|---|---|---|---|---|\n| 1 | Quyết định | 12/QĐ-UBND | 04/4/2019 | Sửa Quyết định số 9/QĐ-UBND ngày 02/3/2017 |\n"
+    )
+    found = luocdo.read_text(text).references
+    assert (found[0].number, found[0].date, found[0].relation, found[0].partial) == (
+        "12/QĐ-UBND",
+        "2019-04-04",
+        relation,
+        partial,
+    )
+    assert found[1].relation != "REPEALS"

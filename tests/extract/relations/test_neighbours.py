@@ -41,3 +41,11 @@ def test_a_document_acts_on_the_nearest_of_its_type():
 def test_what_is_merely_cited_is_looked_for_within_the_sentence():
     near = around(mention(0, "1/A"), mention(10, "2/A"), mention(20, "3/A"), subjects=(None, None, 1))
     assert list(near.merely_cited(2, 5)) == [1]
+
+
+def test_a_letter_is_not_carried_out_with_the_law_in_a_title_before_it(relations_of):
+    text = (
+        "Thực hiện Quyết định số 555/QĐ-TTg ngày 06/3/2025 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai thi hành Luật "
+        "Lưu trữ và Công văn số 160/VPCP-PL ngày 28/02/2025 của Văn phòng Chính phủ, Sở Nội vụ yêu cầu các phòng rà soát."
+    )
+    assert relations_of(text)[-1] == ("160/VPCP-PL", "IMPLEMENTS", None)

@@ -133,3 +133,18 @@ def test_a_letter_corrects_a_binding_act(relations_of):
         "tỉnh đính chính một số nội dung của Quyết định số 45/QĐ-UBND ngày 30/6/2025 như sau."
     )
     assert relations_of(text, letter) == [("26/BC-SNV", "REPLIES_TO", None), ("45/QĐ-UBND", "CORRECTS", None)]
+
+
+def test_an_item_of_a_directive_orders_others_to_change_what_it_names(related_in):
+    directive = Document(type="Chỉ thị", symbol="CT-TTg", issuer="Thủ tướng Chính phủ")
+    text = (
+        "1. Bộ Nội vụ:\n\na) Sửa đổi Thông tư số 15/2023/TT-BNV theo hướng giảm hồ sơ, hoàn thành trong quý IV năm 2025.\n\n"
+        "Chỉ thị này thay thế Chỉ thị số 12/CT-TTg ngày 04/4/2019."
+    )
+    related = related_in(text, directive)
+    assert [each.relation for each in related.values()] == ["CITES", "REPLACES"]
+
+
+def test_an_invitation_takes_the_place_of_an_earlier_one_and_of_nothing_else():
+    assert can_change("Giấy mời", "Giấy mời")
+    assert not can_change("Giấy mời", "Công văn")

@@ -107,3 +107,20 @@ def test_a_fault_that_was_printed_is_one_of_the_document_before_it(relations_of)
         ("24/2014/NĐ-CP", "BASED_ON", "45/2025/QĐ-UBND"),
         ("150/2025/NĐ-CP", "BASED_ON", "45/2025/QĐ-UBND"),
     ]
+
+
+def test_a_sentence_about_the_decree_that_was_named_last_says_what_that_decree_does(relations_of):
+    text = (
+        "Số cấp phó theo Nghị định số 71/2025/NĐ-CP ngày 28/3/2025 quy định về phòng chuyên môn. Nghị định này thay thế các "
+        "Nghị định số 24/2014/NĐ-CP và số 37/2014/NĐ-CP."
+    )
+    letter = Document(type="Công văn", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng")
+    assert relations_of(text, letter)[1:] == [
+        ("24/2014/NĐ-CP", "REPLACES", "71/2025/NĐ-CP"),
+        ("37/2014/NĐ-CP", "REPLACES", "71/2025/NĐ-CP"),
+    ]
+
+
+def test_a_decision_that_speaks_of_itself_is_its_own_speaker(relations_of):
+    text = "Điều 1. Áp dụng Quyết định số 11/2021/QĐ-UBND.\n\nĐiều 2. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND."
+    assert relations_of(text, DECISION)[1] == ("12/2019/QĐ-UBND", "REPLACES", None)

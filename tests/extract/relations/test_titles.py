@@ -58,3 +58,9 @@ def test_a_plan_without_a_number_is_that_of_the_resolution_that_issues_it(relati
         "số 198/2025/QH15, Sở Nội vụ đề nghị các đơn vị báo cáo."
     )
     assert relations_of(text)[-1] == ("198/2025/QH15", "IMPLEMENTS", "139/NQ-CP")
+
+
+@pytest.mark.parametrize("words", ["phù hợp với", "theo"])
+def test_a_short_form_has_no_title_that_could_name_another(relations_of, words):
+    text = f"Các phòng học tập Nghị quyết số 57-NQ/TW {words} Hướng dẫn số 196-HD/BTGTW của Ban Tuyên giáo Trung ương."
+    assert relations_of(text)[1] == ("196-HD/BTGTW", "CITES", None)

@@ -401,3 +401,32 @@ def test_quy_bo_is_whoever_the_letter_goes_to_and_a_reminder_of_a_letter_orders_
     )
     [task] = tasks_of(text)
     assert (names_of(task), task.due) == ([], "2025-03-20")
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("1. Sở Xây dựng rà soát QCVN 06:2022/BXD và báo cáo.", "Sở Xây dựng"),
+        ("1. Riêng UBND xã Phúc Sơn tạm dừng xác nhận hồ sơ chuyển nhượng.", "UBND xã Phúc Sơn"),
+        ("1. Giao UBND xã Phúc Sơn giao dự toán đến từng đơn vị.", "UBND xã Phúc Sơn"),
+        (
+            "1. UBND các xã Phúc Sơn, Bình An giải phóng xong mặt bằng trước ngày 15/4/2025.",
+            "UBND các xã Phúc Sơn, Bình An",
+        ),
+        (
+            "1. Phòng Quản lý Thu và Phát triển người tham gia tổng hợp vướng mắc.",
+            "Phòng Quản lý Thu và Phát triển người tham gia",
+        ),
+    ],
+)
+def test_the_name_of_who_acts_ends_where_the_order_begins(item: str, name: str) -> None:
+    assert tasks_of(LEAD + item)[0].assignees[0].name == name
+
+
+def test_what_a_meeting_is_about_is_no_task_and_what_somebody_prepares_for_it_is() -> None:
+    text = (
+        "Văn phòng tổ chức họp với các nội dung sau:\n\n1. Dự thảo Quyết định thay thế Quyết định số 12/QĐ-SNV.\n\n2. Sở Tài "
+        "chính chuẩn bị báo cáo về nguồn kinh phí."
+    )
+    invitation = LETTER.model_copy(update={"type": "Giấy mời"})
+    assert [names_of(task) for task in tasks_of(text, invitation)] == [[("Sở Tài chính", None)]]
