@@ -65,7 +65,8 @@ def _scope_under(issuer: str, group: Group | None) -> str:
 
 
 def _in_place(words: str, place: str) -> str:
-    return words if not place or place in words else f"{_WITHOUT_NAME.sub('', words)} {place}"
+    named = province_in(words).removeprefix("tỉnh ").removeprefix("thành phố ")[:1].isupper()
+    return words if not place or place in words or named else f"{_WITHOUT_NAME.sub('', words)} {place}"
 
 
 @cache

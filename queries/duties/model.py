@@ -1,6 +1,6 @@
 """What `tasks` returns: plain data, from the obligation to the chain of documents that causes it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -100,8 +100,7 @@ class Obligation:
     @property
     def approximate(self) -> bool:
         """Whether the day is our reading of words that leave it open: "trong tuần 2 tháng 10"."""
-        given = self.reckoned or any(each["what"]["kind"] == "due" for each in self.decided)
-        return bool(self.due and not given and is_interpreted(small_letters(self.due_text or "")))
+        return self.reckoned is None and is_approximate(self.due, self.due_text, self.decided)
 
     @property
     def way(self) -> list[str]:
@@ -155,6 +154,12 @@ class Obligations:
     found: tuple[Obligation, ...]
     total: int
     states: dict[State, int]
+
+
+def is_approximate(due: str | None, due_text: str | None, decided: Iterable[Mapping[str, Any]]) -> bool:
+    """Tell whether a day is our reading of words that leave it open, and was not given by a person."""
+    given = any(each["what"]["kind"] == "due" for each in decided)
+    return due is not None and not given and is_interpreted(small_letters(due_text or ""))
 
 
 def _step(step: ChainStep) -> dict[str, Any]:

@@ -22,7 +22,7 @@ _DOCUMENT = (
 )
 _TASK = (
     *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "member", "page", "start", "end"),
-    "roles",
+    *("roles", "approximate"),
 )
 _UNIT = ("key", "name", "full_name", "parent", "inside", "level")
 

@@ -133,7 +133,8 @@ class ShownUnit:
 class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
-    `aside` holds the keys of those relations of the assigning document that concern its other tasks only.
+    `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
+    true where the day is our reading of the words.
     """
 
     key: str
@@ -153,6 +154,7 @@ class ShownTask:
     units: tuple[str, ...]
     roles: tuple[str, ...]
     aside: tuple[str, ...]
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

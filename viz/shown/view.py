@@ -9,6 +9,7 @@ from ...graph.stores.store import Row, Store
 from ...queries.check import issues_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
+from ...queries.duties.model import is_approximate
 from ...queries.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred
 from ...queries.paging import of_documents
 from .model import (
@@ -172,6 +173,7 @@ def _task(
         units=tuple(unit.key for unit in units),
         roles=tuple(units.values()),
         aside=tuple(step.key for step in steps.get(document, ()) if concerns_others(_places(step), row, others)),
+        approximate=is_approximate(_word(row, "due"), _word(row, "due_text"), _json(row, "decided")),
     )
 
 

@@ -31,6 +31,18 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
         ),
         ("Bộ phận Một cửa", SO, f"Bộ phận Một cửa thuộc {SO}", "unit"),
         ("Tổ công tác Đề án 06 tỉnh", SO, "Tổ công tác Đề án 06 tỉnh Quảng Trị", "department"),
+        ("UBND các huyện, thành phố", "UBND tỉnh Quảng Trị", "UBND các huyện, thành phố tỉnh Quảng Trị", "other"),
+        ("UBND các xã, phường tỉnh Lạng Sơn", SO, "UBND các xã, phường tỉnh Lạng Sơn", "other"),
+        ("Các sở, ban, ngành thuộc UBND tỉnh", SO, "các sở, ban, ngành thuộc UBND tỉnh Quảng Trị", "unit"),
+        ("Các Cục", "Bộ Công Thương", "các Cục thuộc Bộ Công Thương", "unit"),
+        ("Các cơ quan, đơn vị trực thuộc", SO, f"các cơ quan, đơn vị thuộc {SO}", "unit"),
+        ("Sở Y tế các tỉnh, thành phố", "Bộ Y tế", "Sở Y tế các tỉnh, thành phố", "department"),
+        (
+            "Các cơ quan, đơn vị",
+            "UBND xã Cam Lộ tỉnh Quảng Trị",
+            "các cơ quan, đơn vị xã Cam Lộ tỉnh Quảng Trị",
+            "other",
+        ),
         ("Vụ Pháp chế", "Bộ Nội vụ", "Vụ Pháp chế thuộc Bộ Nội vụ", "unit"),
     ],
 )

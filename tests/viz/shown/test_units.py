@@ -76,6 +76,17 @@ def offices(rows, agencies):
     return view_of(documents, relations, [{**tasks[0], **agencies(None, NAMES)}], centre=None, unit=None).units
 
 
+def test_a_unit_knows_the_groups_that_stand_for_it(rows, agencies):
+    named = [
+        "UBND các xã, phường tỉnh Quảng Trị",
+        "UBND xã Hướng Phùng tỉnh Quảng Trị",
+        "UBND các xã, phường tỉnh Lạng Sơn",
+    ]
+    units = {unit.full_name: unit for unit in units_of(rows, agencies, ("thang9", named)).units}
+    assert units[named[1]].groups == (units[named[0]].key,)
+    assert units[named[0]].groups == units[named[2]].groups == ()
+
+
 @pytest.mark.parametrize(
     ("words", "full_name"),
     [

@@ -100,6 +100,22 @@ def test_addressees_must_act_where_a_task_names_nobody(view):
     assert unit.name == "Các phòng, đơn vị"
 
 
+@pytest.mark.parametrize(
+    ("due_text", "kind", "approximate"),
+    [
+        ("trong tuần 2 tháng 10", "done", True),
+        ("trong tuần 2 tháng 10", "due", False),
+        ("trước 14/10/2023", "done", False),
+    ],
+)
+def test_a_day_that_is_our_reading_of_the_words_is_marked(rows, due_text, kind, approximate):
+    documents, relations, tasks = rows
+    decided = f'[{{"id": "1", "who": "Lan", "when": "2023-09-20", "why": "", "what": {{"kind": "{kind}"}}}}]'
+    task = {**tasks[0], "due": "2023-10-14", "due_text": due_text, "decided": decided}
+    [shown] = view_of(documents, relations, [task], centre=None, unit=None).tasks
+    assert shown.approximate is approximate
+
+
 def test_a_view_holds_every_document_however_many(rows):
     documents, relations, tasks = rows
     crowd = [{**documents[0], "key": f"z{index}"} for index in range(3000)]

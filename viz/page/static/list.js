@@ -59,7 +59,7 @@ const namesOf = (task) => joined(/[\p{L}\p{N}]/u.test(task.item || "") && t("tas
 function dueLine(task) {
   const done = task.state === "done" && el("i.badge.done", t("task.done"));
   if (!task.due) return el("span.due", task.recurrence ? `${t("task.recurrence")}: ${task.due_text || task.recurrence}` : task.due_text || t("task.undated"), done);
-  return el("span.due", el("b", t("task.due", { date: printed(task.due) })), isOverdue(task) && el("i.badge", t("task.overdue")), done);
+  return el("span.due", el("b", t("task.due", { date: (task.approximate ? "≈ " : "") + printed(task.due) })), isOverdue(task) && el("i.badge", t("task.overdue")), done);
 }
 
 // Things with an arrow between.
