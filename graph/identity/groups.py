@@ -66,11 +66,6 @@ class Group(NamedTuple):
     below: bool
 
 
-def is_group(name: str) -> bool:
-    """Tell whether a full name is that of a group of agencies."""
-    return group_of(name) is not None
-
-
 def is_among(group: str, name: str) -> bool:
     """Tell whether the agency `name` is one of those whom `group` means; both are full names.
 

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.rules import rows
-from luocdo.graph.identity.groups import MARKS, is_among, is_group
+from luocdo.graph.identity.groups import MARKS, group_of, is_among
 from luocdo.graph.identity.key import folded
 
 
@@ -58,7 +58,7 @@ def test_an_agency_is_one_of_the_group(group: str, name: str) -> None:
     ],
 )
 def test_an_agency_is_none_of_the_group(group: str, name: str) -> None:
-    assert is_group(group)
+    assert group_of(group)
     assert not is_among(group, name)
 
 
@@ -67,7 +67,7 @@ def test_an_agency_is_none_of_the_group(group: str, name: str) -> None:
     ["Sở Nội vụ tỉnh Lâm Đồng", "Ban Quản lý các khu công nghiệp tỉnh Tuyên Quang", "UBND xã Hòa Bắc", "Bộ Y tế"],
 )
 def test_one_agency_is_no_group(name: str) -> None:
-    assert not is_group(name)
+    assert group_of(name) is None
 
 
 def test_every_group_of_the_list_bears_a_mark_by_which_it_is_looked_for() -> None:
