@@ -93,9 +93,7 @@ def _day(each: Obligation, lang: str) -> Text:
 def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]:
     yield Text(_units(each, lang), style="bold")
     yield Text(beginning(plain(each.text), _LETTERS))
-    time = " · ".join(
-        filter(None, (each.due_text if not each.due or each.reckoned or each.approximate else None, each.recurrence))
-    )
+    time = " · ".join(filter(None, (each.due_text if not each.due or each.reckoned else None, each.recurrence)))
     if time:
         yield Text(plain(time), style="italic")
     if each.report_to:
