@@ -13,6 +13,7 @@ from ..grammar.numbers import find_numbers
 from ..mention import Mention
 from ..model import Document, Source
 from ..structure.segment import Block
+from .annex_names import annex_of
 from .read import province_of
 
 _OPENING = 12
@@ -27,11 +28,16 @@ _OF_FILE = re.compile(rf"(?<!\d)(\d{{1,5}})[-_. ]{{1,3}}({_GROUP}(?:[-_]{_GROUP}
 def annexed_to(
     text: str, blocks: Sequence[Block], document: Document, mentions: Sequence[Mention], source: Source
 ) -> Document:
-    """Return the facts of the document whose annex this is; `document` itself where it is none, or does not say whose."""
+    """Return the facts of the document whose annex this is, as far as it says whose; `document` itself where it is none.
+
+    A file is one by its first lines, or by its name where it has neither number nor addressees.
+    """
     opening = [block for block in blocks if block.part != "outside"][:_OPENING]
     if document.part or document.number or document.symbol or not opening:
         return document
-    if not any(_HEADING.match(text, block.start) for block in opening):
+    headed = any(_HEADING.match(text, block.start) for block in opening)
+    named = not document.addressees and annex_of(source.member or source.path or "") is not None
+    if not (headed or named):
         return document
     host = next((each for each in mentions if each.start < opening[-1].end and _is_host(text, each)), None)
     if host is not None:
@@ -54,7 +60,8 @@ def _of_file(source: Source, document: Document) -> Document:
     """Return the document by the number in the name of the file: "4704-UBND-NC Phu luc.xlsx" lies beside 4704-UBND-NC.docx."""
     name = PurePosixPath(source.member or source.path or "").name
     found = _OF_FILE.search(name.rpartition(".")[0])
-    return _facts(f"{found[1]}/{found[2].replace('_', '-')}", document) if found else document
+    annex = document.model_copy(update={"part": "annex"})
+    return _facts(f"{found[1]}/{found[2].replace('_', '-')}", annex) if found else annex
 
 
 def _facts(number: str, document: Document, **known: str | None) -> Document:

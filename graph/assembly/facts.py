@@ -227,10 +227,15 @@ _OF_HEADER = ("symbol", "type", "issuer", "date")
 
 
 def _status(dossier: Dossier) -> str:
-    if all(text.document.part for text in dossier.texts):
+    if all(text.document.part and not _is_alone(text) for text in dossier.texts):
         return "cited"
     is_draft = not _own(dossier, "number") and any(_own(dossier, name) for name in _OF_HEADER)
     return "provisional" if is_draft else "loaded"
+
+
+def _is_alone(text: Text) -> bool:
+    """Tell whether a text is an annex of which nobody knows whose."""
+    return text.document.part == "annex" and not text.document.number
 
 
 def _files(texts: Iterable[Text]) -> list[dict[str, str | None]]:

@@ -12,14 +12,15 @@ from typing import NamedTuple
 from ..assembly.assemble import recorded
 from ..assembly.corrected import corrected
 from ..assembly.ledger.ledger import Ledger
-from ..assembly.ledger.records import Record
 from ..assembly.update import contents_to_correct, update, updated_by
 from ..decisions.model import Decision
 from ..identity.register import national_register
+from ..model import Witness
 from ..schema import DOCUMENT, EDGES, TASK
 from ..stores.shelf import IN_PORTIONS, WRITING, changed_contents, forget_changes, names_of, parts_of, recall, remember
 from ..stores.store import Target
 from ..stores.versions import schema_version
+from .annexes import Hosts, annexed, hosts_of
 from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
 from .making import Told, making
@@ -168,20 +169,20 @@ def _decided(decisions: Sequence[Decision]) -> str:
 
 def _take(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision], told: Told) -> None:
     """Have the ledger take in what has changed on the shelf, as far as it was not `told` already."""
+    hosts = hosts_of(shelf)
     for content in sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)}):
         names = names_of(shelf, content)
-        if names[:1] != [told.get(content)]:
-            ledger.tell(content, list(_records(shelf, content, names, decisions)))
+        if names[:1] != [told.get(content)] or content in hosts:
+            witnesses = _witnesses(shelf, content, names, hosts.get(content, {}))
+            ledger.tell(content, [recorded(each) for each in corrected(witnesses, decisions)])
         ledger.name(content, names)
 
 
-def _records(
-    shelf: sqlite3.Connection, content: str, names: Sequence[str], decisions: Sequence[Decision]
-) -> Iterator[Record]:
-    """Yield what a content tells, its headers corrected."""
+def _witnesses(shelf: sqlite3.Connection, content: str, names: Sequence[str], hosts: Hosts) -> Iterator[Witness]:
+    """Yield what the texts of a content say; annexes as those of the documents beside them."""
     if names:
-        witnesses = (restore(kept, names[0]) for kept in parts_of(shelf, content) if kept.text is not None)
-        yield from map(recorded, corrected(witnesses, decisions))
+        kept = (each for each in parts_of(shelf, content) if each.text is not None)
+        yield from (annexed(restore(each, names[0]), hosts) for each in kept)
 
 
 def _note(

@@ -27,6 +27,7 @@ CREATE TABLE IF NOT EXISTS reading (
 );
 CREATE INDEX IF NOT EXISTS reading_made ON reading (reader, rules, content);
 CREATE INDEX IF NOT EXISTS reading_without_text ON reading (content) WHERE text IS NULL;
+CREATE INDEX IF NOT EXISTS reading_annex ON reading (content) WHERE instr(reading, '"part":"annex"') AND text NOT NULL;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS written (owner TEXT PRIMARY KEY, hashes BLOB NOT NULL, tally TEXT NOT NULL);
 

@@ -40,7 +40,14 @@ def test_an_annex_that_does_not_say_whose_it_is_belongs_to_the_number_in_the_nam
     path: str, number: str | None
 ) -> None:
     document = read(f"PHỤ LỤC I\nBIỂU TỔNG HỢP\n\n{TABLE}", path).document
-    assert (document.number, document.part) == (number, "annex" if number else None)
+    assert (document.number, document.part) == (number, "annex")
+
+
+def test_a_table_without_a_heading_is_an_annex_by_the_name_of_its_file() -> None:
+    assert read(TABLE, "cong-van-phu-luc.xlsx").document.part == "annex"
+    assert read(TABLE, "cong-van.xlsx").document.part is None
+    letter = "Số: 7/UBND-NC\nHà Tĩnh, ngày 20 tháng 8 năm 2025\nKính gửi: Sở Nội vụ.\nUBND tỉnh gửi phụ lục."
+    assert read(letter, "7-UBND-NC phu luc.docx").document.part is None
 
 
 def test_a_whole_document_with_an_annex_is_itself() -> None:
