@@ -22,6 +22,8 @@ _OF_HOST = ("number", "symbol", "type", "issuer", "province", "level", "date")
 def settle_annexes(shelf: sqlite3.Connection) -> None:
     """Note to which documents annexes may belong, and as changed those for which these are others than before."""
     before, now = _noted(shelf), _found(shelf)
+    if now == before:
+        return
     with shelf:
         change(shelf, (content for content in before.keys() | now.keys() if before.get(content) != now.get(content)))
         remember(shelf, annexes=json.dumps(now, ensure_ascii=False, sort_keys=True))

@@ -17,6 +17,8 @@ def content(value: Value) -> str:
     >>> content("a < b & c\r")
     'a &lt; b &amp; c&#13;'
     """
+    if not isinstance(value, str | list):
+        return text_of(value)
     text = text_of(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace("\r", "&#13;")
 

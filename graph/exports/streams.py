@@ -17,8 +17,8 @@ Each = TypeVar("Each")
 
 _AT_ONCE = 200
 """Nodes whose edges one question asks for, with all of their evidence: a slow computer answers it within the time limit too."""
-_NODES, _EDGES, _BUNDLES = 10_000, 10_000, 2_000
-"""So many are sorted in memory at a time."""
+_NODES, _GROUPS = 10_000, 2_000
+"""So many nodes, or nodes with their edges, are sorted in memory at a time."""
 
 
 class Bundle(NamedTuple):
@@ -76,17 +76,18 @@ def nodes(source: Source, *labels: str) -> Iterator[Node]:
 def edges(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Edge]:
     """Yield the edges that begin at nodes of these labels, all by default, by source, kind and target."""
     for label, leaving in _leaving(labels, kinds):
-        rows = source.answers(partial(_edges, source, label, leaving), _pages(source, label))
-        for row in in_order(chain.from_iterable(rows), itemgetter(0, 1, 2), source.folder, _EDGES):
-            yield Edge(*row)
+        if leaving:
+            rows = source.answers(partial(_edges, source, label, leaving), _pages(source, label))
+            for key, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
+                yield from (Edge(key, *row) for row in some)
 
 
 def bundles(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Bundle]:
     """Yield the nodes of these labels, all by default, each with the edges of these kinds that lead away from it."""
     for label, leaving in _leaving(labels, kinds):
         rows = source.answers(partial(_bundles, source, label, leaving), _pages(source, label))
-        for key, properties, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _BUNDLES):
-            yield Bundle(Node(label, key, properties), [Edge(*row) for row in some])
+        for key, properties, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
+            yield Bundle(Node(label, key, properties), [Edge(key, *row) for row in some])
 
 
 def facts_of(source: Source) -> dict[str, Facts]:
@@ -118,15 +119,16 @@ def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
 
 
 def _edges(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
-    rows = source.store.read(_edges_of(label), {"keys": keys, "kinds": kinds}) if kinds else []
-    return [(row["source"], row["kind"], row["target"], row["properties"]) for row in rows]
+    """Return the edges of each node that has any: kind, target and properties, in order."""
+    leaving: dict[Value, list[Row]] = {}
+    for row in source.store.read(_edges_of(label), {"keys": keys, "kinds": kinds}):
+        leaving.setdefault(row["source"], []).append((row["kind"], row["target"], row["properties"]))
+    return [(key, sorted(some, key=itemgetter(0, 1))) for key, some in leaving.items()]
 
 
 def _bundles(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
-    leaving: dict[Value, list[Row]] = {key: [] for key in keys}
-    for row in sorted(_edges(source, label, kinds, keys), key=itemgetter(0, 1, 2)):
-        leaving[row[0]].append(row)
-    return [(key, properties, leaving[key]) for key, properties in _nodes(source, label, keys)]
+    leaving = dict(_edges(source, label, kinds, keys)) if kinds else {}
+    return [(key, properties, leaving.get(key, [])) for key, properties in _nodes(source, label, keys)]
 
 
 @cache
