@@ -133,6 +133,8 @@ def _take(work: _Work) -> None:
 
     summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune)
     if not (summary.new or summary.changed or summary.pruned or summary.written):
+        if summary.vanished:
+            click.echo(f"{_now()} {say('watch-gone', work.lang, vanished=summary.vanished)}", err=work.json)
         return
     if work.json:
         show(summary, show_summary, work.lang, as_json=True)

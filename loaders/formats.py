@@ -19,7 +19,8 @@ from .model import LoadedText
 from .old_encodings import modernise
 from .paths import is_ignored
 from .readers import CONTAINERS, READERS, TABLES
-from .sniff import SUFFIXES, is_document, sniff
+from .records.lines import is_register
+from .sniff import NAMED_ONLY, SUFFIXES, is_document, sniff
 
 _MAX_DEPTH = 2
 _HALF = re.compile("[\ud800-\udfff]")
@@ -115,7 +116,9 @@ def _is_candidate(inside: Member) -> bool:
     if is_ignored(inside.name):
         return False
     suffix = PurePosixPath(inside.name).suffix.lower()
-    return inside.stream is None or suffix in SUFFIXES or is_document(inside.stream)
+    if inside.stream is None or suffix in SUFFIXES:
+        return True
+    return is_register(inside.stream) if NAMED_ONLY.get(suffix) == "csv" else is_document(inside.stream)
 
 
 def _load_records(stream: Stream, table: LoadedText) -> Iterator[LoadedText]:

@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
+from luocdo import cli_build
 from luocdo.cli import main
 
 LETTER = """UBND TỈNH TÂY NINH
@@ -160,3 +161,17 @@ def test_a_watched_folder_takes_new_files_and_ends_in_one_sentence(
     assert len(said.splitlines()) == 2  # what came, and where the page is: nothing was said while nothing changed
     assert len(errors.splitlines()) == 1
     assert "Đã thôi theo dõi" in errors
+
+
+def test_of_a_watched_file_that_is_gone_it_is_said_that_its_words_stay(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "đến"
+    folder.mkdir()
+    for name in ("một.txt", "hai.txt"):
+        (folder / name).write_text(LETTER, encoding="utf-8")
+    work = cli_build._Work((str(folder),), str(tmp_path / "kho"), 1, False, None, False, "vi")
+    cli_build._take(work)
+    (folder / "hai.txt").unlink()
+    cli_build._take(work)
+    assert "1 tệp không còn trong thư mục" in capsys.readouterr().out.splitlines()[-1]

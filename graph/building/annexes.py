@@ -32,7 +32,7 @@ def settle_annexes(shelf: sqlite3.Connection) -> None:
 def hosts_of(shelf: sqlite3.Connection) -> dict[str, Hosts]:
     """Return what was noted, by the contents of the annexes."""
     return {
-        content: {member: [Document(**facts) for facts in found] for member, found in members.items()}
+        content: {member: [Document.model_validate(facts) for facts in found] for member, found in members.items()}
         for content, members in _noted(shelf).items()
     }
 

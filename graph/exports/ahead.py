@@ -17,12 +17,24 @@ _WAITING = 2 * _AT_A_TIME
 """Answers that may wait to be written: so many pages of the graph are in memory."""
 
 
+Keys = dict[int, str]
+"""The keys of nodes by the number that the store gives each of them, in the order in which it keeps them."""
+
+
 class Source(NamedTuple):
-    """A store, who asks it, and the folder in which answers wait that memory does not hold."""
+    """A store and who asks it.
+
+    Attributes:
+        store: what is asked.
+        askers: who asks.
+        folder: where answers wait that memory does not hold.
+        keys: those of each label that were asked for.
+    """
 
     store: Store
     askers: Executor
     folder: Path
+    keys: dict[str, Keys]
 
     def answers(self, ask: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
         """Yield what `ask` answers to each, in their order."""
@@ -40,6 +52,6 @@ def source(store: Store, folder: Path) -> Iterator[Source]:
     """Let a store be asked ahead within the block; after it nobody asks any more, so that the store may be closed."""
     askers = ThreadPoolExecutor(_AT_A_TIME)
     try:
-        yield Source(store, askers, folder)
+        yield Source(store, askers, folder, {})
     finally:
         askers.shutdown(cancel_futures=True)

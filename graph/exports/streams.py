@@ -9,14 +9,16 @@ from typing import Generic, NamedTuple, TypeVar
 
 from .. import canonical
 from ..model import Edge, Node, Value
-from ..stores.statements import KINDS, LABELS, filled, keys_of
-from .ahead import Source
+from ..stores.statements import KINDS, LABELS, filled
+from .ahead import Keys, Source
 from .ordering import Row, in_order
 
 Each = TypeVar("Each")
 
 _AT_ONCE = 200
 """Nodes whose edges one question asks for, with all of their evidence: a slow computer answers it within the time limit too."""
+_KEYS = 50_000
+"""Keys that one question asks for."""
 _NODES, _GROUPS = 10_000, 2_000
 """So many nodes, or nodes with their edges, are sorted in memory at a time."""
 
@@ -75,7 +77,7 @@ def nodes(source: Source, *labels: str) -> Iterator[Node]:
 
 def edges(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Edge]:
     """Yield the edges that begin at nodes of these labels, all by default, by source, kind and target."""
-    for label, leaving in _leaving(labels, kinds):
+    for label, leaving in _leaving(source, labels, kinds):
         if leaving:
             rows = source.answers(partial(_edges, source, label, leaving), _pages(source, label))
             for key, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
@@ -84,7 +86,7 @@ def edges(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Itera
 
 def bundles(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Bundle]:
     """Yield the nodes of these labels, all by default, each with the edges of these kinds that lead away from it."""
-    for label, leaving in _leaving(labels, kinds):
+    for label, leaving in _leaving(source, labels, kinds):
         rows = source.answers(partial(_bundles, source, label, leaving), _pages(source, label))
         for key, properties, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
             yield Bundle(Node(label, key, properties), [Edge(key, *row) for row in some])
@@ -101,17 +103,34 @@ def facts_of(source: Source) -> dict[str, Facts]:
     }
 
 
-def _leaving(labels: Iterable[str], kinds: Collection[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield each label with those of the kinds that begin there."""
+def _leaving(source: Source, labels: Iterable[str], kinds: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each label with those of the kinds that begin there, once the keys of all that they lead to are known."""
     for label in sorted(labels or LABELS):
-        yield label, [kind for kind in kinds if KINDS[kind].source == label]
+        leaving = [kind for kind in kinds if KINDS[kind].source == label]
+        for kind in leaving:
+            _keys(source, KINDS[kind].target)
+        yield label, leaving
 
 
 def _pages(source: Source, label: str) -> Iterator[list[str]]:
     """Yield the keys of a label, some at a time, in the order of the store: what it keeps together is read together."""
-    keys = [str(row["key"]) for row in source.store.read(keys_of(label))]
+    keys = list(_keys(source, label).values())
     for start in range(0, len(keys), _AT_ONCE):
         yield keys[start : start + _AT_ONCE]
+
+
+def _keys(source: Source, label: str) -> Keys:
+    if label not in source.keys:
+        source.keys[label] = dict(_all_keys(source, label))
+    return source.keys[label]
+
+
+def _all_keys(source: Source, label: str) -> Iterator[tuple[int, str]]:
+    """Yield all nodes of a label: one question for all of them would run into the time limit where there are very many."""
+    before, asked = 0, _cypher("keys", label)
+    while rows := source.store.read(asked, {"before": before, "most": _KEYS}):
+        yield from ((int(str(row["id"])), str(row["key"])) for row in rows)
+        before += len(rows)
 
 
 def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
@@ -121,19 +140,21 @@ def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
 def _edges(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
     """Return the edges of each node that has any: kind, target and properties, in order."""
     leaving: dict[Value, list[Row]] = {}
-    for row in source.store.read(_edges_of(label), {"keys": keys, "kinds": kinds}):
-        leaving.setdefault(row["source"], []).append((row["kind"], row["target"], row["properties"]))
+    for row in source.store.read(_cypher("edges", label), {"keys": keys, "kinds": kinds}):
+        kind, target = str(row["kind"]), int(str(row["target"]))
+        others = source.keys[KINDS[kind].target]
+        leaving.setdefault(row["source"], []).append((kind, others[target], row["properties"]))
     return [(key, sorted(some, key=itemgetter(0, 1))) for key, some in leaving.items()]
 
 
 def _bundles(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
-    leaving = dict(_edges(source, label, kinds, keys)) if kinds else {}
+    leaving: dict[Value, list[Row]] = dict(_edges(source, label, kinds, keys)) if kinds else {}
     return [(key, properties, leaving.get(key, [])) for key, properties in _nodes(source, label, keys)]
 
 
 @cache
-def _edges_of(label: str) -> str:
-    return filled((files(__package__) / "edges.cypher").read_text(encoding="utf-8"), label=label)
+def _cypher(name: str, label: str) -> str:
+    return filled((files(__package__) / f"{name}.cypher").read_text(encoding="utf-8"), label=label)
 
 
 def _text(value: Value) -> str | None:

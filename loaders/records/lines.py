@@ -4,17 +4,19 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from ...errors import LoadError
 from ..content import MAX_TEXT_CHARACTERS, Record, Stream
 from ..text import decode
-from .table import Row, records
+from .table import Row, find_head, records
 
 MAX_BYTES = 512 << 20
 _LINE = "{row}"
 _SAMPLE = 65_536
 _DELIMITERS = ",;\t|"
 _KEYS_OF = 200
+_FIRST_ROWS = 30
 
 
 def read_csv(stream: Stream) -> Iterator[Record]:
@@ -27,6 +29,20 @@ def read_csv(stream: Stream) -> Iterator[Record]:
     csv.field_size_limit(MAX_TEXT_CHARACTERS)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text[:_SAMPLE]))
     yield from records(rows, _LINE)
+
+
+def is_register(stream: Stream) -> bool:
+    """Tell whether a CSV file is a register of documents by the heads of its columns; the stream stands at its beginning then."""
+    beginning = stream.read(_SAMPLE)
+    stream.seek(0)
+    text, _ = decode(
+        beginning[: beginning.rfind(b"\n") + 1] or beginning
+    )  # half a letter would tell of another encoding
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        return find_head(list(islice(rows, _FIRST_ROWS))) is not None
+    except csv.Error:
+        return False
 
 
 def read_json_lines(stream: Stream) -> Iterator[Record]:

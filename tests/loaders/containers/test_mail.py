@@ -56,6 +56,14 @@ def test_words_stand_under_their_subject_and_attachments_follow(tmp_path: Path) 
     assert (words.member, order.member, order.text) == ("thư.txt", "Công văn số 5.txt", ORDER)
 
 
+def test_an_attached_csv_is_read_where_it_is_a_register(tmp_path: Path) -> None:
+    rows = "Số, ký hiệu;Ngày ban hành;Trích yếu\n" + "88/KH-UBND;14/3/2025;Kế hoạch số hóa\n" * 2000
+    message = attached(attached(letter(), "so.csv", rows.encode()), "diem.csv", b"ten,diem\nAn,9\n")
+    _, first, *rest = loaded(tmp_path, message.as_bytes())
+    assert (first.member, first.entry, dict(first.declared)["number"]) == ("so.csv/2", True, "88/KH-UBND")
+    assert {text.member.partition("/")[0] for text in rest if text.member} == {"so.csv"}
+
+
 def test_a_message_of_html_alone_is_read_as_a_page(tmp_path: Path) -> None:
     message = EmailMessage()
     message["From"] = "a@example.vn"
