@@ -193,7 +193,7 @@ def view(
     from .viz.write import form_of, write_page, write_picture
 
     form = form or form_of(output)
-    wanted = Request(number=number, only=only, quotes=not no_text, **asked)
+    wanted = Request(number=number, only=only, quotes=not no_text, place=store, **asked)
     with opened(store) as graph:
         if form == "html":
             written = write_page(graph, output or "luocdo.html", wanted, lang=lang)

@@ -94,7 +94,7 @@ def _write_page(work: _Work) -> None:
     if work.page is None:
         return
     with opened(work.store) as graph:
-        request = Request(made=date.today().isoformat())  # noqa: DTZ011 - the day on the wall of the office
+        request = Request(made=date.today().isoformat(), place=work.store)  # noqa: DTZ011 - the day on the wall of the office
         written = write_page(graph, work.page, request, lang=work.lang)
     click.echo(say("page-written", work.lang, path=written), err=work.json)
 

@@ -27,6 +27,11 @@ class Session:
         """The engine behind it, for what takes one, such as `luocdo.view`."""
         return self._graph
 
+    @property
+    def place(self) -> Path | str:
+        """Where the store is."""
+        return self._url
+
     def close(self) -> None:
         """Give the store back; closing twice is harmless."""
         self._graph.close()

@@ -103,10 +103,10 @@ def view(
     made = today or date.today()  # noqa: DTZ011 - the day on the wall of the office
     request = Request(number, only, unit, quotes, title, made.isoformat())
     if isinstance(graph, OpenStore):
-        return Page(requested(graph.graph, request), lang)
+        return Page(requested(graph.graph, replace(request, place=graph.place)), lang)
     if isinstance(graph, (str, Path)):
         with opened(graph) as store:
-            return Page(requested(store, request), lang)
+            return Page(requested(store, replace(request, place=graph)), lang)
     return Page(_view_of_graph(graph, request), lang)
 
 

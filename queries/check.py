@@ -2,13 +2,15 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
+from .checking.dismissing import dismissals
 from .checking.issue import Issue, order
 from .checking.over_graph import seen_in_graph
 from .checking.placed import placed
@@ -35,9 +37,25 @@ def check_document(store: Store, place: Path | str, key: str) -> list[Issue]:
     return list(placed(_of_papers(store, papers), place, papers))
 
 
-def issues_of(store: Store) -> list[Issue]:
-    """Return what there is to look at in the documents of the graph, each by itself."""
-    return _of_papers(store, papers_of(of_documents(store, "checked")))
+def issues_of(store: Store, place: Path | str | None = None, keys: Collection[str] | None = None) -> list[Issue]:
+    """Return what there is to look at in the documents of the graph, each by itself.
+
+    Args:
+        store: the graph.
+        place: where it is; then each issue that a person dismissed there says so.
+        keys: of the documents that are meant, all where there are none. What would settle an issue only the whole store
+            tells, so it is not said of a part, nor which documents could be one.
+
+    Raises:
+        DecisionError: a line of the file of decisions is wrong.
+    """
+    papers = papers_of(of_documents(store, "checked", keys))
+    found = _of_papers(store, papers) if keys is None else _of_part(papers)
+    return list(placed(found, place, papers)) if place and dismissals(place) else found
+
+
+def _of_part(papers: Papers) -> list[Issue]:
+    return [replace(each, decide=()) for paper in papers.by_key.values() for each in _in_document(paper, papers, {})]
 
 
 def _of_papers(store: Store, papers: Papers) -> list[Issue]:

@@ -12,7 +12,6 @@ from base64 import b64encode
 from collections.abc import Iterator
 from hashlib import sha256
 from importlib.resources import files
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -24,7 +23,7 @@ from ..labels import labels
 from ..looks import LEVELS, LINES, STYLES
 from ..paths import shortened
 from ..shown.colophon import told
-from ..shown.model import CHANGES, COLUMNS, KINDS, UNCERTAIN, View
+from ..shown.model import CHANGES, COLUMNS, KINDS, UNCERTAIN, ShownTask, View
 from .columns import columns_of
 from .frame import choices_of, offices_of, overview_of
 
@@ -32,9 +31,9 @@ if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
 SCRIPTS = (
-    *("text.js", "data.js", "search.js", "state.js", "views.js"),
+    *("text.js", "lists.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
     *("web.js", "ordering.js", "layout.js", "pens.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
-    *("drawn.js", "timeline.js", "filters.js", "list.js", "panel.js", "impact.js"),
+    *("drawn.js", "timeline.js", "list.js", "panel.js", "impact.js"),
     *("related.js", "table.js", "output.js", "app.js"),
 )
 PACKED_FROM = 200_000
@@ -56,10 +55,9 @@ OPTIONS: dict[str, Any] = {
 
 def build(view: View, lang: str) -> str:
     """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
-    opening = _opening(view)
     network = _network()
     scripts = {"vis_js": _vis_network(), "app_js": _script()}
-    text = _inert(_data(view, opening))
+    text = _inert(_data(view))
     packed = len(text) >= PACKED_FROM
     network.templateEnv = _environment(
         lang=lang,
@@ -79,12 +77,26 @@ def build(view: View, lang: str) -> str:
     return str(network.generate_html())
 
 
-def _opening(view: View) -> str | None:
-    """Return the document whose chain the page opens on: as asked, else of the first task, else the first one read."""
-    asked = [view.centre] if view.centre else []
-    mine = [task.document for task in view.tasks if view.unit in (None, *task.units)]
+def _opening(view: View) -> dict[str, str | None]:
+    """Return the state in which the page opens: as asked, else on the first task, else on the first document that was read.
+
+    Where there are many documents it opens on their counts, unless one was asked for.
+    """
+    large = len(view.documents) > DRAWN
+    tasks = () if large or view.centre else (task for task in view.tasks if _concerns(view, task))
+    task = next(iter(tasks), None)
     read = (document.key for document in view.documents if document.status != "cited")
-    return next(iter([*asked, *mine[:1], *islice(read, 1), *(document.key for document in view.documents[:1])]), None)
+    first = None if large else next(read, view.documents[0].key if view.documents else None)
+    centre = view.centre or (task.document if task else first)
+    kind, key = ("t", task.key) if task else ("d" if centre else None, centre)
+    shown = "overview" if large and not centre else "chain"
+    return {"view": shown, "unit": view.unit, "day": view.colophon.made, "centre": centre, "kind": kind, "key": key}
+
+
+def _concerns(view: View, task: ShownTask) -> bool:
+    """Tell whether a task is one of the unit on which the page opens, or of a group that stands for it."""
+    meant = {key for unit in view.units if unit.key == view.unit for key in (unit.key, *unit.groups)}
+    return not view.unit or not meant.isdisjoint(task.units)
 
 
 def _network() -> "Network":
@@ -96,11 +108,10 @@ def _network() -> "Network":
     return network
 
 
-def _data(view: View, opening: str | None) -> dict[str, Any]:
+def _data(view: View) -> dict[str, Any]:
     return {
         "view": columns_of(view, shortened(_paths(view))),
-        "opening": opening,
-        "drawn": DRAWN,
+        "opening": _opening(view),
         "rules": {
             "kinds": KINDS,
             "changes": CHANGES,
@@ -110,11 +121,17 @@ def _data(view: View, opening: str | None) -> dict[str, Any]:
             "ranks": RANKS,
             "relying": RELYING,
             "last": sorted(LAST),
-            "looks": {"levels": LEVELS, "lines": LINES, "styles": STYLES},
+            "signs": LEVELS,
+            "lines": {kind: _line(style) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
         "labels": {lang: labels(lang) for lang in ("vi", "en")},
     }
+
+
+def _line(style: str) -> dict[str, Any]:
+    line = LINES[style]
+    return {"style": style, "stroke": line.colour, "width": line.width, "dashes": line.dashes}
 
 
 def _colophon(view: View, lang: str) -> Iterator[str]:

@@ -7,24 +7,24 @@ the different values and which of them stands in each row; `{"steps": [...]}`, w
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from ...queries.obligation import obliges
-from ..shown.model import ShownEvidence, ShownRelation, View
+from ..shown.model import File, ShownEvidence, ShownRelation, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
 
 _DOCUMENT = (
     *("key", "number", "type", "title", "issuer", "level", "date", "dates_seen", "status", "addressees", "signer"),
-    *("findings", "decided"),
+    *("findings", "decided", "dismissed"),
 )
 _TASK = (
     *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "member", "page", "start", "end"),
     *("roles", "approximate"),
 )
-_UNIT = ("key", "name", "full_name", "parent", "inside", "level")
+_UNIT = ("key", "name", "parent", "inside")
 
 
 def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
@@ -37,7 +37,9 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
             "count": len(view.documents),
             **_fields(view.documents, _DOCUMENT),
             "name": column(None if each.name == each.number else each.name for each in view.documents),
-            "files": column(tuple((paths[file.path], file.member) for file in each.files) for each in view.documents),
+            "files": column(
+                tuple(File(paths[file.path], file.member) for file in each.files) for each in view.documents
+            ),
         },
         "relations": _relations(view, documents),
         "evidence": _evidence(view, documents, paths),
@@ -54,7 +56,7 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
             **_fields(view.units, _UNIT),
             "groups": column(tuple(units[key] for key in each.groups if key in units) for each in view.units),
         },
-        **{name: getattr(view, name) for name in ("centre", "unit", "total_documents", "total_tasks")},
+        **{name: getattr(view, name) for name in ("total_documents", "total_tasks")},
         "colophon": asdict(view.colophon),
     }
 
@@ -83,12 +85,14 @@ def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
+    places = [len(each.evidence) for each in view.relations]
     return {
         "count": len(view.relations),
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
         **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences", "decided")),
-        "places": column(len(each.evidence) for each in view.relations),
+        "places": column(places),
+        "first": column(accumulate(places[:-1], initial=0) if places else ()),
         "leads": column(_leads(each, levels) for each in view.relations),
     }
 

@@ -59,6 +59,7 @@ class ShownDocument:
     """A document; `name` is what a reader calls it: its number, "(?)/SKHCN-VP 9/23" for a draft, or its title.
 
     `status` is "loaded", "cited" (nobody has loaded it yet) or "provisional"; `date` is ISO, cut to what is known.
+    `dismissed` are the findings that a person called no fault; they are none of the `findings`.
     """
 
     key: str
@@ -76,6 +77,7 @@ class ShownDocument:
     files: tuple[File, ...]
     findings: tuple[Note, ...]
     decided: tuple[ShownDecision, ...] = ()
+    dismissed: tuple[ShownDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

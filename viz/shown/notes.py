@@ -5,15 +5,24 @@ from typing import Any
 
 from ...graph.decisions.model import Decision
 from ...messages import say
-from ...queries.checking.issue import Issue
+from ...queries.checking.issue import Issue, is_open
 from .decided import decided
 from .model import Note, ShownDecision
 
 
 def notes_of(issues: Iterable[Issue]) -> tuple[Note, ...]:
-    """Return what there is to look at, with the commands that would settle it."""
-    found = ((issue.finding, issue.decide) for issue in issues)
+    """Return what there is to look at and nobody dismissed, with the commands that would settle it."""
+    found = ((issue.finding, issue.decide) for issue in issues if is_open(issue))
     return tuple(Note(each.severity, each.text("vi"), each.text("en"), settle) for each, settle in found)
+
+
+def dismissed_of(issues: Iterable[Issue]) -> tuple[ShownDecision, ...]:
+    """Return the issues that a person dismissed (bỏ qua), as decisions."""
+    return tuple(
+        ShownDecision(each.finding.text("vi"), each.finding.text("en"), *_taken(each.dismissed))
+        for each in issues
+        if each.dismissed
+    )
 
 
 def notes_told(entries: Iterable[Mapping[str, Any]]) -> tuple[Note, ...]:
@@ -24,10 +33,12 @@ def notes_told(entries: Iterable[Mapping[str, Any]]) -> tuple[Note, ...]:
 def decisions_told(entries: Iterable[Mapping[str, Any]]) -> tuple[ShownDecision, ...]:
     """Return the decisions that the store has of a document or a relation."""
     taken = (Decision.model_validate(entry) for entry in entries)
-    return tuple(
-        ShownDecision(decided(each, "vi"), decided(each, "en"), each.who, each.when[: len("2026-11-28")], each.why)
-        for each in taken
-    )
+    return tuple(ShownDecision(decided(each, "vi"), decided(each, "en"), *_taken(each)) for each in taken)
+
+
+def _taken(decision: Decision) -> tuple[str, str, str]:
+    """Return who took a decision, on which day, and why."""
+    return decision.who, decision.when[: len("2026-11-28")], decision.why
 
 
 def _note(entry: Mapping[str, Any]) -> Note:

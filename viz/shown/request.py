@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ...graph.identity.groups import is_among
 from ...graph.identity.key import folded
@@ -29,6 +30,7 @@ class Request:
         quotes: whether the words of the documents are in the page.
         title: what stands above it instead of the program's own words.
         made: the day on which it is made, ISO.
+        place: where the store is; what people dismissed there is no finding any more.
     """
 
     number: str | None = None
@@ -37,6 +39,7 @@ class Request:
     quotes: bool = True
     title: str | None = None
     made: str | None = None
+    place: Path | str | None = None
 
 
 def requested(store: Store, request: Request) -> View:
@@ -48,7 +51,8 @@ def requested(store: Store, request: Request) -> View:
     number = request.only or request.number
     centre = lookup(store, number) if number else None
     unit = _unit(store, request.unit) if request.unit else None
-    view = view_of_store(store, centre=centre.key if centre else None, keys=_kept(store, centre, unit, request))
+    kept = _kept(store, centre, unit, request)
+    view = view_of_store(store, centre=centre.key if centre else None, keys=kept, place=request.place)
     view = _narrowed(view, unit) if unit else view
     documents, tasks = _held(store)
     colophon = _colophon(view, centre, unit.name if unit else None, request)

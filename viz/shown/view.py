@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from ...graph.stores.store import Row, Store
@@ -23,22 +24,27 @@ from .model import (
     ShownUnit,
     View,
 )
-from .notes import decisions_told, notes_of, notes_told
+from .notes import decisions_told, dismissed_of, notes_of, notes_told
 from .units import assigned_units, unit_named
 
 SENTENCES = 12
 
 
-def view_of_store(store: Store, *, centre: str | None = None, keys: Collection[str] | None = None) -> View:
+def view_of_store(
+    store: Store,
+    *,
+    centre: str | None = None,
+    keys: Collection[str] | None = None,
+    place: Path | str | None = None,
+) -> View:
     """Ask the store for all that the page shows, of the documents with these keys only where they are given; see `view_of`.
 
-    Which decisions would settle what is found only the whole store tells: it is not said of a part.
+    What people dismissed is known of a store whose `place` is told.
     """
     documents, relations, tasks = (
         list(of_documents(store, f"page_{name}", keys)) for name in ("documents", "relations", "tasks")
     )
-    issues = issues_of(store) if keys is None else ()
-    return view_of(documents, relations, tasks, centre=centre, unit=None, issues=issues)
+    return view_of(documents, relations, tasks, centre=centre, unit=None, issues=issues_of(store, place, keys))
 
 
 def view_of(
@@ -48,19 +54,19 @@ def view_of(
     *,
     centre: str | None,
     unit: str | None,
-    issues: Iterable[Issue] = (),
+    issues: Iterable[Issue] | None = None,
 ) -> View:
     """Return the view of these rows, opened on document `centre` (a key) and on the tasks of `unit` (a name, or words of it).
 
-    The same rows in any order give the same view. `issues` tell which decisions would settle what is found in the documents.
+    The same rows in any order give the same view. `issues` are what there is to look at in the documents; where they are not
+    given, the rows say it.
 
     Raises:
         NotFoundError: nobody of that name is assigned anything, or several are.
     """
-    open_questions: dict[str, list[Issue]] = defaultdict(list)
-    for issue in issues:
-        open_questions[issue.document or ""].append(issue)
-    shown = tuple(sorted((_document(row, open_questions[_text(row, "key")]) for row in documents), key=_by_rank))
+    found = _by_document(issues)
+    notes = (None if found is None else found[_text(row, "key")] for row in documents)
+    shown = tuple(sorted(map(_document, documents, notes), key=_by_rank))
     keys = {document.key for document in shown}
     order = {document.key: place for place, document in enumerate(shown)}
     links = tuple(
@@ -91,7 +97,17 @@ def view_of(
     )
 
 
-def _document(row: Row, issues: Sequence[Issue]) -> ShownDocument:
+def _by_document(issues: Iterable[Issue] | None) -> dict[str, list[Issue]] | None:
+    """Return the issues of each document, by its key; null where there are none to tell, which is not to say that there are no faults."""
+    if issues is None:
+        return None
+    found: dict[str, list[Issue]] = defaultdict(list)
+    for issue in issues:
+        found[issue.document or ""].append(issue)
+    return found
+
+
+def _document(row: Row, issues: Sequence[Issue] | None) -> ShownDocument:
     return ShownDocument(
         key=_text(row, "key"),
         name=name_of(*(_word(row, part) for part in ("number", "symbol", "date_text", "title", "type"))),
@@ -106,8 +122,9 @@ def _document(row: Row, issues: Sequence[Issue]) -> ShownDocument:
         addressees=_words(row, "addressees"),
         signer=_word(row, "signer"),
         files=tuple(File(entry["path"], entry.get("member")) for entry in _json(row, "files")),
-        findings=notes_of(issues) or notes_told(_json(row, "findings")),
+        findings=notes_told(_json(row, "findings")) if issues is None else notes_of(issues),
         decided=decisions_told(_json(row, "decided")),
+        dismissed=dismissed_of(issues or ()),
     )
 
 

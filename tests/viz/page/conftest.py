@@ -12,7 +12,18 @@ import luocdo
 from luocdo import graph
 from luocdo.viz.page.build import build
 from luocdo.viz.shown.model import Colophon
-from luocdo.viz.shown.view import view_of
+from luocdo.viz.shown.view import view_of, view_of_store
+
+# To another address of the page, as if somebody had typed it, with nothing searched and nothing open.
+GO_TO = """
+$('search').value = '';
+$('filters').open = false;
+readHash('#l=vi');
+history.replaceState(null, '', arguments[0]);
+readHash();
+widen();
+showWords();
+"""
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +47,16 @@ def seeds_store(shared, tmp_path_factory):
         yield store
 
 
+@pytest.fixture(scope="session")
+def examples_view(examples_store):
+    return view_of_store(examples_store)
+
+
+@pytest.fixture(scope="session")
+def seeds_view(seeds_store):
+    return view_of_store(seeds_store)
+
+
 def _built(folder, tmp_path_factory):
     place = tmp_path_factory.mktemp("kho") / "kho.store"
     luocdo.build([folder], place, jobs=1)
@@ -46,27 +67,53 @@ def _built(folder, tmp_path_factory):
 def opened(open_view):
     """A function that opens the page of some rows, made on a day, as `open_view` does."""
 
-    def open_page(rows, *, fragment="", lang="vi", unit=None, issues=(), made=None, change=lambda html: html):
+    def open_page(rows, *, unit=None, issues=None, made=None, **how):
         view = replace(view_of(*rows, centre=None, unit=unit, issues=issues), colophon=Colophon(made=made))
-        return open_view(view, fragment=fragment, lang=lang, change=change)
+        return open_view(view, **how)
 
     return open_page
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory):
+    """A function that writes the page of a view, each once, and returns its address."""
+    folder, pages = tmp_path_factory.mktemp("trang"), {}
+
+    def write(view, lang, change):
+        if change or (view, lang) not in pages:
+            file = folder / f"lược đồ {len(list(folder.iterdir()))}.html"
+            text = build(view, lang)
+            file.write_text(change(text) if change else text, encoding="utf-8", newline="\n")
+            pages[change or (view, lang)] = f"file://{quote(str(file))}"
+        return pages[change or (view, lang)]
+
+    return write
 
 
 @pytest.fixture
-def open_view(browser, tmp_path):
-    """A function that writes the page of a view, perhaps changed, opens it from the disk at a hash, and returns the browser."""
+def open_view(browser, written):
+    """A function that opens the page of a view, perhaps changed, from the disk at a hash, and returns the browser.
+
+    `again`: a page that is open already goes to the hash instead; for tests that leave its scripts as they are.
+    """
     resize(browser, *OFFICE)
 
-    def open_page(view, *, fragment="", lang="vi", change=lambda html: html):
-        file = tmp_path / "lược đồ.html"
-        file.write_text(change(build(view, lang)), encoding="utf-8", newline="\n")
-        browser.get("about:blank")
-        browser.get_log("performance"), browser.get_log("browser")
-        browser.get(f"file://{quote(str(file))}{fragment}")
-        WebDriverWait(browser, 30).until(
-            lambda driver: driver.execute_script("return 'ready' in document.body.dataset")
-        )
+    def open_page(view, *, fragment="", lang="vi", change=None, again=False):
+        page = written(view, lang, change)
+        if again and browser.execute_script("return window.name") == page:
+            browser.execute_script(GO_TO, fragment or f"#l={lang}")
+        else:
+            _load(browser, page + fragment)
+            browser.execute_script("window.name = arguments[0]", page if again else "")
         return browser
 
     return open_page
+
+
+def _load(browser, address):
+    browser.get("about:blank")
+    browser.get_log("performance"), browser.get_log("browser")
+    browser.get(address)
+    WebDriverWait(browser, 30, poll_frequency=0.05).until(
+        lambda driver: driver.execute_script("return 'ready' in document.body.dataset")
+    )

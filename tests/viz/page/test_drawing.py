@@ -39,7 +39,9 @@ def test_what_is_overdue_is_marked_in_the_drawing(opened, rows, view, day, words
 
 def test_the_day_that_the_reader_sets_marks_the_drawing_too(opened, rows):
     browser = opened(rows, fragment="#v=timeline&d=thang7", made="2023-07-01")
-    browser.execute_script("$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change'))")
+    browser.execute_script(
+        "$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change', { bubbles: true }))"
+    )
     assert "Quá hạn 22/7/2023" in browser.execute_script(
         "return [...svgNow().querySelectorAll('text')].map((each) => each.textContent)"
     )

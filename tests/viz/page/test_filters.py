@@ -11,7 +11,7 @@ def filtered(browser, name, value):
 
 
 def table_of(browser):
-    browser.execute_script("setting('view', 'table')")
+    browser.execute_script("set({ view: 'table' })")
     return [each.text for each in all_of(browser, "#table tbody .of-number")]
 
 
@@ -53,7 +53,7 @@ def test_filters_narrow_the_drawing_and_keep_its_centre(opened, rows):
     filtered(browser, "type", "Thông báo")
     places = browser.execute_script("return [...picture.places.keys()].filter((key) => DOCUMENTS.has(key))")
     assert sorted(places) == ["tb372", "thang9"]
-    assert "hiện 2/5 văn bản của chuỗi" in text_of(browser, "#view-note")
+    assert "hiện 2/5 văn bản" in text_of(browser, "#view-note")
     click_on(browser, "#filters button")
     assert "5 văn bản" in text_of(browser, "#view-note")
 

@@ -8,14 +8,14 @@ from officer import all_of, click_on, hover_box, search
 
 EVERYTHING = """
 for (const key of DOCUMENTS.keys()) choose('d', key);
-for (const key of RELATIONS.keys()) choose('r', key);
+for (const { key } of VIEW.relations) choose('r', key);
 for (const key of UNITS.keys()) choose('u', key);
 for (const key of TASKS.keys()) choose('t', key);
 $('filters').open = true;
 for (const key of [...DOCUMENTS.keys()].slice(0, 3)) setImpact(key);
 setImpact(null);
-for (const { id } of shownViews()) {
-  setting('view', id);
+for (const tab of elements('#tabs button')) {
+  tab.click();
   for (const key of [...DOCUMENTS.keys()].slice(0, 6)) choose('d', key, key);
   dispatchEvent(new Event('beforeprint'));
   if (viewNow().choose) saveSvg();

@@ -1,8 +1,9 @@
 """Everything can be reached without a mouse."""
 
-from officer import all_of
+from officer import OFFICE, all_of, resize
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.wait import WebDriverWait
 
 
 def test_everything_can_be_done_with_the_keyboard(opened, rows):
@@ -51,6 +52,17 @@ def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, row
         for each in ("search", "unit", "language", "missing", "day", "task dated", "print", "related")
     ]
     assert order == sorted(order)
+
+
+def test_on_a_telephone_the_details_come_before_the_drawing_as_they_stand(opened, rows):
+    browser = opened(rows)
+    resize(browser, 390, 844)
+    tops = "return ['left', 'right', 'middle'].map((id) => $(id).getBoundingClientRect().top)"
+    order = "return [...document.querySelector('main').children].map(({ id }) => id)"
+    WebDriverWait(browser, 5).until(lambda driver: driver.execute_script(order) == ["left", "right", "middle"])
+    assert (found := browser.execute_script(tops)) == sorted(found)
+    resize(browser, *OFFICE)
+    WebDriverWait(browser, 5).until(lambda driver: driver.execute_script(order) == ["left", "middle", "right"])
 
 
 def test_what_has_the_focus_shows_it(opened, rows):

@@ -38,7 +38,9 @@ def test_overdue_is_what_was_due_before_the_day_on_which_the_page_was_made(opene
 
 def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
     browser = opened(rows, made="2023-09-01")
-    browser.execute_script("$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change'))")
+    browser.execute_script(
+        "$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change', { bubbles: true }))"
+    )
     assert len(all_of(browser, "#list .badge")) == 2
     browser = opened(rows, made="2023-09-01", fragment=browser.execute_script("return location.hash"))
     assert len(all_of(browser, "#list .badge")) == 2

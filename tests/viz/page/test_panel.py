@@ -6,6 +6,7 @@ from officer import all_of, text_of
 from selenium.webdriver.common.by import By
 
 from luocdo.findings import finding
+from luocdo.graph.decisions.model import Decision, Dismissal, Handle
 from luocdo.queries.check import Issue
 
 
@@ -43,3 +44,14 @@ def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, 
 def test_findings_stand_in_the_panel(opened, rows):
     browser = opened(rows, fragment="#d=cv871")
     assert "23/01/2024; 23/02/2024" in text_of(browser, "#right .finding.error")
+
+
+def test_what_a_person_dismissed_stands_apart_with_who_and_why(opened, rows):
+    what = Dismissal(document=Handle(key="a|công văn|1|b|2024", name="871/UBND-NC"), code="conflicting-dates", words="")
+    taken = Decision(id="2", who="Lan", when="2026-11-28T10:00:00+07:00", why="hai bản in", what=what)
+    issue = Issue(finding("possible-duplicate", number="1/A", others="2/B"), None, None, "cv871", dismissed=taken)
+    browser = opened(rows, fragment="#d=cv871", issues=[issue])
+    assert not all_of(browser, "#right .finding")
+    said = text_of(browser, "#right .decided")
+    assert said.startswith("Không phải lỗi: ")
+    assert said.endswith("— Lan, 28/11/2026: “hai bản in”")

@@ -6,8 +6,6 @@ A click is counted as one wherever it goes; choosing from a list is one, typing 
 import pytest
 from officer import all_of, choose_option, search, text_of
 
-from luocdo.viz.shown.view import view_of_store
-
 ROOMS = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 
 
@@ -31,13 +29,13 @@ class Hand:
 
 
 @pytest.fixture
-def ours(open_view, examples_store):
-    return Hand(open_view(view_of_store(examples_store)))
+def ours(open_view, examples_view):
+    return Hand(open_view(examples_view, again=True))
 
 
 @pytest.fixture
-def seeds(open_view, seeds_store):
-    return Hand(open_view(view_of_store(seeds_store)))
+def seeds(open_view, seeds_view):
+    return Hand(open_view(seeds_view, again=True))
 
 
 def first_dated(hand):

@@ -9,7 +9,7 @@ from officer import resize
     ["#d=thang2", "#v=neighbours", "#v=timeline", "#v=related&d=cv871&c=cv871", "#v=table", "#i=qd06&c=qd06"],
 )
 def test_no_text_is_smaller_than_eleven_pixels_or_too_pale(opened, rows, fragment):
-    browser = opened(rows, fragment=fragment)
+    browser = opened(rows, fragment=fragment, again=True)
     browser.execute_script("$('filters').open = true")
     problems = browser.execute_script(READABILITY)
     assert problems == []
@@ -18,7 +18,7 @@ def test_no_text_is_smaller_than_eleven_pixels_or_too_pale(opened, rows, fragmen
 
 @pytest.mark.parametrize("width", [1366, 1024])
 def test_nothing_is_wider_than_the_screen(browser, opened, rows, width):
-    opened(rows)
+    opened(rows, again=True)
     resize(browser, width, 768)
     assert browser.execute_script("return document.documentElement.scrollWidth") == width
     assert browser.execute_script("return document.querySelector('header').offsetHeight") == 52
@@ -27,7 +27,7 @@ def test_nothing_is_wider_than_the_screen(browser, opened, rows, width):
 
 @pytest.mark.parametrize("view", ["chain", "related", "table"])
 def test_a_telephone_scrolls_down_only_and_shows_the_answer_under_the_list(opened, rows, view):
-    browser = opened(rows, fragment=f"#v={view}")
+    browser = opened(rows, fragment=f"#v={view}", again=True)
     resize(browser, 390, 844)
     assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
     browser.find_element("css selector", "#list .dated").click()

@@ -79,12 +79,12 @@ def test_the_page_and_the_command_agree_on_any_graph(open_view, tmp_path, seed):
     store.close()
 
 
-def test_the_page_and_the_command_agree_on_the_examples(open_view, examples_store):
-    agree(open_view(view_of_store(examples_store)), examples_store)
+def test_the_page_and_the_command_agree_on_the_examples(open_view, examples_view, examples_store):
+    agree(open_view(examples_view, again=True), examples_store)
 
 
-def test_the_page_and_the_command_agree_on_the_seeds(open_view, seeds_store):
-    agree(open_view(view_of_store(seeds_store)), seeds_store)
+def test_the_page_and_the_command_agree_on_the_seeds(open_view, seeds_view, seeds_store):
+    agree(open_view(seeds_view, again=True), seeds_store)
 
 
 def pressed(opened, rows, words="06/qd-ttg"):

@@ -33,7 +33,7 @@ def graph(seed, bands):
 
 @pytest.fixture
 def page(opened, rows):
-    return opened(rows)
+    return opened(rows, again=True)
 
 
 @pytest.mark.parametrize("bands", [1, 4])

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from luocdo.cli import main
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store, build, opened, read_paths
 from luocdo.queries import impact, trace
-from luocdo.viz.shown.model import View
+from luocdo.viz.shown.model import ShownDocument, View
 from luocdo.viz.shown.request import Request, requested
 
 UNIT = "Sở Nội vụ tỉnh Lâm Đồng"
@@ -146,3 +148,24 @@ def _sentences(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     return " ".join(text.replace("\\n", " ").split())
+
+
+@pytest.mark.parametrize("only", [None, "268/BC-SKHCN"])
+def test_what_a_person_dismissed_is_no_finding_and_says_who_and_why(
+    tmp_path: Path, examples: Path, only: str | None
+) -> None:
+    place, report = tmp_path / "kho", "268/BC-SKHCN"
+    build([examples / "14-bao-cao-268-BC-SKHCN.txt"], place, jobs=1)
+
+    def shown() -> ShownDocument:
+        with opened(place) as graph:
+            documents = requested(graph, Request(only=only, place=place)).documents
+        return next(each for each in documents if each.number == report)
+
+    before = shown()
+    words = ["dismiss", report, "impossible-date", "ngày 31/9/2025", "--because", "bản gốc ghi vậy", "--by", "Lan"]
+    assert CliRunner().invoke(main, ["decide", *words, "--store", str(place)]).exit_code == 0
+    after = shown()
+    [gone] = [note.vi for note in before.findings if note.vi not in {each.vi for each in after.findings}]
+    [dismissed] = after.dismissed
+    assert (dismissed.vi, dismissed.who, dismissed.why) == (gone, "Lan", "bản gốc ghi vậy")

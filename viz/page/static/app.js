@@ -3,42 +3,27 @@
 function showWords() {
   document.documentElement.lang = state.lang;
   document.title = VIEW.colophon.title || t("app.title");
-  document.querySelectorAll("[data-label]").forEach((element) => { element.textContent = t(element.dataset.label, element.dataset); });
-  document.querySelectorAll("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
+  elements("[data-label]").forEach((element) => { element.textContent = t(element.dataset.label, element.dataset); });
+  elements("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
   document.querySelector("h1").textContent = document.title;
-  $("language").lang = state.lang === "vi" ? "en" : "vi";
+  $("language").lang = otherLanguage();
   $("search").placeholder = t("search.placeholder");
-  $("unit").value = state.unit || "";
-  $("day").value = state.day || "";
-  $("colophon").textContent = DATA.colophon[state.lang];
-  [showFilters, showList, showPanel, showView].forEach((part) => part());
-}
-
-function changeLanguage() {
-  state.lang = state.lang === "vi" ? "en" : "vi";
-  showWords();
-  writeHash();
-}
-
-function changeUnit() {
-  state.unit = $("unit").value || null;
-  const [first] = tasksOf(state.unit);
-  showList();
-  if (first) choose("t", first.key, first.document);
-  else show();
-}
-
-function changeDay() {
-  state.day = isDay($("day").value) ? $("day").value : unset.day;
-  $("day").value = state.day || "";
+  put("colophon", DATA.colophon[state.lang]);
   show(showList, showPanel);
 }
 
+const otherLanguage = () => (state.lang === "vi" ? "en" : "vi");
+
+function changeLanguage() {
+  state.lang = otherLanguage();
+  showWords();
+}
+
 function moveInList(step) {
-  const items = [...$("list").querySelectorAll("button")];
+  const items = elements("#list button");
   const index = items.indexOf(document.activeElement) + step;
   if (index < 0) $("search").focus();
-  else items[Math.min(index, items.length - 1)]?.focus();
+  else items[min(index, items.length - 1)]?.focus();
 }
 
 // Out of the search; where nothing is searched, out of what falls if a document is replaced.
@@ -67,20 +52,44 @@ function onKey(event) {
   event.preventDefault();
 }
 
+// On a narrow screen the details stand under the list, and the drawing under them: also in the order of the keys.
+function startOrder() {
+  const narrow = matchMedia("screen and (max-width: 720px)");
+  const place = () => (narrow.matches ? $("middle").before($("right")) : $("middle").after($("right")));
+  narrow.onchange = place;
+  place();
+}
+
+// What the buttons of the template do, by their ids.
+const ACTIONS = {
+  language: changeLanguage,
+  skip: () => $("right").focus(),
+  clear: () => filterBy(NO_FILTERS),
+  missing: () => filterBy({ status: "cited", view: "table" }),
+  png: savePng,
+  svg: saveSvg,
+  print: () => window.print(),
+  copy: copyTable,
+  save: saveTable,
+  "zoom-in": () => zoom(1.2),
+  "zoom-out": () => zoom(1 / 1.2),
+  "zoom-fit": () => fitPicture(0),
+};
+
+// A button of the template is known by its id, a tab by its view, a count of the overview by its agency.
+function onClick({ target }) {
+  const { id, dataset: { view, agency, year = null } } = target.closest("button") || target;
+  if (Object.hasOwn(ACTIONS, id)) ACTIONS[id]();
+  else if (agency) filterBy({ agency, year, view: "table" });
+  else if (view && target !== document.body) set({ view });
+}
+
 async function start() {
   await loadData();
   openState();
-  startCanvas();
-  startViews();
-  startFilters();
-  startOutput();
-  readHash();
+  [startOrder, startCanvas, startOutput, readHash].forEach((part) => part());
   $("search").oninput = showList;
-  $("unit").onchange = changeUnit;
-  $("language").onclick = changeLanguage;
-  $("day").onchange = changeDay;
-  $("skip").onclick = () => $("right").focus();
-  document.onkeydown = onKey;
+  assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
   addEventListener("hashchange", () => { readHash(); showWords(); });
   widen();
   showWords();

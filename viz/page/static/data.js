@@ -3,6 +3,7 @@
 
 let [DATA, VIEW, RULES, EVIDENCE] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
+const doc = (key) => DOCUMENTS.get(key);
 
 // A thing knows its row; its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
 class Thing {
@@ -15,7 +16,9 @@ class Document extends Thing {
   tasks = [];
 }
 
-class Unit extends Thing {}
+class Unit extends Thing {
+  givers = []; // the documents that give it tasks
+}
 
 class Relation extends Thing {
   get key() { return `${this.source} ${this.kind} ${this.target}`; }
@@ -30,19 +33,15 @@ class Task extends Thing {
 // A relation by its key "source KIND target"; the key of a document may hold any words, so that each beginning is tried.
 const RELATIONS = {
   get(key) {
-    for (let end = key.indexOf(" "); end > 0; end = key.indexOf(" ", end + 1)) {
-      const found = DOCUMENTS.get(key.slice(0, end))?.up.find((each) => each.key === key);
-      if (found) return found;
-    }
-    return undefined;
+    const sources = [...key.matchAll(/ (?=[A-Z_]+ )/g)].map(({ index }) => doc(key.slice(0, index)));
+    return sources.flatMap((item) => item?.up || []).find((each) => each.key === key);
   },
   has: (key) => Boolean(RELATIONS.get(key || "")),
-  keys: () => VIEW.relations.map((each) => each.key),
 };
 
 async function payload() {
   const { textContent: text, dataset } = $("data");
-  $("data").textContent = "";
+  put("data", "");
   if (dataset.form === "plain") return JSON.parse(text);
   const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
@@ -52,45 +51,36 @@ async function loadData() {
   DATA = await payload();
   RULES = DATA.rules;
   const { documents, relations, tasks, units, evidence, ...rest } = DATA.view;
+  [VIEW, EVIDENCE] = [rest, valuesOf(evidence)];
   delete DATA.view;
-  EVIDENCE = valuesOf(evidence);
-  VIEW = rest;
   const keyOf = (row) => VIEW.documents[row].key;
-  const { source, target, places } = valuesOf(relations);
-  let sum = 0;
-  const firsts = places.map((count) => (sum += count) - count);
-  VIEW.documents = things(documents, Document, { name: (name, { number }) => name ?? number, files: (files) => files.map(([path, member]) => ({ path, member })) });
-  VIEW.units = things(units, Unit, { groups: (rows) => rows.map((row) => VIEW.units[row].key) });
-  VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf, first: (_, { row }) => firsts[row] });
-  VIEW.tasks = things(tasks, Task, {
-    document: keyOf,
-    units: (rows) => rows.map((row) => VIEW.units[row].key),
-    aside: (rows) => rows.map((row) => VIEW.relations[row]),
+  const unitKeys = (rows) => rows.map((row) => VIEW.units[row].key);
+  VIEW.documents = things(documents, Document, { name: (name, { number }) => name ?? number });
+  VIEW.units = things(units, Unit, { groups: unitKeys });
+  VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf });
+  VIEW.tasks = things(tasks, Task, { document: keyOf, units: unitKeys, aside: (rows) => rows.map((row) => VIEW.relations[row]) });
+  for (const [known, each] of [[DOCUMENTS, VIEW.documents], [UNITS, VIEW.units], [TASKS, VIEW.tasks]]) each.forEach((thing) => known.set(thing.key, thing));
+  VIEW.tasks.forEach((task) => {
+    doc(task.document).tasks.push(task);
+    task.units.forEach((unit) => UNITS.get(unit).givers.push(task.document));
   });
-  for (const each of VIEW.documents) DOCUMENTS.set(each.key, each);
-  for (const each of VIEW.units) UNITS.set(each.key, each);
-  for (const each of VIEW.tasks) {
-    TASKS.set(each.key, each);
-    DOCUMENTS.get(each.document).tasks.push(each);
-  }
-  VIEW.relations.forEach((each, row) => {
-    VIEW.documents[source[row]].up.push(each);
-    VIEW.documents[target[row]].down.push(each);
+  VIEW.relations.forEach((step) => {
+    doc(step.source).up.push(step);
+    doc(step.target).down.push(step);
   });
 }
 
 // A thing of each row, with a field for each column; `made` tells what a field makes of its value and its thing.
-function things(columns, Kind, made = {}) {
-  const values = valuesOf(columns);
-  for (const name of new Set([...Object.keys(values), ...Object.keys(made)])) {
-    const [column, make] = [values[name] || [], made[name]];
+function things(columns, Kind, made) {
+  for (const [name, column] of entries(valuesOf(columns))) {
+    const make = made[name];
     const get = make ? function () { return make(column[this.row], this); } : function () { return column[this.row]; };
     Object.defineProperty(Kind.prototype, name, { get });
   }
   return Array.from({ length: columns.count }, (_, row) => new Kind(row));
 }
 
-const valuesOf = ({ count, ...columns }) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, unpacked(column, count)]));
+const valuesOf = ({ count, ...columns }) => fromEntries(entries(columns).map(([name, column]) => [name, unpacked(column, count)]));
 
 function unpacked(column, count) {
   if (Array.isArray(column)) return column;
@@ -102,7 +92,7 @@ function unpacked(column, count) {
 
 // A sentence, cut around the citation that it proves.
 function placeAt(row) {
-  const { witness, sentence, from, to, ...place } = Object.fromEntries(Object.entries(EVIDENCE).map(([name, column]) => [name, column[row]]));
+  const { witness, sentence, from, to, ...place } = fromEntries(entries(EVIDENCE).map(([name, column]) => [name, column[row]]));
   const cut = { before: sentence.slice(0, from), marked: sentence.slice(from, to), after: sentence.slice(to) };
   return { ...place, ...cut, witness: VIEW.documents[witness]?.key ?? witness };
 }

@@ -5,23 +5,12 @@ const FILTERS = {
   agency: (item) => item.issuer,
   year: (item) => (item.date || "").slice(0, 4),
   status: (item) => item.status,
-  relation: (item) => [item.up, item.down].some((steps) => steps.some((each) => each.kind === state.relation)) && state.relation,
+  relation: (item) => [...item.up, ...item.down].some((step) => step.kind === state.relation) && state.relation,
 };
-for (const [letter, name] of Object.entries({ y: "type", g: "agency", j: "year", x: "status", k: "relation" })) {
-  ADDRESS[letter] = [name, (value) => choicesOf(name).has(value)];
-  state[name] = null;
-}
+const FILTER_NAMES = Object.keys(FILTERS);
+const NO_FILTERS = fromEntries(FILTER_NAMES.map((name) => [name, null]));
 
-const choicesOf = (name) => new Set([...$("filters").querySelector(`[name=${name}]`).options].map((option) => option.value).filter(Boolean));
-
-// How often each value comes, the most frequent first.
-function countsOf(values) {
-  const counts = new Map();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) || 0) + 1);
-  return new Map([...counts].sort(([one, few], [other, many]) => many - few || order(one, other)));
-}
-
-const activeFilters = () => Object.keys(FILTERS).filter((name) => state[name]);
+const activeFilters = () => FILTER_NAMES.filter((name) => state[name]);
 const passes = (item, names = activeFilters()) => names.every((name) => FILTERS[name](item) === state[name]);
 
 function passing(items) {
@@ -30,13 +19,13 @@ function passing(items) {
 }
 
 // A function that tells whether a unit is this one, or a group that stands for it.
-function concerns(unitKey) {
-  const keys = new Set([unitKey, ...UNITS.get(unitKey).groups]);
-  return (key) => keys.has(key);
+function concerns(unit) {
+  const meant = new Set([unit, ...UNITS.get(unit).groups]);
+  return (key) => meant.has(key);
 }
 
-function tasksOf(unitKey) {
-  const is = UNITS.has(unitKey) && concerns(unitKey);
+function tasksOf(unit) {
+  const is = UNITS.has(unit) && concerns(unit);
   return is ? VIEW.tasks.filter((task) => task.units.some(is)) : VIEW.tasks;
 }
 
@@ -55,7 +44,7 @@ function chainsOf(tasks) {
   const reached = new Set(givers);
   const climb = (steps, asked) => steps.forEach((step) => obliges(step, asked) && reached.add(step.target));
   for (const task of tasks) climb(stepsAbove(task), true);
-  for (const key of reached) if (!givers.has(key)) climb(DOCUMENTS.get(key).up, false);
+  for (const key of reached) if (!givers.has(key)) climb(doc(key).up, false);
   return reached;
 }
 
@@ -65,10 +54,9 @@ function passingMembers(centre, members, walked) {
   if (!names.length && !unit) return members;
   const joins = (step) => step.kind === state.relation && members.has(step.target) && members.has(step.source) && walked(step);
   const stays = (key) => {
-    const item = DOCUMENTS.get(key);
+    const item = doc(key);
     if (item) return concernsUnit(item) && passes(item, names) && (!state.relation || item.up.some(joins) || item.down.some(joins));
-    const units = DUES.has(key) ? unitsOf(DUES.get(key)) : [key];
-    return !state.relation && (!unit || units.some(unit.units));
+    return !state.relation && (!unit || (DUES.has(key) ? unitsOf(DUES.get(key)) : [key]).some(unit.units));
   };
   return new Map([...members].filter(([key]) => key === centre || stays(key)));
 }
@@ -77,20 +65,7 @@ function showFilters() {
   const count = activeFilters().length;
   $("filters").classList.toggle("active", count > 0);
   $("filters").firstElementChild.textContent = count ? t("filter.active", { count }) : t("filter.title");
-  for (const select of $("filters").querySelectorAll("select")) select.value = state[select.name] || "";
 }
 
-function filterBy(choice) {
-  Object.assign(state, choice);
-  widen();
-  show(showFilters, showList);
-}
-
-const clearFilters = () => filterBy(Object.fromEntries(Object.keys(FILTERS).map((name) => [name, null])));
-
-function startFilters() {
-  $("filters").onchange = ({ target }) => filterBy({ [target.name]: target.value || null });
-  $("clear").onclick = clearFilters;
-  // What is cited and was never loaded, as a table.
-  if ($("missing")) $("missing").onclick = () => filterBy({ status: "cited", view: "table" });
-}
+// Set filters, and what comes with them.
+const filterBy = (choice) => set(choice, showList);

@@ -2,11 +2,12 @@
 // and the command count the same.
 
 const STEPS = 6;
+const STEP_COLOURS = ["#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8"];
 const felled = { by: null, found: new Map() };
 
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
 function falling() {
-  if (state.impact !== felled.by) Object.assign(felled, { by: state.impact, found: state.impact ? fallingWith(state.impact) : new Map() });
+  if (state.impact !== felled.by) assign(felled, { by: state.impact, found: state.impact ? fallingWith(state.impact) : new Map() });
   return felled.found;
 }
 
@@ -16,28 +17,19 @@ function fallingWith(centre) {
   const aside = [];
   let front = [centre];
   for (let distance = 1; distance <= STEPS && front.length; distance += 1) {
-    const steps = inOrder(front.flatMap((key) => DOCUMENTS.get(key).down.filter((step) => step.source !== key && rests(step))),
-      (step) => [RULES.relying.indexOf(step.kind), heightOfLevel(step.source), step.target]);
+    const resting = front.flatMap((key) => doc(key).down.filter((step) => step.source !== key && rests(step)));
+    const steps = inOrder(resting, ({ kind }) => RULES.relying.indexOf(kind), ({ source }) => heightOfLevel(source), ({ target }) => target);
     aside.push(...steps.filter(isLast).map((step) => [step, distance]));
     front = steps.filter((step) => !isLast(step) && enter(step, distance)).map((step) => step.source);
   }
   aside.forEach(([step, distance]) => enter(step, distance));
   found.delete(centre);
-  return new Map(inOrder([...found], ([key, { distance }]) => [distance, heightOfLevel(key), key]));
+  return new Map(inOrder([...found], ([, { distance }]) => distance, ([key]) => heightOfLevel(key), ([key]) => key));
 }
 
 const isLast = (step) => RULES.last.includes(step.kind);
 const rests = (step) => RULES.relying.includes(step.kind) && (step.kind !== "REPLIES_TO" || obliges(step, true));
 const heightOfLevel = (key) => RULES.ranks[levelOf(key)] ?? 99; // unknown ones last
-
-// The things by the parts of their places, of which the first that differs decides.
-function inOrder(things, placeOfThing) {
-  const before = ([one], [other]) => {
-    const at = one.findIndex((value, index) => value !== other[index]);
-    return at < 0 ? 0 : order(one[at], other[at]);
-  };
-  return things.map((thing) => [placeOfThing(thing), thing]).sort(before).map(([, thing]) => thing);
-}
 
 // The relations from a fallen document up to the one that is replaced.
 function stepsOf(key) {
@@ -45,63 +37,69 @@ function stepsOf(key) {
   return fall ? [fall.step, ...stepsOf(fall.step.target)] : [];
 }
 
-const wayOf = (item) => stepsOf(item.key).map((step) => `${t(`relation.${step.kind}`)} ${nameOf(step.target)}`).join(" → ");
+const wayOf = (item) => stepsOf(item.key).map(({ kind, target }) => `${verbOf(kind)} ${nameOf(target)}`).join(" → ");
 
 // A draft ends nothing, and who replaces only a part leaves the rest in force.
-const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial && DOCUMENTS.get(each.source).status !== "provisional");
+const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial && doc(each.source).status !== "provisional");
 
-// By which document it was replaced or repealed, and since when.
+// By which document it was replaced or repealed, and since when; nothing where it was not.
 function endedBy(item) {
-  const { kind, source, effective } = endOf(item);
-  return t("impact.ended", { verb: t(`relation.${kind}`), name: nameOf(source) }) + (effective ? `, ${t("panel.effective", { date: printed(effective) })}` : "");
+  const end = endOf(item);
+  return end && [t("impact.ended", { verb: verbOf(end.kind), name: nameOf(end.source) }), since(end.effective)].filter(Boolean).join(", ");
 }
+
+const warnedOf = (item) => endOf(item) && `(!) ${endedBy(item)}`;
 
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item.key);
-  return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"),
-    endOf(item) && endedBy(item)].filter(Boolean).join("; ");
+  return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), endedBy(item)].filter(Boolean).join("; ");
 }
 
 function impactCounts() {
-  const fallen = [...falling()].map(([key, fall]) => [DOCUMENTS.get(key), fall]);
+  const [items, falls] = [fallenItems(), [...falling().values()]];
   return {
-    distances: countsOf(fallen.map(([, fall]) => fall.distance)),
-    levels: countsOf(fallen.map(([item]) => item.level)),
-    agencies: countsOf(fallen.map(([item]) => item.issuer || "?")),
-    relations: countsOf(fallen.map(([, fall]) => fall.step.kind)),
+    distances: countsOf(falls.map(({ distance }) => distance)),
+    levels: countsOf(items.map((item) => item.level)),
+    agencies: countsOf(items.map((item) => item.issuer || "?")),
+    relations: countsOf(falls.map(({ step }) => step.kind)),
   };
 }
 
+const fallenItems = () => [...falling().keys()].map(doc);
+
 // The chain below the document, coloured by distance; null ends it.
 function setImpact(key) {
-  Object.assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key });
+  assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key });
   if (!["chain", "table"].includes(state.view)) state.view = "chain";
   $("search").value = "";
   show(showList, showPanel);
 }
 
-const STEP_COLOURS = ["#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8"];
-const stepColour = (key) => (falling().has(key) ? STEP_COLOURS[Math.min(falling().get(key).distance, 4) - 1] : WHITE);
+const stepColour = (key) => (falling().has(key) ? STEP_COLOURS[min(falling().get(key).distance, 4) - 1] : WHITE);
 const stepWords = (count) => t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency; then each of them.
 function showImpact() {
-  const all = [...falling().keys()].map((key) => DOCUMENTS.get(key));
+  const all = fallenItems();
   const items = passing(all);
-  const note = all.length ? t("impact.total", { total: all.length }) : t("impact.nothing");
-  const some = items.length < all.length && shownOf(items.length, all.length);
-  const { distances, levels, agencies } = impactCounts();
-  const out = all.length ? [small(() => setting("view", "table"), "impact.table"), ...handing()] : [];
-  const counts = all.length ? [countLine("impact.distances", distances, stepWords), countLine("impact.levels", levels, (value) => t(`level.${value}`)), countLine("impact.agencies", agencies, String)] : [];
-  const head = el("li.impact", el("p", ...out, small(() => setImpact(null), "impact.close")), ...counts);
-  fillList(t("impact.of", { name: nameOf(state.impact) }), joined(note, isCut() && t("impact.in_page", { number: nameOf(state.impact) }), some),
-    head, ...more(items, (item) => el("li", documentButton(item, state.impact))));
+  const [name, none] = [nameOf(state.impact), !all.length];
+  const note = joined(none ? t("impact.nothing") : t("impact.total", { total: all.length }),
+    isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
+  fillList(t("impact.of", { name }), note, impactHead(none), ...more(items, inList((item) => documentButton(item, state.impact))));
 }
 
-function countLine(label, counts, said) {
+function impactHead(none) {
+  const { distances, levels, agencies } = impactCounts();
+  const counts = [["distances", distances, stepWords], ["levels", levels, levelName], ["agencies", agencies, String]];
+  const hand = [["impact.table", () => set({ view: "table" })], ["table.copy", copyTable], ["table.save", saveTable]];
+  const buttons = [...(none ? [] : hand), ["impact.close", () => setImpact(null)]];
+  return el("li.impact", el("p", ...buttons.map(([label, action]) => button("small", action, t(label)))), ...(none ? [] : counts.map(countLine)));
+}
+
+function countLine([name, counts, said]) {
   const [named, rest] = [[...counts].slice(0, 6), counts.size - 6];
-  return el("p", el("b", `${t(label)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 && `; +${rest}`);
+  return el("p", el("b", `${t(`impact.${name}`)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 && `; +${rest}`);
 }
 
 function stepBadge(key) {

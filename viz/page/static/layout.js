@@ -19,7 +19,7 @@ function layered(boxes, edges) {
     columns: ranks.map((rank, index) => ({ rank, x: xs[index] })),
     places: new Map(own.map(({ box, column, middle }) => [box.key, [xs[column], middle]])),
     routes: grid.trails.map((trail, index) => routeOf(trail[0].box.key === edges[index][0] ? trail : trail.reverse(), xs)),
-    bands: new Map(bands.map(([band, span]) => [band / 2, span.map((y) => Math.floor(y - top))])),
+    bands: new Map(bands.map(([band, span]) => [band / 2, span.map((y) => floor(y - top))])),
   };
 }
 
@@ -35,12 +35,12 @@ function columnsOf(boxes, edges) {
     const cited = (after.get(key) || []).map(([, target]) => target);
     cited.forEach(visit);
     const around = [...cited, ...(before.get(key) || []).map(([source]) => source)];
-    depths.set(key, 1 + Math.max(-1, ...around.map((other) => depths.get(other) ?? -1)));
+    depths.set(key, 1 + max(-1, ...around.map((other) => depths.get(other) ?? -1)));
   };
   boxes.forEach((box) => visit(box.key));
   const slot = (key) => rank.get(key) * 1e4 + depths.get(key);
   const slots = [...new Set(boxes.map((box) => slot(box.key)))].sort(ascending);
-  return { columns: new Map(boxes.map(({ key }) => [key, slots.indexOf(slot(key))])), ranks: slots.map((each) => Math.floor(each / 1e4)) };
+  return { columns: new Map(boxes.map(({ key }) => [key, slots.indexOf(slot(key))])), ranks: slots.map((each) => floor(each / 1e4)) };
 }
 
 // The items, boxes first, then the waypoints in every column that an edge crosses; the columns as layers of items.
@@ -57,7 +57,7 @@ function gridOf(boxes, edges, columns, count) {
   for (const ends of edges) {
     const [first, last] = ends.map((key) => itemOf.get(key)).sort((one, other) => one.column - other.column);
     const trail = [first];
-    for (let column = first.column + 1; column < last.column; column += 1) trail.push(add(column, Math.min(first.band, last.band) + lanes));
+    for (let column = first.column + 1; column < last.column; column += 1) trail.push(add(column, min(first.band, last.band) + lanes));
     if (first !== last) trail.push(last);
     for (const [near, far] of pairwise(trail)) {
       near.right.push(far);
@@ -69,18 +69,18 @@ function gridOf(boxes, edges, columns, count) {
   return grid;
 }
 
-// The items of a column, band by band.
-const runsOf = (layer) => [...grouped(layer, "band").values()];
+// The items of a column, band by band, each run with the offsets of its items.
+const runsOf = (layer) => [...grouped(layer, "band").values()].map((run) => assign(run, { offsets: offsetsOf(run) }));
 
 function spansOf({ layers, items }) {
   const bands = [...new Set(items.map((item) => item.band))].sort(ascending);
   if (bands.length < 2) return new Map(bands.map((band) => [band, [-Infinity, Infinity]]));
   const runs = grouped(layers.flatMap(runsOf), ([first]) => first.band);
-  const heightOfRun = (run) => offsetsOf(run).at(-1) + (run[0].height + run.at(-1).height) / 2;
+  const heightOfRun = (run) => run.offsets.at(-1) + (run[0].height + run.at(-1).height) / 2;
   let top = -BAND_GAP;
   return new Map(bands.map((band) => {
     const upper = top + BAND_GAP;
-    top = upper + Math.max(...runs.get(band).map(heightOfRun));
+    top = upper + max(...runs.get(band).map(heightOfRun));
     return [band, [upper, top]];
   }));
 }
@@ -89,10 +89,11 @@ function spansOf({ layers, items }) {
 function placeRows({ layers: whole, items }, spans) {
   const layers = whole.map(runsOf);
   const set = (run, values) => run.forEach((item, index) => { item.middle = values[index]; });
-  for (const run of layers.flat()) set(run, offsetsOf(run).map((offset) => Math.max(spans.get(run[0].band)[0], 0) + offset));
+  for (const run of layers.flat()) set(run, run.offsets.map((offset) => max(spans.get(run[0].band)[0], 0) + offset));
+  for (const item of items) item.links = [...item.left, ...item.right];
   const mean = (item) => {
     let [total, weights] = [0, 0];
-    for (const link of [...item.left, ...item.right]) {
+    for (const link of item.links) {
       const weight = item.box || link.box ? 1 : STRAIGHT;
       total += link.middle * weight;
       weights += weight;
@@ -102,8 +103,8 @@ function placeRows({ layers: whole, items }, spans) {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const run of (sweep % 2 ? layers : [...layers].reverse()).flat()) set(run, apart(run.map(mean), run, spans.get(run[0].band)));
   }
-  const top = Math.min(...items.map((item) => item.middle - item.height / 2));
-  for (const item of items) item.middle = Math.floor(item.middle - top + 0.5);
+  const top = min(...items.map((item) => item.middle - item.height / 2));
+  for (const item of items) item.middle = floor(item.middle - top + 0.5);
   return top;
 }
 
@@ -115,7 +116,7 @@ function offsetsOf(run) {
 
 // The heights nearest to `wanted` that keep the items apart (pool adjacent violators) and inside their band.
 function apart(wanted, run, [upper, lower]) {
-  const offsets = offsetsOf(run);
+  const { offsets } = run;
   const blocks = [];
   wanted.forEach((wish, index) => {
     let [mean, size] = [wish - offsets[index], 1];
@@ -126,7 +127,7 @@ function apart(wanted, run, [upper, lower]) {
     blocks.push([mean, size]);
   });
   const [highest, lowest] = [upper + run[0].height / 2, lower - run.at(-1).height / 2 - offsets.at(-1)];
-  const levels = blocks.flatMap(([mean, size]) => Array(size).fill(Math.min(Math.max(mean, highest), lowest)));
+  const levels = blocks.flatMap(([mean, size]) => Array(size).fill(min(max(mean, highest), lowest)));
   return levels.map((level, index) => level + offsets[index]);
 }
 
@@ -134,8 +135,8 @@ function apart(wanted, run, [upper, lower]) {
 function openPorts({ left, right, middle, height, ports }) {
   for (const links of [left, right]) {
     const ends = [...new Set(links)].sort((one, other) => one.middle - other.middle || one.at - other.at);
-    const step = Math.min(14, (height - 20) / Math.max(1, ends.length - 1));
-    ends.forEach((link, index) => ports.set(link, Math.floor((middle + (index - (ends.length - 1) / 2) * step) * 10 + 0.5) / 10));
+    const step = min(14, (height - 20) / max(1, ends.length - 1));
+    ends.forEach((link, index) => ports.set(link, floor((middle + (index - (ends.length - 1) / 2) * step) * 10 + 0.5) / 10));
   }
 }
 
@@ -159,5 +160,5 @@ function outlineOf(route) {
 // Where a word may stand on each curve, from target to source: clear of the arrow's head.
 function verbSpots(route) {
   const gaps = route.filter((_, index) => index % 2).map((end, index) => [route[2 * index], end]).reverse();
-  return gaps.map(([[x1, y1], [x2, y2]]) => [(x1 + x2) / 2, Math.abs(y1 - y2) < STEEP ? Math.min(y1, y2) : (y1 + y2) / 2]);
+  return gaps.map(([[x1, y1], [x2, y2]]) => [(x1 + x2) / 2, abs(y1 - y2) < STEEP ? min(y1, y2) : (y1 + y2) / 2]);
 }

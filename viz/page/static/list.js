@@ -12,33 +12,35 @@ function showList() {
 
 // A heading, a note, and what stands below them.
 function fillList(title, note, ...entries) {
-  $("list-title").textContent = title;
-  $("list-note").textContent = note;
+  put("list-title", title);
+  put("list-note", note);
   $("list").append(...entries);
 }
 
 // Entries say what they stand for, so that the chosen one can be marked without building the list anew.
-function markable(element, kind, key) {
-  Object.assign(element.dataset, { kind, key });
+function entry(kind, thing, name, centre, ...children) {
+  const element = button(name, () => choose(kind, thing.key, centre), ...children);
+  assign(element.dataset, { kind, key: thing.key });
   return element;
 }
 
 function markChosen() {
-  for (const entry of $("list").querySelectorAll("button")) {
-    const chosen = entry.dataset.kind === state.kind && entry.dataset.key === state.key;
-    entry.setAttribute("aria-current", String(chosen));
-    if (chosen) entry.scrollIntoView({ block: "nearest" });
+  for (const each of elements("#list button")) {
+    const chosen = each.dataset.kind === state.kind && each.dataset.key === state.key;
+    each.setAttribute("aria-current", String(chosen));
+    if (chosen) each.scrollIntoView({ block: "nearest" });
   }
 }
 
+const inList = (show) => (thing) => el("li", show(thing));
+
 function showTasks() {
   const names = activeFilters();
-  const narrowed = names.length;
-  const tasks = narrowed ? tasksOf(state.unit).filter((task) => passes(DOCUMENTS.get(task.document), names)) : tasksOf(state.unit);
-  const total = state.unit || narrowed ? VIEW.tasks.length : VIEW.total_tasks;
-  const none = !tasks.length && !narrowed && t(state.unit ? "tasks.unit_none" : "tasks.none");
+  const tasks = tasksOf(state.unit).filter((task) => passes(doc(task.document), names));
+  const total = state.unit || names.length ? VIEW.tasks.length : VIEW.total_tasks;
+  const none = !tasks.length && !names.length && t(state.unit ? "tasks.unit_none" : "tasks.none");
   const some = tasks.length < total && t("tasks.shown", { shown: tasks.length, total });
-  fillList(t("tasks.title"), joined(none || some, leftOut()), ...more(tasks, (task) => el("li", taskButton(task))));
+  fillList(t("tasks.title"), joined(none || some, leftOut()), ...more(tasks, inList(taskButton)));
 }
 
 // Whether the page holds fewer documents than the store: then it counts within itself, and says so.
@@ -46,55 +48,49 @@ const isCut = () => VIEW.documents.length < VIEW.total_documents;
 const leftOut = () => isCut() && t("documents.in_page", { shown: VIEW.documents.length, total: VIEW.total_documents });
 const shownOf = (shown, total) => t(shown < total ? "documents.shown" : "documents.count", { shown, total });
 
-function taskButton(task) {
-  const element = button("button.task", () => choose("t", task.key, task.document),
-    dueLine(task), el("span.what", task.text || namesOf(task)), el("span.crumbs", ...crumbs(task)));
-  element.classList.toggle("dated", Boolean(task.due));
-  return markable(element, "t", task.key);
-}
+const taskButton = (task) => entry("t", task, task.due ? "task.dated" : "task", task.document,
+  dueLine(task), el("span.what", task.text || namesOf(task)), el("span.crumbs", ...crumbs(task)));
 
 // What stands for a task where the page is without its words: its item, and who must act.
 const namesOf = (task) => joined(/[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", { item: task.item }), ...task.units.map(nameOf));
 
 function dueLine(task) {
-  const done = task.state === "done" && el("i.badge.done", t("task.done"));
-  if (!task.due) return el("span.due", task.recurrence ? `${t("task.recurrence")}: ${task.due_text || task.recurrence}` : task.due_text || t("task.undated"), done);
-  return el("span.due", el("b", t("task.due", { date: (task.approximate ? "≈ " : "") + printed(task.due) })), isOverdue(task) && el("i.badge", t("task.overdue")), done);
+  const { due, due_text: words, recurrence, approximate } = task;
+  const said = recurrence ? `${t("task.recurrence")}: ${words || recurrence}` : words || t("task.undated");
+  const date = (approximate ? "≈ " : "") + printed(due);
+  return el("span.due", due ? el("b", t("task.due", { date })) : said,
+    isOverdue(task) && el("i.badge", t("task.overdue")), task.state === "done" && el("i.badge.done", t("task.done")));
 }
 
 // Things with an arrow between.
 const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", thing] : [thing]));
 
 // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
-function crumbs(task) {
-  if (task.branches.length > 1) return [sourcesLine(task)];
-  const keys = task.branches.length ? chainKeys(task.branches[0]) : [task.document];
+function crumbs({ branches, document: own }) {
+  if (branches.length > 1) return [sourcesLine(branches)];
+  const keys = branches.length ? chainKeys(branches[0]) : [own];
   return chained([...keys.map(nameOf), t("chain.unit")].map((name) => el("b", name)));
 }
 
 const chainKeys = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
 
-function sourcesLine(task) {
-  const tops = [...new Set(task.branches.map((branch) => branch[0].target))];
+function sourcesLine(branches) {
+  const tops = [...new Set(branches.map(([top]) => top.target))];
   const central = tops.filter((key) => ["central", "party"].includes(levelOf(key)));
   const named = central.length ? central : tops;
   const rest = named.length > 3 ? ` ${t("chain.more", { count: named.length - 3 })}` : "";
   const sources = named.slice(0, 3).map(nameOf).join(", ") + rest;
-  return t(central.length ? "chain.sources" : "chain.bases", { sources, count: task.branches.length });
+  return t(central.length ? "chain.sources" : "chain.bases", { sources, count: branches.length });
 }
 
 function showFound(query) {
   const all = searched(query);
   const items = passing(all);
   const note = all.length ? shownOf(items.length, all.length) : t("search.none", { words: query });
-  fillList(t("search.results"), joined(note, leftOut()), ...more(items, (item) => el("li", documentButton(item))));
+  fillList(t("search.results"), joined(note, leftOut()), ...more(items, inList(documentButton)));
 }
 
-function documentButton(item, centre = item.key) {
-  const facts = joined(item.issuer, printed(item.date), item.status !== "loaded" && t(`status.${item.status}`), endOf(item) && `(!) ${endedBy(item)}`);
-  const element = button("button.document", () => choose("d", item.key, centre),
-    el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
-    ownTitle(item) && el("span.what", item.title),
-    el("span.crumbs", facts));
-  return markable(element, "d", item.key);
-}
+const documentButton = (item, centre = item.key) => entry("d", item, "document", centre,
+  el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
+  ownTitle(item) && el("span.what", item.title),
+  el("span.crumbs", joined(item.issuer, printed(item.date), unread(item), warnedOf(item))));

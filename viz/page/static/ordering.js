@@ -3,8 +3,6 @@
 
 const ORDER_SWEEPS = 8;
 const SIDES = ["left", "right"];
-const pairwise = (things) => things.slice(1).map((thing, index) => [things[index], thing]);
-const ascending = (one, other) => one - other;
 const numbered = (layer) => layer.forEach((item, row) => { item.row = row; });
 
 function sortGrid(grid) {

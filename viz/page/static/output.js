@@ -1,43 +1,29 @@
-// What leaves the page: the drawing as SVG and PNG, tables for a spreadsheet, and print.
+// What leaves the page: the drawing as SVG and PNG, and print.
 
 const SCALE = 2; // of the PNG: sharp on paper
-const SHEET = [1400, 1050]; // of a drawing on A4: in the width its small print is 7 points high, in the height 5
+const SHEET = [1215, 730]; // of a drawing on A4 (app.css): its small print is 8 points high there
+const GRID = 40; // at these distances a drawing can be cut where no box stands
 const PRINTED = 2000; // rows
 
 function save(blob, form) {
   const name = $("view-title").textContent.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80) || "luocdo";
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${name}.${form}` });
+  const link = assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${name}.${form}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
-
-// A cell that a spreadsheet would take for a formula gets an apostrophe before it, as in viz/terminal/tables.py.
-const cellText = (value) => String(value || value === 0 ? value : "").replace(/^(?=[=+\-@\t\r])/, "'");
-const saveTable = (rows) => save(new Blob(["\ufeff", rows.map((row) => row.map((value) => `"${cellText(value).replaceAll('"', '""')}"`).join(",")).join("\r\n")], { type: "text/csv" }), "csv");
-
-async function copyTable(rows) {
-  try {
-    await navigator.clipboard.writeText(rows.map((row) => row.map((value) => cellText(cellText(value).replace(/[\t\r\n]+/g, " "))).join("\t")).join("\n"));
-  } catch { // a frame, or a browser that does not let a page copy
-    return saveTable(rows);
-  }
-  return $("view-note").textContent = t("table.copied", { count: rows.length - 1 });
-}
-
-const handing = () => [small(() => copyTable(tableRows()), "table.copy"), small(() => saveTable(tableRows()), "table.save")];
 
 // The whole picture, whatever part of it the screen shows; the names of its rows stand at `edge`.
 function drawAll(pen, top, edge = -Infinity) {
   drawRoutes(pen, edge);
   for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
-  for (const heading of headingsOf(picture)) {
+  for (const heading of picture.headings) {
     pen.draw(rectangle(heading.left - 8, top, heading.right - heading.left + 16, HEADING), { fill: WHITE });
     drawHeading(pen, heading, heading.left, heading.right, top);
   }
 }
 
 function area() {
-  const { left, right, top, bottom } = bounds();
+  const { left, right, top, bottom } = picture.area;
   return [left, top - HEADING, right - left, bottom - top + HEADING];
 }
 
@@ -53,33 +39,40 @@ function svgNow([left, top, width, height] = area(), edge) {
 function pieces(from, to, most, places) {
   const cuts = [from];
   for (let last = from; to - last > most; cuts.push(last)) {
-    const near = places.filter((place) => place > last + most / 2 && place <= last + most);
-    last = near.length ? Math.max(...near) : Math.min(to, ...places.filter((place) => place > last + most));
+    const near = places.filter((place) => place > last && place <= last + most);
+    last = near.length ? max(...near) : min(to, ...places.filter((place) => place > last + most));
   }
   return pairwise([...new Set([...cuts, to])]);
 }
 
-// The drawing in parts that can be read on A4, cut between columns and, where it is high, between boxes; what stands
-// between two columns is in both parts.
+// The drawing in parts that can be read on A4, each with its headings, cut between columns and, where it is high, between
+// boxes; what stands between two columns is in both parts.
 function sheets() {
+  const [left, , width] = area();
+  const ends = picture.columns.map(({ x }) => x + (BOX_WIDTH + COLUMN_GAP) / 2);
+  return pieces(left, left + width, SHEET[0] - COLUMN_GAP, ends).flatMap(([from, to]) => partsOf(from, to, ends)).map((part) => svgNow(part, part[0] + 6));
+}
+
+// The parts of some columns; where their boxes leave no place to cut, those of fewer columns.
+function partsOf(from, to, ends) {
   const [left, top, width, height] = area();
-  const boxes = [...picture.places].map(([key, [x, y]]) => ({ x, upper: y - heightOf(key) / 2 - 12, lower: y + heightOf(key) / 2 + 2 }));
-  return pieces(left, left + width, SHEET[0], picture.columns.map(({ x }) => x + (BOX_WIDTH + COLUMN_GAP) / 2)).flatMap(([from, to]) => {
-    const own = boxes.filter(({ x }) => x > from && x < to);
-    const rows = own.map(({ lower }) => lower).filter((y) => own.some(({ upper }) => upper >= y) && !own.some(({ upper, lower }) => upper < y && y < lower));
-    const [start, end] = [Math.max(left, from - COLUMN_GAP / 2), Math.min(left + width, to + COLUMN_GAP / 2)];
-    return pieces(top, top + height, SHEET[1], rows).map(([upper, lower]) => {
-      const y = Math.max(top, upper - HEADING);
-      return svgNow([start, y, end - start, lower - y], start + 6);
-    });
-  });
+  const own = [...picture.places].filter(([, [x]]) => x > from && x < to).map(([key, [, y]]) => [y - heightOf(key) / 2 - 7, y + heightOf(key) / 2 + 7]);
+  const levels = Array.from({ length: height / GRID }, (_, index) => top + GRID * index);
+  const rows = [...levels, ...own.map(([, lower]) => lower)].filter((y) => !own.some(([upper, lower]) => upper < y && y < lower));
+  const filled = ([start, end]) => own.some(([upper, lower]) => upper < end && lower > start);
+  const parts = pieces(top, top + height, SHEET[1] - HEADING, rows).filter(filled);
+  const inside = ends.filter((x) => x > from && x < to - 1);
+  const middle = inside[inside.length >> 1];
+  if (middle && parts.some(([upper, lower]) => lower - upper > SHEET[1])) return [...partsOf(from, middle, ends), ...partsOf(middle, to, ends)];
+  const [start, end] = [max(left, from - COLUMN_GAP / 2), min(left + width, to + COLUMN_GAP / 2)];
+  return parts.map(([upper, lower]) => [start, max(top, upper - HEADING), end - start, lower - max(top, upper - HEADING)]);
 }
 
 const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(svgNow())], { type: "image/svg+xml" }), "svg");
 
 function savePng() {
   const [left, top, width, height] = area();
-  const canvas = Object.assign(document.createElement("canvas"), { width: SCALE * width, height: SCALE * height });
+  const canvas = assign(document.createElement("canvas"), { width: SCALE * width, height: SCALE * height });
   const ctx = canvas.getContext("2d");
   ctx.setTransform(SCALE, 0, 0, SCALE, -SCALE * left, -SCALE * top);
   canvasPen(ctx).draw(rectangle(left, top, width, height), { fill: WHITE });
@@ -87,13 +80,15 @@ function savePng() {
   canvas.toBlob((blob) => save(blob, "png"));
 }
 
-// A canvas prints blank: while the page prints, the drawing stands in it as SVG.
+// A canvas prints blank: while the page prints, the drawing stands in it as SVG, part by part.
+function showPrinted() {
+  const parts = viewNow().choose && picture ? sheets() : [];
+  const named = (part, index) => el("div", parts.length > 1 && el("p.note", t("output.part", { part: index + 1, parts: parts.length })), part);
+  $("printed").replaceChildren(...parts.map(named));
+  for (let rest; (rest = $("table").querySelector(".more")) && elements("#table tr").length < PRINTED;) rest.click();
+}
+
 function startOutput() {
-  [$("png").onclick, $("svg").onclick, $("print").onclick] = [savePng, saveSvg, () => window.print()];
-  [$("copy").onclick, $("save").onclick] = [() => copyTable(tableRows()), () => saveTable(tableRows())];
-  addEventListener("beforeprint", () => {
-    $("printed").replaceChildren(...(viewNow().choose && picture ? sheets() : []));
-    for (let rest; (rest = $("table").querySelector(".more")) && $("table").querySelectorAll("tr").length < PRINTED;) rest.click();
-  });
+  addEventListener("beforeprint", showPrinted);
   addEventListener("afterprint", () => $("printed").replaceChildren());
 }

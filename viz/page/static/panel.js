@@ -6,7 +6,7 @@ function showPanel() {
   const show = { t: taskPanel, d: documentPanel, r: relationPanel, u: unitPanel, f: foldPanel }[state.kind];
   const inside = $("right").contains(document.activeElement);
   $("right").replaceChildren(...(show ? show(state.key) : [el("p.note", t("chain.empty"))]).filter(Boolean));
-  $("right").scrollTop = 0;
+  requestAnimationFrame(() => { $("right").scrollTop = 0; }); // not before the page is laid out anyhow
   if (inside) $("right").focus(); // the button that was used is gone
 }
 
@@ -23,7 +23,7 @@ function taskPanel(key) {
       "task.document": documentLink(task.document),
       "task.where": task.path && placeOf(task),
     }),
-    ...proof(task),
+    ...proof(task.branches),
   ];
 }
 
@@ -36,23 +36,24 @@ function markedWords(text, part) {
 }
 
 // One chain: each step with its sentence, from the top down. Several: each branch by itself, then each step once.
-function proof(task) {
-  const { branches } = task;
+function proof(branches) {
   if (!branches.length) return [el("p.note", t("chain.none"))];
-  const listed = branches.length > 1 ? [el("h3", t("chain.branches", { count: branches.length })), el("ul.branches", ...branches.map((branch) => el("li", ...trail(branch))))] : [];
-  return [...listed, el("h3", t("chain.proof")), ...more([...new Set(branches.flat())], (step) => relationItem(step, true))];
+  const listed = [el("h3", t("chain.branches", { count: branches.length })), el("ul.branches", ...branches.map((branch) => el("li", ...trail(branch))))];
+  return [...(branches.length > 1 ? listed : []), el("h3", t("chain.proof")), ...more([...new Set(branches.flat())], (step) => relationItem(step, true))];
 }
 
 const trail = (branch) => chained(chainKeys(branch).map(documentLink));
 
+const kindLine = (item) => el("p.kind", levelSign(item.level), levelName(item.level), el(`span.status.${item.status}`, statusOf(item)));
+
 function documentPanel(key) {
-  const item = DOCUMENTS.get(key);
-  const { up, down, tasks } = item;
+  const item = doc(key);
+  const { up, down } = item;
   return [
-    el("p.kind", levelSign(item.level), t(`level.${item.level}`), el(`span.status.${item.status}`, t(`status.${item.status}`))),
+    kindLine(item),
     el("h2", fullName(item)),
     ownTitle(item) && el("p.title", item.title),
-    endOf(item) && el("p.ended", `(!) ${endedBy(item)}`),
+    endOf(item) && el("p.ended", warnedOf(item)),
     factTable({
       "field.known": knownBy(item),
       "field.issuer": item.issuer,
@@ -63,14 +64,15 @@ function documentPanel(key) {
       "field.signer": item.signer,
       "field.file": item.files.map(placeOf).join("; "),
     }),
-    el("p.actions", state.centre !== key && button("button.recentre", () => choose("d", key, key), t("chain.show")),
-      state.impact !== key && button("button.recentre", () => setImpact(key), t("impact.button"))),
+    el("p.actions", state.centre !== key && button("recentre", () => choose("d", key, key), t("chain.show")),
+      state.impact !== key && button("recentre", () => setImpact(key), t("impact.button"))),
     stepBadge(key) && el("p", stepBadge(key), " ", wayOf(item)),
     ...section("panel.decided", item.decided, decisionItem),
     ...section("panel.findings", item.findings, findingItem),
-    ...section("tasks.in_document", tasks, taskButton),
-    ...section("panel.upstream", up, (relation) => relationItem(relation, false)),
-    ...section("panel.downstream", down, (relation) => relationItem(relation, true)),
+    ...section("panel.dismissed", item.dismissed, (each) => decisionItem(each, "panel.no_fault")),
+    ...section("tasks.in_document", item.tasks, taskButton),
+    ...section("panel.upstream", up, (step) => relationItem(step, false)),
+    ...section("panel.downstream", down, (step) => relationItem(step, true)),
     up.length + down.length === 0 && el("p.note", t("panel.no_relations")),
   ];
 }
@@ -86,27 +88,30 @@ const relationPanel = (key) => [el("p.kind", t("panel.relation")), relationItem(
 function unitPanel(key) {
   const unit = UNITS.get(key);
   const tasks = tasksOf(key).filter((task) => pictureNow()?.places.has(task.document));
-  return [el("p.kind", levelSign("assigned"), t("level.assigned")), el("h2", unit.name), unit.inside && el("p.title", unit.parent), ...section("tasks.of_unit", tasks, taskButton)];
+  return [el("p.kind", levelSign("assigned"), levelName("assigned")), el("h2", unit.name), unit.inside && el("p.title", unit.parent), ...section("tasks.of_unit", tasks, taskButton)];
 }
 
 function foldPanel(key) {
   const fold = pictureNow().folds.get(key);
-  const entry = (member) => (DOCUMENTS.has(member) ? documentButton(DOCUMENTS.get(member)) : UNITS.has(member) && el("p", nameOf(member)));
-  return [el("h2", foldName(fold)), button("button.recentre", () => openFold(fold), t("chain.unfold")), el("h3", t("panel.folded")), ...more(fold.members, entry)];
+  const member = (each) => (DOCUMENTS.has(each) ? documentButton(doc(each)) : UNITS.has(each) && el("p", nameOf(each)));
+  return [el("h2", foldName(fold)), button("recentre", () => openFold(fold), t("chain.unfold")), el("h3", t("panel.folded")), ...more(fold.members, member)];
 }
 
 const section = (label, things, show) => (things.length ? [el("h3", t(label, { count: things.length })), ...more(things, show)] : []);
 
 // The first of many; the next ones on demand.
 function more(things, show, most = LISTED, from = 0) {
-  const shown = things.slice(from, from + most).map(show).filter(Boolean);
-  if (things.length <= from + most) return shown;
-  const rest = button("button.more", () => rest.replaceWith(...more(things, show, 5 * most, from + most)), t("more.shown", { shown: from + most, total: things.length }));
-  return [...shown, rest];
+  const shown = things.slice(from, from + most).map((thing) => show(thing)).filter(Boolean);
+  return things.length > from + most ? [...shown, moreButton(from + most, things.length, () => more(things, show, 5 * most, from + most))] : shown;
+}
+
+function moreButton(shown, total, next) {
+  const rest = button("more", () => rest.replaceWith(...next()), t("more.shown", { shown, total }));
+  return rest;
 }
 
 function factTable(facts) {
-  const rows = Object.entries(facts).filter(([, value]) => value).map(([label, value]) => el("tr", el("th", t(label)), el("td", value)));
+  const rows = entries(facts).filter(([, value]) => value).map(([label, value]) => el("tr", el("th", t(label)), el("td", value)));
   return el("table.facts", el("tbody", ...rows));
 }
 
@@ -116,28 +121,23 @@ function findingItem(finding) {
   return el("details.decide", el("summary", said), el("p.note", t("panel.decide")), ...finding.decide.map((line) => el("code", line)));
 }
 
-const decisionItem = (decision) => el("p.decided", el("b", `${t("panel.decided")}: `), `${decision[state.lang]} — ${decision.who}, ${printed(decision.when)}: “${decision.why}”`);
+const decisionItem = (decision, label = "panel.decided") => el("p.decided", el("b", `${t(label)}: `), `${decision[state.lang]} — ${decision.who}, ${printed(decision.when)}: “${decision.why}”`);
 
-const documentLink = (key) => button("button.link", () => choose("d", key, state.centre), nameOf(key));
+const documentLink = (key) => button("link", () => choose("d", key), nameOf(key));
 
 function relationItem(relation, withSource) {
-  const { kind, partial, effective, evidence, sentences: total } = relation;
-  const verb = [t(`relation.${kind}`), partial && t("panel.partial"), effective && t("panel.effective", { date: printed(effective) })];
+  const { kind, source, target, partial, effective, evidence, sentences: total } = relation;
   const days = lagOf(relation);
-  const head = [withSource && documentLink(relation.source), el("span.verb", verb.filter(Boolean).join(", ")), documentLink(relation.target), days !== null && el("span.note", t("panel.lag", { days }))];
-  const item = el("article.relation",
+  const verb = [verbOf(kind), partial && t("panel.partial"), since(effective)].filter(Boolean).join(", ");
+  const head = [withSource && documentLink(source), el("span.verb", verb), documentLink(target), days !== null && el("span.note", t("panel.lag", { days }))];
+  return el(state.kind === "r" ? "article.relation.chosen" : "article.relation",
     el("p.head", ...head.flatMap((part) => (part ? [part, " "] : []))),
-    ...relation.decided.map(decisionItem),
-    ...evidence.map((each) => sentence(each, relation)),
+    ...relation.decided.map((each) => decisionItem(each)),
+    ...evidence.map((each) => sentence(each, source)),
     !evidence.length && el("p.note", t("panel.no_evidence")),
     evidence.length < total && el("p.note", t("panel.more_evidence", { shown: evidence.length, total })));
-  item.classList.toggle("chosen", state.kind === "r");
-  return item;
 }
 
-function sentence(evidence, relation) {
-  const witness = DOCUMENTS.get(evidence.witness);
-  return el("figure",
-    quote(evidence.before, el("mark", evidence.marked), evidence.after),
-    el("figcaption", evidence.witness !== relation.source && el("b.inferred", t("panel.inferred")), joined(witness && t("panel.from", { name: witness.name }), placeOf(evidence))));
-}
+const sentence = ({ before, marked, after, witness, ...place }, source) => el("figure",
+  quote(before, el("mark", marked), after),
+  el("figcaption", witness !== source && el("b.inferred", t("panel.inferred")), joined(DOCUMENTS.has(witness) && t("panel.from", { name: nameOf(witness) }), placeOf(place))));

@@ -10,7 +10,8 @@ const fontOf = ({ size = SMALL, bold, italic }) => `${italic ? "italic " : ""}${
 
 function pathOf(outline) {
   if (PATHS.size > 5000) PATHS.clear();
-  return PATHS.get(outline) ?? PATHS.set(outline, new Path2D(outline)).get(outline);
+  if (!PATHS.has(outline)) PATHS.set(outline, new Path2D(outline));
+  return PATHS.get(outline);
 }
 
 const rectangle = (x, y, width, height) => `M${x} ${y}h${width}v${height}h${-width}z`;
@@ -24,7 +25,7 @@ const canvasPen = (ctx) => ({
   draw(outline, { fill, stroke, width = 1, dashes = "", alpha = 1, x = 0, y = 0 }) {
     ctx.save();
     ctx.translate(x, y);
-    Object.assign(ctx, { globalAlpha: alpha, fillStyle: fill, strokeStyle: stroke, lineWidth: width });
+    assign(ctx, { globalAlpha: alpha, fillStyle: fill, strokeStyle: stroke, lineWidth: width });
     ctx.setLineDash(dashes ? dashes.split(" ") : []);
     if (fill) ctx.fill(pathOf(outline));
     if (stroke) ctx.stroke(pathOf(outline));
@@ -32,7 +33,7 @@ const canvasPen = (ctx) => ({
   },
   write(text, x, y, { fill = INK, middle, most, ...font }) {
     ctx.save();
-    Object.assign(ctx, { fillStyle: fill, font: fontOf(font), textAlign: middle ? "center" : "left" });
+    assign(ctx, { fillStyle: fill, font: fontOf(font), textAlign: middle ? "center" : "left" });
     ctx.fillText(text, x, y, most);
     ctx.restore();
   },
@@ -42,7 +43,7 @@ const svgText = (text) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{100
 
 function svgElement(tag, attributes, text = "") {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of entries(attributes)) {
     if (value || value === 0) element.setAttribute(name, typeof value === "number" ? +value.toFixed(2) : value);
   }
   element.textContent = svgText(text);
@@ -57,7 +58,7 @@ const svgPen = (root) => ({
   // A text never leaves the room that it was given, whatever letters the reader's machine has.
   write(text, x, y, { fill = INK, middle, most, size = SMALL, bold, italic }) {
     const wide = widthOf(text, { size, bold, italic });
-    const tight = most && wide > 0.9 * most && { textLength: Math.min(most, wide), lengthAdjust: "spacingAndGlyphs" };
+    const tight = most && wide > 0.9 * most && { textLength: min(most, wide), lengthAdjust: "spacingAndGlyphs" };
     root.append(svgElement("text", { x, y, fill, "font-size": size, "font-weight": bold && "bold", "font-style": italic && "italic", "text-anchor": middle && "middle", ...tight }, text));
   },
 });

@@ -2,14 +2,11 @@
 
 const VERB = 30; // half of the gap between columns
 
-function lineOf(kind) {
-  const [stroke, width, dashes] = RULES.looks.lines[RULES.looks.styles[kind]];
-  return { stroke, width, dashes };
-}
+const lineOf = (kind) => RULES.lines[kind];
 
 function routeAt({ x, y }) {
   measure.lineWidth = 12;
-  return picture.routes.find((route) => measure.isPointInStroke(pathOf(route.outline), x, y));
+  return picture?.routes.find((route) => measure.isPointInStroke(pathOf(route.outline), x, y));
 }
 
 // The routes that belong to what is chosen; when there are any, the others step back.
@@ -32,34 +29,35 @@ function drawRoutes(pen, edge) {
     pen.draw(route.outline, { ...line, width: line.width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
   }
   for (const route of picture.routes) drawArrow(pen, route, alpha(route));
-  drawVerbs(pen, chosen); // above the arrows: a number that lost a digit would be another number
+  for (const { text, x, y, half, fill } of picture.words) { // above the arrows: a number that lost a digit would be another number
+    pen.draw(rectangle(x - half - 2, y - 11, 2 * half + 4, 14), { fill: WHITE }); // no outline of the letters: a print would hold them twice
+    pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
+  }
 }
 
 function drawArrow(pen, { points, kind, inferred }, alpha) {
   if (!points.length) return;
   const [[before], [x, y]] = points.slice(-2);
-  const back = before > x ? 10 : -10;
   const { stroke } = lineOf(kind);
-  pen.draw(`M0 0l${back} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
+  pen.draw(`M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
-// The verb above each line where there is room, once for equal lines into one box, and below it the days; chosen first.
-function drawVerbs(pen, chosen) {
-  const [taken, said] = [[], new Set()];
+// The verb above each line where there is room, once for equal lines into one box, and below it the days.
+function routeWords(routes) {
+  const [words, said] = [[], new Set()];
   const write = (text, [x, y], fill) => {
-    const half = Math.min(widthOf(text, {}) / 2, VERB);
-    if (!taken.every(([left, right, at]) => x + half < left || x - half > right || Math.abs(y - at) > 14)) return false;
-    taken.push([x - half, x + half, y]);
-    pen.draw(rectangle(x - half - 2, y - 11, 2 * half + 4, 14), { fill: WHITE }); // no outline of the letters: a print would hold them twice
-    pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
-    return true;
+    const half = min(widthOf(text, {}) / 2, VERB);
+    const free = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 14);
+    if (free) words.push({ text, x, y, half, fill });
+    return free;
   };
-  for (const route of [...picture.routes].sort((one, other) => chosen.has(other) - chosen.has(one))) {
-    const verb = t(`short.${route.kind}`);
-    const name = `${verb} ${route.target}`;
-    const spot = said.has(name) ? null : route.spots.find(([x, y]) => write(verb, [x, y - 6], lineOf(route.kind).stroke));
+  for (const { kind, target, spots, lag } of routes) {
+    const verb = t(`short.${kind}`);
+    const name = `${verb} ${target}`;
+    const spot = said.has(name) ? null : spots.find(([x, y]) => write(verb, [x, y - 6], lineOf(kind).stroke));
     if (spot) said.add(name);
-    const [x, y] = spot || route.spots.at(-1) || [];
-    if (route.lag !== null && x !== undefined) write(t("chain.days", { days: route.lag }), [x, y + 15], QUIET);
+    const [x, y] = spot || spots.at(-1) || [];
+    if (lag !== null && x !== undefined) write(t("chain.days", { days: lag }), [x, y + 15], QUIET);
   }
+  return words;
 }

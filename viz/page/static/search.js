@@ -3,43 +3,35 @@
 const AT_ONCE = 2000;
 const KNOWN = new Map(); // texts and words, and what they fold to: titles say the same few thousand again and again
 const numbersOf = []; // of each document its name, letters and digits only
-const titlesOf = []; // of each document its title
 const wordsOf = []; // of each document all that it is found by
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 // Make the index bit by bit while nothing else happens.
 function prepareSearch() {
-  if (numbersOf.length === VIEW.documents.length) return;
-  indexMore();
-  setTimeout(prepareSearch, 0);
+  if (indexMore()) setTimeout(prepareSearch, 0);
 }
 
+// Whether there was anything left.
 function indexMore() {
-  for (const item of VIEW.documents.slice(numbersOf.length, numbersOf.length + AT_ONCE)) {
+  const next = VIEW.documents.slice(numbersOf.length, numbersOf.length + AT_ONCE);
+  for (const item of next) {
     const [name, title] = [foldedWords(item.name), foldedWords(item.title)];
     numbersOf.push(lettersOf(name));
-    titlesOf.push(title);
     wordsOf.push(`${name} ${foldedOnce(item.type)} ${title} ${foldedOnce(item.issuer)}`);
   }
-}
-
-function indexAll() {
-  while (numbersOf.length < VIEW.documents.length) indexMore();
+  return next.length;
 }
 
 function foldedOnce(text) {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const made = folded(text || "");
-  KNOWN.set(text, made);
-  return made;
+  if (!KNOWN.has(text)) KNOWN.set(text, folded(text || ""));
+  return KNOWN.get(text);
 }
 
 const foldedWords = (text) => (text || "").split(" ").map(foldedOnce).join(" ");
 
 // The documents found, best first: the number itself, then what begins with it, holds it, holds all words.
 function searched(query) {
-  indexAll();
+  while (indexMore());
   const typed = folded(query);
   const [whole, parts] = [lettersOf(typed), typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)];
   const ranks = [[], [], [], []];

@@ -1,47 +1,41 @@
 // What is shown, and the address that holds it.
 
-const WAYS = ["both", "up", "down"];
-const HOPS = ["1", "2", "3", "4"];
-const state = { lang: document.documentElement.lang, view: "chain", unit: null, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null, day: null, centre: null, kind: null, key: null };
+const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null };
+let unset = {};
 
+// A setting by its letter in the address. Where nothing else is said, it can be what its control can be set to.
+const ADDRESS = {
+  l: "lang", v: "view", u: "unit", w: "way", h: "hops", s: "scope", o: "open", n: "day", i: "impact", q: "sort", c: "centre",
+  y: "type", g: "agency", j: "year", x: "status", k: "relation",
+};
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isDocument = (value) => DOCUMENTS.has(value);
-
-// A setting by its letter in the address: its name in the state, and which values there are.
-const ADDRESS = {
-  l: ["lang", (value) => ["vi", "en"].includes(value)],
-  v: ["view", (value) => shownViews().some((view) => view.id === value)],
-  u: ["unit", (value) => !value || UNITS.has(value)],
-  w: ["way", (value) => WAYS.includes(value)],
-  h: ["hops", (value) => HOPS.includes(value)],
-  s: ["scope", (value) => ["chain", "all"].includes(value)],
-  o: ["open", Boolean],
-  n: ["day", isDay],
-  i: ["impact", isDocument],
-  q: ["sort", (value) => COLUMNS.has(value.replace(/^-/, ""))],
-  c: ["centre", isDocument],
+const FITS = {
+  lang: (value) => Object.keys(DATA.labels).includes(value),
+  view: (value) => elements("#tabs button").some((tab) => tab.dataset.view === value),
+  hops: (value) => /^[1-4]$/.test(value),
+  open: Boolean,
+  day: isDay,
+  impact: isDocument,
+  sort: (value) => COLUMNS.has(value.replace(/^-/, "")),
+  centre: isDocument,
 };
+const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled`).map((option) => option.value));
+const fits = (name, value) => (FITS[name] ? FITS[name](value) : choicesOf(name).has(value));
+
 // What can be chosen, and its letter: a task, document, relation, unit, fold.
 const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, u: UNITS, f: { has: (key) => pictureNow()?.folds.has(key) } };
 const letterOf = (kind) => (kind === "u" ? "a" : kind); // "u" is the unit whose tasks are listed
-let unset = {};
 
 // The state in which the page opens; what differs from it stands in the address.
 function openState() {
-  const [task] = VIEW.centre || isLarge() ? [] : tasksOf(VIEW.unit);
-  const centre = isLarge() ? VIEW.centre : DATA.opening;
-  const [kind, key] = task ? ["t", task.key] : [centre && "d", centre];
-  Object.assign(state, { unit: VIEW.unit, day: VIEW.colophon.made || null, view: centre || !isLarge() ? "chain" : "overview", centre, kind, key });
-  unset = { ...state };
+  for (const name of FILTER_NAMES) state[name] = null;
+  unset = { ...assign(state, DATA.opening) };
 }
 
-const isLarge = () => VIEW.documents.length > DATA.drawn;
-
-// Show anew what depends on a change, the view always, and keep it in the address.
+// Show anew what depends on a change, the controls and the view always, and keep it in the address.
 function show(...parts) {
-  parts.forEach((part) => part());
-  showView();
-  writeHash();
+  [...parts, showControls, showView, writeHash].forEach((part) => part());
 }
 
 // Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document.
@@ -49,24 +43,40 @@ function choose(kind, key, centre = state.centre) {
   document.body.classList.remove("wide");
   if (kind === "d" && key !== centre && !pictureNow()?.places.has(key)) centre = key;
   if (state.view === "overview") state.view = "chain";
-  Object.assign(state, { kind, key, centre, open: centre === state.centre ? state.open : "" });
+  assign(state, { kind, key, centre, open: centre === state.centre ? state.open : "" });
   show(markChosen, showPanel, () => innerWidth <= 720 && $("right").scrollIntoView()); // it stands below the list there
 }
 
 // The table takes the room of the panel until a row is chosen.
 const widen = () => document.body.classList.toggle("wide", state.view === "table");
 
-function setting(name, value) {
-  state[name] = value;
-  if (name === "view") widen();
-  show();
+function set(choice, ...parts) {
+  assign(state, choice);
+  widen();
+  show(...parts);
+}
+
+// A control sets what it is named after; the first task of a unit is opened with it.
+function onControl({ target: { name, value } }) {
+  if (!name) return;
+  state[name] = name === "day" && !isDay(value) ? unset.day : value || null;
+  const [task] = name === "unit" ? tasksOf(value) : [];
+  showList();
+  if (task) choose("t", task.key, task.document);
+  else show(showPanel);
+}
+
+function showControls() {
+  for (const control of elements("body [name]")) control.value = state[control.name] ?? "";
+  put("hops", state.hops);
+  showFilters();
 }
 
 // What differs from the state in which the page opened, and what is chosen.
 function addressOf() {
-  const settings = Object.entries(ADDRESS).filter(([, [name]]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name)));
-  const entries = [...settings.map(([letter, [name]]) => [letter, state[name] || ""]), [state.kind && letterOf(state.kind), state.key]];
-  return `#${new URLSearchParams(entries.filter(([letter]) => letter))}`;
+  const differs = ([, name]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name));
+  const settings = entries(ADDRESS).filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
+  return `#${new URLSearchParams([...settings, ...(state.kind ? [[letterOf(state.kind), state.key]] : [])])}`;
 }
 
 function writeHash() {
@@ -76,14 +86,14 @@ function writeHash() {
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
 function readHash(address = location.hash) {
   const hash = new URLSearchParams(address.slice(1));
-  const known = Object.entries(ADDRESS).filter(([letter, [, fits]]) => hash.has(letter) && fits(hash.get(letter)));
-  const settings = Object.fromEntries(known.map(([letter, [name]]) => [name, hash.get(letter) || null]));
+  const known = entries(ADDRESS).filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
+  const settings = fromEntries(known.map(([letter, name]) => [name, hash.get(letter) || null]));
   const before = { ...state };
-  Object.assign(state, unset, settings);
+  assign(state, unset, settings);
   const kind = Object.keys(KINDS).find((each) => KINDS[each].has(hash.get(letterOf(each))));
-  if (!known.length && !kind) Object.assign(state, before);
+  if (!known.length && !kind) assign(state, before);
   if (!kind) return;
-  Object.assign(state, { kind, key: hash.get(letterOf(kind)) });
+  assign(state, { kind, key: hash.get(letterOf(kind)) });
   if (state.view === "overview") state.view = "chain";
   if (kind === "t" && !settings.centre) state.centre = TASKS.get(state.key).document;
   if (kind === "d" && !pictureNow()?.places.has(state.key)) state.centre = state.key;

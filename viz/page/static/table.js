@@ -3,59 +3,49 @@
 
 const ROWS = 200;
 const dueOf = (item) => item.tasks.filter((task) => task.due && task.state !== "done").reduce((first, task) => (first?.due <= task.due ? first : task), null);
-const distanceOf = (item) => falling().get(item.key)?.distance;
 const CELLS = {
   number: (item) => item.name,
   type: (item) => item.type,
   issuer: (item) => item.issuer,
-  level: (item) => t(`level.${item.level}`),
-  date: (item) => item.date && printed(item.date),
+  level: (item) => levelName(item.level),
+  date: (item) => item.date,
   title: ownTitle,
-  status: (item) => t(`status.${item.status}`),
+  status: statusOf,
   up: (item) => item.up.length,
   down: (item) => item.down.length,
-  due: (item) => dueOf(item) && printed(dueOf(item).due),
+  due: (item) => dueOf(item)?.due,
   tasks: (item) => item.tasks.filter((task) => task.state === "open").length,
   findings: (item) => item.findings.map((each) => each[state.lang]).join("; "),
 };
-const FALLEN = { distance: distanceOf, relation: (item) => t(`relation.${falling().get(item.key).step.kind}`), way: wayOf, remarks: remarksOf };
-const BY = { title: (item) => (ownTitle(item) && titlesOf[item.row]) || "\uffff", date: (item) => item.date || "", due: (item) => dueOf(item)?.due || "9999", up: CELLS.up, down: CELLS.down, tasks: CELLS.tasks, distance: distanceOf };
-const COLUMNS = new Set([...Object.keys(CELLS), ...Object.keys(FALLEN)]);
-const tableColumns = () => Object.entries(state.impact ? { distance: distanceOf, ...CELLS, ...FALLEN } : CELLS);
+const FALLEN = { distance: (item) => falling().get(item.key)?.distance, relation: (item) => verbOf(falling().get(item.key).step.kind), way: wayOf, remarks: remarksOf };
+const DAYS = ["date", "due"];
+const shownIn = (name, value) => (DAYS.includes(name) && value ? printed(value) : value);
+const COLUMNS = new Set(Object.keys({ ...CELLS, ...FALLEN }));
+const tableColumns = () => entries(state.impact ? { distance: FALLEN.distance, ...CELLS, ...FALLEN } : CELLS);
 
 // A large store opens on the counts of its documents; a count opens the table of them.
-addView("overview", { title: () => t("overview.title"), show: () => { $("view-note").textContent = t("overview.note", { total: VIEW.documents.length }); } });
-addView("table", { title: () => (state.impact ? t("impact.of", { name: fullName(DOCUMENTS.get(state.impact)) }) : t("table.title")), show: showTable });
+addView("overview", { title: () => t("overview.title"), show: () => put("view-note", t("overview.note", { total: VIEW.documents.length })) });
+addView("table", { title: () => (state.impact ? t("impact.of", { name: fullName(doc(state.impact)) }) : t("table.title")), show: showTable });
 
 function tableItems() {
-  const items = passing(state.impact ? [...falling().keys()].map((key) => DOCUMENTS.get(key)) : VIEW.documents.filter(concernsUnit));
+  const items = passing(state.impact ? fallenItems() : VIEW.documents.filter(concernsUnit));
   const [column, back] = [state.sort.replace("-", ""), state.sort.startsWith("-")];
-  if (column === "title") indexAll();
-  const cell = CELLS[column] || (state.impact && FALLEN[column]);
-  return cell ? sorted(items, BY[column] || ((item) => foldedWords(cell(item) || "\uffff")), back) : items;
-}
-
-// The different values are put in order, then the items by the place of theirs: quick, however many there are.
-function sorted(items, by, back) {
-  const values = items.map(by);
-  const different = [...new Set(values)];
-  different.sort(typeof values[0] === "number" ? ascending : undefined);
-  const places = new Map((back ? different.reverse() : different).map((value, place) => [value, place]));
-  const keyed = Float64Array.from(values, (value, index) => places.get(value) * items.length + index).sort();
-  return Array.from(keyed, (key) => items[key % items.length]);
+  const cell = new Map(tableColumns()).get(column);
+  if (!cell) return items;
+  const by = (item) => (typeof cell(item) === "number" ? cell(item) : foldedWords(cell(item)));
+  return sorted(sorted(items, by, back), (item) => Number(by(item) === "")); // what says nothing comes last
 }
 
 function showTable() {
   const items = tableItems();
-  $("view-note").textContent = shownOf(items.length, state.impact ? falling().size : VIEW.total_documents);
-  const rows = el("tbody");
-  const columns = tableColumns();
+  put("view-note", shownOf(items.length, state.impact ? falling().size : VIEW.total_documents));
+  const [rows, columns] = [el("tbody"), tableColumns()];
   const fill = (from) => {
-    const shown = Math.min(from + ROWS, items.length);
+    const shown = from + ROWS;
     rows.append(...items.slice(from, shown).map((item) => tableRow(item, columns)));
-    $("table").lastElementChild.replaceChildren(...(shown < items.length ? [button("button.more", () => fill(shown), t("more.shown", { shown, total: items.length }))] : []));
+    $("table").lastElementChild.replaceChildren(...(shown < items.length ? [button("more", () => fill(shown), t("more.shown", { shown, total: items.length }))] : []));
   };
-  for (const head of $("table").querySelectorAll("th")) showHead(head, columns);
+  for (const head of elements("#table th")) showHead(head, columns);
   $("table").querySelector("tbody").replaceWith(rows);
   fill(0);
 }
@@ -66,13 +56,31 @@ function showHead(head, columns) {
   head.hidden = !columns.some(([name]) => name === column);
   if (back || state.sort === column) head.ariaSort = back ? "descending" : "ascending";
   else head.removeAttribute("aria-sort");
-  head.firstElementChild.onclick = () => setting("sort", state.sort === column ? `-${column}` : column);
+  head.firstElementChild.onclick = () => set({ sort: state.sort === column ? `-${column}` : column });
 }
 
-function tableRow(item, columns) {
-  const row = el("tr", ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? documentLink(item.key) : cell(item))));
-  row.classList.toggle("chosen", state.key === item.key);
-  return row;
+const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "tr",
+  ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? documentLink(item.key) : shownIn(name, cell(item)))));
+
+// The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
+// as in viz/terminal/tables.py.
+function tableTexts() {
+  const columns = tableColumns();
+  const rows = [columns.map(([name]) => t(`column.${name}`)), ...tableItems().map((item) => columns.map(([name, cell]) => shownIn(name, cell(item))))];
+  return rows.map((row) => row.map((value) => String(value || value === 0 ? value : "").replace(/^(?=[=+\-@\t\r])/, "'")));
 }
 
-const tableRows = () => [tableColumns().map(([name]) => t(`column.${name}`)), ...tableItems().map((item) => tableColumns().map(([, cell]) => cell(item)))];
+function saveTable() {
+  const lines = tableTexts().map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(","));
+  save(new Blob(["\ufeff", lines.join("\r\n")], { type: "text/csv" }), "csv");
+}
+
+async function copyTable() {
+  const lines = tableTexts().map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, " ")).join("\t"));
+  try {
+    await navigator.clipboard.writeText(lines.join("\n"));
+  } catch { // a frame, or a browser that does not let a page copy
+    return saveTable();
+  }
+  return put("view-note", t("table.copied", { count: lines.length - 1 }));
+}

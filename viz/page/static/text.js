@@ -2,19 +2,12 @@
 
 // Elements and words of the page. Text of documents becomes text nodes and canvas text, never markup.
 
+const { min, max, floor, abs } = Math;
+const { entries, fromEntries, assign } = Object;
 const $ = (id) => document.getElementById(id);
+const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
+const put = (id, text) => { $(id).textContent = text; };
 const joined = (...parts) => parts.filter(Boolean).join(" · ");
-
-// The things in groups, by a field or by what a function says of each.
-function grouped(things, by) {
-  const groups = new Map();
-  for (const thing of things) {
-    const value = typeof by === "function" ? by(thing) : thing[by];
-    if (groups.has(value)) groups.get(value).push(thing);
-    else groups.set(value, [thing]);
-  }
-  return groups;
-}
 
 // el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out but 0.
 function el(kind, ...children) {
@@ -25,16 +18,21 @@ function el(kind, ...children) {
   return element;
 }
 
-const button = (kind, onclick, ...children) => Object.assign(el(kind, ...children), { type: "button", onclick });
-const small = (onclick, label) => button("button", onclick, t(label));
+const button = (kind, onclick, ...children) => assign(el(`button.${kind}`, ...children), { type: "button", onclick });
 
 // The label `id` in the language of the page, its {places} filled from `facts`.
 function t(id, facts = {}) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => String(facts[place]));
 }
 
+const levelName = (level) => t(`level.${level}`);
+const verbOf = (kind) => t(`relation.${kind}`);
+const statusOf = (item) => t(`status.${item.status}`);
+const unread = (item) => item.status !== "loaded" && statusOf(item);
+const since = (day) => day && t("panel.effective", { date: printed(day) });
+
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
-const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d");
+const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
 
 // An ISO date, whole or cut, as officers write it: 08/9/2023, 23/02/2024.
 function printed(date) {
@@ -48,11 +46,11 @@ function printed(date) {
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
 const isOverdue = (task) => Boolean(task.due && state.day) && task.state !== "done" && task.due < state.day;
 
-const nameOf = (key) => (DOCUMENTS.get(key) || UNITS.get(key)).name;
+const nameOf = (key) => (doc(key) || UNITS.get(key)).name;
 const ownTitle = (item) => item.title !== item.name && item.title;
 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
 const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);
 
-const placeOf = ({ path, member, page, start, end }) => joined(
-  member ? `${path} › ${member}` : path, page && t("panel.page", { page }), (start ?? null) !== null && t("panel.offsets", { start, end }));
+const placeOf = ({ path, member, page, start = null, end }) => joined(
+  member ? `${path} › ${member}` : path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end }));

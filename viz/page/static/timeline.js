@@ -7,16 +7,16 @@ const duesOf = (item) => [...new Set(item.tasks.filter((task) => task.due).map(d
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
-  if (!DUES.size) for (const [key, tasks] of grouped(VIEW.tasks.filter((task) => task.due), dueKey)) DUES.set(key, tasks);
+  if (!DUES.size) grouped(VIEW.tasks.filter((task) => task.due), dueKey).forEach((tasks, key) => DUES.set(key, tasks));
   const all = state.scope === "all";
   const chain = chainOf(centre, "both");
   const walked = all ? () => true : chain.walked;
   const documents = new Map([...chain.members].filter(([key]) => DOCUMENTS.has(key)));
   if (all) for (const { key } of [...VIEW.documents].reverse()) if (!documents.has(key)) documents.set(key, 2 * LAST);
-  const nearest = [...passingMembers(centre, documents, walked)].sort(([, one], [, other]) => one - other).slice(0, AT_ONCE_IN_TIME);
-  const dues = nearest.flatMap(([key, distance]) => duesOf(DOCUMENTS.get(key)).map(({ target }) => [target, distance + 1]));
+  const nearest = sorted([...passingMembers(centre, documents, walked)], ([, distance]) => distance).slice(0, AT_ONCE_IN_TIME);
+  const dues = nearest.flatMap(([key, distance]) => duesOf(doc(key)).map(({ target }) => [target, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
-  const monthOf = (key) => (DOCUMENTS.get(key)?.date || DUES.get(key)?.[0].due || "").slice(0, 7);
+  const monthOf = (key) => (doc(key)?.date || DUES.get(key)?.[0].due || "").slice(0, 7);
   const months = [...new Set([...members.keys()].map(monthOf))].sort();
   return {
     members, months, walked,
@@ -30,24 +30,18 @@ function timelineOf(centre) {
 }
 
 // The rows of the levels; a broken line where months are left out. The names of the levels stay in sight on the canvas.
-function drawTimeline(pen, { bands, columns, months }, edge = network.DOMtoCanvas({ x: 6, y: 0 }).x) {
-  const { left, right, top, bottom } = bounds();
+function drawTimeline(pen, { bands, headings, months, area: { left, right, top, bottom } }, edge = network.DOMtoCanvas({ x: 6, y: 0 }).x) {
   for (const [band, [upper, lower]] of bands) {
-    const level = RULES.levels[band];
+    const { text, fill } = headingOf(band);
     pen.draw(rectangle(left - 1000, upper - 8, right - left + 2000, lower - upper + 16), { fill: "#f4f6f9" });
-    pen.write(t(`level.${level}`), Math.max(left, edge), upper - 12, { fill: colourOf(level), size: 13, bold: true });
+    pen.write(text, max(left, edge), upper - 12, { fill, size: 13, bold: true });
   }
-  const spans = spansOfRanks(columns);
-  spans.slice(1).forEach((span, index) => {
-    const next = follows(months[spans[index].rank], months[span.rank]);
+  for (const [before, span] of pairwise(headings)) {
+    const next = monthsTo(months[span.rank]) - monthsTo(months[before.rank]) === 1;
     pen.draw(`M${span.left - COLUMN_GAP / 2} ${top - 300}V${bottom + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
-  });
+  }
 }
 
-// Whether no month lies between these two.
-function follows(earlier, later) {
-  const count = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return earlier.length === 7 && later.length === 7 && count(later) - count(earlier) === 1;
-}
+const monthsTo = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5) || NaN);
 
 addView("timeline", { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline });

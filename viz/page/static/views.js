@@ -1,31 +1,19 @@
-// The views of the middle. Each says how it shows itself: `stage` is what of the page is its own (data-stage in the
-// template), `title()` its heading, `show()` fills the stage; a drawn one says what it shows (`choose`) and on which `ground`.
+// The views of the middle. Each says how it shows itself: `title()` its heading, `note()` what it says of itself,
+// `show()` fills its stage; a drawn one says what it shows (`choose`) and on which `ground`. What of the page belongs to a
+// view is written there (data-on in the template).
 
-const VIEWS = [];
-const addView = (id, view) => VIEWS.push({ id, stage: id, ...view });
-const shownViews = () => VIEWS.filter((view) => view.id !== "overview" || isLarge());
-const viewNow = () => VIEWS.find((view) => view.id === state.view);
-const tabAt = (digit) => [...$("tabs").children].find((tab) => tab.firstChild.textContent === digit);
+const VIEWS = new Map();
+const addView = (id, view) => VIEWS.set(id, view);
+const viewNow = () => VIEWS.get(state.view);
+const tabAt = (digit) => elements("#tabs button").find((tab) => tab.firstChild.textContent === digit);
+const titleOf = (label, nothing = "app.title") => () => (state.centre ? t(label, { name: fullName(doc(state.centre)) }) : t(nothing));
 
 function showView() {
   const view = viewNow();
-  for (const tab of $("tabs").children) tab.setAttribute("aria-pressed", String(tab.dataset.view === view.id));
-  for (const each of document.querySelectorAll("[data-stage]")) each.hidden = each.dataset.stage !== view.stage;
-  for (const each of $("settings").children) each.hidden = each.dataset.view !== view.id;
-  for (const field of $("settings").querySelectorAll("[name]")) field.value = state[field.name];
-  document.body.dataset.view = view.id;
-  $("hops").textContent = state.hops;
-  $("png").hidden = $("svg").hidden = !view.choose;
-  $("view-title").textContent = view.title();
-  $("view-note").textContent = "";
+  for (const tab of $("tabs").children) tab.setAttribute("aria-pressed", String(tab.dataset.view === state.view));
+  document.body.dataset.view = state.view;
+  put("view-title", view.title());
+  put("view-note", "");
   view.show();
 }
 
-function startViews() {
-  for (const tab of [...$("tabs").children]) {
-    if (!shownViews().some((view) => view.id === tab.dataset.view)) tab.remove();
-    tab.onclick = () => setting("view", tab.dataset.view);
-  }
-  $("overview").onclick = ({ target: { dataset: { agency, year = null } } }) => agency && filterBy({ agency, year, view: "table" });
-  $("settings").oninput = ({ target }) => setting(target.name, target.value);
-}

@@ -2,9 +2,8 @@
 
 const LAST = 1e6;
 const BRANCHES = 200;
-const levelOf = (key) => DOCUMENTS.get(key)?.level;
+const levelOf = (key) => doc(key)?.level;
 const certain = (step) => !RULES.uncertain.includes(step.kind);
-const strength = (step) => RULES.obliging.indexOf(step.kind);
 
 // Whether an obligation comes down a relation: 2 always, 1 only to the document of which it is asked (queries/obligation.py).
 const obliges = ({ leads }, asked) => leads > (asked ? 0 : 1);
@@ -16,26 +15,23 @@ function branchesOf(task) {
   const found = [];
   const climb = (below, steps, seen) => {
     const leading = steps.filter((step) => !seen.has(step.target) && obliges(step, !below.length));
-    const strongest = Math.min(...leading.map(strength));
+    const strongest = RULES.obliging.find((kind) => leading.some((step) => step.kind === kind));
     if (!leading.length && below.length) found.push(below);
-    for (const step of leading.filter((each) => strength(each) === strongest)) {
+    for (const step of leading.filter(({ kind }) => kind === strongest)) {
       if (found.length >= BRANCHES) return;
-      climb([step, ...below], DOCUMENTS.get(step.target).up, new Set([...seen, step.target]));
+      climb([step, ...below], doc(step.target).up, new Set([...seen, step.target]));
     }
   };
   climb([], stepsAbove(task), new Set([task.document]));
-  const called = (branch) => branch.map((step) => step.key).join("\n");
   const whole = [];
-  for (const branch of found.sort((one, other) => other.length - one.length || order(called(one), called(other)))) {
-    if (!whole.some((other) => branch.every((step) => other.some((each) => each.target === step.target)))) whole.push(branch);
+  for (const branch of inOrder(found, ({ length }) => -length, (steps) => steps.map(({ key }) => key).join("\n"))) {
+    if (!whole.some((other) => branch.every((step) => other.some(({ target }) => target === step.target)))) whole.push(branch);
   }
   return whole;
 }
 
-const order = (one, other) => (one < other ? -1 : 1);
-
 // What the document of a task cites, but for what concerns its other tasks only.
-const stepsAbove = (task) => DOCUMENTS.get(task.document).up.filter((step) => !task.aside.includes(step));
+const stepsAbove = (task) => doc(task.document).up.filter((step) => !task.aside.includes(step));
 
 const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 
@@ -46,12 +42,11 @@ const assignmentsOf = (item) => (item.assigns ||= unitsOf(item.tasks).sort().map
 // Walk orders and bases from the centre; then add its other neighbours, from which nothing is followed.
 function reach(centre, side, end) {
   const distances = new Map([[centre, 0]]);
+  const enter = (step, distance) => distances.has(step[end]) || distances.set(step[end], distance);
   for (const [key, distance] of distances) {
-    for (const step of DOCUMENTS.get(key)[side]) {
-      if (obliges(step, side === "down" || key === centre) && !distances.has(step[end])) distances.set(step[end], distance + 1);
-    }
+    for (const step of doc(key)[side]) if (obliges(step, side === "down" || key === centre)) enter(step, distance + 1);
   }
-  for (const step of DOCUMENTS.get(centre)[side]) if (certain(step) && !distances.has(step[end])) distances.set(step[end], LAST);
+  for (const step of doc(centre)[side]) if (certain(step)) enter(step, LAST);
   return distances;
 }
 
@@ -62,12 +57,12 @@ function chainOf(centre, way) {
   const above = way === "down" ? alone : reach(centre, "up", "target");
   const below = way === "up" ? alone : reach(centre, "down", "source");
   const members = new Map(above);
-  for (const [key, distance] of below) members.set(key, Math.min(members.get(key) ?? Infinity, distance));
+  for (const [key, distance] of below) members.set(key, min(members.get(key) ?? LAST, distance));
   for (const [key, distance] of way === "up" ? [] : below) {
-    if (distance < LAST) for (const { target } of assignmentsOf(DOCUMENTS.get(key))) members.set(target, distance + 1);
+    if (distance < LAST) for (const { target } of assignmentsOf(doc(key))) members.set(target, distance + 1);
   }
   const walked = (step) => {
-    if (step.source === centre || step.target === centre || step.kind === "ASSIGNS" || RULES.changes.includes(step.kind)) return true;
+    if ([step.source, step.target].includes(centre) || ["ASSIGNS", ...RULES.changes].includes(step.kind)) return true;
     return obliges(step, false) && [above, below].some((side) => side.has(step.source) && side.has(step.target));
   };
   return { members, walked };
@@ -78,11 +73,10 @@ function aroundOf(centre, hops) {
   const [members, units] = [new Map([[centre, 0]]), new Map()];
   for (const [key, distance] of members) {
     if (distance === hops) break;
-    const item = DOCUMENTS.get(key);
-    const add = (found, each) => !found.has(each) && found.set(each, distance + 1);
-    item.up.forEach((step) => certain(step) && add(members, step.target));
-    item.down.forEach((step) => certain(step) && add(members, step.source));
-    assignmentsOf(item).forEach((step) => add(units, step.target));
+    const add = (found, steps, end) => steps.forEach((step) => certain(step) && !found.has(step[end]) && found.set(step[end], distance + 1));
+    add(members, doc(key).up, "target");
+    add(members, doc(key).down, "source");
+    add(units, assignmentsOf(doc(key)), "target");
   }
   return { members: new Map([...members, ...units]), walked: () => true };
 }
