@@ -26,6 +26,8 @@ KEPT = HERE.parents[1] / ".neo4j"
 VERSION = os.environ.get("LUOCDO_NEO4J_VERSION") or "5.26.30"
 PASSWORD = "only-for-tests"
 _START = 300
+# A server that lives for minutes spends more on compiling its code well than it saves by it.
+_SHORT_LIVED = ("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
 
 class CannotStartError(Exception):
@@ -116,7 +118,7 @@ def admin(home: Path, folder: Path, *words: str, version: str = VERSION) -> str:
 def _start(version: str, home: Path, port: int) -> subprocess.Popen[str]:
     java, jars = _java(25 if version.startswith("20") else 17), _jars(version)
     home.mkdir(parents=True, exist_ok=True)
-    command = [java, "-Xmx1g", f"@{jars}", str(HERE / "Server.java"), str(home), str(port)]
+    command = [java, *_SHORT_LIVED, f"@{jars}", str(HERE / "Server.java"), str(home), str(port)]
     environment = {"LUOCDO_NEO4J_PASSWORD": PASSWORD} | os.environ
     with (home / "console.log").open("w") as said:
         process = subprocess.Popen(
