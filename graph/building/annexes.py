@@ -10,7 +10,7 @@ from ...findings import finding
 from ..identity.annexes import Filed, hosts
 from ..model import Witness
 from ..stores.filings import Filing, annexes, change, folder_of, numbered_in
-from ..stores.shelf import recall, remember
+from ..stores.shelf import changed_contents, recall, remember
 
 Hosts = Mapping[str, Sequence[Document]]
 """The documents to which an annex may belong, by its name inside a container; "" outside one."""
@@ -21,7 +21,8 @@ _OF_HOST = ("number", "symbol", "type", "issuer", "province", "level", "date")
 
 def settle_annexes(shelf: sqlite3.Connection) -> None:
     """Note to which documents annexes may belong, and as changed those for which these are others than before."""
-    before, now = _noted(shelf), _found(shelf)
+    before = _noted(shelf)
+    now = _found(shelf) if changed_contents(shelf) else before
     if now == before:
         return
     with shelf:

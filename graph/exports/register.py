@@ -71,13 +71,13 @@ def _sheet(path: Path, columns: tuple[str, ...], words: Words, rows: Iterable[Ce
 
 def _cell(value: Value) -> str:
     """Return a cell; only a number may begin with a sign."""
-    if isinstance(value, list):
-        return harmless("; ".join(value))
-    if isinstance(value, bool):
-        return "x" if value else ""
+    if isinstance(value, str):
+        return harmless(value)
     if value is None:
         return ""
-    return harmless(value) if isinstance(value, str) else str(value)
+    if isinstance(value, list):
+        return harmless("; ".join(value))
+    return ("x" if value else "") if isinstance(value, bool) else str(value)
 
 
 def _document(node: Node, words: Words) -> Cells:
