@@ -21,7 +21,7 @@ function chosenRoutes() {
 
 function drawRoutes(pen, edge) {
   if (!picture || !viewNow().choose) return;
-  viewNow().ground(pen, picture, edge);
+  viewNow().ground(pen, picture);
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {
@@ -33,6 +33,7 @@ function drawRoutes(pen, edge) {
     pen.draw(rectangle(x - half - 2, y - 11, 2 * half + 4, 14), { fill: WHITE }); // no outline of the letters: a print would hold them twice
     pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
   }
+  viewNow().over?.(pen, picture, edge);
 }
 
 function drawArrow(pen, { points, kind, inferred }, alpha) {

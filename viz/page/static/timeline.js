@@ -29,19 +29,24 @@ function timelineOf(centre) {
   };
 }
 
-// The rows of the levels; a broken line where months are left out. The names of the levels stay in sight on the canvas.
-function drawTimeline(pen, { bands, headings, months, area: { left, right, top, bottom } }, edge = network.DOMtoCanvas({ x: 6, y: 0 }).x) {
-  for (const [band, [upper, lower]] of bands) {
-    const { text, fill } = headingOf(band);
-    pen.draw(rectangle(left - 1000, upper - 8, right - left + 2000, lower - upper + 16), { fill: "#f4f6f9" });
-    pen.write(text, max(left, edge), upper - 12, { fill, size: 13, bold: true });
-  }
+// The rows of the levels; a broken line where months are left out.
+function drawTimeline(pen, { bands, headings, months, area: { left, right, top, bottom } }) {
+  for (const [upper, lower] of bands.values()) pen.draw(rectangle(left - 1000, upper - 8, right - left + 2000, lower - upper + 16), { fill: "#f4f6f9" });
   for (const [before, span] of pairwise(headings)) {
     const next = monthsTo(months[span.rank]) - monthsTo(months[before.rank]) === 1;
     pen.draw(`M${span.left - COLUMN_GAP / 2} ${top - 300}V${bottom + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
   }
 }
 
+// The names of the levels stay in sight on the canvas, whatever lines run there.
+function drawLevels(pen, { bands, area: { left } }, edge = network.DOMtoCanvas({ x: 6, y: 0 }).x) {
+  for (const [band, [upper]] of bands) {
+    const [{ text, fill }, font, x] = [headingOf(band), { size: 13, bold: true }, max(left, edge)];
+    pen.draw(rectangle(x - 3, upper - 24, widthOf(text, font) + 6, 16), { fill: WHITE });
+    pen.write(text, x, upper - 12, { fill, ...font });
+  }
+}
+
 const monthsTo = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5) || NaN);
 
-addView("timeline", { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline });
+addView("timeline", { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline, over: drawLevels });

@@ -1,6 +1,6 @@
-// The views of the middle. Each says how it shows itself: `title()` its heading, `note()` what it says of itself,
-// `show()` fills its stage; a drawn one says what it shows (`choose`) and on which `ground`. What of the page belongs to a
-// view is written there (data-on in the template).
+// The views of the middle. Each says how it shows itself: `title()` its heading, `show()` fills its stage; a drawn one
+// says what it shows (`choose`), on which `ground` and with what `over` it. What of the page belongs to which view is
+// written there (data-on in the template).
 
 const VIEWS = new Map();
 const addView = (id, view) => VIEWS.set(id, view);
