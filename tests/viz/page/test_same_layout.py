@@ -10,9 +10,10 @@ from luocdo.viz.shown.model import COLUMNS
 from luocdo.viz.shown.view import view_of
 
 LAYERED = """
-const [boxes, edges] = arguments;
-const { columns, places, routes, bands } = layered(boxes, edges);
-return { columns: columns.map(({ rank, x }) => [rank, x]), places: Object.fromEntries(places), routes, bands: [...bands] };
+return arguments[0].map(([boxes, edges]) => {
+  const { columns, places, routes, bands } = layered(boxes, edges);
+  return { columns: columns.map(({ rank, x }) => [rank, x]), places: Object.fromEntries(places), routes, bands: [...bands] };
+});
 """
 CHOSEN = """
 state.view = 'chain';
@@ -38,11 +39,13 @@ def page(opened, rows):
 
 @pytest.mark.parametrize("bands", [1, 4])
 def test_places_and_routes_are_the_same(page, bands):
-    for seed in range(50):
-        boxes, edges = graph(seed, bands)
+    graphs = [graph(seed, bands) for seed in range(50)]
+    sent = [
+        ([{"key": box.key, "rank": box.rank, "height": box.height, "band": box.band} for box in boxes], edges)
+        for boxes, edges in graphs
+    ]
+    for (boxes, edges), theirs in zip(graphs, page.execute_script(LAYERED, sent), strict=True):
         ours = layered(boxes, edges)
-        sent = [{"key": box.key, "rank": box.rank, "height": box.height, "band": box.band} for box in boxes]
-        theirs = page.execute_script(LAYERED, sent, edges)
         assert theirs["columns"] == [[column.rank, column.x] for column in ours.columns]
         assert theirs["places"] == {key: list(place) for key, place in ours.places.items()}
         assert theirs["routes"] == [[list(point) for point in route] for route in ours.routes]
