@@ -13,9 +13,9 @@ from functools import cache
 from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter
 from ..rules import rows
-from .due_days import Calendar, day_of, due_day
+from .due_days import Calendar, day_of, due_day, said_year
 from .recurrences import comes_again, find_periods, is_yearly
-from .times import when
+from .times import NEXT, when
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
@@ -118,7 +118,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
     for found in _day().finditer(small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
-        if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (found["of_that_month"] and comes_again(small)):
+        if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
             continue
         if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
             continue
@@ -127,6 +127,11 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
             if found["d"] and not again:
                 yield from _next_days(text, start, small, found, dates)
+
+
+def _is_next(found: re.Match[str]) -> bool:
+    """Return whether a day or year is told by its neighbour, which is each time another one where something comes again."""
+    return found["of_that_month"] is not None or found["that_year"] in NEXT
 
 
 def _is_before(kind: str | None, link: str) -> bool:
@@ -139,7 +144,7 @@ def _next_days(text: str, start: int, small: str, first: re.Match[str], dates: C
     at = first.end()
     while day := _NEXT_DAY.match(small, at):
         at = day.end()
-        due = day_of(int(day["d"]), int(day["m"]), day["y"] or first["y"], dates)
+        due = day_of(int(day["d"]), int(day["m"]), day["y"] or first["y"] or said_year(first, dates), dates)
         if due and not dates.over(due):
             yield _deadline(text, start, (day.start("d"), at), due)
 

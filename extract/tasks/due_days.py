@@ -73,11 +73,23 @@ def last_of_month(number: int, year: str, *, before: bool) -> str | None:
         return None
 
 
+def said_year(found: re.Match[str], dates: Calendar) -> str | None:
+    """Return the year that the words behind a match of `times.when` name: "ngày 15/10 năm sau"; null without such words."""
+    return _year_of(found["said_year"], dates) if found["said_year"] else None
+
+
+def _year_of(words: str, dates: Calendar) -> str | None:
+    """Return the year of which a document speaks, or the one after it."""
+    opening = dates.opening
+    return str(int(opening[:4]) + _ahead(words)) if opening else None
+
+
 def _day(found: re.Match[str], dates: Calendar) -> str | None:
     """Return a day that is written as one, of "tháng này" too."""
     if found["m"]:
         short = found["short_year"]
-        return day_of(int(found["d"]), int(found["m"]), found["y"] or (short and _CENTURY + short), dates)
+        year = found["y"] or (short and _CENTURY + short) or said_year(found, dates)
+        return day_of(int(found["d"]), int(found["m"]), year, dates)
     own = dates.day
     year, number = _months_on(own, _ahead(found["of_that_month"])) if own else (0, 0)
     return _existing(year, number, int(found["d"]))
@@ -108,11 +120,11 @@ def _span(found: re.Match[str], dates: Calendar) -> Span | None:
     if found["that_month"]:
         return month(*_months_on(own, _ahead(found["that_month"])), found["part_of_month"]) if own else None
     if found["month"]:
-        year = found["month_year"] or _next_year_with(int(found["month"]), dates)
+        year = found["month_year"] or said_year(found, dates) or _next_year_with(int(found["month"]), dates)
         return month(int(year), int(found["month"]), found["part_of_month"]) if year else None
     if found["quarter"]:
         number = _QUARTERS[found["quarter"]]
-        year = found["quarter_year"] or _next_year_with(3 * number, dates)
+        year = found["quarter_year"] or said_year(found, dates) or _next_year_with(3 * number, dates)
         return quarter(int(year), number, found["part_of_quarter"]) if year else None
     return _span_of_year(found, dates)
 
@@ -121,12 +133,12 @@ def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:
     """Return a year, the first so many months of one, or the last ones."""
     if found["half"]:
         last = int(found["half"]) if found["which"] == "đầu" else 12
-        year = found["half_year"] or _next_year_with(last, dates)
+        year = found["half_year"] or said_year(found, dates) or _next_year_with(last, dates)
         return (date(int(year), 1, 1), month(int(year), last)[1]) if year else None
     if found["year"]:
         return year_span(int(found["year"]), found["part_of_year"])
-    opening = dates.opening
-    return year_span(int(opening[:4]), found["part_of_year"]) if opening else None
+    year = _year_of(found["that_year"] or "", dates)
+    return year_span(int(year), found["part_of_year"]) if year else None
 
 
 def _before_new_year(year: str | None, dates: Calendar) -> str | None:

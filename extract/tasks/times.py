@@ -11,7 +11,7 @@ WEEKDAYS = {
     for word in words
 }
 NEXT = ("tới", "sau")
-"""Of what is not this week or month; "tiếp theo" follows upon something else."""
+"""Of what is not this week, month or year; "tiếp theo" follows upon something else."""
 
 _CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
 _WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(WEEKDAYS)})|chủ\s+nhật)"
@@ -31,21 +31,21 @@ def when() -> str:
         (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
           | \s+tháng\s+(?P<of_that_month>{_THAT}))
       | {_part("month")}tháng\s+(?:(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{_THAT}))
-      | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?
+      | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)(?:(?=\s+năm\s+{_THAT})|\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?)
       | {_part("quarter")}quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?
-      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<this_year>nay|này)(?!\w))
+      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{_THAT}))
       | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
       | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{_THAT})
       | (?:dịp\s+)?(?P<new_year>tết)(?:\s+(?:nguyên\s+đán|âm\s+lịch|cổ\s+truyền))?(?!\s+(?:trung|thiếu|độc|dương|thanh))
         (?:\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+\w{{2,4}})?(?:\s*[-–,]?\s*(?:năm\s+)?(?P<new_year_of>20\d\d))?
-    )(?!\d|/\d)"""
+    )(?:\s+(?:của\s+)?năm\s+(?P<said_year>{_THAT}))?(?!\d|/\d)"""
 
 
 @cache
 def _interpreted() -> re.Pattern[str]:
     words = "|".join(_spaced(each) for each, row in parts().items() if not row["month"].endswith("-31"))
     return re.compile(
-        rf"(?<!\w)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{_THAT}|tết(?!\w))"
+        rf"(?<!\w)(?<![369]\stháng\s)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{_THAT}|tết(?!\w))"
     )
 
 

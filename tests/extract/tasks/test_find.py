@@ -315,34 +315,6 @@ def test_an_article_that_orders_somebody_is_a_task() -> None:
     assert (task.item, names_of(task), task.due) == ("Điều 2", [("Văn phòng Sở", None)], "2025-08-01")
 
 
-def test_a_letter_without_items_orders_in_its_paragraphs() -> None:
-    text = "Sở Nội vụ nhận được báo cáo của các xã.\n\nĐề nghị UBND các xã gửi lại biểu số 2 về Sở Nội vụ trước ngày 20/4/2025./."
-    (task,) = tasks_of(text)
-    assert (task.item, task.due, task.report_to) == (None, "2025-04-20", "Sở Nội vụ")
-
-
-PROSE = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các đơn vị cập nhật số liệu."
-
-
-def test_each_order_of_a_paragraph_has_its_own_people_and_day() -> None:
-    text = f"{PROSE} Giao Phòng Văn thư tổng hợp số liệu, báo cáo Giám đốc Sở trước ngày 31/10/2025.\n"
-    tasks = tasks_of(text)
-    assert [(task.item, names_of(task), task.due) for task in tasks] == [
-        (None, [], None),
-        (None, [("Phòng Văn thư", None)], "2025-10-31"),
-    ]
-    assert [task.references for task in tasks] == [(0,), (0,)]
-
-
-def test_an_order_in_prose_below_items_that_order_nobody_is_a_task() -> None:
-    text = (
-        "Sở Nội vụ đính chính Kế hoạch số 12/KH-SNV ngày 03/3/2025 như sau:\n\n1. Tại dòng hai, “tháng 4” được sửa thành “tháng 5”.\n\n"
-        "Các phòng lưu ý nội dung trên. Giao Văn phòng Sở tổng hợp, báo cáo Giám đốc trước ngày 31/10/2025.\n\nCác nội dung khác giữ nguyên./."
-    )
-    (task,) = tasks_of(text)
-    assert (task.item, names_of(task), task.due) == (None, [("Văn phòng Sở", None)], "2025-10-31")
-
-
 def test_a_sub_item_that_comes_again_keeps_its_own_label() -> None:
     text = f"{LEAD}1. Sở Y tế chủ trì:\n1.1. Giám sát ổ dịch, báo cáo trước 16 giờ 00 hằng ngày;\n1.2. Phun hóa chất, xong trước 15/11/2025.\n"
     assert [(task.item, task.recurrence, task.due) for task in tasks_of(text)] == [
@@ -392,15 +364,6 @@ def test_an_article_that_only_charges_an_office_needs_no_colon_to_order_what_sta
 def test_what_is_in_force_in_a_clause_of_an_order_does_not_take_the_order_away() -> None:
     [task] = tasks_of(f"{LEAD}1. Tiếp tục trả phụ cấp cho người đã khai trước ngày Quyết định mới có hiệu lực.")
     assert task.item == "1"
-
-
-def test_quy_bo_is_whoever_the_letter_goes_to_and_a_reminder_of_a_letter_orders_nothing() -> None:
-    text = (
-        "Ngày 19 tháng 02 năm 2025, Sở có công văn số 77/SNV-VP yêu cầu quý đơn vị nộp danh mục trước ngày 28/02/2025.\n\n"
-        "Đến nay Sở chưa nhận được danh mục. Sở đề nghị quý đơn vị khẩn trương nộp danh mục trước ngày 20/3/2025."
-    )
-    [task] = tasks_of(text)
-    assert (names_of(task), task.due) == ([], "2025-03-20")
 
 
 @pytest.mark.parametrize(

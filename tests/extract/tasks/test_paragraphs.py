@@ -1,5 +1,11 @@
 """Orders in paragraphs outside the items."""
 
+from luocdo.extract.model import Task
+
+
+def names_of(task: Task) -> list[tuple[str, str | None]]:
+    return [(each.name, each.role) for each in task.assignees]
+
 
 def test_whoever_is_named_below_an_opinion_is_told_to_act_and_who_hands_it_on_is_not(tasks_of) -> None:
     text = (
@@ -22,3 +28,40 @@ def test_a_further_day_of_a_paragraph_is_a_task_more(tasks_of) -> None:
 
 def test_who_answers_so_that_somebody_knows_orders_nothing(tasks_of) -> None:
     assert tasks_of("Sở Y tế trả lời để Công ty Dược biết, thực hiện./.") == ()
+
+
+def test_a_letter_without_items_orders_in_its_paragraphs(tasks_of) -> None:
+    text = "Sở Nội vụ nhận được báo cáo của các xã.\n\nĐề nghị UBND các xã gửi lại biểu số 2 về Sở Nội vụ trước ngày 20/6/2025./."
+    (task,) = tasks_of(text)
+    assert (task.item, task.due, task.report_to) == (None, "2025-06-20", "Sở Nội vụ")
+
+
+PROSE = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các đơn vị cập nhật số liệu."
+
+
+def test_each_order_of_a_paragraph_has_its_own_people_and_day(tasks_of) -> None:
+    text = f"{PROSE} Giao Phòng Văn thư tổng hợp số liệu, báo cáo Giám đốc Sở trước ngày 31/10/2025.\n"
+    tasks = tasks_of(text)
+    assert [(task.item, names_of(task), task.due) for task in tasks] == [
+        (None, [], None),
+        (None, [("Phòng Văn thư", None)], "2025-10-31"),
+    ]
+    assert [task.references for task in tasks] == [(0,), (0,)]
+
+
+def test_an_order_in_prose_below_items_that_order_nobody_is_a_task(tasks_of) -> None:
+    text = (
+        "Sở Nội vụ đính chính Kế hoạch số 12/KH-SNV ngày 03/3/2025 như sau:\n\n1. Tại dòng hai, “tháng 4” được sửa thành “tháng 5”.\n\n"
+        "Các phòng lưu ý nội dung trên. Giao Văn phòng Sở tổng hợp, báo cáo Giám đốc trước ngày 31/10/2025.\n\nCác nội dung khác giữ nguyên./."
+    )
+    (task,) = tasks_of(text)
+    assert (task.item, names_of(task), task.due) == (None, [("Văn phòng Sở", None)], "2025-10-31")
+
+
+def test_quy_bo_is_whoever_the_letter_goes_to_and_a_reminder_of_a_letter_orders_nothing(tasks_of) -> None:
+    text = (
+        "Ngày 19 tháng 4 năm 2025, Sở có công văn số 77/SNV-VP yêu cầu quý đơn vị nộp danh mục trước ngày 30/4/2025.\n\n"
+        "Đến nay Sở chưa nhận được danh mục. Sở đề nghị quý đơn vị khẩn trương nộp danh mục trước ngày 20/6/2025."
+    )
+    [task] = tasks_of(text)
+    assert (names_of(task), task.due) == ([], "2025-06-20")
