@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from ...extract.model import Context, Document
 from ...extract.read import read_text
 from ...findings import finding
-from ..identity.annexes import Filed, hosts
+from ..identity.annexes import Beside, Filed, beside, hosts
 from ..model import Witness
-from ..stores.filings import Filing, annexes, change, folder_of, numbered_in
+from ..stores.filings import Filing, Folder, annexes, change, folder_of, numbered_in
 from ..stores.shelf import changed_contents, recall, remember
 
 Hosts = Mapping[str, Sequence[Document]]
@@ -70,13 +70,16 @@ def _noted(shelf: sqlite3.Connection) -> _Noted:
 def _found(shelf: sqlite3.Connection) -> _Noted:
     """Return the facts of the documents to which each annex may belong that does not say whose it is."""
     loose = [each for each in annexes(shelf) if not each.document.issuer]
-    beside = {folder: numbered_in(shelf, folder) for folder in {folder_of(each) for each in loose}}
+    folders = {folder: _beside(shelf, folder) for folder in {folder_of(each) for each in loose}}
     found: _Noted = {}
-    for each in sorted(loose, key=lambda each: (each.place, each.member or "")):
-        filed = [Filed(other.name, other.document) for other in _in_order(beside[folder_of(each)])]
-        if facts := [_facts(host) for host in hosts(each.name, filed)]:
+    for each in _in_order(loose):
+        if facts := [_facts(host) for host in hosts(each.name, folders[folder_of(each)])]:
             found.setdefault(each.content, {}).setdefault(each.member or "", facts)
     return found
+
+
+def _beside(shelf: sqlite3.Connection, folder: Folder) -> Beside:
+    return beside(Filed(each.name, each.document) for each in _in_order(numbered_in(shelf, folder)))
 
 
 def _in_order(filings: Sequence[Filing]) -> list[Filing]:

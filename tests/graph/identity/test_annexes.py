@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.graph.identity.annexes import Filed, hosts
+from luocdo.graph.identity.annexes import Filed, beside, hosts
 
 FOLDER = (
     Filed("cong-van.docx", Document(number="12/SNV-VP", type="Công văn")),
@@ -30,9 +30,9 @@ FOLDER = (
     ],
 )
 def test_an_annex_belongs_to_the_document_that_its_name_means(name: str, number: str | None) -> None:
-    assert [each.number for each in hosts(name, FOLDER)] == ([number] if number else [])
+    assert [each.number for each in hosts(name, beside(FOLDER))] == ([number] if number else [])
 
 
 def test_what_two_documents_may_mean_stays_open() -> None:
     two = (Filed("a.docx", Document(number="12/QĐ-UBND", type="Quyết định")), Filed("b.docx", Document(number="12/QĐ-SNV", type="Quyết định")))  # fmt: skip
-    assert len(hosts("Phụ lục QĐ 12.pdf", two)) == 2
+    assert len(hosts("Phụ lục QĐ 12.pdf", beside(two))) == 2
