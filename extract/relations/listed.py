@@ -25,6 +25,15 @@ _IN_PART = re.compile(r"một\s+phần", re.IGNORECASE)
 _HEADING = re.compile(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
 # "DANH MỤC VĂN BẢN BỊ BÃI BỎ" of a document that ends them, not of one that makes public or proposes what another one ends.
 _ENDED = re.compile(r"(?<!\w)bãi\s+bỏ(?!\w)", re.IGNORECASE)
+# "II. Văn bản còn hiệu lực" within such a list: from here on another thing is said of what stands there.
+_SECTION = re.compile(
+    r"\W*\w{1,5}[.)]\s*(?:các\s+)?(?:danh\s+mục|văn\s+bản|nghị\s+quyết|quyết\s+định|chỉ\s+thị)(?!\w)", re.IGNORECASE
+)
+_SAYS = re.compile(
+    r"(?<!\w)(?:bãi\s+bỏ|(?:còn|hết|đang\s+có|tiếp\s+tục\s+có)\s+hiệu\s+lực|tiếp\s+tục|(?:được|bị|cần)\s+(?:sửa|bổ\s+sung|thay|giữ|đính)"
+    r"|sửa\s+đổi,?\s+bổ\s+sung\Z|thay\s+thế\Z)",
+    re.IGNORECASE,
+)
 _NOT_BY_THIS = re.compile(
     r"(?<!\w)(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|dự\s+kiến|cần|hết\s+hiệu\s+lực|công\s+bố)(?!\w)", re.IGNORECASE
 )
@@ -61,14 +70,29 @@ def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbou
 
 def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
     """Let what an annex lists below "DANH MỤC … BÃI BỎ" be ended by the document itself, each by the first reference of its row."""
-    said: Related | None = None
+    whole = said = None
     for block in blocks:
         if block.part != "annex":
             continue
         if not block.cells and block.label is None and _HEADING.match(text, block.start):
+            whole = said = _said_by_heading(text, block, around)
+        elif whole is not None and _is_section(text, block, around):
             said = _said_by_heading(text, block, around)
         elif said is not None:
             _end_row(block, around, said)
+
+
+def _is_section(text: str, block: Block, around: Neighbours) -> bool:
+    """Return whether a part of a list begins that says how what stands in it is used: "II. Văn bản bãi bỏ một phần"."""
+    if block.cells or _SECTION.match(text, block.start, block.end) is None or _first_in(block, around) is not None:
+        return False
+    return _SAYS.search(text[block.start : block.end].rstrip()) is not None
+
+
+def _first_in(block: Block, around: Neighbours) -> int | None:
+    """Return the first reference in a block."""
+    first = bisect_left(around.mentions, block.start, key=lambda mention: mention.start)
+    return first if first < len(around.mentions) and around.mentions[first].start < block.end else None
 
 
 def _said_by_heading(text: str, block: Block, around: Neighbours) -> Related | None:
@@ -81,8 +105,8 @@ def _said_by_heading(text: str, block: Block, around: Neighbours) -> Related | N
 
 
 def _end_row(block: Block, around: Neighbours, said: Related) -> None:
-    first = bisect_left(around.mentions, block.start, key=lambda mention: mention.start)
-    if first == len(around.mentions) or around.mentions[first].start >= block.end:
+    first = _first_in(block, around)
+    if first is None:
         return
     mention, related = around.mentions[first], around.related[first]
     begins = [start for start, _ in block.cells] or [block.start + len(block.label or "") + _EDGE]

@@ -83,3 +83,24 @@ def test_the_heading_of_an_annex_says_whether_the_decision_ends_what_it_lists(he
         partial,
     )
     assert found[1].relation != "REPEALS"
+
+
+@pytest.mark.parametrize(
+    ("section", "relation", "partial"),
+    [
+        ("II. Danh mục văn bản còn hiệu lực", "CITES", False),
+        ("B. VĂN BẢN ĐƯỢC SỬA ĐỔI, BỔ SUNG", "CITES", False),
+        ("2. Các văn bản bãi bỏ một phần", "AMENDS", True),
+        ("II. Lĩnh vực đất đai", "REPEALS", False),
+    ],
+)
+def test_a_part_of_the_list_may_say_another_thing_of_what_stands_in_it(section, relation, partial):
+    text = (
+        "UBND TỈNH CAO BẰNG\nSố: 45/QĐ-UBND\nCao Bằng, ngày 10 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nBãi bỏ các quyết định\n\n"
+        "Điều 1. Bãi bỏ các quyết định nêu tại Phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Văn Cảnh\n\n"
+        "PHỤ LỤC\nDANH MỤC VĂN BẢN BÃI BỎ\n\nI. Văn bản bãi bỏ toàn bộ\n\n1. Quyết định số 12/QĐ-UBND ngày 04/4/2019.\n\n"
+        f"{section}\n\n1. Quyết định số 15/QĐ-UBND ngày 05/5/2020.\n"
+    )
+    first, second = luocdo.read_text(text).references[-2:]
+    assert (first.relation, first.partial) == ("REPEALS", False)
+    assert (second.relation, second.partial) == (relation, partial)
