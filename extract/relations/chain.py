@@ -112,11 +112,11 @@ class Chain:
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.acted_on, self.sharing = None, ()
-        if hit is not None and self.before is not None and self._goes_on_title(index, gap, hits, hit):
-            put_in_title(
-                self.place.text, self.around, index, self.around.outermost(self.before), self.sharing, hits, hit
-            )
-            return
+        if hit is not None and self.before is not None:
+            actor = self._actor(self.before, index, gap, hits, hit)
+            if actor is not None:
+                put_in_title(self.place.text, self.around, index, actor, self.sharing, hits, hit)
+                return
         if hit is not None:
             acting = self._acts_on(gap, hit)
             self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
@@ -125,6 +125,14 @@ class Chain:
         elif self.before is None and gap.cut > gap.start:
             self.phrase = self._phrase_before(index, gap, hits)
         self._put(index)
+
+    def _actor(self, before: int, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> int | None:
+        """Return the document named before that goes on to act: "A sửa đổi B; đồng thời bãi bỏ C", null where this one does."""
+        if self._goes_on_title(index, gap, hits, hit):
+            return self.around.outermost(before)
+        last, link = self.around.related[before], self.place.text[gap.cut : hit.start].strip(" ,\n")
+        both = hit.cue.relation in CHANGES and last.relation in CHANGES and self.phrase.relation not in CHANGES
+        return last.subject if both and link in {"", "đồng thời", "và"} else None
 
     def _acts_on(self, gap: Gap, hit: Hit) -> bool:
         """Return whether a document goes on to act after a semicolon: "Bãi bỏ khoản 3 … A; bãi bỏ cụm từ … tại B"."""

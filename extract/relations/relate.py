@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from ..mention import Mention, Related
 from ..model import Document, Relation
@@ -27,6 +28,20 @@ _GROUNDS = re.compile(
     re.IGNORECASE,
 )
 
+
+class Carried(NamedTuple):
+    """What reaches over the end of a block.
+
+    Attributes:
+        phrase: what leads up to the list in the next block.
+        chain: the last sentence, which runs on there where a page ends within it.
+    """
+
+    phrase: Phrase | None = None
+    chain: Chain | None = None
+
+
+_NOTHING = Carried()
 _CITED = Related(Relation.CITES)
 _BESIDE = 200
 _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
@@ -46,8 +61,7 @@ def relate(
     around = Neighbours(document, mentions, [_CITED] * len(mentions))
     inside = [block for block in blocks if block.part != "outside"]
     quotations = quotations_of(quoted, inside, around)
-    carried: Phrase | None = None
-    read = 0
+    carried, read = _NOTHING, 0
     for at, indices in _holding(inside, mentions):
         for block in _leading(clean.text, inside, read, at):
             carried = _read_block(clean.text, block, range(0), around, carried, quotations)
@@ -84,24 +98,34 @@ def _begins_anew(text: str, block: Block) -> bool:
 
 
 def _read_block(
-    text: str, block: Block, indices: range, around: Neighbours, carried: Phrase | None, quotations: Quotations
-) -> Phrase | None:
+    text: str, block: Block, indices: range, around: Neighbours, carried: Carried, quotations: Quotations
+) -> Carried:
     """Read the references of a block; return what its last words say of a list that goes on in the next block."""
     chain, ends_in = None, quotation_at(quotations.spans, block.end - 1)
     if (block.label or "").startswith("Điều"):
-        carried = None
+        carried = _NOTHING
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
         for piece, own, quotation in quotations.pieces(sentence, within, around):
             owner = quotations.owner(text, quotation, around) if quotation else named_speaker(text, piece, own, around)
-            led = carried is not None and carried.relation in ENDINGS and quotation is None
+            led = carried.phrase is not None and carried.phrase.relation in ENDINGS and quotation is None
             place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans, led)
             before = titled(text, block, piece, own[0], around) if block.cells and own else None
-            read = _read_piece(Chain(place, around, before=before), own, carried)
+            begun = _run_on(carried.chain, place) if quotation is None else None
+            read = _read_piece(begun or Chain(place, around, before=before), own, None if begun else carried.phrase)
             give(around, own, owner)
             chain = read if quotation == ends_in else chain
     if block.cells:
         end_listed(text, block, indices, around)
-    return _carried_on(text, block, chain, carried)
+    runs_on = chain is not None and chain.place.sentence.end > block.end
+    return Carried(_carried_on(text, block, chain, carried.phrase), chain if runs_on else None)
+
+
+def _run_on(chain: Chain | None, place: Place) -> Chain | None:
+    """Return the sentence that a page's end broke off, to be read on at `place`."""
+    if chain is None or chain.place.sentence != place.sentence:
+        return None
+    chain.place = place
+    return chain
 
 
 def _read_piece(chain: Chain, indices: Sequence[int], carried: Phrase | None) -> Chain:

@@ -21,6 +21,8 @@ _GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hi�
 _PREDICATE = re.compile(
     r"(?<!\w)(?:(?:được|bị)\s+tiếp\s+tục|tiếp\s+tục\s+được|thì\s+(?:được|phải|không)|có\s+trách\s+nhiệm)(?!\w)"
 )
+# "Quyết định A được ban hành để thay thế Quyết định B"
+_ISSUED_TO = re.compile(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,60}?\s)?ban\s+hành(?:\s+(?:để|và|nhằm))?")
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 
 
@@ -30,6 +32,8 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     In brackets only what a document does is said of it ("Nghị định A (thay thế Nghị định B)"), or what follows its number.
     """
     before = text[gap.start : hit.start].strip()
+    if _ISSUED_TO.fullmatch(before):
+        return True
     if before.rfind("(") > before.rfind(")"):
         return hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)
     if hit.cue.relation in OF_THE_DOCUMENT:

@@ -64,3 +64,11 @@ def test_a_plan_without_a_number_is_that_of_the_resolution_that_issues_it(relati
 def test_a_short_form_has_no_title_that_could_name_another(relations_of, words):
     text = f"Các phòng học tập Nghị quyết số 57-NQ/TW {words} Hướng dẫn số 196-HD/BTGTW của Ban Tuyên giáo Trung ương."
     assert relations_of(text)[1] == ("196-HD/BTGTW", "CITES", None)
+
+
+@pytest.mark.parametrize(
+    "words", ["được ban hành để thay thế", "được ban hành và thay thế", "được UBND tỉnh ban hành thay thế"]
+)
+def test_what_a_document_was_issued_for_is_its_own_deed(relations_of, words):
+    text = f"Quyết định số 45/2022/QĐ-UBND {words} Quyết định số 12/2018/QĐ-UBND."
+    assert relations_of(text)[1] == ("12/2018/QĐ-UBND", "REPLACES", "45/2022/QĐ-UBND")
