@@ -108,7 +108,8 @@ def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
     if span is None:
         return None
     if found["weekday"]:
-        return date.fromordinal(span[0].toordinal() + WEEKDAYS[found["weekday"].split()[-1]]).isoformat()
+        weekday = WEEKDAYS[" ".join(found["weekday"].split())]
+        return date.fromordinal(span[0].toordinal() + weekday).isoformat()
     part = found["part_of_month"] or found["part_of_quarter"] or found["part_of_year"] or found["year_end"] or ""
     return last_day(span, before=before and "cuối" not in part and not found["half"]).isoformat()
 

@@ -6,15 +6,16 @@ from functools import cache
 from .periods import parts
 
 WEEKDAYS = {
-    word: day
+    f"thứ {word}": day
     for day, words in enumerate((("hai", "2"), ("ba", "3"), ("tư", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7")))
     for word in words
-}
+} | {"chủ nhật": 6}
+"""The days of a week, from 0 for Monday."""
 NEXT = ("tới", "sau")
 """Of what is not this week, month or year; "tiếp theo" follows upon something else."""
 
 _CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
-_WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(WEEKDAYS)})|chủ\s+nhật)"
+_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})".replace(" ", r"\s+")
 _PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{_WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"

@@ -43,6 +43,8 @@ def days_of(text: str) -> list[str | None]:
         ("hoàn thành vào cuối năm sau", "2026-12-31"),
         ("gửi trước thứ Sáu tuần này", "2025-09-05"),
         ("gửi trước thứ Ba tuần sau", "2025-09-09"),
+        ("gửi trước Chủ nhật tuần này", "2025-09-07"),
+        ("gửi trước Thứ 5 của tuần tới", "2025-09-11"),
         ("gửi trong thời gian từ ngày 10/9 đến 25/9/2025", "2025-09-25"),
         ("đưa vào sử dụng trước ngày Quốc khánh 02/9/2026", "2026-09-02"),
         ("hoàn thành trong năm nay", "2025-12-31"),
