@@ -35,6 +35,7 @@ _BETWEEN = re.compile(r"(?P<listed>\s*[,;/-]\s*(?:và )?|\s(?:và|hoặc)\s)?\s*
 _PLACE = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) (?=(?P<name>\w))", re.IGNORECASE
 )
+_AND = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _NAMED = re.compile(r"(?P<colon>\s*:)|\s(?P<name>\w)")
 _BARE_LEVEL = re.compile(r"\s(?:huyện|xã)\b", re.IGNORECASE)
 
@@ -55,12 +56,12 @@ class Kind(NamedTuple):
 
 
 class Group(NamedTuple):
-    """A group, in small letters: `office` is what all bear before their places ("ubnd", "công an"), `within` its scope.
+    """A group, in small letters: `offices` are what all bear before their places ("ubnd", "công an"), `within` is its scope.
 
     `below` is true where they are those of all districts or communes in the scope: "các ban, ngành cấp xã".
     """
 
-    office: str
+    offices: tuple[str, ...]
     kinds: tuple[Kind, ...]
     within: str
     below: bool
@@ -94,27 +95,32 @@ def group_of(name: str) -> Group | None:
     """Return the group that a full name means, null where it names one agency."""
     plain = _OF_CENTRE.sub("", " ".join(name.split()))
     many = _MANY.search(plain)
-    office, rest = (_office(plain[: many.start()]), plain[many.end() :]) if many else _unmarked(plain)
+    offices, rest = (_offices(plain[: many.start()]), plain[many.end() :]) if many else _unmarked(plain)
     base, within = _scoped(_OF_LEVEL.sub("", rest))
     kinds, tail = _kinds_in(base)
-    if not kinds or (office and not kinds[0].is_territory) or (many is None and len(kinds) == 1):
+    if not kinds or (offices and not kinds[0].is_territory) or (many is None and len(kinds) == 1):
         return None
     place = _place_at(tail, 0)
-    return Group(office, kinds, within or tail[place:].casefold(), _BARE_LEVEL.match(tail[:place]) is not None)
+    return Group(offices, kinds, within or tail[place:].casefold(), _BARE_LEVEL.match(tail[:place]) is not None)
 
 
-def _office(who: str) -> str:
-    """Return the office that stands before "các", without the words for its head; what a list names before is another."""
+def _offices(who: str) -> tuple[str, ...]:
+    """Return the offices that stand before "các", "Đảng ủy, UBND", without the words for their heads; what a list names before is another."""
+    small = _without_heads(who).strip().casefold()
+    listed = () if small.endswith((",", ";", " và")) else _AND.split(small)
+    return tuple(filter(None, map(_without_heads, listed)))
+
+
+def _without_heads(who: str) -> str:
     while head := _HEAD.match(who):
         who = who[head.end() :]
-    small = who.strip().casefold()
-    return "" if small.endswith((",", ";", " và")) else small
+    return who
 
 
-def _unmarked(plain: str) -> tuple[str, str]:
-    """Return office and rest of a name without "các": "Thủ trưởng sở, ban, ngành", "UBND xã, phường"."""
-    bare = _office(plain)
-    return ("ubnd", bare.removeprefix("ubnd ")) if bare.startswith("ubnd ") else ("", bare)
+def _unmarked(plain: str) -> tuple[tuple[str, ...], str]:
+    """Return offices and rest of a name without "các": "Thủ trưởng sở, ban, ngành", "UBND xã, phường"."""
+    bare = _without_heads(plain).strip().casefold()
+    return (("ubnd",), bare.removeprefix("ubnd ")) if bare.startswith("ubnd ") else ((), bare)
 
 
 def _scoped(rest: str) -> tuple[str, str]:
@@ -157,7 +163,7 @@ def _place_at(text: str, start: int) -> int:
 
 def _fits(kind: Kind, group: Group, name: str) -> bool:
     small, own = name.casefold(), _level_as_one_of(group, name)
-    if not small.startswith(kind.starts or ("",)) or not small.startswith(group.office):
+    if not small.startswith(kind.starts or ("",)) or not small.startswith(group.offices or ("",)):
         return False
     levels = _levels(kind, group)
     return (levels is None or own in levels) and (not kind.only or _distinction(kind, small) in kind.only)
@@ -165,7 +171,7 @@ def _fits(kind: Kind, group: Group, name: str) -> bool:
 
 def _level_as_one_of(group: Group, name: str) -> str | None:
     """Return the level that counts: that of its place where all bear one office, "Công an các xã", else its own."""
-    if not group.office:
+    if not group.offices:
         return level(name)
     place = place_of(name)
     return place.level if place else None

@@ -36,7 +36,7 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
     if full and (full in _central_names() or province_in(full) or issuer in full):
         return full
     begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
-    if (_units().match(parts) and not (group and group.office)) or (many and parts.endswith(" trực thuộc")):
+    if (_units().match(parts) and not (group and group.offices)) or (many and parts.endswith(" trực thuộc")):
         return _unit_of(begun, issuer, many)
     return full or _in_place(begun, _scope_under(issuer, group))
 
