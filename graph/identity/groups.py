@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ...extract.grammar.letters import UPPER
 from ...extract.grammar.places import place_of
 from ...extract.rules import rows, split
 from .agencies import level, superior
@@ -143,7 +144,7 @@ def _kinds_in(base: str) -> tuple[tuple[Kind, ...], str]:
         end = word.end()
         if named:
             last = _place_at(base, end)
-            return (*found, kind._replace(only=base[end:last].casefold())), base[last:]
+            return (*found, kind._replace(only=base[end:last])), base[last:]
         found.append(kind)
         if between := _BETWEEN.match(base, end):
             at, listed = between.end(), between["listed"] is not None
@@ -166,7 +167,9 @@ def _fits(kind: Kind, group: Group, name: str) -> bool:
     if not small.startswith(kind.starts or ("",)) or not small.startswith(group.offices or ("",)):
         return False
     levels = _levels(kind, group)
-    return (levels is None or own in levels) and (not kind.only or _distinction(kind, small) in kind.only)
+    return (levels is None or own in levels) and (
+        not kind.only or _as_listed(_distinction(kind, small)).search(kind.only) is not None
+    )
 
 
 def _level_as_one_of(group: Group, name: str) -> str | None:
@@ -193,6 +196,13 @@ def _distinction(kind: Kind, small: str) -> str:
     """Return the words that tell an agency from others of its kind: "y tế" of "sở y tế tỉnh hà tĩnh", "krong" of "ubnd xã krong"."""
     seat = seat_of(small)
     return _second_word(seat.places[0]) if kind.is_territory and seat.places else _second_word(seat.office)
+
+
+@lru_cache(maxsize=4096)
+def _as_listed(name: str) -> re.Pattern[str]:
+    """Match a name in a list of names: "Hòa Bắc" is not in "các xã Hòa Bắc Hạ, Sơn Hòa Bắc"."""
+    level_word = r"(?:xã|phường|đặc khu|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|sở|ban)\s"
+    return re.compile(rf"(?i:(?:^|[:,;(/–-]|\bvà\b)\s*(?:{level_word})?{re.escape(name)}(?!\w))(?!\s[{UPPER}])")
 
 
 def _second_word(name: str) -> str:
