@@ -36,6 +36,7 @@ _BETWEEN = re.compile(r"(?P<listed>\s*[,;/-]\s*(?:và )?|\s(?:và|hoặc)\s)?\s*
 _PLACE = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) (?=(?P<name>\w))", re.IGNORECASE
 )
+_MEMBER = re.compile(r"(?:[,;]|\bvà) (?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
 _AND = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _NAMED = re.compile(r"(?P<colon>\s*:)|\s(?P<name>\w)")
 _BARE_LEVEL = re.compile(r"\s(?:huyện|xã)\b", re.IGNORECASE)
@@ -158,8 +159,10 @@ def _is_named(base: str, at: int) -> bool:
 
 
 def _place_at(text: str, start: int) -> int:
-    """Return where a place with its name begins, the length of the text where none does."""
-    return next((each.start() for each in _PLACE.finditer(text, start) if each["name"].isupper()), len(text))
+    """Return where the place that holds all begins, the length of the text where none does: "… Trà Bồng và phường Sa Huỳnh tỉnh …"."""
+    listed = {each.end() for each in _MEMBER.finditer(text, start)}
+    places = (each for each in _PLACE.finditer(text, start) if each["name"].isupper() and each.start() not in listed)
+    return next((each.start() for each in places), len(text))
 
 
 def _fits(kind: Kind, group: Group, name: str) -> bool:
