@@ -28,6 +28,7 @@ _PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 _OF_DOCUMENT = re.compile(
     r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE
 )
+_ADDRESSEE_NAMED = re.compile(r":\s*+[-–+•]?\s*+\w")
 _LONG = 120
 _MAX_HEADER = 60
 
@@ -160,13 +161,14 @@ def _with_page_number(text: str, start: int, end: int) -> Span:
 def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
     """Return the part of each paragraph; `starts` holds, for each, its own span and those of its cells."""
     current: Part = "header" if _has_header(text, starts) else "body"
-    addressed = named = signed = False
+    addressed = closed = named = signed = False
     result: list[Part] = []
     for spans in starts:
         if current == "header":
             addressed = addressed or _opens("addressee", text, spans)
-            if _begins_body(text, spans, addressed) and not (named and _is_title(text, *spans[0])):
+            if _begins_body(text, spans, addressed, closed) and not (named and _is_title(text, *spans[0])):
                 current = "body"
+            closed = closed or (addressed and _ends_addressees(text, spans))
             named = _opens("type", text, spans)
         if current == "body":
             current = _after_body(text, spans)
@@ -211,16 +213,25 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return text[end - 1] not in ".:;," and not text.startswith("Căn cứ", start) and read_label(text, start, end) is None
 
 
-def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool) -> bool:
+def _ends_addressees(text: str, spans: tuple[Span, ...]) -> bool:
+    """Return whether no addressee stands below: a full stop ends them, or "Kính gửi" names one and no list goes on."""
+    words = text[slice(*spans[0])].rstrip(" |\n\t")
+    named = _opens("addressee", text, spans) and _ADDRESSEE_NAMED.search(words) is not None
+    return words.endswith(".") or (named and len(spans) == 1 and words[-1] not in ",;:")
+
+
+def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bool) -> bool:
     start, end = spans[0]
-    if len(spans) > 1 or _of_header(text, spans):
+    if _of_header(text, spans):
         return False
+    if len(spans) > 1:
+        return closed and read_label(text, start, end) is None
     if _opens("body", text, spans):
         return True
     label = read_label(text, start, end)
     if label is not None:
         return not (addressed and label[0] in "-–—+*")
-    if addressed and text[end - 1] in ".:" and _orders().search(text, start, end):
+    if addressed and text[end - 1] in ".:" and (closed or _orders().search(text, start, end)):
         return True
     return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
 

@@ -159,3 +159,48 @@ def test_every_cue_of_outside_matches_its_example() -> None:
         else:
             first = row["example"].replace("⏎", "\n").split("\n")[0]
             assert first in "\n".join(outside_of(f"Điều 1. Hết.\n{row['example']}\n".replace("⏎", "\n"))), row
+
+
+SHORT = """UBND TỈNH CAO BẰNG
+SỞ NỘI VỤ
+Số: 413/SNV-VTLT
+
+Cao Bằng, ngày 04 tháng 3 năm 2025
+
+Kính gửi: {addressees}
+
+{words}
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lê Văn An
+"""
+
+
+def _parts_of(text: str) -> dict[str, str]:
+    clean = normalise(text)
+    return {clean.text[block.start : block.end]: block.part for block in segment(clean)}
+
+
+@pytest.mark.parametrize("addressees", ["Các phòng chuyên môn, Thanh tra Sở.", "Sở Tài chính"])
+@pytest.mark.parametrize(
+    "words",
+    ["Sở Nội vụ kính chuyển hồ sơ.", "Phòng Tin học gửi các phòng lịch trực./.", "| 1 | Nộp hồ sơ | Thanh tra Sở |"],
+)
+def test_what_stands_below_addressees_that_are_whole_is_the_text_however_short(addressees: str, words: str) -> None:
+    parts = _parts_of(SHORT.format(addressees=addressees, words=words))
+    assert [part for line, part in parts.items() if words.strip("| ")[:6] in line] == ["body"]
+    assert parts["GIÁM ĐỐC"] == "signature"
+
+
+@pytest.mark.parametrize("below", ["UBND xã Nam Tuấn.", "- Các xã, phường.", "Sở Tài chính;"])
+def test_a_list_of_addressees_that_goes_on_is_no_text(below: str) -> None:
+    parts = _parts_of(
+        SHORT.format(addressees=f"\n- Sở Y tế;\n{below}", words="Căn cứ Luật Lưu trữ, đề nghị nộp hồ sơ.")
+    )
+    assert parts[below] == "header"
+    assert parts["Căn cứ Luật Lưu trữ, đề nghị nộp hồ sơ."] == "body"
