@@ -16,14 +16,14 @@ def place(examples_store: Path) -> Path:
     return examples_store
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def store(place: Path) -> Iterator[Store]:
-    """The store, open."""
+    """The store, open for one file of tests: others want it to themselves."""
     with opened(place) as graph:
         yield graph
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def tell(store: Store, place: Path) -> Callable[..., Dossier]:
     """The dossier on some words, made on a day."""
     return lambda words, made="2025-11-01", lang="vi": dossier(store, place, words, made, lang)
