@@ -38,10 +38,7 @@ class _Said:
 
 def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[Mention]:
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
-    issuers = [
-        canonical_issuer(each.issuer, document.province, document.issuer) if each.issuer else None for each in mentions
-    ]
-    _share_issuers(text, mentions, issuers)
+    issuers = _issuers(text, mentions, document)
     said = _collect(mentions, issuers)
     following = [*(each.start for each in mentions), None][1:]
     for mention, issuer, limit in zip(mentions, issuers, following, strict=True):
@@ -63,17 +60,31 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         )
 
 
-def _share_issuers(text: str, mentions: list[Mention], issuers: list[str | None]) -> None:
-    """Let one issuer be said of all of a list at its end: "Tờ trình số 96/TTr-UBND và Tờ trình số 101/TTr-UBND của UBND xã"."""
-    for at in range(len(mentions) - 2, -1, -1):
-        one, after = mentions[at], mentions[at + 1]
-        alike = one.type == after.type and one.number and after.number and one.issuer is None
-        if alike and issuers[at + 1] and _JOINED.fullmatch(text, one.end, after.start):
-            same = _agency_letters(one.number or "") == _agency_letters(after.number or "") != ()
-            issuers[at] = issuers[at + 1] if same else None
-
-
+# what stands between two of a list: "; ", " và số "
 _JOINED = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+)?(?:các\s+)?(?:số\s*)?")
+
+
+def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
+    """Return whom the text names as the issuer of each mention.
+
+    Said once at the end it holds for a whole list: "Tờ trình số 96/TTr-UBND và Tờ trình số 101/TTr-UBND của UBND xã".
+    """
+    issuers: list[str | None] = []
+    after: Mention | None = None
+    for mention in reversed(mentions):
+        if mention.issuer:
+            issuers.append(canonical_issuer(mention.issuer, document.province, document.issuer))
+        else:
+            issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
+        after = mention
+    return issuers[::-1]
+
+
+def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
+    """Return whether a list goes on with a document of the same kind and office."""
+    letters = _agency_letters(mention.number or "")
+    alike = mention.type == after.type and letters != () and letters == _agency_letters(after.number or "")
+    return alike and _JOINED.fullmatch(text, mention.end, after.start) is not None
 
 
 def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, document: Document) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..mention import Mention, Related
@@ -35,10 +36,12 @@ class Carried(NamedTuple):
     Attributes:
         phrase: what leads up to the list in the next block.
         chain: the last sentence, which runs on there where a page ends within it.
+        ends: whether the words above end what the block names: "Điều 3. Bãi bỏ, thay thế".
     """
 
     phrase: Phrase | None = None
     chain: Chain | None = None
+    ends: bool = False
 
 
 _NOTHING = Carried()
@@ -107,37 +110,45 @@ def _read_block(
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
         for piece, own, quotation in quotations.pieces(sentence, within, around):
             owner = quotations.owner(text, quotation, around) if quotation else named_speaker(text, piece, own, around)
-            led = carried.phrase is not None and carried.phrase.relation in ENDINGS and quotation is None
-            place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans, led)
-            before = titled(text, block, piece, own[0], around) if block.cells and own else None
-            begun = _run_on(carried.chain, place) if quotation is None else None
-            read = _read_piece(begun or Chain(place, around, before=before), own, None if begun else carried.phrase)
+            place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
+            read = _read_piece(place, own, around, _into(carried, quotation))
             give(around, own, owner)
             chain = read if quotation == ends_in else chain
     if block.cells:
         end_listed(text, block, indices, around)
     runs_on = chain is not None and chain.place.sentence.end > block.end
-    return Carried(_carried_on(text, block, chain, carried.phrase), chain if runs_on else None)
+    phrase = _carried_on(text, block, chain, carried.phrase)
+    ends = phrase is not None and phrase.relation in ENDINGS
+    return Carried(phrase, chain if runs_on else None, ends)
 
 
-def _run_on(chain: Chain | None, place: Place) -> Chain | None:
-    """Return the sentence that a page's end broke off, to be read on at `place`."""
-    if chain is None or chain.place.sentence != place.sentence:
-        return None
-    chain.place = place
-    return chain
+def _into(carried: Carried, quotation: Span | None) -> Carried:
+    """Return what reaches into a sentence, or into what it quotes: no sentence runs on there, and nothing is ended."""
+    return carried._replace(chain=None, ends=False) if quotation else carried
 
 
-def _read_piece(chain: Chain, indices: Sequence[int], carried: Phrase | None) -> Chain:
+def _read_piece(place: Place, indices: Sequence[int], around: Neighbours, carried: Carried) -> Chain:
     """Read the references of a sentence, or of what it quotes."""
-    place, around = chain.place, chain.around
-    if carried is not None and place.sentence.start <= place.block.start and not place.block.cells:
-        chain.phrase = _led_by(carried, place, around, indices)
+    chain = _begun(place, indices, around, carried)
     for index in indices:
         chain.add(index)
     date_deeds(place.text, place.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
     spare_excepted(place.text, place.sentence, around, indices)
+    return chain
+
+
+def _begun(place: Place, indices: Sequence[int], around: Neighbours, carried: Carried) -> Chain:
+    """Return the sentence with what reaches into it: the one that a page's end broke off, or what leads up to its list."""
+    place = place._replace(led=carried.ends)
+    if carried.chain is not None and carried.chain.place.sentence == place.sentence:
+        return replace(carried.chain, place=place)
+    before = (
+        titled(place.text, place.block, place.sentence, indices[0], around) if place.block.cells and indices else None
+    )
+    chain = Chain(place, around, before=before)
+    if carried.phrase is not None and place.sentence.start <= place.block.start and not place.block.cells:
+        chain.phrase = _led_by(carried.phrase, place, around, indices)
     return chain
 
 
