@@ -4,6 +4,8 @@ _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêề�
 
 LOWER = "a-z" + _ACCENTED
 UPPER = "A-Z" + _ACCENTED.upper()
+# what scanners read in a digit's place
+LOOKALIKES = "OolISBZ"
 
 
 def small_letters(text: str) -> str:

@@ -12,15 +12,14 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .letters import UPPER
-from .repairs import LOOKALIKES, is_doubtful, mended, notes_on, serial_digits, year_digits
-from .symbols import is_agency, known_letters, spelled, types_by_letters
+from .letters import LOOKALIKES, UPPER
+from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
+from .symbol_ends import GROUP, whole_symbol
+from .symbols import spelled, types_by_letters
 
-# "CHI PHÍ" is what a search-and-replace made of CP
-_GROUP = rf"(?:CHI[ ]PHÍ\b|[{UPPER}][{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
-_NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}\d{{1,3}}[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
-_SYMBOL = rf"{_GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[./]\s?){_GROUP}(?>(?:(?:-{_NEXT}|[./]){_GROUP}){{0,6}}))?)"
+_NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
+_SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[./]\s?){GROUP}(?>(?:(?:-{_NEXT}|[./]){GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word or a short type at once;
@@ -30,7 +29,7 @@ _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?[/-]\s?2[0O][0-4O][\d{LOOKALIKES}](?![\d/]))?)
-      | [ ]?-(?:\s?|\s{{2,4}}(?=[{UPPER}]{{2,3}}/))(?P<party>{_GROUP}(?:\s?/\s?{_GROUP}(?:-{_GROUP})?)?)
+      | [ ]?-(?:\s?|\s{{2,4}}(?=[{UPPER}]{{2,3}}/))(?P<party>{GROUP}(?:\s?/\s?{GROUP}(?:-{GROUP})?)?)
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
       | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
@@ -40,8 +39,6 @@ _NUMBER = re.compile(
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )
-# the hyphen is lost: "30/2008/QĐ BTC"
-_AGENCY_APART = re.compile(rf"[ ]({_GROUP})(?![-/])")
 _BLANK = re.compile(
     rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?■□\ufffd][\d?■□\ufffd]{{0,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
@@ -95,7 +92,7 @@ def _in_capitals(small: re.Match[str]) -> str:
 
 # Numbers are few and digits many: a slash or a hyphen before a symbol or a year shows where to look.
 _SLASH = re.compile(
-    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/|\d{{4,5}}\s?/\s?[{UPPER}]))"
+    rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|0[ĐD]-|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/|\d{{4,5}}\s?/\s?[{UPPER}]))"
 )
 _HYPHEN = re.compile(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,4}}[{UPPER}]{{2,3}}/)")
 # "61.2018.NĐ-CP", and "14 SNV-VP", where the slash is lost
@@ -165,7 +162,7 @@ def _read(found: re.Match[str]) -> Number:
     start, serial, year = found.start(), found["serial"], found["year"]
     if text[start - 1 : start] in (" ", "\n") and text[max(0, start - 3) : start].rstrip()[-1:].isdigit():
         start, serial, year = _mended_lead(text, found)
-    end, symbol = _whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
+    end, symbol = whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
     return Number(
         start, end, *_understood(text[start:end], serial, year, symbol, "dated" if year and symbol else shape)
     )
@@ -186,35 +183,6 @@ def _mended_lead(text: str, found: re.Match[str]) -> tuple[int, str, str | None]
     if split and len(split["year"] + serial) == 4:
         return split.start("serial"), split["serial"], split["year"] + serial
     return start, serial, found["year"]
-
-
-_REST = re.compile(
-    rf"\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
-    rf"|[ ](?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
-)
-
-
-def _whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
-    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "SNN & PTNT")."""
-    if text[end : end + 1] not in (" ", "&", "\n") or not symbol:
-        return end, symbol
-    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
-        return agency.end(), f"{symbol}-{agency[1]}"
-    rest = _REST.match(text, end)
-    if rest is None or not _belongs(rest, re.split(r"[-./]\s*", symbol)[-1]):
-        return end, symbol
-    joined = symbol + (f"&{rest['and']}" if rest["and"] else rest["term"] or rest["letters"] + rest["more"])
-    return rest.end(), joined
-
-
-def _belongs(rest: re.Match[str], last: str) -> bool:
-    """Tell whether what stands after a blank makes the last group of a symbol one that is known."""
-    if rest["and"]:
-        return f"{last}&{rest['and']}" in known_letters()
-    if rest["term"]:
-        return last.endswith("QH")
-    halves = (last, rest["letters"])
-    return "".join(halves) in known_letters() and not known_letters().issuperset(halves)
 
 
 @lru_cache(maxsize=8192)

@@ -4,18 +4,17 @@ import re
 from functools import lru_cache
 
 from ..rules import rows
-from .letters import UPPER
-from .symbols import is_agency, known_letters, spelled, split_letters, types_by_letters
+from .letters import LOOKALIKES, UPPER
+from .symbols import is_agency, known_letters, spelled, split_letters, types_by_letters, unmarred
 
-LOOKALIKES = "OolISBZ"
 _DIGITS = str.maketrans(LOOKALIKES, "0011582")
 _TERM = re.compile(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")
 _YEAR_AT_END = re.compile(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
 _TORN = re.compile(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
 
 
-# the number of a page: "1655/QĐ-⏎2⏎UBND"
-_PAGE = re.compile(r"-\s*\n\s*\d{1,3}\s*\n\s*")
+# the number of a page: "1655/QĐ-⏎2⏎UBND", "61/2018/NĐ-⏎- 3 -⏎CP"
+_PAGE = re.compile(r"-\s*\n\s*(?:\d{1,3}|[-–] ?\d{1,3} ?[-–])\s*\n\s*")
 _WITH_B = re.compile(r"0\dB")
 
 
@@ -56,7 +55,7 @@ def _literal(words: str) -> str:
 def _group(printed: str, *, leads: bool) -> str:
     if term := _TERM.fullmatch(printed):
         return term[1] + term[2].translate(_DIGITS)
-    return split_letters(spelled(printed, leads=leads))
+    return split_letters(unmarred(spelled(printed, leads=leads)))
 
 
 def _joined(torn: re.Match[str]) -> str:

@@ -1,7 +1,9 @@
 """What the letters of a number mean: the type, the agency, and the spelling that an office would have used."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
 
 from ..rules import Row, rows, split
 from .issuers import canonical_issuer
@@ -83,6 +85,24 @@ def spelled(group: str, *, leads: bool = True) -> str:
     return meant + group[len(stem) :]
 
 
+# what a scanner made of a letter within a group: "U8ND", "UBNO", "8NV"
+_MISREAD = {"8": "B", "0": "OD", "O": "D", "1": "I", "5": "S"}
+
+
+@lru_cache(maxsize=4096)
+def unmarred(group: str) -> str:
+    """Return `group` with the letters that a scanner misread in it, where they make one agency that the lists know."""
+    if len(group) < 3 or group.rstrip("0123456789") in known_letters() or not _MISREAD.keys() & set(group):
+        return group
+    choices = product(*(letter + _MISREAD.get(letter, "") for letter in group[:_LONGEST_MISREAD]))
+    meant = {whole for letters in choices if _is_agency(whole := "".join(letters))}
+    return meant.pop() if len(meant) == 1 and len(group) <= _LONGEST_MISREAD else group
+
+
+# No more letters are tried for others: the ways to read them double with each.
+_LONGEST_MISREAD = 8
+
+
 @lru_cache(maxsize=4096)
 def split_letters(group: str) -> str:
     """Return `group` with the separator that it lost: "TTBTC" -> "TT-BTC"."""
@@ -155,9 +175,21 @@ def suggestion(group: str, own_issuer: str | None) -> str | None:
     if len(group) < 4 or group in known_letters():
         return None
     own = letters_of(own_issuer) if own_issuer else frozenset()
+    slips = [letters for letters in (*sorted(own), *_bodies()) if len(letters) >= 3 and _slip(group, letters)]
+    if slips:
+        return slips[0]
     near = [letters for letters in _main_letters() if one_error(group, letters)]
     others = [letters for letters in near if len(letters) > 4]
     return next((letters for letters in near if letters in own), others[0] if len(others) == 1 else None)
+
+
+def _slip(group: str, letters: str) -> bool:
+    """Return whether `group` is `letters` with two neighbours swapped or one letter typed twice: "UBDN", "SNVV"."""
+    twice = len(group) == len(letters) + 1 and _TWICE.sub(r"\1", group) == _TWICE.sub(r"\1", letters)
+    return one_error(group, letters) and (twice or sorted(group) == sorted(letters))
+
+
+_TWICE = re.compile(r"(.)\1+")
 
 
 @lru_cache

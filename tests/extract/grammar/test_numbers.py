@@ -146,3 +146,44 @@ def test_glued_words_do_not_enter_the_symbol() -> None:
 def test_a_blank_serial_keeps_its_symbol() -> None:
     (blank,) = find_blank_numbers("Căn cứ Nghị định số …/2026/NĐ-CP ngày … của Chính phủ")
     assert blank.groups == ("NĐ", "CP")
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("41/KH-U8ND", "41/KH-UBND"),
+        ("7/NQ-HĐNO", "7/NQ-HĐND"),
+        ("03/2014/TT-8TC", "03/2014/TT-BTC"),
+        ("915/0Đ-UBND", "915/QĐ-UBND"),
+        ("27/CT-UB\nND ngày 02/4/2024", "27/CT-UBND"),
+        ("82/2019/NĐ-\n\n- 4 -\n\nCP ngày", "82/2019/NĐ-CP"),
+    ],
+)
+def test_the_letters_of_an_agency_that_a_scanner_or_a_page_has_damaged_are_mended_and_said_to_be(
+    printed: str, number: str
+) -> None:
+    (found,) = find_numbers(printed)
+    assert found.text == number
+    assert found.notes
+
+
+@pytest.mark.parametrize("number", ["18/QĐ-KV10", "6/2022/QH15", "12/TB-VP5"])
+def test_digits_that_belong_to_the_letters_stay(number: str) -> None:
+    (found,) = find_numbers(number)
+    assert (found.text, found.notes) == (number, ())
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("514/STC-QLNS.1 ngày", "514/STC-QLNS.1"),
+        ("514/STC-QLNS.2.", "514/STC-QLNS.2"),
+        ("82/2019/NĐ-CP.1 Các cơ quan", "82/2019/NĐ-CP"),
+        ("33/QĐ-UBND.2 Các xã", "33/QĐ-UBND"),
+    ],
+)
+def test_the_desk_of_a_room_belongs_to_the_number_and_the_mark_of_a_footnote_does_not(
+    printed: str, number: str
+) -> None:
+    (found,) = find_numbers(printed)
+    assert found.text == number

@@ -125,3 +125,13 @@ def test_a_serial_of_which_a_digit_is_lost_is_no_other_serial(mentions, serial: 
 def test_a_nought_of_a_date_may_have_been_read_as_a_letter(mentions, day: str) -> None:
     ((_, mention),) = mentions(f"theo Công văn số 12/SNV-VP ngày {day};")
     assert mention.date == "2024-05-20"
+
+
+@pytest.mark.parametrize(
+    ("printed", "likelier"), [("33/QĐ-UBDN", "33/QĐ-UBND"), ("33/QĐ-UBNND", "33/QĐ-UBND"), ("7/KH-SNVV", "7/KH-SNV")]
+)
+def test_neighbours_swapped_or_a_letter_typed_twice_suggest_even_short_letters(
+    printed: str, likelier: str, mentions
+) -> None:
+    ((_, mention),) = mentions(f"Căn cứ Quyết định số {printed} ngày 02/6/2025")
+    assert (mention.number, mention.suggested) == (printed, likelier)

@@ -1,0 +1,53 @@
+"""Where a symbol ends: its last group may be torn off by a blank or a line's end, or bear the number of a desk."""
+
+import re
+
+from .letters import LOOKALIKES, UPPER
+from .symbols import is_agency, known_letters, types_by_letters
+
+# "CHI PHÍ" is what a search-and-replace made of CP
+# and a "B" or a "Q" that begins a group may be read as a digit: "TT-8NV", "0Đ-UBND"
+GROUP = rf"(?:CHI[ ]PHÍ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
+# the hyphen is lost: "30/2008/QĐ BTC"
+_AGENCY_APART = re.compile(rf"[ ]({GROUP})(?![-/])")
+_SEPARATOR = re.compile(r"[-./]\s*")
+_REST = re.compile(
+    rf"\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
+    rf""
+    rf"|(?:[ ]|\n[ ]?(?=[{UPPER}]{{1,3}}(?:[ ](?:ngày|của|về)\b|[,;)])))(?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
+)
+
+
+def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
+    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "SNN & PTNT")."""
+    if text[end : end + 1] not in (" ", "&", "\n", ".") or not symbol:
+        return end, symbol
+    if (desk := _DESK.match(text, end)) and _is_room(symbol):
+        return desk.end(), symbol + desk[0]
+    if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
+        return agency.end(), f"{symbol}-{agency[1]}"
+    rest = _REST.match(text, end)
+    if rest is None or not _belongs(rest, _SEPARATOR.split(symbol)[-1]):
+        return end, symbol
+    joined = symbol + (f"&{rest['and']}" if rest["and"] else rest["term"] or rest["letters"] + rest["more"])
+    return rest.end(), joined
+
+
+# the number of a desk below the room that signs a letter: "812/STC-QLNS.1"; after an agency it is a footnote's
+_DESK = re.compile(r"\.\d{1,2}(?![\w/-]|\.\w)")
+
+
+def _is_room(symbol: str) -> bool:
+    """Tell whether the last group is a room of the agency that wrote a letter: letters bear no type, "STC-QLNS"."""
+    first, *rest = _SEPARATOR.split(symbol)
+    return bool(rest) and first not in types_by_letters() and not is_agency(rest[-1])
+
+
+def _belongs(rest: re.Match[str], last: str) -> bool:
+    """Tell whether what stands after a blank makes the last group of a symbol one that is known."""
+    if rest["and"]:
+        return f"{last}&{rest['and']}" in known_letters()
+    if rest["term"]:
+        return last.endswith("QH")
+    halves = (last, rest["letters"])
+    return "".join(halves) in known_letters() and not known_letters().issuperset(halves)
