@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..rules import rows, split
 from .alternation import alternation
-from .letters import UPPER
+from .letters import LOWER, UPPER
 from .places import province_spellings
 
 # What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
@@ -89,8 +89,16 @@ def _place() -> str:
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return (
         rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
-        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower})?(?!\w)"
+        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w)"
     ).join(("(?:", ")"))
+
+
+def _second_half() -> str:
+    """Match the second half of a ward's name, "phường Xuân Hương - Đà Lạt": no province, and no agency that signs with it."""
+    heads = {row["words"].split()[0] for name in ("agency_heads", "office_holders") for row in rows(name)}
+    others = alternation({*heads, *province_spellings(), *(row["name"] for row in rows("doc_types"))})
+    name = rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,2}}"
+    return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
 
 
 def _open() -> str:

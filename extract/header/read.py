@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
+from ..grammar.letters import UPPER
 from ..grammar.places import as_called_on, place_of, province_name
 from ..grammar.symbols import issuer_of, joint_issuer
 from ..model import Context, Document
@@ -35,11 +36,13 @@ _STAMPED = re.compile(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành) ủy (.+)$")
-# "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead.
+_SAYS = r"(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|có ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn)\b"
+# "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
+# "Sở yêu cầu các phòng báo cáo" names no agency.
 _SPEAKER = re.compile(
     r"(?:Giám đốc|Chủ tịch|Bộ trưởng|Cục trưởng|Chánh Văn phòng)?\s*"
-    r"(?P<agency>(?:Sở|Bộ|UBND|Ủy ban nhân dân|Cục|Ban|Văn phòng|Công an|Chi cục)\s[^,.;:]{3,80}?)\s+"
-    r"(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|có ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn)\b"
+    rf"(?P<agency>(?:(?:Sở|Bộ|Cục|Chi cục)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s(?!{_SAYS}))"
+    rf"[^,.;:]{{3,80}}?)\s+{_SAYS}"
 )
 
 

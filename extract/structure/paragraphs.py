@@ -197,7 +197,8 @@ def _continues_with_capital(
     text: str, opening: int, line_start: int, line_end: int, before: str, after: str, blank: bool, layout: Layout
 ) -> bool:
     if _SUBJECT.match(text, opening):
-        return not blank or layout.spaced
+        below = after.isupper() and not before.isupper() and names_issuer(after)
+        return not below and (not blank or layout.spaced)
     if before.isupper() or (after.isupper() and len(after) > 8):
         return before.isupper() and after.isupper() and not blank
     if layout.full(before, after):

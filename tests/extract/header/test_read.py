@@ -227,3 +227,21 @@ def test_letters_of_the_type_are_no_agency() -> None:
     """CT is Chỉ thị before the letters of an agency, and Cục Thuế only where it stands for the issuer."""
     text = "Số: 01/CT-TLĐ\n\nHà Nội, ngày 06 tháng 1 năm 2014\n\nCHỈ THỊ\nVề công tác báo chí\n\nĐoàn Chủ tịch yêu cầu:"
     assert header_of(text).issuer == "Tổng Liên đoàn Lao động Việt Nam"
+
+
+@pytest.mark.parametrize("opening", ["V/v ban hành lịch trực", "Về việc ban hành lịch trực"])
+def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str) -> None:
+    text = f"SỞ XÂY DỰNG\nSố: 31/QĐ-SXD\n\nQUYẾT ĐỊNH\n{opening}\nGIÁM ĐỐC SỞ XÂY DỰNG\nCăn cứ Luật Xây dựng;\n"
+    assert header_of(text).title == "ban hành lịch trực"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Giám đốc Sở đề nghị các trung tâm báo cáo.", None),
+        ("Bộ yêu cầu các cục hướng dẫn.", None),
+        ("Giám đốc Sở Y tế đề nghị các trung tâm báo cáo.", "Sở Y tế"),
+    ],
+)
+def test_who_speaks_in_a_text_without_a_letterhead_is_named(text: str, issuer: str | None) -> None:
+    assert header_of(text).issuer == issuer

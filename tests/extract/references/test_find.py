@@ -336,3 +336,16 @@ def test_a_short_name_with_a_year_says_of_which_year_the_law_is(mentions) -> Non
     )
     last = mentions(text)[-1][1]
     assert (last.date, last.resolves_to) == ("2024", "33/2024/QH15")
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer"),
+    [
+        ("UBND phường Xuân Hương - Đà Lạt.", "UBND phường Xuân Hương - Đà Lạt tỉnh Hà Giang"),
+        ("UBND phường Minh Khai - Phòng Tư pháp phối hợp", "UBND phường Minh Khai tỉnh Hà Giang"),
+        ("UBND phường Minh Khai - Quyết định này", "UBND phường Minh Khai tỉnh Hà Giang"),
+    ],
+)
+def test_a_ward_may_have_a_name_of_two_halves(words: str, issuer: str, mentions) -> None:
+    ((_, mention), *_) = mentions(f"Kế hoạch số 12/KH-UBND ngày 01/8/2025 của {words}")
+    assert mention.issuer == issuer
