@@ -17,6 +17,7 @@ _DATE = re.compile(
       |\s{{1,4}}th[áa]ng\s{{1,4}}(?P<M>{_DIGITS})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}}|2[0O]\d[\dOlI])(?![\dOlI]))?)
   | (?:ng[àa]y\s{{0,4}}(?>{_BLANK}{{0,20}}))?th[áa]ng\s{{0,4}}(?:(?P<mm>\d{{1,2}})|(?>{_BLANK}{{1,20}}))
         (?:\s{{0,4}}n[ăa]m\s{{0,4}}|\s{{0,2}}[/.]\s{{0,2}})(?P<my>\d{{4}})(?!\d)
+  | ng[àa]y\s{{0,4}}(?>{_BLANK}{{1,20}})/\s{{0,2}}(?P<open_mm>\d{{1,2}})\s{{0,2}}/\s{{0,2}}(?P<open_y>\d{{4}})(?!\d)
   | n[ăa]m\s{{1,4}}(?P<yy>(?:19|20)\d\d)(?!\d|\s?[-–]\s?(?:19|20)\d\d)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -73,13 +74,13 @@ def typed_day(typed: str) -> str | None:
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
-    _, day, _, m, y, m_word, y_word, only_month, year_of_month, only_year = (
+    _, day, _, m, y, m_word, y_word, only_month, year_of_month, open_month, open_year, only_year = (
         part and part.translate(_AS_DIGITS) for part in found.groups()
     )
     if only_year:
         return str(int(only_year)), True
-    if year_of_month:
-        return _month(year_of_month, only_month)
+    if year_of_month or open_year:
+        return _month(year_of_month or open_year, only_month or open_month)
     month, year = m or m_word, y or y_word
     if year is None:
         return None, _day(2000, int(month), int(day)) is not None

@@ -14,8 +14,11 @@ _BEFORE = re.compile(
 _COMMON = re.compile(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
 _COMMON_AFTER = re.compile(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
 _AND = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+)?(?:số\s*)?")
+# "Ngày" alone says of what only beside the column of the numbers
 _DATE_COLUMN = re.compile(
-    r"\|[^|\n]{0,20}ngày[^|\n]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n]{0,20}(?:\||\n)", re.IGNORECASE
+    r"\|[^|\n]{0,20}ngày[^|\n]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n]{0,20}(?:\||\n)"
+    r"|\b(?:số|hiệu)[ ]{0,3}(?:văn\s+bản[ ]{0,3})?\|[ ]{0,20}ngày[ ]{0,20}(?:\||\n)",
+    re.IGNORECASE,
 )
 _CELL = re.compile(r"[ ]?\|[ ]?(?=\d)")
 # "1127/QĐ-UBND; 25/6/2024" below "Quyết định đầu tư (số; ngày, tháng, năm)": number and day in one cell

@@ -108,7 +108,10 @@ _AFTER_WORD, _AFTER_TYPE = (
     re.compile(rf"\s{{1,3}}{_PLAIN}"),
 )
 _YEAR = re.compile(r"199\d|20\d\d")
-_STOPS = re.compile(r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)|\s(?:các|những|từng|mọi|của|đã|được|để|thì|đến|tới)\s")
+_STOPS = re.compile(
+    r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)|\s(?:các|những|từng|mọi|của|đã|được|để|thì|đến|tới)\s"
+    r"|\sngày\s\d{1,2}(?:/\d{1,2}/|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\w)"
+)
 
 
 @lru_cache

@@ -38,3 +38,13 @@ def test_number_and_day_may_stand_in_one_cell() -> None:
     text = "| 1 | Nâng cấp đường | 127/QĐ-UBND; 25/6/2024 (sửa đổi tại số 215/QĐ-UBND; 14/02/2025) | 680 |"
     found = find_mentions(normalise(text), segment(normalise(text)), Document())
     assert [each.date for each in found] == ["2024-06-25", "2025-02-14"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "day"),
+    [("Số, ký hiệu | Ngày", "2024-05-02"), ("Số văn bản | Ngày", "2024-05-02"), ("Việc | Ngày", None)],
+)
+def test_a_column_of_days_is_that_of_the_documents_beside_the_column_of_their_numbers(
+    heading: str, day: str | None
+) -> None:
+    assert dates(f"TT | {heading} | Nội dung\n1 | 12/QĐ-UBND | 02/5/2024 | Giao vốn") == [day]

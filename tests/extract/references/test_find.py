@@ -349,3 +349,14 @@ def test_a_short_name_with_a_year_says_of_which_year_the_law_is(mentions) -> Non
 def test_a_ward_may_have_a_name_of_two_halves(words: str, issuer: str, mentions) -> None:
     ((_, mention), *_) = mentions(f"Kế hoạch số 12/KH-UBND ngày 01/8/2025 của {words}")
     assert mention.issuer == issuer
+
+
+def test_a_plan_is_called_by_its_serial_where_its_day_follows_and_days_that_it_lasts_are_none(mentions) -> None:
+    ((_, mention),) = mentions("Thực hiện Kế hoạch 38 ngày 12/4/2024 của UBND tỉnh Hà Giang")
+    assert (mention.number, mention.date, mention.issuer) == ("38", "2024-04-12", "UBND tỉnh Hà Giang")
+    assert mentions("Phát động Kế hoạch 60 ngày đêm thi đua") == []
+
+
+@pytest.mark.parametrize("room", ["phòng họp số 2/UBND", "Hội trường số 3/UBND"])
+def test_the_number_of_a_room_is_no_documents(room: str, mentions) -> None:
+    assert mentions(f"Cuộc họp diễn ra tại {room} vào buổi sáng.") == []
