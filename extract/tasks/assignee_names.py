@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ..grammar.issuers import in_small_letters
+from ..grammar.letters import UPPER
 from ..model import Assignee
 from .order_patterns import head
 
@@ -56,8 +57,9 @@ _ROLE_BEHIND = re.compile(
 _LINE_OF_CELL = re.compile(r"\n")
 # "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
 _MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm)[\s,]*(?:và\s+)?){1,6}"
+# … and "Phòng Tổ chức", a capital behind its kind, is one in particular
 _COLLECTIVE = re.compile(
-    rf"(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{_MANY}(?:(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{{0,60}})?|{_MANY})$",
+    rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{_MANY}(?:(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{{0,60}})?|{_MANY})$",
     re.IGNORECASE,
 )
 
