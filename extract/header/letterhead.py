@@ -61,6 +61,8 @@ def below_copy(lines: Sequence[str]) -> list[str]:
     return rest
 
 
+# A sentence speaks so of another document: "Luật số 80/2015/QH13 được thay thế bởi …".
+_SAID_OF = re.compile(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|đã|hết|có|còn|là|do)\s")
 # Of a number with the blanks of its serial, in characters.
 _LONGEST_NUMBER = 80
 
@@ -68,7 +70,7 @@ _LONGEST_NUMBER = 80
 def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     """Return the number of the first line "Số: …" that holds one, whole or blank."""
     for at, line in enumerate(lines):
-        for word in _NUMBER_WORD.finditer(line):
+        for word in () if _SAID_OF.search(line) else _NUMBER_WORD.finditer(line):
             rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
                 rest += lines[at + 1][:_LONGEST_NUMBER] if at + 1 < len(lines) else ""

@@ -245,3 +245,11 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
 )
 def test_who_speaks_in_a_text_without_a_letterhead_is_named(text: str, issuer: str | None) -> None:
     assert header_of(text).issuer == issuer
+
+
+@pytest.mark.parametrize(
+    "said", ["được thay thế bởi Luật số 71/2025/QH15", "đã hết hiệu lực", "có hiệu lực từ năm 2017"]
+)
+def test_a_number_of_which_the_line_says_something_is_not_the_documents_own(said: str) -> None:
+    assert header_of(f"Luật số 93/2016/QH13 {said}.").number is None
+    assert header_of("QUỐC HỘI\nLuật số: 93/2016/QH13\n\nLUẬT\nGIÁ").number == "93/2016/QH13"
