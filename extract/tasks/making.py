@@ -17,7 +17,7 @@ from .words import read_words
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
-_REPORTS = re.compile(r"gửi|báo\s+cáo|nộp|trình")
+_REPORTS = re.compile(r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình")
 
 
 class Given(NamedTuple):

@@ -65,3 +65,9 @@ def test_quy_bo_is_whoever_the_letter_goes_to_and_a_reminder_of_a_letter_orders_
     )
     [task] = tasks_of(text)
     assert (names_of(task), task.due) == ([], "2025-06-20")
+
+
+def test_a_closing_sentence_that_begins_with_report_sets_the_day_of_the_report(tasks_of) -> None:
+    text = "Đề nghị các phòng:\n\n1. Rà soát kho.\n\n2. Lập biên bản.\n\nBáo cáo tiến độ về Văn phòng Sở trước ngày 05/12/2025."
+    last = tasks_of(text)[-1]
+    assert (last.report_to, last.due) == ("Văn phòng Sở", "2025-12-05")
