@@ -71,3 +71,8 @@ def test_a_closing_sentence_that_begins_with_report_sets_the_day_of_the_report(t
     text = "Đề nghị các phòng:\n\n1. Rà soát kho.\n\n2. Lập biên bản.\n\nBáo cáo tiến độ về Văn phòng Sở trước ngày 05/12/2025."
     last = tasks_of(text)[-1]
     assert (last.report_to, last.due) == ("Văn phòng Sở", "2025-12-05")
+
+
+def test_the_name_of_the_room_that_follows_the_laws_is_read_whole(tasks_of) -> None:
+    found = tasks_of("Giao Phòng Theo dõi thi hành pháp luật rà soát hồ sơ trước ngày 05/12/2025.")
+    assert [names_of(task) for task in found] == [[("Phòng Theo dõi thi hành pháp luật", None)]]
