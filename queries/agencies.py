@@ -43,16 +43,17 @@ def agency(store: Store, name: str) -> list[str]:
 def unit(store: Store, name: str) -> list[str]:
     """Return the keys of the unit called `name` and of the groups that it is one of ("UBND các xã, phường tỉnh Lâm Đồng").
 
-    Of a unit that no document names, but that orders to a group concern, the first key is its name.
+    Of a unit that no document names, but that orders to a group concern ("các sở: Y tế, Tư pháp tỉnh Cao Bằng"), the first
+    key is its name.
 
     Raises:
         NotFoundError: as `agency` does.
     """
     try:
         own = agency(store, name)
-    except NotFoundError as error:
+    except NotFoundError:
         own = [" ".join(name.split())]
-        if error.code != "unknown-agency" or not (groups := _groups_of(store, own)):
+        if not (groups := _groups_of(store, own)):
             raise
         return [*own, *sorted(groups)]
     return [*own, *sorted(_groups_of(store, own) - set(own))]

@@ -101,8 +101,11 @@ def _opens_name(above: str, line: str) -> bool:
 
 
 def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
-    """Leave out those who are only the addressees: "Trưởng các phòng"."""
-    return tuple(each for each in named if not _COLLECTIVE.match(each.name))
+    """Leave out those who are only the addressees, "Trưởng các phòng", unless they act beside others: "các sở, ban, ngành và UBND các xã"."""
+    everybody = tuple(named)
+    leading = [each for each in everybody if each.role != "phối hợp"]
+    beside = leading if any(not _COLLECTIVE.match(each.name) for each in leading) else ()
+    return tuple(each for each in everybody if each in beside or not _COLLECTIVE.match(each.name))
 
 
 def names_office(assignee: Assignee) -> bool:

@@ -121,7 +121,10 @@ def _order() -> str:
 @cache
 def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={MORE_NAMES})[^.:;]{{0,200}}?){{0,3}}?") -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
-    return rf"(?P<who>(?i:{_heads()})\b{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
+    # "UBND các xã: Phúc Sơn, Bình An báo cáo", and not "UBND các xã: Rà soát hồ sơ"
+    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh))\s*:\s*"
+    several = rf"(?:{ends}(?=[{UPPER}])(?!(?i:{_verbs()})\b))?"
+    return rf"(?P<who>(?i:{_heads()})\b{several}{name}),?\s+(?<!và\s)(?P<verb>(?:{_verbs()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
 
 
 @cache

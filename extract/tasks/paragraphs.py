@@ -77,12 +77,12 @@ def _orders_nobody(words: Words) -> bool:
 
 
 def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:
-    """Yield the paragraph where it only says to whom something goes by a day."""
-    if alone:
-        return
+    """Yield the paragraph where it only says to whom something goes by a day, or that all is to be done by then."""
     words = read_words(sheet.text, block.start, block.end)
+    if alone and not words.begin_with("closing"):
+        return
     named = read_assignees(words)
-    if not named and not reports_to(sheet.text, block.start, block.end):
+    if not (named or reports_to(sheet.text, block.start, block.end) or words.begin_with("closing")):
         return
     if sheet.deadlines([block]) and not _orders_nobody(words):
         yield block, words, named

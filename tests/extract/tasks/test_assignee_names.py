@@ -26,10 +26,11 @@ def test_the_lines_of_a_cell_are_names_of_their_own() -> None:
     )
 
 
-def test_collective_names_are_no_specific_ones() -> None:
-    assert [each.name for each in specific(split_names("Trưởng các phòng, Văn phòng Sở", None))] == ["Văn phòng Sở"]
+def test_collective_names_are_specific_only_beside_others() -> None:
+    assert specific(split_names("Trưởng các phòng", None)) == ()
+    both = ["Trưởng các phòng", "Văn phòng Sở"]
+    assert [each.name for each in specific(split_names("Trưởng các phòng, Văn phòng Sở", None))] == both
 
 
 def test_a_room_whose_name_begins_with_a_capital_is_one_in_particular() -> None:
-    named = specific(split_names("Phòng Tổ chức, các phòng và Văn phòng Sở", None))
-    assert [each.name for each in named] == ["Phòng Tổ chức", "Văn phòng Sở"]
+    assert [each.name for each in specific(split_names("Phòng Tổ chức", None))] == ["Phòng Tổ chức"]

@@ -1,5 +1,7 @@
 """Orders in paragraphs outside the items."""
 
+import pytest
+
 from luocdo.extract.model import Task
 
 
@@ -76,3 +78,49 @@ def test_a_closing_sentence_that_begins_with_report_sets_the_day_of_the_report(t
 def test_the_name_of_the_room_that_follows_the_laws_is_read_whole(tasks_of) -> None:
     found = tasks_of("Giao Phòng Theo dõi thi hành pháp luật rà soát hồ sơ trước ngày 05/12/2025.")
     assert [names_of(task) for task in found] == [[("Phòng Theo dõi thi hành pháp luật", None)]]
+
+
+LIST = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở đề nghị UBND các xã:\n\n1. Lập danh sách.\n\n2. Niêm yết.\n\n"
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Báo cáo kết quả về Sở trước ngày 20/9/2025.",
+        "Hoàn thành trước ngày 20/9/2025.",
+        "Kết quả gửi trước ngày 20/9/2025 để tổng hợp.",
+    ],
+)
+@pytest.mark.parametrize("before", [LIST, "Sở đề nghị các xã triển khai.\n\n"])
+def test_the_day_that_closes_a_letter_is_an_obligation_of_all_who_get_it(tasks_of, before: str, closing: str) -> None:
+    found = tasks_of(before + closing)
+    assert (found[-1].assignees, found[-1].due) == ((), "2025-09-20")
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        ("Đề nghị các sở, ban, ngành và UBND các xã, phường báo cáo", ["các sở, ban, ngành", "UBND các xã, phường"]),
+        (
+            "Đề nghị Giám đốc các sở, Thủ trưởng các ban, ngành, Chủ tịch UBND các xã báo cáo",
+            ["Giám đốc các sở", "Thủ trưởng các ban, ngành", "Chủ tịch UBND các xã"],
+        ),
+        ("Đề nghị các phòng báo cáo", []),
+    ],
+)
+def test_who_only_gets_the_letter_is_named_where_he_acts_beside_others(tasks_of, order: str, names: list[str]) -> None:
+    (task,) = tasks_of(f"{order} trước ngày 20/9/2025.")
+    assert [each.name for each in task.assignees] == names
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("1. Các sở: Y tế, Tư pháp rà soát biểu mẫu trước ngày 25/9/2025.", "Các sở: Y tế, Tư pháp"),
+        ("1. UBND các xã: Phúc Sơn, Bình An báo cáo trước ngày 25/9/2025.", "UBND các xã: Phúc Sơn, Bình An"),
+        ("1. UBND các xã: Rà soát hồ sơ, báo cáo trước ngày 25/9/2025.", "UBND các xã"),
+    ],
+)
+def test_names_may_follow_a_colon_and_so_may_the_order(tasks_of, item: str, name: str) -> None:
+    (task,) = tasks_of("Sở đề nghị:\n\n" + item)
+    assert [each.name for each in task.assignees] == [name]
