@@ -27,8 +27,19 @@ def check(store: Store, place: Path | str) -> list[Issue]:
         DecisionError: a line of the file of decisions is wrong.
     """
     papers = papers_of(of_documents(store, "checked"))
-    found = placed([*_of_papers(store, papers), *_beside_each_other(store, papers)], place, papers)
+    found = placed(_noted(store, papers), place, papers)
     return sorted([*_unread(place), *found, *_waiting(store, place)], key=order)
+
+
+def check_documents(store: Store, place: Path | str, keys: Collection[str]) -> list[Issue]:
+    """Return what `check` says of the documents with these keys, in the same order; all others are beside them.
+
+    Raises:
+        DecisionError: a line of the file of decisions is wrong.
+    """
+    papers = papers_of(of_documents(store, "checked"))
+    of_these = [each for each in _noted(store, papers) if each.document in keys]
+    return sorted(placed(of_these, place, papers), key=order)
 
 
 def check_document(store: Store, place: Path | str, key: str) -> list[Issue]:
@@ -52,6 +63,11 @@ def issues_of(store: Store, place: Path | str | None = None, keys: Collection[st
     papers = papers_of(of_documents(store, "checked", keys))
     found = _of_papers(store, papers) if keys is None else _of_part(papers)
     return list(placed(found, place, papers)) if place and dismissals(place) else found
+
+
+def _noted(store: Store, papers: Papers) -> list[Issue]:
+    """Return what was found in the documents, each by itself and beside the others."""
+    return [*_of_papers(store, papers), *_beside_each_other(store, papers)]
 
 
 def _of_part(papers: Papers) -> list[Issue]:

@@ -6,17 +6,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...errors import NotFoundError
-from ...findings import Finding
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, Step, Trace, trace
 from ...queries.agencies import names_of
 from ...queries.agencies import unit as agencies_of
+from ...queries.check import check_documents
 from ...queries.checking.issue import Issue as Noted
-from ...queries.checking.issue import is_open, order
-from ...queries.checking.placed import placed
+from ...queries.checking.issue import is_open
 from ...queries.duties import Obligation, Wanted, tasks
-from ...queries.open_questions import papers_of
 from ...queries.paging import of_documents
 from ..labels import label
 from ..paths import shortened
@@ -97,7 +95,7 @@ def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> 
     cards = _cards(gathered)
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
     paths = shortened(_paths(gathered, rows.values()))
-    noted = sorted(filter(is_open, placed(_noted(rows), place, papers_of(rows.values()))), key=order)
+    noted = [each for each in check_documents(store, place, cards) if is_open(each)]
     rows_of_tasks = tuple(wording.task(each, paths, lang) for each in gathered.given)
     return Dossier(
         lang=lang,
@@ -153,20 +151,6 @@ def _statements(
             notes=wording.notes(step.document, step.changes, lang) if step.cut != "repeated" else (),
         )
         yield from _statements(step.steps, number, paths, lang, downward=downward)
-
-
-def _noted(rows: Mapping[str, Row]) -> list[Noted]:
-    """Return what was found in these documents when they were read and put together."""
-    return [
-        Noted(
-            Finding(**{name: entry[name] for name in Finding.model_fields if name in entry}),
-            entry["path"],
-            entry["member"],
-            key,
-        )
-        for key, row in rows.items()
-        for entry in json.loads(str(row["findings"] or "[]"))
-    ]
 
 
 def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths, lang: str) -> Issue:

@@ -10,6 +10,8 @@ from luocdo.cli import main
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store, build, opened
 from luocdo.queries import trace
+from luocdo.queries.check import check
+from luocdo.queries.checking.issue import is_open
 from luocdo.viz.dossier.gather import dossier
 from luocdo.viz.dossier.model import Dossier, Task
 
@@ -79,7 +81,35 @@ def test_what_is_to_be_looked_at_comes_with_its_severity_errors_first(tell: Tell
     order = [("Lỗi", "Cảnh báo", "Ghi chú").index(issue.severity) for issue in found.issues]
     assert order == sorted(order)
     assert order[0] == 0
-    assert all(issue.place.partition(", ")[2].startswith(("trang ", "dòng ")) for issue in found.issues)
+    placed = [issue.place.partition(", ")[2] for issue in found.issues if issue.place]
+    assert placed
+    assert all(place.startswith(("trang ", "dòng ")) for place in placed)
+
+
+def test_a_dossier_tells_what_the_check_of_the_store_tells_of_its_documents(
+    tell: Tell, store: Store, place: Path
+) -> None:
+    found = tell("918/TB-VPCP")
+    named = {issue.document for issue in found.issues}
+    checked = [each for each in check(store, place) if each.document and is_open(each) and each.name in named]
+    assert sorted(each.message for each in found.issues) == sorted(each.finding.text("vi") for each in checked)
+
+
+def test_a_deadline_later_than_that_of_the_superior_is_told(tmp_path: Path) -> None:
+    order = "1. {} kiểm kê toàn bộ phông lưu trữ giấy dó, báo cáo {} trước ngày {}."
+    above = "TỈNH HÀ TĨNH\n\nSố: 71/UBND-NC\n\nHà Tĩnh, ngày 04 tháng 8 năm 2025\n\nKính gửi: Các sở.\n\nUBND tỉnh yêu cầu:\n\n"
+    below = (
+        "TỈNH HÀ TĨNH\nSỞ NỘI VỤ\n\nSố: 302/SNV-VP\n\nHà Tĩnh, ngày 12 tháng 8 năm 2025\n\nKính gửi: Các phòng.\n\n"
+        "Thực hiện Công văn số 71/UBND-NC ngày 04/8/2025 của UBND tỉnh Hà Tĩnh, Sở yêu cầu:\n\n"
+    )
+    folder = tmp_path / "cong-van"
+    folder.mkdir()
+    (folder / "1.txt").write_text(f"ỦY BAN NHÂN DÂN\n{above}{order.format('Các sở', 'UBND tỉnh', '10/9/2025')}")
+    (folder / "2.txt").write_text(f"UBND {below}{order.format('Các phòng', 'Sở', '12/9/2025')}")
+    build([folder], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as graph:
+        issues = dossier(graph, tmp_path / "kho", "302/SNV-VP", "2025-08-20", "vi").issues
+    assert any("12/9/2025 muộn hơn hạn 10/9/2025" in each.message for each in issues)
 
 
 def test_what_somebody_dismissed_is_left_out(tmp_path: Path, examples: Path) -> None:
