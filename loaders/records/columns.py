@@ -91,6 +91,13 @@ def columns_of(heads: Sequence[str]) -> Columns:
     return Columns(kept, {field: heads[place] for field, place in kept.items()})
 
 
+def names_missing(cells: Sequence[str]) -> list[str]:
+    """Return the columns that somebody named (`--map`) and that none of these cells is."""
+    wanted: dict[str, str] = json.loads(_called.get() or map_in_use() or "{}")
+    plain = set(map(_plain, cells))
+    return [name for name in wanted.values() if _plain(name) not in plain]
+
+
 class Field(NamedTuple):
     """What a head names: a field, or "none"; `rank` is how surely (1: it says so)."""
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...errors import LoadError
 from ...messages import printed_date
 from ..content import Content, Note, Record
-from .columns import Columns, columns_of, field_of
+from .columns import Columns, columns_of, field_of, names_missing
 
 Row = Sequence[str]
 
@@ -53,13 +53,15 @@ def records(rows: Iterable[Row], place: str) -> Iterator[Record]:
     """Yield the documents of a table whose first rows hold its head; `place` names row {row} of it, counted from 1.
 
     Raises:
-        LoadError: "no-columns": no head says what the columns hold.
+        LoadError: "no-columns": no head says what the columns hold; "unknown-column": one that was named is not there.
     """
     rest = iter(rows)
     first = list(islice(rest, _ABOVE_THE_HEAD))
     head = find_head(first)
     if head is None:
         raise LoadError("no-columns", heads=", ".join(filter(None, first[0])) if first else "–")
+    if missing := names_missing([cell for row in first[: head.row + 1] for cell in row]):
+        raise LoadError("unknown-column", names=", ".join(missing), heads=", ".join(filter(None, first[head.row])))
     yield from records_below(head, chain(first, rest), place)
 
 

@@ -87,3 +87,11 @@ def test_a_damaged_parquet_file_is_a_finding(tmp_path: Path) -> None:
     file.write_bytes(PARQUET.read_bytes()[:-40])
     (table,) = load(file)
     assert [finding.code for finding in table.findings] == ["damaged-file"]
+
+
+def test_a_named_column_that_is_not_there_is_refused_with_the_columns_there_are(tmp_path: Path) -> None:
+    use_columns({"number": "khong_co"})
+    (table,) = loaded(tmp_path / "a.csv", "so_hieu;ngay;tieu_de\n9/STC-NS;05/10/2025;V/v kiểm kê\n")
+    assert [finding.code for finding in table.findings] == ["unknown-column"]
+    assert "khong_co" in table.findings[0].message
+    assert "so_hieu, ngay, tieu_de" in table.findings[0].message
