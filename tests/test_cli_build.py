@@ -105,6 +105,21 @@ def test_named_columns_hold_for_their_file_until_somebody_says_otherwise(
     assert [note["code"] for note in json.loads(forgotten.stdout)["unread"]] == ["no-columns"]
 
 
+def test_a_column_that_is_not_there_is_refused_once_and_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "so.csv"
+    table.write_text("so_hieu,ngay,trich_yeu\n12/QĐ-UBND,05/3/2025,về phí\n", encoding="utf-8")
+    store = str(tmp_path / "kho")
+    refused = luocdo("build", str(table), "--store", store, "--map", "number=khong_co")
+    assert refused.exit_code == 3
+    assert "so_hieu" in refused.output + refused.stderr
+    monkeypatch.setenv("LUOCDO_MAP", "")  # a process of its own
+    again = luocdo("build", str(table), "--store", store)
+    assert again.exit_code == 0
+    assert "khong_co" not in again.output + again.stderr
+
+
 @pytest.mark.parametrize("pair", ["number", "so=ma", "number="])
 def test_a_wrong_map_is_refused_with_the_fields_there_are(pair: str, tmp_path: Path) -> None:
     done = luocdo("build", str(tmp_path), "--map", pair)

@@ -17,7 +17,7 @@ from ..stores.workspace import make_workspace, refuse_other_files
 from .annexes import settle_annexes
 from .bring_up import Counts as Counts
 from .bring_up import bring_up_to
-from .columns import columns_of_tables
+from .columns import columns_of_tables, forget_refused
 from .intake import take_in
 from .making import teller
 from .processes import collecting_seldom
@@ -97,6 +97,7 @@ def build(
         jobs = jobs or os.cpu_count() or 1
         told, tell = teller(shelf, place.workspace, journal.in_force)
         read, unread = take_in(seen, shelf, jobs, progress, tell)
+        forget_refused(shelf, seen.found, unread)
         settle_annexes(shelf)
         written, counts = bring_up_to(
             graph, shelf, place.workspace, journal.in_force, jobs, progress, told, prune=prune

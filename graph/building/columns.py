@@ -5,10 +5,11 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from ...findings import Finding
 from ...loaders.records.columns import as_map, map_in_use
 from ...loaders.sniff import is_table
 from ..stores.place import locate
-from ..stores.shelf import open_shelf, recall, remember
+from ..stores.shelf import File, open_shelf, recall, remember
 from ..stores.workspace import READINGS
 from .survey import place_of
 
@@ -25,6 +26,16 @@ def columns_of_tables(shelf: sqlite3.Connection, places: Iterable[str]) -> Mappi
     with shelf:
         remember(shelf, columns=json.dumps(kept))
     return kept
+
+
+def forget_refused(shelf: sqlite3.Connection, found: Iterable[File], notes: Iterable[Finding]) -> None:
+    """Keep no map that names a column which its table has not: a slip of the keyboard would hold for every later build."""
+    refused = {note.facts.get("file") for note in notes if note.code == "unknown-column"}
+    places = {file.place for file in found if file.name in refused}
+    if places:
+        kept = {place: names for place, names in _kept(shelf).items() if place not in places}
+        with shelf:
+            remember(shelf, columns=json.dumps(kept))
 
 
 def remembered(store: Path | str, paths: Sequence[Path | str]) -> dict[str, str]:
