@@ -21,7 +21,7 @@ _LETTER = re.compile(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}")
 _INCOMING = re.compile(r"\bĐẾN\b", re.IGNORECASE)
-_YEAR = re.compile(r"\bNĂM\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\bNĂM\s*:?\s*((?:19|20)\d\d)\b", re.IGNORECASE)
 _LEADING_TYPE = re.compile(r"(?P<type>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: số)?[\s:.,-]+(?=(?:V/v|về)\b)", re.IGNORECASE)
 
 
@@ -78,11 +78,20 @@ def declared_document(facts: Mapping[str, str]) -> Document:
     )
 
 
+# "SỔ ĐĂNG KÝ VĂN BẢN ĐI NĂM 2025" is no name; "Cơ quan: UBND tỉnh Cao Bằng", "Của UBND tỉnh Cao Bằng" gives one
+_BOOK = re.compile(r"(?:SỔ|DANH\s+MỤC|BẢNG|NĂM|TỪ)(?!\w)")
+_KEPT_BY = re.compile(r"(?:(?:Cơ\s+quan|Đơn\s+vị|Tên\s+cơ\s+quan)\s*:|Của)\s+(.+)", re.IGNORECASE)
+
+
 def _keeper(above: list[str], province: str | None) -> str | None:
     """Return who keeps a register: the issuer of what stands in it, unless it is one of what came in (sổ văn bản đến)."""
     if any(_INCOMING.search(line) for line in above):
         return None
-    return read_issuer([line for line in above if line.isupper()], province)
+    names = [line for line in above if line.isupper() and not _BOOK.match(line)]
+    said = (each[1] for line in above if (each := _KEPT_BY.match(line)))
+    return read_issuer(names, province) or next(
+        (known for name in said if (known := canonical_issuer(name, province))), None
+    )
 
 
 def _by_letters(letters: Sequence[str], province: str | None) -> str | None:

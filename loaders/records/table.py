@@ -37,9 +37,14 @@ def find_head(rows: Sequence[Row]) -> Head | None:
         heads = _with_row_above(row, rows[number - 1] if number else ())
         columns = columns_of(heads)
         if columns.enough and (best is None or _says_more(best, number, columns, row, heads)):
-            above = "\n".join(" ".join(filter(None, each)) for each in rows[: max(number - 1, 0)])
+            above = "\n".join(" ".join(filter(None, each)) for each in rows[: _past_words(rows, number)])
             best = Head(number, columns, above)
     return best
+
+
+def _past_words(rows: Sequence[Row], number: int) -> int:
+    """Return where the words above a head end: the row right above it is one of them, or the upper half of the head."""
+    return number if number and sum(map(bool, rows[number - 1])) <= 1 else max(number - 1, 0)
 
 
 def _says_more(best: Head, number: int, columns: Columns, row: Row, heads: Sequence[str]) -> bool:

@@ -44,6 +44,18 @@ def read(text: str, *declared: tuple[str, str], entry: bool = False) -> Reading:
             {"issuer": "Sở Nội vụ tỉnh Lâm Đồng"},
         ),
         ({"number": "15/UBND-NC", "above": "SỞ XÂY DỰNG\nSỔ CÔNG VĂN ĐẾN"}, {"issuer": None}),
+        (
+            {"number": "15/UBND-NC", "above": "UBND TỈNH LÂM ĐỒNG\nSỔ ĐĂNG KÝ VĂN BẢN ĐI NĂM 2025", "date": "29/01"},
+            {"issuer": "UBND tỉnh Lâm Đồng", "date": "2025-01-29"},
+        ),
+        (
+            {
+                "number": "15/UBND-NC",
+                "above": "Sổ công văn đi\nCơ quan: UBND tỉnh Lâm Đồng\nNăm: 2025",
+                "date": "29/01",
+            },
+            {"issuer": "UBND tỉnh Lâm Đồng", "date": "2025-01-29"},
+        ),
         ({"addressees": "UBND tỉnh; Sở Tài chính"}, {"addressees": ("UBND tỉnh", "Sở Tài chính")}),
     ],
 )

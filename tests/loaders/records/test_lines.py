@@ -95,3 +95,12 @@ def test_a_named_column_that_is_not_there_is_refused_with_the_columns_there_are(
     assert [finding.code for finding in table.findings] == ["unknown-column"]
     assert "khong_co" in table.findings[0].message
     assert "so_hieu, ngay, tieu_de" in table.findings[0].message
+
+
+def test_the_line_right_above_the_head_is_one_of_the_words_above_it(tmp_path: Path) -> None:
+    table = tmp_path / "so.csv"
+    table.write_text(
+        "UBND TỈNH CAO BẰNG,,\nNĂM 2025,,\nSố ký hiệu,Ngày,Trích yếu\n41/UBND-NC,29/01,Tiếp dân\n", encoding="utf-8"
+    )
+    (loaded,) = load(table)
+    assert dict(loaded.declared)["above"].splitlines() == ["UBND TỈNH CAO BẰNG", "NĂM 2025"]
