@@ -56,16 +56,24 @@ def deadline_above(
     orderers: Mapping[str, Row],
     cards: Mapping[str, DocumentCard],
     above: Above,
+    detail: Row,
 ) -> Superior | None:
-    """Return the nearest deadline further up that was set for this: to the one who orders it, in the same matter."""
+    """Return the nearest deadline further up that was set for this, in the same matter, of several alike the first.
+
+    It is set to the one who orders it, or to the very ones to whom it is passed on, as `detail` names them.
+    """
     if pick.row["recurrence"]:
         return None
     lower, own = document, str(pick.row["text"])
     for link in way:
-        given = (order for order in above.get(link.far, ()) if _is_given_to(order, lower, orderers[lower.key]))
+        given = (
+            order
+            for order in above.get(link.far, ())
+            if _is_given_to(order, lower, orderers[lower.key]) or _is_passed_on(order, detail)
+        )
         alike = [(likeness, order) for order in given if (likeness := likeness_of_orders(own, str(order.row["text"])))]
         if alike:
-            _, order = max(alike, key=lambda pair: (pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
+            _, order = min(alike, key=lambda pair: (-pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
             return _superior(order.row, cards[link.far], pick.due)
         lower = cards[link.far]
     return None
@@ -107,3 +115,9 @@ def _is_given_to(order: Order, lower: DocumentCard, orderer: Row) -> bool:
     issuers = set(texts_of(orderer, "issuers"))
     grouped = any(is_among(name, lower.issuer or "") for name in order.names)
     return not order.agencies or not issuers.isdisjoint(order.agencies) or grouped
+
+
+def _is_passed_on(order: Order, detail: Row) -> bool:
+    """Tell whether an order is given to those who must act on the task, by name or to a group in which they are."""
+    shared = not set(texts_of(detail, "agencies")).isdisjoint(order.agencies)
+    return shared or any(is_among(group, name) for group in order.names for name in texts_of(detail, "assignees"))

@@ -113,7 +113,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
     row, detail = pick.row, known.details[pick.key]
     document = known.cards[pick.document]
     chain = tuple(_step(link, known) for link in known.ways[pick.key])
-    above = deadline_above(pick, document, known.ways[pick.key], known.orderers, known.cards, known.above)
+    above = deadline_above(pick, document, known.ways[pick.key], known.orderers, known.cards, known.above, detail)
     page = detail["page"]
     return Obligation(
         key=pick.key,
