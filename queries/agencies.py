@@ -29,7 +29,7 @@ def agency(store: Store, name: str) -> list[str]:
     Raises:
         NotFoundError: "unknown-agency" or "several-agencies"; the error names what comes near.
     """
-    if store.read(catalogue()["find_agency"].cypher, {"key": name.strip()}):
+    if _row_of(store, name.strip()):
         return [name.strip()]
     wanted = _short(folded(name))
     found = _best(wanted, _holding(store, wanted.split()))

@@ -43,7 +43,7 @@ def _dated(text: str, mention: Mention, following: Mention | None, in_table: boo
         date = read_date(text, lead.end(), bare=True)
         if date and ("|" not in lead[0] or _CELL_OVER.match(text, date.end)):
             return mention._replace(date=date.iso, end=date.end)
-    if "|" in text[max(0, mention.start - _REACH) : mention.start] and (lead := _IN_CELL.match(text, mention.end)):
+    if (lead := _IN_CELL.match(text, mention.end)) and "|" in text[max(0, mention.start - _REACH) : mention.start]:
         date = read_date(text, lead.end(), bare=True)
         if date and date.iso:
             return mention._replace(date=date.iso, end=date.end)

@@ -178,7 +178,7 @@ def _meant(mention: Mention, document: Document, said: _Said) -> str | None:
         key = mention.type, title_key(mention.title)
         full = said.titles.get(key, set())
         if full or mention.date:
-            return _only(full) or (None if full else _law_number(mention, document))
+            return _only(full)
         return _only(said.dated.get(key, set())) or _law_number(mention, document)
     return None
 

@@ -10,14 +10,14 @@ from ..structure.segment import Block
 from .assignees import read_assignees
 from .assignments import Assignment
 from .deadlines import Deadline
-from .order_patterns import report
+from .order_patterns import REPORTS, report
 from .sheet import Sheet
 from .words import read_words
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
-_REPORTS = re.compile(r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình")
+_REPORTS = re.compile(REPORTS)
 
 
 class Given(NamedTuple):

@@ -16,6 +16,10 @@ _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:c
 MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
 
 
+#: The verbs with which a result goes to somebody.
+REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
+
+
 @cache
 def words_of(kind: str) -> tuple[str, ...]:
     """Return the words of `kind` in data/order_words.csv."""
@@ -107,7 +111,7 @@ def helpers() -> re.Pattern[str]:
 def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
     return re.compile(
-        r"(?:[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình))"
+        rf"(?:{REPORTS})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         r"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){0,6}?\s+(?:về\s+|cho\s+|đến\s+|tới\s+)?(?:\(qua\s+)?"
         r"(?P<who>(?:Văn phòng|Sở|Bộ|Ban|UBND|Ủy ban|Phòng|Chủ tịch|Giám đốc|Thủ tướng|Trung tâm|Cục|Chi cục|Lãnh đạo|Thường trực|Tỉnh ủy|Hội đồng|Trưởng|Bí thư)\b"
         rf"[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình)\b|[,.;:()]|\s*\Z)"
