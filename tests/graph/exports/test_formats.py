@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from luocdo.cli_export import FORMATS as OFFERED
+from luocdo.cli.export import FORMATS as OFFERED
 from luocdo.errors import PageError
 from luocdo.graph import Store
 from luocdo.graph.exports import FORMATS, Counts, export, format_of

@@ -13,13 +13,14 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from .errors import LuocdoError
-from .messages import say
+from ..errors import LuocdoError
+from ..messages import say
 
 Path_s = TypeVar("Path_s", str, tuple[str, ...])
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
-INTERRUPTED = 130
+INTERRUPTED, SOME_NOT_READ = 130, 3
+"""Exit codes beside 0 and 1."""
 
 
 @contextmanager
@@ -155,7 +156,7 @@ def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> Non
     if folder is None:
         return
     os.environ["LUOCDO_RULES"] = folder
-    from .extract import rules
+    from ..extract import rules
 
     try:
         rules.check()
@@ -175,7 +176,7 @@ def use_map(ctx: click.Context, _: click.Parameter, pairs: tuple[str, ...]) -> N
     """
     if not pairs:
         return
-    from .loaders.records.columns import FIELDS, use_columns
+    from ..loaders.records.columns import FIELDS, use_columns
 
     if pairs == (_GUESS,):
         use_columns({})
@@ -251,7 +252,7 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # older releases of click
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the ISO text of a day that was typed; see the class."""
-        from .extract.grammar.dates import typed_day
+        from ..extract.grammar.dates import typed_day
 
         lang = str(ctx.params.get("lang", "vi")) if ctx else "vi"
         return typed_day(str(value)) or self.fail(say("wrong-day", lang, day=value), param, ctx)

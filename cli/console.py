@@ -7,16 +7,16 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from .errors import PageError
-from .messages import say
-from .viz.labels import label
+from ..errors import PageError
+from ..messages import say
+from ..viz.labels import label
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.progress import Progress as Bars
 
-    from .graph.building.progress import Progress, Stage
-    from .queries import Answer
+    from ..graph.building.progress import Progress, Stage
+    from ..queries import Answer
 
 Answered = TypeVar("Answered")
 
@@ -41,7 +41,7 @@ def show_rows(
 
     A table is drawn by `picture` where one is given; it says itself that there are more rows; beside the other forms the error stream does.
     """
-    from .viz.terminal.tables import csv_of, show_answer
+    from ..viz.terminal.tables import csv_of, show_answer
 
     form = form or ("table" if sys.stdout.isatty() else "json")
     if form == "table":
@@ -59,8 +59,8 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     Raises:
         PageError: "page-not-written", "spreadsheet-by-csv".
     """
-    from .viz.file import write_whole
-    from .viz.terminal.tables import csv_of
+    from ..viz.file import write_whole
+    from ..viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
     as_json = form == "json" or (form is None and _is_json(output))
@@ -78,8 +78,8 @@ def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: st
     Raises:
         PageError: "page-not-written", "spreadsheet-by-csv".
     """
-    from .viz.file import write_whole
-    from .viz.terminal.tables import csv_of
+    from ..viz.file import write_whole
+    from ..viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
     table = rows(answer, lang)
@@ -141,7 +141,7 @@ def progress(lang: str) -> "Iterator[Progress]":
 @contextmanager
 def telling_pages(lang: str) -> Iterator[None]:
     """Say on the terminal's error stream how many pages of a scan are recognised; nothing elsewhere."""
-    from .loaders.telling import telling
+    from ..loaders.telling import telling
 
     def tell(done: int, total: int) -> None:
         end = "\n" if done == total else ""

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from ..messages import say
 from .command import OneSentence, options, speech, store_place
-from .messages import say
 
 FORMATS = ("graphml", "gexf", "csv", "json-ld", "cypher", "neo4j-admin", "node-link", "akn", "edxml")
 
@@ -24,10 +24,10 @@ def export(form: str | None, output: str | None, store: str, lang: str) -> None:
 
     Ví dụ · example: luocdo export --output luoc-do.graphml
     """
-    from .graph import opened
-    from .graph.exports import export as export_graph
-    from .graph.exports import format_of
-    from .viz.labels import labels
+    from ..graph import opened
+    from ..graph.exports import export as export_graph
+    from ..graph.exports import format_of
+    from ..viz.labels import labels
 
     form = form or (format_of(output) if output and Path(output).suffix else "csv")
     with opened(store) as graph:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..errors import StoreError
+from ..messages import printed_date, say
 from .command import OneSentence, named, office_rules, options, speech, store_place, today
-from .errors import StoreError
-from .messages import printed_date, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .queries.checking.issue import Issue
+    from ..queries.checking.issue import Issue
 
     Json = dict[str, Any]
 
@@ -52,7 +52,7 @@ def check(
 
     Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
-    from .queries.checking.issue import is_open
+    from ..queries.checking.issue import is_open
 
     found = _found(ctx, files, store, made)
     shown = [issue for issue in found if every or is_open(issue)]
@@ -65,14 +65,14 @@ def check(
 
 def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "list[Issue]":
     """Return the issues of the store, or of the files beside the store; a store is wanted for files only where one is named."""
-    from .graph import opened
+    from ..graph import opened
 
     if not files:
-        from .queries.check import check as check_graph
+        from ..queries.check import check as check_graph
 
         with opened(store) as graph:
             return check_graph(graph, store)
-    from .queries.checking.drafts import check_drafts
+    from ..queries.checking.drafts import check_drafts
 
     try:
         with opened(store) as graph:
@@ -111,9 +111,9 @@ def _give(
 
 
 def _show(rows: "list[Json]", lang: str, *, fixes: bool) -> None:
+    from ..viz.findings.corrections import corrections, show_corrections
+    from ..viz.terminal.issues import show_issues
     from .console import show
-    from .viz.findings.corrections import corrections, show_corrections
-    from .viz.terminal.issues import show_issues
 
     if fixes:
         show(corrections(rows, lang), show_corrections, lang, as_json=False)
@@ -122,9 +122,9 @@ def _show(rows: "list[Json]", lang: str, *, fixes: bool) -> None:
 
 
 def _text(rows: "list[Json]", form: str, lang: str, *, made: str, fixes: bool) -> str:
-    from .viz.findings.corrections import corrections
-    from .viz.findings.sarif import sarif
-    from .viz.findings.sheet import sheet
+    from ..viz.findings.corrections import corrections
+    from ..viz.findings.sarif import sarif
+    from ..viz.findings.sheet import sheet
 
     if form == "sarif":
         return sarif(rows, lang)
@@ -134,7 +134,7 @@ def _text(rows: "list[Json]", form: str, lang: str, *, made: str, fixes: bool) -
 
 
 def _print(text: str, output: str | None, rows: int, lang: str) -> None:
-    from .viz.file import write_whole
+    from ..viz.file import write_whole
 
     if output is None:
         sys.stdout.write(text)

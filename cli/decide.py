@@ -9,8 +9,8 @@ from .command import Day, Verbs, as_json, because, by, options, speech, store_pl
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .graph import Store
-    from .graph.decisions.model import What
+    from ..graph import Store
+    from ..graph.decisions.model import What
 
 
 @click.group(cls=Verbs)
@@ -30,7 +30,7 @@ def decide_merge(one: str, other: str, why: str, who: str, store: str, json: boo
 
     Ví dụ · example: luocdo decide merge 118/2025/NĐ-CP 118/NĐ-CP --because "cùng một nghị định"
     """
-    from .queries.verdicts import merge
+    from ..queries.verdicts import merge
 
     _put_down(lambda graph: merge(graph, one, other), why, who, store, lang, as_json=json)
 
@@ -44,7 +44,7 @@ def decide_apart(one: str, other: str, why: str, who: str, store: str, json: boo
 
     Ví dụ · example: luocdo decide apart a.pdf b.pdf --because "hai kế hoạch cùng số"
     """
-    from .queries.verdicts import apart
+    from ..queries.verdicts import apart
 
     _put_down(lambda graph: apart(graph, one, other), why, who, store, lang, as_json=json)
 
@@ -59,7 +59,7 @@ def decide_set(number: str, field: str, value: str, why: str, who: str, store: s
 
     Ví dụ · example: luocdo decide set 918/TB-VPCP ngày 11/9/2025 --because "bản gốc ghi vậy"
     """
-    from .queries.verdicts import correct
+    from ..queries.verdicts import correct
 
     _put_down(lambda graph: correct(graph, number, field, value), why, who, store, lang, as_json=json)
 
@@ -76,7 +76,7 @@ def decide_resolve(
 
     Ví dụ · example: luocdo decide resolve 1420/SNV-CCHC 1342/SNV-CCHC 1342/SNV-CCHC --because "trả lời chính văn bản đó"
     """
-    from .queries.verdicts import resolve
+    from ..queries.verdicts import resolve
 
     _put_down(lambda graph: resolve(graph, citing, reference, target), why, who, store, lang, as_json=json)
 
@@ -91,7 +91,7 @@ def decide_reject(source: str, kind: str, target: str, why: str, who: str, store
 
     Ví dụ · example: luocdo decide reject 1420/SNV-CCHC MAY_BE 1342/SNV-CCHC --because "văn bản khác"
     """
-    from .queries.verdicts import reject
+    from ..queries.verdicts import reject
 
     _put_down(lambda graph: reject(graph, source, kind, target), why, who, store, lang, as_json=json)
 
@@ -109,7 +109,7 @@ def decide_dismiss(
 
     Ví dụ · example: luocdo decide dismiss du-thao.docx deadline-on-day-off 01/9/2025 --because "trực cả ngày nghỉ"
     """
-    from .queries.dismiss import dismiss
+    from ..queries.dismiss import dismiss
 
     _put_down(lambda graph: dismiss(graph, store, document, code, words, made), why, who, store, lang, as_json=json)
 
@@ -123,7 +123,7 @@ def decide_done(number: str, task: str, why: str, who: str, store: str, json: bo
 
     Ví dụ · example: luocdo decide done 1187/SKHCN-VP 1 --because "đã trình 18/9/2025"
     """
-    from .queries.duties.verdicts import done
+    from ..queries.duties.verdicts import done
 
     _put_down(lambda graph: done(graph, number, task), why, who, store, lang, as_json=json)
 
@@ -138,7 +138,7 @@ def decide_hand(number: str, task: str, unit: str, why: str, who: str, store: st
 
     Ví dụ · example: luocdo decide hand 1187/SKHCN-VP 3 "Văn phòng Sở Khoa học và Công nghệ tỉnh Hà Tĩnh" --because "phân công lại"
     """
-    from .queries.duties.verdicts import hand
+    from ..queries.duties.verdicts import hand
 
     _put_down(lambda graph: hand(graph, number, task, unit), why, who, store, lang, as_json=json)
 
@@ -153,7 +153,7 @@ def decide_due(number: str, task: str, day: str, why: str, who: str, store: str,
 
     Ví dụ · example: luocdo decide due 1187/SKHCN-VP 4 31/10/2025 --because "Giám đốc Sở giao tại giao ban"
     """
-    from .queries.duties.verdicts import due
+    from ..queries.duties.verdicts import due
 
     _put_down(lambda graph: due(graph, number, task, day), why, who, store, lang, as_json=json)
 
@@ -166,7 +166,7 @@ def decide_undo(identity: str, why: str, who: str, store: str, json: bool, lang:
 
     Ví dụ · example: luocdo decide undo 1 --because "nhầm"
     """
-    from .queries.deciding import take_back
+    from ..queries.deciding import take_back
 
     _put_down(take_back(identity), why, who, store, lang, as_json=json)
 
@@ -176,10 +176,10 @@ def decide_undo(identity: str, why: str, who: str, store: str, json: bool, lang:
 @options(store_place, as_json, speech)
 def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
     """Những gì đã quyết định: ai, khi nào, vì sao · what was decided: who, when, why."""
+    from ..graph import opened
+    from ..queries.deciding import standings
+    from ..viz.terminal.decisions import show_standings
     from .console import show
-    from .graph import opened
-    from .queries.deciding import standings
-    from .viz.terminal.decisions import show_standings
 
     with opened(store) as graph:
         found = standings(graph, store, every=every)
@@ -187,9 +187,9 @@ def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
 
 
 def _put_down(verdict: "Callable[[Store], What]", why: str, who: str, store: str, lang: str, *, as_json: bool) -> None:
+    from ..queries.deciding import put_down
+    from ..viz.terminal.decisions import show_effect
     from .console import progress, show
-    from .queries.deciding import put_down
-    from .viz.terminal.decisions import show_effect
 
     with progress(lang) as step:
         effect = put_down(store, verdict, who=who, why=why, progress=step)

@@ -11,7 +11,7 @@ from icalendar import Calendar
 from openpyxl import load_workbook
 
 from luocdo.cli import main
-from luocdo.command import Day
+from luocdo.cli.command import Day
 
 LETTER = """UBND TỈNH TÂY NINH
 SỞ TÀI CHÍNH

@@ -7,8 +7,8 @@ from typing import Literal
 
 import click
 
+from ..messages import say
 from .command import OneSentence, named_words, options, speech, store_place, today
-from .messages import say
 
 
 @click.command(cls=OneSentence)
@@ -29,8 +29,8 @@ def report(
 
     Theo thể thức Nghị định 30/2020/NĐ-CP. Ví dụ · example: luocdo report 918/TB-VPCP --output ho-so.docx
     """
-    from .graph import opened
-    from .viz.dossier.write import form_of, write_dossier
+    from ..graph import opened
+    from ..viz.dossier.write import form_of, write_dossier
 
     form = form or form_of(output)
     output = output or _new_file(about, form)

@@ -9,14 +9,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from .command import INTERRUPTED, OneSentence, as_json, column_map, named, office_rules, options, speech, store_place
-from .errors import LuocdoError
-from .messages import say
+from ..errors import LuocdoError
+from ..messages import say
+from .command import (
+    INTERRUPTED,
+    SOME_NOT_READ,
+    OneSentence,
+    as_json,
+    column_map,
+    named,
+    office_rules,
+    options,
+    speech,
+    store_place,
+)
 
 if TYPE_CHECKING:
-    from .graph import Summary
-
-SOME_NOT_READ = 3
+    from ..graph import Summary
 
 
 @click.command(cls=OneSentence)
@@ -75,9 +84,9 @@ class _Work(NamedTuple):
 
 def _once(work: _Work) -> "Summary":
     """Build, show what was done, and write the page."""
+    from ..graph import build as build_graph
+    from ..viz.terminal.summary import show_summary
     from .console import progress, show
-    from .graph import build as build_graph
-    from .viz.terminal.summary import show_summary
 
     with progress(work.lang) as step:
         summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune, progress=step)
@@ -87,9 +96,9 @@ def _once(work: _Work) -> "Summary":
 
 
 def _write_page(work: _Work) -> None:
-    from .graph import opened
-    from .viz.shown.request import Request
-    from .viz.write import write_page
+    from ..graph import opened
+    from ..viz.shown.request import Request
+    from ..viz.write import write_page
 
     if work.page is None:
         return
@@ -101,7 +110,7 @@ def _write_page(work: _Work) -> None:
 
 def _follow(work: _Work) -> int:
     """Build whenever files have arrived or changed, until Ctrl-C; what goes wrong once is said, and tried again later."""
-    from .graph.building.watching import look, wait_for_change
+    from ..graph.building.watching import look, wait_for_change
 
     seen = look(work.paths)
     folders = ", ".join(work.paths)
@@ -127,9 +136,9 @@ def _in_spite_of_errors(step: Callable[[_Work], object], work: _Work) -> None:
 
 def _take(work: _Work) -> None:
     """Build once more, and say in one line what has come; nothing where nothing has."""
+    from ..graph import build as build_graph
+    from ..viz.terminal.summary import show_summary
     from .console import show
-    from .graph import build as build_graph
-    from .viz.terminal.summary import show_summary
 
     summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune)
     if not (summary.new or summary.changed or summary.pruned or summary.written):
@@ -156,9 +165,9 @@ def _show_columns(work: _Work, *, ask: bool) -> None:
     Raises:
         Abort: somebody looked at it and does not want it so.
     """
-    from .graph.building.columns import remembered
-    from .graph.building.survey import place_of
-    from .loaders.records.preview import preview
+    from ..graph.building.columns import remembered
+    from ..graph.building.survey import place_of
+    from ..loaders.records.preview import preview
 
     kept, shown = remembered(work.store, work.paths), False
     for place, names in kept.items():

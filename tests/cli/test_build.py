@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
-from luocdo import cli_build
 from luocdo.cli import main
+from luocdo.cli.build import _take, _Work
 
 LETTER = """UBND TỈNH TÂY NINH
 SỞ TÀI CHÍNH
@@ -185,8 +185,8 @@ def test_of_a_watched_file_that_is_gone_it_is_said_that_its_words_stay(
     folder.mkdir()
     for name in ("một.txt", "hai.txt"):
         (folder / name).write_text(LETTER, encoding="utf-8")
-    work = cli_build._Work((str(folder),), str(tmp_path / "kho"), 1, False, None, False, "vi")
-    cli_build._take(work)
+    work = _Work((str(folder),), str(tmp_path / "kho"), 1, False, None, False, "vi")
+    _take(work)
     (folder / "hai.txt").unlink()
-    cli_build._take(work)
+    _take(work)
     assert "1 tệp không còn trong thư mục" in capsys.readouterr().out.splitlines()[-1]

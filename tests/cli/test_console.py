@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from luocdo.console import progress
+from luocdo.cli.console import progress
 
 
 class Terminal(io.StringIO):

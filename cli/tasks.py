@@ -9,8 +9,8 @@ from click.core import ParameterSource
 from .command import Day, OneSentence, as_json, options, speech, store_place, today
 
 if TYPE_CHECKING:
-    from .queries.duties import Obligations
-    from .queries.duties.rollup import By
+    from ..queries.duties import Obligations
+    from ..queries.duties.rollup import By
 
 SHOWN_IN_TERMINAL = 100
 """Nobody reads a longer list in a terminal; what is more goes into a file."""
@@ -93,11 +93,11 @@ def tasks(
 
     Ví dụ · example: luocdo tasks --unit "van phong so khcn ha tinh" --before 30/9/2025 --xlsx viec.xlsx
     """
-    from .graph import opened
-    from .queries import MOST_ROWS
-    from .queries.duties import Wanted
-    from .queries.duties import tasks as tasks_in
-    from .viz.labels import label
+    from ..graph import opened
+    from ..queries import MOST_ROWS
+    from ..queries.duties import Wanted
+    from ..queries.duties import tasks as tasks_in
+    from ..viz.labels import label
 
     shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.
@@ -113,8 +113,8 @@ def tasks(
 
 def _saved(found: "Obligations", files: dict[str, str | None], by: "By | None", lang: str, *, todo: bool) -> bool:
     """Write the files that were asked for, and tell whether there were any."""
-    from .viz.agenda.ics import calendar_of
-    from .viz.agenda.workbook import workbook_of
+    from ..viz.agenda.ics import calendar_of
+    from ..viz.agenda.workbook import workbook_of
 
     if files["csv"]:
         _save_csv(found, files["csv"], by, lang)
@@ -127,9 +127,9 @@ def _saved(found: "Obligations", files: dict[str, str | None], by: "By | None", 
 
 
 def _save_csv(found: "Obligations", output: str, by: "By | None", lang: str) -> None:
+    from ..queries.duties import rolled_up
+    from ..viz.agenda.rows import count_rows, obligation_rows
     from .console import save, show_rows
-    from .queries.duties import rolled_up
-    from .viz.agenda.rows import count_rows, obligation_rows
 
     rows = count_rows(rolled_up(found.found, by), by, lang) if by else obligation_rows(found, lang)
     if output == STANDARD_OUTPUT:
@@ -140,8 +140,8 @@ def _save_csv(found: "Obligations", output: str, by: "By | None", lang: str) -> 
 
 def _write(output: str, content: bytes, count: int, lang: str) -> None:
     """Write a file and say so; "-" is the standard output."""
-    from .messages import say
-    from .viz.file import write_whole
+    from ..messages import say
+    from ..viz.file import write_whole
 
     if output == STANDARD_OUTPUT:
         sys.stdout.buffer.write(content)
@@ -152,9 +152,9 @@ def _write(output: str, content: bytes, count: int, lang: str) -> None:
 def _show(found: "Obligations", by: "By | None", lang: str, *, as_json: bool, of_machine: bool) -> None:
     from functools import partial
 
+    from ..queries.duties import rolled_up
+    from ..viz.terminal.obligations import show_counts, show_obligations
     from .console import show
-    from .queries.duties import rolled_up
-    from .viz.terminal.obligations import show_counts, show_obligations
 
     if by:
         show(rolled_up(found.found, by), partial(show_counts, by=by), lang, as_json=as_json)

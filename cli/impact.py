@@ -1,0 +1,63 @@
+"""`luocdo impact`: what rests on a document."""
+
+from typing import Any
+
+import click
+
+from .command import OneSentence, as_json, options, speech, store_place
+
+SHOWN_IN_TERMINAL = 100
+"""Nobody reads a longer table in a terminal; what is more goes into a file."""
+
+
+@click.command(cls=OneSentence)
+@click.argument("number")
+@click.option("--relation", "relations", multiple=True, help="Chỉ đi theo quan hệ này · follow only this relation.")
+@click.option("--level", "levels", multiple=True, help="Chỉ văn bản của cấp này · only documents of this level.")
+@click.option("--province", help="Chỉ văn bản của tỉnh này · only documents of this province.")
+@click.option(
+    "--unit", help="Chỉ văn bản do đơn vị này ban hành hoặc phải làm · only what this unit issued or must do."
+)
+@click.option("--depth", type=click.IntRange(1, 12), default=6, show_default=True, help="Số bậc · steps.")
+@click.option("--limit", type=click.IntRange(1, 5000), help="Số văn bản · documents. [100; CSV, JSON: 5000]")
+@click.option("--table", is_flag=True, help="Bảng thay cho cây · a table instead of the tree.")
+@click.option("--csv", is_flag=True, help="In CSV · print CSV.")
+@click.option("--output", help="Ghi vào tệp CSV (mở được bằng Excel) hoặc .json · write a CSV file, or .json.")
+@options(store_place, as_json, speech)
+def impact(
+    number: str,
+    relations: tuple[str, ...],
+    levels: tuple[str, ...],
+    limit: int | None,
+    table: bool,
+    csv: bool,
+    output: str | None,
+    store: str,
+    json: bool,
+    lang: str,
+    **narrowed: Any,
+) -> None:
+    """Những gì dựa vào văn bản này: nếu nó bị thay thế thì kế hoạch nào phải xem lại · all that rests on it.
+
+    Ví dụ · example: luocdo impact "61/2018/nd-cp" --level so --csv
+    """
+    from ..graph import opened
+    from ..queries import MOST_ROWS
+    from ..queries import impact as impact_of
+    from ..viz.labels import code_of
+    from ..viz.terminal.impact import show_impact, show_impact_table
+    from ..viz.terminal.impact_rows import impact_rows
+    from .console import save, show, show_rows
+
+    shown = limit or (MOST_ROWS if output or csv or (json and not table) else SHOWN_IN_TERMINAL)
+    kinds, ranks = (
+        {code_of(family, each) for each in some} for family, some in (("relation", relations), ("level", levels))
+    )
+    with opened(store) as graph:
+        found = impact_of(graph, number, relations=kinds, levels=ranks, limit=shown, **narrowed)
+    if output:
+        save(found, impact_rows, output, lang)
+    elif csv:
+        show_rows(impact_rows(found, lang), "csv", lang)
+    else:
+        show(found, show_impact_table if table else show_impact, lang, as_json=json and not table)
