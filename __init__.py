@@ -7,8 +7,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .asking import OpenStore as OpenStore
-    from .asking import open_store as open_store
+    from .api.asking import OpenStore as OpenStore
+    from .api.asking import open_store as open_store
+    from .api.showing import Page as Page
+    from .api.showing import view as view
     from .errors import LuocdoError as LuocdoError
     from .extract.model import Context as Context
     from .extract.model import Reading as Reading
@@ -16,23 +18,21 @@ if TYPE_CHECKING:
     from .graph import build as build
     from .graph import read_file as read_file
     from .graph import read_files as read_files
-    from .showing import Page as Page
-    from .showing import view as view
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Context": "extract.model",
     "LuocdoError": "errors",
-    "OpenStore": "asking",
-    "Page": "showing",
+    "OpenStore": "api.asking",
+    "Page": "api.showing",
     "Reading": "extract.model",
     "build": "graph",
-    "open_store": "asking",
+    "open_store": "api.asking",
     "read_file": "graph",
     "read_files": "graph",
     "read_text": "extract.read",
-    "view": "showing",
+    "view": "api.showing",
 }
 
 __all__ = [

@@ -12,7 +12,8 @@ import json
 from datetime import timedelta
 from random import Random
 
-from chains import HUB, Paper, papers
+from chain_papers import Paper
+from chains import HUB, papers
 
 from luocdo.graph.identity.agencies import agency_as_of, superior
 from luocdo.graph.identity.key import document_key, folded

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 import chain_texts
+from chain_papers import Agency, Paper
 
 from luocdo.extract.rules import rows
 
@@ -32,29 +32,6 @@ RECENT = 40
 """A document carries out one of so many last ones of the level above."""
 HUB_SHARE = 0.9
 SHARES = {"draft": 0.01, "unwritten": 0.03, "replaces": 0.3, "misdated": 0.03}
-
-
-class Agency(NamedTuple):
-    """Who issues: its full name, the letters in its numbers, its place, and who stands above it in the letterhead."""
-
-    name: str
-    letters: str
-    place: str
-    level: str
-    above: str = ""
-
-
-class Paper(NamedTuple):
-    """A document; `cites[0]` is the one that it carries out."""
-
-    agency: Agency
-    type: str
-    number: str
-    day: date
-    title: str
-    cites: tuple["Paper", ...] = ()
-    draft: bool = False
-    replaces: "Paper | None" = None
 
 
 HUB = Paper(

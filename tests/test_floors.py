@@ -14,11 +14,7 @@ FLOORS = [
     {"graph"},
     {"queries"},
     {"viz"},
-    {"session"},
-    {"filing"},
-    {"asking"},
-    {"showing"},
-    {"cli"},
+    {"api", "cli"},
     {"__init__", "__main__"},
 ]
 ROOMS = {
@@ -49,6 +45,13 @@ ROOMS = {
         {"terminal", "paper"},
         {"page", "notebook", "dossier"},
         {"write"},
+        {"__init__"},
+    ],
+    "api": [
+        {"session"},
+        {"filing"},
+        {"asking"},
+        {"showing"},
         {"__init__"},
     ],
     "cli": [

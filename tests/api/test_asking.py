@@ -11,7 +11,7 @@ import networkx as nx
 import pytest
 
 import luocdo
-from luocdo import asking
+from luocdo.api import asking
 
 
 @pytest.fixture(scope="module")

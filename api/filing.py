@@ -35,8 +35,8 @@ class Filing(Session):
         >>> store.export("graphml", "do-thi.graphml").name
         'do-thi.graphml'
         """
-        from .graph.exports import export
-        from .viz.labels import labels
+        from ..graph.exports import export
+        from ..viz.labels import labels
 
         return export(self._graph, form, path, labels(lang))[0]
 
@@ -71,6 +71,6 @@ class Filing(Session):
         >>> store.report("918 tb vpcp", "ho-so.html", made="2025-10-01").name
         'ho-so.html'
         """
-        from .viz.dossier.write import write_dossier
+        from ..viz.dossier.write import write_dossier
 
         return write_dossier(self._graph, self._url, about, path, made, lang=lang)

@@ -4,7 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from .graph.stores.store import Store
+from ..graph.stores.store import Store
 
 
 class Session:

@@ -5,13 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import queries
+from .. import queries
+from ..graph import open_store as open_graph
+from ..graph.model import Value
+from ..queries import MOST_ROWS, Answer, Connection, DocumentCard, Impact, Info, Trace
+from ..queries.duties import Obligations, Wanted
+from ..queries.duties import tasks as tasks_in
 from .filing import Filing
-from .graph import open_store as open_graph
-from .graph.model import Value
-from .queries import MOST_ROWS, Answer, Connection, DocumentCard, Impact, Info, Trace
-from .queries.duties import Obligations, Wanted
-from .queries.duties import tasks as tasks_in
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types

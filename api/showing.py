@@ -8,19 +8,19 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..errors import NotFoundError
+from ..graph import opened
+from ..graph.identity.key import folded
+from ..graph.model import Row
+from ..viz.file import write_whole
+from ..viz.notebook.networkx_rows import documents_in, relations_in, tasks_in
+from ..viz.notebook.pyvis_network import network_of
+from ..viz.page.build import build
+from ..viz.shown.model import Colophon, ShownDocument, View
+from ..viz.shown.quoting import without_quotes
+from ..viz.shown.request import Request, requested
+from ..viz.shown.view import view_of
 from .asking import OpenStore
-from .errors import NotFoundError
-from .graph import opened
-from .graph.identity.key import folded
-from .graph.model import Row
-from .viz.file import write_whole
-from .viz.notebook.networkx_rows import documents_in, relations_in, tasks_in
-from .viz.notebook.pyvis_network import network_of
-from .viz.page.build import build
-from .viz.shown.model import Colophon, ShownDocument, View
-from .viz.shown.quoting import without_quotes
-from .viz.shown.request import Request, requested
-from .viz.shown.view import view_of
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
