@@ -4,7 +4,7 @@ import re
 
 from ..model import Assignee
 from .assignee_names import split_names
-from .order_patterns import head, helpers, ordered
+from .order_patterns import handed_on, head, helpers, helping, ordered
 from .words import Words, is_excused
 
 _LONGEST_HEADING = 400
@@ -30,9 +30,9 @@ def read_assignees(words: Words) -> tuple[Assignee, ...]:
 
 def read_ordered(words: Words) -> tuple[Assignee, ...]:
     """Return to whom a sentence gives an order: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
-    if not words.ordering:
-        return ()
-    found = ordered().search(words.text, words.start, words.end)
+    found = ordered().search(words.text, words.start, words.end) if words.ordering else None
+    if found is None and "chuyển " in words.small:
+        found = handed_on().search(words.text, words.start, words.end)
     return () if found is None or is_excused(found) else _assignees(found, words.end)
 
 
@@ -41,7 +41,9 @@ def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     leads = verb == ["chủ", "trì"]
     helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
     named = split_names(found["who"], "chủ trì" if leads else "phối hợp" if helps else None)
-    return named + _partners(text, start, _sentence_end(text, found.end(), end))
+    beside = helping().match(text, found.end("verb"), end) if leads else None
+    partners = split_names(beside["who"], "phối hợp") if beside else ()
+    return named + (partners or _partners(text, start, _sentence_end(text, found.end(), end)))
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:

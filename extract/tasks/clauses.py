@@ -1,5 +1,6 @@
 """The clauses of an item that order somebody else than its first one: each is an order of its own."""
 
+import re
 from collections.abc import Iterator
 
 from ..model import Assignee
@@ -10,10 +11,11 @@ from .assignees import read_assignees, read_ordered
 from .attributes import is_attribute
 from .outline import Item
 from .sheet import Sheet
-from .words import LONGEST_HEAD, opens_with_name, read_words
+from .words import APART, LONGEST_HEAD, opens_with_name, read_words
 
 # Who acts stands at the beginning of a clause.
 _REACH = 600
+_MARK = re.compile(r"[;,]\s+(?:đồng thời\s+)?")
 
 
 def clauses(sheet: Sheet, item: Item) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
@@ -28,12 +30,12 @@ def _of_block(
     sheet: Sheet, block: Block, before: tuple[Assignee, ...], first: int
 ) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
     """Yield them from the clause `first` on; before whom nobody was ordered, the block has its own first order."""
-    if first and len(block.sentences) == 1 and sheet.text.find("; ", block.start, block.end) < 0:
+    if first and len(block.sentences) == 1 and _MARK.search(sheet.text, block.start, block.end) is None:
         return
     before = before or read_assignees(sheet.words(block))
     if not before:
         return
-    for piece in list(clauses_of(sheet.text, block))[first:]:
+    for piece in list(clauses_of(sheet, block))[first:]:
         words = read_words(sheet.text, piece.start, piece.end)
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())
@@ -41,30 +43,44 @@ def _of_block(
             yield piece, named
 
 
-def clauses_of(text: str, block: Block) -> Iterator[Block]:
-    """Yield the sentences of a block, parted at a semicolon behind which somebody else acts: "Giao Sở A …; Sở B …"."""
+def clauses_of(sheet: Sheet, block: Block) -> Iterator[Block]:
+    """Yield the sentences of a block, parted where somebody else acts: "Giao Sở A …; Sở B …", "Sở A … trước 10/9, Sở B … trước 15/9"."""
     for sentence in block.sentences:
         start = sentence.start
-        while (mark := text.find("; ", start, sentence.end)) >= 0 or start < sentence.end:
-            end = _end_of_clause(text, start, mark, sentence.end)
-            yield Block(start, end, block.part, None, 0, (), (Sentence(start, end),))
-            start = end + 2 if end < sentence.end else sentence.end
+        for mark in _MARK.finditer(sheet.text, start, sentence.end):
+            if _parts(sheet, start, mark, sentence):
+                yield _clause(block, start, mark.start())
+                start = mark.end()
+        yield _clause(block, start, sentence.end)
 
 
-def _end_of_clause(text: str, start: int, mark: int, end: int) -> int:
-    """Return where the clause ends that begins at `start`: at the first semicolon between two who act, else at `end`."""
-    while 0 <= mark < end:
-        if opens_with_name(text[mark + 2 : mark + 2 + LONGEST_HEAD]):
-            who, then = _who(text, start, mark), _who(text, mark + 2, end)
-            if who and then and who != then:
-                return mark
-        mark = text.find("; ", mark + 2, end)
-    return end
+def _clause(block: Block, start: int, end: int) -> Block:
+    return Block(start, end, block.part, None, 0, (), (Sentence(start, end),))
+
+
+def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
+    """Return whether a mark stands between two who act; at a comma each of them has a day of his own."""
+    text, behind, end = sheet.text, mark.end(), sentence.end
+    if not opens_with_name(text[behind : behind + LONGEST_HEAD]):
+        return False
+    if mark[0][0] == "," and not _both_dated(sheet, start, mark, sentence):
+        return False
+    who, then = _who(text, start, mark.start()), _who(text, behind, end)
+    apart = text.startswith(APART, behind)
+    return then is not None and who != then and (who is not None or apart)
+
+
+def _both_dated(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
+    days = [each.start for each in sheet.deadlines([Block(sentence.start, sentence.end, "body", None, 0, (), ())])]
+    return any(start <= day < mark.start() for day in days) and any(day >= mark.end() for day in days)
 
 
 def _who(text: str, start: int, end: int) -> str | None:
     """Return who acts at the beginning of a clause, behind the label of its item."""
     label = read_label(text, start, end)
     start = label[2] if label else start
-    acting = read_words(text, start, min(end, start + _REACH)).acting
-    return " ".join(acting["who"].split()) if acting else None
+    while start < end and text[start].isspace():
+        start += 1
+    words = read_words(text, start, min(end, start + _REACH))
+    named = words.acting or words.colon
+    return " ".join(named["who"].split()) if named else None

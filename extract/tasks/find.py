@@ -1,7 +1,8 @@
 """The tasks that a document gives: its outermost items that order somebody, and the rows of its assignment tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile
 
 from ..mention import Mention, Related
 from ..model import Document, Task
@@ -31,6 +32,11 @@ _ORDERING = (
 _RULING = ("Nghị định", "Thông tư", "Quy chế", "Quy định")
 # Its items are what the meeting is about; only who is named there has something to prepare.
 _INVITATION = "Giấy mời"
+# They tell what was said; what whoever presided ordered stands under a heading of its own.
+_MINUTES = "Biên bản"
+_CONCLUDES = re.compile(
+    r"(?:[IVX\d]{1,4}[.)]?\s+)?[^.;:]{0,60}?(?:kết\s+luận|phân\s+công|chỉ\s+đạo)\b[^.;]{0,90}:?$", re.IGNORECASE
+)
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
@@ -49,24 +55,31 @@ def find_tasks(
     What is quoted from another document, at `quoted`, orders nothing by itself.
     """
     kind = document.type
-    if kind is not None and not kind.startswith(_ORDERING + _RULING):
+    if kind is not None and not kind.startswith((*_ORDERING, *_RULING, _MINUTES)):
         return ()
     answers = holds((document.title or "").lower(), "answer")
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
     if (kind or "").startswith(_RULING):
         own = tuple(duties(clean.text, own))
+    if kind == _MINUTES:
+        own = tuple(_concluded(clean.text, own))
     heard = frozenset(
         at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(clean.text, *pair)
     )
-    sheet = Sheet(clean, mentions, calendar_of(document), heard)
+    sheet = Sheet(clean, mentions, calendar_of(document), heard, document.issuer)
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
     found = [task for part in parts for task in _of_part(sheet, own, part, ruling=answers)]
-    if kind == _INVITATION:
+    if kind in (_INVITATION, _MINUTES):
         found = [task for task in found if task.assignees]
     if (kind or "").startswith(_RULING):
         found = [task for task in found if any(names_office(each) for each in task.assignees)]
     named = (_as_addressed(task, document.addressees) for task in found)
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+
+
+def _concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks of minutes from the heading on under which the conclusions stand: "II. Kết luận của chủ trì"."""
+    return dropwhile(lambda block: not _CONCLUDES.match(text, block.start, block.end), blocks)
 
 
 def _only_heard(text: str, mention: Mention, related: Related) -> bool:

@@ -39,6 +39,7 @@ def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) ->
             order = order_under(item, words, order._replace(inside=False))
         yield from _of_item(sheet, item, order)
     alone = not tree.items and in_body
+    order = order._replace(last=bool(tree.items))
     for block in tree.closing if tree.items else tree.opening:
         yield from read_paragraph(sheet, block, order, alone=alone)
         order = opening_order(sheet, block, order) if alone else order

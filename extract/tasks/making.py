@@ -70,7 +70,7 @@ def _make_clause(sheet: Sheet, deadline: Deadline, given: Given, behind: int) ->
     start = max([lowest, *(found.end() for found in _CLAUSE_END.finditer(text, lowest, deadline.start))])
     stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end, highest)) >= 0]
     end = min(stops, default=min(len(text), highest))
-    piece = Block(start + len(text[start:end]) - len(text[start:end].lstrip()), end, "body", None, 0, (), ())
+    piece = Block(end - len(text[start:end].lstrip(" ,;\n\t")), end, "body", None, 0, (), ())
     own = read_assignees(read_words(text, piece.start, piece.end))
     return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
 

@@ -33,6 +33,7 @@ class Order(NamedTuple):
         telling: the sentence above explains what is to be done, so that whoever is named below is told.
         duty: the section says who carries the document out; its articles are of tasks.
         shared_out: another section says who does the work; what names nobody here is only what it is about.
+        last: the items are over; what closes a document speaks for all of it.
         assignees: whom the words above name.
         until: the time that a line gives for all of them.
         governing: the references of the paragraphs that govern them.
@@ -44,6 +45,7 @@ class Order(NamedTuple):
     telling: bool = False
     duty: bool = False
     shared_out: bool = False
+    last: bool = False
     assignees: tuple[Assignee, ...] = ()
     until: Deadline | None = None
     governing: tuple[int, ...] = ()

@@ -16,6 +16,10 @@ _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:c
 MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
 
 
+# "11 xã nêu trên", "03 đơn vị chưa nộp"
+_COUNTED = r"\d{1,3}\s+(?:xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
+
+
 #: The verbs with which a result goes to somebody.
 REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
 
@@ -85,7 +89,59 @@ def towards() -> re.Pattern[str]:
     """Return the pattern of "Đối với Sở Nội vụ: rà soát …", where what somebody must do follows; a comma does for a name."""
     opening = r"\s*(?i:đối\s+với|về\s+phía|riêng(?:\s+đối\s+với)?)\s+"
     who = rf"(?:(?P<named>(?=[{UPPER}]))|)(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*(?(named)[:,]|:)\s*"
-    return re.compile(rf"{opening}{who}(?:(?i:{_order()})\s+)?(?=(?i:{_verbs()})\b)")
+    return re.compile(rf"{opening}{who}(?:(?i:{_order()})\s+)?(?=(?i:{_verbs()})\b|\d)")
+
+
+@cache
+def until() -> re.Pattern[str]:
+    """Return the pattern of "riêng UBND các xã vùng cao trước ngày …", who has another day for what the others do too."""
+    opening = r"\s*(?i:riêng(?:\s+đối\s+với)?)\s+"
+    return re.compile(
+        rf"{opening}(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)(?:,?\s+(?:thì|là|gửi|xong))*,?\s+(?=(?:trước|chậm\s+nhất|muộn\s+nhất|đến|hạn|thời\s+hạn|trong\s+ngày)\s[^,;]{{0,20}}\d)"
+    )
+
+
+_DOES = (
+    r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
+)
+_BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+hạn|trình|báo\s+cáo)\b)"
+
+
+def _somebody(group: str) -> str:
+    """Somebody without a verb of his own, in the named group."""
+    return rf"(?P<{group}>(?i:{_heads()})\b(?:(?!\s(?:{_verbs()})\b)[^.;:()]){{0,150}}?)"
+
+
+@cache
+def in_bracket() -> re.Pattern[str]:
+    """Return the pattern of somebody in a bracket behind the work: "(Phòng Giá chủ trì; Văn phòng phối hợp)", "(Văn phòng Sở, xong trước 5/7)"."""
+    who = _somebody("who")
+    return re.compile(
+        rf"(?:(?<=\()|(?<=[;,]\s))(?:do\s+|giao\s+)?{who}(?:\s+(?:(?P<role>phối\s+hợp)\b|{_DOES}(?=\s*[,;)]))|{_BY_THEN})"
+    )
+
+
+@cache
+def behind_work() -> re.Pattern[str]:
+    """Return the pattern of somebody named behind the work: "… do Phòng Giá chủ trì, Văn phòng phối hợp", "…, giao Phòng Giá, xong …"."""
+    helped = rf"(?:,\s+{_somebody('helpers')}\s+phối\s+hợp)?"
+    return re.compile(
+        rf"\s(?:do\s+(?=(?P<by>.))|giao\s+(?:cho\s+)?)(?=[{UPPER}]|các\s){_somebody('who')}(?:\s+{_DOES}{helped}(?=\s*(?:[.;,)]|$))|(?(by)(?!)|(?:{_BY_THEN}|\.$)))"
+    )
+
+
+@cache
+def after_dash() -> re.Pattern[str]:
+    """Return the pattern of somebody alone behind a dash at the end: "Mời đại biểu – Văn phòng Sở."."""
+    return re.compile(rf"\s[-–]\s+(?=[{UPPER}]){_somebody('who')}\s*[.;]?$")
+
+
+@cache
+def handed_on() -> re.Pattern[str]:
+    """Return the pattern of what is handed on to be dealt with: "chuyển văn bản trên đến Sở Xây dựng để tham mưu …"."""
+    return re.compile(
+        rf"(?<!\w)chuyển\s+(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{_somebody('who')},?\s+(?:để\s+)?(?P<verb>{_verbs()})\b"
+    )
 
 
 @cache
@@ -105,6 +161,12 @@ def helpers() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?i:{words})|(?:phối\s+hợp|cùng)(?=\s+(?:[{UPPER}]|các\s)))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{_verbs()})\b|[.;:]|\s*\Z)"
     )
+
+
+@cache
+def helping() -> re.Pattern[str]:
+    """Return the pattern of those who help whoever leads, named before their verb: "chủ trì, Phòng Tham mưu phối hợp"."""
+    return re.compile(rf"\s*,\s+(?=[{UPPER}]|các\s){_somebody('who')}\s+phối\s+hợp\b(?!\s+với)")
 
 
 @cache
@@ -146,9 +208,14 @@ def _verb(row: dict[str, str]) -> str:
 def _heads() -> str:
     """Words with which a name begins, each but before those with which it is none ("phòng chống")."""
     return by_first_letter(
-        r"\s+".join(map(re.escape, row["words"].split()))
-        + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
-        for row in _longest_first("assignee_heads")
+        [
+            *(
+                r"\s+".join(map(re.escape, row["words"].split()))
+                + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
+                for row in _longest_first("assignee_heads")
+            ),
+            _COUNTED,
+        ]
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..model import Assignee, Task
 from ..structure.segment import Block
@@ -10,6 +11,7 @@ from .assignees import read_assignees, read_ordered
 from .clauses import clauses_of
 from .making import Given, further_days, main_deadline, make_task, reports_to
 from .order import Order, explains
+from .retelling import own_words
 from .sheet import Sheet
 from .words import Words, past_opening, read_words
 
@@ -21,7 +23,18 @@ _REMINDS = re.compile(
     r"\s*ngày\s\d{1,2}(?:[/.-]\d{1,2}|\stháng\s\d)[^.;:]{0,100}?\s(?:đã\s)?(?:có|ban hành|gửi)\s(?:văn bản|công văn|thông báo|công điện)\b"
 )
 
-Ordering = tuple[Block, Words, tuple[Assignee, ...]]
+
+# "Trưởng phòng chịu trách nhiệm trước Giám đốc" says who answers for it, not what is to be done
+_ANSWERS = "chịu trách nhiệm trước "
+
+
+class Ordering(NamedTuple):
+    """A sentence that orders somebody: its own words, whom they order, and the references in all of it."""
+
+    piece: Block
+    words: Words
+    named: tuple[Assignee, ...]
+    references: tuple[int, ...]
 
 
 def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator[Task]:
@@ -29,19 +42,12 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
 
     `alone`: the letter has no items, so that its orders need no day of their own.
     """
-    ordering = [
-        found for piece in clauses_of(sheet.text, block) if (found := _ordering(sheet, piece, order, alone=alone))
-    ]
-    if len(ordering) == 1:
-        piece, words, named = ordering[0]
-        if not sheet.deadlines([piece]):
-            ordering = [(block, words, named)]
-    if alone:
-        first = sheet.references([piece for piece, _, _ in ordering[:1]])
-        order = order._replace(governing=(*order.governing, *first))
+    ordering = _with_days_behind(sheet, block, list(_all_ordering(sheet, block, order, alone=alone)))
+    if alone and ordering:
+        order = order._replace(governing=(*order.governing, *ordering[0].references))
     given, days = None, set[str | None]()
-    for piece, _, named in ordering or _whole(sheet, block, alone=alone):
-        given = Given(None, specific(named), order.governing)
+    for piece, _, named, references in ordering or _whole(sheet, block, alone=alone):
+        given = Given(None, specific(named), (*order.governing, *references))
         deadline = main_deadline(sheet.deadlines([piece]))
         days.add(deadline.due if deadline else None)
         yield make_task(sheet, [piece], given, deadline)
@@ -49,30 +55,85 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
         yield from further_days(sheet, sheet.deadlines([block]), given, days)
 
 
-def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool) -> Ordering | None:
+def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> list[Ordering]:
+    """Let an order without a day take over what stands behind it, up to the next order, where that gives one; a single one all."""
+    ends = [*[each.piece.start for each in ordering[1:]], block.end][: len(ordering)]
+    longer = []
+    for each, end in zip(ordering, ends, strict=True):
+        start = each.piece.start if len(ordering) > 1 or _retells(block, each.piece) else block.start
+        whole = block._replace(start=start, end=start + len(sheet.text[start:end].rstrip(" ,;\n")))
+        dated = bool(sheet.deadlines([each.piece])) or (len(ordering) > 1 and not sheet.deadlines([whole]))
+        longer.append(each if dated else each._replace(piece=whole))
+    return longer
+
+
+def _retells(block: Block, own: Block) -> bool:
+    """Return whether a block tells of another document before its own words begin, in the middle of a sentence."""
+    return all(each.start != own.start for each in block.sentences)
+
+
+def _all_ordering(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator[Ordering]:
+    last: Block | None = None
+    for piece in clauses_of(sheet, block):
+        goes_on = last is not None and piece.start not in {each.start for each in block.sentences}
+        if found := _ordering(sheet, piece, order, alone=alone, goes_on=goes_on):
+            yield found
+            last = piece
+
+
+def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on: bool = False) -> Ordering | None:
     """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do.
 
-    There whoever is named orders nobody by himself, unless the words above do: "Phó Thủ tướng có ý kiến như sau:".
+    There whoever is named orders nobody by himself, unless the words above do: "Phó Thủ tướng có ý kiến như sau:", the
+    clause before them, `goes_on`, or they say by when or that he must.
     """
-    words = past_opening(read_words(sheet.text, piece.start, piece.end))
+    references = sheet.references([piece])
+    own = own_words(sheet.text, [sheet.mentions[index] for index in references], piece)
+    if own is None:
+        return None
+    words = past_opening(read_words(sheet.text, own.start, own.end))
     told_above = order.telling or order.ordered
-    named = read_ordered(words) or (() if alone and not told_above else read_assignees(words))
+    if alone and not told_above and not goes_on and not is_bidden(sheet, own, words):
+        named = read_ordered(words)
+    else:
+        named = read_ordered(words) or read_assignees(words)
     if (
         not named
-        or _orders_nobody(words)
-        or explains(sheet.text, piece.sentences[0])
-        or (order.ruling and not words.told)
+        or _orders_nobody(sheet, own, words)
+        or explains(sheet.text, own.sentences[0])
+        or (order.ruling and not (words.told or _leads_alone(words)))
     ):
         return None
-    outright = (order.telling and not alone) or ((words.told or words.charged) and specific(named))
-    if not (alone or (outright and not words.courtesy) or sheet.deadlines([piece])):
+    bidden = (
+        words.told or words.charged or order.duty or ((order.ordered or order.last) and is_bidden(sheet, own, words))
+    )
+    outright = (order.telling and not alone) or (bidden and specific(named))
+    if not (alone or (outright and not words.courtesy) or sheet.deadlines([own])):
         return None
-    return piece, words, named
+    return Ordering(own, words, named, references)
 
 
-def _orders_nobody(words: Words) -> bool:
+def _leads_alone(words: Words) -> bool:
+    """Return whether an office leads what the document sets going: "Sở Tài chính chủ trì, … hướng dẫn thực hiện Quyết định này"."""
+    leads = words.acting is not None and words.acting["verb"].split() == ["chủ", "trì"]
+    return leads and words.small.rstrip(" ./").endswith(" này")
+
+
+def is_bidden(sheet: Sheet, piece: Block, words: Words) -> bool:
+    """Return whether somebody else than the writer is named first who has a day, or of whom it is said that he must."""
+    who = words.acting["who"] if words.acting else ""
+    if not who or who.endswith(" sẽ") or sheet.is_own(who) or words.text[words.end - 1] == ":":
+        return False
+    return words.bidden or bool(sheet.deadlines([piece]))
+
+
+def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
     if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
         return True
+    if _ANSWERS in words.small and not sheet.deadlines([piece]):
+        return True
+    if words.in_trouble and any(each.due for each in sheet.deadlines([piece])):
+        return False
     return words.excused or words.has("none") or words.states_fact or words.begin_with("procedure")
 
 
@@ -84,5 +145,5 @@ def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:
     named = read_assignees(words)
     if not (named or reports_to(sheet.text, block.start, block.end) or words.begin_with("closing")):
         return
-    if sheet.deadlines([block]) and not _orders_nobody(words):
-        yield block, words, named
+    if sheet.deadlines([block]) and not _orders_nobody(sheet, block, words):
+        yield Ordering(block, words, named, ())

@@ -1,10 +1,11 @@
-"""Lines that name who has which role in a task: "Đơn vị chủ trì: Sở Nội vụ"."""
+"""Who has which role in a task: in lines, "Đơn vị chủ trì: Sở Nội vụ", or behind the work, "(Phòng Giá chủ trì)", "do Phòng Giá chủ trì"."""
 
 import re
+from collections.abc import Iterator
 
 from ..model import Assignee
-from .assignee_names import split_names
-from .order_patterns import MORE_NAMES
+from .assignee_names import Role, split_names
+from .order_patterns import MORE_NAMES, after_dash, behind_work, in_bracket
 
 # Several names may be set apart by semicolons.
 # the next line, run in: "Phòng Giá - Thời gian: …"
@@ -45,3 +46,32 @@ def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
         helpers = split_names(leads["helpers"], "phối hợp") if leads["helpers"] else ()
         return split_names(line["who"][: leads.start()], "chủ trì") + helpers
     return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
+
+
+_BRACKET = re.compile(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
+_NAMES_BEHIND = ("chủ trì", "thực hiện", "phụ trách", "đầu mối", "giao ", "xong", "hoàn thành", "trước ", "chậm nhất")
+
+
+def may_name_behind(small: str) -> bool:
+    """Return whether words in small letters may name somebody behind the work; few do."""
+    if ("(" in small or " do " in small or ", giao " in small) and any(each in small for each in _NAMES_BEHIND):
+        return True
+    return " - " in small or " – " in small
+
+
+def named_behind(line: str) -> tuple[Assignee, ...]:
+    """Return whom words behind the work name: "Rà soát hồ sơ (Phòng Giá chủ trì; Văn phòng phối hợp)"; `line` has single spaces."""
+    found = [bracket.span(1) for bracket in _BRACKET.finditer(line)]
+    named = [each for start, end in found for each in _in_bracket(line, start, end)]
+    if behind := behind_work().search(line):
+        named += split_names(behind["who"], "chủ trì") + split_names(behind["helpers"] or "", "phối hợp")
+    if alone := after_dash().search(line):
+        named += split_names(alone["who"], "chủ trì")
+    return tuple(dict.fromkeys(named))
+
+
+def _in_bracket(line: str, start: int, end: int) -> Iterator[Assignee]:
+    """Yield those whom a bracket names, each with what he does there, or with the day by which."""
+    for found in in_bracket().finditer(line, start, end + 1):
+        role: Role = "phối hợp" if found["role"] == "phối hợp" else "chủ trì"
+        yield from split_names(found["who"], role)

@@ -28,13 +28,14 @@ Placed = Block | Row
 class Sheet:
     """The document; its blocks are read once, however often they are asked for.
 
-    `heard`: the mentions of reports and proposals, which govern nothing.
+    `heard`: the mentions of reports and proposals, which govern nothing; `issuer`: who wrote the document.
     """
 
     clean: CleanText
     mentions: Sequence[Mention]
     calendar: Calendar
     heard: frozenset[int] = frozenset()
+    issuer: str | None = None
     _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
@@ -46,6 +47,11 @@ class Sheet:
     def text(self) -> str:
         """The clean text."""
         return self.clean.text
+
+    def is_own(self, name: str) -> bool:
+        """Return whether a name is the writer's own, whole or shortened: "Sở", "Sở Nội vụ" of "Sở Nội vụ tỉnh Lâm Đồng"."""
+        short = " ".join(name.split()).replace("Ủy ban nhân dân", "UBND").removeprefix("Chủ tịch ").lower()
+        return f"{self.issuer or ''} ".lower().startswith(f"{short} ")
 
     def words(self, block: Block) -> Words:
         """Return the words of an item or of a paragraph under it, behind its label and what stands before its order."""
@@ -73,7 +79,11 @@ class Sheet:
         if start >= block.end or text[start] not in "TCMHĐ" or not _DAY_FIRST.match(text, start, block.end):
             return start
         first = next(iter(self.deadlines([block])), None)
-        after = _AFTER_DAY.match(text, first.end, block.end) if first and first.start <= start + 1 else None
+        if first is None or first.start > start + 1:
+            return start
+        after = _AFTER_DAY.match(text, first.end, block.end)
+        if after is None and first.due and read_words(text, first.end + 1, block.end).acting:
+            return first.end + 1
         return after.end() if after else start
 
     def deadlines(self, blocks: Iterable[Placed]) -> list[Deadline]:

@@ -14,10 +14,11 @@ from .order_patterns import (
     refused,
     subject,
     towards,
+    until,
     verb,
     words_of,
 )
-from .roles import read_roles
+from .roles import may_name_behind, named_behind, read_roles
 
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
 _EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
@@ -30,10 +31,12 @@ _STATES = re.compile(
     r"\s*(?:Kết\s+quả|Việc|Đây|Mức\s+độ|Tiến\s+độ|Nội\s+dung)\b[^.;:]{0,120}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){0,3}"
     r"(?:căn\s+cứ|cơ\s+sở|tiêu\s+chí|điều\s+kiện)\b[^.;]*+[.;]?\s*\Z"
 )
-# "Tại khoản 2 Điều 4: …" says where a text is corrected; "nếu có vướng mắc, …" closes a document
+# "Tại khoản 2 Điều 4: …" says where a text is corrected
 _FAULT = re.compile(
-    r"\s*(?:Tại\s+(?:khoản|điểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b"
-    r"|(?:Trong\s+)?[Qq]uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b[^.;]{0,80}?(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|chưa\s+phù\s+hợp)"
+    r"\s*(?:Tại\s+(?:khoản|điểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b)"
+)
+_TROUBLE = re.compile(
+    r"\s*(?:(?:Trong\s+)?[Qq]uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b[^.;]{0,80}?(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|chưa\s+phù\s+hợp)"
     r"|(?:Nếu|Trường\s+hợp)\s[^.;]{0,60}?(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh))"
 )
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
@@ -63,9 +66,10 @@ _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nộ
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
 _OPENING = re.compile(
-    r"(?:Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
+    r"(?:Hồ sơ|Danh sách|Số liệu|Chứng từ|Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
 )
 _TOWARDS = ("đối với", "về phía", "riêng")
+APART = "riêng "
 _LONGEST_OPENING, _LONGEST_TOPIC, LONGEST_HEAD = 160, 70, 40
 
 
@@ -78,7 +82,7 @@ class Words(NamedTuple):
         headed: whether a name stands at their beginning.
         acting: somebody and his verb at their beginning, but not somebody who only passes the order on.
         colon: somebody before a colon at their beginning.
-        roles: those whom lines like "Đơn vị chủ trì: …" name.
+        roles: those whom lines like "Đơn vị chủ trì: …" name, or words behind the work, "(Phòng Giá chủ trì)".
         excused: whether they begin with somebody who need not do a thing, or has done it: "Phòng Giá không phải báo cáo".
     """
 
@@ -122,11 +126,23 @@ class Words(NamedTuple):
             return True
         if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
             return True
-        if self.small.startswith(_CLOSES) and _FAULT.match(self.text, self.start, self.end):
+        if self.small.startswith(_CLOSES) and (_FAULT.match(self.text, self.start, self.end) or self.in_trouble):
             return True
         ending = max(self.start, self.end - _LONGEST_END)
         doing = "thi hành" in self.small or "trách nhiệm" in self.small
         return doing and _CARRIES_OUT.search(self.text, ending, self.end) is not None
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether they say what to do with difficulties, as many documents do at their end: "nếu có vướng mắc, …"."""
+        return _TROUBLE.match(self.text, self.start, self.end) is not None
+
+    @property
+    def bidden(self) -> bool:
+        """Whether they say of somebody that he must, or how: "UBND các xã chủ động …", "Văn phòng có trách nhiệm …"."""
+        return (
+            self.acting is not None and any_of("bidding").fullmatch(" ".join(self.acting["verb"].split())) is not None
+        )
 
     @property
     def orders_something(self) -> bool:
@@ -146,14 +162,18 @@ def read_words(text: str, start: int, end: int) -> Words:
     """Return what `text[start:end]` begins with."""
     small = _on_one_line(text[start:end].lower())
     ordering, headed = holds(small, "order"), head().match(small) is not None
-    found = _subject(text, start, end) if headed or ordering else None
+    apart = small.startswith(APART) and opens_with_name(small)
+    found = _subject(text, start, end) if headed or ordering or apart else None
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
     if small.startswith(_TOWARDS) and not excused:
         colon = towards().match(text, start, end)
-        acting = None if colon else acting or (_subject(text, start, end) if small.startswith("riêng ") else None)
+        acting = None if colon else acting
+        colon = colon or (until().match(text, start, end) if apart and acting is None else None)
     roles = read_roles(_on_one_line(text[start:end])) if ":" in small and _ENDS_ROLE.search(small) else ()
+    if not (roles or acting or colon or excused) and may_name_behind(small):
+        roles = named_behind(_on_one_line(text[start:end]))
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
 
 
@@ -188,7 +208,9 @@ def past_opening(words: Words) -> Words:
 def opens_with_name(text: str) -> bool:
     """Return whether somebody in particular is named at the beginning: with a capital, or as one of many; or an order given."""
     small = text.lower()
-    named = (text[:1].isupper() or small.startswith(("các ", "chủ "))) and head().match(small) is not None
+    if small.startswith(APART):
+        return head().match(small.removeprefix(APART).removeprefix("đối với ")) is not None
+    named = (text[:1].isupper() or small.startswith(("các ", "những ", "chủ "))) and head().match(small) is not None
     return named or any_of("order").match(small) is not None
 
 

@@ -393,3 +393,15 @@ def test_what_a_meeting_is_about_is_no_task_and_what_somebody_prepares_for_it_is
     )
     invitation = LETTER.model_copy(update={"type": "Giấy mời"})
     assert [names_of(task) for task in tasks_of(text, invitation)] == [[("Sở Tài chính", None)]]
+
+
+def test_minutes_order_where_they_say_what_was_concluded_and_only_who_is_named() -> None:
+    text = (
+        "I. Nội dung\n\n1. Phòng Giá báo cáo tiến độ rà soát.\n\nII. Kết luận của chủ trì\n\n- Phòng Giá: trình phương án trước ngày "
+        "30/6/2025.\n\n- Trung tâm Lưu trữ lịch sử báo cáo hồ sơ trễ hạn vào thứ Hai hằng tuần.\n\nCuộc họp kết thúc lúc 11 giờ."
+    )
+    found = tasks_of(text, LETTER.model_copy(update={"type": "Biên bản"}))
+    assert [(names_of(task), task.due, task.recurrence) for task in found] == [
+        ([("Phòng Giá", None)], "2025-06-30", None),
+        ([("Trung tâm Lưu trữ lịch sử", None)], None, "hằng tuần"),
+    ]

@@ -124,3 +124,63 @@ def test_who_only_gets_the_letter_is_named_where_he_acts_beside_others(tasks_of,
 def test_names_may_follow_a_colon_and_so_may_the_order(tasks_of, item: str, name: str) -> None:
     (task,) = tasks_of("Sở đề nghị:\n\n" + item)
     assert [each.name for each in task.assignees] == [name]
+
+
+def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
+    return [([each.name for each in task.assignees], task.due) for task in tasks]
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("Các xã gửi hồ sơ về Sở trước ngày 10/6; riêng phường Thủy Xuân gửi trước ngày 15/6.",
+         [(["Các xã"], "2025-06-10"), (["phường Thủy Xuân"], "2025-06-15")]),
+        ("Đề nghị UBND các xã nộp hồ sơ trước ngày 10/6/2025, riêng các xã Hồng Thái, Sơn Thủy trước ngày 20/6/2025.",
+         [(["UBND các xã"], "2025-06-10"), (["các xã Hồng Thái, Sơn Thủy"], "2025-06-20")]),
+        ("Giao Văn phòng Sở nộp báo cáo trước ngày 10/6/2025, Thanh tra Sở nộp báo cáo trước ngày 15/6/2025.",
+         [(["Văn phòng Sở"], "2025-06-10"), (["Thanh tra Sở"], "2025-06-15")]),
+        ("Giao Văn phòng Sở, Thanh tra Sở nộp báo cáo trước ngày 15/6/2025.",
+         [(["Văn phòng Sở", "Thanh tra Sở"], "2025-06-15")]),
+        ("Đề nghị 07 xã nêu trên viết bài dự thi. Thời gian nhận bài đến hết ngày 30/6/2025, riêng phường Thủy Xuân đến hết ngày 05/7/2025.",
+         [(["07 xã nêu trên"], "2025-06-30"), (["phường Thủy Xuân"], "2025-07-05")]),
+    ],
+)  # fmt: skip
+def test_each_clause_of_a_sentence_with_people_and_a_day_of_its_own_is_a_task(tasks_of, text, tasks) -> None:
+    assert told(tasks_of(text)) == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "due"),
+    [
+        ("Các xã, phường tổng hợp, gửi danh sách về Sở Nội vụ trước ngày 10/6/2025.", "Các xã, phường", "2025-06-10"),
+        ("Phòng Pháp chế tham mưu sửa đổi nội quy trước ngày 10/6/2025.", "Phòng Pháp chế", "2025-06-10"),
+        ("Thanh tra huyện tổng hợp vào thứ Sáu hằng tuần.", "Thanh tra huyện", None),
+        ("Văn phòng Sở có trách nhiệm niêm yết Công văn này.", "Văn phòng Sở", None),
+        ("UBND các xã chủ động bố trí kho.", "UBND các xã", None),
+        ("Phòng Pháp chế phối hợp Văn phòng Sở rà soát nội quy.", "Phòng Pháp chế", None),
+        ("Văn phòng chuyển đơn nêu trên đến Sở Xây dựng để xem xét, giải quyết.", "Sở Xây dựng", None),
+    ],
+)
+def test_who_has_a_day_or_must_act_is_ordered_without_a_word_of_order(tasks_of, text, name, due) -> None:
+    assert [(task.assignees[0].name, task.due) for task in tasks_of(text)] == [(name, due)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Nội vụ tổ chức đoàn kiểm tra trước ngày 10/6/2025.",
+        "UBND các xã tổ chức Đại hội thể dục thể thao rất sôi nổi.",
+        "Phòng Pháp chế sẽ phải rà soát nội quy.",
+        "Riêng UBND xã Tân Lập không phải báo cáo trước ngày 10/6/2025.",
+        "Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở nếu chậm trễ.",
+    ],
+)
+def test_what_the_writer_does_himself_and_what_only_is_so_is_no_order(tasks_of, text) -> None:
+    assert tasks_of(text) == ()
+
+
+def test_difficulties_are_a_task_where_they_are_told_by_a_day(tasks_of) -> None:
+    text = "Đề nghị các xã:\n\n1. Lập danh sách hộ nghèo.\n\n2. Niêm yết danh sách.\n\nQuá trình thực hiện, nếu có vướng mắc, báo cáo Sở Nội vụ{}"
+    (*_, last) = tasks_of(text.format(" trước ngày 10/6/2025."))
+    assert (last.due, last.report_to) == ("2025-06-10", "Sở Nội vụ")
+    assert len(tasks_of(text.format("."))) == 2

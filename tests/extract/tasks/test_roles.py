@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.tasks.assignee_names import split_names
-from luocdo.extract.tasks.roles import read_roles
+from luocdo.extract.tasks.roles import named_behind, read_roles
 
 
 def test_a_line_of_roles_names_several_between_semicolons() -> None:
@@ -46,3 +46,33 @@ def test_a_line_that_was_run_in_behind_the_names_is_none_of_them() -> None:
     assert [each.name for each in read_roles(line)] == ["Phòng Giá", "Văn phòng Sở"]
     hyphen = "Đơn vị chủ trì: Phòng Lao động - Thương binh và Xã hội."
     assert [each.name for each in read_roles(hyphen)] == ["Phòng Lao động - Thương binh và Xã hội"]
+
+
+@pytest.mark.parametrize(
+    ("item", "named"),
+    [
+        ("Rà soát nội quy (Phòng Giá chủ trì; Văn phòng Sở phối hợp).",
+         [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+        ("Mở lớp tập huấn (Phòng Giá chủ trì, các phòng phối hợp; xong trước ngày 05/6/2025).",
+         [("Phòng Giá", "chủ trì"), ("các phòng", "phối hợp")]),
+        ("In tài liệu (Văn phòng Sở, xong trước ngày 05/6/2025).", [("Văn phòng Sở", "chủ trì")]),
+        ("Nhập điểm thi (giáo viên bộ môn thực hiện).", [("giáo viên bộ môn", "chủ trì")]),
+        ("Việc rà soát nội quy do Phòng Giá chủ trì, Văn phòng Sở phối hợp.",
+         [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+        ("Rà soát nội quy, giao Phòng Giá, hoàn thành trước ngày 05/6/2025.", [("Phòng Giá", "chủ trì")]),
+        ("Mời đại biểu – Văn phòng Sở.", [("Văn phòng Sở", "chủ trì")]),
+        ("Phòng Giá chủ trì, Văn phòng Sở phối hợp rà soát nội quy.",
+         [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ],
+)  # fmt: skip
+def test_who_does_it_may_be_named_behind_the_work(tasks_of, item, named) -> None:
+    task = tasks_of(f"Giám đốc Sở phân công như sau:\n\n1. {item}\n\n2. Văn phòng Sở bố trí xe.\n")[0]
+    assert [(each.name, each.role) for each in task.assignees] == named
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["Rà soát các đề tài do Viện Chăn nuôi chủ trì soạn thảo.", "Lấy ý kiến (Hội đồng họp tại Sở).", "Tổng kết giai đoạn 2021 - 2025."],
+)  # fmt: skip
+def test_what_is_said_of_the_work_itself_names_nobody_who_does_it(item) -> None:
+    assert named_behind(item) == ()

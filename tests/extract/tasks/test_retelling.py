@@ -1,0 +1,46 @@
+"""What another document ordered, and by when, is not what this one orders."""
+
+import pytest
+
+from luocdo.extract.model import Task
+
+GIVEN = "Công văn số 318/UBND-KT ngày 12/5/2025 của UBND tỉnh"
+
+
+def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
+    return [([each.name for each in task.assignees], task.due) for task in tasks]
+
+
+@pytest.mark.parametrize(
+    "retold",
+    [
+        f"Thực hiện {GIVEN} về việc nộp báo cáo quý trước ngày 30/6/2025",
+        f"Thực hiện {GIVEN} yêu cầu các sở, UBND các xã nộp báo cáo quý trước ngày 30/6/2025",
+        f"Hưởng ứng cuộc thi nêu tại {GIVEN} (các sở nộp bài trước ngày 30/6/2025)",
+        f"Ngày 14/5/2025, Sở nhận được {GIVEN} đề nghị các sở nộp báo cáo quý trước ngày 30/6/2025",
+    ],
+)
+@pytest.mark.parametrize("mark", ["; ", ", "])
+def test_the_day_of_another_document_is_not_that_of_the_order(tasks_of, retold, mark) -> None:
+    own = "Sở Nội vụ đề nghị Chi cục Văn thư gửi số liệu trước ngày 20/6/2025"
+    (task,) = tasks_of(f"{retold}{mark}{own}.")
+    assert told((task,)) == [(["Chi cục Văn thư"], "2025-06-20")]
+    assert (task.text[:17], task.references) == ("Sở Nội vụ đề nghị", (0,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"UBND tỉnh đã ban hành {GIVEN} đề nghị Bộ Tài chính hướng dẫn.",
+        f"Sở đã gửi {GIVEN} yêu cầu các phòng báo cáo trước ngày 30/6/2025.",
+        "Sở nhận được Công văn số 12/UBND-VP ngày 02/5/2025 của UBND xã Tân Lập đề nghị hướng dẫn mẫu sổ.",
+    ],
+)
+def test_who_only_was_asked_before_has_no_task(tasks_of, text) -> None:
+    assert tasks_of(text) == ()
+
+
+def test_a_letter_that_only_names_its_ground_orders_by_itself(tasks_of) -> None:
+    assert told(tasks_of(f"Thực hiện {GIVEN}, đề nghị Chi cục Văn thư nộp báo cáo trước ngày 20/6/2025.")) == [
+        (["Chi cục Văn thư"], "2025-06-20")
+    ]
