@@ -196,7 +196,7 @@ class OpenStore(Filing):
 
         Notes
         -----
-        Which relations carry, and why, stands in ``luocdo.queries.reliance``.
+        Which relations carry, and why, stands in ``luocdo.queries.chains.reliance``.
         """
         return queries.impact(
             self._graph,

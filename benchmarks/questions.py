@@ -18,8 +18,8 @@ import chains
 from luocdo.errors import LuocdoError
 from luocdo.graph import Store, open_store
 from luocdo.graph.model import Value
+from luocdo.queries.asking.parameters import default, values
 from luocdo.queries.catalogue import Parameter, Query, for_people
-from luocdo.queries.parameters import default, values
 
 ROWS = 1001
 """So many rows are asked for: those that a person would read, and one more."""

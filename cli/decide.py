@@ -30,7 +30,7 @@ def decide_merge(one: str, other: str, why: str, who: str, store: str, json: boo
 
     Ví dụ · example: luocdo decide merge 118/2025/NĐ-CP 118/NĐ-CP --because "cùng một nghị định"
     """
-    from ..queries.verdicts import merge
+    from ..queries.deciding.verdicts import merge
 
     _put_down(lambda graph: merge(graph, one, other), why, who, store, lang, as_json=json)
 
@@ -44,7 +44,7 @@ def decide_apart(one: str, other: str, why: str, who: str, store: str, json: boo
 
     Ví dụ · example: luocdo decide apart a.pdf b.pdf --because "hai kế hoạch cùng số"
     """
-    from ..queries.verdicts import apart
+    from ..queries.deciding.verdicts import apart
 
     _put_down(lambda graph: apart(graph, one, other), why, who, store, lang, as_json=json)
 
@@ -59,7 +59,7 @@ def decide_set(number: str, field: str, value: str, why: str, who: str, store: s
 
     Ví dụ · example: luocdo decide set 918/TB-VPCP ngày 11/9/2025 --because "bản gốc ghi vậy"
     """
-    from ..queries.verdicts import correct
+    from ..queries.deciding.verdicts import correct
 
     _put_down(lambda graph: correct(graph, number, field, value), why, who, store, lang, as_json=json)
 
@@ -76,7 +76,7 @@ def decide_resolve(
 
     Ví dụ · example: luocdo decide resolve 1420/SNV-CCHC 1342/SNV-CCHC 1342/SNV-CCHC --because "trả lời chính văn bản đó"
     """
-    from ..queries.verdicts import resolve
+    from ..queries.deciding.verdicts import resolve
 
     _put_down(lambda graph: resolve(graph, citing, reference, target), why, who, store, lang, as_json=json)
 
@@ -91,7 +91,7 @@ def decide_reject(source: str, kind: str, target: str, why: str, who: str, store
 
     Ví dụ · example: luocdo decide reject 1420/SNV-CCHC MAY_BE 1342/SNV-CCHC --because "văn bản khác"
     """
-    from ..queries.verdicts import reject
+    from ..queries.deciding.verdicts import reject
 
     _put_down(lambda graph: reject(graph, source, kind, target), why, who, store, lang, as_json=json)
 
@@ -166,7 +166,7 @@ def decide_undo(identity: str, why: str, who: str, store: str, json: bool, lang:
 
     Ví dụ · example: luocdo decide undo 1 --because "nhầm"
     """
-    from ..queries.deciding import take_back
+    from ..queries.deciding.deciding import take_back
 
     _put_down(take_back(identity), why, who, store, lang, as_json=json)
 
@@ -177,7 +177,7 @@ def decide_undo(identity: str, why: str, who: str, store: str, json: bool, lang:
 def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
     """Những gì đã quyết định: ai, khi nào, vì sao · what was decided: who, when, why."""
     from ..graph import opened
-    from ..queries.deciding import standings
+    from ..queries.deciding.deciding import standings
     from ..viz.terminal.decisions import show_standings
     from .console import show
 
@@ -187,7 +187,7 @@ def decide_list(every: bool, store: str, json: bool, lang: str) -> None:
 
 
 def _put_down(verdict: "Callable[[Store], What]", why: str, who: str, store: str, lang: str, *, as_json: bool) -> None:
-    from ..queries.deciding import put_down
+    from ..queries.deciding.deciding import put_down
     from ..viz.terminal.decisions import show_effect
     from .console import progress, show
 

@@ -30,7 +30,7 @@ def query(
     """
     from ..graph import opened
     from ..queries import ask, questions
-    from ..queries.ask import typed
+    from ..queries.asking.ask import typed
     from ..viz.terminal.tables import show_questions
     from .console import save_rows, show_rows
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from luocdo.graph.schema import EDGES, NODES, RELATIONS, EdgeKind, NodeLabel, Property
 from luocdo.messages import catalogue
+from luocdo.queries.asking.questions import described
 from luocdo.queries.catalogue import Query, for_people, groups
 from luocdo.queries.checks.catalogue import Code, codes
-from luocdo.queries.questions import described
 from luocdo.viz.labels import label
 
 DOCS = Path(__file__).parent

@@ -1,17 +1,17 @@
 """The graph -> answers: canned questions, Cypher of one's own, and the chain through a document."""
 
-from .ask import MOST_ROWS, Answer, ask
-from .catalogue import Query, catalogue
-from .connect import connect
+from .asking.ask import Answer, ask
+from .asking.questions import questions
+from .catalogue import MOST_ROWS, Query, catalogue
+from .chains.connect import connect
+from .chains.impact import impact
+from .chains.network import to_networkx
+from .chains.trace import MOST_STEPS, trace
 from .documents import DocumentCard
-from .impact import impact
 from .info import Info, info
-from .lookup import lookup
 from .model import Affected, Assigned, Change, Connection, Duty, Hop, Impact, Leg, Proof, Step, Trace
-from .network import to_networkx
-from .questions import questions
-from .search import find
-from .trace import MOST_STEPS, trace
+from .naming.lookup import lookup
+from .naming.search import find
 
 __all__ = [
     "MOST_ROWS",

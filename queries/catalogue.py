@@ -27,6 +27,7 @@ that bear the name in turn, for a unit also those of the groups that it is one o
 
 LIMIT = "limit"
 """Every question for people takes this parameter, the most rows it returns, without declaring it."""
+MOST_ROWS = 5000
 
 _HEADER = re.compile(r"// (\w+): (.+)")
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")

@@ -14,9 +14,9 @@ from .checking.dismissing import dismissals
 from .checking.issue import Issue, order
 from .checking.over_graph import seen_in_graph
 from .checking.placed import placed
-from .deciding import standings
-from .duplicates import duplicates
-from .open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
+from .deciding.deciding import standings
+from .deciding.duplicates import duplicates
+from .deciding.open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
 from .paging import of_documents
 
 

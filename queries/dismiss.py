@@ -14,7 +14,7 @@ from .check import check, check_document
 from .checking.dismissing import key_of
 from .checking.drafts import check_drafts
 from .checking.issue import Issue
-from .handles import handle_of
+from .deciding.handles import handle_of
 
 _SHOWN = 8
 

@@ -10,11 +10,11 @@ from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.store import Store
+from ..chains.web import fars
 from ..checks.model import Cited, Draft, Order, Point, Series
 from ..checks.series import own_key, series_of
 from ..paging import of_documents
 from ..rows import text_of
-from ..web import fars
 from .known import known_documents, known_series
 
 _CARRIED_OUT = {Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}

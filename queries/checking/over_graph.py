@@ -10,12 +10,12 @@ from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...messages import printed_date
+from ..chains.evidence import evidence_of
 from ..checks.agencies import ended_before
 from ..checks.deadlines import later_than_above, names_day
 from ..checks.model import Order, Point, Series, is_later
 from ..checks.series import odd, series_of
-from ..evidence import evidence_of
-from ..open_questions import Paper, Papers
+from ..deciding.open_questions import Paper, Papers
 from ..paging import of_documents
 from ..rows import text_of
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from ...graph.building.inventory import kept_texts
 from ...graph.decisions.model import Decision
 from ...graph.model import Witness
-from ..open_questions import Papers, command
+from ..deciding.open_questions import Papers, command
 from .dismissing import dismissals, dismissed_by
 from .issue import Issue
 from .placing import spot_of

@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..evidence import evidence_of
-from ..obligation import OBLIGING, RANKS, obliges
+from ..chains.evidence import evidence_of
+from ..chains.obligation import OBLIGING, RANKS, obliges
+from ..chains.web import Link
 from ..paging import of_documents
 from ..rows import text_of
-from ..web import Link
 from .likeness import shared_of_both
 
 _SAME_MATTER = 0.15

@@ -10,15 +10,15 @@ from ...graph.identity.groups import is_among
 from ...graph.identity.parties import party_to
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..agencies import is_called, names_of
-from ..agencies import unit as agencies_of
 from ..catalogue import catalogue
-from ..concerning import MOST_RELATIONS
-from ..lookup import lookup
+from ..chains.concerning import MOST_RELATIONS
+from ..chains.trace import DOWN
+from ..chains.web import web
+from ..naming.agencies import is_called, names_of
+from ..naming.agencies import unit as agencies_of
+from ..naming.lookup import lookup
 from ..paging import of_documents
 from ..rows import text_of, texts_of
-from ..trace import DOWN
-from ..web import web
 from .chains import DEPTH
 from .earliest import counted, days_of, ordering_the_first
 from .model import State

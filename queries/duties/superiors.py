@@ -14,10 +14,10 @@ from ...graph.identity.dates import is_day
 from ...graph.identity.groups import is_among
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ..chains.web import Link
 from ..documents import DocumentCard
 from ..paging import of_documents
 from ..rows import text_of, texts_of
-from ..web import Link
 from .likeness import likeness_of_orders
 from .model import Squeeze, Superior
 from .picking import Pick

@@ -8,13 +8,13 @@ from datetime import date
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..about import Said, said
+from ..chains.about import Said, said
+from ..chains.evidence import Place, concerns_others
+from ..chains.web import Link
 from ..documents import DocumentCard, cards
-from ..evidence import Place, concerns_others
 from ..model import Assigned
 from ..paging import of_documents
 from ..rows import text_of, texts_of
-from ..web import Link
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
 from .model import ChainStep, Obligation
 from .picking import Pick, Picked, addressees

@@ -12,9 +12,9 @@ from ...graph.identity.key import folded
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...messages import printed_date
-from ..agencies import agency
 from ..catalogue import catalogue
-from ..handles import handle_of
+from ..deciding.handles import handle_of
+from ..naming.agencies import agency
 from ..paging import of_documents
 from ..rows import text_of
 

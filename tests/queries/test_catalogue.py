@@ -8,8 +8,8 @@ import pytest
 
 from luocdo.graph.stores.store import Store
 from luocdo.queries.catalogue import ParameterKind, Query, catalogue, for_people, groups, parse
-from luocdo.queries.obligation import OBLIGING
-from luocdo.queries.resting import PARAMETERS
+from luocdo.queries.chains.obligation import OBLIGING
+from luocdo.queries.chains.resting import PARAMETERS
 
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}
 SPECIAL = {

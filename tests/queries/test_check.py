@@ -13,7 +13,7 @@ from luocdo.graph.decisions.journal import decide
 from luocdo.graph.decisions.model import Handle, Merge
 from luocdo.queries.check import check
 from luocdo.queries.checking.issue import Issue
-from luocdo.queries.open_questions import command
+from luocdo.queries.deciding.open_questions import command
 
 OPEN = {"ambiguous-reference", "conflicting-dates-across-documents", "possible-duplicate"}
 

@@ -6,7 +6,8 @@ import pytest
 
 from luocdo.graph.model import Row, Value
 from luocdo.graph.stores.store import Store
-from luocdo.queries import network, paging
+from luocdo.queries import paging
+from luocdo.queries.chains import network
 from luocdo.queries.check import issues_of
 from luocdo.queries.paging import batches, of_documents
 

@@ -9,12 +9,12 @@ from ...errors import NotFoundError
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, Step, Trace, trace
-from ...queries.agencies import names_of
-from ...queries.agencies import unit as agencies_of
 from ...queries.check import check_documents
 from ...queries.checking.issue import Issue as Noted
 from ...queries.checking.issue import is_open
 from ...queries.duties import Obligation, Wanted, tasks
+from ...queries.naming.agencies import names_of
+from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..labels import label
 from ..paths import shortened

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ...queries.obligation import OBLIGING, RANKS
-from ...queries.reliance import LAST, RELYING
+from ...queries.chains.obligation import OBLIGING, RANKS
+from ...queries.chains.reliance import LAST, RELYING
 from ..labels import labels
 from ..looks import LEVELS, LINES, STYLES
 from ..paths import shortened

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from itertools import accumulate, pairwise
 from typing import Any
 
-from ...queries.obligation import obliges
+from ...queries.chains.obligation import obliges
 from ..shown.model import File, ShownEvidence, ShownRelation, View
 
 SHARED = 0.6

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ...queries.obligation import obliges
+from ...queries.chains.obligation import obliges
 from ..shown.model import ShownRelation
 
 

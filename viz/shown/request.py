@@ -8,10 +8,10 @@ from ...graph.identity.groups import is_among
 from ...graph.identity.key import folded
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, lookup
-from ...queries.agencies import names_of
-from ...queries.agencies import unit as agencies_of
 from ...queries.catalogue import catalogue
-from ...queries.concerning import chain_through, documents_of_unit, grounds_of
+from ...queries.chains.concerning import chain_through, documents_of_unit, grounds_of
+from ...queries.naming.agencies import names_of
+from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..paths import shared_folder
 from .model import Colophon, View

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from ...graph.stores.store import Row, Store
+from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred
 from ...queries.check import issues_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
 from ...queries.duties.model import is_approximate
-from ...queries.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred
 from ...queries.paging import of_documents
 from .model import (
     COLUMNS,

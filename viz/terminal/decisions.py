@@ -8,7 +8,7 @@ from rich.text import Text
 
 from ...graph.decisions.model import Dismissal, OnTask
 from ...messages import printed_date, say
-from ...queries.deciding import Effect, Standing
+from ...queries.deciding.deciding import Effect, Standing
 from ..labels import label
 from ..shown.decided import decided
 

@@ -16,7 +16,7 @@ from luocdo.graph.exports.cypher import literal
 from luocdo.graph.exports.streams import edges, nodes
 from luocdo.graph.model import Edge, Node, Value
 from luocdo.graph.stores.arcade.store import open_arcade
-from luocdo.queries.ask import ask
+from luocdo.queries.asking.ask import ask
 from luocdo.queries.catalogue import for_people
 from luocdo.viz.labels import labels
 

@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store
-from luocdo.queries.agencies import agency, unit
+from luocdo.queries.naming.agencies import agency, unit
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from luocdo.graph.stores.store import Store
-from luocdo.queries.ask import ask
+from luocdo.queries.asking.ask import ask
 from luocdo.queries.catalogue import for_people
 
 Row = tuple[Any, ...]

@@ -7,7 +7,7 @@ import pytest
 
 from luocdo.graph import build, opened
 from luocdo.graph.stores.store import Store
-from luocdo.queries.ask import ask
+from luocdo.queries.asking.ask import ask
 from luocdo.queries.catalogue import Query, for_people
 
 WITHOUT = {

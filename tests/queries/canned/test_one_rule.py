@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from luocdo.graph.stores.store import Store
-from luocdo.queries.ask import ask
-from luocdo.queries.impact import impact
+from luocdo.queries.asking.ask import ask
+from luocdo.queries.chains.impact import impact
 from luocdo.queries.model import Impact
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from luocdo.errors import DecisionError, NotFoundError
 from luocdo.graph import Store, build, canonical_lines, opened
-from luocdo.queries.deciding import Effect, put_down, standings, take_back
+from luocdo.queries.deciding.deciding import Effect, put_down, standings, take_back
 from luocdo.queries.duties import Obligation, Wanted, tasks
 from luocdo.queries.duties.verdicts import done, due, hand
 

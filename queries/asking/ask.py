@@ -1,0 +1,92 @@
+"""Any question to the store: a canned one by its name, or Cypher of one's own, which may only read."""
+
+import difflib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...errors import QueryError
+from ...graph.model import Row, Value
+from ...graph.stores.store import Store
+from ..catalogue import MOST_ROWS, catalogue, for_people
+from .gate import refuse_what_may_not_be_asked
+from .parameters import values
+
+_NEAREST = 5
+_NO_REASON = "null"
+_ONE_WORD = re.compile(r"\s*[\w-]+\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The rows of an answer under their columns; not `complete`: the limit was reached and there are more."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    complete: bool
+
+
+def ask(
+    store: Store, question: str, parameters: Mapping[str, Value] | None = None, *, limit: int = MOST_ROWS
+) -> Answer:
+    """Return the answer to a canned question or to Cypher text.
+
+    Args:
+        store: what to ask.
+        question: the id of a canned question, or Cypher.
+        parameters: by name; those of a canned question may be text and are converted to their kind.
+        limit: the most rows to return.
+
+    Raises:
+        QueryError: no such question, a parameter is missing or wrong, it would change the graph, or it takes too long.
+        NotFoundError: a parameter that is a document or an agency names none, or several.
+    """
+    given = dict(parameters or {})
+    query = catalogue().get(question.strip())
+    if query:
+        # One row more than is shown tells where there is more.
+        rows = store.read(query.cypher, values(store, query, given, limit + 1), limit=limit + 1)
+        return Answer(query.columns, tuple(rows[:limit]), complete=len(rows) <= limit)
+    _refuse_unknown(question)
+    refuse_what_may_not_be_asked(question)
+    try:
+        rows = store.read(question, given, limit=limit + 1)
+    except QueryError as error:
+        raise _explained(error) from error
+    return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit)
+
+
+def typed(question: str, written: Mapping[str, str]) -> dict[str, Value]:
+    """Return the parameters of a question as a terminal takes them.
+
+    For Cypher of one's own, what is written as JSON (2025, true, "2025", ["a", "b"]) is that, and everything else text;
+    a canned question knows the kinds of its parameters.
+    """
+    canned = question.strip() in catalogue()
+    return {name: value if canned else _json(value) for name, value in written.items()}
+
+
+def _json(written: str) -> Value:
+    try:
+        value: Value = json.loads(written)
+    except ValueError:
+        return written
+    return value
+
+
+def _explained(error: QueryError) -> QueryError:
+    """Return what is wrong where the engine gives no reason."""
+    if error.code == "query-failed" and error.facts["reason"] == _NO_REASON:
+        return QueryError("query-not-cypher")
+    return error
+
+
+def _refuse_unknown(question: str) -> None:
+    """Refuse a single word that is the name of no question."""
+    if not _ONE_WORD.fullmatch(question):
+        return
+    name = question.strip()
+    near = difflib.get_close_matches(name, for_people(), n=_NEAREST, cutoff=0.5)
+    near += [each for each in for_people() if name.lower() in each and each not in near][:_NEAREST]
+    raise QueryError("unknown-question", name=name, known=", ".join(near) or "∅")

@@ -1,0 +1,134 @@
+"""What there is to say about the documents and relations of an answer: cards, changes, tasks, proofs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..catalogue import catalogue
+from ..documents import BATCH, DocumentCard, cards
+from ..model import Assigned, Change, Duty, Proof
+from ..paging import of_documents
+from ..rows import text_of
+from .evidence import cited_span, evidence_of, is_inferred
+from .web import Link
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What there is to say about each document, by its key."""
+
+    cards: Mapping[str, DocumentCard]
+    changes: Mapping[str, tuple[Change, ...]]
+    duties: Mapping[str, tuple[Duty, ...]]
+
+
+class Said(NamedTuple):
+    """How a relation is said: the words, whether a part is meant, since when, and whether only a third document says so."""
+
+    proof: Proof | None
+    partial: bool
+    effective: str | None
+    inferred: bool
+
+
+def about(store: Store, keys: Iterable[str]) -> About:
+    """Return what there is to say about the documents that bear these keys."""
+    keys = set(keys)
+    changed = list(of_documents(store, "changed_by", keys))
+    known = cards(store, keys | {str(row["source"]) for row in changed})
+    changes: dict[str, list[Change]] = defaultdict(list)
+    for row in changed:
+        changes[str(row["target"])].append(_change(row, known))
+    return About(
+        known,
+        {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
+        _duties(of_documents(store, "tasks_of", keys)),
+    )
+
+
+def _duties(rows: Iterable[Row]) -> dict[str, tuple[Duty, ...]]:
+    """Return the tasks of each document by deadline, those without one last, as they stand in the text."""
+    tasks: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        tasks[str(row["document"]), str(row["key"])].append(row)
+    placed = sorted(tasks.items(), key=lambda task: (_place(task[1][0]), task[0]))
+    duties: dict[str, list[Duty]] = defaultdict(list)
+    for (document, _), parties in placed:
+        duties[document].append(_duty(parties))
+    return {document: tuple(some) for document, some in duties.items()}
+
+
+def _place(row: Row) -> tuple[bool, str, int]:
+    start = row["start"]
+    return row["due"] is None, str(row["due"] or ""), start if isinstance(start, int) else 0
+
+
+def _by_day(change: Change) -> tuple[str, str, str]:
+    return change.by.date or "", change.by.key, change.relation
+
+
+def said(store: Store, links: Iterable[Link]) -> dict[tuple[str, str, str], Said]:
+    """Return how each of these relations is said, by its source, kind and target."""
+    wanted = {(link.source, link.relation, link.target) for link in links}
+    pairs = sorted({(source, target) for source, _, target in wanted})
+    cypher = catalogue()["proofs"].cypher
+    found: dict[tuple[str, str, str], Said] = {}
+    for start in range(0, len(pairs), BATCH):
+        sources, targets = map(list, zip(*pairs[start : start + BATCH], strict=True))
+        rows = store.read(cypher, {"sources": sources, "targets": targets})
+        found |= {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
+    return found
+
+
+def said_by(row: Row) -> Said:
+    """Return how the relation `row` is said."""
+    evidence = evidence_of(row)
+    inferred = is_inferred(evidence, str(row["source"]))
+    return Said(_proof(evidence), bool(row["partial"]), text_of(row, "effective"), inferred)
+
+
+def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
+    words = said_by(row)
+    return Change(str(row["kind"]), known[str(row["source"])], words.partial, words.effective, words.proof)
+
+
+def _proof(evidence: Sequence[Mapping[str, Any]]) -> Proof | None:
+    if not evidence:
+        return None
+    best = evidence[0]
+    sentence, start, end = cited_span(best)
+    return Proof(
+        sentence=sentence,
+        start=start,
+        end=end,
+        witness=best["witness"],
+        path=best["path"],
+        member=best.get("member"),
+        page=best.get("page"),
+        offset=best["start"],
+        further=len(evidence) - 1,
+    )
+
+
+def _duty(parties: list[Row]) -> Duty:
+    """Return the task of these rows, one for each assignee, or one without any."""
+    task = parties[0]
+    page = task["page"]
+    assignees = {(text_of(row, "role") or "", str(row["assignee"])) for row in parties if row["assignee"] is not None}
+    return Duty(
+        key=str(task["key"]),
+        item=text_of(task, "item"),
+        text=str(task["text"]),
+        due=text_of(task, "due"),
+        due_text=text_of(task, "due_text"),
+        recurrence=text_of(task, "recurrence"),
+        report_to=text_of(task, "report_to"),
+        assignees=tuple(Assigned(name, role or None) for role, name in sorted(assignees)),
+        path=text_of(task, "path"),
+        member=text_of(task, "member"),
+        page=page if isinstance(page, int) else None,
+        state=text_of(task, "state") or "open",
+    )

@@ -1,0 +1,150 @@
+"""What falls if this ends: everything that rests on a document, how, and who must act then."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+
+from ...errors import QueryError
+from ...extract.model import LEVELS
+from ...graph.identity.key import folded
+from ...graph.model import Row, Value
+from ...graph.stores.store import Store
+from ..catalogue import MOST_ROWS
+from ..model import Affected, Change, Duty, Hop, Impact
+from ..naming.belonging import documents_of, refuse_unknown_province
+from ..naming.lookup import lookup
+from .about import About, about
+from .obligation import RANKS
+from .reliance import RELYING
+from .resting import DEPTH, resting
+from .web import Web, reached
+
+MOST_RELATIONS = 40_000
+"""A search that is narrowed to a place or an office looks at so many relations before it gives up."""
+
+_Group = tuple[Row, list[str]]
+
+
+def impact(
+    store: Store,
+    number: str,
+    *,
+    depth: int = DEPTH,
+    relations: Collection[str] = (),
+    levels: Collection[str] = (),
+    province: str | None = None,
+    unit: str | None = None,
+    limit: int = MOST_ROWS,
+) -> Impact:
+    """Return what rests on the document that `number` names, directly or through others.
+
+    A reference that may mean several documents (MAY_BE) is never followed. A document that was replaced in part only
+    has not ended; one that has ended as a whole is listed with what ended it.
+
+    Args:
+        store: where to look.
+        number: forgiving; see `lookup`.
+        depth: how many steps to go.
+        relations: follow only these, of `reliance.RELYING`; empty for all.
+        levels: list only documents of these levels ("province", "department", …).
+        province: list only documents of the province whose name holds these words.
+        unit: list only what an agency of this name issued, or has a task from.
+        limit: how many documents to list at most; the nearest come first.
+
+    Raises:
+        NotFoundError: no document is called so, or several are; or no agency bears the name.
+        QueryError: "wrong-parameter": no such relation or level; "unknown-province".
+    """
+    _refuse_unknown("relation", relations, RELYING)
+    _refuse_unknown("level", levels, LEVELS)
+    refuse_unknown_province(province or "")
+    centre = lookup(store, number)
+    most = MOST_RELATIONS if levels or province or unit else limit
+    found = resting(store, centre.key, depth=depth, relations=relations, most=most)
+    chosen = _narrowed(store, found, levels, province, unit)
+    shown = list(islice(_nearest(found, chosen), limit))
+    ways = {key: tuple(_way(found, key)) for key in shown}
+    known = about(store, {centre.key, *(key for way in ways.values() for key in way)})
+    affected = tuple(_affected(found, ways[key], known) for key in shown)
+    return Impact(
+        document=centre,
+        changes=known.changes.get(centre.key, ()),
+        affected=affected,
+        total=sum(len(keys) for _, keys in chosen),
+        resting=len(found.first),
+        complete=found.complete,
+        relations=_counted((row["kind"], len(keys)) for row, keys in chosen),
+        levels=_counted((row["far_level"], len(keys)) for row, keys in chosen),
+        agencies=_counted((row["issuer"], len(keys)) for row, keys in chosen),
+        units=_counted((who.name, 1) for each in affected for duty in each.duties for who in duty.assignees),
+    )
+
+
+def _refuse_unknown(parameter: str, given: Collection[str], known: Collection[str]) -> None:
+    for value in sorted(set(given) - set(known)):
+        raise QueryError("wrong-parameter", parameter=parameter, example=", ".join(known), value=value)
+
+
+def _narrowed(
+    store: Store, found: Web, levels: Collection[str], province: str | None, unit: str | None
+) -> list[_Group]:
+    """Return the documents that are of one of the levels, of the province and of the unit, where these are asked for.
+
+    They come by the row that leads to them: what is true of one of a row's documents is true of all, and a hub has few rows.
+    """
+    of_unit = documents_of(store, unit) if unit else None
+    place = set(folded(province or "").split())
+
+    def fits(row: Row) -> bool:
+        return (not levels or row["far_level"] in levels) and place <= set(folded(str(row["province"] or "")).split())
+
+    groups = ((row, keys) for row, keys in reached(found) if fits(row))
+    if of_unit is not None:
+        groups = ((row, [key for key in keys if key in of_unit]) for row, keys in groups)
+    return [(row, keys) for row, keys in groups if keys]
+
+
+def _nearest(found: Web, chosen: Iterable[_Group]) -> Iterator[str]:
+    """Yield the documents by distance, then by level, the highest first."""
+    places: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for row, keys in chosen:
+        places[found.distances[keys[0]], RANKS.get(str(row["far_level"]), len(RANKS))] += keys
+    for place in sorted(places):
+        yield from sorted(places[place])
+
+
+def _way(found: Web, key: str) -> Iterator[str]:
+    """Yield the documents after the centre up to `key`, by the shortest way."""
+    if key != found.centre:
+        yield from _way(found, str(found.first[key]["near"]))
+        yield key
+
+
+def _affected(found: Web, way: tuple[str, ...], known: About) -> Affected:
+    key, rows = way[-1], [found.first[each] for each in way]
+    return Affected(
+        document=known.cards[key],
+        distance=len(way),
+        way=tuple(Hop(str(row["kind"]), known.cards[each].name, each) for row, each in zip(rows, way, strict=True)),
+        partial=bool(rows[-1]["partial"]),
+        inferred=any(row["inferred"] for row in rows),
+        ended=next(filter(_ends, known.changes.get(key, ())), None),
+        duties=tuple(filter(_is_open, known.duties.get(key, ()))),
+    )
+
+
+def _ends(change: Change) -> bool:
+    """Tell whether a change ends a document: a draft (dự thảo) ends nothing, it only wants to."""
+    return change.relation in ("REPLACES", "REPEALS") and not change.partial and change.by.status != "provisional"
+
+
+def _is_open(duty: Duty) -> bool:
+    return duty.state == "open"
+
+
+def _counted(names: Iterable[tuple[Value, int]]) -> dict[str, int]:
+    """Return how often each name comes, the most frequent first; empty where it is not known."""
+    counts = Counter[str]()
+    for name, count in names:
+        counts[str(name or "")] += count
+    return {name: counts[name] for name in sorted(counts, key=lambda name: (-counts[name], name))}

@@ -1,0 +1,156 @@
+"""Why must we act, and who must act: the chain from the central government to the unit, with what proves each step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..catalogue import catalogue
+from ..model import Cut, Step, Trace
+from ..naming.lookup import lookup
+from .about import About, Said, about, said, said_by
+from .chain import Unfolded, unfold
+from .obligation import OBLIGING, RANKS, obliges
+from .web import Link, Walk, Web, links_of, web
+
+MOST_STEPS = 5000
+"""A chain shows so many steps at most."""
+
+
+def _obliges(kind: str, source_level: str | None, target_level: str | None, centre: bool) -> bool:
+    return obliges(kind, source_level, target_level, asked=centre)
+
+
+def _follows(kind: str, source_level: str | None, target_level: str | None, _: bool) -> bool:
+    """Tell whether a step down is taken; what follows from a document is asked for at every one of them."""
+    return obliges(kind, source_level, target_level, asked=True)
+
+
+UP = Walk("step_up", "up", OBLIGING, _obliges)
+DOWN = Walk("step_down", "down", OBLIGING, _follows)
+
+
+def trace(
+    store: Store,
+    number: str,
+    *,
+    up: bool = True,
+    down: bool = True,
+    depth: int = 8,
+    cites: bool = False,
+    limit: int = MOST_STEPS,
+) -> Trace:
+    """Return the chain through the document that `number` names.
+
+    Upward stands what it carries out, answers, guides or rests on; downward what carries it out or rests on it.
+    A reference that may mean several documents (MAY_BE) is never followed.
+
+    Args:
+        store: where to look.
+        number: forgiving; see `lookup`.
+        up: whether to say why.
+        down: whether to say who must act.
+        depth: how many steps to go.
+        cites: whether to list what the document merely names, and what merely names it.
+        limit: how many steps to show at most in each direction, the nearest and strongest.
+
+    Raises:
+        NotFoundError: no document is called so, or several are.
+    """
+    centre = lookup(store, number)
+    walks = {walk.direction: walk for walk, wanted in ((UP, up), (DOWN, down)) if wanted}
+    # One step more than is shown tells where there is more.
+    webs = {way: web(store, centre.key, walk, depth + 1, limit) for way, walk in walks.items()}
+    links = {way: _links(found, walks[way], limit) for way, found in webs.items()}
+    named = _named_rows(store, centre.key) if cites else []
+    keys = {link.far for some in links.values() for link in some} | {centre.key}
+    known = about(store, keys | {str(row[end]) for row in named for end in ("source", "target")})
+    words = said(store, (link for some in links.values() for link in some))
+    trees = {way: unfold(centre.key, some, depth, lambda link: _order(link, known)) for way, some in links.items()}
+    steps = {way: _Branch(tree, known, words).steps(centre.key, depth) for way, tree in trees.items()}
+    return Trace(
+        document=centre,
+        changes=known.changes.get(centre.key, ()),
+        duties=known.duties.get(centre.key, ()),
+        up=steps.get("up"),
+        down=steps.get("down"),
+        cites=tuple(_named(row, "target", known) for row in named if row["source"] == centre.key),
+        cited_by=tuple(_named(row, "source", known) for row in named if row["target"] == centre.key),
+        complete=all(found.complete and len(links[way]) <= limit for way, found in webs.items()),
+    )
+
+
+def _links(found: Web, walk: Walk, limit: int) -> list[Link]:
+    """Return the strongest step between each two documents, the nearest first, and no more than are shown, or one more."""
+    links: dict[tuple[str, str], Link] = {}
+    for row in found.rows:
+        for link in links_of(row, walk):
+            links.setdefault((link.near, link.far), link)
+            if len(links) > limit:
+                return list(links.values())
+    return list(links.values())
+
+
+def _order(link: Link, known: About) -> tuple[int, int, str, str]:
+    """Return by what steps from one document are sorted: relation, the nearest rank first, date, key."""
+    card = known.cards[link.far]
+    rank = RANKS.get(card.level or "", len(RANKS))
+    return OBLIGING.index(link.relation), -rank if link.far != link.source else rank, card.date or "", card.key
+
+
+def _named_rows(store: Store, key: str) -> list[Row]:
+    rows = store.read(catalogue()["cited_by"].cypher, {"key": key})
+    return sorted(rows, key=lambda row: (str(row["source"]), str(row["target"]), str(row["kind"])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """One direction of a trace as steps."""
+
+    tree: Unfolded
+    known: About
+    words: Mapping[tuple[str, str, str], Said]
+
+    def steps(self, key: str, depth: int) -> tuple[Step, ...]:
+        """Return what stands below document `key`, `depth` levels of it."""
+        return tuple(self._step(link, depth - 1) for link in self.tree.below.get(key, ()))
+
+    def _step(self, link: Link, depth: int) -> Step:
+        cut = self._cut(link, depth)
+        words = self.words[link.source, link.relation, link.target]
+        return Step(
+            relation=link.relation,
+            document=self.known.cards[link.far],
+            proof=words.proof,
+            partial=words.partial,
+            effective=words.effective,
+            inferred=words.inferred,
+            changes=self.known.changes.get(link.far, ()),
+            duties=() if cut in ("cycle", "repeated") else self.known.duties.get(link.far, ()),
+            steps=() if cut else self.steps(link.far, depth),
+            cut=cut,
+        )
+
+    def _cut(self, link: Link, depth: int) -> Cut | None:
+        if (link.near, link.far) in self.tree.cycles:
+            return "cycle"
+        if self.tree.home.get(link.far) is not link:
+            return "repeated"
+        return "depth" if depth == 0 and self.tree.below.get(link.far) else None
+
+
+def _named(row: Row, end: str, known: About) -> Step:
+    """Return a relation that obliges nobody as a step without anything below it."""
+    words = said_by(row)
+    return Step(
+        relation=str(row["kind"]),
+        document=known.cards[str(row[end])],
+        proof=words.proof,
+        partial=words.partial,
+        effective=words.effective,
+        inferred=words.inferred,
+        changes=known.changes.get(str(row[end]), ()),
+        duties=(),
+        steps=(),
+        cut=None,
+    )

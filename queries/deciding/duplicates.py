@@ -1,0 +1,97 @@
+"""Documents that may be one: a number cited in part, a scan without its day or issuer, a misprinted number, a draft."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import combinations, permutations
+
+from ...graph.assembly.resolve import MANY
+from ...graph.identity.agencies import name_in, superior
+from ...graph.identity.dates import is_day
+from .drafts import Duplicates, Names, drafts
+from .open_questions import Paper, Papers
+
+
+def duplicates(papers: Papers, named_by: Callable[[Iterable[str]], Names]) -> Duplicates:
+    """Yield documents, each with those that it may be; `named_by` says which documents those with these keys name."""
+    every = papers.by_key.values()
+    yield from _known_in_part(every)
+    yield from _misprinted(every)
+    yield from _under_a_superior(every)
+    yield from drafts(every, named_by)
+
+
+def _known_in_part(papers: Iterable[Paper]) -> Duplicates:
+    """Yield numbers cited without agency or year, and files whose day nobody can read, with those of this number."""
+    for group in _grouped(
+        (paper.parsed.serial and paper.parsed.symbol and paper.parsed[2:4], paper) for paper in papers
+    ):
+        whole = [paper for paper in group if paper.parsed.complete]
+        for paper in group:
+            others = [other for other in whole if _may_be(paper, other) and _is_cited_or_titled(paper, other)]
+            if not paper.parsed.complete and 0 < len(others) <= MANY:
+                yield paper, others
+
+
+def _misprinted(papers: Iterable[Paper]) -> Duplicates:
+    """Yield numbers of one agency and day that a misprint may tell apart."""
+    dated = (paper for paper in papers if paper.parsed.complete and is_day(paper.date))
+    for group in _grouped(((paper.parsed.issuer, paper.parsed.type, paper.date), paper) for paper in dated):
+        for one, other in combinations(group, 2):
+            if _alike(one, other) and one.apart.isdisjoint(other.apart):
+                first, second = sorted(
+                    (one, other), key=lambda paper: (paper.status != "loaded", -len(paper.key), paper.key)
+                )
+                yield second, [first]
+
+
+def _under_a_superior(papers: Iterable[Paper]) -> Duplicates:
+    """Yield files of one number, day and title that an agency and its superior seem to have issued, with the agency's own.
+
+    A letterhead names the superior above the issuer, and of a scan maybe only he can be read.
+    """
+    dated = (paper for paper in papers if paper.parsed.complete and paper.status == "loaded" and is_day(paper.date))
+    for group in _grouped(((paper.parsed[1:4], paper.date), paper) for paper in dated):
+        for own, above in permutations(group, 2):
+            superior_of = (superior(own.issuer or "") or "").casefold()
+            is_above = superior_of == name_in(above.parsed.issuer)
+            if is_above and _is_cited_or_titled(above, own) and own.apart.isdisjoint(above.apart):
+                yield above, [own]
+
+
+def _grouped(pairs: Iterable[tuple[Hashable, Paper]]) -> Iterator[Sequence[Paper]]:
+    groups: dict[Hashable, list[Paper]] = defaultdict(list)
+    for key, paper in pairs:
+        if key:
+            groups[key].append(paper)
+    yield from groups.values()
+
+
+def _is_cited_or_titled(paper: Paper, other: Paper) -> bool:
+    """Tell whether a document is only cited, or is read and most words of its title are those of the other one."""
+    own, wanted = set(paper.title.split()), set(other.title.split())
+    return paper.status == "cited" or (bool(own) and 2 * len(own & wanted) >= min(len(own), len(wanted)))
+
+
+def _may_be(paper: Paper, other: Paper) -> bool:
+    """Tell whether nothing that is known of a document cited in part contradicts another one."""
+    return (
+        paper.apart.isdisjoint(other.apart)
+        and paper.parsed.type in ("", other.parsed.type)
+        and paper.parsed.period in ("", other.parsed.period)
+        and (not paper.parsed.issuer or paper.parsed.issuer.partition("@")[0] == other.parsed.issuer.partition("@")[0])
+    )
+
+
+def _alike(one: Paper, other: Paper) -> bool:
+    """Tell whether two numbers of one agency and day share the serial, or the whole title."""
+    if one.number == other.number:
+        return False
+    same_title = bool(one.title) and one.title == other.title
+    return one.parsed.serial == other.parsed.serial or (same_title and _near(one, other))
+
+
+def _near(one: Paper, other: Paper) -> bool:
+    """Tell whether two numbers differ by digits that changed places or by one digit."""
+    left, right = one.parsed.serial, other.parsed.serial
+    differing = sum(a != b for a, b in zip(left, right, strict=False)) + abs(len(left) - len(right))
+    return one.parsed.symbol == other.parsed.symbol and (sorted(left) == sorted(right) or differing == 1)

@@ -1,0 +1,204 @@
+"""What only a person can settle: ambiguous references, days that do not agree, copies that differ, possible duplicates.
+
+For each the commands are given that would settle it one way or the other.
+"""
+
+import json
+import shlex
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from ...findings import Finding
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import DocumentKey, folded
+from ...graph.model import Row
+from ...messages import printed_date
+from ..chains.evidence import cited_span, evidence_of
+from ..documents import name_of
+
+Where = tuple[str, str | None, int | None]
+"""Path, member and offset of a reference."""
+
+
+class Paper(NamedTuple):
+    """A document as it is checked.
+
+    Attributes:
+        parsed: its key.
+        title: folded.
+        files: a path of each of its texts.
+        days: all that some text gives to it.
+        apart: ids of the decisions that keep it apart from others.
+    """
+
+    key: str
+    parsed: DocumentKey
+    name: str
+    number: str | None
+    title: str
+    issuer: str | None
+    date: str | None
+    status: str
+    files: tuple[str, ...]
+    findings: str | None
+    days: tuple[str, ...]
+    apart: frozenset[str]
+
+
+class Candidate(NamedTuple):
+    """A document that a reference may be, and the words of the reference."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """All documents by their keys, by their numbers folded, and by their keys without what tells namesakes apart."""
+
+    by_key: Mapping[str, Paper]
+    by_number: Mapping[str, Sequence[Paper]]
+    by_series: Mapping[str, Sequence[Paper]]
+
+    def command_name(self, paper: Paper) -> str:
+        """Return the shortest name that a command understands: the number, with its day where others bear it, else the key."""
+        alike = self.by_number[folded(paper.number or "")]
+        if paper.number and len(alike) == 1:
+            return paper.number
+        if paper.number and is_day(paper.date) and [each.date for each in alike].count(paper.date) == 1:
+            return f"{paper.number} {printed_date(str(paper.date))}"
+        return paper.key
+
+    def named_by_day(self, paper: Paper, day: str) -> str:
+        """Return a command's name of the part of a number that bears `day`."""
+        alone = sum(day in each.days for each in self.by_number[folded(paper.number or "")]) == 1
+        if paper.number and alone:
+            return f"{paper.number} {'' if day == paper.date else 'ngày '}{printed_date(day)}"
+        return str(paper.parsed._replace(mark=day))
+
+    def called(self, paper: Paper) -> str:
+        """Return a document with what tells it from others."""
+        facts = filter(None, (paper.issuer, paper.date and printed_date(paper.date)))
+        return f"{paper.name} ({', '.join(facts)})"
+
+    def same_or_not(self, one: Paper, other: Paper) -> tuple[str, str]:
+        """Return the commands that two documents are one, and that they are two."""
+        names = self.command_name(one), self.command_name(other)
+        return command("merge", *names), command("apart", *names)
+
+
+def papers_of(rows: Iterable[Row]) -> Papers:
+    """Return the documents of the graph, as `checked.cypher` gives them."""
+    papers = [_paper(row) for row in rows]
+    by_number: dict[str, list[Paper]] = defaultdict(list)
+    by_series: dict[str, list[Paper]] = defaultdict(list)
+    for paper in papers:
+        by_number[folded(paper.number or "")].append(paper)
+        by_series[str(paper.parsed._replace(mark=""))].append(paper)
+    return Papers({paper.key: paper for paper in papers}, by_number, by_series)
+
+
+def ambiguous_places(rows: Iterable[Row]) -> dict[Where, list[Candidate]]:
+    """Return the candidates of each ambiguous reference by where it stands."""
+    found: dict[Where, list[Candidate]] = defaultdict(list)
+    for row in rows:
+        for place in evidence_of(row):
+            sentence, start, end = cited_span(place)
+            found[place["path"], place["member"], place["start"]].append(
+                Candidate(str(row["target"]), sentence[start:end])
+            )
+    return found
+
+
+def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[Candidate]) -> Iterator[str]:
+    """Yield the commands of which one would settle a finding in `paper`; none where a person has to mend the text."""
+    match found.code:
+        case "ambiguous-reference":
+            for candidate in candidates:
+                target = papers.command_name(papers.by_key[candidate.key])
+                yield command("resolve", papers.command_name(paper), _words(candidate.words), target)
+        case "conflicting-dates-across-documents":
+            yield from _which_day(found, papers)
+        case "conflicting-dates":
+            yield from _which_of_its_days(found, papers)
+        case "differing-copies":
+            yield from (command("apart", one, other) for one, other in combinations(paper.files, 2))
+        case "probable-misspelling":
+            yield from _as_suggested(found, papers)
+
+
+def command(verb: str, *words: str) -> str:
+    """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
+    return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
+
+
+def _words(reference: str) -> str:
+    """Return the words of a reference as they stand, or folded where a shell would take a sign of them for its own."""
+    plain = " ".join(reference.split())
+    return plain if _is_harmless(plain) else folded(plain)
+
+
+def _quoted(words: str) -> str:
+    if words and all(letter.isalnum() or letter in "/-_." for letter in words):
+        return words
+    return f'"{words}"' if _is_harmless(words) else shlex.quote(words)
+
+
+def _is_harmless(words: str) -> bool:
+    return all(letter.isalnum() or letter in "/-_.|@%?,&()+ :;#" for letter in words)
+
+
+def _which_day(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that a document is of one of its days, or that there are two."""
+    document, days = found.facts.get("document", ""), found.facts.get("days", "").split()
+    parts = papers.by_series.get(document, ())
+    if len(parts) == 1:
+        name = papers.command_name(parts[0])
+        yield from (command("set", name, "date", printed_date(day)) for day in days)
+        yield from (
+            command("apart", *(papers.named_by_day(parts[0], day) for day in two)) for two in combinations(days, 2)
+        )
+    for one, other in combinations(parts, 2):
+        yield from papers.same_or_not(one, other)
+
+
+def _which_of_its_days(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that the number to which one text gives several days is of one of them, or that there are two documents."""
+    number, days = found.facts.get("number", ""), found.facts.get("dates", "").split(", ")
+    if len(papers.by_number.get(folded(number), ())) == 1:
+        yield from (command("set", number, "date", day) for day in days)
+        yield from (command("apart", *(f"{number} ngày {day}" for day in two)) for two in combinations(days, 2))
+
+
+def _as_suggested(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that a number is a misprint of the one that was suggested, where both are there."""
+    suggested = found.facts.get("suggested", "")
+    meant = papers.by_number.get(folded(suggested), ())
+    for misprint in papers.by_number.get(folded(found.facts.get("text", "")), ()):
+        yield from (line for other in meant for line in papers.same_or_not(other, misprint))
+        if not meant and misprint.status == "cited":
+            yield command("set", papers.command_name(misprint), "number", suggested)
+
+
+def _paper(row: Row) -> Paper:
+    facts = {name: None if row[name] is None else str(row[name]) for name in row}
+    files = json.loads(facts["files"] or "[]")
+    decided = json.loads(facts["decided"] or "[]")
+    days = row["days"]
+    return Paper(
+        key=str(facts["key"]),
+        parsed=DocumentKey.parse(str(facts["key"])),
+        name=name_of(facts["name"], facts["symbol"], facts["date"], facts["title"], facts["type"]),
+        number=facts["name"],
+        title=facts["folded"] or "",
+        issuer=facts["issuer"],
+        date=facts["date"],
+        status=str(facts["status"]),
+        files=tuple({str(file["sha256"]): str(file["path"]) for file in reversed(files)}.values()),
+        findings=facts["findings"],
+        days=tuple(map(str, days)) if isinstance(days, list) else (),
+        apart=frozenset(str(each["id"]) for each in decided if each["what"]["kind"] == "apart"),
+    )

@@ -1,0 +1,140 @@
+"""From what somebody types to an agency: without diacritics, in full or by some of its words, but never by guess."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable
+
+from ...errors import NotFoundError
+from ...graph.identity.agencies import MERGER, agency_key, superior
+from ...graph.identity.groups import MARKS, is_among
+from ...graph.identity.key import folded
+from ...graph.model import Row
+from ...graph.stores.store import Store
+from ..catalogue import catalogue
+
+SHOWN = 8
+_MANY = 500
+_NOTHING = frozenset(("tinh", "thanh", "pho", "thuoc", "truc", "cua", "nhan", "dan"))
+"""Words that a writer leaves out or adds: two names that differ in nothing else are one."""
+_BEFORE_MERGER = "2025-06-30"
+_SHORT = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
+
+Names = dict[str, list[str]]
+"""The keys of the agencies that bear a name, in turn, by that name."""
+
+
+def agency(store: Store, name: str) -> list[str]:
+    """Return the keys of the agencies called `name`: several where one name was borne in turn. A key names itself.
+
+    Raises:
+        NotFoundError: "unknown-agency" or "several-agencies"; the error names what comes near.
+    """
+    if _row_of(store, name.strip()):
+        return [name.strip()]
+    wanted = _short(folded(name))
+    found = _best(wanted, _holding(store, wanted.split()))
+    if len(found) == 1:
+        return next(iter(found.values()))
+    if found:
+        raise NotFoundError("several-agencies", name=name, candidates=_listed(sorted(found, key=len)))
+    raise NotFoundError("unknown-agency", name=name, nearest=_listed(_nearest(store, wanted)) or "∅")
+
+
+def unit(store: Store, name: str) -> list[str]:
+    """Return the keys of the unit called `name` and of the groups that it is one of ("UBND các xã, phường tỉnh Lâm Đồng").
+
+    Of a unit that no document names, but that orders to a group concern ("các sở: Y tế, Tư pháp tỉnh Cao Bằng"), the first
+    key is its name.
+
+    Raises:
+        NotFoundError: as `agency` does.
+    """
+    try:
+        own = agency(store, name)
+    except NotFoundError:
+        own = [" ".join(name.split())]
+        if not (groups := _groups_of(store, own)):
+            raise
+        return [*own, *sorted(groups)]
+    return [*own, *sorted(_groups_of(store, own) - set(own))]
+
+
+def names_of(store: Store, keys: Iterable[str]) -> dict[str, str]:
+    """Return the names of the agencies with these keys, by key; who has none is known by the name itself."""
+    return {key: str(row["name"]) if row else key for key in keys for row in [_row_of(store, key)]}
+
+
+def _row_of(store: Store, key: str) -> Row | None:
+    return next(iter(store.read(catalogue()["find_agency"].cypher, {"key": key})), None)
+
+
+def is_called(name: str, words: str) -> bool:
+    """Tell whether a name holds all of these words, and not only because its bearer belongs to who is called so."""
+    wanted = set(folded(words).split())
+    return wanted <= set(folded(name).split()) and not wanted <= set(folded(superior(name) or "").split())
+
+
+def _groups_of(store: Store, keys: Iterable[str]) -> set[str]:
+    """Return the keys of the groups of which one of these agencies is, in the time in which it bore its name."""
+    named = names_of(store, keys)
+    marks = [folded(mark) for mark in MARKS]
+    rows = store.read(catalogue()["find_agencies"].cypher, {"words": marks, "least": 1})
+    groups = [(str(row["key"]), str(row["name"])) for row in rows]
+    return {
+        group
+        for key, name in named.items()
+        for group, called in groups
+        if is_among(called, name) and not _days(key, name).isdisjoint(_days(group, called))
+    }
+
+
+def _days(key: str, name: str) -> set[str]:
+    """Return the days, before and since the merger of the provinces, on which the bearer of a name has this key."""
+    days = {day for day in (_BEFORE_MERGER, MERGER) if agency_key(name, day) == key}
+    return days or {_BEFORE_MERGER, MERGER}
+
+
+def _holding(store: Store, words: list[str]) -> Names:
+    """Return the agencies whose names hold all of these words, by name."""
+    found: Names = defaultdict(list)
+    if words:
+        rows = store.read(catalogue()["find_agencies"].cypher, {"words": words, "least": len(words)}, limit=_MANY)
+        for row in rows:
+            found[str(row["name"])].append(str(row["key"]))
+    return found
+
+
+def _best(wanted: str, names: Names) -> Names:
+    """Return those that fit best: called just so, or but for words that say nothing, or by all the words, or with them."""
+    core = _core(wanted)
+    ways = (
+        {name for name in names if folded(name) == wanted},
+        {name for name in names if _core(folded(name)) == core},
+        {name for name in names if is_called(name, wanted)},
+        {name for name in names if set(wanted.split()) <= set(folded(name).split())},
+    )
+    return {name: names[name] for name in next(filter(None, ways), ())}
+
+
+def _core(name: str) -> list[str]:
+    return sorted(set(name.split()) - _NOTHING)
+
+
+def _nearest(store: Store, wanted: str) -> list[str]:
+    """Return the names that look most like `wanted`, then those that hold most of its words."""
+    rows = store.read(catalogue()["find_agencies"].cypher, {"words": wanted.split(), "least": 1}, limit=_MANY)
+    names = {folded(str(row["name"])): str(row["name"]) for row in rows}
+    close = difflib.get_close_matches(wanted, names, n=SHOWN, cutoff=0.7)
+    return [names[each] for each in dict.fromkeys([*close, *names])][:SHOWN]
+
+
+def _short(name: str) -> str:
+    for words, letters in _SHORT:
+        name = name.replace(words, letters)
+    return name
+
+
+def _listed(names: Iterable[str]) -> str:
+    every = list(dict.fromkeys(names))
+    more = f"; … +{len(every) - SHOWN}" if len(every) > SHOWN else ""
+    return "; ".join(every[:SHOWN]) + more

@@ -1,0 +1,84 @@
+"""Canned questions and Cypher of one's own."""
+
+import pytest
+
+from luocdo.errors import QueryError
+from luocdo.graph.stores.store import Store
+from luocdo.queries.asking.ask import ask, typed
+
+
+def test_a_canned_question_takes_a_careless_number(store: Store) -> None:
+    answer = ask(store, "upstream", {"document": "(?)/stc-vp 3/24"})
+    assert answer.columns[:2] == ("distance", "number")
+    assert [(row["distance"], row["number"]) for row in answer.rows][:2] == [(1, "07/TB-VPCP"), (1, "91/UBND-KT")]
+
+
+def test_cypher_of_ones_own_is_answered_and_cut_at_the_limit(store: Store) -> None:
+    answer = ask(store, "MATCH (d:Document) RETURN d.key AS key ORDER BY key", limit=3)
+    assert answer.columns == ("key",)
+    assert (len(answer.rows), answer.complete) == (3, False)
+    assert ask(store, "MATCH (d:Document {key: $key}) RETURN d.year AS year", {"key": "vpcp|07"}).rows == (
+        {"year": 2024},
+    )
+    assert ask(store, "MATCH (d:Nothing) RETURN d").rows == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "parameters", "code"),
+    [
+        ("upsteam", {}, "unknown-question"),
+        ("upstream", {}, "missing-parameter"),
+        ("upstream", {"document": "07/TB-VPCP", "depth": "3"}, "unknown-parameter"),
+        ("fallen", {"as_of": "31/02/2025"}, "wrong-parameter"),
+        ("upstream", {"document": None}, "missing-parameter"),
+        ("deadlines", {"since": "02/9/2025", "until": "01/9/2025"}, "wrong-order"),
+        ("lag", {"year": "năm ngoái"}, "wrong-parameter"),
+        ("pinpoint", {"document": "07/TB-VPCP", "place": "Điều 5, 6"}, "wrong-parameter"),
+        ("MATCH (d) RETURN m", {}, "query-failed"),
+        ("MATCH (d) SET d.key = 'x' RETURN d", {}, "query-writes"),
+        ("SHOW INDEXES", {}, "query-refused"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(store: Store, question: str, parameters: dict, code: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        ask(store, question, parameters)
+    assert caught.value.code == code
+
+
+def test_what_is_no_cypher_is_told_apart_from_a_failing_store(store: Store) -> None:
+    """The one engine says what is wrong with the syntax, the other does not; then we say what it may be."""
+    with pytest.raises(QueryError) as caught:
+        ask(store, "MATCH (d RETURN d")
+    assert caught.value.code in ("query-not-cypher", "query-failed")
+
+
+def test_a_misspelt_question_or_parameter_names_the_nearest(store: Store) -> None:
+    with pytest.raises(QueryError) as question:
+        ask(store, "upsteam")
+    with pytest.raises(QueryError) as parameter:
+        ask(store, "fallen", {"asof": "2025-01-01"})
+    assert "upstream" in question.value.text("vi")
+    assert "as_of" in parameter.value.text("en")
+
+
+@pytest.mark.parametrize("written", ["2024-03-12", "12/3/2024", "12/03/2024", "12-3-2024", "12.3.2024"])
+def test_a_day_is_written_as_iso_or_as_people_do(store: Store, written: str) -> None:
+    assert [row["document"] for row in ask(store, "drafts", {"since": written}).rows] == []
+    assert ask(store, "by_period", {"since": written, "until": written}).rows[0]["month"] == "2024-03"
+
+
+def test_what_is_typed_in_the_program_is_taken_as_it_is(store: Store) -> None:
+    assert ask(store, "lag", {"year": 2024}).rows == ask(store, "lag", {"year": "2024"}).rows != ()
+
+
+def test_what_is_no_cypher_is_said_to_be_none_or_where_it_is_wrong(store: Store) -> None:
+    with pytest.raises(QueryError) as caught:
+        ask(store, "MATCH (d RETURN d")
+    assert caught.value.code in {"query-not-cypher", "query-failed"}
+    assert "null" not in str(caught.value)
+
+
+def test_a_terminal_types_json_for_cypher_of_ones_own_and_words_for_a_canned_question() -> None:
+    written = {"year": "2025", "name": "Sở Y tế", "text": '"2025"', "many": '["a", 1]'}
+    assert typed("RETURN $year", written) == {"year": 2025, "name": "Sở Y tế", "text": "2025", "many": ["a", 1]}
+    assert typed("lag", {"year": "2025"}) == {"year": "2025"}

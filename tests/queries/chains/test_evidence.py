@@ -1,0 +1,28 @@
+"""The words that prove a relation, best first and cut around the citation."""
+
+import json
+
+from luocdo.queries.chains.evidence import cited_span, evidence_of, is_inferred
+
+
+def place(witness: str, start: int = 3, confidence: float = 0.5) -> dict:
+    return {"witness": witness, "path": "a.txt", "start": start, "confidence": confidence}
+
+
+def test_the_sources_own_words_come_first_then_the_most_certain() -> None:
+    said = [place("other", 1, 1.0), place("own", 9, 0.5), place("own", 4, 0.5), place("own", 7, 0.9)]
+    row = {"source": "own", "evidence": json.dumps(said)}
+    assert [each["start"] for each in evidence_of(row)] == [7, 4, 9, 1]
+    assert not is_inferred(evidence_of(row), "own")
+
+
+def test_what_only_third_documents_say_is_inferred() -> None:
+    assert is_inferred(evidence_of({"source": "own", "evidence": json.dumps([place("other")])}), "own")
+    assert not is_inferred(evidence_of({"source": "own", "evidence": None}), "own")
+
+
+def test_a_citation_that_leaves_its_sentence_is_cut() -> None:
+    sentence = {"sentence": "một câu", "sentence_start": 5}
+    assert cited_span({**sentence, "start": 9, "end": 12}) == ("một câu", 4, 7)
+    assert cited_span({**sentence, "start": 3, "end": 99}) == ("một câu", 0, 7)
+    assert cited_span({**sentence, "start": 99, "end": 3}) == ("một câu", 7, 7)

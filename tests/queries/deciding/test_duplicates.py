@@ -1,0 +1,93 @@
+"""Which documents may be one, each with the documents that it may be."""
+
+import pytest
+
+from luocdo.graph.identity.key import DocumentKey
+from luocdo.queries.deciding.duplicates import duplicates
+from luocdo.queries.deciding.open_questions import Paper, Papers
+
+SO = "sở y tế tỉnh hà giang"
+TITLE = "phong benh dai tren dan cho"
+
+
+def nothing(_: object) -> dict[str, frozenset[str]]:
+    return {}
+
+
+def paper(serial: str, period: str, mark: str = "", **facts: object) -> Paper:
+    key = DocumentKey(SO, "công văn", serial, "syt-nvy", period, mark)
+    number = f"{serial}/SYT-NVY" if serial else None
+    plain = Paper(str(key), key, number or "(?)", number, TITLE, SO, None, "loaded", (), None, (), frozenset())
+    return plain._replace(**facts)  # type: ignore[arg-type]  # the fields of a NamedTuple by name
+
+
+FINAL = paper("345", "2024", date="2024-03-12")
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        (paper("345", "", "a1"), True),
+        (paper("345", "", "a1", title=f"{TITLE} ngay"), True),
+        (paper("345", "", "a1", title="du toan kinh phi bau cu"), False),
+        (paper("345", "", "a1", title="", status="cited"), True),
+        (paper("346", "", "a1"), False),
+        (paper("", "2024", "a1", status="provisional"), True),
+        (paper("", "2023", "a1", status="provisional"), False),
+        (paper("", "2024", "a1", status="provisional", title="du toan"), False),
+        (paper("", "2024", "a1", status="provisional", apart=frozenset({"1"})), True),
+    ],
+)
+def test_a_scan_without_its_day_and_a_draft_may_be_the_document_of_their_title(other: Paper, found: bool) -> None:
+    papers = Papers({each.key: each for each in (FINAL, other)}, {}, {})
+    assert [*duplicates(papers, nothing)] == ([(other, [FINAL])] if found else [])
+
+
+def test_what_people_keep_apart_is_no_duplicate() -> None:
+    final, draft = (
+        each._replace(apart=frozenset({"1"})) for each in (FINAL, paper("", "2024", "a1", status="provisional"))
+    )
+    assert [*duplicates(Papers({each.key: each for each in (final, draft)}, {}, {}), nothing)] == []
+
+
+PLAN = "ke hoach tap huan phong chong dich benh cho can bo y te xa"
+
+
+@pytest.mark.parametrize(
+    ("title", "names", "found"),
+    [
+        (f"{PLAN} nam 2024", set("abc"), True),
+        (f"{PLAN} nam 2024", set(), True),
+        ("tap huan cho can bo y te xa ve phong chong sot xuat huyet", set("abd"), True),
+        ("tap huan cho can bo y te xa ve phong chong sot xuat huyet", set("xyz"), False),
+        ("sua chua tru so tram y te", set("abc"), False),
+        ("", set("abc"), True),
+        ("", {"a"}, False),
+    ],
+)
+def test_a_draft_is_known_by_a_like_title_and_by_what_it_cites(title: str, names: set[str], found: bool) -> None:
+    final = paper("346", "2024", date="2024-05-02", title=PLAN)
+    draft = paper("", "2024", "b1", status="provisional", title=title)
+    named = {final.key: frozenset("abc"), draft.key: frozenset(names)}
+    papers = Papers({each.key: each for each in (final, draft)}, {}, {})
+    assert [*duplicates(papers, lambda keys: {key: named[key] for key in keys})] == (
+        [(draft, [final])] if found else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("issuer", "title", "found"),
+    [
+        ("ubnd tỉnh hà giang", TITLE, True),
+        ("ubnd tỉnh hà giang", "", False),
+        ("ubnd tỉnh hà giang", "du toan kinh phi bau cu", False),
+        ("ubnd tỉnh cao bằng", TITLE, False),
+    ],
+)
+def test_a_scan_that_shows_the_superior_as_issuer_may_be_the_document_of_its_number_day_and_title(
+    issuer: str, title: str, found: bool
+) -> None:
+    key = DocumentKey(issuer, "công văn", "345", "syt-nvy", "2024")
+    scan = FINAL._replace(key=str(key), parsed=key, title=title, issuer=issuer)
+    papers = Papers({each.key: each for each in (FINAL, scan)}, {}, {})
+    assert [*duplicates(papers, nothing)] == ([(scan, [FINAL])] if found else [])
