@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from ...errors import QueryError, StoreError
 from ..stores.store import Store
 
 Asked = TypeVar("Asked")
@@ -26,18 +27,24 @@ class Source(NamedTuple):
 
     Attributes:
         store: what is asked.
+        stamp: of the state in which the graph is exported.
         askers: who asks.
         folder: where answers wait that memory does not hold.
         keys: those of each label that were asked for.
     """
 
     store: Store
+    stamp: str
     askers: Executor
     folder: Path
     keys: dict[str, Keys]
 
     def answers(self, ask: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
-        """Yield what `ask` answers to each, in their order."""
+        """Yield what `ask` answers to each, in their order.
+
+        Raises:
+            StoreError: "store-changed": somebody wrote the graph meanwhile, so that the answers are of different states.
+        """
         waiting: deque[Future[Answer]] = deque()
         for each in asked:
             waiting.append(self.askers.submit(ask, each))
@@ -45,13 +52,31 @@ class Source(NamedTuple):
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+        self.see_that_it_stands()
+
+    def see_that_it_stands(self) -> None:
+        """Refuse to go on where somebody wrote the graph since the export began.
+
+        Raises:
+            StoreError: "store-changed".
+        """
+        if self.store.stamp() != self.stamp:
+            raise StoreError("store-changed")
 
 
 @contextmanager
 def source(store: Store, folder: Path) -> Iterator[Source]:
-    """Let a store be asked ahead within the block; after it nobody asks any more, so that the store may be closed."""
+    """Let a store be asked ahead within the block; after it nobody asks any more, so that the store may be closed.
+
+    Raises:
+        StoreError: "store-changed", also in the place of an error that came of it.
+    """
     askers = ThreadPoolExecutor(_AT_A_TIME)
+    asked = Source(store, store.stamp(), askers, folder, {})
     try:
-        yield Source(store, askers, folder, {})
+        yield asked
+    except (QueryError, StoreError):
+        asked.see_that_it_stands()
+        raise
     finally:
         askers.shutdown(cancel_futures=True)

@@ -71,6 +71,7 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
         PageError: "export-format", no such format; "export-folder", "export-other-file", "page-not-written",
             "folder-holds-others" or "folder-changed".
         QueryError: the store does not answer.
+        StoreError: "store-changed": somebody built it meanwhile; nothing was written.
     """
     if form not in FORMATS:
         raise PageError("export-format", path=output or form, formats=", ".join(FORMATS))

@@ -1,4 +1,6 @@
-// The next nodes of a label, in the order in which the store keeps them.
+// The next nodes of a label by key; the number of each tells where the store keeps it.
 MATCH (n:«label»)
+WHERE n.key > $last
 RETURN id(n) AS id, n.key AS key
-SKIP $before LIMIT $most
+ORDER BY n.key
+LIMIT $most

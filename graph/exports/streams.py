@@ -7,6 +7,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
+from ...errors import StoreError
 from .. import canonical
 from ..model import Edge, Node, Value
 from ..stores.statements import KINDS, LABELS, filled
@@ -121,16 +122,16 @@ def _pages(source: Source, label: str) -> Iterator[list[str]]:
 
 def _keys(source: Source, label: str) -> Keys:
     if label not in source.keys:
-        source.keys[label] = dict(_all_keys(source, label))
+        source.keys[label] = dict(sorted(_all_keys(source, label)))
     return source.keys[label]
 
 
 def _all_keys(source: Source, label: str) -> Iterator[tuple[int, str]]:
     """Yield all nodes of a label: one question for all of them would run into the time limit where there are very many."""
-    before, asked = 0, _cypher("keys", label)
-    while rows := source.store.read(asked, {"before": before, "most": _KEYS}):
+    last, asked = "", _cypher("keys", label)
+    while rows := source.store.read(asked, {"last": last, "most": _KEYS}):
         yield from ((int(str(row["id"])), str(row["key"])) for row in rows)
-        before += len(rows)
+        last = str(rows[-1]["key"])
 
 
 def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
@@ -138,11 +139,17 @@ def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
 
 
 def _edges(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
-    """Return the edges of each node that has any: kind, target and properties, in order."""
+    """Return the edges of each node that has any: kind, target and properties, in order.
+
+    Raises:
+        StoreError: "store-changed": what an edge leads to was not there when the keys were asked for.
+    """
     leaving: dict[Value, list[Row]] = {}
     for row in source.store.read(_cypher("edges", label), {"keys": keys, "kinds": kinds}):
         kind, target = str(row["kind"]), int(str(row["target"]))
         others = source.keys[KINDS[kind].target]
+        if target not in others:
+            raise StoreError("store-changed")
         leaving.setdefault(row["source"], []).append((kind, others[target], row["properties"]))
     return [(key, sorted(some, key=itemgetter(0, 1))) for key, some in leaving.items()]
 

@@ -56,6 +56,10 @@ class Store(Protocol):
         """
         ...
 
+    def stamp(self) -> str:
+        """Return what tells the graph as it is now from any other state, so that somebody else who writes it is noticed."""
+        ...
+
     def close(self) -> None:
         """Give the store back; closing twice is harmless."""
         ...

@@ -28,10 +28,14 @@ _called: ContextVar[str] = ContextVar("called", default="")
 
 
 class Columns(NamedTuple):
-    """Which column holds which field, by the place of the column from 0, and how each is headed."""
+    """Which column holds which field, by the place of the column from 0, and how each is headed.
+
+    `as_named`: all columns that somebody named (`--map`) are among them.
+    """
 
     places: Mapping[str, int]
     heads: Mapping[str, str]
+    as_named: bool = False
 
     @property
     def enough(self) -> bool:
@@ -82,20 +86,25 @@ def guessed(heads: Sequence[str]) -> Columns:
 
 def columns_of(heads: Sequence[str]) -> Columns:
     """Return what the columns of a table hold: as somebody said, where the table has all of these, else by their heads."""
-    wanted: dict[str, str] = json.loads(_called.get() or map_in_use() or "{}")
+    wanted = _named()
     found, plain = guessed(heads), list(map(_plain, heads))
     named = {field: plain.index(_plain(name)) for field, name in wanted.items() if _plain(name) in plain}
     if not wanted or len(named) < len(wanted):
         return found
     kept = {field: place for field, place in found.places.items() if place not in named.values()} | named
-    return Columns(kept, {field: heads[place] for field, place in kept.items()})
+    return Columns(kept, {field: heads[place] for field, place in kept.items()}, as_named=True)
 
 
-def names_missing(cells: Sequence[str]) -> list[str]:
-    """Return the columns that somebody named (`--map`) and that none of these cells is."""
-    wanted: dict[str, str] = json.loads(_called.get() or map_in_use() or "{}")
-    plain = set(map(_plain, cells))
-    return [name for name in wanted.values() if _plain(name) not in plain]
+def names_missing(heads: Sequence[str]) -> list[str]:
+    """Return the columns that somebody named (`--map`) and that none of these heads is."""
+    plain = set(map(_plain, heads))
+    return [name for name in _named().values() if _plain(name) not in plain]
+
+
+def _named() -> dict[str, str]:
+    """Return how somebody called the columns, by field; nothing where nobody did."""
+    named: dict[str, str] = json.loads(_called.get() or map_in_use() or "{}")
+    return named
 
 
 class Field(NamedTuple):

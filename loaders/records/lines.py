@@ -7,28 +7,28 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from ...errors import LoadError
-from ..content import MAX_TEXT_CHARACTERS, Record, Stream
+from ..content import MAX_TEXT_CHARACTERS, Note, Record, Stream
 from ..text import decode
 from .table import Row, find_head, records
 
 MAX_BYTES = 512 << 20
-_LINE = "{row}"
 _SAMPLE = 65_536
 _DELIMITERS = ",;\t|"
 _KEYS_OF = 200
 _FIRST_ROWS = 30
+_LINES_SHOWN = 20
 
 
 def read_csv(stream: Stream) -> Iterator[Record]:
     """Yield the documents of a CSV file, each named by its row.
 
     Raises:
-        LoadError: "no-columns", "too-large".
+        LoadError: "no-columns", "unknown-column", "too-large".
     """
-    text, _ = decode(_read(stream))
+    text, notes = decode(_read(stream))
     csv.field_size_limit(MAX_TEXT_CHARACTERS)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text[:_SAMPLE]))
-    yield from records(rows, _LINE)
+    yield from records(rows, "{row}", notes)
 
 
 def is_register(stream: Stream) -> bool:
@@ -46,22 +46,34 @@ def is_register(stream: Stream) -> bool:
 
 
 def read_json_lines(stream: Stream) -> Iterator[Record]:
-    """Yield the documents of a file with a JSON object on each line; a field inside another one is called "outer.inner".
+    """Yield the documents of a file with a JSON object on each line, each named by its line; others are named in a note.
+
+    A field inside another one is called "outer.inner".
 
     Raises:
-        LoadError: "no-columns", "too-large", "damaged-file": a line is no JSON object.
+        LoadError: "no-columns", "unknown-column", "too-large", "damaged-file": no line is a JSON object.
     """
-    text, _ = decode(_read(stream))
-    objects = [_object(line, number) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
-    keys = list(dict.fromkeys(key for each in objects[:_KEYS_OF] for key in each))
-    # The keys stand above the first line as the head of a table stands above its rows.
-    rows: Iterator[Row] = ([each.get(key, "") for key in keys] for each in objects)
-    yield from records(_headed(keys, rows), _LINE)
+    text, notes = decode(_read(stream))
+    # Only a line feed ends a line: other line ends of Unicode may stand within a text of JSON.
+    objects = [_object(line) if line.strip() else {} for line in text.split("\n")]
+    others = [number for number, each in enumerate(objects, start=1) if each is None]
+    if others and not any(objects):
+        raise LoadError("damaged-file", reason=f"JSON: {_listed(others)}")
+    unread = [Note("unreadable-lines", (("lines", _listed(others)),))] if others else []
+    yield from records(_rows(objects), "{below}", (*notes, *unread))
 
 
-def _headed(keys: list[str], rows: Iterator[Row]) -> Iterator[Row]:
+def _rows(objects: list[dict[str, str] | None]) -> Iterator[Row]:
+    """Yield the keys, as the head of a table stands above its rows, then a row for each line: empty where none was read."""
+    keys = list(dict.fromkeys(key for each in islice(filter(None, objects), _KEYS_OF) for key in each))
     yield keys
-    yield from rows
+    for each in objects:
+        yield [each.get(key, "") for key in keys] if each else []
+
+
+def _listed(numbers: list[int]) -> str:
+    more = ["…"] if len(numbers) > _LINES_SHOWN else []
+    return ", ".join([*map(str, numbers[:_LINES_SHOWN]), *more])
 
 
 def _read(stream: Stream) -> bytes:
@@ -77,14 +89,13 @@ def _delimiter(sample: str) -> str:
     return max(_DELIMITERS, key=lambda sign: sum(line.count(sign) for line in lines))
 
 
-def _object(line: str, number: int) -> dict[str, str]:
+def _object(line: str) -> dict[str, str] | None:
+    """Return the fields of a line; null where it is no JSON object."""
     try:
         found = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise LoadError("damaged-file", reason=f"JSON, {number}: {type(error).__name__}") from error
-    if not isinstance(found, dict):
-        raise LoadError("damaged-file", reason=f"JSON, {number}: {type(found).__name__}")
-    return dict(flattened(found))
+        return dict(flattened(found)) if isinstance(found, dict) else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def flattened(record: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:

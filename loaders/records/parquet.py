@@ -18,7 +18,7 @@ def read_parquet(stream: Stream) -> Iterator[Record]:
     """Yield the documents of a Parquet file, each named by its row.
 
     Raises:
-        LoadError: "format-needs-package" (pyarrow is not installed), "no-columns", "damaged-file".
+        LoadError: "format-needs-package" (pyarrow is not installed), "no-columns", "unknown-column", "damaged-file".
     """
     try:
         from pyarrow import ArrowException
@@ -27,7 +27,7 @@ def read_parquet(stream: Stream) -> Iterator[Record]:
         raise LoadError("format-needs-package", format="Parquet", command=_COMMAND) from error
     try:
         file = ParquetFile(stream)
-        yield from records(_rows(file), "{row}")
+        yield from records(_rows(file), "{below}")
     except ArrowException as error:
         raise LoadError("damaged-file", reason="Parquet") from error
 

@@ -14,6 +14,7 @@ from .columns import Columns, columns_of, field_of, names_missing
 Row = Sequence[str]
 
 _ABOVE_THE_HEAD = 30
+_SHOWN = 160
 _NOT_SHOWN = ("signer",)
 """What is known of a document and left out of the words of its entry: "Người ký: …" is what a stamp of a signature says."""
 _ORDINAL = re.compile(r"\(?\d{1,2}\)?")
@@ -23,22 +24,23 @@ _EXCEL_BEGINS = date(1899, 12, 30)
 
 
 class Head(NamedTuple):
-    """The head of a table: its row from 0, what the columns hold, and the words above it."""
+    """The head of a table: its row from 0, its cells, what the columns hold, and the words above it."""
 
     row: int
+    cells: Sequence[str]
     columns: Columns
     above: str
 
 
 def find_head(rows: Sequence[Row]) -> Head | None:
-    """Return the head among the first rows: the one that names most fields; null where no row names enough."""
+    """Return the head among the first rows: where the named columns stand, else the one that names most fields; or null."""
     best: Head | None = None
     for number, row in enumerate(rows[:_ABOVE_THE_HEAD]):
         heads = _with_row_above(row, rows[number - 1] if number else ())
         columns = columns_of(heads)
         if columns.enough and (best is None or _says_more(best, number, columns, row, heads)):
             above = "\n".join(" ".join(filter(None, each)) for each in rows[: _past_words(rows, number)])
-            best = Head(number, columns, above)
+            best = Head(number, heads, columns, above)
     return best
 
 
@@ -49,13 +51,20 @@ def _past_words(rows: Sequence[Row], number: int) -> int:
 
 def _says_more(best: Head, number: int, columns: Columns, row: Row, heads: Sequence[str]) -> bool:
     """Tell whether a row names more fields, or is the second row of the same head: nothing but heads stands in it."""
+    if columns.as_named != best.columns.as_named:
+        return columns.as_named
     more = len(columns.places) - len(best.columns.places)
     second = number == best.row + 1 and any(row) and all(field_of(heads[at]) for at, cell in enumerate(row) if cell)
     return more > 0 or (more == 0 and second)
 
 
-def records(rows: Iterable[Row], place: str) -> Iterator[Record]:
-    """Yield the documents of a table whose first rows hold its head; `place` names row {row} of it, counted from 1.
+def records(rows: Iterable[Row], place: str, notes: Iterable[Note] = ()) -> Iterator[Record]:
+    """Yield the documents of a table whose first rows hold its head.
+
+    Args:
+        rows: the table.
+        place: names a row of it: {row}, counted from 1, or {below}, counted from 1 below the first row.
+        notes: what else to say of the table.
 
     Raises:
         LoadError: "no-columns": no head says what the columns hold; "unknown-column": one that was named is not there.
@@ -63,21 +72,42 @@ def records(rows: Iterable[Row], place: str) -> Iterator[Record]:
     rest = iter(rows)
     first = list(islice(rest, _ABOVE_THE_HEAD))
     head = find_head(first)
+    top = head.cells if head else next(iter(first), ())
+    refuse_other_columns([top])
     if head is None:
-        raise LoadError("no-columns", heads=", ".join(filter(None, first[0])) if first else "–")
-    if missing := names_missing([cell for row in first[: head.row + 1] for cell in row]):
-        raise LoadError("unknown-column", names=", ".join(missing), heads=", ".join(filter(None, first[head.row])))
-    yield from records_below(head, chain(first, rest), place)
+        raise LoadError("no-columns", heads=", ".join(filter(None, top)) or "–")
+    yield from records_below(head, chain(first, rest), place, notes)
 
 
-def records_below(head: Head, rows: Iterable[Row], place: str) -> Iterator[Record]:
-    """Yield the documents of the rows below a head; the first one bears a note on what the columns were taken for."""
-    notes: tuple[Note, ...] = (columns_note(head.columns),)
+def refuse_other_columns(heads: Sequence[Row]) -> None:
+    """Refuse a file with tables of these heads, none of which has all the columns that somebody named (`--map`).
+
+    Raises:
+        LoadError: "unknown-column".
+    """
+    missing = [names_missing(each) for each in heads]
+    if missing and all(missing):
+        shown = dict.fromkeys(cell for head in heads for cell in head if cell)
+        fewest = min(missing, key=len)
+        raise LoadError("unknown-column", names=", ".join(fewest), heads=", ".join(shown))
+
+
+def records_below(head: Head, rows: Iterable[Row], place: str, notes: Iterable[Note] = ()) -> Iterator[Record]:
+    """Yield the documents of the rows below a head; the first one bears the notes, and one on what the columns were taken for."""
+    of_table: tuple[Note, ...] = (columns_note(head.columns), *notes)
     for number, row in enumerate(rows):
         facts = {field: _cell(row, at).strip() for field, at in head.columns.places.items()}
         if number > head.row and _names_a_document(facts, row):
-            yield _record(facts, head, place.format(row=number + 1), notes)
-            notes = ()
+            name = place.format(row=number + 1, below=number)
+            yield _record(facts, head, name, (*of_table, *_surplus(row, head)))
+            of_table = ()
+
+
+def _surplus(row: Row, head: Head) -> Iterator[Note]:
+    """Yield what to say of cells that stand below no column: what parts cells stood within one, mostly."""
+    cells = " | ".join(filter(None, map(str.strip, row[len(head.cells) :])))
+    if cells:
+        yield Note("surplus-cells", (("cells", cells[:_SHOWN]),))
 
 
 def columns_note(columns: Columns) -> Note:

@@ -14,7 +14,7 @@ from ...messages import printed_date
 from ..content import MAX_FILE_BYTES, Content, Record, Stream
 from ..old_office import converted
 from .lookalike import unknown_register
-from .table import Row, find_head, records_below
+from .table import Head, Row, find_head, records_below, refuse_other_columns
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -32,12 +32,15 @@ def read_workbook(stream: Stream) -> Iterator[Record]:
     """Yield the documents of the registers in a workbook, then all other sheets as one text, each of them a page.
 
     Raises:
-        LoadError: "damaged-file", "too-large", "own-answer": it is one of our own answers.
+        LoadError: "damaged-file", "too-large", "own-answer": it is one of our own answers; "unknown-column": it has
+            registers, and none of them a column that was named.
     """
     texts, notes = [], []
-    for title, rows in _sheets(stream):
-        if head := find_head(rows[:_FIRST_ROWS]):
-            yield from records_below(head, rows, f"{_name(title)}!{{row}}")
+    sheets = [(title, rows, find_head(rows[:_FIRST_ROWS])) for title, rows in _sheets(stream)]
+    refuse_other_columns([head.cells for _, _, head in sheets if head])
+    for title, rows, head in sheets:
+        if head:
+            yield from records_below(head, _within(head, rows), f"{_name(title)}!{{row}}")
         else:
             texts.append("\n".join(_lines(rows)))
             notes.append(unknown_register(title, rows))
@@ -83,6 +86,11 @@ def _refuse_bomb(stream: Stream) -> None:
     if size > MAX_FILE_BYTES or (size > _RATIO_COUNTS_FROM and size > _MAX_RATIO * packed):
         raise LoadError("too-large")
     stream.seek(0)
+
+
+def _within(head: Head, rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the rows without what stands beside the table: in a sheet no sign that parts cells can have moved anything there."""
+    return (row[: len(head.cells)] for row in rows)
 
 
 def _name(title: str) -> str:

@@ -9,8 +9,8 @@ from ...model import Edge, Node, Row, Value
 from ..interrupt import interruptible
 from ..statements import words_of
 from ..store import BATCH
-from ..whole import verify
-from .closing import close
+from ..whole import fingerprint, verify
+from .closing import close, undisturbed
 from .engine import Engine, find_engine
 from .faults import asked, translated
 from .folder import fresh_folder, restore, swap
@@ -63,6 +63,13 @@ class ArcadeStore:
         with translated(self._engine, self._folder):
             swap(fresh, self._folder)
         self._database = _opened(self._engine, self._folder, read_only=False)
+
+    def stamp(self) -> str:
+        """Return a hash of the files; always the same of a graph that is open to be written, as nobody else writes it then."""
+        if not self._read_only:
+            return ""
+        with undisturbed(self._folder):
+            return fingerprint(self._folder)
 
     def close(self) -> None:
         """Give the database back, and then the guard."""

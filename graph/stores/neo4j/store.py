@@ -11,7 +11,7 @@ from ..store import BATCH, TIME_LIMIT
 from .connection import Connection, read, run, transact
 from .faults import asked
 from .loading import load, words_index
-from .marker import HALF_WRITTEN, new_stamp, put_stamp
+from .marker import HALF_WRITTEN, find_marker, new_stamp, put_stamp
 
 
 class Neo4jStore:
@@ -46,6 +46,11 @@ class Neo4jStore:
     def load(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
         """Empty the graph and fill it anew; until that is done it is known to be half written."""
         load(self._connection, self._held(), nodes, edges)
+
+    def stamp(self) -> str:
+        """Return the name of the graph's state, which every transaction that writes it changes."""
+        marker = find_marker(self._connection)
+        return marker.stamp if marker else HALF_WRITTEN
 
     def close(self) -> None:
         """Let go of the graph and hang up."""

@@ -87,6 +87,7 @@ class Broken:
 
     def __init__(self, store: Store, answers: int) -> None:
         self._store, self._answers = store, answers
+        self.stamp = store.stamp
 
     def read(self, *words: Any, **more: Any) -> Any:
         self._answers -= 1

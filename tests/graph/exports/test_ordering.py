@@ -31,6 +31,7 @@ class Counting:
 
     def __init__(self, store: Store) -> None:
         self._store, self.asked = store, 0
+        self.stamp = store.stamp
 
     def read(self, *words: Any, **more: Any) -> Any:
         self.asked += 1

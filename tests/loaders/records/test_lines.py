@@ -1,8 +1,10 @@
 """Records as CSV, JSON lines and Parquet: each of them a document."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from luocdo.loaders import LoadedText, find, load
@@ -58,6 +60,25 @@ def test_a_line_that_is_no_record_is_damage(tmp_path: Path, line: str) -> None:
     assert [finding.code for finding in table.findings] == ["damaged-file"]
 
 
+def test_a_line_that_is_no_record_costs_only_itself_and_is_named(tmp_path: Path) -> None:
+    good = '{"so_hieu": "%s/KH-SNV", "trich_yeu": "Kế hoạch\u2028số hóa"}'
+    lines = [good % 1, "", '{"so_hieu": "2/KH-SNV", ', good % 4, "[5]", good % 6]
+    first, *others = loaded(tmp_path / "a.jsonl", "\r\n".join(lines))
+    assert [record.member for record in (first, *others)] == ["1", "4", "6"]
+    assert [dict(record.declared)["number"] for record in others] == ["4/KH-SNV", "6/KH-SNV"]
+    assert [finding.code for finding in first.findings] == ["table-columns", "unreadable-lines"]
+    assert "3, 5" in first.findings[1].message
+
+
+def test_cells_below_no_column_are_shown_with_the_row_where_they_stand(tmp_path: Path) -> None:
+    rows = "so_hieu,ngay,trich_yeu\n1/KH-SNV,05/3/2025,Rà soát, đôn đốc, báo cáo\n2/KH-SNV,06/3/2025,Kiểm tra,,\n"
+    moved, plain = loaded(tmp_path / "a.csv", rows)
+    assert [finding.code for finding in moved.findings] == ["table-columns", "surplus-cells"]
+    assert "a.csv: 2" in moved.findings[1].message
+    assert "đôn đốc | báo cáo" in moved.findings[1].message
+    assert plain.findings == ()
+
+
 def test_what_the_columns_were_taken_for_is_said_once(tmp_path: Path) -> None:
     first, second = loaded(tmp_path / "a.csv", "so_hieu,trich_yeu\n1/KH-SNV,Một\n2/KH-SNV,Hai\n")
     assert [finding.code for finding in first.findings] == ["table-columns"]
@@ -89,12 +110,52 @@ def test_a_damaged_parquet_file_is_a_finding(tmp_path: Path) -> None:
     assert [finding.code for finding in table.findings] == ["damaged-file"]
 
 
-def test_a_named_column_that_is_not_there_is_refused_with_the_columns_there_are(tmp_path: Path) -> None:
+RECORD = {"so_hieu": "9/STC-NS", "ngay": "05/10/2025", "trich_yeu": "V/v kiểm kê"}
+
+
+def as_csv(file: Path) -> None:
+    file.write_text("\n".join(map(";".join, (RECORD, RECORD.values()))), encoding="utf-8")
+
+
+def as_json_lines(file: Path) -> None:
+    file.write_text(json.dumps(RECORD), encoding="utf-8")
+
+
+def as_workbook(file: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (RECORD, RECORD.values()):
+        book.active.append(list(row))
+    book.save(file)
+
+
+def as_parquet(file: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="needs pyarrow: pip install luocdo[records]")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="needs pyarrow: pip install luocdo[records]")
+    parquet.write_table(pyarrow.Table.from_pylist([RECORD]), file)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "write"),
+    [("csv", as_csv), ("jsonl", as_json_lines), ("xlsx", as_workbook), ("parquet", as_parquet)],
+)
+def test_a_named_column_that_is_not_there_is_refused_with_the_columns_there_are(
+    tmp_path: Path, suffix: str, write: Callable[[Path], None]
+) -> None:
+    file = tmp_path / f"a.{suffix}"
+    write(file)
+    (entry,) = load(file)
+    assert dict(entry.declared)["number"] == "9/STC-NS"
     use_columns({"number": "khong_co"})
-    (table,) = loaded(tmp_path / "a.csv", "so_hieu;ngay;tieu_de\n9/STC-NS;05/10/2025;V/v kiểm kê\n")
+    (table,) = load(file)
     assert [finding.code for finding in table.findings] == ["unknown-column"]
     assert "khong_co" in table.findings[0].message
-    assert "so_hieu, ngay, tieu_de" in table.findings[0].message
+    assert "so_hieu, ngay, trich_yeu" in table.findings[0].message
+
+
+def test_a_named_column_that_is_not_there_is_refused_also_where_no_head_is_known(tmp_path: Path) -> None:
+    use_columns({"number": "khong_co"})
+    (table,) = loaded(tmp_path / "a.csv", "ma;loi\n1;hai\n")
+    assert [finding.code for finding in table.findings] == ["unknown-column"]
 
 
 def test_the_line_right_above_the_head_is_one_of_the_words_above_it(tmp_path: Path) -> None:

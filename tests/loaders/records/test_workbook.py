@@ -88,6 +88,24 @@ def test_heads_on_two_levels_are_read_together(tmp_path: Path) -> None:
     assert dict(entry.declared) == {"number": "5/KH-SNV", "date": "03/9/2025", "title": "Kế hoạch"}
 
 
+def test_one_register_with_the_named_columns_is_enough_for_a_workbook(tmp_path: Path) -> None:
+    other: Rows = [["Mã VB", "Ngày", "Nội dung"], ["7/KH-SNV", "03/9/2025", "Kế hoạch"]]
+    annex_alone, file = write(tmp_path / "pl.xlsx", PL1=ANNEX), write(tmp_path / "sổ.xlsx", Đến=REGISTER, Đi=other)
+    with columns_called(as_map({"number": "Mã VB"})):
+        numbers = [dict(entry.declared)["number"] for entry in load(file)]
+        (annex,) = load(annex_alone)
+    assert numbers == ["2150/UBND-NC", "4100/BNV-VTLT", "7/KH-SNV"]
+    assert annex.text is not None
+    assert annex.findings == ()
+
+
+def test_the_row_with_the_named_columns_is_the_head(tmp_path: Path) -> None:
+    rows: Rows = [["Số, ký hiệu", "Ngày", "Trích yếu"], ["Mã", "Lúc", "Về"], ["7/KH-SNV", "03/9/2025", "Kế hoạch"]]
+    with columns_called(as_map({"number": "Mã", "title": "Về"})):
+        (entry,) = load(write(tmp_path / "sổ.xlsx", Đi=rows))
+    assert dict(entry.declared)["title"] == "Kế hoạch"
+
+
 def test_a_sheet_that_is_no_register_is_a_text_of_rows(tmp_path: Path) -> None:
     (annex,) = load(write(tmp_path / "phụ lục.xlsx", PL1=ANNEX))
     assert (annex.member, annex.entry, annex.format) == (None, False, "xlsx")

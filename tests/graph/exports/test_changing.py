@@ -1,0 +1,55 @@
+"""An export is of one state of the graph: a build that writes it meanwhile is noticed, on each engine."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from luocdo.errors import StoreError
+from luocdo.graph import Store, build, opened
+from luocdo.graph.exports import export
+from luocdo.viz.labels import labels
+
+LETTER = """SỞ NỘI VỤ TỈNH HÀ GIANG
+Số: {number}/SNV-VP
+Hà Giang, ngày 05 tháng 3 năm 2024
+
+Kính gửi: Các phòng thuộc Sở
+
+Thực hiện Công văn số {cited}/UBND-NC ngày 01/3/2024 của UBND tỉnh, các phòng báo cáo trước ngày 30/4/2024.
+"""
+
+
+class BuiltMeanwhile:
+    """A store into which somebody else builds one more letter after some questions."""
+
+    def __init__(self, store: Store, letter: Path, place: str, answers: int) -> None:
+        self._store, self._answers = store, answers
+        self._command = [sys.executable, "-m", "luocdo", "build", str(letter), "--store", place, "--jobs", "1"]
+        self.stamp = store.stamp
+
+    def read(self, *words: Any, **more: Any) -> Any:
+        self._answers -= 1
+        if self._answers == 0:
+            subprocess.run(self._command, check=True, capture_output=True)
+        return self._store.read(*words, **more)
+
+
+def test_a_build_during_an_export_is_told_and_the_earlier_export_stays(place: str, tmp_path: Path) -> None:
+    first, second = tmp_path / "1.txt", tmp_path / "2.txt"
+    first.write_text(LETTER.format(number=1, cited=12), encoding="utf-8")
+    second.write_text(LETTER.format(number=2, cited=40), encoding="utf-8")
+    build([first], place, jobs=1)
+    with opened(place) as store:
+        path, _ = export(store, "graphml", tmp_path / "ra.graphml", labels("vi"))
+        before = path.read_bytes()
+        meddled = BuiltMeanwhile(store, second, place, answers=3)
+        with pytest.raises(StoreError, match="luocdo build") as refused:
+            export(meddled, "graphml", path, labels("vi"))  # type: ignore[arg-type]
+    assert refused.value.code == "store-changed"
+    assert path.read_bytes() == before
+    with opened(place) as store:
+        assert export(store, "graphml", path, labels("vi"))[1].nodes > 0
+    assert b"2/SNV-VP" in path.read_bytes()
