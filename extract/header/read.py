@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
@@ -46,33 +47,60 @@ _SPEAKER = re.compile(
 )
 
 
+class _Head(NamedTuple):
+    """What the letterhead says; `above` are the lines above the type."""
+
+    own: OwnNumber
+    place: str | None
+    date: str | None
+    type: str | None
+    title: str | None
+    above: Sequence[str]
+    has_subject: bool
+
+
 def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -> Document:
     """Return what the document says about itself; what it leaves out is taken from `context` or null."""
     text = clean.text
     left, right = column_lines(text, (block for block in blocks if block.part == "header"))
-    left = below_copy(left)
-    lines = [*left, *right]
-    own = read_own_number(lines) or OwnNumber()
-    place, printed_date = read_place_and_date([*right, *left])
+    head = _read_head(below_copy(left), right)
+    province = head.place or context.province or _province_in(text, blocks)
+    signature = read_signature(text, blocks)
+    date = head.date or _other_date(text, blocks)
+    issuer = _issuer(text, head.above, head.own, province) or _speaker(text, blocks, province, context)
+    issuer = issuer or _by_signature(signature, province) or context.issuer
+    return _document(text, blocks, head, signature, issuer and as_called_on(issuer, date), province, date)
+
+
+def _read_head(left: list[str], right: list[str]) -> _Head:
+    """Return what the two columns of the letterhead say."""
+    own = read_own_number([*left, *right]) or OwnNumber()
+    place, date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
     type_name = own.type if own.type == "Văn bản hợp nhất" else type_name
-    province = place or context.province or _province_in(text, blocks)
-    signature = read_signature(text, blocks)
     above = left[:type_at] if type_at > 0 else left
-    issuer = _issuer(text, above, own, province) or _speaker(text, blocks, province, context)
-    issuer = issuer or _by_signature(signature, province) or context.issuer
-    date = printed_date or _other_date(text, blocks)
-    issuer = issuer and as_called_on(issuer, date)
+    return _Head(own, place, date, type_name, read_title(left, type_at), above, has_subject_line(left))
+
+
+def _document(
+    text: str,
+    blocks: tuple[Block, ...],
+    head: _Head,
+    signature: Signature,
+    issuer: str | None,
+    province: str | None,
+    date: str | None,
+) -> Document:
+    """Return the facts together; a letter is known by its subject line, or by its addressees."""
     addressees = read_addressees(text, blocks)
-    letter = has_subject_line(left) or bool(addressees)
-    type_of = type_name or ("Công văn" if letter else own.type)
+    type_of = head.type or ("Công văn" if head.has_subject or addressees else head.own.type)
     urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)
     return Document(
-        number=own.number,
-        symbol=own.symbol,
+        number=head.own.number,
+        symbol=head.own.symbol,
         type=type_of,
-        title=read_title(left, type_at),
+        title=head.title,
         issuer=issuer,
         province=province_of(issuer, province),
         level=level_of(issuer) if issuer else None,
@@ -80,12 +108,9 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
         effective_from=effective_from,
         expires=expires,
         addressees=addressees,
-        recipients=signature.recipients,
-        signer=signature.signer,
-        signer_title=signature.signer_title,
-        signed_for=signature.signed_for,
         urgency=urgency,
         secrecy=secrecy,
+        **signature._asdict(),
     )
 
 

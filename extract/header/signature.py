@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
@@ -13,13 +13,17 @@ from .columns import column_lines
 
 _FOR = re.compile(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
 _RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
+_RECEIVES = re.compile(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b")
 _FILED = re.compile(r"[-–+ ]*Lưu\b")
 _SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\bĐã ký\b")
 _RANKS = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CK\w*|KS|LS|CN|TTND|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
-_SHORTEST_SIGNING = len("KT. VỤ TRƯỞNG") - 1
+_SHORTEST_OFFICE = len("BÍ THƯ") - 1
+# With these the left one of two columns ends that a converter ran into one line.
+_COLUMN_ENDS = (".", ";", ",", ":")
+_FILED_THEN_NAME = re.compile(r"(?P<filed>[-–+ ]*Lưu\b[^.]{0,60}\.)\s+(?P<name>\S.{3,40})$")
 # No office is longer, and no more blanks stand before it, in characters.
 _LONGEST_SIGNING, _GAP = 200, 40
 _PLACE = re.compile(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
@@ -28,8 +32,7 @@ _COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*
 _CAPITALS_THEN_NAME = re.compile(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """The lower part of a document; fields as in `model.Document`."""
 
     recipients: tuple[str, ...] = ()
@@ -61,17 +64,16 @@ def _of_original(lines: Sequence[str]) -> list[str]:
 
 
 def _before_office(line: str) -> tuple[str, ...]:
-    """Cut "- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN" where the signing begins."""
-    for found in _FOR.finditer(line, 1):
-        at = found.start()
+    """Cut "- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN" and "- Chi bộ, PHÓ BÍ THƯ", two columns in one line, where the signing begins."""
+    starts = [found.start() for found in _FOR.finditer(line, 1)]
+    starts += [found.start() for found in office().finditer(line, 1)] if line[:1] in "-–+" else []
+    for at in starts:
         signing = line[at : at + _LONGEST_SIGNING]
-        if (
-            signing.isupper()
-            and len(signing) > _SHORTEST_SIGNING
-            and line[max(0, at - _GAP) : at].rstrip()[-1:] in ".;"
-        ):
+        before = line[max(0, at - _GAP) : at].rstrip()[-1:]
+        if signing.isupper() and len(signing) > _SHORTEST_OFFICE and before in _COLUMN_ENDS:
             return line[:at].rstrip(), line[at:]
-    return (line,)
+    filed = _FILED_THEN_NAME.match(line)
+    return (filed["filed"], filed["name"]) if filed and _is_name(filed["name"]) else (line,)
 
 
 def _apart(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -79,13 +81,14 @@ def _apart(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[s
     recipients: list[str] = []
     signing: list[str] = []
     for column in (left, right):
-        receiving = filed = False
+        receiving = listing = filed = False
         for line in column:
-            if _RECIPIENTS.match(line):
-                receiving = True
+            if _RECIPIENTS.match(line) or _RECEIVES.match(line) or (listing and line[0] in "-–+"):
+                receiving = listing = True
             elif _FOR.match(line) or (line.isupper() and _begins_office(line)) or (filed and _is_name(line)):
                 receiving = False
             filed = _FILED.match(line) is not None
+            listing = listing and not filed
             (recipients if receiving else signing).append(line)
     return recipients, signing
 

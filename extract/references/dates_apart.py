@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ..grammar.dates import read_date
 from ..mention import Mention
+from .joined import are_joined
 
 _REACH = 110
 _BEFORE = re.compile(
@@ -13,7 +14,6 @@ _BEFORE = re.compile(
 )
 _COMMON = re.compile(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
 _COMMON_AFTER = re.compile(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
-_AND = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+)?(?:số\s*)?")
 # "Ngày" alone says of what only beside the column of the numbers
 _DATE_COLUMN = re.compile(
     r"\|[^|\n]{0,20}ngày[^|\n]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n]{0,20}(?:\||\n)"
@@ -56,5 +56,4 @@ def _dated(text: str, mention: Mention, following: Mention | None, in_table: boo
 
 def _shares(text: str, mention: Mention, following: Mention) -> bool:
     """Tell an item of a list at whose end one date is said of all: "số 07/QĐ-UBND và 08/QĐ-UBND cùng ngày 5/5/2025"."""
-    link = _AND.fullmatch(text, mention.end, following.start)
-    return link is not None and _COMMON_AFTER.match(text, following.start) is not None
+    return are_joined(text, mention.end, following.start) and _COMMON_AFTER.match(text, following.start) is not None

@@ -12,6 +12,7 @@ from ..structure.segment import Block
 from .aliases import alias_mentions, declared_mentions, find_declarations, first_ends, says_nothing_new
 from .congresses import congress_mentions
 from .heads import find_heads
+from .listed_dates import with_listed_dates
 from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
 from .own import is_own_number, is_own_title
@@ -29,7 +30,8 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     heads = find_heads(text)
     torn = {each.number_start: each for each in torn_mentions(text, blocks)}
     whole = [*numbered_mentions(text, heads), *law_mentions(text, heads, document.date)]
-    full = _apart([*(_with_rest(each, torn) for each in whole), *torn.values()] if torn else whole)
+    apart = _apart([*(_with_rest(each, torn) for each in whole), *torn.values()] if torn else whole)
+    full = with_listed_dates(text, apart)
     declared = find_declarations(text)
     first = first_ends(full)
     short = [
@@ -41,10 +43,9 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         *congress_mentions(text, heads),
     ]
     places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, first)])
-    apart = _apart([*full, *short]) if short else full
     mentions = [
         each
-        for each in apart
+        for each in (_apart([*full, *short]) if short else full)
         if not (places.hides(each) or is_own_number(text, each, document) or is_own_title(text, each, document))
     ]
     said = _without_own_titles(text, mentions)

@@ -10,12 +10,12 @@ from ..rules import rows
 from .aliases import alias_number
 from .dates_apart import with_dates_apart
 from .heads import Heads
+from .joined import are_joined
 from .named_before import agency_before
 from .serials import serials_alone, serials_sharing_a_symbol
 from .surroundings import Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
-_LIST_GAP = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
-_LONGEST_GAP = 40
+_LONGEST_LEAD = 80
 _MOST_TITLE = 400
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
@@ -31,7 +31,7 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         previous = _before_it_in_a_list(text, mentions[-1], number, before) if mentions and not before.type else None
         may_be_alias = before.type is not None and number.year is None
         is_alias = may_be_alias and alias_number(text[before.start : number.end]) is not None
-        if is_alias or _continues(text, refused, number.start) or not _is_document(number, before, previous):
+        if is_alias or are_joined(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
         found = mention_of(text, number, before, previous)
@@ -67,14 +67,6 @@ def _possible_types(number: Number) -> tuple[str, ...]:
     if number.type:
         return (number.type,)
     return ("Nghị quyết", "Luật", "Pháp lệnh") if number.shape == "dated" else ()
-
-
-def _continues(text: str, end: int, start: int) -> bool:
-    """Return whether only a comma or "và" stands between what ended at `end` and this number."""
-    if not 0 <= end < start <= end + _LONGEST_GAP:
-        return False
-    gap = _LIST_GAP.match(text, end)
-    return gap is not None and gap.end() == start
 
 
 def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
@@ -133,9 +125,9 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
 
 def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:
     """Give an item of a list the agency named before the list: "UBND tỉnh Gia Lai tại các Công văn số 1/UBND-NC, 2/UBND-NC"."""
-    if not last.issuer or not _continues(text, last.end, mention.start):
+    if not last.issuer or not are_joined(text, last.end, mention.start):
         return mention
-    leads = text.find(last.issuer, max(0, last.start - _LONGEST_GAP * 2), last.start) >= 0
+    leads = text.find(last.issuer, max(0, last.start - _LONGEST_LEAD), last.start) >= 0
     same = _agency(mention.number) == _agency(last.number)
     return mention._replace(issuer=last.issuer) if leads and same else mention
 
@@ -174,7 +166,7 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
 
 def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Before) -> Mention | None:
     """Return the last mention where a number without a type of its own goes on with its list."""
-    goes_on = _continues(text, last.end, number.start) or _is_listed(text, last, number, before)
+    goes_on = are_joined(text, last.end, number.start) or _is_listed(text, last, number, before)
     return last if goes_on else None
 
 

@@ -11,6 +11,7 @@ from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
+from .joined import are_joined
 from .law_titles import laws_by_title, title_key
 from .subject_lines import title_after
 
@@ -60,10 +61,6 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         )
 
 
-# what stands between two of a list: "; ", " và số "
-_JOINED = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+)?(?:các\s+)?(?:số\s*)?")
-
-
 def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
     """Return whom the text names as the issuer of each mention.
 
@@ -84,7 +81,7 @@ def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
     """Return whether a list goes on with a document of the same kind and office."""
     letters = _agency_letters(mention.number or "")
     alike = mention.type == after.type and letters != () and letters == _agency_letters(after.number or "")
-    return alike and _JOINED.fullmatch(text, mention.end, after.start) is not None
+    return alike and are_joined(text, mention.end, after.start)
 
 
 def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, document: Document) -> str | None:

@@ -11,12 +11,21 @@ from .cues import find_cues
 from .operative import CHANGES
 
 _OVER = re.compile(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
+_ITSELF = re.compile(
+    r"(?:Văn\s+bản|Luật|Pháp\s+lệnh|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết)(?:\s+hợp\s+nhất)?\s+này\s+(?:được\s+)?$"
+)
+_LONGEST_ITSELF = 60
 _LABEL = re.compile(r"(?:[\w()]{1,4}[.)]|[-–+•])?\s*")
 
 
 def is_consolidated(document: Document) -> bool:
     """Return whether the document is a consolidated text; its sign says so."""
     return "VBHN" in (document.symbol or "")
+
+
+def joins_by_itself(text: str, at: int) -> bool:
+    """Return whether the words before `at` say that this document joins others: "Văn bản này", "Thông tư này được"."""
+    return _ITSELF.search(text, max(0, at - _LONGEST_ITSELF), at) is not None
 
 
 def name_sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention], related: list[Related]) -> None:

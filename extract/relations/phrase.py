@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import Relation
-from .consolidated import is_consolidated
+from .consolidated import is_consolidated, joins_by_itself
 from .context import said
 from .cues import Hit
 from .governing import is_planned
@@ -45,7 +45,7 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     relation = said(place, hit, mention)
     if hit.cue.deed and not acting and not does(place, hit, hits, mention):
         return Phrase(_when_ordered(hit, mention), confidence=0.8)
-    if relation is Relation.CONSOLIDATES and not is_consolidated(place.document):
+    if relation is Relation.CONSOLIDATES and not _consolidates(place, hit):
         return Phrase()
     end = mention.start if mention else place.sentence.end
     pinpointed = mention is not None and bool(mention.pinpoints)
@@ -53,6 +53,12 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     part = relation in CHANGES and not pinpointed and changes_part(place.text, hit, max(told, hit.end), end)
     day = place.effective_day(hit.start) if relation in CHANGES else None
     return Phrase(relation, part, day, _confidence(place, hit, relation, end - hit.end))
+
+
+def _consolidates(place: Place, hit: Hit) -> bool:
+    """Return whether the document is a consolidated text: its sign says so, or its words where it has lost its header."""
+    lost = place.document.type is None
+    return is_consolidated(place.document) or (lost and joins_by_itself(place.text, hit.start))
 
 
 def _confidence(place: Place, hit: Hit, relation: Relation, distance: int) -> float:

@@ -37,6 +37,8 @@ SIGNATURES = [
     ("| Nơi nhận:<br>- Lưu: VT. | KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Lê Văn An |", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("GIÁM ĐỐC\n\nLê Văn An\n\nSỞ Y TẾ\nSố: 88/SY-SYT\nSAO Y BẢN CHÍNH\nCHÁNH VĂN PHÒNG\nNgô Thị Bình", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("CHỦ TỊCH\nLê Văn An\n\n1\n\nXã Hàm Thuận", None, "CHỦ TỊCH", "Lê Văn An"),
+    ("Nơi nhận: T/M BAN THƯỜNG VỤ\n- Thường trực Tỉnh ủy, PHÓ BÍ THƯ\n- Các chi bộ,\n- Lưu VP. Lê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
+    ("K/T TRƯỞNG BAN\n- Như trên, PHÓ TRƯỞNG BAN\n- Lưu Ban Dân vận.\nLê Văn An", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn An"),
 ]  # fmt: skip
 
 
@@ -57,6 +59,7 @@ RECIPIENTS = [
     ("Nơi nhận:\n- Các sở;\n- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An", ("Các sở", "Lưu: VT, NN")),
     ("| Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | BỘ TRƯỞNG<br>Lê Văn An |", ("Như trên", "Lưu: VT")),
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLê Văn An", ("Như trên", "Lưu: VT")),
+    ("Nơi nhận: T/M BAN THƯỜNG VỤ\n- Thường trực Tỉnh ủy, PHÓ BÍ THƯ\n- Các chi bộ,\n- Lưu VP. Lê Văn An", ("Thường trực Tỉnh ủy", "Các chi bộ", "Lưu VP")),
 ]  # fmt: skip
 
 

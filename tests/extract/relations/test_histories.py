@@ -121,3 +121,17 @@ def test_what_amended_a_repealed_document_is_merely_named(relations_of):
         "30/2021/QĐ-UBND) và số 31/2020/QĐ-UBND."
     )
     assert [each[1] for each in relations_of(text, DECISION)] == ["REPLACES", "CITES", "REPLACES"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Văn bản này hợp nhất Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 và Nghị định số 12/2023/NĐ-CP ngày 01/4/2023.",
+        "Nghị định này được hợp nhất từ 02 Nghị định sau:\n\n- Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;\n\n- Nghị định số 12/2023/NĐ-CP.",
+    ],
+)
+def test_a_consolidated_text_that_has_lost_its_header_says_so_itself(relations_of, text):
+    assert relations_of(text, Document()) == [
+        ("30/2020/NĐ-CP", "CONSOLIDATES", None),
+        ("12/2023/NĐ-CP", "CONSOLIDATES", None),
+    ]
