@@ -49,6 +49,10 @@ _BETWEEN = re.compile(
     r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
     r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:VNPT|Viettel|BHXH|CDC)\b)"
 )
+# "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
+_HIS_OFFICE = re.compile(
+    rf"((?:[Ôô]ng|[Bb]à|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
+)
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = re.compile(
     r"\s*(?:\((?:cơ quan |đơn vị |phòng |là )?(?P<role>chủ trì|đầu mối|phối hợp)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
@@ -128,6 +132,7 @@ def _named(name: str, role: Role) -> Assignee:
 
 def _names(words: str) -> Iterator[str]:
     whole = _BY_DUTY.sub("", " ".join(words.split()))
+    whole = _HIS_OFFICE.sub(r"\1", whole) if "," in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
     for name in _BETWEEN.split(whole) if several else [whole]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name

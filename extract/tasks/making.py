@@ -10,14 +10,14 @@ from ..structure.segment import Block
 from .assignees import read_assignees
 from .assignments import Assignment
 from .deadlines import Deadline
-from .order_patterns import REPORTS, report
+from .order_patterns import PASSES, REPORTS, report
 from .sheet import Sheet
 from .words import read_words
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
-_REPORTS = re.compile(REPORTS)
+_REPORTS = re.compile(f"{REPORTS}|{PASSES}")
 
 
 class Given(NamedTuple):
@@ -37,13 +37,14 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
     start, end = sheet.clean.raw_span(pieces[0].start, max(block.end for block in pieces))
     words = " ".join([text[block.start : block.end] for block in pieces])
     references = sheet.references(pieces)
+    until = deadline.start if deadline else None
     return Task(
         start=start,
         end=end,
         item=given.label,
         text=_on_one_line(sheet, words, references),
         assignees=given.assignees,
-        report_to=next(filter(None, (reports_to(text, block.start, block.end) for block in pieces)), None),
+        report_to=next(filter(None, (reports_to(text, block.start, block.end, until) for block in pieces)), None),
         due=deadline.due if deadline else None,
         due_text=deadline.text if deadline else None,
         recurrence=deadline.recurrence if deadline else None,
@@ -101,12 +102,18 @@ def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
     return next((each for each in deadlines if each.due), deadlines[0] if deadlines else None)
 
 
-def reports_to(text: str, start: int, end: int) -> str | None:
-    """Return to whom the result goes: "gửi Văn phòng Sở tổng hợp"."""
+def reports_to(text: str, start: int, end: int, until: int | None = None) -> str | None:
+    """Return to whom the result goes, "gửi Văn phòng Sở tổng hợp", and by whose hand: "về Sở (qua Phòng Giá)".
+
+    Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7".
+    """
     if not _REPORTS.search(text, start, end):
         return None
     found = report().search(text, start, end)
-    return " ".join(found["who"].split()) if found else None
+    later = found if until is not None and start <= until < end else None
+    while later and (later := report().search(text, later.end(), max(later.end(), until or 0))):
+        found = later
+    return " ".join(f"{found['who']} {found['via'] or ''}".split()) if found else None
 
 
 def _on_one_line(sheet: Sheet, text: str, references: Iterable[int]) -> str:

@@ -20,8 +20,9 @@ MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ tr
 _COUNTED = r"\d{1,3}\s+(?:xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
 
 
-#: The verbs with which a result goes to somebody.
+#: The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
 REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
+PASSES = r"[Cc]ung\s+cấp|[Tt]hông\s+tin|[Bb]àn\s+giao|[Pp]hản\s+ánh|[Đđ]ăng\s+ký"
 
 
 @cache
@@ -172,11 +173,13 @@ def helping() -> re.Pattern[str]:
 @cache
 def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
+    ends = r"trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi"
+    towards = r"(?:về|cho|đến|tới)\s+"
     return re.compile(
-        rf"(?:{REPORTS})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
-        r"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){0,6}?\s+(?:về\s+|cho\s+|đến\s+|tới\s+)?(?:\(qua\s+)?"
-        r"(?P<who>(?:Văn phòng|Sở|Bộ|Ban|UBND|Ủy ban|Phòng|Chủ tịch|Giám đốc|Thủ tướng|Trung tâm|Cục|Chi cục|Lãnh đạo|Thường trực|Tỉnh ủy|Hội đồng|Trưởng|Bí thư)\b"
-        rf"[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình)\b|[,.;:()]|\s*\Z)"
+        rf"(?:(?P<reports>{REPORTS})|{PASSES})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
+        rf"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){{0,6}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?=\(?[{UPPER}q])|(?!)))(?:\(qua\s+)?"
+        rf"(?P<who>(?:(?i:{_heads()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
+        rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?"
     )
 
 

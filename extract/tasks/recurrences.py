@@ -19,6 +19,7 @@ _DAY_BEHIND = re.compile(r"[^.;]{0,60}?(?:trước|vào|chậm\s+nhất)\s+(?:l�
 # "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm": all days of the sentence come again each year
 _EACH_YEAR = re.compile(
     r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
+    r"|báo\s+cáo\s+(?:6|06|sáu)\s+tháng\s[^.;]{3,60}?báo\s+cáo\s+năm(?!\s*\d)"
     r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
 )
 # "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
@@ -26,7 +27,11 @@ _TIMES = re.compile(
     r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
     r"|\d{1,2}\s+(?:tháng|tuần)\s+(?:một|0?1)\s+lần|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
     r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
-    r"|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra)\b)"
+    r"|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra)\b)"
+)
+# "16 giờ các ngày thứ Năm"
+_EACH_WEEKDAY = re.compile(
+    r"(?:vào|trước|sau)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?các\s+ngày\s+(?:thứ\s+\w+|chủ\s+nhật)"
 )
 _OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 _OF_MONTH = re.compile(
@@ -59,6 +64,8 @@ def find_periods(small: str, *, again: bool, digit: bool) -> Iterator[tuple[Span
         yield from _periods(small)
     if again or (digit and "lần" in small):
         yield from _how_often(small)
+    if "các ngày" in small:
+        yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
 
 
 def is_yearly(small: str, start: int, end: int) -> bool:
@@ -101,4 +108,5 @@ def _recurrence(found: re.Match[str]) -> str:
 
 
 def _as_written(found: re.Match[str]) -> str:
-    return " ".join(found[0].replace("hàng", "hằng").split())
+    words = found[0].replace("hàng", "hằng").split()
+    return f"hằng {words[1]}" if words[0] == "mỗi" and len(words) == len(("mỗi", "tuần")) else " ".join(words)

@@ -12,6 +12,7 @@ from luocdo.extract.tasks.assignee_names import specific, split_cell, split_name
         ("Sở Y tế, Phòng Dược và\nVăn phòng Sở", ["Sở Y tế", "Phòng Dược", "Văn phòng Sở"]),
         ("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
         ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
+        ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
     ],
 )
