@@ -83,6 +83,20 @@ def is_among(group: str, name: str) -> bool:
     )
 
 
+def share_members(one: str, other: str) -> bool:
+    """Tell whether two groups of one scope have a kind of agencies in common; both are full names.
+
+    >>> share_members("UBND các xã, phường tỉnh Lâm Đồng", "UBND các xã, phường, đặc khu tỉnh Lâm Đồng")
+    True
+    >>> share_members("các sở, ban, ngành tỉnh Lâm Đồng", "UBND các xã, phường tỉnh Lâm Đồng")
+    False
+    """
+    left, right = group_of(one), group_of(other)
+    if left is None or right is None or (left.within, left.offices) != (right.within, right.offices):
+        return False
+    return left.below == right.below and not set(left.kinds).isdisjoint(right.kinds)
+
+
 @lru_cache(maxsize=65536)
 def scopes_of(name: str) -> frozenset[str]:
     """Return the scopes in which an agency is, in small letters: the country, its places, the agency to which it belongs."""

@@ -1,23 +1,23 @@
 """A draft before it is signed: its text is read and compared with the graph, into which nothing is written."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ...extract.model import Relation
 from ...graph.assembly.told import told_by
+from ...graph.identity.agencies import level
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.store import Store
+from ..chains.obligation import obliges
 from ..chains.web import fars
-from ..checks.model import Cited, Draft, Order, Point, Series
+from ..checks.model import Cited, Draft, Point, Series
 from ..checks.series import own_key, series_of
 from ..paging import of_documents
-from ..rows import text_of
+from .demands import Demands, demands_on
 from .known import known_documents, known_series
 
-_CARRIED_OUT = {Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}
 _STEPS = 6
 
 
@@ -31,7 +31,7 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
         for at, (reference, key) in enumerate(zip(reading.references, keys, strict=True))
     )
     draft = Draft(witness.text, reading, cited, today=today)
-    return replace(draft, series=_series(draft, store), orders=_orders(draft, store), reached=_reached(keys, store))
+    return replace(draft, series=_series(draft, store), orders=_demands(draft, store), reached=_reached(keys, store))
 
 
 def _series(draft: Draft, store: Store | None) -> Mapping[Series, Sequence[Point]]:
@@ -49,26 +49,25 @@ def _series(draft: Draft, store: Store | None) -> Mapping[Series, Sequence[Point
     return found
 
 
-def _orders(draft: Draft, store: Store | None) -> tuple[Order, ...]:
-    """Return what the documents that the draft carries out demand by a day."""
+def _demands(draft: Draft, store: Store | None) -> Demands:
+    """Return what the documents above demand by a day."""
     if store is None:
         return ()
-    above = {
-        each.key: each.name
-        for each in draft.cited
-        if each.reference.relation in _CARRIED_OUT and each.reference.subject is None
-    }
-    orders: dict[str, Order] = {}
-    for row in of_documents(store, "tasks_of", above):
-        task, due = str(row["key"]), text_of(row, "due")
-        if due is None or row["recurrence"]:
-            continue
-        before = orders[task].assignees if task in orders else ()
-        names = (*before, *filter(None, (text_of(row, "assignee"),)))
-        document = str(row["document"])
-        words = text_of(row, "text") or "", due, text_of(row, "due_text") or ""
-        orders[task] = Order(document, above[document], *words, names)
-    return tuple(orders[key] for key in sorted(orders))
+    own = str(own_key(draft))
+    lowest = {each.key for each in draft.cited if any(_is_above(draft, each, kind) for kind in _own_kinds(each))}
+    return demands_on(store, {own: lowest}).get(own, ())
+
+
+def _own_kinds(each: Cited) -> Iterator[str]:
+    """Yield the relations in which the draft itself stands to what it cites here."""
+    for place in (each.reference, *each.reference.also):
+        if place.subject is None:
+            yield place.relation.value
+
+
+def _is_above(draft: Draft, each: Cited, kind: str) -> bool:
+    issuer = each.reference.issuer
+    return obliges(kind, draft.document.level, level(issuer) if issuer else None, asked=False)
 
 
 def _reached(keys: Iterable[str], store: Store | None) -> frozenset[str]:

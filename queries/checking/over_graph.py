@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ...findings import Finding, finding
 from ...graph.identity.dates import is_day
@@ -12,12 +12,13 @@ from ...graph.stores.store import Store
 from ...messages import printed_date
 from ..chains.evidence import evidence_of
 from ..checks.agencies import ended_before
-from ..checks.deadlines import later_than_above, names_day
+from ..checks.deadlines import Passing, names_day, order_above
 from ..checks.model import Order, Point, Series, is_later
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
 from ..paging import of_documents
 from ..rows import text_of
+from .demands import demands_on, links_up
 
 _WINDOW = 4
 _OF_OTHER_YEARS = 60
@@ -100,15 +101,19 @@ def _gone(store: Store) -> Iterator[Seen]:
 
 
 def _too_late(store: Store, papers: Papers) -> Iterator[Seen]:
-    """Yield the orders that are due later than what the document that they carry out demands."""
-    above = _orders(store)
-    for row in of_documents(store, "tasks_of", above):
-        document, due = str(row["document"]), text_of(row, "due")
-        is_day_set = due and not row["recurrence"] and names_day(text_of(row, "due_text"))
-        if due and is_day_set and document in papers.by_key:
-            order = later_than_above(text_of(row, "text") or "", due, above[document], papers.by_key[document].issuer)
-            if order:
-                yield _later(row, due, order)
+    """Yield the orders that are due later than what those above demand."""
+    demanded = demands_on(store, links_up(store, papers.by_key))
+    tasks: dict[str, list[Row]] = defaultdict(list)
+    for row in of_documents(store, "tasks_of", demanded):
+        if text_of(row, "due") and not row["recurrence"] and names_day(text_of(row, "due_text")):
+            tasks[str(row["key"])].append(row)
+    for rows in tasks.values():
+        due, document = str(rows[0]["due"]), str(rows[0]["document"])
+        doers = tuple(filter(None, (text_of(row, "assignee") for row in rows)))
+        passing = Passing(text_of(rows[0], "text") or "", papers.by_key[document].issuer or "", doers)
+        order = order_above(passing, demanded[document])
+        if order and due > order.due:
+            yield _later(rows[0], due, order)
 
 
 def _later(row: Row, due: str, order: Order) -> Seen:
@@ -116,21 +121,3 @@ def _later(row: Row, due: str, order: Order) -> Seen:
     start = row["start"] if isinstance(row["start"], int) else 0
     found = finding("deadline-after-superior", start, start + len(text_of(row, "text") or ""), **facts)
     return Seen(found, str(row["document"]), text_of(row, "path"), text_of(row, "member"))
-
-
-def _orders(store: Store) -> dict[str, list[Order]]:
-    """Return by document what those that it carries out demand by a day."""
-    found: dict[str, dict[str, Order]] = defaultdict(dict)
-    for row in of_documents(store, "orders_above"):
-        if row["recurrence"]:
-            continue
-        of_document, task = found[str(row["key"])], str(row["task"])
-        before = of_document[task].assignees if task in of_document else ()
-        names = (*before, *filter(None, (text_of(row, "assignee"),)))
-        of_document[task] = _order(row, names)
-    return {key: list(orders.values()) for key, orders in found.items()}
-
-
-def _order(row: Row, names: tuple[Any, ...]) -> Order:
-    words = text_of(row, "text") or "", str(row["due"]), text_of(row, "due_text") or ""
-    return Order(str(row["document"]), str(row["name"]), *words, names)

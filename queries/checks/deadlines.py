@@ -1,18 +1,19 @@
 """Deadlines that cannot be kept: before the document itself, on a day off, after the one that a superior set."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ...extract.grammar.dates import read_date
 from ...extract.model import Task
 from ...findings import Finding
 from ...graph.identity.dates import is_day
-from ...graph.identity.groups import is_among
-from ...graph.identity.key import folded
+from ...graph.identity.parties import party_to
 from ...messages import printed_date
+from ..duties.given import concerns
 from ..duties.likeness import likeness_of_orders
-from ..duties.working_days import is_working_day, on_or_after
+from ..duties.working_days import is_working_day, on_or_after, on_or_before
 from .model import Draft, Order, point_out
 
 _PRINTED = re.compile(
@@ -71,33 +72,53 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
         is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN_OR_HOUR.search(task.due_text or "")
         if is_set and due not in seen and not is_working_day(date.fromisoformat(due)):
             seen.add(due)
-            facts = {
-                "due": printed_date(due),
-                "working": printed_date(on_or_after(date.fromisoformat(due)).isoformat()),
-            }
+            facts = {"due": printed_date(due), "working": printed_date(_instead(draft, task).isoformat())}
             yield point_out("deadline-on-day-off", place, **facts)
+
+
+def _instead(draft: Draft, task: Task) -> date:
+    """Return the next working day, or the one before where the superior wants it earlier than that and there is one left."""
+    due = date.fromisoformat(str(task.due))
+    order = order_above(_passing(draft, task), draft.orders)
+    following = on_or_after(due)
+    if order is None or following.isoformat() <= order.due:
+        return following
+    before = on_or_before(min(due, date.fromisoformat(order.due)))
+    return before if before.isoformat() > draft.day else following
 
 
 def after_superior(draft: Draft) -> Iterator[Finding]:
     """Find deadlines that are later than the one which a superior set for the same thing."""
     for task in filter(_is_day_in, _dated(draft)):
-        order = later_than_above(task.text, str(task.due), draft.orders, draft.document.issuer)
-        if order:
+        order = order_above(_passing(draft, task), draft.orders)
+        if order and str(task.due) > order.due:
             facts = {"due": printed_date(str(task.due)), "number": order.name, "theirs": printed_date(order.due)}
             yield point_out("deadline-after-superior", span(draft.text, task), **facts)
 
 
-def later_than_above(text: str, due: str, orders: Sequence[Order], issuer: str | None) -> Order | None:
-    """Return the order from above, the earliest due, that asks `issuer` for what `text` asks for, where `due` is later."""
-    found = [each for each in orders if _concerns(each, issuer or "") and likeness_of_orders(text, each.text)]
-    first = min(found, key=lambda each: each.due, default=None)
-    return first if first and due > first.due else None
+class Passing(NamedTuple):
+    """An order that passes something on: its words, who gives it, and the full names of those who must act."""
+
+    text: str
+    issuer: str
+    doers: Sequence[str]
 
 
-def _concerns(order: Order, issuer: str) -> bool:
-    """Tell whether an order goes to all who get it, or to the one who writes the draft, by name or as one of many."""
-    own = folded(issuer)
-    return not order.assignees or any(folded(name) in own or is_among(name, issuer) for name in order.assignees)
+def _passing(draft: Draft, task: Task) -> Passing:
+    own = draft.document
+    names = [each.name for each in task.assignees] or own.addressees
+    issuer = own.issuer or ""
+    return Passing(task.text, issuer, [party_to(name, issuer, own.province) for name in names])
+
+
+def order_above(passing: Passing, orders: Iterable[Sequence[Order]]) -> Order | None:
+    """Return the nearest order from above of the same thing to the same people, of several that most alike, then the first due."""
+    for level in orders:
+        concerning = (each for each in level if concerns(each.assignees, passing.issuer, passing.doers))
+        alike = [(likeness_of_orders(passing.text, each.text), each) for each in concerning]
+        if found := [(-likeness, each.due, each) for likeness, each in alike if likeness]:
+            return min(found)[2]
+    return None
 
 
 def _dated(draft: Draft) -> Iterator[Task]:

@@ -102,7 +102,7 @@ class Draft:
         text: as loaded; all offsets count its code points.
         cited: its references, in their order.
         series: the days of the numbers that are known, by their series.
-        orders: what the documents that it carries out demand.
+        orders: what the documents above demand: those that it carries out, then those that these carry out, and so on.
         reached: keys of all documents to which the graph leads up from those that the body names.
         today: ISO, stands for the day of a draft that bears none.
     """
@@ -111,7 +111,7 @@ class Draft:
     reading: Reading
     cited: tuple[Cited, ...] = ()
     series: Mapping[Series, Sequence[Point]] = field(default_factory=dict)
-    orders: tuple[Order, ...] = ()
+    orders: tuple[tuple[Order, ...], ...] = ()
     reached: frozenset[str] = frozenset()
     today: str = ""
 

@@ -11,13 +11,13 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from ...graph.identity.dates import is_day
-from ...graph.identity.groups import is_among
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..chains.web import Link
 from ..documents import DocumentCard
 from ..paging import of_documents
 from ..rows import text_of, texts_of
+from .given import concerns
 from .likeness import likeness_of_orders
 from .model import Squeeze, Superior
 from .picking import Pick
@@ -66,11 +66,7 @@ def deadline_above(
         return None
     lower, own = document, str(pick.row["text"])
     for link in way:
-        given = (
-            order
-            for order in above.get(link.far, ())
-            if _is_given_to(order, lower, orderers[lower.key]) or _is_passed_on(order, detail)
-        )
+        given = (order for order in above.get(link.far, ()) if _concerns(order, lower, orderers[lower.key], detail))
         alike = [(likeness, order) for order in given if (likeness := likeness_of_orders(own, str(order.row["text"])))]
         if alike:
             _, order = min(alike, key=lambda pair: (-pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
@@ -110,14 +106,12 @@ def _days_between(own: date, above: date) -> int:
     return between(own, above) if own <= above else -between(above, own)
 
 
-def _is_given_to(order: Order, lower: DocumentCard, orderer: Row) -> bool:
-    """Tell whether an order is given to the agency that issued `lower`: by name, to a group in which it is, or to all addressees."""
-    issuers = set(texts_of(orderer, "issuers"))
-    grouped = any(is_among(name, lower.issuer or "") for name in order.names)
-    return not order.agencies or not issuers.isdisjoint(order.agencies) or grouped
+def _concerns(order: Order, lower: DocumentCard, orderer: Row, detail: Row) -> bool:
+    """Tell whether an order is given to the agency that issued `lower`, or to those who must act on the task of `detail`.
 
-
-def _is_passed_on(order: Order, detail: Row) -> bool:
-    """Tell whether an order is given to those who must act on the task, by name or to a group in which they are."""
-    shared = not set(texts_of(detail, "agencies")).isdisjoint(order.agencies)
-    return shared or any(is_among(group, name) for group in order.names for name in texts_of(detail, "assignees"))
+    An agency that was renamed meanwhile is known by its key.
+    """
+    keys = {*texts_of(orderer, "issuers"), *texts_of(detail, "agencies")}
+    return not keys.isdisjoint(order.agencies) or concerns(
+        order.names, lower.issuer or "", texts_of(detail, "assignees")
+    )

@@ -50,6 +50,13 @@ def on_or_after(day: date) -> date:
     return day if is_working_day(day) else next(working_days_after(day))
 
 
+def on_or_before(day: date) -> date:
+    """Return the day itself if offices work on it, else the last one before it on which they do."""
+    while not is_working_day(day):
+        day -= _DAY
+    return day
+
+
 def between(first: date, last: date) -> int:
     """Return how many working days there are after `first` up to `last`, which counts; none where it is not later."""
     days = ((first + _DAY * number) for number in range(1, (last - first).days + 1))

@@ -56,6 +56,13 @@ ABOVE = {
         "1. Các sở, ban, ngành báo cáo kết quả kiểm kê tài liệu quý hiếm về UBND tỉnh trước ngày 10/6/2025.\n\n"
         "Nơi nhận:\n- Như trên;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thuận\n"
     ),
+    "ubnd-xa.txt": (
+        "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "Số: 2090/UBND-NC\nV/v thống kê nhà bia ghi tên liệt sĩ\n\nHà Tĩnh, ngày 22 tháng 4 năm 2025\n\n"
+        "Kính gửi: UBND các xã, phường.\n\nUBND tỉnh yêu cầu:\n\n"
+        "1. UBND các xã, phường thống kê nhà bia ghi tên liệt sĩ đã xuống cấp, gửi Sở Nội vụ trước ngày 13/6/2025.\n\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thuận\n"
+    ),
     "quyche.txt": (
         "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
         "Số: 640/QĐ-UBND\n\nHà Tĩnh, ngày 03 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nBan hành Quy chế khai thác kho lưu trữ\n\n"
@@ -66,6 +73,23 @@ ABOVE = {
         "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nLê Văn Thuận\n"
     ),
 }
+
+
+TO_COMMUNES = (
+    "{} Công văn số 2090/UBND-NC ngày 22/4/2025 của UBND tỉnh về thống kê nhà bia ghi tên liệt sĩ, Sở đề nghị:\n\n"
+    "1. UBND các xã, phường, đặc khu thống kê nhà bia ghi tên liệt sĩ đã xuống cấp, gửi về Sở trước ngày {}."
+)
+"""What a department passes on to communes in the words of its province."""
+
+
+@pytest.fixture(scope="session")
+def passed_on() -> Callable[..., str]:
+    """Write a letter of a department that passes on by a day what the province ordered the communes."""
+
+    def write(day: str, opening: str = "Thực hiện", **head: str) -> str:
+        return _letter(TO_COMMUNES.format(opening, day), to="UBND các xã, phường, đặc khu", **head)
+
+    return write
 
 
 @pytest.fixture(scope="session")

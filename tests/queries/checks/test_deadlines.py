@@ -66,6 +66,26 @@ def test_a_deadline_later_than_that_of_the_superior_is_found(
     assert not found(letter(REPORT.format("05/6/2025")), "deadline-after-superior", store=above)
 
 
+@pytest.mark.parametrize("opening", ["Thực hiện", "Căn cứ"])
+def test_what_the_province_ordered_the_same_communes_sets_the_time_of_what_is_passed_on(
+    opening: str, found: Found, above: Store, passed_on: Text
+) -> None:
+    [odd] = found(passed_on("17/6/2025", opening), "deadline-after-superior", store=above)
+    assert (odd.facts["number"], odd.facts["theirs"]) == ("2090/UBND-NC", "13/6/2025")
+    assert not found(passed_on("10/6/2025", opening), "deadline-after-superior", store=above)
+
+
+def test_a_day_off_beyond_which_the_superior_does_not_wait_gives_way_to_the_day_before(
+    found: Found, above: Store, letter: Text, passed_on: Text
+) -> None:
+    [odd] = found(passed_on("07/6/2025"), "deadline-on-day-off", store=above)
+    assert odd.facts["working"] == "09/6/2025"
+    [odd] = found(letter(REPORT.format("08/6/2025")), "deadline-on-day-off", store=above)
+    assert odd.facts["working"] == "09/6/2025"
+    [odd] = found(passed_on("14/6/2025"), "deadline-on-day-off", store=above)
+    assert odd.facts["working"] == "13/6/2025"
+
+
 def test_the_syllables_of_all_orders_are_those_of_our_own_documents(root: Path) -> None:
     rows = read_rows(root / "queries" / "duties" / "order_syllables.csv")
     texts = " ".join(file.read_text(encoding="utf-8") for file in (root / "tests" / "documents").glob("kehoach-*.txt"))
