@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ...extract.grammar.dates import read_date
 from ...extract.model import Task
+from ...extract.tasks.deadlines import find_deadlines
+from ...extract.tasks.due_days import Calendar
 from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.parties import party_to
@@ -21,15 +22,11 @@ _PRINTED = re.compile(
 )
 _SPAN_OR_HOUR = re.compile(r"^\s*từ\b|\d\s?(?:giờ|h)\s?\d|\bngày \d{1,2} [-–]", re.IGNORECASE)
 """A time from one day to another, and an hour of an emergency, are no days to hand something in."""
-_ORDERED = re.compile(
-    r"\b(?:gửi|báo cáo|hoàn thành|nộp|trình|xong|thực hiện|triển khai|tổng hợp)\b[^.;\n]{0,90}?"
-    r"(?P<when>(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là| vào)?\s(?:ngày\s)?)(?=\d)",
-    re.IGNORECASE,
-)
+_PERIOD = re.compile(r"\b(?:tháng|quý)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
 """A sentence with one of these tells of something; it does not order it."""
 _SENTENCE = re.compile(r"[^.;\n]*\Z")
-_A_YEAR = 366
+_A_YEAR, _A_MONTH = 366, 31
 
 
 def before_own_date(draft: Draft) -> Iterator[Finding]:
@@ -37,22 +34,33 @@ def before_own_date(draft: Draft) -> Iterator[Finding]:
     own = draft.document.date or ""
     if not is_day(own):
         return
+    seen: set[tuple[int, int]] = set()
     for task in draft.reading.tasks:
-        for due, place in _days_of(draft.text, task):
-            if due < own and _days_between(due, own) <= _A_YEAR:
+        for due, place in _days_of(draft, task):
+            if due < own and place not in seen:
+                seen.add(place)
                 facts = {"due": printed_date(due), "own_date": printed_date(own)}
                 yield point_out("deadline-before-own-date", place, **facts)
 
 
-def _days_of(text: str, task: Task) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield the deadlines (ISO) of a task with their places; in a text the reader takes a day that is over for none."""
+def _days_of(draft: Draft, task: Task) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the deadlines (ISO) of a task with their places; what was over long ago, or more than a month without its year, is told.
+
+    The reader of tasks knows the day of the document and takes a deadline that is over for none: here it knows but the year.
+    """
+    own = draft.document.date or ""
     if is_day(task.due) and _is_day_in(task):
-        yield str(task.due), span(text, task)
-        return
-    for found in _ORDERED.finditer(text, task.start, task.end):
-        day = read_date(text, found.end(), bare=True)
-        if day and day.possible and day.iso and is_day(day.iso) and not _is_told(text, task.start, found.end()):
-            yield day.iso, (found.start("when"), day.end)
+        yield str(task.due), span(draft.text, task)
+    for calendar, longest in ((Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH)):
+        for each in find_deadlines(draft.text, task.start, task.end, calendar):
+            told = _is_told(draft.text, task.start, each.end)
+            if each.due and _is_set(each.text) and not told and _days_between(each.due, own) <= longest:
+                yield each.due, (each.start, each.end)
+
+
+def _is_set(due_text: str) -> bool:
+    """Tell whether words set a day, a month or a quarter: what is told of a year may be over when it is told."""
+    return names_day(due_text) or bool(_PERIOD.search(due_text))
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

@@ -30,6 +30,33 @@ def test_a_deadline_before_the_document_itself_is_found(found: Found, letter: Te
 
 
 @pytest.mark.parametrize(
+    ("order", "day"),
+    [
+        ("Phòng Tổ chức rà soát biểu mẫu trước ngày 09/5/2025", "12 tháng 5 năm 2025"),
+        ("Các phòng kiểm kê máy in, bàn giao cho Văn phòng chậm nhất là ngày 05/5/2025", "12 tháng 5 năm 2025"),
+        ("Văn phòng Sở bổ sung tủ đựng hồ sơ xong trước 28/4/2025", "12 tháng 5 năm 2025"),
+        ("Phòng Tổ chức lập danh sách, hoàn thành trong tháng 4/2025", "12 tháng 5 năm 2025"),
+        ("Các phòng gửi danh sách về Văn phòng Sở trước ngày 05/5", "12 tháng 5 năm 2025"),
+    ],
+)
+def test_whatever_is_ordered_must_not_be_over(found: Found, letter: Text, order: str, day: str) -> None:
+    [odd] = found(letter(f"Sở yêu cầu:\n\n1. {order}.\n\n2. Các phòng phối hợp.", day=day), "deadline-before-own-date")
+    assert odd.severity == "error"
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Phòng Tổ chức rà soát hồ sơ tiếp nhận trước ngày 05/5/2025",
+        "Các phòng gửi báo cáo trước ngày 15/02 năm sau",
+        "Văn phòng Sở sửa mái kho trước ngày 20/6",
+    ],
+)
+def test_a_day_of_something_else_or_of_the_next_year_is_not_over(found: Found, letter: Text, order: str) -> None:
+    assert not found(letter(f"Sở yêu cầu:\n\n1. {order}."), "deadline-before-own-date")
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Phòng nào đã nộp phiếu rà soát trước ngày 05/5/2025 thì không phải nộp lại.",
