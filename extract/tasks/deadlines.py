@@ -6,7 +6,7 @@ no day, only its words.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,18 +15,18 @@ from ..grammar.openings import by_first_letter
 from ..rules import rows
 from .due_days import Calendar, day_of, due_day, said_year
 from .recurrences import comes_again, find_periods, is_yearly
-from .times import NEXT, when
+from .times import NEXT, THAT, when
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
+_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
 _NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
 _NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
 # A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
 _NEXT_DAY = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
-    r"(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
+    rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
 )
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
@@ -35,7 +35,7 @@ _SENT = [
 ]
 # "tổ chức Hội nghị ngày 20/3", "(Quý II/2026)" behind what is to be done
 _SENT += [
-    r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?<!từ)(?=\s+(?:các\s+)?ngày\s)",
+    r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?<!từ)(?<!trước)(?=\s+(?:các\s+)?ngày\s)",
     r"\((?=(?:quý|tháng)\s)",
     r"tại\s+(?:cuộc|phiên|buổi)\s+(?:họp|giao\s+ban)(?=\s+ngày\s)",
 ]
@@ -122,11 +122,12 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             continue
         if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
             continue
-        if due := due_day(found, dates, before=_is_before(kind, found["link"] or "")):
+        further = list(_further(small, found))
+        if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
             again = found["d"] and not found["y"] and is_yearly(small, *found.span())
             yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
-            if found["d"] and not again:
-                yield from _next_days(text, start, small, found, dates)
+            if not again:
+                yield from _next_days(text, start, [found, *further], dates)
 
 
 def _is_next(found: re.Match[str]) -> bool:
@@ -139,14 +140,35 @@ def _is_before(kind: str | None, link: str) -> bool:
     return "trước" in link or (kind == "before" and "hết" not in link)
 
 
-def _next_days(text: str, start: int, small: str, first: re.Match[str], dates: Calendar) -> Iterator[Deadline]:
-    """Yield the days of a list behind its first one; one without a year is of the year of the first."""
+def _further(small: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Yield the days of a list behind its first one."""
     at = first.end()
-    while day := _NEXT_DAY.match(small, at):
+    while first["d"] and (day := _NEXT_DAY.match(small, at)):
+        yield day
         at = day.end()
-        due = day_of(int(day["d"]), int(day["m"]), day["y"] or first["y"] or said_year(first, dates), dates)
+
+
+def _due(first: re.Match[str], further: Sequence[re.Match[str]], dates: Calendar, *, before: bool) -> str | None:
+    """Return the day of a match of `times.when`; of a list that names its year once, at the end, that is the year of all."""
+    year = next(filter(None, (_year_in(each, dates) for each in further)), None)
+    if not further or not year or not first["m"] or _year_in(first, dates):
+        return due_day(first, dates, before=before)
+    due = day_of(int(first["d"]), int(first["m"]), year, dates)
+    return None if due is None or dates.over(due) else due
+
+
+def _next_days(text: str, start: int, days: Sequence[re.Match[str]], dates: Calendar) -> Iterator[Deadline]:
+    """Yield the days of a list behind its first one; one without a year is of the year that is named in the list."""
+    years = [_year_in(day, dates) for day in days]
+    for at, day in enumerate(days[1:], 1):
+        year = next(filter(None, (*years[at:], *reversed(years[:at]))), None)
+        due = day_of(int(day["d"]), int(day["m"]), year, dates)
         if due and not dates.over(due):
-            yield _deadline(text, start, (day.start("d"), at), due)
+            yield _deadline(text, start, (day.start("d"), day.end()), due)
+
+
+def _year_in(day: re.Match[str], dates: Calendar) -> str | None:
+    return day["y"] or said_year(day, dates)
 
 
 def _opens_clause(small: str, at: int) -> bool:

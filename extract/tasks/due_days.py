@@ -13,6 +13,7 @@ from .times import NEXT, WEEKDAYS
 
 _PLAN_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_MONTHS_OF_QUARTER = 3
 _CENTURY = "20"
 
 
@@ -127,7 +128,14 @@ def _span(found: re.Match[str], dates: Calendar) -> Span | None:
         number = _QUARTERS[found["quarter"]]
         year = found["quarter_year"] or said_year(found, dates) or _next_year_with(3 * number, dates)
         return quarter(int(year), number, found["part_of_quarter"]) if year else None
+    if found["that_quarter"]:
+        return _that_quarter(found, own) if own else None
     return _span_of_year(found, dates)
+
+
+def _that_quarter(found: re.Match[str], own: date) -> Span:
+    year, first = _months_on(own, _MONTHS_OF_QUARTER * _ahead(found["that_quarter"]))
+    return quarter(year, (first - 1) // _MONTHS_OF_QUARTER + 1, found["part_of_quarter"])
 
 
 def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:

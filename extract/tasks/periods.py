@@ -16,6 +16,8 @@ Span = tuple[date, date]
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _FRIDAY = 4
 _MONTHS_OF_QUARTER, _MONTHS = 3, 12
+_HALVES = (1, 2), (2, 3)
+"""The months of the halves of a quarter, which share the second one."""
 
 
 def parts() -> dict[str, Row]:
@@ -35,8 +37,14 @@ def month(year: int, number: int, part: str | None = None) -> Span:
 
 
 def quarter(year: int, number: int, part: str | None = None) -> Span:
-    """Return a quarter or a month of it."""
-    return _months(year, _MONTHS_OF_QUARTER * (number - 1), _bounds(part, "quarter") or (1, _MONTHS_OF_QUARTER))
+    """Return a quarter, a month of it, or a half, which ends or begins in the middle of its second month."""
+    skipped = _MONTHS_OF_QUARTER * (number - 1)
+    bounds = _bounds(part, "quarter") or (1, _MONTHS_OF_QUARTER)
+    span = _months(year, skipped, bounds)
+    if bounds not in _HALVES:
+        return span
+    middle = month(year, skipped + 2, part)
+    return (span[0], middle[1]) if bounds == _HALVES[0] else (middle[0], span[1])
 
 
 def year_span(year: int, part: str | None = None) -> Span:

@@ -20,7 +20,7 @@ _PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
-_THAT = rf"(?:này|nay|{'|'.join(NEXT)})(?!\w|\s+khi)"
+THAT = rf"(?:này|nay|{'|'.join(NEXT)})(?!\w|\s+khi)"
 
 
 @cache
@@ -30,23 +30,23 @@ def when() -> str:
     (?:{_CLOCK})?{_PART_OF_DAY}
     (?: (?:(?:tuần\s+)?(?:từ\s+)?ngày\s+\d{{1,2}}\s+(?:đến|tới)\s+)?(?P<word>(?:(?:\d{{1,2}}|các)\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?|m[ùồ]ng\s+)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
         (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
-          | \s+tháng\s+(?P<of_that_month>{_THAT}))
-      | {_part("month")}tháng\s+(?:(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{_THAT}))
-      | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)(?:(?=\s+năm\s+{_THAT})|\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?)
-      | {_part("quarter")}quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?
-      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{_THAT}))
+          | \s+tháng\s+(?P<of_that_month>{THAT}))
+      | {_part("month")}tháng\s+(?:(?:\d{{1,2}}\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{THAT}))
+      | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)(?:(?=\s+năm\s+{THAT})|\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?)
+      | {_part("quarter")}quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?:(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?|(?P<that_quarter>{THAT}))
+      | {_part("year")}năm\s+(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{THAT}))
       | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
-      | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{_THAT})
+      | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{THAT})
       | (?:dịp\s+)?(?P<new_year>tết)(?:\s+(?:nguyên\s+đán|âm\s+lịch|cổ\s+truyền))?(?!\s+(?:trung|thiếu|độc|dương|thanh))
         (?:\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+\w{{2,4}})?(?:\s*[-–,]?\s*(?:năm\s+)?(?P<new_year_of>20\d\d))?
-    )(?:\s+(?:của\s+)?năm\s+(?P<said_year>{_THAT}))?(?!\d|/\d)"""
+    )(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?!\d|/\d)"""
 
 
 @cache
 def _interpreted() -> re.Pattern[str]:
     words = "|".join(_spaced(each) for each, row in parts().items() if not row["month"].endswith("-31"))
     return re.compile(
-        rf"(?<!\w)(?<![369]\stháng\s)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{_THAT}|tết(?!\w))"
+        rf"(?<!\w)(?<![369]\stháng\s)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{THAT}|tết(?!\w))"
     )
 
 

@@ -59,10 +59,10 @@ def _demands(draft: Draft, store: Store | None) -> Demands:
 
 
 def _own_kinds(each: Cited) -> Iterator[str]:
-    """Yield the relations in which the draft itself stands to what it cites here."""
-    for place in (each.reference, *each.reference.also):
-        if place.subject is None:
-            yield place.relation.value
+    """Return the relations in which the draft itself stands to what it cites here."""
+    reference = each.reference
+    pairs = ((reference.relation, reference.subject), *((also.relation, also.subject) for also in reference.also))
+    return (relation.value for relation, subject in pairs if subject is None)
 
 
 def _is_above(draft: Draft, each: Cited, kind: str) -> bool:

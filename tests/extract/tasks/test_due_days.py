@@ -14,6 +14,19 @@ def days_of(text: str) -> list[str | None]:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("báo cáo trước ngày 15/10 và 20/10 năm sau", ["2026-10-15", "2026-10-20"]),
+        ("báo cáo trước ngày 15/10 và 20/10/2026", ["2026-10-15", "2026-10-20"]),
+        ("báo cáo trước ngày 15/10, 15/11 và 15/12", ["2025-10-15", "2025-11-15", "2025-12-15"]),
+        ("báo cáo trước ngày 15/10/2026 và 20/10", ["2026-10-15", "2026-10-20"]),
+    ],
+)
+def test_a_list_of_days_has_the_year_that_is_named_in_it(text: str, days: list[str]) -> None:
+    assert days_of(text) == days
+
+
+@pytest.mark.parametrize(
     ("text", "due"),
     [
         ("gửi báo cáo trước thứ Sáu, 24/10/2025", "2025-10-24"),
@@ -39,6 +52,11 @@ def days_of(text: str) -> list[str | None]:
         ("nộp trước ngày 15/10 năm nay", "2025-10-15"),
         ("hoàn thành trong tháng 11 của năm sau", "2026-11-30"),
         ("trình trong quý IV năm tới", "2026-12-31"),
+        ("trình trong quý này", "2025-09-30"),
+        ("trình trong quý tới", "2025-12-31"),
+        ("trình vào cuối quý sau", "2025-12-31"),
+        ("hoàn thành trong nửa cuối quý I năm 2026", "2026-03-31"),
+        ("tổ chức kiểm kê phông lưu trữ trước ngày 24/10/2025", "2025-10-24"),
         ("hoàn thành trong 6 tháng đầu năm sau", "2026-06-30"),
         ("hoàn thành vào cuối năm sau", "2026-12-31"),
         ("gửi trước thứ Sáu tuần này", "2025-09-05"),
@@ -77,6 +95,8 @@ def test_the_words_name_their_last_day(text: str, due: str) -> None:
         ("hoàn thành vào đầu quý IV/2025", "2025-10-31"),
         ("hoàn thành vào giữa năm 2026", "2026-06-30"),
         ("hoàn thành vào đầu năm sau", "2026-03-31"),
+        ("hoàn thành trong nửa đầu quý IV", "2025-11-15"),
+        ("hoàn thành trong nửa đầu quý IV/2025", "2025-11-15"),
         ("báo cáo trong tuần tới", "2025-09-12"),
         ("báo cáo trong tuần này", "2025-09-05"),
         ("chỉnh trang xong trước Tết Nguyên đán Bính Ngọ 2026", "2026-02-16"),
