@@ -66,7 +66,9 @@ def _of_original(lines: Sequence[str]) -> list[str]:
 def _before_office(line: str) -> tuple[str, ...]:
     """Cut "- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN" and "- Chi bộ, PHÓ BÍ THƯ", two columns in one line, where the signing begins."""
     starts = [found.start() for found in _FOR.finditer(line, 1)]
-    starts += [found.start() for found in office().finditer(line, 1)] if line[:1] in "-–+" else []
+    starts += (
+        [found.start() for found in office().finditer(line, 1)] if line[:1] in "-–+" and line[-1:].isupper() else []
+    )
     for at in starts:
         signing = line[at : at + _LONGEST_SIGNING]
         before = line[max(0, at - _GAP) : at].rstrip()[-1:]

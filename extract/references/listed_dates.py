@@ -18,27 +18,22 @@ _EACH = re.compile(_DAY)
 def with_listed_dates(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, those of a list with as many dates behind it as it has numbers each with its own."""
     dated = list(mentions)
-    for start, end in _lists(text, mentions):
-        last = mentions[end - 1]
-        days = _DAYS.match(text, last.number_end or last.end)
+    for at, last in enumerate(mentions):
+        days = _DAYS.match(text, last.number_end or last.end) if at else None
         told = list(_dates(days)) if days else []
-        if days is None or len(told) != end - start or None in told:
+        first = at - len(told) + 1
+        if days is None or first < 0 or None in told or not _are_list(text, mentions, first, at):
             continue
-        for index, date in zip(range(start, end), told, strict=True):
+        for index, date in zip(range(first, at + 1), told, strict=True):
             dated[index] = mentions[index]._replace(date=date)
-        dated[end - 1] = dated[end - 1]._replace(end=max(last.end, days.end()))
+        dated[at] = dated[at]._replace(end=max(last.end, days.end()))
     return dated
 
 
-def _lists(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """Yield where lists of two and more begin and end, by index."""
-    start = 0
-    for at in range(1, len(mentions) + 1):
-        if at < len(mentions) and are_joined(text, mentions[at - 1].end, mentions[at].start):
-            continue
-        if at - start > 1:
-            yield start, at
-        start = at
+def _are_list(text: str, mentions: Sequence[Mention], first: int, last: int) -> bool:
+    """Return whether the mentions from `first` to `last` are a list, and all of it."""
+    joined = [at > 0 and are_joined(text, mentions[at - 1].end, mentions[at].start) for at in range(first, last + 1)]
+    return not joined[0] and all(joined[1:])
 
 
 def _dates(days: re.Match[str]) -> Iterator[str | None]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..grammar.letters import UPPER
 from ..model import Assignee
 from ..structure.labels import read_label
 from ..structure.segment import Block, Sentence
@@ -15,7 +16,10 @@ from .words import APART, LONGEST_HEAD, opens_with_name, read_words
 
 # Who acts stands at the beginning of a clause.
 _REACH = 600
-_MARK = re.compile(r"[;,]\s+(?:đồng thời\s+)?")
+_MARK = re.compile(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
+# A day stands so near before the comma that ends its clause.
+_DAY_REACH = 40
+_DIGIT = re.compile(r"\d")
 
 
 def clauses(sheet: Sheet, item: Item) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
@@ -61,6 +65,8 @@ def _clause(block: Block, start: int, end: int) -> Block:
 def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
     """Return whether a mark stands between two who act; at a comma each of them has a day of his own."""
     text, behind, end = sheet.text, mark.end(), sentence.end
+    if mark[0][0] == "," and not _DIGIT.search(text, max(start, mark.start() - _DAY_REACH), mark.start()):
+        return False
     if not opens_with_name(text[behind : behind + LONGEST_HEAD]):
         return False
     if mark[0][0] == "," and not _both_dated(sheet, start, mark, sentence):

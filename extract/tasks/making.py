@@ -107,9 +107,10 @@ def reports_to(text: str, start: int, end: int, until: int | None = None) -> str
 
     Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7".
     """
-    if not _REPORTS.search(text, start, end):
+    first = _REPORTS.search(text, start, end)
+    if first is None:
         return None
-    found = report().search(text, start, end)
+    found = report().search(text, first.start(), end)
     later = found if until is not None and start <= until < end else None
     while later and (later := report().search(text, later.end(), max(later.end(), until or 0))):
         found = later

@@ -22,7 +22,9 @@ _COUNTED = r"\d{1,3}\s+(?:xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|đ
 
 #: The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
 REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
-PASSES = r"[Cc]ung\s+cấp|[Tt]hông\s+tin|[Bb]àn\s+giao|[Pp]hản\s+ánh|[Đđ]ăng\s+ký"
+PASSES = (
+    r"[Cc]ung\s+cấp|[Tt]hông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)|[Bb]àn\s+giao|[Pp]hản\s+ánh|[Đđ]ăng\s+ký"
+)
 
 
 @cache
@@ -126,15 +128,16 @@ def in_bracket() -> re.Pattern[str]:
 def behind_work() -> re.Pattern[str]:
     """Return the pattern of somebody named behind the work: "… do Phòng Giá chủ trì, Văn phòng phối hợp", "…, giao Phòng Giá, xong …"."""
     helped = rf"(?:,\s+{_somebody('helpers')}\s+phối\s+hợp)?"
+    leads = rf"\s+{_DOES}{helped}(?=\s*(?:[.;,)]|$))"
     return re.compile(
-        rf"\s(?:do\s+(?=(?P<by>.))|giao\s+(?:cho\s+)?)(?=[{UPPER}]|các\s){_somebody('who')}(?:\s+{_DOES}{helped}(?=\s*(?:[.;,)]|$))|(?(by)(?!)|(?:{_BY_THEN}|\.$)))"
+        rf"(?:\sdo\s+(?P<by>)|,\s+giao\s+(?:cho\s+)?)(?=[{UPPER}]|các\s){_somebody('who')}(?(by){leads}|(?:{_BY_THEN}|\.$))"
     )
 
 
 @cache
 def after_dash() -> re.Pattern[str]:
     """Return the pattern of somebody alone behind a dash at the end: "Mời đại biểu – Văn phòng Sở."."""
-    return re.compile(rf"\s[-–]\s+(?=[{UPPER}]){_somebody('who')}\s*[.;]?$")
+    return re.compile(rf"\s[-–]\s(?=[{UPPER}]){_somebody('who')}\s*[.;]?$")
 
 
 @cache
@@ -178,7 +181,7 @@ def report() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<reports>{REPORTS})|{PASSES})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){{0,6}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?=\(?[{UPPER}q])|(?!)))(?:\(qua\s+)?"
-        rf"(?P<who>(?:(?i:{_heads()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhk])(?:(?i:{_heads()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?"
     )
 

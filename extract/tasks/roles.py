@@ -49,23 +49,26 @@ def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
 
 
 _BRACKET = re.compile(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
-_NAMES_BEHIND = ("chủ trì", "thực hiện", "phụ trách", "đầu mối", "giao ", "xong", "hoàn thành", "trước ", "chậm nhất")
+_DASHES = (" - ", " – ")
+_BEHIND = (" do ", ", giao ")
+_MAY_NAME = re.compile(
+    r"\(.{0,280}(?:chủ trì|thực hiện|phụ trách|đầu mối|phối hợp|, (?:xong|hoàn|trước|chậm))| do |, giao | [-–] "
+)
 
 
 def may_name_behind(small: str) -> bool:
-    """Return whether words in small letters may name somebody behind the work; few do."""
-    if ("(" in small or " do " in small or ", giao " in small) and any(each in small for each in _NAMES_BEHIND):
-        return True
-    return " - " in small or " – " in small
+    """Return whether words in small letters may name somebody behind the work; many do not."""
+    return _MAY_NAME.search(small) is not None
 
 
 def named_behind(line: str) -> tuple[Assignee, ...]:
     """Return whom words behind the work name: "Rà soát hồ sơ (Phòng Giá chủ trì; Văn phòng phối hợp)"; `line` has single spaces."""
-    found = [bracket.span(1) for bracket in _BRACKET.finditer(line)]
+    found = [bracket.span(1) for bracket in _BRACKET.finditer(line)] if "(" in line else []
     named = [each for start, end in found for each in _in_bracket(line, start, end)]
-    if behind := behind_work().search(line):
+    behind = behind_work().search(line) if any(each in line for each in _BEHIND) else None
+    if behind:
         named += split_names(behind["who"], "chủ trì") + split_names(behind["helpers"] or "", "phối hợp")
-    if alone := after_dash().search(line):
+    if alone := after_dash().match(line, max(line.rfind(dash) for dash in _DASHES)):
         named += split_names(alone["who"], "chủ trì")
     return tuple(dict.fromkeys(named))
 
