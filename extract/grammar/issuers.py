@@ -83,6 +83,8 @@ def level_of(issuer: str) -> Level:
     if _OF_PARTY.search(folded):
         return "party"
     place = place_of(issuer)
+    if _OF_CENTRE.match(folded):
+        return "central"
     if _BODY.match(folded):
         return place.level if place else "other"
     head = next((row for row in _heads() if folded.startswith(row["words"])), None)
@@ -91,6 +93,8 @@ def level_of(issuer: str) -> Level:
     return _level_of_head(head["level"], place)
 
 
+# "Văn phòng Điều phối nông thôn mới Trung ương"
+_OF_CENTRE = re.compile(r"(?:ban|văn phòng|hội đồng|ủy ban) (?:[^,;]{1,80} )?trung ương\b")
 # "Văn phòng Tỉnh ủy Sơn La"
 _OF_PARTY = re.compile(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b")
 

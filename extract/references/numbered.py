@@ -78,6 +78,7 @@ def _is_document(number: Number, before: Before, previous: Mention | None) -> bo
         return True
     if (
         before.words.endswith(_not_before())
+        or _CONTRACT.search(before.words)
         or any(form in before.words for form in _forms())
         or _symbol_kind(number)
         or not number.groups
@@ -94,9 +95,14 @@ def _is_document(number: Number, before: Before, previous: Mention | None) -> bo
     return number.type is not None or is_agency(number.groups[0])
 
 
+# "hợp đồng gia công hàng hóa số", "giấy phép hoạt động khám bệnh số"
+_CONTRACT = re.compile(r"(?:hợp đồng|giấy chứng nhận|giấy phép)(?: [^\W\d_]+){1,5}\Z")
+
+
 def _symbol_kind(number: Number) -> str | None:
     """Return "symbol" where the letters are rather those of a case or a contract, "never" where they can be nothing else."""
-    return _not_symbols().get(number.groups[0].lower()) if number.groups else None
+    kinds = [_not_symbols().get(letters.lower()) for letters in number.groups]
+    return "never" if "never" in kinds else kinds[0] if kinds else None
 
 
 def mention_of(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:

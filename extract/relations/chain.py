@@ -38,6 +38,7 @@ class Chain:
         around: the references of the document.
         phrase: what the words before the list say that is being read.
         before: the last reference, null before the first one.
+        row: the document of whose title this cell of a table is.
         outside: the reference before the bracket that is open, null where none is.
         sharing: those before it with which it shares its title.
         acted_on: the reference on which those of the list act, and how.
@@ -47,6 +48,7 @@ class Chain:
     around: Neighbours
     phrase: Phrase = _NO_PHRASE
     before: int | None = None
+    row: int | None = None
     outside: int | None = None
     sharing: tuple[int, ...] = ()
     acted_on: tuple[int, Relation] | None = None
@@ -128,6 +130,8 @@ class Chain:
 
     def _actor(self, before: int, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> int | None:
         """Return the document named before that goes on to act: "A sửa đổi B; đồng thời bãi bỏ C", null where this one does."""
+        if self.row is not None and not gap.breaks:
+            return self.row
         if self._goes_on_title(index, gap, hits, hit):
             return self.around.outermost(before)
         last, link = self.around.related[before], self.place.text[gap.cut : hit.start].strip(" ,\n")

@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ..grammar.issuers import level_of
 from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
-from ..model import Document, Relation
+from ..model import LEVELS, Document, Relation
 from .operative import CHANGES, can_act
 
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
 _DEEPEST = 12
+_HEIGHTS = {level: height for height, level in enumerate(LEVELS) if level != "other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,26 @@ class Neighbours:
         if acting and self._is_listed(last, since):
             return chain[-1]
         mention = self.mentions[index]
+        if self.related[last].relation is Relation.IMPLEMENTS and self._comes_down(last, chain[1], index):
+            return chain[1]
         same = [each for each in chain if self.mentions[each].type == mention.type]
         if same:
             changed = self.related[last].relation in CHANGES and not self._is_listed(last, since)
             return same[-1] if titled and same[0] == last and not changed else same[0]
         own = mention.issuer is not None and mention.issuer == self.document.issuer
         return chain[-1] if titled or own or self._is_letter_after_law(mention, self.mentions[last]) else last
+
+    def _comes_down(self, last: int, source: int, index: int) -> bool:
+        """Return whether a list has come down again: "Công văn A của UBND tỉnh triển khai Chỉ thị B của Thủ tướng, Kế hoạch C của UBND tỉnh".
+
+        A passes on what comes from above; C, of its own level or a lower one, stands beside A.
+        """
+        above, own, next_ = (self._height(each) for each in (last, source, index))
+        return above is not None and own is not None and next_ is not None and above < own <= next_
+
+    def _height(self, place: int) -> int | None:
+        issuer = self.mentions[place].issuer
+        return _HEIGHTS.get(level_of(issuer)) if issuer else None
 
     def _is_letter_after_law(self, mention: Mention, last: Mention) -> bool:
         """Return whether a letter follows a law that a title carries out, which it does not: "Kế hoạch thi hành Luật A và Công văn B"."""

@@ -21,6 +21,8 @@ _ORDERING = frozenset({"Chỉ thị"})
 # What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
 _LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết", "Văn bản hợp nhất"})
 _BELOW_DECREES = frozenset({"Thông tư", "Thông tư liên tịch", "Quyết định"})
+_ORDERS = frozenset({"Chỉ thị", "Công điện", "Công văn", "Kế hoạch", "Thông báo", "Kết luận"})
+_WITHOUT_DETAILS = {"Nghị định": _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "Thông tư liên tịch": _ORDERS}
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
@@ -44,10 +46,10 @@ def can_change(subject: str | None, target: str | None) -> bool:
 def can_act(relation: Relation, subject: str | None, target: str | None) -> bool:
     """Return whether a document of one type can do what the relation says to one of another; any may correct another.
 
-    A decree gives details of laws and not of circulars.
+    A decree gives details of laws and not of circulars, neither it nor a circular of orders.
     """
     if relation is Relation.GUIDES:
-        return subject != "Nghị định" or target not in _BELOW_DECREES
+        return target not in _WITHOUT_DETAILS.get(subject or "", ())
     return relation not in CHANGES or relation is Relation.CORRECTS or can_change(subject, target)
 
 

@@ -146,7 +146,7 @@ def _begun(place: Place, indices: Sequence[int], around: Neighbours, carried: Ca
     before = (
         titled(place.text, place.block, place.sentence, indices[0], around) if place.block.cells and indices else None
     )
-    chain = Chain(place, around, before=before)
+    chain = Chain(place, around, before=before, row=before)
     if carried.phrase is not None and place.sentence.start <= place.block.start and not place.block.cells:
         chain.phrase = _led_by(carried.phrase, place, around, indices)
     return chain
