@@ -37,6 +37,10 @@ _NEAR = 70
 def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     """Return the places that the words just before the reference at `start` name, expanded, in their order."""
     near = text[max(0, start - _NEAR) : start]
+    if near.rstrip().endswith(_ATTACHED):
+        return _of_attachment(text[max(0, start - _ATTACHED_REACH) : start])
+    if short := _SHORT.search(near):
+        return (_in_full(short),)
     if not any(unit in near for unit in _IN_UNITS) or not _ends_with_label(near):
         return ()
     window = text[max(0, start - _REACH) : start]
@@ -44,6 +48,35 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
         if _BEFORE_DOCUMENT.match(window, chain.end()):
             return expand(chain[0])
     return ()
+
+
+_ATTACHED = ("kèm theo", "kèm")
+_ATTACHED_REACH = 400
+_ATTACHMENT = re.compile(
+    r"\s{1,3}(?:(?:của|tại|trong)\s{1,3})?(?:quy định|quy chế|điều lệ|nội quy|danh mục|bảng giá|kế hoạch|đề án|chương trình|hướng dẫn)\s"
+    r"(?:[^;:.()\n]|\n(?!\s*\n)|\.(?=\d)){0,300}?(?<!\w)kèm(?:\s{1,3}theo)?\s{0,3}(?:các\s{1,3})?\Z",
+    re.IGNORECASE,
+)
+
+
+def _of_attachment(window: str) -> tuple[str, ...]:
+    """Return the places in what was issued with a document: "khoản 2 Điều 5 Quy chế … ban hành kèm theo Quyết định số …"."""
+    for chain in _CHAIN.finditer(window):
+        if _BEFORE_DOCUMENT.match(window, chain.end()) or _ATTACHMENT.match(window, chain.end()):
+            return expand(chain[0])
+    return ()
+
+
+# as it is jotted down: "k4 Đ256 Luật ĐĐ 2024", "PL 02 KH 128"
+_SHORT = re.compile(
+    r"(?<!\w)(?:(?:k\s?(?P<clause>\d{1,2})[ ,]{1,3})?Đ\s?(?P<article>\d{1,3}[a-z]?)|PL\s?(?P<annex>\d{1,2}|[IVX]{1,5}))\s{1,3}(?:của\s{1,3})?\Z"
+)
+
+
+def _in_full(short: re.Match[str]) -> str:
+    if short["annex"]:
+        return f"Phụ lục {short['annex']}"
+    return f"khoản {short['clause']} Điều {short['article']}" if short["clause"] else f"Điều {short['article']}"
 
 
 def pinpoints_after(text: str, end: int, following: int | None) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from ..mention import Mention
 from ..rules import rows
 from .aliases import number_of_title
 from .heads import OPENING_QUOTES, Heads
+from .law_titles import laws_by_title, title_key
 from .laws import LawName, find_laws
 from .surroundings import After, read_after
 
@@ -33,7 +34,24 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
         if lead and number and after.end + number.start == lead.end():
             yield _named_and_numbered(text, name, after, lead, number)
         else:
-            yield _law(text, name, after)
+            law = _law(text, name, after)
+            yield law
+            yield from _of_further_years(text, law)
+
+
+# "Luật Đất đai 1993, 2003", "… năm 2003 và năm 2013"
+_FURTHER_YEAR = re.compile(r"\s*(?:,|;|và)\s*(?P<year>(?:năm\s+)?(?P<digits>(?:19|20)\d\d))(?![\d/-]|\s?-\s?\d)")
+
+
+def _of_further_years(text: str, law: Mention) -> Iterator[Mention]:
+    """Yield the laws of the same title that a list names by their years, where laws of these years are known."""
+    if not law.date or len(law.date) > len("2013"):
+        return
+    known = {each.date[:4] for each in laws_by_title().get((law.type or "", title_key(law.title or "")), ())}
+    end = law.end
+    while (found := _FURTHER_YEAR.match(text, end)) and found["digits"] in known:
+        end = found.end()
+        yield law._replace(start=found.start("year"), end=end, date=found["digits"])
 
 
 def _named_and_numbered(text: str, name: LawName, first: After, lead: re.Match[str], number: Number) -> Mention:

@@ -14,6 +14,7 @@ from ..model import Document
 from .joined import are_joined
 from .law_titles import laws_by_title, title_key
 from .subject_lines import title_after
+from .whose import last_named, only_committee, province_beside, without_page_number
 
 _LAW_ISSUERS = {
     "Luật": "Quốc hội",
@@ -51,7 +52,8 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
         yield typed._replace(
             issuer=joint_issuer(typed.type, letters, document.province, document.issuer)
             or issuer
-            or _issuer(typed, meant, document, said),
+            or _issuer(typed, meant, document, said)
+            or _of_province(text, typed, letters, document),
             suggested=suggested,
             title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
             pinpoints=pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, limit),
@@ -70,11 +72,19 @@ def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str
     after: Mention | None = None
     for mention in reversed(mentions):
         if mention.issuer:
-            issuers.append(canonical_issuer(mention.issuer, document.province, document.issuer))
+            issuers.append(_named(text, mention.start, mention.issuer, document))
         else:
             issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
         after = mention
     return issuers[::-1]
+
+
+def _named(text: str, start: int, printed: str, document: Document) -> str | None:
+    name = without_page_number(printed)
+    known = canonical_issuer(name, document.province, document.issuer)
+    if known is None and (full := last_named(text, start, name)):
+        return canonical_issuer(full, document.province, document.issuer)
+    return known
 
 
 def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
@@ -131,6 +141,15 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
+
+
+def _of_province(text: str, mention: Mention, letters: Sequence[str], document: Document) -> str | None:
+    """Return whose a number with the letters of a local agency is, in a document that is of no province itself."""
+    if not letters or document.province or mention.issuer:
+        return None
+    province = province_beside(text, mention.end)
+    agency = issuer_of(letters[0], province, document.issuer) if province else None
+    return agency or (only_committee(text, letters) if document.level == "central" else None)
 
 
 # "202-CT" is a number of the chairman of the Council of Ministers, until there was a Government again (25/9/1992)

@@ -99,7 +99,9 @@ def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | No
 
 
 _PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
-_FURTHER = re.compile(rf"\s*(?:,|và)\s*{_PLAIN}(?=\s*(?:[,.;)\n]|\Z|(?:và|của|về)\b|ngày\s+\d))")
+# a word that no number counts: "137 vào kế hoạch", but "137 hồ sơ"
+_NOT_COUNTED = r"(?:và|của|về|vào|cho|để|tại|theo|đến|tới|thì|đã|được|nêu|nói|như|trong|do|với|là)\b"
+_FURTHER = re.compile(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
 
 
 _SCHEME = re.compile(rf"\s(?:số\s)?(?=\d{{3}}){_PLAIN}")

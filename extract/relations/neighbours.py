@@ -13,7 +13,7 @@ from .operative import CHANGES, can_act
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
 _DEEPEST = 12
-_HEIGHTS = {level: height for height, level in enumerate(LEVELS) if level != "other"}
+_HEIGHTS: dict[str, int] = {level: height for height, level in enumerate(LEVELS) if level != "other"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,9 +71,15 @@ def test_an_agency_has_one_name_and_one_level(text: str, name: str | None, level
 
 @pytest.mark.parametrize(
     "name",
-    ["Văn phòng Chính phủ và Bộ Nội vụ", "Thanh tra Chính phủ và Văn phòng Chính phủ", "Bộ Y tế và Bộ Tài chính"],
+    [
+        "Văn phòng Chính phủ và Bộ Nội vụ",
+        "Thanh tra Chính phủ và Văn phòng Chính phủ",
+        "Bộ Y tế và Bộ Tài chính",
+        "Văn phòng Điều phối nông thôn mới Trung ương",
+        "Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia",
+    ],
 )
-def test_those_of_the_centre_who_issue_together_are_the_centre(name: str) -> None:
+def test_those_of_the_centre_who_issue_together_or_bear_its_name_are_the_centre(name: str) -> None:
     assert level_of(name) == "central"
 
 

@@ -25,6 +25,14 @@ PLACES = [
     ("Mục B.IV.3 Phụ lục II ", ["Mục B.IV.3 Phụ lục II"]),
     ("tiểu mục 2 mục I phần B ", ["tiểu mục 2 mục I Phần B"]),
     ("điểm a.2 khoản 4 Điều 6 ", ["điểm a.2 khoản 4 Điều 6"]),
+    ("Điều 5 Quy chế ban hành kèm theo ", ["Điều 5"]),
+    (
+        "Chương II và khoản 3 Điều 9 của Quy định về quản lý bến thủy, được ban hành kèm theo ",
+        ["Chương II", "khoản 3 Điều 9"],
+    ),
+    ("làm lại theo k4 Đ31 ", ["khoản 4 Điều 31"]),
+    ("theo Đ 12 ", ["Điều 12"]),
+    ("mẫu lấy ở PL 03 của ", ["Phụ lục 03"]),
 ]
 AFTER = [
     (", Điều 6 quy định như sau", ["Điều 6"]),
@@ -39,7 +47,7 @@ NOT_AFTER = [
     " và Điều 6",
     ",\n\nĐiều 6",
 ]
-NONE = ["Căn cứ ", "Điều 5 Quy chế ban hành kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
+NONE = ["Căn cứ ", "khoản 2 Điều 5. Quy chế này kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
 
 
 @pytest.mark.parametrize(("before", "places"), PLACES)

@@ -83,6 +83,7 @@ NOTHING = [
     "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
     "vụ án thụ lý số 118/2024/TLST-HS; dịch vụ theo số 77/2025/HĐDV; bảo lãnh số 0612/BL-BIDV",
     "theo hợp đồng 3/2022/HĐXD-BQLDA và thỏa thuận khung số 9/2022/TTK-BV",
+    "Hợp đồng thuê khoán nhân công số 14-2024/HĐNC-PT ký ngày 05/3/2024; GPHĐ số 00311/CB-GPHĐ; hoàn thiện dự án Luật Dầu khí",
     "Giấy phép kinh doanh số 105/GPKD; Giấy phép xây dựng số 112/GPXD",
     "(Kèm theo Công văn số 57SNV/VP ngày 10/6/2024 của Sở Nội vụ)",
 ]
@@ -160,6 +161,20 @@ def test_a_serial_alone_stands_for_the_only_number_of_that_serial(mentions) -> N
 def test_a_list_of_serials_without_any_symbol(mentions) -> None:
     found = [(words, each.type) for words, each in mentions("các Nghị quyết số 18, 19 và 27 của Trung ương, 5 xã")]
     assert found == [("Nghị quyết số 18", "Nghị quyết"), ("19", "Nghị quyết"), ("27 của Trung ương", "Nghị quyết")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("đưa các Công điện 58, 64 vào kế hoạch", ["Công điện 58", "64"]),
+        ("| CV 301; 415 |", ["CV 301", "415"]),
+        ("theo Nghị định 99, 12 hồ sơ còn lại", ["Nghị định 99"]),
+        ("theo Luật Đất đai năm 1993, năm 2003 và năm 2013", ["Luật Đất đai năm 1993", "năm 2003", "năm 2013"]),
+        ("theo Luật Đất đai năm 2013, năm 2020 tỉnh đã giao đất", ["Luật Đất đai năm 2013"]),
+    ],
+)
+def test_a_list_goes_on_with_serials_or_years_alone_and_not_with_what_they_count(mentions, text, found) -> None:
+    assert [words for words, _ in mentions(text)] == found
 
 
 def test_no_name_goes_on_into_the_motto_or_the_place_line_below(mentions) -> None:

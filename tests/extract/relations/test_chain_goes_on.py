@@ -26,3 +26,50 @@ def test_what_is_carried_out_by_another_document_is_carried_out_by_that_one(also
     text = f"Thông báo số 37/TB-VPCP {words} Công văn số 47/UBND-NC."
     assert relations_of(text)[1] == ("47/UBND-NC", "CITES", None)
     assert also_of(text) == [("37/TB-VPCP", "IMPLEMENTS", "47/UBND-NC")]
+
+
+@pytest.mark.parametrize(
+    ("above", "own"),
+    [
+        (
+            "Công điện số 58/CĐ-TTg ngày 02/6/2025 của Thủ tướng Chính phủ",
+            "Kế hoạch số 91/KH-UBND ngày 05/6/2025 của UBND tỉnh",
+        ),
+        ("Thông báo số 37/TB-VPCP của Văn phòng Chính phủ", "Hướng dẫn số 14/HD-STC của Sở Tài chính"),
+        (
+            "Văn bản số 77/VPĐP-KH của Văn phòng Điều phối nông thôn mới Trung ương",
+            "Kế hoạch số 91/KH-UBND của UBND tỉnh",
+        ),
+    ],
+)
+def test_a_list_comes_down_again_from_what_its_first_document_passes_on(relations_of, above, own):
+    text = f"Thực hiện Công văn số 640/UBND-TH ngày 03/6/2025 của UBND tỉnh về việc triển khai {above} và {own}, Sở báo cáo."
+    first, passed_on, beside = relations_of(text)
+    assert first[1:] == ("IMPLEMENTS", None)
+    assert passed_on[1:] == ("IMPLEMENTS", "640/UBND-TH")
+    assert beside[1:] == ("IMPLEMENTS", None)
+
+
+def test_what_comes_from_above_stays_in_the_title_that_passes_it_on(relations_of):
+    text = (
+        "Thực hiện Công văn số 640/UBND-TH ngày 03/6/2025 của UBND tỉnh về việc triển khai Công điện số 58/CĐ-TTg của Thủ tướng "
+        "Chính phủ và Thông báo số 2211/TB-BNV của Bộ Nội vụ, Sở báo cáo."
+    )
+    assert relations_of(text)[2] == ("2211/TB-BNV", "IMPLEMENTS", "640/UBND-TH")
+
+
+def test_a_decree_gives_no_details_of_an_order_that_is_listed_after_its_law(relations_of):
+    text = (
+        "Các phòng đã thực hiện Luật Lưu trữ số 33/2024/QH15, Nghị định số 113/2025/NĐ-CP quy định chi tiết một số điều của Luật "
+        "Lưu trữ, Chỉ thị số 35/CT-TTg của Thủ tướng Chính phủ."
+    )
+    assert relations_of(text)[-1] == ("35/CT-TTg", "IMPLEMENTS", None)
+
+
+def test_the_document_of_a_row_does_all_that_its_cell_says(relations_of):
+    text = (
+        "| STT | Văn bản | Nội dung |\n|---|---|---|\n"
+        "| 1 | Quyết định số 640/QĐ-UBND ngày 14/3/2024 | Sửa tiêu chí theo Quyết định số 58/QĐ-TTg; thay thế Quyết định số "
+        "91/QĐ-UBND |\n"
+    )
+    assert relations_of(text)[-1] == ("91/QĐ-UBND", "REPLACES", "640/QĐ-UBND")

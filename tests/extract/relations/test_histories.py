@@ -135,3 +135,13 @@ def test_a_consolidated_text_that_has_lost_its_header_says_so_itself(relations_o
         ("30/2020/NĐ-CP", "CONSOLIDATES", None),
         ("12/2023/NĐ-CP", "CONSOLIDATES", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [("sửa đổi tại", "AMENDS"), ("sửa đổi, bổ sung bởi", "AMENDS"), ("(đã đính chính tại", "CORRECTS")],
+)
+def test_what_stands_right_after_a_document_was_done_to_it(also_of, relations_of, words, relation):
+    text = f"Mức thu theo Quyết định số 14/2016/QĐ-UBND {words} Quyết định số 23/2019/QĐ-UBND."
+    assert relations_of(text)[1] == ("23/2019/QĐ-UBND", "CITES", None)
+    assert also_of(text) == [("14/2016/QĐ-UBND", relation, "23/2019/QĐ-UBND")]

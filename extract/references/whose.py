@@ -1,0 +1,70 @@
+"""Whose a document is where its own words say it only beside others: "(Gia Lai)", "Chủ tịch UBND huyện", "số 76/QĐ-UBND"."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..grammar.agency_phrase import agency_end
+from ..grammar.issuers import canonical_issuer
+from ..grammar.letters import UPPER
+from ..grammar.places import province_name
+
+_REACH = 400
+_COMMITTEE = r"(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)"
+_RELATIVE = re.compile(
+    rf"(?:[^\n]*\s)?{_COMMITTEE}\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
+_OF_PROVINCE = re.compile(rf"(?:UBND|[ỦU]y\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)\s+[{UPPER}]")
+_PAGE = re.compile(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
+_COMMITTEES = frozenset({"UBND", "HĐND"})
+
+
+def without_page_number(name: str) -> str:
+    r"""Return a name without the number of a page that stands within it.
+
+    >>> without_page_number("Bộ Chính \n\n2\n\ntrị")
+    'Bộ Chính trị'
+    """
+    return _PAGE.sub(" ", name)
+
+
+def last_named(text: str, start: int, relative: str) -> str | None:
+    """Return the agency that the paragraph named in full before the place `start` calls it "UBND huyện"."""
+    found = _RELATIVE.fullmatch(relative)
+    if found is None:
+        return None
+    begin = max(text.rfind("\n\n", 0, start), start - _REACH, 0)
+    kind = r"\s+".join(found["kind"].split())
+    named = list(re.finditer(rf"{_COMMITTEE}\s+(?i:{kind})\s+[{UPPER}]", text[begin:start]))
+    if not named:
+        return None
+    first = begin + named[-1].start()
+    end = agency_end(text, first)
+    return text[first:end] if end else None
+
+
+def province_beside(text: str, end: int) -> str | None:
+    """Return the province in brackets after a reference: "số 655/STP-VP ngày 15/8/2025 (Vĩnh Long)"."""
+    found = _IN_BRACKETS.match(text, end)
+    return province_name(found["name"]) if found else None
+
+
+def only_committee(text: str, letters: Sequence[str]) -> str | None:
+    """Return the one province's committee that a text names, where the `letters` of a number say that it is of one.
+
+    A letter of the centre to one province calls that province's decisions by their numbers only.
+    """
+    body = next((each for each in letters if each in _COMMITTEES), None)
+    only = _only_province(text) if body else None
+    return f"{body} {only}" if only else None
+
+
+@lru_cache(maxsize=2)
+def _only_province(text: str) -> str | None:
+    """Return the province of whose committee alone the text speaks: "tỉnh Gia Lai"."""
+    ends = ((found.start(), agency_end(text, found.start())) for found in _OF_PROVINCE.finditer(text))
+    named = {canonical_issuer(text[start:end]) for start, end in ends if end}
+    only = named.pop() if len(named) == 1 else None
+    return only.removeprefix("UBND ") if only else None

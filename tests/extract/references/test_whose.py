@@ -1,0 +1,81 @@
+"""A document is given to whom the words beside it name: the paragraph, brackets, the one province of a central letter."""
+
+import pytest
+
+import luocdo
+
+CENTRAL = """VĂN PHÒNG CHÍNH PHỦ
+
+Số: 4521/VPCP-NN
+V/v vướng mắc về đê điều
+
+Hà Nội, ngày 12 tháng 6 năm 2025
+
+Kính gửi: {to}.
+
+{body}
+
+KT. BỘ TRƯỞNG, CHỦ NHIỆM
+PHÓ CHỦ NHIỆM
+
+Mai Thị Vân
+"""
+DEPARTMENT = """UBND TỈNH CAO BẰNG
+SỞ Y TẾ
+
+Số: 318/SYT-NVD
+
+Cao Bằng, ngày 02 tháng 6 năm 2024
+
+Kính gửi: Các đơn vị trực thuộc.
+
+{body}
+"""
+
+
+def issuers(text: str) -> dict[str | None, str | None]:
+    return {each.number: each.issuer for each in luocdo.read_text(text).references}
+
+
+def test_a_central_letter_to_one_province_calls_the_decisions_of_that_province_by_their_numbers() -> None:
+    text = CENTRAL.format(
+        to="Ủy ban nhân dân tỉnh Thái Bình",
+        body="Đề nghị Ủy ban nhân dân tỉnh Thái Bình rà soát Quyết định số 811/QĐ-UBND ngày 03/3/2025.",
+    )
+    assert issuers(text)["811/QĐ-UBND"] == "UBND tỉnh Thái Bình"
+
+
+def test_where_a_central_letter_names_two_provinces_the_number_could_be_of_either() -> None:
+    text = CENTRAL.format(
+        to="Ủy ban nhân dân tỉnh Thái Bình, Ủy ban nhân dân tỉnh Nam Định",
+        body="Đề nghị Ủy ban nhân dân tỉnh Nam Định rà soát Quyết định số 811/QĐ-UBND ngày 03/3/2025.",
+    )
+    assert issuers(text)["811/QĐ-UBND"] is None
+
+
+def test_brackets_after_a_number_name_the_province_of_its_department() -> None:
+    text = CENTRAL.format(
+        to="Các Sở Xây dựng",
+        body="Trả lời Công văn số 77/SXD-QLN (Thái Bình) và số 512/SXD-KT ngày 05/5/2025 (Hà Nội).",
+    )
+    found = issuers(text)
+    assert found["77/SXD-QLN"] == "Sở Xây dựng tỉnh Thái Bình"
+    assert found["512/SXD-KT"] == "Sở Xây dựng thành phố Hà Nội"
+
+
+@pytest.mark.parametrize("whose", ["UBND huyện", "Chủ tịch UBND huyện"])
+def test_the_district_is_the_one_that_the_paragraph_has_named(whose: str) -> None:
+    body = (
+        f"Trạm y tế ở UBND huyện Trùng Khánh làm lại hồ sơ theo Quyết định số 1204/QĐ-XPHC ngày 07/5/2024 của {whose}."
+    )
+    assert issuers(DEPARTMENT.format(body=body))["1204/QĐ-XPHC"] == "UBND huyện Trùng Khánh tỉnh Cao Bằng"
+
+
+def test_a_district_named_in_another_paragraph_is_another_matter() -> None:
+    body = "Ở UBND huyện Trùng Khánh hồ sơ đã đủ.\n\nCác trạm làm theo Quyết định số 1204/QĐ-XPHC của UBND huyện."
+    assert issuers(DEPARTMENT.format(body=body))["1204/QĐ-XPHC"] is None
+
+
+def test_the_number_of_a_page_within_a_name_is_no_part_of_it() -> None:
+    body = "Các đơn vị học tập Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính \n\n2\n\ntrị về đột phá phát triển."
+    assert issuers(DEPARTMENT.format(body=body))["57-NQ/TW"] == "Ban Chấp hành Trung ương Đảng"
