@@ -2,8 +2,8 @@
 
     python benchmarks/series.py [--write]
 
-Each dated number of the register is left out in turn and its day guessed from the others of its series: of its year, and
-once more of other years only. The table gives the share of them that lie at least so many standard deviations away, and
+Each dated number of the register is left out in turn and its day guessed from the others of its series: of its year, from
+those before it in its year, and once more of other years only. The table gives the share of them that lie at least so many standard deviations away, and
 how that share does on the half of the series that it was not made from. `--write` puts it where `luocdo check` reads it.
 """
 
@@ -17,9 +17,10 @@ from luocdo.extract.rules import register
 from luocdo.graph.identity.dates import is_day
 from luocdo.graph.identity.key import document_key
 from luocdo.queries.checks.model import Point, Series
-from luocdo.queries.checks.series import day_of_year, expected_place, series_of
+from luocdo.queries.checks.series import day_of_year, expected_places, series_of
 
 TABLE = Path(__file__).parents[1] / "queries" / "checks" / "series_tail.csv"
+LEAST = 3
 LIMITS = (0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10, 14, 20)
 
 
@@ -36,7 +37,7 @@ def main() -> None:
     print(f"{every.total()} guesses in {len(by_series)} series\n\nby     deviation     share      one     other")
     rows = [
         (by, limit, *(beyond(found, by, limit) for found in (every, *halves)))
-        for by in ("year", "years")
+        for by in ("year", "beyond", "years")
         for limit in LIMITS
     ]
     for by, limit, *shares in rows:
@@ -59,13 +60,18 @@ def points() -> dict[Series, list[Point]]:
 
 
 def deviations(of_series: list[Point]) -> Iterator[tuple[str, float]]:
-    """Yield by how many standard deviations each number lies off, guessed from its year and from the other years."""
+    """Yield by how many standard deviations each number lies off, guessed from its year, from before it, and from other years.
+
+    Of those before it all are taken, the earlier half, and the first three: the store of an office may hold but those.
+    """
     for each in of_series:
         same = [other for other in of_series if other != each]
-        for others in (same, [other for other in same if other.day[:4] != each.day[:4]]):
-            place = expected_place(each.serial, each.day[:4], others)
-            if place:
-                yield place.by, round(abs(day_of_year(each.day) - place.day) / place.spread, 3)
+        others_of_year = [other for other in same if other.day[:4] == each.day[:4]]
+        before = sorted(other for other in others_of_year if other.serial < each.serial)
+        early = [before[:length] for length in sorted({len(before), len(before) // 2, LEAST})]
+        for others in (same, [other for other in same if other not in others_of_year], *early):
+            for place in expected_places(each.serial, each.day[:4], others):
+                yield place.by, round(place.deviation(day_of_year(each.day)), 3)
 
 
 def beyond(found: "Counter[tuple[str, float]]", by: str, limit: float) -> float:

@@ -26,7 +26,7 @@ def titles_contradict(one: str, other: str) -> bool:
     left, right = _subject(one), _subject(other)
     if min(len(left), len(right)) < _ENOUGH or left & right:
         return False
-    return not _abbreviates(one, other) and not _abbreviates(other, one)
+    return not abbreviates(one, other) and not abbreviates(other, one)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -35,7 +35,7 @@ def _subject(title: str) -> frozenset[str]:
     return frozenset(word for word in _formulae().sub(" ", title).split() if word.isalpha())
 
 
-def _abbreviates(short: str, full: str) -> bool:
+def abbreviates(short: str, full: str) -> bool:
     """Tell whether a word of one title stands for words of the other: CNTT, công nghệ thông tin."""
     initials = "".join(word[0] for word in full.split())
     return any(len(word) in _ACRONYM and word in initials for word in short.split())

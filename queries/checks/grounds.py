@@ -17,12 +17,15 @@ from .titles import title_span
 GROUNDED = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 _CARRYING_OUT = frozenset({"Công văn", "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Chương trình"})
 _GROUND = re.compile(
-    r"^[\s*_>•\-–]*(?:căn cứ|xét|theo|trên cơ sở|thực hiện|triển khai|thi hành|tiếp theo|phúc đáp|trả lời)\b",
+    r"^[\s*_>•\-–]*(?:căn cứ|chiểu|xét|theo|trên cơ sở|thực hiện|triển khai|thi hành|tiếp theo|phúc đáp|trả lời)\b"
+    r"(?!\s+(?:các\s+)?(?:đề nghị|đề xuất|kiến nghị|tờ trình))",
     re.IGNORECASE | re.MULTILINE,
 )
+"""Who proposes it is no ground: "Theo đề nghị của Giám đốc Sở Nội vụ", "Xét Tờ trình số …"."""
+_ARTICLE = re.compile(r"^[\s*_>]*Điều\s+1\b", re.MULTILINE)
 _SAYS_SO = re.compile(r"\b(?:thực hiện|triển khai|thi hành|chấp hành|quán triệt)\b", re.IGNORECASE)
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES, Relation.REPLIES_TO, Relation.PROPOSED_BY}
-_GROUNDS = {Relation.BASED_ON, Relation.PROPOSED_BY}
+_GROUNDS = {Relation.BASED_ON, Relation.IMPLEMENTS}
 _BELOW_PROVINCE = frozenset({"department", "district", "commune", "unit"})
 _OF_PROVINCE = ("Sở ", "Ban ", "Thanh tra ", "Văn phòng ", "Phòng ", "UBND ", "Trung tâm ", "Chi cục ", "Trường ")
 _LEAST = 400
@@ -36,8 +39,19 @@ def missing(draft: Draft) -> Iterator[Finding]:
     named = {each.reference.relation for each in draft.cited}
     grounded = own.type in GROUNDED and not named & _GROUNDS
     carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and bool(_SAYS_SO.search(own.title or ""))
-    if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, title_span(draft)[1]):
+    if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, *_opening(draft)):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
+
+
+def _opening(draft: Draft) -> tuple[int, int]:
+    """Return where a draft says on what it rests: behind its title, up to its first article or the line of its first order."""
+    start = title_span(draft)[1]
+    article = _ARTICLE.search(draft.text, start)
+    orders = [task.start for task in draft.reading.tasks if task.start >= start]
+    if article or not orders:
+        return start, article.start() if article else len(draft.text)
+    end = draft.text.find("\n", min(orders))
+    return start, end if end >= 0 else len(draft.text)
 
 
 def not_reached(draft: Draft) -> Iterator[Finding]:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 from ...findings import Finding
-from . import agencies, citing, deadlines, force, grounds, records, series
+from . import agencies, citing, deadlines, force, grounds, records, series, spelling, titles
 from .model import Check, Draft
 
 CHECKS: tuple[Check, ...] = (
     records.dates,
+    titles.differing,
     records.titles,
     records.issuers,
+    spelling.agencies,
+    spelling.slips,
     series.out_of_series,
     force.fallen,
     force.not_yet_in_force,

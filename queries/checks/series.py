@@ -2,12 +2,14 @@
 
 A number runs from 01 on 1 January to 31 December (Nghị định 30/2020/NĐ-CP Điều 15). Between two numbers of one series
 whose days are known, a third lies about where the share of numbers between them says; beyond the last one, where the
-agency's own rate says. How far sound documents lie from that place was measured on the national register
+agency's own rate says. There the error grows with the time, so that it is measured as a ratio: a number ten times too high
+is as odd as a day ten times too early. How far sound documents lie from that place was measured on the national register
 (`series_tail.csv`, made by benchmarks/series.py): the probability that is printed is the share of them that lies as far.
 """
 
 import math
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
@@ -25,13 +27,16 @@ from .model import Draft, Point, Series, point_out
 RARE = 0.01
 """At least so few of the sound documents lie as far from their place."""
 
+_LEAST_SHARE = 0.001
 _LEAST = 3
 _NEAREST = 3
 _SPREAD = 3.0
 """Days by which the signing of neighbours is out of order anyway."""
 _YEARLY = 0.15
 """How much the rate of one year differs from that of the others, as a share."""
-_DAYS = 365
+_EARLY = 10
+"""Days by which the first numbers of a year may be late; they keep a ratio of two days in January from saying much."""
+_LAST = 20 * 366
 _IN_SESSIONS = "hđnd"
 """Councils number what they resolve at two or three sessions a year."""
 
@@ -40,14 +45,27 @@ class Place(NamedTuple):
     """Where a number belongs in its year.
 
     Attributes:
-        day: day of the year, from 1.
+        day: day of the year, from 1; one after its end where the year has no room for so high a number.
         spread: its standard deviation in days.
-        by: what tells it: other numbers of its "year", or only those of other "years".
+        by: what tells it: other numbers of its "year" on both sides, those before it ("beyond"), or those of other "years".
     """
 
     day: float
     spread: float
-    by: Literal["year", "years"] = "year"
+    by: Literal["year", "beyond", "years"] = "year"
+
+    def deviation(self, day: int) -> float:
+        """Return by how many standard deviations a day of the year lies off."""
+        if self.by == "year":
+            return abs(day - self.day) / self.spread
+        return abs(math.log((day + _EARLY) / (self.day + _EARLY))) * (self.day + _EARLY) / self.spread
+
+    def between(self, deviation: float) -> tuple[float, float]:
+        """Return the first and last day of the year that lie no farther off."""
+        if self.by == "year":
+            return self.day - deviation * self.spread, self.day + deviation * self.spread
+        ratio = math.exp(deviation * self.spread / (self.day + _EARLY))
+        return (self.day + _EARLY) / ratio - _EARLY, (self.day + _EARLY) * ratio - _EARLY
 
 
 def out_of_series(draft: Draft) -> Iterator[Finding]:
@@ -92,13 +110,12 @@ def odd(key: DocumentKey, day: str, points: Sequence[Point]) -> dict[str, str] |
     if not (key.complete and key.serial.isdecimal() and key.period == day[:4]) or key.symbol.endswith(_IN_SESSIONS):
         return None
     others = [each for each in points if (each.serial, each.day[:4]) != (int(key.serial), day[:4])]
-    expected = expected_place(int(key.serial), day[:4], others)
-    if expected is None:
+    places = expected_places(int(key.serial), day[:4], others)
+    shares = [(tail(each.deviation(day_of_year(day)), each.by), each) for each in places]
+    share, expected = max(shares, key=itemgetter(0), default=(1.0, None))
+    if expected is None or share > RARE:
         return None
-    share = tail(abs(day_of_year(day) - expected.day) / expected.spread, expected.by)
-    if share > RARE:
-        return None
-    first, last = (_printed(day[:4], expected.day + side * 2 * expected.spread) for side in (-1, 1))
+    first, last = (_printed(day[:4], each) for each in expected.between(2))
     return {"first": first, "last": last, "share": _percent(share)}
 
 
@@ -107,7 +124,7 @@ def _percent(share: float) -> str:
 
 
 def _printed(year: str, day: float) -> str:
-    within = min(max(round(day), 1), _DAYS)
+    within = min(max(round(day), 1), _LAST)
     return printed_date((date(int(year), 1, 1) + timedelta(days=within - 1)).isoformat())
 
 
@@ -116,16 +133,19 @@ def day_of_year(day: str) -> int:
     return date.fromisoformat(day).timetuple().tm_yday
 
 
-def expected_place(serial: int, year: str, points: Sequence[Point]) -> Place | None:
-    """Return where number `serial` of `year` belongs by the days of other numbers, null where they say too little."""
+def expected_places(serial: int, year: str, points: Sequence[Point]) -> list[Place]:
+    """Return where number `serial` of `year` belongs by the days of other numbers, nowhere where they say too little.
+
+    Where but one number lies above it, that one may be the wrong one: then those below have a say by themselves.
+    """
     of_year = _in_order((each.serial, day_of_year(each.day)) for each in points if each.day[:4] == year)
-    if len({number for number, _ in of_year}) >= _LEAST:
-        below = [each for each in of_year if each[0] < serial][-_NEAREST:]
-        above = [each for each in of_year if each[0] > serial][:_NEAREST]
-        if above:
-            return _between(serial, below or [(0, 0)], above)
-        return _beyond(serial, below)
-    return _by_other_years(serial, [each for each in points if each.day[:4] != year])
+    if len({number for number, _ in of_year}) < _LEAST:
+        return _by_other_years(serial, [each for each in points if each.day[:4] != year])
+    below = [each for each in of_year if each[0] < serial]
+    above = [each for each in of_year if each[0] > serial]
+    between = [_between(serial, below[-_NEAREST:] or [(0, 0)], above[:_NEAREST])] if above else []
+    alone = not above or (len(above) == 1 and len(below) >= _LEAST)
+    return [*between, _beyond(serial, below)] if alone else between
 
 
 def _in_order(points: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -160,28 +180,33 @@ def _beyond(serial: int, below: Sequence[tuple[int, int]]) -> Place:
     last, since = below[-1]
     rate = last / max(since, 1)
     ahead = (serial - last) / rate
-    return Place(since + ahead, math.hypot(_SPREAD, 2 * _YEARLY * (ahead + 1), math.sqrt(serial - last) / rate))
+    spread = math.hypot(_SPREAD, 2 * _YEARLY * (ahead + 1), math.sqrt(serial - last) / rate)
+    return Place(since + ahead, spread, "beyond")
 
 
-def _by_other_years(serial: int, points: Sequence[Point]) -> Place | None:
+def _by_other_years(serial: int, points: Sequence[Point]) -> list[Place]:
     """Go by the rates of other years, of which no two are quite alike."""
     rates = [each.serial / day_of_year(each.day) for each in points if day_of_year(each.day) > _SPREAD]
     if len(rates) < _LEAST:
-        return None
+        return []
     rate = median(rates)
     day = serial / rate
     differ = max((abs(math.log(each / rate)) for each in rates), default=0.0)
-    return Place(day, math.hypot(_SPREAD, day * max(2 * _YEARLY, differ), math.sqrt(serial) / rate), "years")
+    spread = math.hypot(_SPREAD, day * max(2 * _YEARLY, differ), math.sqrt(serial) / rate)
+    return [Place(day, spread, "years")]
 
 
 def tail(deviation: float, by: str) -> float:
-    """Return the share of sound documents that lie at least so many standard deviations from their place."""
-    return next((share for limit, share in reversed(_tails()[by]) if deviation >= limit), 1.0)
+    """Return the share of sound documents that lie at least so many standard deviations from their place.
+
+    None is smaller than what so many documents can show.
+    """
+    return max(next((share for limit, share in reversed(_tails()[by]) if deviation >= limit), 1.0), _LEAST_SHARE)
 
 
 @cache
 def _tails() -> dict[str, list[tuple[float, float]]]:
-    found: dict[str, list[tuple[float, float]]] = {"year": [], "years": []}
+    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for row in read_rows(files(__package__) / "series_tail.csv"):
         found[row["by"]].append((float(row["deviation"]), float(row["share"])))
     return found

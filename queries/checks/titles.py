@@ -1,10 +1,30 @@
-"""Where the title (trích yếu) of a draft stands in its text."""
+"""Titles (trích yếu): where they stand in a draft, and whether those of the cited documents are theirs.
 
+Titles are shortened and paraphrased where they are cited, so that some words always differ. A title is that of another
+document where hardly any pair of neighbouring words that tells documents apart stands in both: the rarer a pair is among
+the titles of the register, the more it tells ("công tác" tells nothing). Measured on 517 citations of the corpus and of our
+own documents whose titles are on record: 13 shared less than a quarter, none of them as a short form of its title.
+"""
+
+import math
 import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import pairwise
 
-from .model import Draft
+from ...extract.rules import register
+from ...findings import Finding
+from ...graph.identity.key import folded
+from ...graph.identity.titles import abbreviates, titles_contradict
+from .model import Draft, point_out
 
 _LETTERS = re.compile(r"[^\W_]")
+_PAIRS, _WORDS = 0.25, 0.5
+"""A title shares less than these with the one on record, of its pairs of words and of its words, by what they tell."""
+_OF_ANOTHER = re.compile(r"\b(?:quy dinh chi tiet|huong dan|sua doi|bo sung|thi hanh)\b")
+"""Such a title only names another document: what is cited may be any rule of it."""
+_LEAST = 2
 
 
 def title_span(draft: Draft) -> tuple[int, int]:
@@ -14,3 +34,61 @@ def title_span(draft: Draft) -> tuple[int, int]:
     wanted = "".join(_LETTERS.findall(draft.document.title or "")).casefold()
     at = plain.find(wanted) if wanted and len(plain) == len(letters) else -1
     return (letters[at], letters[at + len(wanted) - 1] + 1) if at >= 0 else (0, 0)
+
+
+def cited_title_spans(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Yield where the titles of cited documents stand."""
+    for each in draft.cited:
+        reference = each.reference
+        words = r"\s+".join(map(re.escape, (reference.title or "").split()))
+        found = re.compile(words).search(draft.text, reference.start, reference.sentence_end) if words else None
+        if found:
+            yield found.span()
+
+
+def differing(draft: Draft) -> Iterator[Finding]:
+    """Find titles that are those of other documents."""
+    for each in draft.cited:
+        title, known = each.reference.title, each.known.title if each.known else None
+        if title and known and not each.reference.resolves_to and differ(title, known):
+            yield point_out("titles-differ", each.place, number=each.name, title=title)
+
+
+def differ(title: str, known: str) -> bool:
+    """Tell whether a title can hardly be that on record.
+
+    >>> differ("về công tác lưu trữ", "Về công tác văn thư"), differ("công tác văn thư", "Về công tác văn thư")
+    (True, False)
+    """
+    one, other = folded(title), folded(known)
+    if titles_contradict(one, other):
+        return True
+    if len(one.split()) < _LEAST or _OF_ANOTHER.search(other) or abbreviates(one, other) or abbreviates(other, one):
+        return False
+    return _shared(one, other, _pairs) < _PAIRS and _shared(one, other, str.split) < _WORDS
+
+
+Parts = Callable[[str], Iterable[object]]
+
+
+def _pairs(title: str) -> Iterable[object]:
+    return pairwise(title.split())
+
+
+def _shared(one: str, other: str, parts: Parts) -> float:
+    """Return how much of what the shorter title tells stands in the other one too, from 0 to 1."""
+    left, right = set(parts(one)), set(parts(other))
+    least = min(_told(left, parts), _told(right, parts))
+    return _told(left & right, parts) / least if least else 1.0
+
+
+def _told(found: Iterable[object], parts: Parts) -> float:
+    counts, titles = _counts(parts)
+    return sum(math.log(titles / (1 + counts[each])) for each in found)
+
+
+@cache
+def _counts(parts: Parts) -> tuple[Counter[object], int]:
+    """Return in how many titles of the register each part stands, and how many titles there are."""
+    titles = [folded(row.title) for row in register() if row.title]
+    return Counter(part for title in titles for part in set(parts(title))), len(titles)

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from luocdo.findings import Finding
+from luocdo.graph import Store
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -40,6 +43,58 @@ def test_a_title_of_another_document_is_found(found: Found, decision: Text) -> N
     assert found(decision(line.format(wrong)), "titles-differ")
     right = "về thực hiện cơ chế một cửa trong giải quyết thủ tục hành chính"
     assert not found(decision(line.format(right)), "titles-differ")
+
+
+SHORT = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác {};"
+
+
+def test_a_slip_in_a_short_title_is_judged_beside_its_neighbours(found: Found, decision: Text) -> None:
+    [odd] = found(decision(SHORT.format("văn thu")), "probable-misspelling", "titles-differ")
+    assert odd.facts == {"text": "thu", "suggested": "thư"}
+    assert not found(decision(SHORT.format("văn thư")), "probable-misspelling", "titles-differ")
+
+
+@pytest.mark.parametrize("subject", ["lưu trữ", "dân tộc", "bồi thường của Nhà nước"])
+def test_a_title_of_another_subject_is_found_though_it_shares_words(subject: str, found: Found, decision: Text) -> None:
+    assert found(decision(SHORT.format(subject)), "titles-differ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "về cơ chế một cửa",
+        "thực hiện một cửa liên thông trong giải quyết thủ tục hành chính",
+        "về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết TTHC",
+    ],
+)
+def test_a_short_form_of_a_title_is_no_other_one(words: str, found: Found, decision: Text) -> None:
+    line = f"Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ {words};"
+    assert not found(decision(line), "titles-differ", "probable-misspelling")
+
+
+def test_the_title_of_a_document_of_ours_is_on_record_too(found: Found, above: Store, letter: Text) -> None:
+    body = "Thực hiện Công văn số 2077/UBND-NC ngày 21/4/2025 của UBND tỉnh về {}, Sở yêu cầu rà soát."
+    assert found(letter(body.format("chi trả phụ cấp thâm niên nhà giáo")), "titles-differ", store=above)
+    assert not found(letter(body.format("thu nộp tài liệu quý hiếm")), "titles-differ", store=above)
+    [odd] = found(letter(body.format("thu nộp tài liêu quý hiếm")), "probable-misspelling", store=above)
+    assert odd.facts["suggested"] == "liệu"
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong", "right"),
+    [
+        ("Các phòng rà soát thủ tuc hành chính.", "tuc", "tục"),
+        ("Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2025 của UBND tỉnh về cải cách thủ tuc hành chính.", "tuc", "tục"),
+        ("Theo đề nghị của Sở Tư phap, Sở yêu cầu rà soát.", "Sở Tư phap", "Sở Tư pháp"),
+        ("Theo đề nghị của Sở Nôi vụ, Sở yêu cầu rà soát.", "Sở Nôi vụ", "Sở Nội vụ"),
+    ],
+)
+def test_what_is_no_word_is_found_without_a_record(
+    words: str, wrong: str, right: str, found: Found, letter: Text
+) -> None:
+    [odd] = found(letter(words), "probable-misspelling")
+    assert (odd.facts["text"], odd.facts["suggested"]) == (wrong, right)
+    assert not found(letter(words.replace(wrong, right)), "probable-misspelling")
 
 
 def test_an_agency_whose_name_lacks_a_mark_is_found(found: Found, letter: Text) -> None:

@@ -7,12 +7,16 @@ import pytest
 from luocdo.findings import Finding
 from luocdo.graph.identity.key import document_key
 from luocdo.queries.checks.model import Point
-from luocdo.queries.checks.series import RARE, expected_place, series_of, tail
+from luocdo.queries.checks.series import RARE, Place, expected_places, series_of, tail
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
 
 YEAR = [Point(100, "2023-02-01"), Point(400, "2023-04-20"), Point(900, "2023-09-05"), Point(1200, "2023-12-20")]
+
+
+def expected_place(serial: int, year: str, points: list[Point]) -> Place | None:
+    return next(iter(expected_places(serial, year, points)), None)
 
 
 def test_between_two_numbers_a_third_lies_where_its_share_of_them_says(letter: Text) -> None:
@@ -43,7 +47,7 @@ def test_one_wrong_day_among_the_neighbours_does_not_mislead() -> None:
     assert 110 < place.day < 250
 
 
-@pytest.mark.parametrize("by", ["year", "years"])
+@pytest.mark.parametrize("by", ["year", "beyond", "years"])
 def test_the_farther_off_the_rarer(by: str) -> None:
     shares = [tail(each / 2, by) for each in range(60)]
     assert shares[0] == 1
@@ -73,3 +77,30 @@ def test_a_number_far_from_its_place_is_found_with_an_honest_share(found: Found,
     assert float(odd.facts["share"].replace(",", ".")) <= RARE * 100
     assert odd.facts["first"].endswith("/2024")
     assert not found(letter(body.format(655), day="05 tháng 12 năm 2024"), "number-out-of-series")
+
+
+ISSUED = ((31, "08/01"), (120, "27/01"), (205, "19/02"), (398, "20/3"))
+
+
+@pytest.mark.parametrize(
+    ("serial", "day", "odd"),
+    [
+        (9500, "24/3", True),
+        (2600, "24/3", True),
+        (9500, "11/02", True),
+        (425, "24/3", False),
+        (455, "02/4", False),
+        (700, "24/4", False),
+        (402, "15/12", True),
+        (1600, "15/12", False),
+    ],
+)
+def test_a_number_may_be_too_high_or_too_low_for_its_day(
+    serial: int, day: str, odd: bool, found: Found, letter: Text
+) -> None:
+    known = " ".join(f"Công văn số {each}/SYT-VP ngày {on}/2024 của Sở Y tế tỉnh Hà Tĩnh;" for each, on in ISSUED)
+    body = f"Trả lời Công văn số {serial}/SYT-VP ngày {day}/2024 của Sở Y tế tỉnh Hà Tĩnh, Sở có ý kiến. Trước đó có {known}"
+    seen = found(letter(body, day="28 tháng 12 năm 2024"), "number-out-of-series")
+    assert (f"{serial}/SYT-VP" in {each.facts["number"] for each in seen}) == odd
+    assert odd or not seen
+    assert all(0 < float(each.facts["share"].replace(",", ".")) <= RARE * 100 for each in seen)

@@ -1,0 +1,158 @@
+"""Misspelt words (lỗi chính tả) in titles and in names of agencies, against what is on record; this is no spell checker.
+
+A title or a name is compared word by word with the one on record. Where none is, a word is a slip only if no list has it,
+and its letters, with those of its neighbour, are those of one pair of words that many titles have: "thủ tuc", where titles
+have "thủ tục". Outside titles it must be, besides, no syllable at all.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from ...extract.rules import rows
+from ...findings import Finding
+from .model import Draft, point_out, squeezed
+from .titles import cited_title_spans, title_span
+from .words import WORD, alike, bare, frequencies, is_syllable, known_words, pairs, pairs_by_letters, spelling, words_of
+
+_MOST_WRONG = 2
+_LEAST_NAME = 3
+_OFTEN, _NEARLY_ALL = 5, 0.97
+"""A pair of words that stands so often in titles, and is so large a share of those with its letters, is the one that is meant."""
+
+
+def misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Finding]:
+    """Find words, as printed from `start` on, that differ by a letter or a mark from those of a name on record.
+
+    Args:
+        draft: in whose text they stand.
+        start: where to look from.
+        known: the name on record.
+        least: so many of its words at least must be printed, all where it has fewer.
+    """
+    printed = list(WORD.finditer(draft.text, start, start + 2 * len(known) + 40))
+    meant = words_of(known)
+    place = _begins([found[0] for found in printed], meant)
+    if place is None:
+        return
+    both = list(zip(printed[place:], meant, strict=False))
+    last = next((at for at, (found, word) in enumerate(both) if not alike(found[0], word)), len(both))
+    wrong = [at for at, (found, word) in enumerate(both[:last]) if spelling(found[0]) != spelling(word)]
+    if last < min(least, len(meant)) or not 0 < len(wrong) <= _MOST_WRONG:
+        return
+    for at in wrong:
+        found, word = both[at]
+        if _is_slip(found[0], meant, at):
+            yield point_out("probable-misspelling", found.span(), text=found[0], suggested=_in_case(word, found[0]))
+
+
+def _begins(printed: Sequence[str], known: Sequence[str]) -> int | None:
+    """Return at which printed word the title begins, null where it stands nowhere near."""
+    opening = [bare(word) for word in known[:3]]
+    for at in range(min(len(printed) - len(opening) + 1, 12)):
+        words = [bare(word) for word in printed[at : at + len(opening)]]
+        if sum(map(str.__eq__, words, opening)) >= min(2, len(opening)):
+            return at
+    return None
+
+
+def _is_slip(printed: str, meant: Sequence[str], at: int) -> bool:
+    """Tell whether the printed word is the slip, and not the one on record: beside its neighbours it is the rarer one in titles."""
+    spelt = [spelling(word) for word in meant[max(at - 1, 0) : at + 2]]
+    own = min(at, 1)
+    typed = [*spelt[:own], spelling(printed), *spelt[own + 1 :]]
+    known = pairs()
+    beside = [sum(known[pair] for pair in pairwise(words)) for words in (typed, spelt)]
+    if beside[0] != beside[1]:
+        return beside[0] < beside[1]
+    return frequencies()[typed[own]] < frequencies()[spelt[own]]
+
+
+def _in_case(meant: str, printed: str) -> str:
+    return meant.upper() if printed.isupper() and len(printed) > 1 else meant.lower() if printed.islower() else meant
+
+
+def slips(draft: Draft) -> Iterator[Finding]:
+    """Find words that no list has where titles have another one with their letters: in all titles; elsewhere what is no syllable."""
+    titles = [title_span(draft), *cited_title_spans(draft)]
+    for left, right in pairwise(WORD.finditer(draft.text)):
+        if not (left[0].islower() and right[0].islower()) or draft.text[left.end() : right.start()].strip():
+            continue
+        in_title = any(start <= left.start() < end for start, end in titles)
+        yield from _slip(left, right, in_title=in_title)
+
+
+def _slip(left: re.Match[str], right: re.Match[str], *, in_title: bool) -> Iterator[Finding]:
+    pair = spelling(left[0]), spelling(right[0])
+    strange = [word for word in pair if word not in known_words()] if pair not in pairs() else []
+    if len(strange) != 1 or (not in_title and is_syllable(strange[0])) or _has_no_marks(pair):
+        return
+    meant = _pair_meant(pair)
+    at = pair.index(strange[0])
+    if meant and meant[1 - at] == pair[1 - at]:
+        found = (left, right)[at]
+        yield point_out("probable-misspelling", found.span(), text=found[0], suggested=meant[at])
+
+
+def _has_no_marks(pair: tuple[str, str]) -> bool:
+    return all(word.isascii() for word in pair)
+
+
+def _pair_meant(pair: tuple[str, str]) -> tuple[str, str] | None:
+    """Return the pair of words that nearly all titles have with these letters, null where there is none."""
+    counts = pairs_by_letters().get((bare(pair[0]), bare(pair[1])))
+    meant, often = counts.most_common(1)[0] if counts else (pair, 0)
+    return meant if counts and often >= _OFTEN and often >= _NEARLY_ALL * counts.total() else None
+
+
+def agencies(draft: Draft) -> Iterator[Finding]:
+    """Find names that are, letter by letter but for their marks, those of a known agency."""
+    seen: set[str] = set()
+    small = _plain_letters(draft.text)
+    if len(small) != len(draft.text):
+        return
+    for found in _agency_names().finditer(small):
+        printed = draft.text[slice(*found.span())]
+        meant = _agencies()[squeezed(found[0])]
+        if printed not in seen and _differs(printed, meant) and _is_told_apart(printed, meant):
+            seen.add(printed)
+            yield point_out("probable-misspelling", found.span(), text=squeezed(printed), suggested=meant)
+
+
+def _differs(printed: str, meant: str) -> bool:
+    """Tell whether some words bear other marks; a name without any marks comes from a machine that has none."""
+    both = list(zip(WORD.findall(printed), WORD.findall(meant), strict=True))
+    wrong = [one for one, other in both if spelling(one) != spelling(other)]
+    return 0 < len(wrong) <= _MOST_WRONG and not printed.isascii()
+
+
+def _is_told_apart(printed: str, meant: str) -> bool:
+    """Tell whether a name is long enough, or begins with its capital and the right word: "Sở Tư phap"."""
+    return len(meant.split()) > _LEAST_NAME or printed.split()[0] == meant.split()[0]
+
+
+def _plain_letters(text: str) -> str:
+    """Return a text in small letters without marks, letter for letter."""
+    return "".join(map(_plain_letter, text))
+
+
+@cache
+def _plain_letter(letter: str) -> str:
+    return bare(letter)[:1] or letter
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    """Return the names of agencies that are long enough to be told from other words, by their letters without marks."""
+    names = [row["name"] for lists in ("agencies_central", "departments") for row in rows(lists)]
+    plain = [(_plain_letters(name), name) for name in names if len(name.split()) >= _LEAST_NAME]
+    return {letters: name for letters, name in plain if [each for each, _ in plain].count(letters) == 1}
+
+
+@cache
+def _agency_names() -> re.Pattern[str]:
+    ordered = sorted(_agencies(), key=len, reverse=True)
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', chr(92) + 's{1,3}') for name in ordered)})\b"
+    )
