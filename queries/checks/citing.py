@@ -32,6 +32,7 @@ _NAMED_BEFORE = re.compile(r"\b(?:của|do)\b[^.;\n]{2,80}\btại\s*\Z|\bgiao\s+
 _AMENDED_BY = re.compile(
     r"(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;()]{0,40}(?:tại|bởi|theo|bằng)\s*\Z", re.IGNORECASE
 )
+_CELL = re.compile(r"[|\t]")
 _RECORDS = frozenset({"Biên bản"})
 _RECIPIENTS = re.compile(r"^[ \t*_]*nơi nhận", re.IGNORECASE | re.MULTILINE)
 _LEAST_WORDS = 2
@@ -56,17 +57,28 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
             continue
         seen.add(name)
         amending = _AMENDED_BY.search(draft.text, max(reference.start - _NEAR, 0), reference.start)
-        if reference.start < body_end and _is_to_be_whole(each) and not amending:
+        if reference.start < body_end and _is_to_be_whole(draft, each) and not amending:
             for lacking in _lacking(draft, each, following.get(reference.start, len(draft.text))):
                 facts = {"number": each.name, "known": _known(each, lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)
 
 
-def _is_to_be_whole(each: Cited) -> bool:
+def _is_to_be_whole(draft: Draft, each: Cited) -> bool:
+    """Tell whether a first citation must be whole: of what the draft uses anywhere, of all else in its sentences."""
     reference = each.reference
-    used = reference.relation in _USED and reference.subject is None
     numbered = bool(reference.number and "/" in reference.number)
-    return used and numbered and not is_law(reference.type) and reference.type not in _RECORDS
+    if reference.subject is not None or not numbered or is_law(reference.type) or reference.type in _RECORDS:
+        return False
+    return reference.relation in _USED or (draft.document.level != "party" and _is_in_sentence(draft.text, each))
+
+
+def _is_in_sentence(text: str, each: Cited) -> bool:
+    """Tell whether a document is named in running text: not in brackets, in a cell, or in a list of nothing but documents."""
+    first, last = each.reference.sentence_start, each.reference.sentence_end
+    before = text[first : each.reference.start]
+    bracketed = before.count("(") > before.count(")")
+    line = text[text.rfind("\n", 0, each.reference.start) + 1 : text.find("\n", each.reference.end)]
+    return not bracketed and not _CELL.search(text[first:last] + line) and bool(_TITLED.search(before))
 
 
 def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
@@ -76,6 +88,8 @@ def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
         return []
     stop = _STOP.search(tail)
     tail = tail[: stop.start()] if stop else tail
+    if reference.relation is Relation.PROPOSED_BY:
+        return [] if is_day(reference.date) else ["date"]
     lacking = {
         "date": not is_day(reference.date),
         "issuer": not _names_issuer(draft, each, tail),

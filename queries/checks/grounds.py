@@ -32,9 +32,9 @@ _LEAST = 400
 
 
 def missing(draft: Draft) -> Iterator[Finding]:
-    """Find documents that must rest on others, or say that they carry something out, and name nothing."""
+    """Find documents that must rest on others, or say that they carry something out, and name nothing; the Party has its own forms."""
     own = draft.document
-    if len(draft.text) < _LEAST or not (own.symbol or own.number):
+    if len(draft.text) < _LEAST or not (own.symbol or own.number) or own.level == "party":
         return
     named = {each.reference.relation for each in draft.cited}
     grounded = own.type in GROUNDED and not named & _GROUNDS

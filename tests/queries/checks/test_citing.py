@@ -25,6 +25,30 @@ def test_what_the_first_citation_lacks_is_found(part: str, code: str, found: Fou
     assert [each.code for each in found(letter(WHOLE.replace(part, "")), *CODES)] == [code]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Các phòng lập hồ sơ theo Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ.",
+        "Hiện nay, việc nộp lưu được nêu tại Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ.",
+        "Văn phòng Sở tham khảo Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ.",
+    ],
+)
+def test_what_is_only_mentioned_is_cited_whole_too(body: str, found: Found, letter: Text) -> None:
+    assert [each.code for each in found(letter(body), *CODES)] == ["first-citation-without-title"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Các phòng lập hồ sơ theo mẫu (Công văn số 918/VPCP-TCCV ngày 14/4/2025) trước khi nộp.",
+        "| Việc | Văn bản |\n| Nộp lưu | Công văn số 918/VPCP-TCCV |",
+        "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 31/TTr-VP ngày 05/5/2025, Sở yêu cầu các phòng rà soát.",
+    ],
+)
+def test_in_brackets_and_tables_and_of_proposals_less_will_do(body: str, found: Found, letter: Text) -> None:
+    assert not found(letter(body), *CODES)
+
+
 def test_a_whole_citation_lacks_nothing_and_later_ones_may_be_short(found: Found, letter: Text) -> None:
     again = " Các phòng bám sát Công văn số 918/VPCP-TCCV để triển khai."
     assert not found(letter(WHOLE + again), *CODES)

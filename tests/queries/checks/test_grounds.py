@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from luocdo.findings import Finding
 from luocdo.graph import Store
 
@@ -15,6 +17,23 @@ def test_a_decision_without_grounds_is_found(found: Found, decision: Text) -> No
     assert found(decision("Sau khi trao đổi với các ngành;"), "grounds-missing")
     assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;"), "grounds-missing")
     assert not found(decision("Căn cứ chức năng, nhiệm vụ được giao;"), "grounds-missing")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Theo đề nghị của Giám đốc Sở Nội vụ;",
+        "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 77/TTr-SNV ngày 05/5/2025;",
+        "Xét Tờ trình số 77/TTr-SNV ngày 05/5/2025 của Sở Nội vụ;",
+    ],
+)
+def test_who_proposes_a_decision_is_no_ground_of_it(opening: str, found: Found, decision: Text) -> None:
+    assert found(decision(opening), "grounds-missing")
+    assert not found(decision("Căn cứ chức năng, nhiệm vụ được giao;\n\n" + opening), "grounds-missing")
+
+
+def test_what_an_article_orders_is_no_ground(found: Found, decision: Text) -> None:
+    assert found(decision("Sau khi bàn bạc;", article="Giao các sở:\n\n- Thực hiện tiết kiệm."), "grounds-missing")
 
 
 def test_what_the_title_carries_out_must_be_named_in_the_body(found: Found, letter: Text) -> None:
