@@ -60,7 +60,7 @@ _ROLE_BEHIND = re.compile(
 )
 _LINE_OF_CELL = re.compile(r"\n")
 # "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
-_MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm)[\s,]*(?:và\s+)?){1,6}"
+_MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm|cấp)[\s,]*(?:và\s+)?){1,6}"
 # … and "Phòng Tổ chức", a capital behind its kind, is one in particular
 _COLLECTIVE = re.compile(
     rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{_MANY}(?:(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{{0,60}})?|{_MANY})$",

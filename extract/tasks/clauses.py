@@ -10,9 +10,10 @@ from ..structure.segment import Block, Sentence
 from .assignee_names import specific
 from .assignees import read_assignees, read_ordered
 from .attributes import is_attribute
+from .order_patterns import head
 from .outline import Item
 from .sheet import Sheet
-from .words import APART, LONGEST_HEAD, opens_with_name, read_words
+from .words import APART, LONGEST_HEAD, opens_with_name, past_opening, read_words
 
 # Who acts stands at the beginning of a clause.
 _REACH = 600
@@ -67,9 +68,10 @@ def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) ->
     text, behind, end = sheet.text, mark.end(), sentence.end
     if mark[0][0] == "," and not _DIGIT.search(text, max(start, mark.start() - _DAY_REACH), mark.start()):
         return False
-    if not opens_with_name(text[behind : behind + LONGEST_HEAD]):
+    named = opens_with_name(text[behind : behind + LONGEST_HEAD])
+    if not (named or (mark[0][0] == ";" and head().match(text[behind : behind + LONGEST_HEAD]))):
         return False
-    if mark[0][0] == "," and not _both_dated(sheet, start, mark, sentence):
+    if not (named and mark[0][0] == ";") and not _both_dated(sheet, start, mark, sentence):
         return False
     who, then = _who(text, start, mark.start()), _who(text, behind, end)
     apart = text.startswith(APART, behind)
@@ -87,6 +89,6 @@ def _who(text: str, start: int, end: int) -> str | None:
     start = label[2] if label else start
     while start < end and text[start].isspace():
         start += 1
-    words = read_words(text, start, min(end, start + _REACH))
+    words = past_opening(read_words(text, start, min(end, start + _REACH)))
     named = words.acting or words.colon
     return " ".join(named["who"].split()) if named else None

@@ -37,7 +37,8 @@ _SENT = [
 _SENT += [
     r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?<!từ)(?<!trước)(?=\s+(?:các\s+)?ngày\s)",
     r"\((?=(?:quý|tháng)\s)",
-    r"tại\s+(?:cuộc|phiên|buổi)\s+(?:họp|giao\s+ban)(?=\s+ngày\s)",
+    r"tại\s+(?:cuộc|phiên|buổi|hội\s+nghị)\s+(?:họp|giao\s+ban|sơ\s+kết|tổng\s+kết)(?=\s+ngày\s)",
+    r"hoàn\s+(?:tất|thành|thiện)\s+[^.;:,()\d]{3,60}?(?<!trước)(?<!từ)(?=\s+ngày\s)",
 ]
 # "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
 _SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]

@@ -57,7 +57,7 @@ def find_tasks(
     kind = document.type
     if kind is not None and not kind.startswith((*_ORDERING, *_RULING, _MINUTES)):
         return ()
-    answers = holds((document.title or "").lower(), "answer")
+    answers = _answers(document)
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
     if (kind or "").startswith(_RULING):
         own = tuple(duties(clean.text, own))
@@ -75,6 +75,13 @@ def find_tasks(
         found = [task for task in found if any(names_office(each) for each in task.assignees)]
     named = (_as_addressed(task, document.addressees) for task in found)
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+
+
+def _answers(document: Document) -> bool:
+    """Return whether a document answers: one who comments on a draft does, "Góp ý dự thảo …", but not one who asks many to."""
+    title = (document.title or "").lower()
+    many = len(document.addressees) > 1 or any(each.lower().startswith("các ") for each in document.addressees)
+    return holds(title, "answer") or (holds(title, "comment") and not many)
 
 
 def _concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -88,7 +88,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     clause before them, `goes_on`, or they say by when or that he must.
     """
     references = sheet.references([piece])
-    own = own_words(sheet.text, [sheet.mentions[index] for index in references], piece)
+    own = own_words(sheet, piece, references)
     if own is None:
         return None
     words = past_opening(read_words(sheet.text, own.start, own.end))

@@ -5,55 +5,73 @@ Who is ordered there, and by which day, is that document's order and not this on
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from ..mention import Mention
 from ..structure.segment import Block, Sentence
 from .order_patterns import any_of
+from .sheet import Sheet
 from .words import LONGEST_HEAD, opens_with_name, read_words
 
 # With these a sentence tells of a document on which its own words rest.
 _OPENS = re.compile(
-    r"(?:(?:Để\s+)?(?:[Tt]hực\s+hiện|[Tt]riển\s+khai|[Tt]hi\s+hành)|Căn\s+cứ|Theo|Tiếp\s+theo|Trên\s+cơ\s+sở|Tại|Phúc\s+đáp|Trả\s+lời|Xét|Chấp\s+hành|Hưởng\s+ứng|Sau\s+khi)\s"
+    r"(?:(?:Để\s+)?(?:[Tt]hực\s+hiện|[Tt]riển\s+khai|[Tt]hi\s+hành)|Căn\s+cứ|Theo|Tiếp\s+theo|Trên\s+cơ\s+sở|Xét|Chấp\s+hành|Hưởng\s+ứng|Sau\s+khi)\s"
 )
-# "UBND tỉnh đã ban hành Công văn …", "Ngày 05/8, Sở nhận được Công văn …": the sentence tells of the document
+# "UBND tỉnh đã ban hành Công văn …", "Ngày 05/8, Sở nhận được Công văn …", "Tại Công văn …": the sentence tells of the document
 _TELLS = re.compile(
     r"(?:[^;:]{0,200}?\s)?(?:có|ban\s+hành|gửi|nhận\s+được|tiếp\s+nhận|phát\s+hành)\s+(?:các\s+|văn\s+bản\s+(?:số\s+)?)?$"
 )
+_ANSWERS = re.compile(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
 _MARK = re.compile(r"[;,]\s+")
 _LONGEST_OPENING = 200
 
 
-def own_words(text: str, mentions: Sequence[Mention], piece: Block) -> Block | None:
+class _Acting(NamedTuple):
+    """Where somebody acts behind a mark; `orders`: another one, whom he orders; `own`: he writes the document."""
+
+    start: int
+    orders: bool
+    own: bool
+
+
+def own_words(sheet: Sheet, piece: Block, references: Sequence[int]) -> Block | None:
     """Return the piece from its own words on, behind what it retells; null where it only retells an order.
 
-    `mentions` are those in the piece.
+    `references` are those in the piece.
     """
-    first = mentions[0] if mentions else None
+    text, first = sheet.text, sheet.mentions[references[0]] if references else None
     if first is None or first.start - piece.start > _LONGEST_OPENING:
         return piece
     opens = _OPENS.match(text, piece.start, first.start) is not None
-    tells = not opens and _TELLS.fullmatch(text, piece.start, first.start) is not None
+    tells = not opens and (_ANSWERS.match(text, piece.start) or _TELLS.fullmatch(text, piece.start, first.start))
     if not (opens or tells):
         return piece
-    start = _own_start(text, first.end, piece.end)
+    start = _own_start(sheet, first.end, piece.end, tells=not opens)
     if start is not None:
         return Block(start, piece.end, piece.part, None, 0, (), (Sentence(start, piece.end),))
     return None if tells and any_of("order").search(text, first.end, piece.end) else piece
 
 
-def _own_start(text: str, start: int, end: int) -> int | None:
-    """Return where behind `start` somebody gives an order, "; Sở đề nghị …", else where somebody acts, else null."""
-    acting = list(_acting(text, start, end))
-    retells = any_of("order").search(text, start, acting[0][0] if acting else end) is not None
-    orders = (at for at, by_somebody in acting if by_somebody)
-    return next(orders, None if retells or not acting else acting[0][0])
+def _own_start(sheet: Sheet, start: int, end: int, *, tells: bool) -> int | None:
+    """Return where behind `start` somebody gives an order, "; Sở đề nghị …", else where somebody acts, else null.
+
+    Where the sentence tells of the document only who writes here has words of his own, or who begins behind a semicolon.
+    """
+    acting = list(_acting(sheet, start, end))
+    if tells:
+        acting = [each for each in acting if each.own or sheet.text[each.start - 2] == ";"]
+    retells = any_of("order").search(sheet.text, start, acting[0].start if acting else end) is not None
+    orders = (each.start for each in acting if each.orders)
+    return next(orders, None if retells or not acting else acting[0].start)
 
 
-def _acting(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
-    """Yield where somebody acts behind a comma or a semicolon, and whether somebody is named who orders it of another."""
+def _acting(sheet: Sheet, start: int, end: int) -> Iterator[_Acting]:
+    """Yield where somebody acts behind a comma or a semicolon."""
+    text = sheet.text
     for mark in _MARK.finditer(text, start, end):
         at = mark.end()
         if opens_with_name(text[at : at + LONGEST_HEAD]):
             acting = read_words(text, at, end).acting
             if acting is not None:
-                yield at, any_of("order").search(text, at, acting.end("verb")) is not None
+                said = any_of("order").search(text, at, acting.end("verb"))
+                own = sheet.is_own(text[at : said.start() if said else acting.end("who")])
+                yield _Acting(at, said is not None, own)

@@ -20,6 +20,8 @@ _DAY_FIRST = re.compile(r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Th
 _INNER = re.compile(r"\s*1\.\s+")
 _AFTER_DAY = re.compile(r"\s*[,:]\s*")
 
+_HEAD_OF = re.compile(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
+
 Span = tuple[int, int]
 Placed = Block | Row
 
@@ -49,9 +51,10 @@ class Sheet:
         return self.clean.text
 
     def is_own(self, name: str) -> bool:
-        """Return whether a name is the writer's own, whole or shortened: "Sở", "Sở Nội vụ" of "Sở Nội vụ tỉnh Lâm Đồng"."""
-        short = " ".join(name.split()).replace("Ủy ban nhân dân", "UBND").removeprefix("Chủ tịch ").lower()
-        return f"{self.issuer or ''} ".lower().startswith(f"{short} ")
+        """Return whether a name is the writer's own, whole or shortened, or that of who leads him: "Sở", "Giám đốc Sở Nội vụ"."""
+        whole = " ".join(name.split()).replace("Ủy ban nhân dân", "UBND")
+        short = _HEAD_OF.sub("", whole).lower()
+        return bool(short) and f"{self.issuer or ''} ".lower().startswith(f"{short} ")
 
     def words(self, block: Block) -> Words:
         """Return the words of an item or of a paragraph under it, behind its label and what stands before its order."""
