@@ -75,7 +75,8 @@ def _retells(block: Block, own: Block) -> bool:
 def _all_ordering(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator[Ordering]:
     last: Block | None = None
     for piece in clauses_of(sheet, block):
-        goes_on = last is not None and piece.start not in {each.start for each in block.sentences}
+        within = piece.start not in {each.start for each in block.sentences}
+        goes_on = last is not None and (within or not sheet.references([piece]))
         if found := _ordering(sheet, piece, order, alone=alone, goes_on=goes_on):
             yield found
             last = piece
@@ -85,7 +86,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do.
 
     There whoever is named orders nobody by himself, unless the words above do: "Phó Thủ tướng có ý kiến như sau:", the
-    clause before them, `goes_on`, or they say by when or that he must.
+    order before them with which a paragraph `goes_on`, or they say by when or that he must.
     """
     references = sheet.references([piece])
     own = own_words(sheet, piece, references)
@@ -93,10 +94,8 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
         return None
     words = past_opening(read_words(sheet.text, own.start, own.end))
     told_above = order.telling or order.ordered
-    if alone and not told_above and not goes_on and not is_bidden(sheet, own, words):
-        named = read_ordered(words)
-    else:
-        named = read_ordered(words) or read_assignees(words)
+    acts = told_above or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
+    named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
     if (
         not named
         or _orders_nobody(sheet, own, words)
@@ -121,10 +120,14 @@ def _leads_alone(words: Words) -> bool:
 
 def is_bidden(sheet: Sheet, piece: Block, words: Words) -> bool:
     """Return whether somebody else than the writer is named first who has a day, or of whom it is said that he must."""
-    who = words.acting["who"] if words.acting else ""
-    if not who or who.endswith(" sẽ") or sheet.is_own(who) or words.text[words.end - 1] == ":":
-        return False
-    return words.bidden or bool(sheet.deadlines([piece]))
+    return _is_told(sheet, words) and (words.bidden or bool(sheet.deadlines([piece])))
+
+
+def _is_told(sheet: Sheet, words: Words) -> bool:
+    """Return whether somebody else than the writer is named first, and it is not told what he will do."""
+    named = words.acting or words.colon
+    who = named["who"] if named else ""
+    return bool(who) and not (who.endswith(" sẽ") or sheet.is_own(who) or words.text[words.end - 1] == ":")
 
 
 def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:

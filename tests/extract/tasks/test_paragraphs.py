@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.model import Task
+from luocdo.extract.model import Document, Task
 
 
 def names_of(task: Task) -> list[tuple[str, str | None]]:
@@ -143,6 +143,10 @@ def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
          [(["Văn phòng Sở", "Thanh tra Sở"], "2025-06-15")]),
         ("Đề nghị 07 xã nêu trên viết bài dự thi. Thời gian nhận bài đến hết ngày 30/6/2025, riêng phường Thủy Xuân đến hết ngày 05/7/2025.",
          [(["07 xã nêu trên"], "2025-06-30"), (["phường Thủy Xuân"], "2025-07-05")]),
+        ("Các xã đăng ký lượng hàng trước ngày 10/6/2025; doanh nghiệp có điểm bán lưu động gửi lịch bán hàng trước ngày 15/6/2025.",
+         [(["Các xã"], "2025-06-10"), (["doanh nghiệp có điểm bán lưu động"], "2025-06-15")]),
+        ("Để bảo đảm tiến độ, yêu cầu các xã gửi hồ sơ trước ngày 10/6/2025; giao Văn phòng Đăng ký đất đai cử tổ hỗ trợ.",
+         [(["các xã"], "2025-06-10"), (["Văn phòng Đăng ký đất đai"], None)]),
     ],
 )  # fmt: skip
 def test_each_clause_of_a_sentence_with_people_and_a_day_of_its_own_is_a_task(tasks_of, text, tasks) -> None:
@@ -184,3 +188,17 @@ def test_difficulties_are_a_task_where_they_are_told_by_a_day(tasks_of) -> None:
     (*_, last) = tasks_of(text.format(" trước ngày 10/6/2025."))
     assert (last.due, last.report_to) == ("2025-06-10", "Sở Nội vụ")
     assert len(tasks_of(text.format("."))) == 2
+
+
+def test_a_paragraph_that_has_begun_to_order_goes_on_so(tasks_of) -> None:
+    text = (
+        "Yêu cầu Trưởng các thôn kêu gọi bè, mảng vào bờ trước 18 giờ ngày 21/7/2025. Ban Chỉ huy Quân sự xã huy động 60 dân quân. "
+        "Sở Nội vụ tổ chức trực. Trạm Y tế đã chuẩn bị thuốc. Sở Y tế hướng dẫn tại Công văn số 88/SYT-NVY."
+    )
+    assert told(tasks_of(text)) == [(["Trưởng các thôn"], "2025-07-21"), (["Ban Chỉ huy Quân sự xã"], None)]
+
+
+@pytest.mark.parametrize(("addressees", "found"), [(("Các chi bộ trực thuộc",), 1), (("Bộ Nội vụ",), 0)])
+def test_who_comments_answers_and_who_asks_many_for_comments_orders(tasks_of, addressees, found) -> None:
+    letter = Document(type="Công văn", date="2025-05-20", title="góp ý dự thảo văn kiện", addressees=addressees)
+    assert len(tasks_of("Văn phòng Đảng ủy yêu cầu các chi bộ họp lấy ý kiến trước ngày 05/6/2025.", letter)) == found

@@ -33,6 +33,9 @@ def test_the_day_of_another_document_is_not_that_of_the_order(tasks_of, retold, 
     [
         f"UBND tỉnh đã ban hành {GIVEN} đề nghị Bộ Tài chính hướng dẫn.",
         f"Sở đã gửi {GIVEN} yêu cầu các phòng báo cáo trước ngày 30/6/2025.",
+        f"Tại {GIVEN}, UBND tỉnh giao Sở Tài chính báo cáo trước ngày 30/6/2025.",
+        f"Phúc đáp {GIVEN} yêu cầu các trường nộp báo cáo trước ngày 30/6/2025, Trường THCS Kim Đồng xác nhận có 812 học sinh.",
+        f"Cục Quản lý Dược có {GIVEN} thu hồi thuốc, yêu cầu công ty nhập khẩu hoàn thành trước ngày 30/6/2025.",
         "Sở nhận được Công văn số 12/UBND-VP ngày 02/5/2025 của UBND xã Tân Lập đề nghị hướng dẫn mẫu sổ.",
     ],
 )
