@@ -1,6 +1,7 @@
 """The words that prove a relation: the places where it is said, which its edge keeps as JSON."""
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -28,15 +29,34 @@ def cited_span(place: Mapping[str, Any]) -> tuple[str, int, int]:
     return sentence, start, min(max(place["end"] - place["sentence_start"], start), len(sentence))
 
 
-def concerns_others(places: Iterable[Place], task: Row, others: Sequence[Row]) -> bool:
-    """Tell whether a relation is said inside other tasks of the document only, not in `task`: then it obliges those alone."""
+def spans_of(tasks: Iterable[Row]) -> list[range]:
+    """Return where the tasks of a document stand, in order; those that touch are one."""
+    spans: list[range] = []
+    for span in sorted(map(_span, tasks), key=lambda each: each.start):
+        if spans and span.start <= spans[-1].stop:
+            spans[-1] = range(spans[-1].start, max(span.stop, spans[-1].stop))
+        elif span:
+            spans.append(span)
+    return spans
+
+
+def concerns_others(places: Iterable[Place], task: Row, spans: Sequence[range]) -> bool:
+    """Tell whether a relation is said inside other tasks of the document only, not in `task`: then it obliges those alone.
+
+    `spans`: where all of its tasks stand; see `spans_of`.
+    """
     own = [start for path, member, start in places if (path, member) == (task["path"], task["member"])]
-    return bool(own) and all(not _holds(task, start) and any(_holds(other, start) for other in others) for start in own)
+    return bool(own) and all(start not in _span(task) and _is_within(start, spans) for start in own)
 
 
-def _holds(task: Row, offset: int) -> bool:
+def _span(task: Row) -> range:
     start, end = task["start"], task["end"]
-    return isinstance(start, int) and isinstance(end, int) and start <= offset < end
+    return range(start, end) if isinstance(start, int) and isinstance(end, int) else range(0)
+
+
+def _is_within(offset: int, spans: Sequence[range]) -> bool:
+    last = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return last >= 0 and offset in spans[last]
 
 
 def _order(place: dict[str, Any]) -> tuple[float, str, str, int]:

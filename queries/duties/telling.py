@@ -9,7 +9,7 @@ from datetime import date
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..chains.about import Said, said
-from ..chains.evidence import Place, concerns_others
+from ..chains.evidence import Place, concerns_others, spans_of
 from ..chains.web import Link
 from ..documents import DocumentCard, cards
 from ..model import Assigned
@@ -44,14 +44,13 @@ def ways_of(store: Store, found: Picked) -> dict[str, Way]:
     documents = {pick.document for pick in found.picks}
     above = uplinks(store, documents, found.under)
     climbed = climbs(above)
-    siblings = _by_document(found.rows, documents)
+    spans = {document: spans_of(rows) for document, rows in _by_document(found.rows, documents).items()}
     ways: dict[str, Way] = {}
     for pick in found.picks:
-        others = [row for row in siblings[pick.document] if row["key"] != pick.key]
         links = [
             link
             for link in above.steps.get(pick.document, ())
-            if not concerns_others(_places(above, link), pick.row, others)
+            if not concerns_others(_places(above, link), pick.row, spans.get(pick.document, ()))
         ]
         ways[pick.key] = climb(above, pick.document, onward(links), climbed).links
     return ways if found.under is None else _led_on(store, found, ways)

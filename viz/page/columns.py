@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from ...queries.chains.obligation import obliges
-from ..shown.model import File, ShownEvidence, ShownRelation, View
+from ..shown.model import File, ShownDocument, ShownEvidence, ShownRelation, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -33,18 +33,10 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     units = {each.key: row for row, each in enumerate(view.units)}
     relations = {each.key: row for row, each in enumerate(view.relations)}
     return {
-        "documents": {
-            "count": len(view.documents),
-            **_fields(view.documents, _DOCUMENT),
-            "name": column(None if each.name == each.number else each.name for each in view.documents),
-            "files": column(
-                tuple(File(paths[file.path], file.member) for file in each.files) for each in view.documents
-            ),
-        },
+        "documents": _documents(view.documents, paths),
         "relations": _relations(view, documents),
         "evidence": _evidence(view, documents, paths),
         "tasks": {
-            "count": len(view.tasks),
             **_fields(view.tasks, _TASK),
             "document": column(documents[each.document] for each in view.tasks),
             "path": column(each.path and paths[each.path] for each in view.tasks),
@@ -52,7 +44,6 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
             "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
         },
         "units": {
-            "count": len(view.units),
             **_fields(view.units, _UNIT),
             "groups": column(tuple(units[key] for key in each.groups if key in units) for each in view.units),
         },
@@ -80,14 +71,21 @@ def _numbers(listed: list[Any]) -> Any:
 
 
 def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
-    return {name: column(getattr(each, name) for each in things) for name in names}
+    return {"count": len(things), **{name: column(getattr(each, name) for each in things) for name in names}}
+
+
+def _documents(documents: Sequence[ShownDocument], paths: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        **_fields(documents, _DOCUMENT),
+        "name": column(None if each.name == each.number else each.name for each in documents),
+        "files": column(tuple(File(paths[file.path], file.member) for file in each.files) for each in documents),
+    }
 
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
     places = [len(each.evidence) for each in view.relations]
     return {
-        "count": len(view.relations),
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
         **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences", "decided")),
@@ -107,7 +105,6 @@ def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]
     """Return the places of all relations one after the other; the offsets in a sentence count UTF-16 units."""
     every = list(_places(view))
     return {
-        "count": len(every),
         "witness": column(documents.get(each.witness, each.witness) for each in every),
         "path": column(paths[each.path] for each in every),
         **_fields(every, ("member", "page", "start", "end")),

@@ -2,12 +2,12 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ...graph.stores.store import Row, Store
-from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred
+from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
 from ...queries.check import issues_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
@@ -26,6 +26,8 @@ from .model import (
 )
 from .notes import decisions_told, dismissed_of, notes_of, notes_told
 from .units import assigned_units, unit_named
+
+Thing = TypeVar("Thing")
 
 SENTENCES = 12
 
@@ -64,33 +66,18 @@ def view_of(
     Raises:
         NotFoundError: nobody of that name is assigned anything, or several are.
     """
-    found = _by_document(issues)
-    notes = (None if found is None else found[_text(row, "key")] for row in documents)
-    shown = tuple(sorted(map(_document, documents, notes), key=_by_rank))
-    keys = {document.key for document in shown}
-    order = {document.key: place for place, document in enumerate(shown)}
-    links = tuple(
-        sorted(
-            _relations(relations, keys),
-            key=lambda each: (order[each.source], KINDS.index(each.kind), order[each.target]),
-        )
-    )
-    steps: dict[str, list[ShownRelation]] = defaultdict(list)
-    for link in links:
-        steps[link.source].append(link)
-    rows = [row for row in tasks if row["document"] in keys]
-    assigned = assigned_units(rows, {document.key: document for document in shown})
+    shown = _documents(documents, _by_document(issues))
+    by_key = {document.key: document for document in shown}
+    links = _relations(relations, list(by_key))
+    rows = [row for row in tasks if row["document"] in by_key]
+    assigned = assigned_units(rows, by_key)
     units = sorted({unit for of_task in assigned.values() for unit in of_task}, key=_by_office)
-    siblings: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        siblings[_text(row, "document")].append(row)
-    obligations = sorted((_task(row, siblings, steps, assigned[_text(row, "key")]) for row in rows), key=_by_deadline)
     return View(
         documents=shown,
         relations=links,
-        tasks=tuple(obligations),
+        tasks=_tasks(rows, links, assigned),
         units=tuple(units),
-        centre=centre if centre in keys else None,
+        centre=centre if centre in by_key else None,
         unit=unit_named(unit, units).key if unit else None,
         total_documents=len(documents),
         total_tasks=len(tasks),
@@ -101,10 +88,12 @@ def _by_document(issues: Iterable[Issue] | None) -> dict[str, list[Issue]] | Non
     """Return the issues of each document, by its key; null where there are none to tell, which is not to say that there are no faults."""
     if issues is None:
         return None
-    found: dict[str, list[Issue]] = defaultdict(list)
-    for issue in issues:
-        found[issue.document or ""].append(issue)
-    return found
+    return _grouped(issues, lambda issue: issue.document or "")
+
+
+def _documents(rows: Iterable[Row], found: Mapping[str, Sequence[Issue]] | None) -> tuple[ShownDocument, ...]:
+    shown = (_document(row, None if found is None else found.get(_text(row, "key"), ())) for row in rows)
+    return tuple(sorted(shown, key=_by_rank))
 
 
 def _document(row: Row, issues: Sequence[Issue] | None) -> ShownDocument:
@@ -128,24 +117,33 @@ def _document(row: Row, issues: Sequence[Issue] | None) -> ShownDocument:
     )
 
 
-def _relations(rows: Iterable[Row], keys: set[str]) -> Iterator[ShownRelation]:
-    for row in rows:
-        source, kind, target = _text(row, "source"), _text(row, "kind"), _text(row, "target")
-        if source not in keys or target not in keys:
-            continue
-        evidence = evidence_of(row)
-        yield ShownRelation(
-            key=f"{source} {kind} {target}",
-            source=source,
-            kind=kind,
-            target=target,
-            partial=bool(row.get("partial")),
-            effective=_word(row, "effective"),
-            inferred=is_inferred(evidence, source),
-            evidence=tuple(map(_evidence, evidence[:SENTENCES])),
-            sentences=len(evidence),
-            decided=decisions_told(_json(row, "decided")),
+def _relations(rows: Iterable[Row], keys: Sequence[str]) -> tuple[ShownRelation, ...]:
+    """Return the relations between the documents of these keys, in their order."""
+    order = {key: place for place, key in enumerate(keys)}
+    among = (row for row in rows if row["source"] in order and row["target"] in order)
+    return tuple(
+        sorted(
+            map(_relation, among),
+            key=lambda each: (order[each.source], KINDS.index(each.kind), order[each.target]),
         )
+    )
+
+
+def _relation(row: Row) -> ShownRelation:
+    source, kind, target = _text(row, "source"), _text(row, "kind"), _text(row, "target")
+    evidence = evidence_of(row)
+    return ShownRelation(
+        key=f"{source} {kind} {target}",
+        source=source,
+        kind=kind,
+        target=target,
+        partial=bool(row.get("partial")),
+        effective=_word(row, "effective"),
+        inferred=is_inferred(evidence, source),
+        evidence=tuple(map(_evidence, evidence[:SENTENCES])),
+        sentences=len(evidence),
+        decided=decisions_told(_json(row, "decided")),
+    )
 
 
 def _evidence(place: Mapping[str, Any]) -> ShownEvidence:
@@ -164,17 +162,31 @@ def _evidence(place: Mapping[str, Any]) -> ShownEvidence:
     )
 
 
-def _task(
-    row: Row,
-    siblings: Mapping[str, Sequence[Row]],
-    steps: Mapping[str, Sequence[ShownRelation]],
-    units: Mapping[ShownUnit, str],
-) -> ShownTask:
-    document = _text(row, "document")
-    others = [other for other in siblings[document] if other is not row]
+def _tasks(
+    rows: Sequence[Row], links: Iterable[ShownRelation], assigned: Mapping[str, Mapping[ShownUnit, str]]
+) -> tuple[ShownTask, ...]:
+    steps, siblings = _grouped(links, lambda link: link.source), _grouped(rows, lambda row: _text(row, "document"))
+    spans = {document: spans_of(some) for document, some in siblings.items()}
+
+    def task(row: Row) -> ShownTask:
+        document = _text(row, "document")
+        aside = (step.key for step in steps.get(document, ()) if concerns_others(_places(step), row, spans[document]))
+        return _task(row, assigned[_text(row, "key")], tuple(aside))
+
+    return tuple(sorted(map(task, rows), key=_by_deadline))
+
+
+def _grouped(things: Iterable[Thing], by: Callable[[Thing], str]) -> dict[str, list[Thing]]:
+    found: dict[str, list[Thing]] = defaultdict(list)
+    for thing in things:
+        found[by(thing)].append(thing)
+    return found
+
+
+def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> ShownTask:
     return ShownTask(
         key=_text(row, "key"),
-        document=document,
+        document=_text(row, "document"),
         item=_word(row, "item"),
         text=_text(row, "text"),
         due=_word(row, "due"),
@@ -189,7 +201,7 @@ def _task(
         end=_number(row, "end"),
         units=tuple(unit.key for unit in units),
         roles=tuple(units.values()),
-        aside=tuple(step.key for step in steps.get(document, ()) if concerns_others(_places(step), row, others)),
+        aside=aside,
         approximate=is_approximate(_word(row, "due"), _word(row, "due_text"), _json(row, "decided")),
     )
 
