@@ -15,7 +15,7 @@ from ..naming.belonging import documents_of, refuse_unknown_province
 from ..naming.lookup import lookup
 from .about import About, about
 from .obligation import RANKS
-from .reliance import RELYING
+from .reliance import RELYING, ends
 from .resting import DEPTH, resting
 from .web import Web, reached
 
@@ -134,8 +134,7 @@ def _affected(found: Web, way: tuple[str, ...], known: About) -> Affected:
 
 
 def _ends(change: Change) -> bool:
-    """Tell whether a change ends a document: a draft (dự thảo) ends nothing, it only wants to."""
-    return change.relation in ("REPLACES", "REPEALS") and not change.partial and change.by.status != "provisional"
+    return ends(change.relation, change.by.status, partial=change.partial)
 
 
 def _is_open(duty: Duty) -> bool:

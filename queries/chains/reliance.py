@@ -18,6 +18,11 @@ LAST = frozenset({"AMENDS", "CORRECTS"})
 """The relations beyond which nothing falls: one document amends many, and who rests on it names the amended one too."""
 
 
+def ends(kind: str, status: str, *, partial: bool) -> bool:
+    """Tell whether a change by a document of this status ends another one: a draft (dự thảo) ends nothing, it only wants to."""
+    return kind in ("REPLACES", "REPEALS") and not partial and status != "provisional"
+
+
 def rests(kind: str, source_level: str | None, target_level: str | None) -> bool:
     """Tell whether the source of a relation loses its ground when the target ends."""
     if kind == "REPLIES_TO":

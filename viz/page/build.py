@@ -36,6 +36,22 @@ SCRIPTS = (
     *("drawn.js", "timeline.js", "list.js", "panel.js", "impact.js"),
     *("related.js", "table.js", "output.js", "app.js"),
 )
+SAID_ELSEWHERE = frozenset(
+    (
+        "answer",
+        "chart",
+        "check",
+        "connection",
+        "corrected",
+        "decision",
+        "document",
+        "dossier",
+        "duties",
+        "info",
+        "register",
+    )
+) | frozenset(("stage", "summary", "trace"))
+"""The families of labels that no script of the page asks for."""
 PACKED_FROM = 200_000
 """Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
 DRAWN = 2000
@@ -125,8 +141,13 @@ def _data(view: View) -> dict[str, Any]:
             "lines": {kind: _line(style) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
-        "labels": {lang: labels(lang) for lang in ("vi", "en")},
+        "labels": {lang: _words(lang) for lang in ("vi", "en")},
     }
+
+
+def _words(lang: str) -> dict[str, str]:
+    """Return the labels that the scripts of the page ask for."""
+    return {name: words for name, words in labels(lang).items() if name.partition(".")[0] not in SAID_ELSEWHERE}
 
 
 def _line(style: str) -> dict[str, Any]:

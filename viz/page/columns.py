@@ -11,13 +11,14 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from ...queries.chains.obligation import obliges
-from ..shown.model import File, ShownDocument, ShownEvidence, ShownRelation, View
+from ...queries.chains.reliance import ends
+from ..shown.model import File, ShownEvidence, ShownRelation, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
 
 _DOCUMENT = (
-    *("key", "number", "type", "title", "issuer", "level", "date", "dates_seen", "status", "addressees", "signer"),
+    *("key", "number", "type", "issuer", "level", "date", "dates_seen", "status", "addressees", "signer"),
     *("findings", "decided", "dismissed"),
 )
 _TASK = (
@@ -33,7 +34,7 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     units = {each.key: row for row, each in enumerate(view.units)}
     relations = {each.key: row for row, each in enumerate(view.relations)}
     return {
-        "documents": _documents(view.documents, paths),
+        "documents": _documents(view, paths),
         "relations": _relations(view, documents),
         "evidence": _evidence(view, documents, paths),
         "tasks": {
@@ -74,11 +75,25 @@ def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
     return {"count": len(things), **{name: column(getattr(each, name) for each in things) for name in names}}
 
 
-def _documents(documents: Sequence[ShownDocument], paths: Mapping[str, str]) -> dict[str, Any]:
+def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
+    """Return the documents; a title that is the name is left out, `end` is the relation that ended one."""
+    documents, ends_of = view.documents, _ends(view)
     return {
         **_fields(documents, _DOCUMENT),
         "name": column(None if each.name == each.number else each.name for each in documents),
+        "title": column(None if each.name == each.title else each.title for each in documents),
+        "end": column(ends_of.get(each.key) for each in documents),
         "files": column(tuple(File(paths[file.path], file.member) for file in each.files) for each in documents),
+    }
+
+
+def _ends(view: View) -> dict[str, int]:
+    """Return the row of the relation that replaced or repealed a document, by its key."""
+    status = {each.key: each.status for each in view.documents}
+    return {
+        each.target: row
+        for row, each in reversed([*enumerate(view.relations)])
+        if ends(each.kind, status[each.source], partial=each.partial)
     }
 
 

@@ -127,3 +127,13 @@ def test_the_locale_of_the_machine_changes_nothing(view, html, first, tmp_path):
         check=True,
     )
     assert (tmp_path / "page.html").read_bytes() == html.encode("utf-8")
+
+
+def test_every_label_that_the_page_asks_for_is_in_it(html):
+    asked = set(re.findall(r't\("([a-z_]+\.\w+)"', scripts_of(html)[1])) | set(
+        re.findall(r'data-(?:label|aria)="([^"]+)"', html)
+    )
+    words = data_of(html, "data")["labels"]
+    assert asked <= set(words["vi"])
+    assert set(words["vi"]) == set(words["en"])
+    assert not any(name.startswith("dossier.") for name in words["vi"])

@@ -1,7 +1,9 @@
 """The list of obligations: by deadline, of one unit, with its chains."""
 
+import pytest
 from officer import all_of, text_of
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 UNIT = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 
@@ -33,7 +35,7 @@ def test_several_branches_are_listed_one_by_one(opened, rows):
 def test_overdue_is_what_was_due_before_the_day_on_which_the_page_was_made(opened, rows):
     browser = opened(rows, made="2023-09-01")
     assert [each.text for each in all_of(browser, "#list .badge")] == ["Quá hạn"]
-    assert browser.find_element(By.ID, "day").get_attribute("value") == "2023-09-01"
+    assert browser.find_element(By.ID, "day").get_attribute("value") == "01/9/2023"
 
 
 def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
@@ -44,6 +46,24 @@ def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
     assert len(all_of(browser, "#list .badge")) == 2
     browser = opened(rows, made="2023-09-01", fragment=browser.execute_script("return location.hash"))
     assert len(all_of(browser, "#list .badge")) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "overdue"),
+    [
+        ("11/10/2023", "11/10/2023", 2),
+        ("1.8.2023", "01/8/2023", 1),
+        ("32/1/2023", "01/9/2023", 1),
+        ("", "01/9/2023", 1),
+    ],
+)
+def test_a_day_is_typed_as_officers_write_it_whatever_the_language_of_the_browser(opened, rows, typed, shown, overdue):
+    browser = opened(rows, made="2023-09-01")
+    field = browser.find_element(By.ID, "day")
+    field.send_keys(Keys.CONTROL, "a")
+    field.send_keys(Keys.BACKSPACE, typed, Keys.ENTER)
+    assert field.get_attribute("value") == shown
+    assert len(all_of(browser, "#list .badge")) == overdue
 
 
 def test_without_a_day_nothing_is_overdue_whatever_the_clock_of_the_reader_says(opened, rows):

@@ -55,3 +55,19 @@ def test_what_a_person_dismissed_stands_apart_with_who_and_why(opened, rows):
     said = text_of(browser, "#right .decided")
     assert said.startswith("Không phải lỗi: ")
     assert said.endswith("— Lan, 28/11/2026: “hai bản in”")
+
+
+def test_a_sentence_that_proves_two_relations_is_quoted_once(opened, rows):
+    browser = opened(rows, fragment="#t=thang8%231")
+    quoted = [each.text for each in all_of(browser, "#right article blockquote")]
+    assert quoted == ["Thực hiện Công văn số 4053/UBND-NC về Thông báo số 304/TB-VPCP.", "Công văn số 4053/UBND-NC"]
+    assert "cùng câu đã trích ở trên" in text_of(browser, "#right article:last-of-type figcaption")
+    browser.execute_script("choose('r', 'thang8 IMPLEMENTS cv4053')")
+    assert text_of(browser, "#right article blockquote") == quoted[0]
+
+
+def test_of_very_many_days_the_first_are_listed(opened, rows):
+    documents, relations, tasks = rows
+    days = [f"2023-09-{day:02}" for day in range(1, 13)]
+    browser = opened(([{**each, "dates_seen": days} for each in documents], relations, tasks), fragment="#d=tb372")
+    assert "08/9/2023; +4" in text_of(browser, "#right .facts")

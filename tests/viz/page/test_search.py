@@ -1,7 +1,9 @@
 """Searching: by number or title, however it is typed."""
 
 import pytest
-from officer import search, text_of
+from officer import all_of, click_on, search, text_of
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,23 @@ def test_a_search_without_a_hit_says_so(opened, rows):
     browser = opened(rows)
     assert search(browser, "<b>zzz") == []
     assert "<b>zzz" in text_of(browser, "#list-note")
+
+
+def test_a_unit_is_found_by_its_name_and_its_first_task_is_opened(opened, rows):
+    browser = opened(rows)
+    assert search(browser, "don vi quang tri")[0] == "Các phòng, đơn vị"
+    assert "Sở Khoa học và Công nghệ tỉnh Quảng Trị" in text_of(browser, "#list button")
+    click_on(browser, "#list button")
+    assert browser.execute_script("return [state.unit.slice(0, 9), state.kind, state.key]") == [
+        "các phòng",
+        "t",
+        "thang9#5",
+    ]
+    assert len(all_of(browser, "#list .task")) == 4
+
+
+def test_enter_opens_a_document_and_no_unit(opened, rows):
+    browser = opened(rows)
+    search(browser, "quang tri")
+    browser.find_element(By.ID, "search").send_keys(Keys.ENTER)
+    assert browser.execute_script("return [state.unit, state.kind]") == [None, "d"]

@@ -121,8 +121,9 @@ def test_days_stand_between_what_orders_and_what_carries_it_out(opened, rows):
 
 def test_a_crowd_is_one_box_that_opens(opened, rows):
     browser = opened(crowd(rows, 40), fragment="#d=thang9")
-    assert "hiện 13/45 văn bản" in text_of(browser, "#view-note")
+    assert "hiện 13/45 văn bản · gần nhất trước, rồi mới nhất" in text_of(browser, "#view-note")
     browser.execute_script("choose('f', 'fold central')")
+    assert "mỗi cấp hiện trước văn bản gần nhất" in text_of(browser, "#right")
     browser.find_element("css selector", "#right .recentre").click()
     assert browser.execute_script("return [picture.folds.size, picture.shown]") == [0, 45]
     assert browser.execute_script("return new URLSearchParams(location.hash.slice(1)).get('o')") == "central"

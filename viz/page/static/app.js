@@ -38,12 +38,13 @@ function onKey(event) {
   const { key, target } = event;
   const inside = (id) => $(id).contains(target);
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  if (key === "/" && target !== $("search")) $("search").focus();
+  const types = target.matches("input, select, textarea");
+  if (key === "/" && !types) $("search").focus();
   else if (key === "Escape" && $("keys").open) $("keys").open = false;
   else if (key === "Escape") closeSearch();
-  else if (target === $("search") && key === "Enter") $("list").querySelector("button")?.click();
+  else if (target === $("search") && key === "Enter") ($("list").querySelector("[data-kind]") || $("list").querySelector("button"))?.click();
   else if (target === $("search") && key === "ArrowDown") moveInList(1);
-  else if (target.matches("input, select, textarea")) return;
+  else if (types) return;
   else if (tabAt(key)) tabAt(key).click();
   else if (inside("canvas") && key.startsWith("Arrow") && picture) stepTo(key);
   else if (inside("canvas") && key === "Enter") enter(state.key);

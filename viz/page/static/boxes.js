@@ -14,7 +14,7 @@ function cardOf(key) {
   const [item, unit, dues] = [doc(key), UNITS.get(key), DUES.get(key)];
   const below = item ? state.view !== "timeline" && item.issuer : unit ? unit.inside && unit.parent : unitsOf(dues).map(nameOf).join("; ");
   const lines = [
-    ...linesOf((item || unit)?.name ?? dueWords(dues), NAME, 4),
+    ...linesOf((item || unit)?.name ?? dueWords(dues), NAME, 6),
     ...linesOf(below || "", FACT, 3),
     item && [printed(item.date), FACT],
     item && unread(item) && [unread(item), { ...FACT, italic: true }],

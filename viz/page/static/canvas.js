@@ -116,7 +116,7 @@ function drawEdges(ctx) {
   pen.draw(rectangle(0, 0, width, HEADING), { fill: WHITE });
   const across = (x) => network.canvasToDOM({ x, y: 0 }).x;
   for (const heading of picture.headings) drawHeading(pen, heading, across(heading.left), across(heading.right), 0);
-  const middle = $("zoom").offsetLeft / 2;
+  const middle = max($("zoom").offsetLeft / 2, 150); // on a telephone beside the names of the rows
   const sides = [["◀", from.x < -9, 10, height / 2], ["▶", to.x > width + 9, width - 10, height / 2],
     ["▲", from.y < HEADING - 9, middle, HEADING + 17], ["▼", to.y > height + 9, middle, height - 8]];
   for (const [arrow, beyond, x, y] of sides.filter(([, beyond]) => beyond)) {

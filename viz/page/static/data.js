@@ -14,6 +14,7 @@ class Document extends Thing {
   up = [];
   down = [];
   tasks = [];
+  get ended() { return VIEW.relations[this.end]; }
 }
 
 class Unit extends Thing {
@@ -55,8 +56,8 @@ async function loadData() {
   delete DATA.view;
   const keyOf = (row) => VIEW.documents[row].key;
   const unitKeys = (rows) => rows.map((row) => VIEW.units[row].key);
-  VIEW.documents = things(documents, Document, { name: (name, { number }) => name ?? number });
-  VIEW.units = things(units, Unit, { groups: unitKeys });
+  VIEW.documents = things(documents, Document, { name: (name, row, { number }) => name ?? number[row] });
+  VIEW.units = things(units, Unit, { groups: (rows, _, { key }) => rows.map((row) => key[row]) });
   VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf });
   VIEW.tasks = things(tasks, Task, { document: keyOf, units: unitKeys, aside: (rows) => rows.map((row) => VIEW.relations[row]) });
   for (const [known, each] of [[DOCUMENTS, VIEW.documents], [UNITS, VIEW.units], [TASKS, VIEW.tasks]]) each.forEach((thing) => known.set(thing.key, thing));
@@ -70,12 +71,12 @@ async function loadData() {
   });
 }
 
-// A thing of each row, with a field for each column; `made` tells what a field makes of its value and its thing.
+// A thing of each row, with a field for each column; `made` tells what a column makes of its values.
 function things(columns, Kind, made) {
-  for (const [name, column] of entries(valuesOf(columns))) {
-    const make = made[name];
-    const get = make ? function () { return make(column[this.row], this); } : function () { return column[this.row]; };
-    Object.defineProperty(Kind.prototype, name, { get });
+  const all = valuesOf(columns);
+  for (const [name, column] of entries(all)) {
+    const values = made[name] ? column.map((value, row) => made[name](value, row, all)) : column;
+    Object.defineProperty(Kind.prototype, name, { get() { return values[this.row]; } });
   }
   return Array.from({ length: columns.count }, (_, row) => new Kind(row));
 }

@@ -12,7 +12,8 @@ function showDrawn() {
   $("inferred").hidden = !routes.some((route) => route.inferred);
 }
 
-const pictureNote = ({ shown, total }) => joined(shownOf(shown, total),
+// Where not all have a box, it is said which come first.
+const pictureNote = ({ shown, total, folds, months }) => joined(shownOf(shown, total), shown < total && (folds.size || months) && t("chain.first"),
   state.unit && t("chain.of_unit", { name: nameOf(state.unit) }), fitting() < SMALLEST && t("chain.pan"));
 
 const DRAWN = { show: showDrawn, ground: drawColumns };

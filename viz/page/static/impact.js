@@ -39,31 +39,17 @@ function stepsOf(key) {
 
 const wayOf = (item) => stepsOf(item.key).map(({ kind, target }) => `${verbOf(kind)} ${nameOf(target)}`).join(" → ");
 
-// A draft ends nothing, and who replaces only a part leaves the rest in force.
-const endOf = (item) => item.down.find((each) => ["REPLACES", "REPEALS"].includes(each.kind) && !each.partial && doc(each.source).status !== "provisional");
-
 // By which document it was replaced or repealed, and since when; nothing where it was not.
-function endedBy(item) {
-  const end = endOf(item);
+function endedBy({ ended: end }) {
   return end && [t("impact.ended", { verb: verbOf(end.kind), name: nameOf(end.source) }), since(end.effective)].filter(Boolean).join(", ");
 }
 
-const warnedOf = (item) => endOf(item) && `(!) ${endedBy(item)}`;
+const warnedOf = (item) => item.ended && `(!) ${endedBy(item)}`;
 
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item.key);
   return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), endedBy(item)].filter(Boolean).join("; ");
-}
-
-function impactCounts() {
-  const [items, falls] = [fallenItems(), [...falling().values()]];
-  return {
-    distances: countsOf(falls.map(({ distance }) => distance)),
-    levels: countsOf(items.map((item) => item.level)),
-    agencies: countsOf(items.map((item) => item.issuer || "?")),
-    relations: countsOf(falls.map(({ step }) => step.kind)),
-  };
 }
 
 const fallenItems = () => [...falling().keys()].map(doc);
@@ -90,15 +76,15 @@ function showImpact() {
 }
 
 function impactHead(none) {
-  const { distances, levels, agencies } = impactCounts();
-  const counts = [["distances", distances, stepWords], ["levels", levels, levelName], ["agencies", agencies, String]];
+  const counted = [["distances", (item) => falling().get(item.key).distance, stepWords], ["levels", (item) => item.level, levelName], ["agencies", (item) => item.issuer || "?", String]];
   const hand = [["impact.table", () => set({ view: "table" })], ["table.copy", copyTable], ["table.save", saveTable]];
   const buttons = [...(none ? [] : hand), ["impact.close", () => setImpact(null)]];
-  return el("li.impact", el("p", ...buttons.map(([label, action]) => button("small", action, t(label)))), ...(none ? [] : counts.map(countLine)));
+  return el("li.impact", el("p", ...buttons.map(([label, action]) => button("small", action, t(label)))), ...(none ? [] : counted.map(countLine)));
 }
 
-function countLine([name, counts, said]) {
-  const [named, rest] = [[...counts].slice(0, 6), counts.size - 6];
+function countLine([name, of, said]) {
+  const counts = countsOf(fallenItems().map(of));
+  const [named, rest] = [counts.slice(0, 6), counts.length - 6];
   return el("p", el("b", `${t(`impact.${name}`)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 && `; +${rest}`);
 }
 

@@ -1,5 +1,7 @@
 // The left side: obligations by deadline, or what the search finds.
 
+const UNITS_FOUND = 5;
+
 function showList() {
   const query = $("search").value.trim();
   $("list").replaceChildren();
@@ -87,10 +89,14 @@ function showFound(query) {
   const all = searched(query);
   const items = passing(all);
   const note = all.length ? shownOf(items.length, all.length) : t("search.none", { words: query });
-  fillList(t("search.results"), joined(note, leftOut()), ...more(items, inList(documentButton)));
+  const units = more(unitsNamed(query), inList(unitButton), UNITS_FOUND);
+  fillList(t("search.results"), joined(note, leftOut()), ...units, ...more(items, inList(documentButton)));
 }
+
+const unitButton = ({ key, name, inside, parent, givers: { length: count } }) => button("document", () => chooseUnit(key),
+  el("span.name", levelSign("assigned"), el("b", name)), el("span.crumbs", joined(inside && parent, t("search.unit", { count }))));
 
 const documentButton = (item, centre = item.key) => entry("d", item, "document", centre,
   el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
-  ownTitle(item) && el("span.what", item.title),
+  item.title && el("span.what", item.title),
   el("span.crumbs", joined(item.issuer, printed(item.date), unread(item), warnedOf(item))));

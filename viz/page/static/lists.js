@@ -14,14 +14,12 @@ function grouped(things, by) {
   return groups;
 }
 
-// Sorted by a number or a text of each; what is equal stays as it stood. The different values are put in order, then the
-// things by the place of theirs: quick, however many there are.
+// Sorted by a number or a text of each; what is equal stays as it stood: only the different values are put in order.
 function sorted(things, by, back) {
-  const values = things.map(by);
-  const different = [...new Set(values)].sort(typeof values[0] === "number" ? ascending : undefined);
-  const places = new Map((back ? different.reverse() : different).map((value, place) => [value, place]));
-  const keyed = Float64Array.from(values, (value, index) => places.get(value) * things.length + index).sort();
-  return Array.from(keyed, (key) => things[key % things.length]);
+  const groups = grouped(things, by);
+  const values = [...groups.keys()];
+  values.sort(typeof values[0] === "number" ? ascending : undefined);
+  return (back ? values.reverse() : values).flatMap((value) => groups.get(value));
 }
 
 // Sorted by the first of these; what is equal there by the next.
@@ -30,5 +28,5 @@ const inOrder = (things, ...all) => all.reduceRight((some, by) => sorted(some, b
 // How often each value comes, the most frequent first.
 function countsOf(values) {
   const counts = [...grouped(values.filter(Boolean), (value) => value)].map(([value, { length }]) => [value, length]);
-  return new Map(inOrder(counts, ([, count]) => -count, ([value]) => value));
+  return inOrder(counts, ([, count]) => -count, ([value]) => value);
 }

@@ -1,10 +1,13 @@
 // The right side: the chosen task, document, relation, unit or folded box, and the sentences that prove it.
 
 const LISTED = 40;
+const DATES = 8;
+let quoted = new Set(); // the sentences that stand in the panel already
 
 function showPanel() {
   const show = { t: taskPanel, d: documentPanel, r: relationPanel, u: unitPanel, f: foldPanel }[state.kind];
   const inside = $("right").contains(document.activeElement);
+  quoted = new Set();
   $("right").replaceChildren(...(show ? show(state.key) : [el("p.note", t("chain.empty"))]).filter(Boolean));
   requestAnimationFrame(() => { $("right").scrollTop = 0; }); // not before the page is laid out anyhow
   if (inside) $("right").focus(); // the button that was used is gone
@@ -52,13 +55,13 @@ function documentPanel(key) {
   return [
     kindLine(item),
     el("h2", fullName(item)),
-    ownTitle(item) && el("p.title", item.title),
-    endOf(item) && el("p.ended", warnedOf(item)),
+    item.title && el("p.title", item.title),
+    item.ended && el("p.ended", warnedOf(item)),
     factTable({
       "field.known": knownBy(item),
       "field.issuer": item.issuer,
       "field.date": printed(item.date),
-      "field.dates_seen": item.dates_seen.length > 1 && item.dates_seen.map(printed).join("; "),
+      "field.dates_seen": item.dates_seen.length > 1 && datesOf(item),
       "field.due": dueOf(item) && printed(dueOf(item).due),
       "field.addressees": item.addressees.join("; "),
       "field.signer": item.signer,
@@ -75,6 +78,11 @@ function documentPanel(key) {
     ...section("panel.downstream", down, (step) => relationItem(step, true)),
     up.length + down.length === 0 && el("p.note", t("panel.no_relations")),
   ];
+}
+
+function datesOf({ dates_seen: dates }) {
+  const rest = dates.length - DATES;
+  return dates.slice(0, DATES).map(printed).join("; ") + (rest > 0 ? `; +${rest}` : "");
 }
 
 // How it is known that there is such a document.
@@ -94,20 +102,19 @@ function unitPanel(key) {
 function foldPanel(key) {
   const fold = pictureNow().folds.get(key);
   const member = (each) => (DOCUMENTS.has(each) ? documentButton(doc(each)) : UNITS.has(each) && el("p", nameOf(each)));
-  return [el("h2", foldName(fold)), button("recentre", () => openFold(fold), t("chain.unfold")), el("h3", t("panel.folded")), ...more(fold.members, member)];
+  return [el("h2", foldName(fold)), button("recentre", () => openFold(fold), t("chain.unfold")), el("p.note", t("panel.fold_order")), el("h3", t("panel.folded")), ...more(fold.members, member)];
 }
 
 const section = (label, things, show) => (things.length ? [el("h3", t(label, { count: things.length })), ...more(things, show)] : []);
 
-// The first of many; the next ones on demand.
-function more(things, show, most = LISTED, from = 0) {
-  const shown = things.slice(from, from + most).map((thing) => show(thing)).filter(Boolean);
-  return things.length > from + most ? [...shown, moreButton(from + most, things.length, () => more(things, show, 5 * most, from + most))] : shown;
-}
-
-function moreButton(shown, total, next) {
-  const rest = button("more", () => rest.replaceWith(...next()), t("more.shown", { shown, total }));
-  return rest;
+// The first of many; the next ones on demand, by a button that stands in what `around` makes.
+function more(things, show, most = LISTED, from = 0, around = (rest) => rest) {
+  const shown = from + most;
+  const some = things.slice(from, shown).map((thing) => show(thing)).filter(Boolean);
+  if (shown >= things.length) return some;
+  const next = () => rest.replaceWith(...more(things, show, 5 * most, shown, around));
+  const rest = around(button("more", next, t("more.shown", { shown, total: things.length })));
+  return [...some, rest];
 }
 
 function factTable(facts) {
@@ -138,6 +145,13 @@ function relationItem(relation, withSource) {
     evidence.length < total && el("p.note", t("panel.more_evidence", { shown: evidence.length, total })));
 }
 
-const sentence = ({ before, marked, after, witness, ...place }, source) => el("figure",
-  quote(before, el("mark", marked), after),
-  el("figcaption", witness !== source && el("b.inferred", t("panel.inferred")), joined(DOCUMENTS.has(witness) && t("panel.from", { name: nameOf(witness) }), placeOf(place))));
+// A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
+function sentence({ before, marked, after, witness, ...place }, source) {
+  const whole = before + marked + after;
+  const again = quoted.has(whole) && marked;
+  quoted.add(whole);
+  return el("figure",
+    again ? quote(el("mark", marked)) : quote(before, el("mark", marked), after),
+    el("figcaption", witness !== source && el("b.inferred", t("panel.inferred")),
+      joined(again && t("panel.same_sentence"), DOCUMENTS.has(witness) && t("panel.from", { name: nameOf(witness) }), placeOf(place))));
+}

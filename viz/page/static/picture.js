@@ -72,10 +72,10 @@ function foldsOf(members, group) {
 }
 
 function byWorth(members) {
-  VIEW.backwards ||= [...VIEW.documents, ...VIEW.units].map(({ key }) => key).reverse();
-  const dues = [...members.keys()].filter((key) => DUES.has(key));
-  const known = VIEW.backwards.filter((key) => members.has(key));
-  return sorted([...dues, ...known], (key) => 2 * members.get(key) + (doc(key)?.status === "cited"));
+  VIEW.backwards ||= [...VIEW.documents, ...VIEW.units].reverse();
+  const dues = DUES.size ? [...members.keys()].filter((key) => DUES.has(key)).map((key) => ({ key })) : [];
+  const known = VIEW.backwards.filter(({ key }) => members.has(key));
+  return sorted([...dues, ...known], ({ key, status }) => 2 * members.get(key) + (status === "cited")).map(({ key }) => key);
 }
 
 // For each pair of boxes the strongest relation, and the relation itself where it is a single one. What joins two folded
@@ -92,11 +92,11 @@ function linksOf(alone, members, walked, gives, boxOf) {
   for (const key of alone) {
     const item = doc(key);
     const out = (step) => add(step, key, boxOf.get(step.target) || step.target);
-    const into = (source, stepFrom) => boxOf.has(source) && add(stepFrom(), boxOf.get(source), key);
+    const into = (step) => boxOf.has(step.source) && add(step, boxOf.get(step.source), key);
     item?.up.forEach(out);
-    item?.down.forEach((step) => into(step.source, () => step));
+    item?.down.forEach(into);
     if (item?.tasks.length) gives(item).forEach(out);
-    giversOf(key).forEach((giver) => into(giver, () => assigning(giver, key)));
+    giversOf(key).forEach((giver) => boxOf.has(giver) && into(assigning(giver, key)));
   }
   const found = [...links.values()].flatMap((to) => [...to.values()]);
   return inOrder(found, (link) => link.rank, (link) => link.source, (link) => link.target).map(linkOf);

@@ -31,11 +31,11 @@ function relatedSide(side, relations, end, last) {
 }
 
 const relatedEntry = (relation, item) => el("p", signed(item.level, () => choose("d", item.key, item.key), fullName(item)),
-  ` · ${joined(printed(item.date), ownTitle(item), unread(item), relation.inferred && t("panel.inferred_short"))} `,
+  ` · ${joined(printed(item.date), item.title, unread(item), relation.inferred && t("panel.inferred_short"))} `,
   button("proof", () => choose("r", relation.key), t("related.sentence")));
 
 function relatedCentre(item) {
-  const card = el("div.box.centre", kindLine(item), button("link", () => choose("d", item.key), fullName(item)), ownTitle(item) && el("p.what", item.title),
+  const card = el("div.box.centre", kindLine(item), button("link", () => choose("d", item.key), fullName(item)), item.title && el("p.what", item.title),
     el("p.note", joined(item.issuer, printed(item.date))), ...more(item.findings, findingItem, BOXED));
   const chains = boxOf(t("related.chains"), item.tasks[0]?.branches || [], (branch) => el("p", ...trail(branch)));
   return el("section", card, chains, boxOf(t("tasks.in_document"), item.tasks, taskButton));

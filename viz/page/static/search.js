@@ -5,6 +5,7 @@ const KNOWN = new Map(); // texts and words, and what they fold to: titles say t
 const numbersOf = []; // of each document its name, letters and digits only
 const wordsOf = []; // of each document all that it is found by
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+const partsOfWords = (typed) => folded(typed).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 // Make the index bit by bit while nothing else happens.
 function prepareSearch() {
@@ -29,11 +30,18 @@ function foldedOnce(text) {
 
 const foldedWords = (text) => (text || "").split(" ").map(foldedOnce).join(" ");
 
+// Units of whose names and offices each word that was typed begins one.
+function unitsNamed(query) {
+  const parts = partsOfWords(query);
+  const bears = ({ name, parent }) => parts.every((part) => foldedWords(` ${name} ${parent}`).includes(` ${part}`));
+  return parts.length > 1 ? VIEW.units.filter(bears) : [];
+}
+
 // The documents found, best first: the number itself, then what begins with it, holds it, holds all words.
 function searched(query) {
   while (indexMore());
-  const typed = folded(query);
-  const [whole, parts] = [lettersOf(typed), typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)];
+  const parts = partsOfWords(query);
+  const whole = parts.join("");
   const ranks = [[], [], [], []];
   VIEW.documents.forEach((item, row) => {
     const number = numbersOf[row];

@@ -47,8 +47,8 @@ function choose(kind, key, centre = state.centre) {
   show(markChosen, showPanel, () => innerWidth <= 720 && $("right").scrollIntoView()); // it stands below the list there
 }
 
-// The table takes the room of the panel until a row is chosen.
-const widen = () => document.body.classList.toggle("wide", state.view === "table");
+// The overview and the table take the room of the panel until something is chosen.
+const widen = () => document.body.classList.toggle("wide", ["overview", "table"].includes(state.view));
 
 function set(choice, ...parts) {
   assign(state, choice);
@@ -56,18 +56,33 @@ function set(choice, ...parts) {
   show(...parts);
 }
 
-// A control sets what it is named after; the first task of a unit is opened with it.
+// A control sets what it is named after.
 function onControl({ target: { name, value } }) {
-  if (!name) return;
-  state[name] = name === "day" && !isDay(value) ? unset.day : value || null;
-  const [task] = name === "unit" ? tasksOf(value) : [];
+  if (name === "unit") return chooseUnit(value);
+  if (!name) return undefined;
+  state[name] = (name === "day" ? dayTyped(value) || unset.day : value) || null;
+  return show(showList, showPanel);
+}
+
+// The first task of a unit is opened with it.
+function chooseUnit(unit) {
+  state.unit = unit || null;
+  $("search").value = "";
   showList();
-  if (task) choose("t", task.key, task.document);
-  else show(showPanel);
+  const [task] = tasksOf(unit);
+  return task ? choose("t", task.key, task.document) : show(showPanel);
+}
+
+// A day as officers write it, 1/10/2025, in the form of ISO; nothing where there is no such day.
+function dayTyped(text) {
+  const parts = text.trim().split(/[/.-]/).map((part) => part.padStart(2, "0"));
+  const day = (parts[0].length > 2 ? parts : parts.reverse()).join("-");
+  return isDay(day) && day;
 }
 
 function showControls() {
   for (const control of elements("body [name]")) control.value = state[control.name] ?? "";
+  $("day").value = state.day ? printed(state.day) : "";
   put("hops", state.hops);
   showFilters();
 }

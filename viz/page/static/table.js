@@ -2,14 +2,14 @@
 // column, and handed over for a spreadsheet.
 
 const ROWS = 200;
-const dueOf = (item) => item.tasks.filter((task) => task.due && task.state !== "done").reduce((first, task) => (first?.due <= task.due ? first : task), null);
+const dueOf = (item) => item.tasks.find((task) => task.due && task.state !== "done"); // they stand by deadline
 const CELLS = {
   number: (item) => item.name,
   type: (item) => item.type,
   issuer: (item) => item.issuer,
   level: (item) => levelName(item.level),
   date: (item) => item.date,
-  title: ownTitle,
+  title: (item) => item.title,
   status: statusOf,
   up: (item) => item.up.length,
   down: (item) => item.down.length,
@@ -39,23 +39,16 @@ function tableItems() {
 function showTable() {
   const items = tableItems();
   put("view-note", shownOf(items.length, state.impact ? falling().size : VIEW.total_documents));
-  const [rows, columns] = [el("tbody"), tableColumns()];
-  const fill = (from) => {
-    const shown = from + ROWS;
-    rows.append(...items.slice(from, shown).map((item) => tableRow(item, columns)));
-    $("table").lastElementChild.replaceChildren(...(shown < items.length ? [button("more", () => fill(shown), t("more.shown", { shown, total: items.length }))] : []));
-  };
+  const columns = tableColumns();
+  const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
   for (const head of elements("#table th")) showHead(head, columns);
-  $("table").querySelector("tbody").replaceWith(rows);
-  fill(0);
+  $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), ROWS, 0, across));
 }
 
 function showHead(head, columns) {
   const { column } = head.dataset;
-  const back = state.sort === `-${column}`;
   head.hidden = !columns.some(([name]) => name === column);
-  if (back || state.sort === column) head.ariaSort = back ? "descending" : "ascending";
-  else head.removeAttribute("aria-sort");
+  head.ariaSort = { [column]: "ascending", [`-${column}`]: "descending" }[state.sort] || null;
   head.firstElementChild.onclick = () => set({ sort: state.sort === column ? `-${column}` : column });
 }
 

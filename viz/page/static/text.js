@@ -47,7 +47,6 @@ function printed(date) {
 const isOverdue = (task) => Boolean(task.due && state.day) && task.state !== "done" && task.due < state.day;
 
 const nameOf = (key) => (doc(key) || UNITS.get(key)).name;
-const ownTitle = (item) => item.title !== item.name && item.title;
 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
 const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);

@@ -1,19 +1,25 @@
 // The timeline: columns by month, empty ones left out, rows by rank; the deadlines stand below as boxes of their own.
 
-const DUES = new Map();
+const DUES = new Map(); // the tasks of a document that are due on one day, by the key of their box
 const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 const dueKey = (task) => `due ${task.document} ${task.due}`;
-const duesOf = (item) => [...new Set(item.tasks.filter((task) => task.due).map(dueKey))].map((target) => assigning(item.key, target));
+
+// The deadlines that a document sets, as relations.
+function duesOf(item) {
+  const dues = grouped(item.tasks.filter((task) => task.due), dueKey);
+  dues.forEach((tasks, key) => DUES.set(key, tasks));
+  return [...dues.keys()].map((target) => assigning(item.key, target));
+}
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
-  if (!DUES.size) grouped(VIEW.tasks.filter((task) => task.due), dueKey).forEach((tasks, key) => DUES.set(key, tasks));
   const all = state.scope === "all";
   const chain = chainOf(centre, "both");
   const walked = all ? () => true : chain.walked;
   const documents = new Map([...chain.members].filter(([key]) => DOCUMENTS.has(key)));
   if (all) for (const { key } of [...VIEW.documents].reverse()) if (!documents.has(key)) documents.set(key, 2 * LAST);
-  const nearest = sorted([...passingMembers(centre, documents, walked)], ([, distance]) => distance).slice(0, AT_ONCE_IN_TIME);
+  const dated = sorted([...passingMembers(centre, documents, walked)], ([key]) => doc(key).date || "", true);
+  const nearest = sorted(dated, ([, distance]) => distance).slice(0, AT_ONCE_IN_TIME);
   const dues = nearest.flatMap(([key, distance]) => duesOf(doc(key)).map(({ target }) => [target, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
   const monthOf = (key) => (doc(key)?.date || DUES.get(key)?.[0].due || "").slice(0, 7);

@@ -37,16 +37,20 @@ const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 
 // The units that a document gives tasks, as relations.
 const assigning = (source, target) => ({ key: `${source} ASSIGNS ${target}`, source, kind: "ASSIGNS", target });
-const assignmentsOf = (item) => (item.assigns ||= unitsOf(item.tasks).sort().map((unit) => assigning(item.key, unit)));
+const assignmentsOf = (item) => unitsOf(item.tasks).sort().map((unit) => assigning(item.key, unit));
 
 // Walk orders and bases from the centre; then add its other neighbours, from which nothing is followed.
-function reach(centre, side, end) {
+function reach(centre, upward) {
   const distances = new Map([[centre, 0]]);
-  const enter = (step, distance) => distances.has(step[end]) || distances.set(step[end], distance);
+  const stepsFrom = (key) => (upward ? doc(key).up : doc(key).down);
+  const enter = (step, distance) => {
+    const other = upward ? step.target : step.source;
+    if (!distances.has(other)) distances.set(other, distance);
+  };
   for (const [key, distance] of distances) {
-    for (const step of doc(key)[side]) if (obliges(step, side === "down" || key === centre)) enter(step, distance + 1);
+    for (const step of stepsFrom(key)) if (obliges(step, !upward || key === centre)) enter(step, distance + 1);
   }
-  for (const step of doc(centre)[side]) if (certain(step)) enter(step, LAST);
+  for (const step of stepsFrom(centre)) if (certain(step)) enter(step, LAST);
   return distances;
 }
 
@@ -54,12 +58,12 @@ function reach(centre, side, end) {
 // Units are named for the centre and for what follows from it.
 function chainOf(centre, way) {
   const alone = new Map([[centre, 0]]);
-  const above = way === "down" ? alone : reach(centre, "up", "target");
-  const below = way === "up" ? alone : reach(centre, "down", "source");
+  const above = way === "down" ? alone : reach(centre, true);
+  const below = way === "up" ? alone : reach(centre, false);
   const members = new Map(above);
   for (const [key, distance] of below) members.set(key, min(members.get(key) ?? LAST, distance));
   for (const [key, distance] of way === "up" ? [] : below) {
-    if (distance < LAST) for (const { target } of assignmentsOf(doc(key))) members.set(target, distance + 1);
+    if (distance < LAST) for (const { units } of doc(key).tasks) for (const unit of units) members.set(unit, distance + 1);
   }
   const walked = (step) => {
     if ([step.source, step.target].includes(centre) || ["ASSIGNS", ...RULES.changes].includes(step.kind)) return true;
@@ -73,10 +77,12 @@ function aroundOf(centre, hops) {
   const [members, units] = [new Map([[centre, 0]]), new Map()];
   for (const [key, distance] of members) {
     if (distance === hops) break;
-    const add = (found, steps, end) => steps.forEach((step) => certain(step) && !found.has(step[end]) && found.set(step[end], distance + 1));
-    add(members, doc(key).up, "target");
-    add(members, doc(key).down, "source");
-    add(units, assignmentsOf(doc(key)), "target");
+    const add = (found, other) => found.has(other) || found.set(other, distance + 1);
+    const { up, down, tasks } = doc(key);
+    for (const step of up) if (certain(step)) add(members, step.target);
+    for (const step of down) if (certain(step)) add(members, step.source);
+    for (const task of tasks) for (const unit of task.units) add(units, unit);
   }
-  return { members: new Map([...members, ...units]), walked: () => true };
+  units.forEach((distance, unit) => members.set(unit, distance));
+  return { members, walked: () => true };
 }
