@@ -97,7 +97,7 @@ def tasks(
     from ..queries import MOST_ROWS
     from ..queries.duties import Wanted
     from ..queries.duties import tasks as tasks_in
-    from ..viz.labels import label
+    from ..viz.labels import label, printed_date
 
     shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.
@@ -107,6 +107,9 @@ def tasks(
     if not _saved(found, {"csv": csv, "xlsx": xlsx, "ics": ics}, by, lang, todo=todo):
         of_machine = ctx.get_parameter_source("made") == ParameterSource.DEFAULT
         _show(found, by, lang, as_json=json, of_machine=of_machine)
+    if found.too_early:
+        received = printed_date(wanted.received, lang)
+        click.echo(label("duties.any_too_early", lang, tasks=found.too_early, received=received), err=True)
     if len(found.found) < found.total and (json or xlsx or ics):
         click.echo(label("duties.more", lang, shown=len(found.found), total=found.total), err=True)
 

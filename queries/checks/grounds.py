@@ -36,10 +36,12 @@ def missing(draft: Draft) -> Iterator[Finding]:
     own = draft.document
     if len(draft.text) < _LEAST or not (own.symbol or own.number) or own.level == "party":
         return
+    start, end = _opening(draft)
     named = {each.reference.relation for each in draft.cited}
-    grounded = own.type in GROUNDED and not named & _GROUNDS
+    opening = {each.reference.relation for each in draft.cited if start <= each.reference.start < end}
+    grounded = own.type in GROUNDED and not opening & _GROUNDS
     carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and bool(_SAYS_SO.search(own.title or ""))
-    if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, *_opening(draft)):
+    if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, start, end):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
 
 

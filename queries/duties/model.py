@@ -63,6 +63,8 @@ class Obligation:
         state: see `State`; `days` to the last day, negative where it is over.
         report_to: who receives the report.
         reckoned: how a relative deadline was turned into `due`; null where `due` was given.
+        too_early: the day that was given as that of receipt, ISO, where it lies before the document's own, so that nothing
+            could be reckoned from it.
         chain: from the document up to the centre, without the document itself.
         source: the first central document on the way, the document itself included; null where the chain reaches none.
         superior: the deadline further up, where there is one for this obligation.
@@ -91,6 +93,7 @@ class Obligation:
     member: str | None
     page: int | None
     decided: tuple[Mapping[str, Any], ...] = ()
+    too_early: str | None = None
 
     @property
     def unit(self) -> str | None:
@@ -128,6 +131,7 @@ class Obligation:
             "source": self.source.name if self.source else None,
             "steps": [_step(each) for each in self.chain],
             "reckoned": self.reckoned._asdict() if self.reckoned else None,
+            "too_early": self.too_early,
             "superior": _superior(self.superior) if self.superior else None,
             "squeezes": self.squeezes,
             "file": self.file,
@@ -148,12 +152,14 @@ class Obligations:
         found: the obligations, no more than were asked for.
         total: how many there are.
         states: how many of them stand in each state.
+        too_early: of how many, asked for or not, the documents were issued only after the day of receipt that was given.
     """
 
     as_of: str
     found: tuple[Obligation, ...]
     total: int
     states: dict[State, int]
+    too_early: int = 0
 
 
 def is_approximate(due: str | None, due_text: str | None, decided: Iterable[Mapping[str, Any]]) -> bool:

@@ -22,17 +22,21 @@ from ..rows import text_of, texts_of
 from .chains import DEPTH
 from .earliest import counted, days_of, ordering_the_first
 from .model import State
-from .terms import Event, Reckoned, reckon, term_in
+from .terms import Event, Reckoned, Term, reckon, term_in
 from .wanted import LAST, Wanted, is_meant, state_of
 
 
 class Pick(NamedTuple):
-    """An obligation that is meant: the row of its task, its last day, how that was reckoned, and where it stands."""
+    """An obligation that is meant: the row of its task, its last day, how that was reckoned, and where it stands.
+
+    `too_early`: the day that was given as that of receipt, ISO, where the document was issued only later.
+    """
 
     row: Row
     due: str | None
     reckoned: Reckoned | None
     state: State
+    too_early: str | None = None
 
     @property
     def key(self) -> str:
@@ -48,13 +52,15 @@ class Pick(NamedTuple):
 class Picked(NamedTuple):
     """The obligations that are meant, by deadline, those that are done last, no more than are wanted.
 
-    `rows` are all tasks of their documents, `under` what leads to the document asked for, `states` how many there are in all.
+    `rows` are all tasks of their documents, `under` what leads to the document asked for, `states` how many there are in all,
+    `too_early` of how many the documents were issued only after the day of receipt that was given.
     """
 
     picks: list[Pick]
     rows: list[Row]
     under: Collection[str] | None
     states: dict[State, int]
+    too_early: int = 0
 
 
 def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -> Picked:
@@ -70,9 +76,10 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
         days = days_of(store, wanted, today)
         documents, states = ordering_the_first(store, days, limit), counted(days)
     rows = list(of_documents(store, "duties_in", documents))
-    mine = (_pick(row, wanted, today) for row in rows if tasks is None or row["key"] in tasks)
+    mine = [_pick(row, wanted, today) for row in rows if tasks is None or row["key"] in tasks]
+    too_early = sum(pick.too_early is not None for pick in mine)
     picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
-    return Picked(picks[:limit], rows, under, states or dict(Counter(pick.state for pick in picks)))
+    return Picked(picks[:limit], rows, under, states or dict(Counter(pick.state for pick in picks)), too_early)
 
 
 def _both(one: set[str] | None, other: set[str] | None) -> set[str] | None:
@@ -115,23 +122,33 @@ def addressees(row: Row) -> list[str]:
 
 def _pick(row: Row, wanted: Wanted, today: str) -> Pick:
     due = text_of(row, "due")
-    reckoned = None if due else _reckoned(row, wanted.received)
+    term = None if due else _term(row)
+    received = wanted.received if term and term.event == "received" else None
+    too_early = received if _is_too_early(row, received) else None
+    reckoned = _reckoned(row, term, None if too_early else received) if term else None
     due = reckoned.due if reckoned else due
-    return Pick(row, due, reckoned, state_of(due, row["state"], today))
+    return Pick(row, due, reckoned, state_of(due, row["state"], today), too_early)
 
 
-def _reckoned(row: Row, received: str | None) -> Reckoned | None:
-    """Return a relative deadline as a day; no document is received before it was issued."""
+def _term(row: Row) -> Term | None:
     words, text = text_of(row, "due_text"), text_of(row, "text")
-    term = term_in(words, text or "", text_of(row, "type")) if words and not row["recurrence"] else None
-    issued = _day(text_of(row, "date"))
-    came = _day(received)
+    return term_in(words, text or "", text_of(row, "type")) if words and not row["recurrence"] else None
+
+
+def _is_too_early(row: Row, received: str | None) -> bool:
+    """Tell whether a document would have been received before it was issued."""
+    came, issued = _day(received), _day(text_of(row, "date"))
+    return came is not None and issued is not None and came < issued
+
+
+def _reckoned(row: Row, term: Term, received: str | None) -> Reckoned | None:
+    """Return a relative deadline as a day."""
     days: dict[Event, date | None] = {
-        "received": came if came and (issued is None or came >= issued) else None,
-        "issued": issued,
+        "received": _day(received),
+        "issued": _day(text_of(row, "date")),
         "in force": _day(text_of(row, "effective_from")),
     }
-    return reckon(term, days) if term else None
+    return reckon(term, days)
 
 
 def _day(written: str | None) -> date | None:

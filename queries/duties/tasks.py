@@ -27,4 +27,5 @@ def tasks(store: Store, wanted: Wanted, today: str, limit: int | None = None) ->
         found=told(store, found, today),
         total=sum(found.states.values()),
         states={state: found.states[state] for state in STATES if found.states.get(state)},
+        too_early=found.too_early,
     )

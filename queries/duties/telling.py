@@ -135,6 +135,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         member=text_of(row, "member"),
         page=page if isinstance(page, int) else None,
         decided=tuple(json.loads(text_of(detail, "decided") or "[]")),
+        too_early=pick.too_early,
     )
 
 

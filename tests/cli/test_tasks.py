@@ -66,6 +66,12 @@ def test_a_day_of_receipt_makes_a_day_of_a_relative_deadline(store: str) -> None
     assert [row["due"] for row in json.loads(told)] == ["2025-03-17", "2025-03-28"]
 
 
+def test_a_day_of_receipt_before_the_documents_own_is_told(store: str) -> None:
+    done = luocdo("tasks", "--store", store, "--text", "--received", "12/01/2025")
+    assert "Ngày nhận 12/01/2025 trước ngày ban hành" in done.stderr
+    assert "trước ngày ban hành" in " ".join(done.stdout.split())
+
+
 def test_csv_goes_to_the_output_or_into_a_file_that_excel_reads(store: str, tmp_path: Path) -> None:
     printed = luocdo("tasks", "--store", store, "--csv").output
     assert printed.startswith("Hạn,Tình trạng,Còn (ngày),Việc")

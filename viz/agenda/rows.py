@@ -72,9 +72,12 @@ def remarks(each: Obligation, lang: str) -> list[str]:
 
 
 def warnings(each: Obligation, lang: str) -> Iterator[str]:
-    """Yield how the deadline fails those who must act, and whether nobody knows what causes it."""
+    """Yield how the deadline fails those who must act, why it could not be reckoned, and whether nobody knows what causes it."""
     for squeeze in each.squeezes:
         yield label(f"duties.{squeeze}", lang)
+    if each.too_early:
+        issued = printed_date(each.document.date or "")
+        yield label("duties.too_early", lang, received=printed_date(each.too_early), issued=issued)
     if each.source is None:
         yield label("duties.no_source", lang)
 

@@ -146,7 +146,8 @@ def test_a_relative_deadline_is_a_day_once_the_day_of_receipt_is_given(store: St
 
 
 def test_no_document_is_received_before_it_is_issued(store: Store) -> None:
-    assert one(store, "902/STC-VP", "2", received="2025-08-20").due is None
+    each = one(store, "902/STC-VP", "2", received="2025-08-20")
+    assert (each.due, each.too_early) == (None, "2025-08-20")
 
 
 def test_counts_by_unit_and_by_central_document_add_up(store: Store) -> None:
