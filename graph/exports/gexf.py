@@ -11,7 +11,7 @@ from ..schema import EDGES, NODES, EdgeKind, NodeLabel
 from ..stores.statements import day
 from .ahead import Source
 from .flat import caption, columns, known
-from .markup import DECLARATION, as_bytes, attribute, tag
+from .markup import DECLARATION, attribute, tag, write_all
 from .output import whole_file
 from .streams import Counted, Counts, edges, nodes
 
@@ -25,8 +25,7 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`."""
     some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
     with whole_file(output) as file:
-        for element in _elements(some_nodes, some_edges):
-            file.write(as_bytes(element))
+        write_all(file, _elements(some_nodes, some_edges))
     return Counts(some_nodes.number, some_edges.number)
 
 

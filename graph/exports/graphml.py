@@ -10,7 +10,7 @@ from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES
 from .ahead import Source
 from .flat import caption, columns, known
-from .markup import DECLARATION, as_bytes, attribute, content, tag
+from .markup import DECLARATION, attribute, content, tag, write_all
 from .output import whole_file
 from .streams import Counted, Counts, edges, nodes
 
@@ -22,8 +22,7 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`."""
     some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
     with whole_file(output) as file:
-        for element in _elements(some_nodes, some_edges):
-            file.write(as_bytes(element))
+        write_all(file, _elements(some_nodes, some_edges))
     return Counts(some_nodes.number, some_edges.number)
 
 

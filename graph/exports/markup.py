@@ -1,6 +1,8 @@
 """XML as text: made by templates, since an object for each value would take most of the time that a large graph takes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import BinaryIO
 
 from ..model import Value
 from .flat import text_of
@@ -8,6 +10,7 @@ from .flat import text_of
 _SPACES = bytes.maketrans(bytes(sign for sign in range(32) if chr(sign) not in "\t\n\r"), b" " * 29)
 """What XML cannot hold -> blanks; in UTF-8 no letter has such a byte in it."""
 _NO_LETTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+_AT_ONCE = 500
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -17,9 +20,8 @@ def content(value: Value) -> str:
     >>> content("a < b & c\r")
     'a &lt; b &amp; c&#13;'
     """
-    if not isinstance(value, str | list):
-        return text_of(value)
-    text = text_of(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = value if type(value) is str else text_of(value)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace("\r", "&#13;")
 
 
@@ -40,6 +42,13 @@ def tag(name: str, attributes: Mapping[str, Value]) -> str:
     'node id="5"'
     """
     return " ".join((name, *(f"{each}={attribute(value)}" for each, value in attributes.items())))
+
+
+def write_all(file: BinaryIO, elements: Iterable[str]) -> None:
+    """Write elements one after the other, many of them at a time."""
+    rest = iter(elements)
+    while some := "".join(islice(rest, _AT_ONCE)):
+        file.write(as_bytes(some))
 
 
 def as_bytes(xml: str) -> bytes:

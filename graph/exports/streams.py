@@ -122,16 +122,19 @@ def _pages(source: Source, label: str) -> Iterator[list[str]]:
 
 def _keys(source: Source, label: str) -> Keys:
     if label not in source.keys:
-        source.keys[label] = dict(sorted(_all_keys(source, label)))
+        source.keys[label] = dict(_all_keys(source, label))
     return source.keys[label]
 
 
 def _all_keys(source: Source, label: str) -> Iterator[tuple[int, str]]:
-    """Yield all nodes of a label: one question for all of them would run into the time limit where there are very many."""
-    last, asked = "", _cypher("keys", label)
-    while rows := source.store.read(asked, {"last": last, "most": _KEYS}):
+    """Yield all nodes of a label: one question for all of them would run into the time limit where there are very many.
+
+    While nobody writes the graph, and that is seen in the end, a store keeps them in one order.
+    """
+    before, asked = 0, _cypher("keys", label)
+    while rows := source.store.read(asked, {"before": before, "most": _KEYS}):
         yield from ((int(str(row["id"])), str(row["key"])) for row in rows)
-        last = str(rows[-1]["key"])
+        before += len(rows)
 
 
 def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
