@@ -41,7 +41,9 @@ def _of_block(
     if not before:
         return
     for piece in list(clauses_of(sheet, block))[first:]:
-        words = read_words(sheet.text, piece.start, piece.end)
+        words = past_opening(read_words(sheet.text, piece.start, piece.end))
+        if words.answers:
+            continue
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())
         if named != before and (specific(named) or (named and sheet.deadlines([piece]))):
@@ -54,13 +56,13 @@ def clauses_of(sheet: Sheet, block: Block) -> Iterator[Block]:
         start = sentence.start
         for mark in _MARK.finditer(sheet.text, start, sentence.end):
             if _parts(sheet, start, mark, sentence):
-                yield _clause(block, start, mark.start())
+                yield _clause(start, mark.start())._replace(part=block.part)
                 start = mark.end()
-        yield _clause(block, start, sentence.end)
+        yield _clause(start, sentence.end)._replace(part=block.part)
 
 
-def _clause(block: Block, start: int, end: int) -> Block:
-    return Block(start, end, block.part, None, 0, (), (Sentence(start, end),))
+def _clause(start: int, end: int) -> Block:
+    return Block(start, end, "body", None, 0, (), (Sentence(start, end),))
 
 
 def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
@@ -73,22 +75,26 @@ def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) ->
         return False
     if not (named and mark[0][0] == ";") and not _both_dated(sheet, start, mark, sentence):
         return False
-    who, then = _who(text, start, mark.start()), _who(text, behind, end)
-    apart = text.startswith(APART, behind)
-    return then is not None and who != then and (who is not None or apart)
+    who, then = _who(sheet, start, mark.start()), _who(sheet, behind, end)
+    return bool(then) and who != then and (bool(who) or text.startswith(APART, behind))
 
 
 def _both_dated(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
-    days = [each.start for each in sheet.deadlines([Block(sentence.start, sentence.end, "body", None, 0, (), ())])]
+    days = [each.start for each in sheet.deadlines([_clause(sentence.start, sentence.end)])]
     return any(start <= day < mark.start() for day in days) and any(day >= mark.end() for day in days)
 
 
-def _who(text: str, start: int, end: int) -> str | None:
-    """Return who acts at the beginning of a clause, behind the label of its item."""
+def _who(sheet: Sheet, start: int, end: int) -> set[str]:
+    """Return the names of those who act at the beginning of a clause, behind the label of its item, or is ordered there by who writes."""
+    text = sheet.text
     label = read_label(text, start, end)
     start = label[2] if label else start
     while start < end and text[start].isspace():
         start += 1
-    words = past_opening(read_words(text, start, min(end, start + _REACH)))
-    named = words.acting or words.colon
-    return " ".join(named["who"].split()) if named else None
+    end = min(end, start + _REACH)
+    words = past_opening(read_words(text, start, end))
+    if words.names_somebody or sheet.references([_clause(start, end)]):
+        named = read_assignees(words) if words.names_somebody else ()
+    else:
+        named = read_ordered(words)
+    return {each.name for each in named if each.role != "phối hợp"}

@@ -24,10 +24,6 @@ _REMINDS = re.compile(
 )
 
 
-# "Trưởng phòng chịu trách nhiệm trước Giám đốc" says who answers for it, not what is to be done
-_ANSWERS = "chịu trách nhiệm trước "
-
-
 class Ordering(NamedTuple):
     """A sentence that orders somebody: its own words, whom they order, and the references in all of it."""
 
@@ -133,7 +129,7 @@ def _is_told(sheet: Sheet, words: Words) -> bool:
 def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
     if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
         return True
-    if _ANSWERS in words.small and not sheet.deadlines([piece]):
+    if words.answers and not sheet.deadlines([piece]):
         return True
     if words.in_trouble and any(each.due for each in sheet.deadlines([piece])):
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..structure.segment import Block, Sentence
-from .order_patterns import any_of
+from .order_patterns import any_of, ordered
 from .sheet import Sheet
 from .words import LONGEST_HEAD, opens_with_name, read_words
 
@@ -21,8 +21,9 @@ _TELLS = re.compile(
     r"(?:[^;:]{0,200}?\s)?(?:có|ban\s+hành|gửi|nhận\s+được|tiếp\s+nhận|phát\s+hành)\s+(?:các\s+|văn\s+bản\s+(?:số\s+)?)?$"
 )
 _ANSWERS = re.compile(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
+_PURPOSES = ("Để ", "Nhằm ")
 _MARK = re.compile(r"[;,]\s+")
-_LONGEST_OPENING = 200
+_LONGEST_OPENING, _LONGEST_SENDER = 200, 200
 
 
 class _Acting(NamedTuple):
@@ -39,6 +40,8 @@ def own_words(sheet: Sheet, piece: Block, references: Sequence[int]) -> Block | 
     `references` are those in the piece.
     """
     text, first = sheet.text, sheet.mentions[references[0]] if references else None
+    if text.startswith(_PURPOSES, piece.start):
+        return _behind_purpose(sheet, piece)
     if first is None or first.start - piece.start > _LONGEST_OPENING:
         return piece
     opens = _OPENS.match(text, piece.start, first.start) is not None
@@ -47,8 +50,21 @@ def own_words(sheet: Sheet, piece: Block, references: Sequence[int]) -> Block | 
         return piece
     start = _own_start(sheet, first.end, piece.end, tells=not opens)
     if start is not None:
-        return Block(start, piece.end, piece.part, None, 0, (), (Sentence(start, piece.end),))
+        return _cut(piece, start)
     return None if tells and any_of("order").search(text, first.end, piece.end) else piece
+
+
+def _behind_purpose(sheet: Sheet, piece: Block) -> Block:
+    """Return the piece behind what it is for where both have a day: "Để kịp báo cáo Bộ trước 30/9, đề nghị các phòng gửi trước 20/9"."""
+    days = sheet.deadlines([piece])
+    if len(days) < len(("its own", "ours")):
+        return piece
+    start = _own_start(sheet, days[0].end, piece.end, tells=False)
+    return piece if start is None or start > days[-1].start else _cut(piece, start)
+
+
+def _cut(piece: Block, start: int) -> Block:
+    return Block(start, piece.end, piece.part, None, 0, (), (Sentence(start, piece.end),))
 
 
 def _own_start(sheet: Sheet, start: int, end: int, *, tells: bool) -> int | None:
@@ -65,13 +81,15 @@ def _own_start(sheet: Sheet, start: int, end: int, *, tells: bool) -> int | None
 
 
 def _acting(sheet: Sheet, start: int, end: int) -> Iterator[_Acting]:
-    """Yield where somebody acts behind a comma or a semicolon."""
+    """Yield where somebody acts, or orders another one to, behind a comma or a semicolon."""
     text = sheet.text
     for mark in _MARK.finditer(text, start, end):
         at = mark.end()
-        if opens_with_name(text[at : at + LONGEST_HEAD]):
-            acting = read_words(text, at, end).acting
-            if acting is not None:
-                said = any_of("order").search(text, at, acting.end("verb"))
-                own = sheet.is_own(text[at : said.start() if said else acting.end("who")])
-                yield _Acting(at, said is not None, own)
+        if not opens_with_name(text[at : at + LONGEST_HEAD]):
+            continue
+        words = read_words(text, at, end)
+        named = words.acting or (ordered().search(text, at, min(end, at + _LONGEST_SENDER)) if words.ordering else None)
+        if named is not None:
+            said = any_of("order").search(text, at, named.end("verb"))
+            own = sheet.is_own(text[at : said.start() if said else named.end("who")])
+            yield _Acting(at, said is not None, own)

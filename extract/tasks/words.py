@@ -50,6 +50,7 @@ _NO_ORDER = re.compile(
     r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa)(?!\w)"
 )
 _ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính)\s*:")
+_ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = re.compile(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
@@ -116,6 +117,11 @@ class Words(NamedTuple):
     def charged(self) -> bool:
         """Whether they say what somebody answers for: "Giám đốc Sở Nội vụ có trách nhiệm …"."""
         return self.acting is not None and self.acting["verb"].split()[-2:] == ["trách", "nhiệm"]
+
+    @property
+    def answers(self) -> bool:
+        """Whether they say for what somebody answers, and order nothing: "chịu trách nhiệm trước Giám đốc", "… nếu chậm trễ"."""
+        return self.charged and _ANSWERS.search(self.small) is not None
 
     @property
     def states_fact(self) -> bool:

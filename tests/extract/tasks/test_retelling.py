@@ -47,3 +47,10 @@ def test_a_letter_that_only_names_its_ground_orders_by_itself(tasks_of) -> None:
     assert told(tasks_of(f"Thực hiện {GIVEN}, đề nghị Chi cục Văn thư nộp báo cáo trước ngày 20/6/2025.")) == [
         (["Chi cục Văn thư"], "2025-06-20")
     ]
+
+
+@pytest.mark.parametrize("order", ["Sở Nội vụ yêu cầu", "đề nghị", "Giám đốc Sở giao"])
+def test_the_day_for_which_something_is_wanted_is_not_that_of_the_order(tasks_of, order) -> None:
+    text = f"Để kịp trình UBND tỉnh trước ngày 30/6/2025, {order} Chi cục Văn thư rà soát hồ sơ{{}}."
+    assert told(tasks_of(text.format(" trước ngày 20/6/2025"))) == [(["Chi cục Văn thư"], "2025-06-20")]
+    assert told(tasks_of(text.format(""))) == [(["Chi cục Văn thư"], "2025-06-30")]
