@@ -44,7 +44,10 @@ return [behind, Math.max(...counts)];
 def crowd(rows, count, **facts):
     """Return the rows with so many more documents that the one of September cites."""
     documents, relations, tasks = rows
-    more = [{**documents[0], "key": f"z{n:03}", "number": f"{n}/TB-VPCP", **facts} for n in range(count)]
+    more = [
+        {**documents[0], "key": f"z{facts.get('level', '')}{n:03}", "number": f"{n}/TB-VPCP", **facts}
+        for n in range(count)
+    ]
     cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in more]
     return [*documents, *more], [*relations, *cited], tasks
 
@@ -137,6 +140,27 @@ def test_no_view_holds_more_boxes_than_can_be_looked_at(opened, rows, fragment):
     shown, total, boxes = browser.execute_script("return [picture.shown, picture.total, picture.places.size]")
     assert boxes <= 150
     assert f"hiện {shown}/{total}" in text_of(browser, "#view-note")
+
+
+def test_several_crowds_that_are_open_share_the_room_that_there_is(opened, rows):
+    crowds = crowd(crowd(rows, 200), 200, level="province")
+    browser = opened(crowds, fragment="#d=thang9&o=central,province")
+    assert 130 < browser.execute_script("return picture.places.size") <= 150
+
+
+def test_of_a_crowd_the_timeline_shows_the_newest(opened, rows):
+    documents, relations, tasks = crowd(rows, 200)
+    dated = [
+        {**each, "date_text": f"{1990 + int(each['key'][1:]) // 12}-{int(each['key'][1:]) % 12 + 1:02}-01"}
+        if each["key"][0] == "z"
+        else each
+        for each in documents
+    ]
+    browser = opened((dated, relations, tasks), fragment="#v=timeline&d=thang9")
+    shown = browser.execute_script("return [...picture.places.keys()].filter((key) => key.startsWith('z'))")
+    assert len(shown) > 30
+    assert min(shown) > f"z{200 - len(shown) - 1:03}"
+    assert "gần nhất trước, rồi mới nhất" in text_of(browser, "#view-note")
 
 
 @pytest.mark.parametrize("view", ["chain", "neighbours&h=3", "timeline", "timeline&s=all"])

@@ -32,7 +32,6 @@ function showPicture() {
   const next = pictureNow();
   if (next === picture) return network.redraw();
   picture = null; // vis-network draws whenever its nodes change
-  PATHS.clear();
   nodes.clear();
   picture = next;
   nodes.add([...(picture?.places || [])].map(([id, [x, y]]) => ({ id, x, y, shape: "custom" })));

@@ -30,8 +30,11 @@ function taskPanel(key) {
   ];
 }
 
-// Words of a document; a page for circulation has none, and says so.
-const quote = (...words) => (VIEW.colophon.quotes ? el("blockquote", ...words) : el("p.note", t("colophon.quotes")));
+// Words of a document; a page for circulation has none, and says so once.
+function quote(...words) {
+  if (VIEW.colophon.quotes) return el("blockquote", ...words);
+  return !quoted.has("") && quoted.add("") && el("p.note", t("colophon.quotes"));
+}
 
 function markedWords(text, part) {
   const at = part ? text.indexOf(part) : -1;

@@ -3,16 +3,9 @@
 const FONT = '"Noto Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
 const [INK, QUIET, WHITE, RED, CHOSEN] = ["#16202c", "#4b5665", "#ffffff", "#a3142a", "#0b4f9e"];
 const SMALL = 12.5;
-const PATHS = new Map();
 const measure = document.createElement("canvas").getContext("2d");
 
 const fontOf = ({ size = SMALL, bold, italic }) => `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${FONT}`;
-
-function pathOf(outline) {
-  if (PATHS.size > 5000) PATHS.clear();
-  if (!PATHS.has(outline)) PATHS.set(outline, new Path2D(outline));
-  return PATHS.get(outline);
-}
 
 const rectangle = (x, y, width, height) => `M${x} ${y}h${width}v${height}h${-width}z`;
 
@@ -27,8 +20,9 @@ const canvasPen = (ctx) => ({
     ctx.translate(x, y);
     assign(ctx, { globalAlpha: alpha, fillStyle: fill, strokeStyle: stroke, lineWidth: width });
     ctx.setLineDash(dashes ? dashes.split(" ") : []);
-    if (fill) ctx.fill(pathOf(outline));
-    if (stroke) ctx.stroke(pathOf(outline));
+    const path = new Path2D(outline);
+    if (fill) ctx.fill(path);
+    if (stroke) ctx.stroke(path);
     ctx.restore();
   },
   write(text, x, y, { fill = INK, middle, most, ...font }) {

@@ -62,10 +62,11 @@ function foldsOf(members, group) {
   const groups = grouped(byWorth(members), group);
   const opened = (name) => state.open.split(",").includes(name);
   const [folds, some] = [new Map(), [...groups]];
-  let room = some.reduce((rest, [name, keys]) => rest - (opened(name) ? 0 : min(keys.length, GROUP)), BOXES);
+  let room = some.reduce((rest, [, keys]) => rest - min(keys.length, GROUP), BOXES);
   for (const [name, keys] of some) {
-    const most = opened(name) ? max(room, GROUP) : GROUP;
-    if (opened(name)) room -= min(keys.length, most);
+    const further = opened(name) ? max(0, min(keys.length - GROUP, room)) : 0;
+    const most = GROUP + further;
+    room -= further;
     if (keys.length > most) folds.set(`fold ${name}`, { key: `fold ${name}`, name, level: levelIn(keys[0]), members: keys.slice(most - 1) });
   }
   return folds;

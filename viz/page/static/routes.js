@@ -6,7 +6,7 @@ const lineOf = (kind) => RULES.lines[kind];
 
 function routeAt({ x, y }) {
   measure.lineWidth = 12;
-  return picture?.routes.find((route) => measure.isPointInStroke(pathOf(route.outline), x, y));
+  return picture?.routes.find((route) => measure.isPointInStroke(new Path2D(route.outline), x, y));
 }
 
 // The routes that belong to what is chosen; when there are any, the others step back.
