@@ -14,7 +14,7 @@ _LABEL = re.compile(
   | Điều(?:\ +|\n)\d{{1,3}}[a-zđ]?(?P<article>)(?:[.:]|(?=\ *(?:\n|$)))
   | [IVX]{{1,6}}(?P<roman>)(?:\ ?[.)]\s*|\ ?[/–-]\s+)(?=["“(\[{UPPER}{LOWER}])
   | [A-HK-UY](?P<capital>)(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
-  | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.[a-zđ](?=[.)]\ ))?(?P<number>)(?:[.)/](?=\s|["“{UPPER}])|\ ?[-–](?=\ ?[{UPPER}]))
+  | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.[a-zđ](?=[.)]\ ))?(?P<number>)(?:[.)/](?=\s|["“]|(?<!/)[{UPPER}]|[{UPPER}][{LOWER}])|\ ?[-–](?=\ ?[{UPPER}]))
   | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}(?P<decimal>)(?=\ +["“{UPPER}])
   | [a-zđ]\d?(?P<letter>)(?:\)|\.(?=\ +[{UPPER}]))
   | [-–—](?P<dash>)(?![-–—_])(?=\s?[^\s\d])
@@ -35,7 +35,9 @@ _RANK = {
 }
 
 # After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
-_WANTS_NUMBER = re.compile(r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục)|,)$")
+_WANTS_NUMBER = re.compile(
+    r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục|[Mm]ẫu|[Bb]iểu)|,)$"
+)
 _LONGEST_WANTING = len("Phụ lục")
 
 

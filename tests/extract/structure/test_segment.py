@@ -87,6 +87,8 @@ LABELS = [
     ("## **3. Rà soát hồ sơ**", "3", 1),
     ("1/ Rà soát hồ sơ", "1", 1),
     ("1- Rà soát hồ sơ", "1", 1),
+    ("2/Rà soát hồ sơ", "2", 1),
+    ("02/KK-TS và các biểu kèm theo", None, 0),
     ("05 hồ sơ chưa nộp", None, 0),
     ("3.000 đồng một bản", None, 0),
     ("15.3.2025 là hạn cuối", None, 0),
