@@ -10,6 +10,7 @@ from pathlib import Path
 from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
+from .checking.beside import papers_beside
 from .checking.dismissing import dismissals
 from .checking.issue import Issue, order
 from .checking.over_graph import seen_in_graph
@@ -32,20 +33,21 @@ def check(store: Store, place: Path | str) -> list[Issue]:
 
 
 def check_documents(store: Store, place: Path | str, keys: Collection[str]) -> list[Issue]:
-    """Return what `check` says of the documents with these keys, in the same order; all others are beside them.
+    """Return what `check` says of the documents with these keys, in the same order; only what they are beside is asked for.
 
     Raises:
         DecisionError: a line of the file of decisions is wrong.
     """
-    papers = papers_of(of_documents(store, "checked"))
-    of_these = [each for each in _noted(store, papers) if each.document in keys]
-    return sorted(placed(of_these, place, papers), key=order)
-
-
-def check_document(store: Store, place: Path | str, key: str) -> list[Issue]:
-    """Return what there is to look at in one document by itself."""
-    papers = papers_of(of_documents(store, "checked", [key]))
-    return list(placed(_of_papers(store, papers), place, papers))
+    named = (str(row["target"]) for row in of_documents(store, "named_by", keys))
+    ambiguous = ambiguous_places(of_documents(store, "doubtful", {*keys, *named}))
+    papers = papers_beside(store, keys, (each.key for found in ambiguous.values() for each in found))
+    asked = [papers.by_key[key] for key in keys if key in papers.by_key]
+    found = [
+        *(issue for paper in asked for issue in _in_document(paper, papers, ambiguous)),
+        *(each for each in _duplicates(store, papers) if each.document in keys),
+        *_beside_each_other(store, papers, keys),
+    ]
+    return sorted(placed(found, place, papers), key=order)
 
 
 def issues_of(store: Store, place: Path | str | None = None, keys: Collection[str] | None = None) -> list[Issue]:
@@ -78,8 +80,13 @@ def _of_papers(store: Store, papers: Papers) -> list[Issue]:
     ambiguous = ambiguous_places(of_documents(store, "doubtful"))
     return [
         *(issue for paper in papers.by_key.values() for issue in _in_document(paper, papers, ambiguous)),
-        *(_duplicate(paper, others, papers) for paper, others in duplicates(papers, partial(_named_by, store))),
+        *_duplicates(store, papers),
     ]
+
+
+def _duplicates(store: Store, papers: Papers) -> Iterator[Issue]:
+    for paper, others in duplicates(papers, partial(_named_by, store)):
+        yield _duplicate(paper, others, papers)
 
 
 def _named_by(store: Store, keys: Iterable[str]) -> Mapping[str, frozenset[str]]:
@@ -90,8 +97,8 @@ def _named_by(store: Store, keys: Iterable[str]) -> Mapping[str, frozenset[str]]
     return {key: frozenset(found) for key, found in named.items()}
 
 
-def _beside_each_other(store: Store, papers: Papers) -> Iterator[Issue]:
-    for each in seen_in_graph(store, papers):
+def _beside_each_other(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Issue]:
+    for each in seen_in_graph(store, papers, keys):
         yield Issue(each.finding, each.path, each.member, each.document, papers.by_key[each.document].name)
 
 

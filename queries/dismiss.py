@@ -10,7 +10,7 @@ from ..graph.decisions.model import Dismissal, Handle
 from ..graph.identity.key import folded
 from ..graph.stores.store import Store
 from ..messages import catalogue
-from .check import check, check_document
+from .check import check_documents
 from .checking.dismissing import key_of
 from .checking.drafts import check_drafts
 from .checking.issue import Issue
@@ -43,7 +43,7 @@ def dismiss(store: Store, place: Path | str, document: str, code: str, words: st
         stand = _words(check_drafts([document], store, place, today), code)
     else:
         handle = handle_of(store, document)
-        stand = _words_in_store(store, place, handle.key, code, plain)
+        stand = _words(check_documents(store, place, [handle.key]), code)
     if folded(plain) not in map(folded, stand):
         raise DecisionError("no-such-finding", name=document, finding=code, words=plain, known=_listed(plain, stand))
     return Dismissal(document=handle, code=code, words=plain)
@@ -52,14 +52,6 @@ def dismiss(store: Store, place: Path | str, document: str, code: str, words: st
 def _of_draft(path: str) -> Handle:
     witness = next(iter(read_path(path)))
     return Handle(key=key_of(witness), texts=(witness.content,), name=Path(path).name)
-
-
-def _words_in_store(store: Store, place: Path | str, key: str, code: str, words: str) -> list[str]:
-    """Return where findings of this code stand in a document; all documents are asked only where its own have none there."""
-    own = _words(check_document(store, place, key), code)
-    if folded(words) in map(folded, own):
-        return own
-    return _words([issue for issue in check(store, place) if issue.document == key], code)
 
 
 def _words(issues: Sequence[Issue], code: str) -> list[str]:

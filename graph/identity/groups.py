@@ -69,6 +69,7 @@ class Group(NamedTuple):
     below: bool
 
 
+@lru_cache(maxsize=65536)
 def is_among(group: str, name: str) -> bool:
     """Tell whether the agency `name` is one of those whom `group` means; both are full names.
 

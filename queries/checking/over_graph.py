@@ -1,7 +1,7 @@
 """What only the graph as a whole shows of the documents in it, by the same checks as of a draft."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -33,17 +33,23 @@ class Seen(NamedTuple):
     member: str | None = None
 
 
-def seen_in_graph(store: Store, papers: Papers) -> Iterator[Seen]:
-    """Yield what the documents of the graph show beside each other."""
-    yield from _on_ended(store)
-    yield from _out_of_series(papers.by_key.values())
-    yield from _gone(store)
-    yield from _too_late(store, papers)
+def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Seen]:
+    """Yield what the documents of the graph show beside each other.
+
+    Args:
+        store: where to look.
+        papers: the documents; where only some are asked for, at least all beside which these are seen.
+        keys: of those that are asked for, all by default.
+    """
+    yield from _on_ended(store, keys)
+    yield from (each for each in _out_of_series(papers.by_key.values()) if keys is None or each.document in keys)
+    yield from _gone(store, keys)
+    yield from _too_late(store, papers, papers.by_key if keys is None else keys)
 
 
-def _on_ended(store: Store) -> Iterator[Seen]:
+def _on_ended(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
     """Yield where a document itself says that it rests on what another one had ended before."""
-    rows = of_documents(store, "resting_on_ended")
+    rows = of_documents(store, "resting_on_ended", keys)
     for _, ends in groupby(rows, key=lambda row: (row["source"], row["target"])):
         first = next((row for row in ends if _had_ended(row)), None)
         place = (
@@ -90,8 +96,8 @@ def _odd(paper: Paper, point: Point, points: list[Point]) -> Iterator[Seen]:
         yield Seen(found, paper.key)
 
 
-def _gone(store: Store) -> Iterator[Seen]:
-    for row in of_documents(store, "parties_of"):
+def _gone(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
+    for row in of_documents(store, "parties_of", keys):
         day = str(row["date"])
         addressees = row["addressees"] if isinstance(row["addressees"], list) else []
         for name in dict.fromkeys(filter(None, (text_of(row, "issuer"), *addressees))):
@@ -100,20 +106,23 @@ def _gone(store: Store) -> Iterator[Seen]:
                 yield Seen(ended.finding(day), str(row["key"]))
 
 
-def _too_late(store: Store, papers: Papers) -> Iterator[Seen]:
-    """Yield the orders that are due later than what those above demand."""
-    demanded = demands_on(store, links_up(store, papers.by_key))
+def _too_late(store: Store, papers: Papers, keys: Collection[str]) -> Iterator[Seen]:
+    """Yield the orders of the documents with these keys that are due later than what those above demand."""
+    demanded = demands_on(store, links_up(store, keys))
     tasks: dict[str, list[Row]] = defaultdict(list)
     for row in of_documents(store, "tasks_of", demanded):
         if text_of(row, "due") and not row["recurrence"] and names_day(text_of(row, "due_text")):
             tasks[str(row["key"])].append(row)
     for rows in tasks.values():
         due, document = str(rows[0]["due"]), str(rows[0]["document"])
-        doers = tuple(filter(None, (text_of(row, "assignee") for row in rows)))
-        passing = Passing(text_of(rows[0], "text") or "", papers.by_key[document].issuer or "", doers)
-        order = order_above(passing, demanded[document])
+        order = order_above(_passing(rows, papers.by_key[document]), demanded[document])
         if order and due > order.due:
             yield _later(rows[0], due, order)
+
+
+def _passing(rows: Sequence[Row], paper: Paper) -> Passing:
+    doers = tuple(filter(None, (text_of(row, "assignee") for row in rows)))
+    return Passing(text_of(rows[0], "text") or "", paper.issuer or "", paper.date or "", doers)
 
 
 def _later(row: Row, due: str, order: Order) -> Seen:

@@ -105,10 +105,11 @@ def after_superior(draft: Draft) -> Iterator[Finding]:
 
 
 class Passing(NamedTuple):
-    """An order that passes something on: its words, who gives it, and the full names of those who must act."""
+    """An order that passes something on: its words, who gives it on which day (ISO), and the full names of those who must act."""
 
     text: str
     issuer: str
+    day: str
     doers: Sequence[str]
 
 
@@ -116,13 +117,17 @@ def _passing(draft: Draft, task: Task) -> Passing:
     own = draft.document
     names = [each.name for each in task.assignees] or own.addressees
     issuer = own.issuer or ""
-    return Passing(task.text, issuer, [party_to(name, issuer, own.province) for name in names])
+    return Passing(task.text, issuer, own.date or "", [party_to(name, issuer, own.province) for name in names])
 
 
 def order_above(passing: Passing, orders: Iterable[Sequence[Order]]) -> Order | None:
-    """Return the nearest order from above of the same thing to the same people, of several that most alike, then the first due."""
+    """Return the nearest order from above of the same thing to the same people, of several that most alike, then the first due.
+
+    One that was over when it is passed on is of another round: what a plan of some years ago wanted.
+    """
     for level in orders:
-        concerning = (each for each in level if concerns(each.assignees, passing.issuer, passing.doers))
+        waiting = (each for each in level if each.due >= passing.day)
+        concerning = (each for each in waiting if concerns(each.assignees, passing.issuer, passing.doers))
         alike = [(likeness_of_orders(passing.text, each.text), each) for each in concerning]
         if found := [(-likeness, each.due, each) for likeness, each in alike if likeness]:
             return min(found)[2]

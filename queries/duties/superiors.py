@@ -60,14 +60,18 @@ def deadline_above(
 ) -> Superior | None:
     """Return the nearest deadline further up that was set for this, in the same matter, of several alike the first.
 
-    It is set to the one who orders it, or to the very ones to whom it is passed on, as `detail` names them.
+    It is set to the one who orders it, or to the very ones to whom it is passed on, as `detail` names them. One that was
+    over when it is passed on is of another round.
     """
     if pick.row["recurrence"]:
         return None
     lower, own = document, str(pick.row["text"])
     for link in way:
         given = (order for order in above.get(link.far, ()) if _concerns(order, lower, orderers[lower.key], detail))
-        alike = [(likeness, order) for order in given if (likeness := likeness_of_orders(own, str(order.row["text"])))]
+        waiting = (order for order in given if str(order.row["due"]) >= (document.date or ""))
+        alike = [
+            (likeness, order) for order in waiting if (likeness := likeness_of_orders(own, str(order.row["text"])))
+        ]
         if alike:
             _, order = min(alike, key=lambda pair: (-pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
             return _superior(order.row, cards[link.far], pick.due)

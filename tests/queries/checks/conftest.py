@@ -86,8 +86,8 @@ TO_COMMUNES = (
 def passed_on() -> Callable[..., str]:
     """Write a letter of a department that passes on by a day what the province ordered the communes."""
 
-    def write(day: str, opening: str = "Thực hiện", **head: str) -> str:
-        return _letter(TO_COMMUNES.format(opening, day), to="UBND các xã, phường, đặc khu", **head)
+    def write(due: str, opening: str = "Thực hiện", **head: str) -> str:
+        return _letter(TO_COMMUNES.format(opening, due), to="UBND các xã, phường, đặc khu", **head)
 
     return write
 

@@ -102,6 +102,10 @@ def test_what_the_province_ordered_the_same_communes_sets_the_time_of_what_is_pa
     assert not found(passed_on("10/6/2025", opening), "deadline-after-superior", store=above)
 
 
+def test_what_was_over_when_it_is_passed_on_is_of_another_round(found: Found, above: Store, passed_on: Text) -> None:
+    assert not found(passed_on("17/10/2025", day="14 tháng 7 năm 2025"), "deadline-after-superior", store=above)
+
+
 def test_a_day_off_beyond_which_the_superior_does_not_wait_gives_way_to_the_day_before(
     found: Found, above: Store, letter: Text, passed_on: Text
 ) -> None:

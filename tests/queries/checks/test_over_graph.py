@@ -1,11 +1,12 @@
 """What only the graph as a whole shows: the same rules look at the documents of a store."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from luocdo.graph import build, opened
-from luocdo.queries.check import check
+from luocdo.queries.check import check, check_documents
 from luocdo.queries.checking.issue import Issue
 
 Text = Callable[..., str]
@@ -13,10 +14,8 @@ SERIES = ((410, "28/01"), (1260, "22/3"), (2380, "30/5"), (3900, "05/9"), (5200,
 
 
 @pytest.fixture(scope="module")
-def issues(
-    above_texts: dict[str, str], letter: Text, passed_on: Text, tmp_path_factory: pytest.TempPathFactory
-) -> list[Issue]:
-    """What there is to look at in a store of the documents above and of letters below them, some with a fault."""
+def place(above_texts: dict[str, str], letter: Text, passed_on: Text, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the documents above and of letters below them, some with a fault."""
     texts = above_texts | {
         "dua-tren.txt": letter(
             "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát.",
@@ -43,6 +42,12 @@ def issues(
         (folder / name).write_text(text, encoding="utf-8")
     place = tmp_path_factory.mktemp("kho") / "day.store"
     build([folder], place, jobs=1)
+    return place
+
+
+@pytest.fixture(scope="module")
+def issues(place: Path) -> list[Issue]:
+    """What there is to look at in that store."""
     with opened(place) as store:
         return check(store, place)
 
@@ -77,3 +82,11 @@ def test_a_letter_whose_number_does_not_fit_its_day_is_found(issues: list[Issue]
 
 def test_each_can_be_dismissed(issues: list[Issue]) -> None:
     assert all(str(issue.dismiss).startswith("luocdo decide dismiss ") for issue in issues)
+
+
+def test_of_one_document_is_said_what_is_said_of_it_among_all(issues: list[Issue], place: Path) -> None:
+    of_all = {each.document for each in issues if each.document}
+    with opened(place) as store:
+        for key in of_all:
+            asked = check_documents(store, place, [key])
+            assert sorted(map(repr, asked)) == sorted(repr(each) for each in issues if each.document == key)

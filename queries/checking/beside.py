@@ -1,0 +1,42 @@
+"""Which documents a few others are compared with: those of their agencies and numbers, and those that their places may mean."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+
+from ...graph.identity.key import folded
+from ...graph.stores.store import Store
+from ..catalogue import catalogue
+from ..deciding.open_questions import Paper, Papers, papers_of
+from ..paging import batches, of_documents
+
+_NUMBERS = ("number", "text", "suggested")
+"""The facts of findings that may be numbers of others."""
+
+
+def papers_beside(store: Store, keys: Collection[str], meant: Iterable[str]) -> Papers:
+    """Return the documents with these keys and all beside which they are seen.
+
+    Args:
+        store: where to look.
+        keys: of the documents.
+        meant: keys of what their places may mean.
+    """
+    own = papers_of(of_documents(store, "checked", {*keys, *meant})).by_key
+    asked = [own[key] for key in keys if key in own]
+    issuers = {paper.issuer for paper in asked if paper.issuer}
+    numbers = {number for paper in own.values() for number in _numbers(paper)}
+    beside = {*_keys(store, "issued_by", "issuers", issuers), *_keys(store, "find_number", "numbers", numbers)}
+    return papers_of(of_documents(store, "checked", {*own, *beside}))
+
+
+def _numbers(paper: Paper) -> Iterator[str]:
+    """Yield the folded numbers of a document, and those of which its findings speak."""
+    facts = (entry.get("facts", {}) for entry in json.loads(paper.findings or "[]"))
+    named = (each[name] for each in facts for name in _NUMBERS if name in each)
+    yield from filter(None, map(folded, (paper.number or "", *named)))
+
+
+def _keys(store: Store, question: str, parameter: str, values: Iterable[str]) -> Iterator[str]:
+    cypher = catalogue()[question].cypher
+    for batch in batches(values):
+        yield from (str(row["key"]) for row in store.read(cypher, {parameter: batch}))
