@@ -12,6 +12,7 @@ from ...graph.identity.key import folded
 from ...graph.identity.parties import party_to
 from ...graph.identity.seats import province_in
 from ...graph.model import Row
+from ...messages import printed_date
 from .model import ShownDocument, ShownUnit
 
 WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
@@ -21,14 +22,19 @@ SHOWN = 8
 def assigned_units(rows: Sequence[Row], documents: Mapping[str, ShownDocument]) -> dict[str, dict[ShownUnit, str]]:
     """Return the units of each task, by the task's key, with their roles; without assignees, all addressees.
 
-    A unit is called by its own name, and by its full name where several have the same.
+    A unit is called by its own name, by its full name where several have the same, and with the day from which it bears it
+    where another one did before (the provinces that merged on 01/7/2025).
     """
     found = {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
     every = {unit.key: unit for units in found.values() for unit in units}
     times = Counter(unit.name for unit in every.values())
+    bearers = Counter(unit.full_name for unit in every.values())
     groups = _groups(every.values())
     called = {
-        key: replace(unit if times[unit.name] == 1 else _in_full(unit), groups=groups.get(key, ()))
+        key: replace(
+            unit if times[unit.name] == 1 else _in_full(unit, alone=bearers[unit.full_name] == 1),
+            groups=groups.get(key, ()),
+        )
         for key, unit in every.items()
     }
     return {task: {called[unit.key]: role for unit, role in units.items()} for task, units in found.items()}
@@ -120,8 +126,10 @@ def _own_name(unit: ShownUnit) -> str:
     return _capital(within(unit.full_name, unit.parent))
 
 
-def _in_full(unit: ShownUnit) -> ShownUnit:
-    return replace(unit, name=unit.full_name, inside=False)
+def _in_full(unit: ShownUnit, *, alone: bool) -> ShownUnit:
+    since = unit.key.partition("@")[2]
+    period = f" ({printed_date(since)} –)" if since[:1].isdecimal() and not alone else ""
+    return replace(unit, name=unit.full_name + period, inside=False)
 
 
 def _capital(name: str) -> str:

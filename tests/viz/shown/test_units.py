@@ -52,6 +52,17 @@ def test_units_of_one_name_are_called_in_full(rows, agencies):
     ]
 
 
+def test_two_that_bore_one_name_in_turn_are_told_apart_by_the_day(rows, agencies):
+    documents, relations, tasks = rows
+    name = "Thanh tra Sở Nội vụ thành phố Cần Thơ"
+    given = [
+        {**tasks[0], "key": f"t{key}", **agencies("thang9", [name]), "agencies": [key]}
+        for key in (name.casefold(), f"{name.casefold()}@2025-07-01")
+    ]
+    units = view_of(documents, relations, given, centre=None, unit=None).units
+    assert {unit.name for unit in units} == {name, f"{name} (01/7/2025 –)"}
+
+
 def test_what_the_graph_could_not_place_is_given_to_the_addressees(rows):
     documents, relations, tasks = rows
     task = {**tasks[0], "agencies": [], "assignees": [], "superiors": [], "levels": [], "roles": []}

@@ -37,18 +37,19 @@ function closeSearch() {
 function onKey(event) {
   const { key, target } = event;
   const inside = (id) => $(id).contains(target);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const types = target.matches("input, select, textarea");
   if (key === "/" && !types) $("search").focus();
   else if (key === "Escape" && $("keys").open) $("keys").open = false;
   else if (key === "Escape") closeSearch();
   else if (target === $("search") && key === "Enter") ($("list").querySelector("[data-kind]") || $("list").querySelector("button"))?.click();
-  else if (target === $("search") && key === "ArrowDown") moveInList(1);
+  else if (target === $("search") && step > 0) moveInList(1);
   else if (types) return;
   else if (tabAt(key)) tabAt(key).click();
   else if (inside("canvas") && key.startsWith("Arrow") && picture) stepTo(key);
   else if (inside("canvas") && key === "Enter") enter(state.key);
-  else if (["ArrowDown", "ArrowUp"].includes(key) && (inside("left") || target === document.body)) moveInList(key === "ArrowDown" ? 1 : -1);
+  else if (step && (inside("left") || target === document.body)) moveInList(step);
   else return;
   event.preventDefault();
 }

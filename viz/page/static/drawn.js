@@ -17,5 +17,5 @@ const pictureNote = ({ shown, total, folds, months }) => joined(shownOf(shown, t
   state.unit && t("chain.of_unit", { name: nameOf(state.unit) }), fitting() < SMALLEST && t("chain.pan"));
 
 const DRAWN = { show: showDrawn, ground: drawColumns };
-addView("chain", { ...DRAWN, title: titleOf("chain.of"), choose: (centre) => chainOf(centre, state.way) });
-addView("neighbours", { ...DRAWN, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, Number(state.hops)) });
+VIEWS.chain = { ...DRAWN, title: titleOf("chain.of"), choose: (centre) => chainOf(centre, state.way) };
+VIEWS.neighbours = { ...DRAWN, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, Number(state.hops)) };

@@ -3,7 +3,7 @@
 
 const BOXED = 12;
 
-addView("related", { title: titleOf("related.of", "chain.empty"), show: showRelated });
+VIEWS.related = { title: titleOf("related.of", "chain.empty"), show: showRelated };
 
 function showRelated() {
   const item = doc(state.centre);

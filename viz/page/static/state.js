@@ -1,6 +1,6 @@
 // What is shown, and the address that holds it.
 
-const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null };
+const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null, ...NO_FILTERS };
 let unset = {};
 
 // A setting by its letter in the address. Where nothing else is said, it can be what its control can be set to.
@@ -29,7 +29,6 @@ const letterOf = (kind) => (kind === "u" ? "a" : kind); // "u" is the unit whose
 
 // The state in which the page opens; what differs from it stands in the address.
 function openState() {
-  for (const name of FILTER_NAMES) state[name] = null;
   unset = { ...assign(state, DATA.opening) };
 }
 

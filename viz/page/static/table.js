@@ -24,8 +24,8 @@ const COLUMNS = new Set(Object.keys({ ...CELLS, ...FALLEN }));
 const tableColumns = () => entries(state.impact ? { distance: FALLEN.distance, ...CELLS, ...FALLEN } : CELLS);
 
 // A large store opens on the counts of its documents; a count opens the table of them.
-addView("overview", { title: () => t("overview.title"), show: () => put("view-note", t("overview.note", { total: VIEW.documents.length })) });
-addView("table", { title: () => (state.impact ? t("impact.of", { name: fullName(doc(state.impact)) }) : t("table.title")), show: showTable });
+VIEWS.overview = { title: () => t("overview.title"), show: () => put("view-note", t("overview.note", { total: VIEW.documents.length })) };
+VIEWS.table = { title: () => (state.impact ? t("impact.of", { name: fullName(doc(state.impact)) }) : t("table.title")), show: showTable };
 
 function tableItems() {
   const items = passing(state.impact ? fallenItems() : VIEW.documents.filter(concernsUnit));

@@ -55,4 +55,4 @@ function drawLevels(pen, { bands, area: { left } }, edge = network.DOMtoCanvas({
 
 const monthsTo = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5) || NaN);
 
-addView("timeline", { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline, over: drawLevels });
+VIEWS.timeline = { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline, over: drawLevels };

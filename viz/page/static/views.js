@@ -2,9 +2,8 @@
 // says what it shows (`choose`), on which `ground` and with what `over` it. What of the page belongs to which view is
 // written there (data-on in the template).
 
-const VIEWS = new Map();
-const addView = (id, view) => VIEWS.set(id, view);
-const viewNow = () => VIEWS.get(state.view);
+const VIEWS = {};
+const viewNow = () => VIEWS[state.view];
 const tabAt = (digit) => elements("#tabs button").find((tab) => tab.firstChild.textContent === digit);
 const titleOf = (label, nothing = "app.title") => () => (state.centre ? t(label, { name: fullName(doc(state.centre)) }) : t(nothing));
 
