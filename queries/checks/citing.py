@@ -32,6 +32,10 @@ _NAMED_BEFORE = re.compile(r"\b(?:của|do)\b[^.;\n]{2,80}\btại\s*\Z|\bgiao\s+
 _AMENDED_BY = re.compile(
     r"(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;()]{0,40}(?:tại|bởi|theo|bằng)\s*\Z", re.IGNORECASE
 )
+_GOES_ON = re.compile(
+    r"\s*(?:,|(?:và|hoặc|để|trước|sau|khi|thì|nếu|mà|với|đến|cho|trong|trên|tại|bởi|này|nêu|đã|được|chậm nhất|bảo đảm)\b)",
+    re.IGNORECASE,
+)
 _CELL = re.compile(r"[|\t]")
 _RECORDS = frozenset({"Biên bản"})
 _RECIPIENTS = re.compile(r"^[ \t*_]*nơi nhận", re.IGNORECASE | re.MULTILINE)
@@ -115,8 +119,8 @@ def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:
 
 
 def _may_be_title(tail: str) -> bool:
-    """Tell whether what follows a citation may be a title: words, and no new clause after a comma."""
-    return len(_TITLED.findall(tail)) >= _LEAST_WORDS and not tail.lstrip().startswith(",")
+    """Tell whether what follows a citation may be a title: words, and no new clause after a comma or a conjunction."""
+    return len(_TITLED.findall(tail)) >= _LEAST_WORDS and not _GOES_ON.match(tail)
 
 
 def _known(each: Cited, lacking: str) -> str:

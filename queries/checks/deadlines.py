@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ...extract.model import Task
-from ...extract.tasks.deadlines import find_deadlines
+from ...extract.tasks.deadlines import Deadline, find_deadlines
 from ...extract.tasks.due_days import Calendar
 from ...findings import Finding
 from ...graph.identity.dates import is_day
@@ -25,6 +25,7 @@ _SPAN_OR_HOUR = re.compile(r"^\s*từ\b|\d\s?(?:giờ|h)\s?\d|\bngày \d{1,2} [-
 _PERIOD = re.compile(r"\b(?:tháng|quý)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
 """A sentence with one of these tells of something; it does not order it."""
+_CLAUSE_END = re.compile(r"[.;\n]\s*(?=\D)")
 _SENTENCE = re.compile(r"[^.;\n]*\Z")
 _A_YEAR, _A_MONTH = 366, 31
 
@@ -52,10 +53,18 @@ def _days_of(draft: Draft, task: Task) -> Iterator[tuple[str, tuple[int, int]]]:
     if is_day(task.due) and _is_day_in(task):
         yield str(task.due), span(draft.text, task)
     for calendar, longest in ((Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH)):
-        for each in find_deadlines(draft.text, task.start, task.end, calendar):
-            told = _is_told(draft.text, task.start, each.end)
-            if each.due and _is_set(each.text) and not told and _days_between(each.due, own) <= longest:
-                yield each.due, (each.start, each.end)
+        every = [each for each in find_deadlines(draft.text, task.start, task.end, calendar) if each.due]
+        for each in every:
+            due = str(each.due)
+            told = _is_told(draft.text, task.start, each.end) or _is_beside_later(draft.text, each, every, own)
+            if _is_set(each.text) and not told and _days_between(due, own) <= longest:
+                yield due, (each.start, each.end)
+
+
+def _is_beside_later(text: str, over: Deadline, every: Iterable[Deadline], own: str) -> bool:
+    """Tell whether the clause has a deadline that is to come: then the day that is over is one of what the order is about."""
+    later = (each for each in every if str(each.due) >= own)
+    return any(not _CLAUSE_END.search(text, *sorted((over.end, each.end))) for each in later)
 
 
 def _is_set(due_text: str) -> bool:

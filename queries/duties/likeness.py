@@ -11,7 +11,10 @@ from ...messages import read_rows
 
 _RUN, _TELLING = 5, 4
 _LEAST = 0.01
-_REPORT = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
+_REPORT = re.compile(
+    r"\b(?:chương|công|giáo|giải|hành|lịch|lộ|quá|quy|thuyết|tiến|tờ)\s+trình\b|\b(báo cáo|trình(?!\s+(?:bày|diễn|độ|tự)))\b",
+    re.IGNORECASE,
+)
 _OF_THE_WHOLE = re.compile(r"thực hiện (?:\w+ ){1,3}này\b", re.IGNORECASE)
 _IN_SUMMARY = re.compile(r"\btổng hợp\b|\bkết quả thực hiện\b", re.IGNORECASE)
 _CITATION = re.compile(
@@ -28,10 +31,15 @@ def likeness_of_orders(own: str, above: str) -> float:
     how a whole document was carried out, which is done by what one's own people report in summary.
     """
     own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
-    reports = {bool(_REPORT.search(text)) for text in (own, above)}
+    reports = {_asks_for_report(text) for text in (own, above)}
     summed_up = reports == {True} and bool(_OF_THE_WHOLE.search(above) and _IN_SUMMARY.search(own))
     alike = summed_up or (len(reports) == 1 and not _runs(own).isdisjoint(_runs(above)))
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
+
+
+def _asks_for_report(text: str) -> bool:
+    """Tell whether something is to be reported or submitted (trình): of the words with "trình" most are of other things."""
+    return any(found[1] for found in _REPORT.finditer(text))
 
 
 @lru_cache(maxsize=4096)

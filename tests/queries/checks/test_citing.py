@@ -30,6 +30,7 @@ def test_what_the_first_citation_lacks_is_found(part: str, code: str, found: Fou
     [
         "Các phòng lập hồ sơ theo Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ.",
         "Hiện nay, việc nộp lưu được nêu tại Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ.",
+        "Các phòng theo Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ và gửi danh mục về Sở.",
         "Văn phòng Sở tham khảo Công văn số 918/VPCP-TCCV ngày 14/4/2025 của Văn phòng Chính phủ.",
     ],
 )

@@ -49,6 +49,7 @@ def test_whatever_is_ordered_must_not_be_over(found: Found, letter: Text, order:
     [
         "Phòng Tổ chức rà soát hồ sơ tiếp nhận trước ngày 05/5/2025",
         "Các phòng gửi báo cáo trước ngày 15/02 năm sau",
+        "Văn phòng Sở kê vật tư mua trước ngày 01/01/2025, hoàn thành trong tháng 6/2025",
         "Văn phòng Sở sửa mái kho trước ngày 20/6",
     ],
 )
