@@ -7,14 +7,14 @@ from contextlib import closing
 from ..decisions.model import Decision
 from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
-from .corrected import corrected
-from .known import sayings_of
 from .ledger.ledger import Ledger
 from .ledger.records import Record, statements
 from .ledger.tables import identifier
-from .packing import packed
-from .parts import Part
-from .told import file_of, told_by
+from .making.parts import Part
+from .meaning.known import sayings_of
+from .telling.corrected import corrected
+from .telling.packing import packed
+from .telling.told import file_of, told_by
 from .update import update
 
 

@@ -10,17 +10,17 @@ from typing import NamedTuple
 from ..decisions.model import Apart, Correction, Decision, about
 from ..identity.key import DocumentKey
 from ..identity.register import Register
-from .catalogue import Catalogue, lookups_to
-from .conflicts import Dispute, dispute
-from .corrected import unmarked
-from .known import Known, Saying
 from .ledger.documents import Described
 from .ledger.ledger import Ledger
 from .ledger.tables import identifier
 from .ledger.traces import Entry
-from .parts import Part, agency_part
-from .resolve import own_key, pick
-from .rulings import Rulings, decisions_in, rulings, shifted
+from .making.conflicts import Dispute, dispute
+from .making.parts import Part, agency_part
+from .making.rulings import Rulings, decisions_in, rulings, shifted
+from .meaning.catalogue import Catalogue, lookups_to
+from .meaning.known import Known, Saying
+from .meaning.resolve import own_key, pick
+from .telling.corrected import unmarked
 from .work import MadeT, Team, Work
 
 

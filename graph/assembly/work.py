@@ -8,20 +8,20 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from ..identity.register import Register
-from .catalogue import Catalogue, Lookup
-from .dossiers import Dossiers
-from .judged import judged
 from .ledger.documents import Described
 from .ledger.ledger import Ledger
 from .ledger.tables import as_words, identifier
 from .ledger.texts import meaning
 from .ledger.traces import COLUMNS, Entry, Row
-from .orders import Meeting
-from .parts import Part, document_part
-from .relations import joined
-from .resolve import Account, Standing, own_key, resolve
-from .rulings import Rulings
-from .told import Text
+from .making.dossiers import Dossiers
+from .making.parts import Part, document_part
+from .making.relations import joined
+from .making.rulings import Rulings
+from .meaning.catalogue import Catalogue, Lookup
+from .meaning.judged import judged
+from .meaning.resolve import Account, Standing, own_key, resolve
+from .telling.meetings import Meeting
+from .telling.told import Text
 
 
 class Made(Protocol):

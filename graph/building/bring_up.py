@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..assembly.assemble import recorded
-from ..assembly.corrected import corrected
 from ..assembly.ledger.ledger import Ledger
+from ..assembly.telling.corrected import corrected
 from ..assembly.update import contents_to_correct, update, updated_by
 from ..decisions.model import Decision
 from ..identity.register import national_register

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from ..assembly.parts import Part
+from ..assembly.making.parts import Part
 from ..model import Edge, Node, Row
 from ..schema import DOCUMENT, Property
 from ..stores.statements import KINDS, LABELS, day, delete_edges, delete_nodes, merge_edges, merge_nodes

@@ -14,8 +14,8 @@ from urllib.parse import quote
 
 from ..assembly.ledger.ledger import Ledger
 from ..assembly.ledger.traces import Entry
-from ..assembly.parts import Part
-from ..assembly.rulings import rulings
+from ..assembly.making.parts import Part
+from ..assembly.making.rulings import rulings
 from ..assembly.work import Work
 from ..decisions.model import Decision
 from ..identity.register import national_register

@@ -7,8 +7,8 @@ from struct import Struct
 from typing import IO, Any, NamedTuple
 
 from ..assembly.ledger.documents import Described
-from ..assembly.orders import Meeting
-from ..assembly.parts import Part
+from ..assembly.making.parts import Part
+from ..assembly.telling.meetings import Meeting
 from .changes import hashes_of, packed_hashes, tally_of
 
 _LENGTH = Struct("<I")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from ...graph.assembly.told import told_by
+from ...graph.assembly.telling.told import told_by
 from ...graph.decisions.journal import read_journal
 from ...graph.decisions.model import Decision, Dismissal
 from ...graph.identity.key import DocumentKey, folded

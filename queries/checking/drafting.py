@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ...graph.assembly.told import told_by
+from ...graph.assembly.telling.told import told_by
 from ...graph.identity.agencies import level
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey

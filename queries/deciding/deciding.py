@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from ...errors import LuocdoError, StoreError
-from ...graph.assembly.corrected import rekeyed, unmarked
+from ...graph.assembly.telling.corrected import rekeyed, unmarked
 from ...graph.building.build import bring_up
 from ...graph.building.progress import Progress, silent
 from ...graph.decisions.journal import Journal, decide, read_journal

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from ...graph.assembly.resolve import MANY
+from ...graph.assembly.meaning.resolve import MANY
 from ...graph.identity.agencies import name_in
 from .open_questions import Paper
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations, permutations
 
-from ...graph.assembly.resolve import MANY
+from ...graph.assembly.meaning.resolve import MANY
 from ...graph.identity.agencies import name_in, superior
 from ...graph.identity.dates import is_day
 from .drafts import Duplicates, Names, drafts

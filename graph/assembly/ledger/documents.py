@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...identity.key import DocumentKey
-from ..claims import Claim
-from ..orders import Meeting
+from ..telling.claims import Claim
+from ..telling.meetings import Meeting
 from .tables import Tables, identifier
 
 

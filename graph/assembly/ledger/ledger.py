@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from ...identity.key import DocumentKey
-from ..catalogue import Lookup
-from ..known import Saying
+from ..meaning.catalogue import Lookup
+from ..meaning.known import Saying
 from .sayings import saying_of
 from .tables import as_words, identifier
 from .texts import Texts

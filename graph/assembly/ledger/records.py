@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ...identity.key import DocumentKey
-from ..catalogue import Lookup
-from ..known import Saying
-from ..told import File
+from ..meaning.catalogue import Lookup
+from ..meaning.known import Saying
+from ..telling.told import File
 from .tables import as_words, identifier
 
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from ...decisions.model import Decision, text_mark
 from ...identity.key import DocumentKey
 from ...identity.register import Register
-from ..catalogue import Lookup
-from ..known import Said, Saying, Testimony
-from ..parted import partings
+from ..meaning.catalogue import Lookup
+from ..meaning.known import Said, Saying, Testimony
+from ..meaning.parted import partings
 from .records import Statement, lookups
 from .tables import Tables, file_called, identifier
 from .traces import Row

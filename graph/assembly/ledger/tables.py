@@ -5,7 +5,7 @@ import json
 import sqlite3
 from importlib.resources import files
 
-from ..told import File
+from ..telling.told import File
 
 as_words = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """How values are kept as words."""

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from ...decisions.model import Decision
 from ...identity.register import Register
-from ..packing import unpacked
-from ..resolve import Account, Outcome
-from ..told import Text
+from ..meaning.resolve import Account, Outcome
+from ..telling.packing import unpacked
+from ..telling.told import Text
 from .documents import Documents
 from .records import Record
 from .sayings import Sayings

@@ -8,8 +8,8 @@ import pytest
 
 from luocdo.extract.model import Document, Reading, Reference, Relation, Source
 from luocdo.graph.assembly.assemble import assemble, graph_of, recorded
-from luocdo.graph.assembly.corrected import corrected
 from luocdo.graph.assembly.ledger.ledger import Ledger
+from luocdo.graph.assembly.telling.corrected import corrected
 from luocdo.graph.assembly.update import contents_to_correct, update
 from luocdo.graph.decisions.contradictions import contradiction
 from luocdo.graph.decisions.model import (

@@ -36,7 +36,7 @@ def version_after_a_change_of(file: Path) -> str:
         "graph/schema.py",
         "graph/identity/key.py",
         "graph/decisions/model.py",
-        "graph/assembly/resolve.py",
+        "graph/assembly/meaning/resolve.py",
         "graph/assembly/ledger/ledger.sql",
     ],
 )

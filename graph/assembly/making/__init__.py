@@ -1,0 +1,1 @@
+"""What the graph holds of each document and agency: facts, relations, tasks, conflicts."""

@@ -1,0 +1,123 @@
+"""What only the texts together show: days that do not agree, places that may mean several documents."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ....findings import Finding, finding
+from ....messages import printed_date
+from ...decisions.model import Apart, Correction, Decision, about
+from ...identity.key import DocumentKey
+from ..meaning.known import Saying, Testimony
+from ..meaning.resolve import Account
+from ..meaning.whereabouts import Whereabouts
+from ..telling.claims import Claim
+from ..telling.told import Place, Places, Text
+
+Disputes = Callable[[DocumentKey], "Dispute | None"]
+
+
+def ambiguities(account: Account, described: Callable[[str], str]) -> Iterator[Finding]:
+    """Yield a finding for each place that may be one of several documents, each `described` by its key."""
+    for place, outcome in zip(account.text.places, account.meant, strict=True):
+        if outcome.key is None:
+            facts = {
+                "number": _called(place.claim),
+                "candidates": "; ".join(map(described, outcome.candidates)),
+            }
+            yield finding("ambiguous-reference", place.start, place.end, **facts)
+
+
+def misnamed(account: Account) -> Iterator[Finding]:
+    """Yield a finding for each place that gives a document a title that is not its own."""
+    for place, outcome in zip(account.text.places, account.meant, strict=True):
+        if outcome.misnamed:
+            facts = {"number": _called(place.claim), "title": place.claim.title or ""}
+            yield finding("titles-differ", place.start, place.end, **facts)
+
+
+def _called(claim: Claim) -> str:
+    return claim.number or " ".join(word for word in (claim.type, claim.title) if word)
+
+
+def settled_days(decisions: Iterable[Decision], where: Whereabouts) -> frozenset[DocumentKey]:
+    """Return the numbers, as keys without a mark, whose day a person gave or of whose days she said that they are two."""
+    handles = [
+        handle
+        for each in decisions
+        if isinstance(each.what, Apart) or (isinstance(each.what, Correction) and each.what.field == "date")
+        for handle in about(each.what)
+    ]
+    keys = {key for handle in handles for key in (handle.key, where.find(handle))}
+    return frozenset(DocumentKey.parse(key)._replace(mark="") for key in keys)
+
+
+class Dispute(NamedTuple):
+    """The days that are given to one key, and the one that is right; null where nothing tells."""
+
+    days: tuple[str, ...]
+    right: str | None
+
+    def is_with(self, saying: Saying) -> bool:
+        """Whether a text that says this gives another day than the right one."""
+        return any(each.day and each.day != self.right for each in saying)
+
+
+def dispute(testimony: Testimony) -> Dispute | None:
+    """Return the dispute about a key, null where all agree or all doubt stands in one and the same text.
+
+    The day of the document itself or of the register is right, else that of most texts.
+    """
+    days_by_saying = {saying: frozenset(each.day for each in saying if each.day) for saying in testimony.sayings}
+    of_register = frozenset(each.day for each in testimony.registered if each.day)
+    sets = {*days_by_saying.values(), of_register} - {frozenset()}
+    if len(sets) < 2:
+        return None
+    certain = of_register | {each.day for saying in testimony.sayings for each in saying if each.own and each.day}
+    leaders = certain or _leaders(testimony, days_by_saying)
+    return Dispute(tuple(sorted(frozenset().union(*sets))), next(iter(leaders)) if len(leaders) == 1 else None)
+
+
+def _leaders(testimony: Testimony, days_by_saying: Mapping[Saying, frozenset[str]]) -> set[str]:
+    votes: Counter[str] = Counter()
+    for saying, days in days_by_saying.items():
+        votes.update(dict.fromkeys(days, testimony.sayings[saying]))
+    return {day for day, count in votes.items() if count == max(votes.values())}
+
+
+def day_conflicts(text: Text, says: Mapping[DocumentKey, Saying], disputes: Disputes) -> Iterator[Finding]:
+    """Yield a finding for each key to which other texts give another day than `text`.
+
+    It goes to those who disagree with the right day; to all where votes are equal.
+    """
+    found = {key: about for key in says if (about := disputes(key))}
+    for key in sorted(found):
+        if found[key].is_with(says[key]):
+            yield _finding(text, key, found[key].days)
+
+
+def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Finding:
+    place = _dated(text.places, key)
+    number = place.claim.number if place else text.own.number
+    span = (place.start, place.end) if place else (None, None)
+    dates = ", ".join(map(printed_date, days))
+    return finding(
+        "conflicting-dates-across-documents",
+        *span,
+        number=number or "",
+        dates=dates,
+        document=str(key),
+        days=" ".join(days),
+    )
+
+
+def _dated(places: Places, key: DocumentKey) -> Place | None:
+    """Return the first place that dates the number of `key`."""
+    return next(
+        (
+            place
+            for place in places
+            if place.claim.date and (place.claim.key.serial, place.claim.key.symbol) == (key.serial, key.symbol)
+        ),
+        None,
+    )

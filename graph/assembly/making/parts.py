@@ -1,0 +1,98 @@
+"""The graph part by part: each document with its tasks and all edges that begin there, each agency with its own."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ...decisions.model import Decision
+from ...model import Edge, Node
+from ..ledger.documents import Described
+from ..telling.charges import charges
+from ..telling.meetings import Meeting
+from ..telling.told import Text
+from .agencies import above_and_after, agency_node, agency_of
+from .dossiers import Dossiers
+from .facts import described, document_node
+from .orders import addressees_of, assignees_of, issuers_of, task_node
+from .relations import edges_from
+
+
+class Part(NamedTuple):
+    """What the graph holds because of one `owner`, the key of a document or of an agency; nothing where that is gone.
+
+    `meets` are the agencies that it names; `described` is what the parts of other documents take from it; `dated_by` are
+    the documents by whose days its own is chosen.
+    """
+
+    owner: str
+    nodes: tuple[Node, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    meets: frozenset[Meeting] = frozenset()
+    described: Described | None = None
+    dated_by: frozenset[str] = frozenset()
+
+
+def document_part(key: str, dossiers: Dossiers) -> Part:
+    """Return the part of a document."""
+    copies, witnesses = dossiers.copies(key), dossiers.witnesses(key)
+    dossier = dossiers.dossier(key, copies, lambda: witnesses)
+    if not dossiers.exists(key, dossier):
+        return Part(key)
+    dossier.findings.extend(dossiers.findings(copies, dossier))
+    node = document_node(key, dossier)
+    decided = dossiers.rulings.on_tasks.get(key, ())
+    ordered = (made for text in _ordering(dossier.texts) for made in _ordered(key, text, decided))
+    around = [*_issued(node), *ordered]
+    return Part(
+        key,
+        nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
+        edges=(*edges_from(key, [*copies, *witnesses], dossiers.rulings.judgements.rejected), *_edges(around)),
+        meets=frozenset(met for _, met in around if met),
+        described=Described(tuple(dossier.days_seen), described(dossier)),
+        dated_by=dossiers.dated_by(key, dossier, [*copies, *witnesses]),
+    )
+
+
+def agency_part(key: str, meetings: set[Meeting]) -> Part:
+    """Return the part of an agency that is met in these ways."""
+    if not meetings:
+        return Part(key)
+    agency = agency_of(meetings)
+    around = list(above_and_after(agency, (each.day for each in meetings)))
+    return Part(key, (agency_node(agency),), tuple(_edges(around)), frozenset(met for _, met in around))
+
+
+Made = tuple[Node | Edge, Meeting | None]
+
+
+def _issued(document: Node) -> Iterator[Made]:
+    for met in issuers_of(document):
+        yield Edge(document.key, "ISSUED_BY", met.key), met
+
+
+def _ordering(texts: Sequence[Text]) -> list[Text]:
+    """Return the texts that say what a document orders: the first of its copies, and each annex in a file of its own.
+
+    Whom the document addresses its annex does, too.
+    """
+    sent_to = {"addressees": texts[0].document.addressees} if texts else {}
+    annexes = (text for text in texts[1:] if text.document.part == "annex")
+    return [*texts[:1], *(replace(text, document=text.document.model_copy(update=sent_to)) for text in annexes)]
+
+
+def _ordered(key: str, text: Text, decided: Sequence[Decision]) -> Iterator[Made]:
+    """Yield what a document orders and to whom it is sent, as one text of it says it and people decided."""
+    for met in addressees_of(text):
+        yield Edge(key, "ADDRESSED_TO", met.key), met
+    for task in charges(text.tasks, decided):
+        node = task_node(key, task, text)
+        yield node, None
+        yield Edge(key, "HAS_TASK", node.key), None
+        for met, role in assignees_of(task, text).items():
+            yield Edge(node.key, "ASSIGNED_TO", met.key, {"role": role}), met
+
+
+def _edges(made: Iterable[tuple[Node | Edge, Meeting | None]]) -> Iterable[Edge]:
+    """Return the edges, one for each source, kind and target."""
+    edges = (each for each, _ in made if isinstance(each, Edge))
+    return {(edge.source, edge.kind, edge.target): edge for edge in edges}.values()

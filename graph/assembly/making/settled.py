@@ -1,0 +1,33 @@
+"""What a text alone leaves in doubt and all texts together, or a person, have settled: it is pointed out no more."""
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from ....findings import Finding
+from ...identity.dates import is_day
+from ...identity.key import DocumentKey, folded
+from ..meaning.resolve import Account
+
+
+def is_settled(found: Finding, account: Account, decided: Collection[DocumentKey]) -> bool:
+    """Tell whether a finding of the reading of a text no longer holds in the graph.
+
+    Two days of one number are settled where they are of two documents, as before and after a merger of provinces, or
+    where a person decided on the day: `decided` are the numbers of which she did, as keys without a mark.
+    """
+    if found.code != "conflicting-dates":
+        return False
+    days = _days(account, folded(found.facts.get("number", "")))
+    doubtful = {key for key, given in days.items() if key is None or len(given) > 1 or len(days) == 1}
+    return bool(days) and all(key and DocumentKey.parse(key)._replace(mark="") in decided for key in doubtful)
+
+
+def _days(account: Account, number: str) -> dict[str | None, set[str]]:
+    """Return the days that a text gives to a number, by the documents that are meant; null where that is not certain."""
+    text = account.text
+    said = [(place.claim, outcome.key) for place, outcome in zip(text.places, account.meant, strict=True)]
+    days: dict[str | None, set[str]] = defaultdict(set)
+    for claim, key in (*said, (text.own, account.key)):
+        if claim.date and is_day(claim.date) and folded(claim.number or "") == number:
+            days[key].add(claim.date)
+    return days

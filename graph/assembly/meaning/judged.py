@@ -1,0 +1,84 @@
+"""What places mean once people have decided: which reference is which document, and what it cannot be."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...decisions.model import Apart, Decision, Rejection, Resolution, Words
+from ...identity.key import folded
+from ...schema import MAY_BE
+from ..telling.shortforms import Keys
+from ..telling.told import Place
+from .resolve import Outcome, Standing, unknown_key
+from .whereabouts import Whereabouts
+
+Ends = tuple[str, str, str]
+"""Source, kind and target of an edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgements:
+    """What was decided about single references and edges, by the documents as they stand today.
+
+    Attributes:
+        meant: by the citing document, what its references mean.
+        rejected: edges that there are not.
+        apart: pairs of documents that are two.
+    """
+
+    meant: Mapping[str, Sequence[tuple[Resolution, Decision]]] = field(default_factory=dict)
+    rejected: Mapping[Ends, Decision] = field(default_factory=dict)
+    apart: frozenset[frozenset[str]] = frozenset()
+
+
+def judgements(decisions: Sequence[Decision], where: Whereabouts) -> Judgements:
+    """Return what was decided about references and edges, under the keys of today."""
+    meant: dict[str, list[tuple[Resolution, Decision]]] = defaultdict(list)
+    rejected: dict[Ends, Decision] = {}
+    apart: set[frozenset[str]] = set()
+    for each in decisions:
+        match each.what:
+            case Resolution() as resolution:
+                meant[where.find(resolution.document)].append((resolution, each))
+            case Rejection(source=source, relation=relation, target=target):
+                rejected[where.find(source), str(relation), where.find(target)] = each
+            case Apart(documents=documents):
+                apart.add(frozenset(map(where.find, documents)))
+    return Judgements(dict(meant), rejected, frozenset(apart))
+
+
+def judged(
+    place: Place, outcome: Outcome, keys: Keys, citing: Standing, where: Whereabouts, decided: Judgements
+) -> Outcome:
+    """Return what a place means: as a person decided, else as the rules say with what she ruled out left out."""
+    for resolution, decision in decided.meant.get(citing.key, ()):
+        if says(place, resolution.reference):
+            return Outcome(where.find(resolution.target), decided=decision)
+    if outcome.key is not None and not decided.apart:
+        return outcome._replace(key=where.of(outcome.key))
+    unknown = where.of(unknown_key(keys[0], place.claim, citing.own))
+    if outcome.key is not None:
+        key = where.of(outcome.key)
+        return outcome._replace(key=key) if frozenset((key, unknown)) not in decided.apart else Outcome(unknown)
+    candidates = sorted({where.of(candidate) for candidate in outcome.candidates})
+    out = tuple(each for each in candidates if (citing.key, MAY_BE.name, each) in decided.rejected)
+    left = [each for each in candidates if each not in out and frozenset((each, unknown)) not in decided.apart]
+    return Outcome(None if left else unknown, tuple(left), rejected=out)
+
+
+def says(place: Place, reference: Words) -> bool:
+    """Tell whether a place is the reference of a decision: the same words, or the same number with the same date.
+
+    A reader that reads better may let the words end elsewhere; so what it read in them counts as well.
+    """
+    if folded(words_of(place)) == folded(reference.words):
+        return True
+    claim = place.claim
+    same_date = (claim.date or "") == (reference.date or "")
+    return bool(reference.number) and same_date and folded(claim.number or "") == folded(reference.number or "")
+
+
+def words_of(place: Place) -> str:
+    """Return the words of a reference as they stand in the text."""
+    start = place.start - place.sentence_start
+    return place.sentence[max(start, 0) : place.end - place.sentence_start]

@@ -1,0 +1,232 @@
+"""Which document does a place mean? One, several that it may be, or one that nobody else names. Never a guess."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from ...decisions.model import Decision, text_mark
+from ...identity.agencies import name_in, same_agency
+from ...identity.dates import is_day
+from ...identity.key import DocumentKey, content_mark
+from ...identity.seats import province_in, seat_of
+from ..telling.claims import Claim
+from ..telling.shortforms import Keys
+from ..telling.told import Text
+from .catalogue import Catalogue
+from .certainty import LAWS, SOLE_ISSUERS, Asked, is_certain
+from .known import Known, Said, Saying, is_after, sayings_of
+
+MANY = 12
+"""With more candidates than these, the words say nothing about any one of them."""
+LONG_NAME = 8
+"""A title of fewer words names no document by itself, without its agency."""
+
+
+class Outcome(NamedTuple):
+    """What a place means: `key` (printed) where it is certain, else the printed keys that it may be.
+
+    `decided`: a person said so; `rejected`: the candidates that she ruled out; `misnamed`: the place gives it a title
+    that is not its own.
+    """
+
+    key: str | None
+    candidates: tuple[str, ...] = ()
+    decided: Decision | None = None
+    rejected: tuple[str, ...] = ()
+    misnamed: bool = False
+
+
+def own_key(text: Text, catalogue: Catalogue) -> str:
+    """Return the key of the document that `text` is; a draft or an unknown issuer makes it one of its own.
+
+    Copies of a document whose letterhead leaves the place out agree in number, day, title and the rest of the name.
+    """
+    key = text.own.key
+    if key.complete:
+        known = pick(_open_to(text, catalogue.by_key(key)), text.own)
+    else:
+        known = _named_by_others(text.own, catalogue, belongs=text.document.part is not None)
+    if known:
+        return known.printed
+    document = text.document
+    symbol = key.symbol or (document.symbol or "").casefold()
+    facts = [fact or "" for fact in (document.issuer, document.symbol, document.date, document.title)]
+    whole = all(facts) and key.serial and is_day(facts[2])
+    return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.plain)))
+
+
+def _named_by_others(own: Claim, catalogue: Catalogue, *, belongs: bool) -> Known | None:
+    """Return the document that others state in full and `own`, whose issuer is not whole, can only be.
+
+    The day must be the same, and the title or all that the letterhead says of the place: a commune and its district. What
+    `belongs` to a document, an annex or an entry of a register, says less of it: it is the only one of that number and,
+    where a day is given, that day.
+    """
+    if not own.key.symbol or not (belongs or is_day(own.date)):
+        return None
+    found = _fitting(Asked(own.key, own), catalogue.by_number(own.key.serial, own.key.symbol))
+    if belongs:
+        return found[0] if len(found) == 1 else None
+    same = [known for known in found if own.date in known.days]
+    places = seat_of(name_in(own.key.issuer)).places
+    return same[0] if len(same) == 1 and (len(places) > 1 or same[0].is_named(own.name)) else None
+
+
+def _open_to(text: Text, group: Sequence[Known]) -> list[Known]:
+    """Return the documents of one key that a text may be: where people keep it apart its own, else those of no one text."""
+    mark = text_mark(text.content)
+    own = [known for known in group if known.key.mark == mark]
+    return own or [known for known in group if len(known.key.mark) != len(mark)]
+
+
+class Account(NamedTuple):
+    """What one text tells, once all of them are known: the key of its document, and what each of its places means.
+
+    `own` is the key that the text itself gives it, `key` that of the document which people decided it to be.
+    """
+
+    text: Text
+    own: str
+    key: str
+    meant: tuple[Outcome, ...]
+
+
+class Standing(NamedTuple):
+    """A text among the documents: `own` is the key that it gives itself, `key` that of the document people say it is."""
+
+    own: str
+    key: str
+
+
+class Citing(NamedTuple):
+    """The document in which a place stands: its keys, its date as far as known, and what its text says of others."""
+
+    own: str
+    key: str
+    date: str | None
+    says: Mapping[DocumentKey, Saying]
+
+
+def resolve(text: Text, standing: Standing, catalogue: Catalogue) -> list[Outcome]:
+    """Return what each place of a text means by the rules."""
+    citing = Citing(*standing, text.document.date, sayings_of(text))
+    return [
+        _resolve(place.claim, found, citing, catalogue) for place, found in zip(text.places, text.keys, strict=True)
+    ]
+
+
+def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
+    key, citing_date = keys[0], citing.date
+    after = is_after(key, claim, citing_date)
+    if len(keys) > 1:
+        several = [known for each in keys for known in catalogue.by_key(each)]
+        found = distinct(several)
+        return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
+    if key.complete and not after:
+        return _stated(claim, citing.says[key], catalogue.by_key(key))
+    open_key = key._replace(period="") if after and key.period.isdigit() else key
+    province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
+    asked = Asked(open_key, claim, citing_date or "", after, province)
+    found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
+    if len(found) == 1 and is_certain(asked, found[0]):
+        return Outcome(found[0].printed)
+    return _one_of(found, key, claim, citing.own)
+
+
+def distinct(found: Iterable[Known]) -> list[Known]:
+    """Return each document once: one that people merged is found under several keys."""
+    return list({known.printed: known for known in found}.values())
+
+
+def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
+    if 0 < len(found) <= MANY:
+        return Outcome(None, tuple(sorted(known.printed for known in found)))
+    return Outcome(unknown_key(key, claim, own))
+
+
+def _stated(claim: Claim, saying: Saying, knowns: Sequence[Known]) -> Outcome:
+    known = pick(knowns, claim, saying)
+    if known is None:
+        return Outcome(None, tuple(each.printed for each in knowns))
+    return Outcome(known.printed, misnamed=not claim.alias and known.is_of_other_title(claim.name))
+
+
+def pick(knowns: Sequence[Known], claim: Claim | Said, saying: Saying = ()) -> Known | None:
+    """Return the one of several documents of one key that `claim` means: by its day, by what its text says, by its name."""
+    if len(knowns) == 1:
+        return knowns[0]
+    days = {each.day for each in saying}
+    for chosen in (
+        [known for known in knowns if claim.date in known.days],
+        [known for known in knowns if days.intersection(known.days)],
+        [known for known in knowns if known.is_named(claim.name)],
+    ):
+        if len(chosen) == 1:
+            return chosen[0]
+    return None
+
+
+def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
+    key, name = asked.key, asked.claim.name
+    if key.serial and key.symbol:
+        return catalogue.by_number(key.serial, key.symbol)
+    if key.serial:
+        issuer = key.issuer or SOLE_ISSUERS.get(key.type, "")
+        return catalogue.by_serial(issuer, key.type, key.serial)
+    if key.type in LAWS or key.issuer or name.count(" ") + 1 >= LONG_NAME:
+        return catalogue.by_name(name)
+    return ()
+
+
+def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
+    """Return the documents that nothing in the claim contradicts; of a law without a year the one in force."""
+    found = distinct(known for known in pool if _fits(asked, known))
+    if asked.claim.alias:
+        return [known for known in found if known.registered] or found
+    if asked.key.type in LAWS and not asked.key.serial and not asked.key.period:
+        return _in_force(found, asked.citing_date)
+    titled = [known for known in found if known.is_named(asked.claim.name)]
+    return titled if len(titled) == 1 else found
+
+
+def _fits(asked: Asked, known: Known) -> bool:
+    key, claim = asked.key, asked.claim
+    if key.type and known.key.type != key.type and (key.serial or key.type in LAWS):
+        return False
+    if key.issuer and not same_agency(key.issuer, known.key.issuer):
+        return False
+    if key.period and key.period not in (known.key.period, *known.years):
+        return False
+    if known.days and _is_later(known.days[0], asked.citing_date):
+        return False
+    if asked.after:
+        return _same_day_of_another_year(claim, known.days) or known.is_named(claim.name)
+    return not claim.date or not known.days or any(day.startswith(claim.date) for day in known.days)
+
+
+def _is_later(day: str, citing_date: str) -> bool:
+    return day[: len(citing_date)] > citing_date if citing_date else False
+
+
+def _same_day_of_another_year(claim: Claim, days: Sequence[str]) -> bool:
+    said = claim.date or ""
+    return is_day(said) and any(day[4:] == said[4:] for day in days)
+
+
+def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:
+    """Return the law of this name in force on the day of the citing document, and a later one already passed."""
+    if not citing_date or len(laws) < 2:
+        return list(laws)
+    ordered = sorted(laws, key=lambda law: (_begins(law), law.printed))
+    begun = [law for law in ordered if not _is_later(_begins(law), citing_date)]
+    return [*begun[-1:], *ordered[len(begun) :]]
+
+
+def _begins(law: Known) -> str:
+    return law.since or next(iter((*law.days, *law.years)), "")
+
+
+def unknown_key(key: DocumentKey, claim: Claim, witness: str) -> str:
+    """Return a key that no other document shares, except for a law of a name and a year: that is an identity."""
+    if key.type in LAWS and not key.serial and key.period and claim.name:
+        return str(key._replace(issuer=LAWS[key.type], mark=claim.name))
+    return str(key._replace(mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))

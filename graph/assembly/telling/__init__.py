@@ -1,0 +1,1 @@
+"""What each text tells of itself and of others, as people corrected it."""

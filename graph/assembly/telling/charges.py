@@ -1,0 +1,68 @@
+"""Tasks as people decided on them: done, handed to another unit, given another day."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from ...decisions.model import Deadline, Decision, Done, HandOver, OnTask, TaskWords
+from ...identity.key import folded
+from .told import Order
+
+_ALIKE = 0.6
+"""So much of its words a task has kept where a reader that reads better reads it in other bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """A task as it stands today: what the text orders, and what was decided of it."""
+
+    order: Order
+    decided: tuple[Decision, ...] = ()
+
+    @property
+    def state(self) -> str:
+        """Whether it is still to be done: "open" or "done"."""
+        return "done" if any(isinstance(each.what, Done) for each in self.decided) else "open"
+
+    @property
+    def due(self) -> str | None:
+        """The last day as a person gave it, else as printed."""
+        given = [each.what.due for each in self.decided if isinstance(each.what, Deadline)]
+        return given[-1] if given else self.order.due
+
+    @property
+    def handed(self) -> tuple[str, str] | None:
+        """The unit to which it was handed, and the day of that."""
+        given = [
+            (each.what.unit, each.when[: len("2026-11-28")]) for each in self.decided if isinstance(each.what, HandOver)
+        ]
+        return given[-1] if given else None
+
+
+def charges(orders: Sequence[Order], decisions: Sequence[Decision]) -> Iterator[Charge]:
+    """Yield the tasks of a text in their order, each with what was decided of it."""
+    decided: dict[int, list[Decision]] = {}
+    for each in decisions:
+        if isinstance(each.what, OnTask):
+            for place in meant(each.what.task, orders):
+                decided.setdefault(place, []).append(each)
+    return (Charge(order, tuple(decided.get(place, ()))) for place, order in enumerate(orders))
+
+
+def meant(words: TaskWords, orders: Sequence[Order]) -> list[int]:
+    """Return which of the tasks a decision means: those with its words, and where there are none the one that is most alike.
+
+    The number of the item tells apart two of the same words; it may be another where the words are still the same.
+    """
+    wanted = folded(words.text)
+    same = [place for place, order in enumerate(orders) if folded(order.text) == wanted]
+    exact = [place for place in same if orders[place].item == words.item]
+    if same:
+        return exact or same
+    near = [(_likeness(wanted, order.text), place) for place, order in enumerate(orders) if order.item == words.item]
+    best = max(near, default=(0.0, 0))
+    return [best[1]] if best[0] >= _ALIKE else []
+
+
+def _likeness(wanted: str, text: str) -> float:
+    return SequenceMatcher(None, wanted, folded(text), autojunk=False).ratio()

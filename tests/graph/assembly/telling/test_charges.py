@@ -1,0 +1,62 @@
+"""What people decided of a task finds it again by its words, however its text is read next time."""
+
+from luocdo.graph.assembly.telling.charges import Charge, charges, meant
+from luocdo.graph.assembly.telling.told import Assigned, Order
+from luocdo.graph.decisions.model import Deadline, Decision, Done, Handle, HandOver, TaskWords
+
+LETTER = Handle(key="sở tài chính tỉnh tuyên quang|công văn|902|stc-vp|2025")
+
+
+def order(text: str, item: str | None = None, *names: Assigned, due: str | None = None) -> Order:
+    return Order(0, len(text), item, text, names, None, due, None, None)
+
+
+def decided(*whats: Done | HandOver | Deadline) -> list[Decision]:
+    return [
+        Decision(id=str(number), who="Lan", when="2025-09-20T08:00:00+07:00", why="đã nộp", what=what)
+        for number, what in enumerate(whats, 1)
+    ]
+
+
+REPORT, BACKUP = order("1. Các phòng báo cáo.", "1", due="2025-10-05"), order("2. Phòng Tin học sao lưu dữ liệu.", "2")
+
+
+def words(each: Order) -> TaskWords:
+    return TaskWords(item=each.item, text=each.text)
+
+
+def test_a_task_is_as_it_was_ordered_until_somebody_decides() -> None:
+    assert [(each.state, each.due, each.handed) for each in charges([REPORT, BACKUP], [])] == [
+        ("open", "2025-10-05", None),
+        ("open", None, None),
+    ]
+
+
+def test_decisions_hold_for_the_task_that_they_name_and_for_no_other() -> None:
+    made = decided(
+        Done(document=LETTER, task=words(REPORT)),
+        Deadline(document=LETTER, task=words(BACKUP), due="2025-10-31"),
+        HandOver(document=LETTER, task=words(BACKUP), unit="Văn phòng Sở Tài chính tỉnh Tuyên Quang"),
+    )
+    report, backup = charges([REPORT, BACKUP], made)
+    assert (report.state, report.due, report.handed) == ("done", "2025-10-05", None)
+    assert (backup.state, backup.due) == ("open", "2025-10-31")
+    assert backup.handed == ("Văn phòng Sở Tài chính tỉnh Tuyên Quang", "2025-09-20")
+
+
+def test_a_task_is_found_under_another_item_and_in_other_bounds() -> None:
+    moved = order("3. phòng tin học sao lưu dữ liệu", "3")
+    assert meant(TaskWords(item="2", text="3. Phòng Tin học sao lưu dữ liệu."), [REPORT, moved]) == [1]
+    longer = order("2. Phòng Tin học sao lưu dữ liệu. Nơi nhận:", "2")
+    assert meant(words(BACKUP), [REPORT, longer]) == [1]
+
+
+def test_two_tasks_of_the_same_words_are_told_apart_by_their_items() -> None:
+    twins = [order("Báo cáo kết quả", "1a"), order("Báo cáo kết quả", "2a")]
+    assert meant(TaskWords(item="2a", text="Báo cáo kết quả"), twins) == [1]
+
+
+def test_a_task_that_is_gone_is_not_taken_for_another() -> None:
+    other = order("2. Phòng Ngân sách chuyển số liệu quyết toán năm trước.", "2")
+    assert meant(words(BACKUP), [REPORT, other]) == []
+    assert list(charges([other], decided(Done(document=LETTER, task=words(BACKUP))))) == [Charge(other)]
