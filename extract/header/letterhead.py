@@ -144,7 +144,8 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
     place = place_of(above) if above else None
     own_province = province_name(place.text.split(" ", 1)[-1]) if place and place.level == "province" else None
     if above and name.lower() == "văn phòng":
-        return f"Văn phòng {above}"
+        office = f"Văn phòng {above}"
+        return canonical_issuer(office) if above.startswith(_PARTY_CENTRE) else office
     if (
         above
         and len(name) <= _LONGEST_NAME
@@ -161,7 +162,7 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
 
 def _party_board(name: str, above: str) -> str | None:
     """Return the board `name` of the party committee `above`: "BAN TỔ CHỨC" -> "Ban Tổ chức Tỉnh ủy Sơn La"."""
-    if above.startswith("Ban Chấp hành Trung ương"):
+    if above.startswith(_PARTY_CENTRE):
         return canonical_issuer(f"{name} TRUNG ƯƠNG")
     if not above.endswith(("ủy", "Ủy")) and not re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy", above):
         return None
@@ -213,6 +214,7 @@ def _ends_a_province(line: str, end: int) -> bool:
 
 # Of the names of an agency and of a province, in characters.
 _LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
+_PARTY_CENTRE = "Ban Chấp hành Trung ương"
 
 
 def _is_known(name: str) -> bool:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from ..model import Assignee
 from ..structure.segment import Block, Sentence
-from .assignee_names import specific
+from .assignee_names import specific, split_names
 from .assignees import read_assignees, read_heading, read_ordered
 from .deadlines import Deadline
 from .duties import DIVISION
-from .order_patterns import SPEAKS, any_of
+from .order_patterns import SPEAKS, any_of, asked
 from .outline import Item
 from .sheet import Sheet
 from .words import Words, read_words
@@ -64,12 +64,18 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     if explains(text, last):
         return above._replace(telling=True)
     words = read_words(text, last.start, last.end)
-    told = read_ordered(words)
+    told = read_ordered(words) or _asked(words)
     if not _leads(text, last) or (above.shared_out and not (told or _is_ordered(words))):
         return above
     named = specific(told)
     governing = (*above.governing, *sheet.governing([lead]))
     return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
+
+
+def _asked(words: Words) -> tuple[Assignee, ...]:
+    """Return whom the last words before a colon name: "Sở Y tế yêu cầu các bệnh viện:"."""
+    found = asked().search(words.text, words.start, words.end) if words.ordering else None
+    return split_names(found["who"], None) if found else ()
 
 
 def _is_ordered(words: Words) -> bool:

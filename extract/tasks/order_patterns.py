@@ -20,9 +20,9 @@ MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ tr
 _COUNTED = r"\d{1,3}\s+(?:xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
 
 
-#: The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
-REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
-PASSES = (
+# The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
+_REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
+_PASSES = (
     r"[Cc]ung\s+cấp|[Tt]hông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)|[Bb]àn\s+giao|[Pp]hản\s+ánh|[Đđ]ăng\s+ký"
 )
 
@@ -67,6 +67,14 @@ def bracketed_subject() -> re.Pattern[str]:
 def ordered() -> re.Pattern[str]:
     """Return the pattern of an order to somebody to do something: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
     return re.compile(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?i:{_order()})\s+(?:cho\s+)?{_who()}")
+
+
+@cache
+def asked() -> re.Pattern[str]:
+    """Return the pattern of whom the items below are ordered, named last before the colon: "Sở Y tế yêu cầu các bệnh viện:"."""
+    return re.compile(
+        rf"(?<!\w)(?i:{_order()})\s+(?P<who>(?i:{_heads()})\b(?:(?!\s(?:{_verbs()})\b)[^.:;]){{0,150}}):\s*$"
+    )
 
 
 # The head of an office who "has an opinion" orders; an office that has one answers a question.
@@ -179,7 +187,7 @@ def report() -> re.Pattern[str]:
     ends = r"trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi|tại"
     towards = r"(?:về|cho|đến|tới)\s+"
     return re.compile(
-        rf"(?:(?P<reports>{REPORTS})|{PASSES})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
+        rf"(?:(?P<reports>{_REPORTS})|{_PASSES})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){{0,6}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?=\(?[{UPPER}q])|(?!)))(?:\(qua\s+)?"
         rf"(?P<who>(?=[{UPPER}cqđpgnbhk])(?:(?i:{_heads()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?"

@@ -13,7 +13,7 @@ from .making import Given, further_days, main_deadline, make_task, reports_to
 from .order import Order, explains
 from .retelling import own_words
 from .sheet import Sheet
-from .words import Words, past_opening, read_words
+from .words import LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
 
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
 _PASSES_ON = re.compile(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
@@ -52,15 +52,23 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
 
 
 def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> list[Ordering]:
-    """Let an order without a day take over what stands behind it, up to the next order, where that gives one; a single one all."""
+    """Return the orders of a block, each without a day with what stands behind it where that gives one; a single one is all of it."""
+    if len(ordering) == 1 and not sheet.deadlines([ordering[0].piece]):
+        first = ordering[0].piece
+        return [
+            ordering[0]._replace(piece=block._replace(start=first.start if _retells(block, first) else block.start))
+        ]
     ends = [*[each.piece.start for each in ordering[1:]], block.end][: len(ordering)]
-    longer = []
-    for each, end in zip(ordering, ends, strict=True):
-        start = each.piece.start if len(ordering) > 1 or _retells(block, each.piece) else block.start
-        whole = block._replace(start=start, end=start + len(sheet.text[start:end].rstrip(" ,;\n")))
-        dated = bool(sheet.deadlines([each.piece])) or (len(ordering) > 1 and not sheet.deadlines([whole]))
-        longer.append(each if dated else each._replace(piece=whole))
-    return longer
+    return [_with_day_behind(sheet, block, each, end) for each, end in zip(ordering, ends, strict=True)]
+
+
+def _with_day_behind(sheet: Sheet, block: Block, order: Ordering, end: int) -> Ordering:
+    """Return an order that has no day up to `end` where a day stands there and nobody else is named first."""
+    text, piece = sheet.text, order.piece
+    if sheet.deadlines([piece]) or opens_with_name(text[piece.end : end].lstrip(" .;\n")[:LONGEST_HEAD]):
+        return order
+    whole = block._replace(start=piece.start, end=piece.start + len(text[piece.start : end].rstrip(" ,;\n")))
+    return order._replace(piece=whole) if sheet.deadlines([whole]) else order
 
 
 def _retells(block: Block, own: Block) -> bool:
