@@ -17,6 +17,7 @@ from ..checks.series import own_key, series_of
 from ..paging import of_documents
 from .demands import Demands, demands_on
 from .known import known_documents, known_series
+from .meant import meant_by
 
 _STEPS = 6
 
@@ -25,6 +26,8 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
     """Return a draft with what the open `store`, where there is one, and the register know of what it cites."""
     reading = witness.reading
     keys = [str(each[0]) for each in told_by(witness).keys]
+    if store is not None:
+        keys = meant_by(store, reading.references, keys, reading.document.date or today)
     known = known_documents(store, keys)
     cited = tuple(
         Cited(at, reference, key, known.get(key))

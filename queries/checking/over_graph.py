@@ -16,6 +16,7 @@ from ..checks.deadlines import Passing, names_day, order_above
 from ..checks.model import Order, Point, Series, is_later
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
+from ..duties.likeness import until_due
 from ..paging import of_documents
 from ..rows import text_of
 from .demands import demands_on, links_up
@@ -122,7 +123,8 @@ def _too_late(store: Store, papers: Papers, keys: Collection[str]) -> Iterator[S
 
 def _passing(rows: Sequence[Row], paper: Paper) -> Passing:
     doers = tuple(filter(None, (text_of(row, "assignee") for row in rows)))
-    return Passing(text_of(rows[0], "text") or "", paper.issuer or "", paper.date or "", doers)
+    text = until_due(text_of(rows[0], "text") or "", text_of(rows[0], "due_text"))
+    return Passing(text, paper.issuer or "", paper.date or "", doers)
 
 
 def _later(row: Row, due: str, order: Order) -> Seen:

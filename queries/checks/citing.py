@@ -88,11 +88,12 @@ def _is_in_sentence(text: str, each: Cited) -> bool:
 def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
     reference = each.reference
     tail = draft.text[reference.end : min(following, reference.end + _FAR)]
-    if following < len(draft.text) and _SHARED.fullmatch(tail):
+    shares = following < len(draft.text) and _SHARED.fullmatch(tail)
+    if shares and not _OF.search(draft.text, reference.start, reference.end):
         return []
     stop = _STOP.search(tail)
     tail = tail[: stop.start()] if stop else tail
-    if reference.relation is Relation.PROPOSED_BY:
+    if shares or reference.relation is Relation.PROPOSED_BY:
         return [] if is_day(reference.date) else ["date"]
     lacking = {
         "date": not is_day(reference.date),

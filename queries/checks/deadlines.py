@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ...extract.model import Task
+from ...extract.model import Relation, Task
 from ...extract.tasks.deadlines import Deadline, find_deadlines
 from ...extract.tasks.due_days import Calendar
 from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.parties import party_to
+from ...graph.identity.seats import has_seat, province_in
 from ...messages import printed_date
 from ..duties.given import concerns
-from ..duties.likeness import likeness_of_orders
+from ..duties.likeness import likeness_of_orders, until_due
 from ..duties.working_days import is_working_day, on_or_after, on_or_before
 from .model import Draft, Order, point_out
 
@@ -26,7 +27,7 @@ _PERIOD = re.compile(r"\b(?:tháng|quý)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
 """A sentence with one of these tells of something; it does not order it."""
 _CLAUSE_END = re.compile(r"[.;\n]\s*(?=\D)")
-_SENTENCE = re.compile(r"[^.;\n]*\Z")
+_DONE = re.compile(r"\bđã\b", re.IGNORECASE)
 _A_YEAR, _A_MONTH = 366, 31
 
 
@@ -56,7 +57,7 @@ def _days_of(draft: Draft, task: Task) -> Iterator[tuple[str, tuple[int, int]]]:
         every = [each for each in find_deadlines(draft.text, task.start, task.end, calendar) if each.due]
         for each in every:
             due = str(each.due)
-            told = _is_told(draft.text, task.start, each.end) or _is_beside_later(draft.text, each, every, own)
+            told = _is_told(draft.text, task, each) or _is_beside_later(draft.text, each, every, own)
             if _is_set(each.text) and not told and _days_between(due, own) <= longest:
                 yield due, (each.start, each.end)
 
@@ -72,9 +73,13 @@ def _is_set(due_text: str) -> bool:
     return names_day(due_text) or bool(_PERIOD.search(due_text))
 
 
-def _is_told(text: str, start: int, end: int) -> bool:
-    sentence = _SENTENCE.search(text, start, end)
-    return bool(sentence and _TOLD.search(sentence[0]))
+def _is_told(text: str, task: Task, deadline: Deadline) -> bool:
+    """Tell whether the clause with a deadline tells of something: before it, or with "đã" anywhere in it."""
+    before = (found.end() for found in _CLAUSE_END.finditer(text, task.start, deadline.start))
+    start = max(before, default=task.start)
+    end = _CLAUSE_END.search(text, deadline.end, task.end)
+    told = _TOLD.search(text, start, deadline.end) or _DONE.search(text, start, end.start() if end else task.end)
+    return told is not None
 
 
 def _days_between(day: str, later: str) -> int:
@@ -114,7 +119,7 @@ def after_superior(draft: Draft) -> Iterator[Finding]:
 
 
 class Passing(NamedTuple):
-    """An order that passes something on: its words, who gives it on which day (ISO), and the full names of those who must act."""
+    """An order that passes something on: its words up to its deadline, who gives it on which day (ISO), and the full names of those who must act."""
 
     text: str
     issuer: str
@@ -125,8 +130,18 @@ class Passing(NamedTuple):
 def _passing(draft: Draft, task: Task) -> Passing:
     own = draft.document
     names = [each.name for each in task.assignees] or own.addressees
-    issuer = own.issuer or ""
-    return Passing(task.text, issuer, own.date or "", [party_to(name, issuer, own.province) for name in names])
+    issuer = _seated(draft, own.issuer or "")
+    text = until_due(task.text, task.due_text)
+    return Passing(text, issuer, own.date or "", [party_to(name, issuer, own.province) for name in names])
+
+
+def _seated(draft: Draft, issuer: str) -> str:
+    """Return the full name of an issuer: a commune does not print its province, which is that of whom it obeys."""
+    if not issuer or has_seat(issuer):
+        return issuer
+    carried_out = (each.known for each in draft.cited if each.reference.relation is Relation.IMPLEMENTS)
+    provinces = (province_in(known.issuer) for known in carried_out if known and known.issuer)
+    return f"{issuer} {next(filter(None, provinces), '')}".strip()
 
 
 def order_above(passing: Passing, orders: Iterable[Sequence[Order]]) -> Order | None:
@@ -137,7 +152,8 @@ def order_above(passing: Passing, orders: Iterable[Sequence[Order]]) -> Order | 
     for level in orders:
         waiting = (each for each in level if each.due >= passing.day)
         concerning = (each for each in waiting if concerns(each.assignees, passing.issuer, passing.doers))
-        alike = [(likeness_of_orders(passing.text, each.text), each) for each in concerning]
+        texts = ((until_due(each.text, each.due_text), each) for each in concerning)
+        alike = [(likeness_of_orders(passing.text, text, passing.doers), each) for text, each in texts]
         if found := [(-likeness, each.due, each) for likeness, each in alike if likeness]:
             return min(found)[2]
     return None

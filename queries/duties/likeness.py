@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from ...extract.rules import rows
 from ...graph.identity.key import folded
 from ...messages import read_rows
 
@@ -15,6 +17,7 @@ _REPORT = re.compile(
     r"\b(?:chương|công|giáo|giải|hành|lịch|lộ|quá|quy|thuyết|tiến|tờ)\s+trình\b|\b(báo cáo|trình(?!\s+(?:bày|diễn|độ|tự)))\b",
     re.IGNORECASE,
 )
+_SEAT = re.compile(r"\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s")
 _OF_THE_WHOLE = re.compile(r"thực hiện (?:\w+ ){1,3}này\b", re.IGNORECASE)
 _IN_SUMMARY = re.compile(r"\btổng hợp\b|\bkết quả thực hiện\b", re.IGNORECASE)
 _CITATION = re.compile(
@@ -24,30 +27,58 @@ _CITATION = re.compile(
 Run = tuple[str, ...]
 
 
-def likeness_of_orders(own: str, above: str) -> float:
+def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float:
     """Return how much of the shorter of two orders stands in the other one too, 0 where they are not of one thing.
 
-    They are where they have a run of telling words in common, and both or neither ask for a report; and where one above asks
-    how a whole document was carried out, which is done by what one's own people report in summary.
+    They are where the work that they order, all before a report of it, has a run of telling words in common, or the whole of
+    two that both ask for a report; and where one above asks how a whole document was carried out, which is done by what
+    one's own people report in summary. `names` are those of the parties, who tell nothing of the work.
     """
     own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
-    reports = {_asks_for_report(text) for text in (own, above)}
-    summed_up = reports == {True} and bool(_OF_THE_WHOLE.search(above) and _IN_SUMMARY.search(own))
-    alike = summed_up or (len(reports) == 1 and not _runs(own).isdisjoint(_runs(above)))
+    own = _without(names, own)
+    reports = [_report_at(text) for text in (own, above)]
+    both = None not in reports
+    summed_up = both and bool(_OF_THE_WHOLE.search(above) and _IN_SUMMARY.search(own))
+    of_one_work = _share_a_run(own[: reports[0]], above[: reports[1]])
+    alike = summed_up or of_one_work or (both and _share_a_run(own, above))
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
 
 
-def _asks_for_report(text: str) -> bool:
-    """Tell whether something is to be reported or submitted (trình): of the words with "trình" most are of other things."""
-    return any(found[1] for found in _REPORT.finditer(text))
+def until_due(text: str, due_text: str | None) -> str:
+    """Return an order up to the end of the clause that sets its deadline: what is ordered behind it has another one."""
+    at = text.find(due_text) if due_text else -1
+    return text[: text.find(";", at)] if at >= 0 and ";" in text[at:] else text
+
+
+def _report_at(text: str) -> int | None:
+    """Return where something is to be reported or submitted (trình): of the words with "trình" most are of other things."""
+    return next((found.start() for found in _REPORT.finditer(text) if found[1]), None)
+
+
+def _without(names: Iterable[str], text: str) -> str:
+    """Return a text in which no party is named: "Chi cục Thủy lợi tỉnh Nghệ An" is "Chi cục Thủy lợi" to its own people."""
+    for name in names:
+        text = text.replace(_SEAT.split(name)[0], ";")
+    return text
+
+
+def _share_a_run(one: str, other: str) -> bool:
+    return not _runs(one).isdisjoint(_runs(other))
 
 
 @lru_cache(maxsize=4096)
 def _runs(text: str) -> frozenset[Run]:
-    """Return the runs of syllables that say what is to be done: what all orders say, and what is cited, says nothing."""
-    pieces = (piece.casefold().split() for piece in _CITATION.split(text))
+    """Return the runs of syllables that say what is to be done: what all orders say, and whom they name or cite, says nothing."""
+    pieces = (piece.casefold().split() for cited in _CITATION.split(text) for piece in _agencies().split(cited))
     runs = (tuple(words[at : at + _RUN]) for words in pieces for at in range(len(words) - _RUN + 1))
     return frozenset(run for run in runs if sum(word not in _common() for word in run) >= _TELLING)
+
+
+@cache
+def _agencies() -> re.Pattern[str]:
+    """Match the names of central agencies and departments, the longest first."""
+    names = {row["name"] for of in ("agencies_central", "departments") for row in rows(of)}
+    return re.compile("|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name)))))
 
 
 @cache

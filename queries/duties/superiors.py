@@ -18,7 +18,7 @@ from ..documents import DocumentCard
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from .given import concerns
-from .likeness import likeness_of_orders
+from .likeness import likeness_of_orders, until_due
 from .model import Squeeze, Superior
 from .picking import Pick
 from .working_days import between, working_days_after
@@ -65,18 +65,22 @@ def deadline_above(
     """
     if pick.row["recurrence"]:
         return None
-    lower, own = document, str(pick.row["text"])
+    lower = document
     for link in way:
         given = (order for order in above.get(link.far, ()) if _concerns(order, lower, orderers[lower.key], detail))
         waiting = (order for order in given if str(order.row["due"]) >= (document.date or ""))
-        alike = [
-            (likeness, order) for order in waiting if (likeness := likeness_of_orders(own, str(order.row["text"])))
-        ]
+        doers = texts_of(detail, "assignees")
+        alike = [(likeness, order) for order in waiting if (likeness := _likeness(pick.row, order.row, doers))]
         if alike:
             _, order = min(alike, key=lambda pair: (-pair[0], str(pair[1].row["due"]), str(pair[1].row["key"])))
             return _superior(order.row, cards[link.far], pick.due)
         lower = cards[link.far]
     return None
+
+
+def _likeness(own: Row, above: Row, doers: Iterable[str]) -> float:
+    texts = (until_due(str(row["text"]), text_of(row, "due_text")) for row in (own, above))
+    return likeness_of_orders(*texts, doers)
 
 
 def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tuple[Squeeze, ...]:

@@ -55,6 +55,12 @@ def test_a_whole_citation_lacks_nothing_and_later_ones_may_be_short(found: Found
     assert not found(letter(WHOLE + again), *CODES)
 
 
+def test_of_two_that_share_a_title_each_has_a_day_of_its_own(found: Found, letter: Text) -> None:
+    two = "Thực hiện Công văn số 2077/UBND-NC{} của UBND tỉnh và " + WHOLE.removeprefix("Thực hiện ")
+    assert [each.code for each in found(letter(two.format("")), *CODES)] == ["first-citation-without-date"]
+    assert not found(letter(two.format(" ngày 21/4/2025")), *CODES)
+
+
 def test_laws_are_cited_by_their_title(found: Found, letter: Text) -> None:
     assert not found(letter("Thực hiện Luật Lưu trữ số 01/2011/QH13, Sở yêu cầu các phòng rà soát."), *CODES)
 

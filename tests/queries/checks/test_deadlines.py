@@ -20,6 +20,11 @@ REPORT = (
     "2. Văn phòng Sở sửa chữa mái kho trước ngày 30/6/2025."
 )
 
+TO_HAMLETS = (
+    "Thực hiện Công văn số 2090/UBND-NC ngày 22/4/2025 của UBND tỉnh về thống kê nhà bia ghi tên liệt sĩ, UBND xã yêu cầu:\n\n"
+    "1. Phòng Văn hóa - Xã hội thống kê nhà bia ghi tên liệt sĩ đã xuống cấp trước ngày {}."
+)
+
 
 def test_a_deadline_before_the_document_itself_is_found(found: Found, letter: Text, words: Text) -> None:
     text = letter("Sở yêu cầu:\n\n" + ORDER.format("09/5/2025"))
@@ -62,6 +67,7 @@ def test_a_day_of_something_else_or_of_the_next_year_is_not_over(found: Found, l
     [
         "Phòng nào đã nộp phiếu rà soát trước ngày 05/5/2025 thì không phải nộp lại.",
         "Đơn vị chưa gửi danh sách trước ngày 05/5/2025 khẩn trương gửi về Văn phòng Sở.",
+        "Từ ngày 01/4/2025 đến ngày 05/5/2025, Văn phòng Sở đã kiểm kê 1.061 hồ sơ (theo biểu các phòng nộp trước ngày 10/4/2025).",
         "Theo yêu cầu của Bộ Nội vụ, phiếu phải gửi trước ngày 05/5/2025, đến nay Sở chưa nhận được.",
     ],
 )
@@ -101,6 +107,17 @@ def test_what_the_province_ordered_the_same_communes_sets_the_time_of_what_is_pa
     [odd] = found(passed_on("17/6/2025", opening), "deadline-after-superior", store=above)
     assert (odd.facts["number"], odd.facts["theirs"]) == ("2090/UBND-NC", "13/6/2025")
     assert not found(passed_on("10/6/2025", opening), "deadline-after-superior", store=above)
+
+
+def test_a_commune_that_does_not_print_its_province_is_in_that_of_the_letter_which_it_carries_out(
+    found: Found, above: Store, letter: Text, words: Text
+) -> None:
+    body = TO_HAMLETS.format("17/6/2025")
+    text = letter(
+        body, above="ỦY BAN NHÂN DÂN", agency="XÃ KỲ ANH", place="Kỳ Anh", number="41/UBND-VHXH", to="Các thôn"
+    )
+    [odd] = found(text, "deadline-after-superior", store=above)
+    assert (odd.facts["number"], words(text, odd)) == ("2090/UBND-NC", "trước ngày 17/6/2025")
 
 
 def test_what_was_over_when_it_is_passed_on_is_of_another_round(found: Found, above: Store, passed_on: Text) -> None:

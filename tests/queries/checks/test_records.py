@@ -23,6 +23,17 @@ def test_a_day_that_is_not_that_of_the_decree_is_found_with_the_right_one(
     assert not found(decision(DECREE.format("23/4/2018")), "date-not-on-record")
 
 
+def test_a_year_that_is_not_that_of_the_letter_in_the_store_is_found(
+    found: Found, above: Store, letter: Text, words: Text
+) -> None:
+    body = "Thực hiện Công văn số 2077/UBND-NC ngày {} của UBND tỉnh về thu nộp tài liệu quý hiếm, Sở yêu cầu rà soát."
+    [odd] = found(letter(body.format("21/4/2024")), "date-not-on-record", store=above)
+    assert odd.facts["known"] == "21/4/2025"
+    assert words(letter(body.format("21/4/2024")), odd).startswith("Công văn số 2077/UBND-NC")
+    for another in ("21/4/2025", "16/8/2024"):
+        assert not found(letter(body.format(another)), "date-not-on-record", store=above)
+
+
 def test_a_document_that_the_register_dates_later_than_the_draft_cannot_be_cited(found: Found, letter: Text) -> None:
     body = "Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, Sở yêu cầu các phòng rà soát."
     [odd] = found(letter(body, day="12 tháng 3 năm 2018"), "cited-date-after-citing")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.queries.duties.likeness import likeness_of_orders
+from luocdo.queries.duties.likeness import likeness_of_orders, until_due
 
 SURVEY = "khảo sát hiện trạng hệ thống tưới cây ăn quả vùng đồi"
 
@@ -18,3 +18,22 @@ def test_to_do_a_thing_and_to_submit_what_came_of_it_are_two(verb: str) -> None:
 def test_a_process_or_a_programme_is_nothing_that_is_submitted(words: str) -> None:
     own = f"Chi cục Thủy lợi {SURVEY} {words} trước ngày 15/6/2025"
     assert likeness_of_orders(own, f"Sở Nông nghiệp và Môi trường {SURVEY} trước ngày 20/6/2025") > 0
+
+
+def test_work_that_is_handed_in_by_a_day_is_to_be_done_by_then() -> None:
+    own = f"Chi cục Thủy lợi {SURVEY}, trình Giám đốc Sở trước ngày 25/6/2025"
+    assert (
+        likeness_of_orders(own, f"Sở Nông nghiệp và Môi trường {SURVEY}, gửi Thanh tra tỉnh trước ngày 20/6/2025") > 0
+    )
+
+
+def test_the_name_of_a_party_is_no_work() -> None:
+    own = "Chi cục Thủy sản và Kiểm ngư cấp phát áo phao, gửi Sở Nông nghiệp và Môi trường trước ngày 25/6/2025"
+    above = "Chi cục Thủy sản và Kiểm ngư đếm cọc neo, gửi Sở Nông nghiệp và Môi trường trước ngày 20/6/2025"
+    assert likeness_of_orders(own, above, ["Chi cục Thủy sản và Kiểm ngư tỉnh Hà Tĩnh"]) == 0
+
+
+def test_an_order_ends_with_the_clause_of_its_deadline() -> None:
+    order = "Sở A đếm cọc neo; vẽ sơ đồ bến trước ngày 20/6/2025; báo cáo kết quả hằng quý"
+    assert until_due(order, "trước ngày 20/6/2025") == "Sở A đếm cọc neo; vẽ sơ đồ bến trước ngày 20/6/2025"
+    assert until_due(order, None) == order
