@@ -18,6 +18,7 @@ from ..paging import of_documents
 from .demands import Demands, demands_on
 from .known import known_documents, known_series
 from .meant import meant_by
+from .twins import twins_of
 
 _STEPS = 6
 
@@ -33,7 +34,8 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
         Cited(at, reference, key, known.get(key))
         for at, (reference, key) in enumerate(zip(reading.references, keys, strict=True))
     )
-    draft = Draft(witness.text, reading, cited, today=today)
+    twins = twins_of(store, cited) if store is not None else {}
+    draft = Draft(witness.text, reading, cited, twins, today=today)
     return replace(draft, series=_series(draft, store), orders=_demands(draft, store), reached=_reached(keys, store))
 
 

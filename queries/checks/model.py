@@ -101,6 +101,8 @@ class Draft:
     Attributes:
         text: as loaded; all offsets count its code points.
         cited: its references, in their order.
+        twins: by the key of a cited document that nobody knows the one that was issued by its agency, on its day, under its
+            title, with another number.
         series: the days of the numbers that are known, by their series.
         orders: what the documents above demand: those that it carries out, then those that these carry out, and so on.
         reached: keys of all documents to which the graph leads up from those that the body names.
@@ -110,6 +112,7 @@ class Draft:
     text: str
     reading: Reading
     cited: tuple[Cited, ...] = ()
+    twins: Mapping[str, Known] = field(default_factory=dict)
     series: Mapping[Series, Sequence[Point]] = field(default_factory=dict)
     orders: tuple[tuple[Order, ...], ...] = ()
     reached: frozenset[str] = frozenset()

@@ -40,6 +40,17 @@ def dates(draft: Draft) -> Iterator[Finding]:
             yield point_out("cited-date-after-citing", place, number=each.name, **days)
 
 
+def numbers(draft: Draft) -> Iterator[Finding]:
+    """Find numbers that nobody knows, where the store has the document of this agency, day and title under another one."""
+    seen: set[str] = set()
+    for each in draft.cited:
+        twin = draft.twins.get(each.key)
+        if twin and each.key not in seen:
+            seen.add(each.key)
+            facts = {"number": each.name, "known": twin.name, "date": printed_date(str(twin.date))}
+            yield point_out("number-not-on-record", each.place, **facts)
+
+
 def _is_certain(known: Known) -> bool:
     """Tell whether a day is on record, and the number of that one document: those of long ago were given several times."""
     lone = DocumentKey.parse(known.key).beyond_doubt or known.source == "store" or str(known.date) >= _UNIFORM

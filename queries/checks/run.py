@@ -8,6 +8,7 @@ from .model import Check, Draft
 
 CHECKS: tuple[Check, ...] = (
     records.dates,
+    records.numbers,
     titles.differing,
     records.titles,
     records.issuers,

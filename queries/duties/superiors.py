@@ -79,8 +79,8 @@ def deadline_above(
 
 
 def _likeness(own: Row, above: Row, doers: Iterable[str]) -> float:
-    texts = (until_due(str(row["text"]), text_of(row, "due_text")) for row in (own, above))
-    return likeness_of_orders(*texts, doers)
+    text, text_above = (until_due(str(row["text"]), text_of(row, "due_text")) for row in (own, above))
+    return likeness_of_orders(text, text_above, doers)
 
 
 def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tuple[Squeeze, ...]:

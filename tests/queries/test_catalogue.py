@@ -32,6 +32,8 @@ SPECIAL = {
     "duties": {"keys": ["hg|draft#1"]},
     "duties_of_unit": {"agencies": ["kt"]},
     "numbered_by": {"issuers": ["UBND tỉnh Hà Giang"]},
+    "issued_by": {"issuers": ["UBND tỉnh Hà Giang"]},
+    "issued_on": {"issuers": ["UBND tỉnh Hà Giang"], "days": ["2024-03-12"]},
     "ordering_until": {"since": "2024-01-01", "until": "2024-12-31"},
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }

@@ -34,6 +34,17 @@ def test_a_year_that_is_not_that_of_the_letter_in_the_store_is_found(
         assert not found(letter(body.format(another)), "date-not-on-record", store=above)
 
 
+def test_a_number_whose_digits_changed_places_is_found_by_day_and_title(
+    found: Found, above: Store, letter: Text
+) -> None:
+    body = "Thực hiện Công văn số {}/UBND-NC ngày 21/4/2025 của UBND tỉnh về {}, Sở yêu cầu các phòng rà soát."
+    title = "thu nộp tài liệu quý hiếm"
+    [odd] = found(letter(body.format("2707", title)), "number-not-on-record", store=above)
+    assert (odd.facts["number"], odd.facts["known"]) == ("2707/UBND-NC", "2077/UBND-NC")
+    assert not found(letter(body.format("2077", title)), "number-not-on-record", store=above)
+    assert not found(letter(body.format("2081", "phòng, chống cháy rừng mùa khô")), "number-not-on-record", store=above)
+
+
 def test_a_document_that_the_register_dates_later_than_the_draft_cannot_be_cited(found: Found, letter: Text) -> None:
     body = "Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, Sở yêu cầu các phòng rà soát."
     [odd] = found(letter(body, day="12 tháng 3 năm 2018"), "cited-date-after-citing")
