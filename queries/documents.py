@@ -9,10 +9,8 @@ from ..findings import Finding
 from ..graph.model import Row
 from ..graph.stores.store import Store
 from ..messages import printed_date
-from .catalogue import catalogue
+from .paging import of_documents
 from .rows import text_of
-
-BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +35,7 @@ class DocumentCard:
 
 def cards(store: Store, keys: Iterable[str]) -> dict[str, DocumentCard]:
     """Return the documents that bear these keys."""
-    wanted = sorted(set(keys))
-    cypher = catalogue()["documents"].cypher
-    batches = (wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH))
-    rows = (row for batch in batches for row in store.read(cypher, {"keys": batch}))
-    return {str(row["key"]): _card(row) for row in rows}
+    return {str(row["key"]): _card(row) for row in of_documents(store, "documents", keys)}
 
 
 def name_of(number: str | None, symbol: str | None, date: str | None, title: str | None, kind: str | None) -> str:

@@ -1,12 +1,27 @@
 """Questions about many documents, asked a thousand at a time: no answer is so long that the time limit cuts it off."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 from ..graph.canonical import pages
-from ..graph.model import Row
+from ..graph.model import Row, Value
+from ..graph.stores.ahead import AT_A_TIME, ahead
 from ..graph.stores.store import Store
 from .catalogue import catalogue
-from .documents import BATCH
+
+BATCH = 1000
+
+
+def answers(store: Store, question: str, asked: Iterable[Mapping[str, Value]]) -> Iterator[Row]:
+    """Yield the answers to a canned question for each set of parameters, in their order; several are asked at a time.
+
+    Raises:
+        QueryError: the store does not answer.
+    """
+    cypher = catalogue()[question].cypher
+    with ThreadPoolExecutor(AT_A_TIME) as askers:
+        for rows in ahead(askers, lambda parameters: store.read(cypher, parameters), asked):
+            yield from rows
 
 
 def of_documents(store: Store, question: str, keys: Iterable[str] | None = None) -> Iterator[Row]:
@@ -18,9 +33,8 @@ def of_documents(store: Store, question: str, keys: Iterable[str] | None = None)
     Raises:
         QueryError: the store does not answer.
     """
-    cypher = catalogue()[question].cypher
-    for batch in pages(store, "Document") if keys is None else batches(keys):
-        yield from store.read(cypher, {"keys": batch})
+    asked = pages(store, "Document") if keys is None else batches(keys)
+    return answers(store, question, ({"keys": batch} for batch in asked))
 
 
 def batches(keys: Iterable[str]) -> Iterator[list[str]]:

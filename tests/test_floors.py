@@ -51,8 +51,9 @@ ROOMS = {
     "queries": [
         {"rows"},
         {"catalogue"},
+        {"paging"},
         {"documents"},
-        {"model", "paging"},
+        {"model"},
         {"naming"},
         {"chains"},
         {"asking", "deciding", "info"},

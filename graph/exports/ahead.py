@@ -1,22 +1,14 @@
-"""Questions that are asked ahead of their turn: while one answer is written, the engine works on the next ones."""
+"""A store that is asked ahead while its answers are written, as long as the graph stands still."""
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from ...errors import QueryError, StoreError
+from ..stores.ahead import AT_A_TIME, Answer, Asked, ahead
 from ..stores.store import Store
-
-Asked = TypeVar("Asked")
-Answer = TypeVar("Answer")
-
-_AT_A_TIME = 2
-_WAITING = 2 * _AT_A_TIME
-"""Answers that may wait to be written: so many pages of the graph are in memory."""
-
 
 Keys = dict[int, str]
 """The keys of nodes by the number that the store gives each of them, in the order in which it keeps them."""
@@ -45,13 +37,7 @@ class Source(NamedTuple):
         Raises:
             StoreError: "store-changed": somebody wrote the graph meanwhile, so that the answers are of different states.
         """
-        waiting: deque[Future[Answer]] = deque()
-        for each in asked:
-            waiting.append(self.askers.submit(ask, each))
-            if len(waiting) > _WAITING:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        yield from ahead(self.askers, ask, asked)
         self.see_that_it_stands()
 
     def see_that_it_stands(self) -> None:
@@ -71,7 +57,7 @@ def source(store: Store, folder: Path) -> Iterator[Source]:
     Raises:
         StoreError: "store-changed", also in the place of an error that came of it.
     """
-    askers = ThreadPoolExecutor(_AT_A_TIME)
+    askers = ThreadPoolExecutor(AT_A_TIME)
     asked = Source(store, store.stamp(), askers, folder, {})
     try:
         yield asked

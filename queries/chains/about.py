@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..catalogue import catalogue
-from ..documents import BATCH, DocumentCard, cards
+from ..documents import DocumentCard, cards
 from ..model import Assigned, Change, Duty, Proof
-from ..paging import of_documents
+from ..paging import BATCH, answers, of_documents
 from ..rows import text_of
 from .evidence import cited_span, evidence_of, is_inferred
 from .web import Link
@@ -74,13 +73,10 @@ def said(store: Store, links: Iterable[Link]) -> dict[tuple[str, str, str], Said
     """Return how each of these relations is said, by its source, kind and target."""
     wanted = {(link.source, link.relation, link.target) for link in links}
     pairs = sorted({(source, target) for source, _, target in wanted})
-    cypher = catalogue()["proofs"].cypher
-    found: dict[tuple[str, str, str], Said] = {}
-    for start in range(0, len(pairs), BATCH):
-        sources, targets = map(list, zip(*pairs[start : start + BATCH], strict=True))
-        rows = store.read(cypher, {"sources": sources, "targets": targets})
-        found |= {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
-    return found
+    parts = (pairs[start : start + BATCH] for start in range(0, len(pairs), BATCH))
+    asked = ({"sources": [pair[0] for pair in some], "targets": [pair[1] for pair in some]} for some in parts)
+    rows = answers(store, "proofs", asked)
+    return {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
 
 
 def said_by(row: Row) -> Said:

@@ -31,6 +31,7 @@ SPECIAL = {
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
     "duties": {"keys": ["hg|draft#1"]},
     "duties_of_unit": {"agencies": ["kt"]},
+    "issued_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "numbered_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "issued_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "issued_on": {"issuers": ["UBND tỉnh Hà Giang"], "days": ["2024-03-12"]},
