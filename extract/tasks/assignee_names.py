@@ -59,6 +59,9 @@ _ROLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LINE_OF_CELL = re.compile(r"\n")
+_LAST_NAME = re.compile(r"[,;]\s*")
+_BULLETS = "-+•"
+_ENDS_OPEN = (",", " và", "-", "–", "&", "/", " của", " thuộc")
 # "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
 _MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm|cấp)[\s,]*(?:và\s+)?){1,6}"
 # … and "Phòng Tổ chức", a capital behind its kind, is one in particular
@@ -86,22 +89,25 @@ def split_cell(words: str, role: Role) -> tuple[Assignee, ...]:
 
 def _lines_of_cell(words: str) -> Iterator[str]:
     """Yield what stands on the lines of a cell, a name that was broken over two of them whole."""
+    lines = [line for line in map(str.strip, _LINE_OF_CELL.split(words)) if line]
+    listed = bool(lines) and lines[0][0] in _BULLETS
     whole = ""
-    for line in filter(None, map(str.strip, _LINE_OF_CELL.split(words))):
-        if whole and not _opens_name(whole, line):
+    for line in lines:
+        if whole and not (line[0] in _BULLETS if listed else _opens_name(whole, line)):
             whole = f"{whole} {line}"
             continue
-        yield whole
+        if whole:
+            yield whole
         whole = line
     yield whole
 
 
 def _opens_name(above: str, line: str) -> bool:
     """Return whether a line of a cell begins another name: with the head of one, and not with the rest of "Thanh tra⏎Sở"."""
-    if line[0] in "-+•":
-        return True
-    alone = head().fullmatch(above.lower()) or head().fullmatch(line.lower())
-    return not alone and line[0].isupper() and head().match(line.lower()) is not None and above[-1] != ","
+    if above.endswith(_ENDS_OPEN):
+        return False
+    alone = head().fullmatch(_LAST_NAME.split(above)[-1].lower()) or head().fullmatch(line.lower())
+    return not alone and line[0].isupper() and head().match(line.lower()) is not None
 
 
 def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:

@@ -3,26 +3,33 @@
 import re
 from collections.abc import Iterator, Sequence
 
-_OFFICE = r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|phòng|ban|tổ\s+chức|cá\s+nhân|người|cấp|ngành|lãnh\s+đạo)[\s,/]*(?:và\s+)?){1,3}"
+_OFFICE = (
+    r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|phòng|ban|tổ\s+chức|tổ|cá\s+nhân|người|cấp(?:\s+ủy)?|ngành|lãnh\s+đạo|địa\s+phương|lực\s+lượng"
+    r"|đồng\s+chí|đ/c|cán\s+bộ|công\s+chức|viên\s+chức|chuyên\s+viên|giáo\s+viên|khoa|nơi|chủ\s+thể)[\s,/-]*(?:và\s+)?){1,3}"
+)
 COLUMNS = {
     "lead": re.compile(
-        rf"(?:{_OFFICE})?(?:chủ\s+trì|phụ\s+trách|đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|soạn\s+thảo|chính|triển\s+khai))?"
-        rf"|phân\s+công(?:\s+(?:thực\s+hiện|trách\s+nhiệm))?|{_OFFICE}(?:được\s+giao(?:\s+nhiệm\s+vụ)?|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|soạn\s+thảo|triển\s+khai)"
-        r"|trách\s+nhiệm(?:\s+thực\s+hiện)?"
+        rf"(?:{_OFFICE})?(?:chủ\s+trì|phụ\s+trách|(?:làm\s+)?đầu\s+mối|làm\s+chính)(?:\s+(?:thực\s+hiện|tham\s+mưu|soạn\s+thảo|chính|triển\s+khai))?"
+        rf"|phân\s+công(?:\s+(?:thực\s+hiện|trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+cho)?|giao\s+cho|ai\s+làm"
+        rf"|{_OFFICE}(?:được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?|thực\s+hiện|chịu\s+trách\s+nhiệm(?:\s+chính)?|tham\s+mưu|soạn\s+thảo|triển\s+khai|làm\b|lo\b|nhận\s+(?:việc|nhiệm\s+vụ)|báo\s+cáo|theo\s+dõi)"
+        r"|(?:chịu\s+)?trách\s+nhiệm(?:\s+(?:thực\s+hiện|chính))?"
     ),
-    "help": re.compile(rf"(?:{_OFFICE})?phối\s+hợp(?:\s+(?:thực\s+hiện|chính|tham\s+mưu))?"),
+    "help": re.compile(
+        rf"(?:{_OFFICE})?(?:phối\s+hợp|hỗ\s+trợ|cùng\s+(?:làm|thực\s+hiện|tham\s+gia)|tham\s+gia)(?:\s+(?:thực\s+hiện|chính|tham\s+mưu))?|{_OFFICE}(?:có\s+)?liên\s+quan"
+    ),
     "due": re.compile(
-        r"(?:dự\s+kiến\s+)?(?:mốc\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?|ngày|lộ\s+trình|hoàn\s+thành)"
-        r"(?:[\s,/]*(?:thực\s+hiện|hoàn\s+thành|thời\s+gian|thời\s+hạn|báo\s+cáo|trình|ban\s+hành|kết\s+thúc|triển\s+khai|gửi|dự\s+kiến))*"
+        r"(?:dự\s+kiến\s+)?(?:mốc\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\b(?:\s+(?:cuối|chót))?|ngày|lộ\s+trình|hoàn\s+thành|xong|kỳ\s+hạn|định\s+kỳ|tần\s+suất|khi\s+nào|bao\s+giờ)"
+        r"(?:[\s,/]*(?:và\s+)?(?:phải\s+)?(?:thực\s+hiện|hoàn\s+thành|thời\s+gian|thời\s+hạn|báo\s+cáo|trình|ban\s+hành|kết\s+thúc|triển\s+khai|gửi|dự\s+kiến|xong|trước|nộp|tổ\s+chức|địa\s+điểm))*"
     ),
     "what": re.compile(
-        r"(?:tên\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|việc)(?:[\s,/]*(?:và\s+)?"
-        r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp|cụ\s+thể|chính|triển\s+khai|thực\s+hiện|trọng\s+tâm|chuẩn\s+bị|được\s+giao|cần\s+thực\s+hiện))*"
+        r"(?:tên\s+|danh\s+mục\s+|nhóm\s+)?(?:(?:các\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc|phần\s+việc|việc|hạng\s+mục|chuyên\s+đề|văn\s+bản|đề\s+án|báo\s+cáo))(?:[\s,/]*(?:và\s+)?"
+        r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp|cụ\s+thể|chính|triển\s+khai|thực\s+hiện|trọng\s+tâm|chuẩn\s+bị|được\s+giao|(?:cần|phải)\s+(?:làm|thực\s+hiện|triển\s+khai|trình)))*"
     ),
     "approval": re.compile(r"(?:(?:cấp|cơ\s+quan|thẩm\s+quyền|người)\s+)(?:có\s+thẩm\s+quyền\s+)?(?:trình|phê\s+duyệt|ban\s+hành|ký|quyết\s+định)[\w\s,/]{0,20}"),
     "order": re.compile(r"s?tt|số\s+tt|thứ\s+tự"),
-    "other": re.compile(r"(?:sản\s+phẩm|kết\s+quả|ghi\s+chú|kinh\s+phí|nguồn\s+kinh\s+phí|căn\s+cứ|hình\s+thức|địa\s+điểm|đối\s+tượng)(?:[\s,/]*(?:đầu\s+ra|dự\s+kiến|đạt\s+được|cần\s+đạt|thực\s+hiện|đầu\s+ra))*"),
+    "other": re.compile(r"(?:(?:sản\s+phẩm|kết\s+quả)(?:[\s,/]+(?:kết\s+quả|sản\s+phẩm))?|ghi\s+chú|kinh\s+phí|nguồn\s+kinh\s+phí|căn\s+cứ(?:\s+pháp\s+lý)?|hình\s+thức|địa\s+điểm|đối\s+tượng)(?:[\s,/]*(?:đầu\s+ra|dự\s+kiến|đạt\s+được|cần\s+đạt|phải\s+có|thực\s+hiện))*"),
 }  # fmt: skip
+COLUMN_TITLE = re.compile("|".join(pattern.pattern for pattern in COLUMNS.values()) + rf"|{_OFFICE}$")
 # An office alone heads the column of those who act where the table says what and by when too.
 _BARE_OFFICE = re.compile(rf"{_OFFICE}$")
 _ENDS = re.compile(r"hoàn\s+thành|kết\s+thúc|ban\s+hành")
@@ -47,6 +54,12 @@ def read_columns(cells: Sequence[str]) -> Columns:
     if "lead" not in columns and offices and {"what", "due"} <= set(columns):
         columns["lead"] = offices[0]
     return columns if "lead" in columns and {"what", "due", "help"} & set(columns) else {}
+
+
+def is_title(words: str) -> bool:
+    """Return whether words are the title of a column from beginning to end."""
+    title = words.lower().strip(" *:.")
+    return any(pattern.fullmatch(title) for pattern in COLUMNS.values())
 
 
 def split_titles(line: str) -> list[str]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..structure.segment import Block
 from .rows import Row, Table
-from .table_heads import LONGEST_TITLE, read_columns
+from .table_heads import COLUMN_TITLE, LONGEST_TITLE, read_columns
 from .unmarked_tables import read_unmarked
 
-_SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối")
+_SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối|làm|người|cấp|bộ phận")
 # A head of one row may stand on so many lines.
 _HEAD_LINES = 8
 
@@ -17,15 +17,20 @@ def read_tables(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Table
     """Yield the assignment tables among the blocks, each with the index of the block that heads it."""
     at = 0
     while at < len(blocks):
-        opens = (
-            blocks[at].cells or text[blocks[at].start] in "ST" or text.endswith("TT", blocks[at].start, blocks[at].end)
-        )
-        table = _table(text, blocks, at) if opens else None
+        table = _table(text, blocks, at) if blocks[at].cells or _may_open(text, blocks[at]) else None
         if table is None:
             at += 1
             continue
         yield at, table
         at = max(table.end, at + 1)
+
+
+def _may_open(text: str, block: Block) -> bool:
+    """Return whether a block without marks may head a table: it has columns of blanks, or opens or ends with "STT"."""
+    if text[block.start] in "ST" or text.endswith("TT", block.start, block.end):
+        return True
+    gap = text.find("  ", block.start, min(block.end, block.start + LONGEST_TITLE))
+    return gap > 0 and text[gap - 1] != "\n" and COLUMN_TITLE.match(text[block.start : gap].lower()) is not None
 
 
 def _table(text: str, blocks: Sequence[Block], at: int) -> Table | None:

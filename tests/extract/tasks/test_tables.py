@@ -92,7 +92,12 @@ HEADS = [
     (["Nội dung công việc", "Cơ quan thực hiện", "Tiến độ"], {"what": 0, "lead": 1, "due": 2}),
     (["STT", "Nhiệm vụ", "Bắt đầu", "Người phụ trách", "Sản phẩm"], {"order": 0, "what": 1, "lead": 3, "other": 4}),
     (["Nhiệm vụ", "Chủ trì", "Thời gian bắt đầu", "Thời gian hoàn thành"], {"what": 0, "lead": 1, "due": 3}),
+    (["TT", "Công việc", "Bộ phận làm chính", "Bộ phận hỗ trợ", "Hoàn thành"], {"order": 0, "what": 1, "lead": 2, "help": 3, "due": 4}),
+    (["Việc", "Cấp thực hiện", "Xong trước"], {"what": 0, "lead": 1, "due": 2}),
+    (["Phần việc", "Giao cho", "Cùng thực hiện", "Hạn"], {"what": 0, "lead": 1, "help": 2, "due": 3}),
+    (["Hạng mục", "Đ/c phụ trách", "Đơn vị liên quan", "Khi nào xong"], {"what": 0, "lead": 1, "help": 2, "due": 3}),
     (["TT", "Đơn vị", "Số hồ sơ"], {}),
+    (["TT", "Người làm đơn", "Nội dung", "Kết quả giải quyết"], {}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip
