@@ -64,6 +64,15 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     return () if _STOP.search(heading) or _ROLE_ALONE.match(heading) else split_names(heading, None)
 
 
+def only_leads(words: Words) -> bool:
+    """Return whether the words say who leads and who helps, and not in what: "Sở Y tế chủ trì, phối hợp với Sở Tài chính:"."""
+    text, end = words.text, words.end
+    if words.acting is None or text[end - 1] != ":" or words.acting["verb"].split() != ["chủ", "trì"]:
+        return False
+    found = helpers().search(text, words.acting.end("verb"), end)
+    return (found.end("who") if found else words.acting.end("verb")) == end - 1
+
+
 def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...]:
     """Return `named` with the partners that the words below name, "Phối hợp với …", and as the lead for "Chủ trì, …"."""
     text, start, end = below.text, below.start, below.end

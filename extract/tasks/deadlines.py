@@ -103,7 +103,7 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
     again = comes_again(small)
     if digit:
         yield from _days(text, start, small, dates)
-    for span, recurrence in find_periods(small, again=again, digit=digit):
+    for span, recurrence in find_periods(small, again=again):
         yield _deadline(text, start, span, None, recurrence)
     if digit and _COUNTED.search(small):
         for found in _RELATIVE.finditer(small):

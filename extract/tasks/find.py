@@ -1,8 +1,7 @@
 """The tasks that a document gives: its outermost items that order somebody, and the rows of its assignment tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile
+from collections.abc import Iterator, Sequence
 
 from ..mention import Mention, Related
 from ..model import Document, Task
@@ -18,6 +17,7 @@ from .items import read_outline
 from .making import make_row
 from .order import Order, order_above, shares_out
 from .outline import outline
+from .sections import concluded, planned
 from .sheet import Sheet
 from .tables import read_tables
 from .words import holds
@@ -34,9 +34,8 @@ _RULING = ("Nghị định", "Thông tư", "Quy chế", "Quy định")
 _INVITATION = "Giấy mời"
 # They tell what was said; what whoever presided ordered stands under a heading of its own.
 _MINUTES = "Biên bản"
-_CONCLUDES = re.compile(
-    r"(?:[IVX\d]{1,4}[.)]?\s+)?[^.;:]{0,60}?(?:kết\s+luận|phân\s+công|chỉ\s+đạo)\b[^.;]{0,90}:?$", re.IGNORECASE
-)
+# It tells what was done; what is to be done next stands under a heading of its own.
+_REPORT = "Báo cáo"
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
@@ -55,21 +54,23 @@ def find_tasks(
     What is quoted from another document, at `quoted`, orders nothing by itself.
     """
     kind = document.type
-    if kind is not None and not kind.startswith((*_ORDERING, *_RULING, _MINUTES)):
+    if kind is not None and not kind.startswith((*_ORDERING, *_RULING, _MINUTES, _REPORT)):
         return ()
     answers = _answers(document)
     own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
     if (kind or "").startswith(_RULING):
         own = tuple(duties(clean.text, own))
     if kind == _MINUTES:
-        own = tuple(_concluded(clean.text, own))
+        own = tuple(concluded(clean.text, own))
+    if kind == _REPORT:
+        own = tuple(planned(clean.text, own))
     heard = frozenset(
         at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(clean.text, *pair)
     )
     sheet = Sheet(clean, mentions, calendar_of(document), heard, document.issuer)
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
     found = [task for part in parts for task in _of_part(sheet, own, part, ruling=answers)]
-    if kind in (_INVITATION, _MINUTES):
+    if kind in (_INVITATION, _MINUTES, _REPORT):
         found = [task for task in found if task.assignees]
     if (kind or "").startswith(_RULING):
         found = [task for task in found if any(names_office(each) for each in task.assignees)]
@@ -82,11 +83,6 @@ def _answers(document: Document) -> bool:
     title = (document.title or "").lower()
     many = len(document.addressees) > 1 or any(each.lower().startswith("các ") for each in document.addressees)
     return holds(title, "answer") or (holds(title, "comment") and not many)
-
-
-def _concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks of minutes from the heading on under which the conclusions stand: "II. Kết luận của chủ trì"."""
-    return dropwhile(lambda block: not _CONCLUDES.match(text, block.start, block.end), blocks)
 
 
 def _only_heard(text: str, mention: Mention, related: Related) -> bool:

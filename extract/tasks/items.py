@@ -7,7 +7,7 @@ from itertools import dropwhile
 from ..model import Assignee, Task
 from ..structure.segment import Block
 from .assignee_names import specific
-from .assignees import lead_below, read_assignees, read_heading
+from .assignees import lead_below, only_leads, read_assignees, read_heading
 from .attributes import is_attribute, is_time_line, names_roles
 from .clauses import clauses
 from .deadline_cells import time_in_line
@@ -63,11 +63,9 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     if not words.names_somebody and words.end - words.start < _HEADING and words.begin_with("aim"):
         return
     if not words.names_somebody and is_section(item, words):
-        order = order_under(item, words, order)
-        if (ordered := ordered_below(item, words, order)) and heads_work(sheet, item):
-            yield from read_paragraph(sheet, item.block, order, alone=False)
-            order = ordered
-    elif _leads_numbered(item) and (ordered := ordered_below(item, words, order)):
+        yield from _of_section(sheet, item, words, order_under(item, words, order))
+        return
+    if _leads_numbered(item) and (ordered := ordered_below(item, words, order)):
         order = ordered
     elif not (_orders_nothing(words) or words.excused or words.states_fact) and is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
@@ -75,6 +73,24 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     elif words.orders_something:
         order = order._replace(inside=False)
     yield from _below(sheet, item, order)
+
+
+def _of_section(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:
+    """Yield the tasks under an item that heads others, which stand under `order`."""
+    if order.ordered and _heads_sentences(sheet, item, words):
+        yield from _task_and_below(sheet, item, order)
+        return
+    if (ordered := ordered_below(item, words, order)) and heads_work(sheet, item):
+        yield from read_paragraph(sheet, item.block, order, alone=False)
+        order = ordered
+    yield from _below(sheet, item, order)
+
+
+def _heads_sentences(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an office heads mere sentences of what it must do: "Điều 4. Trách nhiệm của UBND xã" and below "Quản lý …; lập …"."""
+    if item.children or not item.paragraphs or not read_heading(words):
+        return False
+    return all(below.orders_something for below in map(sheet.words, item.paragraphs))
 
 
 def _orders_nothing(words: Words) -> bool:
@@ -142,7 +158,7 @@ def _only_heads_others(item: Item, own: Sequence[Item], assignees: Sequence[Assi
     """Return whether all under an item is ordered by itself: it names an office and nothing else, or "… giao các đơn vị:"."""
     if item.paragraphs or not own or len(own) < len(item.children):
         return False
-    if read_heading(words):
+    if read_heading(words) or only_leads(words):
         return True
     collective = bool(assignees) and all(each.name.lower().startswith("các ") for each in assignees)
     return collective and words.text[words.end - 1] == ":"

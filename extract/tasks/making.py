@@ -11,6 +11,7 @@ from .assignees import read_assignees
 from .assignments import Assignment
 from .deadlines import Deadline
 from .order_patterns import report
+from .recurrences import done_again
 from .sheet import Sheet
 from .words import read_words
 
@@ -48,7 +49,7 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
         report_to=next(filter(None, (reports_to(text, block.start, block.end, until) for block in pieces)), None),
         due=deadline.due if deadline else None,
         due_text=deadline.text if deadline else None,
-        recurrence=deadline.recurrence if deadline else None,
+        recurrence=deadline.recurrence if deadline else done_again(text[pieces[0].start : pieces[0].end].lower()),
         references=tuple(sorted({*given.governing, *references})),
     )
 

@@ -137,8 +137,10 @@ def _office_alone(item: Item, words: Words) -> tuple[Assignee, ...]:
 
 
 def is_section(item: Item, words: Words) -> bool:
-    """Return whether the item only heads others: "II. NHIỆM VỤ", "Điều 1. Phê duyệt Kế hoạch như sau:"."""
+    """Return whether the item only heads others: "II. NHIỆM VỤ", "8. Tổ chức thực hiện", "Điều 1. Phê duyệt Kế hoạch như sau:"."""
     capitals = words.text[words.start : words.end].isupper()
+    if (item.children or item.paragraphs) and any_of("duty").fullmatch(words.small.rstrip(" .:")):
+        return True
     if not capitals and not is_article(item) and DIVISION.match(item.block.label or "") is None:
         return False
     return capitals or bool(item.children or item.paragraphs) or words.end - words.start < _SHORT

@@ -3,40 +3,61 @@
 import re
 from collections.abc import Iterator
 
-_LONGEST_LABEL, _SENTENCE_REACH = 6, 250
+_LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = re.compile(
-    r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?P<every>\d+\s+tháng|tháng|quý|năm)"
+    r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
 )
+_CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?"
+_WEEKDAY = r"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){0,2}thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)"
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
 _BEFORE_EACH = re.compile(
-    r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:ngày|thứ|mồng)\s+"
-    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:\s+(?:của|trong))?|định\s+kỳ|báo\s+cáo"
+    r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:các\s+)?(?:ngày|thứ|mồng)\s+"
+    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}){0,4}(?:\s+(?:của|trong))?"
+    r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
+    r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    r"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?(?:\s+và\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?)?,?)\s+$"
+    rf"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
 )
-# "hằng tháng, báo cáo trước ngày 25": a day without its month
-_DAY_BEHIND = re.compile(r"[^.;]{0,60}?(?:trước|vào|chậm\s+nhất)\s+(?:là\s+)?ngày\s+\d{1,2}(?![\d/]|[.-]\d|\s+tháng)")
+# "hằng tháng, báo cáo trước ngày 25": a day without its month; "hằng tuần, vào chiều thứ Năm"
+_DAY_BEHIND = re.compile(
+    rf"[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
+)
+# "cập nhật số liệu hằng tuần", but not "rà soát kế hoạch hằng năm"
+_DOES = r"(?:báo\s+cáo|gửi|tổng\s+hợp|cập\s+nhật|rà\s+soát|kiểm\s+tra|kiểm\s+kê|công\s+khai|công\s+bố|đánh\s+giá|thống\s+kê|giao\s+ban|đối\s+chiếu|đối\s+soát|theo\s+dõi)"
+_ADVERB = re.compile(rf"(?<!\w)(?<!chế\sđộ\s){_DOES}(?:\s+[^.;:]{{2,60}})?\s+$")
+_ATTRIBUTE = re.compile(
+    r"(?:kế\s+hoạch|chương\s+trình|công\s+tác|dự\s+toán|ngân\s+sách|kinh\s+phí|(?:trợ|phụ)\s+cấp|lương|nhiệm\s+vụ|chỉ\s+tiêu|danh\s+mục|báo\s+cáo|hội\s+nghị|thu\s+nhập|hưởng|mức|phí|chi|quỹ|tiền|vốn)\s+$"
+)
 # "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm": all days of the sentence come again each year
 _EACH_YEAR = re.compile(
     r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
     r"|báo\s+cáo\s+(?:6|06|sáu)\s+tháng\s[^.;]{3,60}?báo\s+cáo\s+năm(?!\s*\d)"
     r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
+    rf"|(?:hằng|hàng)\s+năm,?\s+(?:lập|ban\s+hành|xây\s+dựng|tổ\s+chức|hoàn\s+thành|{_DOES})\s[^.;]{{0,120}}\s(?:trước|chậm\s+nhất|vào|xong|hạn)\s"
 )
 # "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
 _TIMES = re.compile(
     r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
-    r"|\d{1,2}\s+(?:tháng|tuần)\s+(?:một|0?1)\s+lần|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
+    r"|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:tháng|tuần|ngày|quý|năm)(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
     r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
     r"|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra)\b)"
 )
-# "16 giờ các ngày thứ Năm"
+# "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu"
 _EACH_WEEKDAY = re.compile(
-    r"(?:vào|trước|sau)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?các\s+ngày\s+(?:thứ\s+\w+|chủ\s+nhật)"
+    rf"(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
 )
 _OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 _OF_MONTH = re.compile(
-    r"(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
+    r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^)ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
     r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
+    r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
+    r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
+)
+# "báo cáo quý, năm", "báo cáo tháng, quý, 6 tháng", "báo cáo theo quý": the first period is the shortest
+_REPORTS_OF = re.compile(
+    r"báo\s+cáo\s+(?:(?:kết\s+quả|định\s+kỳ|tổng\s+hợp)\s+)?\(?(?:"
+    r"(?P<first>tuần|tháng|quý|0?[369]\s+tháng)(?:\s*(?:,|;|/|và)\s*(?:báo\s+cáo\s+)?(?:tháng|quý|0?[369]\s+tháng|năm))+(?!\s*[\divx]|\s+(?:đầu|cuối))"
+    r"|theo\s+(?P<by>tuần|tháng|quý)(?!\s*[\divx]))"
 )
 
 Span = tuple[int, int]
@@ -55,17 +76,28 @@ def recurrence_in(small: str) -> str | None:
     return _as_written(often) if often else None
 
 
-def find_periods(small: str, *, again: bool, digit: bool) -> Iterator[tuple[Span, str]]:
-    """Yield where the words say that something comes again, and how often; `again` and `digit` say what stands in them."""
-    if digit and "ngày" in small and ("tháng" in small or "quý" in small):
+def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
+    """Yield where the words set a time that comes again, and how often; `again` says whether a word for it stands in them."""
+    if ("ngày" in small or "cuối" in small) and ("tháng" in small or "quý" in small):
         for found in _OF_MONTH.finditer(small):
             yield found.span(), _recurrence(found)
     if again:
         yield from _periods(small)
-    if again or (digit and "lần" in small):
+    if again or "lần" in small:
         yield from _how_often(small)
-    if "các ngày" in small:
+    if "thứ" in small or "các ngày" in small:
         yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
+
+
+def done_again(small: str) -> str | None:
+    """Return how often something is done that has no time of its own: "cập nhật số liệu hằng tuần", "báo cáo quý, năm"."""
+    if comes_again(small):
+        timed = {span[1] for span, _ in _periods(small)}
+        for found in _PERIODIC.finditer(small):
+            if found.end() not in timed and _is_adverb(small, found.start()):
+                return _recurrence(found)
+    reports = _REPORTS_OF.search(small) if "báo cáo" in small else None
+    return reports and _of(reports["first"] or reports["by"])
 
 
 def is_yearly(small: str, start: int, end: int) -> bool:
@@ -81,14 +113,21 @@ def is_yearly(small: str, start: int, end: int) -> bool:
 
 def _periods(small: str) -> Iterator[tuple[Span, str]]:
     for found in _PERIODIC.finditer(small):
-        before = _BEFORE_EACH.search(small, max(0, found.start() - 60), found.start())
+        at = found.start()
+        before = _BEFORE_EACH.search(small, max(0, at - _CLAUSE_REACH), at)
         if before or found["every"] or _DAY_BEHIND.match(small, found.end()):
-            yield (before.start() if before else found.start(), found.end()), _recurrence(found)
+            yield (before.start() if before else at, found.end()), _recurrence(found)
+
+
+def _is_adverb(small: str, at: int) -> bool:
+    """Return whether a period tells how often something is done, and belongs to no noun: "dự toán hằng năm"."""
+    first = max(0, at - _CLAUSE_REACH)
+    return _ADVERB.search(small, first, at) is not None and _ATTRIBUTE.search(small, first, at) is None
 
 
 def _how_often(small: str) -> Iterator[tuple[Span, str]]:
     for found in _TIMES.finditer(small):
-        if not found[0].startswith("h") or _opens_clause(small, found.start()):
+        if not found[0].startswith(("hằng", "hàng")) or _opens_clause(small, found.start()):
             yield found.span(), _as_written(found)
 
 
@@ -101,10 +140,15 @@ def _recurrence(found: re.Match[str]) -> str:
     words = found.groupdict()
     if words.get("every"):
         return f"định kỳ {words['every']}"
-    if words.get("each"):
-        return f"hằng {words['each']}"
+    if each := words.get("each") or words.get("end"):
+        return f"hằng {each}"
     of, unit = words.get("of") or "", words.get("unit") or "tháng"
     return "hằng quý" if "quý" in of else "hằng năm" if "năm" in of else f"hằng {unit}"
+
+
+def _of(period: str) -> str:
+    """Return how often a report of a period comes: "6 tháng" is "định kỳ 6 tháng"."""
+    return f"định kỳ {period}" if period[0].isdigit() else f"hằng {period}"
 
 
 def _as_written(found: re.Match[str]) -> str:

@@ -17,8 +17,8 @@ _NUMBERED = re.compile(r"S?TT|Stt|Số TT")
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?$")
 # A title or a name goes on behind these.
 _ENDS_OPEN = re.compile(r"(?:[,(/–-]|\b(?:và|của|các|những|với|về|cho|theo|tại|trước|ngày|[Qq]uý|[Tt]háng|[Nn]ăm))$")
-# What stands behind a table: the next section, the recipients.
-_BEHIND = re.compile(r"[IVX]{1,5}\.\s+\S|Nơi nhận|Ghi chú\s*:")
+# What stands behind a table: the next section, the recipients, a sentence that leads to what follows.
+_BEHIND = re.compile(r"[IVX]{1,5}\.\s+\S|Nơi nhận|Ghi chú\s*:|.{40,}:$")
 _FEWEST, _LONGEST_HEAD = 3, 30
 
 

@@ -32,6 +32,9 @@ COLUMNS = {
 COLUMN_TITLE = re.compile("|".join(pattern.pattern for pattern in COLUMNS.values()) + rf"|{_OFFICE}$")
 # An office alone heads the column of those who act where the table says what and by when too.
 _BARE_OFFICE = re.compile(rf"{_OFFICE}$")
+# A table of what is late or undone tells, unless it sets another day: "Nội dung chưa báo cáo", "Thời hạn đã giao", "Lý do chậm".
+_TELLS = re.compile(r"\b(?:chưa|đã|quá hạn|trễ hạn|chậm|lý do|nguyên nhân|tình trạng|tồn đọng)(?!\s+nhất)\b")
+_AGAIN = re.compile(r"\b(?:mới|yêu cầu|gia hạn|điều chỉnh|đề nghị|phải)\b")
 _ENDS = re.compile(r"hoàn\s+thành|kết\s+thúc|ban\s+hành")
 LONGEST_TITLE = 60
 # The steps of a procedure have somebody who does them too, but order nobody.
@@ -44,7 +47,15 @@ def read_columns(cells: Sequence[str]) -> Columns:
     """Return which column holds what where the row is the head of an assignment table, else nothing."""
     if any(len(cell) > LONGEST_TITLE for cell in cells) or any(map(_PROCEDURE.search, cells)):
         return {}
-    titles = [cell.lower().strip(" *:.") for cell in cells]
+    titles = [" ".join(cell.lower().split()).strip(" *:.") for cell in cells]
+    columns = _columns(titles)
+    if not any(map(_TELLS.search, titles)):
+        return columns
+    again = [at for at, title in enumerate(titles) if COLUMNS["due"].match(title) and _AGAIN.search(title)]
+    return {**columns, "due": again[-1]} if columns and again else {}
+
+
+def _columns(titles: Sequence[str]) -> Columns:
     columns: Columns = {}
     for at, title in enumerate(titles):
         kind = next((kind for kind, pattern in COLUMNS.items() if pattern.match(title)), None)

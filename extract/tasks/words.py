@@ -23,7 +23,10 @@ from .roles import may_name_behind, named_behind, read_roles
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
 _EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
 # "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
-_DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$")
+# "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
+_DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
+# "hộ thuộc diện gia hạn thì được nộp sau": what anybody may do is no order
+_MAY = re.compile(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
 _GOES_ON = re.compile(r"(?<!\w)(?:tiếp\s+tục|khẩn\s+trương|cần|phải|đề\s+nghị|yêu\s+cầu)(?!\w)")
 _ANYBODY = ("các ", "những ", "cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân")
 _LONGEST_REST, _LONGEST_REFUSAL = 300, 50
@@ -241,9 +244,9 @@ def holds(small: str, kind: str) -> bool:
 
 
 def is_excused(found: re.Match[str]) -> bool:
-    """Return whether the words from the name to the verb of doing, which may be "phải", excuse somebody, or no order is given."""
+    """Return whether the words from the name to the verb of doing, which may be "phải", excuse or allow somebody, or no order is given."""
     text, who = found.string, found.start("who")
-    if _EXCUSED.search(text, who, found.end("verb")) or _is_done(found):
+    if _EXCUSED.search(text, who, found.end("verb")) or _MAY.search(found["who"]) or _is_done(found):
         return True
     return refused().search(text, max(0, who - _LONGEST_REFUSAL), who) is not None
 

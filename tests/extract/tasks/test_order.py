@@ -83,6 +83,27 @@ def test_an_article_of_duties_is_one_where_a_line_breaks_after_its_first_word() 
     assert found == [("1", ["Sở Y tế"]), ("2", ["Sở Nội vụ"])]
 
 
+def test_an_office_in_a_heading_must_do_what_the_sentences_below_it_say() -> None:
+    found = ordered(
+        "Điều 4. Trách nhiệm của Sở Y tế\nQuản lý kho dược; lập hồ sơ theo mẫu.\nĐiều 5. Hiệu lực\nNgày ký.\n"
+    )
+    assert found == [("Điều 4", ["Sở Y tế"])]
+
+
+def test_who_leads_and_who_helps_alone_are_no_task_beside_the_dated_items_below() -> None:
+    found = ordered(
+        "Điều 1. Giao nhiệm vụ cho các sở:\n1. Sở Y tế chủ trì, phối hợp với Sở Tài chính:\na) Lập danh mục trước ngày 15/9/2025;\n"
+        "b) Kiểm kê kho trước ngày 30/9/2025.\n"
+    )
+    assert found == [("a", ["Sở Y tế", "Sở Tài chính"]), ("b", ["Sở Y tế", "Sở Tài chính"])]
+
+
+def test_a_heading_on_carrying_out_is_no_task_and_what_it_heads_may_be() -> None:
+    text = "Giám đốc Sở yêu cầu:\n\n1. Phòng Dược lập danh mục.\n\n2. Tổ chức thực hiện\n\nChỉ thị này thay thế Chỉ thị số 4/CT-SYT.\n\nGiao Văn phòng Sở theo dõi.\n"
+    found = read_text(HEAD.replace("TB-SYT", "CT-SYT").replace("THÔNG BÁO", "CHỈ THỊ") + text).tasks
+    assert [each.assignees[0].name for each in found] == ["Phòng Dược", "Văn phòng Sở"]
+
+
 STEPS = [
     # (what the step says, whether it is a task)
     ("Bước 1: Lập danh mục. UBND các xã gửi danh mục trước ngày 15/9/2025.", True),

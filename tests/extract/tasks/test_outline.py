@@ -31,3 +31,17 @@ def test_a_label_alone_on_its_line_belongs_to_the_words_below_it() -> None:
 def test_a_number_in_brackets_is_a_label_too() -> None:
     tree = tree_of("Sở yêu cầu:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
     assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]
+
+
+def test_paragraphs_behind_a_list_whose_items_have_none_close_the_document() -> None:
+    tree = tree_of(
+        "Sở yêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo.\n\nCác phòng gửi báo cáo.\n\nCông văn này thay Công văn cũ.\n"
+    )
+    assert shape(tree.items) == [("1", 0, []), ("2", 0, [])]
+    assert len(tree.closing) == 2
+
+
+def test_where_items_have_paragraphs_only_the_last_one_closes() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n1. Rà soát\n\nGhi số tờ.\n\n2. Báo cáo\n\nGửi về Sở.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("1", 1, []), ("2", 1, [])]
+    assert len(tree.closing) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.tasks.recurrences import comes_again, find_periods, is_yearly, recurrence_in
+from luocdo.extract.tasks.recurrences import comes_again, done_again, find_periods, is_yearly, recurrence_in
 
 PERIODS = [
     ("trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng", "hằng tháng"),
@@ -17,12 +17,27 @@ PERIODS = [
     ("các phòng hàng quý", None, None),
     ("a) hàng quý báo cáo kết quả", "hàng quý", "hằng quý"),
     ("trước ngày 20 của tháng cuối quý", "trước ngày 20 của tháng cuối quý", "hằng quý"),
+    ("ngày 15 tháng cuối quý", "ngày 15 tháng cuối quý", "hằng quý"),
+    ("báo cáo tiến độ hằng tuần, vào chiều thứ năm", "hằng tuần", "hằng tuần"),
+    ("báo cáo nhanh hằng ngày (trước 16 giờ)", "hằng ngày", "hằng ngày"),
+    ("gửi vào các ngày 10, 20 và 30 hằng tháng", "vào các ngày 10, 20 và 30 hằng tháng", "hằng tháng"),
+    ("kiểm kê trong tháng 12 hằng năm", "trong tháng 12 hằng năm", "hằng năm"),
+    ("kiểm kê vào quý iv hàng năm", "vào quý iv hàng năm", "hằng năm"),
+    ("báo cáo cuối mỗi tháng", "cuối mỗi tháng", "hằng tháng"),
+    ("báo cáo vào cuối tháng, cuối quý", "vào cuối tháng", "hằng tháng"),
+    ("báo cáo vào ngày làm việc cuối cùng của tháng", "vào ngày làm việc cuối cùng của tháng", "hằng tháng"),
+    ("định kỳ vào thứ sáu báo cáo", "định kỳ vào thứ sáu", "hằng tuần"),
+    ("định kỳ 15 ngày báo cáo", "định kỳ 15 ngày", "định kỳ 15 ngày"),
+    ("kiểm kê 06 tháng/lần", "06 tháng/lần", "06 tháng/lần"),
+    ("báo cáo hai tuần một lần", "hai tuần một lần", "hai tuần một lần"),
+    ("kiểm tra chế độ báo cáo hằng năm của trạm", None, None),
+    ("hoàn thành vào cuối quý iv", None, None),
 ]
 
 
 @pytest.mark.parametrize(("small", "words", "recurrence"), PERIODS)
 def test_a_period_is_told_by_the_words_around_it(small: str, words: str | None, recurrence: str | None) -> None:
-    found = list(find_periods(small, again=comes_again(small), digit=any(map(str.isdigit, small))))
+    found = list(find_periods(small, again=comes_again(small)))
     assert [(small[slice(*span)], often) for span, often in found[:1]] == ([(words, recurrence)] if words else [])
 
 
@@ -33,6 +48,7 @@ def test_a_period_is_told_by_the_words_around_it(small: str, words: str | None, 
         ("báo cáo 6 tháng trước ngày 30/11, báo cáo năm trước ngày 31/12", True),
         ("báo cáo 6 tháng trước ngày 30/11, báo cáo năm 2025 trước ngày 31/12", False),
         ("gửi trước ngày 30/11 hằng năm", True),
+        ("kiểm kê kho; hằng năm lập danh mục thuốc, chậm nhất 30/11", True),
         ("định kỳ, trước ngày 30/11", True),
         ("gửi trước ngày 30/11. ngân sách hằng năm đã giao", False),
         ("gửi trước ngày 30/11", False),
@@ -46,3 +62,22 @@ def test_a_day_without_a_year_may_be_one_of_each_year(small: str, yearly: bool) 
 def test_what_goes_on_all_the_time_does_not_come_again() -> None:
     assert recurrence_in("thường xuyên") is None
     assert recurrence_in("tối thiểu 02 lần/năm") == "02 lần/năm"
+
+
+@pytest.mark.parametrize(
+    ("small", "recurrence"),
+    [
+        ("cập nhật số liệu hằng tuần", "hằng tuần"),
+        ("gửi số liệu về văn phòng sở hằng tháng để tổng hợp", "hằng tháng"),
+        ("tổng hợp, báo cáo quý, năm theo mẫu", "hằng quý"),
+        ("thực hiện báo cáo 6 tháng, năm", "định kỳ 6 tháng"),
+        ("báo cáo theo quý", "hằng quý"),
+        ("xây dựng kế hoạch hằng năm", None),
+        ("rà soát dự toán hằng năm của các trạm", None),
+        ("chi trả trợ cấp hằng tháng", None),
+        ("báo cáo tháng 9, quý iii", None),
+        ("phòng giá rà soát; phòng dược báo cáo vào ngày 20 hằng tháng", None),
+    ],
+)
+def test_what_has_no_time_may_still_be_done_again_and_again(small: str, recurrence: str | None) -> None:
+    assert done_again(small) == recurrence

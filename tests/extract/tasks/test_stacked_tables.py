@@ -72,3 +72,8 @@ def test_the_table_ends_where_the_next_section_begins() -> None:
 )
 def test_other_lines_are_no_table(text: str) -> None:
     assert table_of(text) is None
+
+
+def test_the_table_ends_before_a_sentence_that_leads_to_what_follows() -> None:
+    below = "\nĐể hoàn thành các việc nêu trên, Giám đốc Sở yêu cầu:\n\n1. Văn phòng Sở theo dõi.\n"
+    assert cells_of(HEAD + FIRST + SECOND + below) == [FIRST_CELLS, SECOND_CELLS]

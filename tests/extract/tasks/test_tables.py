@@ -98,6 +98,11 @@ HEADS = [
     (["Hạng mục", "Đ/c phụ trách", "Đơn vị liên quan", "Khi nào xong"], {"what": 0, "lead": 1, "help": 2, "due": 3}),
     (["TT", "Đơn vị", "Số hồ sơ"], {}),
     (["TT", "Người làm đơn", "Nội dung", "Kết quả giải quyết"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Chậm nhất", "Thời gian chậm nhất"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
+    (["TT", "Đơn vị", "Nội dung chưa gửi", "Văn bản yêu cầu", "Thời hạn đã giao"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Lý do chậm"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Tình trạng"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn đã giao", "Lý do chậm", "Thời hạn mới"], {"order": 0, "what": 1, "lead": 2, "due": 5}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip
