@@ -6,19 +6,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _BLANK = r"(?:[._…]{1,40}+|\s)"
+# the number of a page in the middle of its line, where the page ends within a date; blanks count in a verbose pattern only so
+_PAGE = r"[ ]{0,4}\n[ \n]{8,120}\d{1,3}[ ]{0,4}\n\s{0,80}"
 # a nought or a one may have been read as a letter: "2O/8/2025"
 _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
+_YEAR = r"2[0O][\dOlI]{2}"
 _AS_DIGITS = str.maketrans("oOlLiI", "001111")
 _DATE = re.compile(
     rf"""
-    (?:ng[àa]y\s{{0,4}}|(?P<bare>(?=\d)))
+    (?:ng[àa]y(?:\s{{0,4}}|{_PAGE})|(?P<bare>(?=\d)))
     (?P<d>{_DIGITS})(?:\s{{0,2}}(?P<sep>[/.-])\s{{0,2}}(?P<m>{_DIGITS})(?!\d)
-        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|\d\d|2[0O]\d[\dOlI]|2O\d\d)(?![\dOlI]))?
-      |\s{{1,4}}th[áa]ng\s{{1,4}}(?P<M>{_DIGITS})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}}|2[0O]\d[\dOlI])(?![\dOlI]))?)
+        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|\d\d|{_YEAR})(?![\dOlI]))?
+      |\s{{1,4}}th[áa]ng\s{{1,4}}(?P<M>{_DIGITS})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}}|{_YEAR})(?![\dOlI]))?)
   | (?:ng[àa]y\s{{0,4}}(?>{_BLANK}{{0,20}}))?th[áa]ng\s{{0,4}}(?:(?P<mm>\d{{1,2}})|(?>{_BLANK}{{1,20}}))
         (?:\s{{0,4}}n[ăa]m\s{{0,4}}|\s{{0,2}}[/.]\s{{0,2}})(?P<my>\d{{4}})(?!\d)
   | ng[àa]y\s{{0,4}}(?>{_BLANK}{{1,20}})/\s{{0,2}}(?P<open_mm>\d{{1,2}})\s{{0,2}}/\s{{0,2}}(?P<open_y>\d{{4}})(?!\d)
-  | n[ăa]m\s{{1,4}}(?P<yy>(?:19|20)\d\d)(?!\d|\s?[-–]\s?(?:19|20)\d\d)
+  | n[ăa]m\s{{1,4}}(?P<yy>19\d\d|{_YEAR})(?!\d|\s?[-–]\s?(?:19|20)\d\d)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -14,9 +14,9 @@ _BEFORE = re.compile(
 )
 _COMMON = re.compile(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
 _COMMON_AFTER = re.compile(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
-# "Ngày" alone says of what only beside the column of the numbers
+# "Ngày" alone says of what only beside the column of the numbers; a day of the letterhead has digits
 _DATE_COLUMN = re.compile(
-    r"\|[^|\n]{0,20}ngày[^|\n]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n]{0,20}(?:\||\n)"
+    r"\|[^|\n]{0,20}ngày[^|\n\d]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n\d]{0,20}(?:\||\n)"
     r"|\b(?:số|hiệu)[ ]{0,3}(?:văn\s+bản[ ]{0,3})?\|[ ]{0,20}ngày[ ]{0,20}(?:\||\n)",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ _LAW_ISSUERS = {
     "Hiến pháp": "Quốc hội",
     "Pháp lệnh": "Ủy ban Thường vụ Quốc hội",
 }
+# "NĐ 155/2018": nobody else has issued decrees since the Council of Ministers.
+_OF_DECREES = "Chính phủ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
     if _CHAIRMANS.fullmatch(number):
         return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
     letters = _agency_letters(number)
+    if not letters and mention.type == "Nghị định":
+        return _OF_DECREES
     if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]

@@ -141,7 +141,7 @@ def _type_and_words() -> re.Pattern[str]:
     types = alternation(name for name in _types() if " " in name)
     word = r"[^\W\d_]{1,12}"
     return re.compile(
-        rf"(?<!\w)(?P<type>{types})\s+(?P<words>{word}(?:\s+{word}){{0,2}})\s+số\s*:?\s*\Z", re.IGNORECASE
+        rf"(?<!\w)(?P<type>{types})\s+(?P<words>{word}(?:\s+{word}){{0,2}})\s+s[ốôồổỗộ]\s*:?\s*\Z", re.IGNORECASE
     )
 
 
@@ -153,7 +153,7 @@ def _letters() -> frozenset[str]:
 @lru_cache
 def _type_then_number(type_: str) -> re.Pattern[str]:
     name = alternation([type_])
-    return re.compile(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?số\s*:?\s*\Z")
+    return re.compile(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?s[ốôồổỗộ]\s*:?\s*\Z")
 
 
 @lru_cache
@@ -180,8 +180,10 @@ _TO_ISSUER = re.compile(
 )
 
 
-# "của Sở": the department that writes, by the first word of its name alone
-_OWN_OFFICE = re.compile(rf"Sở(?![\w&]|\s+[{UPPER}])")
+# "của Sở", "của Bộ": the agency that has just been named, by the first word of its name alone
+_OWN_OFFICE = re.compile(
+    rf"(?:Sở|Bộ|Cục|Tổng\s+cục|Chi\s+cục)(?![\w&]|\s+(?:[{UPPER}]|trưởng|luật|phận|tiêu|chỉ|tư|đội|môn))"
+)
 
 
 def read_after(text: str, start: int, *, joint: bool = False) -> After:

@@ -280,13 +280,25 @@ class Chain:
         text, mention = self.place.text, self.around.mentions[last]
         heads = self.place.heads_cell(mention.start) and opens_title(text, gap)
         above = mention.end < self.place.sentence.start
-        return heads or above or stands_in_title(text, gap, hit) or self._follows_in_ground(gap, hit)
+        told = heads or above or stands_in_title(text, gap, hit)
+        return told or self._follows_in_ground(gap, hit) or self._is_deed_in_ground(gap, hit)
 
     def _follows_in_ground(self, gap: Gap, hit: Hit) -> bool:
         """Return whether "theo" is of a title that has had commas, as grounds only name documents: "Căn cứ A về B, C theo D"."""
         text, ground = self.place.text, self.phrase.relation in OF_THE_DOCUMENT
         follows = ground and follows_law(text, hit) and not text[gap.start : hit.start].rstrip().endswith(",")
         return follows and opens_title(text, gap)
+
+    def _is_deed_in_ground(self, gap: Gap, hit: Hit) -> bool:
+        """Return whether a ground tells at the end of a title what its document ended: "Căn cứ A về …, thay thế B"."""
+        ground, comma = self.phrase.relation in OF_THE_DOCUMENT, self.place.text[gap.start : hit.start].rstrip()[-1:]
+        return (
+            ground
+            and comma == ","
+            and hit.cue.deed
+            and hit.cue.relation in CHANGES
+            and opens_title(self.place.text, gap)
+        )
 
 
 def _is_history(target: Related) -> bool:

@@ -95,10 +95,19 @@ def _targets(place: Place, around: Neighbours, hit: Hit, last: int) -> list[int]
     """Return the references of the list that the document itself merely cites, up to another clause that ends some."""
     targets = [last] if _carried(place, around, hit, last) else []
     for index in around.merely_cited(last, place.sentence.start):
-        if index < last and _ends_between(place.text, around.mentions[index].end, around.mentions[index + 1].start):
+        if index < last and _is_apart(place, around, index):
             break
         targets.append(index)
     return targets
+
+
+def _is_apart(place: Place, around: Neighbours, index: int) -> bool:
+    """Return whether the list that is ended begins after the reference at `index`: "… giải quyết theo A; B hết hiệu lực"."""
+    mention = around.mentions[index]
+    before = place.text[_clause_start(place, mention.start) : mention.start]
+    after = around.mentions[index + 1].start
+    under = place.text.find(";", mention.end, after) >= 0 and _UNDER.search(before) is not None
+    return under or _ends_between(place.text, mention.end, after)
 
 
 def _ends_between(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,11 @@ _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 # "Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Thông tư …": the form is used, not changed.
 _UNDER_FORM = re.compile(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
+# What may stand between "thay thế" and the words that are replaced, and how these end.
+_WHAT_IS_SAID = re.compile(
+    r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|nội\s+dung|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
+)
+_SAID_IN = re.compile(r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|hướng\s+dẫn|phân\s+công|giao)(?:\s\S+){0,8}\s(?:tại|trong)\Z")
 _AT_ONCE = 12
 
 
@@ -30,7 +35,7 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
             return best
         if best is None:
             best = nearest = hit
-        elif nearest.cue.voice == "place" and hit.cue.relation in _OF_PLACES:
+        elif hit.cue.relation in _OF_PLACES and (nearest.cue.voice == "place" or _leads_to_words(text, hit, nearest)):
             return hit
         elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
             break
@@ -38,6 +43,14 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
             nearest = hit
             best = min(best, hit, key=lambda each: STRENGTH[each.cue.relation or Relation.CITES])
     return best
+
+
+def _leads_to_words(text: str, deed: Hit, said: Hit) -> bool:
+    """Return whether what is ended are the words said in a document: "thay thế nội dung chỉ đạo tại điểm 2 Công văn …"."""
+    return (
+        _WHAT_IS_SAID.fullmatch(text, deed.end, said.start) is not None
+        and _SAID_IN.search(text, said.start, said.end) is not None
+    )
 
 
 def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:

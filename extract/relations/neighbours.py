@@ -73,6 +73,8 @@ class Neighbours:
         mention = self.mentions[index]
         if self.related[last].relation is Relation.IMPLEMENTS and self._comes_down(last, chain[1], index):
             return chain[1]
+        if self._stays_above(last, chain[1], index):
+            return last
         same = [each for each in chain if self.mentions[each].type == mention.type]
         if same:
             changed = self.related[last].relation in CHANGES and not self._is_listed(last, since)
@@ -87,6 +89,11 @@ class Neighbours:
         """
         above, own, next_ = (self._height(each) for each in (last, source, index))
         return above is not None and own is not None and next_ is not None and above < own <= next_
+
+    def _stays_above(self, last: int, source: int, index: int) -> bool:
+        """Return whether a list stays above its source: "Công văn A của UBND tỉnh triển khai Công điện B của Thủ tướng và Công văn C của Bộ"."""
+        above, own, next_ = (self._height(each) for each in (last, source, index))
+        return above is not None and own is not None and above == next_ and above < own
 
     def _height(self, place: int) -> int | None:
         issuer = self.mentions[place].issuer

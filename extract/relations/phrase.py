@@ -17,6 +17,10 @@ from .scope import changes_part
 _NEAR = 60
 # "1. ", "- ", "V/v ": what may stand before the first word of a sentence.
 _OPENING = 6
+# "Bãi bỏ Quyết định …, hoàn thành trong quý IV" is an order.
+_IN_TIME = re.compile(
+    r"(?<!\w)(?:hoàn\s+thành|xong|trước\s+ngày|chậm\s+nhất|trong\s+(?:tháng|quý|năm))(?!\w)", re.IGNORECASE
+)
 # "41-CT/TU": the ranks of acts of the state do not hold among documents of the Party.
 _PARTY = re.compile(r"\d+-[^\W\d_]+/")
 
@@ -75,6 +79,7 @@ def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bo
     rewritten = hit.cue.voice == "after" and hit.cue.relation is Relation.AMENDS and place.block.part == "body"
     own = mention is not None and place.document.issuer in (mention.issuer, None)
     acting = rewritten or acts(place.text, place.block, place.sentence.start, hit.start, place.document, own=own)
+    acting = acting or (mention is not None and _ends_own(place, hit, mention))
     if is_planned(hit, hits) or not acting:
         return False
     if hit.cue.relation is Relation.GUIDES:
@@ -82,6 +87,16 @@ def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bo
     if mention is not None and _PARTY.match(mention.number or ""):
         return place.document.type not in PROPOSALS
     return can_change(place.document.type, mention.type if mention else None)
+
+
+def _ends_own(place: Place, hit: Hit, mention: Mention) -> bool:
+    """Return whether an item begins with the end of what the own agency has issued, and gives nobody time for it."""
+    ends = hit.cue.relation in {Relation.REPEALS, Relation.REPLACES} and hit.cue.voice == "active"
+    own = place.document.issuer is not None and mention.issuer == place.document.issuer
+    numbered = (place.block.label or "")[:1].isdigit() and place.document.type != "Chỉ thị"
+    first = place.sentence.start + place.label_length()
+    begins = numbered and place.label_length() > 0 and not any(map(str.isalpha, place.text[first : hit.start]))
+    return ends and own and begins and _IN_TIME.search(place.text, mention.end, place.sentence.end) is None
 
 
 def _when_ordered(hit: Hit, mention: Mention | None) -> Relation:

@@ -14,6 +14,7 @@ from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
 from .ending import ENDINGS
+from .footnotes import noted
 from .listed import end_annexed, end_listed, titled
 from .neighbours import Neighbours
 from .operative import CHANGES, is_heading, said_day
@@ -143,13 +144,18 @@ def _begun(place: Place, indices: Sequence[int], around: Neighbours, carried: Ca
     place = place._replace(led=carried.ends)
     if carried.chain is not None and carried.chain.place.sentence == place.sentence:
         return replace(carried.chain, place=place)
-    before = (
-        titled(place.text, place.block, place.sentence, indices[0], around) if place.block.cells and indices else None
-    )
+    before = _told_of(place, around, indices)
     chain = Chain(place, around, before=before, row=before)
     if carried.phrase is not None and place.sentence.start <= place.block.start and not place.block.cells:
         chain.phrase = _led_by(carried.phrase, place, around, indices)
     return chain
+
+
+def _told_of(place: Place, around: Neighbours, indices: Sequence[int]) -> int | None:
+    """Return the reference of which a cell of a table tells, or a footnote."""
+    if place.block.cells and indices:
+        return titled(place.text, place.block, place.sentence, indices[0], around)
+    return noted(place.text, place.block, indices, around) if place.sentence.start <= place.block.start else None
 
 
 def _led_by(carried: Phrase, place: Place, around: Neighbours, indices: Sequence[int]) -> Phrase:

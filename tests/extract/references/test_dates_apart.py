@@ -34,6 +34,11 @@ def test_a_column_of_days_of_issue_gives_the_days_and_a_column_of_deadlines_does
     assert dates(DUTIES) == [None]
 
 
+def test_the_day_of_a_letterhead_makes_no_column_of_days() -> None:
+    head = "| Số: 12/KH-UBND | Hà Giang, ngày 06 tháng 02 năm 2024 |\n\n"
+    assert dates(f"{head}| 1 | Khai sinh | Nghị định số 63/2024/NĐ-CP | 31/3/2026 | Sở Tư pháp |") == [None, None]
+
+
 def test_number_and_day_may_stand_in_one_cell() -> None:
     text = "| 1 | Nâng cấp đường | 127/QĐ-UBND; 25/6/2024 (sửa đổi tại số 215/QĐ-UBND; 14/02/2025) | 680 |"
     found = find_mentions(normalise(text), segment(normalise(text)), Document())

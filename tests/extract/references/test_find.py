@@ -41,7 +41,7 @@ FORMS = [
     ("|Văn bản hợp nhất số 05/VBHN-BCT ngày 15/01/2024|", "05/VBHN-BCT", "Văn bản hợp nhất", "2024-01-15", "Bộ Công Thương"),
     ("theo |công văn số 142 ngày 07/3/2024 của Phòng Nội vụ huyện Bắc Mê|.", "142", "Công văn", "2024-03-07", "Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang"),
     ("tại |Nghị định so 126/2020/NĐ-CP| và", "126/2020/NĐ-CP", "Nghị định", None, "Chính phủ"),
-    ("theo |Nghị định 61/2018|.", "61/2018", "Nghị định", None, None),
+    ("theo |Nghị định 61/2018|.", "61/2018", "Nghị định", None, "Chính phủ"),
     ("|Kế hoạch của UBND tỉnh số 77/KH-UBND ngày 02/4/2024| về", "77/KH-UBND", "Kế hoạch", "2024-04-02", "UBND tỉnh Hà Giang"),
     ("|Kế hoạch cải cách hành chính số 77/KH-UBND|,", "77/KH-UBND", "Kế hoạch", None, "UBND tỉnh Hà Giang"),
     ("theo |QUYẾT ĐỊNH SỐ 22/2013/QĐ-TTG NGÀY 26 THÁNG 4 NĂM 2013|", "22/2013/QĐ-TTg", "Quyết định", "2013-04-26", "Thủ tướng Chính phủ"),

@@ -79,3 +79,21 @@ def test_a_district_named_in_another_paragraph_is_another_matter() -> None:
 def test_the_number_of_a_page_within_a_name_is_no_part_of_it() -> None:
     body = "Các đơn vị học tập Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính \n\n2\n\ntrị về đột phá phát triển."
     assert issuers(DEPARTMENT.format(body=body))["57-NQ/TW"] == "Ban Chấp hành Trung ương Đảng"
+
+
+def test_an_agency_named_by_its_first_word_alone_is_that_of_the_number(mentions) -> None:
+    ((found, mention),) = mentions("Tái đàn theo Công văn số 4433/BNN-CN của Bộ; định kỳ báo cáo.")
+    assert (found, mention.issuer) == (
+        "Công văn số 4433/BNN-CN của Bộ",
+        "Bộ Nông nghiệp và Phát triển nông thôn",
+    )
+    assert mentions("Sửa Thông tư số 11/2021/TT-BYT của Bộ trưởng trong năm.")[0][0] == "Thông tư số 11/2021/TT-BYT"
+
+
+def test_a_decree_is_of_the_government_though_its_letters_are_left_out(mentions) -> None:
+    ((_, mention),) = mentions("Chứng chỉ cấp theo NĐ 155/2018 còn giá trị.")
+    assert mention.issuer == "Chính phủ"
+
+
+def test_the_decision_of_a_court_on_a_case_is_no_reference(mentions) -> None:
+    assert mentions("Quyết định công nhận số 08/2026/QĐST-HNGĐ bị hủy.") == []

@@ -12,6 +12,8 @@ IN_CONTEXT = [
     (CONCLUSION, "Sau khi xem xét Tờ trình số 12/TTr-BTC ngày 03/3/2025, Ban Thường vụ kết luận:", "CITES"),
     (LETTER, "Các phòng căn cứ Kế hoạch số 12/KH-SNV ngày 03/3/2025 để thực hiện.", "CITES"),
     (LETTER, "Sở Nội vụ tỉnh Cao Bằng căn cứ Kế hoạch số 12/KH-UBND ngày 03/3/2025 hướng dẫn như sau.", "BASED_ON"),
+    (LETTER, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: Sở nhất trí.", "REPLIES_TO"),
+    (CONCLUSION, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: nhất trí.", "CITES"),
     (LETTER, "Việc triển khai Kế hoạch số 12/KH-UBND ngày 03/3/2025 chưa đạt yêu cầu.", "CITES"),
     (LETTER, "Việc triển khai Kế hoạch số 12/KH-UBND ngày 03/3/2025 cần làm ngay; một số nơi chưa đạt.", "IMPLEMENTS"),
 ]

@@ -82,6 +82,14 @@ def test_what_is_not_replaced_by_another_has_no_edge_from_it(related_in, decisio
     assert all(not each.also and each.subject is None for each in related_in(text, decision).values())
 
 
+def test_what_is_settled_by_a_document_lives_on_though_another_ends(relations_of, decision):
+    text = (
+        "Hồ sơ đã nhận được tiếp tục giải quyết theo Quyết định số 12/2019/QĐ-UBND; Quyết định số 31/2020/QĐ-UBND hết hiệu "
+        "lực kể từ ngày Quyết định này có hiệu lực."
+    )
+    assert [relation for _, relation, _ in relations_of(text, decision)] == ["CITES", "REPEALS"]
+
+
 def test_what_is_still_carried_out_after_a_replacement_lives_on(relations_of, decision):
     text = (
         "Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; các nội dung tại Quyết định số 31/2020/QĐ-UBND không trái với "

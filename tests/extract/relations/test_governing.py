@@ -15,6 +15,15 @@ GOVERNED = [
     ("Căn cứ các quy định trên, hồ sơ nộp trước ngày 01/8/2024 (ngày Luật Lưu trữ có hiệu lực) vẫn hợp lệ.", "CITES"),
     ("Sở đã có công văn trả lời UBND huyện Hà Quảng, như: Công văn số 55/SNV-VP ngày 12/5/2025.", "CITES"),
     ("Trả lời kiến nghị của UBND huyện Hà Quảng tại Công văn số 55/UBND-VP ngày 12/5/2025.", "REPLIES_TO"),
+    ("Sở đã đề nghị các phòng nộp hồ sơ tại Công văn số 55/SNV-VP ngày 12/5/2025 nhưng còn chậm.", "CITES"),
+    ("Nộp hồ sơ như đã hướng dẫn tại Công văn số 55/SNV-VP ngày 12/5/2025.", "CITES"),
+    ("Thực hiện nội dung Giám đốc Sở đã chỉ đạo tại Công văn số 55/SNV-VP ngày 12/5/2025.", "IMPLEMENTS"),
+    ("Đến nay đạt 61% chỉ tiêu UBND tỉnh giao tại Quyết định số 55/QĐ-UBND ngày 12/5/2025.", "CITES"),
+    ("Cụ thể hóa các nhiệm vụ giao tại Kế hoạch số 55/KH-UBND ngày 12/5/2025.", "CITES"),
+    ("Phòng Tài chính bố trí kinh phí bảo đảm thực hiện các nhiệm vụ tại Kế hoạch số 55/KH-UBND.", "CITES"),
+    ("Gửi báo cáo, kèm phụ lục thực hiện Nghị quyết số 60-NQ/TW ngày 12/4/2025.", "CITES"),
+    ("Bảo đảm đầy đủ các điều kiện để triển khai thi hành Luật Lưu trữ số 33/2024/QH15.", "IMPLEMENTS"),
+    ("Đổi mới theo đúng tinh thần Nghị quyết số 60-NQ/TW ngày 12/4/2025.", "CITES"),
     ("Hiện chưa có căn cứ theo Nghị định số 30/2020/NĐ-CP để số hóa hồ sơ.", "CITES"),
 ]
 

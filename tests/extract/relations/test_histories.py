@@ -42,6 +42,28 @@ ACTED_ON = [
         [("34/2024/NĐ-CP", "AMENDS", "154/2025/NĐ-CP")],
     ),
     (
+        "Thực hiện Quyết định số 500/QĐ-TTg ngày 15/5/2018, đã kéo dài đến năm 2030 tại Quyết định số 768/QĐ-TTg.",
+        [("500/QĐ-TTg", "IMPLEMENTS", None), ("768/QĐ-TTg", "IMPLEMENTS", None)],
+        [("500/QĐ-TTg", "AMENDS", "768/QĐ-TTg")],
+    ),
+    (
+        (
+            "Căn cứ Quy định số 366-QĐ/TW ngày 30/8/2025 của Bộ Chính trị về việc kiểm điểm và đánh giá, xếp loại tập thể, cá "
+            "nhân trong hệ thống chính trị, thay thế Quy định số 124-QĐ/TW ngày 04/10/2023;"
+        ),
+        [("366-QĐ/TW", "BASED_ON", None), ("124-QĐ/TW", "REPLACES", "366-QĐ/TW")],
+        [],
+    ),
+    (
+        "Áp dụng Nghị định số 335/2025/NĐ-CP (thay Nghị định 90/2020/NĐ-CP, NĐ 48/2023/NĐ-CP).",
+        [
+            ("335/2025/NĐ-CP", "CITES", None),
+            ("90/2020/NĐ-CP", "REPLACES", "335/2025/NĐ-CP"),
+            ("48/2023/NĐ-CP", "REPLACES", "335/2025/NĐ-CP"),
+        ],
+        [],
+    ),
+    (
         "Thực hiện Quyết định số 500/QĐ-TTg ngày 15/5/2023 đã được thay thế bởi Quyết định số 768/QĐ-TTg ngày 15/4/2025.",
         [("500/QĐ-TTg", "IMPLEMENTS", None), ("768/QĐ-TTg", "IMPLEMENTS", None)],
         [("500/QĐ-TTg", "REPLACES", "768/QĐ-TTg")],

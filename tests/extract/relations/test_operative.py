@@ -145,6 +145,12 @@ def test_an_item_of_a_directive_orders_others_to_change_what_it_names(related_in
     assert [each.relation for each in related.values()] == ["CITES", "REPLACES"]
 
 
+def test_the_force_of_a_part_is_held_up_until_a_day(related_in, decision):
+    text = "Điều 2. Ngưng hiệu lực đến hết ngày 31/12/2026 đối với Điều 8 Quyết định số 30/2022/QĐ-UBND."
+    (related,) = related_in(text, decision).values()
+    assert (related.relation, related.subject) == ("SUSPENDS", None)
+
+
 def test_an_invitation_takes_the_place_of_an_earlier_one_and_of_nothing_else():
     assert can_change("Giấy mời", "Giấy mời")
     assert not can_change("Giấy mời", "Công văn")
