@@ -14,7 +14,7 @@ from ...queries.naming.agencies import names_of
 from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..paths import shared_folder
-from .model import Colophon, View
+from .model import Colophon, ShownUnit, View
 from .quoting import without_quotes
 from .view import view_of, view_of_store
 
@@ -107,9 +107,13 @@ def _narrowed(view: View, unit: _Unit) -> View:
     tasks = tuple(task for task in view.tasks if task.document in unit.issued or not unit.keys.isdisjoint(task.units))
     named = {key for task in tasks for key in task.units}
     units = tuple(each for each in view.units if each.key in named)
-    return replace(
-        view, tasks=tasks, units=units, unit=next((each.key for each in units if each.key in unit.keys), None)
-    )
+    return replace(view, tasks=tasks, units=units, unit=_chosen(units, unit))
+
+
+def _chosen(units: Iterable[ShownUnit], unit: _Unit) -> str | None:
+    """Return the key under which the unit stands on the page: its own rather than a group, which stands for itself too."""
+    its = [each for each in units if each.key in unit.keys]
+    return min(its, key=lambda each: each.key in each.groups).key if its else None
 
 
 def _held(store: Store) -> tuple[int, int]:

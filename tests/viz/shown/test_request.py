@@ -16,6 +16,19 @@ from luocdo.viz.shown.model import ShownDocument, View
 from luocdo.viz.shown.request import Request, requested
 
 UNIT = "Sở Nội vụ tỉnh Lâm Đồng"
+GROUP_AND_UNIT = """UBND TỈNH HÀ TĨNH
+SỞ TÀI CHÍNH
+Số: 77/KH-STC
+Hà Tĩnh, ngày 05 tháng 8 năm 2025
+KẾ HOẠCH
+Kiểm kê tài sản công năm 2025
+Giám đốc Sở Tài chính yêu cầu các đơn vị thực hiện các nhiệm vụ sau:
+1. Các phòng, đơn vị thuộc Sở rà soát tài sản đang quản lý, gửi kết quả trước ngày 20/8/2025.
+2. Phòng Ngân sách tổng hợp, báo cáo Giám đốc Sở trước ngày 30/8/2025.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +114,16 @@ def test_a_document_and_a_unit_together_leave_the_chain_with_the_tasks_of_the_un
 def test_a_document_opened_on_a_page_of_a_unit_is_in_it(store: Store) -> None:
     view = requested(store, Request(number="13/2023/NĐ-CP", unit="so noi vu lam dong"))
     assert view.centre in keys(view)
+
+
+def test_a_page_of_a_unit_opens_on_the_unit_and_not_on_a_group_that_stands_for_it(tmp_path: Path) -> None:
+    (tmp_path / "ke-hoach.txt").write_text(GROUP_AND_UNIT, encoding="utf-8")
+    build([tmp_path / "ke-hoach.txt"], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as graph:
+        view = requested(graph, Request(unit="phong ngan sach so tai chinh ha tinh"))
+    names = {unit.key: unit.name for unit in view.units}
+    assert sorted(names.values()) == ["Các phòng, đơn vị", "Phòng Ngân sách"]
+    assert names[view.unit or ""] == "Phòng Ngân sách"
 
 
 def test_a_unit_that_nobody_knows_is_told(store: Store) -> None:
