@@ -23,7 +23,7 @@ from ..labels import labels
 from ..looks import LEVELS, LINES, STYLES
 from ..paths import shortened
 from ..shown.colophon import told
-from ..shown.model import CHANGES, COLUMNS, KINDS, UNCERTAIN, ShownTask, View
+from ..shown.model import CHANGES, COLUMNS, KINDS, ShownTask, View
 from .columns import columns_of
 from .frame import choices_of, offices_of, overview_of
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
 SCRIPTS = (
-    *("text.js", "lists.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
+    *("text.js", "lists.js", "sides.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
     *("web.js", "ordering.js", "layout.js", "pens.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
     *("drawn.js", "timeline.js", "list.js", "panel.js", "impact.js"),
     *("related.js", "table.js", "output.js", "app.js"),
@@ -131,7 +131,6 @@ def _data(view: View) -> dict[str, Any]:
         "rules": {
             "kinds": KINDS,
             "changes": CHANGES,
-            "uncertain": UNCERTAIN,
             "levels": COLUMNS,
             "obliging": OBLIGING,
             "ranks": RANKS,

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...queries.chains.obligation import obliges
 from ...queries.chains.reliance import ends
-from ..shown.model import File, ShownEvidence, ShownRelation, View
+from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -76,13 +76,13 @@ def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
 
 
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
-    """Return the documents; a title that is the name is left out, `end` is the relation that ended one."""
+    """Return the documents; a title that is the name is left out, `ended` is the relation that did so."""
     documents, ends_of = view.documents, _ends(view)
     return {
         **_fields(documents, _DOCUMENT),
         "name": column(None if each.name == each.number else each.name for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
-        "end": column(ends_of.get(each.key) for each in documents),
+        "ended": column(ends_of.get(each.key) for each in documents),
         "files": column(tuple(File(paths[file.path], file.member) for file in each.files) for each in documents),
     }
 
@@ -111,7 +111,12 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
 
 
 def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
-    """Return 2 where an obligation always comes down the relation, 1 where only to the document of which it is asked, else 0."""
+    """Return 2 where an obligation always comes down the relation, 1 where only to the document of which it is asked, else 0.
+
+    A relation that may not be one has -1.
+    """
+    if relation.kind in UNCERTAIN:
+        return -1
     ends = relation.kind, levels[relation.source], levels[relation.target]
     return sum(obliges(*ends, asked=asked) for asked in (True, False))
 

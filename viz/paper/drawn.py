@@ -80,7 +80,10 @@ def chain_of(view: View, centre: str) -> Chain:
     web = web_of((*view.relations, *_assignments(view)), {document.key: document.level for document in view.documents})
     above, below = _reach(centre, web, up=True), _reach(centre, web, up=False)
     following = [step for key, distance in below.items() if distance < LAST for step in web.up.get(key, [])]
-    units = {step.target: below[step.source] + 1 for step in following if step.kind == "ASSIGNS"}
+    units: dict[str, int] = {}
+    for step in following:
+        if step.kind == "ASSIGNS":
+            units.setdefault(step.target, below[step.source] + 1)
     nearest = {key: min(side[key] for side in (above, below) if key in side) for key in (*above, *below)}
     members = {**nearest, **units}
     levels = {key: level for key, level in web.levels.items() if key in members}

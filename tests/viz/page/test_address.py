@@ -27,7 +27,7 @@ const keys = (map) => any([...map.keys()]);
 const turn = (name, value) => { $(name).value = value; $(name).dispatchEvent(new Event('change', { bubbles: true })); };
 const moves = [
   () => choose('d', ...Array(2).fill(keys(DOCUMENTS))), () => choose('d', keys(DOCUMENTS)), () => choose('r', any(VIEW.relations).key),
-  () => { const task = any(VIEW.tasks); choose('t', task.key, task.document); }, () => choose('u', keys(UNITS)),
+  () => { const task = any(VIEW.tasks); choose('t', task.key, task.document.key); }, () => choose('a', keys(UNITS)),
   () => set({ view: any(elements('#tabs button')).dataset.view }), () => set({ way: any(['both', 'up', 'down']) }), () => set({ hops: any(['1', '2', '3', '4']) }),
   () => turn('day', any(['', '2023-10-11', '2024-02-29'])), () => set({ sort: any(['', 'date', '-number', 'due']) }),
   () => filterBy({ [any(Object.keys(FILTERS))]: null }), () => { const name = any(Object.keys(FILTERS)); filterBy({ [name]: any([...choicesOf(name)].filter(Boolean)) }); },

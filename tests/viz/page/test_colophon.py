@@ -47,6 +47,11 @@ def test_a_page_for_circulation_names_the_units_and_says_that_the_words_are_left
     assert "ký tự" in text_of(browser, "#right figcaption")
 
 
+def test_a_page_for_circulation_says_once_in_each_of_its_details_that_the_words_are_left_out(open_view, view):
+    browser = open_view(without_quotes(replace(view, colophon=SAID)), fragment="#d=thang9")
+    assert text_of(browser, "#right").count("Không kèm lời văn của văn bản") == 1
+
+
 def test_a_page_that_is_cut_says_that_it_counts_within_itself(open_view, view):
     browser = open_view(replace(view, total_documents=90), fragment="#d=qd06")
     assert "của trang này" in text_of(browser, "#right .facts")

@@ -9,7 +9,7 @@ from officer import all_of, click_on, hover_box, search
 EVERYTHING = """
 for (const key of DOCUMENTS.keys()) choose('d', key);
 for (const { key } of VIEW.relations) choose('r', key);
-for (const key of UNITS.keys()) choose('u', key);
+for (const key of UNITS.keys()) choose('a', key);
 for (const key of TASKS.keys()) choose('t', key);
 $('filters').open = true;
 for (const key of [...DOCUMENTS.keys()].slice(0, 3)) setImpact(key);

@@ -20,8 +20,8 @@ return [...DOCUMENTS.keys()].map((key) => {
   state.impact = key;
   const [levels, agencies] = [countsOf(fallenItems().map((item) => item.level)), countsOf(fallenItems().map((item) => item.issuer || '?'))];
   return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies),
-    relations: [...falling().values()].map(({ step }) => step.kind), fallen: [...falling()].map(([each, { distance }]) => [each, distance,
-      stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial, Boolean(DOCUMENTS.get(each).ended)]) };
+    relations: [...falling().values()].map(({ step }) => step.kind), fallen: [...falling()].map(([each, { distance }]) => [each.key, distance,
+      stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial, Boolean(each.ended)]) };
 });
 """
 
@@ -101,7 +101,7 @@ def test_the_list_holds_what_falls_with_its_distance_and_the_counts_above(opened
     browser = pressed(opened, rows)
     assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
     assert "3 văn bản dựa vào văn bản này" in text_of(browser, "#list-note")
-    counts = text_of(browser, "#list .impact")
+    counts = text_of(browser, "#falling")
     assert "Theo bậc: bậc 1: 2; bậc 2: 1" in counts
     assert "Theo cấp: Sở, ngành: 3" in counts
     assert [each.text for each in all_of(browser, "#list .step")] == ["bậc 1", "bậc 1", "bậc 2"]
@@ -109,16 +109,28 @@ def test_the_list_holds_what_falls_with_its_distance_and_the_counts_above(opened
 
 def test_the_drawing_goes_downward_and_is_coloured_by_distance(opened, rows):
     browser = pressed(opened, rows)
-    colours = browser.execute_script("return [...falling().keys(), 'qd06'].map(stepColour)")
+    colours = browser.execute_script("return [...falling().keys(), doc('qd06')].map(stepColour)")
     assert len(set(colours)) == 3
-    assert set(browser.execute_script("return [...falling().keys()]")) < set(
+    assert set(browser.execute_script("return [...falling().keys()].map(({ key }) => key)")) < set(
         browser.execute_script("return [...picture.places.keys()]")
     )
 
 
+def test_what_falls_by_a_change_of_what_falls_is_drawn_too(opened, rows):
+    documents, relations, tasks = rows
+    correction = {**documents[0], "key": "dinh-chinh", "number": "9/ĐC-UBND"}
+    corrects = {**relations[0], "source": "dinh-chinh", "kind": "CORRECTS", "target": "kh67"}
+    browser = pressed(opened, ([*documents, correction], [*relations, corrects], tasks))
+    drawn = "return [[...falling().keys()].map(({ key }) => key), [...picture.places.keys()], picture.routes.map((route) => route.relation)]"
+    fallen, places, lines = browser.execute_script(drawn)
+    assert "dinh-chinh" in fallen
+    assert set(fallen) <= set(places)
+    assert "dinh-chinh CORRECTS kh67" in lines
+
+
 def test_the_list_is_handed_over_with_the_way_of_each(opened, rows):
     browser = pressed(opened, rows)
-    lines = saved(browser, "#list .impact button:nth-child(3)").removeprefix("\ufeff").split("\r\n")
+    lines = saved(browser, "#falling [data-does=save]").removeprefix("\ufeff").split("\r\n")
     assert len(lines) == 4
     assert lines[0].startswith('"Bậc","Văn bản"')
     assert '"thực hiện 67/KH-SKHCN → thực hiện 06/QĐ-TTg"' in lines[3]
@@ -156,7 +168,7 @@ def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):
     fragment = pressed(opened, rows).execute_script("return location.hash")
     browser = opened(rows, fragment=fragment)
     assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
-    click_on(browser, "#list .impact button:last-child")
+    click_on(browser, "#falling [data-does=end]")
     assert text_of(browser, "#list-title") == "Nghĩa vụ theo hạn"
 
 

@@ -62,11 +62,12 @@ function startOrder() {
   place();
 }
 
-// What the buttons of the template do, by their ids.
+// What the buttons of the template do, by their ids, or what is said there.
 const ACTIONS = {
   language: changeLanguage,
   skip: () => $("right").focus(),
   clear: () => filterBy(NO_FILTERS),
+  end: () => setImpact(null),
   missing: () => filterBy({ status: "cited", view: "table" }),
   png: savePng,
   svg: saveSvg,
@@ -80,8 +81,8 @@ const ACTIONS = {
 
 // A button of the template is known by its id, a tab by its view, a count of the overview by its agency.
 function onClick({ target }) {
-  const { id, dataset: { view, agency, year = null } } = target.closest("button") || target;
-  if (Object.hasOwn(ACTIONS, id)) ACTIONS[id]();
+  const { id, dataset: { does = id, view, agency, year = null } } = target.closest("button") || target;
+  if (Object.hasOwn(ACTIONS, does)) ACTIONS[does]();
   else if (agency) filterBy({ agency, year, view: "table" });
   else if (view && target !== document.body) set({ view });
 }

@@ -6,20 +6,23 @@ const FACT = { fill: QUIET, step: 15 };
 const FLAG = { size: 12, bold: true };
 const colourOf = (level) => RULES.signs[level][0];
 const foldName = (fold) => t(fold.level === "assigned" ? "chain.folded_units" : "chain.folded", { count: fold.members.length });
-const foldCard = (fold) => ({ level: fold.level, lines: [[foldName(fold), NAME], [t("chain.open"), FACT]], height: 50 });
 const heightOf = (key) => picture.cards.get(key)?.height;
 
-// The text of a box, broken into lines that fit it; on the timeline the issuer of a document is left out.
-function cardOf(key) {
-  const [item, unit, dues] = [doc(key), UNITS.get(key), DUES.get(key)];
-  const below = item ? state.view !== "timeline" && item.issuer : unit ? unit.inside && unit.parent : unitsOf(dues).map(nameOf).join("; ");
+// The text of a box, broken into lines that fit it.
+function cardOf(thing) {
+  if (thing instanceof Fold) return { lines: [[foldName(thing), NAME], [t("chain.open"), FACT]], height: 50 };
   const lines = [
-    ...linesOf((item || unit)?.name ?? dueWords(dues), NAME, 6),
-    ...linesOf(below || "", FACT, 3),
-    item && [printed(item.date), FACT],
-    item && unread(item) && [unread(item), { ...FACT, italic: true }],
-  ].filter(Boolean);
-  return { level: levelIn(key), lines, height: 18 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
+    ...linesOf(thing.name, NAME, 6),
+    ...linesOf(belowName(thing) || "", FACT, 3),
+    ...(isDocument(thing) ? [[printed(thing.date), FACT], [unread(thing), { ...FACT, italic: true }]] : []),
+  ].filter(([text]) => text);
+  return { lines, height: 18 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
+}
+
+// On the timeline the issuer of a document is left out.
+function belowName(thing) {
+  if (isDocument(thing)) return state.view !== "timeline" && thing.issuer;
+  return thing instanceof Due ? thing.units.map(nameOf).join("; ") : thing.inside && thing.parent;
 }
 
 // "Hạn 10/10/2023", or "Quá hạn 10/10/2023", of some tasks that are due on one day.
@@ -41,34 +44,35 @@ function linesOf(text, style, most) {
 const rounded = (width, height, right = 6) => `M6 0H${width - right}q${right} 0 ${right} ${right}V${height - right}q0 ${right} ${-right} ${right}H6q-6 0 -6 -6V6q0 -6 6 -6z`;
 
 function drawBox(pen, key, x, y) {
-  const card = picture?.cards.get(key);
-  if (!card) return;
-  const [item, [colour, sign]] = [doc(key), RULES.signs[card.level]];
-  const [left, top, chosen] = [x - BOX_WIDTH / 2, y - card.height / 2, isChosen(key)];
+  const thing = picture?.things.get(key);
+  if (!thing) return;
+  const { lines, height } = picture.cards.get(key);
+  const [colour, sign] = RULES.signs[thing.level];
+  const [left, top, chosen] = [x - BOX_WIDTH / 2, y - height / 2, isChosen(thing)];
   const frame = {
-    fill: chosen ? "#eaf2fc" : stepColour(key), stroke: chosen ? CHOSEN : colour,
-    width: chosen ? 3 : key === picture.centre ? 2.2 : 1.3, dashes: item?.status === "cited" ? "6 4" : "",
+    fill: chosen ? "#eaf2fc" : stepColour(thing), stroke: chosen ? CHOSEN : colour,
+    width: chosen ? 3 : key === picture.centre ? 2.2 : 1.3, dashes: thing.status === "cited" ? "6 4" : "",
   };
-  for (const shift of picture.folds.has(key) ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, card.height), { ...frame, x: left + shift, y: top + shift });
-  pen.draw(rounded(STRIP, card.height, 0), { fill: colour, x: left, y: top });
+  for (const shift of thing instanceof Fold ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frame, x: left + shift, y: top + shift });
+  pen.draw(rounded(STRIP, height, 0), { fill: colour, x: left, y: top });
   pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
   let line = top + 10;
-  for (const [text, style] of card.lines) {
+  for (const [text, style] of lines) {
     pen.write(text, left + STRIP + 8, line + 12, { ...style, most: BOX_WIDTH - STRIP - 14 });
     line += style.step;
   }
-  if (item) drawFlags(pen, item, left, top);
+  if (isDocument(thing)) drawFlags(pen, thing, left, top);
 }
 
-function isChosen(key) {
+function isChosen(thing) {
   const task = state.kind === "t" && TASKS.get(state.key);
-  return state.key === key || (task && [task.document, dueKey(task)].includes(key));
+  return task ? task.document === thing || thing instanceof Due && thing.tasks.includes(task) : state.key === thing.key;
 }
 
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
 // findings it has, and that a person decided on it.
 function drawFlags(pen, item, left, top) {
-  const [due, fall] = [dueOf(item), falling().get(item.key)];
+  const [due, fall] = [dueOf(item), falling().get(item)];
   flags(pen, left, top, [due && [dueWords([due]), RED, isOverdue(due)]]);
   flags(pen, left, top + heightOf(item.key), [
     fall && [stepWords(fall.distance), "#5a2d0c", true],

@@ -62,19 +62,21 @@ function pick(box, point) {
   if (box !== undefined) return pickBox(box);
   const route = routeAt(point);
   if (!route) return undefined;
-  if (RELATIONS.has(route.relation)) return choose("r", route.relation);
-  return pickBox(route.kind === "ASSIGNS" || picture.folds.has(route.target) ? route.target : route.source);
+  if (route.relation) return choose("r", route.relation);
+  return pickBox(route.kind === ASSIGNS || route.to instanceof Fold ? route.target : route.source);
 }
 
 function pickBox(box) {
-  if (DUES.has(box)) return choose("t", DUES.get(box)[0].key);
-  return choose(picture.folds.has(box) ? "f" : UNITS.has(box) ? "u" : "d", box);
+  const thing = picture.things.get(box);
+  if (thing instanceof Due) return choose("t", thing.tasks[0].key);
+  return choose(thing instanceof Fold ? "f" : isDocument(thing) ? "d" : "a", box);
 }
 
 // A document moves into the middle, a fold opens.
 function enter(box) {
-  if (picture?.folds.has(box)) openFold(picture.folds.get(box));
-  else if (DOCUMENTS.has(box)) choose("d", box, box);
+  const thing = picture?.things.get(box);
+  if (thing instanceof Fold) openFold(thing);
+  else if (isDocument(thing)) choose("d", box, box);
 }
 
 const openFold = ({ name }) => set({ open: [...new Set([...state.open.split(","), name])].filter(Boolean).join(",") });
@@ -102,25 +104,19 @@ function drawHeading(pen, { text, fill }, from, to, y) {
   pen.write(text, (from + to) / 2, y + 17, { fill, middle: true, size: 13, bold: true, most: to - from });
 }
 
-// What stays at the edges of the canvas whatever is panned or zoomed: headings, and an arrow where the picture goes on,
-// beside the buttons.
+// The headings stay whatever is panned or zoomed; arrows beside the buttons tell where the picture goes on.
 function drawEdges(ctx) {
   if (!picture) return;
   const [width, height] = [$("canvas").clientWidth, $("canvas").clientHeight];
   const { left, right, top, bottom } = picture.area;
   const [from, to] = [network.canvasToDOM({ x: left, y: top }), network.canvasToDOM({ x: right, y: bottom })];
+  const beyond = { "◀": from.x < -9, "▲": from.y < HEADING - 9, "▼": to.y > height + 9, "▶": to.x > width + 9 };
+  put("beyond", Object.keys(beyond).filter((arrow) => beyond[arrow]).join(" "));
   ctx.save();
   ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);
   const pen = canvasPen(ctx);
   pen.draw(rectangle(0, 0, width, HEADING), { fill: WHITE });
   const across = (x) => network.canvasToDOM({ x, y: 0 }).x;
   for (const heading of picture.headings) drawHeading(pen, heading, across(heading.left), across(heading.right), 0);
-  const middle = max($("zoom").offsetLeft / 2, 150); // on a telephone beside the names of the rows
-  const sides = [["◀", from.x < -9, 10, height / 2], ["▶", to.x > width + 9, width - 10, height / 2],
-    ["▲", from.y < HEADING - 9, middle, HEADING + 17], ["▼", to.y > height + 9, middle, height - 8]];
-  for (const [arrow, beyond, x, y] of sides.filter(([, beyond]) => beyond)) {
-    pen.draw(rectangle(x - 10, y - 15, 20, 20), { fill: WHITE, alpha: 0.85 });
-    pen.write(arrow, x, y, { fill: CHOSEN, middle: true, size: 16, bold: true });
-  }
   ctx.restore();
 }

@@ -1,44 +1,66 @@
 // The data of the page, unpacked from their columns (columns.py) into what the other scripts use: documents with their
 // relations `up` (what they cite) and `down` (what cites them) and their tasks, relations with their evidence, units.
 
-let [DATA, VIEW, RULES, EVIDENCE] = [];
+let [DATA, VIEW, RULES] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 const doc = (key) => DOCUMENTS.get(key);
 
 // A thing knows its row; its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
+// `made` says what a field makes of the value in its column, where that is a row, or several.
 class Thing {
   constructor(row) { this.row = row; }
 }
 
+const documentAt = (row) => VIEW.documents[row];
+const unitAt = (row) => VIEW.units[row];
+const relationAt = (row) => VIEW.relations[row];
+
 class Document extends Thing {
-  up = [];
-  down = [];
+  static made = { name: (name, item) => name ?? item.number, ended: relationAt };
   tasks = [];
-  get ended() { return VIEW.relations[this.end]; }
+  get up() { return (this.cites ||= [...UP.of(this.row)].map(relationAt)); }
+  get down() { return (this.citedBy ||= [...DOWN.of(this.row)].map(relationAt)); }
+  // Who must act by it, and the boxes of its deadlines on the timeline.
+  get units() { return unitsOf(this.tasks); }
+  get dues() { return (this.kept ||= [...grouped(this.tasks.filter(({ due }) => due), "due").values()].map((tasks) => new Due(this, tasks))); }
 }
 
 class Unit extends Thing {
+  static made = { groups: (rows) => rows.map(unitAt) };
+  level = "assigned";
   givers = []; // the documents that give it tasks
+  get units() { return [this]; }
 }
 
 class Relation extends Thing {
-  get key() { return `${this.source} ${this.kind} ${this.target}`; }
-  get evidence() { return Array.from({ length: this.places }, (_, index) => placeAt(this.first + index)); }
+  static made = { source: documentAt, target: documentAt };
+  get key() { return `${this.source.key} ${this.kind} ${this.target.key}`; }
+  get evidence() { return VIEW.evidence.slice(this.first, this.first + this.places); }
+}
+
+// A sentence, cut around the citation that it proves.
+class Place extends Thing {
+  static made = { witness: (witness) => documentAt(witness) ?? witness };
+  get before() { return this.sentence.slice(0, this.from); }
+  get marked() { return this.sentence.slice(this.from, this.to); }
+  get after() { return this.sentence.slice(this.to); }
 }
 
 class Task extends Thing {
+  static made = { document: documentAt, units: (rows) => rows.map(unitAt), aside: (rows) => rows.map(relationAt) };
   // Every chain above the task, longest first: relations from its top down to the assigning document.
-  get branches() { return (this.found ||= branchesOf(this)); }
+  get branches() { return (this.kept ||= branchesOf(this)); }
 }
 
-// A relation by its key "source KIND target"; the key of a document may hold any words, so that each beginning is tried.
-const RELATIONS = {
-  get(key) {
-    const sources = [...key.matchAll(/ (?=[A-Z_]+ )/g)].map(({ index }) => doc(key.slice(0, index)));
-    return sources.flatMap((item) => item?.up || []).find((each) => each.key === key);
-  },
-  has: (key) => Boolean(RELATIONS.get(key || "")),
-};
+// The tasks of a document that are due on one day.
+class Due {
+  level = "assigned";
+  constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].due}` }); }
+  get name() { return dueWords(this.tasks); }
+  get units() { return unitsOf(this.tasks); }
+}
+
+const RELATIONS = { get: (key) => VIEW.relations.find((relation) => relation.key === key) };
 
 async function payload() {
   const { textContent: text, dataset } = $("data");
@@ -51,37 +73,30 @@ async function payload() {
 async function loadData() {
   DATA = await payload();
   RULES = DATA.rules;
-  const { documents, relations, tasks, units, evidence, ...rest } = DATA.view;
-  [VIEW, EVIDENCE] = [rest, valuesOf(evidence)];
-  delete DATA.view;
-  const keyOf = (row) => VIEW.documents[row].key;
-  const unitKeys = (rows) => rows.map((row) => VIEW.units[row].key);
-  VIEW.documents = things(documents, Document, { name: (name, row, { number }) => name ?? number[row] });
-  VIEW.units = things(units, Unit, { groups: (rows, _, { key }) => rows.map((row) => key[row]) });
-  VIEW.relations = things(relations, Relation, { source: keyOf, target: keyOf });
-  VIEW.tasks = things(tasks, Task, { document: keyOf, units: unitKeys, aside: (rows) => rows.map((row) => VIEW.relations[row]) });
-  for (const [known, each] of [[DOCUMENTS, VIEW.documents], [UNITS, VIEW.units], [TASKS, VIEW.tasks]]) each.forEach((thing) => known.set(thing.key, thing));
-  VIEW.tasks.forEach((task) => {
-    doc(task.document).tasks.push(task);
-    task.units.forEach((unit) => UNITS.get(unit).givers.push(task.document));
-  });
-  VIEW.relations.forEach((step) => {
-    doc(step.source).up.push(step);
-    doc(step.target).down.push(step);
-  });
-}
-
-// A thing of each row, with a field for each column; `made` tells what a column makes of its values.
-function things(columns, Kind, made) {
-  const all = valuesOf(columns);
-  for (const [name, column] of entries(all)) {
-    const values = made[name] ? column.map((value, row) => made[name](value, row, all)) : column;
-    Object.defineProperty(Kind.prototype, name, { get() { return values[this.row]; } });
+  VIEW = DATA.view;
+  for (const [list, Kind, known] of [["documents", Document, DOCUMENTS], ["units", Unit, UNITS], ["relations", Relation], ["tasks", Task, TASKS], ["evidence", Place]]) {
+    VIEW[list] = things(VIEW[list], Kind);
+    if (known) VIEW[list].forEach((thing) => known.set(thing.key, thing));
   }
-  return Array.from({ length: columns.count }, (_, row) => new Kind(row));
+  VIEW.things = [...VIEW.documents, ...VIEW.units];
+  VIEW.things.forEach((thing, place) => { thing.place = place; });
+  VIEW.tasks.forEach((task) => {
+    task.document.tasks.push(task);
+    task.units.forEach((unit) => unit.givers.push(task.document));
+  });
+  prepareSides();
 }
 
-const valuesOf = ({ count, ...columns }) => fromEntries(entries(columns).map(([name, column]) => [name, unpacked(column, count)]));
+// A thing of each row, with a field for each column.
+function things({ count, ...columns }, Kind) {
+  Kind.columns = {};
+  for (const [name, column] of entries(columns)) {
+    const [values, made] = [unpacked(column, count), Kind.made[name]];
+    Kind.columns[name] = values;
+    Object.defineProperty(Kind.prototype, name, { get() { return made ? made(values[this.row], this) : values[this.row]; } });
+  }
+  return Array.from({ length: count }, (_, row) => new Kind(row));
+}
 
 function unpacked(column, count) {
   if (Array.isArray(column)) return column;
@@ -89,11 +104,4 @@ function unpacked(column, count) {
   if (!column.steps) return Array(count).fill(column.all);
   let sum = 0;
   return column.steps.map((step) => (sum += step));
-}
-
-// A sentence, cut around the citation that it proves.
-function placeAt(row) {
-  const { witness, sentence, from, to, ...place } = fromEntries(entries(EVIDENCE).map(([name, column]) => [name, column[row]]));
-  const cut = { before: sentence.slice(0, from), marked: sentence.slice(from, to), after: sentence.slice(to) };
-  return { ...place, ...cut, witness: VIEW.documents[witness]?.key ?? witness };
 }

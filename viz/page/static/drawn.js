@@ -14,8 +14,16 @@ function showDrawn() {
 
 // Where not all have a box, it is said which come first.
 const pictureNote = ({ shown, total, folds, months }) => joined(shownOf(shown, total), shown < total && (folds.size || months) && t("chain.first"),
-  state.unit && t("chain.of_unit", { name: nameOf(state.unit) }), fitting() < SMALLEST && t("chain.pan"));
+  state.unit && t("chain.of_unit", { name: unitNow().name }), fitting() < SMALLEST && t("chain.pan"));
+
+// The chain; of a document that is replaced all that falls with it, by whatever relation.
+function chainNow(centre) {
+  const { members, walked } = chainOf(centre, state.way);
+  if (centre.key !== state.impact) return { members, walked };
+  falling().forEach(({ distance }, item) => members.enter(item.place, distance));
+  return { members, walked: (step) => walked(step) || falling().get(step.source)?.step === step };
+}
 
 const DRAWN = { show: showDrawn, ground: drawColumns };
-VIEWS.chain = { ...DRAWN, title: titleOf("chain.of"), choose: (centre) => chainOf(centre, state.way) };
+VIEWS.chain = { ...DRAWN, title: titleOf("chain.of"), choose: chainNow };
 VIEWS.neighbours = { ...DRAWN, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, Number(state.hops)) };

@@ -20,31 +20,34 @@ function passing(items) {
 
 // A function that tells whether a unit is this one, or a group that stands for it.
 function concerns(unit) {
-  const meant = new Set([unit, ...UNITS.get(unit).groups]);
-  return (key) => meant.has(key);
+  const meant = new Set([unit, ...unit.groups]);
+  return (other) => meant.has(other);
 }
 
+const unitNow = () => UNITS.get(state.unit);
+
 function tasksOf(unit) {
-  const is = UNITS.has(unit) && concerns(unit);
+  const is = unit && concerns(unit);
   return is ? VIEW.tasks.filter((task) => task.units.some(is)) : VIEW.tasks;
 }
 
 // What concerns the chosen unit: the documents that give it a task or lie above one that does, and as which units it counts.
-let mine = { unit: null };
+let mine = {};
 
 function ofUnit() {
-  if (mine.unit !== state.unit) mine = { unit: state.unit, ...(state.unit && { units: concerns(state.unit), documents: chainsOf(tasksOf(state.unit)) }) };
-  return state.unit && mine;
+  const unit = unitNow();
+  if (mine.unit !== unit) mine = { unit, ...(unit && { is: concerns(unit), documents: chainsOf(tasksOf(unit)) }) };
+  return unit && mine;
 }
 
-const concernsUnit = (item) => !state.unit || ofUnit().documents.has(item.key);
+const concernsUnit = (item) => !state.unit || ofUnit().documents.has(item);
 
 function chainsOf(tasks) {
-  const givers = new Set(tasks.map((task) => task.document));
+  const givers = new Set(tasks.map(({ document }) => document));
   const reached = new Set(givers);
   const climb = (steps, asked) => steps.forEach((step) => obliges(step, asked) && reached.add(step.target));
   for (const task of tasks) climb(stepsAbove(task), true);
-  for (const key of reached) if (!givers.has(key)) climb(doc(key).up, false);
+  for (const item of reached) if (!givers.has(item)) climb(item.up, false);
   return reached;
 }
 
@@ -53,12 +56,11 @@ function passingMembers(centre, members, walked) {
   const [names, unit] = [activeFilters(), ofUnit()];
   if (!names.length && !unit) return members;
   const joins = (step) => step.kind === state.relation && members.has(step.target) && members.has(step.source) && walked(step);
-  const stays = (key) => {
-    const item = doc(key);
-    if (item) return concernsUnit(item) && passes(item, names) && (!state.relation || item.up.some(joins) || item.down.some(joins));
-    return !state.relation && (!unit || (DUES.has(key) ? unitsOf(DUES.get(key)) : [key]).some(unit.units));
+  const stays = (thing) => {
+    if (!isDocument(thing)) return !state.relation && (!unit || thing.units.some(unit.is));
+    return concernsUnit(thing) && passes(thing, names) && (!state.relation || thing.up.some(joins) || thing.down.some(joins));
   };
-  return new Map([...members].filter(([key]) => key === centre || stays(key)));
+  return new Map([...members].filter(([thing]) => thing === centre || stays(thing)));
 }
 
 function showFilters() {

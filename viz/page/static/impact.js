@@ -7,7 +7,7 @@ const felled = { by: null, found: new Map() };
 
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
 function falling() {
-  if (state.impact !== felled.by) assign(felled, { by: state.impact, found: state.impact ? fallingWith(state.impact) : new Map() });
+  if (state.impact !== felled.by) assign(felled, { by: state.impact, found: state.impact ? fallingWith(doc(state.impact)) : new Map() });
   return felled.found;
 }
 
@@ -17,42 +17,42 @@ function fallingWith(centre) {
   const aside = [];
   let front = [centre];
   for (let distance = 1; distance <= STEPS && front.length; distance += 1) {
-    const resting = front.flatMap((key) => doc(key).down.filter((step) => step.source !== key && rests(step)));
-    const steps = inOrder(resting, ({ kind }) => RULES.relying.indexOf(kind), ({ source }) => heightOfLevel(source), ({ target }) => target);
+    const resting = front.flatMap((item) => item.down.filter((step) => step.source !== item && rests(step)));
+    const steps = inOrder(resting, ({ kind }) => RULES.relying.indexOf(kind), ({ source }) => heightOfLevel(source), ({ target }) => target.key);
     aside.push(...steps.filter(isLast).map((step) => [step, distance]));
     front = steps.filter((step) => !isLast(step) && enter(step, distance)).map((step) => step.source);
   }
   aside.forEach(([step, distance]) => enter(step, distance));
   found.delete(centre);
-  return new Map(inOrder([...found], ([, { distance }]) => distance, ([key]) => heightOfLevel(key), ([key]) => key));
+  return new Map(inOrder([...found], ([, { distance }]) => distance, ([item]) => heightOfLevel(item), ([item]) => item.key));
 }
 
 const isLast = (step) => RULES.last.includes(step.kind);
 const rests = (step) => RULES.relying.includes(step.kind) && (step.kind !== "REPLIES_TO" || obliges(step, true));
-const heightOfLevel = (key) => RULES.ranks[levelOf(key)] ?? 99; // unknown ones last
+const heightOfLevel = ({ level }) => RULES.ranks[level] ?? 99; // unknown ones last
 
 // The relations from a fallen document up to the one that is replaced.
-function stepsOf(key) {
-  const fall = falling().get(key);
+function stepsOf(item) {
+  const fall = falling().get(item);
   return fall ? [fall.step, ...stepsOf(fall.step.target)] : [];
 }
 
-const wayOf = (item) => stepsOf(item.key).map(({ kind, target }) => `${verbOf(kind)} ${nameOf(target)}`).join(" → ");
+const wayOf = (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)} ${target.name}`).join(" → ");
 
 // By which document it was replaced or repealed, and since when; nothing where it was not.
 function endedBy({ ended: end }) {
-  return end && [t("impact.ended", { verb: verbOf(end.kind), name: nameOf(end.source) }), since(end.effective)].filter(Boolean).join(", ");
+  return end && [t("impact.ended", { verb: verbOf(end.kind), name: end.source.name }), since(end.effective)].filter(Boolean).join(", ");
 }
 
 const warnedOf = (item) => item.ended && `(!) ${endedBy(item)}`;
 
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
-  const steps = stepsOf(item.key);
+  const steps = stepsOf(item);
   return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), endedBy(item)].filter(Boolean).join("; ");
 }
 
-const fallenItems = () => [...falling().keys()].map(doc);
+const fallenItems = () => [...falling().keys()];
 
 // The chain below the document, coloured by distance; null ends it.
 function setImpact(key) {
@@ -62,34 +62,30 @@ function setImpact(key) {
   show(showList, showPanel);
 }
 
-const stepColour = (key) => (falling().has(key) ? STEP_COLOURS[min(falling().get(key).distance, 4) - 1] : WHITE);
+const stepColour = (item) => (falling().has(item) ? STEP_COLOURS[min(falling().get(item).distance, 4) - 1] : WHITE);
 const stepWords = (count) => t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency; then each of them.
 function showImpact() {
   const all = fallenItems();
   const items = passing(all);
-  const [name, none] = [nameOf(state.impact), !all.length];
-  const note = joined(none ? t("impact.nothing") : t("impact.total", { total: all.length }),
+  const { name } = doc(state.impact);
+  const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
-  fillList(t("impact.of", { name }), note, impactHead(none), ...more(items, inList((item) => documentButton(item, state.impact))));
+  $("counts").replaceChildren(...all.length ? [
+    countLine("distances", (item) => falling().get(item).distance, stepWords), countLine("levels", levelOf, levelName), countLine("agencies", ({ issuer }) => issuer || "?", String),
+  ] : []);
+  fillList(t("impact.of", { name }), note, ...more(items, inList((item) => documentButton(item, state.impact))));
 }
 
-function impactHead(none) {
-  const counted = [["distances", (item) => falling().get(item.key).distance, stepWords], ["levels", (item) => item.level, levelName], ["agencies", (item) => item.issuer || "?", String]];
-  const hand = [["impact.table", () => set({ view: "table" })], ["table.copy", copyTable], ["table.save", saveTable]];
-  const buttons = [...(none ? [] : hand), ["impact.close", () => setImpact(null)]];
-  return el("li.impact", el("p", ...buttons.map(([label, action]) => button("small", action, t(label)))), ...(none ? [] : counted.map(countLine)));
-}
-
-function countLine([name, of, said]) {
+function countLine(name, of, said) {
   const counts = countsOf(fallenItems().map(of));
   const [named, rest] = [counts.slice(0, 6), counts.length - 6];
   return el("p", el("b", `${t(`impact.${name}`)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 && `; +${rest}`);
 }
 
-function stepBadge(key) {
-  const badge = falling().has(key) && el("i.step", stepWords(falling().get(key).distance));
-  if (badge) badge.style.background = stepColour(key);
+function stepBadge(item) {
+  const badge = falling().has(item) && el("i.step", stepWords(falling().get(item).distance));
+  if (badge) badge.style.background = stepColour(item);
   return badge;
 }

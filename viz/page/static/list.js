@@ -9,6 +9,7 @@ function showList() {
   else if (state.impact) showImpact();
   else showTasks();
   $("day-of").hidden = Boolean(query || state.impact);
+  $("falling").hidden = Boolean(query) || !state.impact;
   markChosen();
 }
 
@@ -38,7 +39,7 @@ const inList = (show) => (thing) => el("li", show(thing));
 
 function showTasks() {
   const names = activeFilters();
-  const tasks = tasksOf(state.unit).filter((task) => passes(doc(task.document), names));
+  const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item, names));
   const total = state.unit || names.length ? VIEW.tasks.length : VIEW.total_tasks;
   const none = !tasks.length && !names.length && t(state.unit ? "tasks.unit_none" : "tasks.none");
   const some = tasks.length < total && t("tasks.shown", { shown: tasks.length, total });
@@ -50,7 +51,7 @@ const isCut = () => VIEW.documents.length < VIEW.total_documents;
 const leftOut = () => isCut() && t("documents.in_page", { shown: VIEW.documents.length, total: VIEW.total_documents });
 const shownOf = (shown, total) => t(shown < total ? "documents.shown" : "documents.count", { shown, total });
 
-const taskButton = (task) => entry("t", task, task.due ? "task.dated" : "task", task.document,
+const taskButton = (task) => entry("t", task, task.due ? "task.dated" : "task", task.document.key,
   dueLine(task), el("span.what", task.text || namesOf(task)), el("span.crumbs", ...crumbs(task)));
 
 // What stands for a task where the page is without its words: its item, and who must act.
@@ -70,15 +71,15 @@ const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", 
 // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
 function crumbs({ branches, document: own }) {
   if (branches.length > 1) return [sourcesLine(branches)];
-  const keys = branches.length ? chainKeys(branches[0]) : [own];
-  return chained([...keys.map(nameOf), t("chain.unit")].map((name) => el("b", name)));
+  const chain = branches.length ? chainOfBranch(branches[0]) : [own];
+  return chained([...chain.map(nameOf), t("chain.unit")].map((name) => el("b", name)));
 }
 
-const chainKeys = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
+const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
 
 function sourcesLine(branches) {
   const tops = [...new Set(branches.map(([top]) => top.target))];
-  const central = tops.filter((key) => ["central", "party"].includes(levelOf(key)));
+  const central = tops.filter(({ level }) => ["central", "party"].includes(level));
   const named = central.length ? central : tops;
   const rest = named.length > 3 ? ` ${t("chain.more", { count: named.length - 3 })}` : "";
   const sources = named.slice(0, 3).map(nameOf).join(", ") + rest;
@@ -93,10 +94,10 @@ function showFound(query) {
   fillList(t("search.results"), joined(note, leftOut()), ...units, ...more(items, inList(documentButton)));
 }
 
-const unitButton = ({ key, name, inside, parent, givers: { length: count } }) => button("document", () => chooseUnit(key),
-  el("span.name", levelSign("assigned"), el("b", name)), el("span.crumbs", joined(inside && parent, t("search.unit", { count }))));
+const unitButton = ({ key, name, level, inside, parent, givers: { length: count } }) => button("document", () => chooseUnit(key),
+  el("span.name", levelSign(level), el("b", name)), el("span.crumbs", joined(inside && parent, t("search.unit", { count }))));
 
 const documentButton = (item, centre = item.key) => entry("d", item, "document", centre,
-  el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item.key)),
+  el("span.name", levelSign(item.level), el("b", fullName(item)), stepBadge(item)),
   item.title && el("span.what", item.title),
   el("span.crumbs", joined(item.issuer, printed(item.date), unread(item), warnedOf(item))));

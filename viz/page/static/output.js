@@ -83,7 +83,7 @@ function savePng() {
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG, part by part.
 function showPrinted() {
   const parts = viewNow().choose && picture ? sheets() : [];
-  const named = (part, index) => el("div", parts.length > 1 && el("p.note", t("output.part", { part: index + 1, parts: parts.length })), part);
+  const named = (part, index) => el("div", parts.length > 1 && note("output.part", { part: index + 1, parts: parts.length }), part);
   $("printed").replaceChildren(...parts.map(named));
   for (let rest; (rest = $("table").querySelector(".more")) && elements("#table tr").length < PRINTED;) rest.click();
 }

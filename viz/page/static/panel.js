@@ -5,16 +5,16 @@ const DATES = 8;
 let quoted = new Set(); // the sentences that stand in the panel already
 
 function showPanel() {
-  const show = { t: taskPanel, d: documentPanel, r: relationPanel, u: unitPanel, f: foldPanel }[state.kind];
+  const show = { t: taskPanel, d: documentPanel, r: relationPanel, a: unitPanel, f: foldPanel }[state.kind];
+  const thing = show && KINDS[state.kind].get(state.key);
   const inside = $("right").contains(document.activeElement);
   quoted = new Set();
-  $("right").replaceChildren(...(show ? show(state.key) : [el("p.note", t("chain.empty"))]).filter(Boolean));
+  $("right").replaceChildren(...(thing ? show(thing) : [note("chain.empty")]).filter(Boolean));
   requestAnimationFrame(() => { $("right").scrollTop = 0; }); // not before the page is laid out anyhow
   if (inside) $("right").focus(); // the button that was used is gone
 }
 
-function taskPanel(key) {
-  const task = TASKS.get(key);
+function taskPanel(task) {
   return [
     el("p.kind", joined(t("task.title"), task.item && t("task.item", { item: task.item }))),
     el("h2.deadline", dueLine(task)),
@@ -33,7 +33,7 @@ function taskPanel(key) {
 // Words of a document; a page for circulation has none, and says so once.
 function quote(...words) {
   if (VIEW.colophon.quotes) return el("blockquote", ...words);
-  return !quoted.has("") && quoted.add("") && el("p.note", t("colophon.quotes"));
+  return !quoted.has("") && quoted.add("") && note("colophon.quotes");
 }
 
 function markedWords(text, part) {
@@ -43,18 +43,17 @@ function markedWords(text, part) {
 
 // One chain: each step with its sentence, from the top down. Several: each branch by itself, then each step once.
 function proof(branches) {
-  if (!branches.length) return [el("p.note", t("chain.none"))];
+  if (!branches.length) return [note("chain.none")];
   const listed = [el("h3", t("chain.branches", { count: branches.length })), el("ul.branches", ...branches.map((branch) => el("li", ...trail(branch))))];
   return [...(branches.length > 1 ? listed : []), el("h3", t("chain.proof")), ...more([...new Set(branches.flat())], (step) => relationItem(step, true))];
 }
 
-const trail = (branch) => chained(chainKeys(branch).map(documentLink));
+const trail = (branch) => chained(chainOfBranch(branch).map(documentLink));
 
 const kindLine = (item) => el("p.kind", levelSign(item.level), levelName(item.level), el(`span.status.${item.status}`, statusOf(item)));
 
-function documentPanel(key) {
-  const item = doc(key);
-  const { up, down } = item;
+function documentPanel(item) {
+  const { key, up, down } = item;
   return [
     kindLine(item),
     el("h2", fullName(item)),
@@ -72,14 +71,14 @@ function documentPanel(key) {
     }),
     el("p.actions", state.centre !== key && button("recentre", () => choose("d", key, key), t("chain.show")),
       state.impact !== key && button("recentre", () => setImpact(key), t("impact.button"))),
-    stepBadge(key) && el("p", stepBadge(key), " ", wayOf(item)),
+    stepBadge(item) && el("p", stepBadge(item), " ", wayOf(item)),
     ...section("panel.decided", item.decided, decisionItem),
     ...section("panel.findings", item.findings, findingItem),
     ...section("panel.dismissed", item.dismissed, (each) => decisionItem(each, "panel.no_fault")),
     ...section("tasks.in_document", item.tasks, taskButton),
     ...section("panel.upstream", up, (step) => relationItem(step, false)),
     ...section("panel.downstream", down, (step) => relationItem(step, true)),
-    up.length + down.length === 0 && el("p.note", t("panel.no_relations")),
+    up.length + down.length === 0 && note("panel.no_relations"),
   ];
 }
 
@@ -94,18 +93,16 @@ function knownBy(item) {
   return item.status === "cited" ? t(isCut() ? "known.cited_in_page" : "known.cited", { count: item.down.length }) : t("known.read");
 }
 
-const relationPanel = (key) => [el("p.kind", t("panel.relation")), relationItem(RELATIONS.get(key), true)];
+const relationPanel = (relation) => [el("p.kind", t("panel.relation")), relationItem(relation, true)];
 
-function unitPanel(key) {
-  const unit = UNITS.get(key);
-  const tasks = tasksOf(key).filter((task) => pictureNow()?.places.has(task.document));
-  return [el("p.kind", levelSign("assigned"), levelName("assigned")), el("h2", unit.name), unit.inside && el("p.title", unit.parent), ...section("tasks.of_unit", tasks, taskButton)];
+function unitPanel(unit) {
+  const tasks = tasksOf(unit).filter((task) => pictureNow()?.places.has(task.document.key));
+  return [el("p.kind", levelSign(unit.level), levelName(unit.level)), el("h2", unit.name), unit.inside && el("p.title", unit.parent), ...section("tasks.of_unit", tasks, taskButton)];
 }
 
-function foldPanel(key) {
-  const fold = pictureNow().folds.get(key);
-  const member = (each) => (DOCUMENTS.has(each) ? documentButton(doc(each)) : UNITS.has(each) && el("p", nameOf(each)));
-  return [el("h2", foldName(fold)), button("recentre", () => openFold(fold), t("chain.unfold")), el("p.note", t("panel.fold_order")), el("h3", t("panel.folded")), ...more(fold.members, member)];
+function foldPanel(fold) {
+  const member = (each) => (isDocument(each) ? documentButton(each) : el("p", each.name));
+  return [el("h2", foldName(fold)), button("recentre", () => openFold(fold), t("chain.unfold")), note("panel.fold_order"), el("h3", t("panel.folded")), ...more(fold.members, member)];
 }
 
 const section = (label, things, show) => (things.length ? [el("h3", t(label, { count: things.length })), ...more(things, show)] : []);
@@ -128,12 +125,12 @@ function factTable(facts) {
 function findingItem(finding) {
   const said = el(`p.finding.${finding.severity}`, el("b", `(!) ${t(`panel.severity.${finding.severity}`)}: `), finding[state.lang]);
   if (!finding.decide.length) return said;
-  return el("details.decide", el("summary", said), el("p.note", t("panel.decide")), ...finding.decide.map((line) => el("code", line)));
+  return el("details.decide", el("summary", said), note("panel.decide"), ...finding.decide.map((line) => el("code", line)));
 }
 
 const decisionItem = (decision, label = "panel.decided") => el("p.decided", el("b", `${t(label)}: `), `${decision[state.lang]} — ${decision.who}, ${printed(decision.when)}: “${decision.why}”`);
 
-const documentLink = (key) => button("link", () => choose("d", key), nameOf(key));
+const documentLink = ({ key, name }) => button("link", () => choose("d", key), name);
 
 function relationItem(relation, withSource) {
   const { kind, source, target, partial, effective, evidence, sentences: total } = relation;
@@ -144,17 +141,17 @@ function relationItem(relation, withSource) {
     el("p.head", ...head.flatMap((part) => (part ? [part, " "] : []))),
     ...relation.decided.map((each) => decisionItem(each)),
     ...evidence.map((each) => sentence(each, source)),
-    !evidence.length && el("p.note", t("panel.no_evidence")),
-    evidence.length < total && el("p.note", t("panel.more_evidence", { shown: evidence.length, total })));
+    !evidence.length && note("panel.no_evidence"),
+    evidence.length < total && note("panel.more_evidence", { shown: evidence.length, total }));
 }
 
 // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
-function sentence({ before, marked, after, witness, ...place }, source) {
-  const whole = before + marked + after;
+function sentence(place, source) {
+  const { sentence: whole, marked, witness } = place;
   const again = quoted.has(whole) && marked;
-  quoted.add(whole);
+  if (whole) quoted.add(whole);
   return el("figure",
-    again ? quote(el("mark", marked)) : quote(before, el("mark", marked), after),
+    again ? quote(el("mark", marked)) : quote(place.before, el("mark", marked), place.after),
     el("figcaption", witness !== source && el("b.inferred", t("panel.inferred")),
-      joined(again && t("panel.same_sentence"), DOCUMENTS.has(witness) && t("panel.from", { name: nameOf(witness) }), placeOf(place))));
+      joined(again && t("panel.same_sentence"), isDocument(witness) && t("panel.from", witness), placeOf(place))));
 }

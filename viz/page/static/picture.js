@@ -6,41 +6,45 @@ let [kept, keptFor] = [null, null];
 
 // The picture of the view as it is set; null where it draws nothing.
 function pictureNow() {
-  const view = viewNow();
-  if (!view?.choose || !state.centre) return null;
-  const { kind, key, sort, impact, ...settings } = state;
+  const [view, centre] = [viewNow(), doc(state.centre)];
+  if (!view?.choose || !centre) return null;
+  const { kind, key, sort, ...settings } = state;
   const wanted = JSON.stringify(settings);
-  if (keptFor !== wanted) [kept, keptFor] = [pictureOf(state.centre, view.choose(state.centre)), wanted];
+  if (keptFor !== wanted) [kept, keptFor] = [pictureOf(centre, view.choose(centre)), wanted];
   return kept;
 }
 
-// What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives` beside its
-// relations; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
-function pictureOf(centre, { members: all, walked, gives = assignmentsOf, rank = rankOf, band = () => 0, group = levelIn, heading = headingOf, total, months }) {
+// Many members in one box.
+class Fold {
+  constructor(name, members) { assign(this, { name, members, key: `fold ${name}`, level: members[0].level }); }
+}
+
+// What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives`: its units, or
+// deadlines; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
+function pictureOf(centre, { members: all, walked, gives = "units", rank = rankOf, band = () => 0, group = levelOf, heading = headingOf, total, months }) {
   const members = passingMembers(centre, all, walked);
-  const folds = foldsOf(members, group);
-  const boxOf = new Map();
-  for (const fold of folds.values()) for (const member of fold.members) boxOf.set(member, fold.key);
-  const alone = [...members.keys()].filter((key) => !boxOf.has(key));
-  const cards = new Map([...alone.map((key) => [key, cardOf(key)]), ...[...folds].map(([key, fold]) => [key, foldCard(fold)])]);
-  const boxes = [...cards].map(([key, { height }]) => {
-    const member = folds.get(key)?.members[0] ?? key;
-    return { key, rank: rank(member), band: band(member), height };
+  const { single, folds } = parted(members, group);
+  const alone = [...members.keys()].filter((thing) => single.has(thing));
+  const things = new Map([...alone, ...folds.values()].map((thing) => [thing.key, thing]));
+  const cards = new Map([...things].map(([key, thing]) => [key, cardOf(thing)]));
+  const boxes = [...things].map(([key, thing]) => {
+    const first = thing.members?.[0] ?? thing;
+    return { key, rank: rank(first), band: band(first), height: cards.get(key).height };
   });
-  const links = linksOf(alone, members, walked, gives, boxOf);
+  const foldOf = (thing) => !single.has(thing) && members.has(thing) && folds.get(group(thing));
+  const links = linksOf(single, foldOf, (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation), gives);
   const { columns, places, routes: lines, bands } = layered(boxes, links.map(({ source, target }) => [source, target]));
   const routes = links.map((link, index) => ({ ...link, points: lines[index], outline: outlineOf(lines[index]), spots: verbSpots(lines[index]) }));
-  const documents = (keys) => keys.filter((key) => DOCUMENTS.has(key)).length;
   return {
-    centre, columns, places, bands, folds, cards, months, routes,
+    centre: centre.key, things, columns, places, bands, cards, months, routes,
     headings: rankSpans(columns).map((span) => ({ ...span, ...heading(span.rank) })),
-    words: routeWords(routes), area: areaOf(places, cards),
-    shown: documents(alone), total: total ?? documents([...all.keys()]),
+    folds: new Map([...folds.values()].map((fold) => [fold.key, fold])), words: routeWords(routes), area: areaOf(places, cards),
+    shown: alone.filter(isDocument).length, total: total ?? [...all.keys()].filter(isDocument).length,
   };
 }
 
-const levelIn = (key) => levelOf(key) || "assigned";
-const rankOf = (key) => RULES.levels.indexOf(levelIn(key));
+const isDocument = (thing) => thing instanceof Document;
+const rankOf = ({ level }) => RULES.levels.indexOf(level);
 const headingOf = (rank) => ({ text: levelName(RULES.levels[rank]), fill: colourOf(RULES.levels[rank]) });
 
 // Columns of one rank, side by side, stand under one heading.
@@ -56,64 +60,61 @@ function areaOf(places, cards) {
   };
 }
 
-// The least of each group that has more than GROUP members fold into one box; one that was opened shows what there is
-// room for. The nearest come first; of those the documents that were read, then the newest.
-function foldsOf(members, group) {
-  const groups = grouped(byWorth(members), group);
-  const opened = (name) => state.open.split(",").includes(name);
-  const [folds, some] = [new Map(), [...groups]];
-  let room = some.reduce((rest, [, keys]) => rest - min(keys.length, GROUP), BOXES);
-  for (const [name, keys] of some) {
-    const further = opened(name) ? max(0, min(keys.length - GROUP, room)) : 0;
+// The members that stand by themselves, and the folds of the rest: of each group that has more than GROUP the least; of one
+// that was opened what there is no room for. The nearest come first; of those the documents that were read, then the newest.
+function parted(members, group) {
+  const groups = [...grouped(byWorth(members), group)];
+  const opened = state.open.split(",");
+  const [single, folds] = [new Set(), new Map()];
+  let room = groups.reduce((rest, [, things]) => rest - min(things.length, GROUP), BOXES);
+  for (const [name, things] of groups) {
+    const further = opened.includes(name) ? max(0, min(things.length - GROUP, room)) : 0;
     const most = GROUP + further;
     room -= further;
-    if (keys.length > most) folds.set(`fold ${name}`, { key: `fold ${name}`, name, level: levelIn(keys[0]), members: keys.slice(most - 1) });
+    const fold = things.length > most && new Fold(name, things.slice(most - 1));
+    if (fold) folds.set(name, fold);
+    things.slice(0, fold ? most - 1 : most).forEach((thing) => single.add(thing));
   }
-  return folds;
+  return { single, folds };
 }
 
 function byWorth(members) {
-  VIEW.backwards ||= [...VIEW.documents, ...VIEW.units].reverse();
-  const dues = DUES.size ? [...members.keys()].filter((key) => DUES.has(key)).map((key) => ({ key })) : [];
-  const known = VIEW.backwards.filter(({ key }) => members.has(key));
-  return sorted([...dues, ...known], ({ key, status }) => 2 * members.get(key) + (status === "cited")).map(({ key }) => key);
+  const dues = [...members.keys()].filter((thing) => thing instanceof Due);
+  const known = VIEW.things.filter((thing) => members.has(thing));
+  return sorted([...dues, ...known.reverse()], (thing) => 2 * members.get(thing) + (thing.status === "cited"));
 }
 
-// For each pair of boxes the strongest relation, and the relation itself where it is a single one. What joins two folded
-// members is not drawn, so only those that stand `alone` are asked for their relations, however many members there are.
-function linksOf(alone, members, walked, gives, boxOf) {
+// For each pair of boxes the strongest relation that is drawn, and the relation itself where it is a single one. What joins
+// two folded members is not, so only those that stand alone are asked for their relations, however many members there are.
+function linksOf(single, foldOf, drawn, gives) {
   const links = new Map();
-  const add = (step, source, target) => {
+  const add = (step, from, to) => {
     const rank = RULES.kinds.indexOf(step.kind);
-    if (source === target || links.get(source)?.get(target)?.rank <= rank) return; // of a hub, nearly all
-    if (!certain(step) || !members.has(step.target) || !walked(step) || (state.relation && step.kind !== state.relation)) return;
-    if (!links.has(source)) links.set(source, new Map());
-    links.get(source).set(target, { source, target, rank, step });
+    if (!from || !to || from === to || links.get(from)?.get(to)?.rank <= rank || !drawn(step)) return; // of a hub, nearly all
+    if (!links.has(from)) links.set(from, new Map());
+    links.get(from).set(to, { from, to, rank, step });
   };
-  for (const key of alone) {
-    const item = doc(key);
-    const out = (step) => add(step, key, boxOf.get(step.target) || step.target);
-    const into = (step) => boxOf.has(step.source) && add(step, boxOf.get(step.source), key);
-    item?.up.forEach(out);
-    item?.down.forEach(into);
-    if (item?.tasks.length) gives(item).forEach(out);
-    giversOf(key).forEach((giver) => boxOf.has(giver) && into(assigning(giver, key)));
+  for (const thing of single) {
+    const out = (step) => add(step, thing, single.has(step.target) ? step.target : foldOf(step.target));
+    const into = (step) => add(step, foldOf(step.source), thing);
+    if (isDocument(thing)) [...thing.up, ...thing[gives].map((given) => assigning(thing, given))].forEach(out);
+    (thing.down || thing.givers.map((giver) => assigning(giver, thing))).forEach(into);
   }
   const found = [...links.values()].flatMap((to) => [...to.values()]);
-  return inOrder(found, (link) => link.rank, (link) => link.source, (link) => link.target).map(linkOf);
+  return inOrder(found, ({ rank }) => rank, ({ from }) => from.key, ({ to }) => to.key).map(linkOf);
 }
 
-// The documents that give a unit its tasks, or set a deadline.
-const giversOf = (key) => UNITS.get(key)?.givers ?? DUES.get(key)?.map((task) => task.document) ?? [];
-
-function linkOf({ source, target, step }) {
-  const single = source === step.source && target === step.target;
-  return { source, target, kind: step.kind, relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? lagOf(step) : null };
+function linkOf({ from, to, step }) {
+  const single = from === step.source && to === step.target;
+  return {
+    from, to, source: from.key, target: to.key, kind: step.kind,
+    relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? lagOf(step) : null,
+  };
 }
 
 // The days from the document that orders to the one that carries it out, where both dates are known to the day.
 function lagOf({ kind, source, target }) {
-  const [later, earlier] = [source, target].map((key) => doc(key)?.date || "");
+  const [later, earlier] = [source, target].map(({ date }) => date || "");
   const known = RULES.obliging.includes(kind) && later.length === 10 && earlier.length === 10;
   return known ? Math.round((Date.parse(later) - Date.parse(earlier)) / 864e5) : null;
 }

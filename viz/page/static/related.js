@@ -8,7 +8,7 @@ VIEWS.related = { title: titleOf("related.of", "chain.empty"), show: showRelated
 function showRelated() {
   const item = doc(state.centre);
   if (!item) return $("related").replaceChildren();
-  const fits = (end) => (each) => (!state.relation || each.kind === state.relation) && passes(doc(each[end]));
+  const fits = (end) => (each) => (!state.relation || each.kind === state.relation) && passes(each[end]);
   const [up, down] = [item.up.filter(fits("target")), item.down.filter(fits("source"))];
   const [shown, total] = [up.length + down.length, item.up.length + item.down.length];
   put("view-note", t(shown < total ? "relations.shown" : "relations.count", { shown, total }));
@@ -21,13 +21,13 @@ const boxOf = (title, things, show) => things.length > 0 && el("div.box", el("h4
 const signed = (level, action, name) => button("link", action, levelSign(level), name);
 
 // The agencies that must act by it.
-const unitsBox = (item) => boxOf(t("related.units"), unitsOf(item.tasks), (key) => el("p", signed("assigned", () => choose("u", key), nameOf(key))));
+const unitsBox = (item) => boxOf(t("related.units"), item.units, ({ key, level, name }) => el("p", signed(level, () => choose("a", key), name)));
 
 function relatedSide(side, relations, end, last) {
-  const groups = grouped(sorted(relations, (relation) => doc(relation[end]).date || "", true), "kind");
+  const groups = grouped(sorted(relations, (relation) => relation[end].date || "", true), "kind");
   const kinds = RULES.kinds.filter((kind) => groups.has(kind));
-  const boxes = kinds.map((kind) => boxOf(t(`${side}.${kind}`), groups.get(kind), (relation) => relatedEntry(relation, doc(relation[end]))));
-  return el("section", el("h3", t(`related.${side}`)), ...boxes, !boxes.length && el("p.note", t(`related.no_${side}`)), last);
+  const boxes = kinds.map((kind) => boxOf(t(`${side}.${kind}`), groups.get(kind), (relation) => relatedEntry(relation, relation[end])));
+  return el("section", el("h3", t(`related.${side}`)), ...boxes, !boxes.length && note(`related.no_${side}`), last);
 }
 
 const relatedEntry = (relation, item) => el("p", signed(item.level, () => choose("d", item.key, item.key), fullName(item)),

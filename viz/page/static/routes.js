@@ -14,8 +14,8 @@ function chosenRoutes() {
   if (state.kind === "r") return picture.routes.filter((route) => route.relation === state.key);
   if (state.kind !== "t") return picture.routes.filter((route) => state.key !== picture.centre && [route.source, route.target].includes(state.key));
   const task = TASKS.get(state.key);
-  const steps = new Set(task.branches.flat().map((step) => step.key));
-  const assigns = (route) => route.kind === "ASSIGNS" && route.source === task.document && [...task.units, dueKey(task)].includes(route.target);
+  const steps = new Set(task.branches.flat().map(({ key }) => key));
+  const assigns = ({ kind, from, to }) => kind === ASSIGNS && from === task.document && (task.units.includes(to) || to.tasks?.includes(task));
   return picture.routes.filter((route) => steps.has(route.relation) || assigns(route));
 }
 

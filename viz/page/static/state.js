@@ -9,23 +9,21 @@ const ADDRESS = {
   y: "type", g: "agency", j: "year", x: "status", k: "relation",
 };
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isDocument = (value) => DOCUMENTS.has(value);
 const FITS = {
   lang: (value) => Object.keys(DATA.labels).includes(value),
   view: (value) => elements("#tabs button").some((tab) => tab.dataset.view === value),
   hops: (value) => /^[1-4]$/.test(value),
   open: Boolean,
   day: isDay,
-  impact: isDocument,
+  impact: doc,
   sort: (value) => COLUMNS.has(value.replace(/^-/, "")),
-  centre: isDocument,
+  centre: doc,
 };
 const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled`).map((option) => option.value));
 const fits = (name, value) => (FITS[name] ? FITS[name](value) : choicesOf(name).has(value));
 
-// What can be chosen, and its letter: a task, document, relation, unit, fold.
-const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, u: UNITS, f: { has: (key) => pictureNow()?.folds.has(key) } };
-const letterOf = (kind) => (kind === "u" ? "a" : kind); // "u" is the unit whose tasks are listed
+// What can be chosen, and its letter: a task, document, relation, agency (a unit), fold.
+const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, a: UNITS, f: { get: (key) => pictureNow()?.folds.get(key) } };
 
 // The state in which the page opens; what differs from it stands in the address.
 function openState() {
@@ -68,8 +66,8 @@ function chooseUnit(unit) {
   state.unit = unit || null;
   $("search").value = "";
   showList();
-  const [task] = tasksOf(unit);
-  return task ? choose("t", task.key, task.document) : show(showPanel);
+  const [task] = tasksOf(unitNow());
+  return task ? choose("t", task.key, task.document.key) : show(showPanel);
 }
 
 // A day as officers write it, 1/10/2025, in the form of ISO; nothing where there is no such day.
@@ -90,7 +88,7 @@ function showControls() {
 function addressOf() {
   const differs = ([, name]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name));
   const settings = entries(ADDRESS).filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
-  return `#${new URLSearchParams([...settings, ...(state.kind ? [[letterOf(state.kind), state.key]] : [])])}`;
+  return `#${new URLSearchParams([...settings, ...(state.kind ? [[state.kind, state.key]] : [])])}`;
 }
 
 function writeHash() {
@@ -104,11 +102,11 @@ function readHash(address = location.hash) {
   const settings = fromEntries(known.map(([letter, name]) => [name, hash.get(letter) || null]));
   const before = { ...state };
   assign(state, unset, settings);
-  const kind = Object.keys(KINDS).find((each) => KINDS[each].has(hash.get(letterOf(each))));
+  const kind = Object.keys(KINDS).find((each) => hash.has(each) && KINDS[each].get(hash.get(each)));
   if (!known.length && !kind) assign(state, before);
   if (!kind) return;
-  assign(state, { kind, key: hash.get(letterOf(kind)) });
+  assign(state, { kind, key: hash.get(kind) });
   if (state.view === "overview") state.view = "chain";
-  if (kind === "t" && !settings.centre) state.centre = TASKS.get(state.key).document;
+  if (kind === "t" && !settings.centre) state.centre = TASKS.get(state.key).document.key;
   if (kind === "d" && !pictureNow()?.places.has(state.key)) state.centre = state.key;
 }

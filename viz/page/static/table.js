@@ -17,7 +17,7 @@ const CELLS = {
   tasks: (item) => item.tasks.filter((task) => task.state === "open").length,
   findings: (item) => item.findings.map((each) => each[state.lang]).join("; "),
 };
-const FALLEN = { distance: (item) => falling().get(item.key)?.distance, relation: (item) => verbOf(falling().get(item.key).step.kind), way: wayOf, remarks: remarksOf };
+const FALLEN = { distance: (item) => falling().get(item)?.distance, relation: (item) => verbOf(falling().get(item).step.kind), way: wayOf, remarks: remarksOf };
 const DAYS = ["date", "due"];
 const shownIn = (name, value) => (DAYS.includes(name) && value ? printed(value) : value);
 const COLUMNS = new Set(Object.keys({ ...CELLS, ...FALLEN }));
@@ -53,7 +53,7 @@ function showHead(head, columns) {
 }
 
 const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "tr",
-  ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? documentLink(item.key) : shownIn(name, cell(item)))));
+  ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? documentLink(item) : shownIn(name, cell(item)))));
 
 // The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
 // as in viz/terminal/tables.py.

@@ -25,6 +25,7 @@ function t(id, facts = {}) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => String(facts[place]));
 }
 
+const note = (label, facts) => el("p.note", t(label, facts));
 const levelName = (level) => t(`level.${level}`);
 const verbOf = (kind) => t(`relation.${kind}`);
 const statusOf = (item) => t(`status.${item.status}`);
@@ -46,7 +47,7 @@ function printed(date) {
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
 const isOverdue = (task) => Boolean(task.due && state.day) && task.state !== "done" && task.due < state.day;
 
-const nameOf = (key) => (doc(key) || UNITS.get(key)).name;
+const nameOf = ({ name }) => name;
 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
 const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);

@@ -1,38 +1,37 @@
 // The timeline: columns by month, empty ones left out, rows by rank; the deadlines stand below as boxes of their own.
 
-const DUES = new Map(); // the tasks of a document that are due on one day, by the key of their box
 const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
-const dueKey = (task) => `due ${task.document} ${task.due}`;
 
-// The deadlines that a document sets, as relations.
-function duesOf(item) {
-  const dues = grouped(item.tasks.filter((task) => task.due), dueKey);
-  dues.forEach((tasks, key) => DUES.set(key, tasks));
-  return [...dues.keys()].map((target) => assigning(item.key, target));
-}
+const monthOf = (thing) => (thing.date || thing.tasks[0]?.due || "").slice(0, 7);
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
-  const all = state.scope === "all";
-  const chain = chainOf(centre, "both");
-  const walked = all ? () => true : chain.walked;
-  const documents = new Map([...chain.members].filter(([key]) => DOCUMENTS.has(key)));
-  if (all) for (const { key } of [...VIEW.documents].reverse()) if (!documents.has(key)) documents.set(key, 2 * LAST);
-  const dated = sorted([...passingMembers(centre, documents, walked)], ([key]) => doc(key).date || "", true);
-  const nearest = sorted(dated, ([, distance]) => distance).slice(0, AT_ONCE_IN_TIME);
-  const dues = nearest.flatMap(([key, distance]) => duesOf(doc(key)).map(({ target }) => [target, distance + 1]));
+  const { members: all, ...chain } = chainOf(centre, "both");
+  const walked = state.scope === "all" ? () => true : chain.walked;
+  if (state.scope === "all") for (const { row } of [...VIEW.documents].reverse()) all.enter(row, 2 * LAST);
+  const nearest = nearestOf(passingMembers(centre, all, walked));
+  const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
-  const monthOf = (key) => (doc(key)?.date || DUES.get(key)?.[0].due || "").slice(0, 7);
   const months = [...new Set([...members.keys()].map(monthOf))].sort();
   return {
     members, months, walked,
-    total: documents.size,
-    gives: duesOf,
-    rank: (key) => months.indexOf(monthOf(key)),
+    total: all.keys().filter(isDocument).length,
+    gives: "dues",
+    rank: (thing) => months.indexOf(monthOf(thing)),
     band: rankOf,
-    group: (key) => `${levelIn(key)} ${monthOf(key)}`,
+    group: (thing) => `${thing.level} ${monthOf(thing)}`,
     heading: (rank) => ({ text: printed(months[rank]), fill: QUIET }),
   };
+}
+
+// The nearest documents; of those equally near the newest.
+function nearestOf(members) {
+  const byDistance = grouped([...members.keys()].filter(isDocument), (item) => members.get(item));
+  const nearest = [];
+  for (const distance of [...byDistance.keys()].sort(ascending)) {
+    if (nearest.length < AT_ONCE_IN_TIME) nearest.push(...sorted(byDistance.get(distance), ({ date }) => date || "", true));
+  }
+  return nearest.slice(0, AT_ONCE_IN_TIME).map((item) => [item, members.get(item)]);
 }
 
 // The rows of the levels; a broken line where months are left out.

@@ -2,8 +2,9 @@
 
 const LAST = 1e6;
 const BRANCHES = 200;
-const levelOf = (key) => doc(key)?.level;
-const certain = (step) => !RULES.uncertain.includes(step.kind);
+const ASSIGNS = "ASSIGNS";
+const levelOf = ({ level }) => level;
+const certain = ({ leads }) => leads >= 0;
 
 // Whether an obligation comes down a relation: 2 always, 1 only to the document of which it is asked (queries/obligation.py).
 const obliges = ({ leads }, asked) => leads > (asked ? 0 : 1);
@@ -19,7 +20,7 @@ function branchesOf(task) {
     if (!leading.length && below.length) found.push(below);
     for (const step of leading.filter(({ kind }) => kind === strongest)) {
       if (found.length >= BRANCHES) return;
-      climb([step, ...below], doc(step.target).up, new Set([...seen, step.target]));
+      climb([step, ...below], step.target.up, new Set([...seen, step.target]));
     }
   };
   climb([], stepsAbove(task), new Set([task.document]));
@@ -31,58 +32,47 @@ function branchesOf(task) {
 }
 
 // What the document of a task cites, but for what concerns its other tasks only.
-const stepsAbove = (task) => doc(task.document).up.filter((step) => !task.aside.includes(step));
+const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.includes(step));
 
 const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 
-// The units that a document gives tasks, as relations.
-const assigning = (source, target) => ({ key: `${source} ASSIGNS ${target}`, source, kind: "ASSIGNS", target });
-const assignmentsOf = (item) => unitsOf(item.tasks).sort().map((unit) => assigning(item.key, unit));
+// That a document gives a task to a unit, as a relation.
+const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1 });
 
-// Walk orders and bases from the centre; then add its other neighbours, from which nothing is followed.
-function reach(centre, upward) {
-  const distances = new Map([[centre, 0]]);
-  const stepsFrom = (key) => (upward ? doc(key).up : doc(key).down);
-  const enter = (step, distance) => {
-    const other = upward ? step.target : step.source;
-    if (!distances.has(other)) distances.set(other, distance);
-  };
-  for (const [key, distance] of distances) {
-    for (const step of stepsFrom(key)) if (obliges(step, !upward || key === centre)) enter(step, distance + 1);
-  }
-  for (const step of stepsFrom(centre)) if (certain(step)) enter(step, LAST);
-  return distances;
+// Walk orders and bases from the centre, where this side is wanted; then add its other neighbours, from which nothing is followed.
+function reach({ row: centre }, side, wanted) {
+  const found = new Distances();
+  found.enter(centre, 0);
+  if (!wanted) return found;
+  for (const row of found.places) side.enter(found, row, found.at[row] + 1, side === UP && row !== centre ? 1 : 0);
+  side.enter(found, centre, LAST, -1);
+  return found;
 }
 
 // What leads to the centre and what follows from it: the distance of each member, and which relations belong to it.
 // Units are named for the centre and for what follows from it.
 function chainOf(centre, way) {
-  const alone = new Map([[centre, 0]]);
-  const above = way === "down" ? alone : reach(centre, true);
-  const below = way === "up" ? alone : reach(centre, false);
-  const members = new Map(above);
-  for (const [key, distance] of below) members.set(key, min(members.get(key) ?? LAST, distance));
-  for (const [key, distance] of way === "up" ? [] : below) {
-    if (distance < LAST) for (const { units } of doc(key).tasks) for (const unit of units) members.set(unit, distance + 1);
-  }
+  const [above, below] = [reach(centre, UP, way !== "down"), reach(centre, DOWN, way !== "up")];
+  const members = new Distances(above, below);
+  if (way !== "up") for (const row of below.places) if (below.at[row] < LAST) GIVEN.enter(members, row, below.at[row] + 1, 0);
+  const always = [ASSIGNS, ...RULES.changes];
   const walked = (step) => {
-    if ([step.source, step.target].includes(centre) || ["ASSIGNS", ...RULES.changes].includes(step.kind)) return true;
-    return obliges(step, false) && [above, below].some((side) => side.has(step.source) && side.has(step.target));
+    const { source, target } = step;
+    if (source === centre || target === centre || always.includes(step.kind)) return true;
+    return obliges(step, false) && [above, below].some((side) => side.has(source) && side.has(target));
   };
   return { members, walked };
 }
 
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
-  const [members, units] = [new Map([[centre, 0]]), new Map()];
-  for (const [key, distance] of members) {
-    if (distance === hops) break;
-    const add = (found, other) => found.has(other) || found.set(other, distance + 1);
-    const { up, down, tasks } = doc(key);
-    for (const step of up) if (certain(step)) add(members, step.target);
-    for (const step of down) if (certain(step)) add(members, step.source);
-    for (const task of tasks) for (const unit of task.units) add(units, unit);
+  const [members, units] = [new Distances(), new Distances()];
+  members.enter(centre.place, 0);
+  for (const row of members.places) {
+    const distance = members.at[row] + 1;
+    if (distance > hops) break;
+    [UP, DOWN].forEach((side) => side.enter(members, row, distance, -1));
+    GIVEN.enter(units, row, distance, 0);
   }
-  units.forEach((distance, unit) => members.set(unit, distance));
-  return { members, walked: () => true };
+  return { members: new Distances(members, units), walked: () => true };
 }
