@@ -14,7 +14,7 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
 _BY_DUTY = re.compile(
-    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong thời hạn)\b.*$"
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong thời hạn|trong (?:vòng )?\d+)\b.*$"
 )
 _NEVER_LAST = (
     *(
@@ -37,7 +37,7 @@ _NEVER_LAST = (
     *("trong", "trong việc", "trong công tác", "có trách nhiệm", "chịu trách nhiệm"),
 )
 _TRAILING = re.compile(rf"(?:,?\s+(?:{'|'.join(_NEVER_LAST)}))+$")
-_LEADING = re.compile(r"(?:(?:các\s+)?đồng\s+chí|cho)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = re.compile(
     r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
@@ -49,6 +49,10 @@ _BETWEEN = re.compile(
     r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
     r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:VNPT|Viettel|BHXH|CDC)\b)"
 )
+# "Đỗ Thị Mai Hoa - Phó Chủ tịch UBND xã": who somebody is, behind a name of three words or four
+_WHO_IS = re.compile(
+    rf"^((?:[{UPPER}][^\s,()-]*\s){{2,4}})[-–]\s(?:Phó|PCT|PGĐ|Chủ tịch|CT|Giám đốc|GĐ|Trưởng|TP|PTP|Ủy viên|UV|Bí thư|Chánh|Hiệu trưởng|Tổ trưởng)\b.*$"
+)
 # "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
 _HIS_OFFICE = re.compile(
     rf"((?:[Ôô]ng|[Bb]à|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
@@ -58,6 +62,8 @@ _ROLE_BEHIND = re.compile(
     r"\s*(?:\((?:cơ quan |đơn vị |phòng |là )?(?P<role>chủ trì|đầu mối|phối hợp)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
     re.IGNORECASE,
 )
+# "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
+_VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
 _LINE_OF_CELL = re.compile(r"\n")
 _LAST_NAME = re.compile(r"[,;]\s*")
 _BULLETS = "-+•"
@@ -143,5 +149,7 @@ def _names(words: str) -> Iterator[str]:
     for name in _BETWEEN.split(whole) if several else [whole]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
+        tidy = _WHO_IS.sub(r"\1", tidy).strip() if " - " in tidy or " – " in tidy else tidy
         if tidy := _TRAILING.sub("", tidy) if tidy.endswith(_NEVER_LAST) else tidy:
-            yield in_small_letters(tidy) if " " in tidy and tidy.isupper() else tidy
+            shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
+            yield in_small_letters(tidy) if shouts else tidy

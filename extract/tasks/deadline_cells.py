@@ -16,8 +16,9 @@ _AND_MORE = re.compile(
 # From here on the cell speaks of something else: another document, a condition.
 _ELSE = re.compile(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
 _YEAR_END = re.compile(r"(?:cuối|cả|hết|trong) năm$")
-# "T6/2025", "QII"
+# "Tuần 2/12/2023", "T6/2025", "QII"
 _SHORT = (
+    (re.compile(r"\btuần\s(?=[1-5]\s?/\s?\d{1,2}(?:/20\d\d|$))([1-5])\s?/\s?"), r"tuần \1 tháng "),
     (re.compile(r"\bt(?=\d{1,2}\b)"), "tháng "),
     (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)|^(?=(?:iv|i{1,3})\s?/)"), "quý "),
 )

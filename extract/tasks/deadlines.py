@@ -42,10 +42,17 @@ _SENT += [
 ]
 # "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
 _SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
+# "chốt danh sách 25/6", "phát hành kỳ đầu ngày 28/11"; "sau ngày 31/10 đơn vị nào chưa gửi …" threatens who is late
+_SENT += [
+    r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)",
+    r"(?:kỳ|lần|đợt)\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất)(?=:?\s+ngày\s)",
+    r"(?:sau|quá)(?=\s+ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?,?\s+(?:nếu|mà|đơn\s+vị\s+nào|cơ\s+quan\s+nào|địa\s+phương\s+nào|xã\s+nào|chủ\s+đầu\s+tư\s+nào|dự\s+án\s+nào|những|các)\s[^.;]{0,60}?(?:nào|không|chưa|còn)\s)",
+]
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
-    rf"(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
+    r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
+    rf"|(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
     r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
     r"(?:,?\s+(?:kể\s+)?từ\s+(?:ngày|khi|thời\s+điểm)\s+[^,.;:]{2,60}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
 )
@@ -105,7 +112,7 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
         yield from _days(text, start, small, dates)
     for span, recurrence in find_periods(small, again=again):
         yield _deadline(text, start, span, None, recurrence)
-    if digit and _COUNTED.search(small):
+    if "hôm nay" in small or (digit and _COUNTED.search(small)):
         for found in _RELATIVE.finditer(small):
             yield _deadline(text, start, found.span(), None)
     if (digit or again) and ("thời" in small or "tiến" in small):

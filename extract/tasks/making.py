@@ -98,10 +98,11 @@ def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> 
 
 
 def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
-    """Return the first deadline with a day, else the first one; what comes again first does not end with a day named later."""
+    """Return the first deadline with a day, else that which comes again, else the first one; what comes again first does not end with a day named later."""
     if deadlines and deadlines[0].recurrence:
         return deadlines[0]
-    return next((each for each in deadlines if each.due), deadlines[0] if deadlines else None)
+    telling = (each for say in ("due", "recurrence") for each in deadlines if getattr(each, say))
+    return next(telling, deadlines[0] if deadlines else None)
 
 
 def reports_to(text: str, start: int, end: int, until: int | None = None) -> str | None:

@@ -171,7 +171,7 @@ def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
     return re.compile(
-        rf"(?:(?i:{words})|(?:phối\s+hợp|cùng)(?=\s+(?:[{UPPER}]|các\s)))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{_verbs()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s)))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{_verbs()})\b|[.;:]|\s*\Z)"
     )
 
 

@@ -16,6 +16,8 @@ _WHEN = r"(?:tới|tiếp\s+theo|cuối\s+năm|trọng\s+tâm|tháng\s+\d+|quý\
 _PLANS = re.compile(
     rf"(?=[^.;]{{0,150}}?{_WHEN}\b)(?:về\s+|một\s+số\s+|các\s+|những\s+)*{_AHEAD}\b[^.;]{{0,150}}$", re.IGNORECASE
 )
+# "PHẦN THỨ HAI: NHIỆM VỤ …"
+_PART = re.compile(r"^(?:phần|mục)\s+(?:thứ\s+)?\w+\s*[:.–-]?\s+", re.IGNORECASE)
 _BACK = re.compile(r"được\s+giao|\bđã\b|\bkết\s+quả\b|\btình\s+hình\b", re.IGNORECASE)
 _LONGEST_HEADING = 180
 
@@ -46,6 +48,7 @@ def _plans(text: str, block: Block) -> bool:
         start += 1
     words = " ".join(text[start : block.end].rstrip(" :").split())
     heading = block.label is not None or words.isupper()
+    words = _PART.sub("", words, count=1)
     return heading and _PLANS.match(words) is not None and _BACK.search(words) is None
 
 

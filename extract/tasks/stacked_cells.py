@@ -10,7 +10,7 @@ from .order_patterns import head
 LONGEST_ROW = 48
 _TIME = re.compile(
     r"(?:trước|trong|cuối|đầu|hết|đến|từ|chậm nhất|hoàn thành|xong|tháng|quý|năm|ngày|giai đoạn|t|q)\b.{0,60}?(?:\d|\b(?:iv|i{1,3})\b)"
-    r"|\d{1,2}\s?[/.-]\s?\d|(?:19|20)\d\d\b|(?:hằng|hàng|mỗi)\s\w|thường xuyên|định kỳ|cả năm|(?:theo|khi|sau|ngay)\s"
+    r"|\d{1,2}\s?[/.-]\s?\d|(?:19|20)\d\d\b|(?:hằng|hàng|mỗi)\s\w|thường xuyên|định kỳ|cả năm|(?:theo|khi|sau|ngay)\s|(?:lần|đợt|kỳ)\s\d|(?:hki|học kỳ)\b"
 )
 # Who approves: "Bộ trưởng", "UBND tỉnh"
 _HOLDER = re.compile(

@@ -191,7 +191,7 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
     found = subject().match(text, start, end)
     if found is None or found["who"].count("(") == found["who"].count(")"):
         return found
-    return bracketed_subject().match(text, start, end) or found
+    return bracketed_subject().match(text, start, end)
 
 
 def past_opening(words: Words) -> Words:

@@ -14,6 +14,13 @@ from luocdo.extract.tasks.assignee_names import specific, split_cell, split_name
         ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
         ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
+        ("Công an xã trong 05 ngày làm việc", ["Công an xã"]),
+        ("Đ/c Đỗ Mai Lan - PCT UBND xã, Văn phòng Sở", ["Đỗ Mai Lan", "Văn phòng Sở"]),
+        ("Đồng chí Đỗ Thị Mai Lan – Phó Chủ tịch", ["Đỗ Thị Mai Lan"]),
+        ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
+        ("VP HĐND&UBND", ["VP HĐND&UBND"]),
+        ("P. TCKT", ["P. TCKT"]),
+        ("SỞ Y TẾ", ["Sở Y tế"]),
     ],
 )
 def test_words_are_split_into_names(words: str, names: list[str]) -> None:

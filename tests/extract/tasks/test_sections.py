@@ -16,6 +16,7 @@ def planned_in(text: str) -> list[str]:
 
 
 ROMAN, LETTERS, CAPITALS = ("I. ", "II. ", "III. "), ("A. ", "B. ", "C. "), ("", "", "")
+PARTS = ("PHẦN THỨ NHẤT: ", "PHẦN THỨ HAI: ", "PHẦN THỨ BA: ")
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,7 @@ ROMAN, LETTERS, CAPITALS = ("I. ", "II. ", "III. "), ("A. ", "B. ", "C. "), ("",
         (ROMAN, "KẾ HOẠCH CÔNG TÁC QUÝ IV NĂM 2025"),
         (ROMAN, "Công tác trọng tâm tuần tới:"),
         (CAPITALS, "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026"),
+        (PARTS, "NHIỆM VỤ 6 THÁNG CUỐI NĂM"),
         (ROMAN, "VỀ NHIỆM VỤ TRỌNG TÂM QUÝ III"),
     ],
 )

@@ -77,3 +77,8 @@ def test_other_lines_are_no_table(text: str) -> None:
 def test_the_table_ends_before_a_sentence_that_leads_to_what_follows() -> None:
     below = "\nĐể hoàn thành các việc nêu trên, Giám đốc Sở yêu cầu:\n\n1. Văn phòng Sở theo dõi.\n"
     assert cells_of(HEAD + FIRST + SECOND + below) == [FIRST_CELLS, SECOND_CELLS]
+
+
+@pytest.mark.parametrize("time", ["Lần 1: tuần 14; lần 2: 28/3/2026", "Học kỳ I", "HKI, HKII", "Đợt 1: 15/4/2026"])
+def test_a_time_by_rounds_or_terms_opens_the_cell_of_the_time(time: str) -> None:
+    assert cells_of(f"{HEAD}1\nSửa kho\nVăn phòng Sở\nCác phòng\nGiám đốc Sở\n{time}\n{SECOND}")[0][-1] == time
