@@ -16,7 +16,7 @@ _WHEN = r"(?:tới|tiếp\s+theo|cuối\s+năm|trọng\s+tâm|tháng\s+\d+|quý\
 _PLANS = re.compile(
     rf"(?=[^.;]{{0,150}}?{_WHEN}\b)(?:về\s+|một\s+số\s+|các\s+|những\s+)*{_AHEAD}\b[^.;]{{0,150}}$", re.IGNORECASE
 )
-# "PHẦN THỨ HAI: NHIỆM VỤ …"
+# The name of a part may stand before its heading, "PHẦN THỨ HAI: NHIỆM VỤ NĂM 2026".
 _PART = re.compile(r"^(?:phần|mục)\s+(?:thứ\s+)?\w+\s*[:.–-]?\s+", re.IGNORECASE)
 _BACK = re.compile(r"được\s+giao|\bđã\b|\bkết\s+quả\b|\btình\s+hình\b", re.IGNORECASE)
 _LONGEST_HEADING = 180
