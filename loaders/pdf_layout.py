@@ -134,18 +134,18 @@ def _continues(last: Piece, line: Piece, right: float) -> bool:
 
 
 def _in_order(rows: Sequence[Row]) -> Iterator[tuple[Piece, bool]]:
-    """Yield each line, and whether it may go on with the one before: of two columns only their first line may."""
-    index = 0
+    """Yield each line, and whether it may go on with the one before: of two columns only their first line may, nothing below them."""
+    index, below = 0, False
     while index < len(rows):
         end, gutter = _columns(rows, index)
         if end > index:
             zone = rows[index:end]
             lines = (*_column(zone, float("-inf"), gutter), *_column(zone, gutter, float("inf")))
             yield from ((line, number == 0) for number, line in enumerate(lines))
-            index = end
+            index, below = end, True
         else:
-            yield _merged(rows[index]), True
-            index += 1
+            yield _merged(rows[index]), not below
+            index, below = index + 1, False
 
 
 def _column(zone: Iterable[Row], low: float, high: float) -> Iterator[Piece]:

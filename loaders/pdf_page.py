@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .pdf_grid import Grid, find_grids
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 _PAGE_SHARE_OF_A_SCAN = 0.5
+
+# Of the height of a line: the narrowest space between two words, how far letters may reach into each other, and how much of it
+# all of them share.
+_SPACE, _OVERLAP, _SHARED = 0.12, 0.3, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +133,30 @@ def _pieces(
         return
     height = max(top - bottom for _, bottom, _, top in boxes)
     whole = _piece(line, boxes)
-    if _has_gap(boxes, height) or any(grid.parts(whole.left, whole.right, whole.bottom, whole.top) for grid in grids):
+    if _runs_back(boxes, height):
+        yield from _split(_from_left(_letters(page, sheet, start, end), height), height, grids)
+    elif _has_gap(boxes, height) or any(grid.parts(whole.left, whole.right, whole.bottom, whole.top) for grid in grids):
         yield from _split(_letters(page, sheet, start, end), height, grids)
     else:
         yield whole
+
+
+def _runs_back(boxes: list[Box], height: float) -> bool:
+    """Return whether parts of one line come in another order than they stand: letters of a second font after all others."""
+    in_line = all(min(box[3], boxes[0][3]) - max(box[1], boxes[0][1]) > height * _SHARED for box in boxes)
+    return in_line and any(box[0] < last[2] - height * _OVERLAP for last, box in pairwise(boxes))
+
+
+def _from_left(letters: Iterable[tuple[str, Box]], height: float) -> Iterator[tuple[str, Box]]:
+    """Yield the letters of a line as they stand, with a space wherever a gap parts them."""
+    last: Box | None = None
+    for letter, box in sorted(letters, key=lambda each: each[1][0]):
+        if letter.isspace() or box[0] == box[2]:
+            continue
+        if last and box[0] - last[2] > height * _SPACE:
+            yield " ", (last[2], last[1], last[2], last[3])
+        yield letter, box
+        last = box
 
 
 def _has_gap(boxes: list[Box], height: float) -> bool:

@@ -142,7 +142,7 @@ def read_issuer(lines: Sequence[str], province: str | None) -> str | None:
 
 def _seen_from(name: str, above: str | None, province: str | None) -> str | None:
     place = place_of(above) if above else None
-    own_province = province_name(place.text.split(" ", 1)[-1]) if place and place.level == "province" else None
+    own_province = _province_called(place.text) if place and place.level == "province" else None
     if above and name.lower() == "văn phòng":
         office = f"Văn phòng {above}"
         return canonical_issuer(office) if above.startswith(_PARTY_CENTRE) else office
@@ -160,6 +160,10 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
     return found
 
 
+def _province_called(place: str) -> str | None:
+    return province_name(place.removeprefix("tỉnh ").removeprefix("thành phố "))
+
+
 def _party_board(name: str, above: str) -> str | None:
     """Return the board `name` of the party committee `above`: "BAN TỔ CHỨC" -> "Ban Tổ chức Tỉnh ủy Sơn La"."""
     if above.startswith(_PARTY_CENTRE):
@@ -174,13 +178,20 @@ def _names(lines: Sequence[str]) -> Iterator[str]:
     open_name = ""
     for line in lines:
         for at, piece in enumerate(_split_names(line)):
-            if open_name and (at or agency().match(piece)) and _whole(open_name):
+            begins = at or (agency().match(piece) and not _goes_on(open_name, piece))
+            if open_name and begins and _whole(open_name):
                 yield open_name
                 open_name = piece
             else:
                 open_name = f"{open_name} {piece}".strip()
     if open_name:
         yield open_name
+
+
+def _goes_on(open_name: str, piece: str) -> bool:
+    """Return whether a line of one word only ends a name above it: "SỞ NÔNG NGHIỆP VÀ MÔI" "TRƯỜNG", "UBND THÀNH PHỐ HẢI" "PHÒNG"."""
+    name = f"{open_name} {piece}"
+    return " " not in piece and (_ends_a_province(name, len(name)) or (_is_known(name) and not _is_known(open_name)))
 
 
 def _whole(name: str) -> bool:

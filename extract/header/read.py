@@ -190,7 +190,7 @@ def province_of(issuer: str | None, province: str | None) -> str | None:
         return province
     committee = _COMMITTEE.search(issuer)
     place = place_of(issuer)
-    name = place.text.rsplit("tỉnh ", 1)[-1].removeprefix("thành phố ") if place else ""
+    name = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
     named = province_name(committee[1] if committee else name)
     return named or (None if level_of(issuer) in {"central", "party"} else province)
 

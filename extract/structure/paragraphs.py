@@ -84,14 +84,15 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
 def _width(sample: str) -> int:
     """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not.
 
-    Among many short lines, those of a table, wrapped ones show by going on in small letters.
+    Among many short lines, those of a table, wrapped ones show by going on in small letters. Where a good part of the
+    text stands in lines that are longer than paper is wide, none is.
     """
     lengths = sorted(map(len, sample.split("\n")))
     lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
     soft = sorted(_soft_lengths(sample))
     if len(soft) >= max(_ENOUGH_LINES, 0.3 * len(lines)):
         return soft[int(0.8 * len(soft))]
-    if len(lines) < _ENOUGH_LINES:
+    if len(lines) < _ENOUGH_LINES or sum(lengths[bisect_right(lengths, _WIDEST) :]) > sum(lengths) / 3:
         return 0
     width = lines[int(0.95 * len(lines))]
     near = len(lines) - bisect_right(lines, 0.8 * width)

@@ -193,6 +193,28 @@ def test_a_page_shown_turned_is_read_as_it_is_seen(tmp_path, one, new_pdf, rotat
     assert one(tmp_path / "a.pdf").text.split("\n") == ["TT\tNhiệm vụ\tThời hạn", "1\tRà soát\tQuý III"]
 
 
+def test_letters_that_another_font_draws_after_all_others_stand_where_they_are_seen(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    line = "UBND huyện đã gửi Kế hoạch số 12/KH-UBND về các xã"
+    with_gaps = re.sub(r"[^ -ɏ]", "  ", line)
+    pdf.text(85, 60, with_gaps)
+    for number, foreign in enumerate(re.finditer(r"[^ -ɏ]", line)):
+        pdf.text(85 + pdf.get_string_width(with_gaps[: foreign.start() + number]), 60, foreign[0])
+    assert one(write(pdf, tmp_path / "a.pdf")).text == line
+
+
+def test_the_title_below_a_letterhead_does_not_go_on_with_its_date(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    title = "KẾT LUẬN THANH TRA VIỆC QUẢN LÝ TÀI SẢN"
+    head = ["SỞ DU LỊCH", "Số: 9/KL-SDL", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hải Vân, ngày 02 tháng 6 năm 2025"]
+    for at, text in enumerate(head):
+        pdf.text(85 if at < 2 else 545 - pdf.get_string_width(text), 60 + 18 * (at % 2), text)
+    pdf.text(140, 96, title)
+    pdf.set_y(120)
+    pdf.multi_cell(0, 20, f"{body} {body}")
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n")[:5] == [*head, title]
+
+
 @pytest.mark.parametrize("word", ["cao", "6 năm 2025.", "xã. Hết."])
 def test_a_last_line_of_low_letters_or_a_number_belongs_to_its_paragraph(tmp_path, one, new_pdf, word):
     pdf = new_pdf()

@@ -69,6 +69,8 @@ ISSUERS = [
     ("BỘ CÔNG AN - BỘ Y TẾ\nSố: 31/KH-BCA-BYT", "Bộ Công an", None, "central"),
     ("BỘ Y TẾ\nBỘ NỘI VỤ\nSố: 31/2014/TTLT-BYT-BNV", "Bộ Y tế và Bộ Nội vụ", None, "central"),
     ("SỞ Y TẾ TỈNH CÀ MAU\nSỞ NỘI VỤ TỈNH CÀ MAU\nSố: 31/HDLN-SYT-SNV\nCà Mau, ngày 2 tháng 4 năm 2025", "Sở Y tế tỉnh Cà Mau", "Cà Mau", "department"),
+    ("UBND TỈNH CÀ MAU\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 45/SNNMT-TS", "Sở Nông nghiệp và Môi trường tỉnh Cà Mau", "Cà Mau", "department"),
+    ("UBND THÀNH PHỐ HẢI\nPHÒNG\nỦY BAN NHÂN DÂN\nPHƯỜNG VÂN SƠN\nSố: 4/UBND-KT", "UBND phường Vân Sơn thành phố Hải Phòng", "Hải Phòng", "commune"),
     ("UBND TỈNH CÀ MAU\nVĂN PHÒNG\n\nTHÔNG BÁO\nLịch công tác", "Văn phòng UBND tỉnh Cà Mau", "Cà Mau", "department"),
 ]  # fmt: skip
 

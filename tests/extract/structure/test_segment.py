@@ -238,6 +238,21 @@ def test_a_short_line_of_wrapped_text_goes_on_where_no_bold_parts_it() -> None:
     assert any(each.startswith("Theo đề nghị của Chi cục Văn thư Lưu trữ tại Tờ trình") for each in paragraphs_of(bold))
 
 
+def test_short_lines_above_long_ones_are_not_wrapped() -> None:
+    head = ["HỘI NÔNG DÂN TỈNH BẮC SƠN", "Số: 41/HND-TC", "V/v phát động thi đua", "Độc lập - Tự do - Hạnh phúc"]
+    long = (
+        "Hội Nông dân tỉnh đề nghị Hội Nông dân các xã, phường phát động hội viên thi đua làm thủy lợi nội đồng; " * 2
+    )
+    letter = [
+        *head,
+        "Bắc Sơn, ngày 02 tháng 3 năm 2026",
+        "Kính gửi: Hội Nông dân các xã, phường",
+        long.strip(),
+        "CHỦ TỊCH",
+    ]
+    assert paragraphs_of("\n".join(letter))[-3:] == letter[-3:]
+
+
 def test_a_label_alone_on_its_line_belongs_to_the_heading_below() -> None:
     _, blocks = blocks_of("Sở yêu cầu:\n\nIII.\nPHÂN CÔNG NHIỆM VỤ\n\n2.\nSở Y tế:\n\n- Chuẩn bị thuốc.\n")
     assert [block.label for block in blocks] == [None, "III", "2", "-"]
