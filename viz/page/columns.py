@@ -12,7 +12,7 @@ from typing import Any
 
 from ...queries.chains.obligation import obliges
 from ...queries.chains.reliance import ends
-from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, View
+from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownUnit, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -30,24 +30,13 @@ _UNIT = ("key", "name", "parent", "inside")
 
 def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the view as plain columns; `paths` tells how each path is shown."""
-    documents = {each.key: row for row, each in enumerate(view.documents)}
-    units = {each.key: row for row, each in enumerate(view.units)}
-    relations = {each.key: row for row, each in enumerate(view.relations)}
+    documents, units = _rows(view.documents), _rows(view.units)
     return {
         "documents": _documents(view, paths),
         "relations": _relations(view, documents),
         "evidence": _evidence(view, documents, paths),
-        "tasks": {
-            **_fields(view.tasks, _TASK),
-            "document": column(documents[each.document] for each in view.tasks),
-            "path": column(each.path and paths[each.path] for each in view.tasks),
-            "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
-            "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
-        },
-        "units": {
-            **_fields(view.units, _UNIT),
-            "groups": column(tuple(units[key] for key in each.groups if key in units) for each in view.units),
-        },
+        "tasks": _tasks(view, documents, units, paths),
+        "units": _units(view.units, units),
         **{name: getattr(view, name) for name in ("total_documents", "total_tasks")},
         "colophon": asdict(view.colophon),
     }
@@ -73,6 +62,11 @@ def _numbers(listed: list[Any]) -> Any:
 
 def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
     return {"count": len(things), **{name: column(getattr(each, name) for each in things) for name in names}}
+
+
+def _rows(things: Sequence[Any]) -> dict[str, int]:
+    """Return the row of each thing, by its key."""
+    return {each.key: row for row, each in enumerate(things)}
 
 
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
@@ -121,6 +115,26 @@ def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
     return sum(obliges(*ends, asked=asked) for asked in (True, False))
 
 
+def _tasks(
+    view: View, documents: Mapping[str, int], units: Mapping[str, int], paths: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the tasks; `aside` are the relations that concern other tasks of the same document only."""
+    relations = _rows(view.relations)
+    return {
+        **_fields(view.tasks, _TASK),
+        "document": column(documents[each.document] for each in view.tasks),
+        "path": column(each.path and paths[each.path] for each in view.tasks),
+        "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
+        "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
+    }
+
+
+def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any]:
+    """Return the units; of the groups that stand for one those that are on the page."""
+    groups = column(tuple(rows[key] for key in each.groups if key in rows) for each in units)
+    return {**_fields(units, _UNIT), "groups": groups}
+
+
 def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the places of all relations one after the other; the offsets in a sentence count UTF-16 units."""
     every = list(_places(view))
@@ -129,8 +143,8 @@ def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]
         "path": column(paths[each.path] for each in every),
         **_fields(every, ("member", "page", "start", "end")),
         "sentence": column(each.before + each.marked + each.after for each in every),
-        "from": column(_units(each.before) for each in every),
-        "to": column(_units(each.before + each.marked) for each in every),
+        "from": column(_utf16(each.before) for each in every),
+        "to": column(_utf16(each.before + each.marked) for each in every),
     }
 
 
@@ -138,7 +152,7 @@ def _places(view: View) -> Iterator[ShownEvidence]:
     return (each for relation in view.relations for each in relation.evidence)
 
 
-def _units(text: str) -> int:
+def _utf16(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
