@@ -3,6 +3,7 @@
 from base64 import b64decode
 from io import BytesIO
 from itertools import pairwise
+from urllib.parse import quote
 
 import pypdfium2
 import pytest
@@ -95,6 +96,14 @@ def test_a_chain_of_twelve_fits_on_two_sheets(opened, rows):
     pages = printed(opened((chain, steps, [task])))
     assert len(pages) <= 2
     assert all(f"{900 + place}/UBND-NC" in " ".join(pages) for place in range(12))
+
+
+def test_a_chain_of_six_columns_is_drawn_on_one_sheet(open_view, examples_view):
+    """EXPLORER.md, figure 10, on a chain of ten documents from the centre to the teams of a unit."""
+    [key] = [each.key for each in examples_view.documents if each.number == "09/KH-TTLTLS"]
+    browser = open_view(examples_view, fragment=f"#d={quote(key)}", again=True)
+    assert browser.execute_script("return [picture.columns.length, sheets().length]") == [6, 1]
+    assert len(printed(browser)) <= 2
 
 
 @pytest.mark.parametrize("view", ["related", "table"])

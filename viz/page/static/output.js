@@ -2,6 +2,7 @@
 
 const SCALE = 2; // of the PNG: sharp on paper
 const SHEET = [1215, 730]; // of a drawing on A4 (app.css): its small print is 8 points high there
+const TIGHT = 1.06; // a drawing so little larger is made smaller: better than a second sheet with one column
 const GRID = 40; // at these distances a drawing can be cut where no box stands
 const PRINTED = 2000; // rows
 
@@ -48,7 +49,8 @@ function pieces(from, to, most, places) {
 // The drawing in parts that can be read on A4, each with its headings, cut between columns and, where it is high, between
 // boxes; what stands between two columns is in both parts.
 function sheets() {
-  const [left, , width] = area();
+  const [left, , width, height] = area();
+  if (width <= TIGHT * SHEET[0] && height <= TIGHT * SHEET[1]) return [svgNow()];
   const ends = picture.columns.map(({ x }) => x + (BOX_WIDTH + COLUMN_GAP) / 2);
   return pieces(left, left + width, SHEET[0] - COLUMN_GAP, ends).flatMap(([from, to]) => partsOf(from, to, ends)).map((part) => svgNow(part, part[0] + 6));
 }

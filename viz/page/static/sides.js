@@ -26,7 +26,7 @@ class Side {
   * of(row) { for (let pair = this.first[row]; pair >= 0; pair = this.next[pair]) yield pair; }
   // What a document is joined to by more than `least` is so far away.
   enter(found, row, distance, least) {
-    for (const pair of this.of(row)) if (this.leads[pair] > least) found.enter(this.ends[pair], distance);
+    for (let pair = this.first[row]; pair >= 0; pair = this.next[pair]) if (this.leads[pair] > least) found.enter(this.ends[pair], distance);
   }
 }
 
