@@ -55,7 +55,8 @@ def _literal(words: str) -> str:
 def _group(printed: str, *, leads: bool) -> str:
     if term := _TERM.fullmatch(printed):
         return term[1] + term[2].translate(_DIGITS)
-    return split_letters(unmarred(spelled(printed, leads=leads)))
+    meant = unmarred(spelled(printed, leads=leads))
+    return split_letters(meant) if leads else meant
 
 
 def _joined(torn: re.Match[str]) -> str:

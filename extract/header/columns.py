@@ -5,7 +5,7 @@ lines of one column after those of the other.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..structure.paragraphs import Layout, paragraphs
 from ..structure.segment import Block
@@ -19,6 +19,7 @@ _SIDE_BY_SIDE = re.compile(
 # Without one of these a paragraph stands in one column.
 _BETWEEN_COLUMNS = ("|", "\t", "\v", "   ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do")
 _LINE_END = re.compile(r"[\n\v]")
+_OPENS_CELL = re.compile(r"[^|\n]\|[^|\n]*\Z")
 _WORD = re.compile(r"[^\W_]")
 _NARROW = Layout(width=0, spaced=False, bold=None)
 _FILLING = re.compile(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
@@ -32,11 +33,24 @@ def column_lines(text: str, blocks: Iterable[Block]) -> tuple[list[str], list[st
     """
     left: list[str] = []
     right: list[str] = []
-    for block in blocks:
+    for block, within in _with_open_cells(text, tuple(blocks)):
         for column, line in _lines_of(text, block):
             if _WORD.search(line):
-                (right if column else left).append(" ".join(_without_filling(line).split()))
+                (right if column or within else left).append(" ".join(_without_filling(line).split()))
     return left, right
+
+
+def _with_open_cells(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block, bool]]:
+    """Yield each paragraph and whether it stands in the right cell of a row that goes on over lines: "Lưu: VT. | GIÁM ĐỐC⏎Lê Bình |"."""
+    words = [text[block.start : block.end].strip() for block in blocks]
+    right: set[int] = set()
+    opened: int | None = None
+    for at, each in enumerate(words):
+        if opened is not None and each.find("|") == len(each) - 1:
+            right.update(range(opened + 1, at + 1))
+        if "|" in each:
+            opened = at if _OPENS_CELL.search(each) and not each.endswith("|") else None
+    yield from ((block, at in right) for at, block in enumerate(blocks))
 
 
 def _without_filling(line: str) -> str:

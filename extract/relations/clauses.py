@@ -13,6 +13,8 @@ _PINPOINTS = (
     r"(?:(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s+lục|biểu|mẫu)(?:\s+số)?"
     r"\s+[\w.]{1,8}(?:(?:\s*,|\s+và)\s+[\w.]{1,4}(?![\w.])){0,12}\s*,?)"
 )
+# A history counts: "điều chỉnh lần 1 tại Quyết định A, lần 2 tại Quyết định B", "sửa đổi năm 2020 tại …, năm 2023 tại …".
+_NTH = r"(?:(?:lần\s+(?:thứ\s+)?\w{1,5}|năm\s+\d{4})\s*)"
 # "Ban hành", "Trường hợp", "Tổng hợp": words that only begin like the name of one who acts.
 _NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừa|suất|thảo)(?!\w)"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
@@ -128,7 +130,7 @@ def _by_agents() -> re.Pattern[str]:
 
 @cache
 def _fill() -> str:
-    return rf"(?i:(?:(?:{_words('fill')})(?!\w)|{_PINPOINTS}|[:(“\"]|{_LABEL})\s*)"
+    return rf"(?i:(?:(?:{_words('fill')})(?!\w)|{_PINPOINTS}|{_NTH}|[:(“\"]|{_LABEL})\s*)"
 
 
 @cache

@@ -15,6 +15,7 @@ _AFTER = re.compile(r"sau\s+khi", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
 _ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})
+_ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _NEAR, _FAR, _BEFORE = 60, 250, 400
 _GUIDING = re.compile(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
 _ISSUES = re.compile(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
@@ -37,11 +38,18 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
         return Relation.CITES
     if relation is Relation.REPLIES_TO and _AFTER.match(place.text, hit.start):
         return _DECIDED.get(place.document.type or "", relation)
-    if relation is Relation.REPLIES_TO and _ABOUT.match(place.text, hit.start) and place.document.type not in _LETTERS:
+    if relation is Relation.REPLIES_TO and _answers_nobody(place, hit):
         return Relation.CITES
     if relation is Relation.IMPLEMENTS and mention is not None and _reports(place, hit, before, mention):
         return Relation.CITES
     return relation
+
+
+def _answers_nobody(place: Place, hit: Hit) -> bool:
+    """Return whether what is asked there is only decided on ("Về đề nghị của … tại"), or others are told to answer it."""
+    if _ABOUT.match(place.text, hit.start):
+        return place.document.type not in _LETTERS
+    return place.document.type in _ORDERING
 
 
 def _guides(place: Place, before: str) -> bool:

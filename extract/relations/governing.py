@@ -12,6 +12,7 @@ _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\
 _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 # "Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Thông tư …": the form is used, not changed.
 _UNDER_FORM = re.compile(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
+_PROLONGS = re.compile(r"kéo\s+dài", re.IGNORECASE)
 # What may stand between "thay thế" and the words that are replaced, and how these end.
 _WHAT_IS_SAID = re.compile(
     r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|nội\s+dung|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
@@ -35,7 +36,7 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
             return best
         if best is None:
             best = nearest = hit
-        elif hit.cue.relation in _OF_PLACES and (nearest.cue.voice == "place" or _leads_to_words(text, hit, nearest)):
+        elif _reaches_past(text, hit, nearest):
             return hit
         elif not _beside(text[hit.end : nearest.start]) or nearest.cue.voice == "passive":
             break
@@ -43,6 +44,13 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
             nearest = hit
             best = min(best, hit, key=lambda each: STRENGTH[each.cue.relation or Relation.CITES])
     return best
+
+
+def _reaches_past(text: str, deed: Hit, nearest: Hit) -> bool:
+    """Return whether a deed reaches past the words that say where its object stands: "Bãi bỏ mức chi quy định tại …"."""
+    if nearest.cue.voice == "place" and _PROLONGS.match(text, deed.start, deed.end):
+        return True
+    return deed.cue.relation in _OF_PLACES and (nearest.cue.voice == "place" or _leads_to_words(text, deed, nearest))
 
 
 def _leads_to_words(text: str, deed: Hit, said: Hit) -> bool:

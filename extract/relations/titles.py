@@ -16,13 +16,17 @@ _DETAILS = re.compile(r"quy\s+định\s+chi\s+tiết")
 _GUIDING = re.compile(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
-_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị"
+_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị"
 # What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
 _PREDICATE = re.compile(
     r"(?<!\w)(?:(?:được|bị)\s+tiếp\s+tục|tiếp\s+tục\s+được|thì\s+(?:được|phải|không)|có\s+trách\s+nhiệm)(?!\w)"
 )
 # "Quyết định A được ban hành để thay thế Quyết định B"
 _ISSUED_TO = re.compile(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,60}?\s)?ban\s+hành(?:\s+(?:để|và|nhằm))?")
+# What is in force does so: "Nghị định A có hiệu lực từ ngày … và thay thế Nghị định B".
+_IN_FORCE = re.compile(
+    r",?\s*(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{0,60})?(?:,|\svà)(?:\s+(?:đã|sẽ|đồng\s+thời))?"
+)
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 
 
@@ -32,7 +36,7 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     In brackets only what a document does is said of it ("Nghị định A (thay thế Nghị định B)"), or what follows its number.
     """
     before = text[gap.start : hit.start].strip()
-    if _ISSUED_TO.fullmatch(before):
+    if _ISSUED_TO.fullmatch(before) or (hit.cue.deed and _IN_FORCE.fullmatch(before)):
         return True
     if before.rfind("(") > before.rfind(")"):
         return hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)

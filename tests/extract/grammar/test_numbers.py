@@ -187,3 +187,8 @@ def test_the_desk_of_a_room_belongs_to_the_number_and_the_mark_of_a_footnote_doe
 ) -> None:
     (found,) = find_numbers(printed)
     assert found.text == number
+
+
+def test_only_the_group_that_leads_may_have_lost_a_separator() -> None:
+    numbers = [each.text for each in find_numbers("155/2009/TTBTC và 66/ĐĐBQH-CTQH")]
+    assert numbers == ["155/2009/TT-BTC", "66/ĐĐBQH-CTQH"]

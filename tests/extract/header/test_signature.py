@@ -33,6 +33,7 @@ SIGNATURES = [
     ("GIÁM ĐỐC\nPGS.TS Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("GIÁM ĐỐC\nBS.CKII. Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Lê Văn An"),
+    ("| Nơi nhận:\n- Như trên;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nBSCKII. Lê Văn An |", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("PHỤ TRÁCH SỞ\n\nH'Yim Kđoh", None, "PHỤ TRÁCH SỞ", "H'Yim Kđoh"),
     ("| Nơi nhận:<br>- Lưu: VT. | KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Lê Văn An |", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("GIÁM ĐỐC\n\nLê Văn An\n\nSỞ Y TẾ\nSố: 88/SY-SYT\nSAO Y BẢN CHÍNH\nCHÁNH VĂN PHÒNG\nNgô Thị Bình", None, "GIÁM ĐỐC", "Lê Văn An"),

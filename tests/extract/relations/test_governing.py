@@ -24,6 +24,9 @@ GOVERNED = [
     ("Gửi báo cáo, kèm phụ lục thực hiện Nghị quyết số 60-NQ/TW ngày 12/4/2025.", "CITES"),
     ("Bảo đảm đầy đủ các điều kiện để triển khai thi hành Luật Lưu trữ số 33/2024/QH15.", "IMPLEMENTS"),
     ("Đổi mới theo đúng tinh thần Nghị quyết số 60-NQ/TW ngày 12/4/2025.", "CITES"),
+    ("Căn cứ ý kiến của Phó Chủ tịch UBND tỉnh tại Công văn số 55/UBND-NC ngày 12/5/2025;", "IMPLEMENTS"),
+    ("Căn cứ ý kiến của Sở Tư pháp tại Công văn số 55/STP-VP ngày 12/5/2025;", "BASED_ON"),
+    ("Trả lời kiến nghị của cử tri do Đoàn đại biểu chuyển đến theo Công văn số 55/VP-TH;", "REPLIES_TO"),
     ("Hiện chưa có căn cứ theo Nghị định số 30/2020/NĐ-CP để số hóa hồ sơ.", "CITES"),
 ]
 

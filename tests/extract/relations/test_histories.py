@@ -48,6 +48,14 @@ ACTED_ON = [
     ),
     (
         (
+            "Theo Quyết định số 12/QĐ-UBND ngày 30/12/2024 (điều chỉnh lần 1 tại Quyết định số 60/QĐ-UBND ngày 02/4/2025, lần "
+            "thứ hai tại Quyết định số 91/QĐ-UBND ngày 15/7/2025)."
+        ),
+        [("12/QĐ-UBND", "CITES", None), ("60/QĐ-UBND", "CITES", None), ("91/QĐ-UBND", "CITES", None)],
+        [("12/QĐ-UBND", "AMENDS", "60/QĐ-UBND"), ("12/QĐ-UBND", "AMENDS", "91/QĐ-UBND")],
+    ),
+    (
+        (
             "Căn cứ Quy định số 366-QĐ/TW ngày 30/8/2025 của Bộ Chính trị về việc kiểm điểm và đánh giá, xếp loại tập thể, cá "
             "nhân trong hệ thống chính trị, thay thế Quy định số 124-QĐ/TW ngày 04/10/2023;"
         ),

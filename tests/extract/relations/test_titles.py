@@ -72,3 +72,21 @@ def test_a_short_form_has_no_title_that_could_name_another(relations_of, words):
 def test_what_a_document_was_issued_for_is_its_own_deed(relations_of, words):
     text = f"Quyết định số 45/2022/QĐ-UBND {words} Quyết định số 12/2018/QĐ-UBND."
     assert relations_of(text)[1] == ("12/2018/QĐ-UBND", "REPLACES", "45/2022/QĐ-UBND")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        " có hiệu lực thi hành từ ngày 01/7/2025 và thay thế ",
+        ", có hiệu lực từ ngày 01/7/2025, đã thay thế ",
+        " đã thay thế ",
+    ],
+)
+def test_what_is_in_force_replaces_what_is_named_after_it(relations_of, between):
+    text = f"Nghị định số 118/2025/NĐ-CP{between}Nghị định số 61/2018/NĐ-CP ngày 23/4/2018."
+    assert relations_of(text)[1] == ("61/2018/NĐ-CP", "REPLACES", "118/2025/NĐ-CP")
+
+
+def test_a_letter_that_directs_is_the_source_of_what_it_names(relations_of):
+    text = "UBND tỉnh có Công văn số 390/UBND-NC chỉ đạo triển khai Nghị định số 185/2025/NĐ-CP của Chính phủ."
+    assert relations_of(text)[1] == ("185/2025/NĐ-CP", "IMPLEMENTS", "390/UBND-NC")
