@@ -7,6 +7,9 @@ from ..extract.model import Reading
 
 Value = None | bool | int | float | str | list[str]
 
+Parameter = Value | list[int]
+"""What a question may be given: the numbers of nodes too."""
+
 Row = dict[str, Value]
 """One row of an answer, or of what is to be written."""
 

@@ -7,6 +7,7 @@ Akoma Ntoso (see frbr.py): the sentence that cites it has no <ref>.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,6 +27,8 @@ _CHANGING = frozenset(("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS"))
 _US = "luocdo"
 
 Known = Mapping[str, Facts]
+_Cited = tuple[str, str, str]
+"""The kind of a relation, the key of what is cited, and the sentence that proves it as XML."""
 
 
 class _Work(NamedTuple):
@@ -41,8 +44,8 @@ class _Work(NamedTuple):
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the collection to the file `output`; documents without a number or title, or a whole date, are left out."""
     facts = facts_of(source)
-    documents = bundles(source, "Document", kinds=_CITING)
-    read = Counted(each for each in documents if each.node.properties.get("status") == "loaded")
+    documents = bundles(source, partial(_citing, facts), "Document", kinds=_CITING)
+    read = Counted(each for each in documents if each is not None)
     works = Counted(_works(read, facts))
     references = 0
     with whole_file(output) as file:
@@ -55,15 +58,21 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     return Counts(works.number, references, read.number - works.number)
 
 
-def _works(read: Iterable[Bundle], facts: Known) -> Iterator[tuple[_Work, list[Edge]]]:
-    """Yield the documents that have a name in Akoma Ntoso, each with the relations in which it cites."""
+def _citing(facts: Known, bundle: Bundle) -> tuple[str, list[_Cited]] | None:
+    """Return the key of a document and what it cites; null where nobody read it."""
+    if bundle.node.properties.get("status") != "loaded":
+        return None
+    return bundle.node.key, [(edge.kind, edge.target, _sentence(edge, facts)) for edge in bundle.leaving]
+
+
+def _works(read: Iterable[tuple[str, list[_Cited]]], facts: Known) -> Iterator[tuple[_Work, list[_Cited]]]:
+    """Yield the documents that have a name in Akoma Ntoso, each with what it cites."""
     number = count(1)
-    for bundle in read:
-        own = facts[bundle.node.key]
+    for key, cited in read:
+        own = facts[key]
         uri = work_uri(own)
         if uri and day(own.date):
-            work = _Work(uri, str(own.date), bundle.node.key, f"d{next(number)}", own)
-            yield work, bundle.leaving
+            yield _Work(uri, str(own.date), key, f"d{next(number)}", own), cited
 
 
 def _collection(facts: Known) -> _Work:
@@ -72,11 +81,11 @@ def _collection(facts: Known) -> _Work:
     return _Work(f"/akn/vn/doc/{_US}/{newest}/{_US}", newest, _US, _US, Facts(None, None, None, None, _US, newest))
 
 
-def _component(work: _Work, citing: list[Edge], facts: Known) -> str:
-    changed = {work_uri(facts[edge.target]): facts[edge.target].name for edge in citing if edge.kind in _CHANGING}
+def _component(work: _Work, citing: list[_Cited], facts: Known) -> str:
+    changed = {work_uri(facts[key]): facts[key].name for kind, key, _ in citing if kind in _CHANGING}
     meta = _meta(work, {uri: name for uri, name in changed.items() if uri})
     title = content(work.facts.title or work.facts.name)
-    sentences = "".join(_sentence(edge, facts) for edge in citing)
+    sentences = "".join(sentence for _, _, sentence in citing)
     return (
         f'<component eId="{work.id}"><portion includedIn={attribute(work.uri)}>{meta}<portionBody>'
         f'<container eId="{work.id}__references" name="references"><p class="title">{title}</p>{sentences}</container>'

@@ -31,11 +31,13 @@ _ESCAPES = (
 """One after the other: a backslash first, so that none of those that follow is doubled."""
 
 Row = Mapping[str, Value]
+Named = tuple[str, str]
+"""A label or kind, and a node or edge of it as a map of Cypher."""
 
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the script to the file `output`; its last statement says that the graph is luocdo's, and whole."""
-    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
+    some_nodes, some_edges = Counted(nodes(source, _node)), Counted(edges(source, _edge))
     stamping = Stamping()
     with whole_file(output) as file:
         for statement in _statements(some_nodes, some_edges):
@@ -45,11 +47,11 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     return Counts(some_nodes.number, some_edges.number)
 
 
-def _statements(some_nodes: Iterable[Node], some_edges: Iterable[Edge]) -> Iterator[str]:
+def _statements(some_nodes: Iterable[Named], some_edges: Iterable[Named]) -> Iterator[str]:
     yield from map(statement_of, declarations())
-    for label, rows in _batches((node.label, _node(node)) for node in some_nodes):
+    for label, rows in _batches(some_nodes):
         yield _filled(merge_nodes(LABELS[label]), rows)
-    for kind, rows in _batches((edge.kind, _edge(edge)) for edge in some_edges):
+    for kind, rows in _batches(some_edges):
         yield _filled(merge_edges(KINDS[kind]), rows)
 
 
@@ -81,21 +83,26 @@ def literal(value: Value) -> str:
     return repr(value)
 
 
-def _node(node: Node) -> Row:
-    return {**_known(node.properties), "key": node.key}
+def _node(node: Node) -> Named:
+    return node.label, _map({**_known(node.properties), "key": node.key})
 
 
-def _edge(edge: Edge) -> Row:
-    return {"source": edge.source, "target": edge.target, **_known(edge.properties)}
+def _edge(edge: Edge) -> Named:
+    return edge.kind, _map({"source": edge.source, "target": edge.target, **_known(edge.properties)})
+
+
+def _map(row: Row) -> str:
+    inside = ", ".join(f"{name}: {literal(value)}" for name, value in row.items())
+    return f"{{{inside}}}"
 
 
 def _known(properties: Row) -> Row:
     return {name: properties[name] for name in sorted(properties) if properties[name] is not None}
 
 
-def _batches(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, list[Row]]]:
+def _batches(rows: Iterable[Named]) -> Iterator[tuple[str, list[str]]]:
     """Yield the rows of each name, so many at a time, in the order in which the batches are full."""
-    waiting: dict[str, list[Row]] = defaultdict(list)
+    waiting: dict[str, list[str]] = defaultdict(list)
     for name, row in rows:
         waiting[name].append(row)
         if len(waiting[name]) == _AT_ONCE:
@@ -103,7 +110,6 @@ def _batches(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, list[Row]]]
     yield from waiting.items()
 
 
-def _filled(text: str, rows: Iterable[Row]) -> str:
-    maps = (", ".join(f"{name}: {literal(value)}" for name, value in row.items()) for row in rows)
-    listed = ",\n".join(f"{{{one}}}" for one in maps)
+def _filled(text: str, rows: Iterable[str]) -> str:
+    listed = ",\n".join(rows)
     return statement_of(text).replace("$rows", f"[\n{listed}]", 1)

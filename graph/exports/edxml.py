@@ -6,6 +6,7 @@ files themselves are not in the graph.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from ..model import Node, Value
@@ -14,7 +15,7 @@ from .ahead import Source
 from .frbr import slug
 from .markup import DECLARATION, as_bytes, attribute, content
 from .output import whole_folder
-from .streams import Counted, Counts, Facts, bundles, facts_of
+from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 
@@ -22,21 +23,26 @@ NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the headers to the folder `output`; documents without a number or a whole date are left out."""
     facts = facts_of(source)
-    documents = bundles(source, "Document", kinds=["REPLIES_TO"])
-    read = Counted(each for each in documents if each.node.properties.get("status") != "cited")
-    sent = Counted(each for each in read if _complete(facts[each.node.key]))
+    documents = bundles(source, partial(_sent, facts), "Document", kinds=["REPLIES_TO"])
+    read = Counted(each for each in documents if each is not None)
+    sent = Counted(each for each in read if each[1])
     replies = 0
     with whole_folder(output) as folder:
-        for number, bundle in enumerate(sent, 1):
-            answered = [facts[edge.target] for edge in bundle.leaving]
-            replies += len(answered)
-            name = f"{number:06d}-{slug(str(facts[bundle.node.key].number))}.edxml"
-            (folder / name).write_bytes(as_bytes(_message(bundle.node, facts[bundle.node.key], answered)))
+        for number, (name, message, answers) in enumerate(sent, 1):
+            replies += answers
+            (folder / f"{number:06d}-{name}.edxml").write_bytes(message)
     return Counts(sent.number, replies, read.number - sent.number)
 
 
-def _complete(own: Facts) -> bool:
-    return bool(own.number and day(own.date))
+def _sent(facts: Mapping[str, Facts], bundle: Bundle) -> tuple[str, bytes, int] | None:
+    """Return the name of a message, the message and how many it answers: empty where the document has no number or day, null where nobody read it."""
+    own = facts[bundle.node.key]
+    if bundle.node.properties.get("status") == "cited":
+        return None
+    if not (own.number and day(own.date)):
+        return "", b"", 0
+    answered = [facts[edge.target] for edge in bundle.leaving]
+    return slug(own.number), as_bytes(_message(bundle.node, own, answered)), len(answered)
 
 
 def _message(node: Node, own: Facts, answered: Iterable[Facts]) -> str:

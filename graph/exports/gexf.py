@@ -23,20 +23,20 @@ _TITLES = {"start": "start_offset", "end": "end_offset"}
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`."""
-    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
+    some_nodes, some_edges = Counted(nodes(source, _node)), Counted(edges(source, _edge))
     with whole_file(output) as file:
         write_all(file, _elements(some_nodes, some_edges))
     return Counts(some_nodes.number, some_edges.number)
 
 
-def _elements(some_nodes: Iterable[Node], some_edges: Iterable[Edge]) -> Iterator[str]:
+def _elements(some_nodes: Iterable[str], some_edges: Iterable[str]) -> Iterator[str]:
     yield f'{DECLARATION}<gexf xmlns={attribute(_NAMESPACE)} version="1.3"><meta><creator>luocdo</creator></meta>\n'
     yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">'
     yield from (*_attributes("node", NODES), *_attributes("edge", EDGES), "<nodes>")
-    yield from map(_node, some_nodes)
+    yield from some_nodes
     yield "</nodes><edges>"
     for number, edge in enumerate(some_edges):
-        yield _edge(edge, number)
+        yield f'<edge id="{number}" {edge}'
     yield "</edges></graph></gexf>"
 
 
@@ -55,10 +55,11 @@ def _node(node: Node) -> str:
     return f"<node id={attribute(node.key)} label={attribute(caption(node))}{life}>{values}</node>\n"
 
 
-def _edge(edge: Edge, number: int) -> str:
+def _edge(edge: Edge) -> str:
+    """Return an edge from the name of its source on; before it stands its number."""
     ends = f"source={attribute(edge.source)} target={attribute(edge.target)}"
     values = _values(edge.kind, edge.properties)
-    return f'<edge id="{number}" {ends} kind="{edge.kind}" label="{edge.kind}">{values}</edge>\n'
+    return f'{ends} kind="{edge.kind}" label="{edge.kind}">{values}</edge>\n'
 
 
 def _values(kind: str, properties: Mapping[str, Value]) -> str:

@@ -20,19 +20,19 @@ _TYPES = {"integer": "long", "number": "double", "flag": "boolean"}
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`."""
-    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
+    some_nodes, some_edges = Counted(nodes(source, _node)), Counted(edges(source, _edge))
     with whole_file(output) as file:
         write_all(file, _elements(some_nodes, some_edges))
     return Counts(some_nodes.number, some_edges.number)
 
 
-def _elements(some_nodes: Iterable[Node], some_edges: Iterable[Edge]) -> Iterator[str]:
+def _elements(some_nodes: Iterable[str], some_edges: Iterable[str]) -> Iterator[str]:
     yield f"{DECLARATION}<graphml xmlns={attribute(_NAMESPACE)}>"
     yield from _keys()
     yield '<graph id="luocdo" edgedefault="directed">'
-    yield from map(_node, some_nodes)
+    yield from some_nodes
     for number, edge in enumerate(some_edges):
-        yield _edge(edge, number)
+        yield f'<edge id="e{number}" {edge}'
     yield "</graph></graphml>"
 
 
@@ -53,9 +53,10 @@ def _node(node: Node) -> str:
     return f"<node id={attribute(node.key)}>{data}</node>\n"
 
 
-def _edge(edge: Edge, number: int) -> str:
+def _edge(edge: Edge) -> str:
+    """Return an edge from the name of its source on; before it stands its number."""
     data = _data("edge", edge.kind, edge.kind, edge.properties)
-    return f'<edge id="e{number}" source={attribute(edge.source)} target={attribute(edge.target)}>{data}</edge>\n'
+    return f"source={attribute(edge.source)} target={attribute(edge.target)}>{data}</edge>\n"
 
 
 def _data(place: str, label: str, kind: str, properties: Mapping[str, Value]) -> str:

@@ -50,12 +50,16 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     nodes = edges = 0
     with whole_file(output) as file:
         file.write(f'{{"@context": {json.dumps(_context())},\n"@graph": ['.encode())
-        for bundle in bundles(source):
-            text = json.dumps(_described(bundle), ensure_ascii=False)
+        for text, leaving in bundles(source, _line):
             file.write(f"{',' if nodes else ''}\n{text}".encode("utf-8", "replace"))
-            nodes, edges = nodes + 1, edges + len(bundle.leaving)
+            nodes, edges = nodes + 1, edges + leaving
         file.write(b"\n]}\n")
     return Counts(nodes, edges)
+
+
+def _line(bundle: Bundle) -> tuple[str, int]:
+    """Return a node with all that is said of it, and how many edges lead away from it."""
+    return json.dumps(_described(bundle), ensure_ascii=False), len(bundle.leaving)
 
 
 def identifier(label: str, key: str) -> str:

@@ -6,10 +6,11 @@ tool makes neither constraints nor the full-text index.
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from ..model import Value
+from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES, Property
 from ..stores.neo4j.loading import declarations
 from .ahead import Source
@@ -40,24 +41,28 @@ _OPTIONS = (
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the files to the folder `output`."""
-    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
+    some_nodes, some_edges = Counted(nodes(source, _node)), Counted(edges(source, _edge))
     stamping = Stamping()
     with whole_folder(output) as folder, ExitStack() as files:
         sheets = {name: files.enter_context((folder / f"{name}.csv").open("wb")) for name in _headings()}
         for name, heading in _headings().items():
             stamping.write(sheets[name], _line(heading))
-        for node in some_nodes:
-            stamping.write(sheets[node.label], _row((node.key,), node.properties, _NODE_COLUMNS[node.label]))
-        for edge in some_edges:
-            stamping.write(
-                sheets[edge.kind], _row((edge.source, edge.target), edge.properties, _EDGE_COLUMNS[edge.kind])
-            )
+        for name, line in chain(some_nodes, some_edges):
+            stamping.write(sheets[name], line)
         _write_beside(folder, stamping)
     return Counts(some_nodes.number, some_edges.number)
 
 
 _NODE_COLUMNS = {label.name: label.properties[1:] for label in NODES}
 _EDGE_COLUMNS = {kind.name: kind.properties for kind in EDGES}
+
+
+def _node(node: Node) -> tuple[str, bytes]:
+    return node.label, _row((node.key,), node.properties, _NODE_COLUMNS[node.label])
+
+
+def _edge(edge: Edge) -> tuple[str, bytes]:
+    return edge.kind, _row((edge.source, edge.target), edge.properties, _EDGE_COLUMNS[edge.kind])
 
 
 def _headings() -> dict[str, list[str]]:

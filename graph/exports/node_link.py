@@ -10,33 +10,39 @@ from .ahead import Source
 from .output import whole_file
 from .streams import Counted, Counts, edges, nodes
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`, as `OpenStore.to_networkx` returns it: nodes with `label`, edges keyed by their kind."""
-    some_nodes, some_edges = Counted(nodes(source)), Counted(edges(source))
+    some_nodes, some_edges = Counted(nodes(source, _node)), Counted(edges(source, _edge))
     with whole_file(output) as file:
         file.write(b'{"directed": true, "multigraph": true, "graph": {}, "nodes": [')
-        _list(file, map(_node, some_nodes))
+        _list(file, some_nodes)
         file.write(b'], "edges": [')
-        _list(file, map(_edge, some_edges))
+        _list(file, some_edges)
         file.write(b"]}\n")
     return Counts(some_nodes.number, some_edges.number)
 
 
-def _node(node: Node) -> dict[str, object]:
-    return {"id": node.key, "label": node.label, **_known(node.properties)}
+def _node(node: Node) -> str:
+    return _json({"id": node.key, "label": node.label, **_known(node.properties)})
 
 
-def _edge(edge: Edge) -> dict[str, object]:
-    return {"source": edge.source, "target": edge.target, "key": edge.kind, **_known(edge.properties)}
+def _edge(edge: Edge) -> str:
+    return _json({"source": edge.source, "target": edge.target, "key": edge.kind, **_known(edge.properties)})
+
+
+def _json(described: Mapping[str, object]) -> str:
+    return _ENCODER.encode(described)
 
 
 def _known(properties: Mapping[str, object]) -> dict[str, object]:
     return {name: properties[name] for name in sorted(properties) if properties[name] is not None}
 
 
-def _list(file: BinaryIO, some: Iterable[object]) -> None:
+def _list(file: BinaryIO, some: Iterable[str]) -> None:
     before = "\n"
     for each in some:
-        file.write(f"{before}{json.dumps(each, ensure_ascii=False)}".encode("utf-8", "replace"))
+        file.write(f"{before}{each}".encode("utf-8", "replace"))
         before = ",\n"

@@ -46,27 +46,37 @@ def write(source: Source, output: Path, words: Words) -> Counts:
         words: as people read them, the headings by "register.column", and "relation.KIND", "status.STATUS".
     """
     facts = facts_of(source)
-    relations = edges(source, "Document", kinds=_BETWEEN_DOCUMENTS)
-    names = {agency.key: str(agency.properties.get("name") or agency.key) for agency in nodes(source, "Agency")}
+    names = dict(nodes(source, _named, "Agency"))
+    documents = nodes(source, lambda node: _row(_DOCUMENT, _document(node, words)), "Document")
+    relations = edges(
+        source, lambda edge: _row(_RELATION, _relation(edge, facts, words)), "Document", kinds=_BETWEEN_DOCUMENTS
+    )
+    tasks = bundles(source, lambda bundle: _row(_TASK, _task(bundle, facts, names)), "Task")
     with whole_folder(output) as folder:
-        documents = _sheet(
-            folder / DOCUMENTS, _DOCUMENT, words, (_document(each, words) for each in nodes(source, "Document"))
-        )
-        related = _sheet(folder / RELATED, _RELATION, words, (_relation(each, facts, words) for each in relations))
-        _sheet(folder / TASKS, _TASK, words, (_task(each, facts, names) for each in bundles(source, "Task")))
-    return Counts(documents, related)
+        listed = _sheet(folder / DOCUMENTS, _DOCUMENT, words, documents)
+        related = _sheet(folder / RELATED, _RELATION, words, relations)
+        _sheet(folder / TASKS, _TASK, words, tasks)
+    return Counts(listed, related)
 
 
-def _sheet(path: Path, columns: tuple[str, ...], words: Words, rows: Iterable[Cells]) -> int:
+def _sheet(path: Path, columns: tuple[str, ...], words: Words, rows: Iterable[list[str]]) -> int:
     """Write a heading and the rows; return how many rows there were."""
     count = 0
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
         sheet = csv.writer(file, lineterminator="\n")
         sheet.writerow(words[f"register.{column}"] for column in columns)
         for row in rows:
-            sheet.writerow(_cell(row.get(column)) for column in columns)
+            sheet.writerow(row)
             count += 1
     return count
+
+
+def _row(columns: tuple[str, ...], cells: Cells) -> list[str]:
+    return [_cell(cells.get(column)) for column in columns]
+
+
+def _named(agency: Node) -> tuple[str, str]:
+    return agency.key, str(agency.properties.get("name") or agency.key)
 
 
 def _cell(value: Value) -> str:

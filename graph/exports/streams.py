@@ -1,20 +1,24 @@
-"""The graph as a stream of nodes and edges in a fixed order, of which some thousand are in memory at a time."""
+"""The graph as a stream of what is made of its nodes and edges, in a fixed order, of which some thousand are in memory at a time.
 
-from collections.abc import Collection, Iterable, Iterator
+What a format wants of each is made before they are put in order: a text waits on the disk for less than the values in it.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, partial
 from importlib.resources import files
 from itertools import chain
-from operator import itemgetter
-from typing import Generic, NamedTuple, TypeVar
+from operator import attrgetter, itemgetter
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ...errors import StoreError
-from .. import canonical
 from ..model import Edge, Node, Value
 from ..stores.statements import KINDS, LABELS, filled
 from .ahead import Keys, Source
 from .ordering import Row, in_order
 
 Each = TypeVar("Each")
+Made = TypeVar("Made")
+"""A text, a number, or lists and tuples of them."""
 
 _AT_ONCE = 200
 """Nodes whose edges one question asks for, with all of their evidence: a slow computer answers it within the time limit too."""
@@ -22,6 +26,9 @@ _KEYS = 50_000
 """Keys that one question asks for."""
 _NODES, _GROUPS = 10_000, 2_000
 """So many nodes, or nodes with their edges, are sorted in memory at a time."""
+
+
+_BY_TARGET = attrgetter("kind", "target")
 
 
 class Bundle(NamedTuple):
@@ -68,35 +75,37 @@ class Counted(Generic[Each]):
             yield each
 
 
-def nodes(source: Source, *labels: str) -> Iterator[Node]:
-    """Yield the nodes of these labels, all by default, by label and key."""
+def nodes(source: Source, made: Callable[[Node], Made], *labels: str) -> Iterator[Made]:
+    """Yield what is made of the nodes of these labels, all by default, by label and key."""
     for label in sorted(labels or LABELS):
-        rows = source.answers(partial(_nodes, source, label), _pages(source, label))
-        for key, properties in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _NODES):
-            yield Node(label, key, properties)
+        rows = source.answers(partial(_nodes, source, made, label), _pages(source, label))
+        for _, one in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _NODES):
+            yield one
 
 
-def edges(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Edge]:
-    """Yield the edges that begin at nodes of these labels, all by default, by source, kind and target."""
+def edges(source: Source, made: Callable[[Edge], Made], *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Made]:
+    """Yield what is made of the edges that begin at nodes of these labels, all by default, by source, kind and target."""
     for label, leaving in _leaving(source, labels, kinds):
         if leaving:
-            rows = source.answers(partial(_edges, source, label, leaving), _pages(source, label))
-            for key, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
-                yield from (Edge(key, *row) for row in some)
+            rows = source.answers(partial(_edges, source, made, label, leaving), _pages(source, label))
+            for _, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
+                yield from some
 
 
-def bundles(source: Source, *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Bundle]:
-    """Yield the nodes of these labels, all by default, each with the edges of these kinds that lead away from it."""
+def bundles(
+    source: Source, made: Callable[[Bundle], Made], *labels: str, kinds: Collection[str] = KINDS
+) -> Iterator[Made]:
+    """Yield what is made of the nodes of these labels, all by default, each with the edges of these kinds that lead away from it."""
     for label, leaving in _leaving(source, labels, kinds):
-        rows = source.answers(partial(_bundles, source, label, leaving), _pages(source, label))
-        for key, properties, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
-            yield Bundle(Node(label, key, properties), [Edge(key, *row) for row in some])
+        rows = source.answers(partial(_bundles, source, made, label, leaving), _pages(source, label))
+        for _, one in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
+            yield one
 
 
 def facts_of(source: Source) -> dict[str, Facts]:
     """Return what tells each document from others, by its key: some 40 MB for 100,000 of them."""
     cypher = (files(__package__) / "facts.cypher").read_text(encoding="utf-8")
-    pages = source.answers(lambda keys: source.store.read(cypher, {"keys": keys}), _pages(source, "Document"))
+    pages = source.answers(lambda ids: source.store.read(cypher, {"ids": ids}), _pages(source, "Document"))
     return {
         str(row.pop("key")): Facts(**{name: _text(row[name]) for name in Facts._fields})
         for page in pages
@@ -113,11 +122,11 @@ def _leaving(source: Source, labels: Iterable[str], kinds: Collection[str]) -> I
         yield label, leaving
 
 
-def _pages(source: Source, label: str) -> Iterator[list[str]]:
-    """Yield the keys of a label, some at a time, in the order of the store: what it keeps together is read together."""
-    keys = list(_keys(source, label).values())
-    for start in range(0, len(keys), _AT_ONCE):
-        yield keys[start : start + _AT_ONCE]
+def _pages(source: Source, label: str) -> Iterator[list[int]]:
+    """Yield the numbers of the nodes of a label, some at a time, in the order of the store: what it keeps together is read together."""
+    every = list(_keys(source, label))
+    for start in range(0, len(every), _AT_ONCE):
+        yield every[start : start + _AT_ONCE]
 
 
 def _keys(source: Source, label: str) -> Keys:
@@ -137,29 +146,54 @@ def _all_keys(source: Source, label: str) -> Iterator[tuple[int, str]]:
         before += len(rows)
 
 
-def _nodes(source: Source, label: str, keys: list[str]) -> list[Row]:
-    return [(row["key"], row["properties"]) for row in canonical.nodes(source.store, label, keys)]
+def _nodes(source: Source, made: Callable[[Node], Made], label: str, ids: list[int]) -> list[Row]:
+    return [(node.key, made(node)) for node in _read(source, label, ids)]
 
 
-def _edges(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
-    """Return the edges of each node that has any: kind, target and properties, in order.
+def _edges(source: Source, made: Callable[[Edge], Made], label: str, kinds: list[str], ids: list[int]) -> list[Row]:
+    return [(key, list(map(made, some))) for key, some in _leading_away(source, label, kinds, ids).items()]
+
+
+def _bundles(source: Source, made: Callable[[Bundle], Made], label: str, kinds: list[str], ids: list[int]) -> list[Row]:
+    leaving = _leading_away(source, label, kinds, ids) if kinds else {}
+    return [(node.key, made(Bundle(node, leaving.get(node.key, [])))) for node in _read(source, label, ids)]
+
+
+def _read(source: Source, label: str, ids: list[int]) -> Iterator[Node]:
+    for row in source.store.read(_cypher("nodes", label), {"ids": ids}):
+        yield Node(label, str(row["key"]), _properties(row))
+
+
+def _leading_away(source: Source, label: str, kinds: list[str], ids: list[int]) -> dict[str, list[Edge]]:
+    """Return the edges of each node that has any, in order.
 
     Raises:
         StoreError: "store-changed": what an edge leads to was not there when the keys were asked for.
     """
-    leaving: dict[Value, list[Row]] = {}
-    for row in source.store.read(_cypher("edges", label), {"keys": keys, "kinds": kinds}):
-        kind, target = str(row["kind"]), int(str(row["target"]))
-        others = source.keys[KINDS[kind].target]
-        if target not in others:
+    leaving: dict[str, list[Edge]] = {}
+    own, others = source.keys[label], {kind: source.keys[KINDS[kind].target] for kind in kinds}
+    for row in source.store.read(_cypher("edges", label), {"ids": ids, "kinds": kinds}):
+        key, kind, target = (
+            own[_number(row["source"])],
+            str(row["kind"]),
+            others[str(row["kind"])].get(_number(row["target"])),
+        )
+        if target is None:
             raise StoreError("store-changed")
-        leaving.setdefault(row["source"], []).append((kind, others[target], row["properties"]))
-    return [(key, sorted(some, key=itemgetter(0, 1))) for key, some in leaving.items()]
+        leaving.setdefault(key, []).append(Edge(key, kind, target, _properties(row)))
+    for some in leaving.values():
+        some.sort(key=_BY_TARGET)
+    return leaving
 
 
-def _bundles(source: Source, label: str, kinds: list[str], keys: list[str]) -> list[Row]:
-    leaving: dict[Value, list[Row]] = dict(_edges(source, label, kinds, keys)) if kinds else {}
-    return [(key, properties, leaving.get(key, [])) for key, properties in _nodes(source, label, keys)]
+def _number(value: Value) -> int:
+    return value if isinstance(value, int) else int(str(value))
+
+
+def _properties(row: Mapping[str, Any]) -> dict[str, Value]:
+    """Return the map of properties in a row: no value of a graph is one."""
+    properties: dict[str, Value] = row["properties"]
+    return properties
 
 
 @cache

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from ..model import Edge, Node, Row, Value
+from ..model import Edge, Node, Parameter, Row
 
 __all__ = ["BATCH", "TIME_LIMIT", "Row", "Store", "Target"]
 
@@ -26,7 +26,7 @@ class Store(Protocol):
     words_index: str
 
     def read(
-        self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
+        self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None
     ) -> list[Row]:
         """Return the rows of a question, the first `limit` of them.
 

@@ -5,7 +5,7 @@ from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ...model import Edge, Node, Row, Value
+from ...model import Edge, Node, Parameter, Row
 from ..interrupt import interruptible
 from ..statements import words_of
 from ..store import BATCH
@@ -34,7 +34,7 @@ class ArcadeStore:
         self._guard = guard.pop_all()
 
     def read(
-        self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
+        self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None
     ) -> list[Row]:
         """Answer a question; Ctrl-C ends the wait at once."""
         return self._engine_call(lambda: self._read(cypher, dict(parameters or {}), limit))
@@ -91,7 +91,7 @@ class ArcadeStore:
                 close(self._database, self._folder, read_only=self._read_only)
         self._database = None
 
-    def _read(self, cypher: str, parameters: dict[str, Value], limit: int | None) -> list[Row]:
+    def _read(self, cypher: str, parameters: dict[str, Parameter], limit: int | None) -> list[Row]:
         with asked(self._engine, self._folder):
             rows = self._database.query("opencypher", cypher, parameters)
             if limit is None:

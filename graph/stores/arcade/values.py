@@ -8,10 +8,11 @@ _PLAIN = frozenset((type(None), str, bool, int, float))
 
 
 def plain_row(row: dict[str, Any]) -> dict[str, Any]:
-    """Return a row as JSON has it; nearly all of them are so already."""
-    if _PLAIN.issuperset(map(type, row.values())):
-        return row
-    return {name: plain(value) for name, value in row.items()}
+    """Return a row as JSON has it; nearly all values are so already, and stay where they are."""
+    for name, value in row.items():
+        if type(value) not in _PLAIN:
+            row[name] = plain(value)
+    return row
 
 
 def plain(value: Any) -> Any:
@@ -20,6 +21,8 @@ def plain(value: Any) -> Any:
     if kind in _PLAIN:
         return value
     if kind is list and _PLAIN.issuperset(map(type, value)):
+        return value
+    if kind is dict and _PLAIN.issuperset(map(type, value.values())) and "@rid" not in value:
         return value
     if isinstance(value, date):
         return value.isoformat()

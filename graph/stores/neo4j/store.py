@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from neo4j import Transaction
 
 from ....errors import StoreError
-from ...model import Edge, Node, Row, Value
+from ...model import Edge, Node, Parameter, Row
 from ..store import BATCH, TIME_LIMIT
 from .connection import Connection, read, run, transact
 from .faults import asked
@@ -25,7 +25,7 @@ class Neo4jStore:
         self._guard = guard.pop_all()
 
     def read(
-        self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
+        self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None
     ) -> list[Row]:
         """Answer a question; the server itself refuses to write and keeps the time."""
         with asked(self._connection.server, TIME_LIMIT):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from neo4j import Driver, GraphDatabase
@@ -30,6 +31,13 @@ QUESTIONS = ("upstream", "impact", "cited", "deadlines", "several_dates", "by_un
 SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC"
 
 
+Each = TypeVar("Each")
+
+
+def _itself(each: Each) -> Each:
+    return each
+
+
 @pytest.fixture(scope="module")
 def source(
     examples: Path, hostile: tuple[list[Node], list[Edge]], tmp_path_factory: pytest.TempPathFactory
@@ -39,7 +47,7 @@ def source(
     build([examples / name for name in CHAIN], folder / "kho.store", jobs=1)
     with opened(folder / "kho.store") as built, closing(open_arcade(folder / "graph")) as store:
         with asked_ahead(built, folder) as asked:
-            some_nodes, some_edges = [*nodes(asked), *hostile[0]], [*edges(asked), *hostile[1]]
+            some_nodes, some_edges = [*nodes(asked, _itself), *hostile[0]], [*edges(asked, _itself), *hostile[1]]
         some_nodes.sort(key=lambda node: node.label)
         some_edges.sort(key=lambda edge: edge.kind)
         store.load(some_nodes, some_edges)

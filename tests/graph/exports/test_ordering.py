@@ -41,10 +41,10 @@ class Counting:
 def test_nobody_asks_a_store_any_more_once_an_export_has_broken_off(store: Store, tmp_path: Path) -> None:
     counting = Counting(store)
     with source(counting, tmp_path) as asked:  # type: ignore[arg-type]
-        next(streams.nodes(asked))
+        next(streams.nodes(asked, repr))
     before = counting.asked
     with pytest.raises(RuntimeError, match="shutdown"):
-        list(streams.nodes(asked))
+        list(streams.nodes(asked, repr))
     assert counting.asked == before
 
 
@@ -52,8 +52,12 @@ def test_a_graph_in_small_portions_is_the_same_graph(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with source(store, tmp_path) as asked:
-        whole = list(streams.nodes(asked)), list(streams.edges(asked)), list(streams.bundles(asked))
+        whole = list(streams.nodes(asked, repr)), list(streams.edges(asked, repr)), list(streams.bundles(asked, repr))
     for name in ("_AT_ONCE", "_KEYS", "_NODES", "_GROUPS"):
         monkeypatch.setattr(streams, name, 2)
     with source(store, tmp_path) as asked:
-        assert (list(streams.nodes(asked)), list(streams.edges(asked)), list(streams.bundles(asked))) == whole
+        assert (
+            list(streams.nodes(asked, repr)),
+            list(streams.edges(asked, repr)),
+            list(streams.bundles(asked, repr)),
+        ) == whole
