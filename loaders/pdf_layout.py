@@ -32,12 +32,14 @@ def gap_after(text: str) -> str:
 class Flow:
     """A paragraph, or the part of it that stands on one page.
 
-    `fresh`: its first line begins a paragraph; `unfinished`: its last one is full, so that the next page may go on.
+    `fresh`: its first line begins a paragraph; `unfinished`: its last one is full, so that the next page may go on; `row`: it is
+    a row of a table, its cells parted by tabs.
     """
 
     text: str
     fresh: bool
     unfinished: bool
+    row: bool = False
 
     def gap_before(self, other: "Flow") -> str:
         """Return what parts this flow from the one that follows it on the next page."""
@@ -56,7 +58,7 @@ def page_flows(page: Page) -> list[Flow]:
     last: Piece | None = None
     for line, may_continue in _in_order(rows):
         fresh = line.whole or line.left > left + _INDENT or _LABEL.match(line.text) is not None
-        flow = Flow(line.text, fresh, unfinished=not line.whole and line.right > right - _SAME_EDGE)
+        flow = Flow(line.text, fresh, unfinished=not line.whole and line.right > right - _SAME_EDGE, row=line.whole)
         if last is not None and may_continue and _continues(last, line, right):
             flows[-1] = flows[-1].joined(flow)
         else:

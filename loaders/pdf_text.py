@@ -7,6 +7,7 @@ from ..errors import LoadError
 from .content import MAX_TEXT_CHARACTERS, Content, Note
 from .pdf_layout import Flow, page_flows
 from .pdf_page import Page
+from .pdf_rows import with_whole_rows
 
 _PAGE_NUMBER = re.compile(r"\W*(\d{1,4})\W*|(?:trang|page)\s*\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
 _LETTERS_CUT_OFF = 3
@@ -22,7 +23,7 @@ def content_of(pages: Sequence[Page], notes: tuple[Note, ...]) -> Content:
     starts: list[int] = []
     length = 0
     last: Flow | None = None
-    for flows in _without_margins([page_flows(page) for page in pages]):
+    for flows in with_whole_rows(list(_without_margins([page_flows(page) for page in pages]))):
         begins = True
         for flow in flows:
             gap = last.gap_before(flow) if last and begins else "\n" if last else ""

@@ -91,3 +91,29 @@ def test_a_drawing_of_very_many_lines_is_no_table(tmp_path, one, new_pdf):
 def test_a_point_lies_in_the_first_part_of_its_merged_cell(point, cell):
     grid = Grid((0, 10, 20), (20, 10, 0), (Rule(0, 0, 20), Rule(10, 0, 20), Rule(20, 0, 20)), (Rule(10, 10, 20),))
     assert grid.cell_of(*point) == cell
+
+
+@pytest.mark.parametrize("head", [[], [HEAD]], ids=["as it is", "under a repeated head"])
+def test_a_row_that_the_end_of_a_page_cuts_through_is_whole(tmp_path, one, new_pdf, head):
+    pdf = new_pdf()
+    draw_table(pdf, [HEAD, ("1", "Rà soát hồ sơ theo", "Phòng Quản lý", "15/8/2025")])
+    pdf.add_page()
+    draw_table(pdf, [*head, ("", "Kế hoạch số 12/KH-SDL", "khoa học", ""), ("2", "Báo cáo", "Văn phòng", "30/8/2025")])
+    whole = ("1", "Rà soát hồ sơ theo Kế hoạch số 12/KH-SDL", "Phòng Quản lý khoa học", "15/8/2025")
+    rows = [HEAD, whole, *head, ("2", "Báo cáo", "Văn phòng", "30/8/2025")]
+    assert one(written(pdf, tmp_path / "a.pdf")).text.split("\n") == ["\t".join(row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [("", "", "Văn phòng", "30/8/2025"), ("", "Báo cáo", "Văn phòng", "30/8/2025"), ("2", "Báo cáo", "", "")],
+    ids=["another unit of the same task", "another task of the same number", "another number"],
+)
+def test_a_row_of_its_own_at_the_top_of_a_page_stays_one(tmp_path, one, new_pdf, below):
+    pdf = new_pdf()
+    first = ("1", "Rà soát hồ sơ theo kế hoạch", "Phòng Quản lý", "15/8/2025")
+    draw_table(pdf, [HEAD, first])
+    pdf.add_page()
+    draw_table(pdf, [below, ("3", "Lưu trữ", "Văn phòng", "30/9/2025")])
+    lines = one(written(pdf, tmp_path / "a.pdf")).text.split("\n")
+    assert lines[1] == "\t".join(first)
