@@ -44,9 +44,12 @@ _SENT += [
 _SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
 # "chốt danh sách 25/6", "phát hành kỳ đầu ngày 28/11"; "sau ngày 31/10 đơn vị nào chưa gửi …" threatens who is late
 _SENT += [
-    r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)",
-    r"(?:kỳ|lần|đợt)\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất)(?=:?\s+ngày\s)",
-    r"(?:sau|quá)(?=\s+ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?,?\s+(?:nếu|mà|đơn\s+vị\s+nào|cơ\s+quan\s+nào|địa\s+phương\s+nào|xã\s+nào|chủ\s+đầu\s+tư\s+nào|dự\s+án\s+nào|những|các)\s[^.;]{0,60}?(?:nào|không|chưa|còn)\s)",
+    r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"
+]
+_SENT += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất)(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
+_SENT += [
+    rf"{each}(?=\s+ngày\s+\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?:[/.-]\d{{4}})?,?(?:\s[^.;,]{{0,40}}?)?\s(?:nào|nếu|mà)\s[^.;]{{0,60}}?(?:không|chưa|còn)\s)"
+    for each in ("sau", "quá")
 ]
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"

@@ -85,7 +85,7 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
         yield from _periods(small)
     if again or "lần" in small:
         yield from _how_often(small)
-    if "thứ" in small or "các ngày" in small:
+    if "các ngày" in small or (again and "định kỳ" in small and "thứ" in small):
         yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
 
 
