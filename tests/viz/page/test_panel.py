@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from officer import all_of, text_of
 from selenium.webdriver.common.by import By
 
@@ -20,6 +21,15 @@ def test_a_task_shows_its_chain_and_the_sentences_with_the_citation_marked(opene
     assert "Công văn số 4704/UBND-NC ngày 15/9/2023 của UBND tỉnh" in marks
     assert "suy ra từ câu này" in text_of(browser, "#right")
     assert "· cv4704.txt" in text_of(browser, "#right")
+
+
+@pytest.mark.parametrize(("item", "heading"), [("5", "Nghĩa vụ · Mục 5"), ("-", "Nghĩa vụ"), (None, "Nghĩa vụ")])
+def test_a_dash_before_a_task_is_no_number_of_an_item(opened, rows, item, heading):
+    documents, relations, tasks = rows
+    first = min(tasks, key=lambda task: task.get("due") or "9")
+    browser = opened((documents, relations, [{**first, "item": item}]))
+    all_of(browser, "#list .task")[0].click()
+    assert text_of(browser, "#right .kind") == heading
 
 
 def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, rows):

@@ -1,8 +1,9 @@
 """The drawn views: chain, neighbours, timeline; what each shows, what it leaves out and says so."""
 
 import pytest
-from officer import all_of, click_box, click_on, text_of
+from officer import OFFICE, all_of, click_box, click_on, resize, text_of
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.wait import WebDriverWait
 
 PLACES = "return [...picture.places.keys()]"
 # Along every drawn line: the points that lie in a box which is neither its source nor its target.
@@ -178,6 +179,26 @@ def test_of_whole_dispatches_no_line_runs_behind_a_foreign_box_and_few_cross(req
     behind, crossing = browser.execute_script(ALL_DRAWN.replace("BEHIND", BEHIND), 1 if view == "chain" else 6)
     assert behind == []
     assert crossing <= 10 or (hand, view) != ("seeds_view", "chain")
+
+
+# The points of the drawing, every ten pixels, over which something else lies.
+COVERED = """
+const { left, right, top, bottom } = $('canvas').getBoundingClientRect();
+const covered = [];
+for (let x = left + 1; x < right; x += 10) for (let y = top + 1; y < bottom; y += 10) if (!$('canvas').contains(document.elementFromPoint(x, y))) covered.push([x, y]);
+return covered;
+"""
+
+
+@pytest.mark.parametrize("size", [OFFICE, (1024, 768), (390, 844)])
+def test_nothing_lies_over_the_drawing_and_arrows_beside_it_tell_where_it_goes_on(browser, opened, rows, size):
+    page = opened(crowd(rows, 11), fragment="#d=thang9")
+    resize(browser, *size)
+    page.execute_script("$('canvas').scrollIntoView({ block: 'nearest' })")
+    assert page.execute_script(COVERED) == []
+    WebDriverWait(page, 5).until(lambda page: {"▲", "▼"} & set(text_of(page, "#beyond")))
+    page.execute_script("fitPicture(0)")
+    WebDriverWait(page, 5).until(lambda page: text_of(page, "#beyond") == "")
 
 
 def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):

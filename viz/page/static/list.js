@@ -55,7 +55,10 @@ const taskButton = (task) => entry("t", task, task.due ? "task.dated" : "task", 
   dueLine(task), el("span.what", task.text || namesOf(task)), el("span.crumbs", ...crumbs(task)));
 
 // What stands for a task where the page is without its words: its item, and who must act.
-const namesOf = (task) => joined(/[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", { item: task.item }), ...task.units.map(nameOf));
+const namesOf = (task) => joined(numberOf(task), ...task.units.map(nameOf));
+
+// "Mục 2"; a mere dash before an item is no number.
+const numberOf = (task) => /[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", task);
 
 function dueLine(task) {
   const { due, due_text: words, recurrence, approximate } = task;

@@ -16,7 +16,7 @@ function showPanel() {
 
 function taskPanel(task) {
   return [
-    el("p.kind", joined(t("task.title"), task.item && t("task.item", { item: task.item }))),
+    el("p.kind", joined(t("task.title"), numberOf(task))),
     el("h2.deadline", dueLine(task)),
     quote(...markedWords(task.text, task.due_text)),
     factTable({
