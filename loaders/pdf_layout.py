@@ -15,6 +15,7 @@ _LABEL = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|[a-zđ]\d?[.)]|[IVXLC]{1,7}[.)]|[-–+•*]|Điều \d{1,3}\w?\.)\s"
 )
 _BROKEN_NUMBER = re.compile(r"[\w&]-$")
+_NUMBER = re.compile(r"[-– ]*\d{1,3}[-– ]*")
 _GUTTER = 4.0
 _INDENT = 6.0
 _SAME_EDGE = 3.0
@@ -166,14 +167,22 @@ def _merged(row: Row) -> Piece:
 
 def _columns(rows: Sequence[Row], start: int) -> tuple[int, float]:
     """Return the end of the two columns that begin with row `start`, and a place between them; `start` if none do."""
-    gap = _widest_gap([piece for row in rows[start : start + 2] for piece in row])
+    beside = [] if _stands_alone(rows, start) else [piece for row in rows[start : start + 2] for piece in row]
+    gap = _widest_gap(beside)
     end, found = start, gap
-    while gap and end < len(rows) and not rows[end][0].whole and end - start < _ROWS_OF_A_LETTERHEAD:
+    while gap and end < len(rows) and not _stands_alone(rows, end) and end - start < _ROWS_OF_A_LETTERHEAD:
         if (gap := _gap_beside(rows[end], *gap)) is not None:
             end, found = end + 1, gap
     if found is None or not _is_two_columns(rows[start:end], found):
         return start, 0.0
     return end, sum(found) / 2
+
+
+def _stands_alone(rows: Sequence[Row], at: int) -> bool:
+    """Return whether a row is part of no column: a line of a table, the number of the page at its top or foot."""
+    row = rows[at]
+    is_edge = at in (0, len(rows) - 1)
+    return row[0].whole or (is_edge and len(row) == 1 and _NUMBER.fullmatch(row[0].text) is not None)
 
 
 def _widest_gap(pieces: Row) -> tuple[float, float] | None:

@@ -16,6 +16,8 @@ _LEADING = re.compile(r"^\(?(?:V/v|Về việc)\b[\s:.]*", re.IGNORECASE)
 _ISSUER_FIRST = re.compile(
     r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
 )
+# "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one
+_BROKEN_NUMBER = re.compile(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
 # The mark of a footnote: a consolidated text has one at its title.
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]")
 _DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
@@ -47,7 +49,8 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
     words = list(_under_type(lines, type_at)) if type_at >= 0 else []
     words = words or list(_after_subject_word(lines))
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
-    title = _LEADING.sub("", _ISSUER_FIRST.sub("", without_stamp(" ".join(words)))).strip(" .;:*")
+    whole = _BROKEN_NUMBER.sub("-", without_stamp(" ".join(words)))
+    title = _LEADING.sub("", _ISSUER_FIRST.sub("", whole)).strip(" .;:*")
     title = title.removesuffix(")") if title.count(")") > title.count("(") else title
     return title or None
 

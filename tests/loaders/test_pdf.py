@@ -310,3 +310,17 @@ def test_half_a_letter_is_shown_as_missing(tmp_path, one):
     file = tmp_path / "a.pdf"
     file.write_bytes(drawn_with_letters_above_16_bits(b"BT /F 12 Tf 60 760 Td (xHy) Tj 300 0 Td (zHHw) Tj ET"))
     one(file).text.encode("utf-8")
+
+
+def test_the_number_of_a_page_is_no_part_of_the_columns_below_it(tmp_path, one, new_pdf, body):
+    pdf = new_pdf()
+    pdf.multi_cell(0, 20, body)
+    pdf.add_page()
+    pdf.text(300, 50, "2")
+    for y, left, right in [(80, "- Lưu: VT, TC.", "(đã ký)"), (100, "- Như trên;", "Vi Thị Hồng Gấm")]:
+        pdf.text(85, y, left)
+        pdf.text(400, y, right)
+    assert one(write(pdf, tmp_path / "a.pdf")).text.split("\n") == [
+        body,
+        *("- Lưu: VT, TC.", "- Như trên;", "(đã ký)", "Vi Thị Hồng Gấm"),
+    ]
