@@ -8,6 +8,7 @@ from ...errors import NotFoundError
 from ...graph.identity.agencies import MERGER, agency_key, superior
 from ...graph.identity.groups import MARKS, is_among
 from ...graph.identity.key import folded
+from ...graph.identity.seats import has_seat, province_in
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
@@ -76,7 +77,7 @@ def is_called(name: str, words: str) -> bool:
 
 def _groups_of(store: Store, keys: Iterable[str]) -> set[str]:
     """Return the keys of the groups of which one of these agencies is, in the time in which it bore its name."""
-    named = names_of(store, keys)
+    named = _seated(store, names_of(store, keys))
     marks = [folded(mark) for mark in MARKS]
     rows = store.read(catalogue()["find_agencies"].cypher, {"words": marks, "least": 1})
     groups = [(str(row["key"]), str(row["name"])) for row in rows]
@@ -86,6 +87,15 @@ def _groups_of(store: Store, keys: Iterable[str]) -> set[str]:
         for group, called in groups
         if is_among(called, name) and not _days(key, name).isdisjoint(_days(group, called))
     }
+
+
+def _seated(store: Store, names: dict[str, str]) -> dict[str, str]:
+    """Return the names with their province: a commune does not print it, which is that whose documents it carries out."""
+    open_ones = [name for name in names.values() if not has_seat(name)]
+    above: dict[str, set[str]] = defaultdict(set)
+    for row in store.read(catalogue()["provinces_above"].cypher, {"issuers": open_ones}) if open_ones else ():
+        above[str(row["issuer"])].add(province_in(str(row["above"])))
+    return {key: " ".join((name, *above[name])) if len(above[name]) == 1 else name for key, name in names.items()}
 
 
 def _days(key: str, name: str) -> set[str]:

@@ -34,6 +34,7 @@ SPECIAL = {
     "issued_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "numbered_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "issued_on": {"issuers": ["UBND tỉnh Hà Giang"], "days": ["2024-03-12"]},
+    "provinces_above": {"issuers": ["Sở Tài chính tỉnh Hà Giang"]},
     "ordering_until": {"since": "2024-01-01", "until": "2024-12-31"},
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }

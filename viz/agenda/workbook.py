@@ -8,11 +8,13 @@ import io
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
+from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import PageError
 from ...graph.identity.dates import is_day
 from ...graph.model import Row
+from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, rolled_up
 from ..labels import label, labels
@@ -29,6 +31,10 @@ _WIDTHS = {
     "remarks": 36, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
 }  # fmt: skip
 _NARROW = 11
+_LINE, _TALLEST = 15, 405
+"""Points: a line of a cell, and the tallest row that a sheet may have."""
+_FILLED = 0.9
+"""So much of a line is filled with words before the next one begins."""
 _LONGEST_CELL = 32_000
 """A cell holds 32,767 letters."""
 
@@ -55,7 +61,7 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
     file = io.BytesIO()
     book = _book(file)
     sheets = _Sheets(label("duties.sheet_tasks", lang), label("duties.sheet_evidence", lang), _styles(book))
-    book.set_properties({"title": label("duties.heading", lang, day=found.as_of), "comments": "luocdo"})
+    book.set_properties({"title": label("duties.heading", lang, day=printed_date(found.as_of)), "comments": "luocdo"})
     tasks, evidence = book.add_worksheet(sheets.tasks), book.add_worksheet(sheets.evidence)
     proofs = _write_evidence(evidence, found.found, sheets, lang)
     _write_tasks(tasks, found, proofs, sheets, lang)
@@ -87,6 +93,7 @@ def _styles(book: "Workbook") -> "dict[str, Format]":
     return {
         "head": book.add_format({**plain, "bold": True, "bg_color": "#E8EDF3", "valign": "vcenter"}),
         "text": book.add_format(plain),
+        "number": book.add_format({**plain, "align": "center"}),
         "day": book.add_format({**plain, "num_format": "dd/mm/yyyy", "align": "left"}),
         "late": book.add_format(
             {**plain, "num_format": "dd/mm/yyyy", "align": "left", "font_color": "#B42318", "bold": True}
@@ -97,9 +104,10 @@ def _styles(book: "Workbook") -> "dict[str, Format]":
 
 def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], sheets: _Sheets, lang: str) -> None:
     _begin(sheet, [(name, label(f"duties.{name}", lang)) for name in COLUMNS], sheets, len(found.found))
-    sheet.set_header(f"&C{label('duties.heading', lang, day=found.as_of)}")
+    sheet.set_header(f"&C{label('duties.heading', lang, day=printed_date(found.as_of))}")
     for line, (each, proof) in enumerate(zip(found.found, proofs, strict=True), 1):
         row = cells(each, lang)
+        sheet.set_row(line, _height(row))
         for column, name in enumerate(COLUMNS):
             _write(sheet, line, column, name, row, sheets, late=each.state == "overdue" and name == "due")
         if line <= _MOST_LINKS:
@@ -116,6 +124,7 @@ def _write_evidence(sheet: "Worksheet", found: Iterable[Obligation], sheets: _Sh
         rows += _evidence(each, number, lang)
     _begin(sheet, [(name, label(f"duties.proof_{name}", lang)) for name in _EVIDENCE], sheets, len(rows))
     for line, row in enumerate(rows, 1):
+        sheet.set_row(line, _height(row))
         for column, name in enumerate(_EVIDENCE):
             _write(sheet, line, column, name, row, sheets)
     for number, line in enumerate(begins[:_MOST_LINKS], 1):
@@ -158,6 +167,7 @@ def _write_counts(sheet: "Worksheet", found: Obligations, by: By, sheets: _Sheet
     _begin(sheet, titles, sheets, len(counts))
     for line, each in enumerate(counts, 1):
         row = count_cells(each, by, lang)
+        sheet.set_row(line, _height({"name": row["name"]}))
         for column, name in enumerate(COUNTS):
             _write(
                 sheet,
@@ -174,6 +184,7 @@ def _begin(sheet: "Worksheet", titles: Sequence[tuple[str, str]], sheets: _Sheet
     for column, (name, title) in enumerate(titles):
         sheet.set_column(column, column, _WIDTHS.get(name, _NARROW))
         sheet.write_string(0, column, title, sheets.styles["head"])
+    sheet.set_row(0, _height(dict(titles)))
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(rows, 1), len(titles) - 1)
     sheet.repeat_rows(0)
@@ -192,9 +203,15 @@ def _write(
     elif name in DAYS and is_day(str(value)):
         sheet.write_datetime(line, column, _moment(str(value)), sheets.styles["late" if late else "day"])
     elif isinstance(value, int) and not isinstance(value, bool):
-        sheet.write_number(line, column, value, sheets.styles["text"])
+        sheet.write_number(line, column, value, sheets.styles["number"])
     else:
         sheet.write_string(line, column, _cut(value), sheets.styles["text"])
+
+
+def _height(row: Row) -> int:
+    """Return how tall a row must be for all of its words: not every program finds that out when it opens a file."""
+    lines = (ceil(len(str(value)) / (_WIDTHS.get(name, _NARROW) * _FILLED)) for name, value in row.items() if value)
+    return min(_LINE * max(lines, default=1), _TALLEST)
 
 
 def _moment(day: str) -> Any:

@@ -44,6 +44,11 @@ LETTERS = (
         *("UBND XÃ HÒA BẮC\nTỈNH LÂM ĐỒNG", "08/UBND-VP", "Hòa Bắc", "Các phòng chuyên môn"),
         "Các cơ quan chuyên môn sắp xếp hồ sơ trước ngày 09/9/2025.",
     ),
+    (
+        "ỦY BAN NHÂN DÂN\nXÃ ĐƠN DƯƠNG\n\nSố: 12/UBND-VP\n\nĐơn Dương, ngày 05 tháng 9 năm 2025\n\nKính gửi: Các thôn.\n\n"
+        "Thực hiện Công văn số 901/UBND-NC ngày 03/9/2025 của UBND tỉnh Lâm Đồng, đề nghị các thôn treo biển chỉ dẫn.\n\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+    ),
 )
 
 
@@ -68,6 +73,7 @@ def due(store: Store, unit: str) -> list[str | None]:
     ("unit", "days"),
     [
         ("ubnd xa hoa bac", ["2025-09-15", "2025-09-25", "2025-09-30"]),
+        ("ubnd xa don duong", ["2025-09-15", "2025-09-25", "2025-09-30"]),
         ("UBND phường Cam Ly tỉnh Lâm Đồng", ["2025-09-15", "2025-09-25", "2025-09-30"]),
         ("UBND xã Thạch An tỉnh Cao Bằng", ["2025-09-12"]),
         ("so noi vu lam dong", ["2025-09-20", "2025-09-30"]),

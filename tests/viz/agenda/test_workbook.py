@@ -42,6 +42,14 @@ def test_days_are_days_and_numbers_are_numbers(book: Workbook) -> None:
     assert sheet.cell(4, column("due")).value is None
 
 
+def test_each_row_is_as_tall_as_its_words_are_long(book: Workbook, found: Obligations) -> None:
+    for sheet in book:
+        for line in range(1, sheet.max_row + 1):
+            cells = [cell for cell in sheet[line] if isinstance(cell.value, str)]
+            lines = max(len(cell.value) / sheet.column_dimensions[cell.column_letter].width for cell in cells)
+            assert float(sheet.row_dimensions[line].height or 15) >= min(15 * lines, 405), sheet.title
+
+
 def test_no_text_becomes_a_formula_or_a_link(book: Workbook, found: Obligations) -> None:
     text = book["Nhiệm vụ"].cell(2, column("text")).value
     assert text == " ".join(found.found[0].text.split())
