@@ -10,14 +10,14 @@ from ..grammar.letters import LOWER, UPPER
 # Each alternative begins with its first letters, by which `re` passes over it, and names itself where the label ends.
 _LABEL = re.compile(
     rf"""
-    (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)(?:\ +|\n)(?:thứ\ \w+|[IVXLC]+|\d{{1,2}})\b(?P<division>)(?=[ .:]*(?:\n|$)|\.?\ +[{UPPER}])
+    (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)(?:\ +|\n)(?:(?:thứ|THỨ)\ \w+|[IVXLC]+|\d{{1,2}})\b(?P<division>)(?=[ .:]*(?:\n|$)|[.:]?\ +[{UPPER}])
   | Điều(?:\ +|\n)\d{{1,3}}[a-zđ]?(?P<article>)(?:[.:]|(?=\ *(?:\n|$)))
   | [IVX]{{1,6}}(?P<roman>)(?:\ ?[.)]\s*|\ ?[/–-]\s+)(?=["“(\[{UPPER}{LOWER}])
   | [A-HK-UY](?P<capital>)(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
   | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.[a-zđ](?=[.)]\ ))?(?P<number>)(?:[.)/](?=\s|["“]|(?<!/)[{UPPER}]|[{UPPER}][{LOWER}])|\ ?[-–](?=\ ?[{UPPER}]))
   | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}(?P<decimal>)(?=\ +["“{UPPER}])
   | [a-zđ]\d?(?P<letter>)(?:\)|\.(?=\ +[{UPPER}]))
-  | [-–—](?P<dash>)(?![-–—_])(?=\s?[^\s\d])
+  | [-–—](?P<dash>)(?![-–—_])(?=\s?[^\s\d]|\ \d{{1,3}}\ [{LOWER}])
   | [+•●○▪◦*·](?P<plus>)(?=\ ?\w)
     """,
     re.VERBOSE,

@@ -14,7 +14,7 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
 _BY_DUTY = re.compile(
-    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong thời hạn|trong (?:vòng )?\d+)\b.*$"
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
 _NEVER_LAST = (
     *(
@@ -49,21 +49,31 @@ _BETWEEN = re.compile(
     r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
     r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:VNPT|Viettel|BHXH|CDC)\b)"
 )
-# "Đỗ Thị Mai Hoa - Phó Chủ tịch UBND xã": who somebody is, behind a name of three words or four
-_WHO_IS = re.compile(
-    rf"^((?:[{UPPER}][^\s,()-]*\s){{2,4}})[-–]\s(?:Phó|PCT|PGĐ|Chủ tịch|CT|Giám đốc|GĐ|Trưởng|TP|PTP|Ủy viên|UV|Bí thư|Chánh|Hiệu trưởng|Tổ trưởng)\b.*$"
-)
 # "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
 _HIS_OFFICE = re.compile(
     rf"((?:[Ôô]ng|[Bb]à|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
 )
+_OFFICE_BEHIND = re.compile(
+    r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng)\b).*$"
+)
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = re.compile(
-    r"\s*(?:\((?:cơ quan |đơn vị |phòng |là )?(?P<role>chủ trì|đầu mối|phối hợp)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
+    r"\s*(?:\((?:cơ quan |đơn vị |phòng |là |làm )?(?P<role>chủ trì|đầu mối|tham mưu|phối hợp|hỗ trợ)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
     re.IGNORECASE,
 )
 # "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
 _VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
+# In a cell, but not inside a bracket, these part names whatever they begin with.
+_APART_IN_CELL = re.compile(r"(?:;|\s\+)\s+(?![^()]*\))")
+_ROLE_BEFORE = re.compile(
+    r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+)?(?:(?P<helps>phối hợp|hỗ trợ|tham gia)|chủ trì|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*",
+    re.IGNORECASE,
+)
+_DOES_IN_CELL = re.compile(
+    r"\s+(?:(?P<helps>phối hợp|hướng dẫn|hỗ trợ|tham gia|giám sát|đôn đốc|cùng thực hiện)|chủ trì|thực hiện|tham mưu|(?:làm )?đầu mối)$"
+)
+# "(theo hợp đồng 45/HĐ)" says when or how somebody acts.
+_CONDITION = re.compile(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|trừ)\s[^()]*\)")
 _LINE_OF_CELL = re.compile(r"\n")
 _LAST_NAME = re.compile(r"[,;]\s*")
 _BULLETS = "-+•"
@@ -89,8 +99,22 @@ def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
 
 
 def split_cell(words: str, role: Role) -> tuple[Assignee, ...]:
-    """Return those whom a cell of an assignment table names."""
-    return _with_role((name for line in _lines_of_cell(words) for name in _names(line.strip(" -+•"))), role)
+    """Return those whom a cell of an assignment table names; "Chủ trì: …" inside it gives those behind it their role."""
+    named: list[Assignee] = []
+    for line in _lines_of_cell(words):
+        for piece in _APART_IN_CELL.split(line.strip(" -+•")):
+            if told := _ROLE_BEFORE.match(piece):
+                role = "phối hợp" if told["helps"] else "chủ trì"
+            named += _in_cell(piece[told.end() :] if told else piece, role)
+    return tuple(named)
+
+
+def _in_cell(piece: str, role: Role) -> Iterator[Assignee]:
+    """Yield those whom a piece of a cell names, each with the role that a verb behind him gives: "Sở Xây dựng hướng dẫn"."""
+    for name in _names(_CONDITION.sub("", piece)):
+        does = _DOES_IN_CELL.search(name)
+        own: Role = role if does is None else "phối hợp" if does["helps"] else "chủ trì"
+        yield _named(name[: does.start()] if does else name, own)
 
 
 def _lines_of_cell(words: str) -> Iterator[str]:
@@ -135,11 +159,20 @@ def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
 
 def _named(name: str, role: Role) -> Assignee:
     """Return somebody with the role that stands behind his name, else `role`."""
-    own = _ROLE_BEHIND.search(name) if name.endswith(("trì)", "mối)", "hợp)", "hiện)", "mưu)", "trì", "hợp")) else None
+    own = (
+        _ROLE_BEHIND.search(name)
+        if name.endswith(("trì)", "mối)", "hợp)", "hiện)", "mưu)", "trợ)", "trì", "hợp"))
+        else None
+    )
     if own is None:
         return Assignee(name=name, role=role)
-    helps = (own["role"] or own["after"]).lower() == "phối hợp"
+    helps = (own["role"] or own["after"]).lower() in {"phối hợp", "hỗ trợ"}
     return Assignee(name=name[: own.start()], role="phối hợp" if helps else "chủ trì")
+
+
+def _without_office(name: str) -> str:
+    """Return a person without what he is, "Nguyễn Thị Bích - Phó Chủ tịch": offices have such words in front."""
+    return name if head().match(name.lower()) else _OFFICE_BEHIND.sub("", name)
 
 
 def _names(words: str) -> Iterator[str]:
@@ -149,7 +182,7 @@ def _names(words: str) -> Iterator[str]:
     for name in _BETWEEN.split(whole) if several else [whole]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
-        tidy = _WHO_IS.sub(r"\1", tidy).strip() if " - " in tidy or " – " in tidy else tidy
+        tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
         if tidy := _TRAILING.sub("", tidy) if tidy.endswith(_NEVER_LAST) else tidy:
             shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
-            yield in_small_letters(tidy) if shouts else tidy
+            yield in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy

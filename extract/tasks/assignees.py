@@ -8,7 +8,7 @@ from .order_patterns import handed_on, head, helpers, helping, ordered
 from .words import Words, is_excused
 
 _LONGEST_HEADING = 400
-_LEADS = re.compile(r"\s*(?:(?P<leads>Chủ\s+trì)|Phối\s+hợp)\b")
+_LEADS = re.compile(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = re.compile(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
@@ -24,7 +24,7 @@ def read_assignees(words: Words) -> tuple[Assignee, ...]:
     if words.acting is not None:
         return _assignees(words.acting, words.end)
     if words.colon is not None:
-        return split_names(words.colon["who"], None)
+        return _led(split_names(words.colon["who"], None), words.text, words.colon.end(), words.end)
     return read_ordered(words)
 
 
@@ -75,7 +75,10 @@ def only_leads(words: Words) -> bool:
 
 def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...]:
     """Return `named` with the partners that the words below name, "Phối hợp với …", and as the lead for "Chủ trì, …"."""
-    text, start, end = below.text, below.start, below.end
+    return _led(named, below.text, below.start, below.end)
+
+
+def _led(named: tuple[Assignee, ...], text: str, start: int, end: int) -> tuple[Assignee, ...]:
     if not named or not (leads := _LEADS.match(text, start, end)):
         return named
     if leads["leads"]:

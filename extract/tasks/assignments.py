@@ -13,17 +13,29 @@ from .rows import Row, Table
 from .table_heads import Columns
 
 # "nt", "-nt-", "Như trên", a mark of repetition: what the row above says
-_DITTO = re.compile(r"[\W_]*(?:nt|n\.t|như\s+trên)[\W_]*|[-–\s]*(?:[\"“”″〃]|//|'')[-–\s]*", re.IGNORECASE)
+_DITTO = re.compile(
+    r"[\W_]*(?:nt|n\.t|(?:như|cùng)\s+(?:(?:mục|dòng|hàng|nhiệm\s+vụ)\s+)?trên)[\W_]*|[-–\s]*(?:[\"“”″〃]|//|'')[-–\s]*",
+    re.IGNORECASE,
+)
+# "Như mục 6", "Cùng thời điểm với STT 2": what the row of that number says
+_AS_IN = re.compile(
+    r"(?:như|cùng|theo)\s+(?:(?:thời\s+(?:điểm|gian|hạn)|đơn\s+vị|cơ\s+quan)\s+)?(?:(?:với|ở|tại|của)\s+)?(?:mục|số\s+thứ\s+tự|stt|tt|số|dòng|nhiệm\s+vụ|việc)(?:\s+số)?\s+(?P<row>\w{1,4}(?:\.\d{1,2}){0,2})\W*",
+    re.IGNORECASE,
+)
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
 
 
 class Assignment(NamedTuple):
-    """A row of an assignment table and what its cells say; `deadline` is null where it sets none."""
+    """A row of an assignment table and what its cells say.
+
+    `deadline` is null where it sets none; `rest` is what stands in the columns beside work, people and time.
+    """
 
     row: Row
     text: str
     assignees: tuple[Assignee, ...]
     deadline: Deadline | None
+    rest: tuple[str, ...]
 
 
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
@@ -34,16 +46,22 @@ def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
 
 
 def _written_out(rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield the rows with the cells of the row above where they only say that it is the same."""
+    """Yield the rows with the cells of another row where they only say that it is the same as there."""
     above: tuple[str, ...] = ()
+    numbered: dict[str, tuple[str, ...]] = {}
     for row in rows:
-        alike = len(above) == len(row.cells)
-        cells = tuple(
-            before if alike and _DITTO.fullmatch(cell) else cell
-            for before, cell in zip(above if alike else row.cells, row.cells, strict=True)
-        )
+        cells = tuple(_same_as(cell, at, above, numbered) for at, cell in enumerate(row.cells))
         above = cells
+        if row.label:
+            numbered[row.label] = cells
         yield row._replace(cells=cells)
+
+
+def _same_as(cell: str, at: int, above: tuple[str, ...], numbered: dict[str, tuple[str, ...]]) -> str:
+    """Return what a cell says, or the cell `at` of the row to which it points."""
+    named = _AS_IN.fullmatch(cell.strip())
+    meant = numbered.get(named["row"], ()) if named else above if _DITTO.fullmatch(cell) else ()
+    return meant[at] if at < len(meant) else cell
 
 
 def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assignment]:
@@ -56,4 +74,6 @@ def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assi
     ]
     deadline = read_deadline_cell(row.cells[columns["due"]], calendar) if "due" in columns else None
     if any(map(str.isalpha, what)) and (named or (deadline and deadline.due)):
-        yield Assignment(row, what, tuple(named), deadline)
+        told = {columns.get(kind) for kind in ("what", "lead", "help", "due", "order")}
+        rest = tuple(cell for at, cell in enumerate(row.cells) if at not in told)
+        yield Assignment(row, what, tuple(named), deadline, rest)

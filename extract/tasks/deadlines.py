@@ -43,10 +43,10 @@ _SENT += [
 # "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
 _SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
 # "chốt danh sách 25/6", "phát hành kỳ đầu ngày 28/11"; "sau ngày 31/10 đơn vị nào chưa gửi …" threatens who is late
-_SENT += [
-    r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"
-]
-_SENT += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất)(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
+_SENT += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"]
+# Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)".
+_SENT += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
+_SENT += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|0?1)(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
 _SENT += [
     rf"{each}(?=\s+ngày\s+\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?:[/.-]\d{{4}})?,?(?:\s[^.;,]{{0,40}}?)?\s(?:nào|nếu|mà)\s[^.;]{{0,60}}?(?:không|chưa|còn)\s)"
     for each in ("sau", "quá")

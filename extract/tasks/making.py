@@ -19,7 +19,9 @@ from .words import read_words
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
 # The verbs of `order_patterns.report` by their first letters at once, which is three times as fast as one by one.
-_REPORTS = re.compile(r"[GgBbNnTtCcPpĐđ](?:ửi|áo\s+cáo|ộp|rình|ung\s+cấp|hông\s+tin|àn\s+giao|hản\s+ánh|ăng\s+ký)\s")
+_REPORTS = re.compile(
+    r"[GgBbNnTtCcPpĐđ](?:ửi|áo\s+cáo|ộp|rình|ung\s+cấp|ập\s+nhật|hông\s+tin|àn\s+giao|hản\s+ánh|ăng\s+ký)\s"
+)
 
 
 class Given(NamedTuple):
@@ -54,14 +56,22 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
     )
 
 
-def further_days(sheet: Sheet, deadlines: Sequence[Deadline], given: Given, days: set[str | None]) -> Iterator[Task]:
-    """Yield a task more for each deadline of another day than `days`; its clause begins behind the deadline before it."""
-    seen, last = days | {None}, 0
-    again = False
+def further_days(
+    sheet: Sheet, deadlines: Sequence[Deadline], given: Given, told: Sequence[Deadline | None]
+) -> Iterator[Task]:
+    """Yield a task more for each deadline of another day than those `told` have, and for the first that comes again behind them.
+
+    What is to be done by a day and what comes again are two tasks. The clause of one begins behind the deadline before it.
+    """
+    seen = {None, *(each.due for each in told if each)}
+    repeats = any(each.recurrence for each in told if each)
+    last, again = 0, False
     for deadline in deadlines:
         spans_what_comes_again = again and deadline.start <= last + 1
-        if deadline.due not in seen and not spans_what_comes_again:
+        comes_again = deadline.recurrence is not None and not repeats and last > 0
+        if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
             seen.add(deadline.due)
+            repeats = repeats or comes_again
             yield _make_clause(sheet, deadline, given, last)
         last, again = deadline.end, deadline.recurrence is not None
 
@@ -89,7 +99,9 @@ def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> 
         item=row.label,
         text=_on_one_line(sheet, assignment.text, references),
         assignees=assignment.assignees,
-        report_to=reports_to(sheet.text, row.start, row.end),
+        report_to=next(
+            filter(None, (reports_to(cell, 0, len(cell)) for cell in (assignment.text, *assignment.rest))), None
+        ),
         due=due.due if due else None,
         due_text=due.text if due else None,
         recurrence=due.recurrence if due else None,

@@ -22,9 +22,7 @@ _COUNTED = r"\d{1,3}\s+(?:xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|đ
 
 # The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
 _REPORTS = r"[Gg]ửi|[Bb]áo\s+cáo|[Nn]ộp|[Tt]rình"
-_PASSES = (
-    r"[Cc]ung\s+cấp|[Tt]hông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)|[Bb]àn\s+giao|[Pp]hản\s+ánh|[Đđ]ăng\s+ký"
-)
+_PASSES = r"[Cc]ung\s+cấp|[Cc]ập\s+nhật(?=\s+[^.;:,]{0,60}?cho\s)|[Tt]hông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)|[Bb]àn\s+giao|[Pp]hản\s+ánh|[Đđ]ăng\s+ký"
 
 
 @cache
@@ -188,7 +186,7 @@ def report() -> re.Pattern[str]:
     towards = r"(?:về|cho|đến|tới)\s+"
     return re.compile(
         rf"(?:(?P<reports>{_REPORTS})|{_PASSES})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
-        rf"(?:\s+(?!về|cho|đến|tới)[\w/.-]+){{0,6}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?=\(?[{UPPER}q])|(?!)))(?:\(qua\s+)?"
+        rf"(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?=\(?[{UPPER}q])|(?!)))(?:\(qua\s+)?"
         rf"(?P<who>(?=[{UPPER}cqđpgnbhk])(?:(?i:{_heads()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?)(?=\s+(?:{_verbs()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?"
     )

@@ -41,14 +41,14 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     ordering = _with_days_behind(sheet, block, list(_all_ordering(sheet, block, order, alone=alone)))
     if alone and ordering:
         order = order._replace(governing=(*order.governing, *ordering[0].references))
-    given, days = None, set[str | None]()
-    for piece, _, named, references in ordering or _whole(sheet, block, alone=alone):
+    ordering = ordering or list(_whole(sheet, block, alone=alone))
+    told = [main_deadline(sheet.deadlines([each.piece])) for each in ordering]
+    given = None
+    for (piece, _, named, references), deadline in zip(ordering, told, strict=True):
         given = Given(None, specific(named), (*order.governing, *references))
-        deadline = main_deadline(sheet.deadlines([piece]))
-        days.add(deadline.due if deadline else None)
         yield make_task(sheet, [piece], given, deadline)
     if given and not alone:
-        yield from further_days(sheet, sheet.deadlines([block]), given, days)
+        yield from further_days(sheet, sheet.deadlines([block]), given, told)
 
 
 def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> list[Ordering]:
@@ -68,7 +68,8 @@ def _with_day_behind(sheet: Sheet, block: Block, order: Ordering, end: int) -> O
     if sheet.deadlines([piece]) or opens_with_name(text[piece.end : end].lstrip(" .;\n")[:LONGEST_HEAD]):
         return order
     whole = block._replace(start=piece.start, end=piece.start + len(text[piece.start : end].rstrip(" ,;\n")))
-    return order._replace(piece=whole) if sheet.deadlines([whole]) else order
+    once = any(each.recurrence is None for each in sheet.deadlines([whole]))
+    return order._replace(piece=whole) if once else order
 
 
 def _retells(block: Block, own: Block) -> bool:

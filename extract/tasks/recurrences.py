@@ -37,11 +37,14 @@ _EACH_YEAR = re.compile(
 )
 # "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
 _TIMES = re.compile(
-    r"\d{1,2}\s?lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
+    r"\d{1,2}\s?(?:lần|lượt|buổi|tiết|kỳ|phiên|cuộc|số|tin|bài)\s?/\s?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)|\d{1,2}\s?(?:phút|giờ)\s?/\s?lần|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
     r"|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:tháng|tuần|ngày|quý|năm)(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
+    r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
+    r"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?(?:ngày|tuần|tháng|quý|năm)(?!\s*\d|\s+trước|,|/|\s+và)|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
     r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
-    r"|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra)\b)"
+    r"|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra|lập|cập\s+nhật|thông\s+báo|nộp|thống\s+kê|cung\s+cấp|công\s+khai|giao\s+ban|họp|đôn\s+đốc|kiểm\s+điểm|sơ\s+kết)\b)"
 )
+_EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu"
 _EACH_WEEKDAY = re.compile(
     rf"(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
@@ -83,7 +86,7 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
             yield found.span(), _recurrence(found)
     if again:
         yield from _periods(small)
-    if again or "lần" in small:
+    if again or "lần" in small or "tuần cuối" in small or "chế độ báo" in small or _EACH.search(small):
         yield from _how_often(small)
     if "các ngày" in small or (again and "định kỳ" in small and "thứ" in small):
         yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
@@ -153,4 +156,6 @@ def _of(period: str) -> str:
 
 def _as_written(found: re.Match[str]) -> str:
     words = found[0].replace("hàng", "hằng").split()
+    if words[0] in {"chế", "thứ", "ngày"}:
+        return f"hằng {words[-1]}"
     return f"hằng {words[1]}" if words[0] == "mỗi" and len(words) == len(("mỗi", "tuần")) else " ".join(words)

@@ -44,7 +44,7 @@ def _plans(text: str, block: Block) -> bool:
         return False
     label = read_label(text, block.start, block.end) if block.label else None
     start = label[2] if label else block.start
-    while start < block.end and text[start].isspace():
+    while start < block.end and (text[start].isspace() or text[start] in ":."):
         start += 1
     words = " ".join(text[start : block.end].rstrip(" :").split())
     heading = block.label is not None or words.isupper()

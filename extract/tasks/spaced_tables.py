@@ -6,7 +6,7 @@ The titles may be centred above their columns, and so may the number beside a ro
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from ..structure.segment import Block
@@ -51,11 +51,12 @@ class _Head(NamedTuple):
 
 def read_spaced(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     """Return the table whose head block `at` begins with, null where there is none."""
-    lines = list(_lines(text, blocks, at))
-    head = _head(lines)
+    lines = _lines(text, blocks, at)
+    first = list(islice(lines, _HEAD_LINES))
+    head = _head(first)
     if head is None:
         return None
-    body = _without_heads(lines, head.lines)
+    body = _without_heads([*first, *lines], head.lines)
     bounds = [_gutter(body, left[1], right[0]) for left, right in pairwise(head.spans)]
     cut = list(_in_table([_cut(line, bounds) for line in body], bounds, numbered="order" in head.columns))
     rows = tuple(_rows(cut, head.columns, len(head.spans)))
@@ -103,7 +104,7 @@ def _may_be_row(pieces: Sequence[_Piece]) -> bool:
 def _head(lines: Sequence[_Line]) -> _Head | None:
     """Return what the first lines say; a line belongs to the head as long as it makes titles whole and spoils none."""
     best: tuple[int, int, _Head] | None = None
-    for count in range(1, min(len(lines), _HEAD_LINES) + 1):
+    for count in range(1, len(lines) + 1):
         if _NUMBER.match(lines[count - 1].pieces[0].words):
             break
         titles = _titles(lines[:count])

@@ -10,7 +10,7 @@ from .order_patterns import head
 LONGEST_ROW = 48
 _TIME = re.compile(
     r"(?:trước|trong|cuối|đầu|hết|đến|từ|chậm nhất|hoàn thành|xong|tháng|quý|năm|ngày|giai đoạn|t|q)\b.{0,60}?(?:\d|\b(?:iv|i{1,3})\b)"
-    r"|\d{1,2}\s?[/.-]\s?\d|(?:19|20)\d\d\b|(?:hằng|hàng|mỗi)\s\w|thường xuyên|định kỳ|cả năm|(?:theo|khi|sau|ngay)\s|(?:lần|đợt|kỳ)\s\d|(?:hki|học kỳ)\b"
+    r"|\d{1,2}\s?[/.-]\s?\d|(?:19|20)\d\d\b|(?:hằng|hàng|mỗi)\s\w|thường xuyên|định kỳ|cả năm|(?:theo|khi|sau|ngay)\s|(?:lần|đợt|kỳ|tuần|tết|học kỳ|hki{1,2}|hk)\s?(?:\d|i|đầu|cuối|nguyên|:)|hki{1,2}\b|(?:trong )?(?:suốt )?năm học"
 )
 # Who approves: "Bộ trưởng", "UBND tỉnh"
 _HOLDER = re.compile(
@@ -27,6 +27,8 @@ _EMPTY = {"what": _IMPOSSIBLE, "lead": -4.0, "help": -1.0, "approval": -2.0, "du
 # What speaks for a cell that begins at a line, and against it.
 _AFTER_GAP, _SMALL_LETTER, _CUT_OPEN = 1.0, -4.0, -3.0
 _OFFICE, _NO_OFFICE, _OFFICE_INSIDE, _HOLDS_OFFICE = 3.0, -3.0, -1.5, 1.0
+# A line for each column: what the lines are tells more than what their words are.
+_EACH_ITS_OWN = 2.5
 _IS_TIME, _NO_TIME, _TIME_INSIDE, _MORE_THAN_TIME, _LEFT_OVER = 4.0, -3.0, -1.0, -0.5, -0.2
 
 
@@ -52,6 +54,7 @@ def share_out(lines: Sequence[Line], kinds: Sequence[str]) -> list[tuple[int, in
     """
     fit = _fits(lines)
     count = len(lines)
+    plain = [(at, at + 1) for at in range(count)] if count == len(kinds) else []
     best = [0.0] + [_IMPOSSIBLE * 9] * count
     taken: list[list[int]] = []
     for kind in kinds:
@@ -62,6 +65,10 @@ def share_out(lines: Sequence[Line], kinds: Sequence[str]) -> list[tuple[int, in
         ]
         best = [score for score, _ in ways]
         taken.append([start for _, start in ways])
+    if plain and sum(fit(kind, *span) for kind, span in zip(kinds, plain, strict=True)) + _EACH_ITS_OWN >= max(
+        best[count], 0
+    ):
+        return plain
     if not lines or best[count] < 0:
         return []
     bounds = [(count, count)]

@@ -57,7 +57,7 @@ _ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = re.compile(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
-    r"|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
+    r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
 )
 _PRAISE = (
     *("đánh giá cao", "ghi nhận", "hoan nghênh", "biểu dương", "nhất trí", "đồng ý", "tán thành", "chấp thuận"),
@@ -66,15 +66,29 @@ _PRAISE = (
     *("thống nhất đề nghị", "thống nhất ý kiến", "thống nhất nội dung"),
 )
 _NO_ORDER_BEGINS = ("thay ", "bãi bỏ ", "bỏ ", "sửa đổi", "bổ sung ", "đính chính ", "được ")
+# "3. Đề nghị của Hội … (Tờ trình 03): chưa xem xét trong năm 2026" answers, and orders nothing
+_WISHES = (
+    "về đề nghị",
+    "về kiến nghị",
+    "đề nghị của",
+    "kiến nghị của",
+    "ý kiến của",
+    "về ý kiến",
+    "đề xuất của",
+    "về đề xuất",
+)
+_ANSWERED = re.compile(r"[^:;]{5,250}:\s*(?:chưa|không|tạm thời chưa|đồng ý|nhất trí|chấp thuận|cơ bản)\s")
 _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
 _OPENING = re.compile(
     r"(?:Hồ sơ|Danh sách|Số liệu|Chứng từ|Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
 )
+# A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
+_WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s")
 _TOWARDS = ("đối với", "về phía", "riêng")
 APART = "riêng "
-_LONGEST_OPENING, _LONGEST_TOPIC, LONGEST_HEAD = 160, 70, 40
+_LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_WHEN, LONGEST_HEAD = 160, 70, 80, 40
 
 
 class Words(NamedTuple):
@@ -131,6 +145,8 @@ class Words(NamedTuple):
         """Whether they only say what something is or may be, what the document changes, or who carries it out."""
         if self.small.startswith(_PRAISE) and not (self.ordering and ordered().search(self.text, self.start, self.end)):
             return True
+        if self.small.startswith(_WISHES) and _ANSWERED.match(self.small):
+            return True
         if self.small.startswith(_NO_ORDER_BEGINS) and _NO_ORDER.match(self.small):
             return True
         if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
@@ -176,6 +192,8 @@ def read_words(text: str, start: int, end: int) -> Words:
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
+    if acting and colon and colon["who"].endswith(")") and text.startswith(",", acting.end("who")):
+        acting = None
     if small.startswith(_TOWARDS) and not excused:
         colon = towards().match(text, start, end)
         acting = None if colon else acting
@@ -204,6 +222,8 @@ def past_opening(words: Words) -> Words:
     at = words.text.find(mark, words.start, limit)
     if at < 0 or words.states_fact:
         return words
+    if topic and at >= 0 and _WHEN.match(words.text, at + 1, words.end):
+        at, limit = words.text.find(",", at, at + _LONGEST_WHEN), at
     while at >= 0:
         start = _past_blanks(words.text, at + 1, words.end)
         if opens_with_name(words.text[start : start + LONGEST_HEAD]):

@@ -42,3 +42,22 @@ def test_collective_names_are_specific_only_beside_others() -> None:
 
 def test_a_room_whose_name_begins_with_a_capital_is_one_in_particular() -> None:
     assert [each.name for each in specific(split_names("Phòng Tổ chức", None))] == ["Phòng Tổ chức"]
+
+
+CELLS = [
+    ("Phòng Dược + P. Tài vụ", [("Phòng Dược", "chủ trì"), ("P. Tài vụ", "chủ trì")]),
+    ("Tổ Tin học; FPT IS (theo hợp đồng số 4)", [("Tổ Tin học", "chủ trì"), ("FPT IS", "chủ trì")]),
+    ("Sở Y tế (Chi cục Dân số)", [("Sở Y tế (Chi cục Dân số)", "chủ trì")]),
+    ("Trạm Y tế; Sở Y tế hướng dẫn", [("Trạm Y tế", "chủ trì"), ("Sở Y tế", "phối hợp")]),
+    ("Phòng Dược (đầu mối), các khoa", [("Phòng Dược", "chủ trì"), ("các khoa", "chủ trì")]),
+    ("- Chủ trì: Phòng Dược\n- Phối hợp: Phòng Giá", [("Phòng Dược", "chủ trì"), ("Phòng Giá", "phối hợp")]),
+    ("Đ/c Lê Thị Mai - PCT UBND xã", [("Lê Thị Mai", "chủ trì")]),
+    ("Phòng Tài chính - Kế hoạch", [("Phòng Tài chính - Kế hoạch", "chủ trì")]),
+    ("Văn phòng\nHĐND và\nUBND xã", [("Văn phòng HĐND và UBND xã", "chủ trì")]),
+    ("Công an xã,\nPhòng Văn hóa -\nXã hội", [("Công an xã", "chủ trì"), ("Phòng Văn hóa - Xã hội", "chủ trì")]),
+]
+
+
+@pytest.mark.parametrize(("cell", "named"), CELLS)
+def test_a_cell_says_who_has_which_role(cell: str, named: list[tuple[str, str]]) -> None:
+    assert [(each.name, each.role) for each in split_cell(cell, "chủ trì")] == named

@@ -32,3 +32,19 @@ def test_an_empty_cell_repeats_nothing() -> None:
     )
     last = list(read_assignments(Table(COLUMNS, rows, 2), Calendar("2025-09-03")))[-1]
     assert [each.name for each in last.assignees] == ["Phòng Giá"]
+
+
+@pytest.mark.parametrize(
+    ("helpers", "due"),
+    [("Như mục 1", "Cùng thời điểm mục 1"), ("như STT 1", "Theo thời hạn ở mục 1"), ("Cùng số 1", "như số 1")],
+)
+def test_a_cell_that_points_to_another_row_says_what_that_one_says(helpers: str, due: str) -> None:
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "2", ("Mua thuốc", "Phòng Giá", "", "10/10/2025")),
+        Row(2, 3, "3", ("Kiểm kê kho", "Văn phòng Sở", helpers, due)),
+    )
+    last = list(read_assignments(Table(COLUMNS, rows, 3), Calendar("2025-09-03")))[-1]
+    assert [each.name for each in last.assignees] == ["Văn phòng Sở", "Phòng Giá"]
+    assert last.deadline is not None
+    assert last.deadline.due == "2025-09-15"

@@ -15,6 +15,12 @@ def deadlines_of(text: str) -> list[Deadline]:
 
 
 DAYS = [
+    ("theo dõi đăng ký; chốt danh sách 25/6/2025", "2025-06-25"),
+    ("phát hành kỳ đầu ngày 28/4", "2025-04-28"),
+    ("báo cáo lần 1: ngày 15/4/2025", "2025-04-15"),
+    ("gửi Bộ đúng hạn ghi tại Công văn số 377/BYT (20/4/2025)", "2025-04-20"),
+    ("sau ngày 30/4/2025 đơn vị nào còn thiếu số liệu, Sở sẽ nhắc", "2025-04-30"),
+    ("quá ngày 30/4 mà chưa nộp thì coi như không có ý kiến", "2025-04-30"),
     ("gửi số liệu trước ngày 15/4/2025", "2025-04-15"),
     ("gửi số liệu trước 15/4/2025", "2025-04-15"),
     ("gửi trước 16 giờ 30 ngày 15 tháng 4 năm 2025", "2025-04-15"),

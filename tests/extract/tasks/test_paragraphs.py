@@ -202,3 +202,9 @@ def test_a_paragraph_that_has_begun_to_order_goes_on_so(tasks_of) -> None:
 def test_who_comments_answers_and_who_asks_many_for_comments_orders(tasks_of, addressees, found) -> None:
     letter = Document(type="Công văn", date="2025-05-20", title="góp ý dự thảo văn kiện", addressees=addressees)
     assert len(tasks_of("Văn phòng Đảng ủy yêu cầu các chi bộ họp lấy ý kiến trước ngày 05/6/2025.", letter)) == found
+
+
+def test_what_comes_again_behind_a_day_is_a_task_of_its_own(tasks_of) -> None:
+    text = "Sở Y tế yêu cầu:\n\n1. Phòng Dược công bố danh mục chậm nhất ngày 15/11/2025; hằng tuần lập danh sách thuốc sắp hết gửi các khoa.\n\n2. Văn phòng theo dõi.\n"
+    found = [(names_of(task), task.due, task.recurrence) for task in tasks_of(text)]
+    assert found[:2] == [([("Phòng Dược", None)], "2025-11-15", None), ([("Phòng Dược", None)], None, "hằng tuần")]

@@ -13,6 +13,9 @@ ROWS = [
     ("Sửa kho / Văn phòng / Các phòng, | đơn vị / UBND tỉnh / Hằng năm", KINDS),
     ("Sửa kho / Văn phòng / Thanh tra Sở / Trước ngày | 30/6/2026", ["what", "lead", "help", "due"]),
     ("Sửa kho / Văn phòng / Biên bản nghiệm thu / Tháng 6", ["what", "lead", "other", "due"]),
+    ("Họp phụ huynh / Cô Lan / Ban đại diện / Tháng 6", ["what", "lead", "help", "due"]),
+    ("Sửa kho / Văn phòng / Thanh tra Sở / Lần 1: tuần 14; lần 2: 28/3", ["what", "lead", "help", "due"]),
+    ("Sửa kho / Văn phòng / Thanh tra Sở / HKI, HKII", ["what", "lead", "help", "due"]),
     ("Tháng 6 / Sửa kho / Văn phòng", ["due", "what", "lead"]),
 ]  # fmt: skip
 

@@ -33,6 +33,24 @@ def test_who_need_not_do_a_thing_is_excused() -> None:
     assert not words_of("Phòng Dược không được lập thêm danh mục.").excused
 
 
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Đề nghị của Phòng Dược (Tờ trình 03): chưa xem xét trong năm 2026.", True),
+        ("Về kiến nghị của các xã: đồng ý chủ trương.", True),
+        ("Về kiến nghị của các xã: Phòng Dược trả lời trước ngày 20/6.", False),
+    ],
+)
+def test_an_answer_to_a_wish_states_a_fact(text: str, answers: bool) -> None:
+    assert words_of(text).states_fact is answers
+
+
+def test_an_abbreviation_before_the_colon_ends_a_name_with_verbs_in_it() -> None:
+    colon = words_of("Phòng Quản lý, hỗ trợ hộ kinh doanh (HKD): chủ trì, phối hợp Phòng Giá giám sát.").colon
+    assert colon is not None
+    assert colon["who"] == "Phòng Quản lý, hỗ trợ hộ kinh doanh (HKD)"
+
+
 EXCUSED = [
     # who gets no order, or has done already what the words say
     "Không giao Phòng Dược lập danh mục.",
