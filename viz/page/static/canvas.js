@@ -110,8 +110,8 @@ function drawEdges(ctx) {
   const [width, height] = [$("canvas").clientWidth, $("canvas").clientHeight];
   const { left, right, top, bottom } = picture.area;
   const [from, to] = [network.canvasToDOM({ x: left, y: top }), network.canvasToDOM({ x: right, y: bottom })];
-  const beyond = { "◀": from.x < -9, "▲": from.y < HEADING - 9, "▼": to.y > height + 9, "▶": to.x > width + 9 };
-  put("beyond", Object.keys(beyond).filter((arrow) => beyond[arrow]).join(" "));
+  const arrows = [from.x < -9 && "◀", from.y < HEADING - 9 && "▲", to.y > height + 9 && "▼", to.x > width + 9 && "▶"].filter(Boolean).join(" ");
+  if ($("beyond").textContent !== arrows) put("beyond", arrows); // while it is dragged nothing else is laid out
   ctx.save();
   ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);
   const pen = canvasPen(ctx);
