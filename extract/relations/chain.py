@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..mention import Related
 from ..model import Also, Relation
-from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, read_gap
+from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
 from .context import CIRCULARS
 from .cues import OF_THE_DOCUMENT, Hit, follows_target
 from .ending import end_before
@@ -158,7 +158,8 @@ class Chain:
         """Read a reference after another one of the same clause."""
         joint = find_joint(self.place.text, gap)
         if hit is not None and hit.cue.voice == "passive":
-            self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit)
+            part = names_part(self.place.text, gap.start, hit.start)
+            self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
             self._joined(index, last, titled=opens_title(self.place.text, gap))
         elif self._changes_part_too(last, gap, hit):
@@ -219,14 +220,14 @@ class Chain:
         both = self.acted_on is not None and bool(words) and set(words) <= _BOTH and not set(words).isdisjoint(_AND)
         return self.acted_on[0] if both and self.acted_on is not None else last
 
-    def _acted_on_by(self, index: int, last: int, hit: Hit) -> None:
-        """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, and is itself used as the phrase says."""
+    def _acted_on_by(self, index: int, last: int, hit: Hit, *, part: bool) -> None:
+        """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, or on a `part` of it, and is used as the phrase says."""
         target = self.around.of_same_type(index, last)
         self._put_like(index, target)
         if self.outside is not None and _is_history(self.around.related[target]):
             self.around.related[index] = _HISTORY
         relation = hit.cue.relation or Relation.AMENDS
-        self.acted_on = target, of_part(relation) if ends_part(self.place.text, hit) else relation
+        self.acted_on = target, of_part(relation) if part or ends_part(self.place.text, hit) else relation
         self._acts(index, *self.acted_on)
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:

@@ -20,6 +20,8 @@ _NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừ
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 
+# In "bãi bỏ Điều 5, Điều 6 Thông tư A" the comma joins parts of one document, and no document to another.
+_PART_BEFORE = re.compile(r"(?<!\w)(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,4}\Z", re.IGNORECASE)
 _LONGEST_LIST_START = 220
 _LONGEST_AGENTS = 200
 
@@ -62,7 +64,10 @@ def _is_agent(text: str, start: int, actor: int) -> bool:
 
 def find_joint(text: str, gap: Gap) -> int | None:
     """Return where "," or "và" joins the reference to the list before it, null where no word does."""
-    found = _joined().search(text, max(gap.start, gap.end - 160), gap.end)
+    start = max(gap.start, gap.end - 160)
+    found = _joined().search(text, start, gap.end)
+    while found is not None and (part := _PART_BEFORE.search(text, start, found.start())):
+        found = _joined().search(text, start, part.start())
     return found.start() if found else None
 
 

@@ -11,7 +11,7 @@ from .titles import follows_law
 CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
 
 # "Sau khi xem xét Tờ trình số …": who decides, or concludes, answers nobody.
-_AFTER = re.compile(r"sau\s+khi", re.IGNORECASE)
+_AFTER = re.compile(r"(?:sau\s+khi|trên\s+cơ\s+sở)\s", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
 _ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})

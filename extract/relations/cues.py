@@ -21,6 +21,8 @@ Voice = Literal["active", "passive", "after", "place", "plan", "none"]
 
 STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260
+# What a scanner loses of the commonest words, which then are no others: "(sửa đôi, bô sung tại …)".
+_MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổô]"), ("thế", "th[ếê]"))
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin a clause of their own, also where a full stop was forgotten.
 OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
@@ -112,4 +114,7 @@ def _compiled(numbered: Iterable[tuple[int, Row]]) -> re.Pattern[str]:
     patterns = (
         f"{opening}(?P<c{at}_{nth}>)" for at, row in numbered for nth, opening in enumerate(openings(row["pattern"]))
     )
-    return re.compile(rf"(?<!\w)(?:{by_first_letter(patterns)})(?!\w)".replace(" ", r"\s+"))
+    written = rf"(?<!\w)(?:{by_first_letter(patterns)})(?!\w)".replace(" ", r"\s+")
+    for word, misread in _MISREAD:
+        written = written.replace(word, misread)
+    return re.compile(written)

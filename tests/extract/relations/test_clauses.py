@@ -123,3 +123,13 @@ def test_a_number_in_brackets_belongs_to_what_stands_before_it():
 def test_what_another_document_concludes_goes_on_a_list():
     words = " và kết luận thanh tra tại "
     assert find_joint(words, gap(words)) is not None
+
+
+def test_a_comma_between_parts_of_one_document_joins_no_document_to_another(relations_of, decision):
+    text = "Quyết định này sửa đổi Quyết định số 155/2020/QĐ-UBND và bãi bỏ các quy định tại Điều 5, Điều 6 Chỉ thị số 14/CT-UBND."
+    assert relations_of(text, decision) == [
+        ("155/2020/QĐ-UBND", "AMENDS", None),
+        ("14/CT-UBND", "AMENDS", None),
+    ]
+    listed = "Theo Quyết định số 155/2020/QĐ-UBND và khoản 1, khoản 2 Điều 3 Chỉ thị số 14/CT-UBND, hồ sơ gồm 02 bộ."
+    assert [relation for _, relation, _ in relations_of(listed, decision)] == ["CITES", "CITES"]

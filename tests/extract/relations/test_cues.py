@@ -40,6 +40,11 @@ def test_words_may_be_set_apart_by_a_line_end():
     assert [(hit.start, hit.end) for hit in find_cues(text, 0, len(text))] == [(0, len(text))]
 
 
+def test_the_commonest_words_are_known_without_the_tones_that_a_scanner_lost():
+    text = "(sửa đôi, bô sung năm 2022 tại khoản 14 Điều 1"
+    assert [(hit.cue.relation, hit.cue.voice) for hit in find_cues(text, 0, len(text))] == [("AMENDS", "passive")]
+
+
 def test_a_cue_reaches_only_so_far_and_only_to_what_it_can_be_said_of():
     text = "Phúc đáp "
     (hit,) = find_cues(text, 0, len(text))

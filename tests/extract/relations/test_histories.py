@@ -47,6 +47,16 @@ ACTED_ON = [
         [("500/QĐ-TTg", "AMENDS", "768/QĐ-TTg")],
     ),
     (
+        "Theo Hướng dẫn số 20/HD-SNV (trừ mục 3 đã được thay thế bằng Hướng dẫn số 31/HD-SNV ngày 20/9/2025).",
+        [("20/HD-SNV", "CITES", None), ("31/HD-SNV", "CITES", None)],
+        [("20/HD-SNV", "AMENDS", "31/HD-SNV")],
+    ),
+    (
+        "Theo Thông báo số 20/TB-UBND (đã thu hồi theo Công văn số 31/UBND-NC ngày 01/7/2025), Sở dừng thủ tục.",
+        [("20/TB-UBND", "CITES", None), ("31/UBND-NC", "CITES", None)],
+        [("20/TB-UBND", "REPEALS", "31/UBND-NC")],
+    ),
+    (
         (
             "Theo Quyết định số 12/QĐ-UBND ngày 30/12/2024 (điều chỉnh lần 1 tại Quyết định số 60/QĐ-UBND ngày 02/4/2025, lần "
             "thứ hai tại Quyết định số 91/QĐ-UBND ngày 15/7/2025)."

@@ -41,6 +41,7 @@ SAID = [
     (PLAN, "Kế hoạch này thay thế nội dung chỉ đạo tại mục 2 Kế hoạch số 09/KH-UBND ngày 16/01/2023.", "AMENDS"),
     (PLAN, "1. Bổ sung nhiệm vụ vào Kế hoạch số 09/KH-UBND ngày 16/01/2023.", "CITES"),
     (PLAN, "Bổ sung nhiệm vụ vào Kế hoạch số 09/KH-UBND ngày 16/01/2023 của UBND tỉnh Cao Bằng.", "AMENDS"),
+    (RESOLUTION, "Trên cơ sở xem xét Tờ trình số 44/TTr-UBND ngày 03/3/2025 của UBND tỉnh;", "PROPOSED_BY"),
     (RESOLUTION, "Sau khi xem xét Tờ trình số 44/TTr-UBND ngày 03/3/2025 của UBND tỉnh;", "PROPOSED_BY"),
     (RESOLUTION, "Điều 1. Thay đổi thành viên Ban Chỉ đạo tại Nghị quyết số 31/NQ-HĐND ngày 20/12/2024.", "AMENDS"),
     (
