@@ -88,7 +88,7 @@ def _place() -> str:
     over = _starts(with_capital=True)
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return (
-        rf"(?i:tỉnh|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
+        rf"(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w)"
     ).join(("(?:", ")"))
 

@@ -116,6 +116,8 @@ def _level_of_head(level: str, place: Place | None) -> Level:
     return "other"
 
 
+# "UBND tinh", from which a scanner took the tone; "tinh gọn" is another word
+_PROVINCE_MISREAD = re.compile(r"(?<=ubnd )tinh\b|(?<=hđnd )tinh\b|(?<=thanh tra )tinh\b|(?<=công an )tinh\b")
 _HYPHEN = re.compile(r"(?<=\w)\s?-\s?(?=\w)")
 _TERM = re.compile(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
 
@@ -126,7 +128,7 @@ def _fold(text: str) -> str:
         folded = _HYPHEN.sub(" - ", folded)
     for full, short in _SHORTENED:
         folded = folded.replace(full, short)
-    return folded
+    return _PROVINCE_MISREAD.sub("tỉnh", folded) if "tinh" in folded else folded
 
 
 def _of_place(body: str, tail: str, province: str | None, own_issuer: str | None) -> str | None:

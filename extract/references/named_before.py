@@ -9,7 +9,7 @@ from ..grammar.symbols import letters_of
 
 _REACH = 120
 _HEAD = re.compile(
-    r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Công\s+an|Thanh\s+tra|Văn\s+phòng|Tỉnh\s+ủy|Thành\s+ủy|Ban)\s"
+    r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng|Tỉnh\s+ủy|Thành\s+ủy|Ban)\s"
 )
 _LINK = re.compile(
     r"\s*\(\s*|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký)[ \n](?:các[ \n])?", re.IGNORECASE

@@ -123,10 +123,15 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
         date=after.date,
         issuer=after.issuer
         or before.issuer
-        or agency_before(text, before.start if before.type else number.start, number.agency_letters),
+        or agency_before(text, before.start if before.type else number.start, _signing(number, type_)),
         confidence=confidence,
         notes=(*number.notes, *after.notes),
     )
+
+
+def _signing(number: Number, type_: str | None) -> tuple[str, ...]:
+    """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị."""
+    return number.groups[:1] if type_ == "Công văn" else number.agency_letters
 
 
 def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:

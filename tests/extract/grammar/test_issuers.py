@@ -136,3 +136,8 @@ def test_other_words_name_no_agency(text: str) -> None:
 def test_a_text_that_is_longer_than_any_name_is_none() -> None:
     assert canonical_issuer("Sở Nội vụ tỉnh Cao Bằng") is not None
     assert canonical_issuer("Sở Nội vụ " + "và " * 80 + "tỉnh Cao Bằng") is None
+
+
+def test_a_province_that_lost_its_tone_to_a_scanner_is_one_all_the_same() -> None:
+    assert canonical_issuer("Chủ tịch UBND tinh Đắk Lắk") == "UBND tỉnh Đắk Lắk"
+    assert canonical_issuer("Ban Chỉ đạo tinh gọn bộ máy") == "Ban Chỉ đạo tinh gọn bộ máy"

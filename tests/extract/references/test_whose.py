@@ -97,3 +97,9 @@ def test_a_decree_is_of_the_government_though_its_letters_are_left_out(mentions)
 
 def test_the_decision_of_a_court_on_a_case_is_no_reference(mentions) -> None:
     assert mentions("Quyết định công nhận số 08/2026/QĐST-HNGĐ bị hủy.") == []
+
+
+@pytest.mark.parametrize(("agency", "number"), [("Cục Thuế", "4948/CT-NVT"), ("Bộ Nội vụ", "12/BNV-TL")])
+def test_an_agency_of_the_centre_that_has_written_a_letter_is_its_issuer(mentions, agency: str, number: str) -> None:
+    ((_, mention),) = mentions(f"{agency} có Công văn số {number} ngày 29/10/2025 phát động chiến dịch.")
+    assert mention.issuer == agency
