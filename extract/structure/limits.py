@@ -13,6 +13,8 @@ from ..grammar.letters import LOWER
 from ..rules import rows
 from .labels import read_label
 
+# A signature has up to three columns; its own span goes before those of its cells.
+_WIDEST_FORM = 4
 Part = Literal["header", "body", "signature", "annex", "outside"]
 Span = tuple[int, int]
 
@@ -238,10 +240,12 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bo
 
 def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
     part: Part = "body"
-    for start, end in spans:
+    for at, (start, end) in enumerate(spans):
         found = _closings().match(text, start, end)
         if found and found.lastgroup == "signature":
-            return "signature"
+            if at == 0 or len(spans) <= _WIDEST_FORM:
+                return "signature"
+            continue
         part = "annex" if found else part
     return part
 

@@ -36,6 +36,8 @@ _OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC
 _LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
 # The mark of an item, whose words stand on the next line
 _DASHES = ("-", "–", "+")
+# A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
+_ROW = re.compile(r"\d{1,3}\s?\|[^|]+\|")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
@@ -179,6 +181,8 @@ def _ends_open(line: str) -> bool:
 
 
 def _begins_item(text: str, start: int, limit: int, before: str, after: str, blank: bool, layout: Layout) -> bool:
+    if not blank and _ROW.match(after) and before.count("|") == after.count("|"):
+        return True
     label = read_label(text, start, limit)
     if label is None:
         return False

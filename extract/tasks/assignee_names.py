@@ -36,7 +36,8 @@ _NEVER_LAST = (
     ),
     *("trong", "trong việc", "trong công tác", "có trách nhiệm", "chịu trách nhiệm"),
 )
-_TRAILING = re.compile(rf"(?:,?\s+(?:{'|'.join(_NEVER_LAST)}))+$")
+# … but "Đội Trật tự" is a name.
+_TRAILING = re.compile(rf"(?:,?\s+(?<!rật\s)(?:{'|'.join(_NEVER_LAST)}))+$")
 _LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = re.compile(

@@ -15,7 +15,9 @@ from .due_days import Calendar
 from .rows import Row
 from .words import Words, past_opening, read_words
 
-_DAY_FIRST = re.compile(r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng)\b")
+_DAY_FIRST = re.compile(
+    r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng|Ngày|Sáng|Chiều)\b"
+)
 # "Điều 3: 1. Giao Sở …": the first item on the line of its article
 _INNER = re.compile(r"\s*1\.\s+")
 _AFTER_DAY = re.compile(r"\s*[,:]\s*")
@@ -79,7 +81,7 @@ class Sheet:
     def _past_day(self, block: Block, start: int) -> int:
         """Return where the words go on after a deadline that stands before them: "Trong tháng 6, Văn phòng …"."""
         text = self.clean.text
-        if start >= block.end or text[start] not in "TCMHĐ" or not _DAY_FIRST.match(text, start, block.end):
+        if start >= block.end or text[start] not in "TCMHĐNS" or not _DAY_FIRST.match(text, start, block.end):
             return start
         first = next(iter(self.deadlines([block])), None)
         if first is None or first.start > start + 1:

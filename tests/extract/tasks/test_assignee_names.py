@@ -21,6 +21,7 @@ from luocdo.extract.tasks.assignee_names import specific, split_cell, split_name
         ("VP HĐND&UBND", ["VP HĐND&UBND"]),
         ("P. TCKT", ["P. TCKT"]),
         ("SỞ Y TẾ", ["Sở Y tế"]),
+        ("Đội Trật tự", ["Đội Trật tự"]),
     ],
 )
 def test_words_are_split_into_names(words: str, names: list[str]) -> None:

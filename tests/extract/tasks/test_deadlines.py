@@ -15,6 +15,7 @@ def deadlines_of(text: str) -> list[Deadline]:
 
 
 DAYS = [
+    ("kiểm tra hồ chứa, báo cáo trước mùa lũ (31/5/2025)", "2025-05-31"),
     ("theo dõi đăng ký; chốt danh sách 25/6/2025", "2025-06-25"),
     ("phát hành kỳ đầu ngày 28/4", "2025-04-28"),
     ("báo cáo lần 1: ngày 15/4/2025", "2025-04-15"),

@@ -45,7 +45,19 @@ RUN_IN = """STT Nhiệm vụ Đơn vị chủ trì Đơn vị phối hợp Thờ
 2. Sửa kho |
 Văn phòng Sở | Phòng Tài vụ | Trước 15/9/2025
 """
+LOOSE = """STT|Nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Thời hạn
+1|Lập mục lục|Phòng Văn thư|Thanh tra Sở|Quý II
+2|Sửa kho|Văn phòng Sở||Trước 15/9/2025
+"""
+RECEIVED = MARKDOWN.replace("| Đơn vị phối hợp |", "| Đơn vị phối hợp | Nơi nhận |").replace(
+    "|---|---|\n", "|---|---|---|\n", 1
+)
+RECEIVED = (
+    RECEIVED.replace("| Quý II", "| Sở | Quý II").replace("| Trước", "| Sở | Trước").replace("| | | |\n", "| | | | |\n")
+)
 LAYOUTS = {
+    "pipes between cells only": LOOSE,
+    "who receives has a column": RECEIVED,
     "markdown": MARKDOWN,
     "tabs": TABS,
     "groups": GROUPS,
