@@ -22,6 +22,7 @@ from luocdo.extract.tasks.assignee_names import specific, split_cell, split_name
         ("P. TCKT", ["P. TCKT"]),
         ("SỞ Y TẾ", ["Sở Y tế"]),
         ("Đội Trật tự", ["Đội Trật tự"]),
+        ("Phòng Dược, Văn phòng", ["Phòng Dược", "Văn phòng"]),
     ],
 )
 def test_words_are_split_into_names(words: str, names: list[str]) -> None:
