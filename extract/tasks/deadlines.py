@@ -47,7 +47,12 @@ _SENT += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:v�
 # Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
 _SENT += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
 _SENT += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
-_SENT += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|0?1)(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
+_SENT += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|\d{{1,2}})(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
+# The day of what comes after it: "xong trước khai giảng ngày 05/9", "xong trước khi đoàn lên (18/9)".
+_SENT += [
+    rf"{each}\s+trước\s+[^.;:,()\d]{{3,50}}?(?:\s\((?=(?:ngày\s)?\d)|(?=\s+ngày\s+\d))"
+    for each in ("xong", r"hoàn\s+thành")
+]
 _SENT += [
     rf"{each}(?=\s+ngày\s+\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?:[/.-]\d{{4}})?,?(?:\s[^.;,]{{0,40}}?)?\s(?:nào|nếu|mà)\s[^.;]{{0,60}}?(?:không|chưa|còn)\s)"
     for each in ("sau", "quá")

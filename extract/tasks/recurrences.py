@@ -16,7 +16,7 @@ _BEFORE_EACH = re.compile(
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
     r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    rf"|(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
+    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
 )
 # "hằng tháng, báo cáo trước ngày 25": a day without its month; "hằng tuần, vào chiều thứ Năm"
 _DAY_BEHIND = re.compile(
@@ -45,14 +45,14 @@ _TIMES = re.compile(
     r"|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra|lập|cập\s+nhật|thông\s+báo|nộp|thống\s+kê|cung\s+cấp|công\s+khai|giao\s+ban|họp|đôn\s+đốc|kiểm\s+điểm|sơ\s+kết)\b)"
 )
 _EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
-# "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu"
+# "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
 _EACH_WEEKDAY = re.compile(
-    rf"(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
+    rf"mỗi\s+{_WEEKDAY}|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
 )
 _OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 _OF_MONTH = re.compile(
     r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^)ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
-    r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
+    r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
 )
@@ -88,7 +88,7 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
         yield from _periods(small)
     if again or "lần" in small or "tuần cuối" in small or "chế độ báo" in small or _EACH.search(small):
         yield from _how_often(small)
-    if "các ngày" in small or (again and "định kỳ" in small and "thứ" in small):
+    if "các ngày" in small or (again and "thứ" in small):
         yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
 
 

@@ -79,17 +79,19 @@ class Sheet:
         return start
 
     def _past_day(self, block: Block, start: int) -> int:
-        """Return where the words go on after a deadline that stands before them: "Trong tháng 6, Văn phòng …"."""
+        """Return where the words go on after deadlines that stand before them: "Trong tháng 6, Văn phòng …"."""
         text = self.clean.text
         if start >= block.end or text[start] not in "TCMHĐNS" or not _DAY_FIRST.match(text, start, block.end):
             return start
-        first = next(iter(self.deadlines([block])), None)
-        if first is None or first.start > start + 1:
-            return start
-        after = _AFTER_DAY.match(text, first.end, block.end)
-        if after is None and first.due and read_words(text, first.end + 1, block.end).acting:
-            return first.end + 1
-        return after.end() if after else start
+        for day in self.deadlines([block]):
+            if day.start > start + 1:
+                break
+            after = _AFTER_DAY.match(text, day.end, block.end)
+            if after is None:
+                acting = day.due and read_words(text, day.end + 1, block.end).acting
+                return day.end + 1 if acting else start
+            start = after.end()
+        return start
 
     def deadlines(self, blocks: Iterable[Placed]) -> list[Deadline]:
         """Return the deadlines of the blocks."""

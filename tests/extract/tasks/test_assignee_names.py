@@ -18,6 +18,7 @@ from luocdo.extract.tasks.assignee_names import specific, split_cell, split_name
         ("Đ/c Đỗ Mai Lan - PCT UBND xã, Văn phòng Sở", ["Đỗ Mai Lan", "Văn phòng Sở"]),
         ("Đồng chí Đỗ Thị Mai Lan – Phó Chủ tịch", ["Đỗ Thị Mai Lan"]),
         ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
+        ("Chi cục Dân số (đ/c Lò Văn An)", ["Chi cục Dân số"]),
         ("VP HĐND&UBND", ["VP HĐND&UBND"]),
         ("P. TCKT", ["P. TCKT"]),
         ("SỞ Y TẾ", ["Sở Y tế"]),

@@ -412,3 +412,8 @@ def test_minutes_order_where_they_say_what_was_concluded_and_only_who_is_named()
         ([("Phòng Giá", None)], "2025-06-30", None),
         ([("Trung tâm Lưu trữ lịch sử", None)], None, "hằng tuần"),
     ]
+
+
+def test_who_is_named_behind_two_times_is_found() -> None:
+    (task,) = tasks_of(f"{LEAD}1. Hằng quý, chậm nhất ngày 05 của tháng đầu quý sau, Phòng Giá đối chiếu công nợ.\n")
+    assert (names_of(task), task.due, task.recurrence) == ([("Phòng Giá", None)], None, "hằng quý")

@@ -35,6 +35,8 @@ PERIODS = [
     ("báo cáo vào ngày làm việc cuối cùng của tháng", "vào ngày làm việc cuối cùng của tháng", "hằng tháng"),
     ("định kỳ vào thứ sáu báo cáo", "định kỳ vào thứ sáu", "hằng tuần"),
     ("định kỳ 15 ngày báo cáo", "định kỳ 15 ngày", "định kỳ 15 ngày"),
+    ("mỗi thứ sáu gửi kết quả", "mỗi thứ sáu", "hằng tuần"),
+    ("cứ 16 giờ hằng ngày nhắn tin", "cứ 16 giờ hằng ngày", "hằng ngày"),
     ("kiểm kê 06 tháng/lần", "06 tháng/lần", "06 tháng/lần"),
     ("báo cáo hai tuần một lần", "hai tuần một lần", "hai tuần một lần"),
     ("kiểm tra chế độ báo cáo hằng năm của trạm", None, None),
