@@ -233,7 +233,8 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bo
     label = read_label(text, start, end)
     if label is not None:
         return not (addressed and label[0] in "-–—+*")
-    if addressed and text[end - 1] in ".:" and (closed or _orders().search(text, start, end)):
+    ordering = text[end - 1] in ".:" and _orders().search(text, start, end) is not None
+    if (ordering and (addressed or text[end - 1] == ":")) or (closed and addressed and text[end - 1] in ".:"):
         return True
     return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
 

@@ -70,7 +70,7 @@ def outline(text: str, blocks: Sequence[Block]) -> Outline:
         (path[-1][1].children if path else tree.items).append(item)
         path.append((level, item))
     if path:
-        tree.closing = _cut_closing(tree.items, path[-1][1])
+        tree.closing = _cut_closing(text, tree.items, path[-1][1])
     return tree
 
 
@@ -124,13 +124,13 @@ def _bracketed(text: str, block: Block) -> Block:
     return block._replace(label=found[0].strip()) if found else block
 
 
-def _cut_closing(items: Sequence[Item], last: Item) -> list[Block]:
+def _cut_closing(text: str, items: Sequence[Item], last: Item) -> list[Block]:
     """Take the last paragraph of the last item from it: unnumbered after a list, it speaks for the whole document.
 
-    So do all of them where none of the several items of the list has a paragraph of its own.
+    So do all of them where none of the several items of the list has a paragraph of its own, and the last one is no heading.
     """
-    plain = len(items) > 1 and last is items[-1] and not any(item.paragraphs or item.children for item in items[:-1])
-    first = 0 if plain else -1
+    alone = len(items) > 1 and last is items[-1] and not any(item.paragraphs or item.children for item in items[:-1])
+    first = 0 if alone and text[last.block.end - 1] in ".;/" else -1
     closing = last.paragraphs[first:]
     del last.paragraphs[first:]
     return closing

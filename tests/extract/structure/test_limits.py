@@ -204,3 +204,12 @@ def test_a_list_of_addressees_that_goes_on_is_no_text(below: str) -> None:
     )
     assert parts[below] == "header"
     assert parts["Căn cứ Luật Lưu trữ, đề nghị nộp hồ sơ."] == "body"
+
+
+def test_a_sentence_that_orders_what_stands_below_it_begins_the_body_without_addressees_too() -> None:
+    text = (
+        "UBND TỈNH HÀ GIANG\nSố: 4/CĐ-UBND\nHà Giang, ngày 03 tháng 3 năm 2025\n\nCÔNG ĐIỆN\nVề việc khắc phục mưa lũ\n\n"
+        "Mưa lũ gây thiệt hại. Chủ tịch UBND tỉnh yêu cầu:\n\n1. Sở Y tế rà soát kho thuốc.\n"
+    )
+    found = [(block.part, text[block.start : block.start + 6]) for block in segment(normalise(text))]
+    assert found[-3:] == [("header", "Về việ"), ("body", "Mưa lũ"), ("body", "1. Sở ")]
