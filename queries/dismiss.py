@@ -63,4 +63,4 @@ def _listed(words: str, stand: Sequence[str]) -> str:
     """Return where such findings stand, those first that look most like what was typed."""
     near = difflib.get_close_matches(words, stand, n=_SHOWN, cutoff=0.3)
     shown = list(dict.fromkeys([*near, *stand]))[:_SHOWN]
-    return "; ".join(f"“{each}”" if each else '""' for each in shown) or "∅"
+    return "; ".join(f"“{each}”" if each else '""' for each in shown) or "—"

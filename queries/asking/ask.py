@@ -89,4 +89,4 @@ def _refuse_unknown(question: str) -> None:
     name = question.strip()
     near = difflib.get_close_matches(name, for_people(), n=_NEAREST, cutoff=0.5)
     near += [each for each in for_people() if name.lower() in each and each not in near][:_NEAREST]
-    raise QueryError("unknown-question", name=name, known=", ".join(near) or "∅")
+    raise QueryError("unknown-question", name=name, known=", ".join(near) or "—")

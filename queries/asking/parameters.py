@@ -75,7 +75,7 @@ def _refuse_unknown(query: Query, given: Mapping[str, Value]) -> None:
     if not unknown:
         return
     near = difflib.get_close_matches(unknown[0], query.parameters, n=1, cutoff=0.5)
-    known = ", ".join([*near, *(name for name in query.parameters if name not in near)]) or "∅"
+    known = ", ".join([*near, *(name for name in query.parameters if name not in near)]) or "—"
     raise QueryError("unknown-parameter", name=query.id, unknown=", ".join(unknown), known=known)
 
 

@@ -82,7 +82,7 @@ def _items(row: Row) -> set[str]:
 def _listed(rows: Sequence[Row]) -> str:
     shown = [_shown(row) for row in rows[:_SHOWN]]
     more = [f"… +{len(rows) - _SHOWN}"] if len(rows) > _SHOWN else []
-    return "; ".join([*shown, *more]) or "∅"
+    return "; ".join([*shown, *more]) or "—"
 
 
 def _shown(row: Row) -> str:

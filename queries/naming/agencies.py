@@ -38,7 +38,7 @@ def agency(store: Store, name: str) -> list[str]:
         return next(iter(found.values()))
     if found:
         raise NotFoundError("several-agencies", name=name, candidates=_listed(sorted(found, key=len)))
-    raise NotFoundError("unknown-agency", name=name, nearest=_listed(_nearest(store, wanted)) or "∅")
+    raise NotFoundError("unknown-agency", name=name, nearest=_listed(_nearest(store, wanted)) or "—")
 
 
 def unit(store: Store, name: str) -> list[str]:

@@ -31,4 +31,4 @@ def refuse_unknown_province(words: str) -> None:
     if any(set(wanted.split()) <= set(name.split()) for name in known):
         return
     near = difflib.get_close_matches(wanted, known, n=5, cutoff=0.5)
-    raise QueryError("unknown-province", name=words, nearest="; ".join(known[each] for each in near) or "∅")
+    raise QueryError("unknown-province", name=words, nearest="; ".join(known[each] for each in near) or "—")
