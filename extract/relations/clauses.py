@@ -110,7 +110,7 @@ def begins_with_person(text: str, start: int, end: int) -> bool:
 @cache
 def _first_word(kind: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\W*(?:(?:các|những|toàn\s+bộ|một\s+số|việc|cho|của|\d{{1,3}})\s+){{0,3}}(?:{_words(kind)})(?!\w)",
+        rf"\W*(?:(?:riêng|các|những|toàn\s+bộ|một\s+số|việc|cho|của|\d{{1,3}})\s+){{0,3}}(?:{_words(kind)})(?!\w)",
         re.IGNORECASE,
     )
 

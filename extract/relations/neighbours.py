@@ -80,7 +80,7 @@ class Neighbours:
             changed = self.related[last].relation in CHANGES and not self._is_listed(last, since)
             return same[-1] if titled and same[0] == last and not changed else same[0]
         own = mention.issuer is not None and mention.issuer == self.document.issuer
-        return chain[-1] if titled or own or self._is_letter_after_law(mention, self.mentions[last]) else last
+        return chain[-1] if titled or own or self._is_letter_after_law(mention, last) else last
 
     def _comes_down(self, last: int, source: int, index: int) -> bool:
         """Return whether a list has come down again: "Công văn A của UBND tỉnh triển khai Chỉ thị B của Thủ tướng, Kế hoạch C của UBND tỉnh".
@@ -99,9 +99,14 @@ class Neighbours:
         issuer = self.mentions[place].issuer
         return _HEIGHTS.get(level_of(issuer)) if issuer else None
 
-    def _is_letter_after_law(self, mention: Mention, last: Mention) -> bool:
-        """Return whether a letter follows a law that a title carries out, which it does not: "Kế hoạch thi hành Luật A và Công văn B"."""
-        return kind_of(last.type) == "law" and kind_of(mention.type) in {"letter", "plan"}
+    def _is_letter_after_law(self, mention: Mention, last: int) -> bool:
+        """Return whether a letter follows a law that a title carries out, or an act that it amends: neither is done to the letter.
+
+        "Kế hoạch thi hành Luật A và Công văn B", "phổ biến Nghị quyết A sửa đổi Nghị quyết B và kết luận tại Thông báo C".
+        """
+        kind, before = kind_of(mention.type), kind_of(self.mentions[last].type)
+        amended = self.related[last].relation is Relation.AMENDS and before == "state" and kind == "letter"
+        return amended or (before == "law" and kind in {"letter", "plan"})
 
     def can_be_like(self, index: int, fellow: int) -> bool:
         """Return whether the source of the fellow can do the same to the reference at `index`."""

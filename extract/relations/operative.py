@@ -33,10 +33,10 @@ def can_change(subject: str | None, target: str | None) -> bool:
     """Return whether a document of type `subject` can change one of type `target`; an unknown type can.
 
     A binding act is amended, replaced or repealed by a binding act only (Luật 64/2025/QH15 Điều 8), and a proposal
-    changes nothing but an earlier one of its kind.
+    changes nothing but an earlier one of its kind; an invitation also what was announced before it.
     """
     if subject in PROPOSALS:
-        return subject == target
+        return subject == target or (subject == "Giấy mời" and target == "Thông báo")
     able = _LAWS if kind_of(target) == "law" else _LOWER.get(target or "")
     if able is not None and kind_of(subject) in _BINDING and subject not in able:
         return False
@@ -86,10 +86,10 @@ def is_heading(text: str, block: Block) -> bool:
 
 @cache
 def _itself() -> re.Pattern[str]:
-    """Return the pattern of a document that speaks of itself: "Quyết định này"."""
+    """Return the pattern of a document that speaks of itself: "Quyết định này", "Nội dung này"."""
     types = alternation(row["name"] for row in rows("doc_types"))
     return re.compile(
-        rf"(?<!\w)(?:{types})(?:\s+(?:hành\s+động|công\s+tác|tổng\s+thể|chung))?\s+(?:này|có\s+hiệu\s+lực)(?!\w)",
+        rf"(?<!\w)(?:{types}|nội\s+dung)(?:\s+(?:hành\s+động|công\s+tác|tổng\s+thể|chung))?\s+(?:này|có\s+hiệu\s+lực)(?!\w)",
         re.IGNORECASE,
     )
 

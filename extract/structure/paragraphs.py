@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER
 from ..grammar.offices import names_issuer
+from ..grammar.places import province_spellings
 from ..rules import rows
 from .labels import read_label, wants_number
 from .sentences import ends_in_abbreviation
@@ -38,6 +40,7 @@ _LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
 _DASHES = ("-", "–", "+")
 # A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
 _ROW = re.compile(r"\d{1,3}\s?\|[^|]+\|")
+_KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
@@ -149,7 +152,7 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
         return False
     if before[-1] in ".;":
         return before[-1] == "." or (layout.full(before, after) and line_role(after) is None)
-    open_end = _ends_open(before)
+    open_end = _ends_open(before) or _breaks_place(before, after)
     opens_letterhead = names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end))
     if opens_letterhead or line_role(after) or line_role(before) == "alone":
         return False
@@ -172,6 +175,16 @@ def _is_over(text: str, opening: int, line_end: int, next_start: int, blank: boo
 
 def _has_words(line: str) -> bool:
     return line[0].isalnum() or _NO_WORDS.match(line) is None
+
+
+def _breaks_place(before: str, after: str) -> bool:
+    """Return whether the name of a province is broken: "… của UBND tỉnh⏎Nghệ An và …"."""
+    return before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return re.compile(rf"{alternation(province_spellings())}(?!\w)")
 
 
 def _ends_open(line: str) -> bool:

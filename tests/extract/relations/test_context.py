@@ -7,6 +7,7 @@ from luocdo.extract.model import Document
 CONCLUSION = Document(type="Kết luận", symbol="KL/TU", issuer="Tỉnh ủy Cao Bằng")
 LETTER = Document(type="Công văn", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng")
 DIRECTIVE = Document(type="Chỉ thị", symbol="CT-UBND", issuer="UBND tỉnh Cao Bằng")
+NOTICE = Document(type="Thông báo", symbol="TB-UBND", issuer="UBND tỉnh Cao Bằng", province="Cao Bằng")
 
 IN_CONTEXT = [
     (LETTER, "Sau khi xem xét Công văn số 12/UBND-NC ngày 03/3/2025, Sở Nội vụ có ý kiến.", "REPLIES_TO"),
@@ -16,6 +17,19 @@ IN_CONTEXT = [
     (LETTER, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: Sở nhất trí.", "REPLIES_TO"),
     (CONCLUSION, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: nhất trí.", "CITES"),
     (DIRECTIVE, "1. Trả lời các kiến nghị nêu tại Báo cáo số 12/BC-SNV ngày 03/3/2025.", "CITES"),
+    (NOTICE, "2. Giao Sở Tài chính phúc đáp Công văn số 12/UBND-NC của UBND xã Nam Tuấn trước ngày 15/6.", "CITES"),
+    (NOTICE, "2. Sở Tài chính chủ trì, phối hợp Sở Nội vụ trả lời Công văn số 12/UBND-NC.", "CITES"),
+    (LETTER, "Đề nghị UBND xã Nam Tuấn sớm trả lời Công văn số 12/SNV-VP ngày 03/3/2025.", "CITES"),
+    (LETTER, "Theo đề nghị của UBND xã, Sở Nội vụ trả lời Công văn số 12/UBND-NC như sau:", "REPLIES_TO"),
+    (LETTER, "Việc đấu nối làm theo lộ trình đã nêu trong Kế hoạch số 12/KH-UBND.", "CITES"),
+    (LETTER, "Bảo đảm lộ trình của Kế hoạch số 12/KH-UBND.", "IMPLEMENTS"),
+    (LETTER, "Thống kê những việc được phân công tại Thông báo số 12/TB-UBND, lập biểu theo dõi.", "CITES"),
+    (LETTER, "Nhiều mục tiêu của Kế hoạch số 12/KH-UBND chưa đạt.", "CITES"),
+    (LETTER, "Hoàn thành nhiều mục tiêu của Kế hoạch số 12/KH-UBND.", "IMPLEMENTS"),
+    (LETTER, "Bài giảng bám sát đề cương gửi kèm Công văn số 12/SNV-VP.", "CITES"),
+    (LETTER, "Cập nhật tiến độ lên phần mềm theo đúng Nghị quyết số 12/2024/NQ-HĐND.", "CITES"),
+    (LETTER, "V/v thực hiện cơ chế, chính sách cho người nghỉ việc theo Nghị định số 12/2025/NĐ-CP", "IMPLEMENTS"),
+    (LETTER, "Kinh phí thực hiện chính sách theo Nghị định số 12/2025/NĐ-CP do ngân sách cấp.", "CITES"),
     (LETTER, "Việc triển khai Kế hoạch số 12/KH-UBND ngày 03/3/2025 chưa đạt yêu cầu.", "CITES"),
     (LETTER, "Việc triển khai Kế hoạch số 12/KH-UBND ngày 03/3/2025 cần làm ngay; một số nơi chưa đạt.", "IMPLEMENTS"),
 ]

@@ -49,3 +49,11 @@ def test_a_letter_is_not_carried_out_with_the_law_in_a_title_before_it(relations
         "Lưu trữ và Công văn số 160/VPCP-PL ngày 28/02/2025 của Văn phòng Chính phủ, Sở Nội vụ yêu cầu các phòng rà soát."
     )
     assert relations_of(text)[-1] == ("160/VPCP-PL", "IMPLEMENTS", None)
+
+
+def test_what_an_act_amends_is_no_fellow_of_a_notice_named_after_it(relations_of):
+    text = (
+        "Phổ biến Nghị quyết số 171/NQ-CP sửa đổi Chương trình kèm theo Nghị quyết số 103/NQ-CP và các kết luận tại "
+        "Thông báo số 12/TB-VPCP."
+    )
+    assert relations_of(text)[1:] == [("103/NQ-CP", "AMENDS", "171/NQ-CP"), ("12/TB-VPCP", "CITES", None)]

@@ -151,6 +151,21 @@ def test_the_force_of_a_part_is_held_up_until_a_day(related_in, decision):
     assert (related.relation, related.subject) == ("SUSPENDS", None)
 
 
-def test_an_invitation_takes_the_place_of_an_earlier_one_and_of_nothing_else():
+def test_an_invitation_takes_the_place_of_an_earlier_one_or_of_a_notice_and_of_nothing_else():
     assert can_change("Giấy mời", "Giấy mời")
+    assert can_change("Giấy mời", "Thông báo")
     assert not can_change("Giấy mời", "Công văn")
+
+
+SAID_OF_ITSELF = [
+    ("Nội dung này thay thế ý kiến tại Thông báo số 12/TB-UBND ngày 04/4/2025 về cầu Nà Lạn.", "REPLACES"),
+    ("Các hướng dẫn khác giữ nguyên. Điểm 3 Thông báo số 12/TB-UBND không còn áp dụng.", "AMENDS"),
+    ("Thông báo số 12/TB-UBND ngày 04/4/2025 thôi áp dụng kể từ ngày 01/7/2025.", "REPEALS"),
+    ("Đến nay UBND các xã không còn áp dụng Thông báo số 12/TB-UBND.", "CITES"),
+]
+
+
+@pytest.mark.parametrize(("text", "relation"), SAID_OF_ITSELF)
+def test_a_notice_ends_what_its_own_agency_announced(relations_of, text, relation):
+    notice = Document(type="Thông báo", symbol="TB-UBND", issuer="UBND tỉnh Cao Bằng", province="Cao Bằng")
+    assert relations_of(text, notice) == [("12/TB-UBND", relation, None)]

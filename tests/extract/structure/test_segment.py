@@ -249,3 +249,9 @@ def test_short_lines_above_long_ones_are_not_wrapped() -> None:
 def test_a_label_alone_on_its_line_belongs_to_the_heading_below() -> None:
     _, blocks = blocks_of("Sở yêu cầu:\n\nIII.\nPHÂN CÔNG NHIỆM VỤ\n\n2.\nSở Y tế:\n\n- Chuẩn bị thuốc.\n")
     assert [block.label for block in blocks] == [None, "III", "2", "-"]
+
+
+def test_the_name_of_a_province_may_begin_the_next_line():
+    text = "Thực hiện Công văn số 12/UBND-NC ngày 03/3/2025 của UBND tỉnh\nĐồng Tháp và Công văn số 15/SNV-VP, Chi cục báo cáo."
+    assert len(paragraphs_of(text)) == 1
+    assert len(paragraphs_of(text.replace("Đồng Tháp và", "Đồng chí Chi cục trưởng và"))) == 2
