@@ -61,6 +61,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     if words.excused or words.states_fact:
         yield from read_paragraph(sheet, item.block, order, alone=False)
     if not words.names_somebody and words.end - words.start < _HEADING and words.begin_with("aim"):
+        yield from _of_aim(sheet, item, order)
         return
     if not words.names_somebody and is_section(item, words):
         yield from _of_section(sheet, item, words, order_under(item, words, order))
@@ -73,6 +74,13 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     elif words.orders_something:
         order = order._replace(inside=False)
     yield from _below(sheet, item, order)
+
+
+def _of_aim(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
+    """Yield the tasks under "2. Đánh giá, xếp loại", which sounds like an aim: of whoever acts there until a day."""
+    for child in item.children:
+        if sheet.words(child.block).acting and sheet.deadlines([child.block]):
+            yield from _of_item(sheet, child, order)
 
 
 def _of_section(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:

@@ -33,3 +33,12 @@ def test_what_has_a_day_in_a_section_of_work_is_work(tasks_of, item, due) -> Non
 )
 def test_what_is_about_the_document_an_aim_or_a_fact_is_none(tasks_of, text) -> None:
     assert tasks_of(f"{text}\nTrên đây là Kế hoạch.\n", PLAN) == ()
+
+
+@pytest.mark.parametrize("heading", ["2. Đánh giá, xếp loại hồ sơ", "2. Kết quả chỉnh lý", "2. Kinh phí mua giá, hộp"])
+def test_who_acts_until_a_day_is_ordered_under_a_heading_that_sounds_like_an_aim(tasks_of, heading) -> None:
+    work = (
+        "a) Trung tâm Lưu trữ lịch sử lập biên bản, hoàn thành trong quý II/2026.\nb) Hồ sơ đạt loại A được giữ lại.\n"
+    )
+    tasks = tasks_of(f"II. CÁC HOẠT ĐỘNG CHÍNH\n\n1. Lập mục lục.\n{heading}\n{work}\nTrên đây là Kế hoạch.\n", PLAN)
+    assert [(task.item, task.due) for task in tasks] == [("1", None), ("a", "2026-06-30")]
