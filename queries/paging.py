@@ -1,11 +1,10 @@
 """Questions about many documents, asked a thousand at a time: no answer is so long that the time limit cuts it off."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 
 from ..graph.canonical import pages
 from ..graph.model import Row, Value
-from ..graph.stores.ahead import AT_A_TIME, ahead
+from ..graph.stores.ahead import ahead, askers
 from ..graph.stores.store import Store
 from .catalogue import catalogue
 
@@ -19,8 +18,8 @@ def answers(store: Store, question: str, asked: Iterable[Mapping[str, Value]]) -
         QueryError: the store does not answer.
     """
     cypher = catalogue()[question].cypher
-    with ThreadPoolExecutor(AT_A_TIME) as askers:
-        for rows in ahead(askers, lambda parameters: store.read(cypher, parameters), asked):
+    with askers() as threads:
+        for rows in ahead(threads, lambda parameters: store.read(cypher, parameters), asked):
             yield from rows
 
 

@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 from ..model import Edge
 from ..schema import RELATIONS
 from ..stores.statements import day
-from .ahead import Source
 from .frbr import slug, work_uri
 from .markup import DECLARATION, as_bytes, attribute, content, tag
 from .output import whole_file
+from .source import Source
 from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
 
 _NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"

@@ -11,9 +11,9 @@ from pathlib import Path
 from ..model import Edge, Node, Value
 from ..stores.neo4j.loading import declarations
 from ..stores.statements import KINDS, LABELS, merge_edges, merge_nodes
-from .ahead import Source
 from .marked import LABEL, Stamping
 from .output import whole_file
+from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _AT_ONCE = 200

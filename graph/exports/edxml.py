@@ -11,10 +11,10 @@ from pathlib import Path
 
 from ..model import Node, Value
 from ..stores.statements import day
-from .ahead import Source
 from .frbr import slug
 from .markup import DECLARATION, as_bytes, attribute, content
 from .output import whole_folder
+from .source import Source
 from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...errors import PageError
 from ..stores.store import Store
-from .ahead import Source, source
+from .source import Source, source
 from .streams import Counts
 
 Write = Callable[[Source, Path, Mapping[str, str]], Counts]

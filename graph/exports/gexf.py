@@ -9,10 +9,10 @@ from pathlib import Path
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES, EdgeKind, NodeLabel
 from ..stores.statements import day
-from .ahead import Source
 from .flat import caption, columns, known
 from .markup import DECLARATION, attribute, tag, write_all
 from .output import whole_file
+from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _NAMESPACE = "http://gexf.net/1.3"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES
-from .ahead import Source
 from .flat import caption, columns, known
 from .markup import DECLARATION, attribute, content, tag, write_all
 from .output import whole_file
+from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _NAMESPACE = "http://graphml.graphdrawing.org/xmlns"

@@ -12,8 +12,8 @@ from urllib.parse import quote
 
 from ..model import Edge, Node, Value
 from ..stores.statements import KINDS
-from .ahead import Source
 from .output import whole_file
+from .source import Source
 from .streams import Bundle, Counts, bundles
 from .vocabularies import PREFIXES, UNCERTAIN, terms
 

@@ -13,10 +13,10 @@ from typing import BinaryIO
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES, Property
 from ..stores.neo4j.loading import declarations
-from .ahead import Source
 from .cypher import statement_of
 from .marked import LABEL, Stamping
 from .output import whole_folder
+from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _TYPES = {

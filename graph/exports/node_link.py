@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..model import Edge, Node
-from .ahead import Source
 from .output import whole_file
+from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from ..model import Edge, Node, Value
 from ..schema import MAY_BE, REJECTED, RELATIONS
-from .ahead import Source
 from .cells import harmless
 from .output import whole_folder
+from .source import Source
 from .streams import Bundle, Counts, Facts, bundles, edges, facts_of, nodes
 
 DOCUMENTS, RELATED, TASKS = "so-van-ban.csv", "quan-he.csv", "nhiem-vu.csv"

@@ -13,8 +13,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from ...errors import StoreError
 from ..model import Edge, Node, Value
 from ..stores.statements import KINDS, LABELS, filled
-from .ahead import Keys, Source
 from .ordering import Row, in_order
+from .source import Keys, Source
 
 Each = TypeVar("Each")
 Made = TypeVar("Made")

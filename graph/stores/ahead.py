@@ -2,24 +2,35 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TypeVar
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 
-AT_A_TIME = 2
+_AT_A_TIME = 2
 """So many questions an engine works on: more than one, as it answers each on one core."""
 
-_WAITING = 2 * AT_A_TIME
+_WAITING = 2 * _AT_A_TIME
 """Answers that may wait to be used: so many are in memory."""
 
 
-def ahead(askers: Executor, ask: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
-    """Yield what `ask` answers to each, in their order; the `askers` ask."""
+@contextmanager
+def askers() -> Iterator[Executor]:
+    """Let questions be asked ahead within the block; after it nobody asks any more, so that the store may be closed."""
+    threads = ThreadPoolExecutor(_AT_A_TIME)
+    try:
+        yield threads
+    finally:
+        threads.shutdown(cancel_futures=True)
+
+
+def ahead(threads: Executor, ask: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
+    """Yield what `ask` answers to each, in their order; the `threads` ask."""
     waiting: deque[Future[Answer]] = deque()
     for each in asked:
-        waiting.append(askers.submit(ask, each))
+        waiting.append(threads.submit(ask, each))
         if len(waiting) > _WAITING:
             yield waiting.popleft().result()
     while waiting:

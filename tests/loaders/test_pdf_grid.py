@@ -100,14 +100,19 @@ def test_a_row_that_the_end_of_a_page_cuts_through_is_whole(tmp_path, one, new_p
     pdf.add_page()
     draw_table(pdf, [*head, ("", "Kế hoạch số 12/KH-SDL", "khoa học", ""), ("2", "Báo cáo", "Văn phòng", "30/8/2025")])
     whole = ("1", "Rà soát hồ sơ theo Kế hoạch số 12/KH-SDL", "Phòng Quản lý khoa học", "15/8/2025")
-    rows = [HEAD, whole, *head, ("2", "Báo cáo", "Văn phòng", "30/8/2025")]
+    rows = [HEAD, whole, ("2", "Báo cáo", "Văn phòng", "30/8/2025")]
     assert one(written(pdf, tmp_path / "a.pdf")).text.split("\n") == ["\t".join(row) for row in rows]
 
 
 @pytest.mark.parametrize(
     "below",
-    [("", "", "Văn phòng", "30/8/2025"), ("", "Báo cáo", "Văn phòng", "30/8/2025"), ("2", "Báo cáo", "", "")],
-    ids=["another unit of the same task", "another task of the same number", "another number"],
+    [
+        ("", "", "Văn phòng", "30/8/2025"),
+        ("", "Báo cáo", "Văn phòng", "30/8/2025"),
+        ("", "Báo cáo", "", "30/8/2025"),
+        ("2", "Báo cáo", "", ""),
+    ],
+    ids=["another unit of the same task", "another task of the same number", "of the same unit", "another number"],
 )
 def test_a_row_of_its_own_at_the_top_of_a_page_stays_one(tmp_path, one, new_pdf, below):
     pdf = new_pdf()
@@ -117,3 +122,13 @@ def test_a_row_of_its_own_at_the_top_of_a_page_stays_one(tmp_path, one, new_pdf,
     draw_table(pdf, [below, ("3", "Lưu trữ", "Văn phòng", "30/9/2025")])
     lines = one(written(pdf, tmp_path / "a.pdf")).text.split("\n")
     assert lines[1] == "\t".join(first)
+
+
+def test_a_row_that_two_ends_of_pages_cut_through_is_whole(tmp_path, one, new_pdf):
+    pdf = new_pdf()
+    draw_table(pdf, [HEAD, ("1", "Rà soát hồ sơ theo", "Phòng Quản lý", "15/8/2025")])
+    for rest in ("Kế hoạch của Sở về chỉnh lý", "hồ sơ tồn đọng"):
+        pdf.add_page()
+        draw_table(pdf, [HEAD, ("", rest, "", "")])
+    row = "Rà soát hồ sơ theo Kế hoạch của Sở về chỉnh lý hồ sơ tồn đọng"
+    assert f"1\t{row}\tPhòng Quản lý\t15/8/2025" in one(written(pdf, tmp_path / "a.pdf")).text

@@ -12,8 +12,8 @@ from neo4j_server import PASSWORD, CannotStartError, Neo4jServer, admin, start
 
 from luocdo.graph import Store, build, canonical_lines, opened
 from luocdo.graph.exports import export
-from luocdo.graph.exports.ahead import source as asked_ahead
 from luocdo.graph.exports.cypher import literal
+from luocdo.graph.exports.source import source as asked_ahead
 from luocdo.graph.exports.streams import edges, nodes
 from luocdo.graph.model import Edge, Node, Value
 from luocdo.graph.stores.arcade.store import open_arcade

@@ -9,8 +9,8 @@ import pytest
 
 from luocdo.graph import Store
 from luocdo.graph.exports import streams
-from luocdo.graph.exports.ahead import source
 from luocdo.graph.exports.ordering import in_order
+from luocdo.graph.exports.source import source
 
 
 @pytest.mark.parametrize("count", [0, 1, 99, 100, 101, 1234])

@@ -6,7 +6,7 @@ const ASSIGNS = "ASSIGNS";
 const levelOf = ({ level }) => level;
 const certain = ({ leads }) => leads >= 0;
 
-// Whether an obligation comes down a relation: 2 always, 1 only to the document of which it is asked (queries/obligation.py).
+// Whether an obligation comes down a relation: 2 always, 1 only to the document of which it is asked (queries/chains/obligation.py).
 const obliges = ({ leads }, asked) => leads > (asked ? 0 : 1);
 
 // Every chain above a task. A chain follows the strongest relation that obliges: what a document implements; where it

@@ -1,13 +1,13 @@
 """A store that is asked ahead while its answers are written, as long as the graph stands still."""
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from ...errors import QueryError, StoreError
-from ..stores.ahead import AT_A_TIME, Answer, Asked, ahead
+from ..stores.ahead import Answer, Asked, ahead, askers
 from ..stores.store import Store
 
 Keys = dict[int, str]
@@ -20,14 +20,14 @@ class Source(NamedTuple):
     Attributes:
         store: what is asked.
         stamp: of the state in which the graph is exported.
-        askers: who asks.
+        threads: who asks.
         folder: where answers wait that memory does not hold.
         keys: those of each label that were asked for.
     """
 
     store: Store
     stamp: str
-    askers: Executor
+    threads: Executor
     folder: Path
     keys: dict[str, Keys]
 
@@ -37,7 +37,7 @@ class Source(NamedTuple):
         Raises:
             StoreError: "store-changed": somebody wrote the graph meanwhile, so that the answers are of different states.
         """
-        yield from ahead(self.askers, ask, asked)
+        yield from ahead(self.threads, ask, asked)
         self.see_that_it_stands()
 
     def see_that_it_stands(self) -> None:
@@ -57,12 +57,10 @@ def source(store: Store, folder: Path) -> Iterator[Source]:
     Raises:
         StoreError: "store-changed", also in the place of an error that came of it.
     """
-    askers = ThreadPoolExecutor(AT_A_TIME)
-    asked = Source(store, store.stamp(), askers, folder, {})
-    try:
-        yield asked
-    except (QueryError, StoreError):
-        asked.see_that_it_stands()
-        raise
-    finally:
-        askers.shutdown(cancel_futures=True)
+    with askers() as threads:
+        asked = Source(store, store.stamp(), threads, folder, {})
+        try:
+            yield asked
+        except (QueryError, StoreError):
+            asked.see_that_it_stands()
+            raise
