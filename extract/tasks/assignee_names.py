@@ -14,7 +14,7 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
 _BY_DUTY = re.compile(
-    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
 _NEVER_LAST = (
     *(
@@ -39,7 +39,7 @@ _NEVER_LAST = (
 )
 # … but "Đội Trật tự" is a name.
 _TRAILING = re.compile(rf"(?:,?\s+(?<!rật\s)(?:{'|'.join(_NEVER_LAST)}))+$")
-_LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = re.compile(
     r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*|(?:đ/c|đồng chí|ông|bà) [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
@@ -53,7 +53,7 @@ _BETWEEN = re.compile(
 )
 # "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
 _HIS_OFFICE = re.compile(
-    rf"((?:[Ôô]ng|[Bb]à|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
+    rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
 )
 _OFFICE_BEHIND = re.compile(
     r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng)\b).*$"

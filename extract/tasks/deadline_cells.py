@@ -15,6 +15,10 @@ _AND_MORE = re.compile(
 )
 # From here on the cell speaks of something else: another document, a condition.
 _ELSE = re.compile(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
+# … but "theo lộ trình tại Kế hoạch 188, chậm nhất 30/11/2026" says by when all the same.
+_AT_LATEST = re.compile(
+    r"(?:chậm nhất|muộn nhất|không quá|không muộn hơn|hạn cuối|hạn chót|(?:xong|hoàn thành) trước)(?: là| vào)? (?P<day>[^;()]{2,60})$"
+)
 _YEAR_END = re.compile(r"(?:cuối|cả|hết|trong) năm$")
 # "Tuần 2/12/2023", "T6/2025", "QII"
 _SHORT = (
@@ -75,6 +79,8 @@ def read_deadline_cell(cell: str, dates: Calendar) -> Deadline | None:
         return Deadline(0, len(words), None, words)
     recurrence = recurrence_in(small)
     day = None if recurrence or is_relative(small) else _day(_ELSE.split(small, maxsplit=1)[0].strip(" ,;."), dates)
+    if day is None and not recurrence and (latest := _AT_LATEST.search(small)):
+        day = _day(latest["day"], dates)
     return Deadline(0, len(words), day, words, recurrence)
 
 

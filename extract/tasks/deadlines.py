@@ -28,6 +28,13 @@ _NEXT_DAY = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
     rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
 )
+# A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
+_MISREAD = re.compile(r"\d[lo]|[lo]\d")
+_SCANNED = re.compile(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
+_AS_DIGIT = {"l": "1", "o": "0"}
+# "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
+_LIMIT = re.compile(r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?")
+_AT_LATEST = ("không muộn", "chậm nhất", "muộn nhất", "không quá", "không chậm", "hạn cuối", "hạn chót", "tối đa")
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
 _SENT = [
@@ -96,7 +103,7 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         end: where to look to.
         dates: of the document: a day without a year is the next one after it, a day before it is no deadline.
     """
-    found = list(_all(text, start, small_letters(text[start:end]), dates))
+    found = list(_all(text, start, _with_digits(small_letters(text[start:end])), dates))
     if len(found) < 2:
         return found
     found.sort(key=lambda each: (each.due is None, each.start - each.end))
@@ -106,7 +113,32 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         follows = at == 0 or kept[at - 1].end <= deadline.start
         if follows and (at == len(kept) or deadline.end <= kept[at].start):
             kept.insert(at, deadline)
-    return kept
+    return list(_without_limits(text, kept))
+
+
+def _with_digits(small: str) -> str:
+    """Return small letters with the digits that a scanner took for letters: "tháng 1l/2o23"."""
+    return _SCANNED.sub(lambda found: _AS_DIGIT[found[0]], small) if _MISREAD.search(small) else small
+
+
+def _without_limits(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
+    """Yield the deadlines, two of which the second only says how late the first may be as one: "trong tháng 9, chậm nhất ngày 20/9"."""
+    whole: Deadline | None = None
+    for each in found:
+        if whole and _is_limit(text, whole, each):
+            whole = _deadline(text, 0, (whole.start, each.end), each.due)
+            continue
+        if whole:
+            yield whole
+        whole = each
+    if whole:
+        yield whole
+
+
+def _is_limit(text: str, first: Deadline, second: Deadline) -> bool:
+    if not (first.due and second.due) or second.due > first.due or first.recurrence or second.recurrence:
+        return False
+    return _LIMIT.fullmatch(text, first.end, second.start) is not None and second.text.lower().startswith(_AT_LATEST)
 
 
 def is_relative(small: str) -> bool:

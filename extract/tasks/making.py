@@ -18,6 +18,10 @@ from .words import read_words
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
+_GOAL = re.compile(
+    r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
+)
+_GOAL_REACH = 200
 # The verbs of `order_patterns.report` by their first letters at once, which is three times as fast as one by one.
 _REPORTS = re.compile(
     r"[GgBbNnTtCcPpĐđ](?:ửi|áo\s+cáo|ộp|rình|ung\s+cấp|ập\s+nhật|hông\s+tin|àn\s+giao|hản\s+ánh|ăng\s+ký)\s"
@@ -48,12 +52,23 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
         item=given.label,
         text=_on_one_line(sheet, words, references),
         assignees=given.assignees,
-        report_to=next(filter(None, (reports_to(text, block.start, block.end, until) for block in pieces)), None),
+        report_to=next(filter(None, (reports_to(text, *span, until) for span in _spans(text, pieces))), None),
         due=deadline.due if deadline else None,
         due_text=deadline.text if deadline else None,
         recurrence=deadline.recurrence if deadline else done_again(text[pieces[0].start : pieces[0].end].lower()),
         references=tuple(sorted({*given.governing, *references})),
     )
+
+
+def _spans(text: str, pieces: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Yield where the blocks stand, those that one sentence goes through as one: "…, trình⏎Ban Giám đốc"."""
+    start, end = pieces[0].start, pieces[0].end
+    for block in pieces[1:]:
+        if block.label is not None or text[end - 1] in ".;:," or text[end : block.start].strip():
+            yield start, end
+            start = block.start
+        end = block.end
+    yield start, end
 
 
 def further_days(
@@ -67,6 +82,8 @@ def further_days(
     repeats = any(each.recurrence for each in told if each)
     last, again = 0, False
     for deadline in deadlines:
+        if _of_goal(sheet.text, deadline, last):
+            continue
         spans_what_comes_again = again and deadline.start <= last + 1
         comes_again = deadline.recurrence is not None and not repeats and last > 0
         if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
@@ -74,6 +91,11 @@ def further_days(
             repeats = repeats or comes_again
             yield _make_clause(sheet, deadline, given, last)
         last, again = deadline.end, deadline.recurrence is not None
+
+
+def _of_goal(text: str, deadline: Deadline, behind: int) -> bool:
+    """Return whether a further deadline is that of a goal, which orders no work of its own: "phấn đấu giảm nợ xuống 2% vào 31/12"."""
+    return _GOAL.search(text, max(behind, deadline.start - _GOAL_REACH), deadline.start) is not None
 
 
 def _make_clause(sheet: Sheet, deadline: Deadline, given: Given, behind: int) -> Task:

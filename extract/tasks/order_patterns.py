@@ -16,8 +16,8 @@ _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:c
 MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
 
 
-# "11 xã nêu trên", "03 đơn vị chưa nộp"
-_COUNTED = r"\d{1,3}\s+(?:xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
+# Some are counted: "11 xã nêu trên", "03 đơn vị chưa nộp", "100% giáo viên".
+_COUNTED = r"100\s?%\s+(?:số\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|đảng\s+viên|đơn\s+vị|cơ\s+quan|xã|phường|trường|chi\s+bộ)|\d{1,3}\s+(?:tỉnh|thành\s+phố|xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
 
 
 # The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
@@ -90,7 +90,9 @@ def passing_on() -> re.Pattern[str]:
 @cache
 def before_colon() -> re.Pattern[str]:
     """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
-    return re.compile(rf"\s*(?:(?i:{_order()})\s+)?(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*:\s+(?=\S)")
+    return re.compile(
+        rf"\s*(?:(?i:{_order()})\s+)?(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?(?:\([^():;]{{1,40}}\))?)\s*:\s+(?=\S)"
+    )
 
 
 @cache
@@ -98,7 +100,9 @@ def towards() -> re.Pattern[str]:
     """Return the pattern of "Đối với Sở Nội vụ: rà soát …", where what somebody must do follows; a comma does for a name."""
     opening = r"\s*(?i:đối\s+với|về\s+phía|riêng(?:\s+đối\s+với)?)\s+"
     who = rf"(?:(?P<named>(?=[{UPPER}]))|)(?P<who>(?i:{_heads()})\b[^.:;]{{0,150}}?)\s*(?(named)[:,]|:)\s*"
-    return re.compile(rf"{opening}{who}(?:(?i:{_order()})\s+)?(?=(?i:{_verbs()})\b|\d)")
+    return re.compile(
+        rf"{opening}{who}(?:(?i:{_order()})\s+)?(?=(?:(?:vẫn|cũng|chỉ|phải|cần)\s+)?(?i:{_verbs()})\b|\d)"
+    )
 
 
 @cache
@@ -182,7 +186,7 @@ def helping() -> re.Pattern[str]:
 @cache
 def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
-    ends = r"trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi|tại"
+    ends = r"những|hệ\s+số|danh\s+sách|số\s+liệu|phương\s+án|dự\s+thảo|nội\s+dung|kịch\s+bản|vướng\s+mắc|nguyên\s+nhân|trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi|tại"
     towards = r"(?:về|cho|đến|tới)\s+"
     return re.compile(
         rf"(?:(?P<reports>{_REPORTS})|{_PASSES})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"

@@ -42,7 +42,9 @@ _TIMES = re.compile(
     r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
     r"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?(?:ngày|tuần|tháng|quý|năm)(?!\s*\d|\s+trước|,|/|\s+và)|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
     r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
-    r"|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra|lập|cập\s+nhật|thông\s+báo|nộp|thống\s+kê|cung\s+cấp|công\s+khai|giao\s+ban|họp|đôn\s+đốc|kiểm\s+điểm|sơ\s+kết)\b)"
+    r"|mỗi\s+(?:ngày|tuần|tháng|quý|năm)(?=\s+\w[^.;:,\d]{1,40}?\s(?:một|hai|ba|\d{1,2})\s+(?:bản|bài|buổi|cuộc|phiên|hội\s+nghị|số|chuyên\s+mục|lớp|lượt|văn\s+bản)\b)"
+    r"|(?:0?6|sáu|0?9)\s+tháng,\s+(?:một\s+|01\s+)?năm(?=,?\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|đánh\s+giá|sơ\s+kết)\b)"
+    r"|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?=\s+(?:theo\s+dõi|báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra|lập|cập\s+nhật|thông\s+báo|nộp|thống\s+kê|cung\s+cấp|công\s+khai|giao\s+ban|họp|đôn\s+đốc|kiểm\s+điểm|sơ\s+kết)\b)"
 )
 _EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
@@ -86,7 +88,14 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
             yield found.span(), _recurrence(found)
     if again:
         yield from _periods(small)
-    if again or "lần" in small or "tuần cuối" in small or "chế độ báo" in small or _EACH.search(small):
+    if (
+        again
+        or "lần" in small
+        or "tháng, " in small
+        or "tuần cuối" in small
+        or "chế độ báo" in small
+        or _EACH.search(small)
+    ):
         yield from _how_often(small)
     if "các ngày" in small or (again and "thứ" in small):
         yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
@@ -158,4 +167,6 @@ def _as_written(found: re.Match[str]) -> str:
     words = found[0].replace("hàng", "hằng").split()
     if words[0] in {"chế", "thứ", "ngày"}:
         return f"hằng {words[-1]}"
+    if words[1] == "tháng,":
+        return f"định kỳ {words[0]} tháng"
     return f"hằng {words[1]}" if words[0] == "mỗi" and len(words) == len(("mỗi", "tuần")) else " ".join(words)

@@ -6,7 +6,8 @@ The titles may be centred above their columns, and so may the number beside a ro
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from functools import partial
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from ..structure.segment import Block
@@ -18,6 +19,7 @@ _PIECE = re.compile(r"\S(?:[^\n]*?\S)??(?=[ \t]{2,}|\t|\n|\Z)")
 _NUMBERED = re.compile(r"(?:S?TT|Stt|Số TT)(?=\s+\S)")
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])[.)]?(?:\s|$)")
 _BEHIND = re.compile(r"(?:Nơi\s+nhận|Kính\s+gửi)\b")
+_ITEM = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s")
 _FEWEST, _HEAD_LINES = 3, 6
 
 
@@ -56,7 +58,7 @@ def read_spaced(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     head = _head(first)
     if head is None:
         return None
-    body = _without_heads([*first, *lines], head.lines)
+    body = list(takewhile(partial(_stands_in, head), _without_heads([*first, *lines], head.lines)))
     bounds = [_gutter(body, left[1], right[0]) for left, right in pairwise(head.spans)]
     cut = list(_in_table([_cut(line, bounds) for line in body], bounds, numbered="order" in head.columns))
     rows = tuple(_rows(cut, head.columns, len(head.spans)))
@@ -140,6 +142,13 @@ def _without_heads(lines: Sequence[_Line], count: int) -> list[_Line]:
     head = [tuple(piece.words for piece in line.pieces) for line in lines[:count]]
     body = [line for line in lines[count:] if tuple(piece.words for piece in line.pieces) not in head]
     return [line for line in body if not _is_page_number(line, lines[0])]
+
+
+def _stands_in(head: _Head, line: _Line) -> bool:
+    """Return whether a line may be one of the table: behind it an item of the text goes over its columns, "3. Các cơ quan …"."""
+    first = line.pieces[0]
+    crossed = sum(first.column < start < first.end for start, _ in head.spans[2:])
+    return len(line.pieces) > 1 or not (line.apart and crossed and _ITEM.match(first.words))
 
 
 def _is_page_number(line: _Line, head: _Line) -> bool:

@@ -15,6 +15,11 @@ def deadlines_of(text: str) -> list[Deadline]:
 
 
 DAYS = [
+    ("lập biên bản trong tháng 1l/2025", "2025-11-30"),
+    ("gửi trước ngày l5/4/2O25", "2025-04-15"),
+    ("trình trong tuần thứ hai tháng 4 và không muộn hơn ngày 09/4", "2025-04-09"),
+    ("hoàn thành trong quý II/2025, chậm nhất ngày 20/6/2025", "2025-06-20"),
+    ("xong trong tháng 4 (muộn nhất là ngày 25/4)", "2025-04-25"),
     ("kiểm tra hồ chứa, báo cáo trước mùa lũ (31/5/2025)", "2025-05-31"),
     ("theo dõi đăng ký; chốt danh sách 25/6/2025", "2025-06-25"),
     ("phát hành kỳ đầu ngày 28/4", "2025-04-28"),
@@ -264,6 +269,8 @@ CELLS = [
     ("14h00 ngày 19/11/2025", "2025-11-19", None),
     ("Từ 01/7 đến 15/8/2025", "2025-08-15", None),
     ("30/6/2025 (theo Công văn số 5/SNV ngày 02/3/2026)", "2025-06-30", None),
+    ("Theo lộ trình tại Kế hoạch số 88/KH-UBND ngày 01/7/2024, chậm nhất 30/11/2025", "2025-11-30", None),
+    ("Sau khi có hướng dẫn của Bộ, hoàn thành trước ngày 30/9/2025", "2025-09-30", None),
     ("Theo thời gian tại Kế hoạch số 88/KH-UBND ngày 01/7/2025", None, None),
 ]
 

@@ -5,6 +5,12 @@ import pytest
 from luocdo.extract.tasks.recurrences import comes_again, done_again, find_periods, is_yearly, recurrence_in
 
 PERIODS = [
+    ("bản tin: mỗi tuần soạn một bản gửi các xã", "mỗi tuần", "hằng tuần"),
+    ("chỉ đạo mỗi quý mở ít nhất 02 hội nghị", "mỗi quý", "hằng quý"),
+    ("mỗi quý có một đơn vị chưa nộp", None, None),
+    ("hằng ngày theo dõi mực nước", "hằng ngày", "hằng ngày"),
+    ("6 tháng, một năm tổng hợp kết quả", "6 tháng, một năm", "định kỳ 6 tháng"),
+    ("thống kê 6 tháng, năm trước", None, None),
     ("trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng", "hằng tháng"),
     ("tổng hợp hằng tháng, báo cáo trước ngày 25.", "hằng tháng", "hằng tháng"),
     ("trước 6 giờ và 16 giờ hằng ngày", "trước 6 giờ và 16 giờ hằng ngày", "hằng ngày"),

@@ -80,3 +80,12 @@ def test_a_row_that_stands_out_of_line_is_read_by_the_order_of_its_cells() -> No
 )
 def test_columns_that_assign_nothing_are_no_tasks(lines: str) -> None:
     assert tasks_of(lines) == ()
+
+
+def test_an_item_of_the_text_behind_a_table_is_none_of_its_rows() -> None:
+    behind = (
+        "\n     2. Các thôn rà soát danh sách trên phần mềm của xã, gửi Trạm Y tế trước 16 giờ thứ Năm\nhằng tuần.\n"
+    )
+    rows = tasks_of(WRAPPED + behind)
+    assert [each.name for each in rows[1].assignees] == ["Công an xã", "Phòng Văn hóa - Xã hội", "Các thôn"]
+    assert rows[2].recurrence == "hằng tuần"

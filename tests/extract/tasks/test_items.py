@@ -1,0 +1,51 @@
+"""The items of a document: who is named in them, and what stands in them that orders nothing more."""
+
+import pytest
+
+from luocdo.extract.model import Document, Task
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.find import find_tasks
+
+PLAN = Document(type="Kế hoạch", date="2025-03-10", issuer="Trường THPT Chu Văn An")
+LEAD = "Hiệu trưởng yêu cầu các bộ phận thực hiện:\n\n"
+
+
+def tasks_of(text: str, document: Document = PLAN) -> tuple[Task, ...]:
+    clean = normalise(text)
+    blocks = segment(clean)
+    return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document, ())
+
+
+NAMED = [
+    # (an item, who must act)
+    ("Thầy Lê Văn Minh, Tổ trưởng tổ Toán: kiểm tra sổ điểm.", ["Thầy Lê Văn Minh"]),
+    ("Cô Nguyễn Thị Lan (P.HT): duyệt lịch thi.", ["Cô Nguyễn Thị Lan"]),
+    ("Thầy cô giáo là tấm gương cho học sinh.", []),
+    ("100% giáo viên ký cam kết, nộp Văn phòng trước ngày 28/3/2025.", ["giáo viên"]),
+    ("Tổ Tin học mỗi tuần sao lưu dữ liệu.", ["Tổ Tin học"]),
+    ("Phòng Cảnh sát quản lý hành chính về trật tự xã hội rà soát cư trú.", ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội"]),
+    ("Phòng chống tội phạm sử dụng công nghệ cao: lập chuyên án.", []),
+    ("Đối với 05 tỉnh, thành phố giáp biển: vẫn rà soát tàu cá.", ["05 tỉnh, thành phố giáp biển"]),
+    ("Các Quỹ tín dụng nhân dân: cân đối nguồn vốn.", ["Các Quỹ tín dụng nhân dân"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "names"), NAMED)
+def test_an_item_names_who_must_act(item: str, names: list[str]) -> None:
+    first = tasks_of(f"{LEAD}1. {item}\n\n2. Lập danh sách.\n")[0]
+    assert [each.name for each in first.assignees] == names
+
+
+def test_a_goal_in_an_item_is_no_further_task() -> None:
+    item = "1. Tổ Thu phân loại nợ, trình trước 25/4/2025; phấn đấu giảm nợ xuống dưới 2,4% vào 31/12.\n"
+    assert [task.due for task in tasks_of(LEAD + item)] == ["2025-04-25"]
+    work = item.replace("giảm nợ xuống dưới 2,4% vào 31/12", "hoàn thành đối chiếu trước ngày 30/6")
+    assert [task.due for task in tasks_of(LEAD + work)] == ["2025-04-25", "2025-06-30"]
+
+
+def test_a_result_goes_to_somebody_whose_name_begins_the_next_line() -> None:
+    item = "1. Văn phòng lập danh mục hồ sơ, trình\nBan Giám hiệu nhà trường trước ngày 18/4/2025.\n"
+    task = tasks_of(f"{LEAD}{item}\n2. Lập danh sách.\n")[0]
+    assert (task.report_to, task.due) == ("Ban Giám hiệu nhà trường", "2025-04-18")
