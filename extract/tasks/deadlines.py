@@ -7,14 +7,16 @@ no day, only its words.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from ..grammar.letters import small_letters
 from ..grammar.openings import by_first_letter
 from ..rules import rows
 from .due_days import Calendar, day_of, due_day, said_year
 from .recurrences import comes_again, find_periods, is_yearly
+from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import NEXT, THAT, when
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
@@ -36,34 +38,8 @@ _AS_DIGIT = {"l": "1", "o": "0"}
 _LIMIT = re.compile(r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?")
 _AT_LATEST = ("không muộn", "chậm nhất", "muộn nhất", "không quá", "không chậm", "hạn cuối", "hạn chót", "tối đa")
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
-# "trình Ban Thường vụ ngày 10/01/2026": the day on which it goes there
-_SENT = [
-    rf"{verb}\s+[^.;:,()\d]{{3,60}}?(?<!trước)(?<!trước các)(?<!từ)(?=\s+ngày\s)" for verb in ("trình", "gửi", "nộp")
-]
-# "tổ chức Hội nghị ngày 20/3", "(Quý II/2026)" behind what is to be done
-_SENT += [
-    r"tổ\s+chức(?:\s+[^.;:,()\d]{3,60}?)?(?:\s+vào)?(?<!ứng)(?<!niệm)(?<!nhân)(?<!mừng)(?<!từ)(?<!trước)(?=\s+(?:các\s+)?ngày\s)",
-    r"\((?=(?:quý|tháng)\s)",
-    r"tại\s+(?:cuộc|phiên|buổi|hội\s+nghị)\s+(?:họp|giao\s+ban|sơ\s+kết|tổng\s+kết)(?=\s+ngày\s)",
-    r"hoàn\s+(?:tất|thành|thiện)\s+[^.;:,()\d]{3,60}?(?<!trước)(?<!từ)(?=\s+ngày\s)",
-]
-# "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
-_SENT += [r"báo\s+cáo\s+[^.;:,()\d]{3,60}?(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
-# "chốt danh sách 25/6", "phát hành kỳ đầu ngày 28/11"; "sau ngày 31/10 đơn vị nào chưa gửi …" threatens who is late
-_SENT += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"]
-# Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
-_SENT += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
-_SENT += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
-_SENT += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|\d{{1,2}})(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
-# The day of what comes after it: "xong trước khai giảng ngày 05/9", "xong trước khi đoàn lên (18/9)".
-_SENT += [
-    rf"{each}\s+trước\s+[^.;:,()\d]{{3,50}}?(?:\s\((?=(?:ngày\s)?\d)|(?=\s+ngày\s+\d))"
-    for each in ("xong", r"hoàn\s+thành")
-]
-_SENT += [
-    rf"{each}(?=\s+ngày\s+\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?:[/.-]\d{{4}})?,?(?:\s[^.;,]{{0,40}}?)?\s(?:nào|nếu|mà)\s[^.;]{{0,60}}?(?:không|chưa|còn)\s)"
-    for each in ("sau", "quá")
-]
+# What stands between two days is one clause, where no mark and no further verb begins another one.
+_CLAUSE_END = re.compile(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
@@ -85,13 +61,17 @@ _FROM_MONTH = r"từ(?<!\(từ)\s+(?:tháng|quý)\s+\w{1,3}(?:[/.-]\d{4}|\s+năm
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A deadline at `start`..`end` of the clean text; fields as in `model.Task`."""
+    """A deadline at `start`..`end` of the clean text; fields as in `model.Task`.
+
+    `sent`: only a verb says that the day is one, "gửi hồ sơ ngày 20/9"; it may be that of something else.
+    """
 
     start: int
     end: int
     due: str | None
     text: str
     recurrence: str | None = None
+    sent: bool = False
 
 
 def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Deadline]:
@@ -113,7 +93,8 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         follows = at == 0 or kept[at - 1].end <= deadline.start
         if follows and (at == len(kept) or deadline.end <= kept[at].start):
             kept.insert(at, deadline)
-    return list(_without_limits(text, kept))
+    yields = {each.start for each, then in pairwise(kept) if _gives_way(text, each, then)}
+    return list(_without_limits(text, [each for each in kept if each.start not in yields]))
 
 
 def _with_digits(small: str) -> str:
@@ -141,6 +122,13 @@ def _is_limit(text: str, first: Deadline, second: Deadline) -> bool:
     return _LIMIT.fullmatch(text, first.end, second.start) is not None and second.text.lower().startswith(_AT_LATEST)
 
 
+def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:
+    """Return whether a day is that of what is sent: one with a word for a deadline stands behind it in the same clause."""
+    if not day.sent or then.sent or not then.due:
+        return False
+    return _CLAUSE_END.search(small_letters(text[day.end : then.start])) is None
+
+
 def is_relative(small: str) -> bool:
     """Return whether the words, in small letters, begin with a time that runs from something: "trong 10 ngày kể từ …"."""
     return _RELATIVE.match(small) is not None
@@ -164,7 +152,7 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
 def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     if not any(word in small for word in _NAMED_TIMES) and _NUMERIC_DAY.search(small) is None:
         return
-    for found in _day().finditer(small):
+    for found in _leading_to_days(text, start, small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
@@ -174,9 +162,20 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
             again = found["d"] and not found["y"] and is_yearly(small, *found.span())
-            yield _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+            first = _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+            yield replace(first, sent=not kind and is_sent(found["lead"]))
             if not again:
                 yield from _next_days(text, start, [found, *further], dates)
+
+
+def _leading_to_days(text: str, start: int, small: str) -> Iterator[re.Match[str]]:
+    """Yield the days with what leads to them; what is sent may have a day of its own, which leads nowhere."""
+    own, at = text[start : start + len(small)], 0
+    while found := _day().search(small, at):
+        elsewhere = is_of_something_else(own, found.start(), found.end("lead"))
+        at = found.start() + 1 if elsewhere else found.end()
+        if not elsewhere:
+            yield found
 
 
 def _is_next(found: re.Match[str]) -> bool:
@@ -238,7 +237,7 @@ def _day() -> re.Pattern[str]:
     """Return the pattern of a word for a deadline and a day, month, quarter or year after it."""
     words = sorted((row["words"] for row in rows("deadline_words")), key=len, reverse=True)
     lead = by_first_letter(
-        [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *_SENT]
+        [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *LEADS]
     )
     lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng|lúc|thời\s+điểm)\s++){{1,3}})?"
     return re.compile(lead + when() + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
