@@ -17,7 +17,7 @@ from ..rules import rows
 from .due_days import Calendar, day_of, due_day, said_year
 from .recurrences import comes_again, find_periods, is_yearly
 from .sent_days import LEADS, is_of_something_else, is_sent
-from .times import NEXT, THAT, when
+from .times import BEFORE_WHEN, FROM_WHEN, NEXT, THAT, when
 
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
@@ -46,7 +46,7 @@ _RELATIVE = re.compile(
     r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
     rf"|(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
     r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
-    r"(?:,?\s+(?:kể\s+)?từ\s+(?:ngày|khi|thời\s+điểm)\s+[^,.;:]{2,60}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
+    rf"(?:(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
 )
 _BY_REFERENCE = re.compile(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"

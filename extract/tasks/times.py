@@ -22,6 +22,11 @@ _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
 THAT = rf"(?:này|nay|{'|'.join(NEXT)})(?!\w|\s+khi)"
 
+FROM_WHEN = r",?\s+(?:(?:(?:kể|tính)\s+)?từ\s+(?:ngày|khi|lúc|thời\s+điểm)|(?:kể\s+từ\s+)?(?:ngay\s+)?sau\s+(?:khi|thời\s+điểm|ngày(?!\s+\d)))\s+"
+"""Behind a term, what leads to the event from which it runs: "05 ngày kể từ ngày …", "05 ngày sau khi …"."""
+BEFORE_WHEN = r",?\s+trước\s+(?:khi|thời\s+điểm|ngày(?!\s+\d))\s+"
+"""Behind a term, what leads to the event before which it ends: "05 ngày trước khi …"; "trước ngày 20/9" is a day."""
+
 
 @cache
 def when() -> str:

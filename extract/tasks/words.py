@@ -82,7 +82,7 @@ _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nộ
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
 _OPENING = re.compile(
-    r"(?:Hồ sơ|Danh sách|Số liệu|Chứng từ|Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
+    r"(?:Hồ sơ|Danh sách|Số liệu|Chứng từ|Đối với|Trên cơ sở|Căn cứ|Theo|Trong|Chậm nhất|Muộn nhất|Ngay sau khi|Hằng|Hàng|Định kỳ|Sau khi|Để|Nhằm|Từ|Ngoài|Cùng với|Trước)\s"
 )
 # A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
 _WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s")

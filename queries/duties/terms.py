@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.grammar.letters import small_letters
 from ...extract.rules import rows
+from ...extract.tasks.times import FROM_WHEN
 from .working_days import holiday, on_or_after, unknown_years, working_days_after
 
 Event = Literal["received", "issued", "in force"]
@@ -30,7 +31,7 @@ _WORKING: dict[Unit, Unit] = {"hour": "working hour", "day": "working day"}
 _TERM = re.compile(
     r"(?:trong|sau|chậm\s+nhất|muộn\s+nhất|không\s+quá|tối\s+đa)\b[^\d]{0,40}?"
     r"(?P<count>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<unit>ngày|giờ|tháng|tuần|năm)(?P<working>\s+làm\s+việc)?"
-    r"(?:,?\s+(?:kể\s+)?từ\s+(?:ngày|khi|thời\s+điểm)\s+(?P<event>.+))?"
+    rf"(?:{FROM_WHEN}(?P<event>.+))?"
 )
 _BARE = re.compile(r"nhận(?:\s+được)?")
 _OF_EACH_CASE = re.compile(
@@ -38,7 +39,7 @@ _OF_EACH_CASE = re.compile(
     r"|\b(?:trả\s+lời|giải\s+quyết|xử\s+lý|tiếp\s+nhận|phản\s+hồi|thẩm\s+định)\s[^.;]{0,40}?"
     r"\b(?:phản\s+ánh|kiến\s+nghị|hồ\s+sơ|đơn\s+thư|khiếu\s+nại|tố\s+cáo|thủ\s+tục|yêu\s+cầu|đề\s+nghị)\b"
 )
-_BEFORE_SOMETHING = re.compile(r"\s*,?\s*(?:trước|kể\s+từ|từ\s+(?:ngày|khi)|tính\s+từ|sau\s+khi)\b")
+_RUNS_FROM_SOMETHING = re.compile(rf"{FROM_WHEN}|,?\s+(?:trước|kể\s+từ|tính\s+từ)\b")
 
 
 class Term(NamedTuple):
@@ -103,7 +104,7 @@ def _runs_otherwise(due_text: str, text: str) -> bool:
     whole, words = (small_letters(" ".join(each.split())) for each in (text, due_text))
     at = max(whole.find(words), 0)
     sentence = max(whole.rfind(mark, 0, at) for mark in (". ", "; ", ": "))
-    return bool(_BEFORE_SOMETHING.match(whole, at + len(words)) or _OF_EACH_CASE.search(whole, sentence + 1, at))
+    return bool(_RUNS_FROM_SOMETHING.match(whole, at + len(words)) or _OF_EACH_CASE.search(whole, sentence + 1, at))
 
 
 def _end(term: Term, start: date) -> date:

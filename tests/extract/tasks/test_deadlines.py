@@ -162,6 +162,11 @@ def test_of_a_span_the_end_is_the_day(text: str, due: str) -> None:
 RELATIVE = [
     ("trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ", "trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ"),
     ("trả lời trong vòng 24 giờ.", "trong vòng 24 giờ"),
+    ("chậm nhất 5 ngày làm việc sau khi nhận được thông báo này, các phòng nộp", "chậm nhất 5 ngày làm việc sau khi nhận được thông báo này"),
+    ("trong 07 ngày, ngay sau khi có kết quả kiểm kê, các phòng nộp", "trong 07 ngày, ngay sau khi có kết quả kiểm kê"),
+    ("trong 07 ngày tính từ ngày nhận hồ sơ để trả lời", "trong 07 ngày tính từ ngày nhận hồ sơ"),
+    ("chậm nhất 02 ngày trước khi khai mạc hội thi, các phòng nộp", "chậm nhất 02 ngày trước khi khai mạc hội thi"),
+    ("chậm nhất 02 ngày trước ngày khai mạc.", "chậm nhất 02 ngày trước ngày khai mạc"),
     ("chậm nhất sau 03 (ba) ngày kể từ ngày ký", "chậm nhất sau 03 (ba) ngày kể từ ngày ký"),
     ("Theo thời hạn quy định tại Kế hoạch số 9/KH-UBND, các phòng nộp", "Theo thời hạn quy định tại Kế hoạch số 9/KH-UBND"),
 ]  # fmt: skip
@@ -194,6 +199,14 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_other_days_and_spans_are_no_deadlines(text: str) -> None:
     assert find_deadlines(text, 0, len(text), OWN) == []
+
+
+def test_a_day_behind_a_term_is_a_deadline_of_its_own() -> None:
+    text = "trong 07 ngày, trước ngày 20/4/2025, các phòng nộp"
+    assert [(found.text, found.due) for found in deadlines_of(text)] == [
+        ("trong 07 ngày", None),
+        ("trước ngày 20/4/2025", "2025-04-20"),
+    ]
 
 
 def test_a_day_counts_more_than_the_relative_words_around_it() -> None:

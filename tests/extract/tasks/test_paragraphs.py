@@ -208,3 +208,16 @@ def test_what_comes_again_behind_a_day_is_a_task_of_its_own(tasks_of) -> None:
     text = "Sở Y tế yêu cầu:\n\n1. Phòng Dược công bố danh mục chậm nhất ngày 15/11/2025; hằng tuần lập danh sách thuốc sắp hết gửi các khoa.\n\n2. Văn phòng theo dõi.\n"
     found = [(names_of(task), task.due, task.recurrence) for task in tasks_of(text)]
     assert found[:2] == [([("Phòng Dược", None)], "2025-11-15", None), ([("Phòng Dược", None)], None, "hằng tuần")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Chậm nhất 05 ngày sau khi kết thúc đợt kiểm kê",
+        "Muộn nhất ngày 20/6/2025",
+        "Ngay sau khi nhận được thông báo này",
+    ],
+)
+def test_whoever_is_named_behind_a_time_is_ordered(tasks_of, opening: str) -> None:
+    (task,) = tasks_of(f"Giám đốc Sở yêu cầu:\n\n{opening}, Phòng Văn thư báo cáo Giám đốc.")
+    assert names_of(task) == [("Phòng Văn thư", None)]

@@ -29,6 +29,9 @@ def due(words: str, around: str = "{}", **days: date) -> str | None:
         ("trong 24 giờ kể từ khi nhận được văn bản này", "2025-08-29"),
         ("trong 08 giờ làm việc kể từ khi nhận được", "2025-08-29"),
         ("trong 10 ngày kể từ ngày ký", "2025-09-04"),
+        ("trong 10 ngày tính từ ngày ký", "2025-09-04"),
+        ("chậm nhất 10 ngày làm việc sau khi nhận được văn bản này", "2025-09-15"),
+        ("chậm nhất 10 ngày làm việc, ngay sau khi nhận được Công văn này", "2025-09-15"),
         ("trong 10 ngày kể từ ngày ban hành Quyết định này", "2025-09-04"),
     ],
 )
@@ -48,6 +51,9 @@ def test_a_month_without_the_day_ends_on_its_last_one() -> None:
         ("trong 10 ngày kể từ ngày ký hợp đồng", "Tạm ứng {}."),
         ("trong 10 ngày kể từ ngày Nghị định này có hiệu lực", "Công bố {}."),  # nobody knows from when on
         ("chậm nhất 05 ngày", "Gửi tài liệu {} trước khi họp."),
+        ("chậm nhất 05 ngày trước khi họp", "Gửi tài liệu {}."),
+        ("chậm nhất 05 ngày sau khi kết thúc đợt kiểm kê", "Gửi tài liệu {}."),
+        ("chậm nhất 05 ngày", "Gửi tài liệu {} ngay sau khi họp."),
         ("trong 02 ngày làm việc", "Trường hợp thiếu thì trả lại {}."),
         ("trong thời hạn 05 ngày làm việc kể từ ngày nhận", "Trả lời phản ánh của người dân {}."),
         ("trước ngày 25 hằng tháng", "Báo cáo {}."),
