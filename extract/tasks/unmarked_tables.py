@@ -7,6 +7,7 @@ from itertools import pairwise
 from ..structure.labels import read_label
 from ..structure.segment import Block
 from .rows import Row, Table
+from .run_on_tables import read_run_on
 from .spaced_tables import read_spaced
 from .stacked_tables import read_stacked
 from .table_heads import read_columns, split_titles
@@ -20,7 +21,9 @@ def read_unmarked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     numbered = _NUMBERED.match(text, blocks[at].start, blocks[at].end) is not None
     if (numbered or _GAP in text[blocks[at].start : blocks[at].end]) and (table := read_spaced(text, blocks, at)):
         return table
-    return read_stacked(text, blocks, at) or (_run_in(text, blocks, at) if numbered else None)
+    if table := read_stacked(text, blocks, at):
+        return table
+    return (_run_in(text, blocks, at) or read_run_on(text, blocks, at)) if numbered else None
 
 
 def _run_in(text: str, blocks: Sequence[Block], at: int) -> Table | None:
