@@ -1,5 +1,6 @@
 """What leaves the page: SVG that parses and keeps its letters inside, PNG, and a print for the dossier."""
 
+import json
 from base64 import b64decode
 from io import BytesIO
 from itertools import pairwise
@@ -98,12 +99,45 @@ def test_a_chain_of_twelve_fits_on_two_sheets(opened, rows):
     assert all(f"{900 + place}/UBND-NC" in " ".join(pages) for place in range(12))
 
 
-def test_a_chain_of_six_columns_is_drawn_on_one_sheet(open_view, examples_view):
-    """EXPLORER.md, figure 10, on a chain of ten documents from the centre to the teams of a unit."""
-    [key] = [each.key for each in examples_view.documents if each.number == "09/KH-TTLTLS"]
-    browser = open_view(examples_view, fragment=f"#d={quote(key)}", again=True)
-    assert browser.execute_script("return [picture.columns.length, sheets().length]") == [6, 1]
-    assert len(printed(browser)) <= 2
+def test_every_chain_of_the_examples_prints_on_two_sheets_with_its_numbers(open_view, examples_view):
+    """EXPLORER.md, figure 10: all chains of four to twelve documents, from the centre to the teams of a unit."""
+    measured, faults = 0, []
+    for document in examples_view.documents:
+        browser = open_view(examples_view, fragment=f"#d={quote(document.key)}", again=True)
+        names = browser.execute_script("return [...picture.things.values()].filter(isDocument).map(nameOf)")
+        if 4 <= len(names) <= 12:
+            pages = printed(browser)
+            text = "".join("".join(pages).split())
+            lost = [name for name in names if "".join(name.split()) not in text]
+            measured += 1
+            faults += [(document.number, len(pages), lost)] if len(pages) > 2 or lost else []
+    assert measured > 15
+    assert faults == []
+
+
+def test_sentences_cut_for_print_keep_the_citation_and_the_page_is_as_before(opened, rows):
+    documents, relations, tasks = rows
+    around = "theo quy định tại các văn bản có liên quan của cấp trên, " * 60
+    numbers = [f"{900 + place}/UBND-VX" for place in range(11)]
+    letters = [{**documents[7], "key": number, "number": number} for number in numbers]
+    places = [
+        {
+            **json.loads(relations[0]["evidence"])[0],
+            **{"sentence": f"{around}Công văn số {number}, {around}", "sentence_start": 0, "sentence_end": 2 * len(around) + 25},
+            **{"start": len(around), "end": len(around) + len(f"Công văn số {number}")},
+        }
+        for number in numbers
+    ]  # fmt: skip
+    steps = [{**relations[0], "source": documents[7]["key"], "target": each, "evidence": json.dumps([place])} for each, place in zip(numbers, places, strict=True)]  # fmt: skip
+    browser = opened(([documents[7], *letters], steps, tasks[:0]), fragment=f"#d={documents[7]['key']}")
+    before = browser.execute_script("return $('right').innerText")
+    pages = printed(browser)
+    text = " ".join(" ".join(pages).split())
+    assert len(before) > 11 * len(around)
+    assert len(pages) <= 2
+    assert all(f"Công văn số {number}" in text for number in numbers)
+    assert text.count("… ") >= 2 * len(numbers)
+    assert browser.execute_script("return $('right').innerText") == before
 
 
 @pytest.mark.parametrize("view", ["related", "table"])

@@ -21,6 +21,12 @@ def test_every_document_has_its_row(opened, rows):
     assert text_of(browser, "#view-note") == "17 văn bản"
 
 
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_all_columns_fit_on_the_screen_of_an_office(open_view, examples_view, lang):
+    browser = open_view(examples_view, fragment=f"#v=table&l={lang}")
+    assert browser.execute_script("return $('table').scrollWidth - $('table').clientWidth") == 0
+
+
 def test_a_click_on_a_heading_sorts_and_another_one_turns_round(opened, rows):
     browser = opened(rows, fragment="#v=table")
     head(browser, "Ngày").click()

@@ -90,7 +90,7 @@ function onClick({ target }) {
 async function start() {
   await loadData();
   openState();
-  [startOrder, startCanvas, startOutput, readHash].forEach((part) => part());
+  [startOrder, startCanvas, startPrint, readHash].forEach((part) => part());
   $("search").oninput = showList;
   assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
   addEventListener("hashchange", () => { readHash(); showWords(); });

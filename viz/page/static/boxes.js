@@ -10,7 +10,7 @@ const heightOf = (key) => picture.cards.get(key)?.height;
 
 // The text of a box, broken into lines that fit it.
 function cardOf(thing) {
-  if (thing instanceof Fold) return { lines: [[foldName(thing), NAME], [t("chain.open"), FACT]], height: 50 };
+  if (thing instanceof Fold) return { lines: [[foldName(thing), NAME], [t(state.folded ? "output.below" : "chain.open"), FACT]], height: 50 };
   const lines = [
     ...linesOf(thing.name, NAME, 6),
     ...linesOf(belowName(thing) || "", FACT, 3),

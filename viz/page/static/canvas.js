@@ -79,7 +79,7 @@ function enter(box) {
   else if (isDocument(thing)) choose("d", box, box);
 }
 
-const openFold = ({ name }) => set({ open: [...new Set([...state.open.split(","), name])].filter(Boolean).join(",") });
+const openFold = ({ name }) => set({ open: listed(",", ...new Set([...state.open.split(","), name])) });
 
 // Arrow keys: the nearest box in that direction; a box of which a part lies outside of the canvas is panned to.
 function stepTo(key) {
@@ -110,7 +110,7 @@ function drawEdges(ctx) {
   const [width, height] = [$("canvas").clientWidth, $("canvas").clientHeight];
   const { left, right, top, bottom } = picture.area;
   const [from, to] = [network.canvasToDOM({ x: left, y: top }), network.canvasToDOM({ x: right, y: bottom })];
-  const arrows = [from.x < -9 && "◀", from.y < HEADING - 9 && "▲", to.y > height + 9 && "▼", to.x > width + 9 && "▶"].filter(Boolean).join(" ");
+  const arrows = listed(" ", from.x < -9 && "◀", from.y < HEADING - 9 && "▲", to.y > height + 9 && "▼", to.x > width + 9 && "▶");
   if ($("beyond").textContent !== arrows) put("beyond", arrows); // while it is dragged nothing else is laid out
   ctx.save();
   ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);

@@ -41,7 +41,7 @@ const wayOf = (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)}
 
 // By which document it was replaced or repealed, and since when; nothing where it was not.
 function endedBy({ ended: end }) {
-  return end && [t("impact.ended", { verb: verbOf(end.kind), name: end.source.name }), since(end.effective)].filter(Boolean).join(", ");
+  return end && listed(", ", t("impact.ended", { verb: verbOf(end.kind), name: end.source.name }), since(end.effective));
 }
 
 const warnedOf = (item) => item.ended && `(!) ${endedBy(item)}`;
@@ -49,7 +49,7 @@ const warnedOf = (item) => item.ended && `(!) ${endedBy(item)}`;
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item);
-  return [steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), endedBy(item)].filter(Boolean).join("; ");
+  return listed("; ", steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), endedBy(item));
 }
 
 const fallenItems = () => [...falling().keys()];
@@ -72,7 +72,7 @@ function showImpact() {
   const { name } = doc(state.impact);
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
-  $("counts").replaceChildren(...all.length ? [
+  fillWith("counts", ...all.length ? [
     countLine("distances", (item) => falling().get(item).distance, stepWords), countLine("levels", levelOf, levelName), countLine("agencies", ({ issuer }) => issuer || "?", String),
   ] : []);
   fillList(t("impact.of", { name }), note, ...more(items, inList((item) => documentButton(item, state.impact))));

@@ -4,7 +4,7 @@ const UNITS_FOUND = 5;
 
 function showList() {
   const query = $("search").value.trim();
-  $("list").replaceChildren();
+  fillWith("list");
   if (query) showFound(query);
   else if (state.impact) showImpact();
   else showTasks();

@@ -9,7 +9,7 @@ function showPanel() {
   const thing = show && KINDS[state.kind].get(state.key);
   const inside = $("right").contains(document.activeElement);
   quoted = new Set();
-  $("right").replaceChildren(...(thing ? show(thing) : [note("chain.empty")]).filter(Boolean));
+  fillWith("right", ...(thing ? show(thing) : [note("chain.empty")]));
   requestAnimationFrame(() => { $("right").scrollTop = 0; }); // not before the page is laid out anyhow
   if (inside) $("right").focus(); // the button that was used is gone
 }
@@ -135,7 +135,7 @@ const documentLink = ({ key, name }) => button("link", () => choose("d", key), n
 function relationItem(relation, withSource) {
   const { kind, source, target, partial, effective, evidence, sentences: total } = relation;
   const days = lagOf(relation);
-  const verb = [verbOf(kind), partial && t("panel.partial"), since(effective)].filter(Boolean).join(", ");
+  const verb = listed(", ", verbOf(kind), partial && t("panel.partial"), since(effective));
   const head = [withSource && documentLink(source), el("span.verb", verb), documentLink(target), days !== null && el("span.note", t("panel.lag", { days }))];
   return el(state.kind === "r" ? "article.relation.chosen" : "article.relation",
     el("p.head", ...head.flatMap((part) => (part ? [part, " "] : []))),

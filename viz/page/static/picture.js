@@ -69,7 +69,7 @@ function parted(members, group) {
   let room = groups.reduce((rest, [, things]) => rest - min(things.length, GROUP), BOXES);
   for (const [name, things] of groups) {
     const further = opened.includes(name) ? max(0, min(things.length - GROUP, room)) : 0;
-    const most = GROUP + further;
+    const most = state.folded && name === "assigned" ? 1 : GROUP + further;
     room -= further;
     const fold = things.length > most && new Fold(name, things.slice(most - 1));
     if (fold) folds.set(name, fold);

@@ -7,12 +7,12 @@ VIEWS.related = { title: titleOf("related.of", "chain.empty"), show: showRelated
 
 function showRelated() {
   const item = doc(state.centre);
-  if (!item) return $("related").replaceChildren();
+  if (!item) return fillWith("related");
   const fits = (end) => (each) => (!state.relation || each.kind === state.relation) && passes(each[end]);
   const [up, down] = [item.up.filter(fits("target")), item.down.filter(fits("source"))];
   const [shown, total] = [up.length + down.length, item.up.length + item.down.length];
   put("view-note", t(shown < total ? "relations.shown" : "relations.count", { shown, total }));
-  return $("related").replaceChildren(relatedSide("up", up, "target"), relatedCentre(item), relatedSide("down", down, "source", unitsBox(item)));
+  return fillWith("related", relatedSide("up", up, "target"), relatedCentre(item), relatedSide("down", down, "source", unitsBox(item)));
 }
 
 // A box with a heading and the first of what is in it; none where there is nothing.

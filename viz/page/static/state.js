@@ -1,6 +1,6 @@
 // What is shown, and the address that holds it.
 
-const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", impact: null, ...NO_FILTERS };
+const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", folded: false, impact: null, ...NO_FILTERS };
 let unset = {};
 
 // A setting by its letter in the address. Where nothing else is said, it can be what its control can be set to.

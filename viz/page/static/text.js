@@ -7,7 +7,9 @@ const { entries, fromEntries, assign } = Object;
 const $ = (id) => document.getElementById(id);
 const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
 const put = (id, text) => { $(id).textContent = text; };
-const joined = (...parts) => parts.filter(Boolean).join(" · ");
+const fillWith = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
+const listed = (mark, ...parts) => parts.filter(Boolean).join(mark);
+const joined = (...parts) => listed(" · ", ...parts);
 
 // el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out but 0.
 function el(kind, ...children) {
@@ -45,7 +47,7 @@ function printed(date) {
 }
 
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
-const isOverdue = (task) => Boolean(task.due && state.day) && task.state !== "done" && task.due < state.day;
+const isOverdue = (task) => Boolean(task.due && state.day && task.state !== "done" && task.due < state.day);
 
 const nameOf = ({ name }) => name;
 
