@@ -123,8 +123,8 @@ def test_sentences_cut_for_print_keep_the_citation_and_the_page_is_as_before(ope
     places = [
         {
             **json.loads(relations[0]["evidence"])[0],
-            **{"sentence": f"{around}Công văn số {number}, {around}", "sentence_start": 0, "sentence_end": 2 * len(around) + 25},
-            **{"start": len(around), "end": len(around) + len(f"Công văn số {number}")},
+            "sentence": f"{around}Công văn số {number}, {around}", "sentence_start": 0, "sentence_end": 2 * len(around) + 25,
+            "start": len(around), "end": len(around) + len(f"Công văn số {number}"),
         }
         for number in numbers
     ]  # fmt: skip

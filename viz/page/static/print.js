@@ -22,7 +22,7 @@ function sheets([most, highest] = SHEET) {
 function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
-  const own = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 9)));
+  const own = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
   const lines = highest === Infinity ? picture.routes.flatMap(({ points }) => points).filter(inside).map(([, y]) => [y, y]) : [];
   const parts = [];
   for (const [upper, lower] of sorted([...own, ...lines], ([y]) => y)) {
