@@ -42,3 +42,18 @@ def test_who_acts_until_a_day_is_ordered_under_a_heading_that_sounds_like_an_aim
     )
     tasks = tasks_of(f"II. CÁC HOẠT ĐỘNG CHÍNH\n\n1. Lập mục lục.\n{heading}\n{work}\nTrên đây là Kế hoạch.\n", PLAN)
     assert [(task.item, task.due) for task in tasks] == [("1", None), ("a", "2026-06-30")]
+
+
+@pytest.mark.parametrize("article", ["Điều 2. Hiệu lực thi hành\n1. {}", "Điều 2. {}"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Quyết định này có hiệu lực từ ngày 10 tháng 12 năm 2026.",
+        "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký và thay thế Quyết định số 3/2011/QĐ-UBND.",
+        "Quyết định này bãi bỏ Quyết định số 21/2018/QĐ-UBND ngày 09/8/2018 của UBND tỉnh.",
+    ],
+)
+def test_from_when_a_decision_is_in_force_is_no_order(tasks_of, article, words) -> None:
+    decision = Document(type="Quyết định", date="2026-11-02", title="ban hành Quy định về lưu trữ")
+    text = f"Điều 1. Ban hành Quy định.\n{article.format(words)}\nĐiều 3. Giám đốc Sở chịu trách nhiệm thi hành.\n"
+    assert tasks_of(text, decision) == ()
