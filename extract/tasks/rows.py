@@ -6,7 +6,7 @@ from .table_heads import Columns
 
 
 class Row(NamedTuple):
-    """A row of a table: its place in the clean text, the number that it bears, its cells on one line each."""
+    """A row of a table: its place in the clean text, the number that it bears, its cells, which may hold several lines."""
 
     start: int
     end: int

@@ -11,9 +11,8 @@ from itertools import chain
 from ..structure.segment import Block
 from .rows import Row, Table
 from .stacked_cells import LONGEST_ROW, Line, share_out
-from .table_heads import read_columns
+from .table_heads import number_title_end, read_columns
 
-_NUMBERED = re.compile(r"S?TT|Stt|Số TT")
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?$")
 # A title or a name goes on behind these.
 _ENDS_OPEN = re.compile(r"(?:[,(/–-]|\b(?:và|của|các|những|với|về|cho|theo|tại|trước|ngày|[Qq]uý|[Tt]háng|[Nn]ăm))$")
@@ -60,7 +59,7 @@ def _lines(text: str, blocks: Sequence[Block], at: int) -> Iterator[Line]:
 def _head_start(text: str, block: Block) -> int:
     """Return where the head begins: with the block, or with its last line where the title of the table is above it."""
     last = text.rfind("\n", block.start, block.end) + 1
-    return last if last and _NUMBERED.fullmatch(text, last, block.end) else block.start
+    return last if last and number_title_end(text, last, block.end) == block.end else block.start
 
 
 def _head(lines: Iterator[Line]) -> tuple[list[Line], Line | None]:
@@ -69,7 +68,7 @@ def _head(lines: Iterator[Line]) -> tuple[list[Line], Line | None]:
     for line in lines:
         if head and (line.words.rstrip(".") == "1" or _GROUP.match(line.words)):
             return head, line
-        if len(head) == _LONGEST_HEAD or (not head and not _NUMBERED.fullmatch(line.words)):
+        if len(head) == _LONGEST_HEAD or (not head and number_title_end(line.words) < len(line.words)):
             break
         head.append(line)
     return head, None

@@ -1,12 +1,14 @@
 """The head of a table that assigns work: which column says what must be done, who leads, who helps, by when."""
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 
 _OFFICE = (
     r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|phòng|ban|tổ\s+chức|tổ|cá\s+nhân|người|cấp(?:\s+ủy)?|ngành|lãnh\s+đạo|địa\s+phương|lực\s+lượng"
     r"|đồng\s+chí|đ/c|cán\s+bộ|công\s+chức|viên\s+chức|chuyên\s+viên|giáo\s+viên|khoa|nơi|chủ\s+thể)[\s,/-]*(?:và\s+)?){1,3}"
 )
+_NUMBER_TITLE = r"(?:s?tt|số\s+tt|(?:số\s+)?thứ\s+tự)(?!\w)"
 COLUMNS = {
     "lead": re.compile(
         rf"(?:{_OFFICE})?(?:chủ\s+trì|phụ\s+trách|(?:làm\s+)?đầu\s+mối|làm\s+chính)(?:\s+(?:thực\s+hiện|tham\s+mưu|soạn\s+thảo|chính|triển\s+khai))?"
@@ -26,7 +28,7 @@ COLUMNS = {
         r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp|cụ\s+thể|chính|triển\s+khai|thực\s+hiện|trọng\s+tâm|chuẩn\s+bị|được\s+giao|(?:cần|phải)\s+(?:làm|thực\s+hiện|triển\s+khai|trình)))*"
     ),
     "approval": re.compile(r"(?:(?:cấp|cơ\s+quan|thẩm\s+quyền|người)\s+)(?:có\s+thẩm\s+quyền\s+)?(?:trình|phê\s+duyệt|ban\s+hành|ký|quyết\s+định)[\w\s,/]{0,20}"),
-    "order": re.compile(r"s?tt|số\s+tt|thứ\s+tự"),
+    "order": re.compile(_NUMBER_TITLE),
     "other": re.compile(r"(?:(?:sản\s+phẩm|kết\s+quả)(?:[\s,/]+(?:kết\s+quả|sản\s+phẩm))?|ghi\s+chú|kinh\s+phí|nguồn\s+kinh\s+phí|căn\s+cứ(?:\s+pháp\s+lý)?|hình\s+thức|địa\s+điểm|đối\s+tượng)(?:[\s,/]*(?:đầu\s+ra|dự\s+kiến|đạt\s+được|cần\s+đạt|phải\s+có|thực\s+hiện))*"),
 }  # fmt: skip
 COLUMN_TITLE = re.compile("|".join(pattern.pattern for pattern in COLUMNS.values()) + rf"|{_OFFICE}$")
@@ -37,6 +39,7 @@ _TELLS = re.compile(r"\b(?:chưa|đã|quá hạn|trễ hạn|chậm|lý do|nguy�
 _AGAIN = re.compile(r"\b(?:mới|yêu cầu|gia hạn|điều chỉnh|đề nghị|phải)\b")
 _ENDS = re.compile(r"hoàn\s+thành|kết\s+thúc|ban\s+hành")
 LONGEST_TITLE = 60
+_NUMBERS_ROWS = re.compile(_NUMBER_TITLE, re.IGNORECASE)
 # The steps of a procedure have somebody who does them too, but order nobody.
 _PROCEDURE = re.compile(r"thủ tục|trình tự|các bước|bước thực hiện|mã số|lệ phí|hồ sơ|giải quyết", re.IGNORECASE)
 
@@ -65,6 +68,12 @@ def _columns(titles: Sequence[str]) -> Columns:
     if "lead" not in columns and offices and {"what", "due"} <= set(columns):
         columns["lead"] = offices[0]
     return columns if "lead" in columns and {"what", "due", "help"} & set(columns) else {}
+
+
+def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:
+    """Return where the title of the column of numbers ends that stands at `start`, `start` where none does: "STT", "Số TT", "Số thứ tự"."""
+    found = _NUMBERS_ROWS.match(text, start, end)
+    return found.end() if found else start
 
 
 def is_title(words: str) -> bool:

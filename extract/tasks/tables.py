@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..structure.segment import Block
 from .rows import Row, Table
-from .table_heads import COLUMN_TITLE, LONGEST_TITLE, read_columns
+from .table_heads import COLUMN_TITLE, LONGEST_TITLE, number_title_end, read_columns
 from .unmarked_tables import read_unmarked
 
 _SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối|làm|người|cấp|bộ phận")
@@ -27,7 +27,11 @@ def read_tables(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Table
 
 def _may_open(text: str, block: Block) -> bool:
     """Return whether a block without marks may head a table: it has columns of blanks, or opens or ends with "STT"."""
-    if text[block.start] in "ST" or text.endswith("TT", block.start, block.end):
+    last = text.rfind("\n", block.start, block.end) + 1
+    if (
+        number_title_end(text, block.start, block.end) > block.start
+        or number_title_end(text, last, block.end) == block.end
+    ):
         return True
     gap = text.find("  ", block.start, min(block.end, block.start + LONGEST_TITLE))
     return gap > 0 and text[gap - 1] != "\n" and COLUMN_TITLE.match(text[block.start : gap].lower()) is not None
@@ -54,6 +58,8 @@ def _marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     end = at
     while end < len(blocks) and (blocks[end].cells or _between_rows(text, blocks[end])):
         end += 1
+    while not blocks[end - 1].cells:
+        end -= 1
     first, *rows = _whole_rows(text, blocks[at:end])
     columns = read_columns(first.cells)
     if rows and (below := read_columns(rows[0].cells)):

@@ -1,6 +1,5 @@
 """Assignment tables that have lost the marks between their cells: columns of blanks, cells one below the other, a head run together."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,15 +9,14 @@ from .rows import Row, Table
 from .run_on_tables import read_run_on
 from .spaced_tables import read_spaced
 from .stacked_tables import read_stacked
-from .table_heads import read_columns, split_titles
+from .table_heads import number_title_end, read_columns, split_titles
 
-_NUMBERED = re.compile(r"(?:STT|TT|Stt|Số TT)\b")
 _GAP = "  "
 
 
 def read_unmarked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     """Return the table that block `at` heads, null where it heads none; a head whose titles blanks do not part begins with "STT"."""
-    numbered = _NUMBERED.match(text, blocks[at].start, blocks[at].end) is not None
+    numbered = number_title_end(text, blocks[at].start, blocks[at].end) > blocks[at].start
     if (numbered or _GAP in text[blocks[at].start : blocks[at].end]) and (table := read_spaced(text, blocks, at)):
         return table
     if table := read_stacked(text, blocks, at):
@@ -35,7 +33,7 @@ def _run_in(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     end = at + 1
     while end < len(blocks) and ("|" in text[blocks[end].start : blocks[end].end] or _opens_row(text, blocks, end)):
         end += 1
-    rows = [row for row in _unnumbered(text, blocks[at + 1 : end]) if len(row.cells) == len(titles)]
+    rows = [row for row in _numbered(text, blocks[at + 1 : end]) if len(row.cells) == len(titles)]
     return Table(columns, tuple(rows), end) if rows else None
 
 
@@ -45,7 +43,7 @@ def _opens_row(text: str, blocks: Sequence[Block], at: int) -> bool:
     )
 
 
-def _unnumbered(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
+def _numbered(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
     """Yield the rows, whose number stands in their first cell: "1. Lập danh mục | Sở Nội vụ | Quý IV"."""
     opening: list[int] = [index for index, block in enumerate(blocks) if read_label(text, block.start, block.end)]
     for first, after in pairwise([*opening, len(blocks)]):

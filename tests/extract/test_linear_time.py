@@ -57,6 +57,10 @@ BLOCKS = (
     "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC ",
     "KT. TỔNG THANH TRA PHÓ TỔNG THANH TRA\n",
     "STT  Nhiệm vụ  Đơn vị chủ trì  Thời hạn\n1  Lập danh mục  Sở Nội vụ  Quý I\n",
+    "Nội dung   Chủ trì   Thời hạn\n\n",
+    "Nhiệm vụ         Đơn vị     Hoàn\n                 chủ trì    thành\n\n",
+    "TT  Việc  Chủ trì  Xong\n1  Lập danh mục  Sở Nội vụ  Quý I\n\n1.\tGiao Sở Tài chính tổng hợp kinh phí.\n",
+    "    Kiểm kê kho      Sở Y tế    Quý II\n",
 )
 # a letter with the places where a piece is repeated
 LETTERHEAD = """UBND TỈNH CAO BẰNG

@@ -89,3 +89,80 @@ def test_an_item_of_the_text_behind_a_table_is_none_of_its_rows() -> None:
     rows = tasks_of(WRAPPED + behind)
     assert [each.name for each in rows[1].assignees] == ["Công an xã", "Phòng Văn hóa - Xã hội", "Các thôn"]
     assert rows[2].recurrence == "hằng tuần"
+
+
+ROWS = "1{0}Lập danh mục thuốc{1}Phòng Dược{2}15/8/2025\n2{0}Kiểm kê kho thuốc{1}Văn phòng Sở{3}20/8/2025\n"
+TABLES = {
+    "two blanks": "TT  Nội dung  Đơn vị chủ trì  Thời hạn\n" + ROWS.format(*["  "] * 4),
+    "tabs": "TT\tNội dung\tĐơn vị chủ trì\tThời hạn\n" + ROWS.format(*["\t"] * 4),
+    "columns": "TT    Nội dung             Đơn vị chủ trì      Thời hạn\n"
+    + ROWS.format(" " * 5, " " * 3, " " * 10, " " * 8),
+    "without numbers": "Nội dung              Đơn vị chủ trì      Thời hạn\n"
+    "Lập danh mục thuốc    Phòng Dược          15/8/2025\nKiểm kê kho thuốc     Văn phòng Sở        20/8/2025\n",
+}
+BELOW = {
+    "a section with tabs behind its numbers": (
+        "II.\tTỔ CHỨC THỰC HIỆN\n1.\tGiao Phòng Tài chính tổng hợp kinh phí trước ngày 28/8/2025.\n2.\tGiao Văn phòng theo dõi, báo cáo trước ngày 29/8/2025.",
+        [("Phòng Tài chính", "2025-08-28"), ("Văn phòng", "2025-08-29")],
+    ),
+    "an item that counts on": (
+        "3.  Bệnh viện Mắt tỉnh gửi báo cáo về Sở để tổng hợp trước ngày 28/8/2025.",
+        [("Bệnh viện Mắt tỉnh", "2025-08-28")],
+    ),
+    "items that count anew": (
+        "1.\tThanh tra Sở kiểm tra việc mua thuốc, báo cáo trước ngày 27/8/2025.\n2.\tPhòng Tài chính tổng hợp kinh phí trước ngày 28/8/2025.",
+        [("Thanh tra Sở", "2025-08-27"), ("Phòng Tài chính", "2025-08-28")],
+    ),
+    "an item with a letter": (
+        "a)  Phòng Tài chính tổng hợp kinh phí,  báo cáo trước ngày 28/8/2025.",
+        [("Phòng Tài chính", "2025-08-28")],
+    ),
+    "a sentence with two blanks": (
+        "Phòng Tài chính tổng hợp kinh phí,  báo cáo trước ngày 28/8/2025.",
+        [("Phòng Tài chính", "2025-08-28")],
+    ),
+    "an indented sentence": (
+        "     Phòng Tài chính tổng hợp kinh phí, báo cáo trước ngày 28/8/2025.",
+        [("Phòng Tài chính", "2025-08-28")],
+    ),
+}
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.parametrize("below", BELOW)
+@pytest.mark.parametrize("table", TABLES)
+def test_what_stands_below_a_table_is_no_row_of_it(table: str, below: str, between: str) -> None:
+    words, expected = BELOW[below]
+    clean = normalise(f"Sở yêu cầu:\n\n{TABLES[table]}{between}{words}\n")
+    tasks = find_tasks(clean, segment(clean), (), Document(type="Công văn", date="2025-08-05"), ())
+    assert [(each.text, each.assignees[0].name, each.due) for each in tasks[:2]] == [
+        ("Lập danh mục thuốc", "Phòng Dược", "2025-08-15"),
+        ("Kiểm kê kho thuốc", "Văn phòng Sở", "2025-08-20"),
+    ]
+    assert [(each.assignees[0].name, each.due) for each in tasks[2:]] == expected
+
+
+GROUPS = """TT   Công việc                Bộ phận làm chính    Hạn xong
+I    CÔNG TÁC TUYÊN TRUYỀN TRÊN CÁC PHƯƠNG TIỆN THÔNG TIN
+1    Viết tin bài             Trạm Y tế            20/3/2026
+II   CÔNG TÁC HẬU CẦN
+1    Mua bông, cồn            Văn phòng xã         30/4/2026
+2    Nhận vắc xin             Công an xã           02/5/2026
+
+III.\tTỔ CHỨC THỰC HIỆN
+1.\tGiao Phòng Kinh tế tổng hợp dự toán trước ngày 10/5/2026.
+"""
+
+
+def test_groups_of_rows_count_anew_and_the_next_section_is_none_of_them() -> None:
+    assert [(each.assignees[0].name, each.due) for each in tasks_of(GROUPS)] == [
+        ("Trạm Y tế", "2026-03-20"),
+        ("Văn phòng xã", "2026-04-30"),
+        ("Công an xã", "2026-05-02"),
+        ("Phòng Kinh tế", "2026-05-10"),
+    ]
+
+
+def test_a_heading_over_all_columns_has_its_rows_below_it() -> None:
+    table = WRAPPED.replace("2  Lập", "2  Công tác chuẩn bị tại các thôn trên địa bàn xã\n2.1  Lập")
+    assert [each.due for each in tasks_of(table)] == ["2026-03-20", "2026-04-30"]

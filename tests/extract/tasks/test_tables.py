@@ -145,3 +145,11 @@ def test_the_steps_of_a_procedure_in_a_table_are_no_tasks_and_what_its_decision_
     titles = ["Phê duyệt quy trình nội bộ giải quyết thủ tục", "Ban hành Kế hoạch kiểm soát thủ tục hành chính"]
     decisions = [PLAN.model_copy(update={"type": "Quyết định", "title": title}) for title in titles]
     assert [len(find_tasks(clean, segment(clean), (), decision, ())) for decision in decisions] == [1, 2]
+
+
+@pytest.mark.parametrize("title", ["STT", "Stt", "TT", "Số TT", "Số thứ tự", "SỐ THỨ TỰ"])
+@pytest.mark.parametrize("layout", ["spaced", "run in", "listed"])
+def test_the_column_of_numbers_has_many_titles(title: str, layout: str) -> None:
+    aside = "\n" + " " * (len(title) - len("STT"))
+    text = {"spaced": SPACED.replace("\n", aside), "run in": RUN_IN, "listed": LISTED}[layout].replace("STT", title, 1)
+    assert [task.item for task in tasks_of(text)] == ["1", "2"]
