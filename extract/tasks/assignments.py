@@ -1,7 +1,7 @@
 """Tables that assign: a row is a task where the head of the table has a column for who leads it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Assignee
@@ -40,18 +40,23 @@ class Assignment(NamedTuple):
 
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
     """Yield the rows that assign something; those that only head others do not."""
-    for row in _written_out(table.rows):
+    for row in _written_out(table):
         if len(row.cells) > max(table.columns.values()):
             yield from _assignment(row, table.columns, calendar)
 
 
-def _written_out(rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield the rows with the cells of another row where they only say that it is the same as there."""
+def _written_out(table: Table) -> Iterator[Row]:
+    """Yield the rows with the cells of another row where they only say that it is the same as there.
+
+    A heading, which says neither who nor by when, is not the row above.
+    """
+    told = [at for kind, at in table.columns.items() if kind in ("lead", "help", "due")]
     above: tuple[str, ...] = ()
     numbered: dict[str, tuple[str, ...]] = {}
-    for row in rows:
+    for row in table.rows:
         cells = tuple(_same_as(cell, at, above, numbered) for at, cell in enumerate(row.cells))
-        above = cells
+        if any(cells[at].strip() for at in told if at < len(cells)):
+            above = cells
         if row.label:
             numbered[row.label] = cells
         yield row._replace(cells=cells)

@@ -48,3 +48,22 @@ def test_a_cell_that_points_to_another_row_says_what_that_one_says(helpers: str,
     assert [each.name for each in last.assignees] == ["Văn phòng Sở", "Phòng Giá"]
     assert last.deadline is not None
     assert last.deadline.due == "2025-09-15"
+
+
+@pytest.mark.parametrize(
+    "heading", [("Công tác hậu cần", "", "", ""), ("CÔNG TÁC HẬU CẦN", " ", "", " "), ("Hậu cần",)]
+)
+def test_a_heading_between_rows_is_not_the_row_above(heading: tuple[str, ...]) -> None:
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "II", heading),
+        Row(2, 3, "2", ("Tổng hợp", "nt", "nt", "nt")),
+        Row(3, 4, "3", ("In ấn", "nt", "", "20/9/2025")),
+    )
+    read = list(read_assignments(Table(COLUMNS, rows, 4), Calendar("2025-09-03")))
+    assert [[each.name for each in row.assignees] for row in read] == [
+        ["Phòng Dược", "Phòng Giá"],
+        ["Phòng Dược", "Phòng Giá"],
+        ["Phòng Dược"],
+    ]
+    assert [row.deadline and row.deadline.due for row in read] == ["2025-09-15", "2025-09-15", "2025-09-20"]
