@@ -217,7 +217,7 @@ def _dated_tasks(
     first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
     main = main_deadline(first) or until
     yield make_task(sheet, pieces, given, main)
-    yield from further_days(sheet, first, given, [main])
+    yield from further_days(sheet, first, given, [main], pieces)
     for block, named in others:
         deadline = main_deadline(sheet.deadlines([block])) or _time_at_end(sheet, block, first) or until
         yield make_task(sheet, [block], given._replace(assignees=named), deadline)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ..grammar.letters import small_letters
 from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
 from ..structure.segment import Block
 from .assignees import read_assignees
 from .assignments import Assignment
 from .deadlines import Deadline
-from .order_patterns import report
+from .order_patterns import report, reporting, verb
 from .recurrences import done_again
 from .sheet import Sheet
 from .words import read_words
@@ -18,6 +19,13 @@ from .words import read_words
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
+# What parts a clause from the day before it; a bracket tells of that day: "15/9 (đợt 1) và gửi …".
+_BETWEEN = re.compile(r"(?:[\s,;]|\([^()]{1,40}\)|(?:và|rồi|hoặc|đồng\s+thời)\s)*")
+_PERIOD = re.compile(r"(?:\d{1,2}\s+)?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)")
+_GOAL = re.compile(
+    r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
+)
+_GOAL_REACH = 200
 _GOAL = re.compile(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
@@ -72,25 +80,34 @@ def _spans(text: str, pieces: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 
 def further_days(
-    sheet: Sheet, deadlines: Sequence[Deadline], given: Given, told: Sequence[Deadline | None]
+    sheet: Sheet, deadlines: Sequence[Deadline], given: Given, told: Sequence[Deadline | None], pieces: Sequence[Block]
 ) -> Iterator[Task]:
-    """Yield a task more for each deadline of another day than those `told` have, and for the first that comes again behind them.
+    """Yield a task more for each deadline of another day than those `told` have, and for each other period that comes again behind them.
 
-    What is to be done by a day and what comes again are two tasks. The clause of one begins behind the deadline before it.
+    What is to be done by a day and what comes again are two tasks, and so are two periods where a verb stands between them:
+    "định kỳ 6 tháng, hằng năm báo cáo" is one. The clause of one begins behind the deadline before it; `pieces` say the rest.
     """
     seen = {None, *(each.due for each in told if each)}
-    repeats = any(each.recurrence for each in told if each)
+    periods = {_period(each) for each in told if each and each.recurrence}
     last, again = 0, False
     for deadline in deadlines:
         if _of_goal(sheet.text, deadline, last):
             continue
         spans_what_comes_again = again and deadline.start <= last + 1
-        comes_again = deadline.recurrence is not None and not repeats and last > 0
+        comes_again = deadline.recurrence is not None and _period(deadline) not in periods and last > 0
+        if comes_again and periods:
+            comes_again = _has_verb(sheet.text[last : deadline.start])
         if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
             seen.add(deadline.due)
-            repeats = repeats or comes_again
-            yield _make_clause(sheet, deadline, given, last)
+            periods |= {_period(deadline)} if comes_again else set()
+            yield _make_further(sheet, deadline, given, last, pieces)
         last, again = deadline.end, deadline.recurrence is not None
+
+
+def _period(deadline: Deadline) -> str:
+    """Return the period of what comes again, however it is worded: "tuần" of "hằng tuần" and of "mỗi tuần 02 lần"."""
+    found = _PERIOD.search(deadline.recurrence or "")
+    return found[0] if found else ""
 
 
 def _of_goal(text: str, deadline: Deadline, behind: int) -> bool:
@@ -98,16 +115,32 @@ def _of_goal(text: str, deadline: Deadline, behind: int) -> bool:
     return _GOAL.search(text, max(behind, deadline.start - _GOAL_REACH), deadline.start) is not None
 
 
-def _make_clause(sheet: Sheet, deadline: Deadline, given: Given, behind: int) -> Task:
-    """Return the task of the clause that holds a further deadline, behind the one that ends at `behind`."""
-    text = sheet.text
+def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, pieces: Sequence[Block]) -> Task:
+    """Return the task of the clause that holds a further deadline, behind the one that ends at `behind`.
+
+    Where no verb says what is new, "trước 15/9, 15/10", it has the words of `pieces`, and still its own place.
+    """
+    piece = _clause(sheet.text, deadline, behind)
+    own = read_assignees(read_words(sheet.text, piece.start, piece.end))
+    if own or piece.start > deadline.start or _has_verb(sheet.text[piece.start : deadline.start]):
+        return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
+    start, end = sheet.clean.raw_span(piece.start, piece.end)
+    return make_task(sheet, pieces, given, deadline).model_copy(update={"start": start, "end": end})
+
+
+def _clause(text: str, deadline: Deadline, behind: int) -> Block:
     lowest, highest = max(deadline.start - _CLAUSE_REACH, behind), deadline.end + _CLAUSE_REACH
     start = max([lowest, *(found.end() for found in _CLAUSE_END.finditer(text, lowest, deadline.start))])
     stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end, highest)) >= 0]
-    end = min(stops, default=min(len(text), highest))
-    piece = Block(end - len(text[start:end].lstrip(" ,;\n\t")), end, "body", None, 0, (), ())
-    own = read_assignees(read_words(text, piece.start, piece.end))
-    return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
+    opening = _BETWEEN.match(text, start, deadline.start)
+    return Block(
+        opening.end() if opening else start, min(stops, default=min(len(text), highest)), "body", None, 0, (), ()
+    )
+
+
+def _has_verb(words: str) -> bool:
+    small = small_letters(words)
+    return any(found.start() == 0 or not small[found.start() - 1].isalnum() for found in verb().finditer(small))
 
 
 def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> Task:
@@ -144,7 +177,7 @@ def reports_to(text: str, start: int, end: int, until: int | None = None) -> str
 
     Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7".
     """
-    first = _REPORTS.search(text, start, end)
+    first = reporting().search(text, start, end)
     if first is None:
         return None
     found = report().search(text, first.start(), end)

@@ -48,7 +48,7 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
         given = Given(None, specific(named), (*order.governing, *references))
         yield make_task(sheet, [piece], given, deadline)
     if given and not alone:
-        yield from further_days(sheet, sheet.deadlines([block]), given, told)
+        yield from further_days(sheet, sheet.deadlines([block]), given, told, [piece])
 
 
 def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> list[Ordering]:

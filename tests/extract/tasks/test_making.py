@@ -1,0 +1,66 @@
+"""What a task is made of: one more for each further day and period, with words that say what is to be done, and who gets the result."""
+
+import pytest
+
+from luocdo.extract.tasks.making import reports_to
+
+
+def told(tasks_of, item: str) -> list[tuple[str | None, str | None, str]]:
+    text = f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}"
+    return [(each.due, each.recurrence, each.text.removeprefix("1. ")) for each in tasks_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("item", "further"),
+    [
+        ("Phòng Dược báo cáo tuần vào thứ Năm hằng tuần; báo cáo tháng trước ngày 20 hằng tháng.", ["hằng tháng"]),
+        ("Phòng Dược báo cáo quý trước ngày 25 tháng cuối quý, báo cáo năm trước ngày 15/12 hằng năm.", ["hằng năm"]),
+        ("Phòng Dược gửi tin hằng ngày (trước 16 giờ), báo cáo trước ngày 5 hằng tháng; tổng kết trước ngày 9/12 hằng năm.",
+         ["hằng tháng", "hằng năm"]),
+        ("Phòng Dược báo cáo trước 16 giờ hằng ngày; gửi ảnh 02 lần/ngày.", []),
+        ("Phòng Dược kiểm kê; định kỳ 6 tháng, hằng năm báo cáo Giám đốc.", []),
+    ],
+)  # fmt: skip
+def test_each_period_with_a_verb_of_its_own_is_a_task(tasks_of, item: str, further: list[str]) -> None:
+    _, *more = told(tasks_of, item)
+    assert [recurrence for _, recurrence, _ in more] == further
+
+
+def test_a_task_that_only_adds_a_day_has_the_words_of_the_item_and_the_place_of_its_day(tasks_of) -> None:
+    item = "Phòng Tài vụ nộp chứng từ trước 15/9, 15/10 và 15/11/2025."
+    assert told(tasks_of, item) == [(f"2025-{month}-15", None, item) for month in ("09", "10", "11")]
+    text = f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}"
+    _, *more = tasks_of(text)
+    assert [text[each.start : each.end] for each in more] == ["15/10 và 15/11/2025", "15/11/2025"]
+
+
+def test_a_task_with_a_verb_of_its_own_has_its_own_words(tasks_of) -> None:
+    item = "Phòng Tài vụ nộp chứng từ trước ngày 15/9/2025 (đợt 1) và gửi báo cáo trước ngày 15/11/2025."
+    assert [text for _, _, text in told(tasks_of, item)] == [item, "gửi báo cáo trước ngày 15/11/2025"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gửi kết quả về {}",
+        "báo cáo {}",
+        "Báo cáo {}",
+        "nộp hồ sơ về {}",
+        "trình {}",
+        "Cung cấp số liệu cho {}",
+        "cập nhật số liệu cho {}",
+        "Thông tin kịp thời cho {}",
+        "bàn giao hồ sơ cho {}",
+        "Phản ánh kịp thời đến {}",
+        "đăng ký số lượng đến {}",
+        "Đăng ký nhu cầu tới {}",
+    ],
+)
+def test_a_result_goes_to_whoever_stands_behind_a_verb_of_reporting(words: str) -> None:
+    text = f"Các phòng rà soát; {words.format('Văn phòng Sở')}."
+    assert reports_to(text, 0, len(text)) == "Văn phòng Sở"
+
+
+def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None:
+    text = "Rà soát quy trình Văn phòng Sở ban hành; cập nhật phần mềm Văn phòng Sở."
+    assert reports_to(text, 0, len(text)) is None
