@@ -8,6 +8,7 @@ from ..structure.segment import Block
 
 BRACKETED = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
 _NUMBER_ALONE = re.compile(r"\d{1,2}\.$")
+_FOOTNOTE = re.compile(r"\(\d{1,2}\)")
 _LONGEST_LABEL = 14
 
 
@@ -53,7 +54,7 @@ class Outline:
 
 
 def outline(text: str, blocks: Sequence[Block]) -> Outline:
-    """Return the tree of the items among `blocks`, which are of one part of a document; rows of tables are left out.
+    """Return the tree of the items among `blocks`, which are of one part of a document; rows of tables and footnotes are left out.
 
     A label that stands on a line alone ("Điều 3.", "1.") belongs to the paragraph below it; "(1)" is a label too.
     """
@@ -90,7 +91,7 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, those of a label alone together with the paragraph below."""
     alone: Block | None = None
     for block in blocks:
-        if block.cells:
+        if block.cells or _is_footnote(text, block):
             continue
         if alone is None and block.label is not None and block.end - block.start > _LONGEST_LABEL:
             yield block
@@ -106,6 +107,13 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             yield _bracketed(text, block)
     if alone is not None:
         yield alone
+
+
+def _is_footnote(text: str, block: Block) -> bool:
+    """Return whether a block is the note to a mark that stands above it right behind a word: "Nghị định số 15/2020/NĐ-CP(1)"."""
+    mark = _FOOTNOTE.match(text, block.start, block.end) if text[block.start] == "(" else None
+    at = text.rfind(mark[0], 0, block.start) if mark else 0
+    return at > 0 and text[at - 1].isalnum()
 
 
 def _label_alone(text: str, block: Block) -> Block | None:

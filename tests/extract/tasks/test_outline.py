@@ -45,3 +45,15 @@ def test_where_items_have_paragraphs_only_the_last_one_closes() -> None:
     tree = tree_of("Sở yêu cầu:\n\n1. Rà soát\n\nGhi số tờ.\n\n2. Báo cáo\n\nGửi về Sở.\n\nCác phòng thực hiện.\n")
     assert shape(tree.items) == [("1", 1, []), ("2", 1, [])]
     assert len(tree.closing) == 1
+
+
+def test_a_footnote_is_no_item() -> None:
+    tree = tree_of(
+        "Theo Luật Giá(1), Sở yêu cầu các phòng báo cáo.\n\nHạn là thứ Sáu.\n\n(1) Đã được sửa đổi năm 2025.\n"
+    )
+    assert (len(tree.opening), shape(tree.items)) == (2, [])
+
+
+def test_a_number_that_is_named_apart_is_the_label_of_an_item() -> None:
+    tree = tree_of("Sở yêu cầu làm theo mục (1) dưới đây:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]
