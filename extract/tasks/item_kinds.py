@@ -25,7 +25,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
         return False
     if order.ruling:
-        return words.told or _dated(sheet, item, words)
+        return words.told or _dated(sheet, item, words) or (order.charging and words.names_somebody)
     if words.names_somebody or words.roles or words.small.startswith(_STEP) or role_lines(sheet, item):
         return True
     if order.ordered:

@@ -18,7 +18,7 @@ from .order import Order, is_section, opening_order, order_under, ordered_below
 from .outline import Item, Outline
 from .paragraphs import read_paragraph
 from .sheet import Sheet
-from .words import Words
+from .words import Words, read_words
 
 _HEADING = 90
 _PROVISION = re.compile(
@@ -52,7 +52,7 @@ def _is_bullet(item: Item) -> bool:
 
 def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the tasks of an item that stands under no task."""
-    if order.ruling and item.block.depth > 1 and not may_be_told(sheet, item.block):
+    if order.ruling and not order.charging and item.block.depth > 1 and not may_be_told(sheet, item.block):
         yield from _below(sheet, item, order)
         return
     words = sheet.words(item.block)
@@ -204,7 +204,17 @@ def _assignees(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assig
     read = [sheet.words(block) for block in pieces]
     if roles := [each for words in read for each in words.roles]:
         return tuple(dict.fromkeys(roles))
-    return next(filter(None, map(read_assignees, read)), ())
+    return next(filter(None, map(read_assignees, read)), ()) or _named_later(sheet, item.block)
+
+
+def _named_later(sheet: Sheet, block: Block) -> tuple[Assignee, ...]:
+    """Return who acts by a day in a later sentence where the first says to what end: "Không để ai thiếu ăn. UBND các xã rà …"."""
+    for sentence in block.sentences[1:]:
+        words = read_words(sheet.text, sentence.start, sentence.end)
+        named = specific(read_assignees(words)) if words.names_somebody else ()
+        if named and sheet.deadlines([block._replace(start=sentence.start, end=sentence.end)]):
+            return named
+    return ()
 
 
 def _dated_tasks(

@@ -31,6 +31,7 @@ class Order(NamedTuple):
         inside: the section is one of tasks.
         ruling: the part lays down rules, answers or corrects; only who is told so outright is ordered there.
         telling: the sentence above explains what is to be done, so that whoever is named below is told.
+        charging: the article says what each of a group does, "Nhiệm vụ của Tổ và các thành viên".
         duty: the section says who carries the document out; its articles are of tasks.
         shared_out: another section says who does the work; what names nobody here is only what it is about.
         last: the items are over; what closes a document speaks for all of it.
@@ -43,6 +44,7 @@ class Order(NamedTuple):
     inside: bool = False
     ruling: bool = False
     telling: bool = False
+    charging: bool = False
     duty: bool = False
     shared_out: bool = False
     last: bool = False
@@ -163,4 +165,5 @@ def order_under(item: Item, words: Words, order: Order) -> Order:
         return order._replace(ordered=True, ruling=False, assignees=named)
     plans = words.has("plan")
     ruling = not (duty or plans or order.duty) and words.start < words.end
-    return order._replace(inside=not ruling and (order.inside or duty or words.has("section")), ruling=ruling)
+    inside = not ruling and (order.inside or duty or words.has("section"))
+    return order._replace(inside=inside, ruling=ruling, charging=words.begin_with("charge"))

@@ -12,6 +12,7 @@ from ..structure.segment import Block
 from .deadline_cells import read_deadline_line, read_opening_time
 from .deadlines import Deadline, find_deadlines
 from .due_days import Calendar
+from .order_patterns import unlisted
 from .rows import Row
 from .words import Words, past_opening, read_words
 
@@ -63,8 +64,17 @@ class Sheet:
         known = self._words.get(block.start)
         if known is None:
             start = self._past_day(block, self._past_label(block))
-            known = self._words[block.start] = past_opening(read_words(self.clean.text, start, block.end))
+            words = past_opening(read_words(self.clean.text, start, block.end))
+            known = self._words[block.start] = self._with_unlisted(block, words)
         return known
+
+    def _with_unlisted(self, block: Block, words: Words) -> Words:
+        """Return the words with an office that acts in them by a day, though no list has its verb."""
+        if not words.headed or words.names_somebody or words.roles or words.excused:
+            return words
+        acting = unlisted().match(words.text, words.start, words.end)
+        timed = acting and any(each.due or each.recurrence for each in self.deadlines([block]))
+        return words._replace(acting=acting) if timed else words
 
     def _past_label(self, block: Block) -> int:
         text, start = self.clean.text, block.start

@@ -49,3 +49,37 @@ def test_a_result_goes_to_somebody_whose_name_begins_the_next_line() -> None:
     item = "1. Văn phòng lập danh mục hồ sơ, trình\nBan Giám hiệu nhà trường trước ngày 18/4/2025.\n"
     task = tasks_of(f"{LEAD}{item}\n2. Lập danh sách.\n")[0]
     assert (task.report_to, task.due) == ("Ban Giám hiệu nhà trường", "2025-04-18")
+
+
+UNLISTED = [
+    # (an item whose verb no list has, who must act)
+    ("Công an xã gác kho lưu trữ trước ngày 15/4/2025.", ["Công an xã"]),
+    ("UBND các xã, phường dọn kênh, xong trước ngày 15/4/2025.", ["UBND các xã, phường"]),
+    ("Sở Xây dựng dồn vốn cho kho mới trước ngày 15/4/2025.", ["Sở Xây dựng"]),
+    ("Trung tâm Y tế huyện Hòa An gom rác thải y tế trước ngày 15/4/2025.", ["Trung tâm Y tế huyện Hòa An"]),
+    ("Cô Lê Thị Hà gom sách cũ trước ngày 15/4/2025.", ["Cô Lê Thị Hà"]),
+    ("Công an xã là nơi nhận hồ sơ trước ngày 15/4/2025.", []),
+    ("Công an xã gác kho lưu trữ.", []),
+]
+
+
+@pytest.mark.parametrize(("item", "names"), UNLISTED)
+def test_who_acts_by_a_day_needs_no_verb_that_is_on_a_list(item: str, names: list[str]) -> None:
+    first = tasks_of(f"{LEAD}1. {item}\n\n2. Lập danh sách.\n")[0]
+    assert [each.name for each in first.assignees] == names
+
+
+def test_a_later_sentence_says_who_acts_where_the_first_says_to_what_end() -> None:
+    item = "1. Không để lớp nào thiếu sách. Giáo viên chủ nhiệm rà từng học sinh, báo cáo trước ngày 15/4/2025."
+    task = tasks_of(f"{LEAD}{item}\n\n2. Lập danh sách.\n")[0]
+    assert [each.name for each in task.assignees] == ["Giáo viên chủ nhiệm"]
+
+
+DECISION = Document(type="Quyết định", date="2025-03-10", issuer="Trường THPT Chu Văn An")
+
+
+def test_an_article_on_what_each_of_a_group_does_orders_who_is_named_there() -> None:
+    items = "1. Tổ Tin học: quét hồ sơ.\n\n2. Văn phòng tham mưu kinh phí.\n\n3. Hồ sơ gồm đơn và bản sao."
+    for heading, found in (("Nhiệm vụ của Tổ số hóa", ["1", "2"]), ("Phạm vi hồ sơ", [])):
+        text = f"QUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ số hóa.\n\nĐiều 2. {heading}\n\n{items}\n\nĐiều 3. Hiệu lực thi hành\n\nCó hiệu lực từ ngày ký.\n"
+        assert [task.item for task in tasks_of(text, DECISION)] == found
