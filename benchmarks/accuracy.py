@@ -2,7 +2,7 @@
 
     python benchmarks/accuracy.py [ROUND…] [--corpus FOLDER] [--misses FIGURE]
 
-ROUND is the name of a file in tests/annotations without ".json" ("own fresh blind blind-2 blind-3 prose plans" by default). The documents of these seven are ours and
+ROUND is the name of a file in tests/annotations without ".json" ("own fresh blind blind-2 blind-3 blind-4 prose plans" by default). The documents of these eight are ours and
 stand in tests/documents, those of "plans" annotated without their references; those of the other rounds are real ones that stay outside the project, in FOLDER ("../shared/corpus"); of references marked "number_only" only type and number were marked, and no end. `--misses relation` prints each place behind that figure. A document whose hash differs is refused.
 
 Two places are one when they overlap, each taken once. Recall and precision of *numbered* references ask for the same number too;
@@ -70,7 +70,9 @@ def main() -> None:
     """Read the annotated documents and print the table."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--corpus", type=Path, default=CORPUS)
-    asked.add_argument("rounds", nargs="*", default=["own", "fresh", "blind", "blind-2", "blind-3", "prose", "plans"])
+    asked.add_argument(
+        "rounds", nargs="*", default=["own", "fresh", "blind", "blind-2", "blind-3", "blind-4", "prose", "plans"]
+    )
     asked.add_argument("--misses", metavar="FIGURE", default="")
     arguments = asked.parse_args()
     figures: Figures = defaultdict(Tally)

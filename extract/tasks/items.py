@@ -21,6 +21,7 @@ from .sheet import Sheet
 from .words import Words, read_words
 
 _HEADING = 90
+_EACH = re.compile(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
 _PROVISION = re.compile(
     r"(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\b[^.;:“”]{0,160}?\s(?:quy\s+định|nêu)(?:\s+(?:rõ|như\s+sau))?\s*:?\s*[:“]"
 )
@@ -147,8 +148,17 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
 
 
 def _shared_time(sheet: Sheet, item: Item) -> Deadline | None:
-    """Return the time that a line right under an item gives for all of it."""
-    return main_deadline(sheet.deadlines(block for block in item.paragraphs if is_time_line(sheet, block)))
+    """Return the time that a line right under an item gives for all of it, or a sentence behind the items under it."""
+    lines = [block for block in item.paragraphs if is_time_line(sheet, block)]
+    return main_deadline(sheet.deadlines(lines or _of_each(sheet, item)))
+
+
+def _of_each(sheet: Sheet, item: Item) -> Sequence[Block]:
+    """Return the sentence at the end of a list that speaks of each of its items: "Mỗi tham luận gửi Văn phòng trước ngày 07/7"."""
+    *others, last = [child.paragraphs for child in item.children] or [[]]
+    if not others or any(others) or len(last) != 1 or sheet.words(last[0]).headed:
+        return ()
+    return last if _EACH.match(sheet.text, last[0].start) else ()
 
 
 def _all_named(sheet: Sheet, item: Item, own: Sequence[Item]) -> bool:

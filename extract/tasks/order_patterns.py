@@ -101,7 +101,7 @@ _NO_VERBS = (
     ),
     *("liên", "tổ", "thôn", "bản", "ban", "sở", "phòng", "đơn", "cơ", "bộ", "chuyên", "người", "cán", "công", "viên"),
     *("cũ", "mới", "nơi", "mỗi", "hằng", "hàng", "cùng", "nhân", "chậm", "muộn", "hạn", "xong", "quy", "nhiệm", "chức"),
-    *("xã", "phường", "tỉnh", "huyện", "thành", "thị", "đặc", "khu"),
+    *("xã", "phường", "tỉnh", "huyện", "thành", "thị", "đặc", "khu", "giao", "yêu", "đề", "phân"),
 )
 
 
@@ -113,7 +113,7 @@ def unlisted() -> re.Pattern[str]:
     """
     name = rf"(?:\s+[{UPPER}]\w*)"
     level = r"(?:tỉnh|thành\s+phố|huyện|thị\s+xã|xã|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|[Ss]ở|[Tt]rường)"
-    whole = rf"(?:Ông|Bà|Cô|Thầy){name}{{2,5}}+|(?i:{_heads()})(?!\w)[^.;:()]{{0,20}}?(?<!\w){level}{name}{{0,4}}+"
+    whole = rf"(?:Ông|Bà|Cô|Thầy){name}{{2,5}}|(?i:{_heads()})(?!\w)[^.;:()]{{0,20}}?(?<!\w){level}{name}{{0,4}}"
     departments = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("departments"))
     no_verb = rf"(?!(?:{'|'.join(_NO_VERBS)})(?!\w))"
     return re.compile(

@@ -33,7 +33,7 @@ def figures() -> dict[str, Any]:
     """Every figure over all of our own documents."""
     accuracy = scorer()
     counted: dict[str, Any] = defaultdict(accuracy.Tally)
-    for document in accuracy.annotated(["own", "fresh", "blind", "blind-2", "blind-3", "prose", "plans"]):
+    for document in accuracy.annotated(["own", "fresh", "blind", "blind-2", "blind-3", "blind-4", "prose", "plans"]):
         accuracy.score(document, Path(), counted)
     return counted
 

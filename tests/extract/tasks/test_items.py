@@ -83,3 +83,14 @@ def test_an_article_on_what_each_of_a_group_does_orders_who_is_named_there() -> 
     for heading, found in (("Nhiệm vụ của Tổ số hóa", ["1", "2"]), ("Phạm vi hồ sơ", [])):
         text = f"QUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ số hóa.\n\nĐiều 2. {heading}\n\n{items}\n\nĐiều 3. Hiệu lực thi hành\n\nCó hiệu lực từ ngày ký.\n"
         assert [task.item for task in tasks_of(text, DECISION)] == found
+
+
+def test_a_sentence_behind_a_list_gives_each_of_its_items_the_day() -> None:
+    speakers = "- Tổ Toán: dạy học phân hóa;\n- Tổ Ngữ văn: dạy đọc hiểu;\n- Tổ Tin học: quản lý lớp học."
+    for sentence, due in (
+        ("Mỗi tham luận không quá 05 trang, gửi Văn phòng trước ngày 07/4/2025.", "2025-04-07"),
+        ("Tổ Tin học gửi thêm mẫu phiếu trước ngày 07/4/2025.", None),
+    ):
+        found = tasks_of(f"{LEAD}1. Chuẩn bị tham luận:\n{speakers}\n{sentence}\n\n2. Lập danh sách.\n")
+        days = {task.assignees[0].name: task.due for task in found if task.assignees}
+        assert (days["Tổ Toán"], days["Tổ Ngữ văn"]) == (due, due)
