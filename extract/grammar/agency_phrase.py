@@ -13,6 +13,8 @@ LETTERHEAD = (
     r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
     r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
 )
+# "số" opens a number everywhere else
+_DIGITAL = r"số(?<=[Cc]huyển\sđổi\ssố)(?!\s*[:\d])"
 _WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
 _PROPER = rf"(?:[{UPPER}][\w'’]*+|\d{{1,2}}(?![\d/.]))"
 
@@ -40,7 +42,7 @@ _LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
 @lru_cache
 def _agency() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)){{0,3}}(?:{_known()}|{_body()}|{_open()})(?!\w)"
+        rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)){{0,3}}(?:{_known()}|{_body()}|{_with_tasks()}|{_open()})(?!\w)"
     )
 
 
@@ -75,7 +77,8 @@ def _known() -> str:
 def _branch(central: set[str]) -> str:
     """Match the branch of a central agency in a province or region: "Cục Thuế tỉnh Đồng Nai", "BHXH khu vực IX"."""
     own = {name for name in central if name.startswith(("Cục ", "Bảo hiểm xã hội", "BHXH"))}
-    return rf"(?i:{alternation({name.removesuffix(' Việt Nam') for name in own})})\s+(?:[Kk]hu\s+vực\s+[IVX\d]+\b|(?=tỉnh|[Tt]hành\s+phố|TP|huyện|quận)(?:{_place()}))"
+    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)\s+(?=tỉnh|[Tt]hành\s+phố|TP)"
+    return rf"{bank}(?:{_place()})|(?i:{alternation({name.removesuffix(' Việt Nam') for name in own})})\s+(?:[Kk]hu\s+vực\s+[IVX\d]+\b|(?=tỉnh|[Tt]hành\s+phố|TP|huyện|quận)(?:{_place()}))"
 
 
 def _body() -> str:
@@ -101,6 +104,22 @@ def _second_half() -> str:
     return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
 
 
+def _with_tasks() -> str:
+    """Match a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
+
+    "về" is of the name only behind its level ("Ban Chỉ đạo Trung ương về …"); elsewhere a title begins with it. What
+    follows a comma in small letters is a task where a stop, another comma or the beginning of a title ends it.
+    """
+    over = _starts()
+    step = rf"(?:(?!{over}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"
+    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+{over})"
+    lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
+    tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
+    more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+và\s+{lower}{tasks}{ends})?"
+    about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)\s+về)?"
+    return rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
+
+
 def _open() -> str:
     """Match an agency of no list: a head word and what follows it, up to the first word of a title."""
     words = {row["words"] for row in rows("agency_heads")}
@@ -108,7 +127,9 @@ def _open() -> str:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
     types = alternation({row["name"] for row in rows("doc_types")})
-    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD})"
+    further = (
+        rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
+    )
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
     return rf"(?-i:(?=[{UPPER}]|{small}\s+[{UPPER}]))(?i:{heads})\b(?>{further}{{0,14}})"
 

@@ -48,6 +48,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
         return _district_committee(folded, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := _central().get(branch[1])):
         return whole + _as_written(text, folded)[len(branch[1]) :]
+    if (bank := _BANK_BRANCH.fullmatch(folded)) and (place := read_place(bank[1], province, own_issuer)):
+        return f"Ngân hàng Nhà nước Việt Nam chi nhánh {place.text}"
     if body := _BODY.match(folded):
         return _of_place(_BODIES[body[1]], folded[body.end() :], province, own_issuer)
     if folded == "sở" or folded.startswith("sở "):
@@ -71,6 +73,7 @@ def _district_committee(folded: str, own_issuer: str | None) -> str | None:
 
 
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
+_BANK_BRANCH = re.compile(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
 _BRANCH = re.compile(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
 
 

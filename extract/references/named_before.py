@@ -24,7 +24,7 @@ _TO_WHOM = re.compile(
 def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     """Return the name, as printed, of the agency that has written the reference at `start`, where its `letters` fit.
 
-    A relative name ("UBND tỉnh") says no more than the letters, and is left out.
+    "UBND tỉnh" says no more than the letters and is left out; "UBND huyện" says more.
     """
     begin = max(0, start - _REACH)
     for head in reversed(list(_HEAD.finditer(text, begin, start))):
@@ -37,6 +37,11 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     return None
 
 
+_LOWER = re.compile(r"(UBND|HĐND)\s+(?:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)", re.IGNORECASE)
+
+
 def _signs(name: str, letters: Sequence[str]) -> bool:
+    if relative := _LOWER.fullmatch(name):
+        return relative[1].upper() in letters
     issuer = canonical_issuer(name)
     return issuer is not None and any(each in letters_of(issuer) for each in letters)

@@ -10,6 +10,7 @@ NAMED = [
     ("UBND thành phố Huế đã có ", "UBND", "UBND thành phố Huế"),
     ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),
+    ("Hạt đã tham mưu UBND huyện ban hành ", "UBND", "UBND huyện"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
 ]
 UNNAMED = [

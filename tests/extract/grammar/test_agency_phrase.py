@@ -1,0 +1,26 @@
+"""Where the name of an agency ends in a sentence."""
+
+import pytest
+
+from luocdo.extract.grammar.agency_phrase import agency_end
+
+# (the name, how the sentence goes on)
+NAMES = [
+    ("Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh", ", các sở rà soát."),
+    ("Ban Chỉ đạo cải cách hành chính, chuyển đổi số tỉnh", " về kiểm tra cuối năm."),
+    ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực", "."),
+    ("Ban Chỉ đạo quốc gia về khoa học, công nghệ và chuyển đổi số", " (sau đây gọi là Ban)."),
+    ("Ban Chỉ đạo sắp xếp, tổ chức lại trường học", "; Sở rà soát."),
+    ("Ban Chỉ đạo chuyển đổi số", ", yêu cầu các phòng rà soát."),
+    ("Ban Chỉ đạo chuyển đổi số", ", các sở rà soát hồ sơ, gửi Sở."),
+    ("Ban Chỉ đạo tỉnh", " về kiểm tra, giám sát chợ."),
+    ("Ban Chỉ đạo 389 tỉnh", ", kiểm tra các chợ."),
+    ("Trung tâm Chuyển đổi số", " số 12/KH-CĐS."),
+    ("NHNN Chi nhánh tỉnh Lào Cai", " về nợ xấu."),
+    ("Bộ Chính trị, Ban Bí thư", " về chế độ."),
+]
+
+
+@pytest.mark.parametrize(("name", "rest"), NAMES, ids=[name for name, _ in NAMES])
+def test_a_name_goes_on_over_its_tasks_and_no_further(name, rest):
+    assert agency_end(f"{name}{rest}", 0) == len(name)
