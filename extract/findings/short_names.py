@@ -38,7 +38,8 @@ def _is_short(mention: Mention) -> bool:
     if mention.form == "alias":
         return True
     bare = mention.form == "number" and _SERIAL.fullmatch(mention.number or "") is not None
-    return bare and mention.type is not None and (mention.date, mention.issuer, mention.title) == (None, None, None)
+    issuer = None if mention.type == "Nghị định" else mention.issuer  # every decree is of the one Government
+    return bare and mention.type is not None and (mention.date, issuer, mention.title) == (None, None, None)
 
 
 def _full_forms(mentions: Sequence[Mention]) -> Mapping[tuple[str | None, str | None], set[str]]:
