@@ -13,8 +13,9 @@ from ..grammar.letters import LOWER
 from ..rules import rows
 from .labels import read_label
 
-# A signature has up to three columns; its own span goes before those of its cells.
+# A wider row than this is no signature: one with "Nơi nhận" in a cell is the head of a table. Its own span goes before those of its cells.
 _WIDEST_FORM = 4
+_COLUMN = re.compile(r"\W*nơi nhận\W*", re.IGNORECASE)
 Part = Literal["header", "body", "signature", "annex", "outside"]
 Span = tuple[int, int]
 
@@ -244,9 +245,9 @@ def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
     for at, (start, end) in enumerate(spans):
         found = _closings().match(text, start, end)
         if found and found.lastgroup == "signature":
-            if at == 0 or len(spans) <= _WIDEST_FORM:
-                return "signature"
-            continue
+            if len(spans) > _WIDEST_FORM and at and _COLUMN.fullmatch(text, start, end):
+                continue
+            return "signature"
         part = "annex" if found else part
     return part
 

@@ -39,6 +39,7 @@ SIGNATURES = [
     ("GIÁM ĐỐC\n\nLê Văn An\n\nSỞ Y TẾ\nSố: 88/SY-SYT\nSAO Y BẢN CHÍNH\nCHÁNH VĂN PHÒNG\nNgô Thị Bình", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("CHỦ TỊCH\nLê Văn An\n\n1\n\nXã Hàm Thuận", None, "CHỦ TỊCH", "Lê Văn An"),
     ("Nơi nhận: T/M BAN THƯỜNG VỤ\n- Thường trực Tỉnh ủy, PHÓ BÍ THƯ\n- Các chi bộ,\n- Lưu VP. Lê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
+    ("|\n* *\n*Nơi nhận:*\n- Như Điều 4;\n- Các sở, ban, ngành;\n- Lưu: VT, NC.\n|\n**KT. CHỦ TỊCH**\nPHÓ CHỦ TỊCH\n**Lê Văn An**", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("K/T TRƯỞNG BAN\n- Như trên, PHÓ TRƯỞNG BAN\n- Lưu Ban Dân vận.\nLê Văn An", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn An"),
 ]  # fmt: skip
 
