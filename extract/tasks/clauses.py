@@ -12,6 +12,7 @@ from .assignees import read_assignees, read_ordered
 from .attributes import is_attribute
 from .order_patterns import head
 from .outline import Item
+from .retelling import own_words
 from .sheet import Sheet
 from .words import APART, LONGEST_HEAD, opens_with_name, past_opening, read_words
 
@@ -93,8 +94,11 @@ def _who(sheet: Sheet, start: int, end: int) -> set[str]:
         start += 1
     end = min(end, start + _REACH)
     words = past_opening(read_words(text, start, end))
-    if words.names_somebody or sheet.references([_clause(start, end)]):
-        named = read_assignees(words) if words.names_somebody else ()
-    else:
-        named = read_ordered(words)
+    named = read_assignees(words) if words.names_somebody else _ordered(sheet, _clause(start, end))
     return {each.name for each in named if each.role != "phối hợp"}
+
+
+def _ordered(sheet: Sheet, clause: Block) -> tuple[Assignee, ...]:
+    """Return whom the writer orders in a clause, behind the words that name what he carries out."""
+    own = own_words(sheet, clause, sheet.references([clause]))
+    return read_ordered(past_opening(read_words(sheet.text, own.start, own.end))) if own else ()

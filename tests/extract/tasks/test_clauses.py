@@ -36,3 +36,12 @@ def test_somebody_else_behind_a_stop_or_a_semicolon_has_a_task_of_his_own(tasks_
 def test_a_paragraph_under_an_item_may_order_somebody_else(tasks_of) -> None:
     text = f"{LEAD}1. Phòng Văn thư lập mục lục.\n\nSở đề nghị Chi cục Kiểm lâm gửi hồ sơ trước ngày 20/6/2025.\n\n2. Văn phòng Sở bố trí kho.\n"
     assert told(tasks_of(text))[:2] == [(["Phòng Văn thư"], None), (["Chi cục Kiểm lâm"], "2025-06-20")]
+
+
+@pytest.mark.parametrize("day", ["10/6/2025", "31/6/2025"])
+def test_orders_behind_what_they_carry_out_are_parted_too(tasks_of, day) -> None:
+    opening = "Thực hiện Công văn số 501/UBND-TH ngày 25/4/2025 của UBND tỉnh, "
+    text = f"{opening}Sở đề nghị Phòng Văn thư báo cáo trước ngày {day}; Thanh tra Sở gửi số liệu trước ngày 20/6/2025."
+    first, second = told(tasks_of(f"Kính gửi: Các phòng thuộc Sở\n\n{text}\n"))
+    assert first == (["Phòng Văn thư"], "2025-06-10" if day.startswith("10") else None)
+    assert second == (["Thanh tra Sở"], "2025-06-20")
