@@ -99,6 +99,9 @@ def _who(sheet: Sheet, start: int, end: int) -> set[str]:
 
 
 def _ordered(sheet: Sheet, clause: Block) -> tuple[Assignee, ...]:
-    """Return whom the writer orders in a clause, behind the words that name what he carries out."""
-    own = own_words(sheet, clause, sheet.references([clause]))
-    return read_ordered(past_opening(read_words(sheet.text, own.start, own.end))) if own else ()
+    """Return whom the writer orders in a clause, behind the words that name what he carries out; nobody before they end."""
+    references = sheet.references([clause])
+    own = own_words(sheet, clause, references)
+    if own is None or (references and own.start == clause.start):
+        return ()
+    return read_ordered(past_opening(read_words(sheet.text, own.start, own.end)))
