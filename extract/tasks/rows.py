@@ -1,7 +1,9 @@
 """A table that assigns work, and its rows, in whatever way it became text."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..structure.segment import Block
 from .table_heads import Columns
 
 
@@ -20,3 +22,11 @@ class Table(NamedTuple):
     columns: Columns
     rows: tuple[Row, ...]
     end: int
+
+
+def table_of(columns: Columns, rows: Sequence[Row], blocks: Sequence[Block], at: int) -> Table | None:
+    """Return the table of these rows, whose head begins with block `at`; null where there are none."""
+    if not rows:
+        return None
+    end = next((index for index in range(at, len(blocks)) if blocks[index].start >= rows[-1].end), len(blocks))
+    return Table(columns, tuple(rows), end)

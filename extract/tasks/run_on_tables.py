@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..structure.segment import Block
-from .rows import Row, Table
+from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, Line, share_out
-from .table_heads import Columns, read_columns, split_titles
+from .table_heads import kinds_behind_number, read_columns, split_titles
 
-_FEWEST, _HEAD_LINES = 3, 3
+_HEAD_LINES = 3
 _ROW = re.compile(r"(\d{1,2})[.)]?\s+(?=\S)")
 _WORD = re.compile(r"\S+")
 _ENDS_OPEN = re.compile(
@@ -27,13 +27,10 @@ def read_run_on(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     start = blocks[at].start
     titles, head_end = _head(text, start)
     columns = read_columns(titles)
-    if columns.get("order") != 0 or not {"what", "lead", "due"} <= set(columns) or len(columns) < _FEWEST:
+    if columns.get("order") != 0 or not {"what", "lead", "due"} <= set(columns):
         return None
-    rows = tuple(_rows(text, head_end, columns, len(titles)))
-    if not rows:
-        return None
-    end = next((index for index in range(at, len(blocks)) if blocks[index].start >= rows[-1].end), len(blocks))
-    return Table(columns, rows, end)
+    rows = list(_rows(text, head_end, kinds_behind_number(columns, len(titles))))
+    return table_of(columns, rows, blocks, at)
 
 
 def _head(text: str, start: int) -> tuple[list[str], int]:
@@ -52,10 +49,8 @@ def _line_end(text: str, start: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _rows(text: str, start: int, columns: Columns, count: int) -> Iterator[Row]:
+def _rows(text: str, start: int, kinds: Sequence[str]) -> Iterator[Row]:
     """Yield the rows whose words can be shared out among the columns."""
-    kinds_of = {index: kind for kind, index in columns.items()}
-    kinds = [kinds_of.get(index, "other") for index in range(1, count)]
     for number, (first, behind, end) in enumerate(_spans(text, start), 1):
         words = list(_words(text, behind, end))
         shared = share_out(words, kinds) if len(words) <= LONGEST_ROW else []

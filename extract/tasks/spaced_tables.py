@@ -9,7 +9,7 @@ from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from ..structure.segment import Block
-from .rows import Row, Table
+from .rows import Row, Table, table_of
 from .spaced_columns import NUMBER, cut, gutter, runs_over
 from .spaced_lines import Line, read_lines
 from .table_heads import COLUMN_TITLE, Columns, is_title, read_columns
@@ -46,10 +46,7 @@ def read_spaced(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     rows = list(_rows(inside, head.columns, len(head.spans)))
     while rows and _is_heading(rows[-1]):
         del rows[-1]
-    if not rows:
-        return None
-    end = next((index for index in range(at + 1, len(blocks)) if blocks[index].start >= rows[-1].end), len(blocks))
-    return Table(head.columns, tuple(rows), end)
+    return table_of(head.columns, rows, blocks, at)
 
 
 def _is_heading(row: Row) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ..structure.segment import Block
-from .rows import Row, Table
+from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, Line, share_out
-from .table_heads import number_title_end, read_columns
+from .table_heads import kinds_behind_number, number_title_end, read_columns
 
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?$")
 # A title or a name goes on behind these.
@@ -29,12 +29,8 @@ def read_stacked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     columns = read_columns(titles)
     if first is None or columns.get("order") != 0 or len(columns) < _FEWEST:
         return None
-    kinds = {index: kind for kind, index in columns.items()}
-    rows = tuple(_rows(chain((first,), lines), head, [kinds.get(index, "other") for index in range(1, len(titles))]))
-    if not rows:
-        return None
-    end = next((index for index in range(at, len(blocks)) if blocks[index].start >= rows[-1].end), len(blocks))
-    return Table(columns, rows, end)
+    rows = list(_rows(chain((first,), lines), head, kinds_behind_number(columns, len(titles))))
+    return table_of(columns, rows, blocks, at)
 
 
 def _lines(text: str, blocks: Sequence[Block], at: int) -> Iterator[Line]:

@@ -76,6 +76,12 @@ def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:
     return found.end() if found else start
 
 
+def kinds_behind_number(columns: Columns, count: int) -> list[str]:
+    """Return what each of the `count` columns but the first, that of the numbers, holds; "other" where the head does not say."""
+    kinds = {index: kind for kind, index in columns.items()}
+    return [kinds.get(index, "other") for index in range(1, count)]
+
+
 def is_title(words: str) -> bool:
     """Return whether words are the title of a column from beginning to end."""
     title = words.lower().strip(" *:.")
