@@ -30,6 +30,16 @@ ROOMS = {
         {"read"},
         {"__init__"},
     ],
+    "extract.tasks": [
+        {"wording", "when"},
+        {"who"},
+        {"tables"},
+        {"sheet"},
+        {"outline", "making"},
+        {"orders"},
+        {"find"},
+        {"__init__"},
+    ],
     "graph": [
         {"model", "schema"},
         {"identity", "stores"},

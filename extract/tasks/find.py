@@ -8,19 +8,19 @@ from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import Span, is_quoted
 from ..structure.segment import Block, Part
-from .assignee_names import names_office
-from .assignments import read_assignments
-from .attributes import gather
-from .due_days import calendar_of
-from .duties import duties
-from .items import read_outline
 from .making import make_row
-from .order import Order, order_above, shares_out
-from .outline import outline
-from .sections import concluded, planned
+from .orders.items import read_outline
+from .orders.order import Order, order_above, shares_out
+from .outline.attributes import gather
+from .outline.duties import duties
+from .outline.sections import concluded, planned
+from .outline.tree import outline
 from .sheet import Sheet
-from .tables import read_tables
-from .words import holds
+from .tables.assignments import read_assignments
+from .tables.read import read_tables
+from .when.due_days import calendar_of
+from .who.names import names_office
+from .wording.lists import holds
 
 # Types that order, and those that begin so ("Hướng dẫn liên ngành"). Documents of other types report or propose, or are
 # laws: their items order nobody.

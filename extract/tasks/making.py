@@ -8,13 +8,14 @@ from ..grammar.letters import small_letters
 from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
 from ..structure.segment import Block
-from .assignees import read_assignees
-from .assignments import Assignment
-from .deadlines import Deadline
-from .order_patterns import report, reporting, verb
-from .recurrences import done_again
 from .sheet import Sheet
-from .words import read_words
+from .tables.assignments import Assignment
+from .when.deadlines import Deadline
+from .when.recurrences import done_again
+from .who.assignees import read_assignees
+from .who.words import read_words
+from .wording.lists import verb
+from .wording.reporting import report, reporting
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
@@ -26,14 +27,6 @@ _GOAL = re.compile(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
 _GOAL_REACH = 200
-_GOAL = re.compile(
-    r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
-)
-_GOAL_REACH = 200
-# The verbs of `order_patterns.report` by their first letters at once, which is three times as fast as one by one.
-_REPORTS = re.compile(
-    r"[GgBbNnTtCcPpĐđ](?:ửi|áo\s+cáo|ộp|rình|ung\s+cấp|ập\s+nhật|hông\s+tin|àn\s+giao|hản\s+ánh|ăng\s+ký)\s"
-)
 
 
 class Given(NamedTuple):

@@ -9,12 +9,12 @@ from ..mention import Mention
 from ..normalise import CleanText
 from ..structure.labels import read_label
 from ..structure.segment import Block
-from .deadline_cells import read_deadline_line, read_opening_time
-from .deadlines import Deadline, find_deadlines
-from .due_days import Calendar
-from .order_patterns import unlisted
-from .rows import Row
-from .words import Words, past_opening, read_words
+from .tables.rows import Row
+from .when.cells import read_deadline_line, read_opening_time
+from .when.deadlines import Deadline, find_deadlines
+from .when.due_days import Calendar
+from .who.words import Words, past_opening, read_words
+from .wording.acting import unlisted
 
 _DAY_FIRST = re.compile(
     r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng|Ngày|Sáng|Chiều)\b"

@@ -6,8 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from ...extract.model import Relation, Task
-from ...extract.tasks.deadlines import Deadline, find_deadlines
-from ...extract.tasks.due_days import Calendar
+from ...extract.tasks.when.deadlines import Deadline, find_deadlines
+from ...extract.tasks.when.due_days import Calendar
 from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.parties import party_to

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ...extract.grammar.letters import small_letters
-from ...extract.tasks.times import is_interpreted
+from ...extract.tasks.when.times import is_interpreted
 from ..documents import DocumentCard
 from ..model import Assigned, Proof
 from .terms import Reckoned

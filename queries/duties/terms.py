@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.grammar.letters import small_letters
 from ...extract.rules import rows
-from ...extract.tasks.times import FROM_WHEN
+from ...extract.tasks.when.times import FROM_WHEN
 from .working_days import holiday, on_or_after, unknown_years, working_days_after
 
 Event = Literal["received", "issued", "in force"]

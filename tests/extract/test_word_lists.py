@@ -7,11 +7,11 @@ from luocdo.extract.grammar.offices import office
 from luocdo.extract.rules import Row, rows
 from luocdo.extract.structure.paragraphs import line_role
 from luocdo.extract.structure.sentences import ends_in_abbreviation
-from luocdo.extract.tasks.assignees import read_assignees
-from luocdo.extract.tasks.deadlines import find_deadlines
-from luocdo.extract.tasks.due_days import Calendar
-from luocdo.extract.tasks.order_patterns import any_of
-from luocdo.extract.tasks.words import Words, read_words
+from luocdo.extract.tasks.when.deadlines import find_deadlines
+from luocdo.extract.tasks.when.due_days import Calendar
+from luocdo.extract.tasks.who.assignees import read_assignees
+from luocdo.extract.tasks.who.words import Words, read_words
+from luocdo.extract.tasks.wording.lists import any_of
 
 OURS = (
     "abbreviations",

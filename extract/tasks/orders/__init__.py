@@ -1,0 +1,1 @@
+"""What the items and paragraphs of a document order."""

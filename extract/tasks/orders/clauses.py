@@ -1,0 +1,107 @@
+"""The clauses of an item that order somebody else than its first one: each is an order of its own."""
+
+import re
+from collections.abc import Iterator
+
+from ...grammar.letters import UPPER
+from ...model import Assignee
+from ...structure.labels import read_label
+from ...structure.segment import Block, Sentence
+from ..outline.attributes import is_attribute
+from ..outline.tree import Item
+from ..sheet import Sheet
+from ..who.assignees import read_assignees, read_ordered
+from ..who.names import specific
+from ..who.words import APART, LONGEST_HEAD, opens_with_name, past_opening, read_words
+from ..wording.lists import head
+from .retelling import own_words
+
+# Who acts stands at the beginning of a clause.
+_REACH = 600
+_MARK = re.compile(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
+# A day stands so near before the comma that ends its clause.
+_DAY_REACH = 40
+_DIGIT = re.compile(r"\d")
+
+
+def clauses(sheet: Sheet, item: Item) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
+    """Yield those clauses, each as a block of its own, with whom it orders."""
+    before = read_assignees(sheet.words(item.block))
+    yield from _of_block(sheet, item.block, before, 1)
+    for block in (each for each in item.paragraphs if not is_attribute(sheet, each)):
+        yield from _of_block(sheet, block, before, 0 if before else 1)
+
+
+def _of_block(
+    sheet: Sheet, block: Block, before: tuple[Assignee, ...], first: int
+) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
+    """Yield them from the clause `first` on; before whom nobody was ordered, the block has its own first order."""
+    if first and len(block.sentences) == 1 and _MARK.search(sheet.text, block.start, block.end) is None:
+        return
+    before = before or read_assignees(sheet.words(block))
+    if not before:
+        return
+    for piece in list(clauses_of(sheet, block))[first:]:
+        words = past_opening(read_words(sheet.text, piece.start, piece.end))
+        if words.answers:
+            continue
+        ordered = () if first else read_ordered(words)
+        named = ordered or (read_assignees(words) if words.names_somebody else ())
+        if named != before and (specific(named) or (named and sheet.deadlines([piece]))):
+            yield piece, named
+
+
+def clauses_of(sheet: Sheet, block: Block) -> Iterator[Block]:
+    """Yield the sentences of a block, parted where somebody else acts: "Giao Sở A …; Sở B …", "Sở A … trước 10/9, Sở B … trước 15/9"."""
+    for sentence in block.sentences:
+        start = sentence.start
+        for mark in _MARK.finditer(sheet.text, start, sentence.end):
+            if _parts(sheet, start, mark, sentence):
+                yield _clause(start, mark.start())._replace(part=block.part)
+                start = mark.end()
+        yield _clause(start, sentence.end)._replace(part=block.part)
+
+
+def _clause(start: int, end: int) -> Block:
+    return Block(start, end, "body", None, 0, (), (Sentence(start, end),))
+
+
+def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
+    """Return whether a mark stands between two who act; at a comma each of them has a day of his own."""
+    text, behind, end = sheet.text, mark.end(), sentence.end
+    if mark[0][0] == "," and not _DIGIT.search(text, max(start, mark.start() - _DAY_REACH), mark.start()):
+        return False
+    named = opens_with_name(text[behind : behind + LONGEST_HEAD])
+    if not (named or (mark[0][0] == ";" and head().match(text[behind : behind + LONGEST_HEAD]))):
+        return False
+    if not (named and mark[0][0] == ";") and not _both_dated(sheet, start, mark, sentence):
+        return False
+    who, then = _who(sheet, start, mark.start()), _who(sheet, behind, end)
+    return bool(then) and who != then and (bool(who) or text.startswith(APART, behind))
+
+
+def _both_dated(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
+    days = [each.start for each in sheet.deadlines([_clause(sentence.start, sentence.end)])]
+    return any(start <= day < mark.start() for day in days) and any(day >= mark.end() for day in days)
+
+
+def _who(sheet: Sheet, start: int, end: int) -> set[str]:
+    """Return the names of those who act at the beginning of a clause, behind the label of its item, or is ordered there by who writes."""
+    text = sheet.text
+    label = read_label(text, start, end)
+    start = label[2] if label else start
+    while start < end and text[start].isspace():
+        start += 1
+    end = min(end, start + _REACH)
+    words = past_opening(read_words(text, start, end))
+    named = read_assignees(words) if words.names_somebody else _ordered(sheet, _clause(start, end))
+    return {each.name for each in named if each.role != "phối hợp"}
+
+
+def _ordered(sheet: Sheet, clause: Block) -> tuple[Assignee, ...]:
+    """Return whom the writer orders in a clause, behind the words that name what he carries out; nobody before they end."""
+    references = sheet.references([clause])
+    own = own_words(sheet, clause, references)
+    if own is None or (references and own.start == clause.start):
+        return ()
+    return read_ordered(past_opening(read_words(sheet.text, own.start, own.end)))

@@ -1,0 +1,107 @@
+"""What an item is: work, a topic, a step of a procedure, the heading of work; which items order somebody."""
+
+import re
+
+from ...model import Assignee
+from ...structure.segment import Block
+from ..outline.attributes import is_attribute
+from ..outline.tree import Item
+from ..sheet import Sheet
+from ..who.assignees import read_heading, read_ordered
+from ..who.words import Words
+from ..wording.lists import holds, verb
+from .order import Order
+
+_LONGEST_THEME, _FIRST_FEW = 160, 3
+# "Kế hoạch này thay thế …" is about the document
+_ITSELF = re.compile(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
+_STEP = "bước "
+_BY_DAY = re.compile(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
+_DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
+
+
+def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
+    """Return whether an item orders somebody, by itself or by what it stands under."""
+    if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
+        return False
+    if order.ruling:
+        return words.told or _dated(sheet, item, words) or (order.charging and words.names_somebody)
+    if words.names_somebody or words.roles or words.small.startswith(_STEP) or role_lines(sheet, item):
+        return True
+    if order.ordered:
+        return not _is_topic(words) or _topic_orders(sheet, item, words)
+    if read_heading(words):
+        return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
+    if words.orders_something and (_works(item, order) or sheet.deadlines(item.own)):
+        return True
+    if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
+        return True
+    return bool(read_ordered(words))
+
+
+def _works(item: Item, order: Order) -> bool:
+    """Return whether an item is work that a section of work names; one that only groups others is none."""
+    numbered = (item.block.label or "")[:1].isalnum()
+    return (
+        order.inside
+        and not order.shared_out
+        and numbered
+        and not any((child.block.label or "")[:1].isalnum() for child in item.children)
+    )
+
+
+def _is_topic(words: Words) -> bool:
+    """Return whether an item only says what it is about: "Về chuyển đổi số", "Công tác báo cáo"."""
+    if words.orders_something or read_ordered(words) or read_heading(words):
+        return False
+    return words.begin_with("topic") or is_theme(words)
+
+
+def _topic_orders(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether what stands behind or right below a topic orders something; items below it speak for themselves."""
+    below = list(map(sheet.words, item.paragraphs))
+    if any(each.orders_something or each.names_somebody or read_ordered(each) for each in below):
+        return True
+    behind = words.small.partition(": ")[2]
+    return not item.children and (verb().match(behind) is not None or bool(sheet.deadlines(item.own)))
+
+
+def is_theme(words: Words) -> bool:
+    """Return whether an item is a heading of a subject, that its items are about: it is short and no sentence."""
+    names = words.names_somebody or read_heading(words)
+    return not names and words.end - words.start < _LONGEST_THEME and words.text[words.end - 1] not in ".;"
+
+
+def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
+    return words.names_somebody and any(each.due or each.recurrence for each in sheet.deadlines([item.block]))
+
+
+def heads_work(sheet: Sheet, item: Item) -> bool:
+    """Return whether what stands right under a heading says what to do, "Sở Y tế: rà soát …"; figures alone do not."""
+    below = [*item.paragraphs, *(child.block for child in item.children)]
+    return any(_says_what(sheet.words(block)) for block in below[:_FIRST_FEW])
+
+
+def _says_what(words: Words) -> bool:
+    if words.orders_something or words.acting is not None:
+        return True
+    return words.colon is not None and verb().match(words.small.partition(": ")[2]) is not None
+
+
+def role_lines(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:
+    """Return whom lines of roles right under an item name."""
+    lines = [*item.paragraphs, *(child.block for child in item.children if is_attribute(sheet, child.block))]
+    return tuple([each for block in lines for each in sheet.words(block).roles])
+
+
+def is_dated_step(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an item is a step of a plan; those of a procedure that anybody may start have no day."""
+    if not words.small.startswith(_STEP):
+        return False
+    return any(_BY_DAY.search(sheet.text, block.start, block.end) for block in item.blocks())
+
+
+def may_be_told(sheet: Sheet, block: Block) -> bool:
+    """Return whether words of order or of a deadline stand in a rule; most rules have neither."""
+    small = sheet.text[block.start : block.end].lower()
+    return holds(small, "order") or _DEADLINE_HINT.search(small) is not None

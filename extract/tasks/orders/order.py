@@ -1,0 +1,154 @@
+"""What the items at one place of the outline stand under: an order above them, a section of work, a part that lays down rules."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...model import Assignee
+from ...structure.segment import Block, Sentence
+from ..outline.headings import DIVISION, is_article, is_section
+from ..outline.tree import Item
+from ..sheet import Sheet
+from ..when.deadlines import Deadline
+from ..who.assignees import read_assignees, read_heading, read_ordered
+from ..who.names import specific, split_names
+from ..who.words import Words, read_words
+from ..wording.acting import SPEAKS, asked
+from ..wording.lists import any_of
+
+# "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
+_EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
+_WRITES = ("ban hành", "xây dựng", "lập")
+_CLAUSE = 160
+_SEVERAL = 2
+
+
+class Order(NamedTuple):
+    """What the items at one place of the tree stand under.
+
+    Attributes:
+        ordered: the sentence above orders all of them.
+        inside: the section is one of tasks.
+        ruling: the part lays down rules, answers or corrects; only who is told so outright is ordered there.
+        telling: the sentence above explains what is to be done, so that whoever is named below is told.
+        charging: the article says what each of a group does, "Nhiệm vụ của Tổ và các thành viên".
+        duty: the section says who carries the document out; its articles are of tasks.
+        shared_out: another section says who does the work; what names nobody here is only what it is about.
+        last: the items are over; what closes a document speaks for all of it.
+        assignees: whom the words above name.
+        until: the time that a line gives for all of them.
+        governing: the references of the paragraphs that govern them.
+    """
+
+    ordered: bool = False
+    inside: bool = False
+    ruling: bool = False
+    telling: bool = False
+    charging: bool = False
+    duty: bool = False
+    shared_out: bool = False
+    last: bool = False
+    assignees: tuple[Assignee, ...] = ()
+    until: Deadline | None = None
+    governing: tuple[int, ...] = ()
+
+
+def order_above(sheet: Sheet, opening: Sequence[Block], order: Order) -> Order:
+    """Return what the items below the paragraphs that open a document stand under."""
+    return opening_order(sheet, opening[-1], order) if opening else order
+
+
+def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
+    """Return what the paragraph above items orders: nothing more than `above` unless it ends open and has words of order."""
+    text, last = sheet.text, lead.sentences[-1]
+    if above.ruling or text[lead.end - 1] not in ":,":
+        return above
+    if explains(text, last):
+        return above._replace(telling=True)
+    words = read_words(text, last.start, last.end)
+    told = read_ordered(words) or _asked(words)
+    if not _leads(text, last) or (above.shared_out and not (told or _is_ordered(words))):
+        return above
+    named = specific(told)
+    governing = (*above.governing, *sheet.governing([lead]))
+    return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
+
+
+def _asked(words: Words) -> tuple[Assignee, ...]:
+    """Return whom the last words before a colon name: "Sở Y tế yêu cầu các bệnh viện:"."""
+    found = asked().search(words.text, words.start, words.end) if words.ordering else None
+    return split_names(found["who"], None) if found else ()
+
+
+def _is_ordered(words: Words) -> bool:
+    """Return whether somebody acts in the words, and not only who wrote them: "UBND tỉnh ban hành Kế hoạch như sau:"."""
+    return words.acting is not None and " ".join(words.acting["verb"].split()) not in _WRITES
+
+
+def explains(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence only says that something is told below it: "Sở Y tế thông báo kết quả như sau:"."""
+    found = _EXPLAINS.search(text, max(sentence.start, sentence.end - _CLAUSE), sentence.end)
+    return found is not None and not any_of("order").search(found[0])
+
+
+def ordered_below(item: Item, words: Words, order: Order) -> Order | None:
+    """Return what the last sentence of an article orders of its items, "… Giao Sở Y tế bảo đảm các yêu cầu sau:", else null.
+
+    Who only is named with a word of order, "Điều 2. Giao Giám đốc Sở Y tế", needs no colon.
+    """
+    text, last = words.text, item.block.sentences[-1]
+    charges = any_of("order").match(words.small) is not None and bool(read_heading(words))
+    if not is_article(item) or not (text[item.block.end - 1] == ":" or charges):
+        return None
+    told = words if last.start <= words.start else read_words(text, last.start, last.end)
+    named = specific(read_assignees(told) if told.told or told.charged else read_ordered(told) or read_heading(told))
+    leads = any(each.role != "phối hợp" for each in named)
+    if not leads and any_of("order").match(told.small) is None:
+        return None
+    return order._replace(ordered=True, ruling=False, assignees=named if leads else ())
+
+
+def _leads(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence orders what the items below it say."""
+    return any(pattern.search(text, sentence.start, sentence.end) for pattern in (any_of("lead"), SPEAKS))
+
+
+def shares_out(sheet: Sheet, items: Sequence[Item]) -> bool:
+    """Return whether one of the sections, or one under them, says who does the work: "V. TỔ CHỨC THỰC HIỆN"."""
+    for item in items:
+        if not item.children:
+            continue
+        words = sheet.words(item.block)
+        if words.has("duty") and is_section(item, words) and _names_several(sheet, item):
+            return True
+        if shares_out(sheet, item.children):
+            return True
+    return False
+
+
+def _names_several(sheet: Sheet, item: Item) -> bool:
+    below = [sheet.words(child.block) for child in item.children]
+    return sum(words.names_somebody or bool(read_heading(words)) for words in below) >= _SEVERAL
+
+
+def _office_alone(item: Item, words: Words) -> tuple[Assignee, ...]:
+    """Return whom a heading of the outermost kinds names that holds nothing else: "II. SỞ XÂY DỰNG"."""
+    if DIVISION.match(item.block.label or "") is None or not item.children:
+        return ()
+    return specific(read_heading(words))
+
+
+def order_under(item: Item, words: Words, order: Order) -> Order:
+    """Return what stands under a heading: an article lays down rules unless it says who carries the document out."""
+    duty = words.has("duty")
+    if named := _office_alone(item, words):
+        return order._replace(ordered=True, inside=True, ruling=False, assignees=named)
+    if not is_article(item):
+        return order._replace(inside=order.inside or words.has("section"), duty=duty, ruling=order.ruling and not duty)
+    named = read_heading(words)
+    if duty and named:
+        return order._replace(ordered=True, ruling=False, assignees=named)
+    plans = words.has("plan")
+    ruling = not (duty or plans or order.duty) and words.start < words.end
+    inside = not ruling and (order.inside or duty or words.has("section"))
+    return order._replace(inside=inside, ruling=ruling, charging=words.begin_with("charge"))

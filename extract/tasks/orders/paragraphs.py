@@ -1,0 +1,157 @@
+"""The tasks in paragraphs outside the items: where they set a day, or where the letter has no items."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Assignee, Task
+from ...structure.segment import Block
+from ..making import Given, further_days, main_deadline, make_task, reports_to
+from ..sheet import Sheet
+from ..who.assignees import read_assignees, read_ordered
+from ..who.names import specific
+from ..who.words import LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
+from .clauses import clauses_of
+from .order import Order, explains
+from .retelling import own_words
+
+# "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
+_PASSES_ON = re.compile(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
+
+# "Ngày 19/9, Văn phòng Chính phủ có văn bản số 349/TB-VPCP yêu cầu quý Bộ …" reminds of what another letter ordered.
+_REMINDS = re.compile(
+    r"\s*ngày\s\d{1,2}(?:[/.-]\d{1,2}|\stháng\s\d)[^.;:]{0,100}?\s(?:đã\s)?(?:có|ban hành|gửi)\s(?:văn bản|công văn|thông báo|công điện)\b"
+)
+
+
+class Ordering(NamedTuple):
+    """A sentence that orders somebody: its own words, whom they order, and the references in all of it."""
+
+    piece: Block
+    words: Words
+    named: tuple[Assignee, ...]
+    references: tuple[int, ...]
+
+
+def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator[Task]:
+    """Yield the tasks of a paragraph; where several of its sentences give orders, each is a task.
+
+    `alone`: the letter has no items, so that its orders need no day of their own.
+    """
+    ordering = _with_days_behind(sheet, block, list(_all_ordering(sheet, block, order, alone=alone)))
+    if alone and ordering:
+        order = order._replace(governing=(*order.governing, *ordering[0].references))
+    ordering = ordering or list(_whole(sheet, block, alone=alone))
+    told = [main_deadline(sheet.deadlines([each.piece])) for each in ordering]
+    given = None
+    for (piece, _, named, references), deadline in zip(ordering, told, strict=True):
+        given = Given(None, specific(named), (*order.governing, *references))
+        yield make_task(sheet, [piece], given, deadline)
+    if given and not alone:
+        yield from further_days(sheet, sheet.deadlines([block]), given, told, [piece])
+
+
+def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> list[Ordering]:
+    """Return the orders of a block, each without a day with what stands behind it where that gives one; a single one is all of it."""
+    if len(ordering) == 1 and not sheet.deadlines([ordering[0].piece]):
+        first = ordering[0].piece
+        return [
+            ordering[0]._replace(piece=block._replace(start=first.start if _retells(block, first) else block.start))
+        ]
+    ends = [*[each.piece.start for each in ordering[1:]], block.end][: len(ordering)]
+    return [_with_day_behind(sheet, block, each, end) for each, end in zip(ordering, ends, strict=True)]
+
+
+def _with_day_behind(sheet: Sheet, block: Block, order: Ordering, end: int) -> Ordering:
+    """Return an order that has no day up to `end` where a day stands there and nobody else is named first."""
+    text, piece = sheet.text, order.piece
+    if sheet.deadlines([piece]) or opens_with_name(text[piece.end : end].lstrip(" .;\n")[:LONGEST_HEAD]):
+        return order
+    whole = block._replace(start=piece.start, end=piece.start + len(text[piece.start : end].rstrip(" ,;\n")))
+    once = any(each.recurrence is None for each in sheet.deadlines([whole]))
+    return order._replace(piece=whole) if once else order
+
+
+def _retells(block: Block, own: Block) -> bool:
+    """Return whether a block tells of another document before its own words begin, in the middle of a sentence."""
+    return all(each.start != own.start for each in block.sentences)
+
+
+def _all_ordering(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator[Ordering]:
+    last: Block | None = None
+    for piece in clauses_of(sheet, block):
+        within = piece.start not in {each.start for each in block.sentences}
+        goes_on = last is not None and (within or not sheet.references([piece]))
+        if found := _ordering(sheet, piece, order, alone=alone, goes_on=goes_on):
+            yield found
+            last = piece
+
+
+def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on: bool = False) -> Ordering | None:
+    """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do.
+
+    There whoever is named orders nobody by himself, unless the words above do: "Phó Thủ tướng có ý kiến như sau:", the
+    order before them with which a paragraph `goes_on`, or they say by when or that he must.
+    """
+    references = sheet.references([piece])
+    own = own_words(sheet, piece, references)
+    if own is None:
+        return None
+    words = past_opening(read_words(sheet.text, own.start, own.end))
+    told_above = order.telling or order.ordered
+    acts = told_above or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
+    named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
+    if (
+        not named
+        or _orders_nobody(sheet, own, words)
+        or explains(sheet.text, own.sentences[0])
+        or (order.ruling and not (words.told or _leads_alone(words)))
+    ):
+        return None
+    bidden = (
+        words.told or words.charged or order.duty or ((order.ordered or order.last) and is_bidden(sheet, own, words))
+    )
+    outright = (order.telling and not alone) or (bidden and specific(named))
+    if not (alone or (outright and not words.courtesy) or sheet.deadlines([own])):
+        return None
+    return Ordering(own, words, named, references)
+
+
+def _leads_alone(words: Words) -> bool:
+    """Return whether an office leads what the document sets going: "Sở Tài chính chủ trì, … hướng dẫn thực hiện Quyết định này"."""
+    leads = words.acting is not None and words.acting["verb"].split() == ["chủ", "trì"]
+    return leads and words.small.rstrip(" ./").endswith(" này")
+
+
+def is_bidden(sheet: Sheet, piece: Block, words: Words) -> bool:
+    """Return whether somebody else than the writer is named first who has a day, or of whom it is said that he must."""
+    return _is_told(sheet, words) and (words.bidden or bool(sheet.deadlines([piece])))
+
+
+def _is_told(sheet: Sheet, words: Words) -> bool:
+    """Return whether somebody else than the writer is named first, and it is not told what he will do."""
+    named = words.acting or words.colon
+    who = named["who"] if named else ""
+    return bool(who) and not (who.endswith(" sẽ") or sheet.is_own(who) or words.text[words.end - 1] == ":")
+
+
+def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
+    if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
+        return True
+    if words.answers and not sheet.deadlines([piece]):
+        return True
+    if words.in_trouble and any(each.due for each in sheet.deadlines([piece])):
+        return False
+    return words.excused or words.has("none") or words.states_fact or words.begin_with("procedure")
+
+
+def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:
+    """Yield the paragraph where it only says to whom something goes by a day, or that all is to be done by then."""
+    words = read_words(sheet.text, block.start, block.end)
+    if alone and not words.begin_with("closing"):
+        return
+    named = read_assignees(words)
+    if not (named or reports_to(sheet.text, block.start, block.end) or words.begin_with("closing")):
+        return
+    if sheet.deadlines([block]) and not _orders_nobody(sheet, block, words):
+        yield Ordering(block, words, named, ())

@@ -1,0 +1,99 @@
+"""Lines that tell of an item, "Đơn vị chủ trì: …", "Thời gian: …", brought to the item of which they tell."""
+
+from collections.abc import Sequence
+
+from ...structure.segment import Block
+from ..sheet import Sheet
+from ..when.cells import time_in_line
+from ..who.roles import is_role_line
+from .headings import is_section
+from .tree import Item, Outline
+
+# The name of a role is short: "Đơn vị chủ trì tham mưu thực hiện".
+_LONGEST_NAME = 80
+
+
+def is_time_line(sheet: Sheet, block: Block) -> bool:
+    """Return whether a line gives the time of the item above it."""
+    return time_in_line(sheet.text, block.start, block.end) is not None
+
+
+def names_roles(sheet: Sheet, block: Block) -> bool:
+    """Return whether a line names who has which role in the item above it."""
+    words = sheet.words(block)
+    return bool(words.roles) and is_role_line(words.small)
+
+
+def is_attribute(sheet: Sheet, block: Block) -> bool:
+    """Return whether a line tells of the item above it who does it or by when."""
+    if sheet.text.find(":", block.start, min(block.end, block.start + _LONGEST_NAME)) < 0:
+        return False
+    return is_time_line(sheet, block) or names_roles(sheet, block)
+
+
+def gather(sheet: Sheet, tree: Outline) -> None:
+    """Bring such lines from the last of several items to the one above them, and together what each of them tells of.
+
+    A line of this kind closes no document.
+    """
+    if tree.closing and is_attribute(sheet, tree.closing[0]):
+        last = tree.items[-1]
+        while last.children:
+            last = last.children[-1]
+        last.paragraphs.append(tree.closing.pop())
+    _gather(sheet, tree.items)
+
+
+def _gather(sheet: Sheet, items: Sequence[Item]) -> None:
+    for item in items:
+        _gather(sheet, item.children)
+        told = [bool(_attributes(sheet, child)) for child in item.children]
+        if sum(told) > 1:
+            item.children = _grouped(sheet, item.children)
+        elif told and told[-1] and not is_section(item, sheet.words(item.block)):
+            _raise(sheet, item)
+
+
+def _attributes(sheet: Sheet, item: Item) -> list[Block]:
+    """Return the lines that tell of an item, items themselves or paragraphs."""
+    lines = [*item.paragraphs, *(child.block for child in item.children if not child.children)]
+    return [block for block in lines if is_attribute(sheet, block)]
+
+
+def _raise(sheet: Sheet, item: Item) -> None:
+    """Move the lines at the end of the last item below to the one that they tell of: all of them together."""
+    last = item.children[-1]
+    raised = _attributes(sheet, last)
+    starts = {block.start for block in raised}
+    last.paragraphs = [block for block in last.paragraphs if block.start not in starts]
+    last.children = [child for child in last.children if child.start not in starts]
+    item.paragraphs += raised
+
+
+def _grouped(sheet: Sheet, children: Sequence[Item]) -> list[Item]:
+    """Return the items, those without such lines together with the next one that has lines of roles."""
+    grouped: list[Item] = []
+    waiting: list[Item] = []
+    for child in children:
+        waiting.append(child)
+        if any(names_roles(sheet, block) for block in _attributes(sheet, child)):
+            grouped.append(_together(waiting))
+            waiting = []
+        elif not _waits(sheet, child):
+            grouped += waiting
+            waiting = []
+    return grouped + waiting
+
+
+def _waits(sheet: Sheet, item: Item) -> bool:
+    """Return whether an item may be told of by lines under the next one: it is one of a list and has nothing of its own."""
+    if (item.block.label or "")[:1].isalnum() or item.children:
+        return False
+    return not (_attributes(sheet, item) or sheet.words(item.block).names_somebody or sheet.deadlines(item.own))
+
+
+def _together(items: Sequence[Item]) -> Item:
+    first, *others = items
+    more = [block for other in others for block in other.own]
+    below = [child for other in others for child in other.children]
+    return Item(first.block, [*first.paragraphs, *more], [*first.children, *below])

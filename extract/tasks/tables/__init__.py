@@ -1,0 +1,1 @@
+"""Tables that assign work, in whatever way they became text, and what their rows say."""

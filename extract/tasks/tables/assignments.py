@@ -1,0 +1,84 @@
+"""Tables that assign: a row is a task where the head of the table has a column for who leads it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Assignee
+from ..when.cells import read_deadline_cell
+from ..when.deadlines import Deadline
+from ..when.due_days import Calendar
+from ..who.names import Role, split_cell
+from .heads import Columns
+from .rows import Row, Table
+
+# "nt", "-nt-", "Như trên", a mark of repetition: what the row above says
+_DITTO = re.compile(
+    r"[\W_]*(?:nt|n\.t|(?:như|cùng)\s+(?:(?:mục|dòng|hàng|nhiệm\s+vụ)\s+)?trên)[\W_]*|[-–\s]*(?:[\"“”″〃]|//|'')[-–\s]*",
+    re.IGNORECASE,
+)
+# "Như mục 6", "Cùng thời điểm với STT 2": what the row of that number says
+_AS_IN = re.compile(
+    r"(?:như|cùng|theo)\s+(?:(?:thời\s+(?:điểm|gian|hạn)|đơn\s+vị|cơ\s+quan)\s+)?(?:(?:với|ở|tại|của)\s+)?(?:mục|số\s+thứ\s+tự|stt|tt|số|dòng|nhiệm\s+vụ|việc)(?:\s+số)?\s+(?P<row>\w{1,4}(?:\.\d{1,2}){0,2})\W*",
+    re.IGNORECASE,
+)
+_ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
+
+
+class Assignment(NamedTuple):
+    """A row of an assignment table and what its cells say.
+
+    `deadline` is null where it sets none; `rest` is what stands in the columns beside work, people and time.
+    """
+
+    row: Row
+    text: str
+    assignees: tuple[Assignee, ...]
+    deadline: Deadline | None
+    rest: tuple[str, ...]
+
+
+def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
+    """Yield the rows that assign something; those that only head others do not."""
+    for row in _written_out(table):
+        if len(row.cells) > max(table.columns.values()):
+            yield from _assignment(row, table.columns, calendar)
+
+
+def _written_out(table: Table) -> Iterator[Row]:
+    """Yield the rows with the cells of another row where they only say that it is the same as there.
+
+    A heading, which says neither who nor by when, is not the row above.
+    """
+    told = [at for kind, at in table.columns.items() if kind in ("lead", "help", "due")]
+    above: tuple[str, ...] = ()
+    numbered: dict[str, tuple[str, ...]] = {}
+    for row in table.rows:
+        cells = tuple(_same_as(cell, at, above, numbered) for at, cell in enumerate(row.cells))
+        if any(cells[at].strip() for at in told if at < len(cells)):
+            above = cells
+        if row.label:
+            numbered[row.label] = cells
+        yield row._replace(cells=cells)
+
+
+def _same_as(cell: str, at: int, above: tuple[str, ...], numbered: dict[str, tuple[str, ...]]) -> str:
+    """Return what a cell says, or the cell `at` of the row to which it points."""
+    named = _AS_IN.fullmatch(cell.strip())
+    meant = numbered.get(named["row"], ()) if named else above if _DITTO.fullmatch(cell) else ()
+    return meant[at] if at < len(meant) else cell
+
+
+def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assignment]:
+    what = row.cells[columns["what"]] if "what" in columns else max(row.cells, key=len)
+    named = [
+        assignee
+        for column, role in _ROLES
+        if column in columns and any(map(str.isalpha, row.cells[columns[column]]))
+        for assignee in split_cell(row.cells[columns[column]], role)
+    ]
+    deadline = read_deadline_cell(row.cells[columns["due"]], calendar) if "due" in columns else None
+    if any(map(str.isalpha, what)) and (named or (deadline and deadline.due)):
+        told = {columns.get(kind) for kind in ("what", "lead", "help", "due", "order")}
+        rest = tuple(cell for at, cell in enumerate(row.cells) if at not in told)
+        yield Assignment(row, what, tuple(named), deadline, rest)

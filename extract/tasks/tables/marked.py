@@ -1,0 +1,94 @@
+"""Assignment tables whose cells stand between marks, also over several lines."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...structure.segment import Block
+from .heads import LONGEST_TITLE, read_columns
+from .rows import Row, Table
+
+_SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối|làm|người|cấp|bộ phận")
+# A head of one row may stand on so many lines.
+_HEAD_LINES = 8
+
+
+def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
+    """Return the table that row `at` heads, null where it heads none.
+
+    Headings of groups and numbers of pages may stand between its rows.
+    """
+    if not _may_head(text, blocks[at]) or not read_columns(
+        next(_whole_rows(text, blocks[at : at + _HEAD_LINES])).cells
+    ):
+        return None
+    end = at
+    while end < len(blocks) and (blocks[end].cells or _between_rows(text, blocks[end])):
+        end += 1
+    while not blocks[end - 1].cells:
+        end -= 1
+    first, *rows = _whole_rows(text, blocks[at:end])
+    columns = read_columns(first.cells)
+    if rows and (below := read_columns(rows[0].cells)):
+        columns = {**columns, **below}
+        del rows[0]
+    return Table(columns, tuple(rows), end)
+
+
+def _may_head(text: str, block: Block) -> bool:
+    """Return whether a row can be the head of an assignment table: it is short, and says who does something."""
+    if block.end - block.start > len(block.cells) * LONGEST_TITLE:
+        return False
+    return _SAYS_WHO.search(text[block.start : block.end].lower()) is not None
+
+
+def _between_rows(text: str, block: Block) -> bool:
+    words = text[block.start : block.end]
+    return len(words) < 2 * LONGEST_TITLE and (words.isupper() or words.isdigit() or "\t" in words)
+
+
+def _whole_rows(text: str, blocks: Iterable[Block]) -> Iterator[Row]:
+    """Yield the rows, each with the lines under it that only go on with its cells."""
+    whole: list[Block] = []
+    for block in blocks:
+        if not block.cells:
+            continue
+        if whole and not _goes_on(text, whole[-1], block):
+            yield _row(text, whole)
+            whole = []
+        whole.append(block)
+    if whole:
+        yield _row(text, whole)
+
+
+def _goes_on(text: str, above: Block, block: Block) -> bool:
+    """Return whether a row is only the next line of the one above: no number, no rule between, marks in the same places."""
+    first = block.cells[0]
+    if first[0] < first[1] or len(block.cells) != len(above.cells):
+        return False
+    between = text[above.end : block.start]
+    lines = (_line(text, above), _line(text, block))
+    return (
+        "-" not in between
+        and "=" not in between
+        and len(lines[0]) == len(lines[1])
+        and _marks(lines[0]) == _marks(lines[1])
+    )
+
+
+def _line(text: str, block: Block) -> str:
+    end = text.find("\n", block.end)
+    return text[text.rfind("\n", 0, block.start) + 1 : end if end >= 0 else len(text)]
+
+
+def _marks(line: str) -> list[int]:
+    return [at for at, letter in enumerate(line) if letter == "|"]
+
+
+def _row(text: str, lines: Sequence[Block]) -> Row:
+    cells = zip(*(block.cells for block in lines), strict=True)
+    words = tuple(_joined(text[slice(*piece)] for piece in cell) for cell in cells)
+    return Row(lines[0].start, lines[-1].end, lines[0].label, words)
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "\n".join(filter(None, lines))

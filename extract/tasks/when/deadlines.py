@@ -1,0 +1,248 @@
+"""Until when something must be done: "trước ngày 10/10/2023", "trong quý II/2025", "trước ngày 25 hằng tháng".
+
+A day is as printed ("trước ngày D" is D). What is relative ("trong thời hạn 5 ngày kể từ ngày nhận") or comes again has
+no day, only its words.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from ...grammar.letters import small_letters
+from ...grammar.openings import by_first_letter
+from ...rules import rows
+from .due_days import Calendar, day_of, due_day, said_year
+from .recurrences import comes_again, find_periods, is_yearly
+from .sent_days import LEADS, is_of_something_else, is_sent
+from .times import BEFORE_WHEN, FROM_WHEN, NEXT, THAT, when
+
+# All patterns read small letters: without IGNORECASE they are three times as fast.
+# In titles and spans these go on with what is before them.
+_AT_OPENING = ("đến", "cuối")
+_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
+_NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
+_NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
+# A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
+_NEXT_DAY = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
+    rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
+)
+# A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
+_MISREAD = re.compile(r"\d[lo]|[lo]\d")
+_SCANNED = re.compile(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
+_AS_DIGIT = {"l": "1", "o": "0"}
+# "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
+_LIMIT = re.compile(r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?")
+_AT_LATEST = ("không muộn", "chậm nhất", "muộn nhất", "không quá", "không chậm", "hạn cuối", "hạn chót", "tối đa")
+_COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
+# What stands between two days is one clause, where no mark and no further verb begins another one.
+_CLAUSE_END = re.compile(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
+_WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
+_AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
+_RELATIVE = re.compile(
+    r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
+    rf"|(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
+    r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
+    rf"(?:(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
+)
+_BY_REFERENCE = re.compile(
+    r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
+)
+# "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
+_FROM = r"từ(?<!\(từ)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?:\s+(?:đến|tới)(?:\s+hết)?|\s*[-–](?=\s))"
+# "từ quý II - IV/2025", which names its kind once
+_FROM_SPAN = r"từ(?<!\(từ)(?=\s+(?:tháng|quý)\s+\w{1,3}\s*[-–])"
+# "từ tháng 3/2025 đến tháng 12/2025"
+_FROM_MONTH = r"từ(?<!\(từ)\s+(?:tháng|quý)\s+\w{1,3}(?:[/.-]\d{4}|\s+năm\s+\d{4})?\s+(?:đến|tới)(?:\s+hết)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A deadline at `start`..`end` of the clean text; fields as in `model.Task`.
+
+    `sent`: only a verb says that the day is one, "gửi hồ sơ ngày 20/9"; it may be that of something else.
+    """
+
+    start: int
+    end: int
+    due: str | None
+    text: str
+    recurrence: str | None = None
+    sent: bool = False
+
+
+def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Deadline]:
+    """Return the deadlines in `text[start:end]` in order; of two that overlap the one with a day, else the longer one.
+
+    Args:
+        text: the clean text.
+        start: where to look from.
+        end: where to look to.
+        dates: of the document: a day without a year is the next one after it, a day before it is no deadline.
+    """
+    found = list(_all(text, start, _with_digits(small_letters(text[start:end])), dates))
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda each: (each.due is None, each.start - each.end))
+    kept: list[Deadline] = []
+    for deadline in found:
+        at = bisect_right(kept, deadline.start, key=lambda each: each.start)
+        follows = at == 0 or kept[at - 1].end <= deadline.start
+        if follows and (at == len(kept) or deadline.end <= kept[at].start):
+            kept.insert(at, deadline)
+    yields = {each.start for each, then in pairwise(kept) if _gives_way(text, each, then)}
+    return list(_without_limits(text, [each for each in kept if each.start not in yields]))
+
+
+def _with_digits(small: str) -> str:
+    """Return small letters with the digits that a scanner took for letters: "tháng 1l/2o23"."""
+    return _SCANNED.sub(lambda found: _AS_DIGIT[found[0]], small) if _MISREAD.search(small) else small
+
+
+def _without_limits(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
+    """Yield the deadlines, two of which the second only says how late the first may be as one: "trong tháng 9, chậm nhất ngày 20/9"."""
+    whole: Deadline | None = None
+    for each in found:
+        if whole and _is_limit(text, whole, each):
+            whole = _deadline(text, 0, (whole.start, each.end), each.due)
+            continue
+        if whole:
+            yield whole
+        whole = each
+    if whole:
+        yield whole
+
+
+def _is_limit(text: str, first: Deadline, second: Deadline) -> bool:
+    if not (first.due and second.due) or second.due > first.due or first.recurrence or second.recurrence:
+        return False
+    return _LIMIT.fullmatch(text, first.end, second.start) is not None and second.text.lower().startswith(_AT_LATEST)
+
+
+def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:
+    """Return whether a day is that of what is sent: one with a word for a deadline stands behind it in the same clause."""
+    if not day.sent or then.sent or not then.due:
+        return False
+    return _CLAUSE_END.search(small_letters(text[day.end : then.start])) is None
+
+
+def is_relative(small: str) -> bool:
+    """Return whether the words, in small letters, begin with a time that runs from something: "trong 10 ngày kể từ …"."""
+    return _RELATIVE.match(small) is not None
+
+
+def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
+    digit = _DIGIT.search(small) is not None
+    again = comes_again(small)
+    if digit:
+        yield from _days(text, start, small, dates)
+    for span, recurrence in find_periods(small, again=again):
+        yield _deadline(text, start, span, None, recurrence)
+    if "hôm nay" in small or (digit and _COUNTED.search(small)):
+        for found in _RELATIVE.finditer(small):
+            yield _deadline(text, start, found.span(), None)
+    if (digit or again) and ("thời" in small or "tiến" in small):
+        for found in _BY_REFERENCE.finditer(small):
+            yield _deadline(text, start, found.span(), None)
+
+
+def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
+    if not any(word in small for word in _NAMED_TIMES) and _NUMERIC_DAY.search(small) is None:
+        return
+    for found in _leading_to_days(text, start, small):
+        at = found.start()
+        kind = _kinds().get(" ".join(found["lead"].split()))
+        if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
+            continue
+        if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
+            continue
+        further = list(_further(small, found))
+        if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
+            again = found["d"] and not found["y"] and is_yearly(small, *found.span())
+            first = _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
+            yield replace(first, sent=not kind and is_sent(found["lead"]))
+            if not again:
+                yield from _next_days(text, start, [found, *further], dates)
+
+
+def _leading_to_days(text: str, start: int, small: str) -> Iterator[re.Match[str]]:
+    """Yield the days with what leads to them; what is sent may have a day of its own, which leads nowhere."""
+    own, at = text[start : start + len(small)], 0
+    while found := _day().search(small, at):
+        elsewhere = is_of_something_else(own, found.start(), found.end("lead"))
+        at = found.start() + 1 if elsewhere else found.end()
+        if not elsewhere:
+            yield found
+
+
+def _is_next(found: re.Match[str]) -> bool:
+    """Return whether a day or year is told by its neighbour, which is each time another one where something comes again."""
+    return found["of_that_month"] is not None or found["that_year"] in NEXT
+
+
+def _is_before(kind: str | None, link: str) -> bool:
+    """Return whether the day itself is out: "trước quý IV", but not "trước hết quý IV"."""
+    return "trước" in link or (kind == "before" and "hết" not in link)
+
+
+def _further(small: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Yield the days of a list behind its first one."""
+    at = first.end()
+    while first["d"] and (day := _NEXT_DAY.match(small, at)):
+        yield day
+        at = day.end()
+
+
+def _due(first: re.Match[str], further: Sequence[re.Match[str]], dates: Calendar, *, before: bool) -> str | None:
+    """Return the day of a match of `times.when`; of a list that names its year once, at the end, that is the year of all."""
+    year = next(filter(None, (_year_in(each, dates) for each in further)), None)
+    if not further or not year or not first["m"] or _year_in(first, dates):
+        return due_day(first, dates, before=before)
+    due = day_of(int(first["d"]), int(first["m"]), year, dates)
+    return None if due is None or dates.over(due) else due
+
+
+def _next_days(text: str, start: int, days: Sequence[re.Match[str]], dates: Calendar) -> Iterator[Deadline]:
+    """Yield the days of a list behind its first one; one without a year is of the year that is named in the list."""
+    years = [_year_in(day, dates) for day in days]
+    for at, day in enumerate(days[1:], 1):
+        year = next(filter(None, (*years[at:], *reversed(years[:at]))), None)
+        due = day_of(int(day["d"]), int(day["m"]), year, dates)
+        if due and not dates.over(due):
+            yield _deadline(text, start, (day.start("d"), day.end()), due)
+
+
+def _year_in(day: re.Match[str], dates: Calendar) -> str | None:
+    return day["y"] or said_year(day, dates)
+
+
+def _opens_clause(small: str, at: int) -> bool:
+    """Return whether a clause begins here: "Đến năm 2030, …"; in titles and spans "đến" goes on with what is before it."""
+    before = small[max(0, at - 3) : at].rstrip()
+    return not before or before[-1] in ".;:-"
+
+
+def _deadline(
+    text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None
+) -> Deadline:
+    start, end = offset + span[0], offset + span[1]
+    return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """Return the pattern of a word for a deadline and a day, month, quarter or year after it."""
+    words = sorted((row["words"] for row in rows("deadline_words")), key=len, reverse=True)
+    lead = by_first_letter(
+        [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *LEADS]
+    )
+    lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng|lúc|thời\s+điểm)\s++){{1,3}})?"
+    return re.compile(lead + when() + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row["words"]: row["kind"] for row in rows("deadline_words")}

@@ -1,0 +1,185 @@
+"""Which day is meant: a month, a quarter and a year stand for their last day; a day without a year is the next one.
+
+Of a part of a period the last day is meant that its words allow ("giữa tháng 9" is the 20th), see `periods`.
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from ...model import Document
+from .periods import Span, last_day, month, new_year, quarter, week, year_span
+from .times import NEXT, WEEKDAYS
+
+_PLAN_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_MONTHS_OF_QUARTER = 3
+_CENTURY = "20"
+
+
+class Calendar(NamedTuple):
+    """What a document says about the years it means: its own date, ISO and maybe cut, and the year that it plans."""
+
+    own_date: str | None
+    plan_year: str | None = None
+
+    @property
+    def opening(self) -> str | None:
+        """From when on a day without a year is looked for: a plan for a later year speaks of that year."""
+        first = f"{self.plan_year}-01" if self.plan_year else None
+        return max(filter(None, (self.own_date, first)), default=None)
+
+    @property
+    def day(self) -> date | None:
+        """The document's own day, null unless it is whole."""
+        return date.fromisoformat(self.own_date) if self.own_date and len(self.own_date) == len("2025-09-03") else None
+
+    def over(self, due: str) -> bool:
+        """Return whether a day lies before the document."""
+        return self.own_date is not None and due < self.own_date[: len(due)]
+
+
+def calendar_of(document: Document) -> Calendar:
+    """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year."""
+    found = _PLAN_YEAR.search(document.title or "")
+    return Calendar(document.date, found[1] if found else None)
+
+
+def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:
+    """Return the day that a match of `times.when` means, null where there is none, no year to be told, or it is over.
+
+    Where a line or a cell says that it is the deadline, `over`, a day that is over counts too.
+    """
+    if found["d"]:
+        due = _day(found, dates)
+    else:
+        try:
+            due = _end(found, dates, before=before)
+        except (ValueError, OverflowError):
+            return None
+    return None if due is None or (dates.over(due) and not over) else due
+
+
+def day_of(day: int, number: int, year: str | None, dates: Calendar) -> str | None:
+    """Return a day of month `number`, without a year the next one; null where there is no such day."""
+    year = year or _next_year_with(number, dates)
+    return None if year is None else _existing(int(year), number, day)
+
+
+def last_of_month(number: int, year: str, *, before: bool) -> str | None:
+    """Return the last day of a month, of the month before it for "trước tháng 6"; null where there is no such month."""
+    try:
+        return last_day(month(int(year), number), before=before).isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+def said_year(found: re.Match[str], dates: Calendar) -> str | None:
+    """Return the year that the words behind a match of `times.when` name: "ngày 15/10 năm sau"; null without such words."""
+    return _year_of(found["said_year"], dates) if found["said_year"] else None
+
+
+def _year_of(words: str, dates: Calendar) -> str | None:
+    """Return the year of which a document speaks, or the one after it."""
+    opening = dates.opening
+    return str(int(opening[:4]) + _ahead(words)) if opening else None
+
+
+def _day(found: re.Match[str], dates: Calendar) -> str | None:
+    """Return a day that is written as one, of "tháng này" too."""
+    if found["m"]:
+        short = found["short_year"]
+        year = found["y"] or (short and _CENTURY + short) or said_year(found, dates)
+        return day_of(int(found["d"]), int(found["m"]), year, dates)
+    own = dates.day
+    year, number = _months_on(own, _ahead(found["of_that_month"])) if own else (0, 0)
+    return _existing(year, number, int(found["d"]))
+
+
+def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
+    """Return the last day of a period that is written, or the one before it.
+
+    Raises:
+        ValueError: there is no such month.
+        OverflowError: no day is before it.
+    """
+    if found["new_year"]:
+        return _before_new_year(found["new_year_of"], dates) if before else None
+    span = _span(found, dates)
+    if span is None:
+        return None
+    if found["weekday"]:
+        weekday = WEEKDAYS[" ".join(found["weekday"].split())]
+        return date.fromordinal(span[0].toordinal() + weekday).isoformat()
+    part = found["part_of_month"] or found["part_of_quarter"] or found["part_of_year"] or found["year_end"] or ""
+    return last_day(span, before=before and "cuối" not in part and not found["half"]).isoformat()
+
+
+def _span(found: re.Match[str], dates: Calendar) -> Span | None:
+    own = dates.day
+    if found["week"]:
+        return week(own, _ahead(found["week"])) if own else None
+    if found["that_month"]:
+        return month(*_months_on(own, _ahead(found["that_month"])), found["part_of_month"]) if own else None
+    if found["month"]:
+        year = found["month_year"] or said_year(found, dates) or _next_year_with(int(found["month"]), dates)
+        return month(int(year), int(found["month"]), found["part_of_month"]) if year else None
+    if found["quarter"]:
+        number = _QUARTERS[found["quarter"]]
+        year = found["quarter_year"] or said_year(found, dates) or _next_year_with(3 * number, dates)
+        return quarter(int(year), number, found["part_of_quarter"]) if year else None
+    if found["that_quarter"]:
+        return _that_quarter(found, own) if own else None
+    return _span_of_year(found, dates)
+
+
+def _that_quarter(found: re.Match[str], own: date) -> Span:
+    year, first = _months_on(own, _MONTHS_OF_QUARTER * _ahead(found["that_quarter"]))
+    return quarter(year, (first - 1) // _MONTHS_OF_QUARTER + 1, found["part_of_quarter"])
+
+
+def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:
+    """Return a year, the first so many months of one, or the last ones."""
+    if found["half"]:
+        last = int(found["half"]) if found["which"] == "đầu" else 12
+        year = found["half_year"] or said_year(found, dates) or _next_year_with(last, dates)
+        return (date(int(year), 1, 1), month(int(year), last)[1]) if year else None
+    if found["year"]:
+        return year_span(int(found["year"]), found["part_of_year"])
+    year = _year_of(found["that_year"] or "", dates)
+    return year_span(int(year), found["part_of_year"]) if year else None
+
+
+def _before_new_year(year: str | None, dates: Calendar) -> str | None:
+    """Return the last day before Tết, without a year before the next one."""
+    own = dates.day
+    years = [int(year)] if year else [own.year, own.year + 1] if own else []
+    found = (day for each in years if (day := new_year(each)) and (year or (own and day > own)))
+    first = next(found, None)
+    return date.fromordinal(first.toordinal() - 1).isoformat() if first else None
+
+
+def _ahead(words: str) -> int:
+    return int(words in NEXT)
+
+
+def _months_on(day: date, ahead: int) -> tuple[int, int]:
+    """Return year and month so many months after a day."""
+    months = 12 * day.year + day.month - 1 + ahead
+    return months // 12, months % 12 + 1
+
+
+def _existing(year: int, number: int, day: int) -> str | None:
+    try:
+        return date(year, number, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _next_year_with(number: int, dates: Calendar) -> str | None:
+    """Return the year in which month `number` comes next after the opening month."""
+    opening = dates.opening
+    if opening is None or len(opening) < 7:
+        return opening[:4] if opening else None
+    year, first = int(opening[:4]), int(opening[5:7])
+    return str(year if number >= first else year + 1)

@@ -1,0 +1,100 @@
+"""Days to which no word for a deadline leads but a verb, "trình Ban Thường vụ ngày 10/01/2026", or what else stands before them.
+
+The day may be that of something else instead: of what is sent ("gửi số liệu phát sinh sau ngày 01/9") or a document's own.
+"""
+
+import re
+from functools import cache
+
+from ...grammar.alternation import alternation
+from ...grammar.letters import UPPER, small_letters
+from ...rules import rows, split
+
+_GAP = r"[^.;:,()\d]{3,60}?"
+_VERBS = ("trình", "gửi", "nộp")
+_SENDS = [rf"{verb}\s+{_GAP}(?=\s+ngày\s)" for verb in _VERBS]
+# "tổ chức Hội nghị ngày 20/3"
+_SENDS += [
+    rf"tổ\s+chức(?:\s+{_GAP})?(?:\s+vào)?(?=\s+(?:các\s+)?ngày\s)",
+    rf"hoàn\s+(?:tất|thành|thiện)\s+{_GAP}(?=\s+ngày\s)",
+]
+# "(Quý II/2026)" behind what is to be done
+_OTHERS = [
+    r"\((?=(?:quý|tháng)\s)",
+    r"tại\s+(?:cuộc|phiên|buổi|hội\s+nghị)\s+(?:họp|giao\s+ban|sơ\s+kết|tổng\s+kết)(?=\s+ngày\s)",
+]
+# "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
+_OTHERS += [rf"báo\s+cáo\s+{_GAP}(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
+# "chốt danh sách 25/6", "phát hành kỳ đầu ngày 28/11"; "sau ngày 31/10 đơn vị nào chưa gửi …" threatens who is late
+_OTHERS += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"]
+# Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
+_OTHERS += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
+_OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
+_OTHERS += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|\d{{1,2}})(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
+# The day of what comes after it: "xong trước khai giảng ngày 05/9", "xong trước khi đoàn lên (18/9)".
+_BEFORE_IT = [
+    rf"{each}\s+trước\s+[^.;:,()\d]{{3,50}}?(?:\s\((?=(?:ngày\s)?\d)|(?=\s+ngày\s+\d))"
+    for each in ("xong", r"hoàn\s+thành")
+]
+_OTHERS += [
+    rf"{each}(?=\s+ngày\s+\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?:[/.-]\d{{4}})?,?(?:\s[^.;,]{{0,40}}?)?\s(?:nào|nếu|mà)\s[^.;]{{0,60}}?(?:không|chưa|còn)\s)"
+    for each in ("sau", "quá")
+]
+
+LEADS = (*_BEFORE_IT, *_SENDS, *_OTHERS)
+"""The patterns of what leads to such a day, in small letters."""
+
+_SENT = re.compile("|".join(_SENDS))
+# The last word before the day, which makes it that of something else, whatever the verb; "cá nhân" is somebody.
+_OF_ELSE = re.compile(r"\s(?:trước|sau|từ|kỷ\s+niệm|(?<!cá\s)(?<!công\s)(?<!bệnh\s)nhân|mừng|ứng)(?:\s+các)?$")
+# What is sent has a state or an origin of that day: "danh sách có mặt đến ngày 20/9", "vụ việc xảy ra ngày 20/9".
+_OF_WHAT_IS_SENT = re.compile(r"\s(?:đến|tới|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực)$")
+# What is handed in was signed that day; what is submitted shall be: "trình Giám đốc ký ngày 20/9".
+_OF_WHAT_IS_DONE = re.compile(r"\s(?:(?<!đăng\s)ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm)$")
+_NAME = re.compile(
+    rf"(?:[^\W\d]\s|[^\W\d],\s|(?:Phòng|Ban|Vụ|Cục|Tổ|Bộ phận|Trung tâm)\s[{UPPER}][^.;:,\n]{{0,40}}\s?[-–]\s?)$"
+)
+_BEFORE = 60
+
+
+def is_sent(small: str) -> bool:
+    """Return whether a lead, in small letters, is no more than a verb and what is sent, held or completed."""
+    return _SENT.match(f"{small} ngày ") is not None
+
+
+def is_of_something_else(text: str, start: int, end: int) -> bool:
+    """Return whether `text[start:end]`, a verb and what is sent, leads to the day of something else, or is no verb."""
+    lead = small_letters(text[start:end])
+    if not is_sent(lead):
+        return False
+    if _OF_ELSE.search(lead) or _of_document().search(lead):
+        return True
+    if lead.startswith(_VERBS) and _OF_WHAT_IS_SENT.search(lead):
+        return True
+    if lead.startswith(("gửi", "nộp")) and _OF_WHAT_IS_DONE.search(lead):
+        return True
+    return _is_noun(text, start, lead)
+
+
+def _is_noun(text: str, start: int, lead: str) -> bool:
+    """Return whether the verb is part of a noun, "các tổ chức", "công trình", or of a name: "Phòng Tổ chức cán bộ"."""
+    before = text[max(0, start - _BEFORE) : start]
+    if text[start].isupper() and _NAME.search(before):
+        return True
+    words = before.split()
+    return bool(words) and f"{words[-1].lower()} {' '.join(lead.split())}".startswith(_nouns())
+
+
+@cache
+def _nouns() -> tuple[str, ...]:
+    """Return the nouns that the verbs are a part of, by the words behind which order_verbs.csv has none."""
+    verbs = {row["words"] for row in rows("order_verbs")}
+    nouns = {f"{word} {row['words']}" for row in rows("order_verbs") for word in split(row["not_after"])}
+    return tuple(f"{each} " for each in sorted(nouns - verbs))
+
+
+@cache
+def _of_document() -> re.Pattern[str]:
+    """Return the pattern of a document whose date the day is: "theo Công điện ngày 20/9", "tại Chỉ thị của Bộ ngày 20/9"."""
+    types = alternation(["văn bản", *(small_letters(row["name"]) for row in rows("doc_types"))])
+    return re.compile(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{types}(?:\s+\S+){{0,6}}$")

@@ -1,0 +1,1 @@
+"""Who is named in words, in which role, and who acts in them."""

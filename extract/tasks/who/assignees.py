@@ -1,0 +1,93 @@
+"""Who is ordered to do what: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …", "Giao Văn phòng Sở …"."""
+
+import re
+
+from ...model import Assignee
+from ..wording.acting import handed_on, ordered
+from ..wording.lists import head
+from ..wording.naming import helpers, helping
+from .names import split_names
+from .words import Words, is_excused
+
+_LONGEST_HEADING = 400
+_LEADS = re.compile(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
+# "Trách nhiệm của Sở Nội vụ", "Giao Sở Nội vụ:" head what the office must do
+_DUTY_OF = re.compile(
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
+)
+_BEFORE_NAMES = ("trách nhiệm", "giao", "đề nghị", "yêu cầu", "phân công")
+# "- Cơ quan thực hiện:" heads names and is none
+_ROLE_ALONE = re.compile(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
+_STOP = re.compile(r"[.?!]")
+
+
+def read_assignees(words: Words) -> tuple[Assignee, ...]:
+    """Return who must act by the words of an item; empty where it names nobody."""
+    if words.acting is not None:
+        return _assignees(words.acting, words.end)
+    if words.colon is not None:
+        return _led(split_names(words.colon["who"], None), words.text, words.colon.end(), words.end)
+    return read_ordered(words)
+
+
+def read_ordered(words: Words) -> tuple[Assignee, ...]:
+    """Return to whom a sentence gives an order: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
+    found = ordered().search(words.text, words.start, words.end) if words.ordering else None
+    if found is None and "chuyển " in words.small:
+        found = handed_on().search(words.text, words.start, words.end)
+    return () if found is None or is_excused(found) else _assignees(found, words.end)
+
+
+def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
+    text, start, verb = found.string, found.start("verb"), found["verb"].split()
+    leads = verb == ["chủ", "trì"]
+    helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
+    named = split_names(found["who"], "chủ trì" if leads else "phối hợp" if helps else None)
+    beside = helping().match(text, found.end("verb"), end) if leads else None
+    partners = split_names(beside["who"], "phối hợp") if beside else ()
+    return named + (partners or _partners(text, start, _sentence_end(text, found.end(), end)))
+
+
+def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
+    found = helpers().search(text, start, end)
+    return split_names(found["who"], "phối hợp") if found else ()
+
+
+def read_heading(words: Words) -> tuple[Assignee, ...]:
+    """Return whom a heading names that holds nothing else: "1. Sở Nội vụ"."""
+    if words.end - words.start > _LONGEST_HEADING or words.names_somebody:
+        return ()
+    if not words.headed and not words.small.startswith(_BEFORE_NAMES):
+        return ()
+    duty = _DUTY_OF.match(words.text, words.start, words.end)
+    if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
+        return ()
+    heading = words.text[duty.end() if duty else words.start : words.end].rstrip(" :;")
+    return () if _STOP.search(heading) or _ROLE_ALONE.match(heading) else split_names(heading, None)
+
+
+def only_leads(words: Words) -> bool:
+    """Return whether the words say who leads and who helps, and not in what: "Sở Y tế chủ trì, phối hợp với Sở Tài chính:"."""
+    text, end = words.text, words.end
+    if words.acting is None or text[end - 1] != ":" or words.acting["verb"].split() != ["chủ", "trì"]:
+        return False
+    found = helpers().search(text, words.acting.end("verb"), end)
+    return (found.end("who") if found else words.acting.end("verb")) == end - 1
+
+
+def lead_below(named: tuple[Assignee, ...], below: Words) -> tuple[Assignee, ...]:
+    """Return `named` with the partners that the words below name, "Phối hợp với …", and as the lead for "Chủ trì, …"."""
+    return _led(named, below.text, below.start, below.end)
+
+
+def _led(named: tuple[Assignee, ...], text: str, start: int, end: int) -> tuple[Assignee, ...]:
+    if not named or not (leads := _LEADS.match(text, start, end)):
+        return named
+    if leads["leads"]:
+        named = tuple(each if each.role else Assignee(name=each.name, role="chủ trì") for each in named)
+    return named + _partners(text, start, _sentence_end(text, start, end))
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    stops = [at for mark in (";", ". ", ".\n") if (at := text.find(mark, start, end)) >= 0]
+    return min(stops, default=end)

@@ -1,0 +1,190 @@
+"""The names in words that name several: "Phòng Tài vụ, Văn phòng Sở và UBND các xã"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Literal
+
+from ...grammar.issuers import in_small_letters
+from ...grammar.letters import UPPER
+from ...model import Assignee
+from ..wording.lists import head
+
+Role = Literal["chủ trì", "phối hợp"] | None
+
+# "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
+_BY_DUTY = re.compile(
+    r",?\s+(?:theo|căn cứ|trên cơ sở|trong)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
+)
+_NEVER_LAST = (
+    *(
+        "và",
+        "khi",
+        "cứ",
+        "chưa",
+        "không",
+        "đã",
+        "sẽ",
+        "cũng",
+        "còn",
+        "được giao nhiệm vụ",
+        "được giao",
+        "được",
+        "để",
+        "tự",
+        "trực tiếp",
+        "chủ động",
+    ),
+    *("trong", "trong việc", "trong công tác", "có trách nhiệm", "chịu trách nhiệm"),
+)
+# … but "Đội Trật tự" is a name.
+_TRAILING = re.compile(rf"(?:,?\s+(?<!rật\s)(?:{'|'.join(_NEVER_LAST)}))+$")
+_LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
+# "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
+_APPOSITION = re.compile(
+    r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*|(?:đ/c|đồng chí|ông|bà) [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
+)
+# "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too
+_BETWEEN = re.compile(
+    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:(?:Tổng\s+|hệ thống\s+|toàn bộ\s+)?(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Trung ương|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
+    r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận|Công ty|Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Bưu điện|"
+    r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
+    r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:Văn phòng|Thanh tra|Công an)\s*$|(?:VNPT|Viettel|BHXH|CDC)\b)"
+)
+# "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
+_HIS_OFFICE = re.compile(
+    rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
+)
+_OFFICE_BEHIND = re.compile(
+    r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng)\b).*$"
+)
+# A role may stand behind its name: "Phòng Giá (chủ trì)".
+_ROLE_BEHIND = re.compile(
+    r"\s*(?:\((?:cơ quan |đơn vị |phòng |là |làm )?(?P<role>chủ trì|đầu mối|tham mưu|phối hợp|hỗ trợ)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
+    re.IGNORECASE,
+)
+# "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
+_VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
+# In a cell, but not inside a bracket, these part names whatever they begin with.
+_APART_IN_CELL = re.compile(r"(?:;|\s\+)\s+(?![^()]*\))")
+_ROLE_BEFORE = re.compile(
+    r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+)?(?:(?P<helps>phối hợp|hỗ trợ|tham gia)|chủ trì|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*",
+    re.IGNORECASE,
+)
+_DOES_IN_CELL = re.compile(
+    r"\s+(?:(?P<helps>phối hợp|hướng dẫn|hỗ trợ|tham gia|giám sát|đôn đốc|cùng thực hiện)|chủ trì|thực hiện|tham mưu|(?:làm )?đầu mối)$"
+)
+# "(theo hợp đồng 45/HĐ)" says when or how somebody acts.
+_CONDITION = re.compile(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|trừ)\s[^()]*\)")
+_LINE_OF_CELL = re.compile(r"\n")
+_LAST_NAME = re.compile(r"[,;]\s*")
+_BULLETS = "-+•"
+_ENDS_OPEN = (",", " và", "-", "–", "&", "/", " của", " thuộc")
+# "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
+_MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm|cấp)[\s,]*(?:và\s+)?){1,6}"
+# … and "Phòng Tổ chức", a capital behind its kind, is one in particular
+_COLLECTIVE = re.compile(
+    rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{_MANY}(?:(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{{0,60}})?|{_MANY})$",
+    re.IGNORECASE,
+)
+
+_ANYBODY = re.compile(
+    r"(?:các\s+|những\s+)?(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|đơn\s+vị|người|cán\s+bộ|doanh\s+nghiệp|hộ|chủ\s+(?:đầu\s+tư|sở\s+hữu|cơ\s+sở))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)  # an item is asked more than once for whom it names, and offices come again in every document
+def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
+    """Return those whom words of running text name."""
+    return _with_role(_names(words), role)
+
+
+def split_cell(words: str, role: Role) -> tuple[Assignee, ...]:
+    """Return those whom a cell of an assignment table names; "Chủ trì: …" inside it gives those behind it their role."""
+    named: list[Assignee] = []
+    for line in _lines_of_cell(words):
+        for piece in _APART_IN_CELL.split(line.strip(" -+•")):
+            if told := _ROLE_BEFORE.match(piece):
+                role = "phối hợp" if told["helps"] else "chủ trì"
+            named += _in_cell(piece[told.end() :] if told else piece, role)
+    return tuple(named)
+
+
+def _in_cell(piece: str, role: Role) -> Iterator[Assignee]:
+    """Yield those whom a piece of a cell names, each with the role that a verb behind him gives: "Sở Xây dựng hướng dẫn"."""
+    for name in _names(_CONDITION.sub("", piece)):
+        does = _DOES_IN_CELL.search(name)
+        own: Role = role if does is None else "phối hợp" if does["helps"] else "chủ trì"
+        yield _named(name[: does.start()] if does else name, own)
+
+
+def _lines_of_cell(words: str) -> Iterator[str]:
+    """Yield what stands on the lines of a cell, a name that was broken over two of them whole."""
+    lines = [line for line in map(str.strip, _LINE_OF_CELL.split(words)) if line]
+    listed = bool(lines) and lines[0][0] in _BULLETS
+    whole = ""
+    for line in lines:
+        if whole and not (line[0] in _BULLETS if listed else _opens_name(whole, line)):
+            whole = f"{whole} {line}"
+            continue
+        if whole:
+            yield whole
+        whole = line
+    yield whole
+
+
+def _opens_name(above: str, line: str) -> bool:
+    """Return whether a line of a cell begins another name: with the head of one, and not with the rest of "Thanh tra⏎Sở"."""
+    if above.endswith(_ENDS_OPEN):
+        return False
+    alone = head().fullmatch(_LAST_NAME.split(above)[-1].lower()) or head().fullmatch(line.lower())
+    return not alone and line[0].isupper() and head().match(line.lower()) is not None
+
+
+def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
+    """Leave out those who are only the addressees, "Trưởng các phòng", unless they act beside others: "các sở, ban, ngành và UBND các xã"."""
+    everybody = tuple(named)
+    leading = [each for each in everybody if each.role != "phối hợp"]
+    beside = leading if any(not _COLLECTIVE.match(each.name) for each in leading) else ()
+    return tuple(each for each in everybody if each in beside or not _COLLECTIVE.match(each.name))
+
+
+def names_office(assignee: Assignee) -> bool:
+    """Return whether an office is named, "Bộ Công an", and not whomever a rule is for: "cơ quan, tổ chức được hỗ trợ"."""
+    return _ANYBODY.match(assignee.name) is None or any(letter.isupper() for letter in assignee.name[1:])
+
+
+def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
+    return tuple(_named(name, role) for name in names)
+
+
+def _named(name: str, role: Role) -> Assignee:
+    """Return somebody with the role that stands behind his name, else `role`."""
+    own = (
+        _ROLE_BEHIND.search(name)
+        if name.endswith(("trì)", "mối)", "hợp)", "hiện)", "mưu)", "trợ)", "trì", "hợp"))
+        else None
+    )
+    if own is None:
+        return Assignee(name=name, role=role)
+    helps = (own["role"] or own["after"]).lower() in {"phối hợp", "hỗ trợ"}
+    return Assignee(name=name[: own.start()], role="phối hợp" if helps else "chủ trì")
+
+
+def _without_office(name: str) -> str:
+    """Return a person without what he is, "Nguyễn Thị Bích - Phó Chủ tịch": offices have such words in front."""
+    return name if head().match(name.lower()) else _OFFICE_BEHIND.sub("", name)
+
+
+def _names(words: str) -> Iterator[str]:
+    whole = _BY_DUTY.sub("", " ".join(words.split()))
+    whole = _HIS_OFFICE.sub(r"\1", whole) if "," in whole else whole
+    several = "," in whole or ";" in whole or " và " in whole
+    for name in _BETWEEN.split(whole) if several else [whole]:
+        bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
+        tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
+        tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
+        if tidy := _TRAILING.sub("", tidy) if tidy.endswith(_NEVER_LAST) else tidy:
+            shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
+            yield in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy

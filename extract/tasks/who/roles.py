@@ -1,0 +1,78 @@
+"""Who has which role in a task: in lines, "Đơn vị chủ trì: Sở Nội vụ", or behind the work, "(Phòng Giá chủ trì)", "do Phòng Giá chủ trì"."""
+
+import re
+from collections.abc import Iterator
+
+from ...model import Assignee
+from ..wording.lists import MORE_NAMES
+from ..wording.naming import after_dash, behind_work, in_bracket
+from .names import Role, split_names
+
+# Several names may be set apart by semicolons.
+# the next line, run in: "Phòng Giá - Thời gian: …"
+_NEXT_LINE = r"(?!\s[-+–]\s[^.;:]{2,40}:)"
+_NAMES = (
+    rf"(?:{_NEXT_LINE}[^.;:]){{2,200}}(?:;\s*(?=(?-i:{MORE_NAMES})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
+)
+_ROLE = rf"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{_NAMES})"
+_LINE_OF_ROLE = re.compile(
+    rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
+)
+_ROLE_INSIDE = re.compile(
+    rf"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?|(?<=[.;,] )(?=[CP])){_ROLE}", re.IGNORECASE
+)
+
+
+_LEADS = re.compile(
+    r"\s+chủ trì(?:(?: thực hiện| tham mưu)?(?:,|;| và)?\s+phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+(?P<helpers>.+))?$"
+)
+
+
+def is_role_line(line: str) -> bool:
+    """Return whether a line begins with a role, so that it belongs to the item above it."""
+    return _LINE_OF_ROLE.match(line) is not None
+
+
+def read_roles(line: str) -> tuple[Assignee, ...]:
+    """Return whom lines of roles name, also where several stand in one paragraph; `line` has single spaces."""
+    first = _LINE_OF_ROLE.match(line)
+    found = [first] if first else []
+    found += _ROLE_INSIDE.finditer(line, first.end() if first else 0)
+    return tuple(each for role in found for each in _in_role(role))
+
+
+def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
+    """Return whom one role names; "Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính" says two."""
+    if leads := _LEADS.search(line["who"]):
+        helpers = split_names(leads["helpers"], "phối hợp") if leads["helpers"] else ()
+        return split_names(line["who"][: leads.start()], "chủ trì") + helpers
+    return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
+
+
+_BRACKET = re.compile(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
+_DASHES = (" - ", " – ")
+_BEHIND = (" do ", ", giao ")
+
+
+def may_name_behind(small: str) -> bool:
+    """Return whether words in small letters may name somebody behind the work; many do not."""
+    return "(" in small or " do " in small or ", giao " in small or " - " in small or " – " in small
+
+
+def named_behind(line: str) -> tuple[Assignee, ...]:
+    """Return whom words behind the work name: "Rà soát hồ sơ (Phòng Giá chủ trì; Văn phòng phối hợp)"; `line` has single spaces."""
+    found = [bracket.span(1) for bracket in _BRACKET.finditer(line)] if "(" in line else []
+    named = [each for start, end in found for each in _in_bracket(line, start, end)]
+    behind = behind_work().search(line) if any(each in line for each in _BEHIND) else None
+    if behind:
+        named += split_names(behind["who"], "chủ trì") + split_names(behind["helpers"] or "", "phối hợp")
+    if alone := after_dash().match(line, max(line.rfind(dash) for dash in _DASHES)):
+        named += split_names(alone["who"], "chủ trì")
+    return tuple(dict.fromkeys(named))
+
+
+def _in_bracket(line: str, start: int, end: int) -> Iterator[Assignee]:
+    """Yield those whom a bracket names, each with what he does there, or with the day by which."""
+    for found in in_bracket().finditer(line, start, end + 1):
+        role: Role = "phối hợp" if found["role"] == "phối hợp" else "chủ trì"
+        yield from split_names(found["who"], role)

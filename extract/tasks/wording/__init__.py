@@ -1,0 +1,1 @@
+"""How orders are worded: the lists of words as patterns."""

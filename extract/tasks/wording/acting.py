@@ -1,0 +1,116 @@
+"""Who acts, or is ordered to: the patterns of somebody and his verb."""
+
+import re
+from functools import cache
+
+from ...grammar.letters import UPPER
+from ...rules import rows
+from .lists import MORE_NAMES, head_words, order_words, somebody, verb_words
+
+_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
+
+# The head of an office who "has an opinion" orders; an office that has one answers a question.
+SPEAKS = re.compile(
+    r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng|Cục trưởng|Chánh Văn phòng)[^,.;]{0,60}?\s(?:có ý kiến|kết luận)"
+)
+
+_NO_VERBS = (
+    *("là", "có", "của", "đã", "được", "chưa", "không", "tại", "ở", "trong", "theo", "về", "với", "cho", "để", "khi"),
+    *("nếu", "này", "trên", "nêu", "sẽ", "bị", "gồm", "và", "hoặc", "các", "những", "cấp", "từ", "đến", "trước", "sau"),
+    *(
+        "vào",
+        "do",
+        "bằng",
+        "như",
+        "thì",
+        "mà",
+        "còn",
+        "đang",
+        "vừa",
+        "nhằm",
+        "kèm",
+        "số",
+        "ngày",
+        "tháng",
+        "năm",
+        "quý",
+    ),
+    *("liên", "tổ", "thôn", "bản", "ban", "sở", "phòng", "đơn", "cơ", "bộ", "chuyên", "người", "cán", "công", "viên"),
+    *("cũ", "mới", "nơi", "mỗi", "hằng", "hàng", "cùng", "nhân", "chậm", "muộn", "hạn", "xong", "quy", "nhiệm", "chức"),
+    *("xã", "phường", "tỉnh", "huyện", "thành", "thị", "đặc", "khu", "giao", "yêu", "đề", "phân"),
+)
+
+
+@cache
+def subject() -> re.Pattern[str]:
+    """Return the pattern of somebody and his verb at the beginning, also behind words of order."""
+    return re.compile(_BEGINS.format(order_words()) + _who())
+
+
+@cache
+def bracketed_subject() -> re.Pattern[str]:
+    """Return the pattern of `subject` where a bracket is part of the name: "Các chủ rừng (lâm trường, ban quản lý) rà soát"."""
+    return re.compile(_BEGINS.format(order_words()) + _who(r"[^.:;()]{0,200}\([^()]{0,200}\)[^.:;()]{0,80}?"))
+
+
+@cache
+def ordered() -> re.Pattern[str]:
+    """Return the pattern of an order to somebody to do something: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
+    return re.compile(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}")
+
+
+@cache
+def asked() -> re.Pattern[str]:
+    """Return the pattern of whom the items below are ordered, named last before the colon: "Sở Y tế yêu cầu các bệnh viện:"."""
+    return re.compile(
+        rf"(?<!\w)(?i:{order_words()})\s+(?P<who>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.:;]){{0,150}}):\s*$"
+    )
+
+
+@cache
+def unlisted() -> re.Pattern[str]:
+    """Return the pattern of somebody and a small word behind him that may be a verb on no list: "Công an xã vá …".
+
+    A name must end for certain before that word: with a person, a place, a kind of place, or as that of a department.
+    """
+    name = rf"(?:\s+[{UPPER}]\w*)"
+    level = r"(?:tỉnh|thành\s+phố|huyện|thị\s+xã|xã|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|[Ss]ở|[Tt]rường)"
+    whole = rf"(?:Ông|Bà|Cô|Thầy){name}{{2,5}}|(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w){level}{name}{{0,4}}"
+    departments = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("departments"))
+    no_verb = rf"(?!(?:{'|'.join(_NO_VERBS)})(?!\w))"
+    return re.compile(
+        rf"\s*(?P<who>(?=[{UPPER}])(?:{departments}|{whole}))\s+(?P<verb>(?![{UPPER}\d_]){no_verb}\w++)(?=\s+\w)"
+    )
+
+
+@cache
+def passing_on() -> re.Pattern[str]:
+    """Return the pattern of an order inside a name: "Sở Y tế đề nghị Phòng Dược"; "công chức được giao" is a name."""
+    return re.compile(rf"(?<!được\s)(?<!\w)(?:{order_words()})(?!\w)")
+
+
+@cache
+def handed_on() -> re.Pattern[str]:
+    """Return the pattern of what is handed on to be dealt with: "chuyển văn bản trên đến Sở Xây dựng để tham mưu …"."""
+    return re.compile(
+        rf"(?<!\w)chuyển\s+(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{somebody('who')},?\s+(?:để\s+)?(?P<verb>{verb_words()})\b"
+    )
+
+
+@cache
+def refused() -> re.Pattern[str]:
+    """Return the pattern of an order that is not given, up to the name: "không giao Sở Y tế", "chưa xem xét giao Sở Y tế"."""
+    between = r"(?:(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|xem\s+xét|tiếp\s+tục|tiến\s+hành)\s+){0,2}"
+    return re.compile(
+        rf"(?<!\w)(?:không|chưa|tạm\s+dừng|dừng|thôi)\s+{between}(?:{order_words()})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={MORE_NAMES})[^.:;]{{0,200}}?){{0,3}}?") -> str:
+    """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
+    # "UBND các xã: Phúc Sơn, Bình An báo cáo", and not "UBND các xã: Rà soát hồ sơ"
+    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh))\s*:\s*"
+    several = rf"(?:{ends}(?=[{UPPER}])(?!(?i:{verb_words()})\b))?"
+    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?P<verb>(?:{verb_words()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

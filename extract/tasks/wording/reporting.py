@@ -1,0 +1,41 @@
+"""To whom a result goes: the patterns of sending and reporting it."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ...grammar.letters import UPPER
+from .lists import head_words, verb_words
+
+# The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
+_REPORTS = ("gửi", r"báo\s+cáo", "nộp", "trình")
+
+_PASSES = (
+    *(r"cung\s+cấp", r"cập\s+nhật(?=\s+[^.;:,]{0,60}?cho\s)", r"thông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)"),
+    *(r"bàn\s+giao", r"phản\s+ánh", r"đăng\s+ký"),
+)
+
+
+@cache
+def report() -> re.Pattern[str]:
+    """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
+    ends = r"những|hệ\s+số|danh\s+sách|số\s+liệu|phương\s+án|dự\s+thảo|nội\s+dung|kịch\s+bản|vướng\s+mắc|nguyên\s+nhân|trước|để|tổng\s+hợp|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi|tại"
+    towards = r"(?:về|cho|đến|tới)\s+"
+    return re.compile(
+        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
+        rf"(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?=\(?[{UPPER}q])|(?!)))(?:\(qua\s+)?"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhk])(?:(?i:{head_words()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?)(?=\s+(?:{verb_words()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
+        rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?"
+    )
+
+
+@cache
+def reporting() -> re.Pattern[str]:
+    """Return the pattern with which each match of `report` begins: its verbs by all first letters at once, three times as fast."""
+    verbs = (*_REPORTS, *_PASSES)
+    letters = "".join(dict.fromkeys(letter for each in verbs for letter in (each[0].upper(), each[0])))
+    return re.compile(rf"[{letters}](?:{'|'.join(each[1:] for each in verbs)})\s")
+
+
+def _capital_too(verbs: Iterable[str]) -> str:
+    return "|".join(f"[{each[0].upper()}{each[0]}]{each[1:]}" for each in verbs)

@@ -1,0 +1,59 @@
+"""The items of a document as a tree."""
+
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+from luocdo.extract.tasks.outline.tree import Item, outline
+
+
+def shape(items: list[Item]) -> list[object]:
+    return [(item.block.label, len(item.paragraphs), shape(item.children)) for item in items]
+
+
+def tree_of(text: str):
+    clean = normalise(text)
+    return outline(clean.text, segment(clean))
+
+
+def test_what_stands_under_what_is_told_by_the_numbering() -> None:
+    tree = tree_of(
+        "Sở yêu cầu:\n\n1. Rà soát.\n\na) Hồ sơ đất đai;\n\nb) Hồ sơ hộ tịch.\n\nGhi rõ số tờ.\n\n2. Báo cáo.\n\nCác phòng thực hiện.\n"
+    )
+    assert len(tree.opening) == 1
+    assert shape(tree.items) == [("1", 0, [("a", 0, []), ("b", 1, [])]), ("2", 0, [])]
+    assert len(tree.closing) == 1
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_words_below_it() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n1. Rà soát.\n\n-\nLập danh mục hồ sơ.\n\n- Nộp hồ sơ.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("1", 0, [("-", 0, []), ("-", 0, [])])]
+
+
+def test_a_number_in_brackets_is_a_label_too() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]
+
+
+def test_paragraphs_behind_a_list_whose_items_have_none_close_the_document() -> None:
+    tree = tree_of(
+        "Sở yêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo.\n\nCác phòng gửi báo cáo.\n\nCông văn này thay Công văn cũ.\n"
+    )
+    assert shape(tree.items) == [("1", 0, []), ("2", 0, [])]
+    assert len(tree.closing) == 2
+
+
+def test_where_items_have_paragraphs_only_the_last_one_closes() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n1. Rà soát\n\nGhi số tờ.\n\n2. Báo cáo\n\nGửi về Sở.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("1", 1, []), ("2", 1, [])]
+    assert len(tree.closing) == 1
+
+
+def test_a_footnote_is_no_item() -> None:
+    tree = tree_of(
+        "Theo Luật Giá(1), Sở yêu cầu các phòng báo cáo.\n\nHạn là thứ Sáu.\n\n(1) Đã được sửa đổi năm 2025.\n"
+    )
+    assert (len(tree.opening), shape(tree.items)) == (2, [])
+
+
+def test_a_number_that_is_named_apart_is_the_label_of_an_item() -> None:
+    tree = tree_of("Sở yêu cầu làm theo mục (1) dưới đây:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
+    assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]

@@ -1,0 +1,69 @@
+"""Rows of assignment tables whose cells repeat those above."""
+
+import pytest
+
+from luocdo.extract.tasks.tables.assignments import read_assignments
+from luocdo.extract.tasks.tables.rows import Row, Table
+from luocdo.extract.tasks.when.due_days import Calendar
+
+COLUMNS = {"what": 0, "lead": 1, "help": 2, "due": 3}
+
+
+@pytest.mark.parametrize("ditto", ["nt", "-nt-", "Nt.", "Như trên", "(như trên)", '"', "''", "-”-", "//"])
+def test_a_cell_that_repeats_says_what_the_row_above_says(ditto: str) -> None:
+    rows = [
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "2", ("Kiểm kê kho", ditto, ditto, "20/9/2025")),
+        Row(2, 3, "3", ("Báo cáo kết quả", ditto, "Thanh tra Sở", ditto)),
+    ]
+    last = list(read_assignments(Table(COLUMNS, tuple(rows), 3), Calendar("2025-09-03")))[-1]
+    assert [(each.name, each.role) for each in last.assignees] == [
+        ("Phòng Dược", "chủ trì"),
+        ("Thanh tra Sở", "phối hợp"),
+    ]
+    assert last.deadline is not None
+    assert last.deadline.due == "2025-09-20"
+
+
+def test_an_empty_cell_repeats_nothing() -> None:
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "2", ("Kiểm kê kho", "Phòng Giá", "", "-")),
+    )
+    last = list(read_assignments(Table(COLUMNS, rows, 2), Calendar("2025-09-03")))[-1]
+    assert [each.name for each in last.assignees] == ["Phòng Giá"]
+
+
+@pytest.mark.parametrize(
+    ("helpers", "due"),
+    [("Như mục 1", "Cùng thời điểm mục 1"), ("như STT 1", "Theo thời hạn ở mục 1"), ("Cùng số 1", "như số 1")],
+)
+def test_a_cell_that_points_to_another_row_says_what_that_one_says(helpers: str, due: str) -> None:
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "2", ("Mua thuốc", "Phòng Giá", "", "10/10/2025")),
+        Row(2, 3, "3", ("Kiểm kê kho", "Văn phòng Sở", helpers, due)),
+    )
+    last = list(read_assignments(Table(COLUMNS, rows, 3), Calendar("2025-09-03")))[-1]
+    assert [each.name for each in last.assignees] == ["Văn phòng Sở", "Phòng Giá"]
+    assert last.deadline is not None
+    assert last.deadline.due == "2025-09-15"
+
+
+@pytest.mark.parametrize(
+    "heading", [("Công tác hậu cần", "", "", ""), ("CÔNG TÁC HẬU CẦN", " ", "", " "), ("Hậu cần",)]
+)
+def test_a_heading_between_rows_is_not_the_row_above(heading: tuple[str, ...]) -> None:
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
+        Row(1, 2, "II", heading),
+        Row(2, 3, "2", ("Tổng hợp", "nt", "nt", "nt")),
+        Row(3, 4, "3", ("In ấn", "nt", "", "20/9/2025")),
+    )
+    read = list(read_assignments(Table(COLUMNS, rows, 4), Calendar("2025-09-03")))
+    assert [[each.name for each in row.assignees] for row in read] == [
+        ["Phòng Dược", "Phòng Giá"],
+        ["Phòng Dược", "Phòng Giá"],
+        ["Phòng Dược"],
+    ]
+    assert [row.deadline and row.deadline.due for row in read] == ["2025-09-15", "2025-09-15", "2025-09-20"]

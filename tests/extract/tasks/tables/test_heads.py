@@ -1,0 +1,41 @@
+"""The head of a table that assigns work: which column holds what."""
+
+import pytest
+
+from luocdo.extract.tasks.tables.heads import read_columns, split_titles
+
+HEADS = [
+    (["TT", "Đơn vị", "Nội dung", "Thời hạn gửi"], {"order": 0, "lead": 1, "what": 2, "due": 3}),
+    (["Nội dung công việc", "Cơ quan thực hiện", "Tiến độ"], {"what": 0, "lead": 1, "due": 2}),
+    (["STT", "Nhiệm vụ", "Bắt đầu", "Người phụ trách", "Sản phẩm"], {"order": 0, "what": 1, "lead": 3, "other": 4}),
+    (["Nhiệm vụ", "Chủ trì", "Thời gian bắt đầu", "Thời gian hoàn thành"], {"what": 0, "lead": 1, "due": 3}),
+    (["TT", "Công việc", "Bộ phận làm chính", "Bộ phận hỗ trợ", "Hoàn thành"], {"order": 0, "what": 1, "lead": 2, "help": 3, "due": 4}),
+    (["Việc", "Cấp thực hiện", "Xong trước"], {"what": 0, "lead": 1, "due": 2}),
+    (["Phần việc", "Giao cho", "Cùng thực hiện", "Hạn"], {"what": 0, "lead": 1, "help": 2, "due": 3}),
+    (["Hạng mục", "Đ/c phụ trách", "Đơn vị liên quan", "Khi nào xong"], {"what": 0, "lead": 1, "help": 2, "due": 3}),
+    (["TT", "Đơn vị", "Số hồ sơ"], {}),
+    (["TT", "Người làm đơn", "Nội dung", "Kết quả giải quyết"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Chậm nhất", "Thời gian chậm nhất"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
+    (["TT", "Đơn vị", "Nội dung chưa gửi", "Văn bản yêu cầu", "Thời hạn đã giao"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Lý do chậm"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Tình trạng"], {}),
+    (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn đã giao", "Lý do chậm", "Thời hạn mới"], {"order": 0, "what": 1, "lead": 2, "due": 5}),
+    (["STT", "Họ và tên", "Chức vụ"], {}),
+    (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("titles", "columns"), HEADS)
+def test_the_head_says_which_column_holds_what(titles: list[str], columns: dict[str, int]) -> None:
+    assert read_columns(titles) == columns
+
+
+def test_titles_that_run_together_are_parted_and_a_sentence_is_none() -> None:
+    assert split_titles("STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời hạn") == [
+        "stt",
+        "nhiệm vụ",
+        "cơ quan chủ trì",
+        "cơ quan phối hợp",
+        "thời hạn",
+    ]
+    assert split_titles("Nhiệm vụ này do Sở chủ trì") == []

@@ -1,0 +1,98 @@
+"""What comes again: where the words say so, and how often."""
+
+import pytest
+
+from luocdo.extract.tasks.when.recurrences import comes_again, done_again, find_periods, is_yearly, recurrence_in
+
+PERIODS = [
+    ("bản tin: mỗi tuần soạn một bản gửi các xã", "mỗi tuần", "hằng tuần"),
+    ("chỉ đạo mỗi quý mở ít nhất 02 hội nghị", "mỗi quý", "hằng quý"),
+    ("mỗi quý có một đơn vị chưa nộp", None, None),
+    ("hằng ngày theo dõi mực nước", "hằng ngày", "hằng ngày"),
+    ("6 tháng, một năm tổng hợp kết quả", "6 tháng, một năm", "định kỳ 6 tháng"),
+    ("thống kê 6 tháng, năm trước", None, None),
+    ("trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng", "hằng tháng"),
+    ("tổng hợp hằng tháng, báo cáo trước ngày 25.", "hằng tháng", "hằng tháng"),
+    ("trước 6 giờ và 16 giờ hằng ngày", "trước 6 giờ và 16 giờ hằng ngày", "hằng ngày"),
+    ("vào thứ sáu hằng tuần", "vào thứ sáu hằng tuần", "hằng tuần"),
+    ("định kỳ 6 tháng gửi báo cáo", "định kỳ 6 tháng", "định kỳ 6 tháng"),
+    ("phát tin mỗi tuần ít nhất 02 lần", "mỗi tuần ít nhất 02 lần", "mỗi tuần ít nhất 02 lần"),
+    ("mỗi tháng phun thuốc 1 lần", "mỗi tháng phun thuốc 1 lần", "mỗi tháng phun thuốc 1 lần"),
+    ("mỗi tuần báo cáo tiến độ", "mỗi tuần", "hằng tuần"),
+    ("báo cáo vào 16 giờ các ngày thứ năm", "vào 16 giờ các ngày thứ năm", "hằng tuần"),
+    ("phát tối thiểu 02 lượt/ngày", "02 lượt/ngày", "02 lượt/ngày"),
+    ("đo mực nước 30 phút/lần", "30 phút/lần", "30 phút/lần"),
+    ("sơ kết cuối mỗi học kỳ", "cuối mỗi học kỳ", "cuối mỗi học kỳ"),
+    ("duy trì chế độ báo cáo tuần (thứ sáu)", "chế độ báo cáo tuần", "hằng tuần"),
+    ("thứ sáu tuần cuối của tháng báo cáo tiến độ", "thứ sáu tuần cuối của tháng", "hằng tháng"),
+    ("thứ sáu tuần cuối của tháng 4 báo cáo", None, None),
+    ("định kỳ vào kỳ họp cuối năm báo cáo", "định kỳ vào kỳ họp cuối năm", "định kỳ vào kỳ họp cuối năm"),
+    ("các phòng hàng quý", None, None),
+    ("a) hàng quý báo cáo kết quả", "hàng quý", "hằng quý"),
+    ("trước ngày 20 của tháng cuối quý", "trước ngày 20 của tháng cuối quý", "hằng quý"),
+    ("ngày 15 tháng cuối quý", "ngày 15 tháng cuối quý", "hằng quý"),
+    ("báo cáo tiến độ hằng tuần, vào chiều thứ năm", "hằng tuần", "hằng tuần"),
+    ("báo cáo nhanh hằng ngày (trước 16 giờ)", "hằng ngày", "hằng ngày"),
+    ("gửi vào các ngày 10, 20 và 30 hằng tháng", "vào các ngày 10, 20 và 30 hằng tháng", "hằng tháng"),
+    ("kiểm kê trong tháng 12 hằng năm", "trong tháng 12 hằng năm", "hằng năm"),
+    ("kiểm kê vào quý iv hàng năm", "vào quý iv hàng năm", "hằng năm"),
+    ("báo cáo cuối mỗi tháng", "cuối mỗi tháng", "hằng tháng"),
+    ("báo cáo vào cuối tháng, cuối quý", "vào cuối tháng", "hằng tháng"),
+    ("báo cáo vào ngày làm việc cuối cùng của tháng", "vào ngày làm việc cuối cùng của tháng", "hằng tháng"),
+    ("định kỳ vào thứ sáu báo cáo", "định kỳ vào thứ sáu", "hằng tuần"),
+    ("định kỳ 15 ngày báo cáo", "định kỳ 15 ngày", "định kỳ 15 ngày"),
+    ("mỗi thứ sáu gửi kết quả", "mỗi thứ sáu", "hằng tuần"),
+    ("cứ 16 giờ hằng ngày nhắn tin", "cứ 16 giờ hằng ngày", "hằng ngày"),
+    ("kiểm kê 06 tháng/lần", "06 tháng/lần", "06 tháng/lần"),
+    ("báo cáo hai tuần một lần", "hai tuần một lần", "hai tuần một lần"),
+    ("kiểm tra chế độ báo cáo hằng năm của trạm", None, None),
+    ("hoàn thành vào cuối quý iv", None, None),
+]
+
+
+@pytest.mark.parametrize(("small", "words", "recurrence"), PERIODS)
+def test_a_period_is_told_by_the_words_around_it(small: str, words: str | None, recurrence: str | None) -> None:
+    found = list(find_periods(small, again=comes_again(small)))
+    assert [(small[slice(*span)], often) for span, often in found[:1]] == ([(words, recurrence)] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("small", "yearly"),
+    [
+        ("hằng năm gửi trước ngày 30/11", True),
+        ("báo cáo 6 tháng trước ngày 30/11, báo cáo năm trước ngày 31/12", True),
+        ("báo cáo 6 tháng trước ngày 30/11, báo cáo năm 2025 trước ngày 31/12", False),
+        ("gửi trước ngày 30/11 hằng năm", True),
+        ("kiểm kê kho; hằng năm lập danh mục thuốc, chậm nhất 30/11", True),
+        ("định kỳ, trước ngày 30/11", True),
+        ("gửi trước ngày 30/11. ngân sách hằng năm đã giao", False),
+        ("gửi trước ngày 30/11", False),
+    ],
+)
+def test_a_day_without_a_year_may_be_one_of_each_year(small: str, yearly: bool) -> None:
+    at = small.index("30/11")
+    assert is_yearly(small, at, at + 5) is yearly
+
+
+def test_what_goes_on_all_the_time_does_not_come_again() -> None:
+    assert recurrence_in("thường xuyên") is None
+    assert recurrence_in("tối thiểu 02 lần/năm") == "02 lần/năm"
+
+
+@pytest.mark.parametrize(
+    ("small", "recurrence"),
+    [
+        ("cập nhật số liệu hằng tuần", "hằng tuần"),
+        ("gửi số liệu về văn phòng sở hằng tháng để tổng hợp", "hằng tháng"),
+        ("tổng hợp, báo cáo quý, năm theo mẫu", "hằng quý"),
+        ("thực hiện báo cáo 6 tháng, năm", "định kỳ 6 tháng"),
+        ("báo cáo theo quý", "hằng quý"),
+        ("xây dựng kế hoạch hằng năm", None),
+        ("rà soát dự toán hằng năm của các trạm", None),
+        ("chi trả trợ cấp hằng tháng", None),
+        ("báo cáo tháng 9, quý iii", None),
+        ("phòng giá rà soát; phòng dược báo cáo vào ngày 20 hằng tháng", None),
+    ],
+)
+def test_what_has_no_time_may_still_be_done_again_and_again(small: str, recurrence: str | None) -> None:
+    assert done_again(small) == recurrence

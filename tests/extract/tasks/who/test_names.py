@@ -1,0 +1,66 @@
+"""Several names in the words of one place."""
+
+import pytest
+
+from luocdo.extract.model import Assignee
+from luocdo.extract.tasks.who.names import specific, split_cell, split_names
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Sở Y tế, Phòng Dược và\nVăn phòng Sở", ["Sở Y tế", "Phòng Dược", "Văn phòng Sở"]),
+        ("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
+        ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
+        ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
+        ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
+        ("Công an xã trong 05 ngày làm việc", ["Công an xã"]),
+        ("Đ/c Đỗ Mai Lan - PCT UBND xã, Văn phòng Sở", ["Đỗ Mai Lan", "Văn phòng Sở"]),
+        ("Đồng chí Đỗ Thị Mai Lan – Phó Chủ tịch", ["Đỗ Thị Mai Lan"]),
+        ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
+        ("Chi cục Dân số (đ/c Lò Văn An)", ["Chi cục Dân số"]),
+        ("VP HĐND&UBND", ["VP HĐND&UBND"]),
+        ("P. TCKT", ["P. TCKT"]),
+        ("SỞ Y TẾ", ["Sở Y tế"]),
+        ("Đội Trật tự", ["Đội Trật tự"]),
+        ("Phòng Dược, Văn phòng", ["Phòng Dược", "Văn phòng"]),
+    ],
+)
+def test_words_are_split_into_names(words: str, names: list[str]) -> None:
+    assert [each.name for each in split_names(words, None)] == names
+
+
+def test_the_lines_of_a_cell_are_names_of_their_own() -> None:
+    assert split_cell("- Phòng Dược\n- Kế toán trưởng", "phối hợp") == (
+        Assignee(name="Phòng Dược", role="phối hợp"),
+        Assignee(name="Kế toán trưởng", role="phối hợp"),
+    )
+
+
+def test_collective_names_are_specific_only_beside_others() -> None:
+    assert specific(split_names("Trưởng các phòng", None)) == ()
+    both = ["Trưởng các phòng", "Văn phòng Sở"]
+    assert [each.name for each in specific(split_names("Trưởng các phòng, Văn phòng Sở", None))] == both
+
+
+def test_a_room_whose_name_begins_with_a_capital_is_one_in_particular() -> None:
+    assert [each.name for each in specific(split_names("Phòng Tổ chức", None))] == ["Phòng Tổ chức"]
+
+
+CELLS = [
+    ("Phòng Dược + P. Tài vụ", [("Phòng Dược", "chủ trì"), ("P. Tài vụ", "chủ trì")]),
+    ("Tổ Tin học; FPT IS (theo hợp đồng số 4)", [("Tổ Tin học", "chủ trì"), ("FPT IS", "chủ trì")]),
+    ("Sở Y tế (Chi cục Dân số)", [("Sở Y tế (Chi cục Dân số)", "chủ trì")]),
+    ("Trạm Y tế; Sở Y tế hướng dẫn", [("Trạm Y tế", "chủ trì"), ("Sở Y tế", "phối hợp")]),
+    ("Phòng Dược (đầu mối), các khoa", [("Phòng Dược", "chủ trì"), ("các khoa", "chủ trì")]),
+    ("- Chủ trì: Phòng Dược\n- Phối hợp: Phòng Giá", [("Phòng Dược", "chủ trì"), ("Phòng Giá", "phối hợp")]),
+    ("Đ/c Lê Thị Mai - PCT UBND xã", [("Lê Thị Mai", "chủ trì")]),
+    ("Phòng Tài chính - Kế hoạch", [("Phòng Tài chính - Kế hoạch", "chủ trì")]),
+    ("Văn phòng\nHĐND và\nUBND xã", [("Văn phòng HĐND và UBND xã", "chủ trì")]),
+    ("Công an xã,\nPhòng Văn hóa -\nXã hội", [("Công an xã", "chủ trì"), ("Phòng Văn hóa - Xã hội", "chủ trì")]),
+]
+
+
+@pytest.mark.parametrize(("cell", "named"), CELLS)
+def test_a_cell_says_who_has_which_role(cell: str, named: list[tuple[str, str]]) -> None:
+    assert [(each.name, each.role) for each in split_cell(cell, "chủ trì")] == named
