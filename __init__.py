@@ -6,6 +6,8 @@ The public verbs; each is loaded when it is first used, so that `import luocdo` 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .version import __version__
+
 if TYPE_CHECKING:
     from .api.asking import OpenStore as OpenStore
     from .api.asking import open_store as open_store
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from .graph import build as build
     from .graph import read_file as read_file
     from .graph import read_files as read_files
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "Context": "extract.model",

@@ -2,7 +2,7 @@
 
 import click
 
-from .. import __version__
+from ..version import __version__
 from . import build, check, decide, demo, export, find, impact, info, query, read, report, tasks, trace, view
 from .command import Verbs
 

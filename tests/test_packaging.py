@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import luocdo
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 NOT_SHIPPED = {"tests", "benchmarks", "bundle", "docs"}
@@ -99,7 +101,6 @@ def test_the_installed_examples_are_all_there(fresh: Path, tmp_path: Path, examp
     assert said.split() == sorted(file.name for file in examples.iterdir())
 
 
-def test_the_version_is_written_once() -> None:
-    face = (ROOT / "__init__.py").read_text(encoding="utf-8")
-    assert f'__version__ = "{PROJECT["project"]["version"]}"' in face
+def test_the_program_and_its_package_have_one_version() -> None:
+    assert luocdo.__version__ == PROJECT["project"]["version"]
     assert f"## [{PROJECT['project']['version']}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

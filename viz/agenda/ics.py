@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ... import __version__
 from ...errors import PageError
 from ...graph.identity.key import folded
 from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
+from ...version import __version__
 from ..labels import label
 from .rows import remarks, units
 
