@@ -8,9 +8,8 @@ The content security policy lets nothing run but the scripts whose hashes it hol
 
 import gzip
 import json
-import re
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -32,9 +31,9 @@ if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
 SCRIPTS = (
-    *("text.js", "lists.js", "sides.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
+    *("text.js", "fill.js", "lists.js", "sides.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
     *("web.js", "ordering.js", "layout.js", "pens.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
-    *("drawn.js", "timeline.js", "list.js", "panel.js", "impact.js"),
+    *("drawn.js", "timeline.js", "impact.js", "says.js", "list.js", "panel.js"),
     *("related.js", "table.js", "output.js", "print.js", "app.js"),
 )
 SAID_ELSEWHERE = frozenset(
@@ -61,14 +60,6 @@ POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "connect-src 'none'; base-uri 'none'; form-action 'none'"
 )
-SHORTER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"\bconst\b"), "let"),
-    (re.compile(r"(?<![\w$])\((\w+)\)=>"), r"\1=>"),
-    (re.compile(r"(?<=\})\n|;(?=\})|,(?=[)}])"), ""),
-    (re.compile(r"(?<![(\w])let[ \[][^;{}]*(?:;let[ \[][^;{}]*)+;"), lambda found: re.sub(r";let ?", ",", found[0])),
-)
-"""What says the same in fewer letters, in scripts that put a semicolon behind each statement, leave no body of a loop empty before a brace, and have
-none of it in texts."""
 # vis-network as a canvas with pan, zoom and hit test: no physics, no tooltips, no layout of its own.
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -91,6 +82,7 @@ def build(view: View, lang: str) -> str:
         data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
         form="gzip" if packed else "plain",
         lines=LINES,
+        quotes=view.colophon.quotes,
         choices=choices_of(view),
         missing=sum(each.status == "cited" for each in view.documents),
         offices=offices_of(view.units),
@@ -202,13 +194,10 @@ def _packed(text: str) -> str:
 
 
 def _script() -> str:
-    """Return our scripts as the page carries them: without the comments, spaces and words that are for their own readers."""
+    """Return our scripts as the page carries them: without the comments and spaces that are for their own readers."""
     from rjsmin import jsmin  # type: ignore[import-untyped]  # it ships no types
 
-    text = str(jsmin("\n".join(map(_static, SCRIPTS))))
-    for long, short in SHORTER:
-        text = long.sub(short, text)
-    return text
+    return str(jsmin("\n".join(map(_static, SCRIPTS))))
 
 
 def _static(name: str) -> str:

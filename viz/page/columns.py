@@ -5,14 +5,15 @@ the different values and which of them stands in each row; `{"steps": [...]}`, w
 `static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
-from ...queries.chains.obligation import obliges
+from ...queries.chains.obligation import OBLIGING, obliges
 from ...queries.chains.reliance import ends
-from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownUnit, View
+from ..shown.model import UNCERTAIN, File, ShownRelation, ShownUnit, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -93,6 +94,7 @@ def _ends(view: View) -> dict[str, int]:
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
+    days = {each.key: _day(each.date) for each in view.documents}
     places = [len(each.evidence) for each in view.relations]
     return {
         "source": column(documents[each.source] for each in view.relations),
@@ -101,7 +103,18 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
         "places": column(places),
         "first": column(accumulate(places[:-1], initial=0) if places else ()),
         "leads": column(_leads(each, levels) for each in view.relations),
+        "lag": column(_lag(each.kind, days[each.source], days[each.target]) for each in view.relations),
     }
+
+
+def _day(text: str | None) -> date | None:
+    """Return the day that an ISO date names, where it is known to the day."""
+    return date.fromisoformat(text) if text and len(text) == len("2023-09-11") else None
+
+
+def _lag(kind: str, carried_out: date | None, ordered: date | None) -> int | None:
+    """Return the days from the document that orders to the one that carries it out, where both days are known."""
+    return (carried_out - ordered).days if kind in OBLIGING and carried_out and ordered else None
 
 
 def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
@@ -137,19 +150,18 @@ def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any
 
 def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the places of all relations one after the other; the offsets in a sentence count UTF-16 units."""
-    every = list(_places(view))
+    every = [place for relation in view.relations for place in relation.evidence]
     return {
         "witness": column(documents.get(each.witness, each.witness) for each in every),
         "path": column(paths[each.path] for each in every),
         **_fields(every, ("member", "page", "start", "end")),
         "sentence": column(each.before + each.marked + each.after for each in every),
+        "inferred": column(
+            place.witness != relation.source for relation in view.relations for place in relation.evidence
+        ),
         "from": column(_utf16(each.before) for each in every),
         "to": column(_utf16(each.before + each.marked) for each in every),
     }
-
-
-def _places(view: View) -> Iterator[ShownEvidence]:
-    return (each for relation in view.relations for each in relation.evidence)
 
 
 def _utf16(text: str) -> int:

@@ -29,7 +29,7 @@ def test_the_unit_is_chosen_from_the_list(opened, rows):
 def test_several_branches_are_listed_one_by_one(opened, rows):
     browser = opened(rows)
     assert "Nguồn trung ương: 06/QĐ-TTg, 61/2018/NĐ-CP · 3 nhánh" in text_of(browser, "#list li").replace("\n", " ")
-    assert len(all_of(browser, "#right .branches li")) == 3
+    assert len(all_of(browser, "#right [data-of=several] p")) == 3
 
 
 def test_overdue_is_what_was_due_before_the_day_on_which_the_page_was_made(opened, rows):

@@ -3,7 +3,7 @@
 function showWords() {
   document.documentElement.lang = state.lang;
   document.title = VIEW.colophon.title || t("app.title");
-  elements("[data-label]").forEach((element) => { element.textContent = t(element.dataset.label, element.dataset); });
+  sayLabels(document);
   elements("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
   document.querySelector("h1").textContent = document.title;
   $("language").lang = otherLanguage();
@@ -68,6 +68,10 @@ const ACTIONS = {
   skip: () => $("right").focus(),
   clear: () => filterBy(NO_FILTERS),
   end: () => setImpact(null),
+  centre: (key) => choose("d", key, key),
+  replace: setImpact,
+  unfold: () => openFold(pictureNow().folds.get(state.key)),
+  adopt: chooseUnit,
   missing: () => filterBy({ status: "cited", view: "table" }),
   png: savePng,
   svg: saveSvg,
@@ -79,10 +83,12 @@ const ACTIONS = {
   "zoom-fit": () => fitPicture(0),
 };
 
-// A button of the template is known by its id, a tab by its view, a count of the overview by its agency.
+// A button is known by its id or by what it does, by the thing that it opens (and moves into the middle), a tab by its view,
+// a count of the overview by its agency.
 function onClick({ target }) {
-  const { id, dataset: { does = id, view, agency, year = null } } = target.closest("button") || target;
-  if (Object.hasOwn(ACTIONS, does)) ACTIONS[does]();
+  const { id, dataset: { does = id, kind, key, centre, view, agency, year = null } } = target.closest("button") || target;
+  if (Object.hasOwn(ACTIONS, does)) ACTIONS[does](key);
+  else if (kind) choose(kind, key, centre === "" ? (TASKS.get(key)?.document.key ?? key) : undefined);
   else if (agency) filterBy({ agency, year, view: "table" });
   else if (view && target !== document.body) set({ view });
 }

@@ -22,7 +22,7 @@ function cardOf(thing) {
 // On the timeline the issuer of a document is left out.
 function belowName(thing) {
   if (isDocument(thing)) return state.view !== "timeline" && thing.issuer;
-  return thing instanceof Due ? thing.units.map(nameOf).join("; ") : thing.inside && thing.parent;
+  return thing instanceof Due ? namesOf(thing.units) : thing.inside && thing.parent;
 }
 
 // "Hạn 10/10/2023", or "Quá hạn 10/10/2023", of some tasks that are due on one day.

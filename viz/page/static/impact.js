@@ -2,6 +2,7 @@
 // and the command count the same.
 
 const STEPS = 6;
+const COUNTED = 6; // in a line of counts
 const STEP_COLOURS = ["#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8"];
 const felled = { by: null, found: new Map() };
 
@@ -44,7 +45,7 @@ function endedBy({ ended: end }) {
   return end && listed(", ", t("impact.ended", { verb: verbOf(end.kind), name: end.source.name }), since(end.effective));
 }
 
-const warnedOf = (item) => item.ended && `(!) ${endedBy(item)}`;
+const warningOf = (item) => item.ended && `(!) ${endedBy(item)}`;
 
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
@@ -75,17 +76,18 @@ function showImpact() {
   fillWith("counts", ...all.length ? [
     countLine("distances", (item) => falling().get(item).distance, stepWords), countLine("levels", levelOf, levelName), countLine("agencies", ({ issuer }) => issuer || "?", String),
   ] : []);
-  fillList(t("impact.of", { name }), note, ...more(items, inList((item) => documentButton(item, state.impact))));
+  fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 
 function countLine(name, of, said) {
-  const counts = countsOf(fallenItems().map(of));
-  const [named, rest] = [counts.slice(0, 6), counts.length - 6];
-  return el("p", el("b", `${t(`impact.${name}`)}: `), named.map(([value, count]) => `${said(value)}: ${count}`).join("; "), rest > 0 && `; +${rest}`);
+  const counts = countsOf(fallenItems().map(of)).map(([value, count]) => `${said(value)}: ${count}`);
+  return el("p", el("b", `${t(`impact.${name}`)}: `), firstOf(counts, COUNTED, "; "));
 }
 
-function stepBadge(item) {
-  const badge = falling().has(item) && el("i.step", stepWords(falling().get(item).distance));
-  if (badge) badge.style.background = stepColour(item);
+function fallBadge(item) {
+  const fall = falling().get(item);
+  if (!fall) return null;
+  const badge = el("i.step", stepWords(fall.distance));
+  badge.style.background = stepColour(item);
   return badge;
 }

@@ -108,13 +108,6 @@ function linkOf({ from, to, step }) {
   const single = from === step.source && to === step.target;
   return {
     from, to, source: from.key, target: to.key, kind: step.kind,
-    relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? lagOf(step) : null,
+    relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? step.lag : null,
   };
-}
-
-// The days from the document that orders to the one that carries it out, where both dates are known to the day.
-function lagOf({ kind, source, target }) {
-  const [later, earlier] = [source, target].map(({ date }) => date || "");
-  const known = RULES.obliging.includes(kind) && later.length === 10 && earlier.length === 10;
-  return known ? Math.round((Date.parse(later) - Date.parse(earlier)) / 864e5) : null;
 }

@@ -59,7 +59,7 @@ function scaled(parts, width, height) {
 // The names of the units that stand in one box.
 function unitNames() {
   const fold = state.folded && [...picture.folds.values()].find(({ level }) => level === "assigned");
-  return fold ? [el("h3", t("related.units")), ...[...grouped(fold.members, ({ inside, parent }) => inside && parent)].map(([office, units]) => el("p.note", office && el("b", office, ": "), units.map(nameOf).join("; ")))] : [];
+  return fold ? [el("h3", t("related.units")), ...[...grouped(fold.members, ({ inside, parent }) => inside && parent)].map(([office, units]) => el("p.note", office && el("b", office, ": "), namesOf(units)))] : [];
 }
 
 // Keep the first of some things, and say how many more there are.
@@ -77,8 +77,8 @@ function cutPanel(panel, [letters, tasks, sentences, relations]) {
     if (data?.length > letters) part.data = nextSibling ? `… ${data.slice(-letters).replace(/^\S*\s/, "")}` : `${data.slice(0, letters).replace(/\s\S*$/, "")} …`;
   }
   elements("#right .relation").forEach((each) => keep("figure", sentences, each));
-  keep("#right > .task", tasks);
-  keep("#right > .relation", relations);
+  keep("#right .task", tasks);
+  keep("#right .relation", relations);
 }
 
 // Whether the proofs fit below the drawing and on a second sheet.

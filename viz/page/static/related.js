@@ -18,10 +18,8 @@ function showRelated() {
 // A box with a heading and the first of what is in it; none where there is nothing.
 const boxOf = (title, things, show) => things.length > 0 && el("div.box", el("h4", title, el("b", String(things.length))), ...more(things, show, BOXED));
 
-const signed = (level, action, name) => button("link", action, levelSign(level), name);
-
 // The agencies that must act by it.
-const unitsBox = (item) => boxOf(t("related.units"), item.units, ({ key, level, name }) => el("p", signed(level, () => choose("a", key), name)));
+const unitsBox = ({ units }) => boxOf(t("related.units"), units, (unit) => filled("a-unit-link", unit));
 
 function relatedSide(side, relations, end, last) {
   const groups = grouped(sorted(relations, (relation) => relation[end].date || "", true), "kind");
@@ -30,13 +28,11 @@ function relatedSide(side, relations, end, last) {
   return el("section", el("h3", t(`related.${side}`)), ...boxes, !boxes.length && note(`related.no_${side}`), last);
 }
 
-const relatedEntry = (relation, item) => el("p", signed(item.level, () => choose("d", item.key, item.key), fullName(item)),
-  ` · ${joined(printed(item.date), item.title, unread(item), relation.inferred && t("panel.inferred_short"))} `,
-  button("proof", () => choose("r", relation.key), t("related.sentence")));
+const relatedEntry = ({ key, inferred }, item) => filled("a-related", {
+  key, other: filled("a-centred-link", item), said: joined(printed(item.date), item.title, unread(item), inferred && t("panel.inferred_short")),
+});
 
 function relatedCentre(item) {
-  const card = el("div.box.centre", kindLine(item), button("link", () => choose("d", item.key), fullName(item)), item.title && el("p.what", item.title),
-    el("p.note", joined(item.issuer, printed(item.date))), ...more(item.findings, findingItem, BOXED));
-  const chains = boxOf(t("related.chains"), item.tasks[0]?.branches || [], (branch) => el("p", ...trail(branch)));
-  return el("section", card, chains, boxOf(t("tasks.in_document"), item.tasks, taskButton));
+  const chains = boxOf(t("related.chains"), item.tasks[0]?.branches || [], (branch) => filled("a-branch", branch));
+  return el("section", filled("the-centre", item), chains, boxOf(t("tasks.in_document"), item.tasks, (task) => filled("a-task", task)));
 }

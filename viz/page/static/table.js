@@ -53,7 +53,7 @@ function showHead(head, columns) {
 }
 
 const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "tr",
-  ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? documentLink(item) : shownIn(name, cell(item)))));
+  ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? linkTo(item) : shownIn(name, cell(item)))));
 
 // The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
 // as in viz/terminal/tables.py.

@@ -7,31 +7,20 @@ const { entries, fromEntries, assign } = Object;
 const $ = (id) => document.getElementById(id);
 const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
 const put = (id, text) => { $(id).textContent = text; };
-const fillWith = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
 const listed = (mark, ...parts) => parts.filter(Boolean).join(mark);
 const joined = (...parts) => listed(" · ", ...parts);
+const namesOf = (things) => things.map(({ name }) => name).join("; ");
 
-// el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out but 0.
-function el(kind, ...children) {
-  const [tag, ...classes] = kind.split(".");
-  const element = document.createElement(tag);
-  element.classList.add(...classes);
-  element.append(...children.filter((child) => child || child === 0));
-  return element;
-}
-
-const button = (kind, onclick, ...children) => assign(el(`button.${kind}`, ...children), { type: "button", onclick });
+// The first of some words, and how many more there are.
+const firstOf = (words, most, mark) => words.slice(0, most).join(mark) + (words.length > most ? `${mark.trimEnd()} +${words.length - most}` : "");
 
 // The label `id` in the language of the page, its {places} filled from `facts`.
 function t(id, facts = {}) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => String(facts[place]));
 }
 
-const note = (label, facts) => el("p.note", t(label, facts));
 const levelName = (level) => t(`level.${level}`);
 const verbOf = (kind) => t(`relation.${kind}`);
-const statusOf = (item) => t(`status.${item.status}`);
-const unread = (item) => item.status !== "loaded" && statusOf(item);
 const since = (day) => day && t("panel.effective", { date: printed(day) });
 
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
@@ -48,8 +37,6 @@ function printed(date) {
 
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
 const isOverdue = (task) => Boolean(task.due && state.day && task.state !== "done" && task.due < state.day);
-
-const nameOf = ({ name }) => name;
 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
 const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);

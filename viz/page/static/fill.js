@@ -1,0 +1,48 @@
+// Elements, and the pieces of the page (templates/pieces.html.j2) filled from a thing. Text of documents becomes text nodes, never markup.
+
+const LISTED = 40;
+const SAYS = {}; // the fields that are worked out (says.js); all others are what the thing holds
+const says = (thing, field) => (SAYS[field] ? SAYS[field](thing) : thing[field]);
+
+// el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out.
+function el(kind, ...children) {
+  const [tag, ...classes] = kind.split(".");
+  const element = document.createElement(tag);
+  element.classList.add(...classes);
+  element.append(...children.filter((child) => child || child === 0));
+  return element;
+}
+
+const note = (label, facts) => el("p.note", t(label, facts));
+const fillWith = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
+
+function filled(piece, thing) {
+  const copy = $(piece).content.firstElementChild.cloneNode(true);
+  for (const place of [copy, ...elements("*", copy)]) fillPlace(place, thing);
+  sayLabels(copy);
+  return copy;
+}
+
+function fillPlace(place, thing) {
+  const { of: field, item, class: grade, kind, does } = place.dataset;
+  if (kind || does) place.dataset.key = thing.key;
+  if (grade && says(thing, grade)) place.classList.add(says(thing, grade));
+  if (!field) return;
+  const said = [says(thing, field) || []].flat().filter((part) => part || part === 0);
+  if (!said.length) return (place.closest("tr") || place).remove();
+  if (place.firstElementChild) place.firstElementChild.dataset.count = said.length;
+  place.append(...(item ? more(said, (each) => filled(item, each)) : said));
+}
+
+// The words of everything below an element that bears a label, its {places} filled from its own data.
+const sayLabels = (root) => elements("[data-label]", root).forEach((place) => { place.textContent = t(place.dataset.label, place.dataset); });
+
+// The first of many; the next ones on demand, by a button that stands in what `around` makes.
+function more(things, show, most = LISTED, from = 0, around = (rest) => rest) {
+  const shown = from + most;
+  const some = things.slice(from, shown).map((thing) => show(thing));
+  if (shown >= things.length) return some;
+  const next = () => rest.replaceWith(...more(things, show, 5 * most, shown, around));
+  const rest = around(assign(el("button.more", t("more.shown", { shown, total: things.length })), { type: "button", onclick: next }));
+  return [...some, rest];
+}

@@ -1,0 +1,125 @@
+// What the things of the page say of themselves, in its language: the fields that its pieces (templates/pieces.html.j2) ask for.
+
+const DATES = 8;
+const SOURCES = 3;
+let quoted = new Set(); // the sentences that stand in the panel already
+
+const statusOf = ({ status }) => status && t(`status.${status}`);
+const unread = (item) => item.status !== "loaded" && statusOf(item);
+
+assign(SAYS, {
+  itself: (thing) => thing,
+  fullName,
+  sign: ({ level }) => levelSign(level),
+  rankName: ({ level }) => levelName(level),
+  condition: statusOf,
+  office: ({ inside, parent }) => inside && parent,
+});
+
+// Of an obligation.
+assign(SAYS, {
+  dated: ({ due }) => due && "dated",
+  due: dueLine,
+  what: (task) => task.text || joined(numberOf(task), ...task.units.map(({ name }) => name)),
+  crumbs,
+  heading: (task) => joined(t("task.title"), numberOf(task)),
+  order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
+  assignees: ({ units, roles }) => units.map(({ name }, index) => (roles[index] ? `${name} (${roles[index]})` : name)).join("; "),
+  giver: ({ document: item }) => linkTo(item),
+  where: (task) => task.path && placeOf(task),
+  several: ({ branches }) => branches.length > 1 && branches,
+  steps: ({ branches }) => [...new Set(branches.flat())],
+  rootless: ({ branches }) => !branches.length && t("chain.none"),
+  trail: (branch) => chained(chainOfBranch(branch).map(linkTo)),
+});
+
+// Of a document.
+assign(SAYS, {
+  origin: (item) => joined(item.issuer, printed(item.date), unread(item), warningOf(item)),
+  issued: ({ issuer, date }) => joined(issuer, printed(date)),
+  warning: warningOf,
+  known: knownBy,
+  day: ({ date }) => printed(date),
+  daysSeen: ({ dates_seen: days }) => days.length > 1 && firstOf(days.map(printed), DATES, "; "),
+  deadline: (item) => dueOf(item) && printed(dueOf(item).due),
+  addressed: ({ addressees }) => addressees.join("; "),
+  read: ({ files }) => files.map(placeOf).join("; "),
+  toCentre: ({ key }) => state.centre !== key && t("chain.show"),
+  toReplace: ({ key }) => state.impact !== key && t("impact.button"),
+  fall: fallBadge,
+  way: wayOf,
+  unrelated: ({ up, down }) => !up.length && !down.length && t("panel.no_relations"),
+});
+
+// Of a relation, and of the sentences that prove it.
+assign(SAYS, {
+  from: ({ source }) => linkTo(source),
+  to: ({ target }) => linkTo(target),
+  verb: ({ kind, partial, effective }) => listed(", ", verbOf(kind), partial && t("panel.partial"), since(effective)),
+  lag: ({ lag }) => lag !== null && t("panel.lag", { days: lag }),
+  unproved({ evidence: { length: shown }, sentences: total }) {
+    return shown < total ? t("panel.more_evidence", { shown, total }) : !shown && t("panel.no_evidence");
+  },
+  quote: quoteOf,
+  inferred: ({ inferred }) => inferred && t("panel.inferred"),
+  found: (place) => joined(place.again && t("panel.same_sentence"), isDocument(place.witness) && t("panel.from", place.witness), placeOf(place)),
+});
+
+// Of a unit, of what is folded into one box, of what was found out and decided.
+assign(SAYS, {
+  givers: ({ inside, parent, givers: { length: count } }) => joined(inside && parent, t("search.unit", { count })),
+  drawnTasks: (unit) => tasksOf(unit).filter((task) => pictureNow()?.places.has(task.document.key)),
+  folded: foldName,
+  unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
+  grade: ({ severity }) => `(!) ${t(`panel.severity.${severity}`)}`,
+  words: (finding) => finding[state.lang],
+  command: (line) => line,
+  decision: ({ who, when, why, ...said }) => `${said[state.lang]} — ${who}, ${printed(when)}: “${why}”`,
+});
+
+const linkTo = (item) => filled("a-link", item);
+
+// "Mục 2"; a mere dash before an item is no number.
+const numberOf = (task) => /[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", task);
+
+function dueLine(task) {
+  const { due, due_text: words, recurrence, approximate } = task;
+  const said = recurrence ? `${t("task.recurrence")}: ${words || recurrence}` : words || t("task.undated");
+  const date = (approximate ? "≈ " : "") + printed(due);
+  return [due ? el("b", t("task.due", { date })) : said,
+    isOverdue(task) && el("i.badge", t("task.overdue")), task.state === "done" && el("i.badge.done", t("task.done"))];
+}
+
+const markedWords = (text, at, part) => (at < 0 ? text : [text.slice(0, at), el("mark", part), text.slice(at + part.length)]);
+
+// A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
+function quoteOf(place) {
+  const { sentence, from, marked } = place;
+  place.again = quoted.has(sentence);
+  quoted.add(sentence);
+  return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);
+}
+
+// How it is known that there is such a document.
+function knownBy({ decided, status, down }) {
+  if (decided.length) return t("known.decided");
+  return status === "cited" ? t(isCut() ? "known.cited_in_page" : "known.cited", { count: down.length }) : t("known.read");
+}
+
+// Things with an arrow between.
+const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", thing] : [thing]));
+const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
+
+// A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
+function crumbs({ branches, document: own }) {
+  if (branches.length > 1) return sourcesLine(branches);
+  const chain = branches.length ? chainOfBranch(branches[0]) : [own];
+  return chained([...chain.map(({ name }) => name), t("chain.unit")].map((name) => el("b", name)));
+}
+
+function sourcesLine(branches) {
+  const tops = [...new Set(branches.map(([top]) => top.target))];
+  const central = tops.filter(({ level }) => ["central", "party"].includes(level));
+  const sources = firstOf((central.length ? central : tops).map(({ name }) => name), SOURCES, ", ");
+  return t(central.length ? "chain.sources" : "chain.bases", { sources, count: branches.length });
+}
