@@ -36,14 +36,15 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
         document, mentions = host, find_mentions(clean, blocks, host)
     quoted = quoted_spans(clean.text)
     related = relate(clean, blocks, mentions, document, quoted)
+    tasks = find_tasks(clean, blocks, mentions, document, quoted, related)
     return Reading(
         source=source,
         document=document,
         references=tuple(
             _reference(clean, blocks, source.certainty, *pair) for pair in zip(mentions, related, strict=True)
         ),
-        tasks=find_tasks(clean, blocks, mentions, document, quoted, related),
-        findings=check(clean, blocks, mentions, related, document, quoted),
+        tasks=tasks,
+        findings=check(clean, blocks, mentions, related, document, quoted, tasks),
     )
 
 

@@ -10,12 +10,13 @@ from ...messages import printed_date
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..mention import Mention, Related
-from ..model import Document
+from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import Span, is_quoted
 from ..rules import rows
 from ..structure.segment import Block
 from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
+from .deadlines import before_own_date
 from .pointing import first_of_each, number_span, outside_spans, point_out
 from .short_names import unexplained
 from .spelling import misspellings, title_meant
@@ -42,6 +43,7 @@ def check(
     related: Sequence[Related],
     document: Document,
     quoted: Sequence[Span],
+    tasks: Sequence[Task] = (),
 ) -> tuple[Finding, ...]:
     """Return the findings of one document in the order of the text; their spans count the text as loaded.
 
@@ -65,6 +67,7 @@ def check(
         *own_symbol(clean, document),
         *unexplained(clean, mentions),
         *_own_number(clean, blocks, document),
+        *before_own_date(clean.raw, tasks, document),
         *_outside(clean, blocks),
     ]
     return tuple(sorted(found, key=lambda each: (each.start or 0, each.code)))

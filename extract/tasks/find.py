@@ -19,6 +19,7 @@ from .sheet import Sheet
 from .tables.assignments import read_assignments
 from .tables.read import read_tables
 from .when.due_days import calendar_of
+from .when.over import as_written
 from .who.names import names_office
 from .wording.lists import holds
 
@@ -74,7 +75,7 @@ def find_tasks(
         found = [task for task in found if task.assignees]
     if (kind or "").startswith(_RULING):
         found = [task for task in found if any(names_office(each) for each in task.assignees)]
-    named = (_as_addressed(task, document.addressees) for task in found)
+    named = (_as_addressed(task, document.addressees) for task in as_written(clean.raw, found, document))
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
 
 

@@ -10,12 +10,12 @@ from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.store import Store
+from ..above.nearest import Demands, demands_on
 from ..chains.obligation import obliges
 from ..chains.web import fars
 from ..checks.model import Cited, Draft, Point, Series
 from ..checks.series import own_key, series_of
 from ..paging import of_documents
-from .demands import Demands, demands_on
 from .known import known_documents, known_series
 from .meant import meant_by
 from .twins import twins_of

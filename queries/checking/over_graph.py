@@ -1,25 +1,26 @@
 """What only the graph as a whole shows of the documents in it, by the same checks as of a draft."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
+from ...extract.tasks.when.over import names_day
 from ...findings import Finding, finding
 from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...messages import printed_date
+from ..above.nearest import demands_on, links_up
+from ..above.orders import Order
+from ..above.passing import order_above, passing
 from ..chains.evidence import evidence_of
 from ..checks.agencies import ended_before
-from ..checks.deadlines import Passing, names_day, order_above
-from ..checks.model import Order, Point, Series, is_later
+from ..checks.model import Point, Series, is_later
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
-from ..duties.likeness import until_due
 from ..paging import of_documents
 from ..rows import text_of
-from .demands import demands_on, links_up
 
 _WINDOW = 4
 _OF_OTHER_YEARS = 60
@@ -45,7 +46,7 @@ def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = N
     yield from _on_ended(store, keys)
     yield from (each for each in _out_of_series(papers.by_key.values()) if keys is None or each.document in keys)
     yield from _gone(store, keys)
-    yield from _too_late(store, papers, papers.by_key if keys is None else keys)
+    yield from _too_late(store, papers.by_key if keys is None else keys)
 
 
 def _on_ended(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
@@ -107,24 +108,25 @@ def _gone(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
                 yield Seen(ended.finding(day), str(row["key"]))
 
 
-def _too_late(store: Store, papers: Papers, keys: Collection[str]) -> Iterator[Seen]:
+def _too_late(store: Store, keys: Collection[str]) -> Iterator[Seen]:
     """Yield the orders of the documents with these keys that are due later than what those above demand."""
     demanded = demands_on(store, links_up(store, keys))
-    tasks: dict[str, list[Row]] = defaultdict(list)
-    for row in of_documents(store, "tasks_of", demanded):
-        if text_of(row, "due") and not row["recurrence"] and names_day(text_of(row, "due_text")):
-            tasks[str(row["key"])].append(row)
-    for rows in tasks.values():
-        due, document = str(rows[0]["due"]), str(rows[0]["document"])
-        order = order_above(_passing(rows, papers.by_key[document]), demanded[document])
-        if order and due > order.due:
-            yield _later(rows[0], due, order)
+    tasks = [row for row in of_documents(store, "duties_in", demanded) if _is_due_on_a_day(row)]
+    details = _by_key(of_documents(store, "duties", (str(row["key"]) for row in tasks)))
+    orderers = _by_key(of_documents(store, "orderers", demanded))
+    for row in tasks:
+        document = str(row["document"])
+        order = order_above(passing(row, details[str(row["key"])], orderers[document]), demanded[document])
+        if order and str(row["due"]) > order.due:
+            yield _later(row, str(row["due"]), order)
 
 
-def _passing(rows: Sequence[Row], paper: Paper) -> Passing:
-    doers = tuple(filter(None, (text_of(row, "assignee") for row in rows)))
-    text = until_due(text_of(rows[0], "text") or "", text_of(rows[0], "due_text"))
-    return Passing(text, paper.issuer or "", paper.date or "", doers)
+def _is_due_on_a_day(row: Row) -> bool:
+    return bool(text_of(row, "due")) and not row["recurrence"] and names_day(text_of(row, "due_text") or "")
+
+
+def _by_key(rows: Iterable[Row]) -> dict[str, Row]:
+    return {str(row["key"]): row for row in rows}
 
 
 def _later(row: Row, due: str, order: Order) -> Seen:

@@ -7,7 +7,7 @@ from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..checks.model import Cited, Known
-from ..duties.likeness import shared_of_shorter
+from ..overlap import shared_of_shorter
 from .known import known_documents
 
 _SHARED = 0.9

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.model import Document, Reading, Reference
 from ...findings import Finding, finding
+from ..above.orders import Order
 
 
 class Fall(NamedTuple):
@@ -79,17 +80,6 @@ class Point(NamedTuple):
     day: str
 
 
-class Order(NamedTuple):
-    """An order of a document above: what is to be done, by when (ISO), by whom; no names means all who get it."""
-
-    document: str
-    name: str
-    text: str
-    due: str
-    due_text: str
-    assignees: tuple[str, ...]
-
-
 Series = tuple[str, str, str]
 """Whose numbers run on: issuer and type as in a key, and the symbol, in which "năm" stands for any year."""
 
@@ -104,7 +94,7 @@ class Draft:
         twins: by the key of a cited document that nobody knows the one that was issued by its agency, on its day, under its
             title, with another number.
         series: the days of the numbers that are known, by their series.
-        orders: what the documents above demand: those that it carries out, then those that these carry out, and so on.
+        orders: what the documents above demand, the nearest first.
         reached: keys of all documents to which the graph leads up from those that the body names.
         today: ISO, stands for the day of a draft that bears none.
     """

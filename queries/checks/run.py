@@ -22,7 +22,6 @@ CHECKS: tuple[Check, ...] = (
     grounds.missing,
     grounds.not_reached,
     grounds.missing_middle,
-    deadlines.before_own_date,
     deadlines.on_day_off,
     deadlines.after_superior,
     citing.incomplete,

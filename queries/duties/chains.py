@@ -16,9 +16,9 @@ from ...graph.stores.store import Store
 from ..chains.evidence import evidence_of
 from ..chains.obligation import OBLIGING, RANKS, obliges
 from ..chains.web import Link
+from ..overlap import shared_of_both
 from ..paging import of_documents
 from ..rows import text_of
-from .likeness import shared_of_both
 
 _SAME_MATTER = 0.15
 """So much of two titles together stands in both where they are of one matter."""

@@ -13,9 +13,9 @@ from .terms import Reckoned
 State = Literal["due", "overdue", "undated", "done"]
 """Where an obligation stands on a day: its last day is to come, or over, or not known; or somebody decided that it is done."""
 
-Squeeze = Literal["after superior", "with superior", "no time", "little time"]
+Squeeze = Literal["after superior", "with superior", "already over", "no time", "little time"]
 """How a deadline fails those who must act: it is later than that of the superior, or the same day, so that nobody can put
-together what comes in; the document is dated on its own deadline or after it; or leaves no more than LITTLE working days."""
+together what comes in; it was over when the document was signed; the document leaves no working day, or no more than LITTLE."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ..above.orders import Order
 from ..chains.about import Said, said
 from ..chains.evidence import Place, concerns_others, spans_of
 from ..chains.web import Link
@@ -18,7 +19,7 @@ from ..rows import text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
 from .model import ChainStep, Obligation
 from .picking import Pick, Picked, addressees
-from .superiors import Above, deadline_above, squeezes, those_above
+from .superiors import orders_above, squeezes, superior_of
 
 Way = tuple[Link, ...]
 
@@ -33,7 +34,7 @@ class _Known:
     orderers: Mapping[str, Row]
     cards: Mapping[str, DocumentCard]
     words: Mapping[tuple[str, str, str], Said]
-    above: Above
+    above: Mapping[str, Order]
 
 
 def ways_of(store: Store, found: Picked) -> dict[str, Way]:
@@ -41,36 +42,58 @@ def ways_of(store: Store, found: Picked) -> dict[str, Way]:
 
     Where a document was asked for, the chain leads over it.
     """
-    documents = {pick.document for pick in found.picks}
-    above = uplinks(store, documents, found.under)
-    climbed = climbs(above)
-    spans = {document: spans_of(rows) for document, rows in _by_document(found.rows, documents).items()}
-    ways: dict[str, Way] = {}
-    for pick in found.picks:
-        links = [
-            link
-            for link in above.steps.get(pick.document, ())
-            if not concerns_others(_places(above, link), pick.row, spans.get(pick.document, ()))
-        ]
-        ways[pick.key] = climb(above, pick.document, onward(links), climbed).links
-    return ways if found.under is None else _led_on(store, found, ways)
+    above, links = _links_of(store, found)
+    return _climbed(store, found, above, links)
 
 
 def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     """Return the obligations of these rows."""
-    picks, ways = found.picks, ways_of(store, found)
-    chained = {link.far for way in ways.values() for link in way}
+    picks, (uplinks, links) = found.picks, _links_of(store, found)
+    ways = _climbed(store, found, uplinks, links)
     documents = {pick.document for pick in picks}
+    details = _by_key(of_documents(store, "duties", (pick.key for pick in picks)))
+    orderers = _by_key(of_documents(store, "orderers", documents))
+    above = orders_above(store, picks, _elsewhere(picks, uplinks, links), details, orderers)
+    shown = {link.far for way in ways.values() for link in way} | {order.document for order in above.values()}
     known = _Known(
         today=date.fromisoformat(today),
         ways=ways,
-        details=_by_key(of_documents(store, "duties", (pick.key for pick in picks))),
-        orderers=_by_key(of_documents(store, "orderers", documents | chained)),
-        cards=cards(store, documents | chained),
+        details=details,
+        orderers=orderers,
+        cards=cards(store, documents | shown),
         words=said(store, (link for way in ways.values() for link in way)),
-        above=those_above(store, chained),
+        above=above,
     )
     return tuple(_obligation(pick, known) for pick in picks)
+
+
+def _links_of(store: Store, found: Picked) -> tuple[Uplinks, dict[str, list[Link]]]:
+    """Return what lies above the documents, and by the keys of the tasks the links that oblige each of them."""
+    documents = {pick.document for pick in found.picks}
+    above = uplinks(store, documents, found.under)
+    spans = {document: spans_of(rows) for document, rows in _by_document(found.rows, documents).items()}
+    return above, {
+        pick.key: [
+            link
+            for link in above.steps.get(pick.document, ())
+            if not concerns_others(_places(above, link), pick.row, spans.get(pick.document, ()))
+        ]
+        for pick in found.picks
+    }
+
+
+def _climbed(store: Store, found: Picked, above: Uplinks, links: Mapping[str, list[Link]]) -> dict[str, Way]:
+    climbed = climbs(above)
+    ways = {pick.key: climb(above, pick.document, onward(links[pick.key]), climbed).links for pick in found.picks}
+    return ways if found.under is None else _led_on(store, found, ways)
+
+
+def _elsewhere(picks: Iterable[Pick], above: Uplinks, links: Mapping[str, Collection[Link]]) -> dict[str, set[str]]:
+    """Return by the keys of tasks the documents that oblige other tasks of theirs only."""
+    return {
+        pick.key: {link.far for link in above.steps.get(pick.document, ())} - {link.far for link in links[pick.key]}
+        for pick in picks
+    }
 
 
 def units_of(detail: Row, orderer: Row | None) -> tuple[Assigned, ...]:
@@ -112,7 +135,8 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
     row, detail = pick.row, known.details[pick.key]
     document = known.cards[pick.document]
     chain = tuple(_step(link, known) for link in known.ways[pick.key])
-    above = deadline_above(pick, document, known.ways[pick.key], known.orderers, known.cards, known.above, detail)
+    order = known.above.get(pick.key)
+    above = superior_of(pick, order, known.cards) if order else None
     page = detail["page"]
     return Obligation(
         key=pick.key,

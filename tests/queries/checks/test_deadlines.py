@@ -1,14 +1,11 @@
 """Deadlines that cannot be kept."""
 
-import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from luocdo.findings import Finding
 from luocdo.graph import Store
-from luocdo.messages import read_rows
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -133,12 +130,3 @@ def test_a_day_off_beyond_which_the_superior_does_not_wait_gives_way_to_the_day_
     assert odd.facts["working"] == "09/6/2025"
     [odd] = found(passed_on("14/6/2025"), "deadline-on-day-off", store=above)
     assert odd.facts["working"] == "13/6/2025"
-
-
-def test_the_syllables_of_all_orders_are_those_of_our_own_documents(root: Path) -> None:
-    rows = read_rows(root / "queries" / "duties" / "order_syllables.csv")
-    texts = " ".join(file.read_text(encoding="utf-8") for file in (root / "tests" / "documents").glob("kehoach-*.txt"))
-    seen = set(re.findall(r"\w+", texts.casefold()))
-    listed = [row["syllable"] for row in rows]
-    assert len(listed) == len(set(listed))
-    assert [each for each in listed if each not in seen] == []

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from luocdo.graph import build, opened
+from luocdo.queries.check import check
 from luocdo.queries.duties import Wanted, tasks
 
 LETTER = "{}\n\nSố: {}\n\nTuyên Quang, ngày {} năm 2025\n\nKính gửi: UBND các xã, phường.\n\n{}\n\n1. UBND các xã, phường {} {}.\n"
@@ -23,3 +26,59 @@ def test_what_a_department_passes_on_has_the_deadline_of_its_province(tmp_path: 
     superiors = {each.document.number: each.superior for each in found}
     assert superiors["302/SNV-VP"] is not None
     assert (superiors["302/SNV-VP"].due, superiors["302/SNV-VP"].document.number) == ("2025-09-10", "71/UBND-NC")
+
+
+CENTRE = (
+    "VĂN PHÒNG CHÍNH PHỦ\n\nSố: 411/TB-VPCP\n\nHà Nội, ngày 01 tháng 8 năm 2025\n\nTHÔNG BÁO\nKết luận về kiểm kê phông lưu trữ giấy dó\n\n"
+    "Phó Thủ tướng Chính phủ kết luận:\n\n1. UBND các tỉnh, UBND các xã, phường kiểm kê phông lưu trữ giấy dó, báo cáo kết quả trước ngày 30/9/2025.\n"
+)
+BOTH = "Thực hiện Thông báo số 411/TB-VPCP ngày 01/8/2025 của Văn phòng Chính phủ, Công văn số 71/UBND-NC ngày 04/8/2025 của UBND tỉnh Tuyên Quang, Sở đề nghị:"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "UBND tỉnh yêu cầu:",
+        "Thực hiện Thông báo số 411/TB-VPCP ngày 01/8/2025 của Văn phòng Chính phủ, UBND tỉnh yêu cầu:",
+    ],
+)
+def test_of_a_province_and_the_centre_that_a_department_names_side_by_side_the_province_sets_the_time(
+    opening: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "cong-van"
+    folder.mkdir()
+    province = ("ỦY BAN NHÂN DÂN\nTỈNH TUYÊN QUANG", "71/UBND-NC", "04 tháng 8", opening, WHAT, "10/9/2025")
+    department = ("UBND TỈNH TUYÊN QUANG\nSỞ NỘI VỤ", "302/SNV-VP", "12 tháng 8", BOTH, WHAT, "15/9/2025")
+    texts = {"1": CENTRE, "2": LETTER.format(*province), "3": LETTER.format(*department)}
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    build([folder], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as store:
+        found = tasks(store, Wanted(), "2025-08-20").found
+        issues = check(store, tmp_path / "kho")
+    [own] = [each for each in found if each.document.number == "302/SNV-VP"]
+    assert own.superior is not None
+    assert (own.superior.document.number, own.superior.due) == ("71/UBND-NC", "2025-09-10")
+    assert "after superior" in own.squeezes
+    [late] = [each.finding.facts for each in issues if each.finding.code == "deadline-after-superior"]
+    assert (late["number"], late["theirs"]) == ("71/UBND-NC", "10/9/2025")
+
+
+def test_a_deadline_before_the_document_itself_keeps_its_day_and_the_store_is_told_of_it(tmp_path: Path) -> None:
+    folder = tmp_path / "cong-van"
+    folder.mkdir()
+    letter = ("ỦY BAN NHÂN DÂN\nTỈNH TUYÊN QUANG", "71/UBND-NC", "04 tháng 8", "UBND tỉnh yêu cầu:", WHAT, "10/7/2025")
+    (folder / "1.txt").write_text(LETTER.format(*letter), encoding="utf-8")
+    build([folder], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as store:
+        [own] = tasks(store, Wanted(), "2025-08-20").found
+        issues = check(store, tmp_path / "kho")
+    assert (own.due, own.due_text, own.state, own.squeezes) == (
+        "2025-07-10",
+        "trước ngày 10/7/2025",
+        "overdue",
+        ("already over",),
+    )
+    [odd] = [each for each in issues if each.finding.code == "deadline-before-own-date"]
+    assert odd.spot is not None
+    assert odd.spot.words == "trước ngày 10/7/2025"

@@ -1,8 +1,12 @@
 """Whether two orders are of one thing."""
 
+import re
+from pathlib import Path
+
 import pytest
 
-from luocdo.queries.duties.likeness import likeness_of_orders, until_due
+from luocdo.messages import read_rows
+from luocdo.queries.above.alike import likeness_of_orders, until_due
 
 SURVEY = "khảo sát hiện trạng hệ thống tưới cây ăn quả vùng đồi"
 
@@ -37,3 +41,12 @@ def test_an_order_ends_with_the_clause_of_its_deadline() -> None:
     order = "Sở A đếm cọc neo; vẽ sơ đồ bến trước ngày 20/6/2025; báo cáo kết quả hằng quý"
     assert until_due(order, "trước ngày 20/6/2025") == "Sở A đếm cọc neo; vẽ sơ đồ bến trước ngày 20/6/2025"
     assert until_due(order, None) == order
+
+
+def test_the_syllables_of_all_orders_are_those_of_our_own_documents(root: Path) -> None:
+    rows = read_rows(root / "queries" / "above" / "order_syllables.csv")
+    texts = " ".join(file.read_text(encoding="utf-8") for file in (root / "tests" / "documents").glob("kehoach-*.txt"))
+    seen = set(re.findall(r"\w+", texts.casefold()))
+    listed = [row["syllable"] for row in rows]
+    assert len(listed) == len(set(listed))
+    assert [each for each in listed if each not in seen] == []

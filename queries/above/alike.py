@@ -1,15 +1,14 @@
-"""How much two texts share: whether two orders are of one thing, and how much of their words two titles have in common."""
+"""Whether two orders are of one thing, and how much of the shorter one stands in the other one."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise
 
 from ...extract.rules import rows
-from ...graph.identity.key import folded
 from ...messages import read_rows
+from ..overlap import shared_of_shorter
 
 _RUN, _TELLING = 5, 4
 _LEAST = 0.01
@@ -85,20 +84,3 @@ def _agencies() -> re.Pattern[str]:
 def _common() -> frozenset[str]:
     """Return the syllables of all orders: "báo cáo kết quả", "các phòng thực hiện"."""
     return frozenset(row["syllable"] for row in read_rows(files(__package__) / "order_syllables.csv"))
-
-
-def pairs_of(text: str) -> frozenset[tuple[str, str]]:
-    """Return the pairs of neighbouring syllables of a text, without numbers."""
-    return frozenset(pairwise(each for each in folded(text).split() if each.isalpha()))
-
-
-def shared_of_shorter(one: str, other: str) -> float:
-    """Return how much of the shorter text stands in the other one too, from 0 to 1."""
-    ours, theirs = pairs_of(one), pairs_of(other)
-    return len(ours & theirs) / max(min(len(ours), len(theirs)), 1)
-
-
-def shared_of_both(one: str, other: str) -> float:
-    """Return how much of all that two texts say is said by both, from 0 to 1."""
-    ours, theirs = pairs_of(one), pairs_of(other)
-    return len(ours & theirs) / max(len(ours | theirs), 1)

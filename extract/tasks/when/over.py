@@ -1,0 +1,122 @@
+"""Deadlines that were over when their document was signed, mostly because month or year is mistyped: each is kept as it is written.
+
+A day in an order may also be that of something else, which is told and not ordered ("phiếu đã gửi trước ngày 05/5"); that one is no deadline.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ...model import Document, Task
+from .deadlines import Deadline, find_deadlines
+from .due_days import Calendar
+
+_PRINTED = re.compile(
+    r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
+)
+_PERIOD = re.compile(r"\b(?:tháng|quý)\b", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"(?<![\d/])(?:(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+[Tt]háng\s+)|[Tt]háng\s+)(?P<month>\d{1,2})"
+    r"(?:\s?[/.-]\s?(?P<year>\d{4})|\s+năm\s+(?P<of_month>\d{4}))?(?![\d/])|\b[Qq]uý\b"
+)
+_TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
+"""A sentence with one of these tells of something; it does not order it."""
+_CLAUSE_END = re.compile(r"[.;\n]\s*(?=\D)")
+_DONE = re.compile(r"\bđã\b", re.IGNORECASE)
+_A_YEAR, _A_MONTH = 366, 31
+_WHOLE = len("2025-09-03")
+
+
+class Over(NamedTuple):
+    """A deadline that is over: its day (ISO), its words on one line, and where they stand in the text as loaded."""
+
+    due: str
+    words: str
+    start: int
+    end: int
+
+
+def as_written(raw: str, tasks: Iterable[Task], document: Document) -> Iterator[Task]:
+    """Yield the tasks, those without any deadline with the day that was over when they were ordered, where one is written."""
+    for task in tasks:
+        over = None if task.due_text or task.recurrence else next(days_over(raw, task, document), None)
+        yield task.model_copy(update={"due": over.due, "due_text": over.words}) if over else task
+
+
+def days_over(raw: str, task: Task, document: Document) -> Iterator[Over]:
+    """Yield the deadlines of a task that lie before its document; one may come twice.
+
+    What was over more than a year ago, or more than a month ago where no year is written, is told.
+
+    Args:
+        raw: the text as loaded.
+        task: whose words are looked at.
+        document: the one that orders it.
+    """
+    own = document.date or ""
+    if len(own) != _WHOLE:
+        return
+    if task.due and task.due < own and names_day(task.due_text or ""):
+        yield Over(task.due, task.due_text or "", *place_of(raw, task))
+    if _may_be_over(raw[task.start : task.end], own):
+        yield from _set_over(raw, task, own)
+
+
+def _may_be_over(words: str, own: str) -> bool:
+    """Tell at a glance whether a day or month before `own` is written in a text, or any quarter."""
+    for found in _WRITTEN.finditer(words):
+        if not found["month"]:
+            return True
+        year, number, day = found["year"] or found["of_month"] or own[:4], found["month"], found["day"]
+        written = f"{year}-{number:0>2}" + (f"-{day:0>2}" if day else "")
+        if written < own[: len(written)]:
+            return True
+    return False
+
+
+def place_of(raw: str, task: Task) -> tuple[int, int]:
+    """Return where the words of a deadline stand, or the whole task where they stand apart from it."""
+    words = r"\s+".join(re.escape(word) for word in (task.due_text or "").split())
+    found = re.compile(words).search(raw, task.start, max(task.end, task.start)) if words else None
+    return found.span() if found else (task.start, task.end)
+
+
+def _set_over(raw: str, task: Task, own: str) -> Iterator[Over]:
+    """Yield what is over of that which is set; the reader of deadlines knows but the year and takes none for over."""
+    for calendar, longest in (Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH):
+        every = [each for each in find_deadlines(raw, task.start, task.end, calendar) if each.due]
+        for each in every:
+            due = str(each.due)
+            told = _is_told(raw, task, each) or _is_beside_later(raw, each, every, own)
+            if due < own and names_time(each.text) and not told and _days_between(due, own) <= longest:
+                yield Over(due, each.text, each.start, each.end)
+
+
+def names_day(words: str) -> bool:
+    """Tell whether words name a day, not a month or a quarter that ends on it."""
+    return _PRINTED.search(words) is not None
+
+
+def names_time(words: str) -> bool:
+    """Tell whether words name a day, a month or a quarter: what is told of a year may be over when it is told."""
+    return names_day(words) or bool(_PERIOD.search(words))
+
+
+def _is_beside_later(raw: str, over: Deadline, every: Iterable[Deadline], own: str) -> bool:
+    """Tell whether the clause has a deadline that is to come: then the day that is over is one of what the order is about."""
+    later = (each for each in every if str(each.due) >= own)
+    return any(not _CLAUSE_END.search(raw, *sorted((over.end, each.end))) for each in later)
+
+
+def _is_told(raw: str, task: Task, deadline: Deadline) -> bool:
+    """Tell whether the clause with a deadline tells of something: before it, or with "đã" anywhere in it."""
+    before = (found.end() for found in _CLAUSE_END.finditer(raw, task.start, deadline.start))
+    start = max(before, default=task.start)
+    end = _CLAUSE_END.search(raw, deadline.end, task.end)
+    told = _TOLD.search(raw, start, deadline.end) or _DONE.search(raw, start, end.start() if end else task.end)
+    return told is not None
+
+
+def _days_between(day: str, later: str) -> int:
+    return (date.fromisoformat(later) - date.fromisoformat(day)).days
