@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from datetime import date
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -20,6 +22,7 @@ hoà|hòa|thuỷ|ThỦY|\u00a0|\u200b|\u00ad|\ufeff|\t|**|#|_|Thời gian ký: 4
         "\n\n", "|"
     ).split("|")
 )
+DOCUMENTS = sorted((Path(__file__).parents[1] / "documents").glob("*.txt"))
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)
 
 hostile = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -48,6 +51,15 @@ def test_every_span_lies_inside_the_text_and_in_order(text: str) -> None:
         assert each.subject is None or 0 <= each.subject < len(places)
     for span in (*reading.tasks, *reading.findings):
         assert 0 <= (span.start or 0) <= (span.end or 0) <= len(text)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.stem)
+def test_lines_may_break_at_any_space(document: Path) -> None:
+    text, chance = document.read_text(encoding="utf-8"), Random(document.name)
+    for often in (1.0, 0.2):
+        broken = "".join("\n" if letter == " " and chance.random() < often else letter for letter in text)
+        reading = read_text(broken)
+        assert all(broken[each.start : each.end].strip() for each in reading.references)
 
 
 @hostile

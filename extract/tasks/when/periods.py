@@ -80,7 +80,7 @@ def _months(year: int, skipped: int, bounds: tuple[int, int]) -> Span:
 def _bounds(part: str | None, of: str) -> tuple[int, int] | None:
     if not part:
         return None
-    first, _, last = parts()[part][of].partition("-")
+    first, _, last = parts()[" ".join(part.split())][of].partition("-")
     return int(first), int(last)
 
 
