@@ -91,7 +91,8 @@ def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> 
         and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
     ):
         return True
-    if _PREDICATE.search(text, gap.start, cue_start):
+    predicate = _PREDICATE.search(text, gap.start, gap.end)
+    if predicate is not None and predicate.start() < cue_start:
         return True
     comma = text.rfind(",", gap.start, cue_start)
     if comma < 0:

@@ -1,0 +1,71 @@
+"""What a document carries out is not what it only reports on, compares with, reminds of or names as a source."""
+
+import pytest
+
+from luocdo.extract.model import Document
+
+PLAN = Document(type="Kế hoạch", symbol="KH-UBND", issuer="UBND xã Nam Tuấn tỉnh Cao Bằng", province="Cao Bằng")
+NOTICE = Document(type="Thông báo", symbol="TB-VP", issuer="Văn phòng UBND tỉnh Cao Bằng", province="Cao Bằng")
+
+ONLY_NAMED = [
+    "Việc số hóa hồ sơ còn chậm so với yêu cầu tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Tiến độ số hóa chậm so với nhiệm vụ đề ra trong Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Nhiệm vụ của Tổ không trùng lặp với các nhiệm vụ đã giao tại Kế hoạch số 12/KH-UBND.",
+    "Những nội dung khác không nêu tại Công văn này thực hiện theo Kế hoạch số 12/KH-UBND.",
+    "Các mức chi còn lại vẫn áp dụng theo Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Hồ sơ đã nhận trước ngày 01/7/2025 tiếp tục thực hiện theo Kế hoạch số 12/KH-UBND.",
+    "Công an xã là thường trực Tổ công tác triển khai Kế hoạch số 12/KH-UBND.",
+    "Kho bảo quản phải đáp ứng các yêu cầu tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Xử lý dứt điểm các kho chậm tiến độ đã nêu tại Kế hoạch số 12/KH-UBND.",
+    "Các kho nối mạng đúng lộ trình của Kế hoạch số 12/KH-UBND.",
+    "Đưa việc chấp hành Kế hoạch số 12/KH-UBND vào tiêu chí thi đua.",
+    "Nâng cao ý thức chấp hành Kế hoạch số 12/KH-UBND trong công chức.",
+    "Phòng Lưu trữ chưa nhận được báo cáo của xã theo yêu cầu tại Kế hoạch số 12/KH-UBND.",
+    "Sở nhắc lại yêu cầu tại Kế hoạch số 12/KH-UBND mà nhiều xã bỏ qua.",
+    "Thời gian qua, bám sát Kế hoạch số 12/KH-UBND, các phòng đã làm tốt.",
+    "Chi từ nguồn được giao tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Theo chức năng, nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND, các phòng chủ động làm.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_NAMED)
+def test_what_is_compared_reported_or_left_as_it_was_is_only_cited(relations_of, text):
+    assert relations_of(text) == [("12/KH-UBND", "CITES", None)]
+
+
+CARRIED_OUT = [
+    "Để thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2025 của UBND tỉnh, UBND xã đề ra các việc sau:",
+    "Nhằm triển khai có hiệu quả Kế hoạch số 12/KH-UBND, UBND xã ban hành Kế hoạch như sau:",
+    "Giao Tổ công tác triển khai Kế hoạch số 12/KH-UBND trước mùa mưa.",
+    "Kiện toàn Tổ công tác triển khai Kế hoạch số 12/KH-UBND của xã.",
+    "Các tổ khác thực hiện theo Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Báo cáo định kỳ theo yêu cầu tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Hoàn thành các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND.",
+    "Ra quân thực hiện chiến dịch 60 ngày đêm theo Kế hoạch số 12/KH-UBND.",
+    "Chấp hành nghiêm Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+]
+
+
+@pytest.mark.parametrize("text", CARRIED_OUT)
+def test_what_is_ordered_or_aimed_at_is_carried_out(relations_of, text):
+    assert relations_of(text, PLAN) == [("12/KH-UBND", "IMPLEMENTS", None)]
+
+
+OF_LAWS = [
+    (PLAN, "Công chức tư pháp hướng dẫn các thôn thực hiện đúng Nghị định số 12/2025/NĐ-CP.", "CITES"),
+    (NOTICE, "Kiểm tra các kho, lưu ý việc thực hiện Điều 9 Nghị định số 12/2025/NĐ-CP.", "CITES"),
+    (NOTICE, "Bình chữa cháy phải đạt yêu cầu tại Điều 9 Nghị định số 12/2025/NĐ-CP.", "CITES"),
+    (NOTICE, "Căn cứ thẩm quyền quy định tại Nghị định số 12/2025/NĐ-CP, Văn phòng thông báo:", "BASED_ON"),
+    (NOTICE, "Căn cứ chức năng, nhiệm vụ được giao tại Nghị định số 12/2025/NĐ-CP, Văn phòng đề nghị:", "BASED_ON"),
+    (NOTICE, "Các sở thực hiện nghiêm Nghị định số 12/2025/NĐ-CP.", "IMPLEMENTS"),
+]
+
+
+@pytest.mark.parametrize(("document", "text", "relation"), OF_LAWS)
+def test_a_law_is_carried_out_or_a_ground_or_only_a_measure(relations_of, document, text, relation):
+    assert relations_of(text, document) == [("12/2025/NĐ-CP", relation, None)]
+
+
+def test_who_has_studied_a_letter_answers_it(relations_of):
+    text = "Qua nghiên cứu Công văn số 45/UBND-VX ngày 01/9/2025 của UBND xã Nam Tuấn, Sở có ý kiến như sau:"
+    assert relations_of(text) == [("45/UBND-VX", "REPLIES_TO", None)]
