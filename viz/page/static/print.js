@@ -3,7 +3,6 @@
 const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its margins (app.css), in pixels
 const FINEST = 0.8; // of a drawing: its small print is 7.5 points high then
 const SHEET = [1215, 730]; // of a part of a drawing that takes several sheets: its small print has 8 points
-const PITCH = BOX_WIDTH + COLUMN_GAP;
 const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
 const CUTS = [[1e4, 1e4, 1e4, 1e4], [300, 20, 3, 1e4], [160, 12, 2, 1e4], [100, 8, 1, 1e4], [60, 5, 1, 1e4], [40, 3, 1, 20], [30, 2, 1, 12], [30, 1, 1, 6]]; // letters beside a citation, tasks, sentences of a relation, relations
 const PRINTED = 2000; // rows
