@@ -26,7 +26,10 @@ _WITHOUT_DETAILS = {"Nghị định": _BELOW_DECREES | _ORDERS, "Thông tư": _O
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
-_FROM_DAY = re.compile(r"(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))")
+# "từ ngày 01/8/2025", "từ ngày ký", "sau 10 (mười) ngày kể từ ngày ký"
+_FROM_DAY = re.compile(
+    r"(?:\bsau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"
+)
 
 
 def can_change(subject: str | None, target: str | None) -> bool:
@@ -103,7 +106,7 @@ def effective_day(text: str, start: int, end: int, document: Document) -> str | 
     """Return from which day an act holds: the day said between `start` and `end`, else that of the document."""
     for found in _FROM_DAY.finditer(text, start, end):
         if found["signed"]:
-            return _full(document.date)
+            return _full(document.effective_from if found["after"] else document.date)
         if day := said_day(text, found.start(), end):
             return day
     return _full(document.effective_from)

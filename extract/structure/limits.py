@@ -28,8 +28,14 @@ _NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
 _PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
+# Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
+_OF_PAGE = re.compile(
+    r"^[ \t]*+(?:•|(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
+    re.MULTILINE,
+)
 _OF_DOCUMENT = re.compile(
-    r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.)", re.MULTILINE
+    r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.|Số\s*+:?\s*+[\d/]|V/[vV]\b)",
+    re.MULTILINE,
 )
 _ADDRESSEE_NAMED = re.compile(r":\s*+[-–+•]?\s*+\w")
 _LONG = 120
@@ -102,8 +108,8 @@ def _first_line(text: str, raw: str) -> int:
         r"[a-zà-ỹ]{3}", text[above:start]
     ):
         start = above
-    prose = _PROSE.search(text, 0, start)
-    return start if prose and not _OF_DOCUMENT.search(text, 0, start) else 0
+    of_page = _PROSE.search(text, 0, start) or _OF_PAGE.search(text, 0, start)
+    return start if of_page and not _OF_DOCUMENT.search(text, 0, start) else 0
 
 
 def _cue_spans(text: str) -> Iterator[Span]:

@@ -13,6 +13,14 @@ _FORM_COLUMNS = 2
 # The right column of a form whose left one is empty: addressees below "… điện:", or who signs.
 _FORM_RIGHT = re.compile(r"[-–+•]\s|(?:T/?M|K/?T|T/?L|TUQ|Q)\s?[./]")
 _FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
+# The last cell of a letterhead, among the first ones of a text.
+_PLACE_AND_DATE = re.compile(
+    r"[^,\n|]{2,20}(?:\n[^,\n|]{1,25})?,\s+ngày\s[^|]{0,24}\btháng\b[^|]{0,14}\bnăm\s+\d{4}\W*"
+)
+_LETTERHEAD_CELLS = (3, 4)
+_RECIPIENTS = re.compile(r"^Nơi nhận\b", re.MULTILINE)
+_END_OF_TEXT = re.compile(r"\.?/\.\W*\Z")
+_LONGEST_END = 8
 
 
 def row_cells(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -38,6 +46,10 @@ def grids(text: str, start: int, end: int) -> Iterator[tuple[Span, ...]]:
     as many cells as the one before; a signature has two.
     """
     pipes = list(_PIPE_LINE.finditer(text, start, end))
+    if letterhead := _unopened_letterhead(text, start, pipes):
+        yield from letterhead
+        yield from _unopened_signature(text, pipes)
+        return
     at, columns = 0, 0
     while at < len(pipes) - 1:
         cells = _grid_row(text, pipes, at, columns)
@@ -69,6 +81,36 @@ def _half_empty_form(text: str, pipes: list[re.Match[str]], at: int) -> list[Spa
     left = trim(text, pipes[at].end(), pipes[at + 1].start())
     right = trim(text, pipes[at + 1].end(), pipes[at + 2].start())
     return [left, right] if left[0] == left[1] and _FORM_RIGHT.match(text, *right) else []
+
+
+def _unopened_letterhead(text: str, start: int, pipes: list[re.Match[str]]) -> list[tuple[Span, ...]]:
+    """Return the rows of a letterhead whose cells a pipe closes and none opens: "BỘ Y TẾ⏎|⏎CỘNG HÒA …⏎|⏎Số: …⏎|⏎Hà Nội, ngày …⏎|".
+
+    So a page looks whose empty lines and empty cells were dropped. There no pipe follows another one.
+    """
+    starts = [start, *(pipe.end() for pipe in pipes)]
+    cells = [trim(text, *span) for span in zip(starts, (pipe.start() for pipe in pipes[:4]), strict=False)]
+    if any(first >= last for first, last in cells):
+        return []
+    for count in _LETTERHEAD_CELLS:
+        if len(cells) >= count and _PLACE_AND_DATE.fullmatch(text, *cells[count - 1]):
+            first_row = count - _FORM_COLUMNS
+            return [tuple(cells[:first_row]), tuple(cells[first_row:count])]
+    return []
+
+
+def _unopened_signature(text: str, pipes: list[re.Match[str]]) -> Iterator[tuple[Span, Span]]:
+    """Yield the two cells of the form at the end of such a page; the left one begins below the text, or is empty."""
+    for before, between, after in zip(pipes, pipes[1:], pipes[2:], strict=False):
+        left = trim(text, before.end(), between.start())
+        right = trim(text, between.end(), after.start())
+        if recipients := _RECIPIENTS.search(text, *left):
+            yield (recipients.start(), left[1]), right
+            return
+        ends = _END_OF_TEXT.search(text, max(left[0], left[1] - _LONGEST_END), left[1])
+        if ends and _FORM_RIGHT.match(text, *right):
+            yield (left[1], left[1]), right
+            return
 
 
 def trim(text: str, start: int, end: int) -> Span:

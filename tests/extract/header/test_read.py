@@ -157,6 +157,7 @@ VALIDITY = [
     ("Thời hạn tính từ khi hồ sơ được cơ quan có thẩm quyền thông qua.", None, None),
     ("Thông tư này có hiệu lực từ khi được Bộ thông qua.", None, None),
     ("Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.", "2025-03-12", None),
+    ("Quyết định này có hiệu lực thi hành sau 10 (mười) ngày, kể từ ngày ký ban hành.", "2025-03-12", None),
     ("Quyết định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo.", None, None),
 ]
 

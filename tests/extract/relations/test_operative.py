@@ -70,6 +70,10 @@ EFFECTIVE = [
     ("Quyết định này có hiệu lực kể từ ngày 01/12/2025 và thay thế Quyết định số 12/2019/QĐ-UBND.", "2025-12-01"),
     ("Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND.", "2025-11-10"),
     ("Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "2025-11-25"),
+    (
+        "Quyết định này có hiệu lực sau 15 (mười lăm) ngày, kể từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND.",
+        "2025-11-25",
+    ),
 ]
 
 

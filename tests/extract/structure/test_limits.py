@@ -134,6 +134,24 @@ def test_a_digest_above_the_letterhead_is_outside() -> None:
     assert outside_of(f"{digest}\n\n{LETTER}") == [digest.strip()]
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "• Thuộc tính\n• Nội dung\n• Lược đồ",
+        "Để dùng mọi tiện ích của trang vui lòng đăng ký gói cước.\nThành viên vui lòng đăng nhập.",
+        "Công văn số 412/SNV-VTLT V/v nộp lưu hồ sơ năm 2024",
+        "Số hiệu: 412/SNV-VTLT\nNgày ban hành: 03/3/2025",
+    ],
+)
+def test_what_a_page_prints_above_the_letterhead_is_outside(page: str) -> None:
+    assert outside_of(f"{page}\n\n{LETTER}") == [page]
+
+
+def test_a_number_and_a_subject_above_the_motto_are_of_the_letterhead() -> None:
+    above = "SỞ NỘI VỤ\nSố: 412/SNV-VTLT\nV/v thực hiện Quyết định số 91/QĐ-UBND"
+    assert outside_of(f"{above}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi: Các phòng.") == []
+
+
 def test_a_heading_of_markdown_above_a_table_with_the_letterhead_is_outside() -> None:
     text = "# Về việc nộp lưu hồ sơ\n\n| SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 5/SNV-VP | Cao Bằng, ngày 3 tháng 3 năm 2025 |\n"
     assert outside_of(text) == ["Về việc nộp lưu hồ sơ"]
