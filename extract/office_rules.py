@@ -17,7 +17,7 @@ Row = dict[str, str]
 
 FOLDER = "LUOCDO_RULES"
 # Columns whose values the program knows: a row of the office can only choose among those of our own rows.
-_CHOICES = ("kind", "relation", "voice", "where", "level", "opens_title", "part", "role")
+_CHOICES = ("kind", "relation", "voice", "where", "level", "opens_title", "part", "role", "opens")
 # What a row may leave out although all of ours say it.
 _ASIDES = ("example", "counter_example", "why", "what", "meaning")
 _DATES = ("date", "effective_from", "valid_from", "valid_to")
@@ -43,7 +43,7 @@ def files(known: Collection[str]) -> list[Path]:
 
 
 def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return the office's rows of the list `name`, which must be made as `ours` are.
+    """Return the office's rows of the list `name`, which must be made as `ours` are; a column that may be empty may be missing.
 
     Raises:
         RulesError: a row lacks a column, has a value that means nothing, or does not do what its example says.
@@ -51,17 +51,19 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
     path = Path(os.environ.get(FOLDER) or os.devnull) / f"{name}.csv"
     if not path.is_file():
         return ()
-    found = _read(path)
     choices = {column: {row[column] for row in ours} for column in _CHOICES if column in ours[0]}
     needed = [column for column in ours[0] if column not in _ASIDES and all(row[column] for row in ours)]
-    for line, row in enumerate(found, start=2):
-        if None in row or any(row.get(column) is None for column in ours[0]):
+    found = []
+    for line, typed in enumerate(_read(path), start=2):
+        if None in typed.values() or not set(needed) <= set(typed) <= set(ours[0]):
             raise RulesError("wrong-rules-row", file=path, line=line, columns=", ".join(ours[0]))
+        row = {column: typed.get(column, "") for column in ours[0]}
+        found.append(row)
         if empty := next((column for column in needed if not row[column].strip()), None):
             raise RulesError("empty-rules-value", file=path, line=line, column=empty)
         _check_choices(row, choices, path, line)
         _check_form(row, path, line)
-    return found
+    return tuple(found)
 
 
 def _read(path: Path) -> tuple[Row, ...]:

@@ -54,6 +54,17 @@ def test_a_row_without_a_column_is_refused(write: Write) -> None:
     assert "words, kind" in text
 
 
+def test_a_column_that_may_be_empty_may_be_missing(write: Write) -> None:
+    write("assignee_heads", "words\ntổng đội\n")
+    assert rules.rows("assignee_heads")[-1] == {"words": "tổng đội", "not_before": "", "opens": "", "example": ""}
+
+
+@pytest.mark.parametrize("content", ["words,not_befor\ntổng đội,\n", "words,not_before\ntổng đội\n"])
+def test_a_misspelt_column_and_a_row_that_ends_too_soon_are_refused(write: Write, content: str) -> None:
+    write("assignee_heads", content)
+    assert refused()[0] == "wrong-rules-row"
+
+
 @pytest.mark.parametrize(
     ("name", "content", "line"),
     [
@@ -156,9 +167,9 @@ def test_a_folder_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch, 
     assert refused()[0] == "no-rules-folder"
 
 
-def read_with_rules(folder: Path) -> "subprocess.CompletedProcess[str]":
+def read_with_rules(folder: Path, text: str = LETTER) -> "subprocess.CompletedProcess[str]":
     words = [sys.executable, "-X", "utf8", "-m", "luocdo", "read", "-", "--rules", str(folder)]
-    return subprocess.run(words, input=LETTER, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(words, input=text, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def test_the_command_reads_with_the_agencies_aliases_and_cues_of_the_office(tmp_path: Path) -> None:
@@ -172,6 +183,35 @@ def test_the_command_reads_with_the_agencies_aliases_and_cues_of_the_office(tmp_
     decision, programme = json.loads(read_with_rules(tmp_path).stdout)["references"]
     assert (decision["number"], decision["relation"]) == ("12/QĐ-UBND", "BASED_ON")
     assert (programme["type"], programme["resolves_to"]) == ("Chương trình", "7/CTr-UBND")
+
+
+ORDER = """Số: 12/SNV-VP
+
+Kính gửi: Các cơ quan thuộc tỉnh
+
+Sở Nội vụ đề nghị các cơ quan thực hiện:
+
+1. Sở Y tế, Tổng đội Sao Mai và Công ty Cấp nước rà soát hồ sơ; Tổng đội Phù Đổng lập danh sách trước ngày 20/9/2025.
+
+2. Đơn vị chủ trì: Sở Y tế; Tổng đội Sao Mai. Thời hạn: trước ngày 25/9/2025.
+"""
+
+
+def named(tasks: list[dict[str, list[dict[str, str]]]]) -> list[list[str]]:
+    return [[each["name"] for each in task["assignees"]] for task in tasks]
+
+
+def test_a_name_of_the_offices_own_is_parted_from_the_names_around_it(tmp_path: Path) -> None:
+    (tmp_path / "assignee_heads.csv").write_text("words\ntổng đội\n", encoding="utf-8")
+    assert named(json.loads(read_with_rules(tmp_path, ORDER).stdout)["tasks"]) == [
+        ["Sở Y tế", "Tổng đội Sao Mai", "Công ty Cấp nước"],
+        ["Tổng đội Phù Đổng"],
+        ["Sở Y tế", "Tổng đội Sao Mai"],
+    ]
+    (tmp_path / "assignee_heads.csv").unlink()
+    assert "Tổng đội Sao Mai" not in {
+        each for names in named(json.loads(read_with_rules(tmp_path, ORDER).stdout)["tasks"]) for each in names
+    }
 
 
 WORDS = (

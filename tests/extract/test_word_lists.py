@@ -11,7 +11,7 @@ from luocdo.extract.tasks.when.deadlines import find_deadlines
 from luocdo.extract.tasks.when.due_days import Calendar
 from luocdo.extract.tasks.who.assignees import read_assignees
 from luocdo.extract.tasks.who.words import Words, read_words
-from luocdo.extract.tasks.wording.lists import any_of
+from luocdo.extract.tasks.wording.lists import any_of, next_name
 
 OURS = (
     "abbreviations",
@@ -104,6 +104,19 @@ def test_every_head_of_an_assignee_opens_its_example() -> None:
         for word in filter(None, row["not_before"].split("|")):
             text = f"{row['words'].capitalize()} {word} theo dõi".replace(" ,", ",")
             assert not words_of(text).names_somebody, text
+
+
+def test_a_head_opens_the_next_name_as_its_row_says() -> None:
+    for row in rows("assignee_heads"):
+        small, capital = row["words"], row["words"].upper()
+        assert opens(f"{capital} Phù Đổng") == (row["opens"] != "no"), row
+        assert opens(f"{capital} liên quan") == (row["opens"] not in ("no", "named")), row
+        assert opens(f"{small} liên quan") == (row["opens"] == "small" or small.startswith("các ")), row
+        assert opens(capital) or row["opens"] != "alone", row
+
+
+def opens(words: str) -> bool:
+    return re.match(next_name(), words) is not None
 
 
 def test_every_word_of_order_is_found_in_its_example() -> None:

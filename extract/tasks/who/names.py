@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from ...grammar.issuers import in_small_letters
 from ...grammar.letters import UPPER
 from ...model import Assignee
-from ..wording.lists import head
+from ..wording.lists import head, next_name
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
@@ -44,13 +44,6 @@ _LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+
 _APPOSITION = re.compile(
     r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*|(?:đ/c|đồng chí|ông|bà) [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
 )
-# "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too
-_BETWEEN = re.compile(
-    r"(?:\s*[,;]\s*(?:và\s+)?|(?<!Văn phòng HĐND)(?<!Văn phòng Hội đồng nhân dân)(?<!Đoàn đại biểu Quốc hội)(?<!Đoàn ĐBQH)\s+và\s+)(?=(?:(?:Tổng\s+|hệ thống\s+|toàn bộ\s+)?(?:Sở|Bộ|UBND|Ủy ban|Công an|Văn phòng|Phòng|Trung tâm|Trung ương|Ban|Chi cục|Cục|Thanh tra|Báo|Đài|Kho bạc|"
-    r"Bảo hiểm|Ngân hàng|Hội|Đoàn|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Trưởng|Viện|Tòa án|Trường|Bệnh viện|các|Các|Thuế|Tổ|HĐND|Bộ Chỉ huy|Mặt trận|Công ty|Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Bưu điện|"
-    r"NHNo|NHCSXH|BHXH|VNPT|Vụ|Đảng ủy|Đội|Hạt|Kiểm toán|Cơ quan|Tập đoàn|Quỹ|Học viện|Đại học|Hải quan|Thống kê|Tỉnh đoàn|Tỉnh ủy|Huyện ủy|Đặc khu|Thông tấn xã|Công chức|Ông|Bà|ông|bà|"
-    r"bệnh viện|phòng|ban quản lý|chủ đầu tư|đảng ủy|trung tâm|cơ quan thanh tra|đại biểu|công ty|ủy ban|Bí thư|Phó)\b\s+[\w])|(?:Văn phòng|Thanh tra|Công an)\s*$|(?:VNPT|Viettel|BHXH|CDC)\b)"
-)
 # "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
 _HIS_OFFICE = re.compile(
     rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
@@ -65,6 +58,8 @@ _ROLE_BEHIND = re.compile(
 )
 # "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
 _VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
+# The first of two bodies that have one office, before "và".
+_BODIES_OF_ONE_OFFICE = ("Văn phòng HĐND", "Văn phòng Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH")
 # In a cell, but not inside a bracket, these part names whatever they begin with.
 _APART_IN_CELL = re.compile(r"(?:;|\s\+)\s+(?![^()]*\))")
 _ROLE_BEFORE = re.compile(
@@ -177,11 +172,21 @@ def _without_office(name: str) -> str:
     return name if head().match(name.lower()) else _OFFICE_BEHIND.sub("", name)
 
 
+@cache
+def _between() -> re.Pattern[str]:
+    """Return the pattern of what parts two names, outside of brackets.
+
+    "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too.
+    """
+    one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
+    return re.compile(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+)(?![^()]{{0,200}}\))(?={next_name()})")
+
+
 def _names(words: str) -> Iterator[str]:
     whole = _BY_DUTY.sub("", " ".join(words.split()))
     whole = _HIS_OFFICE.sub(r"\1", whole) if "," in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
-    for name in _BETWEEN.split(whole) if several else [whole]:
+    for name in _between().split(whole) if several else [whole]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
         tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy

@@ -2,42 +2,30 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ...model import Assignee
-from ..wording.lists import MORE_NAMES
+from ..wording.lists import next_name
 from ..wording.naming import after_dash, behind_work, in_bracket
 from .names import Role, split_names
-
-# Several names may be set apart by semicolons.
-# the next line, run in: "Phòng Giá - Thời gian: …"
-_NEXT_LINE = r"(?!\s[-+–]\s[^.;:]{2,40}:)"
-_NAMES = (
-    rf"(?:{_NEXT_LINE}[^.;:]){{2,200}}(?:;\s*(?=(?-i:{MORE_NAMES})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
-)
-_ROLE = rf"(?P<role>chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{_NAMES})"
-_LINE_OF_ROLE = re.compile(
-    rf"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?{_ROLE}", re.IGNORECASE
-)
-_ROLE_INSIDE = re.compile(
-    rf"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?|(?<=[.;,] )(?=[CP])){_ROLE}", re.IGNORECASE
-)
-
 
 _LEADS = re.compile(
     r"\s+chủ trì(?:(?: thực hiện| tham mưu)?(?:,|;| và)?\s+phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+(?P<helpers>.+))?$"
 )
+# The next line, run in: "Phòng Giá - Thời gian: …"
+_NEXT_LINE = r"(?!\s[-+–]\s[^.;:]{2,40}:)"
 
 
 def is_role_line(line: str) -> bool:
     """Return whether a line begins with a role, so that it belongs to the item above it."""
-    return _LINE_OF_ROLE.match(line) is not None
+    return _line_of_role().match(line) is not None
 
 
 def read_roles(line: str) -> tuple[Assignee, ...]:
     """Return whom lines of roles name, also where several stand in one paragraph; `line` has single spaces."""
-    first = _LINE_OF_ROLE.match(line)
+    first = _line_of_role().match(line)
     found = [first] if first else []
-    found += _ROLE_INSIDE.finditer(line, first.end() if first else 0)
+    found += _role_inside().finditer(line, first.end() if first else 0)
     return tuple(each for role in found for each in _in_role(role))
 
 
@@ -47,6 +35,26 @@ def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
         helpers = split_names(leads["helpers"], "phối hợp") if leads["helpers"] else ()
         return split_names(line["who"][: leads.start()], "chủ trì") + helpers
     return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
+
+
+@cache
+def _line_of_role() -> re.Pattern[str]:
+    opening = r"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?"
+    return re.compile(opening + _role(), re.IGNORECASE)
+
+
+@cache
+def _role_inside() -> re.Pattern[str]:
+    opening = r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?|(?<=[.;,] )(?=[CP]))"
+    return re.compile(opening + _role(), re.IGNORECASE)
+
+
+def _role() -> str:
+    """Return a role and whom it names: several may be set apart by semicolons."""
+    more = rf"(?:;\s*(?=(?-i:{next_name()})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
+    names = rf"(?:{_NEXT_LINE}[^.;:]){{2,200}}{more}"
+    kinds = "chủ trì|thực hiện|phối hợp|tham mưu|đầu mối"
+    return rf"(?P<role>{kinds})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{names})"
 
 
 _BRACKET = re.compile(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")

@@ -5,7 +5,7 @@ from functools import cache
 
 from ...grammar.letters import UPPER
 from ...rules import rows
-from .lists import MORE_NAMES, head_words, order_words, somebody, verb_words
+from .lists import head_words, next_name, order_words, somebody, verb_words
 
 _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
@@ -108,8 +108,9 @@ def refused() -> re.Pattern[str]:
 
 
 @cache
-def _who(name: str = rf"[^.:;]{{0,300}}?(?:;\s*(?={MORE_NAMES})[^.:;]{{0,200}}?){{0,3}}?") -> str:
+def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
+    name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?){{0,3}}?"
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", and not "UBND các xã: Rà soát hồ sơ"
     ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh))\s*:\s*"
     several = rf"(?:{ends}(?=[{UPPER}])(?!(?i:{verb_words()})\b))?"

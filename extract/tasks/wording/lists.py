@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.letters import UPPER
 from ...grammar.openings import by_first_letter
-from ...rules import rows, split
-
-#: After a semicolon a list of names goes on with one of these.
-MORE_NAMES = r"(?:[Cc]ác|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Sở|Bộ|Công an|Văn phòng|Tổng|Cục|Viện|Hiệu trưởng|Ban|Phòng|Trung tâm|Đài|Báo|Cơ quan)\s"
+from ...rules import Row, rows, split
 
 # Some are counted: "11 xã nêu trên", "03 đơn vị chưa nộp", "100% giáo viên".
 _COUNTED = r"100\s?%\s+(?:số\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|đảng\s+viên|đơn\s+vị|cơ\s+quan|xã|phường|trường|chi\s+bộ)|\d{1,3}\s+(?:tỉnh|thành\s+phố|xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
@@ -61,16 +59,27 @@ def verb_words() -> str:
 @cache
 def head_words() -> str:
     """Words with which a name begins, as an alternation, each but before those with which it is none ("phòng chống")."""
-    return by_first_letter(
-        [
-            *(
-                r"\s+".join(map(re.escape, row["words"].split()))
-                + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
-                for row in _longest_first("assignee_heads")
-            ),
-            _COUNTED,
-        ]
+    return by_first_letter([*map(_head, _longest_first("assignee_heads")), _COUNTED])
+
+
+@cache
+def next_name() -> str:
+    """Return what another name begins with behind one that a comma, a semicolon or "và" ends.
+
+    A head with a capital begins one, but a single word only before others: "các Sở, Ban, Ngành" is one name. The column
+    `opens` of assignee_heads.csv says which heads do so "alone" too ("VNPT"), which in "small" letters, which only before
+    what is "named" so ("Cơ quan Điều tra", but not "các Sở, Cơ quan liên quan"), and which not at all ("no"), as they stand in
+    names of departments.
+    """
+    heads = _longest_first("assignee_heads")
+    capital = _any_head(row for row in heads if row["opens"] in ("", "small", "alone"))
+    whole = _any_head(
+        row for row in heads if row["opens"] == "alone" or (" " in row["words"] and row["opens"] in ("", "small"))
     )
+    small = _any_head(row for row in heads if row["opens"] == "small")
+    named = _any_head(row for row in heads if row["opens"] == "named")
+    with_capital = rf"(?=[{UPPER}])(?i:(?:{capital})\s+(?=\w)|(?:{whole})(?!\w)|(?:{named})\s+(?-i:(?=[{UPPER}\d])))"
+    return rf"(?:{with_capital}|(?:(?:(?:hệ\s+thống|toàn\s+bộ)\s+)?[Cc]ác|{small})\s+(?=\w))"
 
 
 def somebody(group: str) -> str:
@@ -78,10 +87,19 @@ def somebody(group: str) -> str:
     return rf"(?P<{group}>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.;:()]){{0,150}}?)"
 
 
-def _verb(row: dict[str, str]) -> str:
+def _verb(row: Row) -> str:
     first, rest = re.escape(row["words"][0]), r"\s+".join(map(re.escape, row["words"][1:].split(" ")))
     return first + "".join(rf"(?<!(?i:{re.escape(word)})\s{first})" for word in split(row["not_after"])) + rest
 
 
-def _longest_first(name: str) -> Iterable[dict[str, str]]:
+def _head(row: Row) -> str:
+    words = r"\s+".join(map(re.escape, row["words"].split()))
+    return words + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
+
+
+def _any_head(listed: Iterable[Row]) -> str:
+    return by_first_letter(map(_head, listed))
+
+
+def _longest_first(name: str) -> list[Row]:
     return sorted(rows(name), key=lambda row: (-len(row["words"]), row["words"]))

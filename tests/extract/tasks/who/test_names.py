@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Assignee
+from luocdo.extract.rules import rows
 from luocdo.extract.tasks.who.names import specific, split_cell, split_names
 
 
@@ -24,10 +25,38 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("SỞ Y TẾ", ["Sở Y tế"]),
         ("Đội Trật tự", ["Đội Trật tự"]),
         ("Phòng Dược, Văn phòng", ["Phòng Dược", "Văn phòng"]),
+        ("Phòng Dược, Công đoàn cơ sở và Khoa Nội", ["Phòng Dược", "Công đoàn cơ sở", "Khoa Nội"]),
+        ("Trung tâm Y tế, VNPT", ["Trung tâm Y tế", "VNPT"]),
+        ("Sở Y tế, công ty Cấp nước", ["Sở Y tế", "công ty Cấp nước"]),
+        ("Công an tỉnh, Xã Tân Lập và Phường 5", ["Công an tỉnh", "Xã Tân Lập", "Phường 5"]),
+        ("Sở Y tế, Cơ quan Điều tra", ["Sở Y tế", "Cơ quan Điều tra"]),
+        ("các hãng tàu (VNPT, Công ty Sao Mai), Sở Y tế", ["các hãng tàu (VNPT, Công ty Sao Mai)", "Sở Y tế"]),
     ],
 )
 def test_words_are_split_into_names(words: str, names: list[str]) -> None:
     assert [each.name for each in split_names(words, None)] == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "các Sở, Ban, Ngành",
+        "các Sở, Cơ quan liên quan",
+        "các cơ quan, đơn vị",
+        "các Huyện, Thị xã, Thành phố",
+        "Ban Công nghệ và Thống kê hải quan",
+        "Phòng Hành chính, Kế toán",
+        "Phòng Văn hóa, Báo chí",
+    ],
+)
+def test_words_that_only_sound_like_another_name_go_on_with_the_first(name: str) -> None:
+    assert [each.name for each in split_names(name, None)] == [name]
+
+
+@pytest.mark.parametrize("listed", ["agencies_central", "departments"])
+def test_no_agency_is_parted_by_its_own_name(listed: str) -> None:
+    for row in rows(listed):
+        assert [each.name for each in split_names(row["name"], None)] == [row["name"]]
 
 
 def test_the_lines_of_a_cell_are_names_of_their_own() -> None:
