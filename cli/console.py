@@ -107,6 +107,10 @@ def _tell_written(path: object, answer: "Answer", lang: str) -> None:
 
 
 def _tell_more(answer: "Answer", lang: str) -> None:
+    """Say on the error stream what an answer took for granted, and that there is more."""
+    from ..viz.terminal.tables import assumed
+
+    sys.stderr.writelines(f"{words}\n" for words in assumed(answer, lang))
     if not answer.complete:
         sys.stderr.write(label("answer.more", lang, rows=len(answer.rows)) + "\n")
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ...errors import QueryError
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
-from ..catalogue import MOST_ROWS, catalogue, for_people
+from ..catalogue import MOST_ROWS, Parameter, catalogue, for_people
 from .gate import refuse_what_may_not_be_asked
-from .parameters import values
+from .parameters import assumed, values
 
 _NEAREST = 5
 _NO_REASON = "null"
@@ -20,11 +20,19 @@ _ONE_WORD = re.compile(r"\s*[\w-]+\s*")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The rows of an answer under their columns; not `complete`: the limit was reached and there are more."""
+    """The rows of an answer under their columns.
+
+    Attributes:
+        columns: their names, in order.
+        rows: by these names.
+        complete: false where the limit was reached and there are more.
+        assumed: the parameters that were not given and depend on the day of asking, with what they were taken to be.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     complete: bool
+    assumed: tuple[tuple[Parameter, Value], ...] = ()
 
 
 def ask(
@@ -47,7 +55,7 @@ def ask(
     if query:
         # One row more than is shown tells where there is more.
         rows = store.read(query.cypher, values(store, query, given, limit + 1), limit=limit + 1)
-        return Answer(query.columns, tuple(rows[:limit]), complete=len(rows) <= limit)
+        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, tuple(assumed(query, given)))
     _refuse_unknown(question)
     refuse_what_may_not_be_asked(question)
     try:

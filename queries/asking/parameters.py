@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from ...errors import QueryError
@@ -64,6 +64,13 @@ def default(parameter: Parameter) -> Value:
             return None
         case written:
             return int(written) if parameter.kind == "integer" else written
+
+
+def assumed(query: Query, given: Mapping[str, Value]) -> Iterator[tuple[Parameter, Value]]:
+    """Yield the parameters that are not given and are taken from the day of asking, with their values."""
+    for name, known in query.parameters.items():
+        if name not in given and known.default in ("today", "this-year"):
+            yield known, default(known)
 
 
 def _today() -> date:

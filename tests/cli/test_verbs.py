@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,15 @@ def store(letters: Path, tmp_path: Path) -> str:
     place = str(tmp_path / "kho.store")
     assert luocdo("build", str(letters), "--store", place).exit_code == 0
     return place
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv"])
+def test_a_question_asked_without_its_year_says_which_one_it_took(form: str, store: str) -> None:
+    this_year = str(datetime.now().astimezone().year)
+    said = luocdo("query", "without_due", "--store", store, "--format", form)
+    assert f"giao trong năm {this_year}; đổi bằng --param year=" in said.output
+    given = luocdo("query", "without_due", "--store", store, "--format", form, "--param", "year=2025")
+    assert "--param" not in given.output
 
 
 def test_a_build_in_a_pipe_is_one_json_object(letters: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from shutil import get_terminal_size
 
@@ -31,9 +31,18 @@ def show_answer(answer: Answer, lang: str) -> RenderableType:
     """
     wide = len(answer.columns) * _NARROWEST > get_terminal_size().columns
     notes = [] if answer.rows else [Text(label("answer.empty", lang), style="dim")]
+    notes += [Text(words, style="dim") for words in assumed(answer, lang)]
     notes += [] if answer.complete else [Text(label("answer.more", lang, rows=len(answer.rows)), style="yellow")]
     shown = _records(answer) if wide else _rows(answer)
     return Group(*([shown] if answer.rows else []), *notes)
+
+
+def assumed(answer: Answer, lang: str) -> Iterator[str]:
+    """Yield what an answer took for granted because nobody gave it: "giao trong năm 2025"."""
+    for parameter, value in answer.assumed:
+        meaning = {"vi": parameter.vi, "en": parameter.en}[lang]
+        said = printed_date(value, lang) if isinstance(value, str) else str(value)
+        yield label("answer.assumed", lang, meaning=meaning, value=said, name=parameter.name)
 
 
 def _rows(answer: Answer) -> Table:

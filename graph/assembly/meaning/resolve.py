@@ -127,9 +127,19 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
     asked = Asked(open_key, claim, citing_date or "", after, province)
     found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
-    if len(found) == 1 and is_certain(asked, found[0]):
+    younger = _of_that_day(key, claim, catalogue) if after else []
+    if younger and not found:
+        return _stated(claim, (), younger)
+    if len(found) == 1 and not younger and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
-    return _one_of(found, key, claim, citing.own)
+    return _one_of([*found, *younger], key, claim, citing.own)
+
+
+def _of_that_day(key: DocumentKey, claim: Claim, catalogue: Catalogue) -> list[Known]:
+    """Return the documents that bear a key and the very day of a claim, younger than the one that cites them though they are."""
+    if not (key.complete and is_day(claim.date)):
+        return []
+    return [known for known in catalogue.by_key(key) if claim.date in known.days]
 
 
 def distinct(found: Iterable[Known]) -> list[Known]:

@@ -288,6 +288,20 @@ def test_a_date_that_cannot_be_stays_as_printed_and_meets_nobody():
     assert cited(wrong, later) == ([("23/KH-SYT", "2024-11-05"), ("23/KH-SYT", "2024-12-28")], [])
 
 
+def test_who_cites_a_document_before_it_existed_cites_the_one_of_that_very_number_and_day():
+    early = letter({**PLAN, "issuer": SO, "date": "2024-02-28"}, path="a.txt", date="2024-02-12")
+    cited_in_time = letter({**PLAN, "issuer": SO, "date": "2024-02-28"}, path="b.txt", date="2024-03-12")
+    assert cited(early, cited_in_time) == ([("23/KH-SYT", "2024-02-28")] * 2, [])
+
+
+def test_where_the_same_day_of_another_year_has_that_number_too_an_impossible_day_may_be_either():
+    early = letter({**PLAN, "issuer": SO, "date": "2024-12-28"}, path="a.txt", date="2024-02")
+    before = letter({**PLAN, "issuer": SO, "date": "2023-12-28"}, path="b.txt", date="2024-01")
+    after = letter({**PLAN, "issuer": SO, "date": "2024-12-28"}, path="c.txt", date="2025-01")
+    certain, maybe = cited(early, before, after)
+    assert (len(certain), sorted(maybe)) == (2, [("23/KH-SYT", "2023-12-28"), ("23/KH-SYT", "2024-12-28")])
+
+
 def test_a_misprinted_symbol_takes_the_full_form_of_its_text_but_never_another_texts():
     full = {**PLAN, "issuer": SO, "date": "2023-07-07"}
     misprint = {"number": "23/KH-SYYT", "suggested": "23/KH-SYT", "type": "Kế hoạch", "issuer": SO}
