@@ -41,7 +41,7 @@ CODES = {
     "grounds missing": {"grounds-missing"},
     "deadline": {"deadline-before-own-date", "deadline-on-day-off", "deadline-after-superior"},
     "missing middle": {"missing-middle"},
-    "unexplained alias": {"unexplained-alias", "ambiguous-reference"},
+    "unexplained alias": {"unexplained-alias", "ambiguous-reference", "uncertain-reference"},
     "first citation": {"first-citation-without-date", "first-citation-without-issuer", "first-citation-without-title"},
     "chain that does not reach": {"chain-not-reached"},
 }

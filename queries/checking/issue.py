@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...findings import Finding
 from ...graph.decisions.model import Decision
@@ -10,6 +10,15 @@ from ..checks.catalogue import codes, instead, why
 from .placing import Spot
 
 SEVERITIES = ("error", "warning", "info")
+
+
+class Seen(NamedTuple):
+    """A finding in a document of the graph, with the file in which it stands; null where it is about all of it."""
+
+    finding: Finding
+    document: str
+    path: str | None = None
+    member: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

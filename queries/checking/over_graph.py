@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import NamedTuple
 
 from ...extract.tasks.when.over import names_day
-from ...findings import Finding, finding
+from ...findings import finding
 from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -21,18 +20,11 @@ from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
 from ..paging import of_documents
 from ..rows import text_of
+from .issue import Seen
+from .misnumbered import misnumbered
 
 _WINDOW = 4
 _OF_OTHER_YEARS = 60
-
-
-class Seen(NamedTuple):
-    """A finding in a document of the graph, with the file in which it stands; null where it is about all of it."""
-
-    finding: Finding
-    document: str
-    path: str | None = None
-    member: str | None = None
 
 
 def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Seen]:
@@ -46,6 +38,7 @@ def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = N
     yield from _on_ended(store, keys)
     yield from (each for each in _out_of_series(papers.by_key.values()) if keys is None or each.document in keys)
     yield from _gone(store, keys)
+    yield from misnumbered(store, papers, keys)
     yield from _too_late(store, papers.by_key if keys is None else keys)
 
 

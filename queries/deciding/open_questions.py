@@ -116,7 +116,7 @@ def ambiguous_places(rows: Iterable[Row]) -> dict[Where, list[Candidate]]:
 def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[Candidate]) -> Iterator[str]:
     """Yield the commands of which one would settle a finding in `paper`; none where a person has to mend the text."""
     match found.code:
-        case "ambiguous-reference":
+        case "ambiguous-reference" | "uncertain-reference":
             for candidate in candidates:
                 target = papers.command_name(papers.by_key[candidate.key])
                 yield command("resolve", papers.command_name(paper), _words(candidate.words), target)

@@ -18,14 +18,15 @@ Disputes = Callable[[DocumentKey], "Dispute | None"]
 
 
 def ambiguities(account: Account, described: Callable[[str], str]) -> Iterator[Finding]:
-    """Yield a finding for each place that may be one of several documents, each `described` by its key."""
+    """Yield a finding for each place that may be one of several documents, or one that is not certain, each `described` by its key."""
     for place, outcome in zip(account.text.places, account.meant, strict=True):
         if outcome.key is None:
             facts = {
                 "number": _called(place.claim),
                 "candidates": "; ".join(map(described, outcome.candidates)),
             }
-            yield finding("ambiguous-reference", place.start, place.end, **facts)
+            code = "ambiguous-reference" if len(outcome.candidates) > 1 else "uncertain-reference"
+            yield finding(code, place.start, place.end, **facts)
 
 
 def misnamed(account: Account) -> Iterator[Finding]:

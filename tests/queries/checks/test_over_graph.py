@@ -26,6 +26,10 @@ def place(above_texts: dict[str, str], letter: Text, passed_on: Text, tmp_path_f
             "1. Các phòng báo cáo kết quả kiểm kê tài liệu quý hiếm trước ngày 12/6/2025.",
             number="302/SNV-VP",
         ),
+        "so-dao.txt": letter(
+            "Thực hiện Công văn số 2707/UBND-NC ngày 21/4/2025 của UBND tỉnh về thu nộp tài liệu quý hiếm, Sở yêu cầu các phòng rà soát.",
+            number="306/SNV-VP",
+        ),
         "xuong-xa.txt": passed_on("17/6/2025", number="305/SNV-VP"),
         "gui-so-cu.txt": letter("Sở yêu cầu báo cáo.", number="303/SNV-VP", to="Sở Thông tin và Truyền thông"),
         "so-lon.txt": letter(
@@ -90,3 +94,14 @@ def test_of_one_document_is_said_what_is_said_of_it_among_all(issues: list[Issue
         for key in of_all:
             asked = check_documents(store, place, [key])
             assert sorted(map(repr, asked)) == sorted(repr(each) for each in issues if each.document == key)
+
+
+def test_a_number_that_nobody_has_is_found_where_the_document_of_that_day_and_title_bears_nearly_it(
+    issues: list[Issue], place: Path
+) -> None:
+    odd = of(issues, "number-not-on-record")
+    assert (odd.name, odd.file and odd.file.endswith("so-dao.txt")) == ("306/SNV-VP", True)
+    assert (odd.finding.facts["number"], odd.finding.facts["known"]) == ("2707/UBND-NC", "2077/UBND-NC")
+    with opened(place) as store:
+        alone = check_documents(store, place, [str(odd.document)])
+    assert "number-not-on-record" in {each.finding.code for each in alone}

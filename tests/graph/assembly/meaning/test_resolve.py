@@ -114,6 +114,8 @@ def test_a_number_without_a_year_is_of_this_year_or_early_in_the_year_of_the_las
     known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
     maybe = cited(known, letter({**PLAN, "issuer": SO}, path="b.txt", date=cited_on))[1]
     assert maybe == ([] if certain else [("23/KH-SYT", "2023-07-07")])
+    doubts = codes(known, letter({**PLAN, "issuer": SO}, path="b.txt", date=cited_on))
+    assert doubts == ([] if certain else ["uncertain-reference"])
 
 
 BUDGET, POSTS = "phê duyệt dự toán kinh phí bầu cử", "giao chỉ tiêu biên chế công chức"

@@ -1,0 +1,105 @@
+"""Numbers in the store that are probably slips: nobody has the document, but one of its agency, day and title with nearly that number.
+
+Most documents that are cited are not in the store, and agencies issue several of one title on one day: only a number that
+one slip of the finger makes of the other one counts.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+from ...findings import finding
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import DocumentKey
+from ...graph.stores.store import Store
+from ...messages import printed_date
+from ..catalogue import catalogue
+from ..chains.evidence import evidence_of
+from ..deciding.open_questions import Paper, Papers, papers_of
+from ..overlap import shared_of_shorter
+from ..paging import of_documents
+from .issue import Seen
+
+_SHARED = 0.9
+_LEAST_WORDS = 4
+
+
+def misnumbered(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Seen]:
+    """Yield where texts cite such a number, once for each text; `keys` are those of the texts that are asked for, all by default."""
+    known = papers.by_key.values() if keys is None else _beside(store, keys)
+    twins = _twins(known)
+    places: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for row in of_documents(store, "named_at", twins):
+        for place in evidence_of(row):
+            if keys is None or place["witness"] in keys:
+                places[str(row["target"]), place["witness"]].append(place)
+    for (key, witness), found in sorted(places.items()):
+        yield _seen(*twins[key], witness, min(found, key=lambda place: place["start"]))
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether one digit more, less or wrong, or two that changed places, make one number of the other.
+
+    >>> is_slip("2105", "2150"), is_slip("215", "2150"), is_slip("2151", "2150"), is_slip("1205", "2150")
+    (True, True, True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) == 1:
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    wrong = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
+    if len(one) != len(other) or not wrong:
+        return False
+    first, last = wrong[0], wrong[-1]
+    swapped = last - first == 1 and one[first : last + 1] == other[first : last + 1][::-1]
+    return len(wrong) == 1 or swapped
+
+
+def _beside(store: Store, keys: Iterable[str]) -> Collection[Paper]:
+    """Return what documents cite without anybody having it, and all that the agencies of these issued on their days."""
+    named = papers_of(
+        of_documents(store, "checked", {str(row["target"]) for row in of_documents(store, "named_by", keys)})
+    )
+    cited = [paper for paper in named.by_key.values() if _is_whole(paper)]
+    asked = {
+        "issuers": sorted({str(each.issuer) for each in cited}),
+        "days": sorted({str(each.date) for each in cited}),
+    }
+    rows = store.read(catalogue()["issued_on"].cypher, asked) if cited else []
+    return papers_of(
+        of_documents(store, "checked", {each.key for each in cited} | {str(row["key"]) for row in rows})
+    ).by_key.values()
+
+
+def _is_whole(paper: Paper) -> bool:
+    """Tell whether a document that is only cited is cited with all there is to say, with a title long enough to tell documents apart."""
+    long = len(paper.title.split()) >= _LEAST_WORDS
+    return paper.status == "cited" and long and paper.parsed.complete and is_day(paper.date)
+
+
+def _twins(papers: Collection[Paper]) -> dict[str, tuple[Paper, Paper]]:
+    """Return by the keys of those that nobody has each with the only one that it may be."""
+    loaded: dict[tuple[DocumentKey, str], list[Paper]] = defaultdict(list)
+    for paper in papers:
+        if paper.status == "loaded" and paper.date:
+            loaded[_series(paper), paper.date].append(paper)
+    found: dict[str, tuple[Paper, Paper]] = {}
+    for paper in filter(_is_whole, papers):
+        alike = [
+            other
+            for other in loaded.get((_series(paper), str(paper.date)), ())
+            if is_slip(paper.parsed.serial, other.parsed.serial)
+            and shared_of_shorter(paper.title, other.title) >= _SHARED
+        ]
+        if len(alike) == 1:
+            found[paper.key] = paper, alike[0]
+    return found
+
+
+def _series(paper: Paper) -> DocumentKey:
+    return paper.parsed._replace(serial="", mark="")
+
+
+def _seen(paper: Paper, twin: Paper, witness: str, place: Mapping[str, Any]) -> Seen:
+    facts = {"number": paper.name, "known": twin.name, "date": printed_date(str(twin.date))}
+    found = finding("number-not-on-record", place["start"], place["end"], **facts)
+    return Seen(found, witness, place["path"], place.get("member"))
