@@ -157,7 +157,10 @@ _COMMITTEE = re.compile(
 def _party_committee(committee: re.Match[str], province: str | None) -> str | None:
     """Return the one issuer of what a province's party committee and its standing board sign as TU."""
     known = province_name(committee[2] or province or "")
-    return f"{committee[1].capitalize()} {known}" if known else None
+    if known is None:
+        return None
+    is_city = province_kind(known) == "thành phố"
+    return f"{'Thành ủy' if is_city else committee[1].capitalize()} {known}"
 
 
 def with_province(name: str, tail: str, province: str | None, own_issuer: str | None) -> str:

@@ -11,10 +11,11 @@ from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
 _SUBJECT = re.compile(r"(?:\(?\bV/v|^\(?Về việc)\b[\s:.]*", re.IGNORECASE)
-_LEADING = re.compile(r"^\(?(?:V/v|Về việc)\b[\s:.]*", re.IGNORECASE)
+# A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
+_LEADING = re.compile(r"^[(“\"]?(?:V/v|Về\s*việc)(?:\b|(?=BAN|PHÊ|QUY|CÔNG|TĂNG))[\s:.]*", re.IGNORECASE)
 # Old forms name the issuer, the number and the day between the type and the subject.
 _ISSUER_FIRST = re.compile(
-    r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
+    r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
 )
 # "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one
 _BROKEN_NUMBER = re.compile(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
@@ -51,7 +52,8 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
     whole = _BROKEN_NUMBER.sub("-", without_stamp(" ".join(words)))
     title = _LEADING.sub("", _ISSUER_FIRST.sub("", whole)).strip(" .;:*")
-    title = title.removesuffix(")") if title.count(")") > title.count("(") else title
+    for opening, closing in ("()", "“”"):
+        title = title.removesuffix(closing) if title.count(closing) > title.count(opening) else title
     return title or None
 
 

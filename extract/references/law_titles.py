@@ -11,6 +11,8 @@ PAUSES = frozenset(",-")
 # small words of a title that leave no letter in its acronym
 _SILENT = frozenset(("và", "về", "ở", "của", "đối", "với"))
 _MOST_WORDS = 3
+# bodies that a title may name by their letters
+SHORT_NAMES = {"hội đồng nhân dân": "hđnd", "ủy ban nhân dân": "ubnd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,11 @@ def laws() -> tuple[Law, ...]:
 
 
 def title_key(title: str) -> str:
-    """Return what the spellings of one title share: its words in small letters, without commas."""
-    return " ".join(token for token in TOKEN.findall(title.lower()) if token not in PAUSES)
+    """Return what the spellings of one title share: its letters in small, without commas, blanks that may be lost, and short names."""
+    whole = "".join(token for token in TOKEN.findall(title.lower()) if token not in PAUSES)
+    for full, short in SHORT_NAMES.items():
+        whole = whole.replace(full.replace(" ", ""), short)
+    return whole
 
 
 @lru_cache
@@ -70,7 +75,10 @@ def _one_spelling(titles: set[str]) -> frozenset[str]:
     """Return one of the titles that differ in commas, letter case and small words only: the longest."""
     ordered = sorted(titles, key=lambda title: (len(title), title))
     return frozenset(
-        {tuple(w for w in title_key(title).split() if w not in _SILENT): title for title in ordered}.values()
+        {
+            tuple(w for w in TOKEN.findall(title.lower()) if w not in _SILENT and w not in PAUSES): title
+            for title in ordered
+        }.values()
     )
 
 

@@ -9,7 +9,7 @@ from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..rules import rows
 from .heads import LAW_WORDS, Heads
-from .law_titles import PAUSES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
+from .law_titles import PAUSES, SHORT_NAMES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
 
 _LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
 _SMALL = re.compile(r"luật(?=\s)")
@@ -17,7 +17,7 @@ _SMALL_TYPES = (re.compile(r"bộ\s+luật(?=\s)"), re.compile(r"pháp\s+lệnh(
 # a type that the laws of a list share
 _SHARED = re.compile(r"[Ll]uật\s{0,2}:\s{1,3}")
 _AMENDING = re.compile(
-    r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s+số\s+(?:[Đđ]iều|nội\s+dung)"
+    r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
 )
 _STATE = re.compile(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
@@ -185,7 +185,7 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
 
 
 _SEVERAL_LAWS = re.compile(
-    r"luật(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?>(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}))?)?(?!\w)"
+    r"(?:luật|Luật(?=\s+(?:có\s+)?liên\s+quan))(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?>(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}))?)?(?!\w)"
 )
 _LINK = re.compile(r"\s*(?:,|;|và)\s+(?:của\s+)?")
 _BASIS = re.compile(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
@@ -203,7 +203,7 @@ def _title_end(text: str, start: int) -> int | None:
         word = token[0].lower()
         if word in PAUSES or (word == "về" and node is _titles()):
             continue
-        step = node.get(word)
+        step = node.get(word) or _two_steps(node, word)
         if step is None:
             break
         node = step
@@ -215,16 +215,34 @@ def _title_end(text: str, start: int) -> int | None:
 Titles = dict[str, "Titles"]
 
 
+def _two_steps(node: Titles, word: str) -> Titles | None:
+    """Return where two words lead between which the blank was lost: "phápluật"."""
+    for at in range(1, min(len(word), _LONGEST_PAIR)):
+        if (first := node.get(word[:at])) is not None and (second := first.get(word[at:])) is not None:
+            return second
+    return None
+
+
+_LONGEST_PAIR = 16
+
+
 @lru_cache
 def _titles() -> Titles:
     """Return the known titles of laws as a tree of tokens; a title is over where "" is a key."""
     root: Titles = {}
-    for law in laws():
-        node = root
-        for token in TOKEN.findall(law.title.lower()):
-            node = node if token in PAUSES else node.setdefault(token, {})
-        node[""] = {}
+    for title in {law.title.lower() for law in laws()}:
+        for spelt in {title, _with_short_names(title)}:
+            node = root
+            for token in TOKEN.findall(spelt):
+                node = node if token in PAUSES else node.setdefault(token, {})
+            node[""] = {}
     return root
+
+
+def _with_short_names(title: str) -> str:
+    for full, short in SHORT_NAMES.items():
+        title = title.replace(full, short)
+    return title
 
 
 def _tidy(words: str) -> str:

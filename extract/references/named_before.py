@@ -24,7 +24,8 @@ _TO_WHOM = re.compile(
 def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     """Return the name, as printed, of the agency that has written the reference at `start`, where its `letters` fit.
 
-    "UBND tỉnh" says no more than the letters and is left out; "UBND huyện" says more.
+    "UBND tỉnh" says no more than the letters and is left out; "UBND huyện" says more. The first letter of what an agency is may
+    be left out: "Sở Tư pháp tại Tờ trình số 31/TTr-TP".
     """
     begin = max(0, start - _REACH)
     for head in reversed(list(_HEAD.finditer(text, begin, start))):
@@ -44,4 +45,7 @@ def _signs(name: str, letters: Sequence[str]) -> bool:
     if relative := _LOWER.fullmatch(name):
         return relative[1].upper() in letters
     issuer = canonical_issuer(name)
-    return issuer is not None and any(each in letters_of(issuer) for each in letters)
+    if issuer is None:
+        return False
+    known = letters_of(f"{issuer} tỉnh") | letters_of(issuer)
+    return any(each in known or f"{issuer[0]}{each}" in known for each in letters)

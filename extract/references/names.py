@@ -14,7 +14,7 @@ from .laws import LawName, find_laws
 from .surroundings import After, read_after
 
 _TO_NUMBER = re.compile(
-    r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
+    r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
 _ANOTHER_LAW = re.compile(r"\s*,\s*Luật\s")
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")

@@ -19,8 +19,19 @@ def is_own_number(text: str, mention: Mention, document: Document) -> bool:
     if document.symbol is None or not key.endswith(f"/{_key(document.symbol)}") or not _could_be_own(mention, document):
         return False
     if document.number and _year(mention.number) != _year(document.number):
-        return False
+        return _is_without_year(mention, document)
     return mention.type == document.type and bool(_HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start))
+
+
+def _is_without_year(mention: Mention, document: Document) -> bool:
+    """Return whether only the year is left out of the own number, and the day is the same: "3195/QĐ-UB" of 18/8/2004."""
+    year = _year(document.number or "")
+    full = mention.date is not None and mention.date == document.date
+    return (
+        full
+        and year is not None
+        and _key((document.number or "").replace(f"/{year}", "")) == _key(mention.number or "")
+    )
 
 
 def is_own_title(text: str, mention: Mention, document: Document) -> bool:

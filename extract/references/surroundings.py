@@ -11,7 +11,8 @@ from ..grammar.dates import DatePlace, read_date
 from ..grammar.letters import UPPER
 from ..rules import rows, split
 
-_NUMBER_WORD = re.compile(r"(?<![^\W\d_])s[ ]?[oôốồổỗộ6]\Z", re.IGNORECASE)
+# "số" and what scanners and converters make of it: "s6", "s"
+_NUMBER_WORD = re.compile(r"(?<![^\W\d_])s(?:[ ]?[oôốồổỗộ6])?\Z", re.IGNORECASE)
 _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 _WORDS = 8

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER
+from ..grammar.offices import office
 from ..rules import rows
 from .labels import read_label
 
@@ -39,6 +40,8 @@ _OF_DOCUMENT = re.compile(
 )
 _ADDRESSEE_NAMED = re.compile(r":\s*+[-–+•]?\s*+\w")
 _LONG = 120
+# Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
+_LONGEST_OFFICE = 40
 _MAX_HEADER = 60
 
 
@@ -264,4 +267,7 @@ def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:
         return not _opens("signature", text, spans) and _opens("annex_title", text, spans)
     if _opens("annex", text, spans) or _opens("annex_title", text, spans):
         return True
-    return end - start > _LONG and text[end - 1] in ".:;" and not text.startswith("-", start)
+    if end - start > _LONG and text[end - 1] in ".:;" and not text.startswith("-", start):
+        return True
+    in_capitals = end - start > _LONGEST_OFFICE and text[start:end].isupper()
+    return in_capitals and not (office().match(text, start, end) or _opens("signature", text, spans))

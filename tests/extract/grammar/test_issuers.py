@@ -5,6 +5,7 @@ import pytest
 from luocdo.extract.grammar.agency_phrase import agency_end, joint_agencies_end
 from luocdo.extract.grammar.issuers import canonical_issuer, level_of
 from luocdo.extract.grammar.places import province_name
+from luocdo.extract.grammar.symbols import issuer_of
 
 NAMES = [
     ("UBND TỈNH HÀ GIANG", "UBND tỉnh Hà Giang", "province"),
@@ -42,6 +43,7 @@ NAMES = [
     ("Bộ Chính trị", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Tỉnh ủy", "Tỉnh ủy Hà Giang", "party"),
+    ("Ban Bí thư Trung ương Đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh", "central"),
     ("Ban Thường vụ Tỉnh ủy Hà Giang", "Tỉnh ủy Hà Giang", "party"),
     ("Thành ủy TP. Hồ Chí Minh", "Thành ủy Hồ Chí Minh", "party"),
     ("Ban Chấp hành Trung ương Đảng khóa XIII", "Ban Chấp hành Trung ương Đảng", "party"),
@@ -50,6 +52,10 @@ NAMES = [
     ("Chi cục Thủy lợi", "Chi cục Thủy lợi", "unit"),
     ("người dân và doanh nghiệp", None, None),
 ]
+
+
+def test_the_party_committee_of_a_city_is_a_city_committee() -> None:
+    assert issuer_of("TU", "Hải Phòng", None) == "Thành ủy Hải Phòng"
 
 
 def test_a_province_keeps_the_kind_that_the_document_gives_it() -> None:

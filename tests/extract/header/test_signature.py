@@ -34,6 +34,7 @@ SIGNATURES = [
     ("GIÁM ĐỐC\nBS.CKII. Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Lê Văn An"),
     ("| Nơi nhận:\n- Như trên;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nBSCKII. Lê Văn An |", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
+    ("| Nơi nhận:\n- Lưu: VT. | KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn An |\nVỀ QUẢN LÝ, SỬ DỤNG KHO LƯU TRỮ CHUYÊN DỤNG CỦA TỈNH\n(Ban hành theo Quyết định số 5/QĐ-SNV)", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("PHỤ TRÁCH SỞ\n\nH'Yim Kđoh", None, "PHỤ TRÁCH SỞ", "H'Yim Kđoh"),
     ("| Nơi nhận:<br>- Lưu: VT. | KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Lê Văn An |", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("GIÁM ĐỐC\n\nLê Văn An\n\nSỞ Y TẾ\nSố: 88/SY-SYT\nSAO Y BẢN CHÍNH\nCHÁNH VĂN PHÒNG\nNgô Thị Bình", None, "GIÁM ĐỐC", "Lê Văn An"),

@@ -27,6 +27,9 @@ TITLES = [
     ("CĐ", "CÔNG ĐIỆN\nVề việc ứng phó bão\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CÀ MAU ĐIỆN:\n- Các sở, ban, ngành.", "Căn cứ Luật Đê điều;", "Công điện", "ứng phó bão"),
     ("CĐ", "HỎA TỐC\n\nCÔNG ĐIỆN\nVề việc ứng phó bão\nKHẨN", "Căn cứ Luật Đê điều;", "Công điện", "ứng phó bão"),
     ("KH", "KẾ HOẠCH\nThực hiện Nghị quyết số 66-\nNQ/TW năm 2024 - 2025", "Căn cứ Luật Đầu tư;", "Kế hoạch", "Thực hiện Nghị quyết số 66-NQ/TW năm 2024 - 2025"),
+    ("QĐ", "QUYẾT ĐỊNH\n“VỀ VIỆC BAN HÀNH QUY CHẾ LƯU TRỮ”", "Căn cứ Luật Lưu trữ;", "Quyết định", "BAN HÀNH QUY CHẾ LƯU TRỮ"),
+    ("QĐ", "QUYẾT ĐỊNH\nVỀVIỆC BAN HÀNH QUY CHẾ", "Căn cứ Luật Lưu trữ;", "Quyết định", "BAN HÀNH QUY CHẾ"),
+    ("QĐ", "QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT QUY HOẠCH KHO", "Căn cứ Luật Lưu trữ;", "Quyết định", "PHÊ DUYỆT QUY HOẠCH KHO"),
     ("VBHN", "NGHỊ ĐỊNH[1]\nVề công tác văn thư[2]", "Căn cứ Luật Lưu trữ;", "Văn bản hợp nhất", "Về công tác văn thư"),
     ("QĐ", "DỰ THẢO 2\n\nQUYẾT ĐỊNH\nBan hành Quy định về lưu trữ", "Căn cứ Luật Lưu trữ;", "Quyết định", "Ban hành Quy định về lưu trữ"),
 ]  # fmt: skip

@@ -30,7 +30,13 @@ def test_a_page_number_after_the_word_for_number_is_no_serial(mentions) -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["Nghị đinh số 12/2024/NĐ-CP", "Nghi dinh so 12/2024/ND-CP", "Nghị định s6 12/2024/NĐ-CP"]
+    "printed",
+    [
+        "Nghị đinh số 12/2024/NĐ-CP",
+        "Nghi dinh so 12/2024/ND-CP",
+        "Nghị định s6 12/2024/NĐ-CP",
+        "Nghị định s 12/2024/NĐ-CP",
+    ],
 )
 def test_the_words_of_a_type_may_have_lost_their_tones(mentions, printed: str) -> None:
     ((found, mention),) = mentions(f"theo {printed} ngày 05/02/2024;")

@@ -193,6 +193,14 @@ def test_the_same_number_of_another_year_is_not_the_documents_own(mentions) -> N
     assert len(mentions("theo Công văn số 57/SNV-VP ngày 02/3/2023.")) == 1
 
 
+def test_the_own_number_without_its_year_but_with_its_day_is_the_documents_own(mentions, office) -> None:
+    own = office.model_copy(
+        update={"number": "57/2024/QĐ-UB", "symbol": "QĐ-UB", "type": "Quyết định", "date": "2024-03-02"}
+    )
+    assert mentions("(Ban hành kèm theo Quyết định số 57/QĐ-UB ngày 02/3/2024)", own) == []
+    assert len(mentions("(Ban hành kèm theo Quyết định số 57/QĐ-UB ngày 05/3/2024)", own)) == 1
+
+
 def test_the_subject_line_after_the_reference_is_its_title(mentions) -> None:
     text = "Thực hiện Công văn số 12/UBND-TH ngày 05/6/2024 của UBND tỉnh về việc phòng, chống bão số 3 (đính kèm), Sở yêu cầu"
     assert mentions(text)[0][1].title == "phòng, chống bão số 3"

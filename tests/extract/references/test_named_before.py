@@ -7,6 +7,8 @@ from luocdo.extract.references.named_before import agency_before
 # (words before the reference, agency letters of its number, the agency)
 NAMED = [
     ("Theo đề nghị của UBND tỉnh Cà Mau tại ", "UBND", "UBND tỉnh Cà Mau"),
+    ("Theo đề nghị của Giám đốc Sở Tư pháp tại ", "TP", "Sở Tư pháp"),
+    ("theo ủy nhiệm của Bộ Thương mại tại ", "TM", "Bộ Thương mại"),
     ("UBND thành phố Huế đã có ", "UBND", "UBND thành phố Huế"),
     ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),

@@ -44,6 +44,19 @@ LAWS = [
     ("hướng dẫn thi hành một số điều của |luật du lịch|;", "du lịch", None, "09/2017/QH14"),
     ("quy định chi tiết |bộ luật lao động| về tiền lương", "lao động", None, "45/2019/QH14"),
     ("một số điều của |pháp lệnh ngoại hối|;", "ngoại hối", None, "28/2005/PL-UBTVQH11"),
+    ("Căn cứ |Luật Tổchức chính quyền địaphương|;", "Tổchức chính quyền địaphương", None, "77/2015/QH13"),
+    (
+        "theo |Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND ngày 03/12/2004|;",
+        "Ban hành văn bản quy phạm pháp luật của HĐND, UBND",
+        "2004-12-03",
+        "31/2004/QH11",
+    ),
+    (
+        "theo |Luật sửa đổi, bổ sung một số điều của các Luật liên quan đến kho hàng ngày 19/6/2009|;",
+        "sửa đổi, bổ sung một số điều của các Luật liên quan đến kho hàng",
+        "2009-06-19",
+        None,
+    ),
 ]
 
 NO_LAWS = [
