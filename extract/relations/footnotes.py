@@ -1,27 +1,25 @@
 """A footnote (chú thích) that tells of the document beside its mark what changed it, or what it changed: "(1) Đã hết hiệu lực theo …"."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ..structure.footnotes import mark_of_note
 from ..structure.segment import Block
 from .cues import find_cues
 from .neighbours import Neighbours
 from .operative import CHANGES
 
-_MARK = re.compile(r"\[\d{1,2}\]|\(\d{1,2}\)")
 _BESIDE = 80
 _STOPS = frozenset(".;,:\n")
 
 
 def noted(text: str, block: Block, indices: Sequence[int], around: Neighbours) -> int | None:
     """Return the reference beside the mark with which the footnote `block` begins, null where it does not tell of a change."""
-    mark = _MARK.match(text, block.start)
-    if mark is None or not indices or not _tells_of_change(text, mark.end(), around.mentions[indices[0]].start):
+    mark = mark_of_note(text, block.start)
+    if mark is None or not indices or not _tells_of_change(text, mark.end, around.mentions[indices[0]].start):
         return None
-    at = text.rfind(mark[0], 0, block.start)
-    before = bisect_right(around.mentions, at, key=lambda mention: mention.end) - 1 if at >= 0 else -1
-    return before if before >= 0 and _is_beside(text, around.mentions[before].end, at) else None
+    before = bisect_right(around.mentions, mark.above, key=lambda mention: mention.end) - 1
+    return before if before >= 0 and _is_beside(text, around.mentions[before].end, mark.above) else None
 
 
 def _tells_of_change(text: str, start: int, end: int) -> bool:
@@ -32,7 +30,6 @@ def _tells_of_change(text: str, start: int, end: int) -> bool:
 
 
 def _is_beside(text: str, end: int, mark: int) -> bool:
-    """Return whether a mark stands at the end of a name or its title; the number of an item stands apart: "… số 5; (2) …"."""
+    """Return whether a mark stands at the end of a name or its title."""
     between = text[end:mark]
-    apart = text[mark] == "(" and between[-1:].isspace()
-    return len(between) <= _BESIDE and not apart and _STOPS.isdisjoint(between.strip())
+    return len(between) <= _BESIDE and _STOPS.isdisjoint(between.strip())

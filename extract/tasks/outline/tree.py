@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block
 
 BRACKETED = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
 _NUMBER_ALONE = re.compile(r"\d{1,2}\.$")
-_FOOTNOTE = re.compile(r"\(\d{1,2}\)")
 _LONGEST_LABEL = 14
 
 
@@ -111,9 +111,8 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _is_footnote(text: str, block: Block) -> bool:
     """Return whether a block is the note to a mark that stands above it right behind a word: "Nghị định số 15/2020/NĐ-CP(1)"."""
-    mark = _FOOTNOTE.match(text, block.start, block.end) if text[block.start] == "(" else None
-    at = text.rfind(mark[0], 0, block.start) if mark else 0
-    return at > 0 and text[at - 1].isalnum()
+    mark = mark_of_note(text, block.start) if text[block.start] in "([" else None
+    return mark is not None and text[mark.above - 1 : mark.above].isalnum()
 
 
 def _label_alone(text: str, block: Block) -> Block | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...structure.segment import Block
+from ..wording.open_ends import ends_open
 from .heads import kinds_behind_number, read_columns, split_titles
 from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, Line, share_out
@@ -15,9 +16,6 @@ from .stacked_cells import LONGEST_ROW, Line, share_out
 _HEAD_LINES = 3
 _ROW = re.compile(r"(\d{1,2})[.)]?\s+(?=\S)")
 _WORD = re.compile(r"\S+")
-_ENDS_OPEN = re.compile(
-    r"(?:[,(/–-]|\b(?:và|của|các|những|với|về|cho|theo|tại|trước|ngày|quý|tháng|năm))\s*$", re.IGNORECASE
-)
 # What ends a row: the heading of a group or section, an empty line, the recipients.
 _BEHIND = re.compile(r"[IVX]{1,5}\.?\s|[A-ZĐ]{3}|Nơi nhận|[ \t]*\n")
 
@@ -85,5 +83,4 @@ def _words(text: str, start: int, end: int) -> Iterator[Line]:
     """Yield each word with what stands behind it in the row, by which it is told what it opens."""
     for word in _WORD.finditer(text, start, end):
         rest = " ".join(text[word.start() : end].split())
-        goes_on = _ENDS_OPEN.search(text, max(start, word.start() - 12), word.start()) is not None
-        yield Line(word.start(), word.end(), rest, apart=False, goes_on=goes_on)
+        yield Line(word.start(), word.end(), rest, apart=False, goes_on=ends_open(text, start, word.start()))

@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ...structure.segment import Block
+from ..wording.open_ends import ends_open
 from .heads import kinds_behind_number, number_title_end, read_columns
 from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, Line, share_out
 
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?$")
-# A title or a name goes on behind these.
-_ENDS_OPEN = re.compile(r"(?:[,(/–-]|\b(?:và|của|các|những|với|về|cho|theo|tại|trước|ngày|[Qq]uý|[Tt]háng|[Nn]ăm))$")
 # What stands behind a table: the next section, the recipients, a sentence that leads to what follows.
 _BEHIND = re.compile(r"[IVX]{1,5}\.\s+\S|Nơi nhận|Ghi chú\s*:|.{40,}:$")
 _FEWEST, _LONGEST_HEAD = 3, 30
@@ -47,7 +46,7 @@ def _lines(text: str, blocks: Sequence[Block], at: int) -> Iterator[Line]:
                 start += len(text[start:stop]) - len(text[start:stop].lstrip())
                 apart = text.count("\n", last, start) > 1
                 last = start + len(text[start:stop].rstrip())
-                yield Line(start, last, words, apart, _ENDS_OPEN.search(above) is not None)
+                yield Line(start, last, words, apart, ends_open(above, 0, len(above)))
                 above = words
             start = stop + 1
 

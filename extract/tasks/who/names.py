@@ -9,6 +9,7 @@ from ...grammar.issuers import in_small_letters
 from ...grammar.letters import UPPER
 from ...model import Assignee
 from ..wording.lists import head, next_name
+from ..wording.open_ends import ends_open
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
@@ -74,7 +75,6 @@ _CONDITION = re.compile(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|t
 _LINE_OF_CELL = re.compile(r"\n")
 _LAST_NAME = re.compile(r"[,;]\s*")
 _BULLETS = "-+•"
-_ENDS_OPEN = (",", " và", "-", "–", "&", "/", " của", " thuộc")
 # "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
 _MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm|cấp)[\s,]*(?:và\s+)?){1,6}"
 # … and "Phòng Tổ chức", a capital behind its kind, is one in particular
@@ -131,7 +131,7 @@ def _lines_of_cell(words: str) -> Iterator[str]:
 
 def _opens_name(above: str, line: str) -> bool:
     """Return whether a line of a cell begins another name: with the head of one, and not with the rest of "Thanh tra⏎Sở"."""
-    if above.endswith(_ENDS_OPEN):
+    if ends_open(above, 0, len(above)):
         return False
     alone = head().fullmatch(_LAST_NAME.split(above)[-1].lower()) or head().fullmatch(line.lower())
     return not alone and line[0].isupper() and head().match(line.lower()) is not None

@@ -1,5 +1,7 @@
 """The items of a document as a tree."""
 
+import pytest
+
 from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.outline.tree import Item, outline
@@ -47,9 +49,10 @@ def test_where_items_have_paragraphs_only_the_last_one_closes() -> None:
     assert len(tree.closing) == 1
 
 
-def test_a_footnote_is_no_item() -> None:
+@pytest.mark.parametrize("mark", ["(1)", "[1]"])
+def test_a_footnote_is_no_item_and_no_paragraph(mark: str) -> None:
     tree = tree_of(
-        "Theo Luật Giá(1), Sở yêu cầu các phòng báo cáo.\n\nHạn là thứ Sáu.\n\n(1) Đã được sửa đổi năm 2025.\n"
+        f"Theo Luật Giá{mark}, Sở yêu cầu các phòng báo cáo.\n\nHạn là thứ Sáu.\n\n{mark} Đã được sửa đổi năm 2025.\n"
     )
     assert (len(tree.opening), shape(tree.items)) == (2, [])
 
