@@ -72,7 +72,7 @@ def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) ->
 
         with opened(store) as graph:
             return check_graph(graph, store)
-    from ..queries.checking.drafts import check_drafts
+    from ..queries.checking.over_drafts import check_drafts
 
     try:
         with opened(store) as graph:

@@ -11,10 +11,10 @@ from ..findings import Finding, finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
 from .checking.beside import papers_beside
+from .checking.completed import completed
 from .checking.dismissing import dismissals
 from .checking.issue import Issue, order
 from .checking.over_graph import seen_in_graph
-from .checking.placed import placed
 from .deciding.deciding import standings
 from .deciding.duplicates import duplicates
 from .deciding.open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
@@ -28,7 +28,7 @@ def check(store: Store, place: Path | str) -> list[Issue]:
         DecisionError: a line of the file of decisions is wrong.
     """
     papers = papers_of(of_documents(store, "checked"))
-    found = placed(_noted(store, papers), place, papers)
+    found = completed(_noted(store, papers), place, papers)
     return sorted([*_unread(place), *found, *_waiting(store, place)], key=order)
 
 
@@ -47,7 +47,7 @@ def check_documents(store: Store, place: Path | str, keys: Collection[str]) -> l
         *(each for each in _duplicates(store, papers) if each.document in keys),
         *_beside_each_other(store, papers, keys),
     ]
-    return sorted(placed(found, place, papers), key=order)
+    return sorted(completed(found, place, papers), key=order)
 
 
 def issues_of(store: Store, place: Path | str | None = None, keys: Collection[str] | None = None) -> list[Issue]:
@@ -64,7 +64,7 @@ def issues_of(store: Store, place: Path | str | None = None, keys: Collection[st
     """
     papers = papers_of(of_documents(store, "checked", keys))
     found = _of_papers(store, papers) if keys is None else _of_part(papers)
-    return list(placed(found, place, papers)) if place and dismissals(place) else found
+    return list(completed(found, place, papers)) if place and dismissals(place) else found
 
 
 def _noted(store: Store, papers: Papers) -> list[Issue]:

@@ -12,8 +12,8 @@ from ..graph.stores.store import Store
 from ..messages import catalogue
 from .check import check_documents
 from .checking.dismissing import key_of
-from .checking.drafts import check_drafts
 from .checking.issue import Issue
+from .checking.over_drafts import check_drafts
 from .deciding.handles import handle_of
 
 _SHOWN = 8

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ...findings import Finding
 from ...graph.decisions.model import Decision
 from ..checks.catalogue import codes, instead, why
-from .placing import Spot
+from .spots import Spot
 
 SEVERITIES = ("error", "warning", "info")
 

@@ -10,7 +10,7 @@ from jsonschema import Draft4Validator
 from luocdo.findings import finding
 from luocdo.graph.decisions.model import Decision, Dismissal, Handle
 from luocdo.queries.checking.issue import Issue
-from luocdo.queries.checking.placing import Spot
+from luocdo.queries.checking.spots import Spot
 from luocdo.viz.findings.sarif import sarif
 
 SCHEMA = Path(__file__).with_name("sarif-2.1.0-rtm.5.json")

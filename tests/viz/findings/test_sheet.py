@@ -7,7 +7,7 @@ from lxml import html
 
 from luocdo.findings import finding
 from luocdo.queries.checking.issue import Issue
-from luocdo.queries.checking.placing import Spot
+from luocdo.queries.checking.spots import Spot
 from luocdo.viz.findings.corrections import corrections
 from luocdo.viz.findings.sheet import parts, sheet
 

@@ -14,7 +14,7 @@ from ..documents import name_of
 from .dismissing import dismissals, dismissed_by, key_of
 from .drafting import draft_of
 from .issue import Issue, order
-from .placing import spot_of
+from .spots import spot_of
 
 
 def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> list[Issue]:

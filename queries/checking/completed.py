@@ -10,12 +10,12 @@ from ...graph.model import Witness
 from ..deciding.open_questions import Papers, command
 from .dismissing import dismissals, dismissed_by
 from .issue import Issue
-from .placing import spot_of
+from .spots import spot_of
 
 Where = tuple[str | None, str | None]
 
 
-def placed(issues: Sequence[Issue], place: Path | str, papers: Papers) -> Iterator[Issue]:
+def completed(issues: Sequence[Issue], place: Path | str, papers: Papers) -> Iterator[Issue]:
     """Yield the issues of the store at `place` with all that its texts and decisions say of them.
 
     Raises:
@@ -26,10 +26,10 @@ def placed(issues: Sequence[Issue], place: Path | str, papers: Papers) -> Iterat
     texts: Mapping[Where, Witness] = {
         (witness.reading.source.path, witness.reading.source.member): witness for witness in kept_texts(place, names)
     }
-    return (_placed(each, texts.get((each.file, each.member)), papers, decisions) for each in issues)
+    return (_completed(each, texts.get((each.file, each.member)), papers, decisions) for each in issues)
 
 
-def _placed(issue: Issue, witness: Witness | None, papers: Papers, decisions: Sequence[Decision]) -> Issue:
+def _completed(issue: Issue, witness: Witness | None, papers: Papers, decisions: Sequence[Decision]) -> Issue:
     spot = spot_of(issue.finding, witness.text, witness.reading) if witness else None
     words, code = (spot and spot.words) or "", issue.finding.code
     paper = papers.by_key.get(issue.document or "")
