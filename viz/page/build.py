@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ...queries.chains.obligation import OBLIGING, RANKS
-from ...queries.chains.reliance import LAST, RELYING
+from ...queries.chains.reliance import LAST
 from ..labels import labels
 from ..looks import LEVELS, LINES, STYLES
 from ..paths import shortened
@@ -54,6 +54,8 @@ SAID_ELSEWHERE = frozenset(
 """The families of labels that no script of the page asks for."""
 PACKED_FROM = 200_000
 """Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
+UNRANKED = 99
+"""The height of a level that has none: it comes last."""
 DRAWN = 2000
 """Documents from which on the page opens on the counts of its documents and draws only what is asked."""
 POLICY = (
@@ -82,6 +84,7 @@ def build(view: View, lang: str) -> str:
         data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
         form="gzip" if packed else "plain",
         lines=LINES,
+        kinds=KINDS,
         quotes=view.colophon.quotes,
         choices=choices_of(view),
         missing=sum(each.status == "cited" for each in view.documents),
@@ -134,8 +137,7 @@ def _data(view: View) -> dict[str, Any]:
             "changes": CHANGES,
             "levels": COLUMNS,
             "obliging": OBLIGING,
-            "ranks": RANKS,
-            "relying": RELYING,
+            "heights": {level: RANKS.get(level, UNRANKED) for level in COLUMNS},
             "last": sorted(LAST),
             "signs": LEVELS,
             "lines": {kind: _line(style) for kind, style in STYLES.items()},

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from ...queries.chains.obligation import OBLIGING, obliges
-from ...queries.chains.reliance import ends
+from ...queries.chains.reliance import RELYING, ends, rests
 from ..shown.model import UNCERTAIN, File, ShownRelation, ShownUnit, View
 
 SHARED = 0.6
@@ -103,6 +103,7 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
         "places": column(places),
         "first": column(accumulate(places[:-1], initial=0) if places else ()),
         "leads": column(_leads(each, levels) for each in view.relations),
+        "relies": column(_relies(each, levels) for each in view.relations),
         "lag": column(_lag(each.kind, days[each.source], days[each.target]) for each in view.relations),
     }
 
@@ -126,6 +127,12 @@ def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
         return -1
     ends = relation.kind, levels[relation.source], levels[relation.target]
     return sum(obliges(*ends, asked=asked) for asked in (True, False))
+
+
+def _relies(relation: ShownRelation, levels: Mapping[str, str]) -> int:
+    """Return how strongly the source rests on the target, 0 the most, -1 where it loses nothing when the target ends."""
+    falls = rests(relation.kind, levels[relation.source], levels[relation.target])
+    return RELYING.index(relation.kind) if falls else -1
 
 
 def _tasks(

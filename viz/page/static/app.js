@@ -37,7 +37,7 @@ function closeSearch() {
 function onKey(event) {
   const { key, target } = event;
   const inside = (id) => $(id).contains(target);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const [, step] = ARROWS[key] || [];
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const types = target.matches("input, select, textarea");
   if (key === "/" && !types) $("search").focus();
@@ -47,7 +47,7 @@ function onKey(event) {
   else if (target === $("search") && step > 0) moveInList(1);
   else if (types) return;
   else if (tabAt(key)) tabAt(key).click();
-  else if (inside("canvas") && key.startsWith("Arrow") && picture) stepTo(key);
+  else if (inside("canvas") && ARROWS[key] && picture) stepTo(ARROWS[key]);
   else if (inside("canvas") && key === "Enter") enter(state.key);
   else if (step && (inside("left") || target === document.body)) moveInList(step);
   else return;
@@ -76,6 +76,7 @@ const ACTIONS = {
   png: savePng,
   svg: saveSvg,
   print: () => window.print(),
+  sort: sortBy,
   copy: copyTable,
   save: saveTable,
   "zoom-in": () => zoom(1.2),

@@ -81,21 +81,24 @@ function enter(box) {
 
 const openFold = ({ name }) => set({ open: listed(",", ...new Set([...state.open.split(","), name])) });
 
-// Arrow keys: the nearest box in that direction; a box of which a part lies outside of the canvas is panned to.
-function stepTo(key) {
-  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+// Arrow keys: the nearest box in that direction.
+function stepTo([dx, dy]) {
   const [x, y] = picture.places.get(state.key) || picture.places.get(picture.centre);
-  const others = [...picture.places].map(([box, [ox, oy]]) => {
-    const along = (ox - x) * dx + (oy - y) * dy;
-    return { box, place: { x: ox, y: oy }, away: along > 0 ? along + 2 * abs((ox - x) * dy + (oy - y) * dx) : Infinity };
-  });
-  const [best] = sorted(others, ({ away }) => away);
-  if (best.away === Infinity) return;
+  const ahead = [...picture.places].map(([box, [ox, oy]]) => ({ box, x: ox, y: oy, along: (ox - x) * dx + (oy - y) * dy, aside: abs((ox - x) * dy + (oy - y) * dx) }));
+  const [best] = sorted(ahead.filter(({ along }) => along > 0), ({ along, aside }) => along + 2 * aside);
+  if (!best) return;
   pickBox(best.box);
-  const at = network.canvasToDOM(best.place);
+  reveal(best);
+}
+
+// Pan to a box of which a part lies outside of the canvas.
+function reveal(place) {
+  const { x, y } = network.canvasToDOM(place);
   const half = (BOX_WIDTH / 2) * network.getScale();
   const [width, height] = room();
-  if (at.x < half || at.x > width - half || at.y < half + HEADING || at.y > height + HEADING - half) network.moveTo({ position: best.place });
+  if (x < half || x > width - half || y < half + HEADING || y > height + HEADING - half) network.moveTo({ position: place });
 }
 
 // A heading, from one x to another, its upper edge at y.

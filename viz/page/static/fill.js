@@ -24,14 +24,14 @@ function filled(piece, thing) {
 }
 
 function fillPlace(place, thing) {
-  const { of: field, item, class: grade, kind, does } = place.dataset;
+  const { of: field, item, most, class: grade, kind, does } = place.dataset;
   if (kind || does) place.dataset.key = thing.key;
   if (grade && says(thing, grade)) place.classList.add(says(thing, grade));
   if (!field) return;
   const said = [says(thing, field) || []].flat().filter((part) => part || part === 0);
   if (!said.length) return (place.closest("tr") || place).remove();
   if (place.firstElementChild) place.firstElementChild.dataset.count = said.length;
-  place.append(...(item ? more(said, (each) => filled(item, each)) : said));
+  place.append(...(item ? more(said, (each) => filled(item, each), Number(most ?? LISTED)) : said));
 }
 
 // The words of everything below an element that bears a label, its {places} filled from its own data.

@@ -32,13 +32,7 @@ function tasksOf(unit) {
 }
 
 // What concerns the chosen unit: the documents that give it a task or lie above one that does, and as which units it counts.
-let mine = {};
-
-function ofUnit() {
-  const unit = unitNow();
-  if (mine.unit !== unit) mine = { unit, ...(unit && { is: concerns(unit), documents: chainsOf(tasksOf(unit)) }) };
-  return unit && mine;
-}
+const ofUnit = remembered(unitNow, (unit) => unit && { is: concerns(unit), documents: chainsOf(tasksOf(unit)) });
 
 const concernsUnit = (item) => !state.unit || ofUnit().documents.has(item);
 
@@ -66,7 +60,7 @@ function passingMembers(centre, members, walked) {
 function showFilters() {
   const count = activeFilters().length;
   $("filters").classList.toggle("active", count > 0);
-  $("filters").firstElementChild.textContent = count ? t("filter.active", { count }) : t("filter.title");
+  $("filters").firstElementChild.textContent = t(count ? "filter.active" : "filter.title", { count });
 }
 
 // Set filters, and what comes with them.

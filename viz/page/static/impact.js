@@ -4,33 +4,27 @@
 const STEPS = 6;
 const COUNTED = 6; // in a line of counts
 const STEP_COLOURS = ["#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8"];
-const felled = { by: null, found: new Map() };
 
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
-function falling() {
-  if (state.impact !== felled.by) assign(felled, { by: state.impact, found: state.impact ? fallingWith(doc(state.impact)) : new Map() });
-  return felled.found;
-}
+const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(key)) : new Map()));
 
 function fallingWith(centre) {
-  const found = new Map([[centre, null]]);
+  const [found, aside] = [new Map([[centre, null]]), []];
   const enter = (step, distance) => !found.has(step.source) && found.set(step.source, { distance, step });
-  const aside = [];
   let front = [centre];
   for (let distance = 1; distance <= STEPS && front.length; distance += 1) {
-    const resting = front.flatMap((item) => item.down.filter((step) => step.source !== item && rests(step)));
-    const steps = inOrder(resting, ({ kind }) => RULES.relying.indexOf(kind), ({ source }) => heightOfLevel(source), ({ target }) => target.key);
+    const resting = front.flatMap(({ down }) => down.filter(({ relies }) => relies >= 0));
+    const steps = inOrder(resting, "relies", ({ source }) => heightOfLevel(source), ({ target }) => target.key);
     aside.push(...steps.filter(isLast).map((step) => [step, distance]));
-    front = steps.filter((step) => !isLast(step) && enter(step, distance)).map((step) => step.source);
+    front = steps.filter((step) => !isLast(step) && enter(step, distance)).map(({ source }) => source);
   }
   aside.forEach(([step, distance]) => enter(step, distance));
   found.delete(centre);
-  return new Map(inOrder([...found], ([, { distance }]) => distance, ([item]) => heightOfLevel(item), ([item]) => item.key));
+  return new Map(inOrder([...found], ([, { distance }]) => distance, ([item]) => heightOfLevel(item), ([{ key }]) => key));
 }
 
-const isLast = (step) => RULES.last.includes(step.kind);
-const rests = (step) => RULES.relying.includes(step.kind) && (step.kind !== "REPLIES_TO" || obliges(step, true));
-const heightOfLevel = ({ level }) => RULES.ranks[level] ?? 99; // unknown ones last
+const isLast = ({ kind }) => RULES.last.includes(kind);
+const heightOfLevel = ({ level }) => RULES.heights[level];
 
 // The relations from a fallen document up to the one that is replaced.
 function stepsOf(item) {

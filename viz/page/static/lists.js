@@ -25,6 +25,16 @@ function sorted(things, by, back) {
 // Sorted by the first of these; what is equal there by the next.
 const inOrder = (things, ...all) => all.reduceRight((some, by) => sorted(some, by), things);
 
+// What `make` gives for the key of the moment, kept until that is another one.
+function remembered(keyOf, make) {
+  let [known, kept] = [];
+  return () => {
+    const key = keyOf();
+    if (key !== known) [known, kept] = [key, make(key)];
+    return kept;
+  };
+}
+
 // How often each value comes, the most frequent first.
 function countsOf(values) {
   const counts = [...grouped(values.filter(Boolean), (value) => value)].map(([value, { length }]) => [value, length]);

@@ -2,17 +2,11 @@
 
 const GROUP = 12;
 const BOXES = 150;
-let [kept, keptFor] = [null, null];
-
 // The picture of the view as it is set; null where it draws nothing.
-function pictureNow() {
+const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON.stringify(settings), () => {
   const [view, centre] = [viewNow(), doc(state.centre)];
-  if (!view?.choose || !centre) return null;
-  const { kind, key, sort, ...settings } = state;
-  const wanted = JSON.stringify(settings);
-  if (keptFor !== wanted) [kept, keptFor] = [pictureOf(centre, view.choose(centre)), wanted];
-  return kept;
-}
+  return view?.choose && centre ? pictureOf(centre, view.choose(centre)) : null;
+});
 
 // Many members in one box.
 class Fold {

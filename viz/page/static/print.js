@@ -4,46 +4,47 @@ const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its 
 const FINEST = 0.8; // of a drawing: its small print is 7.5 points high then
 const SHEET = [1215, 730]; // of a part of a drawing that takes several sheets: its small print has 8 points
 const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
-const CUTS = [[1e4, 1e4, 1e4, 1e4], [300, 20, 3, 1e4], [160, 12, 2, 1e4], [100, 8, 1, 1e4], [60, 5, 1, 1e4], [40, 3, 1, 20], [30, 2, 1, 12], [30, 1, 1, 6]]; // letters beside a citation, tasks, sentences of a relation, relations
+const CUTS = [1e4, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
 
-// The drawing in parts no larger than that, cut between columns; what stands between two columns is in both parts.
+// The drawing in parts no larger than that: strips of columns, cut so that every box is whole in one of them. What stands
+// between two columns is in both strips.
 function sheets([most, highest] = SHEET) {
-  const { columns } = picture;
   const [, , width, height] = area();
   if (width <= most && height <= highest) return [svgNow()];
-  const across = width > most ? floor((most - COLUMN_GAP) / PITCH) : columns.length;
-  const strips = grouped(columns, (column) => floor(columns.indexOf(column) / across));
+  const across = width > most ? floor((most - COLUMN_GAP) / PITCH) : Infinity;
+  const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / across));
   return [...strips.values()].flatMap((strip) => partsOf(strip, highest)).map((part) => svgNow(part, part[0] + 6));
 }
 
-// Some columns, cut where no box stands; where there is no such place, fewer columns.
 function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
-  const own = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
-  const lines = highest === Infinity ? picture.routes.flatMap(({ points }) => points).filter(inside).map(([, y]) => [y, y]) : [];
+  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
+  const lines = highest === Infinity ? picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]) : [];
   const parts = [];
-  for (const [upper, lower] of sorted([...own, ...lines], ([y]) => y)) {
-    const part = parts.at(-1);
-    if (part && (lower - part[0] <= highest - HEADING || upper < part[1])) part[1] = max(part[1], lower);
-    else parts.push([upper, lower]);
+  for (let rest = sorted([...boxes, ...lines], ([upper]) => upper); rest.length;) {
+    const [[start]] = rest;
+    const isLower = ([, lower]) => lower - start > highest - HEADING;
+    const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
+    parts.push([from - COLUMN_GAP / 2, start - HEADING, to - from + COLUMN_GAP, end - start + HEADING]);
+    rest = rest.filter(isLower);
   }
-  const half = columns.length >> 1;
-  if (half && parts.some(([upper, lower]) => lower - upper > highest)) return [columns.slice(0, half), columns.slice(half)].flatMap((some) => partsOf(some, highest));
-  return parts.map(([upper, lower]) => [from - COLUMN_GAP / 2, upper - HEADING, to - from + COLUMN_GAP, lower - upper + HEADING]);
+  return parts;
 }
 
 // The drawing on one sheet, its units in one box if need be, and on which paper; else in parts, without one.
 function onPaper() {
   for (const folded of [false, true]) {
-    picture = pictureNow(assign(state, { folded }));
+    state.folded = folded;
+    picture = pictureNow();
     for (const [paper, [width, height]] of entries(PAPERS)) {
       const parts = sheets([width / FINEST, Infinity]);
       if (scaled(parts, width, height - TITLE) >= FINEST) return { paper, parts };
     }
   }
-  picture = pictureNow(assign(state, { folded: false }));
+  state.folded = false;
+  picture = pictureNow();
   return { parts: sheets() };
 }
 
@@ -57,27 +58,27 @@ function scaled(parts, width, height) {
 
 // The names of the units that stand in one box.
 function unitNames() {
-  const fold = state.folded && [...picture.folds.values()].find(({ level }) => level === "assigned");
-  return fold ? [el("h3", t("related.units")), ...[...grouped(fold.members, ({ inside, parent }) => inside && parent)].map(([office, units]) => el("p.note", office && el("b", office, ": "), namesOf(units)))] : [];
+  const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
+  return folds.flatMap(({ members }) => [el("h3", t("related.units")), ...[...grouped(members, "parent")].map(([office, units]) => el("p.note", el("b", office, ": "), namesOf(units)))]);
 }
 
 // Keep the first of some things, and say how many more there are.
 function keep(selector, most, root) {
-  const [next, ...rest] = elements(selector, root).slice(most);
+  const [next, ...rest] = elements(selector, root).slice(Math.ceil(most));
   next?.replaceWith(note("output.rest", { count: rest.length + 1 }));
   rest.forEach((each) => each.remove());
 }
 
 // Of the panel so much: a sentence keeps the words that prove, and so many letters on both sides of them.
-function cutPanel(panel, [letters, tasks, sentences, relations]) {
+function cutPanel(panel, letters) {
   fillWith("right", ...unitNames(), ...panel.map((each) => each.cloneNode(true)));
   for (const part of elements("#right blockquote").flatMap((each) => [...each.childNodes])) {
     const { data, nextSibling } = part;
     if (data?.length > letters) part.data = nextSibling ? `… ${data.slice(-letters).replace(/^\S*\s/, "")}` : `${data.slice(0, letters).replace(/\s\S*$/, "")} …`;
   }
-  elements("#right .relation").forEach((each) => keep("figure", sentences, each));
-  keep("#right .task", tasks);
-  keep("#right .relation", relations);
+  elements("#right .relation").forEach((each) => keep("figure", letters / 100, each));
+  keep("#right .task", letters / 15);
+  if (letters < 50) keep("#right .relation", letters / 2);
 }
 
 // Whether the proofs fit below the drawing and on a second sheet.

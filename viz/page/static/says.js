@@ -25,7 +25,6 @@ assign(SAYS, {
   heading: (task) => joined(t("task.title"), numberOf(task)),
   order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
   assignees: ({ units, roles }) => units.map(({ name }, index) => (roles[index] ? `${name} (${roles[index]})` : name)).join("; "),
-  giver: ({ document: item }) => linkTo(item),
   where: (task) => task.path && placeOf(task),
   several: ({ branches }) => branches.length > 1 && branches,
   steps: ({ branches }) => [...new Set(branches.flat())],
@@ -48,18 +47,19 @@ assign(SAYS, {
   toReplace: ({ key }) => state.impact !== key && t("impact.button"),
   fall: fallBadge,
   way: wayOf,
+  told: (item) => joined(printed(item.date), item.title, unread(item)),
+  chains: ({ tasks }) => tasks[0]?.branches,
   unrelated: ({ up, down }) => !up.length && !down.length && t("panel.no_relations"),
 });
 
 // Of a relation, and of the sentences that prove it.
 assign(SAYS, {
-  from: ({ source }) => linkTo(source),
-  to: ({ target }) => linkTo(target),
   verb: ({ kind, partial, effective }) => listed(", ", verbOf(kind), partial && t("panel.partial"), since(effective)),
   lag: ({ lag }) => lag !== null && t("panel.lag", { days: lag }),
   unproved({ evidence: { length: shown }, sentences: total }) {
     return shown < total ? t("panel.more_evidence", { shown, total }) : !shown && t("panel.no_evidence");
   },
+  hint: ({ inferred }) => inferred && `· ${t("panel.inferred_short")}`,
   quote: quoteOf,
   inferred: ({ inferred }) => inferred && t("panel.inferred"),
   found: (place) => joined(place.again && t("panel.same_sentence"), isDocument(place.witness) && t("panel.from", place.witness), placeOf(place)),

@@ -16,7 +16,7 @@ const FITS = {
   open: Boolean,
   day: isDay,
   impact: doc,
-  sort: (value) => COLUMNS.has(value.replace(/^-/, "")),
+  sort: (value) => heads().some(({ dataset }) => dataset.column === value.replace(/^-/, "")),
   centre: doc,
 };
 const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled`).map((option) => option.value));

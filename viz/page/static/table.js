@@ -4,24 +4,31 @@
 const ROWS = 200;
 const dueOf = (item) => item.tasks.find((task) => task.due && task.state !== "done"); // they stand by deadline
 const CELLS = {
-  number: (item) => item.name,
-  type: (item) => item.type,
-  issuer: (item) => item.issuer,
-  level: (item) => levelName(item.level),
-  date: (item) => item.date,
-  title: (item) => item.title,
+  number: ({ name }) => name,
+  level: ({ level }) => levelName(level),
   status: statusOf,
-  up: (item) => item.up.length,
-  down: (item) => item.down.length,
+  up: ({ up }) => up.length,
+  down: ({ down }) => down.length,
   due: (item) => dueOf(item)?.due,
-  tasks: (item) => item.tasks.filter((task) => task.state === "open").length,
-  findings: (item) => item.findings.map((each) => each[state.lang]).join("; "),
+  tasks: ({ tasks }) => tasks.filter((task) => task.state === "open").length,
+  findings: ({ findings }) => findings.map((each) => each[state.lang]).join("; "),
+  distance: (item) => falling().get(item).distance,
+  relation: (item) => verbOf(falling().get(item).step.kind),
+  way: wayOf,
+  remarks: remarksOf,
 };
-const FALLEN = { distance: (item) => falling().get(item)?.distance, relation: (item) => verbOf(falling().get(item).step.kind), way: wayOf, remarks: remarksOf };
 const DAYS = ["date", "due"];
-const shownIn = (name, value) => (DAYS.includes(name) && value ? printed(value) : value);
-const COLUMNS = new Set(Object.keys({ ...CELLS, ...FALLEN }));
-const tableColumns = () => entries(state.impact ? { distance: FALLEN.distance, ...CELLS, ...FALLEN } : CELLS);
+const cellOf = (item, column) => (CELLS[column] ? CELLS[column](item) : item[column]);
+
+function shownIn(item, column) {
+  const value = cellOf(item, column);
+  return DAYS.includes(column) && value ? printed(value) : value;
+}
+
+// All columns, and those of the moment: some say how a document falls.
+const heads = () => elements("#table th");
+const isAside = ({ dataset }) => dataset.falling === "" && !state.impact;
+const tableColumns = () => heads().filter((head) => !isAside(head)).map(({ dataset }) => dataset.column);
 
 // A large store opens on the counts of its documents; a count opens the table of them.
 VIEWS.overview = { title: () => t("overview.title"), show: () => put("view-note", t("overview.note", { total: VIEW.documents.length })) };
@@ -29,38 +36,40 @@ VIEWS.table = { title: () => (state.impact ? t("impact.of", { name: fullName(doc
 
 function tableItems() {
   const items = passing(state.impact ? fallenItems() : VIEW.documents.filter(concernsUnit));
-  const [column, back] = [state.sort.replace("-", ""), state.sort.startsWith("-")];
-  const cell = new Map(tableColumns()).get(column);
-  if (!cell) return items;
-  const by = (item) => (typeof cell(item) === "number" ? cell(item) : foldedWords(cell(item)));
+  const [, back, column] = state.sort.match(/(-?)(.*)/);
+  if (!tableColumns().includes(column)) return items;
+  const by = (item) => {
+    const value = cellOf(item, column);
+    return typeof value === "number" ? value : foldedWords(value);
+  };
   return sorted(sorted(items, by, back), (item) => Number(by(item) === "")); // what says nothing comes last
 }
 
 function showTable() {
-  const items = tableItems();
+  heads().forEach(showHead);
+  const [items, columns] = [tableItems(), tableColumns()];
   put("view-note", shownOf(items.length, state.impact ? falling().size : VIEW.total_documents));
-  const columns = tableColumns();
   const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
-  for (const head of elements("#table th")) showHead(head, columns);
   $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), ROWS, 0, across));
 }
 
-function showHead(head, columns) {
+function showHead(head) {
   const { column } = head.dataset;
-  head.hidden = !columns.some(([name]) => name === column);
+  head.hidden = isAside(head);
   head.ariaSort = { [column]: "ascending", [`-${column}`]: "descending" }[state.sort] || null;
-  head.firstElementChild.onclick = () => set({ sort: state.sort === column ? `-${column}` : column });
 }
 
+const sortBy = (column) => set({ sort: state.sort === column ? `-${column}` : column });
+
 const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "tr",
-  ...columns.map(([name, cell]) => el(`td.of-${name}`, name === "number" ? linkTo(item) : shownIn(name, cell(item)))));
+  ...columns.map((column) => el(`td.of-${column}`, column === "number" ? linkTo(item) : shownIn(item, column))));
 
 // The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
 // as in viz/terminal/tables.py.
 function tableTexts() {
   const columns = tableColumns();
-  const rows = [columns.map(([name]) => t(`column.${name}`)), ...tableItems().map((item) => columns.map(([name, cell]) => shownIn(name, cell(item))))];
-  return rows.map((row) => row.map((value) => String(value || value === 0 ? value : "").replace(/^(?=[=+\-@\t\r])/, "'")));
+  const rows = [columns.map((column) => t(`column.${column}`)), ...tableItems().map((item) => columns.map((column) => shownIn(item, column)))];
+  return rows.map((row) => row.map((value) => String(value ?? "").replace(/^(?=[=+\-@\t\r])/, "'")));
 }
 
 function saveTable() {
