@@ -1,5 +1,6 @@
 """The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
 
+import re
 from dataclasses import dataclass
 
 from ..mention import Related
@@ -7,7 +8,7 @@ from ..model import Also, Relation
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
 from .context import CIRCULARS
 from .cues import OF_THE_DOCUMENT, Hit, follows_target
-from .ending import end_before
+from .ending import ENDINGS, end_before
 from .governing import governing, is_planned, joins_list, stands_after_and
 from .neighbours import Neighbours
 from .nested import put_in_title
@@ -18,6 +19,8 @@ from .scope import ends_part
 from .titles import follows_law, guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
+# "về việc triển khai A gắn với B": the title is of neither.
+_BESIDE = re.compile(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
@@ -161,7 +164,7 @@ class Chain:
             part = names_part(self.place.text, gap.start, hit.start)
             self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
-            self._joined(index, last, titled=opens_title(self.place.text, gap))
+            self._joined(index, last, titled=opens_title(self.place.text, gap), within=self._joins_within(index, joint))
         elif self._changes_part_too(last, gap, hit):
             self._put(index)
         elif hit is None:
@@ -193,10 +196,20 @@ class Chain:
         like = self.around.related[other]
         self.around.related[index] = like._replace(also=(), confidence=min(like.confidence, 0.95))
 
-    def _joined(self, index: int, last: int, *, titled: bool) -> None:
-        """Let a reference that goes on a list be used as the one that it is joined to."""
+    def _joins_within(self, index: int, joint: int | None) -> bool:
+        """Return whether "và" joins within an item of a list that semicolons part: "Công văn A triển khai B và C; Công văn D"."""
+        text, after = self.place.text, index + 1
+        if joint is None or not text.startswith("và", joint) or after >= len(self.around.mentions):
+            return False
+        end, next_ = self.around.mentions[index].end, self.around.mentions[after].start
+        stop = text.find(";", end, min(next_, self.place.sentence.end))
+        return stop >= 0 and next_ < self.place.sentence.end and goes_on_with(text, stop + 1, next_)
+
+    def _joined(self, index: int, last: int, *, titled: bool, within: bool) -> None:
+        """Let a reference that goes on a list be used as the one that it is joined to, or as the last one `within` an item of it."""
         acting = self.phrase.relation in CHANGES
         fellow = self.around.fellow(index, last, self.place.sentence.start, titled=titled, acting=acting)
+        fellow = last if within and not titled and not acting else fellow
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
         if acting and self.around.related[fellow].subject is None:
@@ -224,9 +237,10 @@ class Chain:
         """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, or on a `part` of it, and is used as the phrase says."""
         target = self.around.of_same_type(index, last)
         self._put_like(index, target)
-        if self.outside is not None and _is_history(self.around.related[target]):
-            self.around.related[index] = _HISTORY
         relation = hit.cue.relation or Relation.AMENDS
+        ended = relation in ENDINGS and self.around.related[target].relation in CHANGES
+        if ended or (self.outside is not None and _is_history(self.around.related[target])):
+            self.around.related[index] = _HISTORY
         self.acted_on = target, of_part(relation) if part or ends_part(self.place.text, hit) else relation
         self._acts(index, *self.acted_on)
 
@@ -256,7 +270,7 @@ class Chain:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
         subject = self.around.related[last].subject
         beside = self._acts_too(last, hit)
-        if beside and subject is not None:
+        if subject is not None and (beside or _BESIDE.match(self.place.text, gap.start, gap.end)):
             put_in_title(self.place.text, self.around, index, subject, self.sharing, hits, hit)
         elif beside and not is_planned(hit, hits):
             self.phrase = self._phrase(index, hit, hits, acting=True)

@@ -11,7 +11,7 @@ from .titles import follows_law
 CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
 
 # "Sau khi xem xét Tờ trình số …": who decides, or concludes, answers nobody.
-_AFTER = re.compile(r"(?:sau\s+khi|trên\s+cơ\s+sở)\s", re.IGNORECASE)
+_AFTER = re.compile(r"(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
 _ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})
@@ -37,12 +37,21 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
     if relation is Relation.BASED_ON and _of_others(place, hit, before):
         return Relation.CITES
     if relation is Relation.REPLIES_TO and _AFTER.match(place.text, hit.start):
-        return _DECIDED.get(place.document.type or "", relation)
+        proposed = mention is not None and mention.type == "Tờ trình"
+        return _DECIDED.get(place.document.type or "", Relation.PROPOSED_BY if proposed else relation)
+    if relation is Relation.PROPOSED_BY and _is_recommended(place, mention):
+        return Relation.CITES
     if relation is Relation.REPLIES_TO and _answers_nobody(place, hit):
         return Relation.CITES
     if relation is Relation.IMPLEMENTS and mention is not None and _reports(place, hit, before, mention):
         return Relation.CITES
     return relation
+
+
+def _is_recommended(place: Place, mention: Mention | None) -> bool:
+    """Return whether others are told to do what inspectors recommend ("kiểm điểm theo kiến nghị tại Kết luận thanh tra …")."""
+    decides = place.document.type in _DECIDED
+    return mention is not None and mention.type == "Kết luận" and not decides
 
 
 def _answers_nobody(place: Place, hit: Hit) -> bool:

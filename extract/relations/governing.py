@@ -13,6 +13,11 @@ _OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 # "Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Thông tư …": the form is used, not changed.
 _UNDER_FORM = re.compile(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
 _PROLONGS = re.compile(r"kéo\s+dài", re.IGNORECASE)
+# "Điều chỉnh mức chi quy định tại Quyết định …": what stands there is changed, and not what is granted to those of whom it tells.
+_REWRITES = re.compile(r"(?:sửa\s+đổi|điều\s+chỉnh|thay\s+đổi)(?:,\s+bổ\s+sung)?\Z", re.IGNORECASE)
+_WHAT_IS_REWRITTEN = re.compile(
+    r"(?:\s+(?!cho(?!\w)|đối\s+với|đối\s+tượng|trường\s+hợp|theo(?!\w)|phù\s+hợp)[^\s.;:,()]+){1,6}\s+", re.IGNORECASE
+)
 # What may stand between "thay thế" and the words that are replaced, and how these end.
 _WHAT_IS_SAID = re.compile(
     r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|nội\s+dung|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
@@ -48,9 +53,17 @@ def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -
 
 def _reaches_past(text: str, deed: Hit, nearest: Hit) -> bool:
     """Return whether a deed reaches past the words that say where its object stands: "Bãi bỏ mức chi quy định tại …"."""
-    if nearest.cue.voice == "place" and _PROLONGS.match(text, deed.start, deed.end):
+    if nearest.cue.voice == "place" and _changes_what_stands(text, deed, nearest):
         return True
     return deed.cue.relation in _OF_PLACES and (nearest.cue.voice == "place" or _leads_to_words(text, deed, nearest))
+
+
+def _changes_what_stands(text: str, deed: Hit, place: Hit) -> bool:
+    """Return whether the deed prolongs, or rewrites, what stands at a place: "Điều chỉnh mức chi quy định tại …"."""
+    if _PROLONGS.match(text, deed.start, deed.end):
+        return True
+    rewrites = deed.cue.voice == "active" and _REWRITES.fullmatch(text, deed.start, deed.end)
+    return rewrites is not None and _WHAT_IS_REWRITTEN.fullmatch(text, deed.end, place.start) is not None
 
 
 def _leads_to_words(text: str, deed: Hit, said: Hit) -> bool:

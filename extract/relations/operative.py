@@ -25,7 +25,7 @@ _ORDERS = frozenset({"Chỉ thị", "Công điện", "Công văn", "Kế hoạch
 _WITHOUT_DETAILS = {"Nghị định": _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "Thông tư liên tịch": _ORDERS}
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
-_ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 # As in: sau 10 (mười) ngày kể từ ngày ký.
 _FROM_DAY = re.compile(
     r"(?:\bsau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"

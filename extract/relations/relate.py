@@ -17,7 +17,7 @@ from .ending import ENDINGS
 from .footnotes import noted
 from .listed import end_annexed, end_listed, titled
 from .neighbours import Neighbours
-from .operative import CHANGES, is_heading, said_day
+from .operative import CHANGES, PROPOSALS, is_heading, said_day
 from .phrase import Phrase
 from .place import Place
 from .quotations import Span, quotation_at
@@ -29,6 +29,8 @@ _GROUNDS = re.compile(
     r"\W*(?:\w{1,5}[.)]\s*)?(?:căn\s+cứ|cơ\s+sở)\s++(?:pháp\s+lý|(?:lập|xây\s+dựng|ban\s+hành)\s+kế\s+hoạch)?\W*+",
     re.IGNORECASE,
 )
+# "1. Cơ sở pháp lý" of what is submitted: why there must be such a decision, on which the letter is not based.
+_OF_DRAFT = re.compile(r"cơ\s+sở\s+pháp\s+lý", re.IGNORECASE)
 
 
 class Carried(NamedTuple):
@@ -118,7 +120,7 @@ def _read_block(
     if block.cells:
         end_listed(text, block, indices, around)
     runs_on = chain is not None and chain.place.sentence.end > block.end
-    phrase = _carried_on(text, block, chain, carried.phrase)
+    phrase = _carried_on(text, block, chain, carried.phrase, around.document)
     ends = phrase is not None and phrase.relation in ENDINGS
     return Carried(phrase, chain if runs_on else None, ends)
 
@@ -168,10 +170,13 @@ def _led_by(carried: Phrase, place: Place, around: Neighbours, indices: Sequence
     return carried._replace(relation=ending.cue.relation, effective=place.effective_day(ending.start))
 
 
-def _carried_on(text: str, block: Block, chain: Chain | None, carried: Phrase | None) -> Phrase | None:
+def _carried_on(
+    text: str, block: Block, chain: Chain | None, carried: Phrase | None, document: Document
+) -> Phrase | None:
     """Return what reaches over the end of a block: what its last sentence opens, else what was carried into it."""
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
-        return Phrase(Relation.BASED_ON)
+        of_draft = document.type in PROPOSALS and _OF_DRAFT.search(text, block.start, block.end)
+        return Phrase() if of_draft else Phrase(Relation.BASED_ON)
     last = text[block.end - 1]
     if chain is not None and (last in ":;," or last.isalnum()):
         opened = chain.opened()

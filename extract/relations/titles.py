@@ -16,7 +16,7 @@ _DETAILS = re.compile(r"quy\s+định\s+chi\s+tiết")
 _GUIDING = re.compile(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
-_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị"
+_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị|gắn|lồng\s+ghép"
 # What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
 _PREDICATE = re.compile(
     r"(?<!\w)(?:(?:được|bị)\s+tiếp\s+tục|tiếp\s+tục\s+được|thì\s+(?:được|phải|không)|có\s+trách\s+nhiệm)(?!\w)"
@@ -27,6 +27,8 @@ _ISSUED_TO = re.compile(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,
 _IN_FORCE = re.compile(
     r",?\s*(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{0,60})?(?:,|\svà)(?:\s+(?:đã|sẽ|đồng\s+thời))?"
 )
+# "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
+_FITTING = re.compile(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 
 
@@ -80,16 +82,11 @@ def opens_title(text: str, gap: Gap) -> bool:
 def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
     """Return whether the cue within an open title begins a new clause.
 
-    It does after a predicate, after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital on a new line
-    unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what follows says how
-    the document itself acts.
+    It does after a predicate or a colon, after a comma late in the title ("… về việc rà soát văn bản, thực hiện …"), with a capital
+    on a new line unless it is a `deed`, with which titles begin, and with "theo" once the title has had a comma: what
+    follows says how the document itself acts.
     """
-    if (
-        not deed
-        and text[cue_start].isupper()
-        and text[cue_start + 1].islower()
-        and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
-    ):
+    if (not deed and _begins_line(text, cue_start)) or _tells_of(text, gap, cue_start):
         return True
     predicate = _PREDICATE.search(text, gap.start, gap.end)
     if predicate is not None and predicate.start() < cue_start:
@@ -101,6 +98,18 @@ def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> 
     if text.startswith("sau khi", cue_start) and not text[comma + 1 : cue_start].strip():
         return True
     return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
+
+
+def _begins_line(text: str, cue_start: int) -> bool:
+    capital = text[cue_start].isupper() and text[cue_start + 1].islower()
+    return capital and text[max(0, cue_start - 40) : cue_start].rstrip(" \t").endswith("\n")
+
+
+def _tells_of(text: str, gap: Gap, cue_start: int) -> bool:
+    """Return whether the words tell what became of the document ("… về bảo vệ rừng: đến ngày 15/8, Công ty nộp …") or what it is to fit."""
+    colon = text.find(": ", gap.start, cue_start)
+    told = colon >= 0 and len(_WORD.findall(text, gap.start, colon)) > 4
+    return told or _FITTING.search(text, max(gap.start, cue_start - 12), gap.end) is not None
 
 
 def _follows(text: str, cue_start: int) -> bool:

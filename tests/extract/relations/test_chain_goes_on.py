@@ -74,3 +74,31 @@ def test_the_document_of_a_row_does_all_that_its_cell_says(relations_of):
         "91/QĐ-UBND |\n"
     )
     assert relations_of(text)[-1] == ("91/QĐ-UBND", "REPLACES", "640/QĐ-UBND")
+
+
+def test_semicolons_part_the_items_of_a_list_within_which_and_joins(relations_of):
+    text = (
+        "Thực hiện Nghị quyết số 117/NQ-CP ngày 30/7/2025 của Chính phủ ban hành kế hoạch triển khai Kết luận số 48-KL/TW và Nghị "
+        "quyết số 35/2025/UBTVQH15; Công văn số 4616/BNV-CQĐP của Bộ Nội vụ, Sở đề nghị các phòng rà soát."
+    )
+    assert relations_of(text)[1:] == [
+        ("48-KL/TW", "IMPLEMENTS", "117/NQ-CP"),
+        ("35/2025/UBTVQH15", "IMPLEMENTS", "117/NQ-CP"),
+        ("4616/BNV-CQĐP", "IMPLEMENTS", None),
+    ]
+
+
+def test_what_is_tied_to_the_document_of_a_title_stands_in_the_same_title(relations_of):
+    text = (
+        "Thực hiện Kế hoạch số 34/KH-UBND ngày 31/8/2025 của UBND tỉnh về việc triển khai Kết luận số 48-KL/TW gắn với Nghị quyết "
+        "số 04-NQ/TW, Sở đề nghị các phòng rà soát."
+    )
+    assert relations_of(text)[1:] == [("48-KL/TW", "IMPLEMENTS", "34/KH-UBND"), ("04-NQ/TW", "CITES", "34/KH-UBND")]
+
+
+def test_what_has_replaced_a_document_is_not_ended_with_it(relations_of, decision):
+    text = (
+        "Điều 1. Bãi bỏ Quyết định số 12/2018/QĐ-UBND của UBND tỉnh vì đã được thay thế bằng quy định tại Nghị định số "
+        "113/2025/NĐ-CP."
+    )
+    assert relations_of(text, decision) == [("12/2018/QĐ-UBND", "REPEALS", None), ("113/2025/NĐ-CP", "CITES", None)]

@@ -173,3 +173,23 @@ SAID_OF_ITSELF = [
 def test_a_notice_ends_what_its_own_agency_announced(relations_of, text, relation):
     notice = Document(type="Thông báo", symbol="TB-UBND", issuer="UBND tỉnh Cao Bằng", province="Cao Bằng")
     assert relations_of(text, notice) == [("12/TB-UBND", relation, None)]
+
+
+REWRITTEN = [
+    ("Điều 1. Điều chỉnh mức chi quy định tại Quyết định số 12/2018/QĐ-UBND của UBND tỉnh như sau:", "AMENDS"),
+    ("Điều 1. Sửa đổi thời hạn nêu tại Quyết định số 12/2018/QĐ-UBND của UBND tỉnh như sau:", "AMENDS"),
+    ("Điều 1. Điều chỉnh mức trợ cấp cho người quy định tại Quyết định số 12/2018/QĐ-UBND của UBND tỉnh.", "CITES"),
+    ("Điều 1. Điều chỉnh mức chi theo nội dung quy định tại Quyết định số 12/2018/QĐ-UBND.", "CITES"),
+    ("Nội dung tại Công văn số 12/UBND-NC của UBND tỉnh bị bãi bỏ kể từ 00h00 ngày 25/8/2025.", "AMENDS"),
+]
+
+
+@pytest.mark.parametrize(("text", "relation"), REWRITTEN)
+def test_what_stands_in_a_document_is_rewritten_there(relations_of, decision, text, relation):
+    assert [each[1] for each in relations_of(text, decision)] == [relation]
+
+
+def test_a_ministry_that_guides_an_amendment_amends(relations_of):
+    circular = Document(type="Thông tư", symbol="TT-BTC", issuer="Bộ Tài chính", number="98/2004/TT-BTC")
+    text = "Bộ Tài chính hướng dẫn sửa đổi, bổ sung một số điểm của Thông tư số 63/2002/TT-BTC như sau:"
+    assert relations_of(text, circular) == [("63/2002/TT-BTC", "AMENDS", None)]

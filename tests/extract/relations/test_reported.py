@@ -6,6 +6,8 @@ from luocdo.extract.model import Document
 
 PLAN = Document(type="Kế hoạch", symbol="KH-UBND", issuer="UBND xã Nam Tuấn tỉnh Cao Bằng", province="Cao Bằng")
 NOTICE = Document(type="Thông báo", symbol="TB-VP", issuer="Văn phòng UBND tỉnh Cao Bằng", province="Cao Bằng")
+LETTER = Document(type="Công văn", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
+SUBMISSION = Document(type="Tờ trình", symbol="TTr-SNV", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
 
 ONLY_NAMED = [
     "Việc số hóa hồ sơ còn chậm so với yêu cầu tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
@@ -25,6 +27,10 @@ ONLY_NAMED = [
     "Thời gian qua, bám sát Kế hoạch số 12/KH-UBND, các phòng đã làm tốt.",
     "Chi từ nguồn được giao tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
     "Theo chức năng, nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND, các phòng chủ động làm.",
+    "Báo cáo thực hiện theo mẫu kèm theo Kế hoạch số 12/KH-UBND.",
+    "Sơ kết 02 tháng (từ 01/4 đến 31/5/2025) thực hiện Kế hoạch số 12/KH-UBND.",
+    "Xã nào chưa ban hành kế hoạch triển khai Kế hoạch số 12/KH-UBND thì làm ngay.",
+    "Nhiều nơi chưa kịp thời cụ thể hóa Kế hoạch số 12/KH-UBND.",
 ]
 
 
@@ -43,6 +49,8 @@ CARRIED_OUT = [
     "Hoàn thành các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND.",
     "Ra quân thực hiện chiến dịch 60 ngày đêm theo Kế hoạch số 12/KH-UBND.",
     "Chấp hành nghiêm Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Tổ chức thực hiện nghiêm các nội dung của Kế hoạch số 12/KH-UBND.",
+    "Tổ chức triển khai thực hiện các nhiệm vụ nêu trong Kế hoạch số 12/KH-UBND.",
 ]
 
 
@@ -58,6 +66,10 @@ OF_LAWS = [
     (NOTICE, "Căn cứ thẩm quyền quy định tại Nghị định số 12/2025/NĐ-CP, Văn phòng thông báo:", "BASED_ON"),
     (NOTICE, "Căn cứ chức năng, nhiệm vụ được giao tại Nghị định số 12/2025/NĐ-CP, Văn phòng đề nghị:", "BASED_ON"),
     (NOTICE, "Các sở thực hiện nghiêm Nghị định số 12/2025/NĐ-CP.", "IMPLEMENTS"),
+    (NOTICE, "Ban hành đủ các văn bản được giao trong Nghị định số 12/2025/NĐ-CP.", "CITES"),
+    (LETTER, "1. Căn cứ xây dựng: khoản 6 Điều 9 Nghị định số 12/2025/NĐ-CP và tình hình thực tế.", "CITES"),
+    (SUBMISSION, "1. Cơ sở pháp lý\n- Nghị định số 12/2025/NĐ-CP;\n2. Cơ sở thực tiễn", "CITES"),
+    (SUBMISSION, "1. Căn cứ pháp lý\n- Nghị định số 12/2025/NĐ-CP;\n2. Căn cứ thực tiễn", "BASED_ON"),
 ]
 
 
@@ -66,6 +78,24 @@ def test_a_law_is_carried_out_or_a_ground_or_only_a_measure(relations_of, docume
     assert relations_of(text, document) == [("12/2025/NĐ-CP", relation, None)]
 
 
-def test_who_has_studied_a_letter_answers_it(relations_of):
-    text = "Qua nghiên cứu Công văn số 45/UBND-VX ngày 01/9/2025 của UBND xã Nam Tuấn, Sở có ý kiến như sau:"
+ANSWERED = [
+    "Qua nghiên cứu Công văn số 45/UBND-VX ngày 01/9/2025 của UBND xã Nam Tuấn, Sở có ý kiến như sau:",
+    "Đáp lại đề nghị của UBND xã Nam Tuấn tại Công văn số 45/UBND-VX ngày 01/9/2025, Sở có ý kiến như sau:",
+    "Về nội dung hỏi tại Công văn số 45/UBND-VX ngày 01/9/2025 của UBND xã Nam Tuấn, Sở có ý kiến như sau:",
+    "Sở đã nhận Công văn số 45/UBND-VX ngày 01/9/2025 của UBND xã Nam Tuấn; về việc này, Sở có ý kiến như sau:",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERED)
+def test_who_has_studied_a_letter_answers_it(relations_of, text):
     assert relations_of(text) == [("45/UBND-VX", "REPLIES_TO", None)]
+
+
+def test_who_has_studied_a_proposal_acts_on_it(relations_of):
+    text = "Sau khi xem xét Tờ trình số 45/TTr-UBND ngày 01/9/2025 của UBND xã Nam Tuấn, Sở có ý kiến như sau:"
+    assert relations_of(text) == [("45/TTr-UBND", "PROPOSED_BY", None)]
+
+
+def test_what_inspectors_recommend_proposes_nothing_where_others_are_told_to_do_it(relations_of):
+    text = "Phòng Lưu trữ tổ chức kiểm điểm theo kiến nghị tại mục IV Kết luận thanh tra số 45/KL-TTr ngày 01/9/2025."
+    assert relations_of(text) == [("45/KL-TTr", "CITES", None)]

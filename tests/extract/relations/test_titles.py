@@ -44,6 +44,9 @@ OF_THE_DOCUMENT = [
     "Rà soát Kế hoạch số 18/KH-UBND phù hợp Quyết định số 89/QĐ-SNV ngày 29/3/2024 của Sở Nội vụ.",
     "Xử lý theo Quy định số 37-QĐ/TW về những điều không được làm (đã xem xét tại Quyết định số 89/QĐ-SNV ngày 29/3/2024).",
     "Rà soát Kế hoạch số 18/KH-UBND về quản lý công chứng (theo Quyết định số 89/QĐ-SNV ngày 29/3/2024).",
+    "Về Kết luận số 07/KL-TTr về quản lý kho lưu trữ của Sở: đơn vị mới nộp 31 triệu theo Quyết định số 89/QĐ-SNV.",
+    "Tham mưu sửa đổi Kế hoạch số 18/KH-UBND về số hóa hồ sơ cho phù hợp với Quyết định số 89/QĐ-SNV.",
+    "Học tập Kế hoạch số 18/KH-UBND gắn với Quyết định số 89/QĐ-SNV ngày 29/3/2024 của Sở Nội vụ.",
 ]
 
 
