@@ -27,6 +27,8 @@ _GOAL = re.compile(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
 _GOAL_REACH = 200
+# "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is.
+_BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 
 
 class Given(NamedTuple):
@@ -177,7 +179,10 @@ def reports_to(text: str, start: int, end: int, until: int | None = None) -> str
     later = found if until is not None and start <= until < end else None
     while later and (later := report().search(text, later.end(), max(later.end(), until or 0))):
         found = later
-    return " ".join(f"{found['who']} {found['via'] or ''}".split()) if found else None
+    if found is None:
+        return None
+    named = found["office"] and found["who"].startswith(_BY_DUTY)
+    return " ".join((found["office"] if named else f"{found['who']} {found['via'] or ''}").split())
 
 
 def _on_one_line(sheet: Sheet, text: str, references: Iterable[int]) -> str:

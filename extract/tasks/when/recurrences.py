@@ -2,6 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from ...grammar.alternation import alternation
+from ...rules import rows
 
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = re.compile(
@@ -37,14 +41,14 @@ _EACH_YEAR = re.compile(
 )
 # "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
 _TIMES = re.compile(
-    r"\d{1,2}\s?(?:lần|lượt|buổi|tiết|kỳ|phiên|cuộc|số|tin|bài)\s?/\s?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)|\d{1,2}\s?(?:phút|giờ)\s?/\s?lần|(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
+    r"\d{1,2}\s?(?:lần|lượt|buổi|tiết|kỳ|phiên|cuộc|số|tin|bài)\s?/\s?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)|\d{1,2}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần|(?:mỗi|một)\s+(?:ngày|tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
+    r"|(?:một|hai|ba|\d{1,2})\s+(?:lần|lượt|buổi|kỳ|phiên|cuộc|số|tin|bài)\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)(?!\s+\d)"
     r"|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:tháng|tuần|ngày|quý|năm)(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
     r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
     r"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?(?:ngày|tuần|tháng|quý|năm)(?!\s*\d|\s+trước|,|/|\s+và)|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
     r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
     r"|mỗi\s+(?:ngày|tuần|tháng|quý|năm)(?=\s+\w[^.;:,\d]{1,40}?\s(?:một|hai|ba|\d{1,2})\s+(?:bản|bài|buổi|cuộc|phiên|hội\s+nghị|số|chuyên\s+mục|lớp|lượt|văn\s+bản)\b)"
     r"|(?:0?6|sáu|0?9)\s+tháng,\s+(?:một\s+|01\s+)?năm(?=,?\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|đánh\s+giá|sơ\s+kết)\b)"
-    r"|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?=\s+(?:theo\s+dõi|báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra|lập|cập\s+nhật|thông\s+báo|nộp|thống\s+kê|cung\s+cấp|công\s+khai|giao\s+ban|họp|đôn\s+đốc|kiểm\s+điểm|sơ\s+kết)\b)"
 )
 _EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
@@ -83,7 +87,7 @@ def recurrence_in(small: str) -> str | None:
 
 def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
     """Yield where the words set a time that comes again, and how often; `again` says whether a word for it stands in them."""
-    if ("ngày" in small or "cuối" in small) and ("tháng" in small or "quý" in small):
+    if ("ngày" in small or "cuối" in small) and any(unit in small for unit in ("tuần", "tháng", "quý")):
         for found in _OF_MONTH.finditer(small):
             yield found.span(), _recurrence(found)
     if again:
@@ -127,8 +131,34 @@ def _periods(small: str) -> Iterator[tuple[Span, str]]:
     for found in _PERIODIC.finditer(small):
         at = found.start()
         before = _BEFORE_EACH.search(small, max(0, at - _CLAUSE_REACH), at)
-        if before or found["every"] or _DAY_BEHIND.match(small, found.end()):
+        if before or found["every"] or _DAY_BEHIND.match(small, found.end()) or _is_done_each(small, *found.span()):
             yield (before.start() if before else at, found.end()), _recurrence(found)
+
+
+def _is_done_each(small: str, start: int, end: int) -> bool:
+    """Return whether a verb follows a period at the beginning of a clause or behind who acts: "Sở A hằng tháng công bố …"."""
+    if _does().match(small, end) is None or _TIMES.match(small, start):
+        return False
+    first = max(0, start - _CLAUSE_REACH)
+    behind_name = _acts().search(small, first, start) and not _ATTRIBUTE.search(small, first, start)
+    return _opens_clause(small, start) or bool(behind_name)
+
+
+def _words_of(name: str) -> str:
+    return alternation(row["words"] for row in rows(name))
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:(?:phải|có|ra)\s(?!một\s|\d)|(?:{_words_of('order_verbs')})\b)")
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    """Return the pattern of a name at the beginning of a clause, which goes on to the end of the words."""
+    return re.compile(
+        rf"(?:^|[.;:,]\s)(?:\w{{1,3}}[.)]\s*)?(?:{_words_of('assignee_heads')})\b(?:(?!\s(?:{_words_of('order_verbs')})\b)[^.;:,]){{0,70}}\s$"
+    )
 
 
 def _is_adverb(small: str, at: int) -> bool:

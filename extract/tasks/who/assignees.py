@@ -2,6 +2,7 @@
 
 import re
 
+from ...grammar.letters import UPPER
 from ...model import Assignee
 from ..wording.acting import handed_on, ordered
 from ..wording.lists import head
@@ -18,6 +19,8 @@ _DUTY_OF = re.compile(
 _BEFORE_NAMES = ("trách nhiệm", "giao", "đề nghị", "yêu cầu", "phân công")
 # "- Cơ quan thực hiện:" heads names and is none
 _ROLE_ALONE = re.compile(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
+# "Sở Y tế cùng Sở Tài chính rà soát"
+_BESIDE = re.compile(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
 _STOP = re.compile(r"[.?!]")
 
 
@@ -42,7 +45,9 @@ def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     text, start, verb = found.string, found.start("verb"), found["verb"].split()
     leads = verb == ["chủ", "trì"]
     helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
-    named = split_names(found["who"], "chủ trì" if leads else "phối hợp" if helps else None)
+    who, *with_him = _BESIDE.split(found["who"], maxsplit=1)
+    named = split_names(who, "chủ trì" if leads else "phối hợp" if helps else None)
+    named += tuple(each for names in with_him for each in split_names(names, "phối hợp"))
     beside = helping().match(text, found.end("verb"), end) if leads else None
     partners = split_names(beside["who"], "phối hợp") if beside else ()
     return named + (partners or _partners(text, start, _sentence_end(text, found.end(), end)))

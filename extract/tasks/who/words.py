@@ -183,7 +183,7 @@ def read_words(text: str, start: int, end: int) -> Words:
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
     if acting and colon and colon["who"].endswith(")") and text.startswith(",", acting.end("who")):
         acting = None
-    if small.startswith(_TOWARDS) and not excused:
+    if small.startswith(_TOWARDS) and not excused and not (apart and acting):
         colon = towards().match(text, start, end)
         acting = None if colon else acting
         colon = colon or (until().match(text, start, end) if apart and acting is None else None)

@@ -111,7 +111,10 @@ def refused() -> re.Pattern[str]:
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?){{0,3}}?"
-    # "UBND các xã: Phúc Sơn, Bình An báo cáo", and not "UBND các xã: Rà soát hồ sơ"
+    # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
     ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh))\s*:\s*"
-    several = rf"(?:{ends}(?=[{UPPER}])(?!(?i:{verb_words()})\b))?"
+    work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
+    proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
+    listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
+    several = rf"(?:{ends}(?=[{UPPER}])(?!{work})|{listed})?"
     return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?P<verb>(?:{verb_words()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

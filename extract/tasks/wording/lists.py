@@ -12,6 +12,9 @@ from ...rules import Row, rows, split
 # Some are counted: "11 xã nêu trên", "03 đơn vị chưa nộp", "100% giáo viên".
 _COUNTED = r"100\s?%\s+(?:số\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|đảng\s+viên|đơn\s+vị|cơ\s+quan|xã|phường|trường|chi\s+bộ)|\d{1,3}\s+(?:tỉnh|thành\s+phố|xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
 
+# "hạ tầng giao thông", "Phòng giao dịch": here "giao" orders nothing.
+_NO_NOUN = {"giao": r"(?!\s+(?:thông|dịch|tiếp|lưu|thương|thoa|hội|mùa)(?!\w))"}
+
 
 @cache
 def words_of(kind: str) -> tuple[str, ...]:
@@ -30,7 +33,7 @@ def holds(small: str, kind: str) -> bool:
 @cache
 def any_of(kind: str) -> re.Pattern[str]:
     """Return the pattern of the words of `kind` in data/order_words.csv, in any case."""
-    return re.compile(rf"(?<!\w)(?:{alternation(words_of(kind))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alternation(_with_ends(kind))})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -47,7 +50,7 @@ def verb() -> re.Pattern[str]:
 
 def order_words() -> str:
     """Words of order, as an alternation."""
-    return alternation(words_of("order"))
+    return alternation(_with_ends("order"))
 
 
 @cache
@@ -85,6 +88,11 @@ def next_name() -> str:
 def somebody(group: str) -> str:
     """Somebody without a verb of his own, in the named group."""
     return rf"(?P<{group}>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.;:()]){{0,150}}?)"
+
+
+def _with_ends(kind: str) -> dict[str, str]:
+    """Return the words of `kind`, each with what must stand behind it."""
+    return {words: _NO_NOUN.get(words, "") for words in words_of(kind)}
 
 
 def _verb(row: Row) -> str:

@@ -64,3 +64,24 @@ def test_a_result_goes_to_whoever_stands_behind_a_verb_of_reporting(words: str) 
 def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None:
     text = "Rà soát quy trình Văn phòng Sở ban hành; cập nhật phần mềm Văn phòng Sở."
     assert reports_to(text, 0, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Báo cáo Bộ danh mục các văn bản", "Bộ"),
+        ("báo cáo Chủ tịch UBND tỉnh việc thực hiện Thông báo này", "Chủ tịch UBND tỉnh"),
+        ("báo cáo Bộ trưởng sau khi kết thúc đợt kiểm tra", "Bộ trưởng"),
+        ("gửi về Phòng 7 trước ngày 15/10/2025", "Phòng 7"),
+        ("gửi Sở 15 bộ hồ sơ", None),
+        ("báo cáo sở Xây dựng vào ngày 20", "sở Xây dựng"),
+        ("thông báo kết quả về Sở Xây dựng trước ngày 30/9", "Sở Xây dựng"),
+        ("gửi Phòng Kế hoạch tổng hợp trước ngày 30/9", "Phòng Kế hoạch tổng hợp"),
+        ("gửi Phòng Tài chính - Kế hoạch tổng hợp trước ngày 30/9", "Phòng Tài chính - Kế hoạch"),
+        ("gửi hồ sơ về cơ quan thường trực (Sở Y tế) trước ngày 30/9", "Sở Y tế"),
+        ("gửi hồ sơ về Sở Y tế (Phòng Dược) trước ngày 30/9", "Sở Y tế"),
+        ("nộp tiền vào tài khoản tạm giữ của Thanh tra tỉnh", None),
+    ],
+)
+def test_to_whom_a_result_goes_ends_where_the_result_is_named(words: str, who: str | None) -> None:
+    assert reports_to(words, 0, len(words)) == who

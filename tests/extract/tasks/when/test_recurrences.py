@@ -47,6 +47,16 @@ PERIODS = [
     ("báo cáo hai tuần một lần", "hai tuần một lần", "hai tuần một lần"),
     ("kiểm tra chế độ báo cáo hằng năm của trạm", None, None),
     ("hoàn thành vào cuối quý iv", None, None),
+    ("phát bài mỗi ngày 02 lần", "mỗi ngày 02 lần", "mỗi ngày 02 lần"),
+    ("đo mực nước 02 giờ một lần", "02 giờ một lần", "02 giờ một lần"),
+    ("đăng tin tối thiểu 02 kỳ mỗi tuần", "02 kỳ mỗi tuần", "02 kỳ mỗi tuần"),
+    ("giao ban hai lần trong một tháng", "hai lần trong một tháng", "hai lần trong một tháng"),
+    ("đã họp 02 lần trong tháng 9", None, None),
+    ("phòng dược hàng tháng tập hợp các câu hỏi", "hàng tháng", "hằng tháng"),
+    ("sở y tế hằng quý công bố danh sách", "hằng quý", "hằng quý"),
+    ("rà soát hồ sơ; hằng tháng có tin, bài", "hằng tháng", "hằng tháng"),
+    ("phòng dược tính lương hằng tháng chi trả cho người bệnh", None, None),
+    ("gửi danh sách vào ngày làm việc cuối cùng của tuần", "vào ngày làm việc cuối cùng của tuần", "hằng tuần"),
 ]
 
 

@@ -31,6 +31,9 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Công an tỉnh, Xã Tân Lập và Phường 5", ["Công an tỉnh", "Xã Tân Lập", "Phường 5"]),
         ("Sở Y tế, Cơ quan Điều tra", ["Sở Y tế", "Cơ quan Điều tra"]),
         ("các hãng tàu (VNPT, Công ty Sao Mai), Sở Y tế", ["các hãng tàu (VNPT, Công ty Sao Mai)", "Sở Y tế"]),
+        ("Khoa Sản, Khoa Nhi và Công đoàn cơ sở", ["Khoa Sản", "Khoa Nhi", "Công đoàn cơ sở"]),
+        ("Sở Y tế, với vai trò cơ quan thường trực,", ["Sở Y tế"]),
+        ("Sở Y tế ngoài nội dung góp ý chung,", ["Sở Y tế"]),
     ],
 )
 def test_words_are_split_into_names(words: str, names: list[str]) -> None:
