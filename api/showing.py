@@ -12,7 +12,7 @@ from ..errors import NotFoundError
 from ..graph import opened
 from ..graph.identity.key import folded
 from ..graph.model import Row
-from ..viz.file import write_whole
+from ..viz.file import PAGES, refuse_other_endings, write_whole
 from ..viz.notebook.networkx_rows import documents_in, relations_in, tasks_in
 from ..viz.notebook.pyvis_network import network_of
 from ..viz.page.build import build
@@ -156,13 +156,14 @@ class Page:
         Raises
         ------
         PageError
-            The file cannot be written.
+            The file cannot be written, or its name ends otherwise than a page's.
 
         Examples
         --------
         >>> page.save("trang.html").name
         'trang.html'
         """
+        refuse_other_endings(path, *PAGES)
         return write_whole(path, self.html)
 
     def to_pyvis(self) -> "Network":

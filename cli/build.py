@@ -63,6 +63,10 @@ def build(
 
     Ví dụ · example: luocdo build cong-van --store so-khcn.store
     """
+    if page is not None:
+        from ..viz.file import PAGES, refuse_other_endings
+
+        refuse_other_endings(page, *PAGES)
     work = _Work(paths, store, jobs, prune, page, json, lang)
     _show_columns(work, ask=not sure and sys.stdin is not None and sys.stdin.isatty())
     if watch:

@@ -14,11 +14,15 @@ from .command import OneSentence, named, office_rules, options, speech, store_pl
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.console import RenderableType
+
     from ..queries.checking.issue import Issue
 
     Json = dict[str, Any]
 
 _MISSING = "no-store"
+_ENDINGS = {"json": (".json",), "sarif": (".sarif", ".json"), "html": (".html", ".htm"), "text": (".txt",)}
+"""How the names of files of each form end."""
 _UNREAD = frozenset({"damaged-file", "locked-file", "needs-ocr", "no-text", "reader-failed", "too-large"})
 """Why a draft was not read: a script must not take it for a sound one."""
 
@@ -53,10 +57,14 @@ def check(
     Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
     from ..queries.checking.issue import is_open
+    from ..viz.file import refuse_other_endings
 
+    form = form or _form_of(output)
+    if output is not None:
+        refuse_other_endings(output, *_ENDINGS[form])
     found = _found(ctx, files, store, made)
     shown = [issue for issue in found if every or is_open(issue)]
-    _give(found, shown, form or _form_of(output), output, lang, made=made, fixes=fixes)
+    _give(found, shown, form, output, lang, made=made, fixes=fixes)
     if len(shown) < len(found):
         click.echo(say("findings-dismissed", lang, count=len(found) - len(shown)), err=True)
     unread = files and any(issue.finding.code in _UNREAD for issue in found)
@@ -85,11 +93,18 @@ def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) ->
 
 
 def _form_of(output: str | None) -> str:
-    """Return the form that the name of the file asks for; without a file text in a terminal and JSON in a pipe."""
+    """Return the form that the name of the file asks for; without a file text in a terminal and JSON in a pipe.
+
+    Raises:
+        PageError: "wrong-ending": it asks for none of them.
+    """
+    from ..viz.file import refuse_other_endings
+
     if output is None:
         return "text" if sys.stdout.isatty() else "json"
+    refuse_other_endings(output, *(ending for endings in _ENDINGS.values() for ending in endings))
     suffix = Path(output).suffix.lower()
-    return suffix[1:] if suffix in (".html", ".sarif") else "json"
+    return next((form for form, endings in _ENDINGS.items() if suffix in endings), "json")
 
 
 def _give(
@@ -106,19 +121,29 @@ def _give(
     rows = [issue.row(lang) for issue in (found if form == "sarif" else shown)]
     if form == "text" and output is None:
         _show(rows, lang, fixes=fixes)
+    elif form == "text":
+        _print(_as_text(rows, lang, fixes=fixes), output, len(rows), lang)
     else:
         _print(_text(rows, form, lang, made=made, fixes=fixes), output, len(rows), lang)
 
 
 def _show(rows: "list[Json]", lang: str, *, fixes: bool) -> None:
+    from .console import printed
+
+    printed(_picture(rows, lang, fixes=fixes))
+
+
+def _as_text(rows: "list[Json]", lang: str, *, fixes: bool) -> str:
+    from .console import as_text
+
+    return as_text(_picture(rows, lang, fixes=fixes))
+
+
+def _picture(rows: "list[Json]", lang: str, *, fixes: bool) -> "RenderableType":
     from ..viz.findings.corrections import corrections, show_corrections
     from ..viz.terminal.issues import show_issues
-    from .console import show
 
-    if fixes:
-        show(corrections(rows, lang), show_corrections, lang, as_json=False)
-    else:
-        show(rows, show_issues, lang, as_json=False)
+    return show_corrections(corrections(rows, lang), lang) if fixes else show_issues(rows, lang)
 
 
 def _text(rows: "list[Json]", form: str, lang: str, *, made: str, fixes: bool) -> str:

@@ -17,6 +17,7 @@ from ..errors import LuocdoError
 from ..messages import say
 
 Path_s = TypeVar("Path_s", str, tuple[str, ...])
+Words = TypeVar("Words", str, str | None)
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
 INTERRUPTED, SOME_NOT_READ = 130, 3
@@ -136,14 +137,17 @@ def named(ctx: click.Context, _: click.Parameter, value: Path_s) -> Path_s:
     return value
 
 
-def named_words(ctx: click.Context, _: click.Parameter, value: str) -> str:
-    """Return words that must not be empty.
+def named_words(ctx: click.Context, parameter: click.Parameter, value: Words) -> Words:
+    """Return words that must not be empty where they are given: an empty name would mean everything.
 
     Raises:
         UsageError: they are.
     """
+    if value is None:
+        return value
     if not value.strip():
-        raise click.UsageError(say("empty-words", str(ctx.params.get("lang", "vi"))))
+        name = parameter.opts[0] if isinstance(parameter, click.Option) else parameter.make_metavar(ctx)
+        raise click.UsageError(say("empty-words", str(ctx.params.get("lang", "vi")), name=name))
     return value.strip()
 
 

@@ -1,5 +1,6 @@
 """What the commands print: rich tables and trees for people, JSON for pipes."""
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ Answered = TypeVar("Answered")
 
 _WORKBOOKS = (".xlsx", ".xls", ".ods")
 _FOR_EXCEL = "utf-8-sig"
+_PAPER = 100
 
 
 def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]", lang: str, *, as_json: bool) -> None:
@@ -29,9 +31,24 @@ def show(answer: Answered, picture: "Callable[[Answered, str], RenderableType]",
     if as_json:
         sys.stdout.write(_json(answer, lang))
     else:
-        from rich.console import Console
+        printed(picture(answer, lang))
 
-        Console(highlight=False).print(picture(answer, lang), crop=False)
+
+def printed(picture: "RenderableType") -> None:
+    """Print a picture for people."""
+    from rich.console import Console
+
+    Console(highlight=False).print(picture, crop=False)
+
+
+def as_text(picture: "RenderableType") -> str:
+    """Return a picture for people as text without colours, as wide as a sheet of paper."""
+    from rich.console import Console
+
+    paper = Console(file=io.StringIO(), width=_PAPER, highlight=False, no_color=True)
+    with paper.capture() as captured:
+        paper.print(picture, crop=False)
+    return captured.get()
 
 
 def show_rows(
@@ -57,13 +74,14 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     The CSV begins with a byte order mark: without it Excel takes the Vietnamese letters for those of a code page.
 
     Raises:
-        PageError: "page-not-written", "spreadsheet-by-csv".
+        PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending".
     """
-    from ..viz.file import write_whole
+    from ..viz.file import refuse_other_endings, write_whole
     from ..viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
     as_json = form == "json" or (form is None and _is_json(output))
+    refuse_other_endings(output, *([".json"] if as_json else [".csv"] if form else [".csv", ".json"]))
     path = (
         write_whole(output, _json(answer.rows, lang))
         if as_json
@@ -76,12 +94,13 @@ def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: st
     """Write an answer to the file `output`: whole where its name says JSON, else its `rows` as CSV.
 
     Raises:
-        PageError: "page-not-written", "spreadsheet-by-csv".
+        PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending".
     """
-    from ..viz.file import write_whole
+    from ..viz.file import refuse_other_endings, write_whole
     from ..viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
+    refuse_other_endings(output, ".csv", ".json")
     table = rows(answer, lang)
     if _is_json(output):
         path = write_whole(output, _json(answer, lang))

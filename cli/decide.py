@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .command import Day, Verbs, as_json, because, by, options, speech, store_place, today
+from .command import Day, Verbs, as_json, because, by, named_words, options, speech, store_place, today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +22,8 @@ _deciding = options(because, by, store_place, as_json, speech)
 
 
 @decide.command("merge")
-@click.argument("one")
-@click.argument("other")
+@click.argument("one", callback=named_words)
+@click.argument("other", callback=named_words)
 @_deciding
 def decide_merge(one: str, other: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Hai văn bản là một · two documents are one.
@@ -36,8 +36,8 @@ def decide_merge(one: str, other: str, why: str, who: str, store: str, json: boo
 
 
 @decide.command("apart")
-@click.argument("one")
-@click.argument("other")
+@click.argument("one", callback=named_words)
+@click.argument("other", callback=named_words)
 @_deciding
 def decide_apart(one: str, other: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Hai văn bản là hai, dù cùng số: nêu ngày hoặc tệp · two documents are two.
@@ -50,8 +50,8 @@ def decide_apart(one: str, other: str, why: str, who: str, store: str, json: boo
 
 
 @decide.command("set")
-@click.argument("number")
-@click.argument("field")
+@click.argument("number", callback=named_words)
+@click.argument("field", callback=named_words)
 @click.argument("value")
 @_deciding
 def decide_set(number: str, field: str, value: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
@@ -65,9 +65,9 @@ def decide_set(number: str, field: str, value: str, why: str, who: str, store: s
 
 
 @decide.command("resolve")
-@click.argument("citing")
-@click.argument("reference")
-@click.argument("target")
+@click.argument("citing", callback=named_words)
+@click.argument("reference", callback=named_words)
+@click.argument("target", callback=named_words)
 @_deciding
 def decide_resolve(
     citing: str, reference: str, target: str, why: str, who: str, store: str, json: bool, lang: str
@@ -82,9 +82,9 @@ def decide_resolve(
 
 
 @decide.command("reject")
-@click.argument("source")
-@click.argument("kind")
-@click.argument("target")
+@click.argument("source", callback=named_words)
+@click.argument("kind", callback=named_words)
+@click.argument("target", callback=named_words)
 @_deciding
 def decide_reject(source: str, kind: str, target: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Quan hệ này không có · there is no such relation.
@@ -97,8 +97,8 @@ def decide_reject(source: str, kind: str, target: str, why: str, who: str, store
 
 
 @decide.command("dismiss")
-@click.argument("document")
-@click.argument("code")
+@click.argument("document", callback=named_words)
+@click.argument("code", callback=named_words)
 @click.argument("words", required=False, default="")
 @today
 @_deciding
@@ -115,8 +115,8 @@ def decide_dismiss(
 
 
 @decide.command("done")
-@click.argument("number")
-@click.argument("task")
+@click.argument("number", callback=named_words)
+@click.argument("task", callback=named_words)
 @_deciding
 def decide_done(number: str, task: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Việc đã xong; TASK là số mục hoặc lời của việc · a task is done; TASK is its item or words of it.
@@ -129,9 +129,9 @@ def decide_done(number: str, task: str, why: str, who: str, store: str, json: bo
 
 
 @decide.command("hand")
-@click.argument("number")
-@click.argument("task")
-@click.argument("unit")
+@click.argument("number", callback=named_words)
+@click.argument("task", callback=named_words)
+@click.argument("unit", callback=named_words)
 @_deciding
 def decide_hand(number: str, task: str, unit: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Chuyển việc cho đơn vị khác · hand a task to another unit.
@@ -144,8 +144,8 @@ def decide_hand(number: str, task: str, unit: str, why: str, who: str, store: st
 
 
 @decide.command("due")
-@click.argument("number")
-@click.argument("task")
+@click.argument("number", callback=named_words)
+@click.argument("task", callback=named_words)
 @click.argument("day", type=Day())
 @_deciding
 def decide_due(number: str, task: str, day: str, why: str, who: str, store: str, json: bool, lang: str) -> None:

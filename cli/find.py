@@ -2,6 +2,7 @@
 
 import click
 
+from ..messages import say
 from .command import OneSentence, as_json, options, speech, store_place
 
 
@@ -13,11 +14,13 @@ def find(words: tuple[str, ...], store: str, json: bool, lang: str) -> None:
 
     Ví dụ · example: luocdo find mot cua
     """
+    if not (asked := " ".join(words).strip()):
+        raise click.UsageError(say("empty-words", lang, name="WORDS"))
     from ..graph import opened
     from ..queries import find as find_documents
     from ..viz.terminal.tables import show_documents
     from .console import show
 
     with opened(store) as graph:
-        found = find_documents(graph, " ".join(words))
+        found = find_documents(graph, asked)
     show(found, show_documents, lang, as_json=json)

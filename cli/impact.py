@@ -4,19 +4,21 @@ from typing import Any
 
 import click
 
-from .command import OneSentence, as_json, options, speech, store_place
+from .command import OneSentence, as_json, named_words, options, speech, store_place
 
 SHOWN_IN_TERMINAL = 100
 """Nobody reads a longer table in a terminal; what is more goes into a file."""
 
 
 @click.command(cls=OneSentence)
-@click.argument("number")
+@click.argument("number", callback=named_words)
 @click.option("--relation", "relations", multiple=True, help="Chỉ đi theo quan hệ này · follow only this relation.")
 @click.option("--level", "levels", multiple=True, help="Chỉ văn bản của cấp này · only documents of this level.")
-@click.option("--province", help="Chỉ văn bản của tỉnh này · only documents of this province.")
+@click.option("--province", callback=named_words, help="Chỉ văn bản của tỉnh này · only documents of this province.")
 @click.option(
-    "--unit", help="Chỉ văn bản do đơn vị này ban hành hoặc phải làm · only what this unit issued or must do."
+    "--unit",
+    callback=named_words,
+    help="Chỉ văn bản do đơn vị này ban hành hoặc phải làm · only what this unit issued or must do.",
 )
 @click.option("--depth", type=click.IntRange(1, 12), default=6, show_default=True, help="Số bậc · steps.")
 @click.option("--limit", type=click.IntRange(1, 5000), help="Số văn bản · documents. [100; CSV, JSON: 5000]")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from .command import Day, OneSentence, as_json, options, speech, store_place, today
+from .command import Day, OneSentence, as_json, named_words, options, speech, store_place, today
 
 if TYPE_CHECKING:
     from ..queries.duties import Obligations
@@ -18,12 +18,13 @@ SHOWN_IN_TERMINAL = 100
 STANDARD_OUTPUT = "-"
 
 _narrowing = options(
-    click.option("--unit", help="Chỉ việc của đơn vị này · only what this unit must do."),
+    click.option("--unit", callback=named_words, help="Chỉ việc của đơn vị này · only what this unit must do."),
     click.option("--before", metavar="DATE", type=Day(), help="Hạn đến hết ngày này · due up to this day."),
     click.option("--after", metavar="DATE", type=Day(), help="Hạn từ ngày này · due from this day on."),
     click.option(
         "--source",
         metavar="NUMBER",
+        callback=named_words,
         help="Chỉ việc bắt nguồn từ văn bản này, cấp nào cũng được · only what this document, of any level, causes.",
     ),
     click.option("--overdue", is_flag=True, help="Chỉ việc quá hạn · only what is overdue."),
@@ -97,14 +98,19 @@ def tasks(
     from ..queries import MOST_ROWS
     from ..queries.duties import Wanted
     from ..queries.duties import tasks as tasks_in
+    from ..viz.file import refuse_other_endings
     from ..viz.labels import label, printed_date
 
+    files = {"csv": csv, "xlsx": xlsx, "ics": ics}
+    for form, output in files.items():
+        if output and output != STANDARD_OUTPUT:
+            refuse_other_endings(output, f".{form}")
     shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.
     wanted = Wanted(**(narrowed | {"done": narrowed["done"] or bool(ics)}))
     with opened(store) as graph:
         found = tasks_in(graph, wanted, made, limit=None if by else limit or shown)
-    if not _saved(found, {"csv": csv, "xlsx": xlsx, "ics": ics}, by, lang, todo=todo):
+    if not _saved(found, files, by, lang, todo=todo):
         of_machine = ctx.get_parameter_source("made") == ParameterSource.DEFAULT
         _show(found, by, lang, as_json=json, of_machine=of_machine)
     if found.too_early:

@@ -2,17 +2,19 @@
 
 import click
 
-from .command import OneSentence, as_json, options, speech, store_place
+from .command import OneSentence, as_json, named_words, options, speech, store_place
 
 STEPS_IN_TERMINAL = 500
 """Nobody reads a longer tree in a terminal; what is more goes into a file."""
 
 
 @click.command(cls=OneSentence)
-@click.argument("number")
+@click.argument("number", callback=named_words)
 @click.option("--up", is_flag=True, help="Chỉ hướng lên: vì sao · only upward: why.")
 @click.option("--down", is_flag=True, help="Chỉ hướng xuống: ai phải làm · only downward: who must act.")
-@click.option("--to", metavar="NUMBER", help="Các đường nối với văn bản này · the ways to this document.")
+@click.option(
+    "--to", metavar="NUMBER", callback=named_words, help="Các đường nối với văn bản này · the ways to this document."
+)
 @click.option("--cites", is_flag=True, help="Kể cả dẫn chiếu thường · mere citations too.")
 @click.option("--depth", type=click.IntRange(1, 12), default=8, show_default=True, help="Số bậc · steps.")
 @options(store_place, as_json, speech)

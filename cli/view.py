@@ -5,11 +5,11 @@ from typing import Any
 import click
 
 from ..messages import say
-from .command import OneSentence, options, speech, store_place, today
+from .command import OneSentence, named_words, options, speech, store_place, today
 
 
 @click.command(cls=OneSentence)
-@click.argument("number", required=False)
+@click.argument("number", required=False, callback=named_words)
 @click.option("--output", help="Tệp ghi ra · the file to write. [luocdo.html, .svg, .png]")
 @click.option(
     "--format",
@@ -23,6 +23,7 @@ from .command import OneSentence, options, speech, store_place, today
     "--for",
     "unit",
     metavar="UNIT",
+    callback=named_words,
     help="Chỉ những gì liên quan đến đơn vị này: việc phải làm, văn bản gửi đến hoặc do nó ban hành, và những gì các văn bản "
     "ấy dựa vào · only what concerns this unit.",
 )
@@ -30,6 +31,7 @@ from .command import OneSentence, options, speech, store_place, today
     "--number",
     "only",
     metavar="NUMBER",
+    callback=named_words,
     help="Chỉ chuỗi của văn bản này (NUMBER đứng một mình: cả kho, mở tại văn bản đó) · only the chain of this "
     "document (a bare NUMBER: the whole store, opened there).",
 )

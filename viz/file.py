@@ -2,7 +2,22 @@
 
 from pathlib import Path
 
+from ..errors import PageError
 from ..graph.exports.output import whole_file
+
+PAGES = ".html", ".htm"
+"""How the name of a page ends."""
+
+
+def refuse_other_endings(output: Path | str, *endings: str) -> None:
+    """Refuse a name that ends otherwise than what is to stand in the file; one without any ending says nothing wrong.
+
+    Raises:
+        PageError: "wrong-ending".
+    """
+    suffix = Path(output).suffix.lower()
+    if suffix and suffix not in endings:
+        raise PageError("wrong-ending", path=output, endings=", ".join(dict.fromkeys(endings)))
 
 
 def write_whole(output: Path | str, content: str | bytes, *, encoding: str = "utf-8") -> Path:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ..errors import PageError
 from ..graph.stores.store import Store
-from .file import write_whole
+from .file import PAGES, refuse_other_endings, write_whole
 from .page.build import build
 from .paper.png import png_of
 from .paper.svg import FONTS, chain_svg
@@ -30,8 +30,9 @@ def write_page(store: Store, output: Path | str, request: Request | None = None,
 
     Raises:
         NotFoundError: a number names no document or several, a name no unit or several.
-        PageError: "page-not-written", the file cannot be written there.
+        PageError: "page-not-written", the file cannot be written there; "wrong-ending".
     """
+    refuse_other_endings(output, *PAGES)
     return write_whole(output, build(requested(store, request or Request()), lang))
 
 
@@ -44,8 +45,9 @@ def write_picture(
 
     Raises:
         NotFoundError: the number names no document or several, the name no unit or several.
-        PageError: "picture-of-what", no document was named; "page-not-written"; or as `png_of`.
+        PageError: "picture-of-what", no document was named; "page-not-written"; "wrong-ending"; or as `png_of`.
     """
+    refuse_other_endings(output, f".{form}")
     number = request.only or request.number
     if not number:
         raise PageError("picture-of-what", form=form)

@@ -80,7 +80,7 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
     path = Path(output or FORMATS[form].output).absolute()
     if not FORMATS[form].suffix and path.suffix.lower() in _OF_FILES:
         raise PageError("export-folder", path=path, form=form)
-    if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix) and path.exists():
+    if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix):
         raise PageError("export-other-file", path=path, form=form, suffix=FORMATS[form].suffix)
     write: Write = import_module(f".{FORMATS[form].module}", __package__).write
     with source(store, path.parent) as asked, _without_search_for_circles():

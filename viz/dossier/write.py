@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...errors import PageError
 from ...graph.stores.store import Store
-from ..file import write_whole
+from ..file import refuse_other_endings, write_whole
 from .gather import dossier
 from .html import html_of
 from .model import Dossier
@@ -22,12 +22,10 @@ def form_of(output: str | None) -> Form:
     ('html', 'docx')
 
     Raises:
-        PageError: "export-format", its name says that it is something else.
+        PageError: "wrong-ending", its name says that it is something else.
     """
-    suffix = Path(output or "").suffix.lower()
-    if suffix not in _FORMS:
-        raise PageError("export-format", path=output, formats="docx, html")
-    return _FORMS[suffix]
+    refuse_other_endings(output or "", *filter(None, _FORMS))
+    return _FORMS[Path(output or "").suffix.lower()]
 
 
 def write_dossier(
@@ -46,10 +44,11 @@ def write_dossier(
 
     Raises:
         NotFoundError: they name neither, or several.
-        PageError: "page-not-written", or "needs-package" where the library that writes .docx is not installed.
+        PageError: "page-not-written", "wrong-ending", or "needs-package" where the library that writes .docx is not installed.
     """
-    found = dossier(store, place, words, made, lang)
     form = form or form_of(str(output))
+    refuse_other_endings(output, *(ending for ending, of in _FORMS.items() if ending and of == form))
+    found = dossier(store, place, words, made, lang)
     return write_whole(output, html_of(found) if form == "html" else _docx_of(found))
 
 
