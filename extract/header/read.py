@@ -77,7 +77,8 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     own = read_own_number([*left, *right]) or OwnNumber()
     place, date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
-    type_name = own.type if own.type == "Văn bản hợp nhất" else type_name
+    if own.type == "Văn bản hợp nhất" or (type_name and (own.type or "").startswith(f"{type_name} ")):
+        type_name = own.type
     above = left[:type_at] if type_at > 0 else left
     return _Head(own, place, date, type_name, read_title(left, type_at), above, has_subject_line(left))
 

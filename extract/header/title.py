@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ..grammar.letters import UPPER
 from ..grammar.offices import names_issuer
 from ..rules import rows
 from .letterhead import is_fixed_part
@@ -12,7 +13,7 @@ from .stamps import is_stamp, without_stamp
 
 _SUBJECT = re.compile(r"(?:\(?\bV/v|^\(?Về việc)\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
-_LEADING = re.compile(r"^[(“\"]?(?:V/v|Về\s*việc)(?:\b|(?=BAN|PHÊ|QUY|CÔNG|TĂNG))[\s:.]*", re.IGNORECASE)
+_LEADING = re.compile(rf"^[(“\"]?(?:V/v|Về\s*việc)(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Old forms name the issuer, the number and the day between the type and the subject.
 _ISSUER_FIRST = re.compile(
     r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
@@ -78,7 +79,11 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
     named = _named(lines[type_at])
     if named and named[1]:
         yield named[1]
+    over = False
     for line in lines[type_at + 1 :]:
+        if over and not line.isupper():
+            return
+        over = line.isupper() and line.endswith(".")
         if is_fixed_part(line) and not _SUBJECT.match(line):
             return
         if _ATTACHED.match(line) or names_issuer(line):

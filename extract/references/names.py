@@ -26,7 +26,7 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
     A year after `latest`, the date of the text itself, is not the law's: "chi theo Pháp lệnh … năm 2026".
     """
     for name in find_laws(text, heads):
-        after = read_after(text, name.end)
+        after = _read_after_law(text, name.end)
         if latest and after.date and after.date[:4] > latest[:4]:
             after = After(name.end, None, None)
         lead = _TO_NUMBER.match(text, after.end)
@@ -37,6 +37,22 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
             law = _law(text, name, after)
             yield law
             yield from _of_further_years(text, law)
+
+
+# As in: được Quốc hội khóa X, kỳ họp thứ 10 | thông qua ngày …
+_PASSED = re.compile(
+    r"(?:\s{1,3}\((?:sửa đổi|đã[^()]{3,30})\))?(?:,?\s{1,3}(?:(?:đã\s+)?được\s+)?Quốc\s+hội\s[^;.:()]{0,90}?(?=thông\s+qua\s+ngày\s))?"
+)
+
+
+def _read_after_law(text: str, end: int) -> After:
+    """Return the date and issuer of a law; who passed it, or that it amends one of its name, may stand before the date."""
+    after = read_after(text, end)
+    passed = _PASSED.match(text, end)
+    if after.date or passed is None or passed.end() == end:
+        return after
+    later = read_after(text, passed.end())
+    return later if later.date else after
 
 
 # "Luật Đất đai 1993, 2003", "… năm 2003 và năm 2013"

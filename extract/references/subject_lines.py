@@ -41,5 +41,5 @@ def _opening(whole: bool) -> re.Pattern[str]:
     kinds = {"yes", "whole"} if whole else {"yes"}
     verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
     return re.compile(
-        rf",?\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
+        rf",?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
     )

@@ -39,6 +39,8 @@ _OF_DOCUMENT = re.compile(
     re.MULTILINE,
 )
 _ADDRESSEE_NAMED = re.compile(r":\s*+[-–+•]?\s*+\w")
+# Words of a subject that may end in a stop, as old forms have it.
+_OPENS_TITLE = re.compile(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
 _LONG = 120
 # Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
 _LONGEST_OFFICE = 40
@@ -222,7 +224,8 @@ def _of_header(text: str, spans: tuple[Span, ...]) -> bool:
 
 def _is_title(text: str, start: int, end: int) -> bool:
     """Return whether the words below the type are the subject: they may begin as a text does, but no sentence ends there."""
-    return text[end - 1] not in ".:;," and not text.startswith("Căn cứ", start) and read_label(text, start, end) is None
+    stopped = text[end - 1] in ".:;," and not (text[end - 1] == "." and _OPENS_TITLE.match(text, start, end))
+    return not stopped and not text.startswith("Căn cứ", start) and read_label(text, start, end) is None
 
 
 def _ends_addressees(text: str, spans: tuple[Span, ...]) -> bool:

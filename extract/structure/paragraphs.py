@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER
@@ -29,10 +30,10 @@ _SOFT_END = re.compile(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _ENDS_OPEN = re.compile(
-    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
+    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
     re.IGNORECASE,
 )
-_LONGEST_OPEN = len(" của Giám đốc")
+_LONGEST_OPEN = len(" của Giám đốc Sở")
 _OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 # "III." or "2.1." with its heading on the next line
 _LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
@@ -42,6 +43,7 @@ _DASHES = ("-", "–", "+")
 _ROW = re.compile(r"\d{1,3}\s?\|[^|]+\|")
 _KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
+_ISSUED = re.compile(r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn)\s(?!này)")
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
 
@@ -153,6 +155,7 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     if before[-1] in ".;":
         return before[-1] == "." or (layout.full(before, after) and line_role(after) is None)
     open_end = _ends_open(before) or _breaks_place(before, after)
+    open_end = open_end or (not blank and (_issues(before, after) or _breaks_at_hyphen(before, after)))
     opens_letterhead = names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end))
     if opens_letterhead or line_role(after) or line_role(before) == "alone":
         return False
@@ -182,6 +185,29 @@ def _breaks_place(before: str, after: str) -> bool:
     return before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None
 
 
+def _issues(before: str, after: str) -> bool:
+    """Return whether what is issued stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …"."""
+    return before.endswith("ban hành") and _ISSUED.match(after) is not None
+
+
+def _breaks_at_hyphen(before: str, after: str) -> bool:
+    """Return whether a line ends within a name that has a hyphen, which the next one begins with: "Sở Lao động⏎- Thương binh …"."""
+    words = before.lower().split()[-2:]
+    return (" ".join(words), " ".join(after.lstrip("-–— ").lower().split()[:2]).rstrip(",.;:")) in _hyphenated()
+
+
+@cache
+def _hyphenated() -> frozenset[tuple[str, str]]:
+    """Return the two words before and the two after the hyphen of each agency and province that has one."""
+    lists = (("agencies_central", "name"), ("departments", "name"), ("provinces_63", "name"))
+    names = [row[column].lower().split(" - ") for kind, column in lists for row in rows(kind)]
+    return frozenset(
+        (" ".join(left.split()[-2:]), " ".join(right.split()[:2]))
+        for pieces in names
+        for left, right in pairwise(pieces)
+    )
+
+
 @cache
 def _province() -> re.Pattern[str]:
     return re.compile(rf"{alternation(province_spellings())}(?!\w)")
@@ -200,6 +226,8 @@ def _begins_item(text: str, start: int, limit: int, before: str, after: str, bla
     if label is None:
         return False
     if label[0] in "-–—":
+        if not blank and _breaks_at_hyphen(before, after):
+            return False
         ends_open = before[-1] not in ".;:!?…" and not blank
         return not (ends_open and (after.lstrip("-–— ")[:1].islower() or layout.full(before, after)))
     return not (wants_number(before) and (not blank or layout.spaced))

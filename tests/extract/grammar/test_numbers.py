@@ -24,6 +24,7 @@ SOUND = [
     ("22/QĐ-XPHC", "Quyết định", ("XPHC",)),
     ("05/VBHN-BCT", "Văn bản hợp nhất", ("BCT",)),
     ("36-NQ/TW", "Nghị quyết", ("TW",)),
+    ("06-BYT-BTC/TTLT", None, ("BYT",)),
     ("1204-CV/BTGTU", "Công văn", ("BTGTU",)),
     ("22-L/CTN", "Luật", ("CTN",)),
     ("58-CP", None, ("CP",)),

@@ -25,6 +25,11 @@ def test_a_number_torn_by_the_header_of_a_page_is_one(office) -> None:
         assert "joined-number" in mention.notes
 
 
+def test_a_stop_with_a_blank_before_it_may_part_a_symbol(mentions) -> None:
+    ((found, mention),) = mentions("sửa đổi Nghị quyết số 47/2007/NQ .HĐND ngày 25/01/2007.")
+    assert (found.endswith("2007"), mention.number) == (True, "47/2007/NQ.HĐND")
+
+
 def test_a_page_number_after_the_word_for_number_is_no_serial(mentions) -> None:
     assert mentions("Nghị định số\n\n\n12\n\nCÔNG BÁO") == []
 

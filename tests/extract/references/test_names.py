@@ -44,6 +44,13 @@ LAWS = [
     ("hướng dẫn thi hành một số điều của |luật du lịch|;", "du lịch", None, "09/2017/QH14"),
     ("quy định chi tiết |bộ luật lao động| về tiền lương", "lao động", None, "45/2019/QH14"),
     ("một số điều của |pháp lệnh ngoại hối|;", "ngoại hối", None, "28/2005/PL-UBTVQH11"),
+    (
+        "Căn cứ |Luật Ngân sách nhà nước (sửa đổi) được Quốc hội khóa XI, kỳ họp thứ 2 thông qua ngày 16/12/2002|;",
+        "Ngân sách nhà nước",
+        "2002-12-16",
+        "01/2002/QH11",
+    ),
+    ("Căn cứ |Luật Công đoàn công bố ngày 07/7/1990|;", "Công đoàn", "1990-07-07", None),
     ("Căn cứ |Luật Tổchức chính quyền địaphương|;", "Tổchức chính quyền địaphương", None, "77/2015/QH13"),
     (
         "theo |Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND ngày 03/12/2004|;",

@@ -17,6 +17,7 @@ FOLLOWS = [
     (" về rà soát phí, báo cáo UBND tỉnh trước ngày 15/4/2025.", True, "rà soát phí"),
     (" về kiểm tra, báo cáo công tác văn thư.", True, "kiểm tra, báo cáo công tác văn thư"),
     (" về phí sao lục sau khi thống nhất với Sở Tài chính.", True, "phí sao lục"),
+    ("\n\nThực hiện Kế hoạch số 5/KH-UBND, Sở yêu cầu:", True, None),
     (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
 ]

@@ -58,6 +58,12 @@ ONE_PARAGRAPH = [
     ),
     ("Giá là 3.000 đồng theo bảng tại khoản\n2. Các khoản khác giữ nguyên.", 1),
     ("giai đoạn 2021\n- 2025 của tỉnh", 1),
+    ("Theo đề nghị của Giám đốc\nSở Tư pháp tại Tờ trình số 5/TTr-STP,", 1),
+    ("Theo đề nghị của Giám đốc Sở\nTư pháp tại Tờ trình số 5/TTr-STP,", 1),
+    ("Theo đề nghị của Sở Lao động\n- Thương binh và Xã hội tỉnh,", 1),
+    ("Theo đề nghị của Sở Tư pháp\n- Thương binh được ưu tiên,", 2),
+    ("Ủy ban nhân dân tỉnh ban hành\nKế hoạch phòng dịch như sau:", 1),
+    ("do Ủy ban nhân dân tỉnh ban hành\nKế hoạch này thay cho kế hoạch trước.", 2),
     ("a) lập danh mục;\nb) gửi danh mục.", 2),
 ]
 
