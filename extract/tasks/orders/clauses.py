@@ -19,6 +19,7 @@ from .retelling import own_words
 # Who acts stands at the beginning of a clause.
 _REACH = 600
 _MARK = re.compile(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
+_HELPED = re.compile(r"chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp\s+(?:với|cùng)\s+(?P<who>[^;:.]{2,120})\Z")
 # A day stands so near before the comma that ends its clause.
 _DAY_REACH = 40
 _DIGIT = re.compile(r"\d")
@@ -76,8 +77,16 @@ def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) ->
         return False
     if not (named and mark[0][0] == ";") and not _both_dated(sheet, start, mark, sentence):
         return False
+    if _names_helpers(sheet, start, mark.start()):
+        return False
     who, then = _who(sheet, start, mark.start()), _who(sheet, behind, end)
     return bool(then) and who != then and (bool(who) or text.startswith(APART, behind))
+
+
+def _names_helpers(sheet: Sheet, start: int, end: int) -> bool:
+    """Return whether a clause breaks off among those who help: "Sở A chủ trì, phối hợp với Sở B; Sở C tổ chức …" orders A only."""
+    helped = _HELPED.search(sheet.text, max(start, end - _REACH), end)
+    return helped is not None and read_words(sheet.text, helped.start("who"), end).acting is None
 
 
 def _both_dated(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:

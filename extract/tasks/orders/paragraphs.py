@@ -24,6 +24,11 @@ _REMINDS = re.compile(
 )
 
 
+# "Căn cứ Thông tư …;" is a ground, and "UBND tỉnh ban hành Kế hoạch … như sau:" tells what the document does.
+_GROUND = re.compile(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
+_ISSUES = re.compile(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
+
+
 class Ordering(NamedTuple):
     """A sentence that orders somebody: its own words, whom they order, and the references in all of it."""
 
@@ -95,7 +100,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     """
     references = sheet.references([piece])
     own = own_words(sheet, piece, references)
-    if own is None:
+    if own is None or _GROUND.match(sheet.text, piece.start, piece.end):
         return None
     words = past_opening(read_words(sheet.text, own.start, own.end))
     told_above = order.telling or order.ordered
@@ -137,6 +142,8 @@ def _is_told(sheet: Sheet, words: Words) -> bool:
 
 def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
     if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
+        return True
+    if words.acting and sheet.is_own(words.acting["who"]) and _ISSUES.search(sheet.text, words.start, words.end):
         return True
     if words.answers and not sheet.deadlines([piece]):
         return True

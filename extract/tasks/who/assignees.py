@@ -17,6 +17,8 @@ _DUTY_OF = re.compile(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
 )
 _BEFORE_NAMES = ("trách nhiệm", "giao", "đề nghị", "yêu cầu", "phân công")
+# "Sở Công Thương | là cơ quan chủ trì"
+_IS_LEAD = re.compile(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
 # "- Cơ quan thực hiện:" heads names and is none
 _ROLE_ALONE = re.compile(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 # "Sở Y tế cùng Sở Tài chính rà soát"
@@ -43,7 +45,7 @@ def read_ordered(words: Words) -> tuple[Assignee, ...]:
 
 def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     text, start, verb = found.string, found.start("verb"), found["verb"].split()
-    leads = verb == ["chủ", "trì"]
+    leads = verb == ["chủ", "trì"] or _IS_LEAD.match(text, found.end("who"), end) is not None
     helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
     who, *with_him = _BESIDE.split(found["who"], maxsplit=1)
     named = split_names(who, "chủ trì" if leads else "phối hợp" if helps else None)

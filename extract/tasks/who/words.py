@@ -34,7 +34,7 @@ _TROUBLE = re.compile(
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
 _CARRIES_OUT = re.compile(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
-    r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?)\W*$"
+    r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?|(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)\s+này))\W*$"
 )
 # "Thay thế cụm từ … tại khoản 1 Điều 2 …" is done by the document itself; "Được sử dụng con dấu …" allows
 _NO_ORDER = re.compile(

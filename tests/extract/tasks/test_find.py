@@ -220,6 +220,7 @@ def test_the_steps_of_a_procedure_are_no_tasks() -> None:
     "text",
     [
         "Điều 3. Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.",
+        "Điều 3. Chánh Văn phòng Sở, Trưởng các phòng có trách nhiệm thi hành quyết định này./.",
         "Điều 2. Quyết định này có hiệu lực kể từ ngày 01/7/2025.",
         "1. Hồ sơ nộp trước ngày Quyết định này có hiệu lực được giữ nguyên.",
         "Điều 1. Ủy quyền cho Giám đốc Sở Y tế giải quyết thủ tục khám giám định.",

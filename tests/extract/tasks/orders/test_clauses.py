@@ -16,6 +16,9 @@ def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
     [
         ("Giao Văn phòng Sở đăng tải trong 03 ngày làm việc; Phòng Văn thư cập nhật hồ sơ trước ngày 15/6/2025.",
          [(["Văn phòng Sở"], None), (["Phòng Văn thư"], "2025-06-15")]),
+        ("Giao Văn phòng Sở chủ trì, phối hợp với Phòng Văn thư; Phòng Tài chính, các phòng khác tổ chức thực hiện trong tháng 6/2025.",
+         [(["Văn phòng Sở", "Phòng Văn thư"], "2025-06-30")]),
+        ("Giao Văn phòng Sở là cơ quan chủ trì, phối hợp Phòng Văn thư lập mục lục.", [(["Văn phòng Sở", "Phòng Văn thư"], None)]),
         ("Giao Văn phòng Sở; Phòng Văn thư cập nhật hồ sơ trước ngày 15/6/2025.",
          [(["Văn phòng Sở", "Phòng Văn thư"], "2025-06-15")]),
         ("Văn phòng Sở rà soát kho; Văn phòng Sở báo cáo trước ngày 15/6/2025.", [(["Văn phòng Sở"], "2025-06-15")]),

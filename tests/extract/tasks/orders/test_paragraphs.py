@@ -32,6 +32,17 @@ def test_who_answers_so_that_somebody_knows_orders_nothing(tasks_of) -> None:
     assert tasks_of("Sở Y tế trả lời để Công ty Dược biết, thực hiện./.") == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Thông tư liên tịch số 4/2012/TTLT-BTP-BCA ngày 10/5/2012 của Bộ Tư pháp, Bộ Công an hướng dẫn tra cứu lý lịch;",
+        "Căn cứ nhu cầu của tỉnh,\n\nSở Nội vụ tỉnh Cao Bằng ban hành Kế hoạch thực hiện công tác lưu trữ năm 2025, cụ thể như sau:",
+    ],
+)
+def test_a_ground_and_what_the_document_does_itself_order_nobody(tasks_of, text: str) -> None:
+    assert tasks_of(text) == ()
+
+
 def test_a_letter_without_items_orders_in_its_paragraphs(tasks_of) -> None:
     text = "Sở Nội vụ nhận được báo cáo của các xã.\n\nĐề nghị UBND các xã gửi lại biểu số 2 về Sở Nội vụ trước ngày 20/6/2025./."
     (task,) = tasks_of(text)
