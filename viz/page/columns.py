@@ -26,7 +26,7 @@ _TASK = (
     *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "member", "page", "start", "end"),
     *("roles", "approximate"),
 )
-_UNIT = ("key", "name", "parent", "inside")
+_UNIT = ("key", "name", "parent")
 
 
 def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
@@ -150,9 +150,10 @@ def _tasks(
 
 
 def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any]:
-    """Return the units; of the groups that stand for one those that are on the page."""
+    """Return the units; `office` is the agency that they are inside of; of the groups that stand for one those that are on the page."""
     groups = column(tuple(rows[key] for key in each.groups if key in rows) for each in units)
-    return {**_fields(units, _UNIT), "groups": groups}
+    offices = column(each.parent if each.inside else None for each in units)
+    return {**_fields(units, _UNIT), "office": offices, "groups": groups}
 
 
 def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:

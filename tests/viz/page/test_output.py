@@ -104,7 +104,9 @@ def test_every_chain_of_the_examples_prints_on_two_sheets_with_its_numbers(open_
     measured, faults = 0, []
     for document in examples_view.documents:
         browser = open_view(examples_view, fragment=f"#d={quote(document.key)}&c={quote(document.key)}", again=True)
-        names = browser.execute_script("return [...picture.things.values()].filter(isDocument).map(({ name }) => name)")
+        names = browser.execute_script(
+            "return [...picture.cards.values()].map(({ thing }) => thing).filter(isDocument).map(({ name }) => name)"
+        )
         if 4 <= len(names) <= 12:
             pages = printed(browser)
             text = "".join("".join(pages).split())

@@ -89,7 +89,7 @@ const ACTIONS = {
 function onClick({ target }) {
   const { id, dataset: { does = id, kind, key, centre, view, agency, year = null } } = target.closest("button") || target;
   if (Object.hasOwn(ACTIONS, does)) ACTIONS[does](key);
-  else if (kind) choose(kind, key, centre === "" ? (TASKS.get(key)?.document.key ?? key) : undefined);
+  else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
   else if (agency) filterBy({ agency, year, view: "table" });
   else if (view && target !== document.body) set({ view });
 }

@@ -22,7 +22,7 @@ function cardOf(thing) {
 // On the timeline the issuer of a document is left out.
 function belowName(thing) {
   if (isDocument(thing)) return state.view !== "timeline" && thing.issuer;
-  return thing instanceof Due ? namesOf(thing.units) : thing.inside && thing.parent;
+  return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
 
 // "Hạn 10/10/2023", or "Quá hạn 10/10/2023", of some tasks that are due on one day.
@@ -44,9 +44,8 @@ function linesOf(text, style, most) {
 const rounded = (width, height, right = 6) => `M6 0H${width - right}q${right} 0 ${right} ${right}V${height - right}q0 ${right} ${-right} ${right}H6q-6 0 -6 -6V6q0 -6 6 -6z`;
 
 function drawBox(pen, key, x, y) {
-  const thing = picture?.things.get(key);
+  const { thing, lines, height } = picture?.cards.get(key) || {};
   if (!thing) return;
-  const { lines, height } = picture.cards.get(key);
   const [colour, sign] = RULES.signs[thing.level];
   const [left, top, chosen] = [x - BOX_WIDTH / 2, y - height / 2, isChosen(thing)];
   const frame = {

@@ -58,23 +58,20 @@ function fitPicture(smallest = SMALLEST) {
   network.moveTo({ scale, position: { x: held(x, left, right, width), y: held(y, top, bottom, height) - HEADING / 2 / scale } });
 }
 
+// What was clicked: a box, or a line, which opens its relation, or what it gives or leads to many of.
 function pick(box, point) {
   if (box !== undefined) return pickBox(box);
   const route = routeAt(point);
   if (!route) return undefined;
   if (route.relation) return choose("r", route.relation);
-  return pickBox(route.kind === ASSIGNS || route.to instanceof Fold ? route.target : route.source);
+  return choose(...(route.kind === ASSIGNS || route.to instanceof Fold ? route.to : route.from).opens);
 }
 
-function pickBox(box) {
-  const thing = picture.things.get(box);
-  if (thing instanceof Due) return choose("t", thing.tasks[0].key);
-  return choose(thing instanceof Fold ? "f" : isDocument(thing) ? "d" : "a", box);
-}
+const pickBox = (box) => choose(...picture.cards.get(box).thing.opens);
 
 // A document moves into the middle, a fold opens.
 function enter(box) {
-  const thing = picture?.things.get(box);
+  const { thing } = picture?.cards.get(box) || {};
   if (thing instanceof Fold) openFold(thing);
   else if (isDocument(thing)) choose("d", box, box);
 }

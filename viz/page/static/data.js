@@ -5,7 +5,7 @@ let [DATA, VIEW, RULES] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 const doc = (key) => DOCUMENTS.get(key);
 
-// A thing knows its row; its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
+// A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
 // `made` says what a field makes of the value in its column, where that is a row, or several.
 class Thing {
   constructor(row) { this.row = row; }
@@ -18,6 +18,7 @@ const relationAt = (row) => VIEW.relations[row];
 class Document extends Thing {
   static made = { name: (name, item) => name ?? item.number, ended: relationAt };
   tasks = [];
+  get opens() { return ["d", this.key]; }
   get up() { return (this.cites ||= [...UP.of(this.row)].map(relationAt)); }
   get down() { return (this.citedBy ||= [...DOWN.of(this.row)].map(relationAt)); }
   // Who must act by it, and the boxes of its deadlines on the timeline.
@@ -29,6 +30,7 @@ class Unit extends Thing {
   static made = { groups: (rows) => rows.map(unitAt) };
   level = "assigned";
   givers = []; // the documents that give it tasks
+  get opens() { return ["a", this.key]; }
   get units() { return [this]; }
 }
 
@@ -55,7 +57,7 @@ class Task extends Thing {
 // The tasks of a document that are due on one day.
 class Due {
   level = "assigned";
-  constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].due}` }); }
+  constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].due}`, opens: ["t", tasks[0].key] }); }
   get name() { return dueWords(this.tasks); }
   get units() { return unitsOf(this.tasks); }
 }

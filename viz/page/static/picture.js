@@ -5,32 +5,33 @@ const BOXES = 150;
 // The picture of the view as it is set; null where it draws nothing.
 const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON.stringify(settings), () => {
   const [view, centre] = [viewNow(), doc(state.centre)];
-  return view?.choose && centre ? pictureOf(centre, view.choose(centre)) : null;
+  return view?.choose && centre ? pictureOf(centre, { ...CHOICE, ...view.choose(centre) }) : null;
 });
 
 // Many members in one box.
 class Fold {
-  constructor(name, members) { assign(this, { name, members, key: `fold ${name}`, level: members[0].level }); }
+  constructor(name, members) { assign(this, { name, members, key: `fold ${name}`, opens: ["f", `fold ${name}`], level: members[0].level }); }
 }
 
 // What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives`: its units, or
 // deadlines; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
-function pictureOf(centre, { members: all, walked, gives = "units", rank = rankOf, band = () => 0, group = levelOf, heading = headingOf, total, months }) {
+const CHOICE = { gives: "units", rank: (thing) => rankOf(thing), band: () => 0, group: (thing) => thing.level, heading: (rank) => headingOf(rank) };
+
+function pictureOf(centre, choice) {
+  const { members: all, walked, rank, band, group, heading, total, months } = choice;
   const members = passingMembers(centre, all, walked);
   const { single, folds } = parted(members, group);
   const alone = [...members.keys()].filter((thing) => single.has(thing));
-  const things = new Map([...alone, ...folds.values()].map((thing) => [thing.key, thing]));
-  const cards = new Map([...things].map(([key, thing]) => [key, cardOf(thing)]));
-  const boxes = [...things].map(([key, thing]) => {
+  const cards = new Map([...alone, ...folds.values()].map((thing) => [thing.key, { thing, ...cardOf(thing) }]));
+  const boxes = [...cards].map(([key, { thing, height }]) => {
     const first = thing.members?.[0] ?? thing;
-    return { key, rank: rank(first), band: band(first), height: cards.get(key).height };
+    return { key, rank: rank(first), band: band(first), height };
   });
-  const foldOf = (thing) => !single.has(thing) && members.has(thing) && folds.get(group(thing));
-  const links = linksOf(single, foldOf, (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation), gives);
+  const links = linksOf(single, (thing) => (single.has(thing) ? thing : members.has(thing) && folds.get(group(thing))), choice);
   const { columns, places, routes: lines, bands } = layered(boxes, links.map(({ source, target }) => [source, target]));
   const routes = links.map((link, index) => ({ ...link, points: lines[index], outline: outlineOf(lines[index]), spots: verbSpots(lines[index]) }));
   return {
-    centre: centre.key, things, columns, places, bands, cards, months, routes,
+    centre: centre.key, columns, places, bands, cards, months, routes,
     headings: rankSpans(columns).map((span) => ({ ...span, ...heading(span.rank) })),
     folds: new Map([...folds.values()].map((fold) => [fold.key, fold])), words: routeWords(routes), area: areaOf(places, cards),
     shown: alone.filter(isDocument).length, total: total ?? [...all.keys()].filter(isDocument).length,
@@ -80,28 +81,23 @@ function byWorth(members) {
 
 // For each pair of boxes the strongest relation that is drawn, and the relation itself where it is a single one. What joins
 // two folded members is not, so only those that stand alone are asked for their relations, however many members there are.
-function linksOf(single, foldOf, drawn, gives) {
+function linksOf(single, boxOf, { gives, walked }) {
   const links = new Map();
-  const add = (step, from, to) => {
-    const rank = RULES.kinds.indexOf(step.kind);
-    if (!from || !to || from === to || links.get(from)?.get(to)?.rank <= rank || !drawn(step)) return; // of a hub, nearly all
+  const isDrawn = (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation);
+  const add = (step) => {
+    const [from, to, rank] = [boxOf(step.source), boxOf(step.target), RULES.kinds.indexOf(step.kind)];
+    if (!from || !to || from === to || links.get(from)?.get(to)?.rank <= rank || !isDrawn(step)) return; // of a hub, nearly all
     if (!links.has(from)) links.set(from, new Map());
-    links.get(from).set(to, { from, to, rank, step });
+    links.get(from).set(to, { rank, ...linkOf(from, to, step) });
   };
   for (const thing of single) {
-    const out = (step) => add(step, thing, single.has(step.target) ? step.target : foldOf(step.target));
-    const into = (step) => add(step, foldOf(step.source), thing);
-    if (isDocument(thing)) [...thing.up, ...thing[gives].map((given) => assigning(thing, given))].forEach(out);
-    (thing.down || thing.givers.map((giver) => assigning(giver, thing))).forEach(into);
+    if (isDocument(thing)) [...thing.up, ...thing[gives].map((given) => assigning(thing, given))].forEach(add);
+    (thing.down || thing.givers.map((giver) => assigning(giver, thing))).forEach(add);
   }
-  const found = [...links.values()].flatMap((to) => [...to.values()]);
-  return inOrder(found, ({ rank }) => rank, ({ from }) => from.key, ({ to }) => to.key).map(linkOf);
+  return inOrder([...links.values()].flatMap((to) => [...to.values()]), "rank", "source", "target");
 }
 
-function linkOf({ from, to, step }) {
-  const single = from === step.source && to === step.target;
-  return {
-    from, to, source: from.key, target: to.key, kind: step.kind,
-    relation: single ? step.key : null, inferred: single && step.inferred, lag: single ? step.lag : null,
-  };
+function linkOf(from, to, { key, kind, source, target, inferred, lag }) {
+  const itself = from === source && to === target ? { relation: key, inferred, lag } : { relation: null, inferred: false, lag: null };
+  return { from, to, source: from.key, target: to.key, kind, ...itself };
 }

@@ -59,7 +59,7 @@ function scaled(parts, width, height) {
 // The names of the units that stand in one box.
 function unitNames() {
   const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
-  return folds.flatMap(({ members }) => [el("h3", t("related.units")), ...[...grouped(members, "parent")].map(([office, units]) => el("p.note", el("b", office, ": "), namesOf(units)))]);
+  return folds.flatMap(({ members }) => [el("h3", t("related.units")), ...[...grouped(members, "office")].map(([office, units]) => el("p.note", office && el("b", office, ": "), namesOf(units)))]);
 }
 
 // Keep the first of some things, and say how many more there are.

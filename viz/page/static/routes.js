@@ -11,12 +11,12 @@ function routeAt({ x, y }) {
 
 // The routes that belong to what is chosen; when there are any, the others step back.
 function chosenRoutes() {
-  if (state.kind === "r") return picture.routes.filter((route) => route.relation === state.key);
-  if (state.kind !== "t") return picture.routes.filter((route) => state.key !== picture.centre && [route.source, route.target].includes(state.key));
-  const task = TASKS.get(state.key);
-  const steps = new Set(task.branches.flat().map(({ key }) => key));
-  const assigns = ({ kind, from, to }) => kind === ASSIGNS && from === task.document && (task.units.includes(to) || to.tasks?.includes(task));
-  return picture.routes.filter((route) => steps.has(route.relation) || assigns(route));
+  const { kind, key } = state;
+  if (kind !== "t") return picture.routes.filter(({ relation, source, target }) => (kind === "r" ? relation === key : key !== picture.centre && [source, target].includes(key)));
+  const task = TASKS.get(key);
+  const steps = new Set(task.branches.flat().map((step) => step.key));
+  const gives = ({ kind: verb, from, to }) => verb === ASSIGNS && from === task.document && (task.units.includes(to) || to.tasks?.includes(task));
+  return picture.routes.filter((route) => steps.has(route.relation) || gives(route));
 }
 
 function drawRoutes(pen, edge) {
@@ -25,15 +25,18 @@ function drawRoutes(pen, edge) {
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {
-    const line = lineOf(route.kind);
-    pen.draw(route.outline, { ...line, width: line.width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
+    const { width, ...line } = lineOf(route.kind);
+    pen.draw(route.outline, { ...line, width: width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
   }
   for (const route of picture.routes) drawArrow(pen, route, alpha(route));
-  for (const { text, x, y, half, fill } of picture.words) { // above the arrows: a number that lost a digit would be another number
-    pen.draw(rectangle(x - half - 2, y - 11, 2 * half + 4, 14), { fill: WHITE }); // no outline of the letters: a print would hold them twice
-    pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
-  }
+  for (const word of picture.words) drawWord(pen, word); // above the arrows: a number that lost a digit would be another number
   viewNow().over?.(pen, picture, edge);
+}
+
+// On a ground, not an outline of the letters: a print would hold them twice.
+function drawWord(pen, { text, x, y, half, fill }) {
+  pen.draw(rectangle(x - half - 2, y - 11, 2 * half + 4, 14), { fill: WHITE });
+  pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
 }
 
 function drawArrow(pen, { points, kind, inferred }, alpha) {

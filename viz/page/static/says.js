@@ -13,7 +13,6 @@ assign(SAYS, {
   sign: ({ level }) => levelSign(level),
   rankName: ({ level }) => levelName(level),
   condition: statusOf,
-  office: ({ inside, parent }) => inside && parent,
 });
 
 // Of an obligation.
@@ -67,7 +66,7 @@ assign(SAYS, {
 
 // Of a unit, of what is folded into one box, of what was found out and decided.
 assign(SAYS, {
-  givers: ({ inside, parent, givers: { length: count } }) => joined(inside && parent, t("search.unit", { count })),
+  givers: ({ office, givers: { length: count } }) => joined(office, t("search.unit", { count })),
   drawnTasks: (unit) => tasksOf(unit).filter((task) => pictureNow()?.places.has(task.document.key)),
   folded: foldName,
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),

@@ -38,11 +38,19 @@ function show(...parts) {
 // Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document.
 function choose(kind, key, centre = state.centre) {
   document.body.classList.remove("wide");
-  if (kind === "d" && key !== centre && !pictureNow()?.places.has(key)) centre = key;
-  if (state.view === "overview") state.view = "chain";
-  assign(state, { kind, key, centre, open: centre === state.centre ? state.open : "" });
+  if (centre !== state.centre) state.open = "";
+  take(kind, key, centre);
   show(markChosen, showPanel, () => innerWidth <= 720 && $("right").scrollIntoView()); // it stands below the list there
 }
+
+function take(kind, key, centre) {
+  if (state.view === "overview") state.view = "chain";
+  const isAway = kind === "d" && key !== centre && !pictureNow()?.places.has(key);
+  assign(state, { kind, key, centre: isAway ? key : centre });
+}
+
+// The document in whose chain a thing stands.
+const homeOf = (key) => TASKS.get(key)?.document.key ?? key;
 
 // The overview and the table take the room of the panel until something is chosen.
 const widen = () => document.body.classList.toggle("wide", ["overview", "table"].includes(state.view));
@@ -67,7 +75,7 @@ function chooseUnit(unit) {
   $("search").value = "";
   showList();
   const [task] = tasksOf(unitNow());
-  return task ? choose("t", task.key, task.document.key) : show(showPanel);
+  return task ? choose("t", task.key, homeOf(task.key)) : show(showPanel);
 }
 
 // A day as officers write it, 1/10/2025, in the form of ISO; nothing where there is no such day.
@@ -103,10 +111,6 @@ function readHash(address = location.hash) {
   const before = { ...state };
   assign(state, unset, settings);
   const kind = Object.keys(KINDS).find((each) => hash.has(each) && KINDS[each].get(hash.get(each)));
-  if (!known.length && !kind) assign(state, before);
-  if (!kind) return;
-  assign(state, { kind, key: hash.get(kind) });
-  if (state.view === "overview") state.view = "chain";
-  if (kind === "t" && !settings.centre) state.centre = TASKS.get(state.key).document.key;
-  if (kind === "d" && !pictureNow()?.places.has(state.key)) state.centre = state.key;
+  if (kind) take(kind, hash.get(kind), settings.centre ?? (kind === "t" ? homeOf(hash.get(kind)) : state.centre));
+  else if (!known.length) assign(state, before);
 }

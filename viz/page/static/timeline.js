@@ -8,30 +8,24 @@ const monthOf = (thing) => (thing.date || thing.tasks[0]?.due || "").slice(0, 7)
 function timelineOf(centre) {
   const { members: all, ...chain } = chainOf(centre, "both");
   const walked = state.scope === "all" ? () => true : chain.walked;
-  if (state.scope === "all") for (const { row } of [...VIEW.documents].reverse()) all.enter(row, 2 * LAST);
+  if (state.scope === "all") for (const { row } of VIEW.documents) all.enter(row, 2 * LAST);
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
-  const months = [...new Set([...members.keys()].map(monthOf))].sort();
-  return {
-    members, months, walked,
-    total: all.keys().filter(isDocument).length,
-    gives: "dues",
-    rank: (thing) => months.indexOf(monthOf(thing)),
-    band: rankOf,
-    group: (thing) => `${thing.level} ${monthOf(thing)}`,
-    heading: (rank) => ({ text: printed(months[rank]), fill: QUIET }),
-  };
+  return { ...inMonths([...new Set([...members.keys()].map(monthOf))].sort()), members, walked, gives: "dues", total: all.keys().filter(isDocument).length };
 }
 
-// The nearest documents; of those equally near the newest.
+const inMonths = (months) => ({
+  months, band: rankOf,
+  rank: (thing) => months.indexOf(monthOf(thing)),
+  group: (thing) => `${thing.level} ${monthOf(thing)}`,
+  heading: (rank) => ({ text: printed(months[rank]), fill: QUIET }),
+});
+
+// The nearest documents with their distance; of those equally near the newest.
 function nearestOf(members) {
-  const byDistance = grouped([...members.keys()].filter(isDocument), (item) => members.get(item));
-  const nearest = [];
-  for (const distance of [...byDistance.keys()].sort(ascending)) {
-    if (nearest.length < AT_ONCE_IN_TIME) nearest.push(...sorted(byDistance.get(distance), ({ date }) => date || "", true));
-  }
-  return nearest.slice(0, AT_ONCE_IN_TIME).map((item) => [item, members.get(item)]);
+  const newest = sorted([...members.keys()].filter(isDocument), ({ date }) => date || "", true);
+  return sorted(newest.map((item) => [item, members.get(item)]), 1).slice(0, AT_ONCE_IN_TIME);
 }
 
 // The rows of the levels; a broken line where months are left out.

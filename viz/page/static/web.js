@@ -37,7 +37,7 @@ const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.
 const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 
 // That a document gives a task to a unit, as a relation.
-const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1, lag: null });
+const assigning = (source, target) => ({ key: null, source, kind: ASSIGNS, target, leads: 1, inferred: false, lag: null });
 
 // Walk orders and bases from the centre, where this side is wanted; then add its other neighbours, from which nothing is followed.
 function reach({ row: centre }, side, wanted) {
