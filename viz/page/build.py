@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
 
 SCRIPTS = (
-    *("text.js", "fill.js", "lists.js", "sides.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
+    *("text.js", "fill.js", "lists.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
     *("web.js", "ordering.js", "layout.js", "pens.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
     *("drawn.js", "timeline.js", "impact.js", "says.js", "list.js", "panel.js"),
     *("related.js", "table.js", "output.js", "print.js", "app.js"),

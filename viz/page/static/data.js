@@ -5,8 +5,9 @@ let [DATA, VIEW, RULES] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 const doc = (key) => DOCUMENTS.get(key);
 
-// A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`things`), so that 100,000 of them are made in no time.
-// `made` says what a field makes of the value in its column, where that is a row, or several.
+// A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`things`),
+// so that 100,000 of them are made in no time. `made` says what a field makes of the value in its column, where that is a row,
+// or several.
 class Thing {
   constructor(row) { this.row = row; }
 }
@@ -17,10 +18,10 @@ const relationAt = (row) => VIEW.relations[row];
 
 class Document extends Thing {
   static made = { name: (name, item) => name ?? item.number, ended: relationAt };
+  up = [];
+  down = [];
   tasks = [];
   get opens() { return ["d", this.key]; }
-  get up() { return (this.cites ||= [...UP.of(this.row)].map(relationAt)); }
-  get down() { return (this.citedBy ||= [...DOWN.of(this.row)].map(relationAt)); }
   // Who must act by it, and the boxes of its deadlines on the timeline.
   get units() { return unitsOf(this.tasks); }
   get dues() { return (this.kept ||= [...grouped(this.tasks.filter(({ due }) => due), "due").values()].map((tasks) => new Due(this, tasks))); }
@@ -40,12 +41,10 @@ class Relation extends Thing {
   get evidence() { return VIEW.evidence.slice(this.first, this.first + this.places); }
 }
 
-// A sentence, cut around the citation that it proves.
+// A sentence, and the citation in it that it proves.
 class Place extends Thing {
   static made = { witness: (witness) => documentAt(witness) ?? witness };
-  get before() { return this.sentence.slice(0, this.from); }
   get marked() { return this.sentence.slice(this.from, this.to); }
-  get after() { return this.sentence.slice(this.to); }
 }
 
 class Task extends Thing {
@@ -80,21 +79,20 @@ async function loadData() {
     VIEW[list] = things(VIEW[list], Kind);
     if (known) VIEW[list].forEach((thing) => known.set(thing.key, thing));
   }
-  VIEW.things = [...VIEW.documents, ...VIEW.units];
-  VIEW.things.forEach((thing, place) => { thing.place = place; });
+  VIEW.relations.forEach((step) => {
+    step.source.up.push(step);
+    step.target.down.push(step);
+  });
   VIEW.tasks.forEach((task) => {
     task.document.tasks.push(task);
     task.units.forEach((unit) => unit.givers.push(task.document));
   });
-  prepareSides();
 }
 
 // A thing of each row, with a field for each column.
 function things({ count, ...columns }, Kind) {
-  Kind.columns = {};
   for (const [name, column] of entries(columns)) {
     const [values, made] = [unpacked(column, count), Kind.made[name]];
-    Kind.columns[name] = values;
     Object.defineProperty(Kind.prototype, name, { get() { return made ? made(values[this.row], this) : values[this.row]; } });
   }
   return Array.from({ length: count }, (_, row) => new Kind(row));

@@ -75,7 +75,7 @@ function parted(members, group) {
 
 function byWorth(members) {
   const dues = [...members.keys()].filter((thing) => thing instanceof Due);
-  const known = VIEW.things.filter((thing) => members.has(thing));
+  const known = [...VIEW.documents, ...VIEW.units].filter((thing) => members.has(thing));
   return sorted([...dues, ...known.reverse()], (thing) => 2 * members.get(thing) + (thing.status === "cited"));
 }
 

@@ -8,11 +8,11 @@ const monthOf = (thing) => (thing.date || thing.tasks[0]?.due || "").slice(0, 7)
 function timelineOf(centre) {
   const { members: all, ...chain } = chainOf(centre, "both");
   const walked = state.scope === "all" ? () => true : chain.walked;
-  if (state.scope === "all") for (const { row } of VIEW.documents) all.enter(row, 2 * LAST);
+  if (state.scope === "all") for (const item of VIEW.documents) all.enter(item, 2 * LAST);
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
-  return { ...inMonths([...new Set([...members.keys()].map(monthOf))].sort()), members, walked, gives: "dues", total: all.keys().filter(isDocument).length };
+  return { ...inMonths([...new Set([...members.keys()].map(monthOf))].sort()), members, walked, gives: "dues", total: [...all.keys()].filter(isDocument).length };
 }
 
 const inMonths = (months) => ({

@@ -3,6 +3,7 @@
 const LAST = 1e6;
 const BRANCHES = 200;
 const ASSIGNS = "ASSIGNS";
+const ENDS = { up: "target", down: "source" };
 const levelOf = ({ level }) => level;
 const certain = ({ leads }) => leads >= 0;
 
@@ -18,18 +19,14 @@ function branchesOf(task) {
     const leading = steps.filter((step) => !seen.has(step.target) && obliges(step, !below.length));
     const strongest = RULES.obliging.find((kind) => leading.some((step) => step.kind === kind));
     if (!leading.length && below.length) found.push(below);
-    for (const step of leading.filter(({ kind }) => kind === strongest)) {
-      if (found.length >= BRANCHES) return;
-      climb([step, ...below], step.target.up, new Set([...seen, step.target]));
-    }
+    for (const step of leading) if (step.kind === strongest && found.length < BRANCHES) climb([step, ...below], step.target.up, new Set([...seen, step.target]));
   };
   climb([], stepsAbove(task), new Set([task.document]));
-  const whole = [];
-  for (const branch of inOrder(found, ({ length }) => -length, (steps) => steps.map(({ key }) => key).join("\n"))) {
-    if (!whole.some((other) => branch.every((step) => other.some(({ target }) => target === step.target)))) whole.push(branch);
-  }
-  return whole;
+  const longest = inOrder(found, ({ length }) => -length, (steps) => steps.map(({ key }) => key).join("\n"));
+  return longest.filter((branch, index) => !longest.slice(0, index).some((other) => liesOn(branch, other)));
 }
+
+const liesOn = (branch, other) => branch.every((step) => other.some(({ target }) => target === step.target));
 
 // What the document of a task cites, but for what concerns its other tasks only.
 const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.includes(step));
@@ -39,22 +36,30 @@ const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 // That a document gives a task to a unit, as a relation.
 const assigning = (source, target) => ({ key: null, source, kind: ASSIGNS, target, leads: 1, inferred: false, lag: null });
 
+// How far documents and units are; what is reached by two ways is as far as the shorter one.
+class Distances extends Map {
+  enter(thing, distance) { if (!(this.get(thing) <= distance)) this.set(thing, distance); }
+  // What a document cites ("up"), or what cites it ("down"), by relations that are wanted.
+  follow(item, side, distance, wanted) { for (const step of item[side]) if (wanted(step)) this.enter(step[ENDS[side]], distance); }
+  give(item, distance) { for (const { units } of item.tasks) for (const unit of units) this.enter(unit, distance); }
+}
+
 // Walk orders and bases from the centre, where this side is wanted; then add its other neighbours, from which nothing is followed.
-function reach({ row: centre }, side, wanted) {
-  const found = new Distances();
-  found.enter(centre, 0);
+function reach(centre, side, wanted) {
+  const found = new Distances([[centre, 0]]);
   if (!wanted) return found;
-  for (const row of found.places) side.enter(found, row, found.at[row] + 1, side === UP && row !== centre ? 1 : 0);
-  side.enter(found, centre, LAST, -1);
+  for (const [item, distance] of found) found.follow(item, side, distance + 1, (step) => obliges(step, side === "down" || item === centre));
+  found.follow(centre, side, LAST, certain);
   return found;
 }
 
 // What leads to the centre and what follows from it: the distance of each member, and which relations belong to it.
 // Units are named for the centre and for what follows from it.
 function chainOf(centre, way) {
-  const [above, below] = [reach(centre, UP, way !== "down"), reach(centre, DOWN, way !== "up")];
-  const members = new Distances(above, below);
-  if (way !== "up") for (const row of below.places) if (below.at[row] < LAST) GIVEN.enter(members, row, below.at[row] + 1, 0);
+  const [above, below] = [reach(centre, "up", way !== "down"), reach(centre, "down", way !== "up")];
+  const members = new Distances(above);
+  below.forEach((distance, item) => members.enter(item, distance));
+  if (way !== "up") below.forEach((distance, item) => distance < LAST && members.give(item, distance + 1));
   const always = [ASSIGNS, ...RULES.changes];
   const walked = (step) => {
     const { source, target } = step;
@@ -66,13 +71,12 @@ function chainOf(centre, way) {
 
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
-  const [members, units] = [new Distances(), new Distances()];
-  members.enter(centre.place, 0);
-  for (const row of members.places) {
-    const distance = members.at[row] + 1;
-    if (distance > hops) break;
-    [UP, DOWN].forEach((side) => side.enter(members, row, distance, -1));
-    GIVEN.enter(units, row, distance, 0);
+  const [members, units] = [new Distances([[centre, 0]]), new Distances()];
+  for (const [item, distance] of members) {
+    if (distance >= hops) break;
+    for (const side of ["up", "down"]) members.follow(item, side, distance + 1, certain);
+    units.give(item, distance + 1);
   }
-  return { members: new Distances(members, units), walked: () => true };
+  units.forEach((distance, unit) => members.enter(unit, distance));
+  return { members, walked: () => true };
 }
