@@ -21,7 +21,7 @@ from .wording.reporting import report, reporting
 _CLAUSE_REACH = 1000
 _CLAUSE_END = re.compile(r"[;.]\s")
 # What parts a clause from the day before it; a bracket tells of that day: "15/9 (đợt 1) và gửi …".
-_BETWEEN = re.compile(r"(?:[\s,;]|\([^()]{1,40}\)|(?:và|rồi|hoặc|đồng\s+thời)\s)*")
+_BETWEEN = re.compile(r"(?:[\s,;]|\([^()]{1,40}\)|(?:và|rồi|hoặc)\s)*")
 _PERIOD = re.compile(r"(?:\d{1,2}\s+)?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)")
 _GOAL = re.compile(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"

@@ -18,7 +18,7 @@ from ..who.names import specific
 from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
-from .order import Order, opening_order, order_under, ordered_below
+from .order import Order, leads_on, opening_order, order_under, ordered_below
 from .paragraphs import read_paragraph
 
 _HEADING = 90
@@ -42,9 +42,16 @@ def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) ->
         yield from _of_item(sheet, item, order)
     alone = not tree.items and in_body
     order = order._replace(last=bool(tree.items))
+    leads: list[Task] = []
     for block in tree.closing if tree.items else tree.opening:
-        yield from read_paragraph(sheet, block, order, alone=alone)
+        found = list(read_paragraph(sheet, block, order, alone=alone))
+        if alone and len(found) == 1 and leads_on(sheet.text, block.sentences[-1]) and not found[0].due_text:
+            leads = found
+        else:
+            leads = [] if found else leads
+            yield from found
         order = opening_order(sheet, block, order) if alone else order
+    yield from leads
 
 
 def _is_bullet(item: Item) -> bool:

@@ -18,6 +18,9 @@ from ..wording.lists import any_of
 
 # "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
 _EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
+_BELOW = re.compile(
+    r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:sau\s+đây|dưới\s+đây|sau)\s*[.;]$|như\s+sau\s*[.;]$"
+)
 _WRITES = ("ban hành", "xây dựng", "lập")
 _CLAUSE = 160
 _SEVERAL = 2
@@ -61,7 +64,7 @@ def order_above(sheet: Sheet, opening: Sequence[Block], order: Order) -> Order:
 def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     """Return what the paragraph above items orders: nothing more than `above` unless it ends open and has words of order."""
     text, last = sheet.text, lead.sentences[-1]
-    if above.ruling or text[lead.end - 1] not in ":,":
+    if above.ruling or not leads_on(text, last):
         return above
     if explains(text, last):
         return above._replace(telling=True)
@@ -72,6 +75,11 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     named = specific(told)
     governing = (*above.governing, *sheet.governing([lead]))
     return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
+
+
+def leads_on(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence is no more than what stands above others: "… thực hiện các nội dung sau:", "… dưới đây."."""
+    return text[sentence.end - 1] in ":," or _BELOW.search(text, sentence.start, sentence.end) is not None
 
 
 def _asked(words: Words) -> tuple[Assignee, ...]:

@@ -8,6 +8,7 @@ from ...model import Assignee, Task
 from ...structure.segment import Block
 from ..making import Given, further_days, main_deadline, make_task, reports_to
 from ..sheet import Sheet
+from ..when.deadlines import Deadline
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.words import LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
@@ -52,8 +53,17 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     for (piece, _, named, references), deadline in zip(ordering, told, strict=True):
         given = Given(None, specific(named), (*order.governing, *references))
         yield make_task(sheet, [piece], given, deadline)
-    if given and not alone:
-        yield from further_days(sheet, sheet.deadlines([block]), given, told, [piece])
+    if given:
+        own = list(_ordered_days(sheet, block, ordering[0].piece.start)) if alone else sheet.deadlines([block])
+        yield from further_days(sheet, own, given, told, [piece])
+
+
+def _ordered_days(sheet: Sheet, block: Block, start: int) -> Iterator[Deadline]:
+    """Yield the deadlines of a block from `start` on, but those of sentences that say what becomes of whoever fails."""
+    for sentence in block.sentences:
+        if sentence.end > start and not read_words(sheet.text, sentence.start, sentence.end).excused:
+            days = sheet.deadlines([block._replace(start=sentence.start, end=sentence.end)])
+            yield from (each for each in days if each.start >= start)
 
 
 def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> list[Ordering]:

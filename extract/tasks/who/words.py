@@ -16,6 +16,8 @@ _EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+bu�
 _DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
 # "hộ thuộc diện gia hạn thì được nộp sau": what anybody may do is no order
 _MAY = re.compile(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
+# "Đơn vị nào chưa nộp thì …", "Cơ sở chưa khắc phục thì xử phạt": what becomes of whoever fails is no order to him
+_WHOEVER = re.compile(r"(?:\w+[\s,]+){1,4}?(?:nào\b|(?:chưa|không|chậm)\s[^.;:]*?\sthì$)")
 _GOES_ON = re.compile(r"(?<!\w)(?:tiếp\s+tục|khẩn\s+trương|cần|phải|đề\s+nghị|yêu\s+cầu)(?!\w)")
 _ANYBODY = ("các ", "những ", "cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân")
 _LONGEST_REST, _LONGEST_REFUSAL = 300, 50
@@ -77,7 +79,7 @@ _OPENING = re.compile(
 _WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s")
 _TOWARDS = ("đối với", "về phía", "riêng")
 APART = "riêng "
-_LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_WHEN, LONGEST_HEAD = 160, 70, 80, 40
+_LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN, LONGEST_HEAD = 160, 70, 250, 80, 40
 
 
 class Words(NamedTuple):
@@ -202,30 +204,41 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def past_opening(words: Words) -> Words:
-    """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody is named behind it."""
+    """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody acts behind it."""
     if words.names_somebody or words.headed or words.roles or words.begin_with("procedure"):
         return words
     topic = _OPENING.match(words.text, words.start, words.end) is None
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
-    if at < 0 or words.states_fact:
+    if words.states_fact:
         return words
     if topic and at >= 0 and _WHEN.match(words.text, at + 1, words.end):
         at, limit = words.text.find(",", at, at + _LONGEST_WHEN), at
-    while at >= 0:
-        start = _past_blanks(words.text, at + 1, words.end)
-        if opens_with_name(words.text[start : start + LONGEST_HEAD]):
-            behind = read_words(words.text, start, words.end)
-            if behind.acting is not None:
-                return behind
-        at = -1 if topic else words.text.find(mark, at + 1, limit)
+    colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))
+    while at >= 0 or colon >= 0:
+        first = min(each for each in (at, colon) if each >= 0)
+        if behind := _acting_behind(words, first):
+            return behind
+        if first == colon:
+            colon = -1
+        else:
+            at = -1 if topic else words.text.find(mark, at + 1, limit)
     return words
+
+
+def _acting_behind(words: Words, mark: int) -> Words | None:
+    """Return the words behind a mark where somebody in particular acts in them."""
+    start = _past_blanks(words.text, mark + 1, words.end)
+    if not opens_with_name(words.text[start : start + LONGEST_HEAD]):
+        return None
+    behind = read_words(words.text, start, words.end)
+    return behind if behind.acting is not None else None
 
 
 def opens_with_name(text: str) -> bool:
     """Return whether somebody in particular is named at the beginning: with a capital, or as one of many; or an order given."""
-    small = text.lower()
+    small = _on_one_line(text.lower())
     if small.startswith(APART):
         return head().match(small.removeprefix(APART).removeprefix("đối với ")) is not None
     named = (text[:1].isupper() or small.startswith(("các ", "những ", "chủ "))) and head().match(small) is not None
@@ -247,6 +260,8 @@ def _on_one_line(words: str) -> str:
 def is_excused(found: re.Match[str]) -> bool:
     """Return whether the words from the name to the verb of doing, which may be "phải", excuse or allow somebody, or no order is given."""
     text, who = found.string, found.start("who")
+    if _WHOEVER.match(found["who"]):
+        return True
     if _EXCUSED.search(text, who, found.end("verb")) or _MAY.search(found["who"]) or _is_done(found):
         return True
     return refused().search(text, max(0, who - _LONGEST_REFUSAL), who) is not None

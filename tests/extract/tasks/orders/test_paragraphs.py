@@ -232,3 +232,37 @@ def test_what_comes_again_behind_a_day_is_a_task_of_its_own(tasks_of) -> None:
 def test_whoever_is_named_behind_a_time_is_ordered(tasks_of, opening: str) -> None:
     (task,) = tasks_of(f"Giám đốc Sở yêu cầu:\n\n{opening}, Phòng Văn thư báo cáo Giám đốc.")
     assert names_of(task) == [("Phòng Văn thư", None)]
+
+
+@pytest.mark.parametrize("ending", ["dưới đây.", "sau đây.", "sau:"])
+def test_a_sentence_that_only_leads_to_the_paragraphs_below_is_no_task_beside_them(tasks_of, ending: str) -> None:
+    text = (
+        "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Giám đốc Sở yêu cầu Trưởng các phòng và Giám đốc Trung tâm "
+        f"Lưu trữ thực hiện ngay các nội dung {ending}\n\nĐối với hồ sơ, tài liệu của cán bộ xã: các\nPhòng giao dịch phối hợp với Phòng Nội vụ "
+        "lập danh sách trước ngày 30/6/2025. Phần hồ sơ đợt 2 hoàn thành trước ngày 15/8/2025.\n\nGiao Thanh tra Sở trong 15 ngày kể từ ngày ký "
+        "văn bản này kiểm tra 05 đơn vị. Kết quả kiểm tra báo cáo Giám đốc Sở trước ngày 20/9/2025. Đơn vị nào đến hết ngày 30/9/2025 chưa xong "
+        "thì Trưởng phòng phải kiểm điểm."
+    )
+    found = [([each.name for each in task.assignees], task.due) for task in tasks_of(text)]
+    assert found == [
+        (["các Phòng giao dịch", "Phòng Nội vụ"], "2025-06-30"),
+        (["các Phòng giao dịch", "Phòng Nội vụ"], "2025-08-15"),
+        (["Thanh tra Sở"], None),
+        (["Thanh tra Sở"], "2025-09-20"),
+    ]
+
+
+def test_a_sentence_that_leads_to_nothing_is_the_order_itself(tasks_of) -> None:
+    text = "Sở Nội vụ đề nghị UBND xã Nậm Ty thực hiện các nội dung sau:\n\nHồ sơ gồm 02 bộ./."
+    assert [[each.name for each in task.assignees] for task in tasks_of(text)] == [["UBND xã Nậm Ty"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Cơ sở chưa khắc phục thì xử phạt theo quy định.", "Phòng, đơn vị nào không báo cáo thì kiểm điểm trách nhiệm."],
+)
+def test_what_becomes_of_whoever_fails_is_no_order(tasks_of, text: str) -> None:
+    assert [names_of(task) for task in tasks_of(f"{PROSE} Giao Phòng Văn thư tổng hợp. {text}")] == [
+        [],
+        [("Phòng Văn thư", None)],
+    ]
