@@ -17,7 +17,9 @@ _DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
 # "hộ thuộc diện gia hạn thì được nộp sau": what anybody may do is no order
 _MAY = re.compile(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
 # "Đơn vị nào chưa nộp thì …", "Cơ sở chưa khắc phục thì xử phạt": what becomes of whoever fails is no order to him
-_WHOEVER = re.compile(r"(?:\w+[\s,]+){1,4}?(?:nào\b|(?:chưa|không|chậm)\s[^.;:]*?\sthì$)")
+_WHOEVER = re.compile(
+    r"(?:\w+[\s,]+){1,4}?nào\b|(?:\w+[\s,]+){1,6}?(?:chưa|không|chậm)\s[^.;:]{2,120}?\sthì\s(?!(?:báo|gửi|làm|phải|đề|giải)\s)"
+)
 _GOES_ON = re.compile(r"(?<!\w)(?:tiếp\s+tục|khẩn\s+trương|cần|phải|đề\s+nghị|yêu\s+cầu)(?!\w)")
 _ANYBODY = ("các ", "những ", "cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân")
 _LONGEST_REST, _LONGEST_REFUSAL = 300, 50
@@ -260,7 +262,7 @@ def _on_one_line(words: str) -> str:
 def is_excused(found: re.Match[str]) -> bool:
     """Return whether the words from the name to the verb of doing, which may be "phải", excuse or allow somebody, or no order is given."""
     text, who = found.string, found.start("who")
-    if _WHOEVER.match(found["who"]):
+    if _WHOEVER.match(text, who):
         return True
     if _EXCUSED.search(text, who, found.end("verb")) or _MAY.search(found["who"]) or _is_done(found):
         return True
