@@ -138,6 +138,12 @@ def test_pyvis_gets_nodes_with_levels_and_edges_with_verbs(page: luocdo.Page) ->
     assert all(edge["arrows"] == "to" for edge in network.edges)
 
 
+def test_in_pyvis_no_name_has_the_colour_of_its_ground(page: luocdo.Page) -> None:
+    for node in page.to_pyvis().nodes:
+        ground = node["color"]["background"] if isinstance(node["color"], dict) else node["color"]
+        assert node["font"]["color"] != ground, node["label"]
+
+
 def test_pyvis_can_write_its_own_page_of_it(page: luocdo.Page) -> None:
     network = page.to_pyvis()
     network.toggle_physics(False)

@@ -25,7 +25,7 @@ def network_of(view: View, lang: str) -> "Network":
         network.add_node(document.key, document.name, **_looks(document, lang))
     for unit in view.units:
         shape = {"shape": "box", "level": COLUMNS.index("assigned"), "color": LEVELS["assigned"].colour}
-        network.add_node(unit.key, unit.name, title=escape(unit.full_name), **shape)
+        network.add_node(unit.key, unit.name, title=escape(unit.full_name), font={"color": "#ffffff"}, **shape)
     for relation in view.relations:
         if relation.kind not in UNCERTAIN:
             network.add_edge(relation.source, relation.target, **_line(relation, lang))

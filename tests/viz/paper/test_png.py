@@ -7,7 +7,7 @@ import pytest
 import resvg_py
 
 from luocdo.errors import PageError
-from luocdo.viz.paper.png import png_of
+from luocdo.viz.paper.png import first_whole, png_of
 from luocdo.viz.paper.svg import FONTS, chain_svg
 
 
@@ -37,3 +37,20 @@ def test_a_machine_without_any_of_the_fonts_says_so_instead_of_drawing_no_words(
     with pytest.raises(PageError) as caught:
         png_of("", "'No such font'")
     assert caught.value.code == "no-font"
+
+
+def test_words_are_drawn_in_one_font_that_has_every_letter_of_them():
+    assert first_whole("'A', 'B', 'C'", lambda font: font in ("'B'", "'C'")) == "'B'"
+    assert first_whole("'A', 'B'", lambda font: False) == "'A', 'B'"
+
+
+def test_letters_with_and_without_marks_are_drawn_in_one_font():
+    """A word that has a mark and one that has none: their upright strokes are equally thick only in one font."""
+    drawn = [
+        png_of(
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30" font-family="{FONTS}"><text y="22" font-size="20">{words}</text></svg>',
+            FONTS,
+        )
+        for words in ("l", 'l<tspan fill="none">ễ</tspan>')
+    ]
+    assert drawn[0] == drawn[1]
