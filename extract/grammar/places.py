@@ -63,12 +63,21 @@ def place_of(issuer: str) -> Place | None:
     return read_place(issuer, None, None)
 
 
+def units_of(words: str) -> list[tuple[str, str]]:
+    """Return kind and name of each place: "xã Tân Lập, huyện Bắc Sơn" is a commune and its district."""
+    pieces = _LEVELS.split(words)
+    return [
+        (_kind(kind), " ".join(name.split()).strip(" ,.-"))
+        for kind, name in zip(pieces[1::2], pieces[2::2], strict=True)
+    ]
+
+
 def read_place(text: str, province: str | None, own_issuer: str | None) -> Place | None:
     """Return the place at the end of `text`; a bare "tỉnh" or "huyện" is that of the document itself."""
     found = _PLACE.search(text)
     if found is None:
         return None
-    (kind, name), *upper = _chain(text[found.start() :])
+    (kind, name), *upper = units_of(text[found.start() :])
     if not name:
         return _meant(kind, found.start(), province, own_issuer)
     known = province_name(name) if kind in ("tỉnh", "thành phố") else None
@@ -83,15 +92,6 @@ Seen = tuple[str | None, str | None]
 """From where a place is named: the province and the issuer of the document."""
 
 
-def _chain(words: str) -> list[tuple[str, str]]:
-    """Return kind and name of each place: "xã Tân Lập, huyện Bắc Sơn" is a commune and its district."""
-    pieces = _LEVELS.split(words)
-    return [
-        (_kind(kind), " ".join(name.split()).strip(" ,.-"))
-        for kind, name in zip(pieces[1::2], pieces[2::2], strict=True)
-    ]
-
-
 def _below(kind: str, name: str, upper: Sequence[tuple[str, str]], start: int, seen: Seen) -> Place | None:
     """Return a district or commune with all above it: what the words say, else what is the document's own."""
     if kind == "tỉnh":
@@ -102,7 +102,7 @@ def _below(kind: str, name: str, upper: Sequence[tuple[str, str]], start: int, s
     )
     above = named or (province_name(province) if province else None)
     level: PlaceLevel = "district" if kind in _DISTRICT or kind == "thành phố" else "commune"
-    district = _district(upper) or ("" if level == "district" or named else _district(_chain(own_issuer or "")))
+    district = _district(upper) or ("" if level == "district" or named else _district(units_of(own_issuer or "")))
     whole = f"{province_kind(above)} {above}" if above else ""
     return Place(
         " ".join(filter(None, (f"{kind} {_titled(name)}", district * (level == "commune"), whole))), level, start

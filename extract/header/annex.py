@@ -14,7 +14,7 @@ from ..mention import Mention
 from ..model import Document, Source
 from ..structure.segment import Block
 from .annex_names import annex_of
-from .read import province_of
+from .province import province_of
 
 _OPENING = 12
 """So many paragraphs, rows of a table among them, stand at most above the words that say whose annex it is."""

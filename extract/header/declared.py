@@ -12,7 +12,7 @@ from ..grammar.symbols import is_local_body, issuer_of
 from ..model import Document, Source
 from ..rules import rows, split
 from .letterhead import read_issuer
-from .read import province_of
+from .province import province_of
 from .title import read_title
 
 _SERIAL = re.compile(r"\d{1,6}[a-zA-Z]?")

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
+from typing import NamedTuple
 
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, in_small_letters, level_of
@@ -91,8 +93,16 @@ def _own_number(rest: str) -> OwnNumber | None:
     return OwnNumber(None if blank else number.text, symbol or None, number.type, number.agency_letters)
 
 
-def read_place_and_date(lines: Sequence[str]) -> tuple[str | None, str | None]:
-    """Return the province that the place line names, and its date, cut to what is written.
+class PlaceLine(NamedTuple):
+    """What stands opposite the number: "Lạng Sơn, ngày 03 tháng 4 năm 2025"; `seat` is a place that is no province."""
+
+    province: str | None = None
+    seat: str | None = None
+    date: str | None = None
+
+
+def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
+    """Return what the place line says, its date cut to what is written.
 
     Where the letterhead is that of a commune or district called like a province ("UBND HUYỆN HÒA BÌNH"), it names none.
     """
@@ -102,8 +112,10 @@ def read_place_and_date(lines: Sequence[str]) -> tuple[str | None, str | None]:
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
         province = _province_of_place(found["place"] or "")
-        return None if province and _is_lower(province, lines) else province, date
-    return None, None
+        if province and not _is_lower(province, lines):
+            return PlaceLine(province, None, date)
+        return PlaceLine(None, (found["place"] or "").strip(" .") or None, date)
+    return PlaceLine()
 
 
 def _is_lower(name: str, lines: Sequence[str]) -> bool:
@@ -125,6 +137,11 @@ def _province_of_place(place: str) -> str | None:
 def is_fixed_part(line: str) -> bool:
     """Return whether `line` is motto, number, subject, place and date, or addressees."""
     return bool(_MOTTO.match(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))
+
+
+def agency_lines(lines: Sequence[str]) -> list[str]:
+    """Return the lines that a letterhead opens with: the names of its agencies, above motto, number and place."""
+    return list(takewhile(lambda line: not is_fixed_part(line), lines))
 
 
 def read_issuer(lines: Sequence[str], province: str | None) -> str | None:

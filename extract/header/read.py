@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.letters import UPPER
-from ..grammar.places import as_called_on, place_of, province_name
+from ..grammar.places import as_called_on, place_of
 from ..grammar.symbols import issuer_of, joint_issuer
 from ..model import Context, Document
 from ..normalise import CleanText
@@ -17,6 +16,7 @@ from .addressees import read_addressees
 from .columns import column_lines
 from .letterhead import (
     OwnNumber,
+    agency_lines,
     below_copy,
     is_fixed_part,
     known_names,
@@ -24,19 +24,16 @@ from .letterhead import (
     read_own_number,
     read_place_and_date,
 )
+from .province import province_below, province_of
 from .signature import Signature, read_signature
 from .stamps import read_stamps
 from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
-_PROVINCE = re.compile(r"(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)\s+((?:[^\W\d_]+\s?){1,4})")
-# How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
-_OPENING = 24
 _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _STAMPED = re.compile(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
-_COMMITTEE = re.compile(r"(?:Tỉnh|Thành) ủy (.+)$")
 _SAYS = r"(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|có ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn)\b"
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency.
@@ -51,7 +48,8 @@ class _Head(NamedTuple):
     """What the letterhead says; `above` are the lines above the type."""
 
     own: OwnNumber
-    place: str | None
+    province: str | None
+    seat: str | None
     date: str | None
     type: str | None
     title: str | None
@@ -64,9 +62,9 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     text = clean.text
     left, right = column_lines(text, (block for block in blocks if block.part == "header"))
     head = _read_head(below_copy(left), right)
-    province = head.place or context.province or _province_in(text, blocks)
     signature = read_signature(text, blocks)
     date = head.date or _other_date(text, blocks)
+    province = head.province or context.province or province_below(text, blocks, head.above, head.seat, date)
     issuer = _issuer(text, head.above, head.own, province) or _speaker(text, blocks, province, context)
     issuer = issuer or _by_signature(signature, province) or context.issuer
     return _document(text, blocks, head, signature, issuer and as_called_on(issuer, date), province, date)
@@ -75,12 +73,12 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
 def _read_head(left: list[str], right: list[str]) -> _Head:
     """Return what the two columns of the letterhead say."""
     own = read_own_number([*left, *right]) or OwnNumber()
-    place, date = read_place_and_date([*right, *left])
+    province, seat, date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
     if own.type == "Văn bản hợp nhất" or (type_name and (own.type or "").startswith(f"{type_name} ")):
         type_name = own.type
     above = left[:type_at] if type_at > 0 else left
-    return _Head(own, place, date, type_name, read_title(left, type_at), above, has_subject_line(left))
+    return _Head(own, province, seat, date, type_name, read_title(left, type_at), above, has_subject_line(left))
 
 
 def _document(
@@ -117,7 +115,7 @@ def _document(
 
 def _issuer(text: str, left: Sequence[str], own: OwnNumber, province: str | None) -> str | None:
     """Return who wrote the document: by its letterhead, its symbol, or the line above the text."""
-    top = list(takewhile(lambda line: not is_fixed_part(line), left))
+    top = agency_lines(left)
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
     if (own.type or "").endswith("liên ngành") and (first := _by_symbol(own, province)):
@@ -174,35 +172,13 @@ def _by_signature(signature: Signature, province: str | None) -> str | None:
     return None
 
 
-def _province_in(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the first province that the header or the opening names: the office of a commune rarely says its own."""
-    for block in [block for block in blocks if block.part in {"header", "body"}][:_OPENING]:
-        for found in _PROVINCE.finditer(text, block.start, block.end):
-            words = found[1].split()
-            for length in range(min(4, len(words)), 0, -1):
-                if name := province_name(" ".join(words[:length])):
-                    return name
-    return None
-
-
-def province_of(issuer: str | None, province: str | None) -> str | None:
-    """Return the province of the issuer; the place line of a central agency says only where it sits."""
-    if issuer is None:
-        return province
-    committee = _COMMITTEE.search(issuer)
-    place = place_of(issuer)
-    name = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
-    named = province_name(committee[1] if committee else name)
-    return named or (None if level_of(issuer) in {"central", "party"} else province)
-
-
 def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the day on which an assembly passed the document, else that of its signature, on paper or electronic."""
     for block in reversed(blocks):
         if block.part in {"body", "signature"} and (passed := _PASSED.search(text, block.start, block.end)):
             return parse_date(passed[1])
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
-    if signed := read_place_and_date([*right, *left])[1]:
+    if signed := read_place_and_date([*right, *left]).date:
         return signed
     for block in blocks:
         if block.part == "outside" and (stamp := _STAMPED.match(text, block.start, block.end)):

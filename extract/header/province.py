@@ -1,0 +1,73 @@
+"""In which province an office sits: as its letterhead and text name it, else where the country's lists have its place."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..grammar.issuers import level_of
+from ..grammar.localities import provinces_of
+from ..grammar.places import place_of, province_name, units_of
+from ..structure.segment import Block
+from .letterhead import agency_lines, read_issuer
+
+_PROVINCE = re.compile(
+    r"(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
+    r"(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ)\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
+)
+# How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
+_OPENING = 24
+_COMMITTEE = re.compile(r"(?:Tỉnh|Thành) ủy (.+)$")
+
+
+def province_below(
+    text: str, blocks: Sequence[Block], above: Sequence[str], seat: str | None, date: str | None
+) -> str | None:
+    """Return the province of a letterhead that names none, as that of a commune or a department.
+
+    Args:
+        text: of the document.
+        blocks: its paragraphs, whose opening may name the province.
+        above: the lines of the letterhead, one column.
+        seat: the place of the place line ("Thành Sen, ngày …"): where the office sits.
+        date: of the document; places change their names and provinces.
+    """
+    listed = _listed(above, seat, date)
+    named = list(_named(text, blocks))
+    governing = [name for name, governs in named if governs]
+    if governing and listed.isdisjoint(governing):
+        # whoever "UBND tỉnh …" is to the text knows better than the list, which has the names of a few years only
+        return governing[0]
+    if len(listed) == 1:
+        return next(iter(listed))
+    return next((name for name, _ in named if not listed or name in listed), None)
+
+
+def _listed(above: Sequence[str], seat: str | None, date: str | None) -> frozenset[str]:
+    """Return the provinces in which the office can be by its own place, else by its seat; empty where no list has either."""
+    issuer = read_issuer([line for line in agency_lines(above) if line.isupper()], None)
+    place = place_of(issuer) if issuer else None
+    where = place.text if place else seat or ""
+    for kind, name in reversed(units_of(where)):
+        if found := provinces_of(name, date, kind):
+            return found
+    return provinces_of(where, date)
+
+
+def _named(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:
+    """Yield the provinces that the header or the opening names, and whether as the province's own government."""
+    for block in [block for block in blocks if block.part in {"header", "body"}][:_OPENING]:
+        for found in _PROVINCE.finditer(text, block.start, block.end):
+            words = found["name"].split()
+            names = (province_name(" ".join(words[:length])) for length in range(min(4, len(words)), 0, -1))
+            if name := next(filter(None, names), None):
+                yield name, found["governs"] is not None
+
+
+def province_of(issuer: str | None, province: str | None) -> str | None:
+    """Return the province of the issuer; the place line of a central agency says only where it sits."""
+    if issuer is None:
+        return province
+    committee = _COMMITTEE.search(issuer)
+    place = place_of(issuer)
+    name = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
+    named = province_name(committee[1] if committee else name)
+    return named or (None if level_of(issuer) in {"central", "party"} else province)
