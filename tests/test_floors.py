@@ -41,7 +41,7 @@ ROOMS = {
         {"__init__"},
     ],
     "graph": [
-        {"model", "schema"},
+        {"model", "schema", "collecting"},
         {"identity", "stores"},
         {"decisions", "canonical"},
         {"assembly", "exports"},

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...extract import rules
 from ...findings import Finding
+from ..collecting import collecting_seldom
 from ..decisions.journal import read_journal, torn_note
 from ..stores.lock import hold
 from ..stores.opening import target
@@ -20,7 +21,6 @@ from .bring_up import bring_up_to
 from .columns import columns_of_tables, forget_refused
 from .intake import take_in
 from .making import teller
-from .processes import collecting_seldom
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
 from .survey import files_below, place_of, survey

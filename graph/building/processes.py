@@ -15,6 +15,7 @@ from multiprocessing.context import BaseContext
 from types import ModuleType
 from typing import ParamSpec, TypeVar
 
+from ..collecting import BETWEEN
 from .pages import Pages, begin_counting
 
 Arguments = ParamSpec("Arguments")
@@ -24,8 +25,6 @@ NO_PROCESSES = (BrokenProcessPool, OSError, NotImplementedError, ImportError)
 """What is raised where this machine or the calling script does not let us start processes, or one of them died."""
 
 _PRELOADED = [f"{__package__}.{module}" for module in ("pool", "crew")]
-_MADE_BETWEEN_COLLECTIONS = 50_000
-"""What our work makes goes with the last name of it; to look for circles in it takes a tenth of the time."""
 
 
 @contextmanager
@@ -80,17 +79,6 @@ def can_start() -> bool:
 
 
 @contextmanager
-def collecting_seldom() -> Iterator[None]:
-    """Have Python look for circles seldom in this process too."""
-    before = gc.get_threshold()
-    gc.set_threshold(_MADE_BETWEEN_COLLECTIONS)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-@contextmanager
 def _interrupts_held() -> Iterator[None]:
     """Hold Ctrl-C back from the processes that are started here until they are ready for it; it comes to us later."""
     if not hasattr(signal, "pthread_sigmask"):
@@ -116,7 +104,7 @@ def _begin(pages: Pages | None, settings: dict[str, str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    gc.set_threshold(_MADE_BETWEEN_COLLECTIONS)
+    gc.set_threshold(BETWEEN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

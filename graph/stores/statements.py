@@ -40,11 +40,19 @@ def words_of() -> dict[str, tuple[str, ...]]:
 
 
 def constraints() -> Iterator[str]:
-    """Yield what makes every label's key unique and its properties quick to look up."""
+    """Yield what makes every label's key unique."""
+    return _declared("unique", "constraint")
+
+
+def indexes() -> Iterator[str]:
+    """Yield what makes properties quick to look up."""
+    return _declared("lookup", "index")
+
+
+def _declared(index: str, template: str) -> Iterator[str]:
     for label in NODES:
         for prop in label.properties:
-            template = {"unique": "constraint", "lookup": "index"}.get(prop.index)
-            if template:
+            if prop.index == index:
                 name = f"{label.name}_{prop.name}".lower()
                 yield filled(_template(template), name=name, label=label.name, property=prop.name)
 

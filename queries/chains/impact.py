@@ -6,6 +6,7 @@ from itertools import islice
 
 from ...errors import QueryError
 from ...extract.model import LEVELS
+from ...graph.collecting import collecting_seldom
 from ...graph.identity.key import folded
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
@@ -25,6 +26,7 @@ MOST_RELATIONS = 40_000
 _Group = tuple[Row, list[str]]
 
 
+@collecting_seldom()
 def impact(
     store: Store,
     number: str,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...graph.collecting import collecting_seldom
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
@@ -30,6 +31,7 @@ UP = Walk("step_up", "up", OBLIGING, _obliges)
 DOWN = Walk("step_down", "down", OBLIGING, _follows)
 
 
+@collecting_seldom()
 def trace(
     store: Store,
     number: str,

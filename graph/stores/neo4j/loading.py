@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from neo4j import Transaction
 
 from ...model import Edge, Node, Row
-from ..statements import DATES, KINDS, LABELS, constraints, filled, stored, words_of
+from ..statements import DATES, KINDS, LABELS, constraints, filled, indexes, stored, words_of
 from .connection import Connection, declare, run, text, transact
 from .marker import HALF_WRITTEN, new_stamp, put_stamp
 
@@ -55,6 +55,7 @@ def _prepare(connection: Connection) -> None:
 def declarations() -> Iterator[str]:
     """Yield what an empty database is told before a graph comes: keys, indexes, and to wait for them."""
     yield from constraints()
+    yield from indexes()
     for label, properties in words_of().items():
         names = ", ".join(f"n.{name}" for name in properties)
         yield filled(text("words"), name=words_index(label), label=label, properties=names)

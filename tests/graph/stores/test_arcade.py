@@ -148,3 +148,18 @@ def test_a_graph_that_cannot_be_put_in_its_place_says_so(folder: Path, monkeypat
             store.load(NODES, EDGES)
     store.close()
     assert caught.value.code == "store-not-writable"
+
+
+def test_a_key_stands_for_one_node_and_is_free_again_once_that_is_gone(folder: Path) -> None:
+    create = "UNWIND $rows AS row CREATE (:Document {key: row.key, year: row.year})"
+    find = "MATCH (d:Document {key: 'a'}) RETURN d.year AS year"
+    store = loaded(folder)
+    with pytest.raises(StoreError, match="Duplicated key"):
+        store.write([(create, [{"key": "a", "year": 2025}])])
+    assert store.read(find) == [{"year": 2024}]
+    store.write([(delete_nodes(LABELS["Document"]), [{"key": "a"}])])
+    store.write([(create, [{"key": "a", "year": 2026}])])
+    store.close()
+    again = open_arcade(folder, read_only=True)
+    assert again.read(find) == [{"year": 2026}]
+    again.close()
