@@ -13,6 +13,8 @@ LETTERHEAD = (
     r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
     r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
 )
+# Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện".
+_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b)"
 # "số" opens a number everywhere else
 _DIGITAL = r"số(?<=[Cc]huyển\sđổi\ssố)(?!\s*[:\d])"
 _WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
@@ -143,7 +145,7 @@ def _starts(*, with_capital: bool = False) -> str:
     words = {row["words"] for row in rows("title_starts")}
     capitals = {row["words"].upper() for row in rows("title_starts") if row["opens_title"]}
     over = {each for each in words | capitals if each[0].isupper() or not with_capital}
-    return rf"(?:{alternation(over)}(?!\w)|{LETTERHEAD})"
+    return rf"(?:{_NO_START}{alternation(over)}(?!\w)|{LETTERHEAD})"
 
 
 @lru_cache

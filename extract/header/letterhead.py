@@ -65,6 +65,7 @@ def below_copy(lines: Sequence[str]) -> list[str]:
 
 # A sentence speaks so of another document: "Luật số 80/2015/QH13 được thay thế bởi …".
 _SAID_OF = re.compile(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|đã|hết|có|còn|là|do)\s")
+_SYMBOL_ALONE = re.compile(r"/[A-ZĐ][\w&/-]{2,30}")
 # Of a number with the blanks of its serial, in characters.
 _LONGEST_NUMBER = 80
 
@@ -76,6 +77,9 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
             rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
                 rest += lines[at + 1][:_LONGEST_NUMBER] if at + 1 < len(lines) else ""
+            if not word.string[word.end() :]:
+                # the other column stands between "Số:" and its symbol
+                rest = next((each for each in lines if _SYMBOL_ALONE.fullmatch(each)), rest)
             if own := _own_number(rest):
                 return own
     return None

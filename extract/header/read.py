@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..grammar.agency_phrase import agency_end
 from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
-from ..grammar.letters import UPPER
+from ..grammar.letters import LOWER, UPPER
 from ..grammar.places import as_called_on, place_of
 from ..grammar.symbols import issuer_of, joint_issuer
 from ..model import Context, Document
@@ -158,8 +159,18 @@ def _speaker(text: str, blocks: Sequence[Block], province: str | None, context: 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
     for block in [block for block in blocks if block.part == "body"][:3]:
         for found in _SPEAKER.finditer(" ".join(text[block.start : block.end].split())):
-            if issuer := canonical_issuer(found["agency"], province):
+            if issuer := canonical_issuer(_without_person(found["agency"]), province):
                 yield issuer
+
+
+# "… Nguyễn Văn An vừa ký": a report names who holds the office, and when he signed.
+_PERSON = re.compile(rf"\s+(?:(?:[{UPPER}][{LOWER}]+\s){{2,4}})?(?:vừa|mới|đã)\b|(?:\s+[{UPPER}][{LOWER}]+){{3,4}}\Z")
+
+
+def _without_person(name: str) -> str:
+    """Return the agency of a speaker without the name of its head and what is told of him."""
+    end = agency_end(name, 0)
+    return name[:end] if end and _PERSON.match(name, end) else name
 
 
 def _by_signature(signature: Signature, province: str | None) -> str | None:

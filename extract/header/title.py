@@ -22,6 +22,9 @@ _ISSUER_FIRST = re.compile(
 _BROKEN_NUMBER = re.compile(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
 # The mark of a footnote: a consolidated text has one at its title.
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]")
+_SUBJECT_ALONE = re.compile(
+    r"(?:BAN HÀNH|VỀ VIỆC|QUY ĐỊNH|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|SỬA ĐỔI|TRIỂN KHAI|TĂNG CƯỜNG)\s(?=.{12})"
+)
 _DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
 _ATTACHED = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b", re.IGNORECASE)
 
@@ -47,9 +50,9 @@ def _named(line: str) -> tuple[str, str] | None:
 
 
 def read_title(lines: Sequence[str], type_at: int) -> str | None:
-    """Return the subject: what follows "V/v", else the lines under the type at index `type_at`."""
+    """Return the subject: the lines under the type at index `type_at`, else what follows "V/v" or stands alone in capitals."""
     words = list(_under_type(lines, type_at)) if type_at >= 0 else []
-    words = words or list(_after_subject_word(lines))
+    words = words or list(_after_subject_word(lines)) or list(_without_type(lines))
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
     whole = _BROKEN_NUMBER.sub("-", without_stamp(" ".join(words)))
     title = _LEADING.sub("", _ISSUER_FIRST.sub("", whole)).strip(" .;:*")
@@ -73,6 +76,17 @@ def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
                     return
                 yield following
             return
+
+
+def _without_type(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the subject in capitals of a page that has lost the line of the type: "BAN HÀNH QUY ĐỊNH VỀ …" below the number."""
+    begun = False
+    for line in lines:
+        begun = begun or _SUBJECT_ALONE.match(line) is not None
+        if begun and (not line.isupper() or is_fixed_part(line) or names_issuer(line)):
+            return
+        if begun:
+            yield line
 
 
 def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:

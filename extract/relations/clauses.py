@@ -17,6 +17,8 @@ _PINPOINTS = (
 _NTH = r"(?:(?:lần\s+(?:thứ\s+)?\w{1,5}|năm\s+\d{4})\s*)"
 # "Ban hành", "Trường hợp", "Tổng hợp": words that only begin like the name of one who acts.
 _NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừa|suất|thảo)(?!\w)"
+# "các tổ chức tín dụng": a verb as the name of many is none.
+_NO_NOUN = r"(?<!các\s)(?<!những\s)"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 
@@ -123,7 +125,7 @@ def _words(kind: str) -> str:
 @cache
 def _clause_start() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s(?P<act>{_words('act')})(?!\w|\s+kèm\s)"
+        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s{_NO_NOUN}(?P<act>{_words('act')})(?!\w|\s+kèm\s)"
     )
 
 

@@ -123,7 +123,7 @@ def _after_number() -> re.Pattern[str]:
     agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
     issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
     word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
-    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:{word}(?!\w)|[“\"])")
+    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:,\s+(?=[Vv]ề\s+việc\s))?(?:{word}(?!\w)|[“\"])")
 
 
 @cache

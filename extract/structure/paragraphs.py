@@ -43,7 +43,10 @@ _DASHES = ("-", "–", "+")
 _ROW = re.compile(r"\d{1,3}\s?\|[^|]+\|")
 _KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
-_ISSUED = re.compile(r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn)\s(?!này)")
+_ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
+_ISSUED = re.compile(
+    r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
+)
 _SUBJECT = re.compile(r"\(?V/[vV]\b")
 
 
@@ -186,8 +189,8 @@ def _breaks_place(before: str, after: str) -> bool:
 
 
 def _issues(before: str, after: str) -> bool:
-    """Return whether what is issued stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …"."""
-    return before.endswith("ban hành") and _ISSUED.match(after) is not None
+    """Return whether what is issued or changed stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "sửa đổi⏎Nghị định số …"."""
+    return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
 
 
 def _breaks_at_hyphen(before: str, after: str) -> bool:

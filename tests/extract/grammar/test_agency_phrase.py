@@ -18,6 +18,7 @@ NAMES = [
     ("Trung tâm Chuyển đổi số", " số 12/KH-CĐS."),
     ("NHNN Chi nhánh tỉnh Lào Cai", " về nợ xấu."),
     ("Bộ Chính trị, Ban Bí thư", " về chế độ."),
+    ("Bộ Giao thông và Bưu điện", " về đường thư."),
 ]
 
 

@@ -26,6 +26,8 @@ STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -
 BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản viết ở đây cho đủ.\n"
 
 LETTERHEADS = [
+    (f"BỘ Y TẾ\nSố:\n\n{STATE}\n/TTr-BYT\n\nHà Nội, ngày\n\ntháng\n\nnăm 2016\n\nTỜ TRÌNH\nVề kho thuốc\nKính gửi: Chính phủ",
+     None, "TTr-BYT", "Tờ trình", "2016", "Bộ Y tế", None, "central"),
     # (what stands above the text, number, symbol, type, date, issuer, province, level)
     (f"UBND TỈNH CAO BẰNG\nSỞ TƯ PHÁP\n\n{STATE}\nSố: 88/STP-VB\nV/v góp ý dự thảo\n\nCao Bằng, ngày 03 tháng 4 năm 2025\n\nKính gửi: Sở Nội vụ.",
      "88/STP-VB", "STP-VB", "Công văn", "2025-04-03", "Sở Tư pháp tỉnh Cao Bằng", "Cao Bằng", "department"),
@@ -241,6 +243,7 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
     [
         ("Giám đốc Sở đề nghị các trung tâm báo cáo.", None),
         ("Bộ yêu cầu các cục hướng dẫn.", None),
+        ("Ngày 02/3, Bộ trưởng Bộ Y tế Lê Thị Thu An vừa ký ban hành Thông tư số 5/2026/TT-BYT.", "Bộ Y tế"),
         ("Giám đốc Sở Y tế đề nghị các trung tâm báo cáo.", "Sở Y tế"),
     ],
 )

@@ -7,6 +7,24 @@ from luocdo.extract.model import Document
 NESTED = [
     (
         (
+            "Thực hiện Kế hoạch số 42-KH/TU ngày 17/8/2017 của Ban Thường vụ Tỉnh ủy, về việc thực hiện Kết luận số 13-KL/TW ngày "
+            "19/01/2017 của Ban Bí thư về văn thư, Sở Nội vụ đề nghị."
+        ),
+        [("42-KH/TU", "IMPLEMENTS", None), ("13-KL/TW", "IMPLEMENTS", "42-KH/TU")],
+    ),
+    (
+        (
+            "Căn cứ Nghị định số 41/2013/NĐ-CP ngày 18/5/2013 về thành lập, hoạt động của Công ty Lưu trữ tài liệu của các tổ chức "
+            "tín dụng; Nghị định số 34/2015/NĐ-CP ngày 31/3/2015 sửa đổi Nghị định số 41/2013/NĐ-CP;"
+        ),
+        [
+            ("41/2013/NĐ-CP", "BASED_ON", None),
+            ("34/2015/NĐ-CP", "BASED_ON", None),
+            ("41/2013/NĐ-CP", "AMENDS", "34/2015/NĐ-CP"),
+        ],
+    ),
+    (
+        (
             "Căn cứ Quyết định số 14/2022/QĐ-UBND ngày 15/6/2022 về sửa đổi, bổ sung một số điều của Quy định thực hiện nếp "
             "sống văn minh ban hành kèm theo Quyết định số 10/2016/QĐ-UBND ngày 21/3/2016;"
         ),

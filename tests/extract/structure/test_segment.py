@@ -63,6 +63,7 @@ ONE_PARAGRAPH = [
     ("Theo đề nghị của Sở Lao động\n- Thương binh và Xã hội tỉnh,", 1),
     ("Theo đề nghị của Sở Tư pháp\n- Thương binh được ưu tiên,", 2),
     ("Ủy ban nhân dân tỉnh ban hành\nKế hoạch phòng dịch như sau:", 1),
+    ("Nghị định số 5/2015/NĐ-CP ngày 31/3/2015 sửa đổi\nNghị định 4/2013/NĐ-CP về kho.", 1),
     ("do Ủy ban nhân dân tỉnh ban hành\nKế hoạch này thay cho kế hoạch trước.", 2),
     ("a) lập danh mục;\nb) gửi danh mục.", 2),
 ]
