@@ -27,6 +27,10 @@ _GOAL = re.compile(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
 _GOAL_REACH = 200
+# "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
+_PURPOSE = re.compile(
+    r"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|Sở|Bộ|UBND|Ủy\s+ban|Văn\s+phòng|Phòng)\b[^.;]{0,200}"
+)
 # "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is.
 _BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 
@@ -86,7 +90,7 @@ def further_days(
     periods = {_period(each) for each in told if each and each.recurrence}
     last, again = 0, False
     for deadline in deadlines:
-        if _of_goal(sheet.text, deadline, last):
+        if _of_goal(sheet.text, deadline, last) or _of_purpose(sheet.text, deadline, last):
             continue
         spans_what_comes_again = again and deadline.start <= last + 1
         comes_again = deadline.recurrence is not None and _period(deadline) not in periods and last > 0
@@ -108,6 +112,12 @@ def _period(deadline: Deadline) -> str:
 def _of_goal(text: str, deadline: Deadline, behind: int) -> bool:
     """Return whether a further deadline is that of a goal, which orders no work of its own: "phấn đấu giảm nợ xuống 2% vào 31/12"."""
     return _GOAL.search(text, max(behind, deadline.start - _GOAL_REACH), deadline.start) is not None
+
+
+def _of_purpose(text: str, deadline: Deadline, behind: int) -> bool:
+    """Return whether a further deadline is that of whoever gets the result, and why it is wanted until the one before."""
+    found = _PURPOSE.match(text, behind) if behind else None
+    return found is not None and found.end() >= deadline.start
 
 
 def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, pieces: Sequence[Block]) -> Task:

@@ -12,7 +12,7 @@ from ..outline.tree import Item
 from ..sheet import Sheet
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
-from ..who.words import APART, LONGEST_HEAD, opens_with_name, past_opening, read_words
+from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
 from ..wording.lists import head
 from .retelling import own_words
 
@@ -22,6 +22,7 @@ _MARK = re.compile(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
 _HELPED = re.compile(r"chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp\s+(?:với|cùng)\s+(?P<who>[^;:.]{2,120})\Z")
 # A day stands so near before the comma that ends its clause.
 _DAY_REACH = 40
+_WILL_NOT = " không"
 _DIGIT = re.compile(r"\d")
 
 
@@ -44,12 +45,18 @@ def _of_block(
         return
     for piece in list(clauses_of(sheet, block))[first:]:
         words = past_opening(read_words(sheet.text, piece.start, piece.end))
-        if words.answers:
+        if words.answers or _refuses(sheet, words):
             continue
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())
         if named != before and (specific(named) or (named and sheet.deadlines([piece]))):
             yield piece, named
+
+
+def _refuses(sheet: Sheet, words: Words) -> bool:
+    """Return whether the writer only says what he will not do: "Thanh tra tỉnh không xem xét lùi thời hạn"."""
+    who = words.acting["who"] if words.acting else ""
+    return who.endswith(_WILL_NOT) and sheet.is_own(who.removesuffix(_WILL_NOT))
 
 
 def clauses_of(sheet: Sheet, block: Block) -> Iterator[Block]:

@@ -8,8 +8,9 @@ from ..outline.attributes import is_attribute
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..who.assignees import read_heading, read_ordered
+from ..who.names import specific
 from ..who.words import Words
-from ..wording.lists import holds, verb
+from ..wording.lists import any_of, holds, verb
 from .order import Order
 
 _LONGEST_THEME, _FIRST_FEW = 160, 3
@@ -25,7 +26,8 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
         return False
     if order.ruling:
-        return words.told or _dated(sheet, item, words) or (order.charging and words.names_somebody)
+        told = words.told or orders_itself(sheet, words)
+        return told or _dated(sheet, item, words) or (order.charging and words.names_somebody)
     if words.names_somebody or words.roles or words.small.startswith(_STEP) or role_lines(sheet, item):
         return True
     if order.ordered:
@@ -37,6 +39,14 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
+
+
+def orders_itself(sheet: Sheet, words: Words) -> bool:
+    """Return whether who writes names himself before his order: "Sở Xây dựng giao Thanh tra Sở theo dõi"."""
+    said = any_of("order").search(words.text, words.start, words.end) if words.ordering else None
+    if said is None or not sheet.is_own(words.text[words.start : said.start()]):
+        return False
+    return bool(specific(read_ordered(words)))
 
 
 def _works(item: Item, order: Order) -> bool:

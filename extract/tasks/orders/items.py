@@ -13,16 +13,18 @@ from ..outline.tree import Item, Outline
 from ..sheet import Sheet
 from ..when.cells import time_in_line
 from ..when.deadlines import Deadline
+from ..when.recurrences import done_again
 from ..who.assignees import lead_below, only_leads, read_assignees, read_heading
 from ..who.names import specific
 from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
-from .order import Order, leads_on, opening_order, order_under, ordered_below
+from .order import Order, asked_below, leads_on, opening_order, order_under, ordered_below
 from .paragraphs import read_paragraph
 
 _HEADING = 90
 _EACH = re.compile(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
+_AIMS = re.compile(r"(?:mục tiêu|mục đích|đánh giá|tình hình|kết quả|quan điểm|phạm vi|đối tượng)(?:\s\w+){0,3}:")
 _PROVISION = re.compile(
     r"(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\b[^.;:“”]{0,160}?\s(?:quy\s+định|nêu)(?:\s+(?:rõ|như\s+sau))?\s*:?\s*[:“]"
 )
@@ -69,13 +71,15 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         return
     if words.excused or words.states_fact:
         yield from read_paragraph(sheet, item.block, order, alone=False)
-    if not words.names_somebody and words.end - words.start < _HEADING and words.begin_with("aim"):
+    if not words.names_somebody and _is_aim(words):
         yield from _of_aim(sheet, item, order)
         return
     if not words.names_somebody and is_section(item, words):
         yield from _of_section(sheet, item, words, order_under(item, words, order))
         return
-    if _leads_numbered(item) and (ordered := ordered_below(item, words, order)):
+    if asked := asked_below(item, words, order):
+        order = asked
+    elif _leads_numbered(item) and (ordered := ordered_below(item, words, order)):
         order = ordered
     elif not (_orders_nothing(words) or words.excused or words.states_fact) and is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
@@ -83,6 +87,11 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     elif words.orders_something:
         order = order._replace(inside=False)
     yield from _below(sheet, item, order)
+
+
+def _is_aim(words: Words) -> bool:
+    """Return whether an item is about what is aimed at or was reached: by its heading, or behind it, "1. Đánh giá chung: Qua 02 tháng …"."""
+    return words.begin_with("aim") and (words.end - words.start < _HEADING or _AIMS.match(words.small) is not None)
 
 
 def _of_aim(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
@@ -212,7 +221,14 @@ def _is_own_task(sheet: Sheet, item: Item) -> bool:
     heads = bool(item.children or item.paragraphs)
     if words.roles or specific(read_assignees(words) if words.names_somebody else read_heading(words) if heads else ()):
         return True
+    if _is_done_again(words):
+        return True
     return any(sheet.deadlines([block]) or is_attribute(sheet, block) for block in item.blocks())
+
+
+def _is_done_again(words: Words) -> bool:
+    """Return whether a sub-item is done again and again, "gửi bản tin hằng tuần"; "30% cơ quan mỗi năm" is how much."""
+    return "mỗi" not in words.small and done_again(words.small) is not None
 
 
 def _assignees(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:

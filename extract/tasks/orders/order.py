@@ -99,6 +99,12 @@ def explains(text: str, sentence: Sentence) -> bool:
     return found is not None and not any_of("order").search(found[0])
 
 
+def asked_below(item: Item, words: Words, order: Order) -> Order | None:
+    """Return what an item of an answer orders below it where it names to whom: "4. Để giải quyết dứt điểm, đề nghị UBND huyện A:"."""
+    named = specific(_asked(words)) if order.ruling and item.children else ()
+    return order._replace(ordered=True, ruling=False, assignees=named) if named else None
+
+
 def ordered_below(item: Item, words: Words, order: Order) -> Order | None:
     """Return what the last sentence of an article orders of its items, "… Giao Sở Y tế bảo đảm các yêu cầu sau:", else null.
 

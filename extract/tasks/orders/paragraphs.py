@@ -13,6 +13,7 @@ from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.words import LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
 from .clauses import clauses_of
+from .item_kinds import orders_itself
 from .order import Order, explains
 from .retelling import own_words
 
@@ -124,7 +125,11 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     ):
         return None
     bidden = (
-        words.told or words.charged or order.duty or ((order.ordered or order.last) and is_bidden(sheet, own, words))
+        words.told
+        or orders_itself(sheet, words)
+        or words.charged
+        or order.duty
+        or ((order.ordered or order.last) and is_bidden(sheet, own, words))
     )
     outright = (order.telling and not alone) or (bidden and specific(named))
     if not (alone or (outright and not words.courtesy) or sheet.deadlines([own])):

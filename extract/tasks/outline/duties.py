@@ -45,13 +45,17 @@ def _of_duty(text: str, block: Block) -> bool:
 
 
 def _charges(text: str, block: Block) -> bool:
-    """Return whether an item heads duties, or says what an office that it names answers for; anybody's duty is no order."""
+    """Return whether an item heads duties, "5. Tổ chức thực hiện", or says what an office that it names answers for; anybody's duty is no order."""
     label = read_label(text, block.start, block.end) if block.label else None
-    if label is None or _ARTICLE.match(text, block.start) or not _CHARGE.search(text, label[2], block.end):
+    if label is None or _ARTICLE.match(text, block.start):
         return False
     start = label[2]
     while start < block.end and text[start].isspace():
         start += 1
+    if any_of("duty").fullmatch(text[start : block.end].rstrip(" .:")):
+        return True
+    if not _CHARGE.search(text, start, block.end):
+        return False
     if text.startswith("Trách", start):
         return block.end - start < _LONGEST_HEADING
     words = read_words(text, start, block.end)

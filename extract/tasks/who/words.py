@@ -71,6 +71,10 @@ _WISHES = (
     "về đề xuất",
 )
 _ANSWERED = re.compile(r"[^:;]{5,250}:\s*(?:chưa|không|tạm thời chưa|đồng ý|nhất trí|chấp thuận|cơ bản)\s")
+# "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"
+_LAPSES = re.compile(
+    r"(?:riêng )?(?:các |những )?(?:nội dung|quy định|hướng dẫn|văn bản|điểm|khoản|mục)\b[^.;]{0,200}?\b(?:không|thôi|ngừng|hết) (?:còn )?(?:được )?(?:áp dụng|hiệu lực|có hiệu lực)"
+)
 _FACTS = ("kết quả", "việc", "đây", "mức độ", "tiến độ", "nội dung")
 _CLOSES = ("tại ", "các nội dung khác", "trong quá", "quá trình", "nếu", "trường hợp")
 _LONGEST_END = 120
@@ -141,6 +145,8 @@ class Words(NamedTuple):
         if self.small.startswith(_WISHES) and _ANSWERED.match(self.small):
             return True
         if self.small.startswith(_NO_ORDER_BEGINS) and _NO_ORDER.match(self.small):
+            return True
+        if _LAPSES.match(self.small):
             return True
         if self.small.startswith(_FACTS) and _STATES.match(self.text, self.start, self.end):
             return True

@@ -23,9 +23,12 @@ def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
     ends = r"những|hệ\s+số|danh\s+sách|số\s+liệu|phương\s+án|dự\s+thảo|nội\s+dung|kịch\s+bản|vướng\s+mắc|nguyên\s+nhân|trước|để|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi|tại|sau|việc|danh\s+mục|hồ\s+sơ|sổ|biên\s+bản|kết\s+luận|đề\s+án|ý\s+kiến|bằng|kèm|toàn\s+bộ|đầy\s+đủ|kinh\s+phí|dữ\s+liệu|phụ\s+lục|biểu"
     towards = r"(?:về|cho|đến|tới)\s+"
+    direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}])|(?!))"
+    # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
+    listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,16}}?\s+về\s+(?=[{UPPER}])|(?!))"
     return re.compile(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
-        rf"(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}])|(?!)))(?:\(qua\s+)?"
+        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
         rf"(?P<who>(?=[{UPPER}cqđpgnbhkstu])(?:(?i:{head_words()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?(?:\s(?:số\s)?\d{{1,2}})?)(?=\s+(?:{verb_words()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )

@@ -85,3 +85,9 @@ def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None
 )
 def test_to_whom_a_result_goes_ends_where_the_result_is_named(words: str, who: str | None) -> None:
     assert reports_to(words, 0, len(words)) == who
+
+
+def test_a_day_of_whoever_gets_the_result_is_no_further_task(tasks_of) -> None:
+    item = "Phòng Dược báo cáo số kho, kinh phí phát sinh về Sở chậm nhất ngày 20/10/2025 để tổng hợp, trình UBND tỉnh trong quý IV/2025."
+    (task,) = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}")
+    assert (task.due, task.report_to) == ("2025-10-20", "Sở")

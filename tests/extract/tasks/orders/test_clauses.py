@@ -27,6 +27,7 @@ def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
         ("Văn phòng Sở bố trí kho. Trước ngày 20 hằng tháng, các phòng báo cáo kết quả về Văn phòng Sở.",
          [(["Văn phòng Sở"], None), (["các phòng"], None)]),
         ("Văn phòng Sở bố trí kho. Trưởng các phòng chịu trách nhiệm nếu để mất hồ sơ.", [(["Văn phòng Sở"], None), (["Các phòng"], None)]),
+        ("Văn phòng Sở rà soát kho xong trước ngày 15/6/2025; Sở Nội vụ không xem xét lùi thời hạn.", [(["Văn phòng Sở"], "2025-06-15"), (["Các phòng"], None)]),
         ("Văn phòng Sở rà soát kho; lập mục lục trước ngày 15/6/2025.", [(["Văn phòng Sở"], "2025-06-15")]),
         ("Văn phòng Sở rà soát kho. Phòng Văn thư lập mục lục. Thời hạn hoàn thành: trước ngày 15/6/2025.",
          [(["Văn phòng Sở"], "2025-06-15"), (["Phòng Văn thư"], "2025-06-15")]),

@@ -94,3 +94,21 @@ def test_a_sentence_behind_a_list_gives_each_of_its_items_the_day() -> None:
         found = tasks_of(f"{LEAD}1. Chuẩn bị tham luận:\n{speakers}\n{sentence}\n\n2. Lập danh sách.\n")
         days = {task.assignees[0].name: task.due for task in found if task.assignees}
         assert (days["Tổ Toán"], days["Tổ Ngữ văn"]) == (due, due)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Đánh giá chung: Qua 02 tháng, các tổ đã xử lý 917 sổ theo Thông tư số 12/2020/TT-BGDĐT; tình trạng trống tiết giảm; còn 11 lớp thiếu giáo viên.",
+        "Mục tiêu: hoàn thành đưa học bạ số vào vận hành thống nhất theo Đề án 06 của Chính phủ trong toàn trường và các điểm lẻ.",
+        "Các nội dung trái với kế hoạch này tại Thông báo số 12/TB-CVA không áp dụng kể từ ngày 15/3/2025.",
+        "Riêng nội dung dạy thêm: không áp dụng Thông báo này mà tiếp tục theo Thông báo số 12/TB-CVA ngày 08/9/2024.",
+    ],
+)
+def test_what_is_aimed_at_was_reached_or_lapses_is_no_task(item: str) -> None:
+    assert [task.item for task in tasks_of(f"{LEAD}1. {item}\n\n2. Văn thư lưu sổ.")] == ["2"]
+
+
+def test_a_point_that_is_done_again_and_again_is_a_task_of_its_own_and_a_rate_is_none() -> None:
+    text = f"{LEAD}1. Tổ Văn phòng:\n\na) Rà soát hồ sơ.\n\nb) Gửi bản tin hằng tuần cho các lớp.\n\nc) Kiểm tra ít nhất 30% số lớp mỗi năm."
+    assert [(task.item, task.recurrence) for task in tasks_of(text)] == [("1", None), ("b", "hằng tuần")]

@@ -145,6 +145,25 @@ def test_an_answer_that_quotes_a_law_orders_only_outright() -> None:
     assert [task.due for task in read_text(ANSWER).tasks] == ["2025-03-20"]
 
 
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        ("Để xong số hồ sơ tồn đọng, đề nghị Bệnh viện Sao Mai:\na) Rà soát hồ sơ trước ngày 15/4/2025;\nb) Hàng quý đối chiếu danh mục.",
+         [(["Bệnh viện Sao Mai"], "2025-04-15"), (["Bệnh viện Sao Mai"], None)]),
+        ("Sở Y tế giao Thanh tra Sở theo dõi việc lưu danh mục.", [(["Thanh tra Sở"], None)]),
+        ("Bệnh viện giao Khoa Dược lưu danh mục là đúng quy định.", []),
+    ],
+)  # fmt: skip
+def test_an_answer_orders_what_stands_below_an_order_and_what_its_writer_orders(order, told) -> None:
+    found = read_text(
+        ANSWER.replace(
+            "Đề nghị Bệnh viện Sao Mai báo cáo kết quả trước ngày 20/3/2025.",
+            f"Bệnh viện báo cáo theo mẫu.\n3. {order}",
+        )
+    ).tasks
+    assert [([each.name for each in task.assignees], task.due) for task in found] == told
+
+
 def test_who_tells_a_result_is_ordered_nothing() -> None:
     told = "Trên cơ sở hồ sơ của Công ty Sao Mai, nhận ngày 02/3/2025:\nSở Y tế thông báo kết quả thẩm định như sau:"
     assert read_text(f"{HEAD}{told}\n\nTên hàng: dây hàn.\n").tasks == ()

@@ -23,6 +23,8 @@ CHARGED = [
     ("2. Công an tỉnh có trách nhiệm xác nhận nơi cư trú, bao gồm:\n\na) Đối chiếu hồ sơ;\n\nb) Trả lời Sở Y tế.", ("2", ["Công an tỉnh"])),
     ("3. Ủy ban nhân dân cấp xã có trách nhiệm bố trí nơi khám.", ("3", ["Ủy ban nhân dân cấp xã"])),
     ("4. Trách nhiệm cấp sổ\n\na) Sở Y tế tổ chức cấp sổ lần đầu.", ("a", ["Sở Y tế"])),
+    ("5. Tổ chức thực hiện\n\n5.1. Sở Y tế rà soát số sổ đã cấp, báo cáo Bộ Y tế trước ngày 30/11/2025.\n\n5.2. Thông tư này có hiệu lực sau 15 ngày.",
+     ("5.1", ["Sở Y tế"])),
     ("4. Trách nhiệm cấp sổ\n\nSở Y tế có trách nhiệm tổ chức cấp sổ lần đầu.", (None, ["Sở Y tế"])),
 ]  # fmt: skip
 
