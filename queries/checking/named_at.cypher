@@ -5,7 +5,7 @@
 // parameter: keys texts
 // columns: source, target, evidence
 UNWIND $keys AS key
-MATCH (s:Document)-[e]->(t:Document {key: key})
+MATCH (t:Document {key: key})<-[e]-(s:Document)
 WHERE type(e) <> 'MAY_BE'
 RETURN s.key AS source, t.key AS target, e.evidence AS evidence
 ORDER BY target, source
