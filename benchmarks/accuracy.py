@@ -216,7 +216,8 @@ def score_assignees(task: Json, found: Json, place: str, figures: Figures) -> No
     acting = [each["name"] for each in got if each["role"] != "phối hợp"]
     everybody = [each["name"] for each in got]
     same = each_named(wanted) in (each_named(everybody), each_named(acting))
-    same = same or (not got and all(map(COLLECTIVE.match, wanted)))
+    named = everybody if not wanted else wanted if not got else [""]
+    same = same or all(map(COLLECTIVE.match, named))
     figures["task assignees"].add(same, place, wanted, everybody)
     if task.get("recurrence") or found["recurrence"]:
         periodic = bool(task.get("recurrence")) == bool(found["recurrence"])
