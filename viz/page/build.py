@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ...queries.chains.obligation import OBLIGING, RANKS
-from ...queries.chains.reliance import LAST
+from ...queries.chains.obligation import OBLIGING
 from ..labels import labels
 from ..looks import LEVELS, LINES, STYLES
 from ..paths import shortened
@@ -54,8 +53,6 @@ SAID_ELSEWHERE = frozenset(
 """The families of labels that no script of the page asks for."""
 PACKED_FROM = 200_000
 """Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
-UNRANKED = 99
-"""The height of a level that has none: it comes last."""
 DRAWN = 2000
 """Documents from which on the page opens on the counts of its documents and draws only what is asked."""
 POLICY = (
@@ -137,8 +134,6 @@ def _data(view: View) -> dict[str, Any]:
             "changes": CHANGES,
             "levels": COLUMNS,
             "obliging": OBLIGING,
-            "heights": {level: RANKS.get(level, UNRANKED) for level in COLUMNS},
-            "last": sorted(LAST),
             "signs": LEVELS,
             "lines": {kind: _line(style) for kind, style in STYLES.items()},
         },

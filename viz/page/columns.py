@@ -11,12 +11,15 @@ from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
-from ...queries.chains.obligation import OBLIGING, obliges
-from ...queries.chains.reliance import RELYING, ends, rests
+from ...queries.chains.obligation import OBLIGING, RANKS, obliges
+from ...queries.chains.reliance import LAST, RELYING, ends, rests
 from ..shown.model import UNCERTAIN, File, ShownRelation, ShownUnit, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
+
+UNRANKED = 99
+"""The height of a level that has none: it comes last."""
 
 _DOCUMENT = (
     *("key", "number", "type", "issuer", "level", "date", "dates_seen", "status", "addressees", "signer"),
@@ -71,10 +74,11 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
 
 
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
-    """Return the documents; a title that is the name is left out, `ended` is the relation that did so."""
+    """Return the documents; a title that is the name is left out, the higher the less is `height`, `ended` is the relation that did so."""
     documents, ends_of = view.documents, _ends(view)
     return {
         **_fields(documents, _DOCUMENT),
+        "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
         "name": column(None if each.name == each.number else each.name for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
         "ended": column(ends_of.get(each.key) for each in documents),
@@ -104,6 +108,7 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
         "first": column(accumulate(places[:-1], initial=0) if places else ()),
         "leads": column(_leads(each, levels) for each in view.relations),
         "relies": column(_relies(each, levels) for each in view.relations),
+        "last": column(each.kind in LAST for each in view.relations),
         "lag": column(_lag(each.kind, days[each.source], days[each.target]) for each in view.relations),
     }
 

@@ -4,8 +4,8 @@ function showWords() {
   document.documentElement.lang = state.lang;
   document.title = VIEW.colophon.title || t("app.title");
   sayLabels(document);
-  elements("[data-aria]").forEach((element) => element.setAttribute("aria-label", t(element.dataset.aria)));
-  document.querySelector("h1").textContent = document.title;
+  elements("[data-aria]").forEach((element) => { element.ariaLabel = t(element.dataset.aria); });
+  put("heading", document.title);
   $("language").lang = otherLanguage();
   $("search").placeholder = t("search.placeholder");
   put("colophon", DATA.colophon[state.lang]);
@@ -31,28 +31,32 @@ function closeSearch() {
   if (!$("search").value && state.impact) return setImpact(null);
   $("search").value = "";
   showList();
-  return ($("list").querySelector('[aria-current="true"]') || $("list").querySelector("button") || $("search")).focus();
+  return (firstInList('[aria-current="true"]', "button") || $("search")).focus();
 }
 
 function onKey(event) {
-  const { key, target } = event;
+  const reaction = !event.ctrlKey && !event.altKey && !event.metaKey && reactionTo(event.key, event.target);
+  if (!reaction) return;
+  event.preventDefault();
+  reaction();
+}
+
+// What a key does where it is pressed, if anything.
+function reactionTo(key, target) {
   const inside = (id) => $(id).contains(target);
   const [, step] = ARROWS[key] || [];
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const types = target.matches("input, select, textarea");
-  if (key === "/" && !types) $("search").focus();
-  else if (key === "Escape" && $("keys").open) $("keys").open = false;
-  else if (key === "Escape") closeSearch();
-  else if (target === $("search") && key === "Enter") ($("list").querySelector("[data-kind]") || $("list").querySelector("button"))?.click();
-  else if (target === $("search") && step > 0) moveInList(1);
-  else if (types) return;
-  else if (tabAt(key)) tabAt(key).click();
-  else if (inside("canvas") && ARROWS[key] && picture) stepTo(ARROWS[key]);
-  else if (inside("canvas") && key === "Enter") enter(state.key);
-  else if (step && (inside("left") || target === document.body)) moveInList(step);
-  else return;
-  event.preventDefault();
+  if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : closeSearch;
+  if (inside("search") && key === "Enter") return () => firstInList("[data-kind]", "button")?.click();
+  if (inside("search") && step > 0) return () => moveInList(1);
+  if (target.matches("input, select, textarea")) return null;
+  if (key === "/") return () => $("search").focus();
+  if (tabAt(key)) return () => tabAt(key).click();
+  if (inside("canvas") && key === "Enter") return () => enter(state.key);
+  if (inside("canvas")) return ARROWS[key] && picture && (() => stepTo(ARROWS[key]));
+  return step && (inside("left") || target === document.body) && (() => moveInList(step));
 }
+
+const firstInList = (...selectors) => selectors.map((selector) => $("list").querySelector(selector)).find(Boolean);
 
 // On a narrow screen the details stand under the list, and the drawing under them: also in the order of the keys.
 function startOrder() {
@@ -97,9 +101,11 @@ function onClick({ target }) {
 async function start() {
   await loadData();
   openState();
-  [startOrder, startCanvas, startPrint, readHash].forEach((part) => part());
+  [startOrder, startCanvas, readHash].forEach((part) => part());
   $("search").oninput = showList;
   assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
+  addEventListener("beforeprint", beforePrint);
+  addEventListener("afterprint", afterPrint);
   addEventListener("hashchange", () => { readHash(); showWords(); });
   widen();
   showWords();

@@ -47,20 +47,22 @@ function drawBox(pen, key, x, y) {
   const { thing, lines, height } = picture?.cards.get(key) || {};
   if (!thing) return;
   const [colour, sign] = RULES.signs[thing.level];
-  const [left, top, chosen] = [x - BOX_WIDTH / 2, y - height / 2, isChosen(thing)];
-  const frame = {
-    fill: chosen ? "#eaf2fc" : stepColour(thing), stroke: chosen ? CHOSEN : colour,
-    width: chosen ? 3 : key === picture.centre ? 2.2 : 1.3, dashes: thing.status === "cited" ? "6 4" : "",
-  };
-  for (const shift of thing instanceof Fold ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frame, x: left + shift, y: top + shift });
+  const [left, top] = [x - BOX_WIDTH / 2, y - height / 2];
+  for (const shift of thing instanceof Fold ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
   pen.draw(rounded(STRIP, height, 0), { fill: colour, x: left, y: top });
   pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
-  let line = top + 10;
+  let line = top + 22;
   for (const [text, style] of lines) {
-    pen.write(text, left + STRIP + 8, line + 12, { ...style, most: BOX_WIDTH - STRIP - 14 });
+    pen.write(text, left + STRIP + 8, line, { ...style, most: BOX_WIDTH - STRIP - 14 });
     line += style.step;
   }
   if (isDocument(thing)) drawFlags(pen, thing, left, top);
+}
+
+function frameOf(thing, colour) {
+  const dashes = thing.status === "cited" ? "6 4" : "";
+  if (isChosen(thing)) return { fill: "#eaf2fc", stroke: CHOSEN, width: 3, dashes };
+  return { fill: stepColour(thing), stroke: colour, width: thing.key === picture.centre ? 2.2 : 1.3, dashes };
 }
 
 function isChosen(thing) {
@@ -71,10 +73,10 @@ function isChosen(thing) {
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
 // findings it has, and that a person decided on it.
 function drawFlags(pen, item, left, top) {
-  const [due, fall] = [dueOf(item), falling().get(item)];
+  const [due, distance] = [dueOf(item), distanceOf(item)];
   flags(pen, left, top, [due && [dueWords([due]), RED, isOverdue(due)]]);
   flags(pen, left, top + heightOf(item.key), [
-    fall && [stepWords(fall.distance), "#5a2d0c", true],
+    distance && [stepWords(distance), "#5a2d0c", true],
     item.findings.length && [`(!) ${item.findings.length}`, "#7a5900", true],
     item.decided.length && [t("known.flag"), "#2d6a4f", true],
   ]);

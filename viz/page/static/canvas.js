@@ -13,16 +13,17 @@ function startCanvas() {
     nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) },
   });
   network = new vis.Network($("canvas"), { nodes }, options);
-  const reactions = {
-    beforeDrawing: (ctx) => drawRoutes(canvasPen(ctx)),
-    afterDrawing: drawEdges,
-    click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
-    doubleClick: ({ nodes: [box] }) => enter(box),
-    resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
-  };
-  for (const [event, reaction] of entries(reactions)) network.on(event, reaction);
+  for (const [event, reaction] of entries(REACTIONS)) network.on(event, reaction);
   $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => $("canvas").classList.toggle("over", isSomething({ x, y }));
 }
+
+const REACTIONS = {
+  beforeDrawing: (ctx) => drawRoutes(canvasPen(ctx)),
+  afterDrawing: drawEdges,
+  click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
+  doubleClick: ({ nodes: [box] }) => enter(box),
+  resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
+};
 
 const isSomething = (point) => network.getNodeAt(point) !== undefined || Boolean(routeAt(network.DOMtoCanvas(point)));
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
@@ -107,16 +108,19 @@ function drawHeading(pen, { text, fill }, from, to, y) {
 // The headings stay whatever is panned or zoomed; arrows beside the buttons tell where the picture goes on.
 function drawEdges(ctx) {
   if (!picture) return;
-  const [width, height] = [$("canvas").clientWidth, $("canvas").clientHeight];
-  const { left, right, top, bottom } = picture.area;
-  const [from, to] = [network.canvasToDOM({ x: left, y: top }), network.canvasToDOM({ x: right, y: bottom })];
-  const arrows = listed(" ", from.x < -9 && "◀", from.y < HEADING - 9 && "▲", to.y > height + 9 && "▼", to.x > width + 9 && "▶");
-  if ($("beyond").textContent !== arrows) put("beyond", arrows); // while it is dragged nothing else is laid out
+  const { clientWidth: width, clientHeight: height } = $("canvas");
+  showBeyond(width, height);
   ctx.save();
   ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);
-  const pen = canvasPen(ctx);
+  const [pen, across] = [canvasPen(ctx), (x) => network.canvasToDOM({ x, y: 0 }).x];
   pen.draw(rectangle(0, 0, width, HEADING), { fill: WHITE });
-  const across = (x) => network.canvasToDOM({ x, y: 0 }).x;
   for (const heading of picture.headings) drawHeading(pen, heading, across(heading.left), across(heading.right), 0);
   ctx.restore();
+}
+
+function showBeyond(width, height) {
+  const { left, right, top, bottom } = picture.area;
+  const [from, to] = [[left, top], [right, bottom]].map(([x, y]) => network.canvasToDOM({ x, y }));
+  const arrows = listed(" ", from.x < -9 && "◀", from.y < HEADING - 9 && "▲", to.y > height + 9 && "▼", to.x > width + 9 && "▶");
+  if ($("beyond").textContent !== arrows) put("beyond", arrows); // while it is dragged nothing else is laid out
 }

@@ -75,18 +75,21 @@ async function loadData() {
   DATA = await payload();
   RULES = DATA.rules;
   VIEW = DATA.view;
-  for (const [list, Kind, known] of [["documents", Document, DOCUMENTS], ["units", Unit, UNITS], ["relations", Relation], ["tasks", Task, TASKS], ["evidence", Place]]) {
-    VIEW[list] = things(VIEW[list], Kind);
-    if (known) VIEW[list].forEach((thing) => known.set(thing.key, thing));
-  }
-  VIEW.relations.forEach((step) => {
+  for (const [list, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) VIEW[list] = things(VIEW[list], Kind);
+  for (const [list, known] of [["documents", DOCUMENTS], ["units", UNITS], ["tasks", TASKS]]) VIEW[list].forEach((thing) => known.set(thing.key, thing));
+  joinThings();
+}
+
+// What belongs to a document or a unit.
+function joinThings() {
+  for (const step of VIEW.relations) {
     step.source.up.push(step);
     step.target.down.push(step);
-  });
-  VIEW.tasks.forEach((task) => {
+  }
+  for (const task of VIEW.tasks) {
     task.document.tasks.push(task);
     task.units.forEach((unit) => unit.givers.push(task.document));
-  });
+  }
 }
 
 // A thing of each row, with a field for each column.

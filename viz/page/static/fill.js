@@ -40,9 +40,9 @@ const sayLabels = (root) => elements("[data-label]", root).forEach((place) => { 
 // The first of many; the next ones on demand, by a button that stands in what `around` makes.
 function more(things, show, most = LISTED, from = 0, around = (rest) => rest) {
   const shown = from + most;
-  const some = things.slice(from, shown).map((thing) => show(thing));
+  const some = things.slice(from, shown).map(show);
   if (shown >= things.length) return some;
   const next = () => rest.replaceWith(...more(things, show, 5 * most, shown, around));
-  const rest = around(assign(el("button.more", t("more.shown", { shown, total: things.length })), { type: "button", onclick: next }));
+  const rest = around(assign(el("button.more", t("more.shown", { shown, total: things.length })), { onclick: next }));
   return [...some, rest];
 }

@@ -13,15 +13,12 @@ const NO_FILTERS = fromEntries(FILTER_NAMES.map((name) => [name, null]));
 const activeFilters = () => FILTER_NAMES.filter((name) => state[name]);
 const passes = (item, names = activeFilters()) => names.every((name) => FILTERS[name](item) === state[name]);
 
-function passing(items) {
-  const names = activeFilters();
-  return names.length ? items.filter((item) => passes(item, names)) : items;
-}
+const passing = (items, names = activeFilters()) => items.filter((item) => passes(item, names));
 
 // A function that tells whether a unit is this one, or a group that stands for it.
 function concerns(unit) {
-  const meant = new Set([unit, ...unit.groups]);
-  return (other) => meant.has(other);
+  const { groups } = unit;
+  return (other) => other === unit || groups.includes(other);
 }
 
 const unitNow = () => UNITS.get(state.unit);
@@ -59,7 +56,6 @@ function passingMembers(centre, members, walked) {
 
 function showFilters() {
   const count = activeFilters().length;
-  $("filters").classList.toggle("active", count > 0);
   $("filters").firstElementChild.textContent = t(count ? "filter.active" : "filter.title", { count });
 }
 

@@ -14,17 +14,14 @@ function fallingWith(centre) {
   let front = [centre];
   for (let distance = 1; distance <= STEPS && front.length; distance += 1) {
     const resting = front.flatMap(({ down }) => down.filter(({ relies }) => relies >= 0));
-    const steps = inOrder(resting, "relies", ({ source }) => heightOfLevel(source), ({ target }) => target.key);
-    aside.push(...steps.filter(isLast).map((step) => [step, distance]));
-    front = steps.filter((step) => !isLast(step) && enter(step, distance)).map(({ source }) => source);
+    const steps = inOrder(resting, "relies", ({ source }) => source.height, ({ target }) => target.key);
+    aside.push(...steps.filter(({ last }) => last).map((step) => [step, distance]));
+    front = steps.filter((step) => !step.last && enter(step, distance)).map(({ source }) => source);
   }
   aside.forEach(([step, distance]) => enter(step, distance));
   found.delete(centre);
-  return new Map(inOrder([...found], ([, { distance }]) => distance, ([item]) => heightOfLevel(item), ([{ key }]) => key));
+  return new Map(inOrder([...found], ([, { distance }]) => distance, ([{ height }]) => height, ([{ key }]) => key));
 }
-
-const isLast = ({ kind }) => RULES.last.includes(kind);
-const heightOfLevel = ({ level }) => RULES.heights[level];
 
 // The relations from a fallen document up to the one that is replaced.
 function stepsOf(item) {
@@ -57,7 +54,8 @@ function setImpact(key) {
   show(showList, showPanel);
 }
 
-const stepColour = (item) => (falling().has(item) ? STEP_COLOURS[min(falling().get(item).distance, 4) - 1] : WHITE);
+const distanceOf = (item) => falling().get(item)?.distance;
+const stepColour = (item) => STEP_COLOURS[min(distanceOf(item), STEP_COLOURS.length) - 1] ?? WHITE;
 const stepWords = (count) => t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency; then each of them.
@@ -67,21 +65,15 @@ function showImpact() {
   const { name } = doc(state.impact);
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
-  fillWith("counts", ...all.length ? [
-    countLine("distances", (item) => falling().get(item).distance, stepWords), countLine("levels", levelOf, levelName), countLine("agencies", ({ issuer }) => issuer || "?", String),
-  ] : []);
+  const counts = { distances: countsBy(distanceOf, stepWords), levels: countsBy(levelOf, levelName), agencies: countsBy(({ issuer }) => issuer || "?", String) };
+  fillWith("counts", all.length && filled("the-counts", counts));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 
-function countLine(name, of, said) {
-  const counts = countsOf(fallenItems().map(of)).map(([value, count]) => `${said(value)}: ${count}`);
-  return el("p", el("b", `${t(`impact.${name}`)}: `), firstOf(counts, COUNTED, "; "));
-}
+const countsBy = (of, said) => firstOf(countsOf(fallenItems().map(of)).map(([value, count]) => `${said(value)}: ${count}`), COUNTED, "; ");
 
 function fallBadge(item) {
-  const fall = falling().get(item);
-  if (!fall) return null;
-  const badge = el("i.step", stepWords(fall.distance));
-  badge.style.background = stepColour(item);
+  const badge = distanceOf(item) && el("i.step", stepWords(distanceOf(item)));
+  if (badge) badge.style.background = stepColour(item);
   return badge;
 }

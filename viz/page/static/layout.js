@@ -13,16 +13,21 @@ function layered(boxes, edges) {
   const ranks = setColumns(items, pairs);
   const grid = gridOf(items, pairs, ranks.length);
   sortGrid(grid);
-  const runs = grid.layers.map(runsOf);
-  const spans = setSpans(runs.flat());
-  const top = placeRows(runs, grid.items);
+  const bands = setRows(grid);
   items.forEach(openPorts);
   return {
     columns: ranks.map((rank, column) => ({ rank, x: middleOf(column) })),
     places: new Map(items.map(({ key, column, middle }) => [key, [middleOf(column), middle]])),
-    routes: grid.trails.map(routeOf),
-    bands: new Map(spans.filter(([band]) => band % 2 === 0).map(([band, span]) => [band / 2, span.map((y) => floor(y - top))])),
+    routes: grid.trails.map(routeOf), bands,
   };
+}
+
+// Put every item in its height; returns from where to where the bands of the boxes reach.
+function setRows({ layers, items }) {
+  const runs = layers.map(runsOf);
+  const spans = setSpans(runs.flat());
+  const top = placeRows(runs, items);
+  return new Map(spans.filter(([band]) => band % 2 === 0).map(([band, span]) => [band / 2, span.map((y) => floor(y - top))]));
 }
 
 const middleOf = (column) => column * PITCH + BOX_WIDTH / 2;

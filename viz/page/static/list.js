@@ -8,8 +8,8 @@ function showList() {
   if (query) showFound(query);
   else if (state.impact) showImpact();
   else showTasks();
-  $("day-of").hidden = Boolean(query || state.impact);
-  $("falling").hidden = Boolean(query) || !state.impact;
+  $("day-of").hidden = query || state.impact;
+  $("falling").hidden = query || !state.impact;
   markChosen();
 }
 
@@ -23,7 +23,7 @@ function fillList(title, note, ...entries) {
 function markChosen() {
   for (const each of elements("#list button")) {
     const chosen = each.dataset.kind === state.kind && each.dataset.key === state.key;
-    each.setAttribute("aria-current", String(chosen));
+    each.ariaCurrent = chosen;
     if (chosen) each.scrollIntoView({ block: "nearest" });
   }
 }

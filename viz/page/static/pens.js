@@ -16,20 +16,18 @@ function widthOf(text, font) {
 
 const canvasPen = (ctx) => ({
   draw(outline, { fill, stroke, width = 1, dashes = "", alpha = 1, x = 0, y = 0 }) {
+    const path = new Path2D(outline);
     ctx.save();
     ctx.translate(x, y);
     assign(ctx, { globalAlpha: alpha, fillStyle: fill, strokeStyle: stroke, lineWidth: width });
     ctx.setLineDash(dashes ? dashes.split(" ") : []);
-    const path = new Path2D(outline);
     if (fill) ctx.fill(path);
     if (stroke) ctx.stroke(path);
     ctx.restore();
   },
   write(text, x, y, { fill = INK, middle, most, ...font }) {
-    ctx.save();
     assign(ctx, { fillStyle: fill, font: fontOf(font), textAlign: middle ? "center" : "left" });
     ctx.fillText(text, x, y, most);
-    ctx.restore();
   },
 });
 

@@ -8,39 +8,42 @@ const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON
   return view?.choose && centre ? pictureOf(centre, { ...CHOICE, ...view.choose(centre) }) : null;
 });
 
+const isDrawn = ({ key }) => pictureNow()?.places.has(key);
+
 // Many members in one box.
 class Fold {
   constructor(name, members) { assign(this, { name, members, key: `fold ${name}`, opens: ["f", `fold ${name}`], level: members[0].level }); }
 }
 
-// What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives`: its units, or
-// deadlines; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
-const CHOICE = { gives: "units", rank: (thing) => rankOf(thing), band: () => 0, group: (thing) => thing.level, heading: (rank) => headingOf(rank) };
-
-function pictureOf(centre, choice) {
-  const { members: all, walked, rank, band, group, heading, total, months } = choice;
-  const members = passingMembers(centre, all, walked);
-  const { single, folds } = parted(members, group);
-  const alone = [...members.keys()].filter((thing) => single.has(thing));
-  const cards = new Map([...alone, ...folds.values()].map((thing) => [thing.key, { thing, ...cardOf(thing) }]));
-  const boxes = [...cards].map(([key, { thing, height }]) => {
-    const first = thing.members?.[0] ?? thing;
-    return { key, rank: rank(first), band: band(first), height };
-  });
-  const links = linksOf(single, (thing) => (single.has(thing) ? thing : members.has(thing) && folds.get(group(thing))), choice);
-  const { columns, places, routes: lines, bands } = layered(boxes, links.map(({ source, target }) => [source, target]));
-  const routes = links.map((link, index) => ({ ...link, points: lines[index], outline: outlineOf(lines[index]), spots: verbSpots(lines[index]) }));
-  return {
-    centre: centre.key, columns, places, bands, cards, months, routes,
-    headings: rankSpans(columns).map((span) => ({ ...span, ...heading(span.rank) })),
-    folds: new Map([...folds.values()].map((fold) => [fold.key, fold])), words: routeWords(routes), area: areaOf(places, cards),
-    shown: alone.filter(isDocument).length, total: total ?? [...all.keys()].filter(isDocument).length,
-  };
-}
-
 const isDocument = (thing) => thing instanceof Document;
 const rankOf = ({ level }) => RULES.levels.indexOf(level);
 const headingOf = (rank) => ({ text: levelName(RULES.levels[rank]), fill: colourOf(RULES.levels[rank]) });
+
+// What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives`: its units, or
+// deadlines; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
+const CHOICE = { gives: "units", rank: rankOf, band: () => 0, group: levelOf, heading: headingOf };
+
+function pictureOf(centre, choice) {
+  const members = passingMembers(centre, choice.members, choice.walked);
+  const { single, folds } = parted(members, choice.group);
+  const alone = [...members.keys()].filter((thing) => single.has(thing));
+  const cards = new Map([...alone, ...folds.values()].map((thing) => [thing.key, { thing, ...cardOf(thing) }]));
+  const links = linksOf(single, (thing) => (single.has(thing) ? thing : members.has(thing) && folds.get(choice.group(thing))), choice);
+  const { routes: lines, ...laid } = layered([...cards.values()].map((card) => placed(card, choice)), links.map(({ source, target }) => [source, target]));
+  const routes = links.map((link, index) => ({ ...link, points: lines[index], outline: outlineOf(lines[index]), spots: verbSpots(lines[index]) }));
+  return {
+    ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes), area: areaOf(laid.places, cards),
+    headings: rankSpans(laid.columns).map((span) => ({ ...span, ...choice.heading(span.rank) })),
+    folds: new Map([...folds.values()].map((fold) => [fold.key, fold])),
+    shown: alone.filter(isDocument).length, total: choice.total ?? [...choice.members.keys()].filter(isDocument).length,
+  };
+}
+
+// A box for the layout; a fold stands where the first of its members would.
+function placed({ thing, height }, { rank, band }) {
+  const first = thing.members?.[0] ?? thing;
+  return { key: thing.key, rank: rank(first), band: band(first), height };
+}
 
 // Columns of one rank, side by side, stand under one heading.
 const rankSpans = (columns) => [...grouped(columns, "rank").values()].map((group) => (
@@ -48,11 +51,10 @@ const rankSpans = (columns) => [...grouped(columns, "rank").values()].map((group
 
 // How far the boxes reach, with what stands above and around them.
 function areaOf(places, cards) {
-  const edge = (way, at) => way(...[...places].map(([key, [x, y]]) => at(x, y, cards.get(key).height / 2)));
-  return {
-    left: edge(min, (x) => x) - BOX_WIDTH / 2 - 8, right: edge(max, (x) => x) + BOX_WIDTH / 2 + 8,
-    top: edge(min, (_, y, half) => y - half) - 28, bottom: edge(max, (_, y, half) => y + half) + 14,
-  };
+  const xs = [...places.values()].map(([x]) => x);
+  const edges = (side) => [...places].map(([key, [, y]]) => y + (side * cards.get(key).height) / 2);
+  const beside = BOX_WIDTH / 2 + 8;
+  return { left: min(...xs) - beside, right: max(...xs) + beside, top: min(...edges(-1)) - 28, bottom: max(...edges(1)) + 14 };
 }
 
 // The members that stand by themselves, and the folds of the rest: of each group that has more than GROUP the least; of one
@@ -83,10 +85,10 @@ function byWorth(members) {
 // two folded members is not, so only those that stand alone are asked for their relations, however many members there are.
 function linksOf(single, boxOf, { gives, walked }) {
   const links = new Map();
-  const isDrawn = (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation);
+  const isLine = (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation);
   const add = (step) => {
     const [from, to, rank] = [boxOf(step.source), boxOf(step.target), RULES.kinds.indexOf(step.kind)];
-    if (!from || !to || from === to || links.get(from)?.get(to)?.rank <= rank || !isDrawn(step)) return; // of a hub, nearly all
+    if (!from || !to || from === to || links.get(from)?.get(to)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
     if (!links.has(from)) links.set(from, new Map());
     links.get(from).set(to, { rank, ...linkOf(from, to, step) });
   };

@@ -21,9 +21,8 @@ function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
   const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
-  const lines = highest === Infinity ? picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]) : [];
   const parts = [];
-  for (let rest = sorted([...boxes, ...lines], ([upper]) => upper); rest.length;) {
+  for (let rest = sorted([...boxes, ...besides(inside, highest)], ([upper]) => upper); rest.length;) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - HEADING;
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
@@ -31,6 +30,13 @@ function partsOf(columns, highest) {
     rest = rest.filter(isLower);
   }
   return parts;
+}
+
+// What a part holds besides its boxes: on a sheet of its own the whole height where there is room, on a shared one its lines.
+function besides(inside, highest) {
+  const { top, bottom } = picture.area;
+  if (highest < Infinity) return bottom - top < highest - HEADING ? [[top, bottom]] : [];
+  return picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
 }
 
 // The drawing on one sheet, its units in one box if need be, and on which paper; else in parts, without one.
@@ -98,21 +104,21 @@ function fitPanel(panel, [width, height]) {
   for (const [media, text] of rules) media.mediaText = text;
 }
 
+let shownPanel = []; // what stood in the panel before it was cut
+
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
-function startPrint() {
-  let panel;
-  addEventListener("beforeprint", () => {
-    while (elements("#table tr").length < PRINTED && elements("#table .more").map((rest) => rest.click()).length);
-    const { paper = "", parts } = viewNow().choose && picture ? onPaper() : { parts: [] };
-    fillWith("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
-    document.body.dataset.paper = paper;
-    panel = [...$("right").childNodes];
-    if (paper) fitPanel(panel, PAPERS[paper]);
-  });
-  addEventListener("afterprint", () => {
-    fillWith("printed");
-    fillWith("right", ...panel);
-    state.folded = false;
-    picture &&= pictureNow();
-  });
+function beforePrint() {
+  while (elements("#table tr").length < PRINTED && elements("#table .more").map((rest) => rest.click()).length);
+  const { paper = "", parts } = viewNow().choose && picture ? onPaper() : { parts: [] };
+  fillWith("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
+  document.body.dataset.paper = paper;
+  shownPanel = [...$("right").childNodes];
+  if (paper) fitPanel(shownPanel, PAPERS[paper]);
+}
+
+function afterPrint() {
+  fillWith("printed");
+  fillWith("right", ...shownPanel);
+  state.folded = false;
+  picture &&= pictureNow();
 }

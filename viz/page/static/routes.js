@@ -49,19 +49,21 @@ function drawArrow(pen, { points, kind, inferred }, alpha) {
 // The verb above each line where there is room, once for equal lines into one box, and below it the days.
 function routeWords(routes) {
   const [words, said] = [[], new Set()];
-  const write = (text, [x, y], fill) => {
-    const half = min(widthOf(text, {}) / 2, VERB);
-    const free = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 14);
-    if (free) words.push({ text, x, y, half, fill });
-    return free;
-  };
   for (const { kind, target, spots, lag } of routes) {
     const verb = t(`short.${kind}`);
     const name = `${verb} ${target}`;
-    const spot = said.has(name) ? null : spots.find(([x, y]) => write(verb, [x, y - 6], lineOf(kind).stroke));
+    const spot = !said.has(name) && spots.find(([x, y]) => place(words, verb, [x, y - 6], lineOf(kind).stroke));
     if (spot) said.add(name);
     const [x, y] = spot || spots.at(-1) || [];
-    if (lag !== null && x !== undefined) write(t("chain.days", { days: lag }), [x, y + 15], QUIET);
+    if (lag !== null && spots.length) place(words, t("chain.days", { days: lag }), [x, y + 15], QUIET);
   }
   return words;
+}
+
+// Add a word where no other one stands; tells whether it does.
+function place(words, text, [x, y], fill) {
+  const half = min(widthOf(text, {}) / 2, VERB);
+  const isFree = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 14);
+  if (isFree) words.push({ text, x, y, half, fill });
+  return isFree;
 }

@@ -67,12 +67,11 @@ assign(SAYS, {
 // Of a unit, of what is folded into one box, of what was found out and decided.
 assign(SAYS, {
   givers: ({ office, givers: { length: count } }) => joined(office, t("search.unit", { count })),
-  drawnTasks: (unit) => tasksOf(unit).filter((task) => pictureNow()?.places.has(task.document.key)),
+  drawnTasks: (unit) => tasksOf(unit).filter((task) => isDrawn(task.document)),
   folded: foldName,
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
   grade: ({ severity }) => `(!) ${t(`panel.severity.${severity}`)}`,
   words: (finding) => finding[state.lang],
-  command: (line) => line,
   decision: ({ who, when, why, ...said }) => `${said[state.lang]} — ${who}, ${printed(when)}: “${why}”`,
 });
 

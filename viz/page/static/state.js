@@ -10,7 +10,7 @@ const ADDRESS = {
 };
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const FITS = {
-  lang: (value) => Object.keys(DATA.labels).includes(value),
+  lang: (value) => Object.hasOwn(DATA.labels, value),
   view: (value) => elements("#tabs button").some((tab) => tab.dataset.view === value),
   hops: (value) => /^[1-4]$/.test(value),
   open: Boolean,
@@ -45,7 +45,7 @@ function choose(kind, key, centre = state.centre) {
 
 function take(kind, key, centre) {
   if (state.view === "overview") state.view = "chain";
-  const isAway = kind === "d" && key !== centre && !pictureNow()?.places.has(key);
+  const isAway = kind === "d" && key !== centre && !isDrawn({ key });
   assign(state, { kind, key, centre: isAway ? key : centre });
 }
 

@@ -12,7 +12,7 @@ const CELLS = {
   due: (item) => dueOf(item)?.due,
   tasks: ({ tasks }) => tasks.filter((task) => task.state === "open").length,
   findings: ({ findings }) => findings.map((each) => each[state.lang]).join("; "),
-  distance: (item) => falling().get(item).distance,
+  distance: distanceOf,
   relation: (item) => verbOf(falling().get(item).step.kind),
   way: wayOf,
   remarks: remarksOf,

@@ -7,8 +7,9 @@ const monthOf = (thing) => (thing.date || thing.tasks[0]?.due || "").slice(0, 7)
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
   const { members: all, ...chain } = chainOf(centre, "both");
-  const walked = state.scope === "all" ? () => true : chain.walked;
-  if (state.scope === "all") for (const item of VIEW.documents) all.enter(item, 2 * LAST);
+  const isWhole = state.scope === "all";
+  const walked = (step) => isWhole || chain.walked(step);
+  if (isWhole) for (const item of VIEW.documents) all.enter(item, 2 * LAST);
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));

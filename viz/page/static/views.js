@@ -9,7 +9,7 @@ const titleOf = (label, nothing = "app.title") => () => (state.centre ? t(label,
 
 function showView() {
   const view = viewNow();
-  for (const tab of $("tabs").children) tab.setAttribute("aria-pressed", String(tab.dataset.view === state.view));
+  for (const tab of $("tabs").children) tab.ariaPressed = tab.dataset.view === state.view;
   document.body.dataset.view = state.view;
   put("view-title", view.title());
   put("view-note", "");
