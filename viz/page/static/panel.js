@@ -1,7 +1,7 @@
 // The right side: the chosen task, document, relation, unit or folded box, and the sentences that prove it.
 
 function showPanel() {
-  const thing = state.kind && KINDS[state.kind].get(state.key);
+  const thing = KINDS[state.kind]?.get(state.key);
   const inside = $("right").contains(document.activeElement);
   quoted = new Set();
   fillWith("right", thing ? filled(`panel-${state.kind}`, thing) : note("chain.empty"));
