@@ -13,7 +13,8 @@ from .tables.rows import Row
 from .when.cells import read_deadline_line, read_opening_time
 from .when.deadlines import Deadline, find_deadlines
 from .when.due_days import Calendar
-from .who.words import Words, past_opening, read_words
+from .who.openings import past_opening
+from .who.words import Words, read_words
 from .wording.acting import unlisted
 
 _DAY_FIRST = re.compile(

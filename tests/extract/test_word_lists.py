@@ -4,13 +4,22 @@ import re
 from collections.abc import Iterable
 
 from luocdo.extract.grammar.offices import office
+from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import Row, rows
 from luocdo.extract.structure.paragraphs import line_role
+from luocdo.extract.structure.segment import segment
 from luocdo.extract.structure.sentences import ends_in_abbreviation
+from luocdo.extract.tasks.outline.sections import concluded, planned
+from luocdo.extract.tasks.tables.heads import is_title, kind_of, read_columns
 from luocdo.extract.tasks.when.deadlines import find_deadlines
 from luocdo.extract.tasks.when.due_days import Calendar
+from luocdo.extract.tasks.when.recurrences import done_again, recurrence_in
 from luocdo.extract.tasks.who.assignees import read_assignees
+from luocdo.extract.tasks.who.names import split_names
+from luocdo.extract.tasks.who.no_order import states_fact
+from luocdo.extract.tasks.who.openings import past_opening
 from luocdo.extract.tasks.who.words import Words, read_words
+from luocdo.extract.tasks.wording.acting import unlisted
 from luocdo.extract.tasks.wording.lists import any_of, next_name
 
 OURS = (
@@ -25,6 +34,8 @@ OURS = (
     "order_verbs",
     "order_words",
     "assignee_heads",
+    "column_titles",
+    "recurrence_words",
 )
 
 
@@ -128,3 +139,82 @@ def test_every_word_of_order_is_found_in_its_example() -> None:
         else:
             found = {" ".join(match[0].lower().split()) for match in any_of(row["kind"]).finditer(example)}
             assert row["words"].lower() in found, row
+
+
+def of_kind(name: str, *kinds: str) -> list[Row]:
+    return [row for row in rows(name) if row["kind"] in kinds]
+
+
+def without(row: Row) -> str:
+    """The example with another word in place of that of the row, in capitals where that stands at the beginning."""
+    small, capital = row["words"], row["words"].capitalize()
+    return row["example"].replace(capital, "Sao").replace(small, "sao")
+
+
+def test_words_of_praise_answers_facts_and_trouble_order_nobody() -> None:
+    for row in of_kind("order_words", "praise", "wish", "reply", "fact", "basis", "trouble"):
+        assert states_fact(words_of(row["example"])), row
+        assert not states_fact(words_of(without(row))), row
+
+
+def test_behind_each_opening_somebody_is_named() -> None:
+    for row in of_kind("order_words", "opening"):
+        named, other = (past_opening(words_of(text)).acting for text in (row["example"], without(row)))
+        assert (named is not None and named["who"], other) == ("Phòng Giá", None), row
+
+
+def test_who_has_done_it_is_told_more_where_he_is_anybody_or_the_words_go_on() -> None:
+    for row in of_kind("order_words", "anybody", "goes on"):
+        assert words_of(row["example"]).acting is not None, row
+    assert words_of("Sở Nội vụ đã nộp rà soát lại").excused
+    assert words_of("Sở Y tế đã rà soát hồ sơ và sao bổ sung").excused
+
+
+def test_words_that_never_end_a_name_are_no_part_of_it() -> None:
+    for row in of_kind("order_words", "never last"):
+        assert [each.name for each in split_names(row["example"], None)] == ["Phòng Giá"], row
+
+
+def test_what_is_no_verb_ends_no_name() -> None:
+    for row in of_kind("order_words", "no verb"):
+        found = unlisted().match(row["example"])
+        assert found is None or found["verb"] != row["words"], row
+    assert unlisted().match("Công an xã gác kho trước ngày 15/4") is not None
+
+
+def test_headings_of_what_is_ahead_and_of_conclusions_begin_what_is_ordered() -> None:
+    for row in of_kind("order_words", "ahead", "next", "conclusion", "back"):
+        text = f"I. MỞ ĐẦU\n\n{row['example']}\n\n1. Rà soát hồ sơ.\n"
+        read = concluded if row["kind"] == "conclusion" else planned
+        assert bool(list(read(text, segment(normalise(text))))) == (row["kind"] != "back"), row
+
+
+def test_a_title_says_what_its_column_holds() -> None:
+    for row in of_kind("column_titles", "office", "lead", "help", "due", "what", "approval", "order", "other"):
+        expected = "lead" if row["kind"] == "office" else row["kind"]
+        assert (kind_of(row["example"]), is_title(row["example"])) == (expected, True), row
+
+
+def test_a_table_of_what_is_late_or_of_the_steps_of_a_procedure_assigns_nothing() -> None:
+    head = ["Việc", "Chủ trì"]
+    for row in of_kind("column_titles", "tells", "procedure"):
+        assert read_columns([*head, row["example"]]) == {}, row
+    for row in of_kind("column_titles", "again"):
+        assert read_columns([*head, "Lý do chậm", row["example"]])["due"] == 3, row
+    for row in of_kind("column_titles", "ends"):
+        assert read_columns([*head, "Thời gian bắt đầu", row["example"]])["due"] == 3, row
+
+
+def test_what_is_done_again_is_told_by_its_verb_and_by_what_is_counted() -> None:
+    for row in of_kind("recurrence_words", "does"):
+        assert done_again(row["example"].lower()) is not None, row
+        assert done_again(without(row).lower()) is None, row
+    for row in of_kind("recurrence_words", "counted", "occasion"):
+        assert recurrence_in(row["example"].lower()) is not None, row
+        assert recurrence_in(without(row).lower()) is None, row
+
+
+def test_a_period_behind_a_noun_of_its_own_tells_not_how_often_something_is_done() -> None:
+    for row in of_kind("recurrence_words", "of what"):
+        assert done_again(row["example"].lower()) is None, row
+        assert done_again(without(row).lower()) is not None, row

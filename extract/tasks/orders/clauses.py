@@ -12,7 +12,9 @@ from ..outline.tree import Item
 from ..sheet import Sheet
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
-from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
+from ..who.no_order import answers_for
+from ..who.openings import past_opening
+from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, read_words
 from ..wording.lists import head
 from .retelling import own_words
 
@@ -45,7 +47,7 @@ def _of_block(
         return
     for piece in list(clauses_of(sheet, block))[first:]:
         words = past_opening(read_words(sheet.text, piece.start, piece.end))
-        if words.answers or _refuses(sheet, words):
+        if answers_for(words) or _refuses(sheet, words):
             continue
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())

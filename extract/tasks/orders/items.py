@@ -16,6 +16,7 @@ from ..when.deadlines import Deadline
 from ..when.recurrences import done_again
 from ..who.assignees import lead_below, only_leads, read_assignees, read_heading
 from ..who.names import specific
+from ..who.no_order import states_fact
 from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
@@ -69,7 +70,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     words = sheet.words(item.block)
     if words.begin_with("procedure") and not is_dated_step(sheet, item, words):
         return
-    if words.excused or words.states_fact:
+    if words.excused or states_fact(words):
         yield from read_paragraph(sheet, item.block, order, alone=False)
     if not words.names_somebody and _is_aim(words):
         yield from _of_aim(sheet, item, order)
@@ -81,7 +82,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         order = asked
     elif _leads_numbered(item) and (ordered := ordered_below(item, words, order)):
         order = ordered
-    elif not (_orders_nothing(words) or words.excused or words.states_fact) and is_task(sheet, item, words, order):
+    elif not (_orders_nothing(words) or words.excused or states_fact(words)) and is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
     elif words.orders_something:

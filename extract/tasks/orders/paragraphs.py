@@ -11,7 +11,9 @@ from ..sheet import Sheet
 from ..when.deadlines import Deadline
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
-from ..who.words import LONGEST_HEAD, Words, opens_with_name, past_opening, read_words
+from ..who.no_order import answers_for, in_trouble, is_courtesy, states_fact
+from ..who.openings import past_opening
+from ..who.words import LONGEST_HEAD, Words, opens_with_name, read_words
 from .clauses import clauses_of
 from .item_kinds import orders_itself
 from .order import Order, explains
@@ -132,7 +134,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
         or ((order.ordered or order.last) and is_bidden(sheet, own, words))
     )
     outright = (order.telling and not alone) or (bidden and specific(named))
-    if not (alone or (outright and not words.courtesy) or sheet.deadlines([own])):
+    if not (alone or (outright and not is_courtesy(words)) or sheet.deadlines([own])):
         return None
     return Ordering(own, words, named, references)
 
@@ -160,11 +162,11 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
         return True
     if words.acting and sheet.is_own(words.acting["who"]) and _ISSUES.search(sheet.text, words.start, words.end):
         return True
-    if words.answers and not sheet.deadlines([piece]):
+    if answers_for(words) and not sheet.deadlines([piece]):
         return True
-    if words.in_trouble and any(each.due for each in sheet.deadlines([piece])):
+    if in_trouble(words) and any(each.due for each in sheet.deadlines([piece])):
         return False
-    return words.excused or words.has("none") or words.states_fact or words.begin_with("procedure")
+    return words.excused or words.has("none") or states_fact(words) or words.begin_with("procedure")
 
 
 def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from ...structure.labels import read_label
 from ...structure.segment import Block
 from ..who.names import names_office, split_names
+from ..who.no_order import states_fact
 from ..who.words import read_words
 from ..wording.lists import any_of
 from .headings import DIVISION
@@ -60,6 +61,6 @@ def _charges(text: str, block: Block) -> bool:
         return block.end - start < _LONGEST_HEADING
     words = read_words(text, start, block.end)
     acting = words.acting
-    if acting is None or not words.charged or words.states_fact or not acting["verb"].startswith("có"):
+    if acting is None or not words.charged or states_fact(words) or not acting["verb"].startswith("có"):
         return False
     return any(names_office(each) for each in split_names(acting["who"], None))

@@ -2,29 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import dropwhile
 
+from ...grammar.alternation import alternation
 from ...structure.labels import read_label
 from ...structure.segment import Block
+from ..wording.lists import any_of, words_of
 
-_CONCLUDES = re.compile(
-    r"(?:[IVX\d]{1,4}[.)]?\s+)?[^.;:]{0,60}?(?:kết\s+luận|phân\s+công|chỉ\s+đạo)\b[^.;]{0,90}:?$", re.IGNORECASE
-)
-_AHEAD = r"(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|chương\s+trình|giải\s+pháp|định\s+hướng|mục\s+tiêu|công\s+tác\s+trọng\s+tâm|trọng\s+tâm|công\s+việc|dự\s+kiến)"
-_WHEN = r"(?:tới|tiếp\s+theo|cuối\s+năm|trọng\s+tâm|tháng\s+\d+|quý\s+(?:[IV]+|\d)|năm\s+\d+|tuần\s+\d+|phương\s+hướng)"
-# "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM", "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026"; "Kết quả thực hiện nhiệm vụ năm 2025" looks back
-_PLANS = re.compile(
-    rf"(?=[^.;]{{0,150}}?{_WHEN}\b)(?:về\s+|một\s+số\s+|các\s+|những\s+)*{_AHEAD}\b[^.;]{{0,150}}$", re.IGNORECASE
-)
 # The name of a part may stand before its heading, "PHẦN THỨ HAI: NHIỆM VỤ NĂM 2026".
-_PART = re.compile(r"^(?:phần|mục)\s+(?:thứ\s+)?\w+\s*[:.–-]?\s+", re.IGNORECASE)
-_BACK = re.compile(r"được\s+giao|\bđã\b|\bkết\s+quả\b|\btình\s+hình\b", re.IGNORECASE)
+_PART = re.compile(r"^(?:phần|mục)\s+(?:thứ\s+\w+|[ivx]+|\d+|[a-h])(?!\w)\s*[:.–-]?\s+", re.IGNORECASE)
 _LONGEST_HEADING = 180
 
 
 def concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks of minutes from the heading on under which the conclusions stand: "II. Kết luận của chủ trì"."""
-    return dropwhile(lambda block: not _CONCLUDES.match(text, block.start, block.end), blocks)
+    return dropwhile(lambda block: not _concludes().match(text, block.start, block.end), blocks)
 
 
 def planned(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -39,6 +32,23 @@ def planned(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
+@cache
+def _concludes() -> re.Pattern[str]:
+    conclusion = alternation(words_of("conclusion"))
+    return re.compile(rf"(?:[IVX\d]{{1,4}}[.)]?\s+)?[^.;:]{{0,60}}?(?:{conclusion})\b[^.;]{{0,90}}:?$", re.IGNORECASE)
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    """Return the pattern of a heading of what is to be done: "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM", "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026".
+
+    "Kết quả thực hiện nhiệm vụ năm 2025" looks back.
+    """
+    when = rf"(?:{alternation(words_of('next'))}|(?:tháng|năm|tuần)\s+\d+|quý\s+(?:[IV]+|\d))"
+    ahead = rf"(?:về\s+|một\s+số\s+|các\s+|những\s+)*(?:{alternation(words_of('ahead'))})"
+    return re.compile(rf"(?=[^.;]{{0,150}}?{when}\b){ahead}\b[^.;]{{0,150}}$", re.IGNORECASE)
+
+
 def _plans(text: str, block: Block) -> bool:
     if block.cells or block.end - block.start > _LONGEST_HEADING:
         return False
@@ -49,7 +59,7 @@ def _plans(text: str, block: Block) -> bool:
     words = " ".join(text[start : block.end].rstrip(" :").split())
     heading = block.label is not None or words.isupper()
     words = _PART.sub("", words, count=1)
-    return heading and _PLANS.match(words) is not None and _BACK.search(words) is None
+    return heading and _ahead().match(words) is not None and any_of("back").search(words) is None
 
 
 def _ends(text: str, block: Block, depth: int) -> bool:

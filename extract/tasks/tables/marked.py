@@ -1,13 +1,11 @@
 """Assignment tables whose cells stand between marks, also over several lines."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...structure.segment import Block
 from .heads import LONGEST_TITLE, read_columns
 from .rows import Row, Table
 
-_SAYS_WHO = re.compile(r"trì|công|hiện|nhiệm|đơn vị|cơ quan|mưu|trách|thảo|giao|mối|làm|người|cấp|bộ phận")
 # A head of one row may stand on so many lines.
 _HEAD_LINES = 8
 
@@ -17,9 +15,7 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
 
     Headings of groups and numbers of pages may stand between its rows.
     """
-    if not _may_head(text, blocks[at]) or not read_columns(
-        next(_whole_rows(text, blocks[at : at + _HEAD_LINES])).cells
-    ):
+    if not _is_head(text, blocks[at : at + _HEAD_LINES]):
         return None
     end = at
     while end < len(blocks) and (blocks[end].cells or _between_rows(text, blocks[end])):
@@ -34,11 +30,11 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     return Table(columns, tuple(rows), end)
 
 
-def _may_head(text: str, block: Block) -> bool:
-    """Return whether a row can be the head of an assignment table: it is short, and says who does something."""
-    if block.end - block.start > len(block.cells) * LONGEST_TITLE:
+def _is_head(text: str, blocks: Sequence[Block]) -> bool:
+    """Return whether the first row, with the lines under it that go on with its cells, is the head of an assignment table."""
+    if blocks[0].end - blocks[0].start > len(blocks[0].cells) * LONGEST_TITLE:
         return False
-    return _SAYS_WHO.search(text[block.start : block.end].lower()) is not None
+    return bool(read_columns(next(_whole_rows(text, blocks)).cells))
 
 
 def _between_rows(text: str, block: Block) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ...structure.segment import Block
-from .heads import COLUMN_TITLE, LONGEST_TITLE, number_title_end
+from .heads import LONGEST_TITLE, column_title, number_title_end
 from .marked import read_marked
 from .rows import Table
 from .unmarked import read_unmarked
@@ -30,7 +30,7 @@ def _may_open(text: str, block: Block) -> bool:
     ):
         return True
     gap = text.find("  ", block.start, min(block.end, block.start + LONGEST_TITLE))
-    return gap > 0 and text[gap - 1] != "\n" and COLUMN_TITLE.match(text[block.start : gap].lower()) is not None
+    return gap > 0 and text[gap - 1] != "\n" and column_title().match(text[block.start : gap].lower()) is not None
 
 
 def _table(text: str, blocks: Sequence[Block], at: int) -> Table | None:

@@ -9,7 +9,7 @@ from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from ...structure.segment import Block
-from .heads import COLUMN_TITLE, Columns, is_title, read_columns
+from .heads import Columns, column_title, is_title, read_columns
 from .rows import Row, Table, table_of
 from .spaced_columns import NUMBER, cut, gutter, runs_over
 from .spaced_lines import Line, read_lines
@@ -108,7 +108,7 @@ def _body(lines: Iterable[Line], head: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_head(line: Line) -> bool:
-    return len(line.pieces) >= _FEWEST and all(COLUMN_TITLE.match(words.lower()) for words in line.words)
+    return len(line.pieces) >= _FEWEST and all(column_title().match(words.lower()) for words in line.words)
 
 
 def _is_page_number(line: Line, head: Line) -> bool:

@@ -26,30 +26,6 @@ _BEFORE_EACH = re.compile(
 _DAY_BEHIND = re.compile(
     rf"[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
 )
-# "cập nhật số liệu hằng tuần", but not "rà soát kế hoạch hằng năm"
-_DOES = r"(?:báo\s+cáo|gửi|tổng\s+hợp|cập\s+nhật|rà\s+soát|kiểm\s+tra|kiểm\s+kê|công\s+khai|công\s+bố|đánh\s+giá|thống\s+kê|giao\s+ban|đối\s+chiếu|đối\s+soát|theo\s+dõi)"
-_ADVERB = re.compile(rf"(?<!\w)(?<!chế\sđộ\s){_DOES}(?:\s+[^.;:]{{2,60}})?\s+$")
-_ATTRIBUTE = re.compile(
-    r"(?:kế\s+hoạch|chương\s+trình|công\s+tác|dự\s+toán|ngân\s+sách|kinh\s+phí|(?:trợ|phụ)\s+cấp|lương|nhiệm\s+vụ|chỉ\s+tiêu|danh\s+mục|báo\s+cáo|hội\s+nghị|thu\s+nhập|hưởng|mức|phí|chi|quỹ|tiền|vốn)\s+$"
-)
-# "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm": all days of the sentence come again each year
-_EACH_YEAR = re.compile(
-    r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
-    r"|báo\s+cáo\s+(?:6|06|sáu)\s+tháng\s[^.;]{3,60}?báo\s+cáo\s+năm(?!\s*\d)"
-    r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
-    rf"|(?:hằng|hàng)\s+năm,?\s+(?:lập|ban\s+hành|xây\s+dựng|tổ\s+chức|hoàn\s+thành|{_DOES})\s[^.;]{{0,120}}\s(?:trước|chậm\s+nhất|vào|xong|hạn)\s"
-)
-# "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence
-_TIMES = re.compile(
-    r"\d{1,2}\s?(?:lần|lượt|buổi|tiết|kỳ|phiên|cuộc|số|tin|bài)\s?/\s?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)|\d{1,2}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần|(?:mỗi|một)\s+(?:ngày|tuần|tháng|quý|năm)\s+(?:ít\s+nhất\s+)?(?:một|\d{1,2})\s+lần"
-    r"|(?:một|hai|ba|\d{1,2})\s+(?:lần|lượt|buổi|kỳ|phiên|cuộc|số|tin|bài)\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)(?!\s+\d)"
-    r"|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:tháng|tuần|ngày|quý|năm)(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))|(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?=,)"
-    r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
-    r"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?(?:ngày|tuần|tháng|quý|năm)(?!\s*\d|\s+trước|,|/|\s+và)|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
-    r"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{0,30}?\d{1,2}\s+(?:lần|buổi|kỳ|đợt|tin)\b"
-    r"|mỗi\s+(?:ngày|tuần|tháng|quý|năm)(?=\s+\w[^.;:,\d]{1,40}?\s(?:một|hai|ba|\d{1,2})\s+(?:bản|bài|buổi|cuộc|phiên|hội\s+nghị|số|chuyên\s+mục|lớp|lượt|văn\s+bản)\b)"
-    r"|(?:0?6|sáu|0?9)\s+tháng,\s+(?:một\s+|01\s+)?năm(?=,?\s+(?:báo\s+cáo|tổng\s+hợp|tham\s+mưu|gửi|đánh\s+giá|sơ\s+kết)\b)"
-)
 _EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
 _EACH_WEEKDAY = re.compile(
@@ -72,6 +48,56 @@ _REPORTS_OF = re.compile(
 Span = tuple[int, int]
 
 
+@cache
+def _any(*kinds: str) -> str:
+    """Return the words of these kinds in data/recurrence_words.csv as an alternation."""
+    return f"(?:{alternation(row['words'] for row in rows('recurrence_words') if row['kind'] in kinds)})"
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    """Return the pattern of what is done so often: "cập nhật số liệu hằng tuần", but not "rà soát kế hoạch hằng năm"."""
+    return re.compile(rf"(?<!\w)(?<!chế\sđộ\s){_any('does')}(?:\s+[^.;:]{{2,60}})?\s+$")
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    return re.compile(rf"{_any('of what')}\s+$")
+
+
+@cache
+def _each_year() -> re.Pattern[str]:
+    """Return the pattern with which all days of a sentence come again: "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm"."""
+    does = rf"(?:ban\s+hành|xây\s+dựng|tổ\s+chức|hoàn\s+thành|{_any('does')})"
+    return re.compile(
+        r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
+        r"|báo\s+cáo\s+(?:6|06|sáu)\s+tháng\s[^.;]{3,60}?báo\s+cáo\s+năm(?!\s*\d)"
+        r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
+        rf"|(?:hằng|hàng)\s+năm,?\s+{does}\s[^.;]{{0,120}}\s(?:trước|chậm\s+nhất|vào|xong|hạn)\s"
+    )
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    """Return the pattern of how often: "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence."""
+    occasion, counted, does = _any("occasion"), _any("counted", "occasion"), _any("does")
+    period = r"(?:ngày|tuần|tháng|quý|năm)"
+    return re.compile(
+        rf"\d{{1,2}}\s?{counted}\s?/\s?(?:{period}|học\s+kỳ)|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
+        rf"|(?:một|hai|ba|\d{{1,2}})\s+{counted}\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:{period}|học\s+kỳ)(?!\s+\d)"
+        rf"|(?:mỗi|một)\s+{period}\s+(?:ít\s+nhất\s+)?(?:một|\d{{1,2}})\s+lần"
+        rf"|(?:\d{{1,2}}|một|hai|ba|sáu)\s+{period}(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))"
+        rf"|(?:hằng|hàng)\s+{period}(?=,)"
+        r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)"
+        r"|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
+        rf"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?{period}(?!\s*\d|\s+trước|,|/|\s+và)"
+        r"|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
+        rf"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{{0,30}}?\d{{1,2}}\s+{occasion}\b"
+        rf"|mỗi\s+{period}(?=\s+\w[^.;:,\d]{{1,40}}?\s(?:một|hai|ba|\d{{1,2}})\s+{counted}\b)"
+        rf"|(?:0?6|sáu|0?9)\s+tháng,\s+(?:một\s+|01\s+)?năm(?=,?\s+{does}\b)"
+    )
+
+
 def comes_again(small: str) -> bool:
     """Return whether one of the words stands there that tell of what comes again; few texts have one."""
     return "hằng" in small or "hàng" in small or "mỗi" in small or "kỳ" in small
@@ -81,7 +107,7 @@ def recurrence_in(small: str) -> str | None:
     """Return how often it comes again where the words, in small letters, say so."""
     if again := _OF_MONTH.search(small) or _PERIODIC.search(small):
         return _recurrence(again)
-    often = _TIMES.search(small)
+    often = _times().search(small)
     return _as_written(often) if often else None
 
 
@@ -124,7 +150,7 @@ def is_yearly(small: str, start: int, end: int) -> bool:
     first = max(first, start - _SENTENCE_REACH)
     last = end + _SENTENCE_REACH
     stops = [at for mark in (". ", ";") if (at := small.find(mark, end, last)) >= 0]
-    return _EACH_YEAR.search(small, first, min(stops, default=last)) is not None
+    return _each_year().search(small, first, min(stops, default=last)) is not None
 
 
 def _periods(small: str) -> Iterator[tuple[Span, str]]:
@@ -137,10 +163,10 @@ def _periods(small: str) -> Iterator[tuple[Span, str]]:
 
 def _is_done_each(small: str, start: int, end: int) -> bool:
     """Return whether a verb follows a period at the beginning of a clause or behind who acts: "Sở A hằng tháng công bố …"."""
-    if _does().match(small, end) is None or _TIMES.match(small, start):
+    if _does().match(small, end) is None or _times().match(small, start):
         return False
     first = max(0, start - _CLAUSE_REACH)
-    behind_name = _acts().search(small, first, start) and not _ATTRIBUTE.search(small, first, start)
+    behind_name = _acts().search(small, first, start) and not _attribute().search(small, first, start)
     return _opens_clause(small, start) or bool(behind_name)
 
 
@@ -164,11 +190,11 @@ def _acts() -> re.Pattern[str]:
 def _is_adverb(small: str, at: int) -> bool:
     """Return whether a period tells how often something is done, and belongs to no noun: "dự toán hằng năm"."""
     first = max(0, at - _CLAUSE_REACH)
-    return _ADVERB.search(small, first, at) is not None and _ATTRIBUTE.search(small, first, at) is None
+    return _adverb().search(small, first, at) is not None and _attribute().search(small, first, at) is None
 
 
 def _how_often(small: str) -> Iterator[tuple[Span, str]]:
-    for found in _TIMES.finditer(small):
+    for found in _times().finditer(small):
         if not found[0].startswith(("hằng", "hàng")) or _opens_clause(small, found.start()):
             yield found.span(), _as_written(found)
 

@@ -7,8 +7,9 @@ from ...model import Assignee
 from ..wording.acting import handed_on, ordered
 from ..wording.lists import head
 from ..wording.naming import helpers, helping
+from .excused import is_excused
 from .names import split_names
-from .words import Words, is_excused
+from .words import Words
 
 _LONGEST_HEADING = 400
 _LEADS = re.compile(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
+from ...grammar.alternation import alternation
 from ...grammar.issuers import in_small_letters
 from ...grammar.letters import UPPER
 from ...model import Assignee
-from ..wording.lists import head, next_name
+from ..wording.lists import head, next_name, words_of
 from ..wording.open_ends import ends_open
 
 Role = Literal["chủ trì", "phối hợp"] | None
@@ -17,29 +18,6 @@ Role = Literal["chủ trì", "phối hợp"] | None
 _BY_DUTY = re.compile(
     r",?\s+(?:theo|căn cứ|trên cơ sở|trong|với)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm|vai trò|tư cách)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
-_NEVER_LAST = (
-    *(
-        "và",
-        "khi",
-        "cứ",
-        "chưa",
-        "không",
-        "đã",
-        "sẽ",
-        "cũng",
-        "còn",
-        "được giao nhiệm vụ",
-        "được giao",
-        "được",
-        "để",
-        "tự",
-        "trực tiếp",
-        "chủ động",
-    ),
-    *("trong", "trong việc", "trong công tác", "có trách nhiệm", "chịu trách nhiệm"),
-)
-# … but "Đội Trật tự" is a name.
-_TRAILING = re.compile(rf"(?:,?\s+(?<!rật\s)(?:{'|'.join(_NEVER_LAST)}))+$")
 _LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = re.compile(
@@ -173,6 +151,12 @@ def _without_office(name: str) -> str:
 
 
 @cache
+def _trailing() -> re.Pattern[str]:
+    """Return the pattern of words at the end that are no part of a name; "Đội Trật tự" is one."""
+    return re.compile(rf"(?:,?\s+(?<!rật\s)(?:{alternation(words_of('never last'))}))+$")
+
+
+@cache
 def _between() -> re.Pattern[str]:
     """Return the pattern of what parts two names, outside of brackets.
 
@@ -190,6 +174,6 @@ def _names(words: str) -> Iterator[str]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
         tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
-        if tidy := _TRAILING.sub("", tidy) if tidy.endswith(_NEVER_LAST) else tidy:
+        if tidy := _trailing().sub("", tidy) if tidy.endswith(words_of("never last")) else tidy:
             shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
             yield in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy

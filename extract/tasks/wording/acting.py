@@ -3,41 +3,16 @@
 import re
 from functools import cache
 
+from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
 from ...rules import rows
-from .lists import head_words, next_name, order_words, somebody, verb_words
+from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 
 _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 # The head of an office who "has an opinion" orders; an office that has one answers a question.
 SPEAKS = re.compile(
     r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng|Cục trưởng|Chánh Văn phòng)[^,.;]{0,60}?\s(?:có ý kiến|kết luận)"
-)
-
-_NO_VERBS = (
-    *("là", "có", "của", "đã", "được", "chưa", "không", "tại", "ở", "trong", "theo", "về", "với", "cho", "để", "khi"),
-    *("nếu", "này", "trên", "nêu", "sẽ", "bị", "gồm", "và", "hoặc", "các", "những", "cấp", "từ", "đến", "trước", "sau"),
-    *(
-        "vào",
-        "do",
-        "bằng",
-        "như",
-        "thì",
-        "mà",
-        "còn",
-        "đang",
-        "vừa",
-        "nhằm",
-        "kèm",
-        "số",
-        "ngày",
-        "tháng",
-        "năm",
-        "quý",
-    ),
-    *("liên", "tổ", "thôn", "bản", "ban", "sở", "phòng", "đơn", "cơ", "bộ", "chuyên", "người", "cán", "công", "viên"),
-    *("cũ", "mới", "nơi", "mỗi", "hằng", "hàng", "cùng", "nhân", "chậm", "muộn", "hạn", "xong", "quy", "nhiệm", "chức"),
-    *("xã", "phường", "tỉnh", "huyện", "thành", "thị", "đặc", "khu", "giao", "yêu", "đề", "phân"),
 )
 
 
@@ -77,7 +52,7 @@ def unlisted() -> re.Pattern[str]:
     level = r"(?:tỉnh|thành\s+phố|huyện|thị\s+xã|xã|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|[Ss]ở|[Tt]rường)"
     whole = rf"(?:Ông|Bà|Cô|Thầy){name}{{2,5}}|(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w){level}{name}{{0,4}}"
     departments = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("departments"))
-    no_verb = rf"(?!(?:{'|'.join(_NO_VERBS)})(?!\w))"
+    no_verb = rf"(?!(?:{alternation(words_of('no verb'))})(?!\w))"
     return re.compile(
         rf"\s*(?P<who>(?=[{UPPER}])(?:{departments}|{whole}))\s+(?P<verb>(?![{UPPER}\d_]){no_verb}\w++)(?=\s+\w)"
     )

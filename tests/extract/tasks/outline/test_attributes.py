@@ -52,7 +52,7 @@ def test_each_point_may_have_its_own_time(tasks_of) -> None:
 
 
 def test_a_day_that_such_a_line_gives_counts_even_when_it_is_over(tasks_of) -> None:
-    line, sentence = "Thời gian hoàn thành: trước ngày 10/01/2026.", "Hồ sơ trước ngày 10/01/2026 để riêng."
+    line, sentence = "Thời gian hoàn thành: trước ngày 10/01/2026.", "Hồ sơ đã nộp trước ngày 10/01/2026 để riêng."
     assert told(tasks_of(f"{WORK}1. Văn phòng Sở lập danh sách.\n\n{line}\n", PLAN)) == [
         ("1", ["Văn phòng Sở"], "2026-01-10")
     ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from luocdo.extract.tasks.who.no_order import states_fact
 from luocdo.extract.tasks.who.words import Words, read_words
 
 
@@ -42,7 +43,7 @@ def test_who_need_not_do_a_thing_is_excused() -> None:
     ],
 )
 def test_an_answer_to_a_wish_states_a_fact(text: str, answers: bool) -> None:
-    assert words_of(text).states_fact is answers
+    assert states_fact(words_of(text)) is answers
 
 
 def test_an_abbreviation_before_the_colon_ends_a_name_with_verbs_in_it() -> None:
@@ -115,11 +116,11 @@ def test_a_matter_to_which_words_turn_is_nobody(text: str) -> None:
     ],
 )
 def test_who_only_agrees_states_a_fact(text: str) -> None:
-    assert words_of(text).states_fact
+    assert states_fact(words_of(text))
 
 
 def test_who_agrees_and_then_gives_an_order_states_more_than_a_fact() -> None:
-    assert not words_of("Đồng ý với đề xuất của Phòng Dược; giao Phòng Dược lập danh mục.").states_fact
+    assert not states_fact(words_of("Đồng ý với đề xuất của Phòng Dược; giao Phòng Dược lập danh mục."))
 
 
 def test_words_are_found_over_the_end_of_a_line() -> None:

@@ -1,0 +1,43 @@
+"""Who is named with a verb of doing, and yet need not do it, may do it, or has done it already."""
+
+import re
+from functools import cache
+
+from ...grammar.alternation import alternation
+from ..wording.acting import refused
+from ..wording.lists import words_of
+
+# What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
+_EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
+# "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
+# "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
+_DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
+# "hộ thuộc diện gia hạn thì được nộp sau": what anybody may do is no order
+_MAY = re.compile(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
+# "Đơn vị nào chưa nộp thì …", "Cơ sở chưa khắc phục thì xử phạt": what becomes of whoever fails is no order to him
+_WHOEVER = re.compile(
+    r"(?:\w+[\s,]+){1,4}?nào\b|(?:\w+[\s,]+){1,6}?(?:chưa|không|chậm)\s[^.;:]{2,120}?\sthì\s(?!(?:báo|gửi|làm|phải|đề|giải)\s)"
+)
+_LONGEST_REST, _LONGEST_REFUSAL = 300, 50
+
+
+def is_excused(found: re.Match[str]) -> bool:
+    """Return whether the words from the name to the verb of doing, which may be "phải", excuse or allow somebody, or no order is given."""
+    text, who = found.string, found.start("who")
+    if _WHOEVER.match(text, who):
+        return True
+    if _EXCUSED.search(text, who, found.end("verb")) or _MAY.search(found["who"]) or _is_done(found):
+        return True
+    return refused().search(text, max(0, who - _LONGEST_REFUSAL), who) is not None
+
+
+def _is_done(found: re.Match[str]) -> bool:
+    if _DONE.search(found["who"]) is None or found["who"].lower().startswith(words_of("anybody")):
+        return False
+    rest = found.string[found.end() : found.end() + _LONGEST_REST].partition(". ")[0]
+    return _goes_on().search(rest) is None
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words_of('goes on'))})(?!\w)")

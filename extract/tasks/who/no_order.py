@@ -1,0 +1,93 @@
+"""Words that order nobody, though they name somebody or have a verb of doing: praise, facts, answers, what closes a document."""
+
+import re
+from functools import cache
+
+from ...grammar.alternation import alternation
+from ..wording.acting import ordered
+from ..wording.lists import words_of
+from .words import Words
+
+# "Tại khoản 2 Điều 4: …" says where a text is corrected
+_FAULT = re.compile(
+    r"\s*(?:Tại\s+(?:khoản|điểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b)"
+)
+# "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
+_CARRIES_OUT = re.compile(
+    r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
+    r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?|(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)\s+này))\W*$"
+)
+# "Thay thế cụm từ … tại khoản 1 Điều 2 …" is done by the document itself; "Được sử dụng con dấu …" allows
+_NO_ORDER = re.compile(
+    r"(?:thay(?: thế)?|bãi bỏ|bỏ|sửa đổi(?:, bổ sung)?|bổ sung|đính chính) (?:các |một số )?(?:cụm từ|từ [“\"]|điểm \w{1,2} |khoản \w|điều \d)"
+    r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa)(?!\w)"
+)
+# "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"
+_LAPSES = re.compile(
+    r"(?:riêng )?(?:các |những )?(?:nội dung|quy định|hướng dẫn|văn bản|điểm|khoản|mục)\b[^.;]{0,200}?\b(?:không|thôi|ngừng|hết) (?:còn )?(?:được )?(?:áp dụng|hiệu lực|có hiệu lực)"
+)
+_ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
+_COURTESY = re.compile(
+    r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
+    r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
+    r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
+)
+_LONGEST_END = 120
+
+
+def states_fact(words: Words) -> bool:
+    """Return whether words only say what something is or may be, what the document changes, or who carries it out."""
+    small, text, start, end = words.small, words.text, words.start, words.end
+    if small.startswith(words_of("praise")) and not (words.ordering and ordered().search(text, start, end)):
+        return True
+    if small.startswith(words_of("wish")) and _answered().match(small):
+        return True
+    if _NO_ORDER.match(small) or _LAPSES.match(small):
+        return True
+    if small.startswith(words_of("fact")) and _is_something().match(small):
+        return True
+    return _FAULT.match(text, start, end) is not None or in_trouble(words) or _carries_out(words)
+
+
+def in_trouble(words: Words) -> bool:
+    """Return whether they say what to do with difficulties, as many documents do at their end: "nếu có vướng mắc, …"."""
+    return _trouble().match(words.small) is not None
+
+
+def _carries_out(words: Words) -> bool:
+    doing = "thi hành" in words.small or "trách nhiệm" in words.small
+    return doing and _CARRIES_OUT.search(words.text, max(words.start, words.end - _LONGEST_END), words.end) is not None
+
+
+def is_courtesy(words: Words) -> bool:
+    """Return whether they only ask that all of the document be carried out: "… nghiêm túc triển khai thực hiện các nội dung trên"."""
+    return _COURTESY.search(words.text, max(words.start, words.end - _LONGEST_END), words.end) is not None
+
+
+def answers_for(words: Words) -> bool:
+    """Return whether they say for what somebody answers, and order nothing: "chịu trách nhiệm trước Giám đốc", "… nếu chậm trễ"."""
+    return words.charged and _ANSWERS.search(words.small) is not None
+
+
+@cache
+def _answered() -> re.Pattern[str]:
+    """Return the pattern of an answer to a wish: "Đề nghị của Hội … (Tờ trình 03): chưa xem xét trong năm 2026"."""
+    return re.compile(rf"[^:;]{{5,250}}:\s*(?:{alternation(words_of('reply'))})\s")
+
+
+@cache
+def _is_something() -> re.Pattern[str]:
+    """Return the pattern of what something is: "Kết quả thực hiện là một trong những tiêu chí đánh giá"."""
+    facts, bases = (alternation(words_of(kind)) for kind in ("fact", "basis"))
+    return re.compile(
+        rf"(?:{facts})\b[^.;:]{{0,120}}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){{0,3}}(?:{bases})\b[^.;]*+[.;]?\s*\Z"
+    )
+
+
+@cache
+def _trouble() -> re.Pattern[str]:
+    trouble = alternation(words_of("trouble"))
+    return re.compile(
+        rf"(?:trong )?quá trình (?:tổ chức|triển khai|thực hiện)\b[^.;]{{0,80}}?(?:{trouble})"
+        rf"|(?:nếu|trường hợp)\s[^.;]{{0,60}}?(?:{trouble})"
+    )

@@ -1,0 +1,49 @@
+"""What may stand before an order: a time, a topic, "Đối với hồ sơ cũ,"; whom the words behind it name."""
+
+import re
+
+from .no_order import states_fact
+from .words import LONGEST_HEAD, Words, opens_with_name, read_words
+
+# A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
+_WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s")
+_LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
+
+
+def past_opening(words: Words) -> Words:
+    """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody acts behind it."""
+    if words.names_somebody or words.headed or words.roles or words.begin_with("procedure"):
+        return words
+    topic = not words.begin_with("opening")
+    mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
+    limit = min(words.end, words.start + reach)
+    at = words.text.find(mark, words.start, limit)
+    if states_fact(words):
+        return words
+    if topic and at >= 0 and _WHEN.match(words.text, at + 1, words.end):
+        at, limit = words.text.find(",", at, at + _LONGEST_WHEN), at
+    colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))
+    while at >= 0 or colon >= 0:
+        first = min(each for each in (at, colon) if each >= 0)
+        if behind := _acting_behind(words, first):
+            return behind
+        if first == colon:
+            colon = -1
+        else:
+            at = -1 if topic else words.text.find(mark, at + 1, limit)
+    return words
+
+
+def _acting_behind(words: Words, mark: int) -> Words | None:
+    """Return the words behind a mark where somebody in particular acts in them."""
+    start = _past_blanks(words.text, mark + 1, words.end)
+    if not opens_with_name(words.text[start : start + LONGEST_HEAD]):
+        return None
+    behind = read_words(words.text, start, words.end)
+    return behind if behind.acting is not None else None
+
+
+def _past_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
