@@ -40,12 +40,12 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     known = _central().get(folded)
     if known:
         return known
-    if folded.startswith("bhxh "):
-        return canonical_issuer(f"Bảo hiểm xã hội {_as_written(text, folded)[len('bhxh ') :]}", province, own_issuer)
+    if short := _short_heads().match(folded):
+        return canonical_issuer(_with_whole_head(text, folded, short[0]), province, own_issuer)
     if folded == "nhà trường":
         return own_issuer if own_issuer and own_issuer.startswith(_SCHOOLS) else None
-    if folded in _DISTRICT_COMMITTEES:
-        return _district_committee(folded, own_issuer)
+    if district := _DISTRICT_COMMITTEE.fullmatch(folded):
+        return _district_committee(district["kind"], district["name"], own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := _central().get(branch[1])):
         return whole + _as_written(text, folded)[len(branch[1]) :]
     if (bank := _BANK_BRANCH.fullmatch(folded)) and (place := read_place(bank[1], province, own_issuer)):
@@ -60,16 +60,24 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
 
 
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
-_DISTRICT_COMMITTEES = {"huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
+_STANDING = r"(?:ban thường vụ |ban chấp hành |thường trực )?"
+_DISTRICT_COMMITTEE = re.compile(
+    rf"{_STANDING}(?P<kind>huyện|quận|thị) ủy(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
+)
 
 
-def _district_committee(folded: str, own_issuer: str | None) -> str | None:
-    """Return the party committee of the district in which the document was written."""
+def _district_committee(kind: str, name: str | None, own_issuer: str | None) -> str | None:
+    """Return the party committee of a district, or of the one in which the document was written."""
+    committee = f"{kind.capitalize()} ủy"
+    if name:
+        return f"{committee} {name.title()}"
+    if own_issuer and (at := own_issuer.find(committee)) >= 0:
+        return own_issuer[at:]
     place = place_of(own_issuer or "")
-    kind = _DISTRICT_COMMITTEES[folded]
-    if place is None or not place.text.startswith(f"{kind} "):
+    district = "thị xã" if kind == "thị" else kind
+    if place is None or not place.text.startswith(f"{district} "):
         return None
-    return f"{folded.capitalize()} {place.text.removeprefix(kind).strip()}"
+    return f"{committee} {place.text.removeprefix(district).strip()}"
 
 
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
@@ -146,12 +154,16 @@ def _department(text: str, folded: str, province: str | None, own_issuer: str | 
     if written is None:
         return _open_name(text, folded, province, own_issuer)
     tail = folded[written.end() :].strip(" ,-")
+    if (
+        folded.startswith(" - ", written.end())
+        and not province_name(tail)
+        and not tail.startswith(("tỉnh ", "thành phố "))
+    ):
+        return _open_name(text, folded, province, own_issuer)  # "Sở Tài chính - Vật giá" is another one
     return with_province(_departments()[written[0]], tail, province, own_issuer)
 
 
-_COMMITTEE = re.compile(
-    r"(?:ban thường vụ |ban chấp hành |thường trực )?(tỉnh ủy|thành ủy)(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(.*))?"
-)
+_COMMITTEE = re.compile(rf"{_STANDING}(tỉnh ủy|thành ủy)(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(.*))?")
 
 
 def _party_committee(committee: re.Match[str], province: str | None) -> str | None:
@@ -206,8 +218,12 @@ def _as_written(text: str, folded: str) -> str:
     return in_small_letters(tail)
 
 
-_SHORT_FORMS = re.compile(r"\b(?:ubnd|hđnd|tnhh|mtv|đhqg)\b|(?<=khu vực )[ivx]+\b")
+_SHORT_FORMS = re.compile(r"\b(?:ubnd|hđnd|tnhh|mtv|đhqg|thpt|thcs|gdtx|gdnn|pccc)\b|(?<=khu vực )[ivx]+\b")
 _FIRST_LETTER = re.compile(r"^\s*[^\W\d_]|(?<= - )[^\W\d_]")
+_NAME = re.compile(
+    r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm)\b)[^\W\d_]+(?!\w)(?<!thpt)(?<!thcs)",
+    re.IGNORECASE,
+)
 _EACH_LETTER = re.compile(rf"{_FIRST_LETTER.pattern}|(?<=, )[^\W\d_]|(?<= và )[^\W\d_]")
 
 
@@ -215,10 +231,12 @@ _EACH_LETTER = re.compile(rf"{_FIRST_LETTER.pattern}|(?<=, )[^\W\d_]|(?<= và )[
 def in_small_letters(name: str) -> str:
     """Return a name that is printed in capitals as officers write it: "CHI CỤC KIỂM LÂM" -> "Chi cục Kiểm lâm"."""
     small = _SHORT_FORMS.sub(_capitals, " ".join(name.lower().split()))
-    head = next((row for row in _heads() if _starts(small, row["words"])), None)
+    head = next((row for row in _heads() if _starts(small.lower(), row["words"])), None)
     if head is None:
         return small[:1].upper() + small[1:]
     rest = small[len(head["words"]) :]
+    if head["then_capital"] == "names":
+        return head["written"] + _NAME.sub(lambda found: found[0].title(), rest)
     if head["then_capital"] and not rest.startswith(" khu vực"):
         rest = (_EACH_LETTER if head["then_capital"] == "each" else _FIRST_LETTER).sub(_capitals, rest)
     return head["written"] + _proper_names().sub(lambda found: found[0].title(), rest)
@@ -258,6 +276,25 @@ def _offices() -> re.Pattern[str]:
 @lru_cache
 def _head_words() -> re.Pattern[str]:
     return _any_of(row["words"] for row in rows("agency_heads"))
+
+
+def _with_whole_head(text: str, folded: str, short: str) -> str:
+    """Return the name with its head in whole words: "BHXH HUYỆN QUỲ HỢP" -> "BẢO HIỂM XÃ HỘI HUYỆN QUỲ HỢP"."""
+    written = " ".join(text.replace("*", " ").split()).strip(" .,;:-–|()")
+    tail = written[len(written) - len(folded) + len(short) :]
+    head = _written_heads()[short]
+    return f"{head.upper() if tail.isupper() else head}{tail}"
+
+
+@lru_cache
+def _short_heads() -> re.Pattern[str]:
+    return _any_of(tuple(_written_heads()))
+
+
+@lru_cache
+def _written_heads() -> dict[str, str]:
+    """Short form with which a name begins -> its whole words: "bhxh" -> "Bảo hiểm xã hội"."""
+    return {row["words"]: row["written"] for row in rows("agency_heads") if row["words"] != _fold(row["written"])}
 
 
 @lru_cache

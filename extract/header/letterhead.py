@@ -172,13 +172,31 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
         and len(name) <= _LONGEST_NAME
         and level_of(above) == "party"
         and place_of(name) is None
+        and _OF_DISTRICT.match(name) is None
         and (board := _party_board(name, above))
     ):
         return board
+    if above and (branch := _local_branch(name, above, own_province or province)):
+        return branch
     found = canonical_issuer(name, own_province or province, above)
     if found and place and place_of(found) is None and above and not above.startswith(("Bộ ", "Chính phủ")):
         return f"{found} {place.text}"
     return found
+
+
+# "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
+_BRANCH = re.compile(
+    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s.{2,60})"
+)
+_ORGANISATION = re.compile(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
+
+
+def _local_branch(name: str, above: str, province: str | None) -> str | None:
+    """Return the branch of a mass organisation that signs as its board: below "HỘI NÔNG DÂN VIỆT NAM" "BAN CHẤP HÀNH TỈNH PHÚ THỌ"."""
+    branch, organisation = _BRANCH.fullmatch(name), _ORGANISATION.fullmatch(above)
+    if branch is None or organisation is None:
+        return None
+    return canonical_issuer(f"{organisation['name']} {branch['place'].capitalize()}", province)
 
 
 def _province_called(place: str) -> str | None:
@@ -246,6 +264,8 @@ def _ends_a_province(line: str, end: int) -> bool:
 
 # Of the names of an agency and of a province, in characters.
 _LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
+# A committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN".
+_OF_DISTRICT = re.compile(r"(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG)\s+ỦY\s", re.IGNORECASE)
 _PARTY_CENTRE = "Ban Chấp hành Trung ương"
 
 

@@ -11,11 +11,13 @@ from .letterhead import agency_lines, read_issuer
 
 _PROVINCE = re.compile(
     r"(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
-    r"(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ)\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
+    r"(?:(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY)|tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ)\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
 )
 # How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
 _OPENING = 24
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành) ủy (.+)$")
+# A party committee that is not the province's: it sits in one all the same.
+_BELOW = re.compile(r"(?:.{3,60} )?(?:Huyện|Quận|Thị|Đảng) ủy ")
 
 
 def province_below(
@@ -70,4 +72,5 @@ def province_of(issuer: str | None, province: str | None) -> str | None:
     place = place_of(issuer)
     name = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
     named = province_name(committee[1] if committee else name)
-    return named or (None if level_of(issuer) in {"central", "party"} else province)
+    above = level_of(issuer) in {"central", "party"} and _BELOW.match(issuer) is None
+    return named or (None if above else province)

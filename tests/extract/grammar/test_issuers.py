@@ -152,3 +152,24 @@ def test_a_text_that_is_longer_than_any_name_is_none() -> None:
 def test_a_province_that_lost_its_tone_to_a_scanner_is_one_all_the_same() -> None:
     assert canonical_issuer("Chủ tịch UBND tinh Đắk Lắk") == "UBND tỉnh Đắk Lắk"
     assert canonical_issuer("Ban Chỉ đạo tinh gọn bộ máy") == "Ban Chỉ đạo tinh gọn bộ máy"
+
+
+DISTRICTS = [
+    ("Ban Thường vụ Huyện ủy", "Huyện ủy Văn Chấn", "Huyện ủy Văn Chấn"),
+    ("Huyện ủy", "Ban Tuyên giáo Huyện ủy Văn Chấn", "Huyện ủy Văn Chấn"),
+    ("Thường trực Quận ủy", "UBND quận Hồng Bàng thành phố Hải Phòng", "Quận ủy Hồng Bàng thành phố Hải Phòng"),
+    ("HUYỆN ỦY VĂN CHẤN", None, "Huyện ủy Văn Chấn"),
+    ("Huyện ủy", "Sở Y tế tỉnh Yên Bái", None),
+]
+
+
+@pytest.mark.parametrize(("text", "own", "name"), DISTRICTS)
+def test_the_party_committee_of_a_district_is_its_own_or_that_of_the_document(
+    text: str, own: str | None, name: str | None
+) -> None:
+    assert canonical_issuer(text, "Yên Bái", own) == name
+
+
+def test_short_heads_are_written_out() -> None:
+    assert canonical_issuer("LĐLĐ tỉnh", "Hà Nam") == "Liên đoàn Lao động tỉnh Hà Nam"
+    assert canonical_issuer("BHXH HUYỆN QUỲ HỢP", "Nghệ An") == "Bảo hiểm xã hội huyện Quỳ Hợp tỉnh Nghệ An"

@@ -116,3 +116,50 @@ def test_a_document_dated_where_it_is_signed_has_that_date() -> None:
     below = "\nNơi nhận:\n- Lưu: VT.\n\nLào Cai, ngày 9 tháng 6 năm 2025\nGIÁM ĐỐC\n\nLê Văn Tám\n"
     clean = normalise(above + BODY + below)
     assert read_header(clean, segment(clean), Context()).date == "2025-06-09"
+
+
+LOCAL = [
+    ("TỈNH ỦY YÊN BÁI\nHUYỆN ỦY VĂN CHẤN\n*\nSố 27-KH/HU", PARTY, "Huyện ủy Văn Chấn", "Yên Bái"),
+    ("HUYỆN ỦY VĂN CHẤN\nBAN TUYÊN GIÁO\n*\nSố 27-HD/BTGHU", PARTY, "Ban Tuyên giáo Huyện ủy Văn Chấn", None),
+    ("ĐẢNG BỘ XÃ NAM TUẤN\nCHI BỘ TRƯỜNG NỘI TRÚ\n*\nSố 27-KH/CB", PARTY, "Chi bộ Trường nội trú", None),
+    ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH PHÚ THỌ\nSố 77-CV/HNDT", "", "Hội Nông dân tỉnh Phú Thọ", "Phú Thọ"),
+    (
+        "HỘI LHPN VIỆT NAM\nBAN THƯỜNG VỤ TỈNH BẮC NINH\nSố: 7/CV-BTV",
+        STATE,
+        "Hội Liên hiệp Phụ nữ tỉnh Bắc Ninh",
+        "Bắc Ninh",
+    ),
+    (
+        "ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH LÀO CAI\n***\nSố: 77-CV/TĐTN-PT",
+        "",
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Lào Cai",
+        "Lào Cai",
+    ),
+    (
+        "ỦY BAN MTTQ VIỆT NAM\nTỈNH LÀO CAI\nSố: 7/MTTQ-BTT",
+        STATE,
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai",
+        "Lào Cai",
+    ),
+    (
+        "SỞ GIÁO DỤC VÀ ĐÀO TẠO SƠN LA\nTRƯỜNG THPT TÔ HIỆU\nSố: 45/THPTTH-VP",
+        STATE,
+        "Trường THPT Tô Hiệu tỉnh Sơn La",
+        "Sơn La",
+    ),
+    (
+        "UBND TỈNH QUẢNG NGÃI\nSỞ TÀI CHÍNH - VẬT GIÁ\nSố: 7/CV-TCVG",
+        STATE,
+        "Sở Tài chính - Vật giá tỉnh Quảng Ngãi",
+        "Quảng Ngãi",
+    ),
+    ("QUÂN KHU 3\nBỘ CHQS TỈNH HÀ NAM\nSố: 77/BCH-TM", STATE, "Bộ Chỉ huy quân sự tỉnh Hà Nam", "Hà Nam"),
+]
+
+
+@pytest.mark.parametrize(("names", "motto", "issuer", "province"), LOCAL)
+def test_small_offices_and_local_branches_are_known_by_their_letterhead(
+    names: str, motto: str, issuer: str, province: str | None
+) -> None:
+    above = f"{names}\n{motto}Bình An, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nCông tác năm"
+    assert facts_of(above, "issuer", "province") == (issuer, province)
