@@ -10,8 +10,9 @@ from ..structure.segment import Block
 from .letterhead import agency_lines, read_issuer
 
 _PROVINCE = re.compile(
-    r"(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
-    r"(?:(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY)|tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ)\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
+    r"(?:(?P<leads>(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY))"
+    r"|(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
+    r"(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ))\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
 )
 # How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
 _OPENING = 24
@@ -55,13 +56,13 @@ def _listed(above: Sequence[str], seat: str | None, date: str | None) -> frozens
 
 
 def _named(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:
-    """Yield the provinces that the header or the opening names, and whether as the province's own government."""
+    """Yield the provinces that the header or the opening names, and whether as the province's own government or party committee."""
     for block in [block for block in blocks if block.part in {"header", "body"}][:_OPENING]:
         for found in _PROVINCE.finditer(text, block.start, block.end):
             words = found["name"].split()
             names = (province_name(" ".join(words[:length])) for length in range(min(4, len(words)), 0, -1))
             if name := next(filter(None, names), None):
-                yield name, found["governs"] is not None
+                yield name, (found["leads"] or found["governs"]) is not None
 
 
 def province_of(issuer: str | None, province: str | None) -> str | None:
