@@ -1,7 +1,7 @@
 """The tasks that a document gives: its outermost items that order somebody, and the rows of its assignment tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..mention import Mention, Related
 from ..model import Document, Task
@@ -37,6 +37,10 @@ _INVITATION = "Giấy mời"
 _MINUTES = "Biên bản"
 # It tells what was done; what is to be done next stands under a heading of its own.
 _REPORT = "Báo cáo"
+# "UBND xã" without its name
+_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")
+# A document whose type is not told orders as a letter does.
+_NO_TYPE = "Công văn"
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
@@ -54,29 +58,36 @@ def find_tasks(
     what the items leave out; the documents that it carries out or rests on, as `related` says, govern all items under it.
     What is quoted from another document, at `quoted`, orders nothing by itself.
     """
-    kind = document.type
-    if kind is not None and not kind.startswith((*_ORDERING, *_RULING, _MINUTES, _REPORT)):
+    kind = document.type or _NO_TYPE
+    if not kind.startswith((*_ORDERING, *_RULING, _MINUTES, _REPORT)):
         return ()
-    answers = _answers(document)
-    own = [block for block in blocks if not is_quoted(quoted, block.start)] if quoted else blocks
-    if (kind or "").startswith(_RULING):
-        own = tuple(duties(clean.text, own))
-    if kind == _MINUTES:
-        own = tuple(concluded(clean.text, own))
-    if kind == _REPORT:
-        own = tuple(planned(clean.text, own))
+    own = [block for block in blocks if not is_quoted(quoted, block.start)]
+    ordering = list(_that_order(clean.text, own, kind))
     heard = frozenset(
         at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(clean.text, *pair)
     )
     sheet = Sheet(clean, mentions, calendar_of(document), heard, document.issuer)
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
-    found = [task for part in parts for task in _of_part(sheet, own, part, ruling=answers)]
-    if kind in (_INVITATION, _MINUTES, _REPORT):
-        found = [task for task in found if task.assignees]
-    if (kind or "").startswith(_RULING):
-        found = [task for task in found if any(names_office(each) for each in task.assignees)]
+    told = [task for part in parts for task in _of_part(sheet, ordering, part, ruling=_answers(document))]
+    found = [task for task in told if _may_order(task, kind)]
     named = (_as_addressed(task, document.addressees) for task in as_written(clean.raw, found, document))
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+
+
+def _that_order(text: str, blocks: Sequence[Block], kind: str) -> Iterable[Block]:
+    """Return the blocks that order somebody in a document of this type: of one that rules or tells only some of its sections."""
+    if kind.startswith(_RULING):
+        return duties(text, blocks)
+    if kind == _MINUTES:
+        return concluded(text, blocks)
+    return planned(text, blocks) if kind == _REPORT else blocks
+
+
+def _may_order(task: Task, kind: str) -> bool:
+    """Return whether a document of this type can give a task to those whom it names: one that rules only to offices, one that tells to somebody."""
+    if kind.startswith(_RULING):
+        return any(names_office(each) for each in task.assignees)
+    return bool(task.assignees) or kind not in (_INVITATION, _MINUTES, _REPORT)
 
 
 def _answers(document: Document) -> bool:
@@ -122,6 +133,3 @@ def _as_addressed(task: Task, addressees: tuple[str, ...]) -> Task:
 def _full_name(name: str, addressees: tuple[str, ...]) -> str:
     longer = [each for each in addressees if each.startswith(f"{name} ") and each[len(name) + 1].isupper()]
     return longer[0] if len(longer) == 1 and "," not in longer[0] else name
-
-
-_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")

@@ -27,7 +27,6 @@ _EMPTY = {"what": _IMPOSSIBLE, "lead": -4.0, "help": -1.0, "approval": -2.0, "du
 # What speaks for a cell that begins at a line, and against it.
 _AFTER_GAP, _SMALL_LETTER, _CUT_OPEN = 1.0, -4.0, -3.0
 _OFFICE, _NO_OFFICE, _OFFICE_INSIDE, _HOLDS_OFFICE = 3.0, -3.0, -1.5, 1.0
-# A line for each column: what the lines are tells more than what their words are.
 _EACH_ITS_OWN = 2.5
 _IS_TIME, _NO_TIME, _TIME_INSIDE, _MORE_THAN_TIME, _LEFT_OVER = 4.0, -3.0, -1.0, -0.5, -0.2
 
@@ -54,7 +53,6 @@ def share_out(lines: Sequence[Line], kinds: Sequence[str]) -> list[tuple[int, in
     """
     fit = _fits(lines)
     count = len(lines)
-    plain = [(at, at + 1) for at in range(count)] if count == len(kinds) else []
     best = [0.0] + [_IMPOSSIBLE * 9] * count
     taken: list[list[int]] = []
     for kind in kinds:
@@ -65,16 +63,19 @@ def share_out(lines: Sequence[Line], kinds: Sequence[str]) -> list[tuple[int, in
         ]
         best = [score for score, _ in ways]
         taken.append([start for _, start in ways])
-    if plain and sum(fit(kind, *span) for kind, span in zip(kinds, plain, strict=True)) + _EACH_ITS_OWN >= max(
-        best[count], 0
-    ):
-        return plain
+    if count == len(kinds) and _fit_of_each(fit, kinds) >= max(best[count], 0):
+        return [(at, at + 1) for at in range(count)]
     if not lines or best[count] < 0:
         return []
     bounds = [(count, count)]
     for starts in reversed(taken):
         bounds.append((starts[bounds[-1][0]], bounds[-1][0]))
     return bounds[:0:-1]
+
+
+def _fit_of_each(fit: Callable[[str, int, int], float], kinds: Sequence[str]) -> float:
+    """Return how well the columns fit with a line for each, which tells more than what the lines say."""
+    return sum(fit(kind, at, at + 1) for at, kind in enumerate(kinds)) + _EACH_ITS_OWN
 
 
 def _fits(lines: Sequence[Line]) -> Callable[[str, int, int], float]:

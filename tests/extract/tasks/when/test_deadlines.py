@@ -3,7 +3,6 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.when.cells import read_deadline_cell
 from luocdo.extract.tasks.when.deadlines import Deadline, find_deadlines
 from luocdo.extract.tasks.when.due_days import Calendar, calendar_of
 
@@ -245,57 +244,6 @@ def test_without_the_documents_date_a_day_without_a_year_cannot_be_told() -> Non
     assert find_deadlines("trước ngày 30/9", 0, 15, Calendar(None)) == []
 
 
-CELLS = [
-    ("15/5/2025", "2025-05-15", None),
-    ("Trước 15/5/2025", "2025-05-15", None),
-    ("Quý III/2025", "2025-09-30", None),
-    ("Tháng 8 - 10/2025", "2025-10-31", None),
-    ("Trong năm 2025", "2025-12-31", None),
-    ("Hằng quý, trước ngày 20 của tháng cuối quý", None, "hằng quý"),
-    ("Thường xuyên", None, None),
-    ("Theo kế hoạch của Bộ", None, None),
-    ("Sau 5 ngày", None, None),
-    ("Tháng 01", "2026-01-31", None),
-    ("Từ tháng 5 - 12", "2025-12-31", None),
-    ("Tháng 4, 9 và tháng 11", "2025-11-30", None),
-    ("Quý III, IV/2025", "2025-12-31", None),
-    ("Quý I và Quý II năm 2026", "2026-06-30", None),
-    ("9/2025", "2025-09-30", None),
-    ("2026 - 2027", "2027-12-31", None),
-    ("2025-2026", "2026-12-31", None),
-    ("6/2025-12/2025", "2025-12-31", None),
-    ("T6/2025", "2025-06-30", None),
-    ("QII/2025", "2025-06-30", None),
-    ("Quý III + IV", "2025-12-31", None),
-    ("Quý I, II, III, IV năm 2025", "2025-12-31", None),
-    ("IV/2025", "2025-12-31", None),
-    ("Bắt đầu từ tháng 6/2025", None, None),
-    ("Từ 01/7/2025", None, None),
-    ("Từ tháng 5/2025 đến khi kết thúc", None, None),
-    ("Năm 2026 và các năm tiếp theo", None, None),
-    ("Kỳ họp giữa năm 2026", None, None),
-    ("Tối thiểu 02 lần/năm", None, "02 lần/năm"),
-    ("Trước 15/02/2025", "2025-02-15", None),
-    ("Cả năm", "2025-12-31", None),
-    ("Tuần 2 tháng 4/2025", "2025-04-14", None),
-    ("Năm 2026", "2026-12-31", None),
-    ("Cuối năm", "2025-12-31", None),
-    ("14h00 ngày 19/11/2025", "2025-11-19", None),
-    ("Từ 01/7 đến 15/8/2025", "2025-08-15", None),
-    ("30/6/2025 (theo Công văn số 5/SNV ngày 02/3/2026)", "2025-06-30", None),
-    ("Theo lộ trình tại Kế hoạch số 88/KH-UBND ngày 01/7/2024, chậm nhất 30/11/2025", "2025-11-30", None),
-    ("Sau khi có hướng dẫn của Bộ, hoàn thành trước ngày 30/9/2025", "2025-09-30", None),
-    ("Theo thời gian tại Kế hoạch số 88/KH-UBND ngày 01/7/2025", None, None),
-]
-
-
-@pytest.mark.parametrize(("cell", "due", "recurrence"), CELLS)
-def test_a_cell_of_a_table_needs_no_word_before_its_day(cell: str, due: str | None, recurrence: str | None) -> None:
-    found = read_deadline_cell(cell, OWN)
-    assert found is not None
-    assert (found.due, found.recurrence, found.text) == (due, recurrence, cell)
-
-
 @pytest.mark.parametrize(
     ("own_date", "words", "due"),
     [
@@ -312,13 +260,4 @@ def test_a_year_has_four_digits_and_the_calendar_an_end(own_date: str, words: st
 def test_a_plan_speaks_of_its_year() -> None:
     plan = calendar_of(Document(type="Kế hoạch", date="2025-12-20", title="Kế hoạch công tác năm 2026"))
     (month,) = find_deadlines("trong tháng 12", 0, 14, plan)
-    cell = read_deadline_cell("Tháng 12", plan)
-    assert (month.due, cell and cell.due) == ("2026-12-31", "2026-12-31")
-    late = calendar_of(Document(type="Kế hoạch", date="2026-03-20", title="Kế hoạch công tác năm 2026"))
-    cell = read_deadline_cell("Tháng 01", late)
-    assert cell is not None
-    assert cell.due == "2026-01-31"
-
-
-def test_an_empty_cell_sets_no_deadline() -> None:
-    assert read_deadline_cell("  ", OWN) is None
+    assert month.due == "2026-12-31"

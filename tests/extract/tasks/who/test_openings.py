@@ -1,0 +1,38 @@
+"""What may stand before an order."""
+
+import pytest
+
+from luocdo.extract.tasks.who.openings import past_opening
+from luocdo.extract.tasks.who.words import Words, read_words
+
+
+def behind(text: str) -> Words:
+    return past_opening(read_words(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đối với hồ sơ cũ, Phòng Giá lập danh sách.",
+        "Chế độ báo cáo: Phòng Giá lập danh sách.",
+        "Chế độ báo cáo: trước ngày 20 hằng tháng, Phòng Giá lập danh sách.",
+        "Trong quý này, sau hội nghị, Phòng Giá lập danh sách.",
+    ],
+)
+def test_somebody_acts_behind_a_case_a_topic_or_a_time(text: str) -> None:
+    acting = behind(text).acting
+    assert acting is not None
+    assert acting["who"] == "Phòng Giá"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phòng Giá lập danh sách, Sở Y tế rà soát.",
+        "Đối với hồ sơ cũ, danh sách gồm ba cột.",
+        "Về kiến nghị của các xã: đồng ý, giao Phòng Giá lập danh sách.",
+        "Chế độ báo cáo: danh sách gồm ba cột.",
+    ],
+)
+def test_words_that_begin_with_somebody_that_name_nobody_or_that_answer_stay_whole(text: str) -> None:
+    assert behind(text).start == 0
