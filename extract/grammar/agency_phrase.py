@@ -88,12 +88,18 @@ def _body() -> str:
     return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|(?>(?:,?\s+{_place()}){{0,3}}))"
 
 
+# "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name
+_NO_PERSON = (
+    rf"(?!(?:Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Hoàng)(?:\s+{_PROPER}){{1,3}}\s+(?:vừa|mới|đã)\s)"
+)
+
+
 def _place() -> str:
     provinces = alternation(set(province_spellings()))
     over = _starts(with_capital=True)
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return (
-        rf"(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{lower})?(?!\w)"
+        rf"(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{_NO_PERSON}{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w)"
     ).join(("(?:", ")"))
 

@@ -45,10 +45,10 @@ def read_date(text: str, start: int, *, bare: bool = False) -> DatePlace | None:
     Args:
         text: clean text.
         start: where the date must begin.
-        bare: whether "15/3/2003" counts without the word "ngày" before it.
+        bare: whether "15/3/2003" or "15 tháng 3 năm 2003" counts without the word "ngày" before it.
     """
     found = _DATE.match(text, start)
-    if found is None or (found["bare"] is not None and not (bare and found["y"])):
+    if found is None or (found["bare"] is not None and not (bare and (found["y"] or found["Y"]))):
         return None
     return DatePlace(start, found.end(), *_iso(found))
 

@@ -23,7 +23,7 @@ _BROKEN_NUMBER = re.compile(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
 # The mark of a footnote: a consolidated text has one at its title.
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]")
 _SUBJECT_ALONE = re.compile(
-    r"(?:BAN HÀNH|VỀ VIỆC|QUY ĐỊNH|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|SỬA ĐỔI|TRIỂN KHAI|TĂNG CƯỜNG)\s(?=.{12})"
+    r"(?:BAN HÀNH|VỀ VIỆC|QUY ĐỊNH|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|SỬA ĐỔI|TRIỂN KHAI|TĂNG CƯỜNG|CỦA .{3,80} VỀ VIỆC)\s(?=.{12})"
 )
 _DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
 _ATTACHED = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b", re.IGNORECASE)

@@ -16,7 +16,7 @@ _LONGEST_BEFORE = 300
 # Cells with the recipients may hold a last sentence of the text.
 _SPEAKING = ("body", "signature")
 _FROM = re.compile(
-    r"(?:sau\s+(?P<after>\d{1,3})\s+(?:\([^()]{2,30}\)\s+)?ngày,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
+    r"(?:sau\s+(?P<after>\d{1,3})\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
 )
 # As in: … chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.
 _CARRIED_OUT = re.compile(

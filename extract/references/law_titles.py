@@ -13,6 +13,8 @@ _SILENT = frozenset(("và", "về", "ở", "của", "đối", "với"))
 _MOST_WORDS = 3
 # bodies that a title may name by their letters
 SHORT_NAMES = {"hội đồng nhân dân": "hđnd", "ủy ban nhân dân": "ubnd"}
+# "qui phạm pháp luật", and letters of which a keyboard lost a mark
+OTHER_SPELLINGS = {"qui": "quy", "hdnd": "hđnd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def laws() -> tuple[Law, ...]:
 def title_key(title: str) -> str:
     """Return what the spellings of one title share: its letters in small, without commas, blanks that may be lost, and short names."""
     whole = "".join(token for token in TOKEN.findall(title.lower()) if token not in PAUSES)
+    for other, usual in OTHER_SPELLINGS.items():
+        whole = whole.replace(other, usual)
     for full, short in SHORT_NAMES.items():
         whole = whole.replace(full.replace(" ", ""), short)
     return whole

@@ -9,7 +9,7 @@ from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..rules import rows
 from .heads import LAW_WORDS, Heads
-from .law_titles import PAUSES, SHORT_NAMES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
+from .law_titles import OTHER_SPELLINGS, PAUSES, SHORT_NAMES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
 
 _LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
 _SMALL = re.compile(r"luật(?=\s)")
@@ -203,6 +203,7 @@ def _title_end(text: str, start: int) -> int | None:
         word = token[0].lower()
         if word in PAUSES or (word == "về" and node is _titles()):
             continue
+        word = OTHER_SPELLINGS.get(word, word)
         step = node.get(word) or _two_steps(node, word)
         if step is None:
             break

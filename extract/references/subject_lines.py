@@ -14,7 +14,7 @@ _GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(
 _AFTER_COMMA = rf"(?=[{UPPER}])|{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s"
 # one set of characters first, so that the words of a title cost little
 _END = re.compile(
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?={_TYPES}\s+số)|(?<=\n)\s*\n)"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:{_TYPES}\s+số|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
     rf"|(?<=[;:|()])|(?<=,)\s+(?:{_AFTER_COMMA})|(?<=\.)(?=\s|\Z|/))"
 )
 
@@ -41,5 +41,5 @@ def _opening(whole: bool) -> re.Pattern[str]:
     kinds = {"yes", "whole"} if whole else {"yes"}
     verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
     return re.compile(
-        rf",?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề)\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
+        rf",?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
     )

@@ -28,7 +28,7 @@ _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 _ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 # As in: sau 10 (mười) ngày kể từ ngày ký.
 _FROM_DAY = re.compile(
-    r"(?:\bsau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"
+    r"(?:(?:\b|(?<=hành))sau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"
 )
 
 

@@ -38,6 +38,8 @@ _OF_DOCUMENT = re.compile(
     r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.|Số\s*+:?\s*+[\d/]|V/[vV]\b)",
     re.MULTILINE,
 )
+# A page may set the whole document behind a bullet of its menu: • SỞ NỘI VỤ.
+_BULLET = re.compile(r"[ \t]*•[ \t]*(?=\w)")
 _ADDRESSEE_NAMED = re.compile(r":\s*+[-–+•]?\s*+\w")
 # Words of a subject that may end in a stop, as old forms have it.
 _OPENS_TITLE = re.compile(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
@@ -113,6 +115,8 @@ def _first_line(text: str, raw: str) -> int:
         r"[a-zà-ỹ]{3}", text[above:start]
     ):
         start = above
+    if behind := _BULLET.match(text, start):
+        start = behind.end()
     of_page = _PROSE.search(text, 0, start) or _OF_PAGE.search(text, 0, start)
     return start if of_page and not _OF_DOCUMENT.search(text, 0, start) else 0
 

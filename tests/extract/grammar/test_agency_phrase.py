@@ -19,6 +19,8 @@ NAMES = [
     ("NHNN Chi nhánh tỉnh Lào Cai", " về nợ xấu."),
     ("Bộ Chính trị, Ban Bí thư", " về chế độ."),
     ("Bộ Giao thông và Bưu điện", " về đường thư."),
+    ("UBND TP", " Lê Thị Thu An đã ký ban hành Chỉ thị."),
+    ("UBND thành phố Lê Chân", ", đã có báo cáo."),
 ]
 
 

@@ -67,10 +67,11 @@ def test_a_day_without_a_year_is_possible_but_has_no_iso_form() -> None:
 
 
 def test_a_bare_date_counts_only_where_it_is_asked_for() -> None:
-    assert read_date("15/3/2003", 0) is None
-    found = read_date("15/3/2003", 0, bare=True)
-    assert found is not None
-    assert found.iso == "2003-03-15"
+    for day in ("15/3/2003", "15 tháng 3 năm 2003"):
+        assert read_date(day, 0) is None
+        found = read_date(day, 0, bare=True)
+        assert found is not None
+        assert found.iso == "2003-03-15"
 
 
 @pytest.mark.parametrize("letter", "oOlLiI")

@@ -160,6 +160,7 @@ VALIDITY = [
     ("Thông tư này có hiệu lực từ khi được Bộ thông qua.", None, None),
     ("Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.", "2025-03-12", None),
     ("Quyết định này có hiệu lực thi hành sau 10 (mười) ngày, kể từ ngày ký ban hành.", "2025-03-12", None),
+    ("Quyết định này có hiệu lực sau 7 ngày, niêm yết tại trụ sở trong 03 ngày, kể từ ngày ký.", "2025-03-09", None),
     ("Quyết định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo.", None, None),
 ]
 

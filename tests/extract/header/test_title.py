@@ -47,6 +47,14 @@ def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject() -> None:
     assert (document.type, document.title) == ("Quyết định", "BAN HÀNH QUY ĐỊNH VỀ KHO LƯU TRỮ")
 
 
+def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() -> None:
+    above = TOP.format(letters="QĐ").strip()
+    document = header_of(
+        f"{above}\nCỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC PHÂN LOẠI KHO\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;\n"
+    )
+    assert (document.type, document.title) == ("Quyết định", "PHÂN LOẠI KHO")
+
+
 @pytest.mark.parametrize(("letters", "words", "follows", "kind", "title"), TITLES)
 def test_type_and_subject_are_told_from_what_stands_around_them(
     letters: str, words: str, follows: str, kind: str, title: str | None

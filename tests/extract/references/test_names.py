@@ -53,6 +53,12 @@ LAWS = [
     ("Căn cứ |Luật Công đoàn công bố ngày 07/7/1990|;", "Công đoàn", "1990-07-07", None),
     ("Căn cứ |Luật Tổchức chính quyền địaphương|;", "Tổchức chính quyền địaphương", None, "77/2015/QH13"),
     (
+        "theo |Luật Ban hành văn bản qui phạm pháp luật của HDND, UBND ngày 03/12/2004|;",
+        "Ban hành văn bản qui phạm pháp luật của HDND, UBND",
+        "2004-12-03",
+        "31/2004/QH11",
+    ),
+    (
         "theo |Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND ngày 03/12/2004|;",
         "Ban hành văn bản quy phạm pháp luật của HĐND, UBND",
         "2004-12-03",

@@ -74,6 +74,10 @@ EFFECTIVE = [
         "Quyết định này có hiệu lực sau 15 (mười lăm) ngày, kể từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND.",
         "2025-11-25",
     ),
+    (
+        "Quyết định này có hiệu lực thi hànhsau 15 ngày, niêm yết ở xã, kể từ ngày ký và thay thế Quyết định 12/2019/QĐ-UBND.",
+        "2025-11-25",
+    ),
 ]
 
 

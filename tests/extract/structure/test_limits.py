@@ -147,6 +147,11 @@ def test_what_a_page_prints_above_the_letterhead_is_outside(page: str) -> None:
     assert outside_of(f"{page}\n\n{LETTER}") == [page]
 
 
+def test_the_bullet_before_a_letterhead_is_of_the_page() -> None:
+    page = "• Thuộc tính\n  Cơ quan ban hành: Sở Nội vụ\n  Số hiệu: 412/SNV-VTLT\n •"
+    assert outside_of(f"{page} {LETTER}") == [page]
+
+
 def test_a_number_and_a_subject_above_the_motto_are_of_the_letterhead() -> None:
     above = "SỞ NỘI VỤ\nSố: 412/SNV-VTLT\nV/v thực hiện Quyết định số 91/QĐ-UBND"
     assert outside_of(f"{above}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi: Các phòng.") == []

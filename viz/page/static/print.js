@@ -17,22 +17,26 @@ function sheets([most, highest] = SHEET) {
   return [...strips.values()].flatMap((strip) => partsOf(strip, highest)).map((part) => svgNow(part, part[0] + 6));
 }
 
-// Parts that share a sheet reach as far as their boxes and lines; one that has its own, from the name of a row as far as there is room.
 function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
-  const isShared = highest === Infinity;
-  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [y - heightOf(key) / 2 - (isShared ? 7 : 26), y + heightOf(key) / 2 + 7]);
-  const lines = isShared ? picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]) : [];
-  const lowest = isShared ? max(...[...boxes, ...lines].map(([, lower]) => lower)) : picture.area.bottom;
+  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
   const parts = [];
-  for (let rest = sorted([...boxes, ...lines], ([upper]) => upper); rest.length;) {
+  for (let rest = sorted([...boxes, ...besides(inside, highest)], ([upper]) => upper); rest.length;) {
     const [[start]] = rest;
-    const end = min(lowest, start + highest - HEADING);
+    const isLower = ([, lower]) => lower - start > highest - HEADING;
+    const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
     parts.push([from - COLUMN_GAP / 2, start - HEADING, to - from + COLUMN_GAP, end - start + HEADING]);
-    rest = rest.filter(([, lower]) => lower > end);
+    rest = rest.filter(isLower);
   }
   return parts;
+}
+
+// What a part holds besides its boxes: on a sheet of its own the whole height where there is room, on a shared one its lines.
+function besides(inside, highest) {
+  const { top, bottom } = picture.area;
+  if (highest < Infinity) return bottom - top < highest - HEADING ? [[top, bottom]] : [];
+  return picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
 }
 
 // The drawing on one sheet, its units in one box if need be, and on which paper; else in parts, without one.
