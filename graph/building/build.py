@@ -21,6 +21,7 @@ from .bring_up import bring_up_to
 from .columns import columns_of_tables, forget_refused
 from .intake import take_in
 from .making import teller
+from .moving import left_places
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
 from .survey import files_below, place_of, survey
@@ -62,7 +63,7 @@ def build(
     prune: bool = False,
     progress: Progress = silent,
 ) -> Summary:
-    """Read the documents below `paths` into the store.
+    """Read the documents below `paths` into the store; a file that was moved or renamed counts at its new place only.
 
     Killed at any moment, it loses nothing that was in the store; the next build completes it.
 
@@ -97,6 +98,8 @@ def build(
         jobs = jobs or os.cpu_count() or 1
         told, tell = teller(shelf, place.workspace, journal.in_force)
         read, unread = take_in(seen, shelf, jobs, progress, tell)
+        with shelf:
+            drop_files(shelf, moved := left_places(seen, shelf))
         forget_refused(shelf, seen.found, unread)
         settle_annexes(shelf)
         written, counts = bring_up_to(
@@ -107,7 +110,7 @@ def build(
         new=seen.new,
         changed=seen.changed,
         unchanged=len(seen.found) - seen.new - seen.changed,
-        vanished=len(seen.vanished) - len(pruned),
+        vanished=len(set(seen.vanished).difference(pruned, moved)),
         pruned=len(pruned),
         read=read,
         unread=(*unread, *torn_note(place.workspace, journal)),

@@ -24,7 +24,7 @@ from ..stores.shelf import (
 from .making import Tell
 from .pool import Named, Outcome, read_all
 from .progress import Progress
-from .readings import read_again
+from .readings import read_again, restore
 from .survey import Survey
 from .sweeping import note_removed
 
@@ -128,5 +128,5 @@ def _tidy(shelf: sqlite3.Connection) -> None:
 def _unread(seen: Survey, shelf: sqlite3.Connection) -> list[Finding]:
     """Return why files of this run gave no text."""
     places = {file.place for file in seen.found}
-    parts = [kept for file, kept in without_text(shelf) if file.place in places]
-    return _notes(parts)
+    kept = ((file, part) for file, part in without_text(shelf) if file.place in places)
+    return [note for file, part in kept for note in restore(part, file.name).reading.findings]

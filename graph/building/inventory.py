@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...extract.model import Reading
 from ...findings import Finding
 from ..model import Witness
 from ..stores.place import locate
@@ -42,5 +41,5 @@ def inventory(url: Path | str) -> Inventory:
     if place.server and not (place.workspace / READINGS).is_file():
         return Inventory(schema_version(), None, ())
     with open_shelf(place.workspace) as shelf:
-        notes = (note for _, kept in without_text(shelf) for note in Reading.model_validate_json(kept.reading).findings)
+        notes = (note for file, kept in without_text(shelf) for note in restore(kept, file.name).reading.findings)
         return Inventory(recall(shelf, "schema") or "", number_of_files(shelf), tuple(notes))

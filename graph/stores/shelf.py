@@ -184,6 +184,12 @@ def put_files(shelf: sqlite3.Connection, found: Iterable[File]) -> None:
     )
 
 
+def places_with(shelf: sqlite3.Connection, contents: Iterable[str]) -> list[str]:
+    """Return where files with these contents are."""
+    sql = "SELECT place FROM file WHERE content IN (SELECT value FROM json_each(?)) ORDER BY place"
+    return [_place(row[0]) for row in shelf.execute(sql, (json.dumps(list(contents)),))]
+
+
 def drop_files(shelf: sqlite3.Connection, places: Iterable[str]) -> None:
     """Forget files, and with them what only they said."""
     shelf.executemany("DELETE FROM file WHERE place = ?", ((_stored(place),) for place in places))

@@ -1,6 +1,7 @@
 """Only what is surely deleted is taken out: a share that is not there today loses nothing."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from luocdo.errors import LoadError
 from luocdo.graph import build
 from luocdo.graph.building.build import Summary
+from luocdo.graph.building.inventory import inventory
 
 Write = Callable[[int], str]
 
@@ -127,3 +129,22 @@ def test_a_folder_that_may_not_be_listed_is_spared(docs: Path, pruned, rights: i
         share.chmod(0o700)
     assert (summary.pruned, summary.counts.documents["loaded"]) == (0, 5)
     assert reasons(summary) == [("prune-unreachable", str(share))]
+
+
+def test_a_folder_that_was_renamed_is_known_by_its_new_name_only(docs: Path, contents, tmp_path: Path) -> None:
+    (docs / "hỏng.docx").write_bytes(b"PK\x03\x04 no more")
+    build([docs], tmp_path / "kho", jobs=1)
+    renamed = docs.rename(tmp_path / "Công văn 2025")
+    summary = build([renamed], tmp_path / "kho", jobs=1)
+    assert (summary.read, summary.vanished, summary.counts.documents["loaded"]) == (0, 0, 5)
+    assert [note.facts["file"] for note in summary.unread] == [str(renamed / "hỏng.docx")]
+    assert {note.facts["file"] for note in inventory(tmp_path / "kho").unread} == {str(renamed / "hỏng.docx")}
+    build([renamed], tmp_path / "mới", jobs=1)
+    assert contents(tmp_path / "kho") == contents(tmp_path / "mới")
+
+
+def test_a_copy_of_a_file_that_is_still_there_is_a_second_witness(docs: Path, tmp_path: Path) -> None:
+    build([docs], tmp_path / "kho", jobs=1)
+    copied = shutil.copytree(docs, tmp_path / "bản sao")
+    build([copied], tmp_path / "kho", jobs=1)
+    assert inventory(tmp_path / "kho").files == 10
