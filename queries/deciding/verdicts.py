@@ -2,8 +2,9 @@
 
 from typing import cast
 
-from ...errors import DecisionError
+from ...errors import DecisionError, NotFoundError
 from ...extract.grammar.dates import typed_day
+from ...extract.grammar.issuers import canonical_issuer
 from ...extract.model import Relation
 from ...graph.decisions.model import (
     CORRECTED_FIELDS,
@@ -19,11 +20,13 @@ from ...graph.decisions.model import (
 )
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.identity.number import parse_number
+from ...graph.identity.seats import province_in
 from ...graph.model import Row
 from ...graph.schema import MAY_BE
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..chains.evidence import cited_span, evidence_of
+from ..naming.agencies import agency, names_of
 from .handles import facts_of, handle_of, reading_of
 
 FIELD_WORDS: dict[str, CorrectedField] = {
@@ -76,7 +79,7 @@ def correct(store: Store, number: str, field: str, value: str) -> Correction:
     """Return that a field of a document is `value`; dates may be typed as officers write them.
 
     Raises:
-        DecisionError: "unknown-field", "wrong-value" or "empty-value", or as `handle_of` says.
+        DecisionError: "unknown-field", "wrong-value", "empty-value" or "unknown-issuer", or as `handle_of` says.
     """
     handle = handle_of(store, number)
     english = {name: name for name in CORRECTED_FIELDS}
@@ -85,7 +88,9 @@ def correct(store: Store, number: str, field: str, value: str) -> Correction:
         raise DecisionError("unknown-field", field=field, known=", ".join(CORRECTED_FIELDS))
     facts = facts_of(store, handle)
     was = facts[name] if facts else None
-    return Correction(document=handle, field=name, value=_value(name, value), was=None if was is None else str(was))
+    right = _value(name, value)
+    right = _agency(store, right, str(facts["issuer"] or "") if facts else "") if name == "issuer" else right
+    return Correction(document=handle, field=name, value=right, was=None if was is None else str(was))
 
 
 def resolve(store: Store, citing: str, reference: str, target: str) -> Resolution:
@@ -136,6 +141,22 @@ def _value(field: CorrectedField, value: str) -> str:
     if field == "number" and parse_number(plain) is None:
         raise DecisionError("wrong-value", field=field, value=value)
     return plain
+
+
+def _agency(store: Store, typed: str, own: str) -> str:
+    """Return the full name of an agency that was typed, as a reader of documents knows it, or as the store calls it.
+
+    Raises:
+        DecisionError: "unknown-issuer": neither of them knows it.
+    """
+    if known := canonical_issuer(typed, province_in(own), own or None):
+        return known
+    try:
+        names = set(names_of(store, agency(store, typed)).values())
+    except NotFoundError as error:
+        nearest = error.facts.get("nearest") or error.facts.get("candidates")
+        raise DecisionError("unknown-issuer", value=typed, nearest=nearest) from error
+    return min(names)
 
 
 def _reference(store: Store, document: Handle, typed: str) -> Words:

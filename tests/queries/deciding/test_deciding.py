@@ -179,6 +179,12 @@ def test_a_resolved_reference_becomes_a_relation(url: Path) -> None:
     assert "MAY_BE" not in kinds
 
 
+@pytest.mark.parametrize("typed", ["Sở Nội vụ tỉnh Lâm Đồng", "so noi vu lam dong", "Giám đốc Sở Nội vụ tỉnh Lâm Đồng"])
+def test_an_issuer_is_decided_by_the_full_name_of_a_known_agency(url: Path, typed: str) -> None:
+    with opened(url) as store:
+        assert correct(store, "268/BC-SKHCN", "cơ quan", typed).value == "Sở Nội vụ tỉnh Lâm Đồng"
+
+
 def test_a_name_of_several_documents_lists_them_with_their_keys(url: Path) -> None:
     with pytest.raises(DecisionError, match=r"\[ubnd tỉnh hà tĩnh\|kế hoạch\|145\|kh-ubnd\|2024\|2024-03-19\]"):
         lan(url, lambda store: correct(store, "145/KH-UBND", "date", "18/3/2024"))
@@ -194,6 +200,7 @@ def test_a_name_of_several_documents_lists_them_with_their_keys(url: Path) -> No
         (lambda store: correct(store, "268/BC-SKHCN", "date", "31/9/2025"), "wrong-value"),
         (lambda store: correct(store, "268/BC-SKHCN", "number", "không số"), "wrong-value"),
         (lambda store: correct(store, "268/BC-SKHCN", "signer", " "), "empty-value"),
+        (lambda store: correct(store, "268/BC-SKHCN", "cơ quan", "abc xyz"), "unknown-issuer"),
         (lambda store: resolve(store, "1420/SNV-CCHC", "99/XX-YY", PLAN), "unknown-reference"),
         (lambda store: reject(store, "1420/SNV-CCHC", "REPEALS", "1342/SNV-CCHC"), "unknown-relation"),
     ],
