@@ -15,20 +15,27 @@ import click
 
 from ..errors import LuocdoError
 from ..messages import say
+from .faults import Fault, fault_of, lang_of
 
 Path_s = TypeVar("Path_s", str, tuple[str, ...])
 Words = TypeVar("Words", str, str | None)
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
+_HELP = getattr(click.exceptions, "NoArgsIsHelpError", ())
+"""What newer releases of click raise to show the help."""
 INTERRUPTED, SOME_NOT_READ = 130, 3
 """Exit codes beside 0 and 1."""
 
 
 @contextmanager
 def one_sentence(lang: str = "vi") -> Iterator[None]:
-    """Say in one sentence that the program was stopped, and end it: click would say "Aborted!"."""
+    """Say in one sentence what was typed wrong, or that the program was stopped, and end it: click would say "Aborted!"."""
     try:
         yield
+    except _HELP:
+        raise
+    except click.UsageError as error:
+        raise fault_of(error, lang_of(error, lang)) from None
     except KeyboardInterrupt:
         click.echo(say("interrupted", lang), err=True)
         raise SystemExit(INTERRUPTED) from None
@@ -44,7 +51,7 @@ class OneSentence(click.Command):
             try:
                 return super().invoke(ctx)
             except LuocdoError as error:
-                raise click.ClickException(error.text(lang)) from None
+                raise fault_of(error, lang) from None
 
 
 class Verbs(click.Group):
@@ -105,7 +112,8 @@ def _as_typed(error: UnicodeError) -> tuple[bytes, int]:
 def _fall_silent(error: OSError) -> NoReturn:
     """End the program because nobody takes its output; the reader of a pipe who has read enough needs no word."""
     if error.errno != errno.EPIPE:
-        click.echo(f"Error: {say('output-not-written', reason=error.strerror or error)}", err=True)
+        said = say("output-not-written", reason=error.strerror or error)
+        click.echo(say("error-line", message=said), err=True)
     # What could not be written would be tried once more, and fail aloud, when the interpreter ends.
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -127,13 +135,14 @@ def named(ctx: click.Context, _: click.Parameter, value: Path_s) -> Path_s:
     """Return the path, or the paths, that a user typed; the store keeps only names that are letters.
 
     Raises:
-        ClickException: "not-decoded": this locale of the machine does not decode them.
+        Fault: "not-decoded": this locale of the machine does not decode them.
     """
     for path in (value,) if isinstance(value, str) else value:
         try:
             path.encode("utf-8")
         except UnicodeEncodeError:
-            raise click.ClickException(say("not-decoded", str(ctx.params.get("lang", "vi")), path=path)) from None
+            lang = str(ctx.params.get("lang", "vi"))
+            raise Fault(say("not-decoded", lang, path=path), lang) from None
     return value
 
 
@@ -155,7 +164,7 @@ def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> Non
     """Let the lists of an office be read after ours, by this process and those that it starts.
 
     Raises:
-        ClickException: a list of the office is wrong.
+        Fault: a list of the office is wrong.
     """
     if folder is None:
         return
@@ -165,7 +174,7 @@ def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> Non
     try:
         rules.check()
     except LuocdoError as error:
-        raise click.ClickException(error.text(str(ctx.params.get("lang", "vi")))) from None
+        raise fault_of(error, str(ctx.params.get("lang", "vi"))) from None
 
 
 _GUESS = "guess"

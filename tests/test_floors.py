@@ -93,6 +93,7 @@ ROOMS = {
         {"__init__"},
     ],
     "cli": [
+        {"faults"},
         {"command", "console"},
         {
             "build",

@@ -100,7 +100,7 @@ def test_a_dossier_of_a_unit_is_found_without_diacritics(run: Run, tmp_path: Pat
 def test_what_is_neither_is_said_to_be_unknown(run: Run, tmp_path: Path, words: str) -> None:
     done = run("report", words)
     assert done.exit_code == 1
-    assert done.output.startswith("Error: ")
+    assert done.output.startswith("Lỗi: ")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -294,7 +294,7 @@ def test_an_output_without_room_is_one_sentence(words: tuple[str, ...], letters:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = run(*words, stdout=full, cwd=letters, env={**os.environ, "LUOCDO_STORE": store})
     assert done.returncode == 1
-    assert done.stderr.startswith("Error: Không ghi được kết quả ra đầu ra chuẩn (")
+    assert done.stderr.startswith("Lỗi: Không ghi được kết quả ra đầu ra chuẩn (")
     assert done.stderr.count("\n") == 1
 
 
@@ -342,3 +342,26 @@ def test_the_demo_says_in_one_sentence_why_it_cannot_write(tmp_path: Path) -> No
     done = luocdo("demo", "--output", str(tmp_path / "demo"))
     assert (done.exit_code, done.output.count("\n")) == (1, 1)
     assert "[" not in done.output
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("traec", "3"), "Không có lệnh “traec”"),
+        (("tasks", "--unti", "x"), "Gần giống: --unit"),
+        (("trace",), "Còn thiếu NUMBER"),
+        (("trace", "731", "--to"), "Sau --to phải có giá trị"),
+        (("tasks", "so", "noi", "vu"), "đặt trong ngoặc kép"),
+        (("view", "--format", "pdf"), "--format chỉ nhận: html, svg, png"),
+        (("tasks", "--limit", "abc"), "--limit phải là một số"),
+        (("tasks", "--before", "31/2/2025"), "“31/2/2025” không phải một ngày"),
+    ],
+)
+def test_what_is_typed_wrong_is_told_in_one_vietnamese_sentence(words: tuple[str, ...], said: str) -> None:
+    done = luocdo(*words)
+    assert (done.exit_code, done.stderr.startswith("Lỗi: "), len(done.stderr.splitlines())) == (2, True, 1)
+    assert said in done.stderr
+
+
+def test_what_is_typed_wrong_is_told_in_english_where_that_is_wanted() -> None:
+    assert luocdo("trace", "--lang", "en").stderr == "Error: Missing argument 'NUMBER'.\n"
