@@ -13,21 +13,27 @@ _SURPLUS = "Got unexpected extra argument"
 class Fault(click.ClickException):
     """One sentence that says what is wrong and what to do."""
 
-    def __init__(self, message: str, lang: str, exit_code: int = 1) -> None:
+    def __init__(self, message: str, lang: str) -> None:
         super().__init__(message)
         self.lang = lang
-        self.exit_code = exit_code
 
     def show(self, file: "IO[Any] | None" = None) -> None:
         """Print it on the error stream."""
         click.echo(say("error-line", self.lang, message=self.message), file=file, err=True)
 
 
+class UsageFault(Fault):
+    """What was typed is no command."""
+
+    exit_code = 2
+
+
 def fault_of(error: LuocdoError | click.ClickException, lang: str) -> Fault:
     """Return an error as it is told."""
     if isinstance(error, LuocdoError):
         return Fault(error.text(lang), lang)
-    return Fault(error.format_message() if lang == "en" else _worded(error), lang, error.exit_code)
+    kind = UsageFault if isinstance(error, click.UsageError) else Fault
+    return kind(error.format_message() if lang == "en" else _worded(error), lang)
 
 
 def lang_of(error: click.UsageError, default: str = "vi") -> str:

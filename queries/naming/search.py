@@ -17,18 +17,30 @@ AT_MOST = 1000
 def find(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
     """Return the documents that hold all of `words` in number, symbol, type, title or issuer; the last may be a beginning.
 
-    First comes the number that was typed, then those that hold the words whole and side by side, those that were read
+    First come the number that was typed and those that begin with it, then those that hold the words whole and side by side, those that were read
     before those only cited, the latest first.
     """
     wanted = folded(words)
     if not wanted:
         return []
-    numbers = [str(row["key"]) for row in store.read(catalogue()["find_number"].cypher, {"numbers": [wanted]})]
+    numbers = [*_bearing(store, wanted), *_beginning_with(store, wanted, limit)]
     asked: dict[str, Value] = {"index": store.words_index, "query": all_of(wanted), "words": wanted, "most": AT_MOST}
     rows = store.read(catalogue()["find_words"].cypher, asked, limit=limit)
     keys = list(dict.fromkeys([*numbers[:limit], *(str(row["key"]) for row in rows)]))[:limit]
     found = cards(store, keys)
     return [found[key] for key in keys]
+
+
+def _bearing(store: Store, number: str) -> list[str]:
+    return [str(row["key"]) for row in store.read(catalogue()["find_number"].cypher, {"numbers": [number]})]
+
+
+def _beginning_with(store: Store, wanted: str, limit: int) -> list[str]:
+    """Return the documents whose number goes on behind what was typed: "2150" is that of 2150/UBND-NC."""
+    if not wanted[0].isdigit():
+        return []
+    rows = store.read(catalogue()["find_beginning"].cypher, {"beginning": f"{wanted} ", "most": limit}, limit=limit)
+    return [str(row["key"]) for row in rows]
 
 
 def all_of(wanted: str) -> str:

@@ -157,8 +157,10 @@ def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths
     found, spot = noted.finding, noted.spot
     where = wording.place(noted.file, noted.member, spot.page if spot else None, paths, lang)
     line = f", {label('check.line', lang, line=spot.line)}" if spot and not spot.page else ""
-    name = cards[str(noted.document)].name
-    return Issue(label(f"dossier.{found.severity}", lang), plain(name), plain(found.text(lang)), f"{where}{line}")
+    card = cards[str(noted.document)]
+    name = wording.short(card, lang)
+    message = found.text(lang).replace(card.name, name)
+    return Issue(label(f"dossier.{found.severity}", lang), plain(name), plain(message), f"{where}{line}")
 
 
 def _source(card: DocumentCard, row: Row, paths: wording.Paths, lang: str) -> Source:

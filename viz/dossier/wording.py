@@ -27,8 +27,19 @@ def cited_in_full(card: DocumentCard, lang: str) -> str:
     return plain(f"{_called(card, lang)}{_dated(card, lang)}{issuer}{title}")
 
 
+def short(card: DocumentCard, lang: str) -> str:
+    """Return a document as one names it again: by its number; a draft has dots where that will stand."""
+    if not card.name.startswith("(?)/"):
+        return card.name
+    return label("dossier.draft", lang, number=_number(card), date=printed_date(card.date, lang))
+
+
+def _number(card: DocumentCard) -> str:
+    return card.number or (f"…{card.name[3:].split(' ')[0]}" if card.name.startswith("(?)/") else card.name)
+
+
 def _called(card: DocumentCard, lang: str) -> str:
-    name = card.number or (f"…{card.name[3:].split(' ')[0]}" if card.name.startswith("(?)/") else card.name)
+    name = _number(card)
     if not card.type or name.startswith(card.type):
         return name
     return label("dossier.numbered", lang, type=card.type, number=name)
@@ -86,7 +97,7 @@ def task(each: Obligation, paths: Paths, lang: str) -> Task:
     issuer = each.document.issuer or ""
     names = ((within(unit.name, issuer), unit.role) for unit in each.units)
     units = "; ".join(f"{name} ({role})" if role else name for name, role in names)
-    item = f", {label('task.item', lang, item=each.item).lower()}" if each.item else ""
+    item = f", {label(_kind_of(each.item), lang, item=each.item).lower()}" if each.item else ""
     due = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else each.due_text or each.recurrence
     return Task(
         text=plain(each.text),
@@ -95,9 +106,14 @@ def task(each: Obligation, paths: Paths, lang: str) -> Task:
         due=plain(due or label("task.undated", lang)),
         state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "done") else "",
         overdue=each.state == "overdue",
-        document=plain(f"{each.document.name}{item}"),
+        document=plain(f"{short(each.document, lang)}{item}"),
         place=place(each.file, each.member, each.page, paths, lang),
     )
+
+
+def _kind_of(item: str) -> str:
+    """Return the label of an item: a letter counts points (điểm), all else sections (mục)."""
+    return "dossier.point" if len(item) == 1 and item.isalpha() else "task.item"
 
 
 def _ending(text: str) -> str:

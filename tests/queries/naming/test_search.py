@@ -17,7 +17,7 @@ from luocdo.queries.naming.search import find
         ("91 cao bang", ["cb|91"]),
         ("stc", ["hg|other", "hg|draft"]),
         ("118/2025/NĐ-CP", ["new decree", "named"]),
-        ("118", ["named", "new decree"]),
+        ("118", ["new decree", "named"]),
         ("nghi dinh chinh phu", ["new decree", "decree"]),
         ("?!", []),
         ('+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', []),

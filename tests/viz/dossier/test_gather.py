@@ -40,6 +40,14 @@ def test_a_draft_has_dots_where_its_number_will_stand(tell: Tell) -> None:
     assert [each.partition(" của ")[0] for each in drafts] == ["Công văn số …/SKHCN-VP tháng 9/2025"]
 
 
+def test_a_draft_is_a_draft_in_the_tables_too_and_a_letter_a_point(tell: Tell) -> None:
+    found = tell("918/TB-VPCP")
+    said = [*(task.document for task in found.tasks), *(f"{each.document} {each.message}" for each in found.issues)]
+    assert not [each for each in said if "(?)" in each]
+    assert "…/SKHCN-VP (dự thảo tháng 9/2025), mục 1" in said
+    assert "1187/SKHCN-VP, điểm a" in said
+
+
 def test_what_replaced_a_document_is_noted_beside_it(tell: Tell) -> None:
     [chain] = tell("61/2018/NĐ-CP").chains
     assert any("118/2025/NĐ-CP thay thế" in note for note in chain.notes)
