@@ -58,7 +58,8 @@ def show_rows(
 
     A table is drawn by `picture` where one is given; it says itself that there are more rows; beside the other forms the error stream does.
     """
-    from ..viz.terminal.tables import csv_of, show_answer
+    from ..viz.terminal.answers import show_answer
+    from ..viz.terminal.tables import csv_of
 
     form = form or ("table" if sys.stdout.isatty() else "json")
     if form == "table":
@@ -127,7 +128,7 @@ def _tell_written(path: object, answer: "Answer", lang: str) -> None:
 
 def _tell_more(answer: "Answer", lang: str) -> None:
     """Say on the error stream what an answer took for granted, and that there is more."""
-    from ..viz.terminal.tables import assumed
+    from ..viz.terminal.answers import assumed
 
     sys.stderr.writelines(f"{words}\n" for words in assumed(answer, lang))
     if not answer.complete:

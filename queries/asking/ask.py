@@ -26,12 +26,14 @@ class Answer:
         columns: their names, in order.
         rows: by these names.
         complete: false where the limit was reached and there are more.
+        question: the id of the canned question that was asked; null for Cypher.
         assumed: the parameters that were not given and depend on the day of asking, with what they were taken to be.
     """
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     complete: bool
+    question: str | None = None
     assumed: tuple[tuple[Parameter, Value], ...] = ()
 
 
@@ -55,7 +57,8 @@ def ask(
     if query:
         # One row more than is shown tells where there is more.
         rows = store.read(query.cypher, values(store, query, given, limit + 1), limit=limit + 1)
-        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, tuple(assumed(query, given)))
+        taken = tuple(assumed(query, given))
+        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken)
     _refuse_unknown(question)
     refuse_what_may_not_be_asked(question)
     try:

@@ -3,9 +3,8 @@
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from shutil import get_terminal_size
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
@@ -17,61 +16,20 @@ from ...graph.model import Value
 from ...queries import Answer, DocumentCard, Info
 from ..labels import label, labels, printed_date
 
-_NARROWEST = 18
-"""So many letters a column needs to be read with ease."""
-
 _WRAPPED = 13
 """So narrow a column of words may become beside others before the table outgrows a terminal."""
-
-
-def show_answer(answer: Answer, lang: str) -> RenderableType:
-    """Return the rows of an answer under their columns, or one below the other where the columns are too many.
-
-    A word stands below where there is nothing, or more.
-    """
-    wide = len(answer.columns) * _NARROWEST > get_terminal_size().columns
-    notes = [] if answer.rows else [Text(label("answer.empty", lang), style="dim")]
-    notes += [Text(words, style="dim") for words in assumed(answer, lang)]
-    notes += [] if answer.complete else [Text(label("answer.more", lang, rows=len(answer.rows)), style="yellow")]
-    shown = _records(answer) if wide else _rows(answer)
-    return Group(*([shown] if answer.rows else []), *notes)
-
-
-def assumed(answer: Answer, lang: str) -> Iterator[str]:
-    """Yield what an answer took for granted because nobody gave it: "giao trong năm 2025"."""
-    for parameter, value in answer.assumed:
-        meaning = {"vi": parameter.vi, "en": parameter.en}[lang]
-        said = printed_date(value, lang) if isinstance(value, str) else str(value)
-        yield label("answer.assumed", lang, meaning=meaning, value=said, name=parameter.name)
-
-
-def _rows(answer: Answer) -> Table:
-    table = Table(*answer.columns, header_style="bold")
-    for row in answer.rows:
-        table.add_row(*(Text(_cell(row[column])) for column in answer.columns))
-    return table
-
-
-def _records(answer: Answer) -> Table:
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    table.add_column(style="dim")
-    for row in answer.rows:
-        for column in answer.columns:
-            table.add_row(column, Text(_cell(row[column])))
-        table.add_row()
-    return table
 
 
 def show_questions(answer: Answer, _: str) -> RenderableType:
     """Return the list of canned questions by their groups, each with what it asks and its parameters below."""
     parts: list[RenderableType] = []
-    for group, rows in groupby(answer.rows, key=lambda row: _cell(row["group"])):
+    for group, rows in groupby(answer.rows, key=lambda row: cell(row["group"])):
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
         table.add_column(style="bold", no_wrap=True)
         for row in rows:
             parameters = row["parameters"] if isinstance(row["parameters"], list) else []
             below = (Text(f"--param {each}", style="dim") for each in parameters)
-            table.add_row(_cell(row["id"]), Group(Text(_cell(row["question"])), *below))
+            table.add_row(cell(row["id"]), Group(Text(cell(row["question"])), *below))
         parts += [Text(group, style="bold underline"), table, Text()]
     return Group(*parts)
 
@@ -116,10 +74,10 @@ def _others(nodes: Mapping[str, int]) -> dict[str, int]:
     return {name: count for name, count in nodes.items() if name != "Document"}
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
     """Return a value as people read it; what holds others by name stands there as JSON."""
     if isinstance(value, list):
-        return "; ".join(map(_cell, value))
+        return "; ".join(map(cell, value))
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False, default=str)
     return "" if value is None else str(value)
@@ -127,4 +85,4 @@ def _cell(value: object) -> str:
 
 def _harmless(value: Value) -> str:
     """Return the text of a cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    return _cell(value) if isinstance(value, int | float) else harmless(_cell(value))
+    return cell(value) if isinstance(value, int | float) else harmless(cell(value))

@@ -1,0 +1,43 @@
+"""What a canned question gives is worded for people; what is asked in Cypher stands as it was asked."""
+
+import json
+
+import pytest
+from rich.console import Console
+
+from luocdo.findings import finding
+from luocdo.queries import Answer
+from luocdo.queries.catalogue import for_people
+from luocdo.viz.labels import labels
+from luocdo.viz.terminal.answers import show_answer
+
+
+def shown(answer: Answer, lang: str = "vi", width: int = 200) -> str:
+    console = Console(width=width)
+    with console.capture() as captured:
+        console.print(show_answer(answer, lang))
+    return captured.get()
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_column_of_every_question_has_a_heading(lang: str) -> None:
+    columns = {column for query in for_people().values() for column in query.columns} - {"key", "keys"}
+    assert {column for column in columns if f"asked.{column}" not in labels(lang)} == set()
+
+
+def test_codes_and_days_of_a_canned_question_are_worded_and_its_keys_left_out() -> None:
+    columns = ("relation", "document", "date", "status", "partial", "key")
+    row = dict(zip(columns, ("BASED_ON", "7/KH-UBND", "2025-09-05", "cited", True, "a|b|7|kh-ubnd|2025"), strict=True))
+    told = shown(Answer(columns, (row,), complete=True, question="cited"))
+    assert [each in told for each in ("Quan hệ", "căn cứ", "05/9/2025", "chưa có văn bản", "có")] == [True] * 5
+    assert "kh-ubnd" not in told
+    asked = shown(Answer(columns, (row,), complete=True))
+    assert [each in asked for each in ("relation", "BASED_ON", "2025-09-05", "a|b|7|kh-ubnd|2025")] == [True] * 4
+
+
+def test_what_the_graph_keeps_as_json_is_told_in_words() -> None:
+    found = finding("impossible-date", 1, 9, text="31/9/2025").model_dump(mode="json") | {"path": "a.txt"}
+    files = [{"path": "b.zip", "member": "c.docx", "sha256": "0"}]
+    row = {"findings": json.dumps([found]), "files": json.dumps(files), "missing": ["number", "date"]}
+    told = shown(Answer(tuple(row), (row,), complete=True, question="noted"))
+    assert [each in told for each in ("Ngày không có thật: 31/9/2025.", "b.zip › c.docx", "số; ngày")] == [True] * 3
