@@ -40,10 +40,13 @@ def _leave() -> NoReturn:
     tuple's, a dataclass's), however well it was handled afterwards. Processes that were reading end with this one.
     """
     if "multiprocessing" in sys.modules:
-        from multiprocessing import active_children
+        from multiprocessing import active_children, util
 
         for reader in active_children():
             reader.terminate()
+        # What an ordinary end of Python gives back: else its tracker would warn of leaked semaphores.
+        with suppress(Exception):
+            util._run_finalizers(0)
     with suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()

@@ -3,10 +3,8 @@
 // en: The numbers of which documents begin so, folded?
 // for: program
 // parameter: beginning text
-// parameter: most integer
 // columns: key
 MATCH (d:Document)
 WHERE d.number_folded STARTS WITH $beginning
 RETURN d.key AS key
 ORDER BY d.status = 'loaded' DESC, coalesce(d.date_text, '') DESC, key
-LIMIT $most

@@ -39,7 +39,7 @@ def _beginning_with(store: Store, wanted: str, limit: int) -> list[str]:
     """Return the documents whose number goes on behind what was typed: "2150" is that of 2150/UBND-NC."""
     if not wanted[0].isdigit():
         return []
-    rows = store.read(catalogue()["find_beginning"].cypher, {"beginning": f"{wanted} ", "most": limit}, limit=limit)
+    rows = store.read(catalogue()["find_beginning"].cypher, {"beginning": f"{wanted} "}, limit=limit)
     return [str(row["key"]) for row in rows]
 
 
