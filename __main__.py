@@ -46,7 +46,7 @@ def _leave() -> NoReturn:
             reader.terminate()
         # What an ordinary end of Python gives back: else its tracker would warn of leaked semaphores.
         with suppress(Exception):
-            util._run_finalizers(0)
+            util._run_finalizers(0)  # type: ignore[attr-defined]  # what multiprocessing itself calls at the end
     with suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()

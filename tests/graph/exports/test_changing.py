@@ -53,3 +53,30 @@ def test_a_build_during_an_export_is_told_and_the_earlier_export_stays(place: st
     with opened(place) as store:
         assert export(store, "graphml", path, labels("vi"))[1].nodes > 0
     assert b"2/SNV-VP" in path.read_bytes()
+
+
+class InTwoOrders:
+    """A store that keeps its nodes in another order whenever it is asked for the next ones."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self.stamp = store, store.stamp
+
+    def read(self, cypher: str, parameters: Any = None, **more: Any) -> Any:
+        if not parameters or "before" not in parameters:
+            return self._store.read(cypher, parameters, **more)
+        before, most = parameters["before"], parameters["most"]
+        every = self._store.read(cypher, {"before": 0, "most": 1000})
+        return (every if before % (2 * most) == 0 else every[::-1])[before : before + most]
+
+
+def test_a_store_that_keeps_no_order_is_noticed_and_nothing_is_written(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("luocdo.graph.exports.streams._KEYS", 1)
+    letter = tmp_path / "1.txt"
+    letter.write_text(LETTER.format(number=1, cited=12), encoding="utf-8")
+    build([letter], place, jobs=1)
+    with opened(place) as store, pytest.raises(StoreError) as refused:
+        export(InTwoOrders(store), "graphml", tmp_path / "ra.graphml", labels("vi"))  # type: ignore[arg-type]
+    assert refused.value.code == "store-changed"
+    assert not (tmp_path / "ra.graphml").exists()
