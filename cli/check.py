@@ -54,7 +54,7 @@ def check(
 ) -> None:
     """Điều phải xem lại trong kho, hoặc trong dự thảo trước khi ký · what to look at, in the store or in a draft.
 
-    Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
+    "-" là đầu vào chuẩn · is standard input. Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
     from ..queries.checking.issue import is_open
     from ..viz.file import refuse_other_endings

@@ -193,3 +193,8 @@ def test_every_code_of_the_list_is_a_finding_with_both_languages(root: Path) -> 
 def test_a_draft_that_cannot_be_read_passes_no_check(draft: Path, name: str, content: bytes) -> None:
     (draft.parent / name).write_bytes(content)
     assert luocdo("check", name).exit_code == 1
+
+
+def test_a_draft_from_the_standard_input_is_called_so(draft: Path) -> None:
+    told = CliRunner().invoke(main, ["check", "-", "--format", "text"], input=draft.read_text(encoding="utf-8"))
+    assert told.stdout.startswith("Sai  Dự thảo từ đầu vào chuẩn · dòng ")

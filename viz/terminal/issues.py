@@ -12,6 +12,8 @@ from ..labels import label
 
 _STYLES = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
+_STANDARD_INPUT = "-"
+
 
 def show_issues(issues: Sequence[Mapping[str, Any]], lang: str) -> RenderableType:
     """Return the issues, as `Issue.row` gives them, one below the other, and how many there are of each severity."""
@@ -24,7 +26,8 @@ def show_issues(issues: Sequence[Mapping[str, Any]], lang: str) -> RenderableTyp
 
 
 def _lines(issue: Mapping[str, Any], lang: str) -> Iterator[Text]:
-    file = f"{issue['file']}: {issue['member']}" if issue["member"] else issue["file"] or issue["name"] or ""
+    path = label("check.stdin", lang) if issue["file"] == _STANDARD_INPUT else issue["file"]
+    file = f"{path}: {issue['member']}" if issue["member"] else path or issue["name"] or ""
     severity = label(f"panel.severity.{issue['severity']}", lang), _STYLES[issue["severity"]]
     where = place(issue, lang)
     yield Text.assemble(severity, f"  {file}", (f" · {where}" if where else "", "dim"), (f"  {issue['code']}", "dim"))
