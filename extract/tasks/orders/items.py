@@ -16,7 +16,7 @@ from ..when.deadlines import Deadline
 from ..when.recurrences import done_again
 from ..who.assignees import lead_below, only_leads, read_assignees, read_heading
 from ..who.names import specific
-from ..who.no_order import states_fact
+from ..who.no_order import disclaims, states_fact
 from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
@@ -122,7 +122,7 @@ def _heads_sentences(sheet: Sheet, item: Item, words: Words) -> bool:
 
 def _orders_nothing(words: Words) -> bool:
     """Return whether words stand there of what orders nobody, and no verb at their beginning."""
-    return words.has("none") and not words.orders_something
+    return disclaims(words) and not words.orders_something
 
 
 def _leads_numbered(item: Item) -> bool:

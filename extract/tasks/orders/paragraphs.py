@@ -11,7 +11,7 @@ from ..sheet import Sheet
 from ..when.deadlines import Deadline
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
-from ..who.no_order import answers_for, in_trouble, is_courtesy, states_fact
+from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, states_fact
 from ..who.openings import past_opening
 from ..who.words import LONGEST_HEAD, Words, opens_with_name, read_words
 from .clauses import clauses_of
@@ -166,7 +166,7 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
         return True
     if in_trouble(words) and any(each.due for each in sheet.deadlines([piece])):
         return False
-    return words.excused or words.has("none") or states_fact(words) or words.begin_with("procedure")
+    return words.excused or disclaims(words) or states_fact(words) or words.begin_with("procedure")
 
 
 def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:

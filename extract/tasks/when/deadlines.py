@@ -35,8 +35,20 @@ _MISREAD = re.compile(r"\d[lo]|[lo]\d")
 _SCANNED = re.compile(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
 _AS_DIGIT = {"l": "1", "o": "0"}
 # "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
-_LIMIT = re.compile(r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?")
-_AT_LATEST = ("không muộn", "chậm nhất", "muộn nhất", "không quá", "không chậm", "hạn cuối", "hạn chót", "tối đa")
+_LIMIT = re.compile(
+    r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?(?P<done>(?:phải\s+)?(?:xong|hoàn\s+thành)\s+)?"
+)
+_AT_LATEST = (
+    "không muộn",
+    "chậm nhất",
+    "muộn nhất",
+    "không quá",
+    "không chậm",
+    "hạn cuối",
+    "hạn chót",
+    "tối đa",
+    "xong trước",
+)
 _COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = re.compile(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")

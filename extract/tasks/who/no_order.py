@@ -5,7 +5,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ..wording.acting import ordered
-from ..wording.lists import words_of
+from ..wording.lists import holds, words_of
 from .words import Words
 
 # "Tại khoản 2 Điều 4: …" says where a text is corrected
@@ -25,6 +25,9 @@ _NO_ORDER = re.compile(
 # "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"
 _LAPSES = re.compile(
     r"(?:riêng )?(?:các |những )?(?:nội dung|quy định|hướng dẫn|văn bản|điểm|khoản|mục)\b[^.;]{0,200}?\b(?:không|thôi|ngừng|hết) (?:còn )?(?:được )?(?:áp dụng|hiệu lực|có hiệu lực)"
+)
+_FROM_IN_FORCE = re.compile(
+    r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
 _ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = re.compile(
@@ -47,6 +50,11 @@ def states_fact(words: Words) -> bool:
     if small.startswith(words_of("fact")) and _is_something().match(small):
         return True
     return _FAULT.match(text, start, end) is not None or in_trouble(words) or _carries_out(words)
+
+
+def disclaims(words: Words) -> bool:
+    """Return whether words of what orders nobody stand there: "… có hiệu lực từ ngày ký", but not "trong 30 ngày kể từ ngày … có hiệu lực"."""
+    return words.has("none") and holds(_FROM_IN_FORCE.sub("", words.small), "none")
 
 
 def in_trouble(words: Words) -> bool:

@@ -25,7 +25,7 @@ def report() -> re.Pattern[str]:
     towards = r"(?:về|cho|đến|tới)\s+"
     direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}])|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
-    listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,16}}?\s+về\s+(?=[{UPPER}])|(?!))"
+    listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,26}}?\s+về\s+(?=[{UPPER}])|(?!))"
     return re.compile(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"

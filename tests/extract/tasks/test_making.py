@@ -80,6 +80,10 @@ def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None
         ("gửi Phòng Tài chính - Kế hoạch tổng hợp trước ngày 30/9", "Phòng Tài chính - Kế hoạch"),
         ("gửi hồ sơ về cơ quan thường trực (Sở Y tế) trước ngày 30/9", "Sở Y tế"),
         ("gửi hồ sơ về Sở Y tế (Phòng Dược) trước ngày 30/9", "Sở Y tế"),
+        (
+            "báo cáo tiến độ theo mẫu số 01 kèm Công văn số 702/SYT-VP ngày 21/4/2025 của Sở về cách lập danh mục, gửi về Phòng Dược trước ngày 30/9",
+            "Phòng Dược",
+        ),
         ("nộp tiền vào tài khoản tạm giữ của Thanh tra tỉnh", None),
     ],
 )

@@ -112,3 +112,15 @@ def test_what_is_aimed_at_was_reached_or_lapses_is_no_task(item: str) -> None:
 def test_a_point_that_is_done_again_and_again_is_a_task_of_its_own_and_a_rate_is_none() -> None:
     text = f"{LEAD}1. Tổ Văn phòng:\n\na) Rà soát hồ sơ.\n\nb) Gửi bản tin hằng tuần cho các lớp.\n\nc) Kiểm tra ít nhất 30% số lớp mỗi năm."
     assert [(task.item, task.recurrence) for task in tasks_of(text)] == [("1", None), ("b", "hằng tuần")]
+
+
+def test_a_term_that_runs_from_the_coming_into_force_is_no_word_on_force() -> None:
+    text = f"{LEAD}1. Tổ Tin học nâng cấp phần mềm trong 30 ngày kể từ ngày Quyết định có hiệu lực.\n\n2. Kế hoạch này có hiệu lực từ ngày ký."
+    assert [(task.item, [each.name for each in task.assignees]) for task in tasks_of(text)] == [("1", ["Tổ Tin học"])]
+
+
+def test_what_is_reported_may_stand_before_who_reports_it() -> None:
+    (task,) = tasks_of(
+        f"{LEAD}1. Kết quả thực hiện, các tổ\nchuyên môn báo cáo nhanh về Văn phòng theo mẫu số 01 kèm Công văn số 70/CVA-VP ngày 21/02/2025 của trường trước ngày 05/4/2025."
+    )
+    assert (task.assignees[0].name, task.report_to, task.due) == ("các tổ chuyên môn", "Văn phòng", "2025-04-05")

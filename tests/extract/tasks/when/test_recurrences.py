@@ -47,6 +47,7 @@ PERIODS = [
     ("báo cáo hai tuần một lần", "hai tuần một lần", "hai tuần một lần"),
     ("kiểm tra chế độ báo cáo hằng năm của trạm", None, None),
     ("hoàn thành vào cuối quý iv", None, None),
+    ("công bố lần đầu trước ngày 15/12, sau đó cập nhật hằng năm", "sau đó cập nhật hằng năm", "hằng năm"),
     ("phát bài mỗi ngày 02 lần", "mỗi ngày 02 lần", "mỗi ngày 02 lần"),
     ("đo mực nước 02 giờ một lần", "02 giờ một lần", "02 giờ một lần"),
     ("đăng tin tối thiểu 02 kỳ mỗi tuần", "02 kỳ mỗi tuần", "02 kỳ mỗi tuần"),
