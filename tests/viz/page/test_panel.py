@@ -81,3 +81,12 @@ def test_of_very_many_days_the_first_are_listed(opened, rows):
     days = [f"2023-09-{day:02}" for day in range(1, 13)]
     browser = opened(([{**each, "dates_seen": days} for each in documents], relations, tasks), fragment="#d=tb372")
     assert "08/9/2023; +4" in text_of(browser, "#right .facts")
+
+
+def test_a_unit_of_the_scheme_opens_with_all_of_its_tasks(opened, rows):
+    browser = opened(rows, fragment="#v=related&d=thang9&c=thang9")
+    unit = all_of(browser, "#related [data-kind=a]")[0]
+    name = unit.text
+    unit.click()
+    assert text_of(browser, "#right h2") == name
+    assert len(all_of(browser, "#right .task")) == 4

@@ -67,7 +67,7 @@ assign(SAYS, {
 // Of a unit, of what is folded into one box, of what was found out and decided.
 assign(SAYS, {
   givers: ({ office, givers: { length: count } }) => joined(office, t("search.unit", { count })),
-  drawnTasks: (unit) => tasksOf(unit).filter((task) => isDrawn(task.document)),
+  drawnTasks: (unit) => tasksOf(unit).filter((task) => !isDrawn(unit) || isDrawn(task.document)),
   folded: foldName,
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
   grade: ({ severity }) => `(!) ${t(`panel.severity.${severity}`)}`,
