@@ -8,7 +8,6 @@ from luocdo.extract.model import Document, Task
 from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.find import find_tasks
-from luocdo.extract.tasks.tables.unmarked import read_unmarked
 
 PLAN = Document(type="Kế hoạch", date="2025-01-06", title="công tác lưu trữ năm 2025")
 
@@ -84,18 +83,6 @@ def test_a_row_is_a_task_however_the_table_was_set(layout: str) -> None:
     ]
     assert (second.item, second.text, second.due) == ("2", "Sửa kho", "2025-09-15")
     assert second.assignees[0].name == "Văn phòng Sở"
-
-
-def test_a_number_that_stands_under_another_column_still_numbers_its_row() -> None:
-    text = SPACED.splitlines()[0] + "\n          7   Lập mục lục"
-    table = read_unmarked(text, segment(normalise(text)), 0)
-    assert table is not None
-    assert [row.label for row in table.rows] == ["7"]
-
-
-def test_a_head_without_a_row_is_no_table() -> None:
-    text = "STT Nhiệm vụ Đơn vị chủ trì Thời hạn"
-    assert read_unmarked(text, segment(normalise(text)), 0) is None
 
 
 def test_the_steps_of_a_procedure_in_a_table_are_no_tasks_and_what_its_decision_orders_is() -> None:

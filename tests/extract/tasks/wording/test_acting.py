@@ -1,0 +1,62 @@
+"""Who acts, or is ordered to."""
+
+import re
+
+import pytest
+
+from luocdo.extract.tasks.wording.acting import asked, bracketed_subject, handed_on, ordered, refused, subject, unlisted
+
+
+def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
+    return (found["who"], found["verb"]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Giao Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
+        ("Sau hội nghị đề nghị Phòng Giá rà soát hồ sơ", ("Phòng Giá", "rà soát")),
+        ("Riêng Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
+        ("UBND các xã: Phúc Sơn, Bình An báo cáo", ("UBND các xã: Phúc Sơn, Bình An", "báo cáo")),
+        ("UBND các xã: Rà soát hồ sơ", None),
+        ("Rà soát hồ sơ của Sở Y tế", None),
+    ],
+)
+def test_somebody_stands_before_his_verb_at_the_beginning(text: str, told: tuple[str, str] | None) -> None:
+    assert who_does_what(subject().match(text)) == told
+
+
+def test_a_bracket_with_a_verb_in_it_is_part_of_the_name() -> None:
+    text = "Các chủ rừng (lâm trường, ban quản lý) rà soát"
+    assert who_does_what(bracketed_subject().match(text)) == ("Các chủ rừng (lâm trường, ban quản lý)", "rà soát")
+
+
+def test_an_order_says_to_whom_but_not_where_somebody_is_only_called_so() -> None:
+    text = "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện kế hoạch"
+    assert who_does_what(ordered().search(text)) == ("Văn phòng Sở", "thực hiện")
+    assert ordered().search("Công chức được giao Văn phòng Sở thực hiện") is None
+    assert ordered().search("Sở đã giao Văn phòng Sở thực hiện") is None
+
+
+def test_whom_the_items_below_are_ordered_stands_before_the_colon() -> None:
+    found = asked().search("Sở Y tế yêu cầu các bệnh viện:")
+    assert found is not None
+    assert found["who"] == "các bệnh viện"
+
+
+def test_a_name_that_ends_for_certain_needs_no_listed_verb() -> None:
+    assert who_does_what(unlisted().match("Công an xã vá đường trước ngày 15/4")) == ("Công an xã", "vá")
+    assert unlisted().match("Công an xã là nơi nhận") is None
+    assert unlisted().match("Tổ Tin học vá lỗi") is None
+
+
+def test_what_is_handed_on_goes_to_who_deals_with_it() -> None:
+    found = handed_on().search("chuyển văn bản trên đến Sở Xây dựng để tham mưu")
+    assert who_does_what(found) == ("Sở Xây dựng", "tham mưu")
+
+
+@pytest.mark.parametrize(
+    ("text", "given"), [("không giao ", False), ("chưa xem xét giao ", False), ("xem xét giao ", True)]
+)
+def test_an_order_may_be_refused(text: str, given: bool) -> None:
+    assert (refused().search(text) is None) is given

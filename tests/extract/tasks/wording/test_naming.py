@@ -1,0 +1,53 @@
+"""Who is named beside the work, or before it."""
+
+import pytest
+
+from luocdo.extract.tasks.wording.naming import (
+    after_dash,
+    before_colon,
+    behind_work,
+    helpers,
+    helping,
+    in_bracket,
+    towards,
+    until,
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "who"),
+    [
+        (before_colon, "Sở Nội vụ: Rà soát hồ sơ", "Sở Nội vụ"),
+        (before_colon, "Sở Nội vụ, các xã rà soát hồ sơ", None),
+        (towards, "Đối với Sở Nội vụ: rà soát hồ sơ", "Sở Nội vụ"),
+        (towards, "Đối với hồ sơ cũ: rà soát lại", None),
+        (until, "riêng UBND các xã vùng cao trước ngày 15/9", "UBND các xã vùng cao"),
+        (until, "riêng UBND các xã vùng cao nộp sau", None),
+        (helping, ", Phòng Tham mưu phối hợp", "Phòng Tham mưu"),
+        (helping, ", Phòng Tham mưu phối hợp với Văn phòng", None),
+    ],
+)
+def test_somebody_is_named_at_the_beginning(pattern, text: str, who: str | None) -> None:
+    found = pattern().match(text)
+    assert (found and found["who"]) == who
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "who"),
+    [
+        (behind_work, "Rà soát hồ sơ do Phòng Giá chủ trì.", "Phòng Giá"),
+        (behind_work, "Rà soát hồ sơ, giao Phòng Giá, xong trước 5/7", "Phòng Giá"),
+        (behind_work, "Rà soát hồ sơ do Phòng Giá lưu.", None),
+        (after_dash, "Mời đại biểu – Văn phòng Sở.", "Văn phòng Sở"),
+        (after_dash, "Mời đại biểu – Văn phòng Sở rà soát.", None),
+        (helpers, "phối hợp với Sở Tài chính rà soát", "Sở Tài chính"),
+    ],
+)
+def test_somebody_is_named_behind_the_work(pattern, text: str, who: str | None) -> None:
+    found = pattern().search(text)
+    assert (found and found["who"]) == who
+
+
+def test_each_in_a_bracket_has_his_role() -> None:
+    found = in_bracket().finditer("(Phòng Giá chủ trì; Văn phòng phối hợp)")
+    assert [(each["who"], each["role"]) for each in found] == [("Phòng Giá", None), ("Văn phòng", "phối hợp")]
