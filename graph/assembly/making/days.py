@@ -1,6 +1,7 @@
 """Which day a document bears where not all give it the same one, and why that one."""
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -43,22 +44,27 @@ def chosen_day(certain: Iterable[tuple[Source, str | None]], votes: Mapping[str,
     two days with equal votes only what they share is certain.
     """
     whole = {day: count for day, count in votes.items() if is_day(day)}
-    left_out = {day: against for day in sorted(whole) if (against := _contradicted(day, limits))}
+    earlier, later = max(limits.not_before, default=""), sorted(limits.not_after)
+    left_out = {day: against for day in sorted(whole) if (against := _contradicted(day, earlier, later))}
     for source, date in certain:
         if date:
             return Day(date, source, votes, left_out)
     possible = {day: count for day, count in whole.items() if day not in left_out} or whole
-    leaders = [day for day, count in possible.items() if count == max(possible.values())]
+    most = max(possible.values(), default=0)
+    leaders = [day for day, count in possible.items() if count == most]
     date = _shared(leaders) if leaders else max(votes, key=lambda day: (len(day), day), default=None)
     return Day(date, "vote", votes, left_out)
 
 
-def _contradicted(day: str, limits: Limits) -> str | None:
-    """Return the day that shows that `day` cannot be, null where none does."""
-    earlier = max(limits.not_before, default="")
+def _contradicted(day: str, earlier: str, later: Sequence[str]) -> str | None:
+    """Return the day that shows that `day` cannot be, null where none does.
+
+    `earlier` is the last of those before which it cannot be; `later`, sorted, those after which it cannot.
+    """
     if day < earlier:
         return earlier
-    return next((later for later in sorted(limits.not_after) if day[: len(later)] > later), None)
+    before = later[: bisect_right(later, day)]  # what is cited by thousands is later than few of them
+    return next((each for each in before if day[: len(each)] > each), None)
 
 
 def _shared(days: Sequence[str]) -> str | None:
