@@ -119,24 +119,20 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     told_above = order.telling or order.ordered
     acts = told_above or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
     named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
-    if (
-        not named
-        or _orders_nobody(sheet, own, words)
-        or explains(sheet.text, own.sentences[0])
-        or (order.ruling and not (words.told or _leads_alone(words)))
-    ):
+    silent = order.ruling and not (words.told or _leads_alone(words))
+    if not named or silent or _orders_nobody(sheet, own, words) or explains(sheet.text, own.sentences[0]):
         return None
-    bidden = (
-        words.told
-        or orders_itself(sheet, words)
-        or words.charged
-        or order.duty
-        or ((order.ordered or order.last) and is_bidden(sheet, own, words))
-    )
-    outright = (order.telling and not alone) or (bidden and specific(named))
+    outright = (order.telling and not alone) or (specific(named) and _is_outright(sheet, own, words, order))
     if not (alone or (outright and not is_courtesy(words)) or sheet.deadlines([own])):
         return None
     return Ordering(own, words, named, references)
+
+
+def _is_outright(sheet: Sheet, piece: Block, words: Words, order: Order) -> bool:
+    """Return whether whoever is named is told so outright, by the words or by what they stand under, and needs no day."""
+    if words.told or words.charged or order.duty or orders_itself(sheet, words):
+        return True
+    return (order.ordered or order.last) and is_bidden(sheet, piece, words)
 
 
 def _leads_alone(words: Words) -> bool:
