@@ -124,7 +124,7 @@ def _with_tasks() -> str:
     lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
     tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
     more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+và\s+{lower}{tasks}{ends})?"
-    about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)\s+về)?"
+    about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)(?:\s+về)?)?"
     return rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
 
 

@@ -163,7 +163,9 @@ def _department(text: str, folded: str, province: str | None, own_issuer: str | 
     return with_province(_departments()[written[0]], tail, province, own_issuer)
 
 
-_COMMITTEE = re.compile(rf"{_STANDING}(tỉnh ủy|thành ủy)(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(.*))?")
+_COMMITTEE = re.compile(
+    rf"(?:{_STANDING}(tỉnh ủy|thành ủy)|ban chấp hành đảng bộ(?= (?:tỉnh|thành phố)\b))(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(.*))?"
+)
 
 
 def _party_committee(committee: re.Match[str], province: str | None) -> str | None:
@@ -172,7 +174,7 @@ def _party_committee(committee: re.Match[str], province: str | None) -> str | No
     if known is None:
         return None
     is_city = province_kind(known) == "thành phố"
-    return f"{'Thành ủy' if is_city else committee[1].capitalize()} {known}"
+    return f"{'Thành ủy' if is_city else (committee[1] or 'tỉnh ủy').capitalize()} {known}"
 
 
 def with_province(name: str, tail: str, province: str | None, own_issuer: str | None) -> str:

@@ -74,7 +74,7 @@ def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str
     after: Mention | None = None
     for mention in reversed(mentions):
         if mention.issuer:
-            issuers.append(_named(text, mention.start, mention.issuer, document))
+            issuers.append(_own_branch(_named(text, mention.start, mention.issuer, document), mention, document))
         else:
             issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
         after = mention
@@ -87,6 +87,14 @@ def _named(text: str, start: int, printed: str, document: Document) -> str | Non
     if known is None and (full := last_named(text, start, name)):
         return canonical_issuer(full, document.province, document.issuer)
     return known
+
+
+def _own_branch(named: str | None, mention: Mention, document: Document) -> str | None:
+    """Return the document's own office where it calls itself by the name of the whole: "của Cục Thuế" says Cục Thuế tỉnh An Giang."""
+    own, symbol = document.issuer or "", (mention.number or "").rpartition("/")[2]
+    branch = named is not None and own.startswith((f"{named} tỉnh ", f"{named} thành phố "))
+    alike = symbol.partition("-")[0] == (document.symbol or "").partition("-")[0] != ""
+    return own if branch and alike else named
 
 
 def _goes_on(text: str, mention: Mention, after: Mention) -> bool:

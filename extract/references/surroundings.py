@@ -177,7 +177,7 @@ _TO_DATE = re.compile(
     + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
 )
 _TO_ISSUER = re.compile(
-    r"\s{0,4}(?:[,-]\s{0,3})?(?:của|do|CỦA)\s{1,4}|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
+    r"\s{0,4}(?:[,-]\s{0,3})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{1,4}|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
 )
 
 

@@ -125,6 +125,7 @@ PHRASES = [
     "Ban Thường vụ Tỉnh ủy| và Kế hoạch số 5",
     "Trung tâm Kiểm soát bệnh tật tỉnh| ngày 12",
     "Chủ tịch nước|.",
+    "Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh COVID-19| về việc giãn cách",
 ]
 
 
@@ -173,3 +174,8 @@ def test_the_party_committee_of_a_district_is_its_own_or_that_of_the_document(
 def test_short_heads_are_written_out() -> None:
     assert canonical_issuer("LĐLĐ tỉnh", "Hà Nam") == "Liên đoàn Lao động tỉnh Hà Nam"
     assert canonical_issuer("BHXH HUYỆN QUỲ HỢP", "Nghệ An") == "Bảo hiểm xã hội huyện Quỳ Hợp tỉnh Nghệ An"
+
+
+def test_the_committee_of_a_provinces_party_is_its_one_issuer() -> None:
+    assert canonical_issuer("Ban Chấp hành Đảng bộ tỉnh", "Hậu Giang") == "Tỉnh ủy Hậu Giang"
+    assert canonical_issuer("Ban Chấp hành Đảng bộ thành phố Đà Nẵng") == "Thành ủy Đà Nẵng"

@@ -146,3 +146,9 @@ def test_neighbours_swapped_or_a_letter_typed_twice_suggest_even_short_letters(
 ) -> None:
     ((_, mention),) = mentions(f"Căn cứ Quyết định số {printed} ngày 02/6/2025")
     assert (mention.number, mention.suggested) == (printed, likelier)
+
+
+@pytest.mark.parametrize("word", ["của", "cùa", "cúa", "CỦA"])
+def test_whose_a_document_is_is_read_though_a_scanner_took_another_tone(mentions, word: str) -> None:
+    (found,) = mentions(f"Thực hiện Quyết định số 811/QĐ-BYT ngày 03/3/2025 {word} Bộ Y tế, các khoa báo cáo.")
+    assert found[0].endswith(f"{word} Bộ Y tế")

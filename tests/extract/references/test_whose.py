@@ -103,3 +103,13 @@ def test_the_decision_of_a_court_on_a_case_is_no_reference(mentions) -> None:
 def test_an_agency_of_the_centre_that_has_written_a_letter_is_its_issuer(mentions, agency: str, number: str) -> None:
     ((_, mention),) = mentions(f"{agency} có Công văn số {number} ngày 29/10/2025 phát động chiến dịch.")
     assert mention.issuer == agency
+
+
+def test_an_office_that_calls_itself_by_the_name_of_the_whole_is_itself() -> None:
+    text = DEPARTMENT.replace("UBND TỈNH CAO BẰNG\nSỞ Y TẾ", "TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH CAO BẰNG").replace(
+        "SYT-NVD", "CT-TTHT"
+    )
+    body = "Bãi bỏ Công văn số 487/CT-TNCN ngày 14/4/2024 của Cục Thuế; theo Công văn số 12/TCT-CS của Tổng cục Thuế."
+    found = issuers(text.format(body=body))
+    assert found["487/CT-TNCN"] == "Cục Thuế tỉnh Cao Bằng"
+    assert found["12/TCT-CS"] == "Tổng cục Thuế"
