@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ..model import Level
-from ..rules import Row, rows, split
+from ..rules import rows, split
 from .alternation import alternation
-from .places import Place, place_of, province_kind, province_name, province_spellings, read_place
+from .capitals import agency_heads, begins_with_name, in_small_letters
+from .places import Place, place_of, province_kind, province_name, read_place
 
 _BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
 _BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
@@ -45,7 +46,7 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     if folded == "nhà trường":
         return own_issuer if own_issuer and own_issuer.startswith(_SCHOOLS) else None
     if district := _DISTRICT_COMMITTEE.fullmatch(folded):
-        return _district_committee(district["kind"], district["name"], own_issuer)
+        return _district_committee(district["kind"], district["name"], province, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := _central().get(branch[1])):
         return whole + _as_written(text, folded)[len(branch[1]) :]
     if (bank := _BANK_BRANCH.fullmatch(folded)) and (place := read_place(bank[1], province, own_issuer)):
@@ -66,15 +67,15 @@ _DISTRICT_COMMITTEE = re.compile(
 )
 
 
-def _district_committee(kind: str, name: str | None, own_issuer: str | None) -> str | None:
+def _district_committee(kind: str, name: str | None, province: str | None, own_issuer: str | None) -> str | None:
     """Return the party committee of a district, or of the one in which the document was written."""
     committee = f"{kind.capitalize()} ủy"
-    if name:
-        return f"{committee} {name.title()}"
+    district = "thị xã" if kind == "thị" else kind
+    if name and (named := read_place(f"{district} {name}", province, own_issuer)):
+        return f"{committee} {named.text.removeprefix(district).strip()}"
     if own_issuer and (at := own_issuer.find(committee)) >= 0:
         return own_issuer[at:]
     place = place_of(own_issuer or "")
-    district = "thị xã" if kind == "thị" else kind
     if place is None or not place.text.startswith(f"{district} "):
         return None
     return f"{committee} {place.text.removeprefix(district).strip()}"
@@ -98,7 +99,7 @@ def level_of(issuer: str) -> Level:
         return "central"
     if _BODY.match(folded):
         return place.level if place else "other"
-    head = next((row for row in _heads() if folded.startswith(row["words"])), None)
+    head = next((row for row in agency_heads() if folded.startswith(row["words"])), None)
     if head is None:
         return "other"
     return _level_of_head(head["level"], place)
@@ -185,15 +186,11 @@ def with_province(name: str, tail: str, province: str | None, own_issuer: str | 
     return f"{name} {place.text}" if place else name
 
 
-def _starts(folded: str, name: str) -> bool:
-    return folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum()
-
-
 def _open_name(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
     if _head_words().match(folded) is None:
         return None
     if _head_words().fullmatch(folded):
-        return own_issuer if own_issuer and _starts(own_issuer.lower(), folded) else None
+        return own_issuer if own_issuer and begins_with_name(own_issuer.lower(), folded) else None
     words = _as_written(text, folded)
     if words.endswith(" Sở"):
         return f"{words.removesuffix('Sở')}{own_issuer}" if own_issuer and own_issuer.startswith("Sở ") else None
@@ -218,40 +215,6 @@ def _as_written(text: str, folded: str) -> str:
     if not tail.isupper():
         return tail[:1].upper() + tail[1:]
     return in_small_letters(tail)
-
-
-_SHORT_FORMS = re.compile(r"\b(?:ubnd|hđnd|tnhh|mtv|đhqg|thpt|thcs|gdtx|gdnn|pccc)\b|(?<=khu vực )[ivx]+\b")
-_FIRST_LETTER = re.compile(r"^\s*[^\W\d_]|(?<= - )[^\W\d_]")
-_NAME = re.compile(
-    r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm)\b)[^\W\d_]+(?!\w)(?<!thpt)(?<!thcs)",
-    re.IGNORECASE,
-)
-_EACH_LETTER = re.compile(rf"{_FIRST_LETTER.pattern}|(?<=, )[^\W\d_]|(?<= và )[^\W\d_]")
-
-
-@lru_cache(maxsize=1024)
-def in_small_letters(name: str) -> str:
-    """Return a name that is printed in capitals as officers write it: "CHI CỤC KIỂM LÂM" -> "Chi cục Kiểm lâm"."""
-    small = _SHORT_FORMS.sub(_capitals, " ".join(name.lower().split()))
-    head = next((row for row in _heads() if _starts(small.lower(), row["words"])), None)
-    if head is None:
-        return small[:1].upper() + small[1:]
-    rest = small[len(head["words"]) :]
-    if head["then_capital"] == "names":
-        return head["written"] + _NAME.sub(lambda found: found[0].title(), rest)
-    if head["then_capital"] and not rest.startswith(" khu vực"):
-        rest = (_EACH_LETTER if head["then_capital"] == "each" else _FIRST_LETTER).sub(_capitals, rest)
-    return head["written"] + _proper_names().sub(lambda found: found[0].title(), rest)
-
-
-@lru_cache
-def _proper_names() -> re.Pattern[str]:
-    names = "|".join(re.escape(name.lower()) for name in (*province_spellings(), "việt nam"))
-    return re.compile(rf"\b(?:{names})\b")
-
-
-def _capitals(found: re.Match[str]) -> str:
-    return found[0].upper()
 
 
 def _without_holder(folded: str) -> str:
@@ -302,11 +265,6 @@ def _written_heads() -> dict[str, str]:
 @lru_cache
 def _department_names() -> re.Pattern[str]:
     return _any_of(tuple(_departments()))
-
-
-@lru_cache
-def _heads() -> tuple[Row, ...]:
-    return tuple(sorted(rows("agency_heads"), key=lambda row: len(row["words"]), reverse=True))
 
 
 @lru_cache

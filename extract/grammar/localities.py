@@ -11,6 +11,8 @@ from functools import cache
 from ..rules import rows
 
 _WITHOUT_DISTRICTS_SINCE = "2025-07-01"
+_LONGEST_NAME = 4
+"""Of the words of a name."""
 
 
 def provinces_of(name: str, date: str | None, kind: str | None = None) -> frozenset[str]:
@@ -26,6 +28,18 @@ def provinces_of(name: str, date: str | None, kind: str | None = None) -> frozen
     listed = "communes" if date >= _WITHOUT_DISTRICTS_SINCE[: len(date)] else "districts"
     found = _by_name(listed).get(" ".join(name.lower().split()).replace("’", "'"), ())
     return frozenset(province for each, province in found if kind in (None, each))
+
+
+def ends_in_place(words: str) -> str | None:
+    """Return the name of a district or commune that the words end in, as it is written; one word alone may be anything."""
+    last = words.replace("’", "'").split()[-_LONGEST_NAME:]
+    tails = (" ".join(last[at:]).lower() for at in range(len(last) - 1))
+    return next((_written()[tail] for tail in tails if tail in _written()), None)
+
+
+@cache
+def _written() -> dict[str, str]:
+    return {row["name"].lower(): row["name"] for listed in ("districts", "communes") for row in rows(listed)}
 
 
 @cache

@@ -7,8 +7,9 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from ..grammar.capitals import in_small_letters
 from ..grammar.dates import parse_date
-from ..grammar.issuers import canonical_issuer, in_small_letters, level_of
+from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import find_numbers
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name, province_spellings
@@ -179,7 +180,7 @@ def _seen_from(name: str, above: str | None, province: str | None) -> str | None
     if above and (branch := _local_branch(name, above, own_province or province)):
         return branch
     found = canonical_issuer(name, own_province or province, above)
-    if found and place and place_of(found) is None and above and not above.startswith(("Bộ ", "Chính phủ")):
+    if found and place and above and _wants_place(found, own_province, above):
         return f"{found} {place.text}"
     return found
 
@@ -197,6 +198,12 @@ def _local_branch(name: str, above: str, province: str | None) -> str | None:
     if branch is None or organisation is None:
         return None
     return canonical_issuer(f"{organisation['name']} {branch['place'].capitalize()}", province)
+
+
+def _wants_place(name: str, own_province: str | None, above: str) -> bool:
+    """Return whether a name needs the place of the agency above it: a school that is called after its province does not."""
+    named = place_of(name) is not None or bool(own_province and name.endswith(own_province))
+    return not named and not above.startswith(("Bộ ", "Chính phủ"))
 
 
 def _province_called(place: str) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from ...grammar.alternation import alternation
-from ...grammar.issuers import in_small_letters
+from ...grammar.capitals import in_small_letters
 from ...grammar.letters import UPPER
 from ...model import Assignee
 from ..wording.lists import head, next_name, words_of

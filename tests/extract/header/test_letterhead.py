@@ -63,7 +63,7 @@ ISSUERS = [
     ("ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH PHÚ THỌ\nSố: 14/ĐĐBQH-VP", "Đoàn đại biểu Quốc hội tỉnh Phú Thọ", "Phú Thọ", "department"),
     ("UBND TỈNH GIA LAI\nSỞ LAO ĐỘNG-THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 45/SLĐTBXH-TE", "Sở Lao động - Thương binh và Xã hội tỉnh Gia Lai", "Gia Lai", "department"),
     ("CHỦ TỊCH NƯỚC\nSố: 133/SL\nHà Nội, ngày 20 tháng 1 năm 1953\n\nSẮC LỆNH\nVề thuế", "Chủ tịch nước", None, "central"),
-    ("BỘ Y TẾ\nTRƯỜNG ĐẠI HỌC Y DƯỢC THÁI NGUYÊN\nSố: 112/QĐ-ĐHYD", "Trường Đại học y dược Thái Nguyên", None, "unit"),
+    ("BỘ Y TẾ\nTRƯỜNG ĐẠI HỌC Y DƯỢC THÁI NGUYÊN\nSố: 112/QĐ-ĐHYD", "Trường Đại học Y dược Thái Nguyên", None, "unit"),
     ("KHO BẠC NHÀ NƯỚC KHU VỰC X\nSố: 31/TB-KV", "Kho bạc Nhà nước khu vực X", None, "department"),
     ("UBND TỈNH CÀ MAU\nBAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM\nSố: 31/TB-BCĐ", "Ban Chỉ đạo phòng, chống tội phạm tỉnh Cà Mau", "Cà Mau", "department"),
     ("BỘ CÔNG AN - BỘ Y TẾ\nSố: 31/KH-BCA-BYT", "Bộ Công an", None, "central"),

@@ -1,0 +1,64 @@
+"""The names of agencies that a letterhead prints in capitals, in the letters in which officers write them.
+
+The rules are those of Nghị định 30/2020/NĐ-CP, Phụ lục II: the words that tell the kind and the task of an agency begin with
+a capital, names of places and persons have one in each word, and letters that stand for words stay capitals.
+"""
+
+import re
+from functools import lru_cache
+
+from ..rules import Row, rows
+from .localities import ends_in_place
+from .places import province_spellings
+
+# "tnhh", "thpt", "tkcn": letters without a vowel are no word
+_SHORT_FORMS = re.compile(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
+_FIRST_LETTER = re.compile(r"^\s*[^\W\d_]|(?<= - )[^\W\d_]")
+_EACH_LETTER = re.compile(rf"{_FIRST_LETTER.pattern}|(?<=, )[^\W\d_]|(?<= và )[^\W\d_]")
+# the name of a school, up to where it lies
+_EACH_NAME = re.compile(
+    r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm)\b)[^\W\d_](?=[^\W\d_]*\b)", re.IGNORECASE
+)
+_CAPITALS = {"first": _FIRST_LETTER, "each": _EACH_LETTER, "names": _EACH_NAME}
+"""What `then_capital` of agency_heads.csv says of the words behind the head."""
+
+
+@lru_cache(maxsize=1024)
+def in_small_letters(name: str) -> str:
+    """Return a name that is printed in capitals as officers write it: "CHI CỤC KIỂM LÂM" -> "Chi cục Kiểm lâm"."""
+    small = _SHORT_FORMS.sub(_in_capitals, " ".join(name.lower().split()))
+    head = next((row for row in agency_heads() if begins_with_name(small.lower(), row["words"])), None)
+    if head is None:
+        return small[:1].upper() + small[1:]
+    rest = small[len(head["words"]) :]
+    if head["then_capital"] and not rest.startswith(" khu vực"):
+        rest = _CAPITALS[head["then_capital"]].sub(_in_capitals, rest)
+    return head["written"] + _with_places(rest)
+
+
+def _with_places(words: str) -> str:
+    """Return the words with capitals in the province that they name, and in the district or commune that they end in."""
+    named = _provinces().sub(lambda found: found[0].title(), words)
+    place = ends_in_place(named)
+    return named[: len(named) - len(place)] + place if place else named
+
+
+def begins_with_name(folded: str, name: str) -> bool:
+    """Return whether the words begin with the whole of a name: "sở" begins "sở nội vụ" and not "sởi"."""
+    return folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum()
+
+
+@lru_cache
+def agency_heads() -> tuple[Row, ...]:
+    """Return the rows of agency_heads.csv, the longest words first."""
+    return tuple(sorted(rows("agency_heads"), key=lambda row: len(row["words"]), reverse=True))
+
+
+@lru_cache
+def _provinces() -> re.Pattern[str]:
+    names = "|".join(re.escape(name.lower()) for name in (*province_spellings(), "việt nam"))
+    return re.compile(rf"\b(?:{names})\b")
+
+
+def _in_capitals(found: re.Match[str]) -> str:
+    return found[0].upper()
