@@ -159,7 +159,7 @@ DISTRICTS = [
     ("Ban Thường vụ Huyện ủy", "Huyện ủy Văn Chấn", "Huyện ủy Văn Chấn"),
     ("Huyện ủy", "Ban Tuyên giáo Huyện ủy Văn Chấn", "Huyện ủy Văn Chấn"),
     ("Thường trực Quận ủy", "UBND quận Hồng Bàng thành phố Hải Phòng", "Quận ủy Hồng Bàng thành phố Hải Phòng"),
-    ("HUYỆN ỦY VĂN CHẤN", None, "Huyện ủy Văn Chấn"),
+    ("HUYỆN ỦY VĂN CHẤN", None, "Huyện ủy Văn Chấn tỉnh Yên Bái"),
     ("Huyện ủy", "Sở Y tế tỉnh Yên Bái", None),
 ]
 

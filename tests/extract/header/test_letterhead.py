@@ -119,7 +119,7 @@ def test_a_document_dated_where_it_is_signed_has_that_date() -> None:
 
 
 LOCAL = [
-    ("TỈNH ỦY YÊN BÁI\nHUYỆN ỦY VĂN CHẤN\n*\nSố 27-KH/HU", PARTY, "Huyện ủy Văn Chấn", "Yên Bái"),
+    ("TỈNH ỦY YÊN BÁI\nHUYỆN ỦY VĂN CHẤN\n*\nSố 27-KH/HU", PARTY, "Huyện ủy Văn Chấn tỉnh Yên Bái", "Yên Bái"),
     ("HUYỆN ỦY VĂN CHẤN\nBAN TUYÊN GIÁO\n*\nSố 27-HD/BTGHU", PARTY, "Ban Tuyên giáo Huyện ủy Văn Chấn", None),
     ("ĐẢNG BỘ XÃ NAM TUẤN\nCHI BỘ TRƯỜNG NỘI TRÚ\n*\nSố 27-KH/CB", PARTY, "Chi bộ Trường nội trú", None),
     ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH PHÚ THỌ\nSố 77-CV/HNDT", "", "Hội Nông dân tỉnh Phú Thọ", "Phú Thọ"),
