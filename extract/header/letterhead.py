@@ -22,7 +22,7 @@ _MOTTO = re.compile(
 # "Số" and what scanners make of it.
 _NUMBER_WORDS = r"(?:Số|SỐ|Sổ|SỔ|Sô|Só|S6|S0)"
 _NUMBER_WORD = re.compile(
-    rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS})\s*[:.;]?(?=\s*[\d…._/\s-]|$)\s*"
+    rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS})\s*[:.;]{{0,2}}(?=\s*[\d…._/\s-]|$)\s*"
 )
 _BLANK_SERIAL = re.compile(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
 _PLACE_AND_DATE = re.compile(
@@ -33,7 +33,7 @@ _PLACE_AND_DATE = re.compile(
 # "24 tháng11 năm 2025", "18 tháng 11năm 2025"
 _CLOSE_UP = re.compile(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = re.compile(
-    rf"{_NUMBER_WORDS}\s*+(?:[:.;]\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính gửi|KÍNH GỬI"
+    rf"{_NUMBER_WORDS}\s*+(?:[:.;]{{1,2}}\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính gửi|KÍNH GỬI"
     r"|.{3,60}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
 )
 

@@ -11,9 +11,9 @@ from ..rules import rows
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
-_SUBJECT = re.compile(r"(?:\(?\bV/v|^\(?Về việc)\b[\s:.]*", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:\(?\bV/v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
-_LEADING = re.compile(rf"^[(“\"]?(?:V/v|Về\s*việc)(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
+_LEADING = re.compile(rf"^[(“\"]?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Old forms name the issuer, the number and the day between the type and the subject.
 _ISSUER_FIRST = re.compile(
     r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE

@@ -47,6 +47,12 @@ def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject() -> None:
     assert (document.type, document.title) == ("Quyết định", "BAN HÀNH QUY ĐỊNH VỀ KHO LƯU TRỮ")
 
 
+@pytest.mark.parametrize("word", ["V/v", "V/v:", "Về việc", "Về:", "Về :"])
+def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
+    text = TOP.format(letters="SNV").replace("\nCà Mau", f"\n{word} kiểm kê kho\nCà Mau") + "Kính gửi: Các phòng.\n"
+    assert header_of(text).title == "kiểm kê kho"
+
+
 def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() -> None:
     above = TOP.format(letters="QĐ").strip()
     document = header_of(

@@ -15,6 +15,7 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
         ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
+        ("Các Phó Chủ tịch Hội theo địa bàn được phân công", ["Các Phó Chủ tịch Hội"]),
         ("Công an xã trong 05 ngày làm việc", ["Công an xã"]),
         ("Đ/c Đỗ Mai Lan - PCT UBND xã, Văn phòng Sở", ["Đỗ Mai Lan", "Văn phòng Sở"]),
         ("Đồng chí Đỗ Thị Mai Lan – Phó Chủ tịch", ["Đỗ Thị Mai Lan"]),
