@@ -260,12 +260,20 @@ def _dated_tasks(
     others = list(clauses(sheet, item))
     deadlines = sheet.deadlines({block.start: block for block in (*timed, *pieces)}.values())
     first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
-    main = main_deadline(first) or until
+    main = main_deadline(_of_first_sentence(item.block, first) or first) or until
     yield make_task(sheet, pieces, given, main)
     yield from further_days(sheet, first, given, [main], pieces)
     for block, named in others:
         deadline = main_deadline(sheet.deadlines([block])) or _time_at_end(sheet, block, first) or until
         yield make_task(sheet, [block], given._replace(assignees=named), deadline)
+
+
+def _of_first_sentence(block: Block, deadlines: Sequence[Deadline]) -> list[Deadline]:
+    """Return the deadlines of the sentence that holds the first one; the day of a later sentence is one more."""
+    if not deadlines or deadlines[0].due or deadlines[0].start >= block.end:
+        return []
+    end = next((each.end for each in block.sentences if each.end > deadlines[0].start), block.end)
+    return [each for each in deadlines if each.start < end]
 
 
 def _time_at_end(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> Deadline | None:

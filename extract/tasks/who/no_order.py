@@ -31,7 +31,7 @@ _FROM_IN_FORCE = re.compile(
 )
 _ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = re.compile(
-    r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:tốt\s+|nghiêm\s+(?:túc\s+)?|đầy\s+đủ\s+|có\s+hiệu\s+quả\s+)?(?:các\s+|những\s+)?"
+    r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
     r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
 )

@@ -124,3 +124,14 @@ def test_what_is_reported_may_stand_before_who_reports_it() -> None:
         f"{LEAD}1. Kết quả thực hiện, các tổ\nchuyên môn báo cáo nhanh về Văn phòng theo mẫu số 01 kèm Công văn số 70/CVA-VP ngày 21/02/2025 của trường trước ngày 05/4/2025."
     )
     assert (task.assignees[0].name, task.report_to, task.due) == ("các tổ chuyên môn", "Văn phòng", "2025-04-05")
+
+
+@pytest.mark.parametrize(
+    ("item", "days"),
+    [
+        ("Tổ Văn phòng cấp sổ trong vòng 05 ngày kể từ ngày có danh sách. Việc quyết toán do tổ Văn phòng làm xong trước ngày 31/12/2025.", [None, "2025-12-31"]),
+        ("Tổ Văn phòng cấp sổ trong vòng 05 ngày kể từ ngày có danh sách, quyết toán xong trước ngày 31/12/2025.", ["2025-12-31"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_later_sentence_is_one_more_behind_a_term(item: str, days: list[str | None]) -> None:
+    assert [task.due for task in tasks_of(f"{LEAD}1. {item}\n\n2. Văn thư lưu sổ.")][:-1] == days

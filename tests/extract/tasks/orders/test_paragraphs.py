@@ -266,3 +266,9 @@ def test_what_becomes_of_whoever_fails_is_no_order(tasks_of, text: str) -> None:
         [],
         [("Phòng Văn thư", None)],
     ]
+
+
+@pytest.mark.parametrize("how", ["nghiêm túc", "nghiêm túc, hiệu quả", "nghiêm túc và có hiệu quả"])
+def test_who_only_asks_that_all_of_the_document_be_carried_out_orders_nothing_more(tasks_of, how: str) -> None:
+    text = f"1. Các phòng rà soát hồ sơ.\n\n2. Sổ gồm 50 trang.\n\nSở Nội vụ yêu cầu UBND xã Nậm Ty thực hiện {how} Công văn này./."
+    assert [task.item for task in tasks_of(text)] == ["1"]
