@@ -16,7 +16,7 @@ const firstOf = (words, most, mark) => words.slice(0, most).join(mark) + (words.
 
 // The label `id` in the language of the page, its {places} filled from `facts`.
 function t(id, facts = {}) {
-  return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => String(facts[place]));
+  return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => facts[place]);
 }
 
 const levelName = (level) => t(`level.${level}`);
@@ -31,7 +31,7 @@ function printed(date) {
   const [year, month, day] = (date || "").split("-");
   if (!year) return t("date.none");
   if (!month) return t("date.year", { year });
-  const short = month > "02" ? String(Number(month)) : month;
+  const short = month > "02" ? Number(month) : month;
   return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
 }
 
