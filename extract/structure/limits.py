@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import LOWER
+from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
 from ..rules import rows
 from .labels import read_label
@@ -239,6 +239,10 @@ def _ends_addressees(text: str, spans: tuple[Span, ...]) -> bool:
     return words.endswith(".") or (named and len(spans) == 1 and words[-1] not in ",;:")
 
 
+# "- TÒA ÁN NHÂN DÂN TỈNH …": the name of who issues it too goes on in the line below a letterhead's first one
+_NAME_IN_CAPITALS = re.compile(rf"[-–]\s*[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}")
+
+
 def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bool) -> bool:
     start, end = spans[0]
     if _of_header(text, spans):
@@ -249,7 +253,7 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bo
         return True
     label = read_label(text, start, end)
     if label is not None:
-        return not (addressed and label[0] in "-–—+*")
+        return not (label[0] in "-–—+*" and (addressed or _NAME_IN_CAPITALS.match(text, start, end)))
     ordering = text[end - 1] in ".:" and _orders().search(text, start, end) is not None
     if (ordering and (addressed or text[end - 1] == ":")) or (closed and addressed and text[end - 1] in ".:"):
         return True

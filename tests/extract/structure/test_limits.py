@@ -2,6 +2,7 @@
 
 import pytest
 
+from luocdo.extract import read_text
 from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import rows
 from luocdo.extract.structure.limits import outside_spans
@@ -236,3 +237,17 @@ def test_a_sentence_that_orders_what_stands_below_it_begins_the_body_without_add
     )
     found = [(block.part, text[block.start : block.start + 6]) for block in segment(normalise(text))]
     assert found[-3:] == [("header", "Về việ"), ("body", "Mưa lũ"), ("body", "1. Sở ")]
+
+
+def test_the_name_of_who_issues_it_too_may_go_on_behind_a_dash_in_the_next_line() -> None:
+    text = (
+        "CÔNG AN TỈNH - SỞ Y TẾ            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "- HỘI NÔNG DÂN TỈNH HÀ NAM           Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 05/KHLN-CA-YT-ND                Hà Nam, ngày 07 tháng 5 năm 2018\n\n"
+        "KẾ HOẠCH LIÊN NGÀNH\nPhối hợp phòng, chống đuối nước\n\nCăn cứ Luật Trẻ em;\n\n- TRẺ EM là đối tượng được bảo vệ."
+    )
+    document = read_text(text).document
+    assert document.number == "05/KHLN-CA-YT-ND"
+    assert document.date == "2018-05-07"
+    assert document.issuer is not None
+    assert document.issuer.endswith("tỉnh Hà Nam")
