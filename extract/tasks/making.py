@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..grammar.letters import small_letters
+from ..grammar.letters import UPPER, small_letters
 from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
 from ..structure.segment import Block
@@ -29,7 +29,7 @@ _GOAL = re.compile(
 _GOAL_REACH = 200
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
 _PURPOSE = re.compile(
-    r"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|Sở|Bộ|UBND|Ủy\s+ban|Văn\s+phòng|Phòng)\b[^.;]{0,200}"
+    rf"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
 )
 # "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is.
 _BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
@@ -127,7 +127,9 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     """
     piece = _clause(sheet.text, deadline, behind)
     own = read_assignees(read_words(sheet.text, piece.start, piece.end))
-    if own or piece.start > deadline.start or _has_verb(sheet.text[piece.start : deadline.start]):
+    behind_it = small_letters(sheet.text[deadline.end : piece.end]).lstrip(" ,\n")
+    says_what = _has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
+    if own or piece.start > deadline.start or says_what:
         return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
     start, end = sheet.clean.raw_span(piece.start, piece.end)
     return make_task(sheet, pieces, given, deadline).model_copy(update={"start": start, "end": end})

@@ -273,7 +273,8 @@ def _of_first_sentence(block: Block, deadlines: Sequence[Deadline]) -> list[Dead
     if not deadlines or deadlines[0].due or deadlines[0].start >= block.end:
         return []
     end = next((each.end for each in block.sentences if each.end > deadlines[0].start), block.end)
-    return [each for each in deadlines if each.start < end]
+    dated_later = any(each.due for each in deadlines if each.start >= end)
+    return [each for each in deadlines if each.start < end] if dated_later else []
 
 
 def _time_at_end(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> Deadline | None:

@@ -38,7 +38,7 @@ def when() -> str:
           | \s+tháng\s+(?P<of_that_month>{THAT}))
       | {_part("month")}tháng\s+(?:(?:\d{{1,2}}(?:\s+năm\s+\d{{4}}|\s?/\s?\d{{4}})?\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{THAT}))
       | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)(?:(?=\s+năm\s+{THAT})|\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?)
-      | {_part("quarter")}quý\s+(?:{_QUARTER}\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?:(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?|(?P<that_quarter>{THAT}))
+      | {_part("quarter")}quý\s+(?:{_QUARTER}(?:\s+năm\s+\d{{4}}|\s?/\s?\d{{4}})?\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?:(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?|(?P<that_quarter>{THAT}))
       | {_part("year")}năm\s+(?:(?:ngân\s+sách|tài\s+chính|kế\s+hoạch)\s+(?=20))?(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{THAT}))
       | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
       | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{THAT})

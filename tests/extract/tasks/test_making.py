@@ -92,6 +92,13 @@ def test_to_whom_a_result_goes_ends_where_the_result_is_named(words: str, who: s
 
 
 def test_a_day_of_whoever_gets_the_result_is_no_further_task(tasks_of) -> None:
-    item = "Phòng Dược báo cáo số kho, kinh phí phát sinh về Sở chậm nhất ngày 20/10/2025 để tổng hợp, trình UBND tỉnh trong quý IV/2025."
-    (task,) = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}")
-    assert (task.due, task.report_to) == ("2025-10-20", "Sở")
+    item = "Phòng Dược báo cáo số kho, kinh phí phát sinh về Sở chậm nhất ngày 20/10/2025 để Thanh tra Sở trình UBND tỉnh trong quý IV/2025."
+    for more in ("", "; Thanh tra Sở nhận hồ sơ"):
+        first, *_ = tasks = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item.rstrip('.')}{more}.")
+        assert [task.due for task in tasks if task.due] == ["2025-10-20"]
+        assert first.report_to == "Sở"
+
+
+def test_what_comes_again_before_its_verb_has_its_own_words(tasks_of) -> None:
+    item = "Phòng Dược gửi báo cáo về Sở trước ngày 25/9/2025; hằng quý cập nhật số liệu."
+    assert told(tasks_of, item) == [("2025-09-25", None, item), (None, "hằng quý", "hằng quý cập nhật số liệu")]

@@ -19,6 +19,7 @@ DAYS = [
     ("trình trong tuần thứ hai tháng 4 và không muộn hơn ngày 09/4", "2025-04-09"),
     ("kiểm tra phương án trước Tết Nguyên đán 2026, xong trước ngày 10/01/2026", "2026-01-10"),
     ("phổ biến trong tháng 12 năm 2025 và tháng 01 năm 2026", "2026-01-31"),
+    ("quyết toán trong quý IV/2025 và quý I/2026", "2026-03-31"),
     ("phổ biến trong tháng 11/2025 và tháng 12/2025", "2025-12-31"),
     ("hoàn thành trong quý II/2025, chậm nhất ngày 20/6/2025", "2025-06-20"),
     ("xong trong tháng 4 (muộn nhất là ngày 25/4)", "2025-04-25"),
