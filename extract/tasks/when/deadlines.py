@@ -33,6 +33,7 @@ _NEXT_DAY = re.compile(
 # A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
 _MISREAD = re.compile(r"\d[lo]|[lo]\d")
 _SCANNED = re.compile(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
+_MISREAD_BEFORE = ("trưóc", "truớc", "trươc")
 _AS_DIGIT = {"l": "1", "o": "0"}
 # "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
 _LIMIT = re.compile(
@@ -95,7 +96,7 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         end: where to look to.
         dates: of the document: a day without a year is the next one after it, a day before it is no deadline.
     """
-    found = list(_all(text, start, _with_digits(small_letters(text[start:end])), dates))
+    found = list(_all(text, start, _as_meant(small_letters(text[start:end])), dates))
     if len(found) < 2:
         return found
     found.sort(key=lambda each: (each.due is None, each.start - each.end))
@@ -109,8 +110,10 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
     return list(_without_limits(text, [each for each in kept if each.start not in yields]))
 
 
-def _with_digits(small: str) -> str:
-    """Return small letters with the digits that a scanner took for letters: "tháng 1l/2o23"."""
+def _as_meant(small: str) -> str:
+    """Return small letters as long as before, with "trước" and the digits for which a scanner read others: "trưóc 1l/2o23"."""
+    for misread in _MISREAD_BEFORE:
+        small = small.replace(misread, "trước")
     return _SCANNED.sub(lambda found: _AS_DIGIT[found[0]], small) if _MISREAD.search(small) else small
 
 

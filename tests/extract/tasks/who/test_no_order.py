@@ -1,0 +1,32 @@
+"""Words that close a document by asking that all of it be carried out."""
+
+import pytest
+
+from luocdo.extract.tasks.who.no_order import is_courtesy
+from luocdo.extract.tasks.who.words import read_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhận được Công văn này, yêu cầu các phòng khẩn trương tổ chức thực hiện.",
+        "Đề nghị Thủ trưởng các đơn vị kịp thời triển khai thực hiện./.",
+        "Yêu cầu UBND các xã tổ chức thực hiện nghiêm túc./.",
+        "Yêu cầu UBND các xã nghiêm túc triển khai thực hiện.",
+        "Đề nghị các cơ quan thực hiện nghiêm túc các nội dung trên.",
+    ],
+)
+def test_who_only_asks_that_all_be_carried_out_is_courteous(text: str) -> None:
+    assert is_courtesy(read_words(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yêu cầu UBND các xã khẩn trương tổ chức thực hiện việc rà soát hộ nghèo.",
+        "Đề nghị các cơ quan thực hiện nghiêm túc chế độ báo cáo tuần.",
+        "Phòng Nội vụ kịp thời triển khai thực hiện kê khai tài sản năm 2025.",
+    ],
+)
+def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
+    assert not is_courtesy(read_words(text, 0, len(text)))
