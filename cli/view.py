@@ -55,9 +55,12 @@ def view(
     Ví dụ · example: luocdo view 918/TB-VPCP --output chuoi.html --open
     """
     from ..graph import opened
+    from ..viz.file import PAGES, refuse_other_endings
     from ..viz.shown.request import Request
     from ..viz.write import form_of, write_page, write_picture
 
+    if form is None:
+        refuse_other_endings(output or "", *PAGES, ".svg", ".png")
     form = form or form_of(output)
     wanted = Request(number=number, only=only, quotes=not no_text, place=store, **asked)
     with opened(store) as graph:

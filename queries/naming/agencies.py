@@ -8,7 +8,7 @@ from ...errors import NotFoundError
 from ...graph.identity.agencies import MERGER, agency_key, superior
 from ...graph.identity.groups import MARKS, is_among
 from ...graph.identity.key import folded
-from ...graph.identity.seats import has_seat, province_in
+from ...graph.identity.seats import has_seat, province_in, seat_of
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
@@ -37,7 +37,7 @@ def agency(store: Store, name: str) -> list[str]:
     if len(found) == 1:
         return next(iter(found.values()))
     if found:
-        raise NotFoundError("several-agencies", name=name, candidates=_listed(sorted(found, key=len)))
+        raise NotFoundError("several-agencies", name=name, candidates=_listed(_told_apart(found)))
     raise NotFoundError("unknown-agency", name=name, nearest=_listed(_nearest(store, wanted)) or "—")
 
 
@@ -52,9 +52,9 @@ def unit(store: Store, name: str) -> list[str]:
     """
     try:
         own = agency(store, name)
-    except NotFoundError:
+    except NotFoundError as error:
         own = [" ".join(name.split())]
-        if not (groups := _groups_of(store, own)):
+        if error.code == "several-agencies" or not (groups := _groups_of(store, own)):
             raise
         return [*own, *sorted(groups)]
     return [*own, *sorted(_groups_of(store, own) - set(own))]
@@ -115,15 +115,37 @@ def _holding(store: Store, words: list[str]) -> Names:
 
 
 def _best(wanted: str, names: Names) -> Names:
-    """Return those that fit best: called just so, or but for words that say nothing, or by all the words, or with them."""
+    """Return those that fit best: called just so, or but for words that say nothing, or begun so, or by all the words, or with them."""
     core = _core(wanted)
     ways = (
-        {name for name in names if folded(name) == wanted},
+        _just_so(wanted, names),
         {name for name in names if _core(folded(name)) == core},
+        {name for name in names if folded(name).startswith(f"{wanted} ")},
         {name for name in names if is_called(name, wanted)},
         {name for name in names if set(wanted.split()) <= set(folded(name).split())},
     )
     return {name: names[name] for name in next(filter(None, ways), ())}
+
+
+def _just_so(wanted: str, names: Iterable[str]) -> set[str]:
+    """Return those called just so; where one of these does not say where it is, those that do may be meant as well."""
+    found = {name for name in names if folded(name) == wanted}
+    if all(map(has_seat, found)):
+        return found
+    return found | {name for name in names if has_seat(name) and _is_seat(folded(name).removeprefix(wanted), name)}
+
+
+def _is_seat(end: str, name: str) -> bool:
+    """Tell whether a name ends so and these words, folded, are places: "tinh nghe an" of "UBND xã Quỳnh Lưu tỉnh Nghệ An"."""
+    places = seat_of(name.casefold()).places
+    return end.strip() in {folded(" ".join(places[at:])) for at in range(len(places))}
+
+
+def _told_apart(found: Names) -> list[str]:
+    """Return the names, the shortest first; one with which another begins is never the only one, so its key is told too."""
+    names = sorted(found, key=len)
+    begun = {name for name in names if any(other.startswith(f"{name} ") for other in names)}
+    return [f"{name} [{found[name][0]}]" if name in begun else name for name in names]
 
 
 def _core(name: str) -> list[str]:

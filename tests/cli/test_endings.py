@@ -40,7 +40,7 @@ def luocdo(store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         (("query", "most_cited", "--format", "csv", "--output", "a.json"), ".csv"),
         (("report", "731/STC-VP", "--output", "a.pdf"), ".docx"),
         (("report", "731/STC-VP", "--format", "html", "--output", "a.docx"), ".html"),
-        (("view", "--output", "a.txt"), ".html"),
+        (("view", "--output", "a.txt"), ".html, .htm, .svg, .png"),
         (("view", "731/STC-VP", "--format", "svg", "--output", "a.html"), ".svg"),
         (("check", "--output", "a.pdf"), ".html"),
         (("check", "--format", "html", "--output", "a.json"), ".html"),

@@ -8,7 +8,6 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ...graph.identity.dates import is_day
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, Count
 from ..agenda.rows import above_named, count_cells, notes, warnings
@@ -51,15 +50,15 @@ def show_counts(counts: Sequence[Count], lang: str, *, by: By) -> RenderableType
         table.add_column(title, justify="left" if is_name else "right", overflow="fold", min_width=width)
     for each in counts:
         row = count_cells(each, by, lang)
-        table.add_row(*(Text(_printed(row[name], lang)) for name in shown))
+        table.add_row(*(Text(_printed(name, row[name], lang)) for name in shown))
     return table if counts else Text(label("duties.none", lang), style="dim")
 
 
-def _printed(cell: object, lang: str) -> str:
-    """Return a name, a number or a day as it is read."""
+def _printed(column: str, cell: object, lang: str) -> str:
+    """Return a name, a number or a day, as the column has it, as it is read."""
     if cell is None:
         return ""
-    return printed_date(cell, lang) if isinstance(cell, str) and is_day(cell) else plain(str(cell))
+    return printed_date(str(cell), lang) if column == "next_due" else plain(str(cell))
 
 
 def _heading(found: Obligations, lang: str, of_machine: bool) -> Text:

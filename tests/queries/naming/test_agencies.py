@@ -1,0 +1,71 @@
+"""What somebody types -> an agency, where one name is the beginning or a part of another."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from luocdo.errors import NotFoundError
+from luocdo.graph import Store
+from luocdo.graph.identity.key import folded
+from luocdo.graph.model import Node
+from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.queries.naming.agencies import agency, names_of, unit
+
+OFFICES = {
+    "ubnd xã tân an@?": "UBND xã Tân An",
+    "ubnd xã tân an tỉnh sơn la": "UBND xã Tân An tỉnh Sơn La",
+    "văn phòng ubnd xã tân an": "Văn phòng HĐND và UBND xã Tân An",
+    "ubnd xã mường hung": "UBND xã Mường Hung tỉnh Sơn La",
+    "văn phòng ubnd xã mường hung": "Văn phòng HĐND và UBND xã Mường Hung tỉnh Sơn La",
+    "các xã": "UBND các xã, phường tỉnh Sơn La",
+    "bộ xây dựng": "Bộ Xây dựng",
+    "sở xây dựng": "Sở Xây dựng tỉnh Sơn La",
+    "thanh tra": "Thanh tra Sở Xây dựng",
+    "thanh tra sơn la": "Thanh tra Sở Xây dựng tỉnh Sơn La",
+}
+
+
+@pytest.fixture(scope="module")
+def offices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The offices, in an embedded store."""
+    opened = open_arcade(tmp_path_factory.mktemp("co-quan") / "graph")
+    opened.load([_office(key, name) for key, name in OFFICES.items()], [])
+    yield opened
+    opened.close()
+
+
+def _office(key: str, name: str) -> Node:
+    return Node("Agency", key, {"key": key, "name": name, "name_folded": folded(name), "level": "unit"})
+
+
+@pytest.mark.parametrize("ask", [agency, unit])
+@pytest.mark.parametrize("typed", ["ubnd xa tan an", "UBND xã Tân An", "Ủy ban nhân dân xã Tân An"])
+def test_a_name_that_does_not_say_where_may_mean_those_that_do(offices: Store, ask, typed: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        ask(offices, typed)
+    assert caught.value.code == "several-agencies"
+    assert caught.value.facts["candidates"] == "UBND xã Tân An [ubnd xã tân an@?]; UBND xã Tân An tỉnh Sơn La"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ubnd xã tân an@?", "UBND xã Tân An"),
+        ("ubnd xa tan an son la", "UBND xã Tân An tỉnh Sơn La"),
+        ("UBND xã Mường Hung", "UBND xã Mường Hung tỉnh Sơn La"),
+        ("van phong hdnd va ubnd xa muong hung", "Văn phòng HĐND và UBND xã Mường Hung tỉnh Sơn La"),
+        ("văn phòng xã mường hung", "Văn phòng HĐND và UBND xã Mường Hung tỉnh Sơn La"),
+        ("bộ xây dựng", "Bộ Xây dựng"),
+        ("so xay dung", "Sở Xây dựng tỉnh Sơn La"),
+    ],
+)
+def test_what_is_typed_means_the_name_that_it_begins_before_one_that_holds_it(
+    offices: Store, typed: str, name: str
+) -> None:
+    assert list(names_of(offices, agency(offices, typed)).values()) == [name]
+
+
+def test_words_from_within_several_names_begin_none_of_them(offices: Store) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        agency(offices, "mường hung")
+    assert caught.value.code == "several-agencies"
