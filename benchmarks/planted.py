@@ -31,7 +31,13 @@ JUDGED = Path(__file__).with_name("planted_judged.csv")
 TODAY = "2026-11-28"
 GOAL = 0.9
 CODES = {
-    "conflicting dates": {"conflicting-dates", "date-not-on-record", "date-near-record", "year-date-mismatch"},
+    "conflicting dates": {
+        "conflicting-dates",
+        "date-not-on-record",
+        "issuer-or-date-not-on-record",
+        "date-near-record",
+        "year-date-mismatch",
+    },
     "cited before it existed": {"cited-date-after-citing"},
     "out of its series": {"number-out-of-series"},
     "symbol against type or issuer": {"symbol-type-mismatch", "symbol-issuer-mismatch"},

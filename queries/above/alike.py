@@ -8,10 +8,12 @@ from importlib.resources import files
 
 from ...extract.rules import rows
 from ...messages import read_rows
-from ..overlap import shared_of_shorter
+from ..overlap import shared_of_both, shared_of_shorter
 
 _RUN, _TELLING = 5, 4
 _LEAST = 0.01
+_SAME, _LEAST_WORDS, _LEAST_TELLING = 0.8, 6, 2
+"""Two orders say the same where they share so much of all their pairs of syllables, and so many syllables, some of which tell."""
 _REPORT = re.compile(
     r"\b(?:chương|công|giáo|giải|hành|lịch|lộ|quá|quy|thuyết|tiến|tờ)\s+trình\b|\b(báo cáo|trình(?!\s+(?:bày|diễn|độ|tự)))\b",
     re.IGNORECASE,
@@ -19,6 +21,10 @@ _REPORT = re.compile(
 _SEAT = re.compile(r"\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s")
 _OF_THE_WHOLE = re.compile(r"thực hiện (?:\w+ ){1,3}này\b", re.IGNORECASE)
 _IN_SUMMARY = re.compile(r"\btổng hợp\b|\bkết quả thực hiện\b", re.IGNORECASE)
+_BY_A_DAY = re.compile(
+    r"^\s*\d+[.)]\s|\b(?:chậm nhất|muộn nhất|trước)(?:\s+(?:là|vào|hết))?(?=\s+ngày\b)", re.IGNORECASE
+)
+"""The number of an order, and the words before its day: "trước ngày" and "chậm nhất là ngày" are one."""
 _CITATION = re.compile(
     r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
 )
@@ -30,8 +36,9 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
     """Return how much of the shorter of two orders stands in the other one too, 0 where they are not of one thing.
 
     They are where the work that they order, all before a report of it, has a run of telling words in common, or the whole of
-    two that both ask for a report; and where one above asks how a whole document was carried out, which is done by what
-    one's own people report in summary. `names` are those of the parties, who tell nothing of the work.
+    two that both ask for a report; where one repeats the other, however few of the words tell; and where one above asks how
+    a whole document was carried out, which is done by what one's own people report in summary. `names` are those of the
+    parties, who tell nothing of the work.
     """
     own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
     own = _without(names, own)
@@ -40,6 +47,7 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
     summed_up = both and bool(_OF_THE_WHOLE.search(above) and _IN_SUMMARY.search(own))
     of_one_work = _share_a_run(own[: reports[0]], above[: reports[1]])
     alike = summed_up or of_one_work or (both and _share_a_run(own, above))
+    alike = alike or ((reports[0] is None) is (reports[1] is None) and _repeats(own, _without(names, above)))
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
 
 
@@ -65,12 +73,29 @@ def _share_a_run(one: str, other: str) -> bool:
     return not _runs(one).isdisjoint(_runs(other))
 
 
+def _repeats(one: str, other: str) -> bool:
+    """Tell whether two orders say the same in nearly the same words: "gửi kết quả rà soát về Sở" twice."""
+    one, other = (_CITATION.sub(" ", _BY_A_DAY.sub(" ", text)) for text in (one, other))
+    said, also = (set(_agencies().sub(" ", text).casefold().split()) for text in (one, other))
+    shared = said & also
+    tells = len(shared) >= _LEAST_WORDS and len(_telling(shared)) >= _LEAST_TELLING
+    return tells and _numbers(one) == _numbers(other) and shared_of_both(one, other) >= _SAME
+
+
+def _numbers(text: str) -> list[str]:
+    return [word for word in text.split() if word.isdecimal()]
+
+
+def _telling(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word not in _common()]
+
+
 @lru_cache(maxsize=4096)
 def _runs(text: str) -> frozenset[Run]:
     """Return the runs of syllables that say what is to be done: what all orders say, and whom they name or cite, says nothing."""
     pieces = (piece.casefold().split() for cited in _CITATION.split(text) for piece in _agencies().split(cited))
     runs = (tuple(words[at : at + _RUN]) for words in pieces for at in range(len(words) - _RUN + 1))
-    return frozenset(run for run in runs if sum(word not in _common() for word in run) >= _TELLING)
+    return frozenset(run for run in runs if len(_telling(run)) >= _TELLING)
 
 
 @cache

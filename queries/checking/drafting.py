@@ -18,6 +18,7 @@ from ..checks.series import own_key, series_of
 from ..paging import of_documents
 from .known import known_documents, known_series
 from .meant import meant_by
+from .namesakes import namesakes_of
 from .twins import twins_of
 
 _STEPS = 6
@@ -35,7 +36,9 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
         for at, (reference, key) in enumerate(zip(reading.references, keys, strict=True))
     )
     twins = twins_of(store, cited) if store is not None else {}
-    draft = Draft(witness.text, reading, cited, twins, today=today)
+    day = reading.document.date or today
+    namesakes = namesakes_of(store, cited, day) if store is not None else {}
+    draft = Draft(witness.text, reading, cited, twins, namesakes, today=today)
     return replace(draft, series=_series(draft, store), orders=_demands(draft, store), reached=_reached(keys, store))
 
 

@@ -12,7 +12,7 @@ from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..checks.model import Known
+from ..checks.model import Known, is_later
 from ..checks.titles import differ
 from ..paging import batches
 from .known import known_documents
@@ -31,7 +31,7 @@ def meant_by(store: Store, references: Sequence[Reference], keys: Sequence[str],
     """
     known = known_documents(store, keys)
     open_ones = {number for each, key in zip(references, keys, strict=True) if (number := _asked(each, key, known))}
-    candidates = list(_numbered(store, open_ones))
+    candidates = list(numbered(store, open_ones))
     return [
         _only(each, DocumentKey.parse(key), candidates, day) or key if _asked(each, key, known) else key
         for each, key in zip(references, keys, strict=True)
@@ -48,7 +48,8 @@ def _asked(reference: Reference, key: str, known: Mapping[str, Known]) -> str | 
     return folded(reference.number)
 
 
-def _numbered(store: Store, numbers: Iterable[str]) -> Iterator[Known]:
+def numbered(store: Store, numbers: Iterable[str]) -> Iterator[Known]:
+    """Yield the documents of the store that bear one of these folded numbers, and whose days are known."""
     cypher = catalogue()["find_number"].cypher
     rows = (row for batch in batches(numbers) for row in store.read(cypher, {"numbers": batch}))
     found = known_documents(store, {str(row["key"]) for row in rows})
@@ -71,6 +72,6 @@ def _fits(reference: Reference, key: DocumentKey, known: Known, day: str) -> boo
         agrees
         and of_agency
         and titled
-        and issued <= day
+        and not is_later(issued, day)
         and (said == issued or (not same_year and said[4:] == issued[4:]))
     )

@@ -93,6 +93,8 @@ class Draft:
         cited: its references, in their order.
         twins: by the key of a cited document that nobody knows the one that was issued by its agency, on its day, under its
             title, with another number.
+        namesakes: by the index of a citation whose day is not that of the document of its agency the one of the same
+            number from another agency that has this day or this title.
         series: the days of the numbers that are known, by their series.
         orders: what the documents above demand, the nearest first.
         reached: keys of all documents to which the graph leads up from those that the body names.
@@ -103,6 +105,7 @@ class Draft:
     reading: Reading
     cited: tuple[Cited, ...] = ()
     twins: Mapping[str, Known] = field(default_factory=dict)
+    namesakes: Mapping[int, Known] = field(default_factory=dict)
     series: Mapping[Series, Sequence[Point]] = field(default_factory=dict)
     orders: tuple[tuple[Order, ...], ...] = ()
     reached: frozenset[str] = frozenset()

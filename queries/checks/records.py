@@ -32,12 +32,28 @@ def dates(draft: Draft) -> Iterator[Finding]:
         own = draft.document.date
         facts = {"number": each.name, "known": printed_date(str(known.date))}
         place = each.place
-        if is_day(said) and said != known.date:
+        if is_day(said) and (namesake := draft.namesakes.get(each.at)):
+            yield _of_namesake(each, known, namesake)
+        elif is_day(said) and said != known.date:
             code = "date-near-record" if _may_be_right(said, known) else "date-not-on-record"
             yield point_out(code, place, date=printed_date(said), **facts)
         elif not is_day(said) and own and is_later(str(known.date), own):
             days = {"date": facts["known"], "own_date": printed_date(own)}
             yield point_out("cited-date-after-citing", place, number=each.name, **days)
+
+
+def _of_namesake(each: Cited, known: Known, namesake: Known) -> Finding:
+    """Return what names both documents: nothing but the draft tells whether its agency or its day is wrong."""
+    return point_out(
+        "issuer-or-date-not-on-record",
+        each.place,
+        number=each.name,
+        date=printed_date(str(each.reference.date)),
+        issuer=str(known.issuer or each.reference.issuer),
+        known=printed_date(str(known.date)),
+        other=str(namesake.issuer),
+        other_date=printed_date(str(namesake.date)),
+    )
 
 
 def numbers(draft: Draft) -> Iterator[Finding]:

@@ -29,18 +29,21 @@ CHECKS: tuple[Check, ...] = (
 
 _SAID_BETTER = {
     "date-not-on-record": {"conflicting-dates", "year-date-mismatch", "cited-date-after-citing"},
+    "issuer-or-date-not-on-record": {"conflicting-dates", "year-date-mismatch", "cited-date-after-citing"},
     "date-near-record": {"conflicting-dates"},
     "probable-misspelling": {"probable-misspelling"},
     "titles-differ": {"titles-differ"},
 }
 """What a check says of a place that the text alone shows less well: it takes the place of these findings there."""
 
+_OF_DAYS = ("date-not-on-record", "issuer-or-date-not-on-record")
+
 
 def check_draft(draft: Draft) -> list[Finding]:
     """Return what there is to look at in a draft: what its text shows by itself, and what it shows beside all else."""
     found = [each for check in CHECKS for each in check(draft)]
     better = {(code, each.start) for each in found for code in _SAID_BETTER.get(each.code, ())}
-    on_record = {each.facts["number"] for each in found if each.code == "date-not-on-record"}
+    on_record = {each.facts["number"] for each in found if each.code in _OF_DAYS}
     kept = (
         each
         for each in draft.reading.findings

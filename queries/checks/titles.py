@@ -47,10 +47,11 @@ def cited_title_spans(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def differing(draft: Draft) -> Iterator[Finding]:
-    """Find titles that are those of other documents."""
+    """Find titles that are those of other documents; whose number has one with this title is told with its day."""
     for each in draft.cited:
         title, known = each.reference.title, each.known.title if each.known else None
-        if title and known and not each.reference.resolves_to and differ(title, known):
+        asked = not each.reference.resolves_to and each.at not in draft.namesakes
+        if title and known and asked and differ(title, known):
             yield point_out("titles-differ", each.place, number=each.name, title=title)
 
 

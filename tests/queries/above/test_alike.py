@@ -37,6 +37,34 @@ def test_the_name_of_a_party_is_no_work() -> None:
     assert likeness_of_orders(own, above, ["Chi cục Thủy sản và Kiểm ngư tỉnh Hà Tĩnh"]) == 0
 
 
+REPEATED = "2. Trạm Thủy nông gửi kết quả đo vẽ về Chi cục {} 20/6/2025"
+
+
+@pytest.mark.parametrize("by", ["trước ngày", "chậm nhất ngày", "chậm nhất là ngày"])
+def test_an_order_that_repeats_another_one_is_of_its_work_however_few_words_tell(by: str) -> None:
+    own = "1. Trạm Thủy nông gửi kết quả đo vẽ về Chi cục trước ngày 25/6/2025"
+    assert likeness_of_orders(own, REPEATED.format(by), ["Trạm Thủy nông"]) > 0
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "gửi kết quả đo vẽ đợt 2 về Chi cục trước ngày 25/6/2025",
+        "gửi kết quả thu phí về Chi cục trước ngày 25/6/2025",
+        "báo cáo kết quả đo vẽ về Chi cục trước ngày 25/6/2025",
+        "gửi kết quả về Chi cục trước ngày 25/6/2025",
+    ],
+)
+def test_an_order_in_words_of_its_own_repeats_nothing(own: str) -> None:
+    assert likeness_of_orders(f"1. Trạm Thủy nông {own}", REPEATED.format("trước ngày"), ["Trạm Thủy nông"]) == 0
+
+
+@pytest.mark.parametrize("to", ["Sở", "Sở Nội vụ", "Bộ Khoa học và Công nghệ"])
+def test_what_all_orders_say_tells_nothing_though_it_is_repeated(to: str) -> None:
+    order = f"Các phòng gửi kết quả thực hiện theo quy định về {to} trước ngày 20/6/2025"
+    assert likeness_of_orders(order, order, ["Các phòng"]) == 0
+
+
 def test_an_order_ends_with_the_clause_of_its_deadline() -> None:
     order = "Sở A đếm cọc neo; vẽ sơ đồ bến trước ngày 20/6/2025; báo cáo kết quả hằng quý"
     assert until_due(order, "trước ngày 20/6/2025") == "Sở A đếm cọc neo; vẽ sơ đồ bến trước ngày 20/6/2025"

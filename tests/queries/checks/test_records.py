@@ -1,11 +1,12 @@
 """What a draft says of documents against the register and the store: the fault is found, the sound twin is silent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from luocdo.findings import Finding
-from luocdo.graph import Store
+from luocdo.graph import Store, build, opened
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -32,6 +33,64 @@ def test_a_year_that_is_not_that_of_the_letter_in_the_store_is_found(
     assert words(letter(body.format("21/4/2024")), odd).startswith("Công văn số 2077/UBND-NC")
     for another in ("21/4/2025", "16/8/2024"):
         assert not found(letter(body.format(another)), "date-not-on-record", store=above)
+
+
+OTHER_PROVINCE = (
+    "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG BÌNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+    "Số: 2077/UBND-NC\nV/v tiêm phòng dại cho chó, mèo\n\nQuảng Bình, ngày 25 tháng 4 năm 2025\n\n"
+    "Kính gửi: Các sở, ban, ngành.\n\nUBND tỉnh yêu cầu các sở phối hợp tiêm phòng.\n\n"
+    "Nơi nhận:\n- Như trên;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nTrần Hải Yến\n"
+)
+OF_PROVINCE = "Thực hiện Công văn số 2077/UBND-NC ngày {} của UBND tỉnh {}{}, Sở yêu cầu các phòng rà soát."
+DAY_CODES = ("date-not-on-record", "issuer-or-date-not-on-record", "titles-differ")
+
+
+@pytest.fixture(scope="module")
+def place_of_two(above_texts: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store in which two provinces have a letter of one number."""
+    folder = tmp_path_factory.mktemp("hai-tinh")
+    for name, text in {"khac.txt": OTHER_PROVINCE, "ubnd-nc.txt": above_texts["ubnd-nc.txt"]}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    build([folder], folder / "kho.store", jobs=1)
+    return folder / "kho.store"
+
+
+@pytest.fixture
+def two(place_of_two: Path) -> Iterator[Store]:
+    """That store, open."""
+    with opened(place_of_two) as store:
+        yield store
+
+
+@pytest.mark.parametrize(
+    ("day", "title"),
+    [
+        ("25/4/2025", " về tiêm phòng dại cho chó, mèo"),
+        ("25/4/2025", ""),
+        ("24/4/2025", " về tiêm phòng dại cho chó, mèo"),
+    ],
+)
+def test_day_or_title_of_the_letter_of_this_number_of_another_agency_leaves_open_which_is_wrong(
+    day: str, title: str, found: Found, two: Store, letter: Text
+) -> None:
+    [odd] = found(letter(OF_PROVINCE.format(day, "Hà Tĩnh", title)), *DAY_CODES, store=two)
+    assert odd.code == "issuer-or-date-not-on-record"
+    assert (odd.facts["issuer"], odd.facts["known"]) == ("UBND tỉnh Hà Tĩnh", "21/4/2025")
+    assert (odd.facts["other"], odd.facts["other_date"]) == ("UBND tỉnh Quảng Bình", "25/4/2025")
+
+
+def test_a_draft_without_its_day_of_the_month_is_told_of_the_other_agency_too(
+    found: Found, two: Store, letter: Text
+) -> None:
+    text = letter(OF_PROVINCE.format("25/4/2025", "Hà Tĩnh", ""), day="    tháng 4 năm 2025")
+    assert [each.code for each in found(text, *DAY_CODES, store=two)] == ["issuer-or-date-not-on-record"]
+
+
+@pytest.mark.parametrize("day", ["25/4/2025", "24/4/2025"])
+def test_a_day_beside_the_title_of_the_agency_itself_is_wrong(day: str, found: Found, two: Store, letter: Text) -> None:
+    text = letter(OF_PROVINCE.format(day, "Hà Tĩnh", " về thu nộp tài liệu quý hiếm"))
+    assert [each.code for each in found(text, *DAY_CODES, store=two)] == ["date-not-on-record"]
+    assert not found(letter(OF_PROVINCE.format("25/4/2025", "Quảng Bình", "")), *DAY_CODES, store=two)
 
 
 def test_a_number_whose_digits_changed_places_is_found_by_day_and_title(

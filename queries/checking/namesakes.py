@@ -1,0 +1,58 @@
+"""Documents of the store that a draft seems to mean under the agency of another one: of the same number, with its day or title.
+
+Agencies count each for itself, so that two of them have a letter of one number. Where the day of a citation is not that of
+the letter of its agency, the name of the agency is as likely the slip as the day.
+"""
+
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
+
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import DocumentKey, folded
+from ...graph.stores.store import Store
+from ..checks.model import Cited, Known, is_later
+from ..checks.titles import differ
+from .meant import numbered
+
+
+def namesakes_of(store: Store, cited: Iterable[Cited], day: str) -> Mapping[int, Known]:
+    """Return by the index of each citation with a day of its own the document that fits it best but for the agency.
+
+    Args:
+        store: where the documents are.
+        cited: those of a draft.
+        day: of the draft, ISO, as far as it is known; what it cites was there by then.
+    """
+    asked = [each for each in cited if _is_off(each)]
+    candidates = list(numbered(store, {folded(each.reference.number or "") for each in asked}))
+    found: dict[int, Known] = {}
+    for each in asked:
+        fitting = [(fit, other.key, other) for other in candidates if (fit := _fit(each, other)) and _was(other, day)]
+        if fitting:
+            found[each.at] = max(fitting, key=itemgetter(0, 1))[2]
+    return found
+
+
+def _is_off(each: Cited) -> bool:
+    """Tell whether a citation with number and agency bears another day than the document that has them."""
+    reference, known = each.reference, each.known
+    whole = bool(reference.number and reference.issuer) and is_day(reference.date)
+    return whole and known is not None and is_day(known.date) and known.date != reference.date
+
+
+def _was(other: Known, day: str) -> bool:
+    return not is_later(str(other.date), day)
+
+
+def _fit(each: Cited, other: Known) -> int:
+    """Return in how much more a document of another agency fits than the one of this agency: its day, its title.
+
+    A title that is given must be that of the other one; that of both tells nothing.
+    """
+    own, theirs = DocumentKey.parse(each.key), DocumentKey.parse(other.key)
+    of_number = (own.type, own.serial, own.symbol) == (theirs.type, theirs.serial, theirs.symbol)
+    title, known = each.reference.title, each.known.title if each.known else None
+    titled = not title or bool(other.title and not differ(title, other.title))
+    if not of_number or own.issuer == theirs.issuer or not titled:
+        return 0
+    return 2 * (other.date == each.reference.date) + bool(title and known and differ(title, known))
