@@ -48,6 +48,27 @@ def test_a_few_damaged_bytes_do_not_turn_utf8_into_another_encoding(tmp_path, on
     assert loaded.findings[0].facts["count"] == "1"
 
 
+def test_letters_that_another_program_lost_are_told(tmp_path, one):
+    file = tmp_path / "mat-chu.txt"
+    file.write_bytes((SENTENCE + "\nThời hạn nào phù hợp, cách nào?").encode("ascii", errors="replace"))
+    loaded = one(file)
+    assert [finding.code for finding in loaded.findings] == ["garbled-letters"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hỏi: gửi ở đâu? Ai gửi? Bao giờ gửi? Gửi mấy bản? Gửi cho ai? Gửi thế nào? Vì sao?",
+        "Tải mẫu tại https://mau.example/tai?ma=1, https://mau.example/xem?so=2, https://mau.example/in?so=3.",
+        f"{SENTENCE} " * 20 + " ".join(f"https://mau.example/xem?so={at}" for at in range(9)),
+    ],
+)
+def test_questions_and_addresses_have_lost_no_letters(tmp_path, one, words):
+    file = tmp_path / "hoi.txt"
+    file.write_text(words, encoding="utf-8")
+    assert one(file).findings == ()
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x85", "\v"])
 def test_every_line_end_becomes_a_line_feed(end):
     assert clean(f"Số: 12/BC-VP{end}Kính gửi: Ủy ban") == "Số: 12/BC-VP\nKính gửi: Ủy ban"
