@@ -72,7 +72,7 @@ def _known() -> str:
     }
     return (
         rf"{_branch(central | letters)}|(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?|{alternation(letters)}\b"
-        rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()})?"
+        rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()}|\s+{_bare_province()})?"
     )
 
 
@@ -85,7 +85,12 @@ def _branch(central: set[str]) -> str:
 
 def _body() -> str:
     body = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
-    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|(?>(?:,?\s+{_place()}){{0,3}}))"
+    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|\s+{_bare_province()}|(?>(?:,?\s+{_place()}){{0,3}}))"
+
+
+def _bare_province() -> str:
+    """Match a province that is named without its kind: "Sở Nội vụ Nghệ An", "UBND Hà Nội"."""
+    return rf"(?:{alternation(set(province_spellings()))})(?!\w)"
 
 
 # "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name

@@ -144,6 +144,8 @@ def _fold(text: str) -> str:
 
 
 def _of_place(body: str, tail: str, province: str | None, own_issuer: str | None) -> str | None:
+    if known := province_name(tail):
+        return f"{body} {province_kind(known)} {known}"
     place = read_place(tail, province, own_issuer)
     return f"{body} {place.text}" if place else None
 

@@ -41,7 +41,11 @@ def province_below(
         return governing[0]
     if len(listed) == 1:
         return next(iter(listed))
-    return next((name for name, _ in named if not listed or name in listed), None)
+    if called := next((name for name, _ in named if not listed or name in listed), None):
+        return called
+    opening = " ".join(text[block.start : block.end] for block in _opening(blocks))
+    without_kind = {name for name in listed if re.search(rf"\b{name}\b", opening)}
+    return without_kind.pop() if len(without_kind) == 1 else None
 
 
 def _listed(above: Sequence[str], seat: str | None, date: str | None) -> frozenset[str]:
@@ -55,9 +59,13 @@ def _listed(above: Sequence[str], seat: str | None, date: str | None) -> frozens
     return provinces_of(where, date)
 
 
+def _opening(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.part in {"header", "body"}][:_OPENING]
+
+
 def _named(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:
     """Yield the provinces that the header or the opening names, and whether as the province's own government or party committee."""
-    for block in [block for block in blocks if block.part in {"header", "body"}][:_OPENING]:
+    for block in _opening(blocks):
         for found in _PROVINCE.finditer(text, block.start, block.end):
             words = found["name"].split()
             names = (province_name(" ".join(words[:length])) for length in range(min(4, len(words)), 0, -1))

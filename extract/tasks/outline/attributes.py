@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ...structure.segment import Block
 from ..sheet import Sheet
 from ..when.cells import time_in_line
+from ..who.assignees import read_heading
 from ..who.roles import is_role_line
 from .headings import is_section
 from .tree import Item, Outline
@@ -34,14 +35,20 @@ def is_attribute(sheet: Sheet, block: Block) -> bool:
 def gather(sheet: Sheet, tree: Outline) -> None:
     """Bring such lines from the last of several items to the one above them, and together what each of them tells of.
 
-    A line of this kind closes no document.
+    A line of this kind closes no document, and neither does what stands below an item that only names somebody.
     """
-    if tree.closing and is_attribute(sheet, tree.closing[0]):
+    if tree.closing and tree.items:
         last = tree.items[-1]
         while last.children:
             last = last.children[-1]
-        last.paragraphs.append(tree.closing.pop())
+        if is_attribute(sheet, tree.closing[0]) or _only_names(sheet, last):
+            last.paragraphs.append(tree.closing.pop(0))
     _gather(sheet, tree.items)
+
+
+def _only_names(sheet: Sheet, item: Item) -> bool:
+    """Return whether nothing is said yet of whom an item names: "3. UBND các xã, phường"."""
+    return not item.paragraphs and bool(read_heading(sheet.words(item.block)))
 
 
 def _gather(sheet: Sheet, items: Sequence[Item]) -> None:

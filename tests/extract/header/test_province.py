@@ -46,6 +46,16 @@ def test_a_place_that_several_provinces_have_and_a_ministry_tell_none(head: str,
     assert letter(head, seat, year).document.province is None
 
 
+def test_of_the_provinces_that_have_the_place_one_may_be_named_without_its_kind() -> None:
+    body = (
+        "Thực hiện Công văn số 11/SNV-VX ngày 02/3/2016 của Sở Nội vụ Tây Ninh về việc rà soát, yêu cầu các xã báo cáo."
+    )
+    reading = letter("ỦY BAN NHÂN DÂN\nHUYỆN CHÂU THÀNH", "Châu Thành", 2016, body)
+    assert reading.document.province == "Tây Ninh"
+    assert reading.references[0].issuer == "Sở Nội vụ tỉnh Tây Ninh"
+    assert (reading.references[0].title or "").startswith("rà soát")
+
+
 def test_of_the_provinces_that_have_the_place_the_text_names_one() -> None:
     body = "Theo mẫu của tỉnh Nghệ An và Công văn số 11/UBND-VX ngày 02/3/2016 của UBND tỉnh Tây Ninh, yêu cầu các xã báo cáo."
     reading = letter("ỦY BAN NHÂN DÂN\nHUYỆN CHÂU THÀNH", "Châu Thành", 2016, body)

@@ -1,5 +1,6 @@
 """Lines of roles and times, and the item of which they tell."""
 
+from luocdo.extract import read_text
 from luocdo.extract.model import Document, Task
 
 PLAN = Document(type="Kế hoạch", date="2026-01-12", title="công tác lưu trữ năm 2026")
@@ -57,3 +58,15 @@ def test_a_day_that_such_a_line_gives_counts_even_when_it_is_over(tasks_of) -> N
         ("1", ["Văn phòng Sở"], "2026-01-10")
     ]
     assert told(tasks_of(f"{WORK}1. Văn phòng Sở lập danh sách. {sentence}\n", PLAN)) == [("1", ["Văn phòng Sở"], None)]
+
+
+def test_below_the_last_item_that_only_names_somebody_stands_what_he_is_to_do() -> None:
+    reading = read_text(
+        "UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 97/KH-SNV\n\nNghệ An, ngày 24 tháng 6 năm 2026\n\nKẾ HOẠCH\nRà soát tài liệu\n\n"
+        "II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tư pháp\n- Thẩm định văn bản trước ngày 20/8/2026.\n\n2. UBND các xã, phường\n"
+        "Lập danh mục tài liệu, hoàn thành trước ngày 31/8/2026.\n\nGIÁM ĐỐC\n\nLê Thị Na"
+    )
+    assert [([each.name for each in task.assignees], task.due) for task in reading.tasks] == [
+        (["Sở Tư pháp"], "2026-08-20"),
+        (["UBND các xã, phường"], "2026-08-31"),
+    ]
