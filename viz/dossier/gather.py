@@ -16,6 +16,7 @@ from ...queries.duties import Obligation, Wanted, tasks
 from ...queries.naming.agencies import names_of
 from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
+from ..agenda.units import namesakes
 from ..labels import label
 from ..paths import shortened
 from ..terminal.lines import plain
@@ -96,7 +97,8 @@ def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> 
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
     paths = shortened(_paths(gathered, rows.values()))
     noted = [each for each in check_documents(store, place, cards) if is_open(each)]
-    rows_of_tasks = tuple(wording.task(each, paths, lang) for each in gathered.given)
+    in_full = namesakes(gathered.given)
+    rows_of_tasks = tuple(wording.task(each, paths, in_full, lang) for each in gathered.given)
     return Dossier(
         lang=lang,
         subject=gathered.subject,

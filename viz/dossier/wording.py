@@ -1,12 +1,12 @@
 """Documents, proofs and tasks in the words of a dossier."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
 from ..agenda.rows import notes as notes_of_task
+from ..agenda.units import acting
 from ..labels import label, labels, printed_date
-from ..shown.units import within
 from ..terminal.lines import became, conditions, plain
 from .model import Quote, Task, Words
 
@@ -92,17 +92,14 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
     return plain(f"{file}, {label('panel.page', lang, page=page)}" if page else file)
 
 
-def task(each: Obligation, paths: Paths, lang: str) -> Task:
-    """Return the row of a task, with what people decided of it; its state is told where it is overdue or done."""
-    issuer = each.document.issuer or ""
-    names = ((within(unit.name, issuer), unit.role) for unit in each.units)
-    units = "; ".join(f"{name} ({role})" if role else name for name, role in names)
+def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) -> Task:
+    """Return the row of a task, with what people decided of it and units named `in_full`; its state is told where it is overdue or done."""
     item = f", {label(_kind_of(each.item), lang, item=each.item).lower()}" if each.item else ""
     due = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else each.due_text or each.recurrence
     return Task(
         text=plain(each.text),
         notes=tuple(plain(note) for note in notes_of_task(each, lang)),
-        units=plain(units) or label("trace.addressees", lang),
+        units=plain(acting(each, in_full)) or label("trace.addressees", lang),
         due=plain(due or label("task.undated", lang)),
         state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "done") else "",
         overdue=each.state == "overdue",

@@ -1,6 +1,6 @@
 """Obligations in a terminal: by deadline, each with its unit, its chain and where it is written; and the counts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from rich.box import SIMPLE_HEAD
@@ -11,9 +11,9 @@ from rich.text import Text
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, Count
 from ..agenda.rows import above_named, count_cells, notes, warnings
+from ..agenda.units import acting, namesakes
 from ..labels import label, printed_date
 from ..paths import shortened
-from ..shown.units import within
 from .lines import beginning, plain
 
 _LETTERS = 240
@@ -26,12 +26,13 @@ _STYLES = {"overdue": "bold red", "due": "green", "undated": "dim", "done": "dim
 def show_obligations(found: Obligations, lang: str, *, of_machine: bool = False) -> RenderableType:
     """Return the obligations by deadline below the day by which they are judged; `of_machine`: nobody gave that day."""
     paths = shortened(each.file for each in found.found if each.file)
+    in_full = namesakes(found.found)
     parts: list[RenderableType] = [_heading(found, lang, of_machine)]
     for state, some in groupby(found.found, key=lambda each: each.state):
         parts += [
             Text(),
             Text(label(f"duties.is_{state}", lang), style=_STYLES[state]),
-            _table(list(some), paths, lang),
+            _table(list(some), paths, in_full, lang),
         ]
     if len(found.found) < found.total:
         more = label("duties.more", lang, shown=len(found.found), total=found.total)
@@ -69,12 +70,12 @@ def _heading(found: Obligations, lang: str, of_machine: bool) -> Text:
     return line.append(f"\n{' · '.join(counted) or label('duties.none', lang)}", style="not bold")
 
 
-def _table(some: Sequence[Obligation], paths: dict[str, str], lang: str) -> Table:
+def _table(some: Sequence[Obligation], paths: dict[str, str], in_full: Collection[str], lang: str) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 1, 1, 1))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     for each in some:
-        table.add_row(_day(each, lang), Group(*_lines(each, paths, lang)))
+        table.add_row(_day(each, lang), Group(_units(each, in_full, lang), *_lines(each, paths, lang)))
     return table
 
 
@@ -90,7 +91,6 @@ def _day(each: Obligation, lang: str) -> Text:
 
 
 def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]:
-    yield Text(_units(each, lang), style="bold")
     yield Text(beginning(plain(each.text), _LETTERS))
     time = " · ".join(filter(None, (each.due_text if not each.due or each.reckoned else None, each.recurrence)))
     if time:
@@ -108,8 +108,6 @@ def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]
     yield Text(plain(" ".join([f"— {paths.get(each.file or '', '')}", *member, *page])), style="dim")
 
 
-def _units(each: Obligation, lang: str) -> str:
-    issuer = each.document.issuer or ""
-    names = ((within(unit.name, issuer), unit.role) for unit in each.units)
-    said = "; ".join(f"{name} ({role})" if role else name for name, role in names)
-    return plain(said[:1].upper() + said[1:]) or label("duties.nobody", lang)
+def _units(each: Obligation, in_full: Collection[str], lang: str) -> Text:
+    said = acting(each, in_full)
+    return Text(plain(said[:1].upper() + said[1:]) or label("duties.nobody", lang), style="bold")
