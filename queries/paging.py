@@ -36,7 +36,7 @@ def of_documents(store: Store, question: str, keys: Iterable[str] | None = None)
     return answers(store, question, ({"keys": batch} for batch in asked))
 
 
-def batches(keys: Iterable[str]) -> Iterator[list[str]]:
-    """Yield the keys, each once and sorted, as many at a time as one question is about."""
-    every = sorted(set(keys))
-    return (every[start : start + BATCH] for start in range(0, len(every), BATCH))
+def batches(keys: Iterable[str], at_once: int | None = None) -> Iterator[list[str]]:
+    """Yield the keys, each once and sorted, `at_once` at a time or as many as one question is about."""
+    every, size = sorted(set(keys)), at_once or BATCH
+    return (every[start : start + size] for start in range(0, len(every), size))

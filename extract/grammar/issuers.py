@@ -143,11 +143,12 @@ def _fold(text: str) -> str:
     return _PROVINCE_MISREAD.sub("tỉnh", folded) if "tinh" in folded else folded
 
 
-def _of_place(body: str, tail: str, province: str | None, own_issuer: str | None) -> str | None:
+def _of_place(name: str, tail: str, province: str | None, own_issuer: str | None) -> str | None:
+    """Return the agency `name` with the place that `tail` names: "tỉnh Lạng Sơn", "Hà Nội", "tỉnh" of the document."""
     if known := province_name(tail):
-        return f"{body} {province_kind(known)} {known}"
+        return f"{name} {province_kind(known)} {known}"
     place = read_place(tail, province, own_issuer)
-    return f"{body} {place.text}" if place else None
+    return f"{name} {place.text}" if place else None
 
 
 def _department(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
@@ -163,7 +164,8 @@ def _department(text: str, folded: str, province: str | None, own_issuer: str | 
         and not tail.startswith(("tỉnh ", "thành phố "))
     ):
         return _open_name(text, folded, province, own_issuer)  # "Sở Tài chính - Vật giá" is another one
-    return with_province(_departments()[written[0]], tail, province, own_issuer)
+    name = _departments()[written[0]]
+    return _of_place(name, tail or "tỉnh", province, own_issuer) or name
 
 
 _COMMITTEE = re.compile(
@@ -178,14 +180,6 @@ def _party_committee(committee: re.Match[str], province: str | None) -> str | No
         return None
     is_city = province_kind(known) == "thành phố"
     return f"{'Thành ủy' if is_city else (committee[1] or 'tỉnh ủy').capitalize()} {known}"
-
-
-def with_province(name: str, tail: str, province: str | None, own_issuer: str | None) -> str:
-    """Return the agency `name` with the province that `tail` names ("tỉnh Lạng Sơn", "Hà Nội"), else the document's own."""
-    if known := province_name(tail):
-        return f"{name} {province_kind(known)} {known}"
-    place = read_place(tail or "tỉnh", province, own_issuer)
-    return f"{name} {place.text}" if place else name
 
 
 def _open_name(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:

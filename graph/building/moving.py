@@ -1,24 +1,14 @@
 """Files that were moved or renamed: what an old place said is said by the new one, so that nothing is lost when the old one is forgotten."""
 
-import os
 import sqlite3
 
 from ..stores.shelf import places_with
-from .survey import GONE, Survey
+from .survey import GONE, Survey, fault_at
 
 
 def left_places(seen: Survey, shelf: sqlite3.Connection) -> list[str]:
     """Return the places at which there is nothing any more, and whose very content was found at a new one in this run."""
     found = {file.place for file in seen.found}
     fresh = {file.content for file in seen.differing if file.content}
-    return [place for place in places_with(shelf, fresh) if place not in found and _is_gone(place)]
-
-
-def _is_gone(place: str) -> bool:
-    try:
-        os.stat(place)  # noqa: PTH116 quicker
-    except GONE:
-        return True
-    except OSError:
-        return False
-    return False
+    left = (place for place in places_with(shelf, fresh) if place not in found)
+    return [place for place in left if isinstance(fault_at(place), GONE)]

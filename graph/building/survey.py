@@ -69,7 +69,7 @@ def survey(
     for done, (place, name) in enumerate(places.items()):
         progress("find", done, len(places))
         found.append(_file(place, shown(name), known.get(place), columns.get(place, "")))
-    faults = {place: fault for place in known if place not in places and (fault := _fault(place))}
+    faults = {place: fault for place in known if place not in places and (fault := fault_at(place))}
     return Survey(
         found=tuple(found),
         differing=tuple(file for file in found if known.get(file.place) != file),
@@ -81,7 +81,7 @@ def survey(
     )
 
 
-def _fault(place: str) -> OSError | None:
+def fault_at(place: str) -> OSError | None:
     """Return what hinders one from seeing that a file is there."""
     try:
         os.stat(place)  # noqa: PTH116 quicker

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..paging import answers
+from ..paging import answers, batches
 from ..rows import text_of
 from .obligation import RANKS
 
@@ -127,12 +127,8 @@ def _strength(row: Row, walk: Walk) -> tuple[int, int, str]:
 
 def _steps(store: Store, keys: list[str], walk: Walk, centre: str) -> Iterator[Row]:
     """Yield the steps from these documents that are to be taken, none from a document to itself."""
-    for row in answers(store, walk.question, ({"keys": some} for some in _portions(keys))):
+    for row in answers(store, walk.question, ({"keys": some} for some in batches(keys, _AT_ONCE))):
         levels = text_of(row, "near_level"), text_of(row, "far_level")
         source_level, target_level = levels if walk.direction == "up" else levels[::-1]
         if walk.follows(str(row["kind"]), source_level, target_level, row["near"] == centre):
             yield row | {"fars": sorted(far for far in fars(row) if far != row["near"])}
-
-
-def _portions(keys: list[str]) -> Iterator[list[str]]:
-    return (keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE))
