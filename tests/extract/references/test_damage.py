@@ -41,6 +41,7 @@ def test_a_page_number_after_the_word_for_number_is_no_serial(mentions) -> None:
         "Nghi dinh so 12/2024/ND-CP",
         "Nghị định s6 12/2024/NĐ-CP",
         "Nghị định s 12/2024/NĐ-CP",
+        "Nghị định s12/2024/NĐ-CP",
     ],
 )
 def test_the_words_of_a_type_may_have_lost_their_tones(mentions, printed: str) -> None:
