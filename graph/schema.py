@@ -153,7 +153,7 @@ EVIDENCE = (
         "evidence",
         "json",
         "list of {witness, path, member, page, start, end, sentence_start, sentence_end, sentence, confidence, pinpoints, notes}; "
-        "witness is the key of the document in whose text it stands",
+        "witness is the key of the document in whose text it stands; that of MAY_BE has the relation, in which source would stand to target",
     ),
     DECIDED,
 )

@@ -9,7 +9,7 @@ from .chains.network import to_networkx
 from .chains.trace import MOST_STEPS, trace
 from .documents import DocumentCard
 from .info import Info, info
-from .model import Affected, Assigned, Change, Connection, Duty, Hop, Impact, Leg, Proof, Step, Trace
+from .model import Affected, Assigned, Change, Choice, Connection, Duty, Hop, Impact, Leg, Maybe, Proof, Step, Trace
 from .naming.lookup import lookup
 from .naming.search import find
 
@@ -20,6 +20,7 @@ __all__ = [
     "Answer",
     "Assigned",
     "Change",
+    "Choice",
     "Connection",
     "DocumentCard",
     "Duty",
@@ -27,6 +28,7 @@ __all__ = [
     "Impact",
     "Info",
     "Leg",
+    "Maybe",
     "Proof",
     "Query",
     "Step",

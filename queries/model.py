@@ -71,8 +71,38 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A document that a place may mean, and the command that says it does."""
+
+    document: DocumentCard
+    decide: str
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    """A place that may mean one of several documents, or a single one that too little is said to be sure of.
+
+    No chain follows it.
+
+    Attributes:
+        relation: in which its document would stand to the one that is meant.
+        document: in whose text it stands.
+        choices: what it may mean.
+        proof: its words.
+    """
+
+    relation: str
+    document: DocumentCard
+    choices: tuple[Choice, ...]
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the chain: `document` is what the relation leads to; `inferred`: only a third document says so."""
+    """One step of the chain: `document` is what the relation leads to; `inferred`: only a third document says so.
+
+    `maybe`: upward the places of `document` of which nobody knows for sure what they mean, downward those elsewhere that may mean it.
+    """
 
     relation: str
     document: DocumentCard
@@ -84,12 +114,14 @@ class Step:
     duties: tuple[Duty, ...]
     steps: tuple["Step", ...]
     cut: Cut | None
+    maybe: tuple[Maybe, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
     """The chain through a document: `up` says why, `down` who must act; null where that was not asked.
 
+    `maybe_up` and `maybe_down` are the places that would add a step to it, were it certain what they mean.
     Not `complete`: there is more than is shown.
     """
 
@@ -101,6 +133,8 @@ class Trace:
     cites: tuple[Step, ...]
     cited_by: tuple[Step, ...]
     complete: bool
+    maybe_up: tuple[Maybe, ...] = ()
+    maybe_down: tuple[Maybe, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

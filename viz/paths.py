@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from ..queries import Change, Connection, Proof, Step, Trace
+from ..queries import Change, Connection, Maybe, Proof, Step, Trace
 
 _SEPARATOR = re.compile(r"[\\/]")
 
@@ -35,11 +35,22 @@ def shared_folder(paths: Iterable[str]) -> str | None:
 def with_short_paths(trace: Trace) -> Trace:
     """Return the chain with the paths of its proofs shortened."""
     steps = (*(trace.up or ()), *(trace.down or ()), *trace.cites, *trace.cited_by)
-    shown = shortened(proof.path for proof in _proofs(steps, trace.changes))
+    maybe_up, maybe_down = trace.maybe_up, trace.maybe_down
+    shown = shortened(proof.path for proof in _proofs(steps, trace.changes, (*maybe_up, *maybe_down)))
     up, down = (way and _steps(way, shown) for way in (trace.up, trace.down))
     cites, cited_by = (_steps(way, shown) for way in (trace.cites, trace.cited_by))
     changes = _changes(trace.changes, shown)
-    return replace(trace, changes=changes, up=up, down=down, cites=cites, cited_by=cited_by)
+    maybe_up, maybe_down = (_maybe(places, shown) for places in (maybe_up, maybe_down))
+    return replace(
+        trace,
+        changes=changes,
+        up=up,
+        down=down,
+        cites=cites,
+        cited_by=cited_by,
+        maybe_up=maybe_up,
+        maybe_down=maybe_down,
+    )
 
 
 def changes_with_short_paths(changes: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -54,12 +65,13 @@ def connection_with_short_paths(connection: Connection) -> Connection:
     return replace(connection, ways=tuple(ways))
 
 
-def _proofs(steps: Iterable[Step], changes: Iterable[Change]) -> Iterator[Proof]:
+def _proofs(steps: Iterable[Step], changes: Iterable[Change], maybe: Iterable[Maybe] = ()) -> Iterator[Proof]:
     yield from (change.proof for change in changes if change.proof)
+    yield from (place.proof for place in maybe)
     for step in steps:
         if step.proof:
             yield step.proof
-        yield from _proofs(step.steps, step.changes)
+        yield from _proofs(step.steps, step.changes, step.maybe)
 
 
 def _steps(steps: Iterable[Step], shown: Mapping[str, str]) -> tuple[Step, ...]:
@@ -69,9 +81,14 @@ def _steps(steps: Iterable[Step], shown: Mapping[str, str]) -> tuple[Step, ...]:
             proof=_proof(step.proof, shown),
             changes=_changes(step.changes, shown),
             steps=_steps(step.steps, shown),
+            maybe=_maybe(step.maybe, shown),
         )
         for step in steps
     )
+
+
+def _maybe(places: Iterable[Maybe], shown: Mapping[str, str]) -> tuple[Maybe, ...]:
+    return tuple(replace(place, proof=replace(place.proof, path=shown[place.proof.path])) for place in places)
 
 
 def _changes(changes: Iterable[Change], shown: Mapping[str, str]) -> tuple[Change, ...]:

@@ -83,7 +83,7 @@ def said_by(row: Row) -> Said:
     """Return how the relation `row` is said."""
     evidence = evidence_of(row)
     inferred = is_inferred(evidence, str(row["source"]))
-    return Said(_proof(evidence), bool(row["partial"]), text_of(row, "effective"), inferred)
+    return Said(proof_of(evidence) if evidence else None, bool(row["partial"]), text_of(row, "effective"), inferred)
 
 
 def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
@@ -91,9 +91,8 @@ def _change(row: Row, known: Mapping[str, DocumentCard]) -> Change:
     return Change(str(row["kind"]), known[str(row["source"])], words.partial, words.effective, words.proof)
 
 
-def _proof(evidence: Sequence[Mapping[str, Any]]) -> Proof | None:
-    if not evidence:
-        return None
+def proof_of(evidence: Sequence[Mapping[str, Any]]) -> Proof:
+    """Return the words that prove a relation, by the places where it is said, of which there is one at least, best first."""
     best = evidence[0]
     sentence, start, end = cited_span(best)
     return Proof(

@@ -7,10 +7,11 @@ from ...graph.collecting import collecting_seldom
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..model import Cut, Step, Trace
+from ..model import Cut, Maybe, Step, Trace
 from ..naming.lookup import lookup
 from .about import About, Said, about, said, said_by
 from .chain import Unfolded, unfold
+from .maybe import leading_down, leading_up
 from .obligation import OBLIGING, RANKS, obliges
 from .web import Link, Walk, Web, links_of, web
 
@@ -45,7 +46,7 @@ def trace(
     """Return the chain through the document that `number` names.
 
     Upward stands what it carries out, answers, guides or rests on; downward what carries it out or rests on it.
-    A reference that may mean several documents (MAY_BE) is never followed.
+    A reference that may mean several documents (MAY_BE) is never followed; what it may mean stands in `maybe_up`, `maybe_down` and `maybe`.
 
     Args:
         store: where to look.
@@ -69,7 +70,8 @@ def trace(
     known = about(store, keys | {str(row[end]) for row in named for end in ("source", "target")})
     words = said(store, (link for some in links.values() for link in some))
     trees = {way: unfold(centre.key, some, depth, lambda link: _order(link, known)) for way, some in links.items()}
-    steps = {way: _Branch(tree, known, words).steps(centre.key, depth) for way, tree in trees.items()}
+    maybe = {way: _maybe(store, centre.key, way, tree, cites=cites) for way, tree in trees.items()}
+    steps = {way: _Branch(tree, known, words, maybe[way]).steps(centre.key, depth) for way, tree in trees.items()}
     return Trace(
         document=centre,
         changes=known.changes.get(centre.key, ()),
@@ -79,6 +81,8 @@ def trace(
         cites=tuple(_named(row, "target", known) for row in named if row["source"] == centre.key),
         cited_by=tuple(_named(row, "source", known) for row in named if row["target"] == centre.key),
         complete=all(found.complete and len(links[way]) <= limit for way, found in webs.items()),
+        maybe_up=maybe.get("up", {}).get(centre.key, ()),
+        maybe_down=maybe.get("down", {}).get(centre.key, ()),
     )
 
 
@@ -91,6 +95,14 @@ def _links(found: Web, walk: Walk, limit: int) -> list[Link]:
             if len(links) > limit:
                 return list(links.values())
     return list(links.values())
+
+
+def _maybe(store: Store, centre: str, way: str, tree: Unfolded, *, cites: bool) -> dict[str, tuple[Maybe, ...]]:
+    """Return what may lead on from each document of a tree; `cites`: at its root also what is perhaps merely named."""
+    sure = {key: {link.far for link in links} for key, links in tree.below.items()}
+    shown = {key: sure.get(key, set[str]()) for key in (centre, *tree.home)}
+    leading = leading_up if way == "up" else leading_down
+    return leading(store, shown, centre, cites=cites)
 
 
 def _order(link: Link, known: About) -> tuple[int, int, str, str]:
@@ -112,6 +124,7 @@ class _Branch:
     tree: Unfolded
     known: About
     words: Mapping[tuple[str, str, str], Said]
+    maybe: Mapping[str, tuple[Maybe, ...]]
 
     def steps(self, key: str, depth: int) -> tuple[Step, ...]:
         """Return what stands below document `key`, `depth` levels of it."""
@@ -131,6 +144,7 @@ class _Branch:
             duties=() if cut in ("cycle", "repeated") else self.known.duties.get(link.far, ()),
             steps=() if cut else self.steps(link.far, depth),
             cut=cut,
+            maybe=() if cut in ("cycle", "repeated") else self.maybe.get(link.far, ()),
         )
 
     def _cut(self, link: Link, depth: int) -> Cut | None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from ...graph.building.inventory import kept_texts
 from ...graph.decisions.model import Decision
 from ...graph.model import Witness
-from ..deciding.open_questions import Papers, command
+from ..deciding.open_questions import Papers
+from ..naming.lines import command
 from .dismissing import dismissals, dismissed_by
 from .issue import Issue
 from .spots import spot_of

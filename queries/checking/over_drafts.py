@@ -9,8 +9,8 @@ from ...graph.decisions.model import Decision
 from ...graph.model import Witness
 from ...graph.stores.store import Store
 from ..checks.run import check_draft
-from ..deciding.open_questions import command
 from ..documents import name_of
+from ..naming.lines import command
 from .dismissing import dismissals, dismissed_by, key_of
 from .drafting import draft_of
 from .issue import Issue, order

@@ -4,7 +4,6 @@ For each the commands are given that would settle it one way or the other.
 """
 
 import json
-import shlex
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,12 +11,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ...findings import Finding
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.model import Row
 from ...messages import printed_date
 from ..chains.evidence import cited_span, evidence_of
 from ..documents import name_of
+from ..naming.lines import command, reference_words, typed_name
 
 Where = tuple[str, str | None, int | None]
 """Path, member and offset of a reference."""
@@ -65,12 +64,8 @@ class Papers:
 
     def command_name(self, paper: Paper) -> str:
         """Return the shortest name that a command understands: the number, with its day where others bear it, else the key."""
-        alike = self.by_number[folded(paper.number or "")]
-        if paper.number and len(alike) == 1:
-            return paper.number
-        if paper.number and is_day(paper.date) and [each.date for each in alike].count(paper.date) == 1:
-            return f"{paper.number} {printed_date(str(paper.date))}"
-        return paper.key
+        alike = [each.date for each in self.by_number[folded(paper.number or "")]]
+        return typed_name(paper.number, paper.date, paper.key, alike)
 
     def named_by_day(self, paper: Paper, day: str) -> str:
         """Return a command's name of the part of a number that bears `day`."""
@@ -119,7 +114,7 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[
         case "ambiguous-reference" | "uncertain-reference":
             for candidate in candidates:
                 target = papers.command_name(papers.by_key[candidate.key])
-                yield command("resolve", papers.command_name(paper), _words(candidate.words), target)
+                yield command("resolve", papers.command_name(paper), reference_words(candidate.words), target)
         case "conflicting-dates-across-documents":
             yield from _which_day(found, papers)
         case "conflicting-dates":
@@ -128,27 +123,6 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[
             yield from (command("apart", one, other) for one, other in combinations(paper.files, 2))
         case "probable-misspelling":
             yield from _as_suggested(found, papers)
-
-
-def command(verb: str, *words: str) -> str:
-    """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
-    return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
-
-
-def _words(reference: str) -> str:
-    """Return the words of a reference as they stand, or folded where a shell would take a sign of them for its own."""
-    plain = " ".join(reference.split())
-    return plain if _is_harmless(plain) else folded(plain)
-
-
-def _quoted(words: str) -> str:
-    if words and all(letter.isalnum() or letter in "/-_." for letter in words):
-        return words
-    return f'"{words}"' if _is_harmless(words) else shlex.quote(words)
-
-
-def _is_harmless(words: str) -> bool:
-    return all(letter.isalnum() or letter in "/-_.|@%?,&()+ :;#" for letter in words)
 
 
 def _which_day(found: Finding, papers: Papers) -> Iterator[str]:

@@ -63,6 +63,8 @@ def relation(source: str, kind: str, target: str, sentence: str, cited: str, **f
         "confidence": 0.9,
         "notes": [],
     }
+    if kind == "MAY_BE":
+        evidence["relation"] = facts.pop("meant_as", "CITES")
     properties = {
         "confidence": 0.9,
         "sentence": sentence,

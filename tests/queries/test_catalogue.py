@@ -23,6 +23,7 @@ SPECIAL = {
     "references_of": {"key": "hg|other"},
     "named_by": {"keys": ["hg|91"]},
     "doubtful": {"keys": ["hg|other"]},
+    "doubted": {"keys": ["cb|91"]},
     "concerned": {"agencies": ["hg", "kt"]},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},

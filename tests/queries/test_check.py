@@ -13,7 +13,7 @@ from luocdo.graph.decisions.journal import decide
 from luocdo.graph.decisions.model import Handle, Merge
 from luocdo.queries.check import check
 from luocdo.queries.checking.issue import Issue
-from luocdo.queries.deciding.open_questions import command
+from luocdo.queries.naming.lines import command
 
 OPEN = {"ambiguous-reference", "uncertain-reference", "conflicting-dates-across-documents", "possible-duplicate"}
 

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from ..findings.corrections import place
 from ..labels import label
+from .lines import to_copy
 
 _STYLES = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
@@ -41,16 +42,11 @@ def _lines(issue: Mapping[str, Any], lang: str) -> Iterator[Text]:
         by = issue["dismissed"]
         yield Text(f"    {label('check.dismissed', lang, who=by['who'], why=by['why'])}", style="dim")
     for line in issue["decide"]:
-        yield _to_copy(line)
+        yield to_copy(f"    $ {line}")
 
 
 def _how_to_dismiss(issues: Sequence[Mapping[str, Any]], lang: str) -> Iterator[Text]:
     first = next((issue["dismiss"] for issue in issues if issue["dismiss"] and not issue["dismissed"]), None)
     if first:
         yield Text(label("check.how_to_dismiss", lang), style="dim")
-        yield _to_copy(first)
-
-
-def _to_copy(line: str) -> Text:
-    """Return a line to be copied: it stays one line, however narrow the terminal is."""
-    return Text(f"    $ {line}", style="cyan", no_wrap=True, overflow="ignore")
+        yield to_copy(f"    $ {first}")

@@ -98,6 +98,11 @@ def _units(duty: Duty, issuer: str | None, lang: str) -> str:
     )
 
 
+def to_copy(line: str) -> Text:
+    """Return a line to be copied: it stays one line, however narrow the terminal is."""
+    return Text(line, style="cyan", no_wrap=True, overflow="ignore")
+
+
 def plain(text: str) -> str:
     """Return the text on one line, without the signs that steer a terminal or turn its direction of writing."""
     return re.sub(r"\s+", " ", "".join(char for char in text if char.isprintable() or char.isspace()))

@@ -82,7 +82,7 @@ def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
         "inferred": all(proof.witness != ends[0] for proof in ordered),
         "effective": next((day for day in days if is_day(day)), None),
         "pinpoints": sorted({pinpoint for proof in ordered for pinpoint in proof.place.pinpoints}),
-        "evidence": json.dumps([_evidence(proof) for proof in ordered], ensure_ascii=False),
+        "evidence": json.dumps([_evidence(proof, ends[1]) for proof in ordered], ensure_ascii=False),
         "decided": as_json(proof.decided for proof in ordered if proof.decided),
     }
     return Edge(*ends, properties)
@@ -93,9 +93,10 @@ def _strength(proof: Proof) -> tuple[object, ...]:
     return -place.confidence, proof.file, place.start, place.end
 
 
-def _evidence(proof: Proof) -> dict[str, object]:
+def _evidence(proof: Proof, kind: str) -> dict[str, object]:
     place, file = proof.place, proof.file
     return {
+        **({"relation": _own_relation(place)} if kind == MAY_BE.name else {}),
         "witness": proof.witness,
         "path": file.path,
         "member": file.member or None,
@@ -109,3 +110,9 @@ def _evidence(proof: Proof) -> dict[str, object]:
         "pinpoints": list(place.pinpoints),
         "notes": list(place.notes),
     }
+
+
+def _own_relation(place: Place) -> str:
+    """Return in which relation the document of a place stands to what it means; it cites what only others stand in one to."""
+    said = ((place.relation, place.subject), *((also.relation, also.subject) for also in place.also))
+    return next((relation for relation, subject in said if subject is None), Relation.CITES).value

@@ -9,7 +9,7 @@ from rich.console import Console
 from luocdo.extract.model import LEVELS
 from luocdo.findings import finding
 from luocdo.graph.building.build import Counts, Summary
-from luocdo.queries import Assigned, Change, DocumentCard, Duty, Proof, Step, Trace
+from luocdo.queries import Assigned, Change, Choice, DocumentCard, Duty, Maybe, Proof, Step, Trace
 from luocdo.viz.terminal.lines import SIGNS
 from luocdo.viz.terminal.summary import show_summary
 from luocdo.viz.terminal.trace import show_trace
@@ -87,7 +87,7 @@ def chain(**facts):
 
 def printed(renderable, width=200):
     console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False)
-    console.print(renderable)
+    console.print(renderable, crop=False)
     return console.file.getvalue()
 
 
@@ -218,3 +218,35 @@ def test_the_summary_counts_what_was_read_and_says_why_not():
 def test_every_level_has_its_sign():
     assert set(SIGNS) == set(LEVELS) - {"other"}
     assert len(set(SIGNS.values())) == len(SIGNS)
+
+
+def test_where_a_chain_ends_at_a_link_that_is_not_certain_the_tree_names_what_it_may_be_and_how_to_settle_it():
+    command = (
+        'luocdo decide resolve "(?)/SKHCN-VP 9/23" "công văn của tỉnh về cải cách hành chính năm 2023" {} --because "…"'
+    )
+    choices = tuple(Choice(card, command.format(card.name)) for card in (LETTER, NOTICE))
+    doubt = Maybe("IMPLEMENTS", DRAFT, choices, proof("Thi hành «công văn của tỉnh», các phòng làm ngay."))
+    text = printed(show_trace(chain(document=DRAFT, maybe_up=(doubt,)), "vi"), width=80)
+    assert "? chưa rõ thực hiện văn bản nào trong số này:" in text
+    assert "«công văn của tỉnh»" in text
+    assert "không thấy văn bản cấp trên nào" not in text
+    assert "[1] ◆ Công văn 4704/UBND-NC" in text
+    assert "[2] ▲ Thông báo 372/TB-VPCP" in text
+    assert f"[2] $ {choices[1].decide}" in text.splitlines(), "a line to copy is whole, however narrow the terminal"
+
+
+def test_below_a_document_stands_who_perhaps_carries_it_out():
+    doubt = Maybe("IMPLEMENTS", DRAFT, (Choice(LETTER, "luocdo decide resolve a b c"),), proof("Thi hành «công văn»."))
+    lines = [
+        line.strip("│├└─ ").rstrip() for line in printed(show_trace(chain(maybe_down=(doubt,)), "en")).splitlines()
+    ]
+    head = next(line for line in lines if "(?)/SKHCN-VP 9/23" in line)
+    assert head.endswith("? not certain, perhaps implements the document above")
+    assert "[1] $ luocdo decide resolve a b c" in lines
+
+
+def test_a_citation_that_is_not_certain_stands_among_the_citations():
+    doubt = Maybe("CITES", LETTER, (Choice(NOTICE, "luocdo decide resolve a b c"),), proof("Xem «thông báo»."))
+    lines = [line.strip("│├└─ ").rstrip() for line in printed(show_trace(chain(maybe_up=(doubt,)), "vi")).splitlines()]
+    assert "Vì sao phải làm: không thấy văn bản cấp trên nào" in lines
+    assert lines.index("Chỉ dẫn chiếu") + 1 == lines.index("? chưa chắc, có lẽ dẫn chiếu:")

@@ -1,0 +1,45 @@
+"""From a document to what somebody would type: by what name a command understands it, and the whole line to copy."""
+
+import shlex
+from collections.abc import Sequence
+
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import folded
+from ...messages import printed_date
+
+
+def typed_name(number: str | None, date: str | None, key: str, alike: Sequence[str | None]) -> str:
+    """Return the shortest name that a command understands: the number, with its day where others bear it, else the key.
+
+    Args:
+        number: of the document, as printed.
+        date: its day, ISO.
+        key: its key.
+        alike: the days of all documents that bear the number, this one among them.
+    """
+    if number and len(alike) == 1:
+        return number
+    if number and is_day(date) and alike.count(date) == 1:
+        return f"{number} {printed_date(str(date))}"
+    return key
+
+
+def command(verb: str, *words: str) -> str:
+    """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
+    return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
+
+
+def reference_words(reference: str) -> str:
+    """Return the words of a reference as they stand, or folded where a shell would take a sign of them for its own."""
+    plain = " ".join(reference.split())
+    return plain if _is_harmless(plain) else folded(plain)
+
+
+def _quoted(words: str) -> str:
+    if words and all(letter.isalnum() or letter in "/-_." for letter in words):
+        return words
+    return f'"{words}"' if _is_harmless(words) else shlex.quote(words)
+
+
+def _is_harmless(words: str) -> bool:
+    return all(letter.isalnum() or letter in "/-_.|@%?,&()+ :;#" for letter in words)
