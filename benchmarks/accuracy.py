@@ -8,6 +8,10 @@ stand in tests/documents, those of "plans" annotated without their references; t
 Two places are one when they overlap, each taken once. Recall and precision of *numbered* references ask for the same number too;
 relation and subject are judged on the places found, assignees on the tasks found; *nested* are the references whose source is another reference, those not found
 included. A reference is *sure* when its confidence is 0.9 or more; it is right when place, number, relation and subject are.
+
+Some annotators make one task of an item with several days, others one of each day, as luocdo does. So what luocdo finds inside a task that is paired is not one too many where it has a day
+that the annotator wrote for that task (`due`, or one of `due_alt`) or comes again as he says of it: it is not counted among the tasks, its day is. `optional` tasks may be found or not.
+Whoever gets a result is the same with the hand through which it goes and without: "UBND xã (qua Phòng Kinh tế)".
 """
 
 import argparse
@@ -44,6 +48,8 @@ GOALS = {
 COLLECTIVE = re.compile(
     r"(?:thủ trưởng |trưởng |lãnh đạo )?(?:các )?(?:cơ quan|đơn vị|phòng|sở|ban|ngành|địa phương)\b", re.IGNORECASE
 )
+# "UBND xã (qua Phòng Kinh tế)"
+HAND = re.compile(r"\s*\((?=qua\s)")
 TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
@@ -172,31 +178,57 @@ def score_header(document: Json, found: Json, figures: Figures) -> None:
 
 
 def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
-    """Count the tasks by where they begin, and the day of each."""
+    """Count the tasks by where they begin, and the days of each."""
     wanted = document["tasks"]
     pairs = paired_tasks(wanted, found)
+    further = further_tasks(wanted, found, pairs)
     for index, task in enumerate(wanted):
         if task.get("optional"):
             continue
-        got = found[pairs[index]] if index in pairs else None
+        got = [found[pairs[index]], *(found[at] for at in further if further[at] == index)] if index in pairs else []
         place = f"{document['file']} {task['start']}"
-        figures["tasks recall"].add(got is not None, place, task["assignees"])
-        if got is not None:
+        figures["tasks recall"].add(bool(got), place, task["assignees"])
+        if got:
             score_assignees(task, got, place, figures)
         if task.get("report_to"):
-            said = got and got["report_to"]
-            figures["report to"].add(folded(said) == folded(task["report_to"]), place, task["report_to"], said)
+            said = got[0]["report_to"] if got else None
+            figures["report to"].add(same_receiver(task["report_to"], said), place, task["report_to"], said)
         if task["due"] and not document["tasks_cut"]:
-            figures["due dates recall"].add(
-                got is not None and got["due"] == task["due"], place, task["due"], got and got["due"]
-            )
-    back = {at: wanted[index] for index, at in pairs.items()}
+            days = [each["due"] for each in got]
+            figures["due dates recall"].add(task["due"] in days, place, task["due"], days)
+    score_found(document, found, {at: wanted[index] for index, at in pairs.items()}, further, figures)
+
+
+def score_found(
+    document: Json, found: list[Json], back: dict[int, Json], further: dict[int, int], figures: Figures
+) -> None:
+    """Count which of the tasks found and of their days are right; `back` says which task is meant by each."""
     for at, task in enumerate(() if document["tasks_cut"] else found):
-        place, meant = f"{document['file']} {task['start']}", back.get(at)
-        figures["tasks precision"].add(meant is not None, place, "", task["text"][:80])
+        place = f"{document['file']} {task['start']}"
+        meant = document["tasks"][further[at]] if at in further else back.get(at)
+        if at not in further:
+            figures["tasks precision"].add(meant is not None, place, "", task["text"][:80])
         if task["due"]:
-            right = meant is not None and meant["due"] == task["due"]
-            figures["due dates precision"].add(right, place, meant and meant["due"], task["due"])
+            days = days_of(meant) if meant else []
+            figures["due dates precision"].add(task["due"] in days, place, days, task["due"])
+
+
+def days_of(task: Json) -> list[str]:
+    """Return the days that an annotator wrote for a task, the one he chose first."""
+    return [day for day in (task["due"], *(task.get("due_alt") or ())) if day]
+
+
+def further_tasks(wanted: list[Json], found: list[Json], pairs: dict[int, int]) -> dict[int, int]:
+    """Return of each task found inside one that is paired which task it is a part of: it has another of its days, or comes again as it does."""
+    further = {}
+    for index, paired_at in pairs.items():
+        whole, meant = found[paired_at], wanted[index]
+        for at, got in enumerate(found):
+            inside = at not in pairs.values() and whole["start"] <= got["start"] and got["end"] <= whole["end"]
+            told = got["due"] in days_of(meant) if got["due"] else meant.get("recurrence") and got["recurrence"]
+            if inside and told:
+                further[at] = index
+    return further
 
 
 def paired_tasks(wanted: list[Json], found: list[Json]) -> dict[int, int]:
@@ -210,18 +242,26 @@ def paired_tasks(wanted: list[Json], found: list[Json]) -> dict[int, int]:
     return each_once((index, at) for _, index, at in within)
 
 
-def score_assignees(task: Json, found: Json, place: str, figures: Figures) -> None:
-    """Count whether a task found names the same people, with those who help or without, and whether it comes again."""
-    wanted, got = task["assignees"] or [], found["assignees"]
+def score_assignees(task: Json, found: list[Json], place: str, figures: Figures) -> None:
+    """Count whether a task found, the first of its parts, names the same people, with those who help or without, and whether any comes again."""
+    wanted, got = task["assignees"] or [], found[0]["assignees"]
     acting = [each["name"] for each in got if each["role"] != "phối hợp"]
     everybody = [each["name"] for each in got]
     same = each_named(wanted) in (each_named(everybody), each_named(acting))
     named = everybody if not wanted else wanted if not got else [""]
     same = same or all(map(COLLECTIVE.match, named))
     figures["task assignees"].add(same, place, wanted, everybody)
-    if task.get("recurrence") or found["recurrence"]:
-        periodic = bool(task.get("recurrence")) == bool(found["recurrence"])
-        figures["recurrence"].add(periodic, place, task.get("recurrence"), found["recurrence"])
+    again = next(filter(None, (each["recurrence"] for each in found)), None)
+    if task.get("recurrence") or again:
+        figures["recurrence"].add(bool(task.get("recurrence")) == bool(again), place, task.get("recurrence"), again)
+
+
+def same_receiver(wanted: str, got: str | None) -> bool:
+    """Return whether both name whoever gets the result, and the same hand through which it goes where both name one."""
+    if got is None or folded(wanted) == folded(got):
+        return got is not None
+    parts = [HAND.split(each, maxsplit=1) for each in (wanted, got)]
+    return folded(parts[0][0]) == folded(parts[1][0]) and any(len(each) == 1 for each in parts)
 
 
 def each_named(names: list[str]) -> set[str]:
@@ -287,6 +327,7 @@ def folded(value: str | None) -> str:
         ("uỷ ban nhân dân", "ubnd"),
         ("hội đồng nhân dân", "hđnd"),
         ("thành phố", "tp"),
+        ("phát triển nông thôn", "ptnt"),
         ("về việc ", ""),
         ("v/v ", ""),
     ):
