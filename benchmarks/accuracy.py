@@ -48,7 +48,7 @@ GOALS = {
 COLLECTIVE = re.compile(
     r"(?:thủ trưởng |trưởng |lãnh đạo )?(?:các )?(?:cơ quan|đơn vị|phòng|sở|ban|ngành|địa phương)\b", re.IGNORECASE
 )
-# "UBND xã (qua Phòng Kinh tế)"
+# What says through whose hand a result goes, "UBND xã (qua Phòng Kinh tế)".
 HAND = re.compile(r"\s*\((?=qua\s)")
 TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import Span, is_quoted
+from ..rules import rows
 from ..structure.segment import Block, Part
 from .making import make_row
 from .orders.items import read_outline
@@ -23,20 +25,6 @@ from .when.over import as_written
 from .who.names import names_office
 from .wording.lists import holds
 
-# Types that order, and those that begin so ("Hướng dẫn liên ngành"). Documents of other types report or propose, or are
-# laws: their items order nobody.
-_ORDERING = (
-    *("Công văn", "Công điện", "Chỉ thị", "Thông báo", "Kế hoạch", "Quyết định", "Phiếu chuyển"),
-    *("Chương trình", "Kết luận", "Hướng dẫn", "Nghị quyết", "Đề án", "Phương án", "Giấy mời"),
-)
-# These order only where they say who carries them out.
-_RULING = ("Nghị định", "Thông tư", "Quy chế", "Quy định")
-# Its items are what the meeting is about; only who is named there has something to prepare.
-_INVITATION = "Giấy mời"
-# They tell what was said; what whoever presided ordered stands under a heading of its own.
-_MINUTES = "Biên bản"
-# It tells what was done; what is to be done next stands under a heading of its own.
-_REPORT = "Báo cáo"
 # "UBND xã" without its name
 _SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")
 # A document whose type is not told orders as a letter does.
@@ -58,36 +46,46 @@ def find_tasks(
     what the items leave out; the documents that it carries out or rests on, as `related` says, govern all items under it.
     What is quoted from another document, at `quoted`, orders nothing by itself.
     """
-    kind = document.type or _NO_TYPE
-    if not kind.startswith((*_ORDERING, *_RULING, _MINUTES, _REPORT)):
+    way = _way_of_ordering(document.type or _NO_TYPE)
+    if way is None:
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]
-    ordering = list(_that_order(clean.text, own, kind))
-    heard = frozenset(
-        at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(clean.text, *pair)
-    )
-    sheet = Sheet(clean, mentions, calendar_of(document), heard, document.issuer)
+    ordering = list(_that_order(clean.text, own, way))
+    sheet = Sheet(clean, mentions, calendar_of(document), _heard(clean.text, mentions, related), document.issuer)
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
     told = [task for part in parts for task in _of_part(sheet, ordering, part, ruling=_answers(document))]
-    found = [task for task in told if _may_order(task, kind)]
+    found = [task for task in told if _may_order(task, way)]
     named = (_as_addressed(task, document.addressees) for task in as_written(clean.raw, found, document))
     return tuple(sorted(named, key=lambda task: (task.start, task.end)))
 
 
-def _that_order(text: str, blocks: Sequence[Block], kind: str) -> Iterable[Block]:
-    """Return the blocks that order somebody in a document of this type: of one that rules or tells only some of its sections."""
-    if kind.startswith(_RULING):
+@cache
+def _ways() -> tuple[tuple[str, str], ...]:
+    return tuple((row["begins"], row["kind"]) for row in rows("ordering_types"))
+
+
+def _way_of_ordering(kind: str) -> str | None:
+    """Return how documents of a type order, as data/ordering_types.csv says of it and of those that begin so ("Hướng dẫn liên ngành").
+
+    Null where they report or propose, or are laws: their items order nobody.
+    """
+    return next((way for begins, way in _ways() if kind.startswith(begins)), None)
+
+
+def _that_order(text: str, blocks: Sequence[Block], way: str) -> Iterable[Block]:
+    """Return the blocks that order somebody: of a document that rules or tells only some of its sections."""
+    if way == "rules":
         return duties(text, blocks)
-    if kind == _MINUTES:
+    if way == "concludes":
         return concluded(text, blocks)
-    return planned(text, blocks) if kind == _REPORT else blocks
+    return planned(text, blocks) if way == "plans" else blocks
 
 
-def _may_order(task: Task, kind: str) -> bool:
-    """Return whether a document of this type can give a task to those whom it names: one that rules only to offices, one that tells to somebody."""
-    if kind.startswith(_RULING):
+def _may_order(task: Task, way: str) -> bool:
+    """Return whether a document can give a task to those whom it names: one that rules only to offices, one that tells to somebody."""
+    if way == "rules":
         return any(names_office(each) for each in task.assignees)
-    return bool(task.assignees) or kind not in (_INVITATION, _MINUTES, _REPORT)
+    return bool(task.assignees) or way == "orders"
 
 
 def _answers(document: Document) -> bool:
@@ -95,6 +93,11 @@ def _answers(document: Document) -> bool:
     title = (document.title or "").lower()
     many = len(document.addressees) > 1 or any(each.lower().startswith("các ") for each in document.addressees)
     return holds(title, "answer") or (holds(title, "comment") and not many)
+
+
+def _heard(text: str, mentions: Sequence[Mention], related: Sequence[Related]) -> frozenset[int]:
+    """Return which of the mentions govern nothing."""
+    return frozenset(at for at, pair in enumerate(zip(mentions, related, strict=False)) if _only_heard(text, *pair))
 
 
 def _only_heard(text: str, mention: Mention, related: Related) -> bool:

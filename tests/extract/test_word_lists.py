@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from luocdo.extract.grammar.offices import office
+from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import Row, rows
 from luocdo.extract.structure.paragraphs import line_role
@@ -15,12 +16,12 @@ from luocdo.extract.tasks.when.deadlines import find_deadlines
 from luocdo.extract.tasks.when.due_days import Calendar
 from luocdo.extract.tasks.when.recurrences import done_again, recurrence_in
 from luocdo.extract.tasks.who.assignees import read_assignees
-from luocdo.extract.tasks.who.names import split_names
+from luocdo.extract.tasks.who.names import specific, split_names
 from luocdo.extract.tasks.who.no_order import states_fact
 from luocdo.extract.tasks.who.openings import past_opening
 from luocdo.extract.tasks.who.words import Words, read_words
 from luocdo.extract.tasks.wording.acting import unlisted
-from luocdo.extract.tasks.wording.lists import any_of, next_name
+from luocdo.extract.tasks.wording.lists import any_of, head, next_name
 
 OURS = (
     "abbreviations",
@@ -36,6 +37,7 @@ OURS = (
     "assignee_heads",
     "column_titles",
     "recurrence_words",
+    "ordering_types",
 )
 
 
@@ -173,6 +175,40 @@ def test_who_has_done_it_is_told_more_where_he_is_anybody_or_the_words_go_on() -
 def test_words_that_never_end_a_name_are_no_part_of_it() -> None:
     for row in of_kind("order_words", "never last"):
         assert [each.name for each in split_names(row["example"], None)] == ["Phòng Giá"], row
+
+
+def test_what_begins_like_an_order_and_is_none_orders_nothing() -> None:
+    for row in of_kind("order_words", "no order"):
+        assert not any_of("order").search(row["example"]), row
+    assert any_of("order").search("Giao Thanh tra rà soát") is not None
+
+
+def test_who_is_counted_or_all_of_a_kind_begins_a_name() -> None:
+    for row in of_kind("order_words", "counted", "all of"):
+        assert head().match(row["example"]), row
+        assert not head().match(row["example"].replace(row["words"], "sao")), row
+
+
+def test_many_without_a_name_are_nobody_in_particular() -> None:
+    for row in of_kind("order_words", "many"):
+        assert specific(split_names(row["example"], None)) == (), row
+
+
+def test_by_which_right_somebody_acts_is_no_part_of_his_name() -> None:
+    for row in of_kind("order_words", "by right"):
+        assert [each.name for each in split_names(row["example"], None)] == ["Phòng Giá"], row
+
+
+ORDERED = "Giám đốc Sở yêu cầu:\n\n1. Sở Y tế lập danh mục trước ngày 01/8/2025.\n"
+SECTIONS = f"II. KẾT LUẬN\n\n{ORDERED}\n\nIII. NHIỆM VỤ NĂM 2026\n\n{ORDERED}"
+
+
+def test_a_type_of_document_orders_as_its_row_says(tasks_of) -> None:
+    nowhere = {"orders": 1, "invites": 1, "rules": 0, "concludes": 0, "plans": 0}
+    for row in rows("ordering_types"):
+        document = Document(type=row["begins"], date="2025-03-10")
+        assert len(tasks_of(ORDERED, document)) == nowhere[row["kind"]], row
+        assert tasks_of(SECTIONS, document) or row["kind"] == "rules", row
 
 
 def test_what_is_no_verb_ends_no_name() -> None:

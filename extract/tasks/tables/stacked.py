@@ -81,17 +81,11 @@ def _titles(head: Iterable[Line]) -> list[str]:
 
 
 def _rows(lines: Iterable[Line], head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Row]:
-    """Yield the rows; their numbers count on, and the head may come again on each page.
-
-    A number without a row was that of a page.
-    """
+    """Yield the rows; their numbers count on. A number without a row was that of a page."""
     number: Line | None = None
     row: list[Line] = []
-    next_number, in_head = 1, 0
-    for line in lines:
-        in_head = len(head) if line.words == head[0].words else max(in_head - 1, 0)
-        if in_head:
-            continue
+    next_number = 1
+    for line in _without_heads(lines, head):
         if number is not None and not row and _GROUP.match(line.words):
             number, next_number = None, next_number - 1
         counts = line.words.rstrip(".") == str(next_number)
@@ -107,6 +101,15 @@ def _rows(lines: Iterable[Line], head: Sequence[Line], kinds: Sequence[str]) -> 
             row.append(line)
     if number is not None:
         yield from _row(number, row, [*kinds, "rest"])
+
+
+def _without_heads(lines: Iterable[Line], head: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines but those of the head, which may come again on each page."""
+    in_head = 0
+    for line in lines:
+        in_head = len(head) if line.words == head[0].words else max(in_head - 1, 0)
+        if not in_head:
+            yield line
 
 
 def _row(number: Line, lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[Row]:

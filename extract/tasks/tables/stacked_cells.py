@@ -1,7 +1,7 @@
 """The lines of a row whose cells stand one below the other, shared out among the columns in the most fitting way."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -51,7 +51,7 @@ def share_out(lines: Sequence[Line], kinds: Sequence[str]) -> list[tuple[int, in
 
     Columns are filled from the left, each with the best beginning for every number of lines used so far.
     """
-    fit = _fits(lines)
+    fit = _Fits(lines)
     count = len(lines)
     best = [0.0] + [_IMPOSSIBLE * 9] * count
     taken: list[list[int]] = []
@@ -73,40 +73,42 @@ def share_out(lines: Sequence[Line], kinds: Sequence[str]) -> list[tuple[int, in
     return bounds[:0:-1]
 
 
-def _fit_of_each(fit: Callable[[str, int, int], float], kinds: Sequence[str]) -> float:
+def _fit_of_each(fit: "_Fits", kinds: Sequence[str]) -> float:
     """Return how well the columns fit with a line for each, which tells more than what the lines say."""
     return sum(fit(kind, at, at + 1) for at, kind in enumerate(kinds)) + _EACH_ITS_OWN
 
 
-def _fits(lines: Sequence[Line]) -> Callable[[str, int, int], float]:
-    """Return the function that says how well the lines `start`..`end` fit a column of a kind."""
-    above = ["", *(line.words for line in lines)]
-    offices = [
-        _is_office(line.words) and not (line.goes_on or _TITLE.search(up))
-        for up, line in zip(above, lines, strict=False)
-    ]
-    times = [_TIME.match(_small(lines, at)) is not None for at in range(len(lines))]
-    offices_before, times_before = [0, *accumulate(offices)], [0, *accumulate(times)]
-    capitals_before = [0, *accumulate(line.words[0].isupper() for line in lines)]
-    opening = [_opening(line) if at else 0.0 for at, line in enumerate(lines)]
+class _Fits:
+    """How well the lines `start`..`end` fit a column of a kind."""
 
-    def fit(kind: str, start: int, end: int) -> float:
+    def __init__(self, lines: Sequence[Line]) -> None:
+        above = ["", *(line.words for line in lines)]
+        self.offices = [
+            _is_office(line.words) and not (line.goes_on or _TITLE.search(up))
+            for up, line in zip(above, lines, strict=False)
+        ]
+        self.times = [_TIME.match(_small(lines, at)) is not None for at in range(len(lines))]
+        self.opening = [_opening(line) if at else 0.0 for at, line in enumerate(lines)]
+        self.holders = [_HOLDER.match(line.words) is not None for line in lines]
+        self.offices_before, self.times_before = [0, *accumulate(self.offices)], [0, *accumulate(self.times)]
+        self.capitals_before = [0, *accumulate(line.words[0].isupper() for line in lines)]
+
+    def __call__(self, kind: str, start: int, end: int) -> float:
         if start == end:
             return _EMPTY[kind]
         if kind == "rest":
             return _LEFT_OVER * (end - start)
-        inside = offices_before[end] - offices_before[start + 1]
         if kind == "due":
-            more = capitals_before[end] - capitals_before[start + 1]
-            return opening[start] + (_IS_TIME if times[start] else _NO_TIME) + _MORE_THAN_TIME * more
-        score = opening[start] + _OFFICE_INSIDE * inside + _TIME_INSIDE * (times_before[end] - times_before[start])
-        if kind not in _OFFICES:
-            return score
-        holder = _HOLDER.match(lines[start].words) is not None
-        approves = _HOLDS_OFFICE if kind == "approval" else -_HOLDS_OFFICE
-        return score + (_OFFICE if offices[start] else _NO_OFFICE) + holder * approves
+            more = self.capitals_before[end] - self.capitals_before[start + 1]
+            return self.opening[start] + (_IS_TIME if self.times[start] else _NO_TIME) + _MORE_THAN_TIME * more
+        offices_inside = self.offices_before[end] - self.offices_before[start + 1]
+        times_inside = self.times_before[end] - self.times_before[start]
+        score = self.opening[start] + _OFFICE_INSIDE * offices_inside + _TIME_INSIDE * times_inside
+        return score + self._of_office(kind, start) if kind in _OFFICES else score
 
-    return fit
+    def _of_office(self, kind: str, start: int) -> float:
+        approves = _HOLDS_OFFICE if kind == "approval" else -_HOLDS_OFFICE
+        return (_OFFICE if self.offices[start] else _NO_OFFICE) + self.holders[start] * approves
 
 
 def _is_office(words: str) -> bool:

@@ -14,9 +14,8 @@ from ..wording.open_ends import ends_open
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
-# "Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …": by which right somebody acts is no part of the name.
-_BY_DUTY = re.compile(
-    r",?\s+(?:theo|căn cứ|trên cơ sở|trong|với)\s+(?:phạm vi\s+)?(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|quyền hạn|trách nhiệm|vai trò|tư cách)\b.*$|"
+# "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "trong 05 ngày": in what, beside what and when somebody acts.
+_BESIDE_NAME = re.compile(
     r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
 _LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
@@ -54,14 +53,6 @@ _CONDITION = re.compile(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|t
 _LINE_OF_CELL = re.compile(r"\n")
 _LAST_NAME = re.compile(r"[,;]\s*")
 _BULLETS = "-+•"
-# "Thủ trưởng các phòng, đơn vị thuộc Sở" are those to whom the document goes
-_MANY = r"(?:(?:phòng|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|ngành|bộ|công\s+chức|tổ\s+chức|chuyên\s+môn|trực\s+thuộc|bộ\s+phận|chi\s+cục|trung\s+tâm|cấp)[\s,]*(?:và\s+)?){1,6}"
-# … and "Phòng Tổ chức", a capital behind its kind, is one in particular
-_COLLECTIVE = re.compile(
-    rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{_MANY}(?:(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{{0,60}})?|{_MANY})$",
-    re.IGNORECASE,
-)
-
 _ANYBODY = re.compile(
     r"(?:các\s+|những\s+)?(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|đơn\s+vị|người|cán\s+bộ|doanh\s+nghiệp|hộ|chủ\s+(?:đầu\s+tư|sở\s+hữu|cơ\s+sở))\b",
     re.IGNORECASE,
@@ -120,8 +111,8 @@ def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
     """Leave out those who are only the addressees, "Trưởng các phòng", unless they act beside others: "các sở, ban, ngành và UBND các xã"."""
     everybody = tuple(named)
     leading = [each for each in everybody if each.role != "phối hợp"]
-    beside = leading if any(not _COLLECTIVE.match(each.name) for each in leading) else ()
-    return tuple(each for each in everybody if each in beside or not _COLLECTIVE.match(each.name))
+    beside = leading if any(not _collective().match(each.name) for each in leading) else ()
+    return tuple(each for each in everybody if each in beside or not _collective().match(each.name))
 
 
 def names_office(assignee: Assignee) -> bool:
@@ -152,6 +143,27 @@ def _without_office(name: str) -> str:
 
 
 @cache
+def _collective() -> re.Pattern[str]:
+    """Return the pattern of those to whom the document goes, "Thủ trưởng các phòng, đơn vị thuộc Sở".
+
+    "Phòng Tổ chức", a capital behind its kind, is one in particular.
+    """
+    many = rf"(?:(?:{alternation(words_of('many'))})[\s,]*(?:và\s+)?){{1,6}}"
+    apart = r"(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{0,60}"
+    return re.compile(
+        rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{many}(?:{apart})?|{many})$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _by_right() -> re.Pattern[str]:
+    """Return the pattern of the right by which somebody acts, no part of his name: "Bộ Y tế theo chức năng, nhiệm vụ được giao"."""
+    right = alternation(words_of("by right"))
+    return re.compile(rf",?\s+(?:theo|căn cứ|trên cơ sở|trong|với)\s+(?:phạm vi\s+)?(?:{right})\b.*$")
+
+
+@cache
 def _trailing() -> re.Pattern[str]:
     """Return the pattern of words at the end that are no part of a name; "Đội Trật tự" is one."""
     return re.compile(rf"(?:,?\s+(?<!rật\s)(?:{alternation(words_of('never last'))}))+$")
@@ -168,7 +180,7 @@ def _between() -> re.Pattern[str]:
 
 
 def _names(words: str) -> Iterator[str]:
-    whole = _BY_DUTY.sub("", " ".join(words.split()))
+    whole = _BESIDE_NAME.sub("", _by_right().sub("", " ".join(words.split())))
     whole = _HIS_OFFICE.sub(r"\1", whole) if "," in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
     for name in _between().split(whole) if several else [whole]:

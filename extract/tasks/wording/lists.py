@@ -1,19 +1,13 @@
 """The lists of verbs, of heads of names and of words of order, as patterns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
 from ...grammar.openings import by_first_letter
 from ...rules import Row, rows, split
-
-# Some are counted: "11 xã nêu trên", "03 đơn vị chưa nộp", "100% giáo viên".
-_COUNTED = r"100\s?%\s+(?:số\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|đảng\s+viên|đơn\s+vị|cơ\s+quan|xã|phường|trường|chi\s+bộ)|\d{1,3}\s+(?:tỉnh|thành\s+phố|xã|phường|huyện|thôn|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|trường|phòng)(?!\s*hội\b)"
-
-# "hạ tầng giao thông", "Phòng giao dịch": here "giao" orders nothing.
-_NO_NOUN = {"giao": r"(?!\s+(?:thông|dịch|tiếp|lưu|thương|thoa|hội|mùa)(?!\w))"}
 
 
 @cache
@@ -62,7 +56,7 @@ def verb_words() -> str:
 @cache
 def head_words() -> str:
     """Words with which a name begins, as an alternation, each but before those with which it is none ("phòng chống")."""
-    return by_first_letter([*map(_head, _longest_first("assignee_heads")), _COUNTED])
+    return by_first_letter([*map(_head, _longest_first("assignee_heads")), *_counted()])
 
 
 @cache
@@ -90,9 +84,20 @@ def somebody(group: str) -> str:
     return rf"(?P<{group}>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.;:()]){{0,150}}?)"
 
 
+def _counted() -> Iterator[str]:
+    """Yield the patterns of those who are counted: "11 xã nêu trên", "03 đơn vị chưa nộp", "100% giáo viên"."""
+    yield rf"100\s?%\s+(?:số\s+)?{alternation(words_of('all of'))}"
+    yield rf"\d{{1,3}}\s+{alternation(words_of('counted'))}(?!\s*hội\b)"
+
+
 def _with_ends(kind: str) -> dict[str, str]:
-    """Return the words of `kind`, each with what must stand behind it."""
-    return {words: _NO_NOUN.get(words, "") for words in words_of(kind)}
+    """Return the words of `kind`, each but where it begins a word that orders nothing: "giao" of "hạ tầng giao thông"."""
+    return {words: _unless_begins_other(words) for words in words_of(kind)}
+
+
+def _unless_begins_other(words: str) -> str:
+    others = [each.removeprefix(words) for each in words_of("no order") if each.startswith(f"{words} ")]
+    return rf"(?!{alternation(others)}(?!\w))" if others else ""
 
 
 def _verb(row: Row) -> str:

@@ -1,0 +1,86 @@
+"""The tasks that one item gives: whom it names, and by when each of its sentences is to be done."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...model import Assignee, Task
+from ...structure.segment import Block
+from ..making import Given, further_days, main_deadline, make_task
+from ..outline.attributes import is_attribute, is_time_line
+from ..outline.tree import Item
+from ..sheet import Sheet
+from ..when.cells import time_in_line
+from ..when.deadlines import Deadline
+from ..who.assignees import read_assignees, read_heading
+from ..who.names import specific
+from ..who.words import read_words
+from .clauses import clauses
+from .item_kinds import role_lines
+
+_EACH = re.compile(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
+
+
+def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:
+    """Return whom the item names: in its heading, in lines of roles, or in the first of its blocks that does."""
+    if named := read_heading(sheet.words(item.block)) or role_lines(sheet, item):
+        return named
+    read = [sheet.words(block) for block in pieces]
+    if roles := [each for words in read for each in words.roles]:
+        return tuple(dict.fromkeys(roles))
+    return next(filter(None, map(read_assignees, read)), ()) or _named_later(sheet, item.block)
+
+
+def _named_later(sheet: Sheet, block: Block) -> tuple[Assignee, ...]:
+    """Return who acts by a day in a later sentence where the first says to what end: "Không để ai thiếu ăn. UBND các xã rà …"."""
+    for sentence in block.sentences[1:]:
+        words = read_words(sheet.text, sentence.start, sentence.end)
+        named = specific(read_assignees(words)) if words.names_somebody else ()
+        if named and sheet.deadlines([block._replace(start=sentence.start, end=sentence.end)]):
+            return named
+    return ()
+
+
+def shared_time(sheet: Sheet, item: Item) -> Deadline | None:
+    """Return the time that a line right under an item gives for all of it, or a sentence behind the items under it."""
+    lines = [block for block in item.paragraphs if is_time_line(sheet, block)]
+    return main_deadline(sheet.deadlines(lines or _of_each(sheet, item)))
+
+
+def _of_each(sheet: Sheet, item: Item) -> Sequence[Block]:
+    """Return the sentence at the end of a list that speaks of each of its items: "Mỗi tham luận gửi Văn phòng trước ngày 07/7"."""
+    *others, last = [child.paragraphs for child in item.children] or [[]]
+    if not others or any(others) or len(last) != 1 or sheet.words(last[0]).headed:
+        return ()
+    return last if _EACH.match(sheet.text, last[0].start) else ()
+
+
+def dated_tasks(
+    sheet: Sheet, item: Item, pieces: Sequence[Block], given: Given, until: Deadline | None
+) -> Iterator[Task]:
+    """Yield the task of an item, one more for each sentence that orders somebody else, and for each further day."""
+    timed = [*item.own, *(child.block for child in item.children if is_attribute(sheet, child.block))]
+    others = list(clauses(sheet, item))
+    deadlines = sheet.deadlines({block.start: block for block in (*timed, *pieces)}.values())
+    first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
+    main = main_deadline(_of_first_sentence(item.block, first) or first) or until
+    yield make_task(sheet, pieces, given, main)
+    yield from further_days(sheet, first, given, [main], pieces)
+    for block, named in others:
+        deadline = main_deadline(sheet.deadlines([block])) or _time_at_end(sheet, block, first) or until
+        yield make_task(sheet, [block], given._replace(assignees=named), deadline)
+
+
+def _of_first_sentence(block: Block, deadlines: Sequence[Deadline]) -> list[Deadline]:
+    """Return the deadlines of the sentence that holds the first one; the day of a later sentence is one more."""
+    if not deadlines or deadlines[0].due or deadlines[0].start >= block.end:
+        return []
+    end = next((each.end for each in block.sentences if each.end > deadlines[0].start), block.end)
+    dated_later = any(each.due for each in deadlines if each.start >= end)
+    return [each for each in deadlines if each.start < end] if dated_later else []
+
+
+def _time_at_end(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> Deadline | None:
+    """Return the deadline of a sentence behind the block that gives but a time: "… Thời hạn hoàn thành: trước ngày 30/11."."""
+    return next(
+        (each for each in deadlines if each.start > block.end and time_in_line(sheet.text, each.start, each.end)), None
+    )

@@ -1,0 +1,120 @@
+"""Who is ordered by an item, in which role, and where his name ends."""
+
+import pytest
+
+from luocdo.extract.model import Document, Task
+
+LETTER = Document(type="Công văn", date="2025-03-10", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
+PLAN = LETTER.model_copy(update={"type": "Kế hoạch"})
+LEAD = "Thực hiện Công văn số 204/UBND-NC ngày 03/3/2025 của UBND tỉnh, Giám đốc Sở yêu cầu các phòng thực hiện:\n\n"
+
+
+def names_of(task: Task) -> list[tuple[str, str | None]]:
+    return [(each.name, each.role) for each in task.assignees]
+
+
+ASSIGNED = [
+    # (an item, who must act)
+    ("Rà soát hồ sơ còn tồn.", []),
+    ("Văn phòng Sở tổng hợp kết quả.", [("Văn phòng Sở", None)]),
+    ("Giao Thanh tra Sở theo dõi việc nộp lưu.", [("Thanh tra Sở", None)]),
+    ("Đề nghị UBND các xã, phường niêm yết công khai.", [("UBND các xã, phường", None)]),
+    ("Phòng Văn thư chủ trì, phối hợp với Phòng Tài vụ và Văn phòng Sở lập dự toán.",
+     [("Phòng Văn thư", "chủ trì"), ("Phòng Tài vụ", "phối hợp"), ("Văn phòng Sở", "phối hợp")]),
+    ("Công an tỉnh phối hợp kiểm tra kho.", [("Công an tỉnh", "phối hợp")]),
+    ("Phòng Tài vụ phối hợp với Văn phòng Sở thanh toán.", [("Phòng Tài vụ", None), ("Văn phòng Sở", "phối hợp")]),
+    ("Các sở: Xây dựng, Y tế, Nông nghiệp và Môi trường rút ngắn thời gian.", [("Các sở: Xây dựng, Y tế, Nông nghiệp và Môi trường", None)]),
+    ("Các Sở Y tế: Lào Cai, Sơn La giải trình.", [("Các Sở Y tế: Lào Cai, Sơn La", None)]),
+    ("Riêng các tỉnh, thành phố: Lào Cai, Huế gửi thêm báo cáo.", [("các tỉnh, thành phố: Lào Cai, Huế", None)]),
+    ("Riêng UBND các xã Nậm Ty, Hồ Thầu kiểm tra toàn bộ hồ chứa, báo cáo kết quả.", [("UBND các xã Nậm Ty, Hồ Thầu", None)]),
+    ("Vụ Kết cấu hạ tầng giao thông chủ trì, phối hợp với Vụ Pháp chế rà soát.",
+     [("Vụ Kết cấu hạ tầng giao thông", "chủ trì"), ("Vụ Pháp chế", "phối hợp")]),
+    ("Các Phòng giao dịch phối hợp với Hội Nông dân lập danh sách.", [("Các Phòng giao dịch", None), ("Hội Nông dân", "phối hợp")]),
+    ("Sở Y tế cùng Sở Tư pháp lắp đặt đường truyền.", [("Sở Y tế", None), ("Sở Tư pháp", "phối hợp")]),
+    ("Phòng Kế hoạch tổng hợp chủ trì thống kê.", [("Phòng Kế hoạch tổng hợp", "chủ trì")]),
+    ("Khoa Hồi sức tích cực thống kê.", [("Khoa Hồi sức tích cực", None)]),
+    ("LĐLĐ các huyện, Công đoàn cấp trên trực tiếp cơ sở thẩm định.", [("LĐLĐ các huyện", None), ("Công đoàn cấp trên trực tiếp cơ sở", None)]),
+    ("Đề nghị UB MTTQ xã vận động quỹ.", [("UB MTTQ xã", None)]),
+    ("Sở Y tế, Sở Xây dựng và UBND các xã cung cấp số liệu.", [("Sở Y tế", None), ("Sở Xây dựng", None), ("UBND các xã", None)]),
+    ("Các cơ quan, tổ chức có liên quan nộp hồ sơ.", [("Các cơ quan, tổ chức có liên quan", None)]),
+    ("Đối với hồ sơ quá hạn, giao Trung tâm Lưu trữ lập biên bản.", [("Trung tâm Lưu trữ", None)]),
+    ("Sở Y tế: Rà soát danh mục, công khai kết quả.", [("Sở Y tế", None)]),
+    ("Lập danh mục. Đơn vị chủ trì: Phòng Dược. Đơn vị phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ("Đề nghị Hội Nông dân và các tổ chức đoàn thể tuyên truyền.", [("Hội Nông dân", None), ("các tổ chức đoàn thể", None)]),
+    ("Phòng Dược theo chức năng, nhiệm vụ được giao chủ\ntrì, phối hợp với Phòng Tài vụ kiểm kê.", [("Phòng Dược", "chủ trì"), ("Phòng Tài vụ", "phối hợp")]),
+    ("Ban hành quy chế, tổ chức tập huấn.", []),
+    ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
+    ("Văn phòng HĐND và UBND xã niêm yết danh mục.", [("Văn phòng HĐND và UBND xã", None)]),
+    ("Trung tâm Lưu trữ lịch sử (TTLT) rà soát kho.", [("Trung tâm Lưu trữ lịch sử", None)]),
+    ("Hạn cuối: 20.6.2025, Thanh tra Sở gửi kết quả.", [("Thanh tra Sở", None)]),
+    ("Trong tháng 6, Văn phòng Sở trình Giám đốc.", [("Văn phòng Sở", None)]),
+    ("Các chi bộ trực thuộc: sinh hoạt chuyên đề.", [("Các chi bộ trực thuộc", None)]),
+    ("Phòng Văn thư\n- Chủ trì, phối hợp với Văn phòng Sở lập danh mục.", [("Phòng Văn thư", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ("Thực hiện theo quy trình đã duyệt.", []),
+    ("Các doanh nghiệp (lâm trường, đơn vị quản lý kho) rà soát hồ sơ.", [("Các doanh nghiệp (lâm trường, đơn vị quản lý kho)", None)]),
+    ("Cơ quan đăng ký đầu tư rà soát hồ sơ.", [("Cơ quan đăng ký đầu tư", None)]),
+    ("Sở Y tế (Cơ quan Thường trực Ban Chỉ đạo) tổng hợp số liệu.", [("Sở Y tế", None)]),
+    ("Sở Y tế phối hợp Công an tỉnh, Công ty Điện lực kiểm tra kho.",
+     [("Sở Y tế", None), ("Công an tỉnh", "phối hợp"), ("Công ty Điện lực", "phối hợp")]),
+    ("Các đơn vị có chức năng đào tạo, bồi dưỡng niêm yết danh mục.", [("Các đơn vị có chức năng đào tạo, bồi dưỡng", None)]),
+    ("Phân công Phó Giám đốc Sở Trần Văn Bình chỉ đạo việc rà soát.", [("Phó Giám đốc Sở Trần Văn Bình", None)]),
+    ("Đề nghị Báo Hà Giang và hệ thống các cơ quan báo chí tăng thời lượng.",
+     [("Báo Hà Giang", None), ("hệ thống các cơ quan báo chí", None)]),
+    ("Văn phòng Sở phối hợp chặt chẽ cùng với Phòng Dược kiểm kê.", [("Văn phòng Sở", None), ("Phòng Dược", "phối hợp")]),
+    ("Văn phòng Sở, chậm nhất 05 ngày trước hội nghị, chuẩn bị kho.", [("Văn phòng Sở", None)]),
+    ("Sở Y tế chủ trì, cùng Sở Tài chính lập dự toán.", [("Sở Y tế", "chủ trì"), ("Sở Tài chính", "phối hợp")]),
+    ("Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã kiểm tra kho.",
+     [("Thủ trưởng các sở, ban, ngành", None), ("Chủ tịch UBND các xã", None)]),
+    ("Tập huấn nghiệp vụ. Chủ trì: Phòng Dược. Phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
+    ("Giao đồng chí Chánh Văn phòng Sở theo dõi.", [("Chánh Văn phòng Sở", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "expected"), ASSIGNED)
+def test_an_item_names_who_must_act(tasks_of, item: str, expected: list[tuple[str, str | None]]) -> None:
+    (task,) = tasks_of(f"{LEAD}1. {item}\n")
+    assert names_of(task) == expected
+
+
+def test_a_head_of_roles_without_a_name_is_nobody(tasks_of) -> None:
+    text = "II. NỘI DUNG\n\n1. Băng rôn, pa nô\n- Đơn vị thực hiện:\n+ Sở Y tế chuẩn bị băng rôn.\n+ Sở Xây dựng lắp đặt pa nô.\n"
+    assert [names_of(task) for task in tasks_of(text, PLAN)] == [[("Sở Y tế", None)], [("Sở Xây dựng", None)]]
+
+
+def test_one_item_that_orders_two_units_is_two_tasks(tasks_of) -> None:
+    tasks = tasks_of(f"{LEAD}1. Sở Y tế lập danh mục thuốc. Giao Sở Tài chính bố trí kinh phí trước ngày 01/6/2025.\n")
+    assert [(task.item, names_of(task), task.due) for task in tasks] == [
+        ("1", [("Sở Y tế", None)], None),
+        ("1", [("Sở Tài chính", None)], "2025-06-01"),
+    ]
+
+
+def test_somebody_is_named_behind_an_opening(tasks_of) -> None:
+    for opening in ("Đối với hồ sơ cũ, ", "Hằng quý, ", "Chế độ báo cáo: "):
+        (task,) = tasks_of(f"{LEAD}1. {opening}Thanh tra Sở gửi kết quả về Văn phòng Sở.\n")
+        assert names_of(task) == [("Thanh tra Sở", None)], opening
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("1. Sở Xây dựng rà soát QCVN 06:2022/BXD và báo cáo.", "Sở Xây dựng"),
+        ("1. Riêng UBND xã Phúc Sơn tạm dừng xác nhận hồ sơ chuyển nhượng.", "UBND xã Phúc Sơn"),
+        ("1. Giao UBND xã Phúc Sơn giao dự toán đến từng đơn vị.", "UBND xã Phúc Sơn"),
+        (
+            "1. UBND các xã Phúc Sơn, Bình An giải phóng xong mặt bằng trước ngày 15/8/2025.",
+            "UBND các xã Phúc Sơn, Bình An",
+        ),
+        (
+            "1. Phòng Quản lý Thu và Phát triển người tham gia tổng hợp vướng mắc.",
+            "Phòng Quản lý Thu và Phát triển người tham gia",
+        ),
+    ],
+)
+def test_the_name_of_who_acts_ends_where_the_order_begins(tasks_of, item: str, name: str) -> None:
+    assert tasks_of(LEAD + item)[0].assignees[0].name == name
+
+
+def test_who_is_named_behind_two_times_is_found(tasks_of) -> None:
+    (task,) = tasks_of(f"{LEAD}1. Hằng quý, chậm nhất ngày 05 của tháng đầu quý sau, Phòng Giá đối chiếu công nợ.\n")
+    assert (names_of(task), task.due, task.recurrence) == ([("Phòng Giá", None)], None, "hằng quý")
