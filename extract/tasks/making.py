@@ -10,7 +10,8 @@ from ..model import Assignee, Task
 from ..structure.segment import Block
 from .sheet import Sheet
 from .tables.assignments import Assignment
-from .when.deadlines import Deadline
+from .when.days_again import tells_days
+from .when.deadline import Deadline
 from .when.recurrences import done_again
 from .who.assignees import read_assignees
 from .who.words import read_words
@@ -83,8 +84,9 @@ def further_days(
 ) -> Iterator[Task]:
     """Yield a task more for each deadline of another day than those `told` have, and for each other period that comes again behind them.
 
-    What is to be done by a day and what comes again are two tasks, and so are two periods where a verb stands between them:
-    "định kỳ 6 tháng, hằng năm báo cáo" is one. The clause of one begins behind the deadline before it; `pieces` say the rest.
+    What is to be done by a day and what comes again are two tasks, and so are two periods where a verb stands between them or
+    the later one has days of its own: "định kỳ 6 tháng, hằng năm báo cáo" is one. The clause of one begins behind the deadline
+    before it; `pieces` say the rest.
     """
     seen = {None, *(each.due for each in told if each)}
     periods = {_period(each) for each in told if each and each.recurrence}
@@ -95,7 +97,7 @@ def further_days(
         spans_what_comes_again = again and deadline.start <= last + 1
         comes_again = deadline.recurrence is not None and _period(deadline) not in periods and last > 0
         if comes_again and periods:
-            comes_again = _has_verb(sheet.text[last : deadline.start])
+            comes_again = tells_days(deadline) or _has_verb(sheet.text[last : deadline.start])
         if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
             seen.add(deadline.due)
             periods |= {_period(deadline)} if comes_again else set()

@@ -11,7 +11,8 @@ from ..structure.labels import read_label
 from ..structure.segment import Block
 from .tables.rows import Row
 from .when.cells import read_deadline_line, read_opening_time
-from .when.deadlines import Deadline, find_deadlines
+from .when.deadline import Deadline
+from .when.deadlines import find_deadlines
 from .when.due_days import Calendar
 from .who.openings import past_opening
 from .who.words import Words, read_words

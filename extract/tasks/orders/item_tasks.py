@@ -10,7 +10,7 @@ from ..outline.attributes import is_attribute, is_time_line
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.cells import time_in_line
-from ..when.deadlines import Deadline
+from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_heading
 from ..who.names import specific
 from ..who.words import read_words

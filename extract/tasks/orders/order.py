@@ -9,7 +9,7 @@ from ...structure.segment import Block, Sentence
 from ..outline.headings import DIVISION, is_article, is_section
 from ..outline.tree import Item
 from ..sheet import Sheet
-from ..when.deadlines import Deadline
+from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_heading, read_ordered
 from ..who.names import specific, split_names
 from ..who.words import Words, read_words

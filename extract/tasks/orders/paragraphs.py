@@ -8,7 +8,7 @@ from ...model import Assignee, Task
 from ...structure.segment import Block
 from ..making import Given, further_days, main_deadline, make_task, reports_to
 from ..sheet import Sheet
-from ..when.deadlines import Deadline
+from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, states_fact

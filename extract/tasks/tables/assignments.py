@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...model import Assignee
 from ..when.cells import read_deadline_cell
-from ..when.deadlines import Deadline
+from ..when.deadline import Deadline
 from ..when.due_days import Calendar
 from ..who.names import Role, split_cell
 from .heads import Columns

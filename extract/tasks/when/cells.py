@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from ...grammar.letters import small_letters
-from .deadlines import Deadline, is_relative
+from .deadline import Deadline
+from .deadlines import is_relative
 from .due_days import Calendar, due_day, last_of_month
 from .recurrences import recurrence_in
 from .times import when

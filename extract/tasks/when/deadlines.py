@@ -1,20 +1,22 @@
 """Until when something must be done: "trước ngày 10/10/2023", "trong quý II/2025", "trước ngày 25 hằng tháng".
 
-A day is as printed ("trước ngày D" is D). What is relative ("trong thời hạn 5 ngày kể từ ngày nhận") or comes again has
-no day, only its words.
+A day is as printed ("trước ngày D" is D). What is relative ("trong thời hạn 5 ngày kể từ ngày nhận"), comes again or is
+no day of any calendar ("31/6") has no day, only its words.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from ...grammar.letters import small_letters
 from ...grammar.openings import by_first_letter
 from ...rules import rows
-from .due_days import Calendar, day_of, due_day, said_year
+from .days_again import with_days
+from .deadline import Deadline
+from .due_days import Calendar, day_of, due_day, is_impossible, said_year
 from .recurrences import comes_again, find_periods, is_yearly
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import BEFORE_WHEN, FROM_WHEN, NEXT, THAT, when
@@ -72,21 +74,6 @@ _FROM_SPAN = r"từ(?<!\(từ)(?=\s+(?:tháng|quý)\s+\w{1,3}\s*[-–])"
 _FROM_MONTH = r"từ(?<!\(từ)\s+(?:tháng|quý)\s+\w{1,3}(?:[/.-]\d{4}|\s+năm\s+\d{4})?\s+(?:đến|tới)(?:\s+hết)?"
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """A deadline at `start`..`end` of the clean text; fields as in `model.Task`.
-
-    `sent`: only a verb says that the day is one, "gửi hồ sơ ngày 20/9"; it may be that of something else.
-    """
-
-    start: int
-    end: int
-    due: str | None
-    text: str
-    recurrence: str | None = None
-    sent: bool = False
-
-
 def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Deadline]:
     """Return the deadlines in `text[start:end]` in order; of two that overlap the one with a day, else the longer one.
 
@@ -98,7 +85,7 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
     """
     found = list(_all(text, start, _as_meant(small_letters(text[start:end])), dates))
     if len(found) < 2:
-        return found
+        return list(with_days(text, found))
     found.sort(key=lambda each: (each.due is None, each.start - each.end))
     kept: list[Deadline] = []
     for deadline in found:
@@ -107,7 +94,8 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         if follows and (at == len(kept) or deadline.end <= kept[at].start):
             kept.insert(at, deadline)
     yields = {each.start for each, then in pairwise(kept) if _gives_way(text, each, then)}
-    return list(_without_limits(text, [each for each in kept if each.start not in yields]))
+    once = list(_without_limits(text, [each for each in kept if each.start not in yields]))
+    return list(with_days(text, once))
 
 
 def _as_meant(small: str) -> str:
@@ -181,6 +169,8 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             yield replace(first, sent=not kind and is_sent(found["lead"]))
             if not again:
                 yield from _next_days(text, start, [found, *further], dates)
+        elif is_impossible(found, dates):
+            yield _deadline(text, start, found.span(), None)
 
 
 def _leading_to_days(text: str, start: int, small: str) -> Iterator[re.Match[str]]:

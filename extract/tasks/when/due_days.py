@@ -5,16 +5,18 @@ Of a part of a period the last day is meant that its words allow ("giữa tháng
 
 import re
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
+from ...grammar.letters import small_letters
 from ...model import Document
 from .periods import Span, last_day, month, new_year, quarter, week, year_span
-from .times import NEXT, WEEKDAYS
+from .times import NEXT, WEEKDAYS, when
 
 _PLAN_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTHS_OF_QUARTER = 3
-_CENTURY = "20"
+_CENTURY, _LEAP_YEAR = "20", "2024"
 
 
 class Calendar(NamedTuple):
@@ -60,6 +62,24 @@ def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool =
     return None if due is None or (dates.over(due) and not over) else due
 
 
+def is_impossible(found: re.Match[str], dates: Calendar) -> bool:
+    """Return whether a match of `times.when` is a day that no calendar has, "31/6", or not that of its year: "29/02/2026"."""
+    if not (found["d"] and found["m"]):
+        return False
+    year = _written_year(found, dates) or _next_year_with(int(found["m"]), dates) or _LEAP_YEAR
+    return _existing(int(year), int(found["m"]), int(found["d"])) is None
+
+
+def impossible_day_in(words: str, dates: Calendar) -> str | None:
+    """Return the first day in the words of a deadline that no calendar has, as written; null where all exist.
+
+    >>> impossible_day_in("trước ngày 31/6/2026", Calendar("2026-05-04"))
+    'ngày 31/6/2026'
+    """
+    times = (found for found in _a_time().finditer(small_letters(words)) if is_impossible(found, dates))
+    return next((words[found.start() : found.end()] for found in times), None)
+
+
 def day_of(day: int, number: int, year: str | None, dates: Calendar) -> str | None:
     """Return a day of month `number`, without a year the next one; null where there is no such day."""
     year = year or _next_year_with(number, dates)
@@ -88,12 +108,15 @@ def _year_of(words: str, dates: Calendar) -> str | None:
 def _day(found: re.Match[str], dates: Calendar) -> str | None:
     """Return a day that is written as one, of "tháng này" too."""
     if found["m"]:
-        short = found["short_year"]
-        year = found["y"] or (short and _CENTURY + short) or said_year(found, dates)
-        return day_of(int(found["d"]), int(found["m"]), year, dates)
+        return day_of(int(found["d"]), int(found["m"]), _written_year(found, dates), dates)
     own = dates.day
     year, number = _months_on(own, _ahead(found["of_that_month"])) if own else (0, 0)
     return _existing(year, number, int(found["d"]))
+
+
+def _written_year(found: re.Match[str], dates: Calendar) -> str | None:
+    short = found["short_year"]
+    return found["y"] or (short and _CENTURY + short) or said_year(found, dates)
 
 
 def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
@@ -157,6 +180,11 @@ def _before_new_year(year: str | None, dates: Calendar) -> str | None:
     found = (day for each in years if (day := new_year(each)) and (year or (own and day > own)))
     first = next(found, None)
     return date.fromordinal(first.toordinal() - 1).isoformat() if first else None
+
+
+@cache
+def _a_time() -> re.Pattern[str]:
+    return re.compile(when(), re.VERBOSE)
 
 
 def _ahead(words: str) -> int:

@@ -9,7 +9,8 @@ from datetime import date
 from typing import NamedTuple
 
 from ...model import Document, Task
-from .deadlines import Deadline, find_deadlines
+from .deadline import Deadline
+from .deadlines import find_deadlines
 from .due_days import Calendar
 
 _PRINTED = re.compile(

@@ -32,9 +32,11 @@ _EACH_WEEKDAY = re.compile(
     rf"mỗi\s+{_WEEKDAY}|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
 )
 _OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
+# What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
+_OF_REPORT = re.compile(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
 _OF_MONTH = re.compile(
     r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^)ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
-    r"(?P<of>(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
+    r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|(?=[,.;)]|$))"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
 )
@@ -148,6 +150,8 @@ def is_yearly(small: str, start: int, end: int) -> bool:
         return True
     first = max(small.rfind(mark, max(0, start - _SENTENCE_REACH), start) for mark in (". ", ";")) + 1
     first = max(first, start - _SENTENCE_REACH)
+    if _OF_REPORT.search(small, first, start) and comes_again(small[first:start]):
+        return True
     last = end + _SENTENCE_REACH
     stops = [at for mark in (". ", ";") if (at := small.find(mark, end, last)) >= 0]
     return _each_year().search(small, first, min(stops, default=last)) is not None

@@ -3,7 +3,8 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.when.deadlines import Deadline, find_deadlines
+from luocdo.extract.tasks.when.deadline import Deadline
+from luocdo.extract.tasks.when.deadlines import find_deadlines
 from luocdo.extract.tasks.when.due_days import Calendar, calendar_of
 
 OWN = Calendar("2025-03-10")
@@ -194,7 +195,6 @@ NONE = [
     "tổng hợp số liệu từ ngày 01/4/2025 đến ngày 30/4/2025",
     "là tiêu chí xếp loại hằng năm",
     "bàn giao trước ngày 15/4/2024",
-    "trước ngày 31/02/2026",
     "trước khi trình Lãnh đạo Sở",
     "trong năm 2025 và các năm tiếp theo",
     "quy định được ban hành trước ngày 15/4/2025",
@@ -205,6 +205,14 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_other_days_and_spans_are_no_deadlines(text: str) -> None:
     assert find_deadlines(text, 0, len(text), OWN) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["trước ngày 31/02/2026", "chậm nhất ngày 31/6", "trước ngày 29/02/2026", "hạn 15/13/2025"]
+)
+def test_a_day_that_no_calendar_has_keeps_its_words(words: str) -> None:
+    text = f"Các phòng rà soát lại, {words} để tổng hợp."
+    assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [(words, None)]
 
 
 def test_a_day_behind_a_term_is_a_deadline_of_its_own() -> None:

@@ -1,0 +1,18 @@
+"""A deadline as it stands in a text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A deadline at `start`..`end` of the clean text; fields as in `model.Task`.
+
+    `sent`: only a verb says that the day is one, "gửi hồ sơ ngày 20/9"; it may be that of something else.
+    """
+
+    start: int
+    end: int
+    due: str | None
+    text: str
+    recurrence: str | None = None
+    sent: bool = False
