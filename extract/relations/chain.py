@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..mention import Related
 from ..model import Also, Relation
+from .certainty import certainty
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
 from .context import CIRCULARS
 from .cues import OF_THE_DOCUMENT, Hit, follows_target
@@ -24,7 +25,7 @@ _BESIDE = re.compile(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
-_HISTORY = Related(Relation.CITES, confidence=0.9)
+_HISTORY = Related(Relation.CITES, confidence=certainty("acting"))
 
 
 # What stands between two things that are done to one document: "…, đã và hiện nay được".
@@ -129,7 +130,19 @@ class Chain:
             self.phrase = _NO_PHRASE
         elif self.before is None and gap.cut > gap.start:
             self.phrase = self._phrase_before(index, gap, hits)
+        elif self.phrase != _NO_PHRASE:
+            self.phrase = self.phrase.no_surer_than(certainty("goes on"))
         self._put(index)
+        if self.phrase == _NO_PHRASE:
+            self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
+
+    def _unled(self, hits: list[Hit]) -> float:
+        """Return how sure it is that a reference which no words govern is merely cited."""
+        if self.place.block.cells:
+            return certainty("unled cell")
+        if hits:
+            return certainty("unled after words")
+        return certainty("unled" if self.before is None else "unled later")
 
     def _actor(self, before: int, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> int | None:
         """Return the document named before that goes on to act: "A sửa đổi B; đồng thời bãi bỏ C", null where this one does."""
@@ -192,9 +205,10 @@ class Chain:
     def _put(self, index: int) -> None:
         self.around.related[index] = self.phrase.of(self.around.mentions[index])
 
-    def _put_like(self, index: int, other: int) -> None:
+    def _put_like(self, index: int, other: int, form: str) -> None:
+        """Let a reference be used as another one, of which it goes on in this form of `certainty`."""
         like = self.around.related[other]
-        self.around.related[index] = like._replace(also=(), confidence=min(like.confidence, 0.95))
+        self.around.related[index] = like._replace(also=(), confidence=min(like.confidence, certainty(form)))
 
     def _joins_within(self, index: int, joint: int | None) -> bool:
         """Return whether "và" joins within an item of a list that semicolons part: "Công văn A triển khai B và C; Công văn D"."""
@@ -215,7 +229,8 @@ class Chain:
         if acting and self.around.related[fellow].subject is None:
             self._put_changed(index, last if titled else None)
         else:
-            self._put_like(index, fellow)
+            nested = self.around.related[fellow].subject is not None
+            self._put_like(index, fellow, "joined in title" if nested else "joined")
         if self.acted_on is not None and not titled:
             self._acts(index, *self.acted_on)
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
@@ -225,7 +240,7 @@ class Chain:
         if can_act(self.phrase.relation, self.place.document.type, self.around.mentions[index].type):
             self._put(index)
         else:
-            self.around.related[index] = Related(Relation.CITES, titled, confidence=0.7)
+            self.around.related[index] = Related(Relation.CITES, titled, confidence=certainty("aside in title"))
 
     def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
         """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""
@@ -236,7 +251,7 @@ class Chain:
     def _acted_on_by(self, index: int, last: int, hit: Hit, *, part: bool) -> None:
         """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, or on a `part` of it, and is used as the phrase says."""
         target = self.around.of_same_type(index, last)
-        self._put_like(index, target)
+        self._put_like(index, target, "acting")
         relation = hit.cue.relation or Relation.AMENDS
         ended = relation in ENDINGS and self.around.related[target].relation in CHANGES
         if ended or (self.outside is not None and _is_history(self.around.related[target])):
@@ -254,17 +269,18 @@ class Chain:
 
     def _after_words(self, index: int, last: int, gap: Gap, hits: list[Hit]) -> None:
         """Read a reference that no cue governs, after words of a title or before an aside."""
-        text, related = self.place.text, self.around.related
+        text, related, aside = self.place.text, self.around.related, certainty("aside")
         words = text[gap.start : gap.end].rstrip()
-        aside = words.endswith("(")
-        if aside and joins_noun(text, gap.start, gap.end):
-            related[index] = related[last]._replace(also=(), confidence=0.8)
+        if words.endswith("(") and joins_noun(text, gap.start, gap.end):
+            related[index] = related[last]._replace(also=(), confidence=min(related[last].confidence, aside))
         elif words.rfind("(") > words.rfind(")"):
-            related[index] = Related(Relation.CITES, confidence=0.7)
+            related[index] = Related(Relation.CITES, confidence=aside)
         elif any(each.cue.voice == "none" for each in hits):
-            related[index] = related[last]._replace(also=())
+            related[index] = related[last]._replace(also=(), confidence=min(related[last].confidence, aside))
+        elif opens_title(text, gap):
+            related[index] = Related(Relation.CITES, last, confidence=certainty("aside in title"))
         else:
-            related[index] = Related(Relation.CITES, last if opens_title(text, gap) else None, confidence=0.7)
+            related[index] = Related(Relation.CITES, confidence=aside)
 
     def _after_cue(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit) -> None:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
@@ -276,11 +292,11 @@ class Chain:
             self.phrase = self._phrase(index, hit, hits, acting=True)
             self._put(index)
         elif self.around.mentions[last].type in CIRCULARS and guides(self.place.text, gap, hit):
-            self.around.related[index] = Related(Relation.GUIDES, last, confidence=0.9)
+            self.around.related[index] = Related(Relation.GUIDES, last, confidence=certainty("title"))
         elif not beside and self._stands_in_title(last, gap, hit):
             put_in_title(self.place.text, self.around, index, last, self.sharing, hits, hit)
         else:
-            self.phrase = self._phrase(index, hit, hits)
+            self.phrase = self._phrase(index, hit, hits).no_surer_than(certainty("new cue"))
             self._put(index)
 
     def _acts_too(self, last: int, hit: Hit) -> bool:

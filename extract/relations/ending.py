@@ -4,6 +4,7 @@ import re
 
 from ..mention import Related
 from ..model import Relation
+from .certainty import certainty
 from .clauses import begins_with_part, names_part
 from .cues import Hit
 from .neighbours import Neighbours
@@ -138,4 +139,4 @@ def _ended(place: Place, around: Neighbours, hit: Hit, index: int) -> Related:
     part = said or names_part(text, start, mention.start)
     relation = hit.cue.relation or Relation.REPEALS
     day = place.effective_day(hit.start) if relation in CHANGES else None
-    return Phrase(relation, part, day, 0.95).of(mention)
+    return Phrase(relation, part, day, certainty("ended")).of(mention)

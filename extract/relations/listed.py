@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..mention import Related
 from ..model import Relation
 from ..structure.segment import Block, Sentence
+from .certainty import certainty
 from .clauses import names_part
 from .cues import Hit, find_cues
 from .neighbours import Neighbours
@@ -65,7 +66,9 @@ def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbou
                 continue
             part = _only_in_part(text, block, sentence, hit)
             relation = of_part(hit.cue.relation) if part else hit.cue.relation
-            around.related[listed] = Related(relation, index, partial=relation is not hit.cue.relation, confidence=0.9)
+            around.related[listed] = Related(
+                relation, index, partial=relation is not hit.cue.relation, confidence=certainty("row")
+            )
 
 
 def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
@@ -101,7 +104,7 @@ def _said_by_heading(text: str, block: Block, around: Neighbours) -> Related | N
     if public or not _ENDED.search(text, block.start, block.end):
         return None
     part = _IN_PART.search(text, block.start, block.end) is not None
-    return Related(of_part(Relation.REPEALS) if part else Relation.REPEALS, partial=part, confidence=0.9)
+    return Related(of_part(Relation.REPEALS) if part else Relation.REPEALS, partial=part, confidence=certainty("row"))
 
 
 def _end_row(block: Block, around: Neighbours, said: Related) -> None:

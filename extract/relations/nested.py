@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ..mention import Mention, Related
 from ..model import Also, Relation
+from .certainty import certainty
 from .cues import Hit
 from .governing import is_planned
 from .neighbours import Neighbours
@@ -19,7 +20,7 @@ def put_in_title(
     if hit.cue.relation in CHANGES:
         subject = around.of_same_type(index, subject)
     if around.are_one(index, subject):
-        around.related[index] = Related(Relation.CITES, confidence=0.7)
+        around.related[index] = Related(Relation.CITES, confidence=certainty("title", Relation.CITES))
         return
     mention, source = around.mentions[index], around.mentions[subject]
     said = _said(source, mention, hits, hit)
@@ -27,8 +28,8 @@ def put_in_title(
     relation = of_part(said) if part else said
     others = [each for each in sharing if around.are_alike(around.mentions[each], source)]
     also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
-    sure = 0.85 if relation is Relation.CITES else 0.95
-    around.related[index] = Related(relation, subject, also=also, partial=relation is not said, confidence=sure)
+    partial, sure = relation is not said, certainty("title", relation)
+    around.related[index] = Related(relation, subject, also=also, partial=partial, confidence=sure)
 
 
 def _said(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:

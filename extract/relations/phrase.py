@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import Relation
+from .certainty import certainty
 from .consolidated import is_consolidated, joins_by_itself
 from .context import said
 from .cues import Hit
@@ -14,9 +15,12 @@ from .operative import CHANGES, PROPOSALS, acts, can_change, of_part
 from .place import Place
 from .scope import changes_part
 
-_NEAR = 60
-# "1. ", "- ", "V/v ": what may stand before the first word of a sentence.
-_OPENING = 6
+# "a) ", "- ", "V/v ": what may stand before the first word of a sentence.
+_OPENING = re.compile(r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:(?:v/v|về\s+việc)(?!\w))?\W*", re.IGNORECASE)
+_LONGEST_OPENING = 40
+# "… yêu cầu tại": what stands at a place.
+_AT_PLACE = re.compile(r"\s(?:tại|trong|theo)\Z")
+_OF_DEEDS = CHANGES | {Relation.GUIDES, Relation.CONSOLIDATES}
 # "Bãi bỏ Quyết định …, hoàn thành trong quý IV" is an order.
 _IN_TIME = re.compile(
     r"(?<!\w)(?:hoàn\s+thành|xong|trước\s+ngày|chậm\s+nhất|trong\s+(?:tháng|quý|năm))(?!\w)", re.IGNORECASE
@@ -31,7 +35,11 @@ class Phrase(NamedTuple):
     relation: Relation = Relation.CITES
     part: bool = False
     effective: str | None = None
-    confidence: float = 0.85
+    confidence: float = certainty("unled")
+
+    def no_surer_than(self, most: float) -> "Phrase":
+        """Return the same, at most as sure."""
+        return self._replace(confidence=min(self.confidence, most))
 
     def of(self, mention: Mention) -> Related:
         """Return how the phrase uses one reference of its list: what changes a part of it amends the whole."""
@@ -48,7 +56,7 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     """
     relation = said(place, hit, mention)
     if hit.cue.deed and not acting and not does(place, hit, hits, mention):
-        return Phrase(_when_ordered(hit, mention), confidence=0.8)
+        return Phrase(_when_ordered(hit, mention), confidence=certainty("ordered"))
     if relation is Relation.CONSOLIDATES and not _consolidates(place, hit):
         return Phrase()
     end = mention.start if mention else place.sentence.end
@@ -56,7 +64,7 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     told = place.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
     part = relation in CHANGES and not pinpointed and changes_part(place.text, hit, max(told, hit.end), end)
     day = place.effective_day(hit.start) if relation in CHANGES else None
-    return Phrase(relation, part, day, _confidence(place, hit, relation, end - hit.end))
+    return Phrase(relation, part, day, _confidence(place, hit, relation))
 
 
 def _consolidates(place: Place, hit: Hit) -> bool:
@@ -65,11 +73,24 @@ def _consolidates(place: Place, hit: Hit) -> bool:
     return is_consolidated(place.document) or (lost and joins_by_itself(place.text, hit.start))
 
 
-def _confidence(place: Place, hit: Hit, relation: Relation, distance: int) -> float:
+def _confidence(place: Place, hit: Hit, relation: Relation) -> float:
     """Return how sure the relation is: what a later word of a sentence says to be carried out is often only mentioned."""
-    if relation is Relation.IMPLEMENTS and hit.start - place.sentence.start > _OPENING:
-        return 0.85
-    return 1.0 if distance < _NEAR else 0.9
+    if relation is Relation.CITES:
+        return certainty("cited")
+    if relation in _OF_DEEDS:
+        return certainty("does")
+    if _opens(place, hit):
+        return certainty("opens", relation)
+    at_place = relation is Relation.IMPLEMENTS and _AT_PLACE.search(place.text, hit.start, hit.end)
+    return certainty("place" if at_place else "within", relation)
+
+
+def _opens(place: Place, hit: Hit) -> bool:
+    """Return whether the sentence begins with the cue, or its clause after a semicolon."""
+    start = place.sentence.start + place.label_length()
+    if hit.start - start <= _LONGEST_OPENING and _OPENING.fullmatch(place.text, start, hit.start):
+        return True
+    return place.text[max(start, hit.start - _LONGEST_OPENING) : hit.start].rstrip().endswith(";")
 
 
 def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:

@@ -10,6 +10,7 @@ from ..grammar.alternation import alternation
 from ..model import Document, Relation
 from ..rules import rows
 from ..structure.segment import Block, Sentence
+from .certainty import certainty
 from .consolidated import is_consolidated
 from .neighbours import Neighbours
 from .quotations import Span, is_quoted, quotation_at
@@ -147,7 +148,9 @@ def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:
     """Let the document that is quoted be the source of what its text does itself."""
     for index in indices:
         if owner is not None and around.related[index].subject is None:
-            around.related[index] = around.related[index]._replace(subject=owner)
+            like = around.related[index]
+            sure = min(like.confidence, certainty("quoted"))
+            around.related[index] = like._replace(subject=owner, confidence=sure)
 
 
 def _amended_after(span: Span, end: int, place: int, around: Neighbours) -> int | None:
