@@ -27,13 +27,19 @@ _CAPITALS = {"first": _FIRST_LETTER, "each": _EACH_LETTER, "names": _EACH_NAME}
 def in_small_letters(name: str) -> str:
     """Return a name that is printed in capitals as officers write it: "CHI CỤC KIỂM LÂM" -> "Chi cục Kiểm lâm"."""
     small = _SHORT_FORMS.sub(_in_capitals, " ".join(name.lower().split()))
-    head = next((row for row in agency_heads() if begins_with_name(small.lower(), row["words"])), None)
+    head = head_of(small)
     if head is None:
         return small[:1].upper() + small[1:]
     rest = small[len(head["words"]) :]
     if head["then_capital"] and not rest.startswith(" khu vực"):
         rest = _CAPITALS[head["then_capital"]].sub(_in_capitals, rest)
     return head["written"] + _with_places(rest)
+
+
+def head_of(name: str) -> Row | None:
+    """Return the row of agency_heads.csv with whose words a name begins, in capitals or not."""
+    folded = name.lower()
+    return next((row for row in agency_heads() if begins_with_name(folded, row["words"])), None)
 
 
 def _with_places(words: str) -> str:
@@ -50,7 +56,11 @@ def begins_with_name(folded: str, name: str) -> bool:
 
 @lru_cache
 def agency_heads() -> tuple[Row, ...]:
-    """Return the rows of agency_heads.csv, the longest words first."""
+    """Return the rows of agency_heads.csv, the longest words first.
+
+    `named_with` says what else belongs to the name below a letterhead's upper line: the place of the agency there (empty), its
+    whole name ("above"), nothing ("itself"), or that agency speaks through what has this name ("same").
+    """
     return tuple(sorted(rows("agency_heads"), key=lambda row: len(row["words"]), reverse=True))
 
 

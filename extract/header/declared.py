@@ -11,7 +11,8 @@ from ..grammar.places import province_name
 from ..grammar.symbols import is_local_body, issuer_of
 from ..model import Document, Source
 from ..rules import rows, split
-from .letterhead import read_issuer
+from .issuer import read_issuer
+from .names import letterhead_names
 from .province import province_of
 from .title import read_title
 
@@ -89,7 +90,7 @@ def _keeper(above: list[str], province: str | None) -> str | None:
         return None
     names = [line for line in above if line.isupper() and not _BOOK.match(line)]
     said = (each[1] for line in above if (each := _KEPT_BY.match(line)))
-    return read_issuer(names, province) or next(
+    return read_issuer(letterhead_names(names), province) or next(
         (known for name in said if (known := canonical_issuer(name, province))), None
     )
 

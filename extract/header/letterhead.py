@@ -1,19 +1,13 @@
 """The upper part of a document, line by line: number, place and date, the names above them (NĐ 30/2020/NĐ-CP, Phụ lục I)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import takewhile
 from typing import NamedTuple
 
-from ..grammar.capitals import in_small_letters
 from ..grammar.dates import parse_date
-from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import find_numbers
-from ..grammar.offices import agency
-from ..grammar.places import place_of, province_name, province_spellings
-from ..rules import rows
+from ..grammar.places import province_name, province_spellings
 
 _MOTTO = re.compile(
     r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
@@ -139,149 +133,11 @@ def _province_of_place(place: str) -> str | None:
     return province_name(next(ending, ""))
 
 
+def is_motto(line: str) -> bool:
+    """Return whether `line` is of the national heading (quốc hiệu, tiêu ngữ) or of the Party's."""
+    return _MOTTO.match(line) is not None
+
+
 def is_fixed_part(line: str) -> bool:
     """Return whether `line` is motto, number, subject, place and date, or addressees."""
     return bool(_MOTTO.match(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))
-
-
-def agency_lines(lines: Sequence[str]) -> list[str]:
-    """Return the lines that a letterhead opens with: the names of its agencies, above motto, number and place."""
-    return list(takewhile(lambda line: not is_fixed_part(line), lines))
-
-
-def read_issuer(lines: Sequence[str], province: str | None) -> str | None:
-    """Return the agency that wrote the document: the last name of the letterhead, seen from the one above it.
-
-    Args:
-        lines: the lines above the number, one column.
-        province: of the place line, for a letterhead that names none.
-    """
-    above = None
-    for name in _names(lines):
-        above = _seen_from(name, above, province) or above
-    return above
-
-
-def _seen_from(name: str, above: str | None, province: str | None) -> str | None:
-    place = place_of(above) if above else None
-    own_province = _province_called(place.text) if place and place.level == "province" else None
-    if above and name.lower() == "văn phòng":
-        office = f"Văn phòng {above}"
-        return canonical_issuer(office) if above.startswith(_PARTY_CENTRE) else office
-    if (
-        above
-        and len(name) <= _LONGEST_NAME
-        and level_of(above) == "party"
-        and place_of(name) is None
-        and _OF_DISTRICT.match(name) is None
-        and (board := _party_board(name, above))
-    ):
-        return board
-    if above and (branch := _local_branch(name, above, own_province or province)):
-        return branch
-    found = canonical_issuer(name, own_province or province, above)
-    if found and place and above and _wants_place(found, own_province, above):
-        return f"{found} {place.text}"
-    return found
-
-
-# "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
-_BRANCH = re.compile(
-    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s.{2,60})"
-)
-_ORGANISATION = re.compile(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
-
-
-def _local_branch(name: str, above: str, province: str | None) -> str | None:
-    """Return the branch of a mass organisation that signs as its board: below "HỘI NÔNG DÂN VIỆT NAM" "BAN CHẤP HÀNH TỈNH PHÚ THỌ"."""
-    branch, organisation = _BRANCH.fullmatch(name), _ORGANISATION.fullmatch(above)
-    if branch is None or organisation is None:
-        return None
-    return canonical_issuer(f"{organisation['name']} {branch['place'].capitalize()}", province)
-
-
-def _wants_place(name: str, own_province: str | None, above: str) -> bool:
-    """Return whether a name needs the place of the agency above it: a school that is called after its province does not."""
-    named = place_of(name) is not None or bool(own_province and name.endswith(own_province))
-    return not named and not above.startswith(("Bộ ", "Chính phủ"))
-
-
-def _province_called(place: str) -> str | None:
-    return province_name(place.removeprefix("tỉnh ").removeprefix("thành phố "))
-
-
-def _party_board(name: str, above: str) -> str | None:
-    """Return the board `name` of the party committee `above`: "BAN TỔ CHỨC" -> "Ban Tổ chức Tỉnh ủy Sơn La"."""
-    if above.startswith(_PARTY_CENTRE):
-        return canonical_issuer(f"{name} TRUNG ƯƠNG")
-    if not above.endswith(("ủy", "Ủy")) and not re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy", above):
-        return None
-    return f"{in_small_letters(name)} {above}"
-
-
-def _names(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the names of a letterhead, a name over several lines as one, two names on one line as two."""
-    open_name = ""
-    for line in lines:
-        for at, piece in enumerate(_split_names(line)):
-            begins = at or (agency().match(piece) and not _goes_on(open_name, piece))
-            if open_name and begins and _whole(open_name):
-                yield open_name
-                open_name = piece
-            else:
-                open_name = f"{open_name} {piece}".strip()
-    if open_name:
-        yield open_name
-
-
-def _goes_on(open_name: str, piece: str) -> bool:
-    """Return whether a line of one word only ends a name above it: "SỞ NÔNG NGHIỆP VÀ MÔI" "TRƯỜNG", "UBND THÀNH PHỐ HẢI" "PHÒNG"."""
-    name = f"{open_name} {piece}"
-    return " " not in piece and (_ends_a_province(name, len(name)) or (_is_known(name) and not _is_known(open_name)))
-
-
-def _whole(name: str) -> bool:
-    """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
-    return not re.search(r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN)$", name)
-
-
-def _split_names(line: str) -> list[str]:
-    """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins.
-
-    Of two that sign together ("BỘ CÔNG AN - BỘ Y TẾ") the first one keeps the number.
-    """
-    names: list[str] = []
-    start = 0
-    for found in agency().finditer(line):
-        if found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
-            continue
-        before = line[start : found.start()].strip(" -")
-        if before and _whole(before) and _is_known(before):
-            if line.endswith(" - ", 0, found.start()):
-                return [*names, before]
-            names.append(before)
-            start = found.start()
-    return [*names, line[start:]]
-
-
-def _ends_a_province(line: str, end: int) -> bool:
-    """Return whether a province ends at `end`: "PHÒNG" of "HẢI PHÒNG" is no division."""
-    return province_name(" ".join(line[max(0, end - _LONGEST_PROVINCE) : end].split()[-2:])) is not None
-
-
-# Of the names of an agency and of a province, in characters.
-_LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
-# A committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN".
-_OF_DISTRICT = re.compile(r"(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG)\s+ỦY\s", re.IGNORECASE)
-_PARTY_CENTRE = "Ban Chấp hành Trung ương"
-
-
-def _is_known(name: str) -> bool:
-    found = canonical_issuer(name)
-    return found is not None and (place_of(found) is not None or found in known_names())
-
-
-@cache
-def known_names() -> frozenset[str]:
-    """Return the names of central agencies and of departments, as the lists write them."""
-    return frozenset(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))

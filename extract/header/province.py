@@ -7,7 +7,6 @@ from ..grammar.issuers import level_of
 from ..grammar.localities import provinces_of
 from ..grammar.places import place_of, province_name, units_of
 from ..structure.segment import Block
-from .letterhead import agency_lines, read_issuer
 
 _PROVINCE = re.compile(
     r"(?:(?P<leads>(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY))"
@@ -22,18 +21,18 @@ _BELOW = re.compile(r"(?:.{3,60} )?(?:Huyện|Quận|Thị|Đảng) ủy ")
 
 
 def province_below(
-    text: str, blocks: Sequence[Block], above: Sequence[str], seat: str | None, date: str | None
+    text: str, blocks: Sequence[Block], names: Sequence[str], seat: str | None, date: str | None
 ) -> str | None:
     """Return the province of a letterhead that names none, as that of a commune or a department.
 
     Args:
         text: of the document.
         blocks: its paragraphs, whose opening may name the province.
-        above: the lines of the letterhead, one column.
+        names: of the agencies in the letterhead, from the highest down.
         seat: the place of the place line ("Thành Sen, ngày …"): where the office sits.
         date: of the document; places change their names and provinces.
     """
-    listed = _listed(above, seat, date)
+    listed = _listed(names, seat, date)
     named = list(_named(text, blocks))
     governing = [name for name, governs in named if governs]
     if governing and listed.isdisjoint(governing):
@@ -48,15 +47,13 @@ def province_below(
     return without_kind.pop() if len(without_kind) == 1 else None
 
 
-def _listed(above: Sequence[str], seat: str | None, date: str | None) -> frozenset[str]:
+def _listed(names: Sequence[str], seat: str | None, date: str | None) -> frozenset[str]:
     """Return the provinces in which the office can be by its own place, else by its seat; empty where no list has either."""
-    issuer = read_issuer([line for line in agency_lines(above) if line.isupper()], None)
-    place = place_of(issuer) if issuer else None
-    where = place.text if place else seat or ""
-    for kind, name in reversed(units_of(where)):
+    named = [unit for name in reversed(names) for unit in reversed(units_of(name))]
+    for kind, name in named or units_of(seat or ""):
         if found := provinces_of(name, date, kind):
             return found
-    return provinces_of(where, date)
+    return frozenset() if named else provinces_of(seat or "", date)
 
 
 def _opening(blocks: Sequence[Block]) -> list[Block]:

@@ -15,16 +15,9 @@ from ..normalise import CleanText
 from ..structure.segment import Block
 from .addressees import read_addressees
 from .columns import column_lines
-from .letterhead import (
-    OwnNumber,
-    agency_lines,
-    below_copy,
-    is_fixed_part,
-    known_names,
-    read_issuer,
-    read_own_number,
-    read_place_and_date,
-)
+from .issuer import read_issuer
+from .letterhead import OwnNumber, below_copy, is_fixed_part, read_own_number, read_place_and_date
+from .names import known_names, letterhead_names
 from .province import province_below, province_of
 from .signature import Signature, read_signature
 from .stamps import read_stamps
@@ -46,7 +39,7 @@ _SPEAKER = re.compile(
 
 
 class _Head(NamedTuple):
-    """What the letterhead says; `above` are the lines above the type."""
+    """What the letterhead says; `above` are the lines above the type, `names` those of agencies among them."""
 
     own: OwnNumber
     province: str | None
@@ -55,6 +48,7 @@ class _Head(NamedTuple):
     type: str | None
     title: str | None
     above: Sequence[str]
+    names: Sequence[str]
     has_subject: bool
 
 
@@ -65,8 +59,8 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     head = _read_head(below_copy(left), right)
     signature = read_signature(text, blocks)
     date = head.date or _other_date(text, blocks)
-    province = head.province or context.province or province_below(text, blocks, head.above, head.seat, date)
-    issuer = _issuer(text, head.above, head.own, province) or _speaker(text, blocks, province, context)
+    province = head.province or context.province or province_below(text, blocks, head.names, head.seat, date)
+    issuer = _issuer(text, head, province) or _speaker(text, blocks, province, context)
     issuer = issuer or _by_signature(signature, province) or context.issuer
     return _document(text, blocks, head, signature, issuer and as_called_on(issuer, date), province, date)
 
@@ -79,7 +73,8 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     if own.type == "Văn bản hợp nhất" or (type_name and (own.type or "").startswith(f"{type_name} ")):
         type_name = own.type
     above = left[:type_at] if type_at > 0 else left
-    return _Head(own, province, seat, date, type_name, read_title(left, type_at), above, has_subject_line(left))
+    title, names = read_title(left, type_at), letterhead_names(above)
+    return _Head(own, province, seat, date, type_name, title, above, names, has_subject_line(left))
 
 
 def _document(
@@ -114,18 +109,18 @@ def _document(
     )
 
 
-def _issuer(text: str, left: Sequence[str], own: OwnNumber, province: str | None) -> str | None:
+def _issuer(text: str, head: _Head, province: str | None) -> str | None:
     """Return who wrote the document: by its letterhead, its symbol, or the line above the text."""
-    top = agency_lines(left)
+    own = head.own
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
     if (own.type or "").endswith("liên ngành") and (first := _by_symbol(own, province)):
         return first
-    if issuer := read_issuer([line for line in top if line.isupper()], province):
+    if issuer := read_issuer(head.names, province):
         return _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
         return issuer
-    for line in reversed(left[len(top) :]):
+    for line in reversed(head.above):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
     return None

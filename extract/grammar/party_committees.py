@@ -1,0 +1,51 @@
+"""Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW)."""
+
+import re
+
+from .places import place_of, province_kind, province_name, read_place
+
+_STANDING = r"(?:ban thường vụ |ban chấp hành |thường trực )?"
+_OF_DISTRICT = re.compile(
+    rf"{_STANDING}(?P<kind>huyện|quận|thị) ủy(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
+)
+_OF_PROVINCE = re.compile(
+    rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|ban chấp hành đảng bộ(?= (?:tỉnh|thành phố)\b))"
+    r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
+)
+
+
+def names_committee(folded: str) -> bool:
+    """Return whether a folded name is that of the committee of a province or district, or of its standing board."""
+    return (_OF_DISTRICT.fullmatch(folded) or _OF_PROVINCE.fullmatch(folded)) is not None
+
+
+def party_committee(folded: str, province: str | None, own_issuer: str | None) -> str | None:
+    """Return the full name of a committee: "thường trực huyện ủy bắc mê" -> "Huyện ủy Bắc Mê tỉnh Hà Giang".
+
+    Args:
+        folded: its folded name, or that of its standing board.
+        province: of the document in which it stands, where the name has none.
+        own_issuer: of that document, for "Huyện ủy" alone.
+    """
+    if district := _OF_DISTRICT.fullmatch(folded):
+        return _of_district(district["kind"], district["name"], province, own_issuer)
+    found = _OF_PROVINCE.fullmatch(folded)
+    known = province_name(found["name"] or province or "") if found else None
+    if found is None or known is None:
+        return None
+    is_city = province_kind(known) == "thành phố"
+    return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
+
+
+def _of_district(kind: str, name: str | None, province: str | None, own_issuer: str | None) -> str | None:
+    """Return the party committee of a district, or of the one in which the document was written."""
+    committee = f"{kind.capitalize()} ủy"
+    district = "thị xã" if kind == "thị" else kind
+    if name and (named := read_place(f"{district} {name}", province, own_issuer)):
+        return f"{committee} {named.text.removeprefix(district).strip()}"
+    if own_issuer and (at := own_issuer.find(committee)) >= 0:
+        return own_issuer[at:]
+    place = place_of(own_issuer or "")
+    if place is None or not place.text.startswith(f"{district} "):
+        return None
+    return f"{committee} {place.text.removeprefix(district).strip()}"

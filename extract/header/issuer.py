@@ -1,0 +1,114 @@
+"""Who issued a document, by the names in its letterhead: each is seen from the one above it (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2)."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..grammar.capitals import head_of, in_small_letters
+from ..grammar.issuers import canonical_issuer, level_of
+from ..grammar.places import Place, place_of, province_kind, province_name
+
+
+class _Above(NamedTuple):
+    """The agency above a name; `province` is the one that its name says, else that of the place line."""
+
+    name: str
+    place: Place | None
+    province: str | None
+
+
+def read_issuer(names: Sequence[str], province: str | None) -> str | None:
+    """Return the full name of the agency that wrote a document: the last one of its letterhead.
+
+    Args:
+        names: of the letterhead, from the highest agency down.
+        province: of the place line, for a letterhead that names none.
+    """
+    issuer = None
+    for name in names:
+        below = _below(name, _above(issuer, province)) if issuer else canonical_issuer(name, province)
+        issuer = below or issuer
+    return issuer
+
+
+def _above(issuer: str, province: str | None) -> _Above:
+    place = place_of(issuer) or _bare_province(issuer)
+    named = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
+    return _Above(issuer, place, province_name(named) or province)
+
+
+def _bare_province(issuer: str) -> Place | None:
+    """Return the province whose name ends that of an agency without "tỉnh": "Kho bạc Nhà nước Vĩnh Phúc"."""
+    words = issuer.split()
+    names = (province_name(" ".join(words[-length:])) for length in (4, 3, 2) if length < len(words))
+    found = next(filter(None, names), None)
+    return Place(f"{province_kind(found)} {found}", "province", len(issuer)) if found else None
+
+
+def _below(name: str, above: _Above) -> str | None:
+    """Return the agency that `name` means below `above`, null where it is that same agency, or none."""
+    if found := _party_board(name, above) or _local_branch(name, above) or _part(name, above):
+        return found
+    issuer = canonical_issuer(name, above.province, above.name)
+    if issuer is None or above.place is None or not _wants_place(issuer, above):
+        return issuer
+    return f"{issuer} {above.place.text}"
+
+
+# A committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN".
+_COMMITTEE_BELOW = re.compile(r"(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG)\s+ỦY\s", re.IGNORECASE)
+_PARTY_CENTRE = "Ban Chấp hành Trung ương"
+
+
+def _party_board(name: str, above: _Above) -> str | None:
+    """Return the board `name` of the party committee above: "BAN TỔ CHỨC" -> "Ban Tổ chức Tỉnh ủy Sơn La"."""
+    if level_of(above.name) != "party" or place_of(name) or _COMMITTEE_BELOW.match(name):
+        return None
+    if above.name.startswith(_PARTY_CENTRE):
+        return canonical_issuer(f"{name} {above.name if name.lower() == 'văn phòng' else 'TRUNG ƯƠNG'}")
+    if not above.name.endswith(("ủy", "Ủy")) and not re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy", above.name):
+        return None
+    return f"{in_small_letters(name)} {above.name}"
+
+
+# "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
+_BRANCH = re.compile(
+    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s.{2,60})"
+)
+_ORGANISATION = re.compile(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
+
+
+def _local_branch(name: str, above: _Above) -> str | None:
+    """Return the branch of a mass organisation that signs as its board: below "HỘI NÔNG DÂN VIỆT NAM" "BAN CHẤP HÀNH TỈNH PHÚ THỌ"."""
+    branch, organisation = _BRANCH.fullmatch(name), _ORGANISATION.fullmatch(above.name)
+    if branch is None or organisation is None:
+        return None
+    return canonical_issuer(f"{organisation['name']} {branch['place'].capitalize()}", above.province)
+
+
+def _part(name: str, above: _Above) -> str | None:
+    """Return a part of the agency above that is named with it: "PHÒNG AN NINH KINH TẾ" -> "Phòng An ninh kinh tế Công an tỉnh Sơn La".
+
+    What a people's committee has below it bears the name of its place instead ("Phòng Nội vụ huyện Mèo Vạc"), but for its office.
+    """
+    head = head_of(name)
+    place = place_of(name)
+    if head is None or head["named_with"] in {"same", "itself"} or (place and above.place):
+        return None
+    bare = name.lower() == head["words"]
+    if above.name.startswith("UBND ") and head["words"] != "văn phòng":
+        return f"{head['written']} {above.place.text}" if bare and above.place else None
+    if not bare and head["named_with"] != "above":
+        return None
+    if place is None:
+        return f"{in_small_letters(name)} {above.name}"
+    local = canonical_issuer(name, above.province) or ""
+    return local.replace(f" {place.text}", f" {above.name} {place.text}") or None
+
+
+def _wants_place(issuer: str, above: _Above) -> bool:
+    """Return whether a name needs the place of the agency above it: what is one of its kind, or called after its province, does not."""
+    head = head_of(issuer)
+    if place_of(issuer) or (head and head["named_with"] == "itself"):
+        return False
+    return above.province is None or not issuer.endswith(above.province)

@@ -1,0 +1,93 @@
+"""The names of agencies above a document: which lines of the letterhead they are, and where each of them begins and ends."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import takewhile
+
+from ..grammar.issuers import canonical_issuer
+from ..grammar.offices import agency
+from ..grammar.places import place_of, province_name
+from ..rules import rows
+from .letterhead import is_fixed_part, is_motto
+from .stamps import is_stamp
+
+# Of the names of an agency and of a province, in characters.
+_LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
+_DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
+
+
+def letterhead_names(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the names with which a letterhead opens, each whole, from the highest agency down; `lines` are one column.
+
+    They stand above number, place and subject. The motto belongs to the other column, wherever a converter has put it.
+    """
+    above = takewhile(lambda line: is_motto(line) or not is_fixed_part(line), lines)
+    kept = [line for line in above if not (is_motto(line) or is_stamp(line) or _DRAFT.match(line))]
+    return tuple(_names([line for line in kept if line.isupper()] or [line for line in kept if _is_name(line)]))
+
+
+def _is_name(line: str) -> bool:
+    """Return whether a line in small letters is all of a name that the lists know: "Bộ Tài chính"."""
+    return agency().match(line) is not None and _is_known(line)
+
+
+def _names(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the names of a letterhead, a name over several lines as one, two names on one line as two."""
+    open_name = ""
+    for line in lines:
+        for at, piece in enumerate(_split_names(line)):
+            begins = at or (agency().match(piece) and not _goes_on(open_name, piece))
+            if open_name and begins and _whole(open_name):
+                yield open_name
+                open_name = piece
+            else:
+                open_name = f"{open_name} {piece}".strip()
+    if open_name:
+        yield open_name
+
+
+def _goes_on(open_name: str, piece: str) -> bool:
+    """Return whether a line of one word only ends a name above it: "SỞ NÔNG NGHIỆP VÀ MÔI" "TRƯỜNG", "UBND THÀNH PHỐ HẢI" "PHÒNG"."""
+    name = f"{open_name} {piece}"
+    return " " not in piece and (_ends_a_province(name, len(name)) or (_is_known(name) and not _is_known(open_name)))
+
+
+def _whole(name: str) -> bool:
+    """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
+    return not re.search(r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN)$", name)
+
+
+def _split_names(line: str) -> list[str]:
+    """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins.
+
+    Of two that sign together ("BỘ CÔNG AN - BỘ Y TẾ") the first one keeps the number.
+    """
+    names: list[str] = []
+    start = 0
+    for found in agency().finditer(line):
+        if found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
+            continue
+        before = line[start : found.start()].strip(" -")
+        if before and _whole(before) and _is_known(before):
+            if line.endswith(" - ", 0, found.start()):
+                return [*names, before]
+            names.append(before)
+            start = found.start()
+    return [*names, line[start:]]
+
+
+def _ends_a_province(line: str, end: int) -> bool:
+    """Return whether a province ends at `end`: "PHÒNG" of "HẢI PHÒNG" is no division."""
+    return province_name(" ".join(line[max(0, end - _LONGEST_PROVINCE) : end].split()[-2:])) is not None
+
+
+def _is_known(name: str) -> bool:
+    found = canonical_issuer(name)
+    return found is not None and (place_of(found) is not None or found in known_names())
+
+
+@cache
+def known_names() -> frozenset[str]:
+    """Return the names of central agencies and of departments, as the lists write them."""
+    return frozenset(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))

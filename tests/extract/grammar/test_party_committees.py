@@ -1,0 +1,31 @@
+"""Committees of the Party under the one name that they and their boards have."""
+
+import pytest
+
+from luocdo.extract.grammar.party_committees import names_committee, party_committee
+
+COMMITTEES = [
+    ("tỉnh ủy", "Tỉnh ủy Sơn La"),
+    ("ban thường vụ tỉnh ủy lào cai", "Tỉnh ủy Lào Cai"),
+    ("ban chấp hành đảng bộ tỉnh lào cai", "Tỉnh ủy Lào Cai"),
+    ("thành ủy hải phòng", "Thành ủy Hải Phòng"),
+    ("thường trực huyện ủy bắc mê", "Huyện ủy Bắc Mê tỉnh Sơn La"),
+    ("thị ủy nghi sơn", "Thị ủy Nghi Sơn tỉnh Sơn La"),
+    ("huyện ủy", "Huyện ủy Mai Sơn tỉnh Sơn La"),
+]
+
+
+@pytest.mark.parametrize(("folded", "name"), COMMITTEES)
+def test_a_committee_and_its_boards_have_one_name(folded: str, name: str) -> None:
+    assert names_committee(folded)
+    assert party_committee(folded, "Sơn La", "UBND huyện Mai Sơn tỉnh Sơn La") == name
+
+
+@pytest.mark.parametrize("folded", ["đảng ủy xã nam tuấn", "ủy ban kiểm tra", "sở nội vụ"])
+def test_what_is_no_committee_of_a_province_or_district_is_left_to_others(folded: str) -> None:
+    assert not names_committee(folded)
+
+
+def test_a_committee_without_a_place_is_nobodys() -> None:
+    assert party_committee("tỉnh ủy", None, None) is None
+    assert party_committee("quận ủy", "Sơn La", "UBND huyện Mai Sơn tỉnh Sơn La") is None
