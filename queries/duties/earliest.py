@@ -1,6 +1,7 @@
 """The first obligations of a large store: only the documents that order them are looked at.
 
-What is due on which day is counted in one question; the days up to which as many come as are wanted say which documents those are.
+What is due on which day is counted in one question, what comes again is told by its document in another one; the days up to
+which as many come as are wanted say which documents those are.
 """
 
 from collections import Counter
@@ -12,22 +13,25 @@ from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..rows import text_of
 from .model import State
-from .wanted import Wanted, is_meant, state_of
+from .repeating import again_of
+from .wanted import LAST, Wanted, is_meant, state_of
 
 
 class Day(NamedTuple):
-    """How many obligations of one state are due on a day, ISO; null: without one."""
+    """How many obligations of one state are due on a day, ISO; null: without one; of what comes again `document` orders them."""
 
     due: str | None
     state: State
     tasks: int
+    document: str | None = None
 
 
 def days_of(store: Store, wanted: Wanted, today: str) -> list[Day]:
     """Return on which days obligations that are meant are due, the first day first; of whichever unit and document they are."""
     rows = store.read(catalogue()["duties_by_day"].cypher)
-    days = (Day(due := text_of(row, "due"), state_of(due, row["state"], today), int(str(row["tasks"]))) for row in rows)
-    return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=lambda day: day.due or "9999")
+    once = (Day(due := text_of(row, "due"), state_of(due, row["state"], today), int(str(row["tasks"]))) for row in rows)
+    days = (*once, *_days_again(store, wanted, today))
+    return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=lambda day: day.due or LAST)
 
 
 def counted(days: Iterable[Day]) -> dict[State, int]:
@@ -45,7 +49,16 @@ def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str
     if until is None:
         return None
     rows = store.read(catalogue()["ordering_until"].cypher, {"since": dated[0].due, "until": until})
-    return {str(row["key"]) for row in rows}
+    again = {day.document for day in dated if day.document and str(day.due) <= until}
+    return again | {str(row["key"]) for row in rows}
+
+
+def _days_again(store: Store, wanted: Wanted, today: str) -> Iterator[Day]:
+    """Yield on which days what comes again is due."""
+    for row in store.read(catalogue()["duties_again"].cypher):
+        again = again_of(row, wanted, today)
+        due = again.due if again else None
+        yield Day(due, state_of(due, row["state"], today), int(str(row["tasks"])), str(row["document"]))
 
 
 def _reaching(days: list[Day], count: int) -> Iterator[str]:

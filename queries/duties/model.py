@@ -8,14 +8,16 @@ from ...extract.grammar.letters import small_letters
 from ...extract.tasks.when.times import is_interpreted
 from ..documents import DocumentCard
 from ..model import Assigned, Proof
+from .occurrences import Again
 from .terms import Reckoned
 
 State = Literal["due", "overdue", "undated", "done"]
 """Where an obligation stands on a day: its last day is to come, or over, or not known; or somebody decided that it is done."""
 
-Squeeze = Literal["after superior", "with superior", "already over", "no time", "little time"]
+Squeeze = Literal["after superior", "with superior", "already over", "no time", "little time", "no such day"]
 """How a deadline fails those who must act: it is later than that of the superior, or the same day, so that nobody can put
-together what comes in; it was over when the document was signed; the document leaves no working day, or no more than LITTLE."""
+together what comes in; it was over when the document was signed; the document leaves no working day, or no more than LITTLE;
+no calendar has the day that is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,10 @@ class Obligation:
         item: its number there.
         text: its words.
         units: who must act, and how; of a task that names nobody the addressees.
-        due: last day, ISO: as a person gave it, as printed, or as reckoned; null where it is not known.
+        due: last day, ISO: as a person gave it, as printed, or as reckoned; of what comes again the day that is asked for;
+            null where it is not known.
         due_text: the words that set the time.
-        recurrence: how often, where it comes again.
+        recurrence: how often, where it comes again; `again`, on which days, where a calendar tells.
         state: see `State`; `days` to the last day, negative where it is over.
         report_to: who receives the report.
         reckoned: how a relative deadline was turned into `due`; null where `due` was given.
@@ -94,6 +97,7 @@ class Obligation:
     page: int | None
     decided: tuple[Mapping[str, Any], ...] = ()
     too_early: str | None = None
+    again: Again | None = None
 
     @property
     def unit(self) -> str | None:
@@ -102,7 +106,9 @@ class Obligation:
 
     @property
     def approximate(self) -> bool:
-        """Whether the day is our reading of words that leave it open: "trong tuần 2 tháng 10"."""
+        """Whether the day is our reading of words that leave it open: "trong tuần 2 tháng 10", "báo cáo hằng quý"."""
+        if self.again:
+            return self.again.rhythm.approximate
         return self.reckoned is None and is_approximate(self.due, self.due_text, self.decided)
 
     @property
@@ -125,6 +131,9 @@ class Obligation:
             "item": self.item,
             "units": self.units,
             "recurrence": self.recurrence,
+            "again": {"next": self.again.next, "previous": self.again.previous, "until": self.again.until}
+            if self.again
+            else None,
             "report_to": self.report_to,
             "issuer": self.document.issuer,
             "date": self.document.date,

@@ -4,6 +4,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from ...extract.tasks.when.rhythms import Rhythm, rhythm_in
 from .working_days import on_or_before
@@ -11,6 +12,23 @@ from .working_days import on_or_before
 _DAY = timedelta(days=1)
 _YEARS_AHEAD = 2
 """Within so many years each day of a rhythm comes at least once."""
+
+
+class Again(NamedTuple):
+    """When something comes again.
+
+    Attributes:
+        rhythm: on which days.
+        due: the day that is asked for: the next one, in a time that is over the last one; ISO, null where none is in that time.
+        next: the next day from today on, ISO; `previous`, the last one that is over, since the document was issued.
+        until: the last day on which it may come, ISO; null where no end is known.
+    """
+
+    rhythm: Rhythm
+    due: str | None
+    next: str | None
+    previous: str | None
+    until: str | None
 
 
 def occurrences(rhythm: Rhythm, first: date, last: date) -> Iterator[date]:

@@ -2,10 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 from typing import NamedTuple
 
-from ...graph.identity.dates import is_day
 from ...graph.identity.groups import is_among
 from ...graph.identity.parties import party_to
 from ...graph.model import Row
@@ -21,32 +19,9 @@ from ..paging import of_documents
 from ..rows import text_of, texts_of
 from .chains import DEPTH
 from .earliest import counted, days_of, ordering_the_first
+from .falling import Pick, pick_of
 from .model import State
-from .terms import Event, Reckoned, Term, reckon, term_in
-from .wanted import LAST, Wanted, is_meant, state_of
-
-
-class Pick(NamedTuple):
-    """An obligation that is meant: the row of its task, its last day, how that was reckoned, and where it stands.
-
-    `too_early`: the day that was given as that of receipt, ISO, where the document was issued only later.
-    """
-
-    row: Row
-    due: str | None
-    reckoned: Reckoned | None
-    state: State
-    too_early: str | None = None
-
-    @property
-    def key(self) -> str:
-        """The key of its task."""
-        return str(self.row["key"])
-
-    @property
-    def document(self) -> str:
-        """The key of the document that orders it."""
-        return str(self.row["document"])
+from .wanted import LAST, Wanted, is_meant
 
 
 class Picked(NamedTuple):
@@ -76,7 +51,7 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
         days = days_of(store, wanted, today)
         documents, states = ordering_the_first(store, days, limit), counted(days)
     rows = list(of_documents(store, "duties_in", documents))
-    mine = [_pick(row, wanted, today) for row in rows if tasks is None or row["key"] in tasks]
+    mine = [pick_of(row, wanted, today) for row in rows if tasks is None or row["key"] in tasks]
     too_early = sum(pick.too_early is not None for pick in mine)
     picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
     return Picked(picks[:limit], rows, under, states or dict(Counter(pick.state for pick in picks)), too_early)
@@ -118,41 +93,6 @@ def addressees(row: Row) -> list[str]:
     """Return the full names of those to whom a document is sent."""
     issuer = text_of(row, "issuer")
     return [party_to(name, issuer, None) if issuer else name for name in texts_of(row, "addressees")]
-
-
-def _pick(row: Row, wanted: Wanted, today: str) -> Pick:
-    due = text_of(row, "due")
-    term = None if due else _term(row)
-    received = wanted.received if term and term.event == "received" else None
-    too_early = received if _is_too_early(row, received) else None
-    reckoned = _reckoned(row, term, None if too_early else received) if term else None
-    due = reckoned.due if reckoned else due
-    return Pick(row, due, reckoned, state_of(due, row["state"], today), too_early)
-
-
-def _term(row: Row) -> Term | None:
-    words, text = text_of(row, "due_text"), text_of(row, "text")
-    return term_in(words, text or "", text_of(row, "type")) if words and not row["recurrence"] else None
-
-
-def _is_too_early(row: Row, received: str | None) -> bool:
-    """Tell whether a document would have been received before it was issued."""
-    came, issued = _day(received), _day(text_of(row, "date"))
-    return came is not None and issued is not None and came < issued
-
-
-def _reckoned(row: Row, term: Term, received: str | None) -> Reckoned | None:
-    """Return a relative deadline as a day."""
-    days: dict[Event, date | None] = {
-        "received": _day(received),
-        "issued": _day(text_of(row, "date")),
-        "in force": _day(text_of(row, "effective_from")),
-    }
-    return reckon(term, days)
-
-
-def _day(written: str | None) -> date | None:
-    return date.fromisoformat(written) if written and is_day(written) else None
 
 
 def _order(pick: Pick) -> tuple[bool, str, str, int]:

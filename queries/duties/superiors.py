@@ -4,10 +4,11 @@ A department that must report to its province by 10/10 sets its divisions 05/10.
 time lies between them, and how much the lower level leaves to those who must act. No rule fixes either: the days are told.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import islice, takewhile
 
+from ...extract.tasks.when.due_days import Calendar, impossible_day_in
 from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -15,8 +16,9 @@ from ..above.nearest import demands_on, links_up
 from ..above.orders import Order
 from ..above.passing import order_above, passing
 from ..documents import DocumentCard
+from ..rows import text_of
+from .falling import Pick
 from .model import Squeeze, Superior
-from .picking import Pick
 from .working_days import between, working_days_after
 
 LITTLE = 2
@@ -58,8 +60,10 @@ def superior_of(pick: Pick, order: Order, cards: Mapping[str, DocumentCard]) -> 
 
 
 def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tuple[Squeeze, ...]:
-    """Return how the deadline fails those who must act; one that was reckoned from receipt is as long as it is."""
-    found: list[Squeeze] = []
+    """Return how the deadline fails those who must act; one that was reckoned from receipt, or comes again, is as long as it is."""
+    if pick.again:
+        return ()
+    found: list[Squeeze] = [*_no_such_day(pick)]
     day = pick.due or document.date
     if above and is_day(day) and str(day) > above.due:
         found.append("after superior")
@@ -72,6 +76,12 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
         if left <= LITTLE:
             found.append("little time" if left else "no time")
     return tuple(found)
+
+
+def _no_such_day(pick: Pick) -> Iterator[Squeeze]:
+    words = None if pick.due else text_of(pick.row, "due_text")
+    if words and impossible_day_in(words, Calendar(text_of(pick.row, "date"))):
+        yield "no such day"
 
 
 def _days_left(first: date, last: date) -> int:

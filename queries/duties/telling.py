@@ -17,8 +17,9 @@ from ..model import Assigned
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
+from .falling import Pick
 from .model import ChainStep, Obligation
-from .picking import Pick, Picked, addressees
+from .picking import Picked, addressees
 from .superiors import orders_above, squeezes, superior_of
 
 Way = tuple[Link, ...]
@@ -160,6 +161,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         page=page if isinstance(page, int) else None,
         decided=tuple(json.loads(text_of(detail, "decided") or "[]")),
         too_early=pick.too_early,
+        again=pick.again,
     )
 
 

@@ -1,6 +1,6 @@
 """Obligations as a calendar (iCalendar, RFC 5545): an all-day event or a to-do for each, which a later import updates.
 
-Whoever imports the file again has each entry once: its UID follows from the document, the item and the words of the task,
+What comes again is one entry with a rule, or one for each series of days that a rule can tell. Whoever imports the file again has each entry once: its UID follows from the document, the item and the words of the task,
 and SEQUENCE grows from file to file. What somebody decided is done is cancelled (an event) or completed (a to-do).
 """
 
@@ -8,7 +8,7 @@ import hashlib
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from ...errors import PageError
@@ -17,12 +17,14 @@ from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
 from ...version import __version__
 from ..labels import label
-from .rows import remarks, units
+from .rows import remarks, time_of, units
+from .series import series_of
 
 if TYPE_CHECKING:
     from icalendar import Component
 
 _LETTERS = 90
+_DAY, _NIGHT = timedelta(days=1), time(23, 59)
 _FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 """SEQUENCE counts the minutes since then."""
 
@@ -42,8 +44,13 @@ def calendar_of(found: Obligations, lang: str, *, todo: bool = False, made: date
     calendar = _calendar(label("tasks.title", lang))
     stamp = (made or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
     for uid, each in _with_uids(found.found):
-        if todo or each.due:
-            calendar.add_component(_entry(each, uid, stamp, lang, todo=todo))
+        if each.again and each.due:
+            for entry in _entries_again(each, uid, stamp, lang, todo=todo):
+                calendar.add_component(entry)
+        elif todo or each.due:
+            entry = _entry(each, uid, stamp, lang, todo=todo)
+            _when(entry, each, todo=todo)
+            calendar.add_component(entry)
     return bytes(calendar.to_ical())
 
 
@@ -62,44 +69,67 @@ def _calendar(name: str) -> "Component":
 
 
 def _with_uids(found: Iterable[Obligation]) -> Iterator[tuple[str, Obligation]]:
-    """Yield the obligations with their UIDs, which rest on nothing that a better reader would count in another way."""
+    """Yield the obligations with what their UIDs begin with, which rests on nothing that a better reader would count in another way."""
     seen: Counter[str] = Counter()
     for each in found:
         words = "\n".join((each.document.key, each.item or "", folded(each.text)))
         seen[words] += 1
         known = hashlib.sha256(f"{words}\n{seen[words]}".encode()).hexdigest()[:32]
-        yield f"{known}@luocdo", each
+        yield known, each
 
 
 def _entry(each: Obligation, uid: str, stamp: datetime, lang: str, *, todo: bool) -> "Component":
     from icalendar import Event, Todo
 
     entry = Todo() if todo else Event()
-    entry.add("uid", uid)
+    entry.add("uid", f"{uid}@luocdo")
     entry.add("dtstamp", stamp)
     entry.add("last-modified", stamp)
     entry.add("sequence", max(int((stamp - _FIRST).total_seconds() // 60), 0))
     entry.add("summary", _summary(each, lang))
     entry.add("description", "\n".join(_description(each, lang)))
-    _when(entry, each, stamp, todo=todo)
+    _state(entry, each, stamp, todo=todo)
     return entry
 
 
-def _when(entry: "Component", each: Obligation, stamp: datetime, *, todo: bool) -> None:
-    day = date.fromisoformat(each.due) if each.due else None
+def _state(entry: "Component", each: Obligation, stamp: datetime, *, todo: bool) -> None:
     is_done = each.state == "done"
-    if todo:
-        entry.add("status", "COMPLETED" if is_done else "NEEDS-ACTION")
-        if is_done:
-            entry.add("percent-complete", 100)
-            entry.add("completed", _finished(each) or stamp)
-        if day:
-            entry.add("due", day)
-    elif day:
-        entry.add("dtstart", day)
-        entry.add("dtend", day + timedelta(days=1))
+    if not todo:
         entry.add("transp", "TRANSPARENT")
         entry.add("status", "CANCELLED" if is_done else "CONFIRMED")
+        return
+    entry.add("status", "COMPLETED" if is_done else "NEEDS-ACTION")
+    if is_done:
+        entry.add("percent-complete", 100)
+        entry.add("completed", _finished(each) or stamp)
+
+
+def _when(entry: "Component", each: Obligation, *, todo: bool) -> None:
+    day = date.fromisoformat(each.due) if each.due else None
+    if day and todo:
+        entry.add("due", day)
+    elif day:
+        entry.add("dtstart", day)
+        entry.add("dtend", day + _DAY)
+
+
+def _entries_again(each: Obligation, uid: str, stamp: datetime, lang: str, *, todo: bool) -> Iterator["Component"]:
+    """Yield an entry for each series of days on which an obligation comes again; each of several has a UID of its own.
+
+    A to-do lasts from morning to night of its day: where it has a rule it must begin before it is due (3.8.2.3).
+    """
+    if each.again is None or each.due is None:
+        return
+    until = date.fromisoformat(each.again.until) if each.again.until else None
+    every = series_of(each.again.rhythm, date.fromisoformat(each.due))
+    for name, rule, first in every:
+        entry = _entry(each, f"{uid}-{name}" if len(every) > 1 else uid, stamp, lang, todo=todo)
+        begin = datetime.combine(first, time.min) if todo else first
+        entry.add("dtstart", begin)
+        entry.add("due" if todo else "dtend", datetime.combine(first, _NIGHT) if todo else first + _DAY)
+        last = datetime.combine(until, _NIGHT) if todo and until else until
+        entry.add("rrule", rule | ({"until": last} if last else {}))
+        yield entry
 
 
 def _finished(each: Obligation) -> datetime | None:
@@ -117,6 +147,7 @@ def _summary(each: Obligation, lang: str) -> str:
 def _description(each: Obligation, lang: str) -> Iterator[str]:
     yield " ".join(each.text.split())
     facts = {
+        "due_text": time_of(each),
         "unit": units(each, lang),
         "report_to": each.report_to,
         "document": each.document.name,

@@ -6,6 +6,7 @@ from ...graph.model import Row
 from ...messages import printed_date
 from ...queries import Answer
 from ...queries.duties.model import Obligation, Obligations
+from ...queries.duties.occurrences import Again
 from ...queries.duties.rollup import By, Count
 from ...queries.duties.terms import Reckoned
 from ..labels import label
@@ -43,13 +44,21 @@ def cells(each: Obligation, lang: str) -> Row:
         "date": each.document.date,
         "chain": " ← ".join(each.way),
         "source": each.source.name if each.source else None,
-        "due_text": " · ".join(filter(None, (each.due_text, each.recurrence))) or None,
+        "due_text": time_of(each),
         "superior_due": above.due if above else None,
         "superior": above_named(each, lang),
         "remarks": "; ".join(remarks(each, lang)) or None,
         "file": f"{each.file} › {each.member}" if each.member else each.file,
         "page": each.page,
     }
+
+
+def time_of(each: Obligation) -> str | None:
+    """Return the words that set the time, and how often it comes again where they do not say so."""
+    words, often = each.due_text, each.recurrence
+    return (
+        " · ".join(filter(None, (words, often if not (words and often and often in words.lower()) else None))) or None
+    )
 
 
 def units(each: Obligation, lang: str) -> str:
@@ -85,13 +94,23 @@ def warnings(each: Obligation, lang: str) -> Iterator[str]:
 def notes(each: Obligation, lang: str) -> Iterator[str]:
     """Yield whether the day is our reading of the words, how it was reckoned, and what people decided."""
     if each.approximate:
-        yield label("duties.approximate", lang, words=each.due_text)
+        yield label("duties.approximate", lang, words=each.due_text or each.recurrence)
+    if each.again and each.again.previous and each.state in ("due", "overdue"):
+        yield again(each.again, lang, is_over=each.state == "overdue")
     if each.reckoned:
         yield reckoned(each.reckoned, lang)
     for decision in each.decided:
         day = printed_date(decision["when"][: len("2026-11-28")])
         kind = decision["what"]["kind"]
         yield label(f"duties.by_{kind}", lang, who=decision["who"], day=day, why=decision["why"])
+
+
+def again(when: Again, lang: str, *, is_over: bool) -> str:
+    """Return which day of what comes again was the last one; of one that is over, which is the next one."""
+    if not is_over:
+        return label("duties.again", lang, previous=printed_date(when.previous or ""))
+    following = label("duties.again_next", lang, next=printed_date(when.next)) if when.next else ""
+    return label("duties.again_over", lang) + following
 
 
 def reckoned(how: Reckoned, lang: str) -> str:

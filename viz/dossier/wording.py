@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
 from ..agenda.rows import notes as notes_of_task
+from ..agenda.rows import time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
 from ..terminal.lines import became, conditions, plain
@@ -95,7 +96,8 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
 def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) -> Task:
     """Return the row of a task, with what people decided of it and units named `in_full`; its state is told where it is overdue or done."""
     item = f", {label(_kind_of(each.item), lang, item=each.item).lower()}" if each.item else ""
-    due = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else each.due_text or each.recurrence
+    day = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else None
+    due = " · ".join(filter(None, (day, time_of(each) if each.again or not day else None)))
     return Task(
         text=plain(each.text),
         notes=tuple(plain(note) for note in notes_of_task(each, lang)),

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, Count
-from ..agenda.rows import above_named, count_cells, notes, warnings
+from ..agenda.rows import above_named, count_cells, notes, time_of, warnings
 from ..agenda.units import acting, namesakes
 from ..labels import label, printed_date
 from ..paths import shortened
@@ -92,8 +92,8 @@ def _day(each: Obligation, lang: str) -> Text:
 
 def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]:
     yield Text(beginning(plain(each.text), _LETTERS))
-    time = " · ".join(filter(None, (each.due_text if not each.due or each.reckoned else None, each.recurrence)))
-    if time:
+    time = time_of(each)
+    if time and (each.recurrence or each.reckoned or not each.due):
         yield Text(plain(time), style="italic")
     if each.report_to:
         yield Text(plain(f"{label('task.report_to', lang)}: {each.report_to}"), style="dim")

@@ -43,8 +43,13 @@ class Calendar(NamedTuple):
 
 def calendar_of(document: Document) -> Calendar:
     """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year."""
-    found = _PLAN_YEAR.search(document.title or "")
-    return Calendar(document.date, found[1] if found else None)
+    return Calendar(document.date, planned_year(document.title or ""))
+
+
+def planned_year(title: str) -> str | None:
+    """Return the year that a title names: "Kế hoạch … năm 2026"; null without one, and of a span of years."""
+    found = _PLAN_YEAR.search(title)
+    return found[1] if found else None
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:

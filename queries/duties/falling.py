@@ -1,0 +1,82 @@
+"""When a task falls due: on the day that is printed or given, on the end of a term, or on one of the days on which it comes again."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from ...graph.identity.dates import is_day
+from ...graph.model import Row
+from ..rows import text_of
+from .model import State
+from .occurrences import Again
+from .repeating import again_of
+from .terms import Event, Reckoned, Term, reckon, term_in
+from .wanted import Wanted, state_of
+
+
+class Pick(NamedTuple):
+    """An obligation that is meant: the row of its task, its last day, how that was found, and where it stands.
+
+    `too_early`: the day that was given as that of receipt, ISO, where the document was issued only later.
+    """
+
+    row: Row
+    due: str | None
+    reckoned: Reckoned | None
+    state: State
+    too_early: str | None = None
+    again: Again | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of its task."""
+        return str(self.row["key"])
+
+    @property
+    def document(self) -> str:
+        """The key of the document that orders it."""
+        return str(self.row["document"])
+
+
+def pick_of(row: Row, wanted: Wanted, today: str) -> Pick:
+    """Return a task with its last day: of what comes again the day that is asked for."""
+    due = text_of(row, "due")
+    if due:
+        return Pick(row, due, None, state_of(due, row["state"], today))
+    if again := again_of(row, wanted, today):
+        return Pick(row, again.due, None, state_of(again.due, row["state"], today), again=again)
+    return _reckoned(row, wanted, today)
+
+
+def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
+    """Return a task whose last day is reckoned, as far as its words set a term."""
+    term = _term(row)
+    received = wanted.received if term and term.event == "received" else None
+    too_early = received if _is_too_early(row, received) else None
+    reckoned = reckon(term, _days(row, None if too_early else received)) if term else None
+    due = reckoned.due if reckoned else None
+    return Pick(row, due, reckoned, state_of(due, row["state"], today), too_early)
+
+
+def _term(row: Row) -> Term | None:
+    words, text = text_of(row, "due_text"), text_of(row, "text")
+    return term_in(words, text or "", text_of(row, "type")) if words and not row["recurrence"] else None
+
+
+def _is_too_early(row: Row, received: str | None) -> bool:
+    """Tell whether a document would have been received before it was issued."""
+    came, issued = _day(received), _day(text_of(row, "date"))
+    return came is not None and issued is not None and came < issued
+
+
+def _days(row: Row, received: str | None) -> Mapping[Event, date | None]:
+    """Return the days from which terms run."""
+    return {
+        "received": _day(received),
+        "issued": _day(text_of(row, "date")),
+        "in force": _day(text_of(row, "effective_from")),
+    }
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written and is_day(written) else None

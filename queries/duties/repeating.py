@@ -1,0 +1,56 @@
+"""What comes again, as of a day: the day on which it is due next, or was due last, within the time that is asked for."""
+
+from datetime import date, timedelta
+
+from ...extract.tasks.when.due_days import planned_year
+from ...extract.tasks.when.rhythms import Rhythm
+from ...graph.identity.dates import is_day
+from ...graph.model import Row
+from ..rows import text_of
+from .occurrences import Again, last_until, next_from, rhythm_of
+from .wanted import Wanted
+
+_DAY = timedelta(days=1)
+_PLANS = ("Kế hoạch", "Chương trình")
+"""What plans a year ends with it; the last report of its year is made in the January after it."""
+
+
+def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
+    """Return when a task comes again, null where it does not, or no calendar tells on which days."""
+    recurrence = text_of(row, "recurrence")
+    rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
+    if rhythm is None:
+        return None
+    now, since, until = date.fromisoformat(today), _since(row, today), _until(row)
+    first = max(since, date.fromisoformat(wanted.after or since.isoformat()))
+    last = min(until, date.fromisoformat(wanted.before or until.isoformat()))
+    if wanted.overdue:
+        last = min(last, now - _DAY)
+    return Again(
+        rhythm,
+        due=_iso(_nearest(rhythm, first, last, now)),
+        next=_iso(next_from(rhythm, max(since, now), until)),
+        previous=_iso(last_until(rhythm, since, min(until, now - _DAY))),
+        until=None if until == date.max else until.isoformat(),
+    )
+
+
+def _nearest(rhythm: Rhythm, first: date, last: date, today: date) -> date | None:
+    """Return the first day from today on that lies between two days, else the last one before today."""
+    return next_from(rhythm, max(first, today), last) or last_until(rhythm, first, min(last, today - _DAY))
+
+
+def _since(row: Row, today: str) -> date:
+    """Return from when on it comes: since the day of its document, where that is known, else from today on."""
+    issued = text_of(row, "date")
+    return date.fromisoformat(issued if issued and is_day(issued) else today)
+
+
+def _until(row: Row) -> date:
+    year = planned_year(text_of(row, "title") or "") if text_of(row, "type") in _PLANS else None
+    is_ahead = year is not None and year >= (text_of(row, "date") or "")[:4]
+    return date(int(year) + 1, 1, 31) if year and is_ahead else date.max
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,156 @@
+"""What comes again is found by its days, the same on each engine: the next one, the last one, those of a time that is asked for."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from luocdo.graph import Store, read_paths
+from luocdo.graph.assembly.assemble import assemble
+from luocdo.graph.model import Edge, Node
+from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.queries.duties import Obligation, Wanted, tasks
+
+TODAY = "2025-09-10"
+REGIME = """UBND TỈNH TUYÊN QUANG
+SỞ CÔNG THƯƠNG
+
+Số: 118/SCT-VP
+
+Tuyên Quang, ngày 10 tháng 7 năm 2025
+
+Kính gửi: Các phòng thuộc Sở.
+
+Giám đốc Sở yêu cầu:
+
+1. Phòng Thương mại báo cáo giá xăng dầu về Văn phòng Sở trước ngày 15 hằng tháng.
+
+2. Thanh tra Sở định kỳ 6 tháng, năm báo cáo Giám đốc Sở trước ngày 20/6 và 10/12.
+
+3. Phòng Năng lượng gửi báo cáo hằng quý về Văn phòng Sở trước ngày 05 tháng đầu quý sau.
+
+4. Phòng Công nghiệp lập danh mục cụm công nghiệp trước ngày 30/8/2025.
+
+5. Phòng Thương mại tổ chức giao ban hằng quý với các siêu thị.
+
+6. Văn phòng Sở kiểm tra kho định kỳ 2 tuần.
+
+7. Phòng Năng lượng rà soát sơ đồ lưới điện trước ngày 31/9/2025./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lò Văn Phú
+"""
+PLAN = """UBND TỈNH TUYÊN QUANG
+SỞ CÔNG THƯƠNG
+
+Số: 12/KH-SCT
+
+Tuyên Quang, ngày 08 tháng 01 năm 2024
+
+KẾ HOẠCH
+Tuyên truyền tiết kiệm điện năm 2024
+
+1. Phòng Năng lượng báo cáo số hộ đã ký cam kết trước ngày 20 hằng tháng./.
+
+Nơi nhận:
+- Các phòng;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lò Văn Phú
+"""
+Graph = tuple[list[Node], list[Edge]]
+
+
+@pytest.fixture(scope="module")
+def regime(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """The graph of a letter that orders reports again and again, and of the plan of a year that is over."""
+    folder: Path = tmp_path_factory.mktemp("che-do")
+    for name, text in {"1.txt": REGIME, "2.txt": PLAN}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    graph = assemble(read_paths([folder]), {})
+    return list(graph.nodes), list(graph.edges)
+
+
+@pytest.fixture(scope="module")
+def embedded_regime(regime: Graph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    opened = open_arcade(tmp_path_factory.mktemp("kho") / "graph")
+    opened.load(*regime)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(params=["embedded", "neo4j"])
+def regimes(request: pytest.FixtureRequest, regime: Graph) -> Store:
+    if request.param == "embedded":
+        return request.getfixturevalue("embedded_regime")
+    return request.getfixturevalue("serve")("regime", regime)
+
+
+def days(store: Store, **wanted: str | bool) -> list[tuple[str | None, str | None]]:
+    found = tasks(store, Wanted(source="118/SCT-VP", **wanted), TODAY).found
+    return [(each.item, each.due) for each in found]
+
+
+def one(store: Store, document: str, item: str) -> Obligation:
+    found = tasks(store, Wanted(), TODAY).found
+    return next(each for each in found if (each.document.name, each.item) == (document, item))
+
+
+def test_each_stands_in_the_list_by_its_next_day(regimes: Store) -> None:
+    assert days(regimes) == [
+        ("4", "2025-08-30"), ("1", "2025-09-15"), ("5", "2025-09-30"), ("3", "2025-10-05"), ("2", "2025-12-10"),
+        ("6", None), ("7", None),
+    ]  # fmt: skip
+    assert {each.state for each in tasks(regimes, Wanted(source="118/SCT-VP"), TODAY).found if each.again} == {"due"}
+
+
+def test_a_time_that_is_asked_for_holds_the_day_that_falls_into_it(regimes: Store) -> None:
+    assert days(regimes, after="2026-06-16", before="2026-06-30") == [("2", "2026-06-20"), ("5", "2026-06-30")]
+    assert days(regimes, after="2025-12-01", before="2025-12-14") == [("2", "2025-12-10")]
+    assert days(regimes, before="2025-09-01") == [("1", "2025-08-15"), ("4", "2025-08-30")]
+
+
+def test_overdue_is_the_last_day_that_is_over_since_the_letter(regimes: Store) -> None:
+    assert days(regimes, overdue=True) == [("1", "2025-08-15"), ("4", "2025-08-30")]
+
+
+def test_the_day_before_and_the_next_one_are_told(regimes: Store) -> None:
+    again = one(regimes, "118/SCT-VP", "1").again
+    assert again is not None
+    assert (again.next, again.previous, again.until) == ("2025-09-15", "2025-08-15", None)
+    assert one(regimes, "118/SCT-VP", "1").row()["again"] == {
+        "next": "2025-09-15", "previous": "2025-08-15", "until": None,
+    }  # fmt: skip
+
+
+def test_where_only_the_period_is_told_its_last_day_is_our_reading(regimes: Store) -> None:
+    assert one(regimes, "118/SCT-VP", "5").approximate
+    assert not one(regimes, "118/SCT-VP", "3").approximate
+
+
+def test_what_a_plan_of_a_year_orders_again_and_again_ends_with_its_year(regimes: Store) -> None:
+    each = one(regimes, "12/KH-SCT", "1")
+    assert each.again is not None
+    assert (each.due, each.state, each.again.next, each.again.until) == ("2025-01-20", "overdue", None, "2025-01-31")
+
+
+def test_a_day_that_no_calendar_has_is_pointed_out_with_its_words(regimes: Store) -> None:
+    each = one(regimes, "118/SCT-VP", "7")
+    assert (each.due, each.due_text, each.squeezes) == (None, "trước ngày 31/9/2025", ("no such day",))
+
+
+@pytest.mark.parametrize("limit", [1, 3, 6])
+def test_the_first_few_are_the_same_as_of_all(regimes: Store, limit: int) -> None:
+    few, every = tasks(regimes, Wanted(), TODAY, limit), tasks(regimes, Wanted(), TODAY)
+    assert few.found == every.found[:limit]
+    assert (few.total, few.states) == (every.total, every.states)
+    overdue = tasks(regimes, Wanted(overdue=True), TODAY, 1)
+    assert overdue.found == tasks(regimes, Wanted(overdue=True), TODAY).found[:1]
+    assert overdue.total == 3
