@@ -50,7 +50,7 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     ]
     said = _without_own_titles(text, mentions)
     noted = said if clean.raw is text else [_with_lookalikes_noted(clean, each) for each in said]
-    return tuple(resolve(text, noted, document))
+    return tuple(resolve(text, blocks, noted, document))
 
 
 def _with_rest(mention: Mention, torn: dict[int | None, Mention]) -> Mention:

@@ -11,6 +11,7 @@ from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
+from ..structure.segment import Block, block_at, sentence_at
 from .joined import are_joined
 from .law_titles import laws_by_title, title_key
 from .subject_lines import title_after
@@ -40,7 +41,7 @@ class _Said:
     dated: dict[tuple[str | None, str], set[str]]
 
 
-def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[Mention]:
+def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
     issuers = _issuers(text, mentions, document)
     said = _collect(mentions, issuers)
@@ -57,12 +58,27 @@ def resolve(text: str, mentions: list[Mention], document: Document) -> Iterator[
             or _issuer(typed, meant, document, said)
             or _of_province(text, typed, letters, document),
             suggested=suggested,
-            title=mention.title or title_after(text, mention.end, whole=bool(mention.date or mention.issuer)),
+            title=mention.title or _title_after(text, blocks, mention),
             pinpoints=pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, limit),
             resolves_to=meant,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
         )
+
+
+def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention) -> str | None:
+    block = block_at(blocks, mention.start)
+    limit = _title_limit(block, blocks, mention) if block else len(text)
+    return title_after(text, mention.end, limit, whole=bool(mention.date or mention.issuer))
+
+
+def _title_limit(block: Block, blocks: tuple[Block, ...], mention: Mention) -> int:
+    """Return where the sentence ends, in a table the cell beside: "Quyết định 28/2019/QĐ-UBND | Quy định về bồi thường"."""
+    ends = [end for _, end in block.cells]
+    beside = ends.index(mention.end) + 1 if mention.end in ends else len(ends)
+    if beside < len(ends):
+        return ends[beside]
+    return sentence_at(blocks, mention.start).end if block.sentences else block.end
 
 
 def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:

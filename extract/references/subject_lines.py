@@ -19,9 +19,10 @@ _END = re.compile(
 )
 
 
-def title_after(text: str, end: int, *, whole: bool) -> str | None:
+def title_after(text: str, end: int, limit: int, *, whole: bool) -> str | None:
     """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None.
 
+    `limit`: where the sentence of the reference ends; the next item of a list is no part of a title.
     `whole`: the reference says its date or its issuer. After a short one a verb of doing goes on with the sentence:
     "Căn cứ Thông tư 09/2013/TT-BXD tổ chức lập và phê duyệt …".
     """
@@ -29,9 +30,9 @@ def title_after(text: str, end: int, *, whole: bool) -> str | None:
     if opened is None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
-    window = text[start : start + _MOST]
+    window = text[start : max(start, min(start + _MOST, limit))]
     closed = _END.search(window)
-    title = " ".join(window[: closed.start() if closed else _MOST].split())
+    title = " ".join(window[: closed.start() if closed else _MOST].split()).rstrip(",")
     # "quy định: …" quotes the document, it does not name it
     return title if title != opened["verb"] else None
 

@@ -17,7 +17,7 @@ _LABEL = re.compile(
   | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.[a-zđ](?=[.)]\ ))?(?P<number>)(?:[.)/](?=\s|["“]|(?<!/)[{UPPER}]|[{UPPER}][{LOWER}])|\ ?[-–](?=\ ?[{UPPER}]))
   | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}(?P<decimal>)(?=\ +["“{UPPER}])
   | [a-zđ]\d?(?P<letter>)(?:\)|\.(?=\ +[{UPPER}]))
-  | [-–—](?P<dash>)(?![-–—_])(?=\s?[^\s\d]|\ \d{{1,3}}\ [{LOWER}])
+  | [-–—](?P<dash>)(?![-–—_])(?=\s?[^\s\d]|\ \d{{1,3}}\ (?!Điều)[{LOWER}{UPPER}])
   | [+•●○▪◦*·](?P<plus>)(?=\ ?\w)
     """,
     re.VERBOSE,
@@ -36,9 +36,9 @@ _RANK = {
 
 # After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
 _WANTS_NUMBER = re.compile(
-    r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục|[Mm]ẫu|[Bb]iểu)|,)$"
+    r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục|[Mm]ẫu|[Bb]iểu|thời kỳ|giai đoạn|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận)|,)$"
 )
-_LONGEST_WANTING = len("Phụ lục")
+_LONGEST_WANTING = len("Quyết định")
 
 
 def read_label(text: str, start: int, end: int) -> tuple[str, int, int] | None:

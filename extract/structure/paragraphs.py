@@ -9,13 +9,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
-from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER
 from ..grammar.offices import names_issuer
-from ..grammar.places import province_spellings
 from ..rules import rows
+from .broken_names import breaks_at_hyphen, breaks_name
 from .labels import read_label, wants_number
 from .sentences import ends_in_abbreviation
 
@@ -30,7 +28,7 @@ _SOFT_END = re.compile(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _ENDS_OPEN = re.compile(
-    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
+    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|căn\s+cứ|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
     re.IGNORECASE,
 )
 _LONGEST_OPEN = len(" của Giám đốc Sở")
@@ -41,7 +39,6 @@ _LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
 _DASHES = ("-", "–", "+")
 # A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
 _ROW = re.compile(r"\d{1,3}\s?\|[^|]+\|")
-_KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
 _REST_OF_RANGE = re.compile(r"[-–]\s?\d")
 _ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
 _ISSUED = re.compile(
@@ -157,12 +154,12 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
         return False
     if before[-1] in ".;":
         return before[-1] == "." or (layout.full(before, after) and line_role(after) is None)
-    open_end = _ends_open(before) or _breaks_place(before, after)
-    open_end = open_end or (not blank and (_issues(before, after) or _breaks_at_hyphen(before, after)))
+    open_end = _ends_open(before) or breaks_name(before, after)
+    open_end = open_end or (not blank and (_issues(before, after) or breaks_at_hyphen(before, after)))
     opens_letterhead = names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end))
     if opens_letterhead or line_role(after) or line_role(before) == "alone":
         return False
-    if after[0].islower() or open_end:
+    if after[0].islower() or open_end or (after[0].isdecimal() and wants_number(before)):
         return not before.isupper() or not blank
     return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
 
@@ -183,37 +180,9 @@ def _has_words(line: str) -> bool:
     return line[0].isalnum() or _NO_WORDS.match(line) is None
 
 
-def _breaks_place(before: str, after: str) -> bool:
-    """Return whether the name of a province is broken: "… của UBND tỉnh⏎Nghệ An và …"."""
-    return before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None
-
-
 def _issues(before: str, after: str) -> bool:
     """Return whether what is issued or changed stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "sửa đổi⏎Nghị định số …"."""
     return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
-
-
-def _breaks_at_hyphen(before: str, after: str) -> bool:
-    """Return whether a line ends within a name that has a hyphen, which the next one begins with: "Sở Lao động⏎- Thương binh …"."""
-    words = before.lower().split()[-2:]
-    return (" ".join(words), " ".join(after.lstrip("-–— ").lower().split()[:2]).rstrip(",.;:")) in _hyphenated()
-
-
-@cache
-def _hyphenated() -> frozenset[tuple[str, str]]:
-    """Return the two words before and the two after the hyphen of each agency and province that has one."""
-    lists = (("agencies_central", "name"), ("departments", "name"), ("provinces_63", "name"))
-    names = [row[column].lower().split(" - ") for kind, column in lists for row in rows(kind)]
-    return frozenset(
-        (" ".join(left.split()[-2:]), " ".join(right.split()[:2]))
-        for pieces in names
-        for left, right in pairwise(pieces)
-    )
-
-
-@cache
-def _province() -> re.Pattern[str]:
-    return re.compile(rf"{alternation(province_spellings())}(?!\w)")
 
 
 def _ends_open(line: str) -> bool:
@@ -229,7 +198,7 @@ def _begins_item(text: str, start: int, limit: int, before: str, after: str, bla
     if label is None:
         return False
     if label[0] in "-–—":
-        if not blank and _breaks_at_hyphen(before, after):
+        if not blank and breaks_at_hyphen(before, after):
             return False
         ends_open = before[-1] not in ".;:!?…" and not blank
         return not (ends_open and (after.lstrip("-–— ")[:1].islower() or layout.full(before, after)))

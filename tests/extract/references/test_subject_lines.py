@@ -1,8 +1,17 @@
 """The subject that follows a reference, and the clause that only looks like one."""
 
+from collections.abc import Callable
+
 import pytest
 
+import luocdo
 from luocdo.extract.references.subject_lines import title_after
+
+
+@pytest.fixture
+def titles() -> Callable[[str], list[str | None]]:
+    return lambda text: [each.title for each in luocdo.read_text(text).references]
+
 
 # (what follows the reference, whether it says date or issuer, title)
 FOLLOWS = [
@@ -29,4 +38,43 @@ FOLLOWS = [
 
 @pytest.mark.parametrize(("follows", "whole", "title"), FOLLOWS)
 def test_a_subject_ends_where_the_sentence_goes_on(follows: str, whole: bool, title: str | None) -> None:
-    assert title_after(follows, 0, whole=whole) == title
+    assert title_after(follows, 0, len(follows), whole=whole) == title
+
+
+def test_a_subject_is_over_where_its_item_of_a_list_is_over(titles) -> None:
+    text = """Các văn bản đã rà soát:
+- 1 Thông tư số 12/2010/TT-BTC ngày 20/01/2010 về phí sao lục
+- 2 Quyết định số 317/QĐ-STC ngày 04/3/2011 quy định về kho lưu trữ
+3. Công văn số 318/STC-VP ngày 05/3/2011 về lịch trực
+------------"""
+    assert titles(text) == ["phí sao lục", "quy định về kho lưu trữ", "lịch trực"]
+
+
+def test_in_a_table_the_subject_is_the_cell_beside(titles) -> None:
+    text = """Số: 15/BC-STC
+
+BÁO CÁO
+Kết quả rà soát văn bản
+
+Sở Tài chính báo cáo như sau:
+STT\tVăn bản\tTên gọi\tLý do
+1\tNghị quyết số 02/2020/NQ-HĐND ngày 07/7/2020\tQuy định mức thu phí sao lục\tĐã có văn bản thay thế
+2\tQuyết định số 28/2019/QĐ-UBND ngày 02/8/2019\tVề quản lý kho lưu trữ\tKhông còn phù hợp"""
+    assert titles(text) == ["Quy định mức thu phí sao lục", "quản lý kho lưu trữ"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Quyết định số 317/QĐ-TTg ngày 04/3/2011 của Thủ tướng\nChính phủ về kho lưu trữ",
+        "Thông tư số 31/2015/TT-BYT ngày 14/10/2015 của Bộ trưởng Bộ\nY tế về kho lưu trữ",
+        "Nghị quyết số 78/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ\nQuốc hội về kho lưu trữ",
+        "Nghị quyết số 26/NQ-CP ngày 27/02/2023 của Chính phủ về kho lưu trữ thời kỳ\n2021 - 2030",
+        "Công văn số 318/STC-VP ngày 05/3/2011 của Sở Tài chính\nv/v kho lưu trữ",
+    ],
+)
+def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles, printed: str) -> None:
+    (title,) = titles(f"Thực hiện {printed}; các phòng rà soát.")
+    assert title is not None
+    assert title.startswith("kho lưu trữ")
+    assert title.endswith("2030") or "\n2021" not in printed

@@ -66,6 +66,11 @@ ONE_PARAGRAPH = [
     ("Nghị định số 5/2015/NĐ-CP ngày 31/3/2015 sửa đổi\nNghị định 4/2013/NĐ-CP về kho.", 1),
     ("do Ủy ban nhân dân tỉnh ban hành\nKế hoạch này thay cho kế hoạch trước.", 2),
     ("a) lập danh mục;\nb) gửi danh mục.", 2),
+    ("Quyết định này thay quyết định của Thủ tướng\nChính phủ về kho.", 1),
+    ("Thông tư này thay thông tư của Bộ\nY tế về kho.", 1),
+    ("Hai bộ\nY tế thôn có tủ thuốc.", 2),
+    ("Căn cứ\nLuật Lưu trữ ngày 21/6/2024;", 1),
+    ("Danh mục gồm\n- 1 Thông tư về kho\n- 2 Thông tư về sổ", 3),
 ]
 
 

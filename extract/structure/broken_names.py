@@ -1,0 +1,65 @@
+"""Names of agencies and provinces that a line breaks: "… của Thủ tướng⏎Chính phủ phê duyệt …", "Sở Lao động⏎- Thương binh và Xã hội"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from ..grammar.alternation import alternation
+from ..grammar.places import province_spellings
+from ..rules import rows
+
+_KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
+_LISTS = (("agencies_central", "name"), ("departments", "name"))
+
+
+def breaks_name(before: str, after: str) -> bool:
+    """Return whether the line `after` goes on with a name that the line `before` begins: "Bộ⏎Y tế", "UBND tỉnh⏎Nghệ An"."""
+    return _breaks_agency(before, after) or (
+        before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None
+    )
+
+
+def breaks_at_hyphen(before: str, after: str) -> bool:
+    """Return whether a name with a hyphen is broken there, `after` beginning with it or not: "Sở Lao động⏎- Thương binh …"."""
+    words = before.lower().split()[-2:]
+    return (" ".join(words), " ".join(after.lstrip("-–— ").lower().split()[:2]).rstrip(",.;:")) in _hyphenated()
+
+
+def _breaks_agency(before: str, after: str) -> bool:
+    first = after.split(maxsplit=1)[0].rstrip(",.;:")
+    return any(
+        f" {before}".endswith(f" {left}") and re.match(rf"{re.escape(right)}(?!\w)", after)
+        for left, right in _broken_agencies().get((before.rsplit(maxsplit=1)[-1], first), ())
+    )
+
+
+@cache
+def _broken_agencies() -> dict[tuple[str, str], list[tuple[str, str]]]:
+    """Return (last word of one line, first word of the next) -> both parts of each listed name that may be broken so, at a capital."""
+    parts: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for words in (row[column].split() for kind, column in _LISTS for row in rows(kind)):
+        for at in range(1, len(words)):
+            if words[at][0].isupper():
+                parts.setdefault((words[at - 1], words[at]), []).append((" ".join(words[:at]), " ".join(words[at:])))
+    return parts
+
+
+@cache
+def _hyphenated() -> frozenset[tuple[str, str]]:
+    """Return the two words before and the two after the hyphen of each agency and province that has one."""
+    names = (
+        row[column].lower().split(" - ") for kind, column in (*_LISTS, ("provinces_63", "name")) for row in rows(kind)
+    )
+    return frozenset(_around_hyphens(names))
+
+
+def _around_hyphens(names: Iterator[list[str]]) -> Iterator[tuple[str, str]]:
+    for pieces in names:
+        for left, right in pairwise(pieces):
+            yield " ".join(left.split()[-2:]), " ".join(right.split()[:2])
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return re.compile(rf"{alternation(province_spellings())}(?!\w)")
