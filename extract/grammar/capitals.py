@@ -10,29 +10,37 @@ from functools import lru_cache
 from ..rules import Row, rows
 from .localities import ends_in_place
 from .places import province_spellings
+from .proper_names import with_proper_names
 
 # "tnhh", "thpt", "tkcn": letters without a vowel are no word
 _SHORT_FORMS = re.compile(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
-_FIRST_LETTER = re.compile(r"^\s*[^\W\d_]|(?<= - )[^\W\d_]")
-_EACH_LETTER = re.compile(rf"{_FIRST_LETTER.pattern}|(?<=, )[^\W\d_]|(?<= và )[^\W\d_]")
+_FIRST = r"^\s*[^\W\d_]|(?<= - )[^\W\d_]"
+# "Văn hóa, Thể thao và Du lịch" are three, "Phòng, chống thiên tai" is one
+_EACH_LETTER = re.compile(
+    rf"{_FIRST}|(?<=, )(?!chống\b|chữa\b|ngừa\b)[^\W\d_](?=[^,]* và |[^,]*, [^,]* và )|(?<= và )[^\W\d_]"
+)
 # the name of a school, up to where it lies
 _EACH_NAME = re.compile(
-    r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm)\b)[^\W\d_](?=[^\W\d_]*\b)", re.IGNORECASE
+    r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm|chuyên|năng|khiếu|liên|cấp)\b)[^\W\d_](?=[^\W\d_]*\b)",
+    re.IGNORECASE,
 )
-_CAPITALS = {"first": _FIRST_LETTER, "each": _EACH_LETTER, "names": _EACH_NAME}
-"""What `then_capital` of agency_heads.csv says of the words behind the head."""
 
 
 @lru_cache(maxsize=1024)
 def in_small_letters(name: str) -> str:
     """Return a name that is printed in capitals as officers write it: "CHI CỤC KIỂM LÂM" -> "Chi cục Kiểm lâm"."""
+    together = name.split(" - ")
+    if len(together) > 1 and all(map(head_of, together)):
+        return " - ".join(map(in_small_letters, together))
     small = _SHORT_FORMS.sub(_in_capitals, " ".join(name.lower().split()))
     head = head_of(small)
     if head is None:
         return small[:1].upper() + small[1:]
     rest = small[len(head["words"]) :]
     if head["then_capital"] and not rest.startswith(" khu vực"):
-        rest = _CAPITALS[head["then_capital"]].sub(_in_capitals, rest)
+        rest = (_EACH_NAME if head["then_capital"] == "names" else _EACH_LETTER).sub(_in_capitals, rest)
+    if head["then_capital"] == "proper":
+        rest = with_proper_names(rest)
     return head["written"] + _with_places(rest)
 
 
@@ -58,6 +66,8 @@ def begins_with_name(folded: str, name: str) -> bool:
 def agency_heads() -> tuple[Row, ...]:
     """Return the rows of agency_heads.csv, the longest words first.
 
+    `then_capital` says which words behind the head begin with a capital: none of them (empty), those of each field ("each"), all
+    of a proper name ("names"), or both ("proper"): "Trường Đại học Sư phạm Hùng Vương".
     `named_with` says what else belongs to the name below a letterhead's upper line: the place of the agency there (empty), its
     whole name ("above"), nothing ("itself"), or that agency speaks through what has this name ("same").
     """

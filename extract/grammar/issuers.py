@@ -20,7 +20,7 @@ from .agency_lists import (
     short_heads,
     written_heads,
 )
-from .capitals import agency_heads, begins_with_name, in_small_letters
+from .capitals import begins_with_name, head_of, in_small_letters
 from .party_committees import names_committee, party_committee
 from .places import Place, place_of, province_kind, province_name, read_place
 
@@ -85,14 +85,14 @@ def level_of(issuer: str) -> Level:
         return "central"
     if _BODY.match(folded):
         return place.level if place else "other"
-    head = next((row for row in agency_heads() if folded.startswith(row["words"])), None)
+    head = head_of(folded)
     if head is None:
         return "other"
     return _level_of_head(head["level"], place)
 
 
 # "Văn phòng Điều phối nông thôn mới Trung ương"
-_OF_CENTRE = re.compile(r"(?:ban|văn phòng|hội đồng|ủy ban) (?:[^,;]{1,80} )?trung ương\b")
+_OF_CENTRE = re.compile(r"(?:ban|văn phòng|hội đồng|ủy ban) (?:[^,;]{1,80} )?(?:trung ương|quốc gia)\b")
 # "Văn phòng Tỉnh ủy Sơn La"
 _OF_PARTY = re.compile(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b")
 

@@ -37,6 +37,11 @@ def ends_in_place(words: str) -> str | None:
     return next((_written()[tail] for tail in tails if tail in _written()), None)
 
 
+def is_place(word: str) -> bool:
+    """Return whether a district or commune has this name: "vinh"."""
+    return word.lower() in _written()
+
+
 @cache
 def _written() -> dict[str, str]:
     return {row["name"].lower(): row["name"] for listed in ("districts", "communes") for row in rows(listed)}

@@ -56,9 +56,9 @@ def _with_open_cells(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block
 def _without_filling(line: str) -> str:
     filling = _FILLING.match(line)
     bare = line.rstrip(_FILLING_AT_END)
-    # the hyphen of a number that goes on below stays: "Số: 41/BYT-"
-    end = len(bare) + (line.rstrip()[len(bare) :] == "-")
-    return line[filling.end() if filling else 0 : end]
+    # the hyphen of what goes on below stays: "Số: 41/BYT-", "CÔNG AN - TÒA ÁN -"
+    rest = line.rstrip()[len(bare) :]
+    return line[filling.end() if filling else 0 : len(bare)] + (rest if bare and rest.strip() == "-" else "")
 
 
 def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:

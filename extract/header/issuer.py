@@ -50,9 +50,11 @@ def _below(name: str, above: _Above) -> str | None:
     if found := _party_board(name, above) or _local_branch(name, above) or _part(name, above):
         return found
     issuer = canonical_issuer(name, above.province, above.name)
-    if issuer is None or above.place is None or not _wants_place(issuer, above):
+    if issuer is None or above.place is None:
         return issuer
-    return f"{issuer} {above.place.text}"
+    if level_of(issuer) == "central":
+        issuer = in_small_letters(name)  # below an agency of a place nobody is of the centre
+    return f"{issuer} {above.place.text}" if _wants_place(issuer, above) else issuer
 
 
 # A committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN".
@@ -96,7 +98,8 @@ def _part(name: str, above: _Above) -> str | None:
     if head is None or head["named_with"] in {"same", "itself"} or (place and above.place):
         return None
     bare = name.lower() == head["words"]
-    if above.name.startswith("UBND ") and head["words"] != "văn phòng":
+    governs = above.name.startswith("UBND ") or (bare and above.name.startswith("Văn phòng UBND "))
+    if governs and head["words"] != "văn phòng":
         return f"{head['written']} {above.place.text}" if bare and above.place else None
     if not bare and head["named_with"] != "above":
         return None

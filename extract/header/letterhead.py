@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import NamedTuple
 
 from ..grammar.dates import parse_date
@@ -20,7 +21,7 @@ _NUMBER_WORD = re.compile(
 )
 _BLANK_SERIAL = re.compile(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
 _PLACE_AND_DATE = re.compile(
-    r"(?:^|[|])\s*+(?P<place>[^,|/]{2,45}),?\s*(?:hồi\s[\w\s:]{1,25})?ngày(?P<when>[\s\dOolI…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
+    r"(?:^|[|/])\s*+(?P<place>[^,|/]{2,45}),?\s*(?:hồi\s[\w\s:]{1,25})?ngày(?P<when>[\s\dOolI…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )
@@ -110,11 +111,20 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
         if found is None:
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
-        province = _province_of_place(found["place"] or "")
+        place = _behind_number(line, found["place"] or "")
+        province = _province_of_place(place)
         if province and not _is_lower(province, lines):
             return PlaceLine(province, None, date)
-        return PlaceLine(None, (found["place"] or "").strip(" .") or None, date)
+        return PlaceLine(None, place.strip(" .") or None, date)
     return PlaceLine()
+
+
+def _behind_number(line: str, place: str) -> str:
+    """Return the place of a line that holds the number too: "Số: 40-CV/BTCHU Bảo Yên, ngày …" is of Bảo Yên."""
+    if not _NUMBER_WORD.match(line):
+        return place
+    words = place.split()
+    return " ".join(dropwhile(lambda word: word.isupper() or not word.isalpha() or word == "Số", words))
 
 
 def _is_lower(name: str, lines: Sequence[str]) -> bool:

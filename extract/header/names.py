@@ -55,7 +55,9 @@ def _goes_on(open_name: str, piece: str) -> bool:
 
 def _whole(name: str) -> bool:
     """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
-    return not re.search(r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN)$", name)
+    return not re.search(
+        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY)$", name
+    )
 
 
 def _split_names(line: str) -> list[str]:

@@ -26,7 +26,7 @@ def test_a_part_bears_the_name_of_its_agency_and_below_a_peoples_committee_that_
 @pytest.mark.parametrize(
     ("names", "issuer"),
     [
-        (["UBND TỈNH SƠN LA", "CÔNG TY TNHH MTV CẤP NƯỚC"], "Công ty TNHH MTV cấp nước"),
+        (["UBND TỈNH SƠN LA", "CÔNG TY TNHH MTV CẤP NƯỚC"], "Công ty TNHH MTV Cấp nước"),
         (["ĐẠI HỌC SƠN LA", "TRƯỜNG ĐẠI HỌC KINH TẾ"], "Trường Đại học Kinh tế"),
         (["UBND TỈNH SƠN LA", "TRƯỜNG CAO ĐẲNG SƠN LA"], "Trường Cao đẳng Sơn La"),
         (["UBND TỈNH SƠN LA", "TRƯỜNG CAO ĐẲNG Y TẾ"], "Trường Cao đẳng Y tế tỉnh Sơn La"),
