@@ -10,7 +10,8 @@ relation and subject are judged on the places found, assignees on the tasks foun
 included. A reference is *sure* when its confidence is 0.9 or more; it is right when place, number, relation and subject are.
 
 Some annotators make one task of an item with several days, others one of each day, as luocdo does. So what luocdo finds inside a task that is paired is not one too many where it has a day
-that the annotator wrote for that task (`due`, or one of `due_alt`) or comes again as he says of it: it is not counted among the tasks, its day is. `optional` tasks may be found or not.
+that the annotator wrote for that task (`due`, or one of `due_alt`) or comes again as he says of it: it is not counted among the tasks, its day is. `optional` tasks may be found or not,
+and so may the line above several tasks that only says who does them: "1. Sở Y tế:".
 Whoever gets a result is the same with the hand through which it goes and without: "UBND xã (qua Phòng Kinh tế)".
 """
 
@@ -50,6 +51,7 @@ COLLECTIVE = re.compile(
 )
 # What says through whose hand a result goes, "UBND xã (qua Phòng Kinh tế)".
 HAND = re.compile(r"\s*\((?=qua\s)")
+HEADING, LABEL = re.compile(r"[^.;:]{3,120}:?"), re.compile(r"[-–+•*]?|\w{1,2}(?:\.\d{1,2})*[.)/]?")
 TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
@@ -110,7 +112,7 @@ def score(document: Json, corpus: Path, figures: Figures) -> None:
     if "references" in document:
         score_references(document, reading["references"], text, figures)
     score_header(document, reading["document"], figures)
-    score_tasks(document, reading["tasks"], figures)
+    score_tasks(document, reading["tasks"], text, figures)
 
 
 def score_references(document: Json, found: list[Json], text: str, figures: Figures) -> None:
@@ -177,13 +179,13 @@ def score_header(document: Json, found: Json, figures: Figures) -> None:
             figures[f"header {name}"].add(folded(wanted) == folded(got), document["file"], wanted, got)
 
 
-def score_tasks(document: Json, found: list[Json], figures: Figures) -> None:
+def score_tasks(document: Json, found: list[Json], text: str, figures: Figures) -> None:
     """Count the tasks by where they begin, and the days of each."""
     wanted = document["tasks"]
     pairs = paired_tasks(wanted, found)
     further = further_tasks(wanted, found, pairs)
     for index, task in enumerate(wanted):
-        if task.get("optional"):
+        if task.get("optional") or (index not in pairs and only_heads(wanted, index, text)):
             continue
         got = [found[pairs[index]], *(found[at] for at in further if further[at] == index)] if index in pairs else []
         place = f"{document['file']} {task['start']}"
@@ -211,6 +213,14 @@ def score_found(
         if task["due"]:
             days = days_of(meant) if meant else []
             figures["due dates precision"].add(task["due"] in days, place, days, task["due"])
+
+
+def only_heads(wanted: list[Json], index: int, text: str) -> bool:
+    """Return whether a task is but a line that names who does it, right above another one that has the same assignees."""
+    if index + 1 == len(wanted) or wanted[index]["due"] or wanted[index]["assignees"] != wanted[index + 1]["assignees"]:
+        return False
+    line, _, label = text[wanted[index]["start"] : wanted[index + 1]["start"]].rstrip().partition("\n")
+    return HEADING.fullmatch(line.strip()) is not None and LABEL.fullmatch(label.strip()) is not None
 
 
 def days_of(task: Json) -> list[str]:

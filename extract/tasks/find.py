@@ -22,6 +22,7 @@ from .tables.assignments import read_assignments
 from .tables.read import read_tables
 from .when.due_days import calendar_of
 from .when.over import as_written
+from .who.known import KnownNames
 from .who.names import names_office
 from .wording.lists import holds
 
@@ -51,7 +52,14 @@ def find_tasks(
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]
     ordering = list(_that_order(clean.text, own, way))
-    sheet = Sheet(clean, mentions, calendar_of(document), _heard(clean.text, mentions, related), document.issuer)
+    sheet = Sheet(
+        clean,
+        mentions,
+        calendar_of(document),
+        _heard(clean.text, mentions, related),
+        document.issuer,
+        KnownNames((*document.addressees, *document.recipients, *filter(None, (document.issuer,)))),
+    )
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
     told = [task for part in parts for task in _of_part(sheet, ordering, part, ruling=_answers(document))]
     found = [task for task in told if _may_order(task, way)]

@@ -14,9 +14,11 @@ from .when.cells import read_deadline_line, read_opening_time
 from .when.deadline import Deadline
 from .when.deadlines import find_deadlines
 from .when.due_days import Calendar
+from .who.known import KnownNames, ended, unlisted_behind, with_name
 from .who.openings import past_opening
 from .who.words import Words, read_words
 from .wording.acting import unlisted
+from .wording.lists import any_of
 
 _DAY_FIRST = re.compile(
     r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng|Ngày|Sáng|Chiều)\b"
@@ -25,6 +27,8 @@ _DAY_FIRST = re.compile(
 _INNER = re.compile(r"\s*1\.\s+")
 _AFTER_DAY = re.compile(r"\s*[,:]\s*")
 
+# A verb has something behind it; the last words of a heading have not.
+_WORK = re.compile(r"(?:\s+[^\s:.;]+){3}")
 _HEAD_OF = re.compile(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
 
 Span = tuple[int, int]
@@ -35,7 +39,8 @@ Placed = Block | Row
 class Sheet:
     """The document; its blocks are read once, however often they are asked for.
 
-    `heard`: the mentions of reports and proposals, which govern nothing; `issuer`: who wrote the document.
+    `heard`: the mentions of reports and proposals, which govern nothing; `issuer`: who wrote the document; `known`: the
+    names in its letterhead.
     """
 
     clean: CleanText
@@ -43,6 +48,7 @@ class Sheet:
     calendar: Calendar
     heard: frozenset[int] = frozenset()
     issuer: str | None = None
+    known: KnownNames = field(default_factory=lambda: KnownNames(()))
     _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
@@ -66,17 +72,41 @@ class Sheet:
         known = self._words.get(block.start)
         if known is None:
             start = self._past_day(block, self._past_label(block))
-            words = past_opening(read_words(self.clean.text, start, block.end))
+            words = self.read(start, block.end)
             known = self._words[block.start] = self._with_unlisted(block, words)
         return known
 
-    def _with_unlisted(self, block: Block, words: Words) -> Words:
-        """Return the words with an office that acts in them by a day, though no list has its verb."""
-        if not words.headed or words.names_somebody or words.roles or words.excused:
+    def read(self, start: int, end: int) -> Words:
+        """Return the words at `start`..`end` from where somebody acts; a name that the letterhead or its own words end goes no further."""
+        words = past_opening(read_words(self.clean.text, start, end))
+        if words.colon or words.excused:
             return words
-        acting = unlisted().match(words.text, words.start, words.end)
-        timed = acting and any(each.due or each.recurrence for each in self.deadlines([block]))
-        return words._replace(acting=acting) if timed else words
+        name = self._known_name(words)
+        words = with_name(words, *name) if name else words
+        return ended(words) if words.acting else words
+
+    def _known_name(self, words: Words) -> tuple[int, int] | None:
+        """Return where a name of the letterhead stands at the beginning of the words, also behind their order."""
+        said = any_of("order").match(words.text, words.start, words.end) if words.ordering else None
+        at = words.acting.start("who") if words.acting else said.end() + 1 if said else words.start
+        end = self.known.end_of(words.text, at, words.end)
+        return None if end is None else (at, end)
+
+    def _with_unlisted(self, block: Block, words: Words) -> Words:
+        """Return the words with an office that acts in them in an item or by a day, though no list has its verb."""
+        if words.names_somebody or words.roles or words.excused:
+            return words
+        acting = self._unlisted(words)
+        if acting is None:
+            return words
+        told = block.label is not None and _WORK.match(words.text, acting.end(), words.end) is not None
+        told = told or any(each.due or each.recurrence for each in self.deadlines([block]))
+        return words._replace(acting=acting) if told else words
+
+    def _unlisted(self, words: Words) -> re.Match[str] | None:
+        name = self._known_name(words)
+        found = unlisted_behind(words, *name) if name else None
+        return found or (unlisted().match(words.text, words.start, words.end) if words.headed else None)
 
     def _past_label(self, block: Block) -> int:
         text, start = self.clean.text, block.start

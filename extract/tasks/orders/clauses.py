@@ -13,7 +13,6 @@ from ..sheet import Sheet
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for
-from ..who.openings import past_opening
 from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, read_words
 from ..wording.lists import head
 from .retelling import own_words
@@ -46,7 +45,7 @@ def _of_block(
     if not before:
         return
     for piece in list(clauses_of(sheet, block))[first:]:
-        words = past_opening(read_words(sheet.text, piece.start, piece.end))
+        words = sheet.read(piece.start, piece.end)
         if answers_for(words) or _refuses(sheet, words):
             continue
         ordered = () if first else read_ordered(words)
@@ -111,7 +110,7 @@ def _who(sheet: Sheet, start: int, end: int) -> set[str]:
     while start < end and text[start].isspace():
         start += 1
     end = min(end, start + _REACH)
-    words = past_opening(read_words(text, start, end))
+    words = sheet.read(start, end)
     named = read_assignees(words) if words.names_somebody else _ordered(sheet, _clause(start, end))
     return {each.name for each in named if each.role != "phối hợp"}
 
@@ -122,4 +121,4 @@ def _ordered(sheet: Sheet, clause: Block) -> tuple[Assignee, ...]:
     own = own_words(sheet, clause, references)
     if own is None or (references and own.start == clause.start):
         return ()
-    return read_ordered(past_opening(read_words(sheet.text, own.start, own.end)))
+    return read_ordered(sheet.read(own.start, own.end))

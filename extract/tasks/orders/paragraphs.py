@@ -12,7 +12,6 @@ from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, states_fact
-from ..who.openings import past_opening
 from ..who.words import LONGEST_HEAD, Words, opens_with_name, read_words
 from .clauses import clauses_of
 from .item_kinds import orders_itself
@@ -115,7 +114,7 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     own = own_words(sheet, piece, references)
     if own is None or _GROUND.match(sheet.text, piece.start, piece.end):
         return None
-    words = past_opening(read_words(sheet.text, own.start, own.end))
+    words = sheet.read(own.start, own.end)
     told_above = order.telling or order.ordered
     acts = told_above or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
     named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())

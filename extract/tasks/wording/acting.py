@@ -10,6 +10,8 @@ from .lists import head_words, next_name, order_words, somebody, verb_words, wor
 
 _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
+_PROPER = rf"(?:\s+[{UPPER}]\w*)"
+
 # The head of an office who "has an opinion" orders; an office that has one answers a question.
 SPEAKS = re.compile(
     r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng|Cục trưởng|Chánh Văn phòng)[^,.;]{0,60}?\s(?:có ý kiến|kết luận)"
@@ -48,14 +50,42 @@ def unlisted() -> re.Pattern[str]:
 
     A name must end for certain before that word: with a person, a place, a kind of place, or as that of a department.
     """
-    name = rf"(?:\s+[{UPPER}]\w*)"
-    level = r"(?:tỉnh|thành\s+phố|huyện|thị\s+xã|xã|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|[Ss]ở|[Tt]rường)"
-    whole = rf"(?:Ông|Bà|Cô|Thầy){name}{{2,5}}|(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w){level}{name}{{0,4}}"
-    departments = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("departments"))
+    kind = rf"(?:[Ss]ở|[Tt]rường)(?!\s+[{UPPER}])"
+    level = rf"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|{kind})"
+    person = rf"(?:Ông|Bà|Cô|Thầy){_PROPER}{{2,5}}"
+    head = rf"(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w)"
+    whole = rf"{person}|{_placed()}|{head}{level}{_PROPER}{{0,4}}|{head}(?:{_departments('Sở ')})"
+    return re.compile(rf"\s*(?P<who>(?=[{UPPER}])(?:{_departments()}|{whole}))\s+{_small_verb()}")
+
+
+@cache
+def ending_in_place() -> re.Pattern[str]:
+    """Return the pattern of `unlisted` where a department or the names of places end the name, which go on in no small letters."""
+    return re.compile(rf"\s*(?P<who>(?:{_departments('Sở ')}|{_placed()}))\s+{_small_verb()}")
+
+
+def _departments(begin: str = "") -> str:
+    names = (row["name"] for row in rows("departments") if row["name"].startswith(begin))
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+
+
+def _placed() -> str:
+    """Return somebody with the places of which he is: "UBND các xã Nậm Ty, Hồ Thầu và Bản Díu"."""
+    level = r"(?:tỉnh|thành\s+phố|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)"
+    more = rf"(?:(?:,|\s+và)(?!\s+(?i:{head_words()})(?!\w)){_PROPER}{{1,4}}){{0,9}}"
+    return rf"(?i:{head_words()})(?!\w)[^.,;:()]{{0,40}}?(?<!\w){level}{_PROPER}{{1,4}}{more}"
+
+
+@cache
+def small_word() -> re.Pattern[str]:
+    """Return the pattern of a small word that may be a verb, with others behind it."""
+    return re.compile(_small_verb())
+
+
+@cache
+def _small_verb() -> str:
     no_verb = rf"(?!(?:{alternation(words_of('no verb'))})(?!\w))"
-    return re.compile(
-        rf"\s*(?P<who>(?=[{UPPER}])(?:{departments}|{whole}))\s+(?P<verb>(?![{UPPER}\d_]){no_verb}\w++)(?=\s+\w)"
-    )
+    return rf"(?P<verb>(?![{UPPER}\d_]){no_verb}\w++)(?=\s+\w)"
 
 
 @cache

@@ -1,0 +1,126 @@
+"""The names that a document's own letterhead gives, to whom it goes and who wrote it: in running text each ends where it ends there.
+
+"Phòng Kế hoạch tổng hợp chủ trì" has two words that do something; where the letter goes to "Phòng Kế hoạch tổng hợp" only the second does.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from ..wording.acting import ending_in_place, small_word
+from ..wording.lists import verb
+from .names import split_names
+from .words import Words
+
+_WORD = re.compile(r"\S+")
+_MARK = re.compile(r"(?:[,;]|\s+và)\s+")
+_FORBIDS = re.compile(r"không(?!\s+(?:phải|cần)\b)(?=\s+\w)")
+_BEHIND = re.compile(r"[,;]?\s+(?:và\s+)?")
+_ENDS = ".,;:)"
+# "(để báo cáo)" says why somebody gets a copy.
+_WHY = re.compile(r"\s*\([^()]*\)")
+# "Các phòng: Kinh tế, Văn hóa - Xã hội" are "Phòng Kinh tế" and "Phòng Văn hóa - Xã hội".
+_LISTED = re.compile(r"[Cc]ác\s+(?P<kind>[\w\s]{2,30}):\s*(?P<names>.+)")
+_LEAST, _MOST = 2, 14
+_MOST_OF_VERB = 5
+# Somebody and the words of his verb, up to the end of what is looked at.
+_ACTING = [
+    re.compile(rf"(?P<who>[\s\S]*[^\s,;])[,;]?\s+(?P<verb>\w+(?:\s+\w+){{{more}}})\Z") for more in range(_MOST_OF_VERB)
+]
+_COMMITTEE, _SHORT = ("ủy", "ban", "nhân", "dân"), "ubnd"
+
+
+class KnownNames:
+    """Names of two words or more, in any case; "Ủy ban nhân dân" and "UBND" are one."""
+
+    def __init__(self, listed: Iterable[str]) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for words in {tuple(name.lower().split()) for each in listed for name in _names(each)}:
+            for written in _ways_to_write(words):
+                if _LEAST <= len(written) <= _MOST:
+                    self._by_first.setdefault(written[0], []).append(written)
+        for names in self._by_first.values():
+            names.sort(key=len, reverse=True)
+
+    def end_of(self, text: str, start: int, end: int) -> int | None:
+        """Return where the known name ends that begins at `start`, or the last of several set apart by commas; null where none does."""
+        known = None
+        while (at := self._end_of_one(text, start, end)) is not None:
+            known = at
+            behind = _BEHIND.match(text, at, end)
+            if behind is None or behind[0].isspace():
+                break
+            start = behind.end()
+        return known
+
+    def _end_of_one(self, text: str, start: int, end: int) -> int | None:
+        first = _WORD.match(text, start, end)
+        names = self._by_first.get(first[0].lower()) if first else None
+        if not names:
+            return None
+        words = list(islice(_WORD.finditer(text, start, end), _MOST))
+        small = [word[0].lower() for word in words]
+        for name in names:
+            *before, last = name
+            at = len(before)
+            if small[:at] == before and at < len(small) and small[at].rstrip(_ENDS) == last:
+                return words[at].start() + len(last)
+        return None
+
+
+def _names(listed: str) -> Iterator[str]:
+    """Yield the names in an entry of a letterhead: "Phòng Y tế; các phòng: Kinh tế, Nội vụ"."""
+    for entry in _WHY.sub("", listed).split(";"):
+        if several := _LISTED.match(entry.strip()):
+            yield from (f"{several['kind']} {each.strip()}" for each in several["names"].split(","))
+        else:
+            yield from (each.name for each in split_names(entry, None))
+
+
+def _ways_to_write(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    yield name
+    if name[: len(_COMMITTEE)] == _COMMITTEE:
+        yield (_SHORT, *name[len(_COMMITTEE) :])
+    elif name[0] == _SHORT:
+        yield (*_COMMITTEE, *name[1:])
+
+
+def with_name(words: Words, start: int, end: int) -> Words:
+    """Return the words with whoever acts in them, where his name at `start`..`end` was cut before its end: nobody where it is all there is."""
+    if words.acting and words.acting.end("who") >= end:
+        return words
+    if not words.text[end : words.end].strip(" .:;\n"):
+        return words._replace(acting=None)
+    listed = verb().match(words.text, _past_blanks(words, end), words.end)
+    found = _acting(words, start, listed.end(), len(listed[0].split())) if listed else None
+    return words._replace(acting=found) if found else words
+
+
+def ended(words: Words) -> Words:
+    """Return the words with the name of whoever acts cut where it ends for certain: "Sở Y tế, UBND xã Phúc Sơn vá đường, báo cáo …"."""
+    if words.acting is None:
+        return words
+    start, end = words.acting.span("who")
+    marks = [start, *(mark.end() for mark in _MARK.finditer(words.text, start, end))]
+    for at in reversed(marks):
+        cut = ending_in_place().match(words.text, at, words.end)
+        if cut and cut.end("who") < end:
+            return words._replace(acting=_acting(words, start, cut.end("verb"), 1))
+    return words
+
+
+def unlisted_behind(words: Words, start: int, end: int) -> re.Match[str] | None:
+    """Return whoever is named at `start`..`end` with the small word behind him, which may be a verb on no list, or forbids."""
+    behind = _past_blanks(words, end)
+    word = small_word().match(words.text, behind, words.end) or _FORBIDS.match(words.text, behind, words.end)
+    return _acting(words, start, word.end(), 1) if word else None
+
+
+def _past_blanks(words: Words, at: int) -> int:
+    rest = words.text[at : words.end]
+    return at + len(rest) - len(rest.lstrip(" ,\n"))
+
+
+def _acting(words: Words, start: int, verb_end: int, count: int) -> re.Match[str] | None:
+    """Return whoever is named at `start` and acts up to the end of his verb, which has `count` words."""
+    return _ACTING[count - 1].match(words.text, start, verb_end)

@@ -1,0 +1,69 @@
+"""Names of the letterhead, which end in running text where they end there, and names that end for certain."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.tasks.who.known import KnownNames, ended
+from luocdo.extract.tasks.who.words import read_words
+
+LETTERHEAD = (
+    "Các phòng: Kinh tế, Văn hóa - Xã hội; Khoa Hồi sức tích cực",
+    "UBND các xã, phường",
+    "Điện lực Hàm Thuận (p/h)",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Khoa Hồi sức tích cực thống kê ca bệnh", "Khoa Hồi sức tích cực"),
+        ("Phòng Văn hóa - Xã hội, Phòng Kinh tế kiểm kê", "Phòng Văn hóa - Xã hội, Phòng Kinh tế"),
+        ("Ủy ban nhân dân các xã, phường niêm yết", "Ủy ban nhân dân các xã, phường"),
+        ("Điện lực Hàm\nThuận: cắt điện", "Điện lực Hàm\nThuận"),
+        ("Phòng Nội vụ kiểm kê", None),
+        ("Khoa Hồi sức", None),
+    ],
+)
+def test_a_name_of_the_letterhead_ends_where_it_ends_there(text: str, name: str | None) -> None:
+    end = KnownNames(LETTERHEAD).end_of(text, 0, len(text))
+    assert (None if end is None else text[:end]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("UBND các xã Nậm Ty, Hồ Thầu và Bản Díu vá đường, báo cáo kết quả", "UBND các xã Nậm Ty, Hồ Thầu và Bản Díu"),
+        ("Sở Y tế, UBND phường Trần Phú tỉa cây, báo cáo kết quả", "Sở Y tế, UBND phường Trần Phú"),
+        ("Sở Giáo dục và Đào tạo hoãn kỳ thi, báo cáo kết quả", "Sở Giáo dục và Đào tạo"),
+        ("UBND các xã vùng cao rà soát hộ nghèo", "UBND các xã vùng cao"),
+        ("UBND xã Nậm Ty, Công an huyện Hoàng Su Phì rà soát", "UBND xã Nậm Ty, Công an huyện Hoàng Su Phì"),
+    ],
+)
+def test_a_name_with_its_place_goes_on_in_no_small_letters(text: str, who: str) -> None:
+    acting = ended(read_words(text, 0, len(text))).acting
+    assert acting is not None
+    assert acting["who"] == who
+
+
+def letter(item: str) -> str:
+    return f"Giám đốc Sở yêu cầu các đơn vị thực hiện:\n\n1. {item}\n\n2. Báo cáo kết quả.\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "names"),
+    [
+        ("Khoa Hồi sức tích cực thống kê ca bệnh.", ["Khoa Hồi sức tích cực"]),
+        ("Điện lực Hàm Thuận đấu nối trạm bơm.", ["Điện lực Hàm Thuận"]),
+        ("Đề nghị Điện lực Hàm Thuận không đào bới vỉa hè.", ["Điện lực Hàm Thuận"]),
+        ("Công an xã gác các ngả đường vào chợ.", ["Công an xã"]),
+        ("Công an xã hiện có đủ người trực.", []),
+        ("Điện lực Hàm Thuận không phải báo cáo.", []),
+    ],
+)
+def test_who_acts_in_an_item_needs_no_verb_of_the_list_where_his_name_ends_for_certain(
+    tasks_of, item: str, names: list[str]
+) -> None:
+    document = Document(type="Công văn", date="2025-03-10", issuer="Sở Y tế tỉnh Bình Thuận", addressees=LETTERHEAD)
+    (first, *_) = tasks_of(letter(item), document)
+    assert [each.name for each in first.assignees] == names
+    assert first.item == "1"
