@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ..rules import rows
@@ -11,6 +12,8 @@ PAUSES = frozenset(",-")
 # small words of a title that leave no letter in its acronym
 _SILENT = frozenset(("và", "về", "ở", "của", "đối", "với"))
 _MOST_WORDS = 3
+# of two titles with the same day: one letter in ten may differ
+_NEARLY = 0.9
 # bodies that a title may name by their letters
 SHORT_NAMES = {"hội đồng nhân dân": "hđnd", "ủy ban nhân dân": "ubnd"}
 # "qui phạm pháp luật", and letters of which a keyboard lost a mark
@@ -59,6 +62,16 @@ def laws_by_title() -> dict[tuple[str, str], tuple[Law, ...]]:
         if law.number:
             known.setdefault((law.type, title_key(law.title)), {})[law.number] = law
     return {key: tuple(sorted(found.values(), key=lambda law: law.date)) for key, found in known.items()}
+
+
+@lru_cache(maxsize=1024)
+def numbers_nearly_called(type_: str, title: str, date: str) -> frozenset[str]:
+    """Return the numbers of the laws of that day whose title is nearly this one, a letter or two lost: "Luật Tchức chính phủ"."""
+    wanted = title_key(title)
+    of_day = (law for law in laws() if law.number and (law.type, law.date) == (type_, date))
+    return frozenset(
+        law.number for law in of_day if SequenceMatcher(None, title_key(law.title), wanted).ratio() >= _NEARLY
+    )
 
 
 @lru_cache

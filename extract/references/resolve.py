@@ -1,7 +1,7 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from ..mention import Mention
 from ..model import Document
 from ..structure.segment import Block, block_at, sentence_at
 from .joined import are_joined
-from .law_titles import laws_by_title, title_key
+from .law_titles import laws_by_title, numbers_nearly_called, title_key
 from .subject_lines import title_after
 from .whose import last_named, only_committee, province_beside, without_page_number
 
@@ -232,14 +232,16 @@ def _full_forms(mention: Mention, said: _Said) -> set[str]:
     return said.serials.get((mention.type, serial_of(mention.number or "")), set())
 
 
-def _only(numbers: set[str]) -> str | None:
+def _only(numbers: Set[str]) -> str | None:
     return next(iter(numbers)) if len(numbers) == 1 else None
 
 
 def _law_number(mention: Mention, document: Document) -> str | None:
     """Return the number of the law with this title: of the year or day it is called by, else in force when it is cited."""
-    known = laws_by_title().get((mention.type or "", title_key(mention.title or "")), ())
+    type_, title = mention.type or "", mention.title or ""
+    known = laws_by_title().get((type_, title_key(title)), ())
     if mention.date:
-        return _only({law.number for law in known if law.date.startswith(mention.date)})
+        numbers = frozenset(law.number for law in known if law.date.startswith(mention.date))
+        return _only(numbers if known else numbers_nearly_called(type_, title, mention.date))
     in_force = [law for law in known if document.date and "" < law.effective_from <= document.date]
     return in_force[-1].number if in_force else None

@@ -159,3 +159,18 @@ def test_the_laws_of_a_list_share_the_type_before_its_colon() -> None:
 def test_the_laws_that_a_law_amends_are_in_its_name_also_as_a_list() -> None:
     text = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật: Chứng khoán, Kế toán ngày 29/11/2024;"
     assert [each for each, _ in names_in(text)] == [text.removeprefix("Căn cứ ").rstrip(";")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("Luật Tchức chính quyền địa phương ngày 19/6/2015", "77/2015/QH13"),
+        ("Luật Lưu tữ ngày 21/6/2024", "33/2024/QH15"),
+        ("Luật Lưu tữ ngày 22/6/2024", None),
+        ("Luật Lưu ngày 21/6/2024", None),
+    ],
+)
+def test_a_title_that_lost_a_letter_is_known_by_its_day(printed: str, number: str | None) -> None:
+    clean = normalise(f"Căn cứ {printed};")
+    (mention,) = find_mentions(clean, segment(clean), Document())
+    assert mention.resolves_to == number
