@@ -12,7 +12,7 @@ included. A reference is *sure* when its confidence is 0.9 or more; it is right 
 Some annotators make one task of an item with several days, others one of each day, as luocdo does. So what luocdo finds inside a task that is paired is not one too many where it has a day
 that the annotator wrote for that task (`due`, or one of `due_alt`) or comes again as he says of it: it is not counted among the tasks, its day is. `optional` tasks may be found or not,
 and so may the line above several tasks that only says who does them: "1. Sở Y tế:".
-Whoever gets a result is the same with the hand through which it goes and without: "UBND xã (qua Phòng Kinh tế)".
+Whoever gets a result is the same with the hand through which it goes and without, "UBND xã (qua Phòng Kinh tế)", and with those named after him and without: "Bộ Tư pháp và UBND tỉnh".
 """
 
 import argparse
@@ -267,9 +267,11 @@ def score_assignees(task: Json, found: list[Json], place: str, figures: Figures)
 
 
 def same_receiver(wanted: str, got: str | None) -> bool:
-    """Return whether both name whoever gets the result, and the same hand through which it goes where both name one."""
+    """Return whether both name whoever gets the result, of several the first, and the same hand through which it goes where both name one."""
     if got is None or folded(wanted) == folded(got):
         return got is not None
+    if (folded(wanted) or "").startswith(f"{folded(got)}và"):
+        return True
     parts = [HAND.split(each, maxsplit=1) for each in (wanted, got)]
     return folded(parts[0][0]) == folded(parts[1][0]) and any(len(each) == 1 for each in parts)
 

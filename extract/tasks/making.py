@@ -14,9 +14,9 @@ from .when.days_again import tells_days
 from .when.deadline import Deadline
 from .when.recurrences import done_again
 from .who.assignees import read_assignees
+from .who.receivers import reports_to
 from .who.words import read_words
 from .wording.lists import verb
-from .wording.reporting import report, reporting
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
@@ -32,8 +32,6 @@ _GOAL_REACH = 200
 _PURPOSE = re.compile(
     rf"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
 )
-# "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is.
-_BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 
 
 class Given(NamedTuple):
@@ -60,7 +58,9 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
         item=given.label,
         text=_on_one_line(sheet, words, references),
         assignees=given.assignees,
-        report_to=next(filter(None, (reports_to(text, *span, until) for span in _spans(text, pieces))), None),
+        report_to=next(
+            filter(None, (reports_to(text, *span, until, sheet.known) for span in _spans(text, pieces))), None
+        ),
         due=deadline.due if deadline else None,
         due_text=deadline.text if deadline else None,
         recurrence=deadline.recurrence if deadline else done_again(text[pieces[0].start : pieces[0].end].lower()),
@@ -179,24 +179,6 @@ def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
         return deadlines[0]
     telling = (each for say in ("due", "recurrence") for each in deadlines if getattr(each, say))
     return next(telling, deadlines[0] if deadlines else None)
-
-
-def reports_to(text: str, start: int, end: int, until: int | None = None) -> str | None:
-    """Return to whom the result goes, "gửi Văn phòng Sở tổng hợp", and by whose hand: "về Sở (qua Phòng Giá)".
-
-    Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7".
-    """
-    first = reporting().search(text, start, end)
-    if first is None:
-        return None
-    found = report().search(text, first.start(), end)
-    later = found if until is not None and start <= until < end else None
-    while later and (later := report().search(text, later.end(), max(later.end(), until or 0))):
-        found = later
-    if found is None:
-        return None
-    named = found["office"] and found["who"].startswith(_BY_DUTY)
-    return " ".join((found["office"] if named else f"{found['who']} {found['via'] or ''}").split())
 
 
 def _on_one_line(sheet: Sheet, text: str, references: Iterable[int]) -> str:

@@ -19,9 +19,10 @@ from luocdo.extract.tasks.who.assignees import read_assignees
 from luocdo.extract.tasks.who.names import specific, split_names
 from luocdo.extract.tasks.who.no_order import states_fact
 from luocdo.extract.tasks.who.openings import past_opening
+from luocdo.extract.tasks.who.receivers import reports_to
 from luocdo.extract.tasks.who.words import Words, read_words
 from luocdo.extract.tasks.wording.acting import unlisted
-from luocdo.extract.tasks.wording.lists import any_of, head, next_name
+from luocdo.extract.tasks.wording.lists import any_of, head, next_name, verb
 
 OURS = (
     "abbreviations",
@@ -197,6 +198,19 @@ def test_many_without_a_name_are_nobody_in_particular() -> None:
 def test_by_which_right_somebody_acts_is_no_part_of_his_name() -> None:
     for row in of_kind("order_words", "by right"):
         assert [each.name for each in split_names(row["example"], None)] == ["Phòng Giá"], row
+
+
+def test_behind_whoever_gets_a_result_his_name_ends() -> None:
+    for row in of_kind("order_words", "behind receiver"):
+        assert reports_to(row["example"], 0, len(row["example"])) == "UBND tỉnh", row
+    example = "Báo cáo UBND tỉnh sao hồ sơ rà soát"
+    assert reports_to(example, 0, len(example)) != "UBND tỉnh"
+
+
+def test_verbs_are_none_inside_the_names_of_offices() -> None:
+    for name, other in (("Truyền thông qua", "Gói thông qua"), ("Ngoại giao vốn", "Sở giao vốn")):
+        assert verb().search(name) is None, name
+        assert verb().search(other) is not None, other
 
 
 ORDERED = "Giám đốc Sở yêu cầu:\n\n1. Sở Y tế lập danh mục trước ngày 01/8/2025.\n"

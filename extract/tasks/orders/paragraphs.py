@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from ...model import Assignee, Task
 from ...structure.segment import Block
-from ..making import Given, further_days, main_deadline, make_task, reports_to
+from ..making import Given, further_days, main_deadline, make_task
 from ..sheet import Sheet
 from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, states_fact
+from ..who.receivers import reports_to
 from ..who.words import LONGEST_HEAD, Words, opens_with_name, read_words
 from .clauses import clauses_of
 from .item_kinds import orders_itself

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
@@ -102,7 +103,31 @@ def _unless_begins_other(words: str) -> str:
 
 def _verb(row: Row) -> str:
     first, rest = re.escape(row["words"][0]), r"\s+".join(map(re.escape, row["words"][1:].split(" ")))
-    return first + "".join(rf"(?<!(?i:{re.escape(word)})\s{first})" for word in split(row["not_after"])) + rest
+    before = dict.fromkeys([*split(row["not_after"]), *_before_in_names().get(row["words"], ())])
+    return first + "".join(rf"(?<!(?i:{re.escape(word)})\s{first})" for word in before) + rest
+
+
+@cache
+def _before_in_names() -> dict[str, list[str]]:
+    """Return before which verbs the names of offices have which words: "Sở Thông tin và Truyền|thông qua", "Trung tâm Trợ|giúp pháp lý"."""
+    verbs: dict[str, list[list[str]]] = {}
+    for row in rows("order_verbs"):
+        first, *more = row["words"].split()
+        verbs.setdefault(first, []).append(more)
+    found: dict[str, list[str]] = {}
+    for row in (*rows("departments"), *rows("agencies_central")):
+        for before, word, *rest in _second_syllables(row["name"].split()):
+            for more in verbs.get(word, ()):
+                if more[: len(rest)] == rest or rest[: len(more)] == more:
+                    found.setdefault(" ".join([word, *more]), []).append(before.lower())
+    return found
+
+
+def _second_syllables(name: list[str]) -> Iterator[list[str]]:
+    """Yield the words of a name from each on behind which one begins in a small letter: its second syllable."""
+    for at, (before, word) in enumerate(pairwise(name)):
+        if before[0].isupper() and word[0].islower():
+            yield name[at:]
 
 
 def _head(row: Row) -> str:

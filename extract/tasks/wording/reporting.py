@@ -4,32 +4,45 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
-from .lists import head_words, verb_words
+from .lists import head_words, verb_words, words_of
 
 # The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
-_REPORTS = ("gửi", r"báo\s+cáo", "nộp", "trình", r"thông\s+báo\s+(?:kết\s+quả|tiến\s+độ|ý\s+kiến|bằng\s+văn\s+bản)")
-# "báo cáo sở Xây dựng": the kind of an office in small letters, its name with a capital
-_SMALL_KIND = r"(?:sở|bộ|phòng|cục|chi\s+cục|ban|trung\s+tâm|ủy\s+ban|văn\s+phòng)\s"
-
+_REPORTS = (
+    *("gửi", r"báo\s+cáo", "nộp", "trình", r"đề\s+xuất"),
+    r"thông\s+báo\s+(?:kết\s+quả|tiến\s+độ|ý\s+kiến|bằng\s+văn\s+bản)",
+)
 _PASSES = (
     *(r"cung\s+cấp", r"cập\s+nhật(?=\s+[^.;:,]{0,60}?cho\s)", r"thông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)"),
-    *(r"bàn\s+giao", r"phản\s+ánh", r"đăng\s+ký"),
+    *(
+        r"bàn\s+giao",
+        r"phản\s+ánh",
+        r"đăng\s+ký",
+        r"thông\s+tin\s+(?:ngay|nhanh|kịp\s+thời)",
+        r"báo(?=\s+(?:ngay\s+|tin\s+)?(?:về|cho)\s)",
+    ),
 )
+# "báo cáo sở Xây dựng": the kind of an office in small letters, its name with a capital
+_SMALL_KIND = r"(?:sở|bộ|phòng|cục|chi\s+cục|ban|trung\s+tâm|ủy\s+ban|văn\s+phòng)\s"
+# "báo cáo cấp trên", "gửi cơ quan tài chính cùng cấp": these need no name
+_NAMELESS = r"(?:ban\s+)?lãnh\s+đạo|cấp\s+(?:trên|ủy)|đồng\s+chí|các\s+đồng\s+chí|cơ\s+quan\s+(?:tài\s+chính|chuyên\s+môn|chủ\s+quản|cấp\s+trên)"
+# "số 5", "Phòng 2 Viện kiểm sát", "Ban Chỉ đạo 35 tỉnh"
+_NUMBER = rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|tỉnh|huyện|xã|phường|thành\s)[^,.;:()\d]{{0,60}}?)?)??"
 
 
 @cache
 def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
-    ends = r"những|hệ\s+số|danh\s+sách|số\s+liệu|phương\s+án|dự\s+thảo|nội\s+dung|kịch\s+bản|vướng\s+mắc|nguyên\s+nhân|trước|để|xem\s+xét|trong|chậm\s+nhất|theo|vào|qua|kết quả|về|tiến\s+độ|định\s+kỳ|quyết\s+định|phê\s+duyệt|tình\s+hình|ngày|ngay|sáng|chiều|hằng|hàng|đúng|khi|tại|sau|việc|danh\s+mục|hồ\s+sơ|sổ|biên\s+bản|kết\s+luận|đề\s+án|ý\s+kiến|bằng|kèm|toàn\s+bộ|đầy\s+đủ|kinh\s+phí|dữ\s+liệu|phụ\s+lục|biểu"
-    towards = r"(?:về|cho|đến|tới)\s+"
-    direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}])|(?!))"
+    ends = alternation(words_of("behind receiver"))
+    towards = r"(?:về|cho|đến|tới|(?<!hợp\s)(?<!cùng\s)với)\s+"
+    direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
-    listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,26}}?\s+về\s+(?=[{UPPER}])|(?!))"
+    listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,26}}?\s+về\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return re.compile(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
-        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?!về\s){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstu])(?:(?i:{head_words()})|Thủ tướng)\b[^,.;:()\d]{{0,100}}?(?:\s(?:số\s)?\d{{1,2}})?)(?=\s+(?:{verb_words()})\b|\s+(?:{ends})\b|[,.;:()]|\s*\Z)"
+        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:bản|bộ|mẫu)(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.tasks.making import reports_to
+from luocdo.extract.tasks.who.receivers import reports_to
 
 
 def told(tasks_of, item: str) -> list[tuple[str | None, str | None, str]]:
@@ -73,7 +73,7 @@ def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None
         ("báo cáo Chủ tịch UBND tỉnh việc thực hiện Thông báo này", "Chủ tịch UBND tỉnh"),
         ("báo cáo Bộ trưởng sau khi kết thúc đợt kiểm tra", "Bộ trưởng"),
         ("gửi về Phòng 7 trước ngày 15/10/2025", "Phòng 7"),
-        ("gửi Sở 15 bộ hồ sơ", None),
+        ("gửi Sở 15 bộ hồ sơ", "Sở"),
         ("báo cáo sở Xây dựng vào ngày 20", "sở Xây dựng"),
         ("thông báo kết quả về Sở Xây dựng trước ngày 30/9", "Sở Xây dựng"),
         ("gửi Phòng Kế hoạch tổng hợp trước ngày 30/9", "Phòng Kế hoạch tổng hợp"),
@@ -102,26 +102,3 @@ def test_a_day_of_whoever_gets_the_result_is_no_further_task(tasks_of) -> None:
 def test_what_comes_again_before_its_verb_has_its_own_words(tasks_of) -> None:
     item = "Phòng Dược gửi báo cáo về Sở trước ngày 25/9/2025; hằng quý cập nhật số liệu."
     assert told(tasks_of, item) == [("2025-09-25", None, item), (None, "hằng quý", "hằng quý cập nhật số liệu")]
-
-
-REPORTS = [
-    ("Rà soát hồ sơ, gửi Văn phòng Sở trước ngày 15/6/2025.", "Văn phòng Sở"),
-    ("Rà soát hồ sơ, gửi kết quả về Sở Tài chính để tổng hợp.", "Sở Tài chính"),
-    ("Rà soát hồ sơ, báo cáo UBND tỉnh trong tháng 6/2025.", "UBND tỉnh"),
-    ("Rà soát hồ sơ, trình Giám đốc Sở xem xét.", "Giám đốc Sở"),
-    ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
-    ("Rà soát hồ sơ, trình UBND thành phố bổ sung kinh phí.", "UBND thành phố"),
-    ("Rà soát hồ sơ, gửi về Sở (qua Phòng Dược) trước ngày 15/6/2025.", "Sở (qua Phòng Dược)"),
-    ("Rà soát hồ sơ, báo cáo kết quả thực hiện Kế hoạch về Thanh tra tỉnh trước ngày 15/6/2025.", "Thanh tra tỉnh"),
-    ("Rà soát hồ sơ, cung cấp số liệu cho Phòng Dược trước ngày 15/6/2025.", "Phòng Dược"),
-    ("Rà soát hồ sơ, công bố thông tin về doanh nghiệp.", None),
-    ("Rà soát hồ sơ, báo cáo UBND tỉnh xem xét; gửi số liệu cho Bộ Nội vụ trước ngày 15/6/2025.", "Bộ Nội vụ"),
-    ("Rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 15/6/2025 để trình HĐND tỉnh.", "UBND tỉnh"),
-    ("Rà soát hồ sơ, trình Giám đốc ngày 15/6/2025.", "Giám đốc"),
-]
-
-
-@pytest.mark.parametrize(("item", "report_to"), REPORTS)
-def test_an_item_says_to_whom_the_result_goes(tasks_of, item: str, report_to: str | None) -> None:
-    (task,) = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}\n")
-    assert task.report_to == report_to

@@ -1,0 +1,57 @@
+"""To whom the result of a task goes: "gửi Văn phòng Sở tổng hợp", "báo cáo UBND tỉnh (qua Sở Y tế)"."""
+
+import re
+from collections.abc import Iterator
+
+from ..wording.reporting import report, reporting
+from .known import KnownNames
+from .names import split_names
+
+# "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is, and so does "… là Sở Y tế".
+_BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
+_IS = " là "
+# What whoever gets the result does with it: "gửi Sở để tổng hợp, báo cáo UBND tỉnh trước ngày 15/7".
+_PURPOSE = re.compile(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét|tổng\s+hợp|thẩm\s+định),\s)[^.;]*\Z")
+
+
+def reports_to(
+    text: str, start: int, end: int, until: int | None = None, known: KnownNames | None = None
+) -> str | None:
+    """Return to whom the result goes, and by whose hand: "về Sở (qua Phòng Giá)"; of two named together the first.
+
+    Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
+    that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
+    """
+    places = list(_each(text, start, end, until))
+    if not places:
+        return None
+    found = places[-1]
+    if found["office"] and found["who"].startswith(_BY_DUTY):
+        return " ".join(found["office"].split())
+    name_end = known.end_of(text, found.start("who"), end) if known else None
+    if name_end and name_end > found.end("who"):
+        return _first(text[found.start("who") : name_end])
+    return " ".join(f"{_first(found['who'])} {found['via'] or ''}".split())
+
+
+def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Match[str]]:
+    """Yield the first place that says to whom, then those up to the day at `until`."""
+    first = reporting().search(text, start, end)
+    found = report().search(text, first.start(), end) if first else None
+    if found is None:
+        return
+    yield found
+    if until is None or not start <= until < end:
+        return
+    at = found.end()
+    while later := report().search(text, at, max(at, until)):
+        if _PURPOSE.match(text, at, later.start()) is None:
+            yield later
+        at = later.end()
+
+
+def _first(words: str) -> str:
+    """Return the first of those whom words name: "Sở Y tế và UBND huyện"."""
+    named = split_names(words, None)
+    one = named[0].name if len(named) > 1 else " ".join(words.split())
+    return one.rpartition(_IS)[2] if one.startswith(_BY_DUTY) else one

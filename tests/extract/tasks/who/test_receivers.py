@@ -1,0 +1,73 @@
+"""To whom the result of a task goes, and where his name ends."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.tasks.who.known import KnownNames
+from luocdo.extract.tasks.who.receivers import reports_to
+
+REPORTS = [
+    ("Rà soát hồ sơ, gửi Văn phòng Sở trước ngày 15/6/2025.", "Văn phòng Sở"),
+    ("Rà soát hồ sơ, gửi kết quả về Sở Tài chính để tổng hợp.", "Sở Tài chính"),
+    ("Rà soát hồ sơ, báo cáo UBND tỉnh trong tháng 6/2025.", "UBND tỉnh"),
+    ("Rà soát hồ sơ, trình Giám đốc Sở xem xét.", "Giám đốc Sở"),
+    ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
+    ("Rà soát hồ sơ, trình UBND thành phố bổ sung kinh phí.", "UBND thành phố"),
+    ("Rà soát hồ sơ, gửi về Sở (qua Phòng Dược) trước ngày 15/6/2025.", "Sở (qua Phòng Dược)"),
+    ("Rà soát hồ sơ, báo cáo kết quả thực hiện Kế hoạch về Thanh tra tỉnh trước ngày 15/6/2025.", "Thanh tra tỉnh"),
+    ("Rà soát hồ sơ, cung cấp số liệu cho Phòng Dược trước ngày 15/6/2025.", "Phòng Dược"),
+    ("Rà soát hồ sơ, công bố thông tin về doanh nghiệp.", None),
+    ("Rà soát hồ sơ, báo cáo UBND tỉnh xem xét; gửi số liệu cho Bộ Nội vụ trước ngày 15/6/2025.", "Bộ Nội vụ"),
+    ("Rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 15/6/2025 để trình HĐND tỉnh.", "UBND tỉnh"),
+    ("Rà soát hồ sơ, trình Giám đốc ngày 15/6/2025.", "Giám đốc"),
+]
+
+
+@pytest.mark.parametrize(("item", "report_to"), REPORTS)
+def test_an_item_says_to_whom_the_result_goes(tasks_of, item: str, report_to: str | None) -> None:
+    (task,) = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}\n")
+    assert task.report_to == report_to
+
+
+RECEIVERS = [
+    # (an order, who gets the result)
+    ("Báo cáo Chủ tịch UBND huyện và Phòng Cảnh sát PCCC trước ngày 18/6.", "Chủ tịch UBND huyện"),
+    ("Lập danh sách gửi Công an huyện, UBND xã sở tại chậm nhất ngày 22/6.", "Công an huyện"),
+    ("Gửi danh sách hộ cho UBND xã sở tại chậm nhất ngày 22/6.", "UBND xã sở tại"),
+    ("Tổng hợp, trình lãnh đạo liên ngành trước ngày 30/6.", "lãnh đạo liên ngành"),
+    ("Gửi danh sách về Phòng 2 Viện kiểm sát nhân dân tỉnh trước ngày 15/6.", "Phòng 2 Viện kiểm sát nhân dân tỉnh"),
+    ("Báo cáo nhanh kết quả về Ban Chỉ đạo 35 tỉnh trước 12/6.", "Ban Chỉ đạo 35 tỉnh"),
+    ("Gửi Bộ 02 bản hồ sơ trước ngày 15/6.", "Bộ"),
+    ("Báo cáo cấp trên trước ngày 15/6.", "cấp trên"),
+    ("Gửi đề xuất về cơ quan thường trực là Sở Công Thương trước 12/6.", "Sở Công Thương"),
+    ("Báo cáo bằng văn bản với Ban Thường vụ Huyện ủy trước 12/6.", "Ban Thường vụ Huyện ủy"),
+    ("Nộp hồ sơ đã phối hợp với Sở Y tế.", None),
+    ("Thống kê hộ nghèo, báo về UBND xã trước 16 giờ.", "UBND xã"),
+    ("Cung cấp hồ sơ, tài liệu liên quan cho Đoàn thanh tra trong 05 ngày.", "Đoàn thanh tra"),
+    ("Thông báo kết quả xử lý cho UBND xã Hòa Bình biết trước 12/6.", "UBND xã Hòa Bình"),
+    ("Công khai thông tin về Công ty Điện lực.", None),
+]
+
+
+@pytest.mark.parametrize(("order", "receiver"), RECEIVERS)
+def test_the_first_who_gets_the_result_is_named_as_far_as_his_name_goes(order: str, receiver: str | None) -> None:
+    assert reports_to(order, 0, len(order)) == receiver
+
+
+def test_what_whoever_gets_the_result_does_with_it_names_nobody_who_gets_it() -> None:
+    for purpose in ("để tổng hợp, báo cáo UBND tỉnh", "thẩm định, trình UBND tỉnh"):
+        text = f"Đăng ký vốn, gửi Sở {purpose} trước ngày 15/6/2025."
+        assert reports_to(text, 0, len(text), text.index("trước")) == "Sở", purpose
+
+
+def test_a_known_name_goes_on_where_its_words_do_something() -> None:
+    text = "Gửi danh sách về Phòng Kế hoạch tổng hợp trước 12/6."
+    assert reports_to(text, 0, len(text), None, KnownNames(["Phòng Kế hoạch tổng hợp"])) == "Phòng Kế hoạch tổng hợp"
+
+
+def test_the_letterhead_knows_who_gets_the_result(tasks_of) -> None:
+    letter = Document(type="Công văn", date="2025-03-10", addressees=("Phòng Kế hoạch tổng hợp",))
+    text = (
+        "Giám đốc yêu cầu các khoa thực hiện:\n\n1. Lập danh sách gửi Phòng Kế hoạch tổng hợp trước ngày 12/6/2025.\n"
+    )
+    assert tasks_of(text, letter)[0].report_to == "Phòng Kế hoạch tổng hợp"
