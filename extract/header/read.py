@@ -28,13 +28,15 @@ _PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm
 _STAMPED = re.compile(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
-_SAYS = r"(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|có ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn)\b"
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
-# "Sở yêu cầu các phòng báo cáo" names no agency.
-_SPEAKER = re.compile(
-    r"(?:Giám đốc|Chủ tịch|Bộ trưởng|Cục trưởng|Chánh Văn phòng)?\s*"
-    rf"(?P<agency>(?:(?:Sở|Bộ|Cục|Chi cục)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s(?!{_SAYS}))"
-    rf"[^,.;:]{{3,80}}?)\s+{_SAYS}"
+# "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
+_MAY_SPEAK = re.compile(
+    rf"(?<!của )(?<!tại )(?<!với )(?:(?:Sở|Bộ|Cục|Chi cục)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
+)
+# a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
+_SPEAKS = re.compile(
+    rf"(?:\s\([^()]{{1,60}}\))?(?:\s[{UPPER}][{LOWER}]+){{0,4}}(?:\s(?:vừa|mới|đã|có|ký|ra|nhận được)\b)*"
+    r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
 )
 
 
@@ -153,19 +155,11 @@ def _speaker(text: str, blocks: Sequence[Block], province: str | None, context: 
 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
     for block in [block for block in blocks if block.part == "body"][:3]:
-        for found in _SPEAKER.finditer(" ".join(text[block.start : block.end].split())):
-            if issuer := canonical_issuer(_without_person(found["agency"]), province):
+        words = " ".join(text[block.start : block.end].split())
+        for found in _MAY_SPEAK.finditer(words):
+            end = agency_end(words, found.start())
+            if end and _SPEAKS.match(words, end) and (issuer := canonical_issuer(words[found.start() : end], province)):
                 yield issuer
-
-
-# "… Nguyễn Văn An vừa ký": a report names who holds the office, and when he signed.
-_PERSON = re.compile(rf"\s+(?:(?:[{UPPER}][{LOWER}]+\s){{2,4}})?(?:vừa|mới|đã)\b|(?:\s+[{UPPER}][{LOWER}]+){{3,4}}\Z")
-
-
-def _without_person(name: str) -> str:
-    """Return the agency of a speaker without the name of its head and what is told of him."""
-    end = agency_end(name, 0)
-    return name[:end] if end and _PERSON.match(name, end) else name
 
 
 def _by_signature(signature: Signature, province: str | None) -> str | None:
