@@ -15,8 +15,8 @@ import networkx as nx  # type: ignore[import-untyped]  # it ships no types
 
 from .ordering import Grid, sort
 
-BOX_WIDTH = 160
-COLUMN_GAP = 60
+BOX_WIDTH = 156
+COLUMN_GAP = 68
 ROW_GAP = 16
 LANE_HEIGHT = 8
 LANE_GAP = 2

@@ -210,8 +210,10 @@ def _places(step: ShownRelation) -> Iterator[Place]:
     return ((each.path, each.member, each.start) for each in step.evidence)
 
 
-def _by_rank(document: ShownDocument) -> tuple[int, str, str]:
-    return COLUMNS.index(document.level), document.date or "9999", document.key
+def _by_rank(document: ShownDocument) -> tuple[bool, int, str, str]:
+    """Order by rank, then by day; what is known least, a document of unknown level, comes last."""
+    rank = COLUMNS.index(document.level)
+    return document.level == "other", rank, document.date or "9999", document.key
 
 
 def _by_office(unit: ShownUnit) -> tuple[str, str, str]:

@@ -54,8 +54,17 @@ def test_filters_narrow_the_drawing_and_keep_its_centre(opened, rows):
     places = browser.execute_script("return [...picture.places.keys()].filter((key) => DOCUMENTS.has(key))")
     assert sorted(places) == ["tb372", "thang9"]
     assert "hiện 2/5 văn bản" in text_of(browser, "#view-note")
-    click_on(browser, "#filters button")
-    assert "5 văn bản" in text_of(browser, "#view-note")
+
+
+def test_filters_are_cleared_by_a_button_that_stands_there_while_one_is_set(opened, rows):
+    browser = opened(rows, fragment="#v=table")
+    clear = browser.find_element("id", "clear")
+    assert not clear.is_displayed()
+    click_on(browser, "#missing")
+    assert text_of(browser, "#view-note").startswith("hiện ")
+    clear.click()
+    assert text_of(browser, "#view-note") == f"{len(rows[0])} văn bản"
+    assert not clear.is_displayed()
 
 
 def test_a_relation_keeps_only_the_lines_of_its_kind_and_what_they_join(opened, rows):

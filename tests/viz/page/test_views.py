@@ -201,6 +201,36 @@ def test_nothing_lies_over_the_drawing_and_arrows_beside_it_tell_where_it_goes_o
     WebDriverWait(page, 5).until(lambda page: text_of(page, "#beyond") == "")
 
 
+# The words on lines that stand less than two pixels from a column of boxes.
+TOUCHING = """
+const near = ({ x, half }) => picture.columns.some((column) => Math.abs(x - column.x) < BOX_WIDTH / 2 + half + 2);
+return picture.words.filter(near).map(({ text }) => text);
+"""
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_word_between_two_columns_touches_a_box(open_view, examples_view, lang):
+    browser = open_view(examples_view, fragment=f"#l={lang}", again=True)
+    measured = 0
+    for key in browser.execute_script("return [...DOCUMENTS.keys()]"):
+        browser.execute_script("choose('d', arguments[0], arguments[0])", key)
+        assert browser.execute_script(TOUCHING) == []
+        measured += browser.execute_script("return picture.words.length")
+    assert measured > 100
+
+
+def test_a_heading_of_which_a_part_is_in_sight_can_be_read_there(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    browser.execute_script(
+        "window.said = []; drawHeading = (pen, heading, from, to) => said.push([heading.text, from, to]);"
+        "const { left, right } = picture.headings[0];"
+        "network.moveTo({ position: { x: right - 20 + $('canvas').clientWidth / 2, y: 0 }, scale: 1 }); network.redraw();"
+    )
+    text, start, end = browser.execute_script("return said[0]")
+    assert text == browser.execute_script("return picture.headings[0].text")
+    assert (start, round(end)) == (0, 20)
+
+
 def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
     browser.execute_script("choose('d', 'kh67', 'kh67')")

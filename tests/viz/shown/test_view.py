@@ -32,6 +32,14 @@ def test_a_document_with_nothing_but_a_name_is_called_with_its_type(rows):
     assert view_of([law], relations, [], centre=None, unit=None).documents[0].name == "Luật Đất đai"
 
 
+def test_documents_come_by_level_and_those_of_unknown_level_last(rows):
+    documents, relations, tasks = rows
+    known = {**documents[0], "key": "a", "level": "commune"}
+    unknown = {**documents[0], "key": "b", "level": "other", "date_text": "2001-01-01"}
+    view = view_of([unknown, known, documents[0]], [], [], centre=None, unit=None)
+    assert [document.level for document in view.documents] == ["central", "commune", "other"]
+
+
 def test_tasks_come_by_deadline_and_those_without_one_last(view):
     assert [task.due for task in view.tasks] == ["2023-07-22", "2023-10-10", None, None, None, None]
 

@@ -18,12 +18,18 @@ function startCanvas() {
 }
 
 const REACTIONS = {
-  beforeDrawing: (ctx) => drawRoutes(canvasPen(ctx)),
+  beforeDrawing: drawBelow,
   afterDrawing: drawEdges,
   click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
   doubleClick: ({ nodes: [box] }) => enter(box),
   resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
 };
+
+function drawBelow(ctx) {
+  if (!picture) return;
+  drawRoutes(canvasPen(ctx));
+  viewNow().over?.(canvasPen(ctx), picture);
+}
 
 const isSomething = (point) => network.getNodeAt(point) !== undefined || Boolean(routeAt(network.DOMtoCanvas(point)));
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
@@ -101,11 +107,12 @@ function reveal(place) {
 
 // A heading, from one x to another, its upper edge at y.
 function drawHeading(pen, { text, fill }, from, to, y) {
+  if (from >= to) return;
   pen.draw(rectangle(from, y + HEADING - 3, to - from, 3), { fill });
   pen.write(text, (from + to) / 2, y + 17, { fill, middle: true, size: 13, bold: true, most: to - from });
 }
 
-// The headings stay whatever is panned or zoomed; arrows beside the buttons tell where the picture goes on.
+// The headings stay in sight whatever is panned or zoomed; arrows beside the buttons tell where the picture goes on.
 function drawEdges(ctx) {
   if (!picture) return;
   const { clientWidth: width, clientHeight: height } = $("canvas");
@@ -114,7 +121,7 @@ function drawEdges(ctx) {
   ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);
   const [pen, across] = [canvasPen(ctx), (x) => network.canvasToDOM({ x, y: 0 }).x];
   pen.draw(rectangle(0, 0, width, HEADING), { fill: WHITE });
-  for (const heading of picture.headings) drawHeading(pen, heading, across(heading.left), across(heading.right), 0);
+  for (const heading of picture.headings) drawHeading(pen, heading, max(0, across(heading.left)), min(width, across(heading.right)), 0);
   ctx.restore();
 }
 

@@ -11,12 +11,13 @@ function save(blob, form) {
 
 // The whole picture, whatever part of it the screen shows; the names of its rows stand at `edge`.
 function drawAll(pen, top, edge = -Infinity) {
-  drawRoutes(pen, edge);
+  drawRoutes(pen);
   for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
   for (const heading of picture.headings) {
     pen.draw(rectangle(heading.left - 8, top, heading.right - heading.left + 16, HEADING), { fill: WHITE });
     drawHeading(pen, heading, heading.left, heading.right, top);
   }
+  viewNow().over?.(pen, picture, edge);
 }
 
 function area() {

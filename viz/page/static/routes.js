@@ -1,6 +1,6 @@
 // How a relation is drawn: a line of its kind with its verb and the days between, its arrow hollow where it is inferred.
 
-const VERB = 30; // half of the gap between columns
+const VERB = COLUMN_GAP / 2 - 3; // half of the room for a word between columns
 
 const lineOf = (kind) => RULES.lines[kind];
 
@@ -19,9 +19,8 @@ function chosenRoutes() {
   return picture.routes.filter((route) => steps.has(route.relation) || gives(route));
 }
 
-function drawRoutes(pen, edge) {
-  if (!picture || !viewNow().choose) return;
-  viewNow().ground(pen, picture);
+function drawRoutes(pen) {
+  viewNow().ground?.(pen, picture);
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {
@@ -30,7 +29,6 @@ function drawRoutes(pen, edge) {
   }
   for (const route of picture.routes) drawArrow(pen, route, alpha(route));
   for (const word of picture.words) drawWord(pen, word); // above the arrows: a number that lost a digit would be another number
-  viewNow().over?.(pen, picture, edge);
 }
 
 // On a ground, not an outline of the letters: a print would hold them twice.
