@@ -33,7 +33,7 @@ def test_a_document_with_nothing_but_a_name_is_called_with_its_type(rows):
 
 
 def test_documents_come_by_level_and_those_of_unknown_level_last(rows):
-    documents, relations, tasks = rows
+    documents, *_ = rows
     known = {**documents[0], "key": "a", "level": "commune"}
     unknown = {**documents[0], "key": "b", "level": "other", "date_text": "2001-01-01"}
     view = view_of([unknown, known, documents[0]], [], [], centre=None, unit=None)
