@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from ...queries.chains.obligation import OBLIGING
 from ..labels import labels
-from ..looks import LEVELS, LINES, STYLES
+from ..looks import LEVELS, LINES, STYLES, Line
 from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.model import CHANGES, COLUMNS, KINDS, ShownTask, View
@@ -81,6 +81,7 @@ def build(view: View, lang: str) -> str:
         data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
         form="gzip" if packed else "plain",
         lines=LINES,
+        signs=LEVELS,
         kinds=KINDS,
         quotes=view.colophon.quotes,
         choices=choices_of(view),
@@ -135,7 +136,7 @@ def _data(view: View) -> dict[str, Any]:
             "levels": COLUMNS,
             "obliging": OBLIGING,
             "signs": LEVELS,
-            "lines": {kind: _line(style) for kind, style in STYLES.items()},
+            "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
         "labels": {lang: _words(lang) for lang in ("vi", "en")},
@@ -147,9 +148,8 @@ def _words(lang: str) -> dict[str, str]:
     return {name: words for name, words in labels(lang).items() if name.partition(".")[0] not in SAID_ELSEWHERE}
 
 
-def _line(style: str) -> dict[str, Any]:
-    line = LINES[style]
-    return {"style": style, "stroke": line.colour, "width": line.width, "dashes": line.dashes}
+def _line(line: Line) -> dict[str, Any]:
+    return {"stroke": line.colour, "width": line.width, "dashes": line.dashes}
 
 
 def _colophon(view: View, lang: str) -> Iterator[str]:

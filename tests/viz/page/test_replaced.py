@@ -18,7 +18,7 @@ NOBODY = "cơ quan|công văn|999|x|2024"
 FALLING = """
 return [...DOCUMENTS.keys()].map((key) => {
   state.impact = key;
-  const [levels, agencies] = [countsOf(fallenItems().map((item) => item.level)), countsOf(fallenItems().map((item) => item.issuer || '?'))];
+  const [levels, agencies] = [fallenBy((item) => item.level), fallenBy((item) => item.issuer || '?')];
   return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies),
     relations: [...falling().values()].map(({ step }) => step.kind), fallen: [...falling()].map(([each, { distance }]) => [each.key, distance,
       stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial, Boolean(each.ended)]) };

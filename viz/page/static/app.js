@@ -61,7 +61,7 @@ const firstInList = (...selectors) => selectors.map((selector) => $("list").quer
 // On a narrow screen the details stand under the list, and the drawing under them: also in the order of the keys.
 function startOrder() {
   const narrow = matchMedia("screen and (max-width: 720px)");
-  const place = () => (narrow.matches ? $("middle").before($("right")) : $("middle").after($("right")));
+  const place = () => $("middle")[narrow.matches ? "before" : "after"]($("right"));
   narrow.onchange = place;
   place();
 }

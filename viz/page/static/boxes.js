@@ -73,10 +73,10 @@ function isChosen(thing) {
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
 // findings it has, and that a person decided on it.
 function drawFlags(pen, item, left, top) {
-  const [due, distance] = [dueOf(item), distanceOf(item)];
+  const [due, step] = [dueOf(item), stepWords(distanceOf(item))];
   flags(pen, left, top, [due && [dueWords([due]), RED, isOverdue(due)]]);
   flags(pen, left, top + heightOf(item.key), [
-    distance && [stepWords(distance), "#5a2d0c", true],
+    step && [step, "#5a2d0c", true],
     item.findings.length && [`(!) ${item.findings.length}`, "#7a5900", true],
     item.decided.length && [t("known.flag"), "#2d6a4f", true],
   ]);
@@ -90,11 +90,4 @@ function flags(pen, left, y, some) {
     pen.draw(rectangle(right + 4, y - 8, width, 16), { fill: filled ? colour : WHITE, stroke: colour });
     pen.write(text, right + 9, y + 4, { ...FLAG, fill: filled ? WHITE : colour });
   }
-}
-
-function levelSign(level) {
-  const [fill, d] = RULES.signs[level];
-  const sign = svgElement("svg", { viewBox: "-7 -7 14 14", class: "sign", "aria-hidden": "true" });
-  sign.append(svgElement("path", { d, fill }));
-  return sign;
 }

@@ -7,9 +7,6 @@ function drawColumns(pen, { headings, area: { top, bottom } }) {
 function showDrawn() {
   showPicture();
   put("view-note", picture ? pictureNote(picture) : t("chain.empty"));
-  const routes = picture?.routes || [];
-  for (const each of elements("#legend [data-line]")) each.hidden = !routes.some(({ kind }) => lineOf(kind).style === each.dataset.line);
-  $("inferred").hidden = !routes.some((route) => route.inferred);
 }
 
 // Where not all have a box, it is said which come first.

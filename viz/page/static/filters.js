@@ -11,9 +11,9 @@ const FILTER_NAMES = Object.keys(FILTERS);
 const NO_FILTERS = fromEntries(FILTER_NAMES.map((name) => [name, null]));
 
 const activeFilters = () => FILTER_NAMES.filter((name) => state[name]);
-const passes = (item, names = activeFilters()) => names.every((name) => FILTERS[name](item) === state[name]);
+const passes = (item) => FILTER_NAMES.every((name) => !state[name] || FILTERS[name](item) === state[name]);
 
-const passing = (items, names = activeFilters()) => items.filter((item) => passes(item, names));
+const passing = (items) => items.filter(passes);
 
 // A function that tells whether a unit is this one, or a group that stands for it.
 function concerns(unit) {
@@ -44,12 +44,12 @@ function chainsOf(tasks) {
 
 // Of the members of a picture those that pass and concern the unit; with a relation, those that it joins.
 function passingMembers(centre, members, walked) {
-  const [names, unit] = [activeFilters(), ofUnit()];
-  if (!names.length && !unit) return members;
+  const unit = ofUnit();
+  if (!unit && !activeFilters().length) return members;
   const joins = (step) => step.kind === state.relation && members.has(step.target) && members.has(step.source) && walked(step);
   const stays = (thing) => {
     if (!isDocument(thing)) return !state.relation && (!unit || thing.units.some(unit.is));
-    return concernsUnit(thing) && passes(thing, names) && (!state.relation || thing.up.some(joins) || thing.down.some(joins));
+    return concernsUnit(thing) && passes(thing) && (!state.relation || thing.up.some(joins) || thing.down.some(joins));
   };
   return new Map([...members].filter(([thing]) => thing === centre || stays(thing)));
 }

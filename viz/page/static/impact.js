@@ -56,7 +56,7 @@ function setImpact(key) {
 
 const distanceOf = (item) => falling().get(item)?.distance;
 const stepColour = (item) => STEP_COLOURS[min(distanceOf(item), STEP_COLOURS.length) - 1] ?? WHITE;
-const stepWords = (count) => t("impact.step", { count });
+const stepWords = (count) => count && t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency; then each of them.
 function showImpact() {
@@ -70,10 +70,6 @@ function showImpact() {
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 
-const countsBy = (of, said) => firstOf(countsOf(fallenItems().map(of)).map(([value, count]) => `${said(value)}: ${count}`), COUNTED, "; ");
-
-function fallBadge(item) {
-  const badge = distanceOf(item) && el("i.step", stepWords(distanceOf(item)));
-  if (badge) badge.style.background = stepColour(item);
-  return badge;
-}
+// How many fall with each value, the most frequent first.
+const fallenBy = (of) => inOrder([...grouped(fallenItems(), of)].map(([value, { length }]) => [value, length]), ([, count]) => -count, 0);
+const countsBy = (of, said) => firstOf(fallenBy(of).map(([value, count]) => `${said(value)}: ${count}`), COUNTED, "; ");

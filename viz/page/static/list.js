@@ -31,10 +31,10 @@ function markChosen() {
 const inList = (things, piece, most) => more(things, (thing) => el("li", filled(piece, thing)), most);
 
 function showTasks() {
-  const names = activeFilters();
-  const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item, names));
-  const total = state.unit || names.length ? VIEW.tasks.length : VIEW.total_tasks;
-  const none = !tasks.length && !names.length && t(state.unit ? "tasks.unit_none" : "tasks.none");
+  const isFiltered = activeFilters().length;
+  const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
+  const total = state.unit || isFiltered ? VIEW.tasks.length : VIEW.total_tasks;
+  const none = !tasks.length && !isFiltered && t(state.unit ? "tasks.unit_none" : "tasks.none");
   const some = tasks.length < total && t("tasks.shown", { shown: tasks.length, total });
   fillList(t("tasks.title"), joined(none || some, leftOut()), ...inList(tasks, "a-task"));
 }

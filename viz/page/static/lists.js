@@ -8,8 +8,7 @@ function grouped(things, by) {
   const groups = new Map();
   for (const thing of things) {
     const value = typeof by === "function" ? by(thing) : thing[by];
-    if (groups.has(value)) groups.get(value).push(thing);
-    else groups.set(value, [thing]);
+    if (!groups.get(value)?.push(thing)) groups.set(value, [thing]);
   }
   return groups;
 }
@@ -33,10 +32,4 @@ function remembered(keyOf, make) {
     if (key !== known) [known, kept] = [key, make(key)];
     return kept;
   };
-}
-
-// How often each value comes, the most frequent first.
-function countsOf(values) {
-  const counts = [...grouped(values.filter(Boolean), (value) => value)].map(([value, { length }]) => [value, length]);
-  return inOrder(counts, ([, count]) => -count, ([value]) => value);
 }

@@ -87,21 +87,11 @@ function cutPanel(panel, letters) {
   if (letters < 50) keep("#right .relation", letters / 2);
 }
 
-// Whether the proofs fit below the drawing and on a second sheet.
-function isEnough(height) {
-  const [drawn, read, end] = ["middle", "right", "colophon"].map((id) => $(id).getBoundingClientRect().bottom);
-  return max(read, end) - drawn + GAP < height + max(0, height - drawn - LOST);
-}
-
-// What the print will look like is measured while its rules stand on the screen.
-function fitPanel(panel, [width, height]) {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(({ media }) => media).map(({ media }) => [media, media.mediaText]);
-  const { style } = document.body;
-  for (const [media, text] of rules) media.mediaText = text === "print" ? "all" : "not all";
-  style.width = `${width}px`;
-  CUTS.some((cut) => cutPanel(panel, cut) || isEnough(height));
-  style.width = "";
-  for (const [media, text] of rules) media.mediaText = text;
+// Cut the panel until it fits below the drawing and on a second sheet; its class gives it the shape of the paper (app.css).
+function fitPanel(panel, height, parts) {
+  const drawn = parts.reduce((sum, part) => sum + Number(part.getAttribute("height")) + GAP, TITLE);
+  const most = height + max(0, height - drawn - LOST) - GAP - $("colophon").offsetHeight;
+  CUTS.some((cut) => cutPanel(panel, cut) || $("right").getBoundingClientRect().height < most);
 }
 
 let shownPanel = []; // what stood in the panel before it was cut
@@ -111,14 +101,15 @@ function beforePrint() {
   while (elements("#table tr").length < PRINTED && elements("#table .more").map((rest) => rest.click()).length);
   const { paper = "", parts } = viewNow().choose && picture ? onPaper() : { parts: [] };
   fillWith("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
-  document.body.dataset.paper = paper;
   shownPanel = [...$("right").childNodes];
-  if (paper) fitPanel(shownPanel, PAPERS[paper]);
+  $("right").className = `paper ${paper}`;
+  if (paper) fitPanel(shownPanel, PAPERS[paper][1], parts);
 }
 
 function afterPrint() {
   fillWith("printed");
   fillWith("right", ...shownPanel);
+  $("right").className = "";
   state.folded = false;
   picture &&= pictureNow();
 }

@@ -10,7 +10,7 @@ const unread = (item) => item.status !== "loaded" && statusOf(item);
 assign(SAYS, {
   itself: (thing) => thing,
   fullName,
-  sign: ({ level }) => levelSign(level),
+  sign: (thing) => filled(`sign-${thing.level}`, thing),
   rankName: ({ level }) => levelName(level),
   condition: statusOf,
 });
@@ -44,7 +44,7 @@ assign(SAYS, {
   read: ({ files }) => files.map(placeOf).join("; "),
   toCentre: ({ key }) => state.centre !== key && t("chain.show"),
   toReplace: ({ key }) => state.impact !== key && t("impact.button"),
-  fall: fallBadge,
+  fall: (item) => stepWords(distanceOf(item)),
   way: wayOf,
   told: (item) => joined(printed(item.date), item.title, unread(item)),
   chains: ({ tasks }) => tasks[0]?.branches,

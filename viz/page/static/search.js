@@ -2,8 +2,7 @@
 
 const AT_ONCE = 2000;
 const KNOWN = new Map(); // words, and what they fold to: titles say the same few thousand again and again
-const numbersOf = []; // of each document its name, letters and digits only
-const wordsOf = []; // of each document all that it is found by
+const INDEX = []; // of each document its name, letters and digits only, and all words that it is found by
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 const partsOfWords = (typed) => folded(typed).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
@@ -14,11 +13,8 @@ function prepareSearch() {
 
 // Whether there was anything left.
 function indexMore() {
-  const next = VIEW.documents.slice(numbersOf.length, numbersOf.length + AT_ONCE);
-  for (const { name, type, title, issuer } of next) {
-    numbersOf.push(lettersOf(foldedWords(name)));
-    wordsOf.push(foldedWords(listed(" ", name, type, title, issuer)));
-  }
+  const next = VIEW.documents.slice(INDEX.length, INDEX.length + AT_ONCE);
+  for (const { name, type, title, issuer } of next) INDEX.push([lettersOf(foldedWords(name)), foldedWords(listed(" ", name, type, title, issuer))]);
   return next.length;
 }
 
@@ -44,11 +40,11 @@ function searched(query) {
   if (!whole) return [];
   const ranks = [[], [], [], []];
   VIEW.documents.forEach((item, row) => {
-    const number = numbersOf[row];
+    const [number, words] = INDEX[row];
     const at = number.indexOf(whole);
     if (at === 0) ranks[number === whole ? 0 : 1].push(item);
     else if (at > 0) ranks[2].push(item);
-    else if (parts.every((part) => wordsOf[row].includes(part))) ranks[3].push(item);
+    else if (parts.every((part) => words.includes(part))) ranks[3].push(item);
   });
   return ranks.flat();
 }
