@@ -91,7 +91,11 @@ def _addressed(store: Store, names: Iterable[str]) -> tuple[set[str], set[str]]:
 
 def _is_meant(addressee: str, name: str) -> bool:
     """Tell whether the name of an addressee holds all words of another one, or is that of a group in which its bearer is."""
-    return set(folded(name).split()) <= set(folded(addressee).split()) or is_among(addressee, name)
+    return _bears(addressee, name) or is_among(addressee, name)
+
+
+def _bears(full_name: str, name: str) -> bool:
+    return set(folded(name).split()) <= set(folded(full_name).split())
 
 
 def _kept(store: Store, centre: DocumentCard | None, unit: _Unit | None, request: Request) -> set[str] | None:
@@ -111,9 +115,12 @@ def _narrowed(view: View, unit: _Unit) -> View:
 
 
 def _chosen(units: Iterable[ShownUnit], unit: _Unit) -> str | None:
-    """Return the key under which the unit stands on the page: its own rather than a group, which stands for itself too."""
-    its = [each for each in units if each.key in unit.keys]
-    return min(its, key=lambda each: each.key in each.groups).key if its else None
+    """Return the key under which the unit stands on the page by its own name, the shortest that holds it.
+
+    Null where only a group stands for it, whose tasks are but some of those that the page was cut to.
+    """
+    its = [each for each in units if each.key in unit.keys and _bears(each.full_name, unit.name)]
+    return min(its, key=lambda each: len(each.full_name)).key if its else None
 
 
 def _held(store: Store) -> tuple[int, int]:

@@ -126,6 +126,24 @@ def test_a_page_of_a_unit_opens_on_the_unit_and_not_on_a_group_that_stands_for_i
     assert names[view.unit or ""] == "Phòng Ngân sách"
 
 
+def test_a_page_of_a_department_opens_on_the_department_and_not_on_all_departments(store: Store) -> None:
+    view = requested(store, Request(unit="so khoa hoc va cong nghe ha tinh"))
+    names = {unit.key: unit.full_name for unit in view.units}
+    assert "Các sở, ban, ngành cấp tỉnh Hà Tĩnh" in names.values()
+    assert names[view.unit or ""] == "Sở Khoa học và Công nghệ tỉnh Hà Tĩnh"
+
+
+def test_a_page_of_a_unit_for_which_only_a_group_stands_opens_on_all_of_its_tasks(store: Store) -> None:
+    view = requested(store, Request(unit="Sở Y tế tỉnh Hà Tĩnh"))
+    assert {unit.full_name for unit in view.units} >= {"Các sở, ban, ngành cấp tỉnh Hà Tĩnh"}
+    assert view.unit is None
+
+
+def test_a_page_of_a_group_opens_on_the_group(store: Store) -> None:
+    view = requested(store, Request(unit="Các sở, ban, ngành cấp tỉnh Hà Tĩnh"))
+    assert {unit.key: unit.full_name for unit in view.units}[view.unit or ""] == "Các sở, ban, ngành cấp tỉnh Hà Tĩnh"
+
+
 def test_a_unit_that_nobody_knows_is_told(store: Store) -> None:
     with pytest.raises(NotFoundError, match="Sở Hàng không"):
         requested(store, Request(unit="Sở Hàng không"))
