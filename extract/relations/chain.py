@@ -9,11 +9,12 @@ from .certainty import certainty
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
 from .context import CIRCULARS
 from .cues import OF_THE_DOCUMENT, Hit, follows_target
-from .ending import ENDINGS, end_before
+from .ending import end_before
+from .enumerating import ended_by
 from .governing import governing, is_planned, joins_list, stands_after_and
 from .neighbours import Neighbours
 from .nested import put_in_title
-from .operative import CHANGES, can_act, is_heading, of_part
+from .operative import CHANGES, ENDINGS, can_act, is_heading, of_part
 from .phrase import Phrase, does, phrase_of
 from .place import Place
 from .scope import ends_part
@@ -93,9 +94,15 @@ class Chain:
             hit = governing(text, hits, gap.cut, None)
             titled = hit is not None and self.before is not None and stands_in_title(text, gap, hit)
             speaks = hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed)
+            if hit is not None and speaks and self._ended_by_last(gap, hit, titled=titled):
+                return Phrase(hit.cue.relation or Relation.CITES, confidence=certainty("row"), subject=self.before)
             if hit is not None and speaks and not titled:
                 return phrase_of(self.place, hit, hits, None)
         return _NO_PHRASE if gap.breaks else self.phrase
+
+    def _ended_by_last(self, gap: Gap, hit: Hit, *, titled: bool) -> bool:
+        last = self.before
+        return last is not None and ended_by(self.place.text, self.around.mentions[last], gap, hit, titled=titled)
 
     def _past_brackets(self, gap: Gap) -> int | None:
         """Return the reference that the words follow: past a bracket that they close, the one before it."""

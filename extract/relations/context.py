@@ -6,6 +6,7 @@ from ..mention import Mention
 from ..model import Relation
 from .cues import Hit
 from .place import Place
+from .predicate import is_told_of
 from .titles import follows_law
 
 CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
@@ -16,16 +17,9 @@ _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.
 _ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})
 _ORDERING = frozenset({"Chỉ thị", "Công điện"})
-_NEAR, _FAR, _BEFORE = 60, 250, 400
+_BEFORE = 400
 _GUIDING = re.compile(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
 _ISSUES = re.compile(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
-_WORK = re.compile(
-    r"(?<!\w)(?:việc|nội\s+dung|chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|công\s+tác)(?!\w)[^,;:]*$", re.IGNORECASE
-)
-_RESULT = re.compile(
-    r"(?<!\w)(?:còn\s+(?:chậm|hạn\s+chế|khó\s+khăn|vướng|bất\s+cập|lúng\s+túng|tồn\s+tại|thấp|nhiều)|"
-    r"chưa\s+(?:hoàn\s+thành|đạt|nghiêm|đầy\s+đủ|kịp|hiệu\s+quả|đồng\s+bộ|đúng|cao|tốt|được)|không\s+còn\s+phù\s+hợp|đạt\s+(?:được\s+)?(?:nhiều|những|kết\s+quả)|chuyển\s+biến)(?!\w)"
-)
 
 
 def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
@@ -43,7 +37,7 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
         return Relation.CITES
     if relation is Relation.REPLIES_TO and _answers_nobody(place, hit):
         return Relation.CITES
-    if relation is Relation.IMPLEMENTS and mention is not None and _reports(place, hit, before, mention):
+    if relation is Relation.IMPLEMENTS and mention is not None and is_told_of(place, hit, mention):
         return Relation.CITES
     return relation
 
@@ -72,11 +66,3 @@ def _of_others(place: Place, hit: Hit, before: str) -> bool:
     """Return whether another one has these grounds: "UBND cấp xã căn cứ Nghị định số … lập dự toán"."""
     follows = before.rstrip()[-1:].isalpha() and place.text[hit.start].islower()
     return follows and (place.document.issuer or "\0") not in before
-
-
-def _reports(place: Place, hit: Hit, before: str, mention: Mention) -> bool:
-    """Return whether the words report on work: "việc thực hiện Kế hoạch số … còn chậm"."""
-    end = min(place.sentence.end, mention.end + _FAR)
-    stop = place.text.find(";", mention.end, end)
-    work = _WORK.search(before, max(0, len(before) - _NEAR)) or _WORK.match(place.text[hit.start : hit.end])
-    return work is not None and _RESULT.search(place.text, mention.end, end if stop < 0 else stop) is not None

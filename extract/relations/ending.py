@@ -8,12 +8,11 @@ from .certainty import certainty
 from .clauses import begins_with_part, names_part
 from .cues import Hit
 from .neighbours import Neighbours
-from .operative import CHANGES, FAR, can_change, speaks_of_itself
+from .operative import CHANGES, ENDINGS, FAR, can_change, speaks_of_itself
 from .phrase import Phrase, does
 from .place import Place
 from .scope import ends_part
 
-ENDINGS = frozenset({Relation.REPEALS, Relation.REPLACES})
 _SEPARATORS = re.compile(r"[;,:]")
 # "đến khi A hết hiệu lực", "Trường hợp A bị bãi bỏ": until then, or if so, and the document itself does nothing.
 _CONDITION = re.compile(

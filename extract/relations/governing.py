@@ -5,11 +5,10 @@ import re
 from ..mention import Mention
 from ..model import Relation
 from .cues import OF_THE_DOCUMENT, STRENGTH, Hit
-from .operative import CHANGES
+from .operative import CHANGES, ENDINGS
 
 _BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
-_OF_PLACES = frozenset({Relation.REPEALS, Relation.REPLACES})
 # "Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Thông tư …": the form is used, not changed.
 _UNDER_FORM = re.compile(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
 _PROLONGS = re.compile(r"kéo\s+dài", re.IGNORECASE)
@@ -55,7 +54,7 @@ def _reaches_past(text: str, deed: Hit, nearest: Hit) -> bool:
     """Return whether a deed reaches past the words that say where its object stands: "Bãi bỏ mức chi quy định tại …"."""
     if nearest.cue.voice == "place" and _changes_what_stands(text, deed, nearest):
         return True
-    return deed.cue.relation in _OF_PLACES and (nearest.cue.voice == "place" or _leads_to_words(text, deed, nearest))
+    return deed.cue.relation in ENDINGS and (nearest.cue.voice == "place" or _leads_to_words(text, deed, nearest))
 
 
 def _changes_what_stands(text: str, deed: Hit, place: Hit) -> bool:

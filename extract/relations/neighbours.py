@@ -13,6 +13,7 @@ from .operative import CHANGES, can_act
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
 _DEEPEST = 12
+_CONCLUSIONS = frozenset({"Thông báo", "Kết luận"})
 _HEIGHTS: dict[str, int] = {level: height for height, level in enumerate(LEVELS) if level != "other"}
 
 
@@ -85,10 +86,14 @@ class Neighbours:
     def _comes_down(self, last: int, source: int, index: int) -> bool:
         """Return whether a list has come down again: "Công văn A của UBND tỉnh triển khai Chỉ thị B của Thủ tướng, Kế hoạch C của UBND tỉnh".
 
-        A passes on what comes from above; C, of its own level or a lower one, stands beside A.
+        A passes on what comes from above; C, of its own level or a lower one, stands beside A. Nobody carries out what those
+        below him issue, but what they conclude ("kết luận thanh tra tại Thông báo C").
         """
         above, own, next_ = (self._height(each) for each in (last, source, index))
-        return above is not None and own is not None and next_ is not None and above < own <= next_
+        if own is None or next_ is None:
+            return False
+        below = own < next_ and self.mentions[index].type not in _CONCLUSIONS
+        return below or (above is not None and above < own <= next_)
 
     def _stays_above(self, last: int, source: int, index: int) -> bool:
         """Return whether a list stays above its source: "Công văn A của UBND tỉnh triển khai Công điện B của Thủ tướng và Công văn C của Bộ"."""

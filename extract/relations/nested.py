@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import Also, Relation
 from .certainty import certainty
@@ -26,7 +27,9 @@ def put_in_title(
     said = _said(source, mention, hits, hit)
     part = said in CHANGES and bool(mention.pinpoints or changes_part(text, hit, hit.end, mention.start))
     relation = of_part(said) if part else said
-    others = [each for each in sharing if around.are_alike(around.mentions[each], source)]
+    # "Luật A và Luật B sửa đổi Luật C": laws are not amended by two at once.
+    shared = () if relation in CHANGES and kind_of(source.type) == "law" else sharing
+    others = [each for each in shared if around.are_alike(around.mentions[each], source)]
     also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
     partial, sure = relation is not said, certainty("title", relation)
     around.related[index] = Related(relation, subject, also=also, partial=partial, confidence=sure)

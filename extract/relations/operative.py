@@ -11,7 +11,7 @@ from ..rules import rows
 from ..structure.segment import Block
 
 CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
-_OF_PARTS = frozenset({Relation.REPLACES, Relation.REPEALS})
+ENDINGS = frozenset({Relation.REPLACES, Relation.REPEALS})
 # How far a sentence is read around a deed: no real one is longer, and hostile text takes linear time.
 FAR = 800
 PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
@@ -99,7 +99,7 @@ def _itself() -> re.Pattern[str]:
 
 def of_part(relation: Relation) -> Relation:
     """Return what the replacement or repeal of a part is: an amendment of the whole."""
-    return Relation.AMENDS if relation in _OF_PARTS else relation
+    return Relation.AMENDS if relation in ENDINGS else relation
 
 
 def effective_day(text: str, start: int, end: int, document: Document) -> str | None:

@@ -1,4 +1,4 @@
-"""What a cue says with the document itself as the source: of the reference before which it stands, and of its list."""
+"""What a cue says, mostly with the document itself as the source: of the reference before which it stands, and of its list."""
 
 import re
 from typing import NamedTuple
@@ -10,8 +10,9 @@ from .certainty import certainty
 from .consolidated import is_consolidated, joins_by_itself
 from .context import said
 from .cues import Hit
+from .enumerating import ends_by_itself
 from .governing import is_planned
-from .operative import CHANGES, PROPOSALS, acts, can_change, of_part
+from .operative import CHANGES, ENDINGS, PROPOSALS, acts, can_change, of_part
 from .place import Place
 from .scope import changes_part
 
@@ -30,12 +31,13 @@ _PARTY = re.compile(r"\d+-[^\W\d_]+/")
 
 
 class Phrase(NamedTuple):
-    """What the words before a list say of each reference in it, with the document as the source."""
+    """What the words before a list say of each reference in it, with the document as the source, or the reference `subject`."""
 
     relation: Relation = Relation.CITES
     part: bool = False
     effective: str | None = None
     confidence: float = certainty("unled")
+    subject: int | None = None
 
     def no_surer_than(self, most: float) -> "Phrase":
         """Return the same, at most as sure."""
@@ -46,7 +48,7 @@ class Phrase(NamedTuple):
         part = self.part or bool(self.relation in CHANGES and mention.pinpoints)
         relation = of_part(self.relation) if part else self.relation
         partial = part and relation is not self.relation
-        return Related(relation, effective=self.effective, partial=partial, confidence=self.confidence)
+        return Related(relation, self.subject, (), self.effective, partial, self.confidence)
 
 
 def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
@@ -99,7 +101,11 @@ def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bo
         return not is_planned(hit, hits)
     rewritten = hit.cue.voice == "after" and hit.cue.relation is Relation.AMENDS and place.block.part == "body"
     own = mention is not None and place.document.issuer in (mention.issuer, None)
-    acting = rewritten or acts(place.text, place.block, place.sentence.start, hit.start, place.document, own=own)
+    acting = (
+        rewritten
+        or ends_by_itself(place, hit)
+        or acts(place.text, place.block, place.sentence.start, hit.start, place.document, own=own)
+    )
     acting = acting or (mention is not None and _ends_own(place, hit, mention))
     if is_planned(hit, hits) or not acting:
         return False
@@ -112,7 +118,7 @@ def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bo
 
 def _ends_own(place: Place, hit: Hit, mention: Mention) -> bool:
     """Return whether an item begins with the end of what the own agency has issued, and gives nobody time for it."""
-    ends = hit.cue.relation in {Relation.REPEALS, Relation.REPLACES} and hit.cue.voice == "active"
+    ends = hit.cue.relation in ENDINGS and hit.cue.voice == "active"
     own = place.document.issuer is not None and mention.issuer == place.document.issuer
     numbered = (place.block.label or "")[:1].isdigit() and place.document.type != "Chỉ thị"
     first = place.sentence.start + place.label_length()

@@ -13,11 +13,10 @@ from ..structure.segment import Block, Sentence
 from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
-from .ending import ENDINGS
 from .footnotes import noted
 from .listed import end_annexed, end_listed, titled
 from .neighbours import Neighbours
-from .operative import CHANGES, PROPOSALS, is_heading, said_day
+from .operative import CHANGES, ENDINGS, PROPOSALS, is_heading, said_day
 from .phrase import Phrase
 from .place import Place
 from .quotations import Span, quotation_at
@@ -121,7 +120,7 @@ def _read_block(
         end_listed(text, block, indices, around)
     runs_on = chain is not None and chain.place.sentence.end > block.end
     phrase = _carried_on(text, block, chain, carried.phrase, around.document)
-    ends = phrase is not None and phrase.relation in ENDINGS
+    ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
     return Carried(phrase, chain if runs_on else None, ends)
 
 

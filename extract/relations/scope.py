@@ -11,8 +11,8 @@ from ..structure.segment import Sentence
 from .clauses import begins_with_part, begins_with_person, names_part
 from .cues import Hit
 from .neighbours import Neighbours
+from .operative import ENDINGS
 
-_ENDINGS = frozenset({Relation.REPEALS, Relation.REPLACES})
 _LONGEST_LIST = 12
 _PARTLY = re.compile(r"một\s+(?:phần|số)", re.IGNORECASE)
 # "Thay thế đơn vị chủ trì tại Quyết định A": what stands in a document is not that document.
@@ -29,16 +29,21 @@ def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
     """Return whether a deed, or the words at `start` that lead to its target at `end`, says that a part of it is changed."""
     if ends_part(text, hit):
         return True
-    if _whole_documents().match(text, start, end):
+    if names_documents(text, start, end):
         return False
     if names_part(text, start, end):
         return True
-    return hit.cue.relation in _ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
+    return hit.cue.relation in ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
 
 
 def ends_part(text: str, hit: Hit) -> bool:
     """Return whether the words themselves say that they end a part: "hết hiệu lực một phần theo"."""
     return _PARTLY.search(text, hit.start, hit.end) is not None or names_part(text, hit.start, hit.end)
+
+
+def names_documents(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with documents told in the plural: "02 văn bản quy phạm pháp luật, gồm:"."""
+    return _whole_documents().match(text, start, end) is not None
 
 
 def _names_content(text: str, start: int, end: int) -> bool:
@@ -53,7 +58,7 @@ def spare_excepted(text: str, sentence: Sentence, around: Neighbours, indices: S
 
     The exception is of the document before it, or of the one that it names itself ("…, trừ Điều 3 Quyết định A").
     """
-    ended = [index for index in indices if around.related[index].relation in _ENDINGS]
+    ended = [index for index in indices if around.related[index].relation in ENDINGS]
     for nth, index in enumerate(ended):
         start, named = around.mentions[index].end, index + 1
         after = around.mentions[named].start if named < len(around.mentions) else sentence.end

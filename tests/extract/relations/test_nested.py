@@ -31,3 +31,20 @@ def test_two_documents_of_one_kind_share_a_title(also_of):
 def test_what_replaces_a_decree_is_the_decree_and_not_the_law_that_it_guides(relations_of):
     text = "Nghị định số 113/2025/NĐ-CP quy định chi tiết Luật Lưu trữ thay thế Nghị định số 01/2013/NĐ-CP từ năm 2025."
     assert relations_of(text)[2] == ("01/2013/NĐ-CP", "REPLACES", "113/2025/NĐ-CP")
+
+
+PASSED_ON = [
+    ("Chỉ thị số 07/CT-TTg của Thủ tướng Chính phủ về việc triển khai Kế hoạch số 19-KH/TW và Công văn số 16/SYT-VP của Sở Y tế", None),
+    ("Công văn số 31/UBND-VX của UBND tỉnh về việc thực hiện Chỉ thị số 05/CT-UBND và kết luận tại Thông báo số 87/TB-TTr của Thanh tra tỉnh", "31/UBND-VX"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "source"), PASSED_ON)
+def test_nobody_carries_out_what_those_below_him_issue_but_what_they_conclude(relations_of, words, source):
+    assert relations_of(f"Thực hiện {words}, Sở Nội vụ đề nghị các xã báo cáo.")[2][1:] == ("IMPLEMENTS", source)
+
+
+def test_a_law_is_not_amended_by_the_law_that_is_named_beside_the_one_that_amends_it(relations_of, also_of):
+    text = "Căn cứ Luật Đầu tư số 61/2020/QH14 và Luật số 02/2021/QH15 sửa đổi Luật Quản lý thuế số 38/2019/QH14;"
+    assert relations_of(text)[2] == ("38/2019/QH14", "AMENDS", "02/2021/QH15")
+    assert also_of(text) == []

@@ -1,0 +1,48 @@
+"""A sentence that opens a list of documents which ended: "Quyết định A bãi bỏ 02 văn bản gồm:", "Các văn bản bị bãi bỏ gồm:"."""
+
+import re
+
+from ..grammar.symbols import kind_of
+from ..mention import Mention
+from .clauses import Gap
+from .cues import Hit
+from .operative import ENDINGS
+from .place import Place
+from .scope import names_documents
+
+_BINDING = frozenset({"law", "state"})
+_TYPE = r"(?:văn\s+bản|nghị\s+quyết|nghị\s+định|quyết\s+định|thông\s+tư|chỉ\s+thị)"
+_DOCUMENTS = (
+    rf"(?:danh\s+mục\s+)?(?:(?:các|những|toàn\s+bộ|\d{{1,3}})\s+)*{_TYPE}(?:(?:,|\s+và)\s+{_TYPE})*"
+    r"(?:\s+quy\s+phạm\s+pháp\s+luật)?(?:\s+của\s+[^.;:,]{1,80}?)?(?:\s+(?:sau\s+đây|dưới\s+đây|sau))?,?\s*"
+)
+# "2. Các văn bản sau đây": nothing but the documents stands before the words that end them.
+_ALONE = re.compile(rf"\W*(?:[\w.]{{1,6}}[.)]\s*)?{_DOCUMENTS}", re.IGNORECASE)
+_OTHERS = re.compile(rf"\s*,\s*{_DOCUMENTS}", re.IGNORECASE)
+# "Theo Quyết định A, các văn bản": the one that is named ended them.
+_BY = re.compile(r"(?<!\w)(?:theo|tại)\s+(?:(?:quy\s+định|nội\s+dung|tại|của)\s+){0,2}\Z", re.IGNORECASE)
+_LONGEST_BY = 40
+# Who makes public what ended ends nothing.
+_PUBLIC = re.compile(r"công\s+bố|hệ\s+thống\s+hóa|rà\s+soát", re.IGNORECASE)
+
+
+def ends_by_itself(place: Place, hit: Hit) -> bool:
+    """Return whether a binding document ends what it lists: "2. Các văn bản bị bãi bỏ gồm:"."""
+    own = place.block.part == "body" and kind_of(place.document.type) in _BINDING
+    if not own or hit.cue.voice != "after" or hit.cue.relation not in ENDINGS:
+        return False
+    alone = _ALONE.fullmatch(place.text, place.sentence.start, hit.start) is not None
+    return alone and _PUBLIC.search(place.document.title or "") is None
+
+
+def ended_by(text: str, named: Mention, gap: Gap, hit: Hit, *, titled: bool) -> bool:
+    """Return whether the document named before the words ended what they list: "Quyết định A bãi bỏ 02 văn bản gồm:".
+
+    `titled` says that the words are of its title, or of what it does.
+    """
+    if hit.cue.relation not in ENDINGS or kind_of(named.type) != "state":
+        return False
+    if hit.cue.voice != "after":
+        return titled and names_documents(text, hit.end, gap.end)
+    by = _BY.search(text, max(0, named.start - _LONGEST_BY), named.start)
+    return by is not None and _OTHERS.fullmatch(text, gap.start, hit.start) is not None
