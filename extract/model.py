@@ -138,7 +138,10 @@ class Assignee(Frozen):
 
 
 class Task(Frozen):
-    """An order to somebody (nhiệm vụ); no assignees means all addressees. `due` is null when relative or periodic."""
+    """An order to somebody (nhiệm vụ); no assignees means all addressees. `due` is null when relative or periodic.
+
+    `item` is its number; `place` where it stands, as officers say it: "điểm a khoản 2 Điều 3", "mục 2.1".
+    """
 
     start: int
     end: int
@@ -150,6 +153,7 @@ class Task(Frozen):
     due_text: str | None = None
     recurrence: str | None = None
     references: tuple[int, ...] = ()
+    place: str | None = None
 
 
 class Reading(Frozen):

@@ -123,6 +123,9 @@ TASK = NodeLabel(
     (
         Property("key", "text", "key of the document, then # and the offset of the task in its text", "unique"),
         Property("item", "text", "its number in the document: 2.1"),
+        Property(
+            "place", "text", "where it stands, as officers say it: điểm a khoản 2 Điều 3, mục 2.1; null in a table"
+        ),
         Property("text", "text", "what is to be done"),
         Property(
             "due", "date", "last day, as printed or as decided; null when relative, periodic or not given", "lookup"

@@ -17,6 +17,7 @@ from .outline.attributes import gather
 from .outline.duties import duties
 from .outline.sections import concluded, planned
 from .outline.tree import outline
+from .places import placed
 from .sheet import Sheet
 from .tables.assignments import read_assignments
 from .tables.read import read_tables
@@ -64,7 +65,8 @@ def find_tasks(
     told = [task for part in parts for task in _of_part(sheet, ordering, part, ruling=_answers(document))]
     found = [task for task in told if _may_order(task, way)]
     named = (_as_addressed(task, document.addressees) for task in as_written(clean.raw, found, document))
-    return tuple(sorted(named, key=lambda task: (task.start, task.end)))
+    in_order = sorted(named, key=lambda task: (task.start, task.end))
+    return tuple(placed(clean, blocks, in_order))
 
 
 @cache

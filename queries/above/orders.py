@@ -15,7 +15,7 @@ class Order(NamedTuple):
 
     Attributes:
         document: key of the document that gives it; `name`, what people call that one; `level`, that of its agency.
-        item: its number there.
+        item: its number there; `place`, where it stands there, as officers say it.
         agencies: keys of those to whom it is given; `assignees`, their names.
     """
 
@@ -28,6 +28,7 @@ class Order(NamedTuple):
     due_text: str
     agencies: tuple[str, ...]
     assignees: tuple[str, ...]
+    place: str | None = None
 
 
 def orders_of(store: Store, keys: Iterable[str]) -> dict[str, list[Order]]:
@@ -50,4 +51,5 @@ def _order(row: Row) -> Order:
         due_text=text_of(row, "due_text") or "",
         agencies=tuple(texts_of(row, "agencies")),
         assignees=tuple(texts_of(row, "assignees")),
+        place=text_of(row, "place"),
     )

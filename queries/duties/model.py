@@ -37,7 +37,7 @@ class Superior:
     Attributes:
         due: ISO.
         document: which sets it.
-        item: the number of its item there.
+        item: the number of its item there; `place`, where it stands there, as officers say it.
         text: its words.
         days_between: working days from the own deadline to this one; negative where the own one is later.
     """
@@ -47,6 +47,7 @@ class Superior:
     item: str | None
     text: str
     days_between: int | None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Obligation:
     Attributes:
         key: of its task in the graph.
         document: which orders it.
-        item: its number there.
+        item: its number there; `place`, where it stands there, as officers say it: "khoản 1 Điều 2".
         text: its words.
         units: who must act, and how; of a task that names nobody the addressees.
         due: last day, ISO: as a person gave it, as printed, or as reckoned; of what comes again the day that is asked for;
@@ -98,6 +99,7 @@ class Obligation:
     decided: tuple[Mapping[str, Any], ...] = ()
     too_early: str | None = None
     again: Again | None = None
+    place: str | None = None
 
     @property
     def unit(self) -> str | None:
@@ -129,6 +131,7 @@ class Obligation:
             "days": self.days,
             "approximate": self.approximate,
             "item": self.item,
+            "place": self.place,
             "units": self.units,
             "recurrence": self.recurrence,
             "again": {"next": self.again.next, "previous": self.again.previous, "until": self.again.until}
@@ -198,6 +201,7 @@ def _superior(above: Superior) -> dict[str, Any]:
         "due": above.due,
         "document": above.document.name,
         "item": above.item,
+        "place": above.place,
         "text": above.text,
         "days_between": above.days_between,
     }

@@ -56,7 +56,7 @@ def orders_above(
 def superior_of(pick: Pick, order: Order, cards: Mapping[str, DocumentCard]) -> Superior:
     """Return an order from above as the deadline of the superior."""
     days = _days_between(date.fromisoformat(pick.due), date.fromisoformat(order.due)) if pick.due else None
-    return Superior(order.due, cards[order.document], order.item, order.text, days)
+    return Superior(order.due, cards[order.document], order.item, order.text, days, order.place)
 
 
 def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tuple[Squeeze, ...]:

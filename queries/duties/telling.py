@@ -162,6 +162,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         decided=tuple(json.loads(text_of(detail, "decided") or "[]")),
         too_early=pick.too_early,
         again=pick.again,
+        place=text_of(detail, "place"),
     )
 
 

@@ -68,11 +68,16 @@ def units(each: Obligation, lang: str) -> str:
 
 
 def above_named(each: Obligation, lang: str) -> str | None:
-    """Return which document further up sets a deadline, and in which item."""
+    """Return where further up a deadline is set: "khoản 1 Điều 2, 1204/QĐ-UBND"."""
     if each.superior is None:
         return None
-    item = label("task.item", lang, item=each.superior.item) if each.superior.item else ""
-    return ", ".join(filter(None, (each.superior.document.name, item)))
+    place = place_named(each.superior.place, each.superior.item, lang)
+    return ", ".join(filter(None, (place, each.superior.document.name)))
+
+
+def place_named(place: str | None, item: str | None, lang: str) -> str:
+    """Return where in its document a task stands, in a table by the number of its row; empty where neither is known."""
+    return place or (label("task.item", lang, item=item) if item else "")
 
 
 def remarks(each: Obligation, lang: str) -> list[str]:

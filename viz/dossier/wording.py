@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
 from ..agenda.rows import notes as notes_of_task
-from ..agenda.rows import time_of
+from ..agenda.rows import place_named, time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
 from ..terminal.lines import became, conditions, plain
@@ -95,7 +95,7 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
 
 def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) -> Task:
     """Return the row of a task, with what people decided of it and units named `in_full`; its state is told where it is overdue or done."""
-    item = f", {label(_kind_of(each.item), lang, item=each.item).lower()}" if each.item else ""
+    within = place_named(each.place, each.item, lang)
     day = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else None
     due = " · ".join(filter(None, (day, time_of(each) if each.again or not day else None)))
     return Task(
@@ -105,14 +105,9 @@ def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) ->
         due=plain(due or label("task.undated", lang)),
         state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "done") else "",
         overdue=each.state == "overdue",
-        document=plain(f"{short(each.document, lang)}{item}"),
+        document=plain(", ".join(filter(None, (short(each.document, lang), within)))),
         place=place(each.file, each.member, each.page, paths, lang),
     )
-
-
-def _kind_of(item: str) -> str:
-    """Return the label of an item: a letter counts points (điểm), all else sections (mục)."""
-    return "dossier.point" if len(item) == 1 and item.isalpha() else "task.item"
 
 
 def _ending(text: str) -> str:

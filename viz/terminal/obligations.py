@@ -97,7 +97,8 @@ def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]
         yield Text(plain(time), style="italic")
     if each.report_to:
         yield Text(plain(f"{label('task.report_to', lang)}: {each.report_to}"), style="dim")
-    yield Text(plain(" ← ".join(each.way)), style="cyan")
+    place = [each.place] if each.place else []
+    yield Text(plain(", ".join((*place, " ← ".join(each.way)))), style="cyan")
     if each.superior:
         above = label("duties.above", lang, document=above_named(each, lang), day=printed_date(each.superior.due, lang))
         yield Text(plain(above), style="dim")

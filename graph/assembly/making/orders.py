@@ -60,6 +60,7 @@ def task_node(document: str, charge: Charge, text: Text) -> Node:
     properties: dict[str, Value] = {
         "key": key,
         "item": task.item,
+        "place": task.place,
         "text": task.text,
         "due": due if is_day(due) else None,
         "due_text": task.due_text,

@@ -78,6 +78,7 @@ class Order(NamedTuple):
     due: str | None
     due_text: str | None
     recurrence: str | None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +143,7 @@ def _order(task: Task) -> Order:
         due=task.due,
         due_text=task.due_text,
         recurrence=task.recurrence,
+        place=task.place,
     )
 
 
