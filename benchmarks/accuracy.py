@@ -92,7 +92,18 @@ def main() -> None:
     )
     for name, tally in figures.items():
         print(f"{name:<26}{tally.right:>8}{tally.of:>8}{tally.right / tally.of:>8.3f}  {GOALS.get(name, '')}")
-    print(*figures[arguments.misses].misses if arguments.misses else (), sep="\n")
+    print(*misses(figures, arguments.misses), sep="\n")
+
+
+def misses(figures: Figures, figure: str) -> list[str]:
+    """Return each place behind a figure; nothing where none is asked for.
+
+    Raises:
+        SystemExit: there is no such figure.
+    """
+    if figure and figure not in figures:
+        raise SystemExit(f"no figure {figure!r}; these documents have: {', '.join(figures)}")
+    return figures[figure].misses if figure else []
 
 
 def annotated(rounds: list[str]) -> Iterator[Json]:

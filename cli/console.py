@@ -58,14 +58,14 @@ def show_rows(
 
     A table is drawn by `picture` where one is given; it says itself that there are more rows; beside the other forms the error stream does.
     """
-    from ..viz.terminal.answers import show_answer
+    from ..viz.terminal.answers import for_spreadsheet, show_answer
     from ..viz.terminal.tables import csv_of
 
     form = form or ("table" if sys.stdout.isatty() else "json")
     if form == "table":
         show(answer, picture or show_answer, lang, as_json=False)
         return
-    sys.stdout.write(csv_of(answer) if form == "csv" else _json(answer.rows, lang))
+    sys.stdout.write(csv_of(for_spreadsheet(answer, lang)) if form == "csv" else _json(answer.rows, lang))
     _tell_more(answer, lang)
 
 
@@ -78,6 +78,7 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
         PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending".
     """
     from ..viz.file import refuse_other_endings, write_whole
+    from ..viz.terminal.answers import for_spreadsheet
     from ..viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
@@ -86,7 +87,7 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     path = (
         write_whole(output, _json(answer.rows, lang))
         if as_json
-        else write_whole(output, csv_of(answer), encoding=_FOR_EXCEL)
+        else write_whole(output, csv_of(for_spreadsheet(answer, lang)), encoding=_FOR_EXCEL)
     )
     _tell_written(path, answer, lang)
 

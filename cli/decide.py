@@ -24,15 +24,20 @@ _deciding = options(because, by, store_place, as_json, speech)
 @decide.command("merge")
 @click.argument("one", callback=named_words)
 @click.argument("other", callback=named_words)
+@click.option(
+    "--anyway",
+    is_flag=True,
+    help="Vẫn gộp dù khác loại, cơ quan hay năm · although they are of different types, agencies or years.",
+)
 @_deciding
-def decide_merge(one: str, other: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
+def decide_merge(one: str, other: str, anyway: bool, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Hai văn bản là một · two documents are one.
 
     Ví dụ · example: luocdo decide merge 118/2025/NĐ-CP 118/NĐ-CP --because "cùng một nghị định"
     """
     from ..queries.deciding.verdicts import merge
 
-    _put_down(lambda graph: merge(graph, one, other), why, who, store, lang, as_json=json)
+    _put_down(lambda graph: merge(graph, one, other, anyway=anyway), why, who, store, lang, as_json=json)
 
 
 @decide.command("apart")

@@ -18,9 +18,6 @@ _MARKS = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _LINE_END = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
 _LONGEST_CHARACTER = 4
-_GARBLED = re.compile(r"(?<=[^\W\d_])\?{1,2}(?=[^\W\d_])")
-_LEAST_GARBLED, _WORDS_FOR_ONE = 5, 20
-"""So many "?" inside words, one in so many words, are no addresses and no questions: another program lost the letters."""
 
 
 def read_text(stream: Stream) -> Content:
@@ -34,7 +31,6 @@ def read_text(stream: Stream) -> Content:
         raise LoadError("too-large")
     text, notes = decode(data)
     text = clean(text)
-    notes = (*notes, *_garbled(text))
     if "\f" not in text:
         return Content(text, notes=notes)
     pages = (0, *(match.end() for match in re.finditer("\f", text) if text[match.end() :].strip()))
@@ -53,14 +49,6 @@ def clean(text: str) -> str:
     if junk > 2 + len(text) // 50:
         raise LoadError("damaged-file", reason="binary")
     return _CONTROL.sub("", text) if junk else text
-
-
-def _garbled(text: str) -> tuple[Note, ...]:
-    """Return a note where letters were lost before the file was written: "ng?y" for "ngày"."""
-    count = sum(1 for _ in _GARBLED.finditer(text))
-    if count < _LEAST_GARBLED or count * _WORDS_FOR_ONE < len(text.split()):
-        return ()
-    return (Note("garbled-letters", (("count", str(count)),)),)
 
 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Note, ...]]:

@@ -31,7 +31,7 @@ ROOMS = {
         {"__init__"},
     ],
     "extract.tasks": [
-        {"wording", "when"},
+        {"wording", "when", "places"},
         {"who"},
         {"tables"},
         {"sheet"},

@@ -12,7 +12,10 @@ Place = tuple[str, str | None, int]
 
 
 def evidence_of(row: Row) -> list[dict[str, Any]]:
-    """Return the places where the relation `row` is said, best first: the source's own words, then the most certain."""
+    """Return the places where the relation `row` is said, best first: the source's own words, then the most certain.
+
+    Those of the text of a document that is believed stand before those of its copies, as the graph keeps them.
+    """
     places: list[dict[str, Any]] = json.loads(str(row.get("evidence") or "[]"))
     return sorted(places, key=lambda place: (place["witness"] != row["source"], *_order(place)))
 
@@ -59,5 +62,5 @@ def _is_within(offset: int, spans: Sequence[range]) -> bool:
     return last >= 0 and offset in spans[last]
 
 
-def _order(place: dict[str, Any]) -> tuple[float, str, str, int]:
-    return -float(place.get("confidence") or 0), place["witness"], place["path"], place["start"]
+def _order(place: dict[str, Any]) -> tuple[float, str]:
+    return -float(place.get("confidence") or 0), place["witness"]

@@ -27,6 +27,7 @@ from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..chains.evidence import cited_span, evidence_of
 from ..naming.agencies import agency, names_of
+from .differences import differences
 from .handles import facts_of, handle_of, reading_of
 
 FIELD_WORDS: dict[str, CorrectedField] = {
@@ -51,15 +52,18 @@ FIELD_WORDS: dict[str, CorrectedField] = {
 _SHOWN = 8
 
 
-def merge(store: Store, one: str, other: str) -> Merge:
-    """Return that two documents are one.
+def merge(store: Store, one: str, other: str, *, anyway: bool = False) -> Merge:
+    """Return that two documents are one; `anyway`: although they are of different types, years or agencies.
 
     Raises:
-        DecisionError: they are one already, or a name is of none or of several; see `handle_of`.
+        DecisionError: they are one already, they look different, or a name is of none or of several; see `handle_of`.
     """
     first, second = handle_of(store, one), handle_of(store, other)
     if first.key == second.key:
         raise DecisionError("one-already", one=one, other=other)
+    why = differences(store, first, second)
+    if why and not anyway:
+        raise DecisionError("look-different", one=first.name or one, other=second.name or other, why="; ".join(why))
     return Merge(documents=(first, second))
 
 

@@ -18,6 +18,8 @@ _MANY = 500
 _NOTHING = frozenset(("tinh", "thanh", "pho", "thuoc", "truc", "cua", "nhan", "dan"))
 """Words that a writer leaves out or adds: two names that differ in nothing else are one."""
 _BEFORE_MERGER = "2025-06-30"
+_DATED = "@"
+"""Stands in the keys of those who bore a name in turn; nobody types it by chance."""
 _SHORT = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 
 Names = dict[str, list[str]]
@@ -25,15 +27,24 @@ Names = dict[str, list[str]]
 
 
 def agency(store: Store, name: str) -> list[str]:
-    """Return the keys of the agencies called `name`: several where one name was borne in turn. A key names itself.
+    """Return the keys of the agencies called `name`: several where one name was borne in turn.
+
+    A key names itself, in brackets always; without them only where its words name nobody else, for the key of one of
+    several namesakes is what somebody types who knows of none of the others.
 
     Raises:
         NotFoundError: "unknown-agency" or "several-agencies"; the error names what comes near.
     """
-    if _row_of(store, name.strip()):
-        return [name.strip()]
+    words = name.strip()
+    key = words.removeprefix("[").removesuffix("]")
+    is_key = _row_of(store, key) is not None
+    if is_key and (key != words or _DATED in key):
+        return [key]
+    name = key
     wanted = _short(folded(name))
     found = _best(wanted, _holding(store, wanted.split()))
+    if is_key and len(found) <= 1:
+        return [key]
     if len(found) == 1:
         return next(iter(found.values()))
     if found:

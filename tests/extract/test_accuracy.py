@@ -54,3 +54,11 @@ def test_an_issuer_differs_only_by_the_province_of_a_district_or_commune(figures
 def test_little_is_found_that_is_not_there(figures: dict[str, Any]) -> None:
     for name in ("precision", "tasks precision", "due dates precision"):
         assert figures[name].right / figures[name].of >= 0.95, figures[name].misses
+
+
+def test_a_figure_that_there_is_none_of_is_told_with_those_that_there_are(figures: dict[str, Any]) -> None:
+    accuracy = scorer()
+    with pytest.raises(SystemExit, match=r"no figure 'releation'; .*\brelation\b"):
+        accuracy.misses(figures, "releation")
+    assert accuracy.misses(figures, "relation") == figures["relation"].misses
+    assert accuracy.misses(figures, "") == []

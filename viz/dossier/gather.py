@@ -173,7 +173,7 @@ def _source(card: DocumentCard, row: Row, paths: wording.Paths, lang: str) -> So
 
 
 def _summary(cards: dict[str, DocumentCard], given: Sequence[Obligation], issues: int, lang: str) -> tuple[str, ...]:
-    held = sum(card.status == "loaded" for card in cards.values())
+    held = sum(card.status != "cited" for card in cards.values())
     overdue = sum(each.state == "overdue" for each in given)
     return (
         label("dossier.documents", lang, documents=len(cards), held=held),

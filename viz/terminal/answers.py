@@ -6,7 +6,9 @@ them, and no keys. What somebody asked in Cypher stands as she asked for it.
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from shutil import get_terminal_size
 
 from rich.console import Group, RenderableType
@@ -49,6 +51,32 @@ def show_answer(answer: Answer, lang: str) -> RenderableType:
     cells = ([_worded(each, row[each], lang) if canned else cell(row[each]) for each in columns] for row in answer.rows)
     shown = (_records if wide else _rows)(headings, cells)
     return Group(*([shown] if answer.rows else []), *_notes(answer, lang))
+
+
+def for_spreadsheet(answer: Answer, lang: str) -> Answer:
+    """Return the rows of a canned question as a spreadsheet shows them to people: headings and codes in their language.
+
+    Days stay as 2025-09-03, which every spreadsheet takes for days, and keys stay, by which a row is found again. What
+    somebody asked in Cypher stands as she asked for it.
+    """
+    if answer.question is None:
+        return answer
+    names = _headings(answer.columns, lang)
+    rows = tuple({names[each]: _for_cell(each, row[each], lang) for each in answer.columns} for row in answer.rows)
+    return replace(answer, columns=tuple(names.values()), rows=rows)
+
+
+def _headings(columns: Sequence[str], lang: str) -> dict[str, str]:
+    """Return the heading of each column; two columns of one heading bear their names too."""
+    found = {each: labels(lang).get(f"asked.{each}", each) for each in columns}
+    times = Counter(found.values())
+    return {each: name if times[name] == 1 else f"{name} ({each})" for each, name in found.items()}
+
+
+def _for_cell(column: str, value: Value, lang: str) -> Value:
+    is_plain = isinstance(value, int | float) and not isinstance(value, bool)
+    is_day = isinstance(value, str) and _DAY.fullmatch(value)
+    return value if value is None or is_plain or is_day else _worded(column, value, lang)
 
 
 def assumed(answer: Answer, lang: str) -> Iterator[str]:

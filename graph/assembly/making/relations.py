@@ -17,24 +17,29 @@ from ..telling.told import File, Place
 
 
 class Proof(NamedTuple):
-    """A place that proves an edge, the document in which it stands and its file; `decided`: who said what it means."""
+    """A place that proves an edge, the document in which it stands and its file.
+
+    `decided`: who said what it means; `copy`: which of the texts of the edge's own source it is, 0 the believed one.
+    """
 
     witness: str
     file: File
     place: Place
     decided: Decision | None
+    copy: int = 0
 
 
 def edges_from(source: str, accounts: Iterable[Account], rejected: Mapping[Ends, Decision]) -> list[Edge]:
-    """Return the edges from the document `source` to others, as far as `accounts` prove them.
+    """Return the edges from the document `source` to others, as far as `accounts` prove them, its own texts the believed one first.
 
     What people `rejected` stays in sight, but is followed by no question.
     """
     proofs: dict[Ends, list[Proof]] = defaultdict(list)
-    for account in accounts:
+    for at, account in enumerate(accounts):
+        copy = at if account.key == source else 0
         for ends, place, decided in joined(account):
             if ends[0] == source:
-                proofs[ends].append(Proof(account.key, account.text.files[0], place, decided))
+                proofs[ends].append(Proof(account.key, account.text.files[0], place, decided, copy))
     out = [(ends, proofs.pop(ends)) for ends in sorted(proofs) if ends in rejected]
     return [*_rejected_edges(out, rejected), *(_edge(ends, proofs[ends]) for ends in sorted(proofs))]
 
@@ -90,7 +95,7 @@ def _edge(ends: Ends, proofs: Sequence[Proof]) -> Edge:
 
 def _strength(proof: Proof) -> tuple[object, ...]:
     place = proof.place
-    return -place.confidence, proof.file, place.start, place.end
+    return -place.confidence, proof.copy, proof.file, place.start, place.end
 
 
 def _evidence(proof: Proof, kind: str) -> dict[str, object]:

@@ -10,7 +10,7 @@ def place(witness: str, start: int = 3, confidence: float = 0.5) -> dict:
 
 
 def test_the_sources_own_words_come_first_then_the_most_certain() -> None:
-    said = [place("other", 1, 1.0), place("own", 9, 0.5), place("own", 4, 0.5), place("own", 7, 0.9)]
+    said = [place("other", 1, 1.0), place("own", 4, 0.5), place("own", 9, 0.5), place("own", 7, 0.9)]
     row = {"source": "own", "evidence": json.dumps(said)}
     assert [each["start"] for each in evidence_of(row)] == [7, 4, 9, 1]
     assert not is_inferred(evidence_of(row), "own")
@@ -26,3 +26,9 @@ def test_a_citation_that_leaves_its_sentence_is_cut() -> None:
     assert cited_span({**sentence, "start": 9, "end": 12}) == ("một câu", 4, 7)
     assert cited_span({**sentence, "start": 3, "end": 99}) == ("một câu", 0, 7)
     assert cited_span({**sentence, "start": 99, "end": 3}) == ("một câu", 7, 7)
+
+
+def test_of_places_that_are_equally_certain_that_of_the_believed_text_comes_first_as_the_graph_keeps_them() -> None:
+    said = [{**place("own", 9, 0.9), "path": "goc.docx"}, {**place("own", 4, 0.9), "path": "ban-sao.txt"}]
+    row = {"source": "own", "evidence": json.dumps(said)}
+    assert [each["path"] for each in evidence_of(row)] == ["goc.docx", "ban-sao.txt"]

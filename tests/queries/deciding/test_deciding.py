@@ -194,6 +194,7 @@ def test_a_name_of_several_documents_lists_them_with_their_keys(url: Path) -> No
     ("verdict", "code"),
     [
         (lambda store: merge(store, PLAN, PLAN), "one-already"),
+        (lambda store: merge(store, PLAN, "1342/SNV-CCHC"), "look-different"),
         (lambda store: apart(store, PLAN, PLAN), "not-told-apart"),
         (lambda store: merge(store, PLAN, "không có số nào"), "unknown-to-decide"),
         (lambda store: correct(store, "268/BC-SKHCN", "màu", "đỏ"), "unknown-field"),

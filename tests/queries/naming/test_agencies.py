@@ -14,6 +14,8 @@ from luocdo.queries.naming.agencies import agency, names_of, unit
 OFFICES = {
     "ubnd xã tân an@?": "UBND xã Tân An",
     "ubnd xã tân an tỉnh sơn la": "UBND xã Tân An tỉnh Sơn La",
+    "ubnd xã quỳnh lưu": "UBND xã Quỳnh Lưu",
+    "ubnd xã quỳnh lưu tỉnh nghệ an": "UBND xã Quỳnh Lưu tỉnh Nghệ An",
     "văn phòng ubnd xã tân an": "Văn phòng HĐND và UBND xã Tân An",
     "ubnd xã mường hung": "UBND xã Mường Hung tỉnh Sơn La",
     "văn phòng ubnd xã mường hung": "Văn phòng HĐND và UBND xã Mường Hung tỉnh Sơn La",
@@ -51,6 +53,8 @@ def test_a_name_that_does_not_say_where_may_mean_those_that_do(offices: Store, a
     ("typed", "name"),
     [
         ("ubnd xã tân an@?", "UBND xã Tân An"),
+        ("[ubnd xã tân an@?]", "UBND xã Tân An"),
+        ("[ubnd xã quỳnh lưu]", "UBND xã Quỳnh Lưu"),
         ("ubnd xa tan an son la", "UBND xã Tân An tỉnh Sơn La"),
         ("UBND xã Mường Hung", "UBND xã Mường Hung tỉnh Sơn La"),
         ("van phong hdnd va ubnd xa muong hung", "Văn phòng HĐND và UBND xã Mường Hung tỉnh Sơn La"),
@@ -63,6 +67,14 @@ def test_what_is_typed_means_the_name_that_it_begins_before_one_that_holds_it(
     offices: Store, typed: str, name: str
 ) -> None:
     assert list(names_of(offices, agency(offices, typed)).values()) == [name]
+
+
+def test_a_key_that_is_also_a_name_of_several_means_its_own_agency_in_brackets_only(offices: Store) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        agency(offices, "ubnd xã quỳnh lưu")
+    assert caught.value.code == "several-agencies"
+    assert "UBND xã Quỳnh Lưu [ubnd xã quỳnh lưu]" in caught.value.text()
+    assert "ngoặc vuông" in caught.value.text()
 
 
 def test_words_from_within_several_names_begin_none_of_them(offices: Store) -> None:

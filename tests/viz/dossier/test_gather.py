@@ -45,7 +45,7 @@ def test_a_draft_is_a_draft_in_the_tables_too_and_a_letter_a_point(tell: Tell) -
     said = [*(task.document for task in found.tasks), *(f"{each.document} {each.message}" for each in found.issues)]
     assert not [each for each in said if "(?)" in each]
     assert "…/SKHCN-VP (dự thảo tháng 9/2025), mục 1" in said
-    assert "1187/SKHCN-VP, điểm a" in said
+    assert "1187/SKHCN-VP, điểm a mục 2" in said
 
 
 def test_what_replaced_a_document_is_noted_beside_it(tell: Tell) -> None:

@@ -9,7 +9,7 @@ from luocdo.findings import finding
 from luocdo.queries import Answer
 from luocdo.queries.catalogue import for_people
 from luocdo.viz.labels import labels
-from luocdo.viz.terminal.answers import show_answer
+from luocdo.viz.terminal.answers import for_spreadsheet, show_answer
 
 
 def shown(answer: Answer, lang: str = "vi", width: int = 200) -> str:
@@ -41,3 +41,20 @@ def test_what_the_graph_keeps_as_json_is_told_in_words() -> None:
     row = {"findings": json.dumps([found]), "files": json.dumps(files), "missing": ["number", "date"]}
     told = shown(Answer(tuple(row), (row,), complete=True, question="noted"))
     assert [each in told for each in ("Ngày không có thật: 31/9/2025.", "b.zip › c.docx", "số; ngày")] == [True] * 3
+
+
+def test_a_spreadsheet_has_the_headings_and_words_of_its_reader_and_days_that_it_takes_for_days() -> None:
+    columns = ("relation", "document", "date", "distance", "partial", "key")
+    row = dict(zip(columns, ("BASED_ON", "7/KH-UBND", "2025-09-05", 2, True, "a|b|7|kh-ubnd|2025"), strict=True))
+    told = for_spreadsheet(Answer(columns, (row,), complete=True, question="cited"), "vi")
+    assert told.columns == ("Quan hệ", "Văn bản", "Ngày", "Bậc", "Một phần", "Khóa")
+    assert list(told.rows[0].values()) == ["căn cứ", "7/KH-UBND", "2025-09-05", 2, "có", "a|b|7|kh-ubnd|2025"]
+    asked = Answer(columns, (row,), complete=True)
+    assert for_spreadsheet(asked, "vi") is asked
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_two_columns_of_a_question_share_a_heading(lang: str) -> None:
+    for query in for_people().values():
+        told = for_spreadsheet(Answer(query.columns, (), complete=True, question=query.id), lang)
+        assert len(set(told.columns)) == len(query.columns), query.id

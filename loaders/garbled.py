@@ -1,0 +1,36 @@
+"""Letters that were damaged before a file came to us: lost, of an old font, of a font of its own, or taken for another encoding."""
+
+import re
+from dataclasses import replace
+
+from .content import Content, Note
+
+# One branch for each kind of damage, each inside a word or beside one of its letters.
+_GARBLED = re.compile(
+    r"(?<=[^\W\d_])\?{1,2}(?=[^\W\d_])"  # ng?y: no letter of the program's own encoding
+    r"|(?<=[^\W\d_])\ufffd|\ufffd(?=[^\W\d_])"  # ng�y: bytes of another encoding
+    r"|[\ue000-\uf8ff](?=[^\W\d_])|(?<=[^\W\d_])[\ue000-\uf8ff]"  # a font with places of its own
+    r"|\(cid:\d{1,5}\)"  # a PDF that names places of its font and no letters
+    r"|\xe1[\xba\xbb\xbd][\x80-\xbf\u2010-\u203a\u20ac\u0152-\u0192\u02c6\u02dc\u2122]"  # UTF-8 read as Western: "cá»§a"
+    r"|\xc4[\u2018\u2019\u201c\u201d\u0192\x90\x91]|\xc6[\xa1\xb0\xaf\xa0]|\xc3[\xa1-\xbf]"  # "Ä‘", "Æ°", "Ã´"
+    r"|(?<=[a-z])[\xae\xab\xac\xaa\xa8\xa9\xb5\xb8\xb9](?=[a-z])|[\xae\xab\xac](?=[a-z])"  # TCVN3: "®iÒu", "c¸c"
+)
+_LEAST, _WORDS_FOR_ONE = 5, 20
+"""So many damaged places, one in so many words, are no addresses, questions or signs: letters are damaged."""
+_BLANKS = re.compile(r"\s")
+_LONGEST = 24
+
+
+def told_where_garbled(content: Content) -> Content:
+    """Return `content` with a note where so many letters are damaged that what is read of it may be wrong."""
+    found = [match.start() for match in _GARBLED.finditer(content.text)]
+    if len(found) < _LEAST or len(found) * _WORDS_FOR_ONE < len(content.text.split()):
+        return content
+    facts = (("count", str(len(found))), ("example", _word_at(content.text, found[0])))
+    return replace(content, notes=(*content.notes, Note("garbled-letters", facts)))
+
+
+def _word_at(text: str, offset: int) -> str:
+    """Return the word around an offset."""
+    before = _BLANKS.split(text[max(offset - _LONGEST, 0) : offset])[-1]
+    return before + _BLANKS.split(text[offset : offset + _LONGEST])[0]
