@@ -49,6 +49,10 @@ GOALS = {
 COLLECTIVE = re.compile(
     r"(?:thủ trưởng |trưởng |lãnh đạo )?(?:các )?(?:cơ quan|đơn vị|phòng|sở|ban|ngành|địa phương)\b", re.IGNORECASE
 )
+# What comes before the name of a place: "UBND các xã Nậm Ty", "xã Nậm Ty".
+PLACE = re.compile(
+    r"^(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+)?(?:[Cc]ác\s+)?(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh|[Đđ]ặc khu)\s+(?=\w)"
+)
 # What says through whose hand a result goes, "UBND xã (qua Phòng Kinh tế)".
 HAND = re.compile(r"\s*\((?=qua\s)")
 HEADING, LABEL = re.compile(r"[^.;:]{3,120}:?"), re.compile(r"[-–+•*]?|\w{1,2}(?:\.\d{1,2})*[.)/]?")
@@ -288,9 +292,18 @@ def same_receiver(wanted: str, got: str | None) -> bool:
 
 
 def each_named(names: list[str]) -> set[str]:
-    """Return those whom names name, folded: "Sở Y tế, Sở Xây dựng" are two, however they were cut; tones are no difference."""
-    parts = [part for each in names for part in re.split(r"[,;]\s*|\s+và\s+", each)]
+    """Return those whom names name, folded: "Sở Y tế, Sở Xây dựng" are two, however they were cut; tones are no difference.
+
+    A place that must act is its committee, and of several places each: "UBND các xã Nậm Ty, Hồ Thầu", "xã Nậm Ty", "xã Hồ Thầu".
+    """
+    parts = [without_kind(part) for each in names for part in re.split(r"[,;]\s*|\s+và\s+", each)]
     return {TONES.sub("", unicodedata.normalize("NFD", folded(part) or "")) for part in parts} - {""}
+
+
+def without_kind(name: str) -> str:
+    """Return the name of a place without what it is: "UBND xã Nậm Ty" is "Nậm Ty"; "UBND các xã" has no name of its own."""
+    found = PLACE.match(name)
+    return name[found.end() :] if found and name[found.end()].isupper() else name
 
 
 def paired(wanted: list[Json], found: list[Json]) -> dict[int, int]:

@@ -50,8 +50,14 @@ def _of_block(
             continue
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())
-        if named != before and (specific(named) or (named and sheet.deadlines([piece]))):
+        if not _among(named, before) and (specific(named) or sheet.deadlines([piece])):
             yield piece, named
+
+
+def _among(named: tuple[Assignee, ...], before: tuple[Assignee, ...]) -> bool:
+    """Return whether all who are named are named before too: "Công an xã, phường tiếp nhận …; Công an xã lập biên bản"."""
+    names = tuple(each.name.lower() for each in before)
+    return all(any(name.startswith(each.name.lower()) for name in names) for each in named)
 
 
 def _refuses(sheet: Sheet, words: Words) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from ..wording.acting import ending_in_place, small_word
+from ..wording.acting import ending_in_place, small_word, unlisted
 from ..wording.lists import verb
 from .names import split_names
 from .words import Words
@@ -15,6 +15,7 @@ from .words import Words
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"(?:[,;]|\s+và)\s+")
 _FORBIDS = re.compile(r"không(?!\s+(?:phải|cần)\b)(?=\s+\w)")
+_NUMBER = re.compile(r"\s\d")
 _BEHIND = re.compile(r"[,;]?\s+(?:và\s+)?")
 _ENDS = ".,;:)"
 # "(để báo cáo)" says why somebody gets a copy.
@@ -103,10 +104,16 @@ def ended(words: Words) -> Words:
     start, end = words.acting.span("who")
     marks = [start, *(mark.end() for mark in _MARK.finditer(words.text, start, end))]
     for at in reversed(marks):
-        cut = ending_in_place().match(words.text, at, words.end)
+        cut = ending_in_place().match(words.text, at, words.end) or _before_number(words, at, end)
         if cut and cut.end("who") < end:
             return words._replace(acting=_acting(words, start, cut.end("verb"), 1))
     return words
+
+
+def _before_number(words: Words, at: int, end: int) -> re.Match[str] | None:
+    """Return whoever is named at `at` and ends for certain where numbers stand behind him: "Thanh tra Sở chốt 02 cuộc thanh tra"."""
+    cut = unlisted().match(words.text, at, words.end)
+    return cut if cut and _NUMBER.search(words.text, cut.end(), end) else None
 
 
 def unlisted_behind(words: Words, start: int, end: int) -> re.Match[str] | None:

@@ -49,3 +49,8 @@ def test_orders_behind_what_they_carry_out_are_parted_too(tasks_of, day) -> None
     first, second = told(tasks_of(f"Kính gửi: Các phòng thuộc Sở\n\n{text}\n"))
     assert first == (["Phòng Văn thư"], "2025-06-10" if day.startswith("10") else None)
     assert second == (["Thanh tra Sở"], "2025-06-20")
+
+
+def test_who_is_among_those_ordered_before_gets_no_order_of_his_own(tasks_of) -> None:
+    text = "Giám đốc Sở yêu cầu:\n\n1. Công an các xã, phường tiếp nhận tin báo; Công an các xã lập biên bản.\n\n2. Lưu hồ sơ.\n"
+    assert [task.item for task in tasks_of(text)] == ["1", "2"]
