@@ -1,164 +1,83 @@
 """Where the name of an agency ends: "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | hướng dẫn về nghiệp vụ …"."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
 
-from ..rules import rows, split
-from .alternation import alternation
-from .letters import LOWER, UPPER
-from .places import province_spellings
+from . import agency_words as words
 
-# What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
-LETTERHEAD = (
-    r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
-    r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
-)
-# Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện".
-_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b)"
-# "số" opens a number everywhere else
-_DIGITAL = r"số(?<=[Cc]huyển\sđổi\ssố)(?!\s*[:\d])"
-_WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
-_PROPER = rf"(?:[{UPPER}][\w'’]*+|\d{{1,2}}(?![\d/.]))"
+_Way = Callable[[str, int], int | None]
+
+_LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+_MOST_OFFICES = 3
+# "UBND xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn"
+_MOST_PLACES = 3
 
 
 def agency_end(text: str, start: int) -> int | None:
     """Return where the agency or office holder named at `start` ends, or None where none is named."""
-    found = _agency().match(text, start)
-    return found.end() if found else None
+    return _end(text, start, (*_KNOWN, _tasked, _open))
 
 
 def joint_agencies_end(text: str, start: int) -> int | None:
     """Return where a list of agencies ends: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"."""
     end = agency_end(text, start)
     while end is not None and (link := _LINK.match(text, end)):
-        further = _known_agency().match(text, link.end())
+        further = _end(text, link.end(), _KNOWN)
         if further is None:
             break
-        end = further.end()
+        end = further
     return end
 
 
-_LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+def _end(text: str, start: int, ways: Sequence[_Way]) -> int | None:
+    """Return the end that the first of the ways finds, behind as many offices as can be: "Bộ trưởng, Chủ nhiệm …"."""
+    ends = (way(text, at) for at in _behind_offices(text, start, _MOST_OFFICES) for way in ways)
+    return next((end for end in ends if end is not None), None)
 
 
-@lru_cache
-def _agency() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)){{0,3}}(?:{_known()}|{_body()}|{_with_tasks()}|{_open()})(?!\w)"
-    )
+def _behind_offices(text: str, start: int, most: int) -> Iterator[int]:
+    """Yield where an agency may begin, behind the longest offices first: "Trưởng Ban | Chỉ đạo", "Trưởng | Ban Chỉ đạo"."""
+    shorter = len(text)
+    while most and (office := words.office().match(text, start, shorter)):
+        yield from _behind_offices(text, office.end(), most - 1)
+        shorter = office.end("name") - 1
+    yield start
 
 
-@lru_cache
-def _known_agency() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?i:{_offices()})(?:\s*[,-]\s*|\s+)){{0,3}}(?:{_known()}|{_body()})(?!\w)")
+def _central(text: str, start: int) -> int | None:
+    branch = words.branch().match(text, start)
+    return (branch and _past(words.place(), text, branch.end())) or _past(words.central(), text, start)
 
 
-def _known() -> str:
-    """Central agencies, departments with or without their province."""
-    central = {name for row in rows("agencies_central") for name in (row["name"], *split(row["written"]))}
-    # letters that stand for an agency in running text ("TTCP") count only in capitals
-    letters = {row["abbr"] for row in rows("agencies_central") if len(row["abbr"]) > 3}
-    departments = {
-        name
-        for row in rows("departments")
-        if row["name"].startswith("Sở ")
-        for name in (row["name"], *split(row["written"]))
-    }
-    short = {
-        f"Sở {code.removeprefix('S')}"
-        for row in rows("departments")
-        if row["name"].startswith("Sở ")
-        for code in (row["abbr"], *split(row["variants"]))
-    }
-    return (
-        rf"{_branch(central | letters)}|(?i:{alternation(central)})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?|{alternation(letters)}\b"
-        rf"|(?i:{alternation(departments | short)})\b(?:,?\s+{_place()}|\s+{_bare_province()})?"
-    )
+def _department(text: str, start: int) -> int | None:
+    end = _past(words.department(), text, start)
+    return end and (_past(words.place(), text, end) or _past(words.bare_province(), text, end) or end)
 
 
-def _branch(central: set[str]) -> str:
-    """Match the branch of a central agency in a province or region: "Cục Thuế tỉnh Đồng Nai", "BHXH khu vực IX"."""
-    own = {name for name in central if name.startswith(("Cục ", "Bảo hiểm xã hội", "BHXH"))}
-    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)\s+(?=tỉnh|[Tt]hành\s+phố|TP)"
-    return rf"{bank}(?:{_place()})|(?i:{alternation({name.removesuffix(' Việt Nam') for name in own})})\s+(?:[Kk]hu\s+vực\s+[IVX\d]+\b|(?=tỉnh|[Tt]hành\s+phố|TP|huyện|quận)(?:{_place()}))"
+def _body(text: str, start: int) -> int | None:
+    found = words.body().match(text, start)
+    if found is None or found["level"]:
+        return found and found.end()
+    end = found.end()
+    if bare := _past(words.bare_province(), text, end):
+        return bare
+    for _ in range(_MOST_PLACES):
+        end = _past(words.place(), text, end) or end
+    return end
 
 
-def _body() -> str:
-    body = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
-    return rf"{body}\b(?:\s+(?i:cấp\s+(?:tỉnh|huyện|xã)\b)|\s+{_bare_province()}|(?>(?:,?\s+{_place()}){{0,3}}))"
+def _tasked(text: str, start: int) -> int | None:
+    named = text[start : start + 3].lower() == "ban"  # the pattern is long, and few texts name such a body
+    return _past(words.with_tasks(), text, start) if named else None
 
 
-def _bare_province() -> str:
-    """Match a province that is named without its kind: "Sở Nội vụ Nghệ An", "UBND Hà Nội"."""
-    return rf"(?:{alternation(set(province_spellings()))})(?!\w)"
+def _open(text: str, start: int) -> int | None:
+    return _past(words.open_name(), text, start)
 
 
-# "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name
-_NO_PERSON = (
-    rf"(?!(?:Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Hoàng)(?:\s+{_PROPER}){{1,3}}\s+(?:vừa|mới|đã)\s)"
-)
+def _past(pattern: re.Pattern[str], text: str, start: int) -> int | None:
+    found = pattern.match(text, start)
+    return found.end() if found else None
 
 
-def _place() -> str:
-    provinces = alternation(set(province_spellings()))
-    over = _starts(with_capital=True)
-    lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
-    return (
-        rf"(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{_NO_PERSON}{lower})?(?!\w)"
-        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w)"
-    ).join(("(?:", ")"))
-
-
-def _second_half() -> str:
-    """Match the second half of a ward's name, "phường Xuân Hương - Đà Lạt": no province, and no agency that signs with it."""
-    heads = {row["words"].split()[0] for name in ("agency_heads", "office_holders") for row in rows(name)}
-    others = alternation({*heads, *province_spellings(), *(row["name"] for row in rows("doc_types"))})
-    name = rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,2}}"
-    return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
-
-
-def _with_tasks() -> str:
-    """Match a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
-
-    "về" is of the name only behind its level ("Ban Chỉ đạo Trung ương về …"); elsewhere a title begins with it. What
-    follows a comma in small letters is a task where a stop, another comma or the beginning of a title ends it.
-    """
-    over = _starts()
-    step = rf"(?:(?!{over}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"
-    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+{over})"
-    lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
-    tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
-    more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+và\s+{lower}{tasks}{ends})?"
-    about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)(?:\s+về)?)?"
-    return rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
-
-
-def _open() -> str:
-    """Match an agency of no list: a head word and what follows it, up to the first word of a title."""
-    words = {row["words"] for row in rows("agency_heads")}
-    single = {each for each in words if " " not in each}
-    # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
-    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
-    types = alternation({row["name"] for row in rows("doc_types")})
-    further = (
-        rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
-    )
-    small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
-    return rf"(?-i:(?=[{UPPER}]|{small}\s+[{UPPER}]))(?i:{heads})\b(?>{further}{{0,14}})"
-
-
-@lru_cache
-def _starts(*, with_capital: bool = False) -> str:
-    """Match the words at which the name of an agency is over; in capitals only those that open a title.
-
-    `with_capital`: only those with a capital, where nothing else can stand.
-    """
-    words = {row["words"] for row in rows("title_starts")}
-    capitals = {row["words"].upper() for row in rows("title_starts") if row["opens_title"]}
-    over = {each for each in words | capitals if each[0].isupper() or not with_capital}
-    return rf"(?:{_NO_START}{alternation(over)}(?!\w)|{LETTERHEAD})"
-
-
-@lru_cache
-def _offices() -> str:
-    return alternation({row["words"] for row in rows("office_holders")})
+_KNOWN: tuple[_Way, ...] = (_central, _department, _body)

@@ -72,6 +72,7 @@ _BANK_BRANCH = re.compile(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?:
 _BRANCH = re.compile(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
 
 
+@lru_cache(maxsize=4096)
 def level_of(issuer: str) -> Level:
     """Return the level of the agency with the canonical name `issuer`."""
     folded = fold(issuer)
@@ -159,11 +160,14 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
 _RELATIVE = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 
 
+_COMMITTEE_IN_WORDS = re.compile(r"\bủy ban nhân dân\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"\bhội đồng nhân dân\b", re.IGNORECASE)
+
+
 def _as_written(text: str, folded: str) -> str:
     """Return the words of the name in their own letters; a line of capitals becomes a name in small letters."""
     written = " ".join(text.replace("*", " ").split()).strip(" .,;:-–|()")
-    shortened = re.sub(r"(?i)\bủy ban nhân dân\b", "UBND", written)
-    shortened = re.sub(r"(?i)\bhội đồng nhân dân\b", "HĐND", shortened)
+    shortened = _COUNCIL.sub("HĐND", _COMMITTEE_IN_WORDS.sub("UBND", written))
     tail = shortened[len(shortened) - len(folded) :] if len(shortened) >= len(folded) else shortened
     if not tail.isupper():
         return tail[:1].upper() + tail[1:]

@@ -139,6 +139,13 @@ def serial_of(number: str) -> str:
     return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
 
 
+@lru_cache(maxsize=8192)
+def agency_letters_of(number: str) -> tuple[str, ...]:
+    """Return the groups of `number` that may stand for its issuer; none where it is no number."""
+    parsed = next(find_numbers(number), None)
+    return parsed.agency_letters if parsed else ()
+
+
 class BlankNumber(NamedTuple):
     """A number that a draft leaves open, "số    /QĐ-UBND"; `start` is that of "số".
 
@@ -207,5 +214,8 @@ def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str
     return "/".join(part for part in (serial, year, symbol) if part)
 
 
+_BETWEEN_GROUPS = re.compile(r"[-./ ]")
+
+
 def _groups(symbol: str) -> tuple[str, ...]:
-    return tuple(group for group in re.split(r"[-./ ]", symbol) if group and not group.isdigit())
+    return tuple(group for group in _BETWEEN_GROUPS.split(symbol) if group and not group.isdigit())

@@ -13,6 +13,7 @@ PlaceLevel = Literal["province", "district", "commune"]
 _LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)"
 _PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _LEVELS = re.compile(_LEVEL_WORD, re.IGNORECASE)
+_HYPHEN = re.compile(r"\s*-\s*")
 _DISTRICT = ("quận", "huyện", "thị xã")
 
 
@@ -25,6 +26,7 @@ class Place:
     start: int
 
 
+@lru_cache(maxsize=4096)
 def province_name(text: str) -> str | None:
     """Return the name of the province that `text` spells in any way ("ĐẮC LẮC" -> "Đắk Lắk"), else None."""
     return _provinces().get(_fold(text))
@@ -72,6 +74,7 @@ def units_of(words: str) -> list[tuple[str, str]]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def read_place(text: str, province: str | None, own_issuer: str | None) -> Place | None:
     """Return the place at the end of `text`; a bare "tỉnh" or "huyện" is that of the document itself."""
     found = _PLACE.search(text)
@@ -150,7 +153,7 @@ def _titled(name: str) -> str:
 
 
 def _fold(text: str) -> str:
-    return re.sub(r"\s*-\s*", "-", " ".join(text.lower().split()).strip(" .,;")).replace("tp.", "tp")
+    return _HYPHEN.sub("-", " ".join(text.lower().split()).strip(" .,;")).replace("tp.", "tp")
 
 
 @lru_cache

@@ -35,15 +35,19 @@ def year_digits(printed: str) -> str:
     return printed.translate(_DIGITS)
 
 
+_SPACED_MARK = re.compile(r"\s*([-./])\s*")
+_MARK = re.compile(r"([-./])")
+
+
 @lru_cache(maxsize=4096)  # an office signs all its documents with few symbols
 def mended(printed: str) -> str:
     """Return the symbol without white space, each group spelled as an office would."""
-    tight = re.sub(r"\s*([-./])\s*", r"\1", _TORN.sub(_joined, _PAGE.sub("-", printed)))
+    tight = _SPACED_MARK.sub(r"\1", _TORN.sub(_joined, _PAGE.sub("-", printed)))
     for row in rows("symbol_repairs"):
         if row["printed"] in tight:
             tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
     tight = _YEAR_AT_END.sub(lambda year: year_digits(year[0]), tight)
-    groups = re.split(r"([-./])", tight)
+    groups = _MARK.split(tight)
     return "".join(_group(group, leads=place == 0) for place, group in enumerate(groups))
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
+from ..grammar.numbers import BlankNumber, Number, agency_letters_of, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency, kind_of, one_error, types_by_letters
 from ..mention import Mention
 from ..rules import rows
@@ -139,13 +139,8 @@ def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:
     if not last.issuer or not are_joined(text, last.end, mention.start):
         return mention
     leads = text.find(last.issuer, max(0, last.start - _LONGEST_LEAD), last.start) >= 0
-    same = _agency(mention.number) == _agency(last.number)
+    same = agency_letters_of(mention.number or "") == agency_letters_of(last.number or "")
     return mention._replace(issuer=last.issuer) if leads and same else mention
-
-
-def _agency(number: str | None) -> tuple[str, ...]:
-    parsed = next(find_numbers(number), None) if number else None
-    return parsed.agency_letters if parsed else ()
 
 
 def _with_year_of_day(number: Number, date: str | None) -> Number:

@@ -43,6 +43,8 @@ def is_own_title(text: str, mention: Mention, document: Document) -> bool:
     return mention.type == document.type and title_key(mention.title) == title_key(document.title or "")
 
 
+_WITH_YEAR = re.compile(r"/((?:19|20)\d\d)/")
+_SEPARATORS = re.compile(r"[\s./-]+")
 _NOTHING_ABOVE = re.compile(r"\s{0,200}")
 _BASIS_FOLLOWS = re.compile(r"\s+Căn\s+cứ\s")
 _HEADS_ANNEX = re.compile(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
@@ -57,10 +59,10 @@ def _could_be_own(mention: Mention, document: Document) -> bool:
 
 
 def _year(number: str) -> str | None:
-    found = re.search(r"/((?:19|20)\d\d)/", number)
+    found = _WITH_YEAR.search(number)
     return found[1] if found else None
 
 
 @lru_cache(maxsize=4096)
 def _key(number: str) -> str:
-    return re.sub(r"[\s./-]+", "/", number.replace("&", "").upper()).lstrip("0")
+    return _SEPARATORS.sub("/", number.replace("&", "").upper()).lstrip("0")

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ..grammar.issuers import canonical_issuer
-from ..grammar.numbers import find_numbers, serial_of
+from ..grammar.numbers import agency_letters_of, serial_of
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
@@ -49,7 +48,7 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
     for mention, issuer, limit in zip(mentions, issuers, following, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
         meant = _meant(typed, document, said)
-        letters = _agency_letters(mention.number) if mention.number else ()
+        letters = agency_letters_of(mention.number) if mention.number else ()
         suggested = _suggested(mention, letters, issuer, document)
         listed = mention.form == "alias" and mention.number and meant and not _full_forms(typed, said)
         yield typed._replace(
@@ -115,8 +114,8 @@ def _own_branch(named: str | None, mention: Mention, document: Document) -> str 
 
 def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
     """Return whether a list goes on with a document of the same kind and office."""
-    letters = _agency_letters(mention.number or "")
-    alike = mention.type == after.type and letters != () and letters == _agency_letters(after.number or "")
+    letters = agency_letters_of(mention.number or "")
+    alike = mention.type == after.type and letters != () and letters == agency_letters_of(after.number or "")
     return alike and are_joined(text, mention.end, after.start)
 
 
@@ -162,7 +161,7 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
         return known
     if _CHAIRMANS.fullmatch(number):
         return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
-    letters = _agency_letters(number)
+    letters = agency_letters_of(number)
     if not letters and mention.type == "Nghị định":
         return _OF_DECREES
     if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
@@ -186,7 +185,7 @@ _LAST_COUNCIL = "1992-09-25"
 
 
 def _own_letters(document: Document) -> tuple[str, ...]:
-    return _agency_letters(f"1/{document.symbol}") if document.symbol else ()
+    return agency_letters_of(f"1/{document.symbol}") if document.symbol else ()
 
 
 def _may_be(agency: str | None, printed: str | None) -> bool:
@@ -201,12 +200,6 @@ def _may_be(agency: str | None, printed: str | None) -> bool:
 
 def _likelier(letters: str, document: Document) -> str:
     return suggestion(letters, document.issuer) or letters
-
-
-@lru_cache(maxsize=8192)
-def _agency_letters(number: str) -> tuple[str, ...]:
-    parsed = next(find_numbers(number), None)
-    return parsed.agency_letters if parsed else ()
 
 
 def _meant(mention: Mention, document: Document, said: _Said) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ..grammar.agency_phrase import LETTERHEAD
+from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..rules import rows

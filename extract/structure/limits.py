@@ -28,6 +28,7 @@ _SITE = re.compile(r"\.(?:vn|com)(?!\w)")
 _NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
+_SMALL_LETTERS = re.compile(r"[a-zà-ỹ]{3}")
 _PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
 _OF_PAGE = re.compile(
@@ -111,8 +112,8 @@ def _first_line(text: str, raw: str) -> int:
     if motto is None:
         return 0
     start = motto.start()
-    while (above := text.rfind("\n", 0, max(start - 1, 0)) + 1) < start and not re.search(
-        r"[a-zà-ỹ]{3}", text[above:start]
+    while (above := text.rfind("\n", 0, max(start - 1, 0)) + 1) < start and not _SMALL_LETTERS.search(
+        text, above, start
     ):
         start = above
     if behind := _BULLET.match(text, start):

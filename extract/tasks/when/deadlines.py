@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ...grammar.letters import small_letters
@@ -21,6 +21,8 @@ from .recurrences import comes_again, find_periods, is_yearly
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import BEFORE_WHEN, FROM_WHEN, NEXT, THAT, when
 
+# So many texts are kept as they were read: an order is read for each calendar that it may have been written by.
+_REMEMBERED = 64
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
@@ -83,7 +85,7 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         end: where to look to.
         dates: of the document: a day without a year is the next one after it, a day before it is no deadline.
     """
-    found = list(_all(text, start, _as_meant(small_letters(text[start:end])), dates))
+    found = list(_all(text, start, _as_meant(text[start:end]), dates))
     if len(found) < 2:
         return list(with_days(text, found))
     found.sort(key=lambda each: (each.due is None, each.start - each.end))
@@ -98,8 +100,10 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
     return list(with_days(text, once))
 
 
-def _as_meant(small: str) -> str:
-    """Return small letters as long as before, with "trước" and the digits for which a scanner read others: "trưóc 1l/2o23"."""
+@lru_cache(maxsize=_REMEMBERED)
+def _as_meant(words: str) -> str:
+    """Return the words in small letters, as long as before, with "trước" and the digits for which a scanner read others: "trưóc 1l/2o23"."""
+    small = small_letters(words)
     for misread in _MISREAD_BEFORE:
         small = small.replace(misread, "trước")
     return _SCANNED.sub(lambda found: _AS_DIGIT[found[0]], small) if _MISREAD.search(small) else small
@@ -155,7 +159,7 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
 def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     if not any(word in small for word in _NAMED_TIMES) and _NUMERIC_DAY.search(small) is None:
         return
-    for found in _leading_to_days(text, start, small):
+    for found in _leading_to_days(text[start : start + len(small)], small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
@@ -173,14 +177,16 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             yield _deadline(text, start, found.span(), None)
 
 
-def _leading_to_days(text: str, start: int, small: str) -> Iterator[re.Match[str]]:
-    """Yield the days with what leads to them; what is sent may have a day of its own, which leads nowhere."""
-    own, at = text[start : start + len(small)], 0
+@lru_cache(maxsize=_REMEMBERED)
+def _leading_to_days(own: str, small: str) -> tuple[re.Match[str], ...]:
+    """Return the days with what leads to them; what is sent may have a day of its own, which leads nowhere."""
+    days, at = [], 0
     while found := _day().search(small, at):
         elsewhere = is_of_something_else(own, found.start(), found.end("lead"))
         at = found.start() + 1 if elsewhere else found.end()
         if not elsewhere:
-            yield found
+            days.append(found)
+    return tuple(days)
 
 
 def _is_next(found: re.Match[str]) -> bool:

@@ -1,0 +1,155 @@
+"""The words of an agency's name, as patterns of its pieces: each is compiled when a text first needs it."""
+
+import re
+from functools import lru_cache
+
+from ..rules import rows, split
+from .alternation import alternation
+from .letters import LOWER, UPPER
+from .places import province_spellings
+
+# What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
+LETTERHEAD = (
+    r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
+    r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
+)
+# Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện".
+_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b)"
+# "số" opens a number everywhere else
+_DIGITAL = r"số(?<=[Cc]huyển\sđổi\ssố)(?!\s*[:\d])"
+_WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
+_PROPER = rf"(?:[{UPPER}][\w'’]*+|\d{{1,2}}(?![\d/.]))"
+
+
+@lru_cache
+def office() -> re.Pattern[str]:
+    """Return the pattern of an office and what leads from it to the agency: "Bộ trưởng, "."""
+    names = alternation({row["words"] for row in rows("office_holders")})
+    return re.compile(rf"(?P<name>(?i:{names}))(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)")
+
+
+@lru_cache
+def branch() -> re.Pattern[str]:
+    """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
+    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
+    return re.compile(rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận))")
+
+
+@lru_cache
+def central() -> re.Pattern[str]:
+    """Return the pattern of a central agency, or of its branch in a region: "BHXH khu vực IX"."""
+    whole = (
+        rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
+    )
+    return re.compile(rf"(?:(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b|{whole}|{alternation(_letters())})(?!\w)")
+
+
+@lru_cache
+def _central_names() -> frozenset[str]:
+    return frozenset(name for row in rows("agencies_central") for name in (row["name"], *split(row["written"])))
+
+
+@lru_cache
+def _letters() -> frozenset[str]:
+    """Return the letters that stand for an agency in running text ("TTCP"); they count only in capitals."""
+    return frozenset(row["abbr"] for row in rows("agencies_central") if len(row["abbr"]) > 3)
+
+
+def _branching() -> str:
+    """Match a central agency with branches all over the country, by its name there."""
+    own = {name for name in _central_names() | _letters() if name.startswith(("Cục ", "Bảo hiểm xã hội", "BHXH"))}
+    return alternation({name.removesuffix(" Việt Nam") for name in own})
+
+
+@lru_cache
+def department() -> re.Pattern[str]:
+    """Return the pattern of a department of a province, without the province."""
+    listed = [row for row in rows("departments") if row["name"].startswith("Sở ")]
+    names = {name for row in listed for name in (row["name"], *split(row["written"]))}
+    short = {f"Sở {code.removeprefix('S')}" for row in listed for code in (row["abbr"], *split(row["variants"]))}
+    return re.compile(rf"(?i:{alternation(names | short)})(?!\w)")
+
+
+@lru_cache
+def body() -> re.Pattern[str]:
+    """Return the pattern of a people's committee or council, without its place; "cấp xã" is its `level`."""
+    names = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
+    return re.compile(rf"{names}(?!\w)(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
+
+
+@lru_cache
+def bare_province() -> re.Pattern[str]:
+    """Return the pattern of a province behind an agency, without its kind: "Sở Nội vụ Nghệ An", "UBND Hà Nội"."""
+    return re.compile(rf"\s+(?:{alternation(set(province_spellings()))})(?!\w)")
+
+
+# "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name
+_NO_PERSON = (
+    rf"(?!(?:Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Hoàng)(?:\s+{_PROPER}){{1,3}}\s+(?:vừa|mới|đã)\s)"
+)
+
+
+@lru_cache
+def place() -> re.Pattern[str]:
+    """Return the pattern of a place behind an agency: " tỉnh Lạng Sơn", ", huyện Bắc Sơn"."""
+    provinces = alternation(set(province_spellings()))
+    over = _starts(with_capital=True)
+    lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
+    return re.compile(
+        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{_NO_PERSON}{lower})?(?!\w)"
+        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w))"
+    )
+
+
+def _second_half() -> str:
+    """Match the second half of a ward's name, "phường Xuân Hương - Đà Lạt": no province, and no agency that signs with it."""
+    heads = {row["words"].split()[0] for name in ("agency_heads", "office_holders") for row in rows(name)}
+    others = alternation({*heads, *province_spellings(), *(row["name"] for row in rows("doc_types"))})
+    name = rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,2}}"
+    return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
+
+
+@lru_cache
+def with_tasks() -> re.Pattern[str]:
+    """Return the pattern of a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
+
+    "về" is of the name only behind its level ("Ban Chỉ đạo Trung ương về …"); elsewhere a title begins with it. What
+    follows a comma in small letters is a task where a stop, another comma or the beginning of a title ends it.
+    """
+    over = _starts()
+    step = rf"(?:(?!{over}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"
+    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+{over})"
+    lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
+    tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
+    more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+và\s+{lower}{tasks}{ends})?"
+    about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)(?:\s+về)?)?"
+    return re.compile(
+        rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}(?!\w)"
+    )
+
+
+@lru_cache
+def open_name() -> re.Pattern[str]:
+    """Return the pattern of an agency of no list: a head word and what follows it, up to the first word of a title."""
+    words = {row["words"] for row in rows("agency_heads")}
+    single = {each for each in words if " " not in each}
+    # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
+    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
+    types = alternation({row["name"] for row in rows("doc_types")})
+    further = (
+        rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
+    )
+    small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
+    return re.compile(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
+
+
+@lru_cache
+def _starts(*, with_capital: bool = False) -> str:
+    """Match the words at which the name of an agency is over; in capitals only those that open a title.
+
+    `with_capital`: only those with a capital, where nothing else can stand.
+    """
+    words = {row["words"] for row in rows("title_starts")}
+    capitals = {row["words"].upper() for row in rows("title_starts") if row["opens_title"]}
+    over = {each for each in words | capitals if each[0].isupper() or not with_capital}
+    return rf"(?:{_NO_START}{alternation(over)}(?!\w)|{LETTERHEAD})"
