@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from ..grammar.first_words import FirstWords
 from ..grammar.letters import small_letters
-from ..grammar.openings import by_first_letter, openings
+from ..grammar.openings import openings
 from ..grammar.symbols import kind_of
 from ..model import Relation
 from ..rules import Row, rows, split
@@ -66,16 +67,17 @@ class Hit(NamedTuple):
 
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
     """Return the cues of `text[start:end]` in order; where rows overlap the first one holds."""
-    cues, found = _cues(), _pattern().finditer(small_letters(text[start:end]))
-    return [Hit(start + each.start(), start + each.end(), cues[each.lastgroup or ""]) for each in found]
+    cues, found = _cues(), _all().finditer(small_letters(text[start:end]))
+    return [Hit(start + each.start(), start + each.end(), cues[_row_of(each)]) for each in found]
 
 
 def follows_target(text: str, start: int, end: int) -> bool:
     """Return whether words that may follow their target ("hết hiệu lực", "được thay thế bằng") stand in `text[start:end]`."""
-    return _following().search(small_letters(text[start:end])) is not None
+    return any(True for _ in _following().finditer(small_letters(text[start:end])))
 
 
-def _rows() -> tuple[Cue, ...]:
+@cache
+def _cues() -> tuple[Cue, ...]:
     return tuple(
         Cue(
             row=at,
@@ -90,31 +92,30 @@ def _rows() -> tuple[Cue, ...]:
 
 
 @cache
-def _cues() -> dict[str, Cue]:
-    """Return the cue for each group of the pattern."""
-    cues = _rows()
-    return {group: cues[int(group[1:].partition("_")[0])] for group in _pattern().groupindex}
+def _all() -> FirstWords:
+    return _patterns(enumerate(rows("cues")))
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return _compiled(enumerate(rows("cues")))
+def _following() -> FirstWords:
+    return _patterns((at, row) for at, row in enumerate(rows("cues")) if row["voice"] in {"after", "passive"})
 
 
-@cache
-def _following() -> re.Pattern[str]:
-    return _compiled((at, row) for at, row in enumerate(rows("cues")) if row["voice"] in {"after", "passive"})
-
-
-def _compiled(numbered: Iterable[tuple[int, Row]]) -> re.Pattern[str]:
-    """Return the patterns of the rows as one, words set apart by any white space, a line's end included.
-
-    The last group of a match is called by the number of its row.
-    """
-    patterns = (
-        f"{opening}(?P<c{at}_{nth}>)" for at, row in numbered for nth, opening in enumerate(openings(row["pattern"]))
+def _patterns(numbered: Iterable[tuple[int, Row]]) -> FirstWords:
+    """Return the patterns of the rows, words set apart by any white space, a line's end included."""
+    return FirstWords(
+        (f"c{at}_{nth}", _as_printed(opening))
+        for at, row in numbered
+        for nth, opening in enumerate(openings(row["pattern"]))
     )
-    written = rf"(?<!\w)(?:{by_first_letter(patterns)})(?!\w)".replace(" ", r"\s+")
+
+
+def _as_printed(pattern: str) -> str:
     for word, misread in _MISREAD:
-        written = written.replace(word, misread)
-    return re.compile(written)
+        pattern = pattern.replace(word, misread)
+    return pattern.replace(" ", r"\s+")
+
+
+def _row_of(found: re.Match[str]) -> int:
+    """Return the number of the row by which the last group of a match is called."""
+    return int((found.lastgroup or "")[1:].partition("_")[0])

@@ -1,0 +1,60 @@
+"""Many patterns, of which the first word at a place chooses the few that are tried there.
+
+Each few are compiled when a text first holds their word: a list has many words, and a text holds few of them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from .alternation import alternation
+
+# The first word of a pattern behind what must not stand before it, "(?<!chương\s)trình"; a letter may be one of a set.
+_FIRST_WORD = re.compile(
+    r"(?:\(\?<[!=][^()]*\))*(?P<word>(?:[^\W\d_]|\[[^\W\d_]+\])+)(?=\\s\+|\(\?(?:[!=<]|:\\s\+)|\Z)"
+)
+_LETTER = re.compile(r"\[([^]]+)\]|(.)")
+
+
+class FirstWords:
+    """The patterns of a list, each with the name of its row; where several hold at one place, the first of them does.
+
+    They are matched to whole words. One that does not begin with a word is tried wherever any may begin.
+    """
+
+    def __init__(self, named: Iterable[tuple[str, str]]) -> None:
+        self._patterns: dict[str, list[str]] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        listed = list(named)
+        for words in {word for _, pattern in listed for word in _first_words(pattern)}:
+            self._patterns[words] = []
+        self._others = []
+        for name, pattern in listed:
+            words = _first_words(pattern)
+            for few in [self._patterns[word] for word in words] or [self._others, *self._patterns.values()]:
+                few.append(f"{pattern}(?P<{name}>)")
+        others = "".join(f"|{pattern}" for pattern in self._others)
+        self._any = re.compile(rf"(?<!\w)(?:{alternation(tuple(self._patterns))}(?!\w){others})")
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the matches in order, none over another; `lastgroup` of each is the name of its row."""
+        at = 0
+        while word := self._any.search(text, at):
+            found = self._beginning_with(word[0]).match(text, word.start())
+            at = (found or word).end()
+            if found:
+                yield found
+
+    def _beginning_with(self, word: str) -> re.Pattern[str]:
+        pattern = self._compiled.get(word)
+        if pattern is None:
+            few = self._patterns.get(word, self._others)
+            pattern = self._compiled[word] = re.compile(rf"(?:{'|'.join(few)})(?!\w)")
+        return pattern
+
+
+def _first_words(pattern: str) -> list[str]:
+    """Return the words with which what `pattern` matches may begin: "s[ửư]a" is two; none where it begins with no word."""
+    found = _FIRST_WORD.match(pattern)
+    letters = [each[1] or each[2] for each in _LETTER.finditer(found["word"])] if found else []
+    return ["".join(each) for each in product(*letters)] if letters else []
