@@ -24,17 +24,18 @@ class FirstWords:
 
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
         self._patterns: dict[str, list[str]] = {}
+        self._others: list[str] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
-        listed = list(named)
-        for words in {word for _, pattern in listed for word in _first_words(pattern)}:
-            self._patterns[words] = []
-        self._others = []
-        for name, pattern in listed:
-            words = _first_words(pattern)
-            for few in [self._patterns[word] for word in words] or [self._others, *self._patterns.values()]:
-                few.append(f"{pattern}(?P<{name}>)")
+        for name, pattern in named:
+            self._add(f"{pattern}(?P<{name}>)", _first_words(pattern))
         others = "".join(f"|{pattern}" for pattern in self._others)
         self._any = re.compile(rf"(?<!\w)(?:{alternation(tuple(self._patterns))}(?!\w){others})")
+
+    def _add(self, pattern: str, words: list[str]) -> None:
+        for word in words:
+            self._patterns.setdefault(word, list(self._others)).append(pattern)
+        for few in () if words else (self._others, *self._patterns.values()):
+            few.append(pattern)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in order, none over another; `lastgroup` of each is the name of its row."""

@@ -70,13 +70,12 @@ def next_name() -> str:
     names of departments.
     """
     heads = _longest_first("assignee_heads")
-    capital = _any_head(row for row in heads if row["opens"] in ("", "small", "alone"))
-    whole = _any_head(
-        row for row in heads if row["opens"] == "alone" or (" " in row["words"] and row["opens"] in ("", "small"))
-    )
+    capital = [row for row in heads if row["opens"] in ("", "small", "alone")]
+    whole = _any_head(row for row in capital if " " in row["words"] or row["opens"] == "alone")
+    single = _any_head(row for row in capital if " " not in row["words"] and row["opens"] != "alone")
     small = _any_head(row for row in heads if row["opens"] == "small")
     named = _any_head(row for row in heads if row["opens"] == "named")
-    with_capital = rf"(?=[{UPPER}])(?i:(?:{capital})\s+(?=\w)|(?:{whole})(?!\w)|(?:{named})\s+(?-i:(?=[{UPPER}\d])))"
+    with_capital = rf"(?=[{UPPER}])(?i:(?:{single})\s+(?=\w)|(?:{whole})(?!\w)|(?:{named})\s+(?-i:(?=[{UPPER}\d])))"
     return rf"(?:{with_capital}|(?:(?:(?:hệ\s+thống|toàn\s+bộ)\s+)?[Cc]ác|{small})\s+(?=\w))"
 
 
