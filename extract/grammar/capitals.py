@@ -14,7 +14,7 @@ from .proper_names import with_proper_names
 
 # "tnhh", "thpt", "tkcn": letters without a vowel are no word
 _SHORT_FORMS = re.compile(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
-_FIRST = r"^\s*[^\W\d_]|(?<= - )[^\W\d_]"
+_FIRST = r"^\s*(?!số\b)[^\W\d_]|(?<= - )[^\W\d_]|(?<= )t(?=rung ương\b)"
 # "Văn hóa, Thể thao và Du lịch" are three, "Phòng, chống thiên tai" is one
 _EACH_LETTER = re.compile(
     rf"{_FIRST}|(?<=, )(?!chống\b|chữa\b|ngừa\b)[^\W\d_](?=[^,]* và |[^,]*, [^,]* và )|(?<= và )[^\W\d_]"
@@ -40,7 +40,7 @@ def in_small_letters(name: str) -> str:
     if head["then_capital"] and not rest.startswith(" khu vực"):
         rest = (_EACH_NAME if head["then_capital"] == "names" else _EACH_LETTER).sub(_in_capitals, rest)
     if head["then_capital"] == "proper":
-        rest = with_proper_names(rest)
+        rest = with_proper_names(rest).replace(" quốc gia", " Quốc gia")
     return head["written"] + _with_places(rest)
 
 
@@ -69,7 +69,7 @@ def agency_heads() -> tuple[Row, ...]:
     `then_capital` says which words behind the head begin with a capital: none of them (empty), those of each field ("each"), all
     of a proper name ("names"), or both ("proper"): "Trường Đại học Sư phạm Hùng Vương".
     `named_with` says what else belongs to the name below a letterhead's upper line: the place of the agency there (empty), its
-    whole name ("above"), nothing ("itself"), or that agency speaks through what has this name ("same").
+    whole name ("above"), nothing ("itself", "whole" where the words alone name one agency), or that agency speaks through what has this name ("same").
     """
     return tuple(sorted(rows("agency_heads"), key=lambda row: len(row["words"]), reverse=True))
 

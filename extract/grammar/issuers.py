@@ -89,6 +89,8 @@ def level_of(issuer: str) -> Level:
     head = head_of(folded)
     if head is None:
         return "other"
+    if place is None and folded.removeprefix(head["words"]).strip() in central_kinds():
+        return "central"  # "Văn phòng Bộ Nội vụ"
     return _level_of_head(head["level"], place)
 
 
@@ -144,6 +146,9 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     if head_words().match(folded) is None:
         return None
     if head_words().fullmatch(folded):
+        head = head_of(folded)
+        if head and head["named_with"] == "whole":
+            return head["written"]
         return own_issuer if own_issuer and begins_with_name(own_issuer.lower(), folded) else None
     words = _as_written(text, folded)
     if words.endswith(" Sở"):

@@ -18,6 +18,10 @@ _SIDE_BY_SIDE = re.compile(
 )
 # Without one of these a paragraph stands in one column.
 _BETWEEN_COLUMNS = ("|", "\t", "\v", "   ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do")
+# What a converter has set behind the motto in one line is of the left column again.
+_BEHIND_MOTTO = re.compile(
+    r"(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do - Hạnh phúc)\s+(?=[^\W\d_])"
+)
 _LINE_END = re.compile(r"[\n\v]")
 _OPENS_CELL = re.compile(r"[^|\n]\|[^|\n]*\Z")
 _WORD = re.compile(r"[^\W_]")
@@ -77,14 +81,21 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
         return
     for line in lines:
         for column, piece in enumerate(_SIDE_BY_SIDE.split(line)):
-            yield column > 0, piece
+            motto = _BEHIND_MOTTO.match(piece) if column else None
+            yield column > 0, piece[: motto.end()] if motto else piece
+            if motto:
+                yield False, piece[motto.end() :]
 
 
 def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:
+    before = block.cells[0][0]
     for at, (start, end) in enumerate(block.cells):
+        gap = text[before:start]
+        opens_row = "\n" in gap and "|" not in gap  # the cell before it was the last one of its line, and empty
         for first, last in _lines_of_cell(text, start, end):
             for line in text[first:last].split("\v"):
-                yield at > 0, line
+                yield at > 0 and not opens_row, line
+        before = end
 
 
 def _lines_of_cell(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

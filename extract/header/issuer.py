@@ -4,9 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..grammar.agency_lists import central_names, fold
 from ..grammar.capitals import head_of, in_small_letters
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import Place, place_of, province_kind, province_name
+from ..rules import Row
+
+# what `named_with` of agency_heads.csv says of those who need no place: "Công ty", "Ngân hàng Chính sách xã hội"
+_ALONE = ("itself", "whole")
 
 
 class _Above(NamedTuple):
@@ -95,23 +100,37 @@ def _part(name: str, above: _Above) -> str | None:
     """
     head = head_of(name)
     place = place_of(name)
-    if head is None or head["named_with"] in {"same", "itself"} or (place and above.place):
+    if head is None or head["named_with"] in {"same", *_ALONE} or fold(name) in central_names():
         return None
+    if place and above.place:
+        return _counter(name, head, place, above)
     bare = name.lower() == head["words"]
     governs = above.name.startswith("UBND ") or (bare and above.name.startswith("Văn phòng UBND "))
     if governs and head["words"] != "văn phòng":
         return f"{head['written']} {above.place.text}" if bare and above.place else None
     if not bare and head["named_with"] != "above":
         return None
-    if place is None:
-        return f"{in_small_letters(name)} {above.name}"
-    local = canonical_issuer(name, above.province) or ""
-    return local.replace(f" {place.text}", f" {above.name} {place.text}") or None
+    return _within(name, place, above.name, above.province) if place else f"{in_small_letters(name)} {above.name}"
+
+
+def _counter(name: str, head: Row, place: Place, above: _Above) -> str | None:
+    """Return the counter of a bank's branch, which bears the bank's name: "Phòng giao dịch Ngân hàng … huyện U Minh"."""
+    upper = head_of(above.name)
+    if above.place is None or head["named_with"] != "above" or upper is None or upper["named_with"] not in _ALONE:
+        return None
+    bank = above.name[: above.place.start].strip().removesuffix(" chi nhánh")
+    return _within(name, place, bank, above.province)
+
+
+def _within(name: str, place: Place, whole: str, province: str | None) -> str | None:
+    """Return `name` with the agency that it is a part of before its place."""
+    local = canonical_issuer(name, province) or ""
+    return local.replace(f" {place.text}", f" {whole} {place.text}") or None
 
 
 def _wants_place(issuer: str, above: _Above) -> bool:
     """Return whether a name needs the place of the agency above it: what is one of its kind, or called after its province, does not."""
     head = head_of(issuer)
-    if place_of(issuer) or (head and head["named_with"] == "itself"):
+    if place_of(issuer) or (head and head["named_with"] in _ALONE):
         return False
     return above.province is None or not issuer.endswith(above.province)

@@ -9,6 +9,7 @@ from ..grammar.issuers import canonical_issuer
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
 from ..rules import rows
+from .damaged_names import repaired_name
 from .letterhead import is_fixed_part, is_motto
 from .stamps import is_stamp
 
@@ -24,7 +25,8 @@ def letterhead_names(lines: Sequence[str]) -> tuple[str, ...]:
     """
     above = takewhile(lambda line: is_motto(line) or not is_fixed_part(line), lines)
     kept = [line for line in above if not (is_motto(line) or is_stamp(line) or _DRAFT.match(line))]
-    return tuple(_names([line for line in kept if line.isupper()] or [line for line in kept if _is_name(line)]))
+    capitals = [repaired_name(line) for line in kept if line.isupper()]
+    return tuple(_names(capitals or [line for line in kept if _is_name(line)]))
 
 
 def _is_name(line: str) -> bool:
@@ -56,7 +58,8 @@ def _goes_on(open_name: str, piece: str) -> bool:
 def _whole(name: str) -> bool:
     """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
     return not re.search(
-        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY)$", name
+        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY|VIỆN ĐA|HỌC BÁCH)$",
+        name,
     )
 
 

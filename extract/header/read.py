@@ -32,6 +32,7 @@ _STAMPED = re.compile(
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
 _MAY_SPEAK = re.compile(
     rf"(?<!của )(?<!tại )(?<!với )(?:(?:Sở|Bộ|Cục|Chi cục)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
+    rf"|(?:^|(?<=[,.;]\s))(?:Phòng|Trung tâm|Trường|Bệnh viện|Bảo hiểm xã hội|Đảng ủy|Huyện ủy)\s(?=[{UPPER}])"
 )
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
 _SPEAKS = re.compile(
@@ -40,8 +41,12 @@ _SPEAKS = re.compile(
 )
 
 
+# "CHỈ THỊ" "Của Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng về …", as old forms have it
+_OF = re.compile(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY ĐỊNH|BAN HÀNH)\b|$)", re.IGNORECASE)
+
+
 class _Head(NamedTuple):
-    """What the letterhead says; `above` are the lines above the type, `names` those of agencies among them."""
+    """What the letterhead says; `above` are the lines above the type, `names` the agencies that they name, `below` what follows it."""
 
     own: OwnNumber
     province: str | None
@@ -51,6 +56,7 @@ class _Head(NamedTuple):
     title: str | None
     above: Sequence[str]
     names: Sequence[str]
+    below: str
     has_subject: bool
 
 
@@ -76,7 +82,8 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
         type_name = own.type
     above = left[:type_at] if type_at > 0 else left
     title, names = read_title(left, type_at), letterhead_names(above)
-    return _Head(own, province, seat, date, type_name, title, above, names, has_subject_line(left))
+    below = "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
+    return _Head(own, province, seat, date, type_name, title, above, names, below, has_subject_line(left))
 
 
 def _document(
@@ -116,7 +123,7 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
     own = head.own
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
-    if (own.type or "").endswith("liên ngành") and (first := _by_symbol(own, province)):
+    if (own.type or "").endswith("liên ngành") and len(own.agencies) > 1 and (first := _by_symbol(own, province)):
         return first
     if issuer := read_issuer(head.names, province):
         return _as_written(issuer, text)
@@ -125,7 +132,8 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
     for line in reversed(head.above):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
-    return None
+    of = _OF.match(head.below)
+    return canonical_issuer(of["agency"], province) if of else None
 
 
 def _as_written(issuer: str, text: str) -> str:

@@ -1,17 +1,16 @@
 """What a document is and what it is about: its type and its subject (tên loại, trích yếu)."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ..grammar.letters import UPPER
+from ..grammar.letters import UPPER, bare
 from ..grammar.offices import names_issuer
 from ..rules import rows
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
-_SUBJECT = re.compile(r"(?:\(?\bV/v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:\(?\bV/v|^\W?V\s?[/l|]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
 _LEADING = re.compile(rf"^[(“\"]?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Old forms name the issuer, the number and the day between the type and the subject.
@@ -26,7 +25,16 @@ _SUBJECT_ALONE = re.compile(
     r"(?:BAN HÀNH|VỀ VIỆC|QUY ĐỊNH|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|SỬA ĐỔI|TRIỂN KHAI|TĂNG CƯỜNG|CỦA .{3,80} VỀ VIỆC)\s(?=.{12})"
 )
 _DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
-_ATTACHED = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b", re.IGNORECASE)
+# What a line in brackets below the subject says of the document is not of the subject.
+_ATTACHED = re.compile(
+    r"\(?\s*(?:Ban hành\s+)?kèm theo\b|\((?:(?-i:Thay thế|Sửa đổi)|Thực hiện|Trích)\s[^()]{3,200}\)$", re.IGNORECASE
+)
+_FEW = 2
+_ROUND = re.compile(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)")
+# "V/v xếp lương Hà Nội, ngày 05 tháng 6 năm 2013": the other column, run into the line of the subject
+_PLACE_BEHIND = re.compile(
+    rf"(?:\s[{UPPER}][\w.]*){{1,4}},\s*ngày\s[\d\s…._]{{0,8}}tháng\s[\d\s…._]{{0,8}}năm\s*\d{{4}}\s*$"
+)
 
 
 def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
@@ -43,10 +51,10 @@ def _named(line: str) -> tuple[str, str] | None:
     words = _FOOTNOTE.sub("", line)
     named = _type_line().match(words)
     if named is None and words.isupper():
-        named = _bare_type_line().fullmatch(_bare(words))
+        named = _bare_type_line().fullmatch(bare(words))
     if named is None or not (named[1].isupper() or named.end() == len(words)):
         return None
-    return _type_names()[_bare(named[1].upper())], words[named.end() :].strip(" :")
+    return _type_names()[bare(named[1].upper())], words[named.end() :].strip(" :")
 
 
 def read_title(lines: Sequence[str], type_at: int) -> str | None:
@@ -70,9 +78,13 @@ def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
     for at, line in enumerate(lines):
         found = _SUBJECT.search(line)
         if found:
-            yield line[found.end() :]
+            subject = _PLACE_BEHIND.sub("", line[found.end() :])
+            yield subject
             for following in lines[at + 1 :]:
-                if is_fixed_part(following):
+                # a line in capitals below other letters is that of a stamp
+                if is_fixed_part(following) or (
+                    len(following.split()) > _FEW and following.isupper() > subject.isupper()
+                ):
                     return
                 yield following
             return
@@ -91,7 +103,7 @@ def _without_type(lines: Sequence[str]) -> Iterator[str]:
 
 def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
     named = _named(lines[type_at])
-    if named and named[1]:
+    if named and named[1] and not _ROUND.fullmatch(named[1]):
         yield named[1]
     over = False
     for line in lines[type_at + 1 :]:
@@ -105,15 +117,10 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
         yield line
 
 
-def _bare(words: str) -> str:
-    """Return `words` without the marks of letters, as many characters as before."""
-    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in words.replace("Đ", "D"))
-
-
 @cache
 def _type_names() -> dict[str, str]:
     """Return each type by its name in bare capitals."""
-    return {_bare(row["name"].upper()): row["name"] for row in rows("doc_types") if row["kind"] != "generic"}
+    return {bare(row["name"].upper()): row["name"] for row in rows("doc_types") if row["kind"] != "generic"}
 
 
 @cache

@@ -28,7 +28,7 @@ _SOFT_END = re.compile(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
 _NO_WORDS = re.compile(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _ENDS_OPEN = re.compile(
-    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|căn\s+cứ|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|điểm|điều|hoặc|thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
+    r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|căn\s+cứ|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|(?<!trọng )(?<!thời )(?<!địa )(?<!quan )điểm|điều|hoặc|(?<!trực )thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
     re.IGNORECASE,
 )
 _LONGEST_OPEN = len(" của Giám đốc Sở")

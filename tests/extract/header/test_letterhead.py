@@ -71,6 +71,16 @@ ISSUERS = [
     ("SỞ Y TẾ TỈNH CÀ MAU\nSỞ NỘI VỤ TỈNH CÀ MAU\nSố: 31/HDLN-SYT-SNV\nCà Mau, ngày 2 tháng 4 năm 2025", "Sở Y tế tỉnh Cà Mau", "Cà Mau", "department"),
     ("UBND TỈNH CÀ MAU\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 45/SNNMT-TS", "Sở Nông nghiệp và Môi trường tỉnh Cà Mau", "Cà Mau", "department"),
     ("UBND THÀNH PHỐ HẢI\nPHÒNG\nỦY BAN NHÂN DÂN\nPHƯỜNG VÂN SƠN\nSố: 4/UBND-KT", "UBND phường Vân Sơn thành phố Hải Phòng", "Hải Phòng", "commune"),
+    ("UBND TỈNH CÀ MAU\nTỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06\nSố: 31/TB-TCT", "Tổ công tác triển khai đề án 06 tỉnh Cà Mau", "Cà Mau", "department"),
+    ("THANH TRA CHÍNH PHỦ\nVĂN PHÒNG\nSố: 31/TB-VP", "Văn phòng Thanh tra Chính phủ", None, "central"),
+    ("BỘ TÀI CHÍNH\nKHO BẠC NHÀ NƯỚC\nSố: 31/QĐ-KBNN", "Kho bạc Nhà nước", None, "central"),
+    ("ỦY BAN AN TOÀN GIAO THÔNG QUỐC GIA\nSố: 31/KH-UBATGTQG", "Ủy ban An toàn giao thông quốc gia", None, "central"),
+    ("NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nBAN ĐẠI DIỆN HỘI ĐỒNG QUẢN TRỊ\nHUYỆN NĂM CĂN, TỈNH CÀ MAU\nSố: 31/BB-BĐD", "Ban đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội huyện Năm Căn tỉnh Cà Mau", "Cà Mau", "unit"),
+    ("NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH CÀ MAU\nPHÒNG GIAO DỊCH HUYỆN NĂM CĂN\nSố: 31/TB-PGD", "Phòng giao dịch Ngân hàng Chính sách xã hội huyện Năm Căn tỉnh Cà Mau", "Cà Mau", "unit"),
+    ("BẢO HIỂM XÃ HỘI TỈNH CÀ MAU\nSố: 31/KHLN-BHXH\n\nKẾ HOẠCH LIÊN NGÀNH\nPhối hợp thanh tra", "Bảo hiểm xã hội tỉnh Cà Mau", "Cà Mau", "department"),
+    ("HUYỆN ỦY BẢO YÊN\nBAN TỔ CHỨC\nSố 40-CV/BTCHU Bảo Yên, ngày 12 tháng 10 năm 2022", "Ban Tổ chức Huyện ủy Bảo Yên tỉnh Lào Cai", "Lào Cai", "party"),
+    ("CHỈ THỊ\nCủa Chủ tịch Ủy ban nhân dân tỉnh Cà Mau\nVề việc phòng cháy rừng", "UBND tỉnh Cà Mau", "Cà Mau", "province"),
+    ("ỦY BAN NHẢN DÂN\nTỈNH CÀ MAU\nCỘNG HÒA XĂ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 31/QĐ-UBND", "UBND tỉnh Cà Mau", "Cà Mau", "province"),
     ("UBND TỈNH CÀ MAU\nVĂN PHÒNG\n\nTHÔNG BÁO\nLịch công tác", "Văn phòng UBND tỉnh Cà Mau", "Cà Mau", "department"),
 ]  # fmt: skip
 

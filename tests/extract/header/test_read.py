@@ -96,6 +96,13 @@ TITLES = [
     ("Số: 8-KL/TW\n\nKẾT LUẬN\nCỦA BỘ CHÍNH TRỊ VỀ CÔNG TÁC DÂN VẬN", "VỀ CÔNG TÁC DÂN VẬN"),
     ("Số: 8/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc sửa đổi Quy chế\nkèm theo Quyết định số 9/2022/QĐ-UBND\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
      "sửa đổi Quy chế kèm theo Quyết định số 9/2022/QĐ-UBND"),
+    ("Số: 8/TB-SNV\n\nTHÔNG BÁO (LẦN 2)\nVề việc tuyển dụng viên chức", "tuyển dụng viên chức"),
+    ("Số: 8/TB-SNV\n\nTHÔNG BÁO\nLịch tiếp công dân (lần 2)\n(Thay thế Thông báo số 7/TB-SNV)", "Lịch tiếp công dân (lần 2)"),
+    ("Số: 8/TTr-SNV\n\nTỜ TRÌNH\nDự thảo Quyết định về họ, hụi\n(thay thế Quyết định số 7/QĐ-UBND)", "Dự thảo Quyết định về họ, hụi (thay thế Quyết định số 7/QĐ-UBND)"),
+    ("Số: 8/BC-SNV\n\nBÁO CÁO\nKết quả quý I.\nNhiệm vụ quý II", "Kết quả quý I. Nhiệm vụ quý II"),
+    ("Số: 8/SNV-VP\nVv kiểm tra công vụ\n\nKính gửi: Các sở", "kiểm tra công vụ"),
+    ("Số: 8/SNV-VP\nV/v xếp lương Cao Bằng, ngày 05 tháng 6 năm 2013\n\nKính gửi: Các sở", "xếp lương"),
+    ("Số: 8/SNV-VP\nV/v xếp lương\n\nSỞ Y TẾ TỈNH HÀ NAM\n\nKính gửi: Các sở", "xếp lương"),
     ("Số: 8/SNV-VP\n\nKính gửi: Các sở", None),
 ]  # fmt: skip
 
