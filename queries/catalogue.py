@@ -21,9 +21,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Literal, cast, get_args
 
-ParameterKind = Literal["text", "texts", "integer", "date", "document", "agency", "unit", "pinpoint"]
+ParameterKind = Literal["text", "texts", "integer", "date", "document", "agency", "unit", "pinpoint", "nodes"]
 """What is typed for a parameter, and what reaches the question: for a document its key, for an agency the keys of all
-that bear the name in turn, for a unit also those of the groups that it is one of, for a list one text for each comma."""
+that bear the name in turn, for a unit also those of the groups that it is one of, for a list one text for each comma.
+Nobody types "nodes", the numbers that a store gives to its nodes."""
 
 LIMIT = "limit"
 """Every question for people takes this parameter, the most rows it returns, without declaring it."""

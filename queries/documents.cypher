@@ -2,10 +2,11 @@
 // vi: Những văn bản này là gì?
 // en: What are these documents?
 // for: program
-// parameter: keys texts
+// parameter: nodes nodes
 // columns: key, number, symbol, type, title, issuer, level, date, status, province, findings
-UNWIND $keys AS key
-MATCH (d:Document {key: key})
+UNWIND $nodes AS node
+MATCH (d)
+WHERE id(d) = node
 RETURN d.key AS key, d.number AS number, d.symbol AS symbol, d.type AS type, d.title AS title, d.issuer AS issuer,
        d.level AS level, d.date_text AS date, d.status AS status, d.province AS province,
        d.findings AS findings

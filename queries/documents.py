@@ -1,7 +1,7 @@
 """Documents as a reader sees them in an answer."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,7 @@ from ..findings import Finding
 from ..graph.model import Row
 from ..graph.stores.store import Store
 from ..messages import printed_date
-from .paging import of_documents
+from .paging import nodes_of, of_nodes
 from .rows import text_of
 
 
@@ -34,8 +34,13 @@ class DocumentCard:
 
 
 def cards(store: Store, keys: Iterable[str]) -> dict[str, DocumentCard]:
-    """Return the documents that bear these keys."""
-    return {str(row["key"]): _card(row) for row in of_documents(store, "documents", keys)}
+    """Return the documents that bear these keys, by key."""
+    return cards_of(store, nodes_of(store, keys))
+
+
+def cards_of(store: Store, nodes: Mapping[str, int]) -> dict[str, DocumentCard]:
+    """Return the documents that the store keeps at these `nodes`, by key."""
+    return {str(row["key"]): _card(row) for row in of_nodes(store, "documents", list(nodes.values()))}
 
 
 def name_of(number: str | None, symbol: str | None, date: str | None, title: str | None, kind: str | None) -> str:

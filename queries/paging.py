@@ -1,17 +1,20 @@
 """Questions about many documents, asked a thousand at a time: no answer is so long that the time limit cuts it off."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
+from typing import TypeVar, cast
 
 from ..graph.canonical import pages
-from ..graph.model import Row, Value
+from ..graph.model import Parameter, Row
 from ..graph.stores.ahead import ahead, askers
 from ..graph.stores.store import Store
 from .catalogue import catalogue
 
 BATCH = 1000
 
+Each = TypeVar("Each")
 
-def answers(store: Store, question: str, asked: Iterable[Mapping[str, Value]]) -> Iterator[Row]:
+
+def answers(store: Store, question: str, asked: Iterable[Mapping[str, Parameter]]) -> Iterator[Row]:
     """Yield the answers to a canned question for each set of parameters, in their order; several are asked at a time.
 
     Raises:
@@ -38,5 +41,32 @@ def of_documents(store: Store, question: str, keys: Iterable[str] | None = None)
 
 def batches(keys: Iterable[str], at_once: int | None = None) -> Iterator[list[str]]:
     """Yield the keys, each once and sorted, `at_once` at a time or as many as one question is about."""
-    every, size = sorted(set(keys)), at_once or BATCH
-    return (every[start : start + size] for start in range(0, len(every), size))
+    return portions(sorted(set(keys)), at_once or BATCH)
+
+
+def portions(every: list[Each], at_once: int) -> Iterator[list[Each]]:
+    """Yield all of them, `at_once` at a time."""
+    return (every[start : start + at_once] for start in range(0, len(every), at_once))
+
+
+def nodes_of(store: Store, keys: Iterable[str]) -> dict[str, int]:
+    """Return the numbers that the store gives to the documents that bear these keys, by key.
+
+    They hold as long as nobody builds: for the next question, never to be kept.
+    """
+    return {str(row["key"]): cast("int", row["node"]) for row in of_documents(store, "nodes", keys)}
+
+
+def located(store: Store, keys: Set[str], known: Mapping[str, int]) -> dict[str, int]:
+    """Return the same of these documents, in the order of their keys; those that are `known` need not be asked for."""
+    found = {**known, **nodes_of(store, keys - known.keys())}
+    return {key: found[key] for key in sorted(keys) if key in found}
+
+
+def of_nodes(store: Store, question: str, nodes: list[int]) -> Iterator[Row]:
+    """Yield the answers to a canned question that takes the `nodes` of documents, in their order.
+
+    Raises:
+        QueryError: the store does not answer.
+    """
+    return answers(store, question, ({"nodes": some} for some in portions(nodes, BATCH)))

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from ...extract.model import LEVELS
+from ...graph.canonical import pages
 from ...graph.stores.store import Store
 from ..chains.obligation import RANKS, obliges
+from ..chains.steps import Steps
 from ..chains.web import fars
-from ..paging import of_documents
 from ..rows import text_of
 from .orders import Order, orders_of
 
@@ -28,7 +29,8 @@ Links = Mapping[str, Collection[str]]
 def links_up(store: Store, keys: Iterable[str] | None = None) -> Links:
     """Return what obliges the documents with these keys, or all there are."""
     found: dict[str, set[str]] = defaultdict(set)
-    for row in of_documents(store, "step_up", keys):
+    every = (key for page in pages(store, "Document") for key in page) if keys is None else keys
+    for row in Steps(store).taken("step_up", every):
         if obliges(str(row["kind"]), text_of(row, "near_level"), text_of(row, "far_level"), asked=False):
             found[str(row["near"])].update(fars(row))
     return found

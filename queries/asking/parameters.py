@@ -107,7 +107,7 @@ def _typed(store: Store, kind: ParameterKind, value: str) -> Value:
             return unit(store, value)
         case "texts":
             return [part.strip() for part in value.split(",")]
-        case "integer":
+        case "integer" | "nodes":
             return int(value)
         case "date":
             return _day(value)

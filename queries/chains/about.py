@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..documents import DocumentCard, cards
+from ..documents import DocumentCard, cards_of
 from ..model import Assigned, Change, Duty, Proof
-from ..paging import BATCH, answers, of_documents
+from ..paging import BATCH, answers, nodes_of, of_nodes, portions
 from ..rows import text_of
 from .evidence import cited_span, evidence_of, is_inferred
 from .web import Link
+
+_ENDS = "sources", "targets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +35,17 @@ class Said(NamedTuple):
     inferred: bool
 
 
-def about(store: Store, keys: Iterable[str]) -> About:
-    """Return what there is to say about the documents that bear these keys."""
-    keys = set(keys)
-    changed = list(of_documents(store, "changed_by", keys))
-    known = cards(store, keys | {str(row["source"]) for row in changed})
+def about(store: Store, nodes: Mapping[str, int]) -> About:
+    """Return what there is to say about documents: their keys, and the numbers that the store gives to them."""
+    changed = list(of_nodes(store, "changed_by", list(nodes.values())))
+    known = cards_of(store, {**nodes, **{str(row["source"]): cast("int", row["by"]) for row in changed}})
     changes: dict[str, list[Change]] = defaultdict(list)
     for row in changed:
         changes[str(row["target"])].append(_change(row, known))
     return About(
         known,
         {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
-        _duties(of_documents(store, "tasks_of", keys)),
+        _duties(of_nodes(store, "tasks_of", list(nodes.values()))),
     )
 
 
@@ -69,12 +70,19 @@ def _by_day(change: Change) -> tuple[str, str, str]:
     return change.by.date or "", change.by.key, change.relation
 
 
-def said(store: Store, links: Iterable[Link]) -> dict[tuple[str, str, str], Said]:
-    """Return how each of these relations is said, by its source, kind and target."""
+def said(
+    store: Store, links: Iterable[Link], nodes: Mapping[str, int] | None = None
+) -> dict[tuple[str, str, str], Said]:
+    """Return how each of these relations is said, by its source, kind and target.
+
+    `nodes`: the numbers of their documents, where they are known.
+    """
     wanted = {(link.source, link.relation, link.target) for link in links}
     pairs = sorted({(source, target) for source, _, target in wanted})
-    parts = (pairs[start : start + BATCH] for start in range(0, len(pairs), BATCH))
-    asked = ({"sources": [pair[0] for pair in some], "targets": [pair[1] for pair in some]} for some in parts)
+    found = nodes_of(store, {key for pair in pairs for key in pair}) if nodes is None else nodes
+    asked = (
+        {name: [found[pair[end]] for pair in some] for end, name in enumerate(_ENDS)} for some in portions(pairs, BATCH)
+    )
     rows = answers(store, "proofs", asked)
     return {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
 

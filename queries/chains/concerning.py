@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..paging import of_documents
+from ..paging import nodes_of, of_documents, of_nodes
 from .network import AROUND
 from .obligation import obliges
 from .reliance import LAST, RELYING, rests
+from .steps import Steps
 from .trace import DOWN, UP
 from .web import Walk, fars, web
 
@@ -48,9 +49,9 @@ def grounds_of(store: Store, keys: set[str]) -> set[str]:
 
 def _above(store: Store, keys: set[str]) -> set[str]:
     """Return these documents and all from which an obligation comes down to any of them."""
-    reached, front = set(keys), set(keys)
+    steps, reached, front = Steps(store), set(keys), set(keys)
     while front:
-        rows = of_documents(store, UP.question, front)
+        rows = steps.taken(UP.question, front)
         leading = (row for row in rows if _leads(row["kind"], row["near_level"], row["far_level"], row["near"] in keys))
         front = {far for row in leading for far in fars(row)} - reached
         reached |= front
@@ -62,4 +63,5 @@ def _leads(kind: object, source_level: object, target_level: object, asked: bool
 
 
 def _with_changes(store: Store, keys: set[str]) -> set[str]:
-    return keys | {str(row["source"]) for row in of_documents(store, "changed_by", keys)}
+    nodes = list(nodes_of(store, keys).values())
+    return keys | {str(row["source"]) for row in of_nodes(store, "changed_by", nodes)}

@@ -14,6 +14,7 @@ from ..catalogue import MOST_ROWS
 from ..model import Affected, Change, Duty, Hop, Impact
 from ..naming.belonging import documents_of, refuse_unknown_province
 from ..naming.lookup import lookup
+from ..paging import located
 from .about import About, about
 from .obligation import RANKS
 from .reliance import RELYING, ends
@@ -66,7 +67,7 @@ def impact(
     chosen = _narrowed(store, found, levels, province, unit)
     shown = list(islice(_nearest(found, chosen), limit))
     ways = {key: tuple(_way(found, key)) for key in shown}
-    known = about(store, {centre.key, *(key for way in ways.values() for key in way)})
+    known = about(store, located(store, {centre.key, *(key for way in ways.values() for key in way)}, found.nodes))
     affected = tuple(_affected(found, ways[key], known) for key in shown)
     return Impact(
         document=centre,

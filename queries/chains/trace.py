@@ -9,6 +9,7 @@ from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..model import Cut, Maybe, Step, Trace
 from ..naming.lookup import lookup
+from ..paging import located
 from .about import About, Said, about, said, said_by
 from .chain import Unfolded, unfold
 from .maybe import leading_down, leading_up
@@ -67,8 +68,10 @@ def trace(
     links = {way: _links(found, walks[way], limit) for way, found in webs.items()}
     named = _named_rows(store, centre.key) if cites else []
     keys = {link.far for some in links.values() for link in some} | {centre.key}
-    known = about(store, keys | {str(row[end]) for row in named for end in ("source", "target")})
-    words = said(store, (link for some in links.values() for link in some))
+    nodes = {key: node for found in webs.values() for key, node in found.nodes.items()}
+    keys |= {str(row[end]) for row in named for end in ("source", "target")}
+    known = about(store, located(store, keys, nodes))
+    words = said(store, (link for some in links.values() for link in some), nodes)
     trees = {way: unfold(centre.key, some, depth, lambda link: _order(link, known)) for way, some in links.items()}
     maybe = {way: _maybe(store, centre.key, way, tree, cites=cites) for way, tree in trees.items()}
     steps = {way: _Branch(tree, known, words, maybe[way]).steps(centre.key, depth) for way, tree in trees.items()}

@@ -1,18 +1,16 @@
 """The web around a document: what lies how many steps away, over which relations; keys only, nothing of the contents."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..paging import answers, batches
 from ..rows import text_of
 from .obligation import RANKS
+from .steps import Steps
 
 Direction = Literal["up", "down"]
-
-_AT_ONCE = 500
 
 
 class Link(NamedTuple):
@@ -56,8 +54,9 @@ class Web:
     Attributes:
         centre: where it began.
         rows: the steps, nearest and strongest first; each row holds those of one relation from one document to others
-            of one level (and whatever else the question tells apart). Neither the rows nor what they hold is for changing.
+            of one level, issuer and province (and whatever else the question tells apart). Neither the rows nor what they hold is for changing.
         distances: how many steps away each document is.
+        nodes: the number that the store gives to each; it holds for the next questions.
         first: the row that leads to each document by the shortest way.
         complete: whether all of it was found.
     """
@@ -65,6 +64,7 @@ class Web:
     centre: str
     rows: list[Row] = field(default_factory=list)
     distances: dict[str, int] = field(default_factory=dict)
+    nodes: Mapping[str, int] = field(default_factory=dict)
     first: dict[str, Row] = field(default_factory=dict)
     complete: bool = True
 
@@ -74,13 +74,14 @@ def web(store: Store, centre: str, walk: Walk, depth: int, most: int) -> Web:
 
     Each step is taken whole; no further one is begun once more than `most` relations were found.
     """
-    found = Web(centre, distances={centre: 0})
+    steps = Steps(store)
+    found = Web(centre, distances={centre: 0}, nodes=steps.nodes)
     frontier, aside = [centre], list[tuple[Row, int]]()
     for distance in range(1, depth + 1):
         if sum(len(fars(row)) for row in found.rows) > most:
             found.complete = False
             break
-        rows = sorted(_steps(store, frontier, walk, centre), key=lambda row: _strength(row, walk))
+        rows = sorted(_followed(steps, frontier, walk, centre), key=lambda row: _strength(row, walk))
         aside += [(row, distance) for row in rows if row["kind"] in walk.last]
         frontier = sorted(_enter(found, [row for row in rows if row["kind"] not in walk.last], distance))
         if not frontier:
@@ -125,10 +126,10 @@ def _strength(row: Row, walk: Walk) -> tuple[int, int, str]:
     return walk.kinds.index(str(row["kind"])), RANKS.get(str(row["far_level"]), len(RANKS)), str(row["near"])
 
 
-def _steps(store: Store, keys: list[str], walk: Walk, centre: str) -> Iterator[Row]:
-    """Yield the steps from these documents that are to be taken, none from a document to itself."""
-    for row in answers(store, walk.question, ({"keys": some} for some in batches(keys, _AT_ONCE))):
+def _followed(steps: Steps, keys: list[str], walk: Walk, centre: str) -> Iterator[Row]:
+    """Yield the steps from these documents that are to be taken."""
+    for row in steps.taken(walk.question, keys):
         levels = text_of(row, "near_level"), text_of(row, "far_level")
         source_level, target_level = levels if walk.direction == "up" else levels[::-1]
         if walk.follows(str(row["kind"]), source_level, target_level, row["near"] == centre):
-            yield row | {"fars": sorted(far for far in fars(row) if far != row["near"])}
+            yield row

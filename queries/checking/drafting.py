@@ -12,10 +12,10 @@ from ...graph.model import Witness
 from ...graph.stores.store import Store
 from ..above.nearest import Demands, demands_on
 from ..chains.obligation import obliges
+from ..chains.steps import Steps
 from ..chains.web import fars
 from ..checks.model import Cited, Draft, Point, Series
 from ..checks.series import own_key, series_of
-from ..paging import of_documents
 from .known import known_documents, known_series
 from .meant import meant_by
 from .namesakes import namesakes_of
@@ -82,10 +82,9 @@ def _reached(keys: Iterable[str], store: Store | None) -> frozenset[str]:
     """Return the documents to which the graph leads up from these: what they carry out and rest on, near or far."""
     if store is None:
         return frozenset()
-    found: set[str] = set()
-    near = set(keys)
+    steps, found, near = Steps(store), set[str](), set(keys)
     for _ in range(_STEPS):
-        far = {key for row in of_documents(store, "step_up", near) for key in fars(row)} - found
+        far = {key for row in steps.taken("step_up", near) for key in fars(row)} - found
         if not far:
             break
         found |= far
