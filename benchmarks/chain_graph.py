@@ -127,7 +127,7 @@ class _Country:
             "partial": kind in ("AMENDS", "REPEALS") and random.random() < 1 / 2,
             "effective": effective,
             "pinpoints": [pinpoint] if random.random() < SHARES["pinpoint"] else [],
-            "evidence": json.dumps([{**place, **bounds, "notes": []}], ensure_ascii=False),
+            "evidence": json.dumps([{**place, **bounds, "relation": "CITES", "notes": []}], ensure_ascii=False),
         }
         self._edge(source, kind, target, properties)
 
