@@ -111,7 +111,7 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
     """
     for line in lines:
         found = _PLACE_AND_DATE.search(line)
-        if found is None:
+        if found is None or _is_cited(line, found):
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
         place = _behind_number(line, found["place"] or "")
@@ -120,6 +120,11 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
             return PlaceLine(province, None, date)
         return PlaceLine(None, place.strip(" .") or None, date)
     return PlaceLine()
+
+
+def _is_cited(line: str, found: re.Match[str]) -> bool:
+    """Tell whether a slash before the "place" is that of a number that a subject cites: "V/v thực hiện Thông báo số 918/TB-VPCP ngày …"."""
+    return line[: max(found.start("place"), 0)].rstrip().endswith("/") and _NUMBER_WORD.match(line) is None
 
 
 def _behind_number(line: str, place: str) -> str:

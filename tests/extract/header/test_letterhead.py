@@ -7,6 +7,7 @@ import pytest
 from luocdo.extract.header.read import read_header
 from luocdo.extract.model import Context
 from luocdo.extract.normalise import normalise
+from luocdo.extract.read import read_text
 from luocdo.extract.structure.segment import segment
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
@@ -173,3 +174,11 @@ def test_small_offices_and_local_branches_are_known_by_their_letterhead(
 ) -> None:
     above = f"{names}\n{motto}Bình An, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nCông tác năm"
     assert facts_of(above, "issuer", "province") == (issuer, province)
+
+
+def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document() -> None:
+    text = (
+        "UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 77/SNV-VP\nV/v thực hiện Thông báo số 918/TB-VPCP ngày 12/8/2025\n\n"
+        "Nghệ An, ngày 20 tháng 8 năm 2025\n\nKính gửi: Các phòng thuộc Sở."
+    )
+    assert read_text(text).document.date == "2025-08-20"

@@ -255,7 +255,10 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
         ("Giám đốc Sở Y tế đề nghị các trung tâm báo cáo.", "Sở Y tế"),
         ("Sở Y tế vừa ra Công văn số 51 về lịch trực.", "Sở Y tế"),
         ("Căn cứ Thông báo số 4/TB-VPCP của Văn phòng Chính phủ về ý kiến tại cuộc họp, các xã lập danh sách.", None),
-        ("Chủ tịch giao Sở Y tế - Cơ quan Thường trực của Ban Chỉ huy chủ trì việc trực, báo cáo trước ngày 5/3.", None),
+        (
+            "Chủ tịch giao Sở Y tế - Cơ quan Thường trực của Ban Chỉ huy chủ trì việc trực, báo cáo trước ngày 5/3.",
+            None,
+        ),
     ],
 )
 def test_who_speaks_in_a_text_without_a_letterhead_is_named(text: str, issuer: str | None) -> None:
