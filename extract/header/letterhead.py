@@ -111,7 +111,9 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
     """
     for line in lines:
         found = _PLACE_AND_DATE.search(line)
-        if found is None or _is_cited(line, found):
+        if found and _is_of_a_number(line, found):
+            found = _PLACE_AND_DATE.search(line, found.start("place"))
+        if found is None:
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
         place = _behind_number(line, found["place"] or "")
@@ -122,8 +124,8 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
     return PlaceLine()
 
 
-def _is_cited(line: str, found: re.Match[str]) -> bool:
-    """Tell whether a slash before the "place" is that of a number that a subject cites: "V/v thực hiện Thông báo số 918/TB-VPCP ngày …"."""
+def _is_of_a_number(line: str, found: re.Match[str]) -> bool:
+    """Tell whether a slash before the "place" is that of a number within a line: "V/v thực hiện Thông báo số 918/TB-VPCP ngày …"."""
     return line[: max(found.start("place"), 0)].rstrip().endswith("/") and _NUMBER_WORD.match(line) is None
 
 
