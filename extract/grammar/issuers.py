@@ -89,8 +89,9 @@ def level_of(issuer: str) -> Level:
     head = head_of(folded)
     if head is None:
         return "other"
-    if place is None and folded.removeprefix(head["words"]).strip() in central_kinds():
-        return "central"  # "Văn phòng Bộ Nội vụ"
+    rest = folded.removeprefix(head["words"]).strip()
+    if place is None and (rest in central_kinds() or (head["named_with"] == "whole" and not rest)):
+        return "central"  # "Văn phòng Bộ Nội vụ", "Kho bạc Nhà nước"
     return _level_of_head(head["level"], place)
 
 

@@ -10,7 +10,7 @@ from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import Place, place_of, province_kind, province_name
 from ..rules import Row
 
-# what `named_with` of agency_heads.csv says of those who need no place: "Công ty", "Ngân hàng Chính sách xã hội"
+# what `named_with` of agency_heads.csv says of those who are no part of another: "Công ty", "Ngân hàng Chính sách xã hội"
 _ALONE = ("itself", "whole")
 
 
@@ -131,6 +131,6 @@ def _within(name: str, place: Place, whole: str, province: str | None) -> str | 
 def _wants_place(issuer: str, above: _Above) -> bool:
     """Return whether a name needs the place of the agency above it: what is one of its kind, or called after its province, does not."""
     head = head_of(issuer)
-    if place_of(issuer) or (head and head["named_with"] in _ALONE):
+    if place_of(issuer) or (head and head["named_with"] == "itself"):
         return False
     return above.province is None or not issuer.endswith(above.province)
