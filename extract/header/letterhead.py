@@ -111,7 +111,7 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
     """
     for line in lines:
         found = _PLACE_AND_DATE.search(line)
-        if found and _is_of_a_number(line, found):
+        while found and _is_of_a_number(line, found):
             found = _PLACE_AND_DATE.search(line, found.start("place"))
         if found is None:
             continue

@@ -176,9 +176,16 @@ def test_small_offices_and_local_branches_are_known_by_their_letterhead(
     assert facts_of(above, "issuer", "province") == (issuer, province)
 
 
-def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document() -> None:
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "V/v thực hiện Thông báo số 918/TB-VPCP ngày 12/8/2025",
+        "V/v thực hiện Công văn số 2150/UBND-NC ngày 19/8/2025 và Thông báo số 918/TB-VPCP ngày 12/8/2025",
+    ],
+)
+def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document(subject: str) -> None:
     text = (
-        "UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 77/SNV-VP\nV/v thực hiện Thông báo số 918/TB-VPCP ngày 12/8/2025\n\n"
+        f"UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 77/SNV-VP\n{subject}\n\n"
         "Nghệ An, ngày 20 tháng 8 năm 2025\n\nKính gửi: Các phòng thuộc Sở."
     )
     assert read_text(text).document.date == "2025-08-20"
