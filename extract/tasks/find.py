@@ -27,6 +27,7 @@ from .who.known import KnownNames
 from .who.names import names_office
 from .wording.lists import holds
 
+_ANSWERING = ("Phúc đáp", "Trả lời")
 # "UBND xã" without its name
 _SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")
 # A document whose type is not told orders as a letter does.
@@ -62,7 +63,11 @@ def find_tasks(
         KnownNames((*document.addressees, *document.recipients, *filter(None, (document.issuer,)))),
     )
     parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
-    told = [task for part in parts for task in _of_part(sheet, ordering, part, ruling=_answers(document))]
+    told = [
+        task
+        for part in parts
+        for task in _of_part(sheet, ordering, part, ruling=_answers(document) or _opens_as_answer(clean.text, ordering))
+    ]
     found = [task for task in told if _may_order(task, way)]
     named = (_as_addressed(task, document.addressees) for task in as_written(clean.raw, found, document))
     in_order = sorted(named, key=lambda task: (task.start, task.end))
@@ -103,6 +108,12 @@ def _answers(document: Document) -> bool:
     title = (document.title or "").lower()
     many = len(document.addressees) > 1 or any(each.lower().startswith("các ") for each in document.addressees)
     return holds(title, "answer") or (holds(title, "comment") and not many)
+
+
+def _opens_as_answer(text: str, blocks: Sequence[Block]) -> bool:
+    """Return whether a document begins with what it answers: "Phúc đáp Công văn số 77/BQL-KT …, Công ty có ý kiến như sau:"."""
+    opening = next((block for block in blocks if block.part == "body"), None)
+    return opening is not None and text.startswith(_ANSWERING, opening.start)
 
 
 def _heard(text: str, mentions: Sequence[Mention], related: Sequence[Related]) -> frozenset[int]:

@@ -200,6 +200,12 @@ def test_by_which_right_somebody_acts_is_no_part_of_his_name() -> None:
         assert [each.name for each in split_names(row["example"], None)] == ["Phòng Giá"], row
 
 
+def test_a_line_that_says_only_who_names_whoever_leads() -> None:
+    for row in of_kind("order_words", "who"):
+        assert [(each.name, each.role) for each in words_of(row["example"]).roles] == [("Phòng Giá", "chủ trì")], row
+        assert not words_of(row["example"].replace(row["words"].capitalize(), "Giá cả")).roles, row
+
+
 def test_behind_whoever_gets_a_result_his_name_ends() -> None:
     for row in of_kind("order_words", "behind receiver"):
         assert reports_to(row["example"], 0, len(row["example"])) == "UBND tỉnh", row

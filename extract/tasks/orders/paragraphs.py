@@ -33,6 +33,13 @@ _GROUND = re.compile(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
 _ISSUES = re.compile(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
 
 
+# "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện."
+_CLOSES = re.compile(
+    r"\W*(?:Khi\s+nhận|Nhận)\s+được\s+(?:Công\s+văn|Văn\s+bản|Chỉ\s+thị|Thông\s+báo|Công\s+điện|Kế\s+hoạch)\b|\W*Trên\s+đây\s+là\s",
+    re.IGNORECASE,
+)
+
+
 class Ordering(NamedTuple):
     """A sentence that orders somebody: its own words, whom they order, and the references in all of it."""
 
@@ -162,6 +169,10 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
         return True
     if in_trouble(words) and any(each.due for each in sheet.deadlines([piece])):
         return False
+    if words.start > piece.start and in_trouble(read_words(sheet.text, piece.start, piece.end)):
+        return True
+    if _CLOSES.match(sheet.text, piece.start, piece.end) and is_courtesy(words) and not sheet.deadlines([piece]):
+        return True
     return words.excused or disclaims(words) or states_fact(words) or words.begin_with("procedure")
 
 

@@ -57,8 +57,13 @@ def _gather(sheet: Sheet, items: Sequence[Item]) -> None:
         told = [bool(_attributes(sheet, child)) for child in item.children]
         if sum(told) > 1:
             item.children = _grouped(sheet, item.children)
-        elif told and told[-1] and not is_section(item, sheet.words(item.block)):
+        elif told and told[-1] and not (_timed(sheet, item.children[:-1]) or is_section(item, sheet.words(item.block))):
             _raise(sheet, item)
+
+
+def _timed(sheet: Sheet, items: Sequence[Item]) -> bool:
+    """Return whether one of the items has a time of its own, so that a line under the next one tells of that only."""
+    return any(sheet.deadlines(item.own) for item in items)
 
 
 def _attributes(sheet: Sheet, item: Item) -> list[Block]:

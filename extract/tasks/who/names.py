@@ -27,8 +27,9 @@ _APPOSITION = re.compile(
 _HIS_OFFICE = re.compile(
     rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
 )
+_PERSON = re.compile(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
 _OFFICE_BEHIND = re.compile(
-    r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng)\b).*$"
+    r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|P?HT|P\.?HT|P\.\s?Hiệu trưởng)\b).*$"
 )
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = re.compile(
@@ -139,7 +140,8 @@ def _named(name: str, role: Role) -> Assignee:
 
 def _without_office(name: str) -> str:
     """Return a person without what he is, "Nguyễn Thị Bích - Phó Chủ tịch": offices have such words in front."""
-    return name if head().match(name.lower()) else _OFFICE_BEHIND.sub("", name)
+    person = _PERSON.match(name) is not None
+    return name if head().match(name.lower()) and not person else _OFFICE_BEHIND.sub("", name)
 
 
 @cache

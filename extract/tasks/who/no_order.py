@@ -42,9 +42,8 @@ _LONGEST_END = 120
 def states_fact(words: Words) -> bool:
     """Return whether words only say what something is or may be, what the document changes, or who carries it out."""
     small, text, start, end = words.small, words.text, words.start, words.end
-    if small.startswith(words_of("praise")) and not (words.ordering and ordered().search(text, start, end)):
-        return True
-    if small.startswith(words_of("wish")) and _answered().match(small):
+    answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
+    if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
     if _NO_ORDER.match(small) or _LAPSES.match(small):
         return True

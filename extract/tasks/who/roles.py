@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...grammar.alternation import alternation
 from ...model import Assignee
-from ..wording.lists import next_name
+from ..wording.lists import head_words, next_name, words_of
 from ..wording.naming import after_dash, behind_work, in_bracket
-from .names import Role, split_names
+from .names import Role, split_cell, split_names
 
+_KINDS = "chủ trì|thực hiện|phối hợp|tham mưu|đầu mối"
 _LEADS = re.compile(
     r"\s+chủ trì(?:(?: thực hiện| tham mưu)?(?:,|;| và)?\s+phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+(?P<helpers>.+))?$"
 )
@@ -31,6 +33,8 @@ def read_roles(line: str) -> tuple[Assignee, ...]:
 
 def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
     """Return whom one role names; "Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính" says two."""
+    if line.groupdict().get("only"):
+        return split_cell(line["all"], "chủ trì")
     if leads := _LEADS.search(line["who"]):
         helpers = split_names(leads["helpers"], "phối hợp") if leads["helpers"] else ()
         return split_names(line["who"][: leads.start()], "chủ trì") + helpers
@@ -39,8 +43,10 @@ def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
 
 @cache
 def _line_of_role() -> re.Pattern[str]:
+    """Return the pattern of a line that begins with a role, or says only who: "Đơn vị: VNPT tỉnh", "Trách nhiệm: Phòng Giá"."""
     opening = r"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?"
-    return re.compile(opening + _role(), re.IGNORECASE)
+    only = rf"\W*(?P<only>{alternation(words_of('who'))})\s*:\s*(?P<all>(?={head_words()})[^.:]{{2,200}}?)(?=[.;]?\s*(?:$|\b(?:{_KINDS})\b))"
+    return re.compile(f"{opening}{_role()}|{only}", re.IGNORECASE)
 
 
 @cache
@@ -53,8 +59,7 @@ def _role() -> str:
     """Return a role and whom it names: several may be set apart by semicolons."""
     more = rf"(?:;\s*(?=(?-i:{next_name()})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
     names = rf"(?:{_NEXT_LINE}[^.;:]){{2,200}}{more}"
-    kinds = "chủ trì|thực hiện|phối hợp|tham mưu|đầu mối"
-    return rf"(?P<role>{kinds})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{names})"
+    return rf"(?P<role>{_KINDS})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{names})"
 
 
 _BRACKET = re.compile(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")

@@ -10,7 +10,7 @@ from ..wording.naming import before_colon, towards, until
 from .excused import is_excused
 from .roles import may_name_behind, named_behind, read_roles
 
-_ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính)\s*:")
+_ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận)\s*:")
 _TOWARDS = ("đối với", "về phía", "riêng")
 APART = "riêng "
 LONGEST_HEAD = 40

@@ -221,3 +221,20 @@ def test_minutes_order_where_they_say_what_was_concluded_and_only_who_is_named()
         ([("Phòng Giá", None)], "2025-06-30", None),
         ([("Trung tâm Lưu trữ lịch sử", None)], None, "hằng tuần"),
     ]
+
+
+def test_a_document_that_begins_with_what_it_answers_orders_only_outright() -> None:
+    text = (
+        "{} Công văn số 77/BQL-KT ngày 05/3/2025 của Ban Quản lý dự án, Công ty Cấp nước Phú Lộc có ý kiến như sau:\n\n"
+        "1. Thống nhất phương án di dời.\n\n2. Đề nghị Ban Quản lý dự án bàn giao mặt bằng trước ngày 10/4/2025.\n"
+    )
+    assert [task.item for task in tasks_of(text.format("Phúc đáp"))] == ["2"]
+    assert [task.item for task in tasks_of(text.format("Thực hiện"))] == ["1", "2"]
+
+
+def test_who_is_asked_where_a_wish_is_answered_is_ordered() -> None:
+    text = f"{LEAD}1. Về kiến nghị của Trạm bơm Cầu Đen xin thanh lý máy: {{}}.\n"
+    assert [names_of(task) for task in tasks_of(text.format("đồng ý, giao Phòng Tài vụ lập hồ sơ"))] == [
+        [("Phòng Tài vụ", None)]
+    ]
+    assert tasks_of(text.format("đồng ý chủ trương")) == ()

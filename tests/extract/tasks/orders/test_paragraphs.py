@@ -272,3 +272,17 @@ def test_what_becomes_of_whoever_fails_is_no_order(tasks_of, text: str) -> None:
 def test_who_only_asks_that_all_of_the_document_be_carried_out_orders_nothing_more(tasks_of, how: str) -> None:
     text = f"1. Các phòng rà soát hồ sơ.\n\n2. Sổ gồm 50 trang.\n\nSở Nội vụ yêu cầu UBND xã Nậm Ty thực hiện {how} Công văn này./."
     assert [task.item for task in tasks_of(text)] == ["1"]
+
+
+CLOSERS = [
+    # (what closes a letter, how many tasks it gives)
+    ("Nhận được Công văn này, yêu cầu các đơn vị triển khai thực hiện nghiêm túc./.", 0),
+    ("Nhận được Công văn này, yêu cầu các đơn vị báo cáo kết quả trước ngày 30/6/2025./.", 1),
+    ("Trong quá trình thực hiện, nếu có thay đổi, Văn phòng tổng hợp, báo cáo Giám đốc Sở xem xét./.", 0),
+]
+
+
+@pytest.mark.parametrize(("closer", "count"), CLOSERS)
+def test_what_closes_a_letter_without_items_is_a_task_by_a_day_only(tasks_of, closer: str, count: int) -> None:
+    text = f"Giám đốc Sở yêu cầu Phòng Giá rà soát bảng giá, báo cáo trước ngày 20/6/2025.\n\n{closer}\n"
+    assert len(tasks_of(text)) == 1 + count

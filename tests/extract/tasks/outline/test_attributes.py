@@ -70,3 +70,15 @@ def test_below_the_last_item_that_only_names_somebody_stands_what_he_is_to_do() 
         (["Sở Tư pháp"], "2026-08-20"),
         (["UBND các xã, phường"], "2026-08-31"),
     ]
+
+
+def test_a_time_under_the_last_of_several_tells_of_that_only_where_another_has_its_own(tasks_of) -> None:
+    text = (
+        "II. PHÂN CÔNG\n\n1. Phòng Giá\n1.1. Thẩm tra báo cáo, gửi Văn phòng Sở trước ngày 20/6/2025.\n"
+        "1.2. Khảo sát chợ.\nThời gian: Quý III/2025.\n\n2. Lưu hồ sơ.\n"
+    )
+    plan = Document(type="Kế hoạch", date="2025-03-10")
+    assert [(task.item, task.due) for task in tasks_of(text, plan)][:2] == [
+        ("1.1", "2025-06-20"),
+        ("1.2", "2025-09-30"),
+    ]

@@ -97,3 +97,8 @@ CELLS = [
 @pytest.mark.parametrize(("cell", "named"), CELLS)
 def test_a_cell_says_who_has_which_role(cell: str, named: list[tuple[str, str]]) -> None:
     assert [(each.name, each.role) for each in split_cell(cell, "chủ trì")] == named
+
+
+def test_what_a_person_is_stands_behind_his_name_and_is_no_part_of_it() -> None:
+    for office in ("Hiệu trưởng", "PHT", "P.HT"):
+        assert [each.name for each in split_cell(f"Cô Lê Mỹ Lệ - {office}", "chủ trì")] == ["Cô Lê Mỹ Lệ"], office

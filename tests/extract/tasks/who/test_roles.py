@@ -76,3 +76,17 @@ def test_who_does_it_may_be_named_behind_the_work(tasks_of, item, named) -> None
 )  # fmt: skip
 def test_what_is_said_of_the_work_itself_names_nobody_who_does_it(item) -> None:
     assert named_behind(item) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Đơn vị: VNPT Long An; Phối hợp: Phòng Giá.", [("VNPT Long An", "chủ trì"), ("Phòng Giá", "phối hợp")]),
+        ("Trách nhiệm: Phòng Giá, Văn phòng Sở", [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "chủ trì")]),
+        ("Đơn vị: Các xã; VNPT tỉnh hỗ trợ.", [("Các xã", "chủ trì"), ("VNPT tỉnh", "phối hợp")]),
+        ("Đơn vị: triệu đồng", []),
+        ("Trách nhiệm: rà soát hồ sơ.", []),
+    ],
+)
+def test_a_line_may_say_only_who(line: str, named: list[tuple[str, str]]) -> None:
+    assert [(each.name, each.role) for each in read_roles(line)] == named
