@@ -51,6 +51,24 @@ class Superior:
 
 
 @dataclass(frozen=True, slots=True)
+class Extended:
+    """A deadline that a later document moves (gia hạn, lùi thời hạn).
+
+    Attributes:
+        due: the new day, ISO; null where none is named.
+        was: the day of the document that orders the obligation, ISO.
+        document: which moves it; `sentence`, in which words.
+        sure: whether this obligation is meant and no other one; otherwise its day stays, and a reader must look.
+    """
+
+    due: str | None
+    was: str
+    document: DocumentCard
+    sentence: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Obligation:
     """What somebody must do (nghĩa vụ), as of a day.
 
@@ -60,8 +78,8 @@ class Obligation:
         item: its number there; `place`, where it stands there, as officers say it: "khoản 1 Điều 2".
         text: its words.
         units: who must act, and how; of a task that names nobody the addressees.
-        due: last day, ISO: as a person gave it, as printed, or as reckoned; of what comes again the day that is asked for;
-            null where it is not known.
+        due: last day, ISO: as a person gave it, as printed, as a later document moved it (`extended`), or as reckoned; of what
+            comes again the day that is asked for; null where it is not known.
         due_text: the words that set the time.
         recurrence: how often, where it comes again; `again`, on which days, where a calendar tells.
         state: see `State`; `days` to the last day, negative where it is over.
@@ -100,6 +118,7 @@ class Obligation:
     too_early: str | None = None
     again: Again | None = None
     place: str | None = None
+    extended: Extended | None = None
 
     @property
     def unit(self) -> str | None:
@@ -111,6 +130,8 @@ class Obligation:
         """Whether the day is our reading of words that leave it open: "trong tuần 2 tháng 10", "báo cáo hằng quý"."""
         if self.again:
             return self.again.rhythm.approximate
+        if self.extended and self.extended.sure:
+            return False
         return self.reckoned is None and is_approximate(self.due, self.due_text, self.decided)
 
     @property
@@ -144,6 +165,7 @@ class Obligation:
             "steps": [_step(each) for each in self.chain],
             "reckoned": self.reckoned._asdict() if self.reckoned else None,
             "too_early": self.too_early,
+            "extended": _extended(self.extended) if self.extended else None,
             "superior": _superior(self.superior) if self.superior else None,
             "squeezes": self.squeezes,
             "file": self.file,
@@ -193,6 +215,16 @@ def _step(step: ChainStep) -> dict[str, Any]:
         "page": proof.page if proof else None,
         "inferred": step.inferred,
         "key": card.key,
+    }
+
+
+def _extended(moved: Extended) -> dict[str, Any]:
+    return {
+        "due": moved.due,
+        "was": moved.was,
+        "document": moved.document.name,
+        "sentence": moved.sentence,
+        "sure": moved.sure,
     }
 
 

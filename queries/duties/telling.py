@@ -17,8 +17,9 @@ from ..model import Assigned
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
+from .extending import Moved
 from .falling import Pick
-from .model import ChainStep, Obligation
+from .model import ChainStep, Extended, Obligation
 from .picking import Picked, addressees
 from .superiors import orders_above, squeezes, superior_of
 
@@ -56,6 +57,7 @@ def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     orderers = _by_key(of_documents(store, "orderers", documents))
     above = orders_above(store, picks, _elsewhere(picks, uplinks, links), details, orderers)
     shown = {link.far for way in ways.values() for link in way} | {order.document for order in above.values()}
+    shown |= {pick.moved.document for pick in picks if pick.moved}
     known = _Known(
         today=date.fromisoformat(today),
         ways=ways,
@@ -163,7 +165,13 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         too_early=pick.too_early,
         again=pick.again,
         place=text_of(detail, "place"),
+        extended=_extended(pick.moved, known) if pick.moved else None,
     )
+
+
+def _extended(moved: Moved, known: _Known) -> Extended:
+    was = str(moved.row["due"])
+    return Extended(moved.due, was, known.cards[moved.document], moved.sentence, moved.sure)
 
 
 def _step(link: Link, known: _Known) -> ChainStep:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ...graph.model import Row
 from ...messages import printed_date
 from ...queries import Answer
-from ...queries.duties.model import Obligation, Obligations
+from ...queries.duties.model import Extended, Obligation, Obligations
 from ...queries.duties.occurrences import Again
 from ...queries.duties.rollup import By, Count
 from ...queries.duties.terms import Reckoned
@@ -92,12 +92,16 @@ def warnings(each: Obligation, lang: str) -> Iterator[str]:
     if each.too_early:
         issued = printed_date(each.document.date or "")
         yield label("duties.too_early", lang, received=printed_date(each.too_early), issued=issued)
+    if each.extended and not each.extended.sure:
+        yield extended(each.extended, lang)
     if each.source is None:
         yield label("duties.no_source", lang)
 
 
 def notes(each: Obligation, lang: str) -> Iterator[str]:
     """Yield whether the day is our reading of the words, how it was reckoned, and what people decided."""
+    if each.extended and each.extended.sure:
+        yield extended(each.extended, lang)
     if each.approximate:
         yield label("duties.approximate", lang, words=each.due_text or each.recurrence)
     if each.again and each.again.previous and each.state in ("due", "overdue"):
@@ -108,6 +112,16 @@ def notes(each: Obligation, lang: str) -> Iterator[str]:
         day = printed_date(decision["when"][: len("2026-11-28")])
         kind = decision["what"]["kind"]
         yield label(f"duties.by_{kind}", lang, who=decision["who"], day=day, why=decision["why"])
+
+
+def extended(moved: Extended, lang: str) -> str:
+    """Return which document moves a deadline, from which day to which, or that it may be another one's that it moves."""
+    facts = {"document": moved.document.name, "was": printed_date(moved.was)}
+    if moved.due is None:
+        return label("duties.extended_somehow", lang, **facts)
+    return label(
+        "duties.extended" if moved.sure else "duties.extended_perhaps", lang, due=printed_date(moved.due), **facts
+    )
 
 
 def again(when: Again, lang: str, *, is_over: bool) -> str:

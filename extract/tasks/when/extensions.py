@@ -1,0 +1,74 @@
+"""Deadlines that a later document moves: "gia hạn thời hạn báo cáo tại Công văn … đến ngày X", "lùi … từ ngày X sang ngày Y"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ...grammar.letters import small_letters
+from .due_days import Calendar, due_day
+from .times import when
+
+_TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
+_MOVES = re.compile(
+    rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|(?:điều\s+chỉnh|thay\s+đổi|chuyển)\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
+)
+_VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài|điều\s+chỉnh)\b"
+# Refused, or asked of somebody; "theo đề nghị của Phòng A, Sở đồng ý gia hạn" grants it.
+_NOT_MOVED = re.compile(
+    rf"\b(?:không|chưa)\s+(?:\w+\s+){{0,3}}{_VERB}"
+    rf"|\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
+)
+_FOR_SOME = re.compile(
+    r"(?:đối\s+với|riêng|cho)\s+(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|đơn\s+vị|xã|phường)\b(?!\s+(?:nêu|được))"
+)
+
+
+class Extension(NamedTuple):
+    """What a sentence says of a deadline that is moved.
+
+    Attributes:
+        due: the new day, ISO; null where none is named: "gia hạn thêm 10 ngày".
+        was: the old day, ISO, where the sentence names it.
+        of_report: only that of a report is spoken of.
+        of_some: it is said of somebody in particular, not of all who must act.
+    """
+
+    due: str | None
+    was: str | None
+    of_report: bool
+    of_some: bool
+
+
+def extension_in(sentence: str, dates: Calendar) -> Extension | None:
+    """Return how a sentence moves a deadline, null where it moves none, or the move is asked for or refused.
+
+    Args:
+        sentence: the one that names the document whose deadline is moved.
+        dates: of the document that says it; a day without a year is the next one after that.
+
+    >>> extension_in("Lùi thời hạn báo cáo từ ngày 15/9/2025 sang ngày 30/9/2025.", Calendar("2025-09-10")).due
+    '2025-09-30'
+    """
+    small = small_letters(sentence)
+    moves = _MOVES.search(small)
+    if moves is None or _NOT_MOVED.search(small):
+        return None
+    new = [due for found in _to().finditer(small) if (due := due_day(found, dates, before=False))]
+    old = [due for found in _from().finditer(small) if (due := due_day(found, dates, before=False, over=True))]
+    return Extension(
+        new[-1] if new else None, old[-1] if old else None, "báo cáo" in small, _FOR_SOME.search(small) is not None
+    )
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    """Return the pattern of the new day."""
+    return re.compile(
+        rf"\b(?:đến|sang|tới|thành|trước|là|chậm\s+nhất)\s+(?:(?:hết|trước|là|vào)\s+){{0,2}}{when()}", re.VERBOSE
+    )
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    """Return the pattern of the old day: "từ ngày 15/9/2025 sang …", "(hạn cũ: 15/9/2025)", "yêu cầu báo cáo trước ngày 15/9/2025; nay …"."""
+    return re.compile(rf"(?:\btừ|hạn\s+cũ:?|(?:thay|chứ)\s+(?:vì|cho))\s+(?:ngày\s+(?=\d))?{when()}", re.VERBOSE)

@@ -1,0 +1,45 @@
+"""A sentence that moves a deadline: to which day, from which one; asking for it or refusing it moves none."""
+
+import pytest
+
+from luocdo.extract.tasks.when.due_days import Calendar
+from luocdo.extract.tasks.when.extensions import extension_in
+
+OWN = Calendar("2025-04-10")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due", "was"),
+    [
+        ("Gia hạn thời hạn nộp hồ sơ nêu tại Công văn số 77/SXD-VP đến hết ngày 16/5/2025.", "2025-05-16", None),
+        ("Lùi thời hạn báo cáo tại Công văn số 77/SXD-VP ngày 03/3/2025 sang ngày 16/5.", "2025-05-16", None),
+        ("Thời hạn nêu tại mục 3 Công văn số 77/SXD-VP được kéo dài đến hết tháng 5.", "2025-05-31", None),
+        ("Thời hạn trả lời Công văn số 77/SXD-VP được điều chỉnh từ ngày 25/4/2025 thành ngày 16/5/2025.", "2025-05-16", "2025-04-25"),
+        ("Kéo dài thời gian hoàn thành các việc tại Kế hoạch số 7/KH-SXD sang quý III/2025.", "2025-09-30", None),
+        ("Theo đề nghị của Phòng Giá, Sở đồng ý dời thời hạn tại Công văn số 77/SXD-VP đến ngày 16/5/2025.", "2025-05-16", None),
+        ("Gia hạn thêm 10 ngày thời hạn báo cáo tại Công văn số 77/SXD-VP.", None, None),
+    ],
+)  # fmt: skip
+def test_the_new_day_and_the_old_one_are_read(sentence: str, due: str | None, was: str | None) -> None:
+    said = extension_in(sentence, OWN)
+    assert said is not None
+    assert (said.due, said.was) == (due, was)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sở không đồng ý gia hạn thời hạn nêu tại Công văn số 77/SXD-VP đến ngày 16/5/2025.",
+        "Đề nghị Sở cho phép lùi thời hạn báo cáo tại Công văn số 77/SXD-VP đến ngày 16/5/2025.",
+        "Phòng báo cáo theo Công văn số 77/SXD-VP đến ngày 16/5/2025.",
+        "Điều chỉnh nội dung báo cáo tại Công văn số 77/SXD-VP trước ngày 16/5/2025.",
+    ],
+)
+def test_what_is_asked_for_or_refused_or_of_no_time_moves_nothing(sentence: str) -> None:
+    assert extension_in(sentence, OWN) is None
+
+
+def test_of_whom_and_of_what_it_is_said_is_told() -> None:
+    said = extension_in("Gia hạn thời hạn báo cáo đối với UBND xã Vân Hồ đến ngày 16/5/2025.", OWN)
+    assert said is not None
+    assert (said.of_some, said.of_report) == (True, True)

@@ -1,0 +1,116 @@
+"""A later document moves a deadline: both days are kept, the one that moved it is named, and nothing is moved by a guess."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from luocdo.graph import Store, read_paths
+from luocdo.graph.assembly.assemble import assemble
+from luocdo.graph.model import Edge, Node
+from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.queries.duties import Obligation, Wanted, tasks
+
+TODAY = "2025-09-10"
+LETTER = """UBND TỈNH SƠN LA
+SỞ XÂY DỰNG
+
+Số: {number}/SXD-VP
+
+Sơn La, ngày {day} tháng {month} năm 2025
+
+Kính gửi: Các phòng thuộc Sở.
+
+{words}
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Cầm Văn Thịnh
+"""
+LETTERS = {
+    "310": ("05", "8", "Giám đốc Sở yêu cầu:\n\n1. Phòng Quy hoạch báo cáo tiến độ lập quy hoạch về Văn phòng Sở trước ngày 05/9/2025.\n\n2. Phòng Nhà ở rà soát danh mục nhà công vụ trước ngày 20/9/2025."),
+    "311": ("06", "8", "Giám đốc Sở yêu cầu:\n\n1. Phòng Hạ tầng nộp danh sách cầu yếu trước ngày 03/9/2025."),
+    "312": ("07", "8", "Giám đốc Sở yêu cầu:\n\n1. Phòng Quy hoạch lập danh mục mốc giới trước ngày 12/9/2025.\n\n2. Phòng Hạ tầng thống kê biển báo trước ngày 19/9/2025."),
+    "340": ("25", "8", "Thời hạn báo cáo nêu tại mục 1 Công văn số 310/SXD-VP ngày 05/8/2025 của Sở Xây dựng được gia hạn đến ngày 30/9/2025."),
+    "341": ("26", "8", "Sở Xây dựng lùi thời hạn nộp danh sách tại Công văn số 311/SXD-VP ngày 06/8/2025 sang ngày 15/9/2025."),
+    "342": ("27", "8", "Sở Xây dựng kéo dài thời hạn hoàn thành nhiệm vụ giao tại Công văn số 312/SXD-VP ngày 07/8/2025 đến hết ngày 10/10/2025."),
+    "343": ("28", "8", "Sở Xây dựng điều chỉnh thời hạn nộp danh sách tại Công văn số 311/SXD-VP ngày 06/8/2025 từ ngày 15/9/2025 sang ngày 22/9/2025."),
+}  # fmt: skip
+Graph = tuple[list[Node], list[Edge]]
+
+
+@pytest.fixture(scope="module")
+def extensions(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """The graph of three letters with deadlines, and of four that move some of them."""
+    folder: Path = tmp_path_factory.mktemp("gia-han")
+    for number, (day, month, words) in LETTERS.items():
+        text = LETTER.format(number=number, day=day, month=month, words=words)
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    graph = assemble(read_paths([folder]), {})
+    return list(graph.nodes), list(graph.edges)
+
+
+@pytest.fixture(scope="module")
+def embedded_extensions(extensions: Graph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    opened = open_arcade(tmp_path_factory.mktemp("kho") / "graph")
+    opened.load(*extensions)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(params=["embedded", "neo4j"])
+def extending(request: pytest.FixtureRequest, extensions: Graph) -> Store:
+    if request.param == "embedded":
+        return request.getfixturevalue("embedded_extensions")
+    return request.getfixturevalue("serve")("extensions", extensions)
+
+
+def one(store: Store, document: str, item: str) -> Obligation:
+    found = tasks(store, Wanted(source=document), TODAY).found
+    return next(each for each in found if (each.document.name, each.item) == (document, item))
+
+
+def test_the_item_that_is_named_is_moved_with_both_days_and_the_document_that_moved_it(extending: Store) -> None:
+    each = one(extending, "310/SXD-VP", "1")
+    assert each.extended is not None
+    assert (each.due, each.state, each.extended.was, each.extended.sure) == ("2025-09-30", "due", "2025-09-05", True)
+    assert each.extended.document.name == "340/SXD-VP"
+    assert each.extended.sentence.startswith("Thời hạn báo cáo nêu tại mục 1")
+    assert one(extending, "310/SXD-VP", "2").extended is None
+
+
+def test_what_is_moved_twice_is_due_on_the_day_that_was_said_last(extending: Store) -> None:
+    each = one(extending, "311/SXD-VP", "1")
+    assert each.extended is not None
+    assert (each.due, each.extended.was, each.extended.document.name) == ("2025-09-22", "2025-09-03", "343/SXD-VP")
+
+
+def test_where_several_tasks_may_be_meant_none_is_moved_and_each_is_told_of_it(extending: Store) -> None:
+    both = [one(extending, "312/SXD-VP", item) for item in ("1", "2")]
+    assert [each.due for each in both] == ["2025-09-12", "2025-09-19"]
+    assert [each.extended and (each.extended.due, each.extended.sure) for each in both] == [("2025-10-10", False)] * 2
+
+
+def test_the_row_tells_of_it(extending: Store) -> None:
+    row = one(extending, "311/SXD-VP", "1").row()
+    assert {name: row["extended"][name] for name in ("due", "was", "document", "sure")} == {
+        "due": "2025-09-22", "was": "2025-09-03", "document": "343/SXD-VP", "sure": True,
+    }  # fmt: skip
+
+
+def test_filters_and_counts_go_by_the_new_day(extending: Store) -> None:
+    overdue = tasks(extending, Wanted(overdue=True), TODAY)
+    assert overdue.total == 0
+    until = tasks(extending, Wanted(before="2025-09-20"), TODAY)
+    assert sorted(each.due or "" for each in until.found) == ["2025-09-12", "2025-09-19", "2025-09-20"]
+
+
+@pytest.mark.parametrize("limit", [1, 2, 4])
+def test_the_first_few_are_the_same_as_of_all(extending: Store, limit: int) -> None:
+    few, every = tasks(extending, Wanted(), TODAY, limit), tasks(extending, Wanted(), TODAY)
+    assert few.found == every.found[:limit]
+    assert (few.total, few.states) == (every.total, every.states)
