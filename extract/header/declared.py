@@ -19,7 +19,8 @@ from .title import read_title
 _SERIAL = re.compile(r"\d{1,6}[a-zA-Z]?")
 _LETTER = re.compile(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
 """The number of a công văn names an agency and a unit, and no type."""
-_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})")
+# "2025-09-03T00:00:00", and "20250903" of databases
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)(?:[/.-](?=\d{1,2}[/.-])|(?=\d{4}(?!\d)))(\d{1,2})[/.-]?(\d{1,2})")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}")
 _INCOMING = re.compile(r"\bĐẾN\b", re.IGNORECASE)
 _YEAR = re.compile(r"\bNĂM\s*:?\s*((?:19|20)\d\d)\b", re.IGNORECASE)

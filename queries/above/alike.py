@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -29,6 +29,10 @@ _CITATION = re.compile(
     r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
 )
 
+_COLLECTS = re.compile(r"\b(?:báo cáo|gửi|nộp|cung cấp|chuyển)\b[^;]*\btổng hợp\b", re.IGNORECASE)
+_ON_THE_WHOLE = re.compile(r"\b(?:báo cáo|tổng hợp)\b", re.IGNORECASE)
+_PAIR = 2
+
 Run = tuple[str, ...]
 
 
@@ -49,6 +53,23 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
     alike = summed_up or of_one_work or (both and _share_a_run(own, above))
     alike = alike or ((reports[0] is None) is (reports[1] is None) and _repeats(own, _without(names, above)))
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
+
+
+def is_collected_for(own: str, above: str, names: Iterable[str] = ()) -> bool:
+    """Tell whether one order collects, of one's own people, what goes into the report that the other one asks for.
+
+    "Các phòng gửi số liệu cháy rừng để tổng hợp" is for "Sở báo cáo UBND tỉnh tình hình cháy rừng": a pair of telling syllables
+    is enough where nothing else is to be reported; see `passing`.
+    """
+    own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
+    if not (_COLLECTS.search(own) and _ON_THE_WHOLE.search(above)):
+        return False
+    return not _pairs(_without(names, own)).isdisjoint(_pairs(above))
+
+
+def asks_for_report(text: str) -> bool:
+    """Tell whether an order asks for a report."""
+    return _ON_THE_WHOLE.search(unicodedata.normalize("NFC", text)) is not None
 
 
 def until_due(text: str, due_text: str | None) -> str:
@@ -93,9 +114,19 @@ def _telling(words: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=4096)
 def _runs(text: str) -> frozenset[Run]:
     """Return the runs of syllables that say what is to be done: what all orders say, and whom they name or cite, says nothing."""
+    return frozenset(run for run in _in_a_row(text, _RUN) if len(_telling(run)) >= _TELLING)
+
+
+@lru_cache(maxsize=4096)
+def _pairs(text: str) -> frozenset[Run]:
+    """Return the pairs of syllables of which both tell, without the words of all matters: "kế hoạch", "số liệu"."""
+    pairs = (pair for pair in _in_a_row(text, _PAIR) if len(_telling(pair)) == _PAIR)
+    return frozenset(pairs) - _common_pairs()
+
+
+def _in_a_row(text: str, count: int) -> Iterator[Run]:
     pieces = (piece.casefold().split() for cited in _CITATION.split(text) for piece in _agencies().split(cited))
-    runs = (tuple(words[at : at + _RUN]) for words in pieces for at in range(len(words) - _RUN + 1))
-    return frozenset(run for run in runs if len(_telling(run)) >= _TELLING)
+    return (tuple(words[at : at + count]) for words in pieces for at in range(len(words) - count + 1))
 
 
 @cache
@@ -109,3 +140,9 @@ def _agencies() -> re.Pattern[str]:
 def _common() -> frozenset[str]:
     """Return the syllables of all orders: "báo cáo kết quả", "các phòng thực hiện"."""
     return frozenset(row["syllable"] for row in read_rows(files(__package__) / "order_syllables.csv"))
+
+
+@cache
+def _common_pairs() -> frozenset[Run]:
+    """Return the words of two syllables that orders in any matter have."""
+    return frozenset(tuple(row["pair"].split()) for row in read_rows(files(__package__) / "common_pairs.csv"))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...graph.model import Row
 from ..rows import text_of, texts_of
-from .alike import likeness_of_orders, until_due
+from .alike import asks_for_report, is_collected_for, likeness_of_orders, until_due
 from .given import concerns
 from .orders import Order
 
@@ -48,16 +48,27 @@ def order_above(passing: Passing, demands: Iterable[Iterable[Order]]) -> Order |
     """Return the nearest order from above of the same thing to the same people, of several that most alike, then the first due.
 
     It is given to the one who passes it on, or to the very ones to whom it is passed on. One that was over when it is
-    passed on is of another round: what a plan of some years ago wanted.
+    passed on is of another round: what a plan of some years ago wanted. Where the nearest document wants one report only of
+    whoever passes it on, what is collected for it must come before it, whatever the words.
     """
-    for level in demands:
-        waiting = (each for each in level if each.due >= passing.day)
+    for at, level in enumerate(demands):
+        waiting = [each for each in level if each.due >= passing.day]
         concerning = (each for each in waiting if _concerns(each, passing))
         texts = ((until_due(each.text, each.due_text), each) for each in concerning)
         alike = [(likeness_of_orders(passing.text, text, passing.doers), each) for text, each in texts]
         if found := [(-likeness, each.due, each) for likeness, each in alike if likeness]:
             return min(found, key=itemgetter(0, 1))[2]
+        if at == 0 and (report := _report_on_the_whole(passing, waiting)):
+            return report
     return None
+
+
+def _report_on_the_whole(passing: Passing, waiting: Iterable[Order]) -> Order | None:
+    """Return the only report that the nearest documents want of whoever passes an order on, where the order collects what goes into it."""
+    reports = [each for each in waiting if asks_for_report(each.text) and concerns(each.assignees, passing.issuer, ())]
+    if len(reports) != 1 or not is_collected_for(passing.text, reports[0].text, passing.doers):
+        return None
+    return reports[0]
 
 
 def _concerns(order: Order, passing: Passing) -> bool:

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.grammar.letters import small_letters
 from ...extract.rules import rows
-from ...extract.tasks.when.times import FROM_WHEN
+from ...extract.tasks.when.times import COUNTS, FROM_WHEN
 from .working_days import holiday, on_or_after, unknown_years, working_days_after
 
 Event = Literal["received", "issued", "in force"]
@@ -30,7 +30,7 @@ _UNITS: dict[str, Unit] = {"giờ": "hour", "ngày": "day", "tuần": "week", "t
 _WORKING: dict[Unit, Unit] = {"hour": "working hour", "day": "working day"}
 _TERM = re.compile(
     r"(?:trong|sau|chậm\s+nhất|muộn\s+nhất|không\s+quá|tối\s+đa)\b[^\d]{0,40}?"
-    r"(?P<count>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<unit>ngày|giờ|tháng|tuần|năm)(?P<working>\s+làm\s+việc)?"
+    rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTS)})\s*(?:\([^)]{{2,20}}\)\s*)?(?P<unit>ngày|giờ|tháng|tuần|năm)(?P<working>\s+làm\s+việc)?"
     rf"(?:{FROM_WHEN}(?P<event>.+))?"
 )
 _BARE = re.compile(r"nhận(?:\s+được)?")
@@ -86,7 +86,7 @@ def term_in(due_text: str, text: str, kind: str | None = None) -> Term | None:
     event = _event(f"{words} này" if kind and words.endswith(f" {small_letters(kind)}") else words)
     unit = _UNITS[found["unit"]]
     unit = _WORKING.get(unit, unit) if found["working"] else unit
-    return Term(int(found["count"]), unit, event) if event else None
+    return Term(COUNTS.get(found["count"]) or int(found["count"]), unit, event) if event else None
 
 
 def reckon(term: Term, days: Mapping[Event, date | None]) -> Reckoned | None:

@@ -168,6 +168,7 @@ EDGES = [
     ),
     relation(CENTRE, "REPLIES_TO", OTHER, "Phúc đáp Công văn 12/STC-VP,", "Công văn 12/STC-VP"),
     relation(OTHER, "REPLIES_TO", CENTRE, "Trả lời Thông báo 07/TB-VPCP,", "Thông báo 07/TB-VPCP"),
+    relation("named", "AMENDS", ELSEWHERE, "Lùi thời hạn tại 91/UBND-KT sang ngày 15/9/2025,", "91/UBND-KT"),
     Edge("hg|draft#1", "ASSIGNED_TO", "kt", {"role": "chủ trì"}),
     Edge("hg|draft#1", "ASSIGNED_TO", "hg", {}),
     Edge(PROVINCE, "ISSUED_BY", "hg"),

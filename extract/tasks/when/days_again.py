@@ -15,19 +15,33 @@ _REACH = 200
 _HALF_YEAR, _YEAR = ("tháng", 6), ("tháng", 12)
 """Both are reported on days of a year: "định kỳ 6 tháng, hằng năm (trước ngày 20/6 và 20/12)"."""
 _SENTENCE_END = re.compile(r"[.;]\s")
-_LEAD = r"(?:(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+quá|vào|đến|hạn|xong)\s+(?:(?:là|vào|hết|trước|đến)\s+){0,2}(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d\d)?(?:\s+phút)?,?\s+)?(?:các\s+)?)"
-_MONTH_OF = (
-    r"(?:\s+(?:của\s+)?(?:tháng\s+(?:đầu(?:\s+tiên)?|cuối(?:\s+cùng)?|giữa|thứ\s+(?:nhất|hai|ba)|sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)"
-    r"(?:\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm|kỳ(?:\s+báo\s+cáo)?))?|quý)(?:\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề))?)?"
+_CLOCK = r"\d{1,2}\s*(?:giờ|h)(?:\s*\d\d)?(?:\s+phút)?,?\s+"
+_LEAD = (
+    r"(?:(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+quá|vào|đến|hạn|xong)\s+(?:(?:là|vào|hết|trước|đến)\s+){0,2}"
+    rf"(?:{_CLOCK})?(?:các\s+)?)"
 )
-_OF_EACH = r"(?:\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)|\s+năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp))?"
-_ONE = (
-    r"(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên)|(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![/.-]?\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?!\d)|ngày\s+\d{1,2}(?![\d/]|[.-]\d)"
-    rf"|(?:tháng\s+\d{{1,2}}|quý\s+(?:iv|i{{1,3}}|[1-4]))(?![\w/])"
+_NEXT = r"(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)"
+_EACH = r"(?:mỗi|hằng|hàng|từng)"
+_WHICH_MONTH = rf"(?:đầu(?:\s+tiên)?|cuối(?:\s+cùng)?|giữa|thứ\s+(?:nhất|hai|ba)|báo\s+cáo|{_NEXT})"
+_MONTH_OF = (
+    rf"(?:\s+(?:của\s+)?(?:tháng\s+{_WHICH_MONTH}(?:\s+(?:của\s+)?(?:{_EACH}\s+)?(?:quý|năm|kỳ(?:\s+báo\s+cáo)?))?|quý)"
+    rf"(?:\s+{_NEXT})?)?"
+)
+_OF_EACH = rf"(?:\s+(?:của\s+)?{_EACH}\s+(?:tháng|quý|năm)|\s+năm\s+{_NEXT})?"
+_DAY_AND_MONTH = r"(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![/.-]?\d)"
+_DAY = (
+    rf"(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên)|{_DAY_AND_MONTH}|ngày\s+\d{{1,2}}\s+tháng\s+\d{{1,2}}(?!\d)"
+    r"|(?:ngày\s+(?:m[ùồ]ng\s+)?|m[ùồ]ng\s+)\d{1,2}(?![\d/]|[.-]\d)"
     rf"|(?:(?:sáng|trưa|chiều|tối|ngày)\s+){{0,2}}{WEEKDAY})(?!\s+năm\s+\d){_MONTH_OF}"
 )
-_MORE = rf"(?:\s?(?:,|và|hoặc)\s?(?:và\s+)?(?:trước\s+)?(?:{_ONE}|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?![/.-]?\d)|\d{{1,2}}(?=\s+(?:của\s+)?(?:hằng|hàng|mỗi)\b|\s+(?:của\s+)?tháng\s+(?:đầu|cuối|sau))))"
-_NEXT_REPORT = rf"(?:[^.;\d]{{1,60}}?(?:6\s+tháng|0?1\s+năm|năm)\s+\(?{_LEAD}{_ONE})"
+_PERIOD = r"(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|[1-4]))(?![\w/])(?!\s+năm\s+\d)"
+_ONE = rf"(?:{_DAY}|{_PERIOD})"
+_BARE_DAY = rf"\d{{1,2}}(?=\s+(?:của\s+)?{_EACH}\b|\s+(?:của\s+)?tháng\s+(?:đầu|cuối|sau))"
+_MORE = rf"(?:\s?(?:,|và|hoặc)\s?(?:và\s+)?(?:trước\s+)?(?:{_DAY}|{_DAY_AND_MONTH}|{_BARE_DAY}))"
+# "…, báo cáo năm trước ngày 15/12", "…, quý II trước ngày 20/6"
+_NEXT_REPORT = (
+    rf"(?:[^.;\d]{{1,60}}?(?:6\s+tháng|0?1\s+năm|năm|quý\s+(?:iv|i{{1,3}}|[1-4]))\s+\(?{_LEAD}{_DAY_AND_MONTH})"
+)
 _DAYS = re.compile(rf"{_LEAD}?{_ONE}(?:{_MORE}|{_NEXT_REPORT}){{0,5}}{_OF_EACH}")
 _LED = re.compile(rf"(?<!\w){_LEAD}(?={_ONE})")
 _NAMES_MONTH = re.compile(rf"{_LEAD}?(?:tháng|quý)\s+[\divx]+(?!\w)")

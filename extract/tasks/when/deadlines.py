@@ -19,7 +19,7 @@ from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
 from .recurrences import comes_again, find_periods, is_yearly
 from .sent_days import LEADS, is_of_something_else, is_sent
-from .times import BEFORE_WHEN, FROM_WHEN, NEXT, THAT, when
+from .times import BEFORE_WHEN, COUNTS, FROM_WHEN, NEXT, THAT, when
 
 # So many texts are kept as they were read: an order is read for each calendar that it may have been written by.
 _REMEMBERED = 64
@@ -54,7 +54,7 @@ _AT_LATEST = (
     "tối đa",
     "xong trước",
 )
-_COUNTED = re.compile(r"\d\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)")
+_COUNTED = re.compile(rf"(?:\d\s*(?:\([^)]{{2,20}}\)\s*)?|(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)")
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = re.compile(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
@@ -62,8 +62,14 @@ _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
 _RELATIVE = re.compile(
     r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
     rf"|(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
-    r"\d{1,3}\s*(?:\([^)]{2,20}\)\s*)?(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
+    rf"(?:\d{{1,3}}\s*(?:\([^)]{{2,20}}\)\s*)?|(?<=vòng\s|.hạn\s|gian\s)(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
     rf"(?:(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
+)
+# No day is told by an event of which the calendar knows nothing: "ngay khi nhận được văn bản này", "trước kỳ họp giữa năm".
+_BY_EVENT = re.compile(
+    r"ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
+    r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
+    r"[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
 )
 _BY_REFERENCE = re.compile(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
@@ -148,8 +154,12 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
         yield from _days(text, start, small, dates)
     for span, recurrence in find_periods(small, again=again):
         yield _deadline(text, start, span, None, recurrence)
-    if "hôm nay" in small or (digit and _COUNTED.search(small)):
+    counted = digit or "vòng " in small or "thời " in small
+    if "hôm nay" in small or (counted and _COUNTED.search(small)):
         for found in _RELATIVE.finditer(small):
+            yield _deadline(text, start, found.span(), None)
+    if "ngay " in small or "trước " in small:
+        for found in _BY_EVENT.finditer(small):
             yield _deadline(text, start, found.span(), None)
     if (digit or again) and ("thời" in small or "tiến" in small):
         for found in _BY_REFERENCE.finditer(small):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...grammar.letters import small_letters
 from .periods import parts
-from .times import WEEKDAYS
+from .times import COUNTS, WEEKDAYS
 
 WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})".replace(" ", r"\s+")
 """The pattern of the name of a day of a week, in small letters."""
@@ -20,9 +20,8 @@ _MONTHS, _MONTHS_OF_QUARTER, _MONTHS_OF_HALF = 12, 3, 6
 _FRIDAY = 4
 _LEAP_YEAR = 2024
 
-_COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "chín": 9}
 _PERIOD = re.compile(
-    rf"(?:\b|(?<=/))(?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s+)?(?P<unit>ngày|tuần|tháng|quý|năm)\b"
+    rf"(?:\b|(?<=/))(?:(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})\s+)?(?P<unit>ngày|tuần|tháng|quý|năm)\b"
 )
 _NO_PERIOD = re.compile(r"\b(?:kỳ\s+họp|học\s+kỳ|(?:phút|giờ)\s*(?:/|\s(?:một|0?1)\s)\s*lần)\b")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -33,7 +32,7 @@ _MONTH = re.compile(
     r"(?P<before>trước\s+)?(?:đầu\s+|giữa\s+|cuối\s+|hết\s+)?(?:tháng\s+(?P<months>\d{1,2}(?:(?:\s?,\s?|\s+và\s+)(?:tháng\s+)?\d{1,2})*)|quý\s+(?P<quarter>iv|i{1,3}|[1-4]))(?!\w|/)"
 )
 _DAY = re.compile(
-    r"(?:ngày|mồng|mùng)\s+(?P<days>\d{1,2}(?![\d/]|[.-]\d)(?:(?:\s?,\s?(?:và\s+)?|\s+và\s+|\s+hoặc\s+)(?:ngày\s+)?\d{1,2}(?![\d/]|[.-]\d))*)"
+    r"(?:ngày\s+(?:m[ùồ]ng\s+)?|m[ùồ]ng\s+)(?P<days>\d{1,2}(?![\d/]|[.-]\d)(?:(?:\s?,\s?(?:và\s+)?|\s+và\s+|\s+hoặc\s+)(?:ngày\s+)?\d{1,2}(?![\d/]|[.-]\d))*)"
 )
 _LAST_DAY = re.compile(r"ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?(?!\s+(?:tuần|của\s+tuần))")
 _FIRST_WORKING_DAY = re.compile(r"ngày\s+(?:làm\s+việc\s+)?đầu\s+tiên")
@@ -100,7 +99,7 @@ def period_of(recurrence: str) -> tuple[str, int] | None:
     if found is None:
         return None
     said = found["count"] or "1"
-    count = _COUNTS.get(said) or int(said)
+    count = COUNTS.get(said) or int(said)
     months = {"tháng": 1, "quý": _MONTHS_OF_QUARTER, "năm": _MONTHS}.get(found["unit"])
     return (found["unit"], count) if months is None else ("tháng", count * months)
 

@@ -30,6 +30,11 @@ _OTHERS += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:
 # Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
 _OTHERS += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
 _OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
+# A time that has its own name: "thời hạn gửi báo cáo: 15/10", "hạn nộp hồ sơ dự tuyển là ngày 15/10".
+_OTHERS += [
+    rf"{each}(?:gửi|nộp|báo\s+cáo|trả\s+lời|góp\s+ý|hoàn\s+thành|đăng\s+ký)\s+[^.;:,()\d]{{2,40}}?(?=\s*:|\s+là\s|\s+chậm\s+nhất\s)"
+    for each in (r"thời\s+hạn\s+", r"hạn\s+", r"thời\s+gian\s+")
+]
 _OTHERS += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|\d{{1,2}})(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]
 # The day of what comes after it: "xong trước khai giảng ngày 05/9", "xong trước khi đoàn lên (18/9)".
 _BEFORE_IT = [

@@ -11,6 +11,8 @@ WEEKDAYS = {
     for word in words
 } | {"chủ nhật": 6}
 """The days of a week, from 0 for Monday."""
+COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "chín": 9, "mười": 10}
+"""How few of something are written in letters; "năm" is the year."""
 NEXT = ("tới", "sau")
 """Of what is not this week, month or year; "tiếp theo" follows upon something else."""
 

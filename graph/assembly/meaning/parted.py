@@ -31,7 +31,7 @@ def _parted(handle: Handle) -> tuple[DocumentKey, str]:
 def day_of(handle: Handle) -> str:
     """Return the day by which a decision tells its document from others of its number, empty where it tells none."""
     mark = DocumentKey.parse(handle.key).mark
-    return mark if is_day(mark) and mark.count("-") else (handle.date or "" if not mark else "")
+    return mark if is_day(mark) else (handle.date or "" if not mark else "")
 
 
 def spans(days: set[str], apart: Sequence[Marks]) -> bool:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from luocdo.messages import read_rows
-from luocdo.queries.above.alike import likeness_of_orders, until_due
+from luocdo.queries.above import alike
+from luocdo.queries.above.alike import is_collected_for, likeness_of_orders, until_due
 
 SURVEY = "khảo sát hiện trạng hệ thống tưới cây ăn quả vùng đồi"
 
@@ -35,6 +36,29 @@ def test_the_name_of_a_party_is_no_work() -> None:
     own = "Chi cục Thủy sản và Kiểm ngư cấp phát áo phao, gửi Sở Nông nghiệp và Môi trường trước ngày 25/6/2025"
     above = "Chi cục Thủy sản và Kiểm ngư đếm cọc neo, gửi Sở Nông nghiệp và Môi trường trước ngày 20/6/2025"
     assert likeness_of_orders(own, above, ["Chi cục Thủy sản và Kiểm ngư tỉnh Hà Tĩnh"]) == 0
+
+
+FIRES = "Sở Nông nghiệp và Môi trường báo cáo UBND tỉnh tình hình cháy rừng trước ngày 20/6/2025"
+
+
+@pytest.mark.parametrize(
+    ("own", "collected"),
+    [
+        ("Các trạm gửi số liệu cháy rừng về Chi cục để tổng hợp trước ngày 25/6/2025", True),
+        ("Các trạm nộp phiếu kiểm đếm cháy rừng, Chi cục tổng hợp trước ngày 25/6/2025", True),
+        ("Các trạm gửi số liệu cháy rừng về Chi cục trước ngày 25/6/2025", False),
+        ("Các trạm gửi tình hình cấp nước về Chi cục để tổng hợp trước ngày 25/6/2025", False),
+        ("Các trạm diễn tập chữa cháy rừng trước ngày 25/6/2025", False),
+    ],
+)
+def test_what_is_collected_goes_into_the_report_of_the_same_matter(own: str, collected: bool) -> None:
+    assert is_collected_for(own, FIRES) is collected
+
+
+def test_each_common_pair_is_two_syllables_and_stands_once() -> None:
+    pairs = [row["pair"] for row in read_rows(Path(alike.__file__).with_name("common_pairs.csv"))]
+    assert all(len(pair.split()) == 2 for pair in pairs)
+    assert len(set(pairs)) == len(pairs)
 
 
 REPEATED = "2. Trạm Thủy nông gửi kết quả đo vẽ về Chi cục {} 20/6/2025"

@@ -215,6 +215,30 @@ def test_a_day_that_no_calendar_has_keeps_its_words(words: str) -> None:
     assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [(words, None)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ngay sau khi nhận được văn bản này",
+        "ngay khi có kết quả",
+        "trước kỳ họp giữa năm của HĐND tỉnh",
+        "trước ngày họp 03 ngày",
+        "trước mùa mưa bão năm 2026",
+        "trong vòng một tuần kể từ ngày nhận được văn bản",
+    ],
+)
+def test_what_an_event_or_words_set_has_no_day_and_keeps_its_words(words: str) -> None:
+    text = f"Các phòng rà soát lại hồ sơ {words}."
+    assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [(words, None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Thời hạn gửi danh mục: 15/5/2025", "Hạn nộp hồ sơ dự tuyển là ngày 15/5/2025", "thời gian hoàn thành báo cáo: 15/5/2025"],
+)  # fmt: skip
+def test_a_time_may_be_named_by_what_is_due(words: str) -> None:
+    assert [found.due for found in find_deadlines(words, 0, len(words), OWN)] == ["2025-05-15"]
+
+
 def test_a_day_behind_a_term_is_a_deadline_of_its_own() -> None:
     text = "trong 07 ngày, trước ngày 20/4/2025, các phòng nộp"
     assert [(found.text, found.due) for found in deadlines_of(text)] == [

@@ -1,0 +1,32 @@
+"""Whose time an order must keep that collects what goes into a report on the whole."""
+
+from luocdo.queries.above.orders import Order
+from luocdo.queries.above.passing import Passing, order_above
+
+DEPARTMENT = "Sở Nông nghiệp và Môi trường tỉnh Nghệ An"
+COLLECTED = "Các trạm gửi số liệu cháy rừng về Chi cục để tổng hợp trước ngày 25/6/2025"
+FIRES = "Sở Nông nghiệp và Môi trường báo cáo UBND tỉnh tình hình cháy rừng trước ngày 20/6/2025"
+
+
+def order(text: str, due: str = "2025-06-20", given: tuple[str, ...] = (DEPARTMENT,)) -> Order:
+    return Order("ubnd|1", "1/UBND-NN", "province", "1", text, due, "", (), given)
+
+
+def above(*levels: tuple[Order, ...]) -> str | None:
+    found = order_above(Passing(COLLECTED, DEPARTMENT, "2025-06-01", ["Các trạm"]), levels)
+    return found and found.due
+
+
+def test_the_only_report_that_is_wanted_of_whoever_collects_sets_the_time() -> None:
+    assert (
+        above((order(FIRES), order("Sở Nông nghiệp và Môi trường phát quang đường băng", "2025-06-15"))) == "2025-06-20"
+    )
+
+
+def test_of_two_reports_none_is_chosen() -> None:
+    assert above((order(FIRES), order("Sở Nông nghiệp và Môi trường báo cáo tình hình thủy lợi"))) is None
+
+
+def test_the_report_of_somebody_else_or_of_a_document_further_up_is_none() -> None:
+    assert above((order(FIRES, given=("Sở Công Thương tỉnh Nghệ An",)),)) is None
+    assert above((), (order(FIRES),)) is None
