@@ -222,13 +222,12 @@ def test_no_word_between_two_columns_touches_a_box(open_view, examples_view, lan
 def test_a_heading_of_which_a_part_is_in_sight_can_be_read_there(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
     browser.execute_script(
-        "window.said = []; drawHeading = (pen, heading, from, to) => said.push([heading.text, from, to]);"
-        "const { left, right } = picture.headings[0];"
-        "network.moveTo({ position: { x: right - 20 + $('canvas').clientWidth / 2, y: 0 }, scale: 1 }); network.redraw();"
+        "window.said = []; drawHeading = (pen, { text }, from, to, y, middle) => said.push([text, to, middle - widthOf(text, LARGE) / 2]);"
+        "network.moveTo({ position: { x: picture.headings[0].right - 40 + $('canvas').clientWidth / 2, y: 0 }, scale: 1 }); network.redraw();"
     )
-    text, start, end = browser.execute_script("return said[0]")
+    text, end, left = browser.execute_script("return said[0]")
     assert text == browser.execute_script("return picture.headings[0].text")
-    assert (start, round(end)) == (0, 20)
+    assert (round(end), left) == (40, 0)
 
 
 def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):

@@ -21,9 +21,8 @@ function changeLanguage() {
 
 function moveInList(step) {
   const items = elements("#list button");
-  const index = items.indexOf(document.activeElement) + step;
-  if (index < 0) $("search").focus();
-  else items[min(index, items.length - 1)]?.focus();
+  const index = min(items.indexOf(document.activeElement) + step, items.length - 1);
+  (items[index] || $("search")).focus();
 }
 
 // Out of the search; where nothing is searched, out of what falls if a document is replaced.
@@ -92,7 +91,7 @@ const ACTIONS = {
 // a count of the overview by its agency.
 function onClick({ target }) {
   const { id, dataset: { does = id, kind, key, centre, view, agency, year = null } } = target.closest("button") || target;
-  if (Object.hasOwn(ACTIONS, does)) ACTIONS[does](key);
+  if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
   else if (agency) filterBy({ agency, year, view: "table" });
   else if (view && target !== document.body) set({ view });

@@ -14,7 +14,7 @@ function startCanvas() {
   });
   network = new vis.Network($("canvas"), { nodes }, options);
   for (const [event, reaction] of entries(REACTIONS)) network.on(event, reaction);
-  $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => $("canvas").classList.toggle("over", isSomething({ x, y }));
+  $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => { $("canvas").style.cursor = opensSomething({ x, y }) ? "pointer" : ""; };
 }
 
 const REACTIONS = {
@@ -31,7 +31,7 @@ function drawBelow(ctx) {
   viewNow().over?.(canvasPen(ctx), picture);
 }
 
-const isSomething = (point) => network.getNodeAt(point) !== undefined || Boolean(routeAt(network.DOMtoCanvas(point)));
+const opensSomething = (point) => network.getNodeAt(point) || routeAt(network.DOMtoCanvas(point));
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
 
 // Put the picture of the view as it is set onto the canvas.
@@ -105,11 +105,10 @@ function reveal(place) {
   if (x < half || x > width - half || y < half + HEADING || y > height + HEADING - half) network.moveTo({ position: place });
 }
 
-// A heading, from one x to another, its upper edge at y.
-function drawHeading(pen, { text, fill }, from, to, y) {
-  if (from >= to) return;
+// A heading above a line from one x to another, its upper edge at y, its words around `middle`.
+function drawHeading(pen, { text, fill }, from, to, y, middle = (from + to) / 2) {
   pen.draw(rectangle(from, y + HEADING - 3, to - from, 3), { fill });
-  pen.write(text, (from + to) / 2, y + 17, { fill, middle: true, size: 13, bold: true, most: to - from });
+  pen.write(text, middle, y + 17, { fill, middle: true, ...LARGE, most: to - from });
 }
 
 // The headings stay in sight whatever is panned or zoomed; arrows beside the buttons tell where the picture goes on.
@@ -120,9 +119,18 @@ function drawEdges(ctx) {
   ctx.save();
   ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);
   const [pen, across] = [canvasPen(ctx), (x) => network.canvasToDOM({ x, y: 0 }).x];
-  pen.draw(rectangle(0, 0, width, HEADING), { fill: WHITE });
-  for (const heading of picture.headings) drawHeading(pen, heading, max(0, across(heading.left)), min(width, across(heading.right)), 0);
+  wipe(pen, 0, 0, width, HEADING);
+  for (const heading of picture.headings) {
+    const [from, to, half] = [across(heading.left), across(heading.right), widthOf(heading.text, LARGE) / 2];
+    drawHeading(pen, heading, from, to, 0, middleInSight(from, to, half, width));
+  }
   ctx.restore();
+}
+
+// Around which x words twice as wide as `half` are read whole on a canvas so wide, while enough of their columns is in sight.
+function middleInSight(from, to, half, width) {
+  if (to < HEADING || from > width - HEADING) return (from + to) / 2;
+  return min(max((max(from, 0) + min(to, width)) / 2, half), width - half);
 }
 
 function showBeyond(width, height) {

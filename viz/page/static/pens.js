@@ -3,11 +3,13 @@
 const FONT = '"Noto Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
 const [INK, QUIET, WHITE, RED, CHOSEN] = ["#16202c", "#4b5665", "#ffffff", "#a3142a", "#0b4f9e"];
 const SMALL = 12.5;
+const LARGE = { size: 13, bold: true };
 const measure = document.createElement("canvas").getContext("2d");
 
 const fontOf = ({ size = SMALL, bold, italic }) => `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${FONT}`;
 
 const rectangle = (x, y, width, height) => `M${x} ${y}h${width}v${height}h${-width}z`;
+const wipe = (pen, ...place) => pen.draw(rectangle(...place), { fill: WHITE });
 
 function widthOf(text, font) {
   measure.font = fontOf(font);

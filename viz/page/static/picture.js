@@ -16,6 +16,7 @@ class Fold {
 }
 
 const isDocument = (thing) => thing instanceof Document;
+const documentsOf = (members) => [...members.keys()].filter(isDocument);
 const rankOf = ({ level }) => RULES.levels.indexOf(level);
 const headingOf = (rank) => ({ text: levelName(RULES.levels[rank]), fill: colourOf(RULES.levels[rank]) });
 
@@ -35,7 +36,7 @@ function pictureOf(centre, choice) {
     ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes), area: areaOf(laid.places, cards),
     headings: rankSpans(laid.columns).map((span) => ({ ...span, ...choice.heading(span.rank) })),
     folds: new Map([...folds.values()].map((fold) => [fold.key, fold])),
-    shown: alone.filter(isDocument).length, total: choice.total ?? [...choice.members.keys()].filter(isDocument).length,
+    shown: alone.filter(isDocument).length, total: choice.total ?? documentsOf(choice.members).length,
   };
 }
 
@@ -100,6 +101,6 @@ function linksOf(single, boxOf, { gives, walked }) {
 }
 
 function linkOf(from, to, { key, kind, source, target, inferred, lag }) {
-  const itself = from === source && to === target ? { relation: key, inferred, lag } : { relation: null, inferred: false, lag: null };
-  return { from, to, source: from.key, target: to.key, kind, ...itself };
+  const itself = from === source && to === target && { relation: key, inferred, lag };
+  return { from, to, source: from.key, target: to.key, kind, lag: null, ...itself };
 }

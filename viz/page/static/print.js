@@ -14,7 +14,7 @@ function sheets([most, highest] = SHEET) {
   if (width <= most && height <= highest) return [svgNow()];
   const across = width > most ? floor((most - COLUMN_GAP) / PITCH) : Infinity;
   const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / across));
-  return [...strips.values()].flatMap((strip) => partsOf(strip, highest)).map((part) => svgNow(part, part[0] + 6));
+  return [...strips.values()].flatMap((strip) => partsOf(strip, highest)).map(svgNow);
 }
 
 function partsOf(columns, highest) {
@@ -24,9 +24,9 @@ function partsOf(columns, highest) {
   const parts = [];
   for (let rest = sorted([...boxes, ...besides(inside, highest)], ([upper]) => upper); rest.length;) {
     const [[start]] = rest;
-    const isLower = ([, lower]) => lower - start > highest - HEADING;
+    const isLower = ([, lower]) => lower - start > highest - headroom();
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
-    parts.push([from - COLUMN_GAP / 2, start - HEADING, to - from + COLUMN_GAP, end - start + HEADING]);
+    parts.push([from - COLUMN_GAP / 2, start - headroom(), to - from + COLUMN_GAP, end - start + headroom()]);
     rest = rest.filter(isLower);
   }
   return parts;
@@ -35,7 +35,7 @@ function partsOf(columns, highest) {
 // What a part holds besides its boxes: on a sheet of its own the whole height where there is room, on a shared one its lines.
 function besides(inside, highest) {
   const { top, bottom } = picture.area;
-  if (highest < Infinity) return bottom - top < highest - HEADING ? [[top, bottom]] : [];
+  if (highest < Infinity) return bottom - top < highest - headroom() ? [[top, bottom]] : [];
   return picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
 }
 

@@ -33,12 +33,11 @@ function drawRoutes(pen) {
 
 // On a ground, not an outline of the letters: a print would hold them twice.
 function drawWord(pen, { text, x, y, half, fill }) {
-  pen.draw(rectangle(x - half - 2, y - 11, 2 * half + 4, 14), { fill: WHITE });
+  wipe(pen, x - half - 2, y - 11, 2 * half + 4, 14);
   pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
 }
 
 function drawArrow(pen, { points, kind, inferred }, alpha) {
-  if (!points.length) return;
   const [[before], [x, y]] = points.slice(-2);
   const { stroke } = lineOf(kind);
   pen.draw(`M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
@@ -52,8 +51,8 @@ function routeWords(routes) {
     const name = `${verb} ${target}`;
     const spot = !said.has(name) && spots.find(([x, y]) => place(words, verb, [x, y - 6], lineOf(kind).stroke));
     if (spot) said.add(name);
-    const [x, y] = spot || spots.at(-1) || [];
-    if (lag !== null && spots.length) place(words, t("chain.days", { days: lag }), [x, y + 15], QUIET);
+    const [x, y] = spot || spots.at(-1);
+    if (lag !== null) place(words, t("chain.days", { days: lag }), [x, y + 15], QUIET);
   }
   return words;
 }

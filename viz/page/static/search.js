@@ -18,11 +18,7 @@ function indexMore() {
   return next.length;
 }
 
-function foldedOnce(word) {
-  if (!KNOWN.has(word)) KNOWN.set(word, folded(word));
-  return KNOWN.get(word);
-}
-
+const foldedOnce = (word) => KNOWN.get(word) ?? KNOWN.set(word, folded(word)).get(word);
 const foldedWords = (text) => (text || "").split(" ").map(foldedOnce).join(" ");
 
 // Units of whose names and offices each word that was typed begins one.

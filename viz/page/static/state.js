@@ -8,9 +8,9 @@ const ADDRESS = {
   l: "lang", v: "view", u: "unit", w: "way", h: "hops", s: "scope", o: "open", n: "day", i: "impact", q: "sort", c: "centre",
   y: "type", g: "agency", j: "year", x: "status", k: "relation",
 };
-const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isDay = (value) => /^\d{4}(-\d\d){2}$/.test(value) && !isNaN(Date.parse(value));
 const FITS = {
-  lang: (value) => Object.hasOwn(DATA.labels, value),
+  lang: (value) => ["vi", "en"].includes(value),
   view: (value) => elements("#tabs button").some((tab) => tab.dataset.view === value),
   hops: (value) => /^[1-4]$/.test(value),
   open: Boolean,

@@ -13,7 +13,7 @@ function timelineOf(centre) {
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
-  return { ...inMonths([...new Set([...members.keys()].map(monthOf))].sort()), members, walked, gives: "dues", total: [...all.keys()].filter(isDocument).length };
+  return { ...inMonths([...new Set([...members.keys()].map(monthOf))].sort()), members, walked, gives: "dues", total: documentsOf(all).length };
 }
 
 const inMonths = (months) => ({
@@ -25,7 +25,7 @@ const inMonths = (months) => ({
 
 // The nearest documents with their distance; of those equally near the newest.
 function nearestOf(members) {
-  const newest = sorted([...members.keys()].filter(isDocument), ({ date }) => date || "", true);
+  const newest = sorted(documentsOf(members), ({ date }) => date || "", true);
   return sorted(newest.map((item) => [item, members.get(item)]), 1).slice(0, AT_ONCE_IN_TIME);
 }
 
@@ -38,15 +38,16 @@ function drawTimeline(pen, { bands, headings, months, area: { left, right, top, 
   }
 }
 
-// The names of the levels stay in sight on the canvas, whatever lines run there.
-function drawLevels(pen, { bands, area: { left } }, edge = network.DOMtoCanvas({ x: 6, y: 0 }).x) {
-  for (const [band, [upper]] of bands) {
-    const [{ text, fill }, font, x] = [headingOf(band), { size: 13, bold: true }, max(left, edge)];
-    pen.draw(rectangle(x - 3, upper - 24, widthOf(text, font) + 6, 16), { fill: WHITE });
-    pen.write(text, x, upper - 12, { fill, ...font });
+// The names of the levels stay in sight on the canvas, whatever lines run there; on paper below the headings, at `top`.
+function drawLevels(pen, { bands }, x = network.DOMtoCanvas({ x: 6, y: 0 }).x, top = -Infinity) {
+  for (const [band, [upper, lower]] of bands) {
+    const [{ text, fill }, y] = [headingOf(band), max(upper - 24, top)];
+    if (y > lower) continue;
+    wipe(pen, x - 3, y, widthOf(text, LARGE) + 6, 16);
+    pen.write(text, x, y + 12, { fill, ...LARGE });
   }
 }
 
-const monthsTo = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5) || NaN);
+const monthsTo = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 VIEWS.timeline = { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline, over: drawLevels };

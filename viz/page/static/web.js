@@ -34,7 +34,7 @@ const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.
 const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 
 // That a document gives a task to a unit, as a relation.
-const assigning = (source, target) => ({ key: null, source, kind: ASSIGNS, target, leads: 1, inferred: false, lag: null });
+const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1, lag: null });
 
 // How far documents and units are; what is reached by two ways is as far as the shorter one.
 class Distances extends Map {
