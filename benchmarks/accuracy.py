@@ -51,7 +51,7 @@ COLLECTIVE = re.compile(
 )
 # What comes before the name of a place: "UBND các xã Nậm Ty", "xã Nậm Ty".
 PLACE = re.compile(
-    r"^(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+)?(?:[Cc]ác\s+)?(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh|[Đđ]ặc khu)\s+(?=\w)"
+    r"^(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+)?(?:[Cc]ác\s+|\d+\s+)?(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh|[Đđ]ặc khu)\s+(?=\w)"
 )
 # What says through whose hand a result goes, "UBND xã (qua Phòng Kinh tế)".
 HAND = re.compile(r"\s*\((?=qua\s)")

@@ -9,7 +9,7 @@ from ..wording.lists import head
 from ..wording.naming import helpers, helping
 from .excused import is_excused
 from .names import split_names
-from .words import Words
+from .words import Words, is_own_people
 
 _LONGEST_HEADING = 400
 _LEADS = re.compile(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
@@ -41,7 +41,7 @@ def read_ordered(words: Words) -> tuple[Assignee, ...]:
     found = ordered().search(words.text, words.start, words.end) if words.ordering else None
     if found is None and "chuyển " in words.small:
         found = handed_on().search(words.text, words.start, words.end)
-    return () if found is None or is_excused(found) else _assignees(found, words.end)
+    return () if found is None or is_excused(found) or is_own_people(found) else _assignees(found, words.end)
 
 
 def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:

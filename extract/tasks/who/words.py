@@ -12,6 +12,10 @@ from .roles import may_name_behind, named_behind, read_roles
 
 _ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận)\s*:")
 _TOWARDS = ("đối với", "về phía", "riêng")
+# "họp phân công thành viên phụ trách từng xóm": whoever is ordered sees to it that some of his own people do
+_OWN_PEOPLE = re.compile(
+    r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
+)
 APART = "riêng "
 LONGEST_HEAD = 40
 
@@ -82,6 +86,8 @@ def read_words(text: str, start: int, end: int) -> Words:
     ordering, headed = holds(small, "order"), head().match(small) is not None
     apart = small.startswith(APART) and opens_with_name(small)
     found = _subject(text, start, end) if headed or ordering or apart else None
+    if found and found.start("who") > start and is_own_people(found):
+        found = None
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
@@ -103,6 +109,11 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
     if found is None or found["who"].count("(") == found["who"].count(")"):
         return found
     return bracketed_subject().match(text, start, end)
+
+
+def is_own_people(found: re.Match[str]) -> bool:
+    """Return whether whoever is ordered is nobody in particular, but one of those who work for the one that acts."""
+    return _OWN_PEOPLE.fullmatch(found["who"]) is not None
 
 
 def opens_with_name(text: str) -> bool:

@@ -50,8 +50,10 @@ def unlisted() -> re.Pattern[str]:
 
     A name must end for certain before that word: with a person, a place, a kind of place, or as that of a department.
     """
-    kind = rf"(?:[Ss]ở|[Tt]rường)(?!\s+[{UPPER}])"
-    level = rf"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|{kind})"
+    kind = rf"(?:(?<!trụ\s)[Ss]ở|(?<!thị\s)[Tt]rường)(?!\s+[{UPPER}])"
+    level = (
+        rf"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|(?<!tác\s)xã(?!\s+hội)|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|{kind})"
+    )
     person = rf"(?:Ông|Bà|Cô|Thầy){_PROPER}{{2,5}}"
     head = rf"(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w)"
     whole = rf"{person}|{_placed()}|{head}{level}{_PROPER}{{0,4}}|{head}(?:{_departments('Sở ')})"

@@ -123,10 +123,10 @@ def _before_in_names() -> dict[str, list[str]]:
 
 
 def _second_syllables(name: list[str]) -> Iterator[list[str]]:
-    """Yield the words of a name from each on behind which one begins in a small letter: its second syllable."""
-    for at, (before, word) in enumerate(pairwise(name)):
-        if before[0].isupper() and word[0].islower():
-            yield name[at:]
+    """Yield the words of a name from each on behind which its second syllable stands, in small letters, and the last two."""
+    for at, (before, word) in enumerate(pairwise(name), 2):
+        if word[0].islower() and (before[0].isupper() or at == len(name)):
+            yield name[at - 2 :]
 
 
 def _head(row: Row) -> str:

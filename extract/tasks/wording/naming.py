@@ -7,9 +7,7 @@ from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
 from .lists import head_words, order_words, somebody, verb_words, words_of
 
-_DOES = (
-    r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
-)
+_DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|theo\s+dõi|bố\s+trí|tham\s+mưu(?:\s+bố\s+trí)?|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
 
 _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+hạn|trình|báo\s+cáo)\b)"
 
@@ -71,7 +69,7 @@ def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
     return re.compile(
-        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s)))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 

@@ -67,6 +67,12 @@ ASSIGNED = [
      [("Thủ trưởng các sở, ban, ngành", None), ("Chủ tịch UBND các xã", None)]),
     ("Tập huấn nghiệp vụ. Chủ trì: Phòng Dược. Phối hợp: Văn phòng Sở.", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
     ("Giao đồng chí Chánh Văn phòng Sở theo dõi.", [("Chánh Văn phòng Sở", None)]),
+    ("Họp phân công thành viên phụ trách từng khu.", []),
+    ("Phân công cán bộ đội theo dõi kho.", []),
+    ("Riêng 3 xã Nậm Ty, Hồ Thầu, Bản Díu do đường xa, cử cán bộ mang hồ sơ.", [("3 xã Nậm Ty, Hồ Thầu, Bản Díu", None)]),
+    ("Phòng Tài vụ phối hợp phòng Dược lập dự toán.", [("Phòng Tài vụ", None), ("phòng Dược", "phối hợp")]),
+    ("Trung tâm Phục vụ hành chính công bố trí thêm quầy.", [("Trung tâm Phục vụ hành chính công", None)]),
+    ("Chủ nhiệm các Hợp tác xã nông nghiệp bơm tát chống hạn.", [("Chủ nhiệm các Hợp tác xã nông nghiệp", None)]),
 ]  # fmt: skip
 
 
