@@ -13,7 +13,6 @@ _AGENCY_APART = re.compile(rf"[ ]({GROUP})(?![-/])")
 _SEPARATOR = re.compile(r"[-./]\s*")
 _REST = re.compile(
     rf"\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
-    rf""
     rf"|(?:[ ]|\n[ ]?(?=[{UPPER}]{{1,3}}(?:[ ](?:ngày|của|về)\b|[,;)])))(?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
 )
 

@@ -111,7 +111,9 @@ def _office_and_name(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _goes_on(line: str, piece: str) -> bool:
-    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "BỘ TRƯỞNG,⏎CHỦ NHIỆM", "Lê Văn⏎Bình"."""
+    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "BỘ TRƯỞNG,⏎CHỦ NHIỆM", "Lê Văn⏎Bình", "Lê⏎Văn Bình"."""
+    if re.fullmatch(rf"[{UPPER}][{LOWER}]+", line):
+        return _is_name(piece)
     if _is_name(line):
         return re.fullmatch(rf"[{UPPER}][{LOWER}]+", piece) is not None
     if line.endswith(",") and piece.isupper():

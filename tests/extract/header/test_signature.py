@@ -42,6 +42,10 @@ SIGNATURES = [
     ("Nơi nhận: T/M BAN THƯỜNG VỤ\n- Thường trực Tỉnh ủy, PHÓ BÍ THƯ\n- Các chi bộ,\n- Lưu VP. Lê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
     ("|\n* *\n*Nơi nhận:*\n- Như Điều 4;\n- Các sở, ban, ngành;\n- Lưu: VT, NC.\n|\n**KT. CHỦ TỊCH**\nPHÓ CHỦ TỊCH\n**Lê Văn An**", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("K/T TRƯỞNG BAN\n- Như trên, PHÓ TRƯỞNG BAN\n- Lưu Ban Dân vận.\nLê Văn An", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn An"),
+    ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần\n\nChí Hùng", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Chí Hùng"),
+    ("Nơi nhận:\n- Lưu: VT.\n\nTHƯ KÝ                                   CHỦ TRÌ\n\nTrần Thị Lam                             Y Wem Hwing", None, "CHỦ TRÌ", "Y Wem Hwing"),
+    ("KT. TỔ TRƯỞNG\nTỔ PHÓ THƯỜNG TRỰC\n\nLê Văn An", "KT. TỔ TRƯỞNG", "TỔ PHÓ THƯỜNG TRỰC", "Lê Văn An"),
+    ("TM. HỘI ĐỒNG BỘ TRƯỞNG\nCHỦ TỊCH\n\nLê Văn An", "TM. HỘI ĐỒNG BỘ TRƯỞNG", "CHỦ TỊCH", "Lê Văn An"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,30 @@
+"""Where a symbol ends in a text that has torn it."""
+
+import pytest
+
+from luocdo.extract.grammar.symbol_ends import whole_symbol
+
+
+@pytest.mark.parametrize(
+    ("symbol", "after", "whole"),
+    [
+        ("QĐ", " BTC ngày", "QĐ-BTC"),
+        ("NĐ-C", " P ngày", "NĐ-CP"),
+        ("QH", " 15 ngày", "QH15"),
+        ("SNN", " & PTNT", "SNN&PTNT"),
+        ("STC-QLNS", ".1 ngày", "STC-QLNS.1"),
+        ("QĐ-UBN", "\nD ngày 5/6", "QĐ-UBND"),
+    ],
+)
+def test_what_a_blank_tore_off_is_joined(symbol: str, after: str, whole: str) -> None:
+    end, found = whole_symbol(f"{symbol}{after}", len(symbol), symbol)
+    assert found == whole
+    assert end > len(symbol)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "after"),
+    [("QĐ-UBND", " VÀ"), ("QĐ-UBND", ""), ("QĐ-BTC", ".1"), ("UBND", " TP"), ("SNV-VP", " của")],
+)
+def test_a_whole_symbol_takes_in_nothing_more(symbol: str, after: str) -> None:
+    assert whole_symbol(f"{symbol}{after}", len(symbol), symbol) == (len(symbol), symbol)

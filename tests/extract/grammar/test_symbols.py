@@ -1,0 +1,103 @@
+"""What the letters of a number mean, and how an office would have written them."""
+
+import pytest
+
+from luocdo.extract.grammar.symbols import (
+    is_agency,
+    is_local_body,
+    issuer_of,
+    joint_issuer,
+    kind_of,
+    letters_of,
+    one_error,
+    spelled,
+    split_letters,
+    suggestion,
+    types_by_letters,
+    unmarred,
+)
+
+
+def test_letters_stand_for_types_and_agencies() -> None:
+    assert types_by_letters()["QĐ"] == "Quyết định"
+    assert (kind_of("Luật"), kind_of("Kế hoạch"), kind_of(None)) == ("law", "plan", "")
+    assert is_agency("SNV")
+    assert is_agency("QH15")
+    assert not is_agency("XYZ")
+    assert is_local_body("UBND")
+    assert not is_local_body("SNV")
+
+
+@pytest.mark.parametrize(
+    ("group", "written"), [("QD", "QĐ"), ("TTG", "TTg"), ("UBND", "UBND"), ("ND", "NĐ"), ("XQZ", "XQZ")]
+)
+def test_a_group_gets_back_the_marks_that_it_lost(group: str, written: str) -> None:
+    assert spelled(group) == written
+
+
+def test_only_the_group_that_leads_stands_for_a_type() -> None:
+    assert spelled("ND", leads=False) == "ND"
+
+
+@pytest.mark.parametrize(("group", "meant"), [("U8ND", "UBND"), ("UBNO", "UBND"), ("8NV", "BNV"), ("Q1Z", "Q1Z")])
+def test_letters_that_a_scanner_misread_are_those_of_the_one_agency_that_they_make(group: str, meant: str) -> None:
+    assert unmarred(group) == meant
+
+
+@pytest.mark.parametrize(("group", "apart"), [("TTBTC", "TT-BTC"), ("QĐUBND", "QĐ-UBND"), ("UBND", "UBND")])
+def test_a_separator_that_was_lost_comes_back(group: str, apart: str) -> None:
+    assert split_letters(group) == apart
+
+
+@pytest.mark.parametrize(
+    ("letters", "own", "issuer"),
+    [
+        ("UBND", None, "UBND tỉnh Sơn La"),
+        ("SNV", None, "Sở Nội vụ tỉnh Sơn La"),
+        ("BTC", None, "Bộ Tài chính"),
+        ("QH15", None, "Quốc hội"),
+        ("SKHCN", "Sở Khoa học và Công nghệ tỉnh Lào Cai", "Sở Khoa học và Công nghệ tỉnh Lào Cai"),
+        ("XYZ", None, None),
+    ],
+)
+def test_letters_name_an_agency_as_the_document_sees_it(letters: str, own: str | None, issuer: str | None) -> None:
+    assert issuer_of(letters, "Sơn La", own) == issuer
+
+
+def test_a_department_without_a_province_is_nobodys() -> None:
+    assert issuer_of("SNV", None, None) is None
+
+
+def test_a_joint_document_has_the_issuers_that_its_letters_tell() -> None:
+    assert joint_issuer("Thông tư liên tịch", ["BTC", "BNV", "BTP"], None, None) == (
+        "Bộ Tài chính, Bộ Nội vụ và Bộ Tư pháp"
+    )
+    assert joint_issuer("Thông tư liên tịch", ["BTC", "XYZ"], None, None) is None
+    assert joint_issuer("Thông tư", ["BTC", "BNV"], None, None) is None
+
+
+def test_an_agency_signs_under_its_letters() -> None:
+    assert "SNV" in letters_of("Sở Nội vụ tỉnh Sơn La")
+    assert "UBND" in letters_of("UBND huyện Mai Sơn tỉnh Sơn La")
+    assert letters_of("Công ty Alpha") == frozenset()
+
+
+def test_an_unknown_group_is_one_slip_from_the_agency_that_was_meant() -> None:
+    assert suggestion("SKHHCN", "Sở Khoa học và Công nghệ tỉnh Sơn La") == "SKHCN"
+    assert suggestion("UBDN", None) == "UBND"
+    assert suggestion("UBND", None) is None
+    assert suggestion("QWRTP", None) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "near"),
+    [
+        ("UBND", "UBDN", True),
+        ("SNV", "SNVV", True),
+        ("SNV", "SXV", True),
+        ("SNV", "SXD", False),
+        ("SNV", "SNVVV", False),
+    ],
+)
+def test_one_error_is_one_letter_or_two_neighbours(left: str, right: str, near: bool) -> None:
+    assert one_error(left, right) is near
