@@ -117,11 +117,13 @@ def with_tasks() -> re.Pattern[str]:
     follows a comma in small letters is a task where a stop, another comma or the beginning of a title ends it.
     """
     over = _starts()
-    step = rf"(?:(?!{over}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"
-    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+{over})"
+    # "… phòng, chống thiên tai và ý kiến chỉ đạo của": what another one says
+    said = r"và\s+(?:các\s+)?(?:ý\s+kiến|kết\s+luận)\b"
+    step = rf"(?:(?!{over}|{said}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"
+    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:{over}|{said}))"
     lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
     tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
-    more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+và\s+{lower}{tasks}{ends})?"
+    more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+(?!{said})và\s+{lower}{tasks}{ends})?"
     about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)(?:\s+về)?)?"
     return re.compile(
         rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}(?!\w)"

@@ -2,6 +2,7 @@
 
 import re
 
+from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Relation
 from .cues import Hit
@@ -18,6 +19,7 @@ _ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})
 _ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _BEFORE = 400
+_EXACTLY = re.compile(r"\s+đúng(?!\w)")
 _GUIDING = re.compile(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
 _ISSUES = re.compile(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
 
@@ -37,8 +39,9 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
         return Relation.CITES
     if relation is Relation.REPLIES_TO and _answers_nobody(place, hit):
         return Relation.CITES
-    if relation is Relation.IMPLEMENTS and mention is not None and is_told_of(place, hit, mention):
-        return Relation.CITES
+    if relation is Relation.IMPLEMENTS and mention is not None:
+        told = is_told_of(place, hit, mention) or _keeps_to(place, hit, before, mention)
+        return Relation.CITES if told else relation
     return relation
 
 
@@ -66,3 +69,10 @@ def _of_others(place: Place, hit: Hit, before: str) -> bool:
     """Return whether another one has these grounds: "UBND cấp xã căn cứ Nghị định số … lập dự toán"."""
     follows = before.rstrip()[-1:].isalpha() and place.text[hit.start].islower()
     return follows and (place.document.issuer or "\0") not in before
+
+
+def _keeps_to(place: Place, hit: Hit, before: str, mention: Mention) -> bool:
+    """Return whether the words only say how something is done: "… chuyển vốn ủy thác, thực hiện đúng Thông tư số …"."""
+    binding = kind_of(mention.type) in {"law", "state"} and mention.type not in _DECIDED
+    exactly = _EXACTLY.match(place.text, hit.end, mention.start) is not None
+    return binding and exactly and before.rstrip()[-1:] == ","

@@ -6,13 +6,13 @@ lực"); "place", they say where something stands ("quy định tại"); "plan",
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
 from ..grammar.first_words import FirstWords
-from ..grammar.letters import small_letters
+from ..grammar.letters import LOWER, small_letters
 from ..grammar.openings import openings
 from ..grammar.symbols import kind_of
 from ..model import Relation
@@ -24,6 +24,8 @@ STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260
 # What a scanner loses of the commonest words, which then are no others: "(sửa đôi, bô sung tại …)".
 _MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổô]"), ("thế", "th[ếê]"))
+# A space between two syllables may be lost: "thựchiện", "Căncứ".
+_WITHIN_WORDS = re.compile(rf"(?<=[{LOWER}]) (?=[{LOWER}])")
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin a clause of their own, also where a full stop was forgotten.
 OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
@@ -104,16 +106,20 @@ def _following() -> FirstWords:
 def _patterns(numbered: Iterable[tuple[int, Row]]) -> FirstWords:
     """Return the patterns of the rows, words set apart by any white space, a line's end included."""
     return FirstWords(
-        (f"c{at}_{nth}", _as_printed(opening))
-        for at, row in numbered
-        for nth, opening in enumerate(openings(row["pattern"]))
+        (f"c{at}_{nth}", pattern) for at, row in numbered for nth, pattern in enumerate(_as_printed(row["pattern"]))
     )
 
 
-def _as_printed(pattern: str) -> str:
+def _as_printed(written: str) -> Iterator[str]:
+    """Yield the patterns of a row as texts are printed, also without the space between their first two syllables."""
     for word, misread in _MISREAD:
-        pattern = pattern.replace(word, misread)
-    return pattern.replace(" ", r"\s+")
+        written = written.replace(word, misread)
+    for opening in openings(written):
+        first, space, rest = opening.partition(" ")
+        rest = _WITHIN_WORDS.sub(r"\\s*", rest).replace(" ", r"\s+")
+        yield f"{first}\\s+{rest}" if space else first
+        if space and first.isalpha() and rest[0].isalpha():
+            yield first + rest
 
 
 def _row_of(found: re.Match[str]) -> int:

@@ -70,7 +70,8 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
     if block.part != "body":
         return False
     before = text[first:cue].lstrip("abcdđe)")
-    alone = not any(map(str.isalpha, before)) or before.strip() == document.type
+    words = "".join(filter(str.isalpha, before)).lower()
+    alone = words in {"", "nay"} or before.strip() == document.type
     if kind_of(document.type) in {*_BINDING, ""} and document.type not in _ORDERING:
         return alone or (block.label or "").startswith("Điều")
     by_itself = alone or (document.issuer or "").startswith(before.strip())

@@ -27,3 +27,9 @@ NAMES = [
 @pytest.mark.parametrize(("name", "rest"), NAMES, ids=[name for name, _ in NAMES])
 def test_a_name_goes_on_over_its_tasks_and_no_further(name, rest):
     assert agency_end(f"{name}{rest}", 0) == len(name)
+
+
+def test_a_body_that_is_named_by_its_tasks_ends_before_what_another_one_says():
+    name = "Ban Chỉ đạo Trung ương về phòng, chống thiên tai"
+    assert agency_end(f"{name} và ý kiến chỉ đạo của Chủ tịch UBND tỉnh", 0) == len(name)
+    assert agency_end(f"{name} và tìm kiếm cứu nạn, các xã", 0) == len(f"{name} và tìm kiếm cứu nạn")

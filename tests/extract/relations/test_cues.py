@@ -40,6 +40,21 @@ def test_words_may_be_set_apart_by_a_line_end():
     assert [(hit.start, hit.end) for hit in find_cues(text, 0, len(text))] == [(0, len(text))]
 
 
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Căncứ", "BASED_ON"),
+        ("triểnkhai thựchiện", "IMPLEMENTS"),
+        ("Nhậnđược", "REPLIES_TO"),
+        ("Nayđình chỉ", "SUSPENDS"),
+    ],
+)
+def test_a_space_between_two_syllables_may_be_lost(text, relation):
+    assert [(hit.start, hit.end, hit.cue.relation) for hit in find_cues(text, 0, len(text))] == [
+        (0, len(text), relation)
+    ]
+
+
 def test_the_commonest_words_are_known_without_the_tones_that_a_scanner_lost():
     text = "(sửa đôi, bô sung năm 2022 tại khoản 14 Điều 1"
     assert [(hit.cue.relation, hit.cue.voice) for hit in find_cues(text, 0, len(text))] == [("AMENDS", "passive")]
