@@ -26,6 +26,7 @@ _REACH = 260
 _MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổô]"), ("thế", "th[ếê]"))
 # A space between two syllables may be lost: "thựchiện", "Căncứ".
 _WITHIN_WORDS = re.compile(rf"(?<=[{LOWER}]) (?=[{LOWER}])")
+_TWO_SYLLABLES = re.compile(rf"[{LOWER}]+ [{LOWER}]+(?= |\(\?: |\Z)")
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin a clause of their own, also where a full stop was forgotten.
 OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 
@@ -115,11 +116,16 @@ def _as_printed(written: str) -> Iterator[str]:
     for word, misread in _MISREAD:
         written = written.replace(word, misread)
     for opening in openings(written):
-        first, space, rest = opening.partition(" ")
-        rest = _WITHIN_WORDS.sub(r"\\s*", rest).replace(" ", r"\s+")
-        yield f"{first}\\s+{rest}" if space else first
-        if space and first.isalpha() and rest[0].isalpha():
-            yield first + rest
+        yield _with_spaces(opening)
+        if _TWO_SYLLABLES.match(opening):
+            yield _with_spaces(opening.replace(" ", "", 1))
+
+
+def _with_spaces(pattern: str) -> str:
+    """Return the pattern for any white space after its first word, and for a lost space between later syllables."""
+    first, space, rest = pattern.partition(" ")
+    rest = _WITHIN_WORDS.sub(r"\\s*", rest).replace(" ", r"\s+")
+    return f"{first}\\s+{rest}" if space else first
 
 
 def _row_of(found: re.Match[str]) -> int:
