@@ -39,7 +39,7 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     near = text[max(0, start - _NEAR) : start]
     if near.rstrip().endswith(_ATTACHED):
         return _of_attachment(text[max(0, start - _ATTACHED_REACH) : start])
-    if short := _SHORT.search(near):
+    if ("Đ" in near or "PL" in near) and (short := _SHORT.search(near)):
         return (_in_full(short),)
     if not any(unit in near for unit in _IN_UNITS) or not _ends_with_label(near):
         return ()

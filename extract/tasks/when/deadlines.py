@@ -17,12 +17,12 @@ from ...rules import rows
 from .days_again import with_days
 from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
-from .recurrences import comes_again, find_periods, is_yearly
+from .recurrences import Span, comes_again, find_periods, is_yearly
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import BEFORE_WHEN, COUNTS, FROM_WHEN, NEXT, THAT, when
 
 # So many texts are kept as they were read: an order is read for each calendar that it may have been written by.
-_REMEMBERED = 64
+_REMEMBERED = 128
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
@@ -35,7 +35,7 @@ _NEXT_DAY = re.compile(
     rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
 )
 # A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
-_MISREAD = re.compile(r"\d[lo]|[lo]\d")
+_MISREAD = re.compile(r"\d(?:[lo]|(?<=[lo]\d))")
 _SCANNED = re.compile(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
 _MISREAD_BEFORE = ("trưóc", "truớc", "trươc")
 _AS_DIGIT = {"l": "1", "o": "0"}
@@ -148,22 +148,25 @@ def is_relative(small: str) -> bool:
 
 
 def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
-    digit = _DIGIT.search(small) is not None
-    again = comes_again(small)
-    if digit:
+    if _DIGIT.search(small):
         yield from _days(text, start, small, dates)
-    for span, recurrence in find_periods(small, again=again):
+    for span, recurrence in _without_day(small):
         yield _deadline(text, start, span, None, recurrence)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _without_day(small: str) -> tuple[tuple[Span, str | None], ...]:
+    """Return where the deadlines stand that no calendar makes a day of, and how often each comes again."""
+    digit, again = _DIGIT.search(small) is not None, comes_again(small)
+    found: list[tuple[Span, str | None]] = list(find_periods(small, again=again))
     counted = digit or "vòng " in small or "thời " in small
     if "hôm nay" in small or (counted and _COUNTED.search(small)):
-        for found in _RELATIVE.finditer(small):
-            yield _deadline(text, start, found.span(), None)
+        found += [(each.span(), None) for each in _RELATIVE.finditer(small)]
     if "ngay " in small or "trước " in small:
-        for found in _BY_EVENT.finditer(small):
-            yield _deadline(text, start, found.span(), None)
+        found += [(each.span(), None) for each in _BY_EVENT.finditer(small)]
     if (digit or again) and ("thời" in small or "tiến" in small):
-        for found in _BY_REFERENCE.finditer(small):
-            yield _deadline(text, start, found.span(), None)
+        found += [(each.span(), None) for each in _BY_REFERENCE.finditer(small)]
+    return tuple(found)
 
 
 def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
