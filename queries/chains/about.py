@@ -12,6 +12,7 @@ from ..model import Assigned, Change, Duty, Proof
 from ..paging import BATCH, answers, nodes_of, of_nodes, portions
 from ..rows import text_of
 from .evidence import cited_span, evidence_of, is_inferred
+from .obligation import OBLIGING
 from .web import Link
 
 _ENDS = "sources", "targets"
@@ -83,7 +84,8 @@ def said(
     asked = (
         {name: [found[pair[end]] for pair in some] for end, name in enumerate(_ENDS)} for some in portions(pairs, BATCH)
     )
-    rows = answers(store, "proofs", asked)
+    obliging = all(relation in OBLIGING for _, relation, _ in wanted)
+    rows = answers(store, "proofs_of_steps" if obliging else "proofs", asked)
     return {(str(row["source"]), str(row["kind"]), str(row["target"])): said_by(row) for row in rows}
 
 

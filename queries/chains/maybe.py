@@ -10,7 +10,7 @@ from ..catalogue import catalogue
 from ..documents import DocumentCard, cards
 from ..model import Choice, Maybe
 from ..naming.lines import command, reference_words, typed_name
-from ..paging import batches, of_documents
+from ..paging import BATCH, batches, of_documents, of_nodes, portions
 from .about import proof_of
 from .evidence import evidence_of
 from .obligation import obliges
@@ -30,7 +30,9 @@ class _Place(NamedTuple):
     words: Mapping[str, Any]
 
 
-def leading_up(store: Store, shown: Shown, centre: str, *, cites: bool) -> dict[str, tuple[Maybe, ...]]:
+def leading_up(
+    store: Store, shown: Shown, nodes: Mapping[str, int], centre: str, *, cites: bool
+) -> dict[str, tuple[Maybe, ...]]:
     """Return the places of each document by which something may oblige it, in the chain above `centre`.
 
     What a document carries out or rests on for certain is no question any more, wherever else it names it.
@@ -38,19 +40,25 @@ def leading_up(store: Store, shown: Shown, centre: str, *, cites: bool) -> dict[
     Args:
         store: where to look.
         shown: the chain.
+        nodes: the numbers of its documents in the store.
         centre: the document that was asked about.
         cites: whether its mere citations are wanted too.
     """
-    places = [each for each in _places(store, shown) if not set(each.targets) & set(shown[each.source])]
+    doubting = {str(row["source"]) for row in of_nodes(store, "doubting", [nodes[key] for key in sorted(shown)])}
+    places = [each for each in _places(store, doubting) if not set(each.targets) & set(shown[each.source])]
     found: dict[str, list[Maybe]] = defaultdict(list)
     for place, maybe in _leading(store, places, {centre}, {centre} if cites else ()):
         found[place.source].append(maybe)
     return {key: tuple(some) for key, some in found.items()}
 
 
-def leading_down(store: Store, shown: Shown, centre: str, *, cites: bool) -> dict[str, tuple[Maybe, ...]]:
+def leading_down(
+    store: Store, shown: Shown, nodes: Mapping[str, int], centre: str, *, cites: bool
+) -> dict[str, tuple[Maybe, ...]]:
     """Return the places of other documents that may mean each document, and by which it would oblige them; see `leading_up`."""
-    doubted = [(str(row["source"]), str(row["target"])) for row in _doubted(store, shown)]
+    doubted = [
+        (str(row["source"]), str(row["target"])) for row in _doubted(store, [nodes[key] for key in sorted(shown)])
+    ]
     sources = {source for source, _ in doubted}
     named = {source for source, target in doubted if target == centre} if cites else set[str]()
     found: dict[str, list[Maybe]] = defaultdict(list)
@@ -61,9 +69,9 @@ def leading_down(store: Store, shown: Shown, centre: str, *, cites: bool) -> dic
     return {key: tuple(some) for key, some in found.items()}
 
 
-def _doubted(store: Store, keys: Iterable[str]) -> Iterator[Mapping[str, Any]]:
-    for batch in batches(keys):
-        yield from store.read(catalogue()["doubted"].cypher, {"keys": batch}, limit=MOST)
+def _doubted(store: Store, nodes: list[int]) -> Iterator[Mapping[str, Any]]:
+    for some in portions(nodes, BATCH):
+        yield from store.read(catalogue()["doubted"].cypher, {"nodes": some}, limit=MOST)
 
 
 def _places(store: Store, keys: Iterable[str]) -> list[_Place]:

@@ -73,7 +73,7 @@ def trace(
     known = about(store, located(store, keys, nodes))
     words = said(store, (link for some in links.values() for link in some), nodes)
     trees = {way: unfold(centre.key, some, depth, lambda link: _order(link, known)) for way, some in links.items()}
-    maybe = {way: _maybe(store, centre.key, way, tree, cites=cites) for way, tree in trees.items()}
+    maybe = {way: _maybe(store, centre.key, way, tree, nodes, cites=cites) for way, tree in trees.items()}
     steps = {way: _Branch(tree, known, words, maybe[way]).steps(centre.key, depth) for way, tree in trees.items()}
     return Trace(
         document=centre,
@@ -100,12 +100,14 @@ def _links(found: Web, walk: Walk, limit: int) -> list[Link]:
     return list(links.values())
 
 
-def _maybe(store: Store, centre: str, way: str, tree: Unfolded, *, cites: bool) -> dict[str, tuple[Maybe, ...]]:
+def _maybe(
+    store: Store, centre: str, way: str, tree: Unfolded, nodes: Mapping[str, int], *, cites: bool
+) -> dict[str, tuple[Maybe, ...]]:
     """Return what may lead on from each document of a tree; `cites`: at its root also what is perhaps merely named."""
     sure = {key: {link.far for link in links} for key, links in tree.below.items()}
     shown = {key: sure.get(key, set[str]()) for key in (centre, *tree.home)}
     leading = leading_up if way == "up" else leading_down
-    return leading(store, shown, centre, cites=cites)
+    return leading(store, shown, nodes, centre, cites=cites)
 
 
 def _order(link: Link, known: About) -> tuple[int, int, str, str]:

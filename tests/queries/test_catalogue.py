@@ -24,7 +24,6 @@ SPECIAL = {
     "references_of": {"key": "hg|other"},
     "named_by": {"keys": ["hg|91"]},
     "doubtful": {"keys": ["hg|other"]},
-    "doubted": {"keys": ["cb|91"]},
     "concerned": {"agencies": ["hg", "kt"]},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},
@@ -38,7 +37,13 @@ SPECIAL = {
     "ordering_until": {"since": "2024-01-01", "until": "2024-12-31"},
     "find_merged": {"numbers": ["50 sct vp"], "query": '"50 sct vp"'},
 }
-NODES = {"step_around": {"nodes": ["hg|91"]}, "proofs": {"sources": ["hg|91"], "targets": ["vpcp|07"]}}
+NODES = {
+    "step_around": {"nodes": ["hg|91"]},
+    "doubted": {"nodes": ["cb|91"]},
+    "doubting": {"nodes": ["hg|other"]},
+    "proofs": {"sources": ["hg|91"], "targets": ["vpcp|07"]},
+    "proofs_of_steps": {"sources": ["hg|91"], "targets": ["vpcp|07"]},
+}
 """The documents whose numbers a question is given, where not all of `VALUES` have an answer."""
 PROGRAM = [query for query in catalogue().values() if not query.group]
 EVERY = pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
