@@ -55,14 +55,18 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
 
 
-def is_collected_for(own: str, above: str, names: Iterable[str] = ()) -> bool:
-    """Tell whether one order collects, of one's own people, what goes into the report that the other one asks for.
+def is_collected_for(own: str, above: str, issuer: str, names: Iterable[str] = ()) -> bool:
+    """Tell whether one order collects, of one's own people, what goes into the report that the other one asks of its `issuer`.
 
     "Các phòng gửi số liệu cháy rừng để tổng hợp" is for "Sở báo cáo UBND tỉnh tình hình cháy rừng": a pair of telling syllables
-    is enough where nothing else is to be reported; see `passing`.
+    is enough where nothing else is to be reported; see `passing`. What goes to another agency ("về Bộ Xây dựng để tổng hợp")
+    is collected there.
     """
     own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
-    if not (_COLLECTS.search(own) and _ON_THE_WHOLE.search(above)):
+    collects = _COLLECTS.search(own)
+    if collects is None or not _ON_THE_WHOLE.search(above):
+        return False
+    if any(found[0].casefold() not in issuer.casefold() for found in _agencies().finditer(collects[0])):
         return False
     return not _pairs(_without(names, own)).isdisjoint(_pairs(above))
 

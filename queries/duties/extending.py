@@ -18,7 +18,7 @@ from ..catalogue import catalogue
 from ..paging import of_documents
 from ..rows import text_of
 
-_ITEM = re.compile(r"(?:mục|khoản|điểm|nhiệm vụ|ý)\s+(?:số\s+)?([\w.]+)", re.IGNORECASE)
+_ITEM = re.compile(r"(?:mục|khoản|điểm|nhiệm vụ|ý)\s+(?:số\s+)?([\w.]+)")
 
 
 class Moved(NamedTuple):
@@ -40,13 +40,13 @@ class Moved(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a later document moves a deadline: its key and day, what it says, which items it names."""
+    """Where a later document moves a deadline: its key and day, what it says, which places it names."""
 
     document: str
     date: str
     said: Extension
     sentence: str
-    items: frozenset[str]
+    pinpoints: frozenset[str]
 
 
 def moved_in(store: Store) -> dict[str, Moved]:
@@ -92,13 +92,22 @@ def _meant(rows: Mapping[str, Row], days: Mapping[str, str], place: Place) -> se
     """Return the keys of the tasks that are surely meant; none where that cannot be told."""
     if place.said.of_some:
         return set()
-    if place.items:
-        return {key for key, row in rows.items() if (text_of(row, "item") or "").rstrip(".").casefold() in place.items}
+    if place.pinpoints:
+        return {key for key, row in rows.items() if any(_stands_at(row, named) for named in place.pinpoints)}
     if place.said.was:
         return {key for key, day in days.items() if day == place.said.was}
     reports = {key for key, row in rows.items() if place.said.of_report and "báo cáo" in str(row["text"]).casefold()}
     every = (some for some in (set(rows), reports) if len({days[key] for key in some}) == 1)
     return next(every, set())
+
+
+def _stands_at(row: Row, named: str) -> bool:
+    """Tell whether a task stands where a pinpoint says: in this article, or else in the item of this number."""
+    named, place = named.casefold(), (text_of(row, "place") or "").casefold()
+    if "điều" in named:
+        return place == named or place.endswith(f" {named}")
+    number = _ITEM.match(named)
+    return number is not None and number[1].rstrip(".") == (text_of(row, "item") or "").rstrip(".").casefold()
 
 
 def _places(row: Row) -> Iterator[Place]:
@@ -108,10 +117,8 @@ def _places(row: Row) -> Iterator[Place]:
         sentence = str(each.get("sentence") or "")
         said = extension_in(sentence, Calendar(date or None)) if each["witness"] == later else None
         if said:
-            items = (
-                found[1].rstrip(".").casefold() for found in map(_ITEM.match, each.get("pinpoints") or ()) if found
-            )
-            yield Place(later, date, said, " ".join(sentence.split()), frozenset(items))
+            pinpoints = frozenset(map(str, each.get("pinpoints") or ()))
+            yield Place(later, date, said, " ".join(sentence.split()), pinpoints)
 
 
 def _is_decided(row: Row) -> bool:

@@ -145,7 +145,7 @@ def _within_week(small: str, unit: str, count: int) -> Rhythm | None:
     weekdays = tuple(sorted({WEEKDAYS[" ".join(found[0].split())] for found in _WEEKDAY.finditer(small)}))
     if weekdays:
         return Rhythm(weekdays=weekdays)
-    return Rhythm(daily=True) if unit == "ngày" else Rhythm(weekdays=(_FRIDAY,), approximate="cuối tuần" not in small)
+    return Rhythm(daily=True) if unit == "ngày" else Rhythm(weekdays=(_FRIDAY,), approximate="cuối" not in small)
 
 
 def _within_year(small: str, count: int) -> Rhythm | None:

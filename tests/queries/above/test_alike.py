@@ -46,13 +46,15 @@ FIRES = "Sở Nông nghiệp và Môi trường báo cáo UBND tỉnh tình hìn
     [
         ("Các trạm gửi số liệu cháy rừng về Chi cục để tổng hợp trước ngày 25/6/2025", True),
         ("Các trạm nộp phiếu kiểm đếm cháy rừng, Chi cục tổng hợp trước ngày 25/6/2025", True),
+        ("Các trạm gửi số liệu cháy rừng về Sở Nông nghiệp và Môi trường để tổng hợp trước ngày 25/6/2025", True),
+        ("Các trạm gửi số liệu cháy rừng về Bộ Tài chính để tổng hợp trước ngày 25/6/2025", False),
         ("Các trạm gửi số liệu cháy rừng về Chi cục trước ngày 25/6/2025", False),
         ("Các trạm gửi tình hình cấp nước về Chi cục để tổng hợp trước ngày 25/6/2025", False),
         ("Các trạm diễn tập chữa cháy rừng trước ngày 25/6/2025", False),
     ],
 )
 def test_what_is_collected_goes_into_the_report_of_the_same_matter(own: str, collected: bool) -> None:
-    assert is_collected_for(own, FIRES) is collected
+    assert is_collected_for(own, FIRES, "Sở Nông nghiệp và Môi trường tỉnh Nghệ An") is collected
 
 
 def test_each_common_pair_is_two_syllables_and_stands_once() -> None:

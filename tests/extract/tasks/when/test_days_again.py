@@ -27,6 +27,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("Gửi số liệu vào ngày mùng 4 hằng tháng.", "vào ngày mùng 4 hằng tháng", "hằng tháng"),
         ("Ngày 24 tháng cuối quý, các trạm nộp sổ.", "Ngày 24 tháng cuối quý", "hằng quý"),
         ("Báo cáo tháng: trước ngày 17 của tháng báo cáo.", "trước ngày 17 của tháng báo cáo", "hằng tháng"),
+        ("Các trạm báo cáo hàng tuần trước 15:00 ngày thứ Năm.", "trước 15:00 ngày thứ Năm", "hằng tuần"),
         ("Các trạm trực 02 lần/tháng, vào ngày 11 và ngày 26.", "vào ngày 11 và ngày 26", "02 lần/tháng"),
         ("mỗi quý một lần, trước 16 giờ ngày 24 của tháng cuối quý", "trước 16 giờ ngày 24 của tháng cuối quý", "mỗi quý một lần"),
         ("trước ngày 10 của tháng đầu tiên quý tiếp theo", "trước ngày 10 của tháng đầu tiên quý tiếp theo", "hằng quý"),

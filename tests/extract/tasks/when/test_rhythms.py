@@ -61,6 +61,7 @@ def test_where_the_words_leave_them_open_the_days_are_our_reading(
     [
         ("hằng tuần", "trước 16 giờ thứ Sáu", Rhythm(weekdays=(4,))),
         ("hằng tuần", "các ngày thứ Ba và thứ Năm", Rhythm(weekdays=(1, 3))),
+        ("hằng tuần", "vào ngày làm việc cuối cùng hằng tuần", Rhythm(weekdays=(4,))),
         ("02 lần/tuần", None, Rhythm(weekdays=(4,), approximate=True)),
         ("hằng ngày", "trước 16 giờ hằng ngày", Rhythm(daily=True)),
         ("hằng tháng", "ngày làm việc cuối cùng của tháng", Rhythm(on(LAST, EACH_MONTH), working=True)),
