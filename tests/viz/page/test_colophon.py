@@ -64,3 +64,11 @@ def test_a_whole_page_counts_for_the_store(open_view, view):
     assert "của trang này" not in text_of(browser, "#right .facts")
     click_on(browser, "#right .actions button:last-child")
     assert "trang này" not in text_of(browser, "#list-note")
+
+
+def test_a_page_without_words_refers_to_no_sentence_above(open_view, examples_view):
+    view = without_quotes(examples_view)
+    browser = open_view(view)
+    browser.execute_script("choose('t', VIEW.tasks.find((task) => task.branches.length > 2).key)")
+    assert len(browser.find_elements("css selector", "#right figcaption")) > 3
+    assert "cùng câu đã trích ở trên" not in text_of(browser, "#right")

@@ -23,4 +23,4 @@ function chainNow(centre) {
 
 const DRAWN = { show: showDrawn, ground: drawColumns };
 VIEWS.chain = { ...DRAWN, title: titleOf("chain.of"), choose: chainNow };
-VIEWS.neighbours = { ...DRAWN, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, Number(state.hops)) };
+VIEWS.neighbours = { ...DRAWN, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, +state.hops) };

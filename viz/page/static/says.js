@@ -93,7 +93,7 @@ const markedWords = (text, at, part) => (at < 0 ? text : [text.slice(0, at), el(
 // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
 function quoteOf(place) {
   const { sentence, from, marked } = place;
-  place.again = quoted.has(sentence);
+  place.again = sentence && quoted.has(sentence);
   quoted.add(sentence);
   return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);
 }
