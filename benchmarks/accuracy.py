@@ -12,7 +12,7 @@ included. A reference is *sure* when its confidence is 0.9 or more; it is right 
 Some annotators make one task of an item with several days, others one of each day, as luocdo does. So what luocdo finds inside a task that is paired is not one too many where it has a day
 that the annotator wrote for that task (`due`, or one of `due_alt`) or comes again as he says of it: it is not counted among the tasks, its day is. `optional` tasks may be found or not,
 and so may the line above several tasks that only says who does them: "1. Sở Y tế:".
-Whoever gets a result is the same with the hand through which it goes and without, "UBND xã (qua Phòng Kinh tế)", and with those named after him and without: "Bộ Tư pháp và UBND tỉnh".
+Whoever gets a result is the same with the hand through which it goes and without, "UBND xã (qua Phòng Kinh tế)", and with those named after him and without: "Bộ Tư pháp và UBND tỉnh". "Sở" and "Giám đốc" are the writer's own.
 """
 
 import argparse
@@ -127,7 +127,8 @@ def score(document: Json, corpus: Path, figures: Figures) -> None:
     if "references" in document:
         score_references(document, reading["references"], text, figures)
     score_header(document, reading["document"], figures)
-    score_tasks(document, reading["tasks"], text, figures)
+    issuer = document["document"].get("issuer") or reading["document"]["issuer"] or ""
+    score_tasks(document, reading["tasks"], text, issuer, figures)
 
 
 def score_references(document: Json, found: list[Json], text: str, figures: Figures) -> None:
@@ -194,7 +195,7 @@ def score_header(document: Json, found: Json, figures: Figures) -> None:
             figures[f"header {name}"].add(folded(wanted) == folded(got), document["file"], wanted, got)
 
 
-def score_tasks(document: Json, found: list[Json], text: str, figures: Figures) -> None:
+def score_tasks(document: Json, found: list[Json], text: str, issuer: str, figures: Figures) -> None:
     """Count the tasks by where they begin, and the days of each."""
     wanted = document["tasks"]
     pairs = paired_tasks(wanted, found)
@@ -209,7 +210,8 @@ def score_tasks(document: Json, found: list[Json], text: str, figures: Figures) 
             score_assignees(task, got, place, figures)
         if task.get("report_to"):
             said = got[0]["report_to"] if got else None
-            figures["report to"].add(same_receiver(task["report_to"], said), place, task["report_to"], said)
+            right = same_receiver(task["report_to"], said, issuer)
+            figures["report to"].add(right, place, task["report_to"], said)
         if task["due"] and not document["tasks_cut"]:
             days = [each["due"] for each in got]
             figures["due dates recall"].add(task["due"] in days, place, task["due"], days)
@@ -281,14 +283,20 @@ def score_assignees(task: Json, found: list[Json], place: str, figures: Figures)
         figures["recurrence"].add(bool(task.get("recurrence")) == bool(again), place, task.get("recurrence"), again)
 
 
-def same_receiver(wanted: str, got: str | None) -> bool:
-    """Return whether both name whoever gets the result, of several the first, and the same hand through which it goes where both name one."""
+def same_receiver(wanted: str, got: str | None, issuer: str) -> bool:
+    """Return whether both name whoever gets the result, of several the first, and the same hand through which it goes where both name one.
+
+    The writer, or who heads it, is the same by its whole name and by words that stand for it: "Sở", "Sở Y tế tỉnh Lào Cai".
+    """
     if got is None or folded(wanted) == folded(got):
         return got is not None
     if (folded(wanted) or "").startswith(f"{folded(got)}và"):
         return True
     parts = [HAND.split(each, maxsplit=1) for each in (wanted, got)]
-    return folded(parts[0][0]) == folded(parts[1][0]) and any(len(each) == 1 for each in parts)
+    if not any(len(each) == 1 for each in parts):
+        return False
+    printed, own, said = (folded(each) or "" for each in (parts[0][0], issuer, parts[1][0]))
+    return printed == said or bool(own and said.endswith(own) and said.startswith(printed))
 
 
 def each_named(names: list[str]) -> set[str]:

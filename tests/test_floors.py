@@ -35,7 +35,7 @@ ROOMS = {
         {"who"},
         {"tables"},
         {"sheet"},
-        {"outline", "making"},
+        {"outline", "making", "in_full"},
         {"orders"},
         {"find"},
         {"__init__"},

@@ -1,6 +1,5 @@
 """The tasks that a document gives: its outermost items that order somebody, and the rows of its assignment tables."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -10,6 +9,7 @@ from ..normalise import CleanText
 from ..relations.quotations import Span, is_quoted
 from ..rules import rows
 from ..structure.segment import Block, Part
+from .in_full import in_full
 from .making import make_row
 from .orders.items import read_outline
 from .orders.order import Order, order_above, shares_out
@@ -28,8 +28,6 @@ from .who.names import names_office
 from .wording.lists import holds
 
 _ANSWERING = ("Phúc đáp", "Trả lời")
-# "UBND xã" without its name
-_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")
 # A document whose type is not told orders as a letter does.
 _NO_TYPE = "Công văn"
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
@@ -69,7 +67,7 @@ def find_tasks(
         for task in _of_part(sheet, ordering, part, ruling=_answers(document) or _opens_as_answer(clean.text, ordering))
     ]
     found = [task for task in told if _may_order(task, way)]
-    named = (_as_addressed(task, document.addressees) for task in as_written(clean.raw, found, document))
+    named = (in_full(task, document) for task in as_written(clean.raw, found, document))
     in_order = sorted(named, key=lambda task: (task.start, task.end))
     return tuple(placed(clean, blocks, in_order))
 
@@ -142,18 +140,3 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     yield from read_outline(sheet, tree, order, in_body=part == "body")
     for _, table in tables:
         yield from (make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar))
-
-
-def _as_addressed(task: Task, addressees: tuple[str, ...]) -> Task:
-    """Let "UBND xã" be the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; "quý Bộ" is whoever it goes to."""
-    named = tuple(
-        each.model_copy(update={"name": _full_name(each.name, addressees)}) if _SHORT_PLACE.search(each.name) else each
-        for each in task.assignees
-        if not each.name.lower().startswith("quý ")
-    )
-    return task if named == task.assignees else task.model_copy(update={"assignees": named})
-
-
-def _full_name(name: str, addressees: tuple[str, ...]) -> str:
-    longer = [each for each in addressees if each.startswith(f"{name} ") and each[len(name) + 1].isupper()]
-    return longer[0] if len(longer) == 1 and "," not in longer[0] else name

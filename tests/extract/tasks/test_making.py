@@ -96,7 +96,7 @@ def test_a_day_of_whoever_gets_the_result_is_no_further_task(tasks_of) -> None:
     for more in ("", "; Thanh tra Sở nhận hồ sơ"):
         first, *_ = tasks = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item.rstrip('.')}{more}.")
         assert [task.due for task in tasks if task.due] == ["2025-10-20"]
-        assert first.report_to == "Sở"
+        assert first.report_to == "Sở Nội vụ tỉnh Cao Bằng"
 
 
 def test_what_comes_again_before_its_verb_has_its_own_words(tasks_of) -> None:

@@ -13,13 +13,13 @@ REPORTS = [
     ("Rà soát hồ sơ, trình Giám đốc Sở xem xét.", "Giám đốc Sở"),
     ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
     ("Rà soát hồ sơ, trình UBND thành phố bổ sung kinh phí.", "UBND thành phố"),
-    ("Rà soát hồ sơ, gửi về Sở (qua Phòng Dược) trước ngày 15/6/2025.", "Sở (qua Phòng Dược)"),
+    ("Rà soát hồ sơ, gửi về Sở (qua Phòng Dược) trước ngày 15/6/2025.", "Sở Nội vụ tỉnh Cao Bằng (qua Phòng Dược)"),
     ("Rà soát hồ sơ, báo cáo kết quả thực hiện Kế hoạch về Thanh tra tỉnh trước ngày 15/6/2025.", "Thanh tra tỉnh"),
     ("Rà soát hồ sơ, cung cấp số liệu cho Phòng Dược trước ngày 15/6/2025.", "Phòng Dược"),
     ("Rà soát hồ sơ, công bố thông tin về doanh nghiệp.", None),
     ("Rà soát hồ sơ, báo cáo UBND tỉnh xem xét; gửi số liệu cho Bộ Nội vụ trước ngày 15/6/2025.", "Bộ Nội vụ"),
     ("Rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 15/6/2025 để trình HĐND tỉnh.", "UBND tỉnh"),
-    ("Rà soát hồ sơ, trình Giám đốc ngày 15/6/2025.", "Giám đốc"),
+    ("Rà soát hồ sơ, trình Giám đốc ngày 15/6/2025.", "Giám đốc Sở Nội vụ tỉnh Cao Bằng"),
 ]
 
 

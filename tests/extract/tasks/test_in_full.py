@@ -1,0 +1,45 @@
+"""Names cut short because the letterhead says the rest."""
+
+import pytest
+
+from luocdo.extract.model import Assignee, Document, Task
+from luocdo.extract.rules import rows
+from luocdo.extract.tasks.in_full import in_full
+
+
+def receiver(name: str | None, issuer: str | None) -> str | None:
+    task = Task(start=0, end=1, text="Báo cáo", report_to=name)
+    return in_full(task, Document(issuer=issuer)).report_to
+
+
+@pytest.mark.parametrize(
+    ("name", "issuer", "whole"),
+    [
+        ("Sở", "Sở Y tế tỉnh Lào Cai", "Sở Y tế tỉnh Lào Cai"),
+        ("Giám đốc", "Công an tỉnh Thanh Hóa", "Giám đốc Công an tỉnh Thanh Hóa"),
+        ("Nhà trường", "Trường THCS Tân Hội", "Trường THCS Tân Hội"),
+        ("Sở", "UBND tỉnh Lào Cai", "Sở"),
+        ("Giám đốc", "UBND tỉnh Lào Cai", "Giám đốc"),
+        ("Sở Nội vụ", "Sở Y tế tỉnh Lào Cai", "Sở Nội vụ"),
+        ("Văn phòng Sở", "Sở Y tế tỉnh Lào Cai", "Văn phòng Sở"),
+        ("Sở", None, "Sở"),
+        (None, "Sở Y tế tỉnh Lào Cai", None),
+    ],
+)
+def test_the_writer_gets_the_result_by_his_whole_name(name: str | None, issuer: str | None, whole: str | None) -> None:
+    assert receiver(name, issuer) == whole
+
+
+def test_each_word_of_the_list_stands_for_the_writer_of_its_kind_or_who_heads_it() -> None:
+    for row in rows("standing_alone"):
+        issuer = f"{row['begins']} Alpha"
+        whole = issuer if row["kind"] == "itself" else f"{row['words']} {issuer}"
+        assert receiver(row["words"], issuer) == whole, row
+        assert receiver(row["words"], "Hội Alpha") == row["words"], row
+
+
+def test_an_office_named_by_its_kind_is_the_one_that_the_letter_goes_to_where_it_goes_to_no_other() -> None:
+    task = Task(start=0, end=1, text="Niêm yết", assignees=(Assignee(name="UBND xã"), Assignee(name="quý Bộ")))
+    one, two = ("UBND xã Đồng Văn",), ("UBND xã Đồng Văn", "UBND xã Lũng Cú")
+    assert [each.name for each in in_full(task, Document(addressees=one)).assignees] == ["UBND xã Đồng Văn"]
+    assert [each.name for each in in_full(task, Document(addressees=two)).assignees] == ["UBND xã"]
