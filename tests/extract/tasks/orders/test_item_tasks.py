@@ -1,0 +1,25 @@
+"""The tasks that one item gives: whom it names, and by when each of its sentences is to be done."""
+
+from luocdo.extract.model import Document
+
+PLAN = Document(type="Kế hoạch", date="2025-03-10", issuer="Sở Y tế tỉnh Cao Bằng")
+LEAD = "Giám đốc Sở yêu cầu các phòng thực hiện:\n\n"
+
+
+def test_a_sentence_behind_a_list_gives_each_of_its_items_the_day(tasks_of) -> None:
+    text = f"{LEAD}1. Tham luận\n- Phòng Giá: giá thuốc;\n- Phòng Dược: đấu thầu.\nMỗi tham luận gửi Văn phòng Sở trước ngày 07/7/2025.\n\n2. Lưu hồ sơ.\n"
+    assert [(task.assignees[0].name, task.due) for task in tasks_of(text, PLAN) if task.assignees] == [
+        ("Phòng Giá", "2025-07-07"),
+        ("Phòng Dược", "2025-07-07"),
+    ]
+
+
+def test_a_line_of_time_under_an_item_is_that_of_all_of_it(tasks_of) -> None:
+    text = f"{LEAD}1. Rà soát hồ sơ\n- Đơn vị chủ trì: Phòng Giá.\n- Thời gian: Quý III/2025.\n\n2. Lưu hồ sơ.\n"
+    first, _ = tasks_of(text, PLAN)
+    assert ([each.name for each in first.assignees], first.due) == (["Phòng Giá"], "2025-09-30")
+
+
+def test_the_day_of_a_later_sentence_is_one_more(tasks_of) -> None:
+    text = f"{LEAD}1. Phòng Giá báo cáo trong 05 ngày kể từ ngày nhận. Báo cáo năm gửi trước ngày 15/12/2025.\n"
+    assert [task.due for task in tasks_of(text, PLAN)] == [None, "2025-12-15"]

@@ -1,0 +1,47 @@
+"""A document while its tasks are read: what its blocks say by themselves."""
+
+import pytest
+
+from luocdo.extract.model import Document
+from luocdo.extract.normalise import normalise
+from luocdo.extract.references.find import find_mentions
+from luocdo.extract.structure.segment import Block, segment
+from luocdo.extract.tasks.sheet import Sheet
+from luocdo.extract.tasks.when.due_days import Calendar
+
+LETTER = Document(type="Công văn", date="2025-03-10", issuer="Sở Nội vụ tỉnh Cao Bằng")
+
+
+def sheet_of(text: str, issuer: str | None = LETTER.issuer) -> tuple[Sheet, tuple[Block, ...]]:
+    clean = normalise(text)
+    blocks = segment(clean)
+    return Sheet(clean, find_mentions(clean, blocks, LETTER), Calendar(LETTER.date), issuer=issuer), blocks
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [("Sở", True), ("Giám đốc Sở Nội vụ", True), ("Sở Nội vụ\ntỉnh Cao Bằng", True), ("Sở Y tế", False), ("", False)],
+)
+def test_the_writer_is_known_by_his_whole_name_a_short_one_and_by_who_leads_him(name: str, own: bool) -> None:
+    sheet, _ = sheet_of("Kính gửi: Các phòng")
+    assert sheet.is_own(name) == own
+
+
+def test_the_words_of_an_item_begin_behind_its_label_and_the_day_before_its_order() -> None:
+    sheet, blocks = sheet_of("1. Trong tháng 6, Văn phòng Sở trình danh mục.\n\n2. Lưu hồ sơ.\n")
+    words = sheet.words(blocks[0])
+    assert sheet.text[words.start : words.end] == "Văn phòng Sở trình danh mục."
+
+
+def test_a_block_that_is_asked_twice_is_read_once() -> None:
+    sheet, blocks = sheet_of("1. Văn phòng Sở trình danh mục trước ngày 20/6/2025.\n")
+    assert sheet.words(blocks[0]) is sheet.words(blocks[0])
+    assert [each.due for each in sheet.deadlines([blocks[0], blocks[0]])] == ["2025-06-20"] * 2
+
+
+def test_what_was_only_heard_governs_nothing() -> None:
+    text = "Thực hiện Kế hoạch số 12/KH-UBND và Báo cáo số 5/BC-VP, Giám đốc yêu cầu:\n\n1. Rà soát hồ sơ.\n"
+    sheet, blocks = sheet_of(text)
+    heard = Sheet(sheet.clean, sheet.mentions, sheet.calendar, frozenset({1}))
+    assert (sheet.governing([blocks[0]]), heard.governing([blocks[0]])) == ((0, 1), (0,))
+    assert heard.references([blocks[0]]) == (0, 1)
