@@ -79,7 +79,7 @@ def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) ->
         from ..queries.check import check as check_graph
 
         with opened(store) as graph:
-            return check_graph(graph, store)
+            return check_graph(graph, store, made)
     from ..queries.checking.over_drafts import check_drafts
 
     try:

@@ -61,9 +61,9 @@ $ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --format sarif
 sau mỗi lần dựng lại; `luocdo decide undo` lấy lại; `--all` cho xem cả điều đã bỏ qua, SARIF ghi chúng là *suppressed*. What is no fault is dismissed with a
 reason, by the command that is printed; it is kept like every [decision](decisions.md).
 
-Soát cả kho chỉ nêu điều cần biết nhiều văn bản cùng lúc, và điều mỗi văn bản tự cho thấy; cách viện dẫn (`first-citation-…`, `chain-not-reached`), hạn
-vào ngày nghỉ và `missing-middle` chỉ soát trong dự thảo (trong kho: `luocdo query missing_middle`). All over the store only that is told which
-several documents show together and each shows by itself; how documents are cited is looked at in drafts only.
+Một tệp đã đọc vào kho thì soát trong kho hay soát theo tên tệp đều nêu như nhau; chỉ lời khuyên cho văn bản còn sửa được là riêng của dự thảo: cách viện dẫn
+(`first-citation-…`, `chain-not-reached`), hạn vào ngày nghỉ, thiếu căn cứ, lỗi gõ và `missing-middle` (trong kho: `luocdo query missing_middle`). Of a file
+that was built the same is told in the store and by its name; only advice for what can still be written otherwise is for drafts alone.
 
 ## Xác suất · the probability
 

@@ -1,13 +1,12 @@
 """What a careful officer has to look at, all over the graph, with the decision that would settle it."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from ..findings import Finding, finding
+from ..findings import finding
 from ..graph.building.inventory import inventory
 from ..graph.stores.store import Store
 from .checking.beside import papers_beside
@@ -15,24 +14,31 @@ from .checking.completed import completed
 from .checking.dismissing import dismissals
 from .checking.issue import Issue, order
 from .checking.over_graph import seen_in_graph
+from .checking.stored import Told, told_in_texts
 from .deciding.deciding import standings
 from .deciding.duplicates import duplicates
-from .deciding.open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, papers_of
+from .deciding.open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, entries_of, papers_of
 from .paging import of_documents
 
 
-def check(store: Store, place: Path | str) -> list[Issue]:
+def check(store: Store, place: Path | str, today: str = "") -> list[Issue]:
     """Return what there is to look at in the open `store` at `place`, errors first, then by file and offset.
+
+    `today`, ISO, is the day of a draft that bears none.
 
     Raises:
         DecisionError: a line of the file of decisions is wrong.
     """
     papers = papers_of(of_documents(store, "checked"))
-    found = completed(_noted(store, papers), place, papers)
+    ambiguous = ambiguous_places(of_documents(store, "doubtful"))
+    every = list(papers.by_key.values())
+    of_texts = list(_in_texts(store, place, every, papers, ambiguous, today))
+    noted = [*of_texts, *_duplicates(store, papers), *_beside_each_other(store, papers, of_texts)]
+    found = completed(noted, place, papers)
     return sorted([*_unread(place), *found, *_waiting(store, place)], key=order)
 
 
-def check_documents(store: Store, place: Path | str, keys: Collection[str]) -> list[Issue]:
+def check_documents(store: Store, place: Path | str, keys: Collection[str], today: str = "") -> list[Issue]:
     """Return what `check` says of the documents with these keys, in the same order; only what they are beside is asked for.
 
     Raises:
@@ -42,10 +48,11 @@ def check_documents(store: Store, place: Path | str, keys: Collection[str]) -> l
     ambiguous = ambiguous_places(of_documents(store, "doubtful", {*keys, *named}))
     papers = papers_beside(store, keys, (each.key for found in ambiguous.values() for each in found))
     asked = [papers.by_key[key] for key in keys if key in papers.by_key]
+    of_texts = list(_in_texts(store, place, asked, papers, ambiguous, today))
     found = [
-        *(issue for paper in asked for issue in _in_document(paper, papers, ambiguous)),
+        *of_texts,
         *(each for each in _duplicates(store, papers) if each.document in keys),
-        *_beside_each_other(store, papers, keys),
+        *_beside_each_other(store, papers, of_texts, keys),
     ]
     return sorted(completed(found, place, papers), key=order)
 
@@ -65,11 +72,6 @@ def issues_of(store: Store, place: Path | str | None = None, keys: Collection[st
     papers = papers_of(of_documents(store, "checked", keys))
     found = _of_papers(store, papers) if keys is None else _of_part(papers)
     return list(completed(found, place, papers)) if place and dismissals(place) else found
-
-
-def _noted(store: Store, papers: Papers) -> list[Issue]:
-    """Return what was found in the documents, each by itself and beside the others."""
-    return [*_of_papers(store, papers), *_beside_each_other(store, papers)]
 
 
 def _of_part(papers: Papers) -> list[Issue]:
@@ -97,20 +99,42 @@ def _named_by(store: Store, keys: Iterable[str]) -> Mapping[str, frozenset[str]]
     return {key: frozenset(found) for key, found in named.items()}
 
 
-def _beside_each_other(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Issue]:
+def _beside_each_other(
+    store: Store, papers: Papers, told: Iterable[Issue], keys: Collection[str] | None = None
+) -> Iterator[Issue]:
+    """Yield what only the documents of the graph together show, but for what their texts told already."""
+    known = {(each.document, each.finding.code) for each in told}
     for each in seen_in_graph(store, papers, keys):
-        yield Issue(each.finding, each.path, each.member, each.document, papers.by_key[each.document].name)
+        if (each.document, each.finding.code) not in known:
+            yield Issue(each.finding, each.path, each.member, each.document, papers.by_key[each.document].name)
 
 
 def _unread(place: Path | str) -> Iterator[Issue]:
     return (Issue(each, each.facts.get("file")) for each in inventory(place).unread)
 
 
+def _in_texts(
+    store: Store,
+    place: Path | str,
+    asked: Sequence[Paper],
+    papers: Papers,
+    ambiguous: Mapping[Where, Sequence[Candidate]],
+    today: str,
+) -> Iterator[Issue]:
+    """Yield what the texts of these documents show by themselves and beside what is on record."""
+    for paper, told in told_in_texts(store, place, asked, today):
+        yield from _told(paper, told, papers, ambiguous)
+
+
 def _in_document(paper: Paper, papers: Papers, ambiguous: Mapping[Where, Sequence[Candidate]]) -> Iterator[Issue]:
-    for entry in json.loads(paper.findings or "[]"):
-        found = Finding(**{name: entry[name] for name in Finding.model_fields if name in entry})
-        settle = commands(found, paper, papers, ambiguous.get((entry["path"], entry["member"], found.start), ()))
-        yield Issue(found, entry["path"], entry["member"], paper.key, paper.name, tuple(settle))
+    return _told(paper, entries_of(paper), papers, ambiguous)
+
+
+def _told(paper: Paper, told: Told, papers: Papers, ambiguous: Mapping[Where, Sequence[Candidate]]) -> Iterator[Issue]:
+    for (path, member), findings in told.items():
+        for found in findings:
+            settle = commands(found, paper, papers, ambiguous.get((path or "", member, found.start), ()))
+            yield Issue(found, path, member, paper.key, paper.name, tuple(settle))
 
 
 def _duplicate(paper: Paper, others: Iterable[Paper], papers: Papers) -> Issue:

@@ -25,7 +25,14 @@ _STEPS = 6
 
 
 def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
-    """Return a draft with what the open `store`, where there is one, and the register know of what it cites."""
+    """Return a draft with all that the checks ask of the open `store`, where there is one, and of the register."""
+    draft = cited_in(witness, store, today)
+    keys = [each.key for each in draft.cited]
+    return replace(draft, series=_series(draft, store), orders=_demands(draft, store), reached=_reached(keys, store))
+
+
+def cited_in(witness: Witness, store: Store | None, today: str) -> Draft:
+    """Return a document with what the open `store`, where there is one, and the register know of what it cites."""
     reading = witness.reading
     keys = [str(each[0]) for each in told_by(witness).keys]
     if store is not None:
@@ -38,8 +45,7 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
     twins = twins_of(store, cited) if store is not None else {}
     day = reading.document.date or today
     namesakes = namesakes_of(store, cited, day) if store is not None else {}
-    draft = Draft(witness.text, reading, cited, twins, namesakes, today=today)
-    return replace(draft, series=_series(draft, store), orders=_demands(draft, store), reached=_reached(keys, store))
+    return Draft(witness.text, reading, cited, twins, namesakes, today=today)
 
 
 def _series(draft: Draft, store: Store | None) -> Mapping[Series, Sequence[Point]]:

@@ -121,10 +121,12 @@ def known_series(store: Store | None, wanted: Iterable[Series], issuers: Iterabl
     """Return the numbers of these series whose days are known; `issuers` are the names of their agencies."""
     series = set(wanted)
     found: dict[Series, set[Point]] = defaultdict(set)
-    for key, day in [*_dated_register(), *(_dated_by(store, issuers) if store is not None else ())]:
+    for each in series:
+        found[each].update(_points_of_register().get(each, ()))
+    for key, day in _dated_by(store, issuers) if store is not None else ():
         if is_day(day) and (of := _of(key)) and of[0] in series:
             found[of[0]].add(Point(of[1], day))
-    return {each: sorted(points) for each, points in found.items()}
+    return {each: sorted(points) for each, points in found.items() if points}
 
 
 def _of(key: str) -> tuple[Series, int] | None:
@@ -133,8 +135,13 @@ def _of(key: str) -> tuple[Series, int] | None:
 
 
 @cache
-def _dated_register() -> tuple[tuple[str, str], ...]:
-    return tuple((key, row.date) for key, row in national_register().items() if row.date)
+def _points_of_register() -> dict[Series, list[Point]]:
+    """Return the numbers of the register whose days are known, by their series."""
+    found: dict[Series, list[Point]] = defaultdict(list)
+    for key, row in national_register().items():
+        if is_day(row.date) and (of := _of(key)):
+            found[of[0]].append(Point(of[1], row.date))
+    return dict(found)
 
 
 def _dated_by(store: Store, issuers: Iterable[str]) -> Iterator[tuple[str, str]]:

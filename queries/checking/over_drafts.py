@@ -15,6 +15,7 @@ from .dismissing import dismissals, dismissed_by, key_of
 from .drafting import draft_of
 from .issue import Issue, order
 from .spots import spot_of
+from .stored import as_noted, noted_of
 
 
 def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> list[Issue]:
@@ -40,23 +41,27 @@ def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision]
     if not witness.text:
         yield from (Issue(each, source.path, source.member) for each in witness.reading.findings)
         return
-    key = key_of(witness)
-    for each in check_draft(draft_of(witness, store, today)):
-        yield _issue(each, witness, key, decisions)
+    noted = noted_of(store, witness) if store is not None else None
+    key = noted.key if noted else key_of(witness)
+    draft = draft_of(as_noted(witness, noted.findings) if noted else witness, store, today)
+    for each in check_draft(draft):
+        yield _issue(each, witness, (key, key_of(witness)), decisions)
 
 
-def _issue(found: Finding, witness: Witness, key: str, decisions: Sequence[Decision]) -> Issue:
+def _issue(found: Finding, witness: Witness, keys: tuple[str, str], decisions: Sequence[Decision]) -> Issue:
+    """Return what is told of a draft; `keys` are that which the graph gives it, and that which it gives itself."""
     source, own = witness.reading.source, witness.reading.document
     spot = spot_of(found, witness.text, witness.reading)
     words = (spot and spot.words) or ""
     path = source.path or ""
+    dismissals_of = (dismissed_by(decisions, found.code, words, key, witness.content, Path(path).name) for key in keys)
     return Issue(
         finding=found,
         file=path,
         member=source.member,
-        document=key,
+        document=keys[0],
         name=name_of(own.number, own.symbol, own.date, own.title, own.type),
         spot=spot,
         dismiss=command("dismiss", path, found.code, *([words] if words else [])) if path != "-" else None,
-        dismissed=dismissed_by(decisions, found.code, words, key, witness.content, Path(path).name),
+        dismissed=next(filter(None, dismissals_of), None),
     )

@@ -118,8 +118,8 @@ class Draft:
 
     @property
     def day(self) -> str:
-        """The day on which it speaks, as far as known (ISO): its own, else today."""
-        return self.document.date or self.today
+        """The day on which it speaks, as far as known (ISO): its own, else today; what has a number spoke on a day that nobody can read."""
+        return self.document.date or ("" if self.document.number else self.today)
 
 
 Check = Callable[[Draft], Iterator[Finding]]

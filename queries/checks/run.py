@@ -1,24 +1,28 @@
 """All checks of a draft, in one list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...findings import Finding
 from . import agencies, citing, deadlines, force, grounds, records, series, spelling, titles
 from .model import Check, Draft
 
-CHECKS: tuple[Check, ...] = (
+OF_RECORD: tuple[Check, ...] = (
     records.dates,
     records.numbers,
     titles.differing,
     records.titles,
     records.issuers,
-    spelling.agencies,
-    spelling.slips,
-    series.out_of_series,
     force.fallen,
     force.not_yet_in_force,
     agencies.gone,
     agencies.cited_after_end,
+)
+"""What a document says against what is on record: as true of a draft as of one that was signed and stands in the store."""
+
+BEFORE_SIGNING: tuple[Check, ...] = (
+    spelling.agencies,
+    spelling.slips,
+    series.out_of_series,
     grounds.missing,
     grounds.not_reached,
     grounds.missing_middle,
@@ -26,6 +30,9 @@ CHECKS: tuple[Check, ...] = (
     deadlines.after_superior,
     citing.incomplete,
 )
+"""What only helps while a document can still be written otherwise; of its numbers and deadlines the graph tells as well."""
+
+CHECKS = (*OF_RECORD, *BEFORE_SIGNING)
 
 _SAID_BETTER = {
     "date-not-on-record": {"conflicting-dates", "year-date-mismatch", "cited-date-after-citing"},
@@ -36,19 +43,21 @@ _SAID_BETTER = {
 }
 """What a check says of a place that the text alone shows less well: it takes the place of these findings there."""
 
-_OF_DAYS = ("date-not-on-record", "issuer-or-date-not-on-record")
+_OF_DAYS = ("date-not-on-record", "issuer-or-date-not-on-record", "date-near-record")
+_CONFLICTS = ("conflicting-dates", "conflicting-dates-across-documents")
+"""Days of one number that do not agree: where the document itself or the register is at hand, its own day is right."""
 
 
-def check_draft(draft: Draft) -> list[Finding]:
-    """Return what there is to look at in a draft: what its text shows by itself, and what it shows beside all else."""
-    found = [each for check in CHECKS for each in check(draft)]
+def check_draft(draft: Draft, checks: Sequence[Check] = CHECKS) -> list[Finding]:
+    """Return what there is to look at in a draft: what its text shows by itself, and what `checks` find beside all else."""
+    found = [each for check in checks for each in check(draft)]
     better = {(code, each.start) for each in found for code in _SAID_BETTER.get(each.code, ())}
     on_record = {each.facts["number"] for each in found if each.code in _OF_DAYS}
     kept = (
         each
         for each in draft.reading.findings
         if (each.code, each.start) not in better
-        and not (each.code == "conflicting-dates" and each.facts.get("number") in on_record)
+        and not (each.code in _CONFLICTS and each.facts.get("number") in on_record)
     )
     return sorted(_once([*kept, *found]), key=lambda each: (each.start or 0, each.code))
 

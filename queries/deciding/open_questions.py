@@ -18,6 +18,9 @@ from ..chains.evidence import cited_span, evidence_of
 from ..documents import name_of
 from ..naming.lines import command, reference_words, typed_name
 
+File = tuple[str | None, str | None]
+"""Path, and member inside an archive."""
+
 Where = tuple[str, str | None, int | None]
 """Path, member and offset of a reference."""
 
@@ -28,7 +31,7 @@ class Paper(NamedTuple):
     Attributes:
         parsed: its key.
         title: folded.
-        files: a path of each of its texts.
+        files: a path of each of its texts; `places`, the path with the member inside an archive.
         days: all that some text gives to it.
         apart: ids of the decisions that keep it apart from others.
     """
@@ -45,6 +48,7 @@ class Paper(NamedTuple):
     findings: str | None
     days: tuple[str, ...]
     apart: frozenset[str]
+    places: tuple[File, ...] = ()
 
 
 class Candidate(NamedTuple):
@@ -94,6 +98,15 @@ def papers_of(rows: Iterable[Row]) -> Papers:
         by_number[folded(paper.number or "")].append(paper)
         by_series[str(paper.parsed._replace(mark=""))].append(paper)
     return Papers({paper.key: paper for paper in papers}, by_number, by_series)
+
+
+def entries_of(paper: Paper) -> dict[File, list[Finding]]:
+    """Return what the graph notes of a document by the text in which it stands."""
+    found: dict[File, list[Finding]] = defaultdict(list)
+    for entry in json.loads(paper.findings or "[]"):
+        facts = {name: entry[name] for name in Finding.model_fields if name in entry}
+        found[entry["path"], entry["member"]].append(Finding(**facts))
+    return found
 
 
 def ambiguous_places(rows: Iterable[Row]) -> dict[Where, list[Candidate]]:
@@ -161,6 +174,7 @@ def _paper(row: Row) -> Paper:
     facts = {name: None if row[name] is None else str(row[name]) for name in row}
     files = json.loads(facts["files"] or "[]")
     decided = json.loads(facts["decided"] or "[]")
+    texts = {str(file["sha256"]): (str(file["path"]), file.get("member")) for file in reversed(files)}
     days = row["days"]
     return Paper(
         key=str(facts["key"]),
@@ -171,7 +185,8 @@ def _paper(row: Row) -> Paper:
         issuer=facts["issuer"],
         date=facts["date"],
         status=str(facts["status"]),
-        files=tuple({str(file["sha256"]): str(file["path"]) for file in reversed(files)}.values()),
+        files=tuple(path for path, _ in texts.values()),
+        places=tuple(texts.values()),
         findings=facts["findings"],
         days=tuple(map(str, days)) if isinstance(days, list) else (),
         apart=frozenset(str(each["id"]) for each in decided if each["what"]["kind"] == "apart"),

@@ -1,0 +1,86 @@
+"""One and the same file is told the same, whether it is checked in the store or by its name before it is signed."""
+
+from pathlib import Path
+
+import pytest
+
+from luocdo.graph import build, opened
+from luocdo.queries.check import check, check_documents
+from luocdo.queries.checking.issue import Issue
+from luocdo.queries.checking.over_drafts import check_drafts
+
+TODAY = "2025-12-01"
+DOCUMENTS = Path(__file__).parents[2] / "documents"
+ONLY_BEFORE_SIGNING = {
+    "first-citation-without-date",
+    "first-citation-without-issuer",
+    "first-citation-without-title",
+    "deadline-on-day-off",
+    "grounds-missing",
+    "chain-not-reached",
+    "missing-middle",
+    "number-out-of-series",
+    "probable-misspelling",
+}
+"""What helps only while a document can be written otherwise; that its own number is out of its series the graph tells too."""
+
+Told = dict[tuple[str, str, int | None], Issue]
+
+
+@pytest.fixture(scope="module", params=["examples", "documents"])
+def both(request: pytest.FixtureRequest, examples: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Told, Told]:
+    """What is told of the files of a folder: in the store, and by their names beside it."""
+    folder = examples if request.param == "examples" else DOCUMENTS
+    place = tmp_path_factory.mktemp("kho") / "kho.store"
+    build([folder], place, jobs=1)
+    with opened(place) as store:
+        return told(check(store, place, TODAY)), told(check_drafts([folder], store, place, TODAY))
+
+
+def told(issues: list[Issue]) -> Told:
+    return {(Path(each.file).name, each.finding.code, each.finding.start): each for each in issues if each.file}
+
+
+def test_a_draft_is_told_all_that_the_store_tells_of_its_file(both: tuple[Told, Told]) -> None:
+    stored, drafted = both
+    assert stored
+    assert sorted(map(str, stored.keys() - drafted.keys())) == []
+
+
+def test_the_store_tells_all_that_is_still_of_use_when_a_document_is_signed(both: tuple[Told, Told]) -> None:
+    stored, drafted = both
+    missing = [each for each in drafted.keys() - stored.keys() if each[1] not in ONLY_BEFORE_SIGNING]
+    assert sorted(map(str, missing)) == []
+
+
+def test_both_know_it_by_the_same_name_so_that_one_decision_dismisses_it_in_both(both: tuple[Told, Told]) -> None:
+    stored, drafted = both
+    assert {drafted[each].document for each in stored} == {each.document for each in stored.values()}
+
+
+@pytest.fixture(scope="module")
+def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of the examples."""
+    place = tmp_path_factory.mktemp("vi-du") / "kho.store"
+    build([examples], place, jobs=1)
+    return place
+
+
+def test_the_day_of_the_letter_itself_is_right_where_a_draft_gives_it_two(place: Path) -> None:
+    with opened(place) as store:
+        issues = [
+            each for each in check(store, place, TODAY) if str(each.file).endswith("06-du-thao-SKHCN-VP-don-doc.txt")
+        ]
+    codes = {each.finding.code for each in issues}
+    assert "date-not-on-record" in codes
+    assert not codes & {"conflicting-dates", "conflicting-dates-across-documents"}
+
+
+def test_of_one_document_is_told_what_is_told_of_it_among_all(place: Path) -> None:
+    with opened(place) as store:
+        every = check(store, place, TODAY)
+        keys = {each.document for each in every if each.document}
+        alone = [each for key in keys for each in check_documents(store, place, [key], TODAY)]
+    assert {(each.document, each.finding.message) for each in alone} == {
+        (each.document, each.finding.message) for each in every if each.document
+    }
