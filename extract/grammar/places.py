@@ -10,7 +10,7 @@ from ..rules import Row, rows, split
 
 PlaceLevel = Literal["province", "district", "commune"]
 
-_LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)"
+_LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|(?<!hợp tác )xã(?! hội)|phường|đặc khu)(?!\w)"
 _PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _LEVELS = re.compile(_LEVEL_WORD, re.IGNORECASE)
 _HYPHEN = re.compile(r"\s*-\s*")

@@ -98,13 +98,13 @@ def _part(name: str, above: _Above) -> str | None:
 
     What a people's committee has below it bears the name of its place instead ("Phòng Nội vụ huyện Mèo Vạc"), but for its office.
     """
-    head = head_of(name)
-    place = place_of(name)
-    if head is None or head["named_with"] in {"same", *_ALONE} or fold(name) in central_names():
+    folded, place = fold(name), place_of(name)
+    head = head_of(folded)
+    if head is None or head["named_with"] in {"same", *_ALONE} or folded in central_names():
         return None
     if place and above.place:
         return _counter(name, head, place, above)
-    bare = name.lower() == head["words"]
+    bare = folded == head["words"]
     governs = above.name.startswith("UBND ") or (bare and above.name.startswith("Văn phòng UBND "))
     if governs and head["words"] != "văn phòng":
         return f"{head['written']} {above.place.text}" if bare and above.place else None

@@ -8,6 +8,8 @@ PARTS = [
     (["CÔNG AN TỈNH SƠN LA", "PHÒNG AN NINH KINH TẾ"], "Phòng An ninh kinh tế Công an tỉnh Sơn La"),
     (["SỞ Y TẾ TỈNH SƠN LA", "THANH TRA"], "Thanh tra Sở Y tế tỉnh Sơn La"),
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "BAN PHÁP CHẾ"], "Ban Pháp chế HĐND tỉnh Sơn La"),
+    (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "ĐOÀN GIÁM SÁT"], "Đoàn giám sát HĐND tỉnh Sơn La"),
+    (["UBND TỈNH SƠN LA", "TRUNG TÂM GDNN-GDTX"], "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "BAN DÂN TỘC"], "Ban Dân tộc tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Sơn La"),
     (["UBND HUYỆN MAI SƠN", "PHÒNG NỘI VỤ"], "Phòng Nội vụ huyện Mai Sơn"),
@@ -26,6 +28,7 @@ def test_a_part_bears_the_name_of_its_agency_and_below_a_peoples_committee_that_
 @pytest.mark.parametrize(
     ("names", "issuer"),
     [
+        (["HỢP TÁC XÃ DỊCH VỤ NÔNG NGHIỆP AN BÌNH"], "Hợp tác xã Dịch vụ nông nghiệp An Bình"),
         (["UBND TỈNH SƠN LA", "CÔNG TY TNHH MTV CẤP NƯỚC"], "Công ty TNHH MTV Cấp nước"),
         (["ĐẠI HỌC SƠN LA", "TRƯỜNG ĐẠI HỌC KINH TẾ"], "Trường Đại học Kinh tế"),
         (["UBND TỈNH SƠN LA", "TRƯỜNG CAO ĐẲNG SƠN LA"], "Trường Cao đẳng Sơn La"),
