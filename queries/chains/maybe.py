@@ -10,7 +10,8 @@ from ..catalogue import catalogue
 from ..documents import DocumentCard, cards
 from ..model import Choice, Maybe
 from ..naming.lines import command, reference_words, typed_name
-from ..paging import BATCH, batches, of_documents, of_nodes, portions
+from ..paging import BATCH, answers, batches, of_documents, of_nodes, portions
+from ..rows import texts_of
 from .about import proof_of
 from .evidence import evidence_of
 from .obligation import obliges
@@ -120,13 +121,7 @@ def _maybe(place: _Place, known: Mapping[str, DocumentCard], names: Mapping[str,
 def _typed_names(store: Store, known: Mapping[str, DocumentCard], places: Iterable[_Place]) -> dict[str, str]:
     """Return by what name a command understands each document of these places."""
     asked = [known[key] for key in sorted({key for each in places for key in (each.source, *each.targets)})]
-    numbers = {folded(card.number) for card in asked if card.number}
-    keys = (
-        row["key"]
-        for batch in batches(numbers)
-        for row in store.read(catalogue()["find_number"].cypher, {"numbers": batch})
-    )
-    days: dict[str, list[str | None]] = defaultdict(list)
-    for card in cards(store, map(str, keys)).values():
-        days[folded(card.number or "")].append(card.date)
-    return {card.key: typed_name(card.number, card.date, card.key, days[folded(card.number or "")]) for card in asked}
+    numbers = {card.key: folded(card.number or "") for card in asked}
+    rows = answers(store, "days_of_numbers", ({"numbers": some} for some in batches(filter(None, numbers.values()))))
+    days = {str(row["number"]): texts_of(row, "days") for row in rows}
+    return {card.key: typed_name(card.number, card.date, card.key, days.get(numbers[card.key], [])) for card in asked}

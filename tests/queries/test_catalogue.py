@@ -15,6 +15,7 @@ from luocdo.queries.paging import nodes_of
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}
 SPECIAL = {
     "find_number": {"numbers": ["07 tb vpcp"]},
+    "days_of_numbers": {"numbers": ["07 tb vpcp"]},
     "find_squeezed": {"numbers": ["07tbvpcp"]},
     "find_words": {"query": "+luu +tru", "words": "luu tru", "most": 10},
     "find_near": {"query": "07 tb", "most": 10},
