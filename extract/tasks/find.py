@@ -52,24 +52,27 @@ def find_tasks(
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]
     ordering = list(_that_order(clean.text, own, way))
-    sheet = Sheet(
-        clean,
-        mentions,
-        calendar_of(document),
-        _heard(clean.text, mentions, related),
-        document.issuer,
-        KnownNames((*document.addressees, *document.recipients, *filter(None, (document.issuer,)))),
-    )
-    parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
-    told = [
-        task
-        for part in parts
-        for task in _of_part(sheet, ordering, part, ruling=_answers(document) or _opens_as_answer(clean.text, ordering))
-    ]
+    sheet = _sheet(clean, mentions, document, related)
+    told = _told(sheet, ordering, document)
     found = [task for task in told if _may_order(task, way)]
     named = (in_full(task, document) for task in as_written(clean.raw, found, document))
     in_order = sorted(named, key=lambda task: (task.start, task.end))
     return tuple(placed(clean, blocks, in_order))
+
+
+def _sheet(clean: CleanText, mentions: Sequence[Mention], document: Document, related: Sequence[Related]) -> Sheet:
+    issuer = () if document.issuer is None else (document.issuer,)
+    known = KnownNames((*document.addressees, *document.recipients, *issuer))
+    heard = _heard(clean.text, mentions, related)
+    return Sheet(clean, mentions, calendar_of(document), heard, document.issuer, known)
+
+
+def _told(sheet: Sheet, ordering: Sequence[Block], document: Document) -> Iterator[Task]:
+    """Yield the tasks of the body, then those of the annexes; annexes to the steps of a procedure order nobody."""
+    parts: tuple[Part, ...] = ("body",) if holds((document.title or "").lower(), "steps") else ("body", "annex")
+    ruling = _answers(document) or _opens_as_answer(sheet.text, ordering)
+    for part in parts:
+        yield from _of_part(sheet, ordering, part, ruling=ruling)
 
 
 @cache
