@@ -82,6 +82,7 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
     from ..viz.terminal.tables import csv_of
 
     _refuse_workbook(output)
+    code = _code(output)
     as_json = form == "json" or (form is None and _is_json(output))
     refuse_other_endings(output, *([".json"] if as_json else [".csv"] if form else [".csv", ".json"]))
     path = (
@@ -89,7 +90,7 @@ def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> Non
         if as_json
         else write_whole(output, csv_of(for_spreadsheet(answer, lang)), encoding=_FOR_EXCEL)
     )
-    _tell_written(path, answer, lang)
+    _tell_written(code, path, answer, lang)
 
 
 def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: str, lang: str) -> None:
@@ -103,12 +104,12 @@ def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: st
 
     _refuse_workbook(output)
     refuse_other_endings(output, ".csv", ".json")
-    table = rows(answer, lang)
+    table, code = rows(answer, lang), _code(output)
     if _is_json(output):
         path = write_whole(output, _json(answer, lang))
     else:
         path = write_whole(output, csv_of(table), encoding=_FOR_EXCEL)
-    _tell_written(path, table, lang)
+    _tell_written(code, path, table, lang)
 
 
 def _refuse_workbook(output: str) -> None:
@@ -122,8 +123,13 @@ def _is_json(output: str) -> bool:
     return output.lower().endswith(".json")
 
 
-def _tell_written(path: object, answer: "Answer", lang: str) -> None:
-    sys.stdout.write(say("answer-written", lang, path=path, rows=len(answer.rows)) + "\n")
+def _code(output: str) -> str:
+    """Return what is said of a file once it is written: whether another one was there."""
+    return "answer-replaced" if Path(output).exists() else "answer-written"
+
+
+def _tell_written(code: str, path: object, answer: "Answer", lang: str) -> None:
+    sys.stdout.write(say(code, lang, path=path, rows=len(answer.rows)) + "\n")
     _tell_more(answer, lang)
 
 

@@ -109,7 +109,7 @@ def test_an_unknown_database_is_said(neo4j_url: str, read_only: bool) -> None:
 def test_an_empty_server_says_how_to_fill_it(neo4j_url: str) -> None:
     error = refused(neo4j_url)
     assert error.code == "no-store"
-    assert f"luocdo build THƯ_MỤC --store {neo4j_url}" in error.text("vi")
+    assert f'luocdo build THƯ_MỤC --store "{neo4j_url}"' in error.text("vi")
 
 
 def test_a_question_under_which_the_server_dies_ends(neo4j_url: str, neo4j_server: Neo4jServer) -> None:
