@@ -86,8 +86,9 @@ def _declaration(found: re.Match[str]) -> Declaration:
 
 
 def first_ends(known: list[Mention]) -> dict[str, int]:
-    """Return number -> where its first mention ends."""
-    return {mention.number: mention.end for mention in reversed(known) if mention.number}
+    """Return number -> where its first mention ends; also of the number without its letters: "02/2017"."""
+    numbered = [(mention.number, mention.end) for mention in reversed(known) if mention.number]
+    return dict(numbered) | {number.rpartition("/")[0]: end for number, end in numbered}
 
 
 def says_nothing_new(declaration: Declaration, first: dict[str, int]) -> bool:

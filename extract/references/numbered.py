@@ -17,6 +17,8 @@ from .surroundings import Before, far_type, misspelt_type, qualified_type, read_
 
 _LONGEST_LEAD = 80
 _MOST_TITLE = 400
+# "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"
+_OPENS_ITEMS = re.compile(r"(?<!số)(?<!số\s):\s*\n\s*\Z")
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
 
@@ -31,7 +33,8 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         previous = _before_it_in_a_list(text, mentions[-1], number, before) if mentions and not before.type else None
         may_be_alias = before.type is not None and number.year is None
         is_alias = may_be_alias and alias_number(text[before.start : number.end]) is not None
-        if is_alias or are_joined(text, refused, number.start) or not _is_document(number, before, previous):
+        is_label = before.type is not None and _OPENS_ITEMS.search(text, before.start, number.start) is not None
+        if is_alias or is_label or are_joined(text, refused, number.start) or not _is_document(number, before, previous):
             refused = number.end
             continue
         found = mention_of(text, number, before, previous)

@@ -383,3 +383,20 @@ def test_a_plan_is_called_by_its_serial_where_its_day_follows_and_days_that_it_l
 @pytest.mark.parametrize("room", ["phòng họp số 2/UBND", "Hội trường số 3/UBND"])
 def test_the_number_of_a_room_is_no_documents(room: str, mentions) -> None:
     assert mentions(f"Cuộc họp diễn ra tại {room} vào buổi sáng.") == []
+
+
+@pytest.mark.parametrize("short", ["Nghị định số 12/2024", "NĐ 12/2024", "Nghị định 12"])
+def test_the_short_form_that_is_declared_for_a_number_is_no_reference(short: str, mentions) -> None:
+    text = f"Căn cứ Nghị định số 12/2024/NĐ-CP ngày 05/02/2024 của Chính phủ về giá (sau đây gọi tắt là {short});"
+    assert [each.number for _, each in mentions(text)] == ["12/2024/NĐ-CP"]
+
+
+@pytest.mark.parametrize("opening", ["Ủy ban nhân dân tỉnh chỉ thị :", "Chủ tịch UBND tỉnh kết luận:"])
+def test_the_items_below_an_order_are_no_numbers_of_its_verb(opening: str, mentions) -> None:
+    assert mentions(f"{opening}\n\n   1/ Ủy ban nhân dân các huyện sơ kết.\n   2/ UBND các xã báo cáo.") == []
+
+
+def test_a_line_may_end_between_the_type_and_its_number(mentions) -> None:
+    assert [each.number for _, each in mentions("Căn cứ Chỉ thị số:\n12/CT-UBND ngày 05/02/2024 của UBND tỉnh;")] == [
+        "12/CT-UBND"
+    ]
