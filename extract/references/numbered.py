@@ -34,7 +34,12 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         may_be_alias = before.type is not None and number.year is None
         is_alias = may_be_alias and alias_number(text[before.start : number.end]) is not None
         is_label = before.type is not None and _OPENS_ITEMS.search(text, before.start, number.start) is not None
-        if is_alias or is_label or are_joined(text, refused, number.start) or not _is_document(number, before, previous):
+        if (
+            is_alias
+            or is_label
+            or are_joined(text, refused, number.start)
+            or not _is_document(number, before, previous)
+        ):
             refused = number.end
             continue
         found = mention_of(text, number, before, previous)
