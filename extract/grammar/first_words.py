@@ -13,6 +13,8 @@ from .alternation import alternation
 _FIRST_WORD = re.compile(
     r"(?:\(\?<[!=][^()]*\))*(?P<word>(?:[^\W\d_]|\[[^\W\d_]+\])+)(?=\\s\+|\(\?(?:[!=<]|:\\s\+)|\Z)"
 )
+# What begins with a mark holds where no word begins.
+_MARK_FIRST = re.compile(r"(?:[^\w\s\\(\[.^$]|\\\()(?![?*+{])")
 _LETTER = re.compile(r"\[([^]]+)\]|(.)")
 
 
@@ -25,6 +27,7 @@ class FirstWords:
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
         self._patterns: dict[str, list[str]] = {}
         self._others: list[str] = []
+        self._loose: list[str] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
         for name, pattern in named:
             self._add(f"{pattern}(?P<{name}>)", _first_words(pattern))
@@ -33,9 +36,12 @@ class FirstWords:
 
     def _add(self, pattern: str, words: list[str]) -> None:
         for word in words:
-            self._patterns.setdefault(word, list(self._others)).append(pattern)
-        for few in () if words else (self._others, *self._patterns.values()):
-            few.append(pattern)
+            self._patterns.setdefault(word, list(self._loose)).append(pattern)
+        if not words:
+            self._others.append(pattern)
+        if not words and not _MARK_FIRST.match(pattern):
+            for few in (self._loose, *self._patterns.values()):
+                few.append(pattern)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in order, none over another; `lastgroup` of each is the name of its row."""

@@ -15,6 +15,9 @@ PATTERNS = [
     ("f", r"tạm\s+dừng"),
     ("g", r"sửa\s+đổi\s+Điều"),
     ("h", r"\(ký\)"),
+    ("i", r"(?:xin\s+){0,2}ý\s+kiến"),
+    ("j", r"ý"),
+    ("k", r"-?\s?lùi"),
 ]
 
 
@@ -33,6 +36,8 @@ def rows_in(text):
         ("tạm đình chỉ rồi tạm dừng", [("tạm đình chỉ", "e"), ("tạm dừng", "f")]),
         ("tạm ứng cho đình", [("đình", "b")]),
         ("đã (ký)", [("(ký)", "h")]),
+        ("xin xin ý kiến, ý kiến, ý", [("xin xin ý kiến", "i"), ("ý kiến", "i"), ("ý", "j")]),
+        ("lùi, -lùi", [("lùi", "k"), ("-lùi", "k")]),
         ("", []),
     ],
 )
@@ -42,5 +47,5 @@ def test_the_first_pattern_of_the_list_that_fits_holds(text, holds):
 
 def test_a_text_is_divided_as_by_the_plain_alternation():
     plain = re.compile(rf"(?<!\w)(?:{'|'.join(f'{pattern}(?P<{name}>)' for name, pattern in PATTERNS)})(?!\w)")
-    text = "Trình rồi sửa đổi, bổ sung quy trình; tạm đình chỉ (ký) mới\nđình chỉ, tạm dừng, đình hẳn một việc sưa đổi"
+    text = "Trình rồi sửa đổi, bổ sung quy trình; tạm đình chỉ (ký) mới\nđình chỉ, tạm dừng, đình hẳn một việc sưa đổi, xin ý kiến"
     assert rows_in(text) == [(each[0], each.lastgroup) for each in plain.finditer(text)]
