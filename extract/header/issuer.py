@@ -10,6 +10,8 @@ from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import Place, place_of, province_kind, province_name
 from ..rules import Row
 
+# No agency has a longer name, in characters.
+_LONGEST_NAME = 200
 # what `named_with` of agency_heads.csv says of those who are no part of another: "Công ty", "Ngân hàng Chính sách xã hội"
 _ALONE = ("itself", "whole")
 
@@ -30,7 +32,7 @@ def read_issuer(names: Sequence[str], province: str | None) -> str | None:
         province: of the place line, for a letterhead that names none.
     """
     issuer = None
-    for name in names:
+    for name in (each for each in names if len(each) <= _LONGEST_NAME):
         below = _below(name, _above(issuer, province)) if issuer else canonical_issuer(name, province)
         issuer = below or issuer
     return issuer

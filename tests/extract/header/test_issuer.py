@@ -52,3 +52,7 @@ def test_a_branch_lies_in_the_province_that_ends_the_name_above_it() -> None:
 def test_the_place_line_gives_the_province_that_no_name_says() -> None:
     assert read_issuer(["SỞ NỘI VỤ", "CHI CỤC VĂN THƯ"], "Sơn La") == "Chi cục Văn thư tỉnh Sơn La"
     assert read_issuer([], "Sơn La") is None
+
+
+def test_a_line_that_is_longer_than_any_name_names_nobody() -> None:
+    assert read_issuer(["SỞ NỘI VỤ TỈNH SƠN LA", "BỆNH VIỆN HÙNG VƯƠNG " * 5000], None) == "Sở Nội vụ tỉnh Sơn La"
