@@ -1,20 +1,24 @@
 """Names that a document cuts short since its letterhead says the rest: "UBND xã", "Sở", "Giám đốc"."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from ..model import Assignee, Document, Task
 from ..rules import rows
 
-# "UBND xã" without its name
-_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$")
+# "UBND xã", "các chi bộ trực thuộc" without a name
+_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
+_ABBREVIATION = re.compile(r" [A-ZĐ][A-ZĐ&-]{2,}$")
+_AND = "và"
 
 
 def in_full(task: Task, document: Document) -> Task:
     """Return the task with whom it names by the names that the letterhead gives them.
 
-    "UBND xã" is the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; "quý Bộ" is whoever it goes
-    to. "Sở", to which the result goes, is the department that writes, and "Giám đốc" is who heads it.
+    "UBND xã" is the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; so are "Công ty", where it
+    goes to nobody else, and "Trung tâm CNTT", who is addressed by all the words of which these are the first letters; "quý
+    Bộ" is whoever it goes to. "Sở", to which the result goes, is the department that writes, and "Giám đốc" is who heads it.
     """
     named = tuple(
         _as_addressed(each, document.addressees) for each in task.assignees if not each.name.lower().startswith("quý ")
@@ -26,13 +30,36 @@ def in_full(task: Task, document: Document) -> Task:
 
 
 def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:
-    if _SHORT_PLACE.search(assignee.name) is None:
+    name = assignee.name
+    if _SHORT_PLACE.search(name) or (len(addressees) == 1 and name in _alone()):
+        whole = _one(each for each in addressees if _goes_on_from(name, each))
+    elif "(" not in name and _ABBREVIATION.search(name):
+        whole = _one(each for each in addressees if _abbreviates(name, each))
+    else:
         return assignee
-    longer = [
-        each for each in addressees if each.startswith(f"{assignee.name} ") and each[len(assignee.name) + 1].isupper()
-    ]
-    whole = len(longer) == 1 and "," not in longer[0]
-    return assignee.model_copy(update={"name": longer[0]}) if whole else assignee
+    return assignee.model_copy(update={"name": whole}) if whole else assignee
+
+
+def _one(found: Iterable[str]) -> str | None:
+    """Return the only one of those found; null where there are several, or a list of them."""
+    every = set(found)
+    return every.pop() if len(every) == 1 else None
+
+
+def _goes_on_from(name: str, whole: str) -> bool:
+    """Return whether a whole name begins with a short one and goes on with its own part: "UBND xã" of "UBND xã Đồng Văn"."""
+    rest = whole[len(name) :]
+    return whole.startswith(f"{name} ") and rest[1:2].isupper() and "," not in rest
+
+
+def _abbreviates(short: str, whole: str) -> bool:
+    """Return whether a name has the first letters of the other's words: "Sở KH&CN" of "Sở Khoa học và Công nghệ"."""
+    kind, _, letters = short.rpartition(" ")
+    rest = whole.removeprefix(f"{kind} ")
+    if not kind or rest == whole or "," in rest:
+        return False
+    initials = "".join(word[0] for word in rest.split() if word[0].isalpha() and word.lower() != _AND)
+    return re.sub(r"\W", "", letters).lower() == initials.lower()
 
 
 def _receiver(name: str | None, issuer: str | None) -> str | None:
@@ -58,3 +85,9 @@ def _kinds() -> dict[str, list[tuple[str, str]]]:
     for row in rows("standing_alone"):
         found.setdefault(row["words"], []).append((row["kind"], row["begins"]))
     return found
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Return the kinds of offices whose name may be left out: "Công ty"."""
+    return frozenset(row["words"] for row in rows("standing_alone") if row["kind"] == "itself")

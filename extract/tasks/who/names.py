@@ -14,9 +14,9 @@ from ..wording.open_ends import ends_open
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
-# "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "trong 05 ngày": in what, beside what and when somebody acts.
+# "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "mỗi đơn vị", "trong 05 ngày": in what, beside what, how many each and when somebody acts.
 _BESIDE_NAME = re.compile(
-    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+do\s+.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
+    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+do\s+.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
 _LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name

@@ -30,6 +30,10 @@ _NAMELESS = r"(?:ban\s+)?lãnh\s+đạo|cấp\s+(?:trên|ủy)|đồng\s+chí|c�
 # "số 5", "Phòng 2 Viện kiểm sát", "Ban Chỉ đạo 35 tỉnh"
 _NUMBER = rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|tỉnh|huyện|xã|phường|thành\s)[^,.;:()\d]{{0,60}}?)?)??"
 
+# "Bảo hiểm xã hội các huyện, thị xã, thành phố"
+_PLACE = r"(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|đặc\s+khu)"
+_PLACES = rf"(?:\scác\s+{_PLACE}(?:,\s+{_PLACE})+)?"
+
 
 @cache
 def report() -> re.Pattern[str]:
@@ -42,7 +46,7 @@ def report() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:bản|bộ|mẫu)(?!\w)|[,.;:()]|\s*\Z)"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?{_PLACES}{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:bản|bộ|mẫu)(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 

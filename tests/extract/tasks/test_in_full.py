@@ -43,3 +43,24 @@ def test_an_office_named_by_its_kind_is_the_one_that_the_letter_goes_to_where_it
     one, two = ("UBND xã Đồng Văn",), ("UBND xã Đồng Văn", "UBND xã Lũng Cú")
     assert [each.name for each in in_full(task, Document(addressees=one)).assignees] == ["UBND xã Đồng Văn"]
     assert [each.name for each in in_full(task, Document(addressees=two)).assignees] == ["UBND xã"]
+
+
+@pytest.mark.parametrize(
+    ("name", "addressees", "whole"),
+    [
+        ("Trung tâm CNTT", ("Trung tâm Công nghệ thông tin", "Sở Y tế"), "Trung tâm Công nghệ thông tin"),
+        ("Sở VH&TT", ("Sở Văn hóa và Thể thao", "Sở Y tế"), "Sở Văn hóa và Thể thao"),
+        ("Sở VHTT", ("Sở Văn hóa và Thông tin", "Sở Văn hóa và Thể thao"), "Sở VHTT"),
+        ("Trung tâm CNTT", ("Phòng Công nghệ thông tin",), "Trung tâm CNTT"),
+        ("CNTT", ("Công nghệ thông tin",), "CNTT"),
+        ("Công ty", ("Công ty Cổ phần Sao Mai",), "Công ty Cổ phần Sao Mai"),
+        ("Công ty", ("Công ty Cổ phần Sao Mai", "Sở Y tế"), "Công ty"),
+        ("Trường", ("Công ty Cổ phần Sao Mai",), "Trường"),
+        ("Các chi bộ trực thuộc", ("Các chi bộ trực thuộc Đảng bộ Sở", "Sở Y tế"), "Các chi bộ trực thuộc Đảng bộ Sở"),
+    ],
+)
+def test_a_name_left_out_or_abbreviated_is_that_of_the_only_one_addressed_that_it_can_be(
+    name: str, addressees: tuple[str, ...], whole: str
+) -> None:
+    task = Task(start=0, end=1, text="Rà soát", assignees=(Assignee(name=name),))
+    assert [each.name for each in in_full(task, Document(addressees=addressees)).assignees] == [whole]

@@ -35,6 +35,7 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Khoa Sản, Khoa Nhi và Công đoàn cơ sở", ["Khoa Sản", "Khoa Nhi", "Công đoàn cơ sở"]),
         ("Sở Y tế, với vai trò cơ quan thường trực,", ["Sở Y tế"]),
         ("Sở Y tế ngoài nội dung góp ý chung,", ["Sở Y tế"]),
+        ("Chi đoàn Khối Sáu, Chi đoàn Khối Bảy mỗi chi đoàn", ["Chi đoàn Khối Sáu", "Chi đoàn Khối Bảy"]),
     ],
 )
 def test_words_are_split_into_names(words: str, names: list[str]) -> None:

@@ -9,6 +9,8 @@ GOES = [
     ("gửi về Văn phòng Sở (qua Phòng Giá)", "Văn phòng Sở", "(qua Phòng Giá)"),
     ("cung cấp số liệu cho Sở Y tế", "Sở Y tế", None),
     ("Trình Chủ tịch UBND tỉnh phê duyệt", "Chủ tịch UBND tỉnh", None),
+    ("nộp về Kho bạc các quận, huyện, thị xã chậm nhất 30/6", "Kho bạc các quận, huyện, thị xã", None),
+    ("gửi Phòng Giá các huyện, xã Tân Lập", "Phòng Giá các huyện", None),
 ]
 
 
