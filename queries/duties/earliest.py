@@ -1,7 +1,7 @@
 """The first obligations of a large store: only the documents that order them are looked at.
 
-What is due on which day is counted in one question, what comes again is told by its document in another one; the days up to
-which as many come as are wanted say which documents those are.
+What is due on which day is counted in one question, what is told in words only (again and again, from the day of signing) by its
+document in another one; the days up to which as many come as are wanted say which documents those are.
 """
 
 from collections import Counter
@@ -13,13 +13,13 @@ from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..rows import text_of
 from .extending import Moved
+from .falling import pick_of
 from .model import State
-from .repeating import again_of
 from .wanted import LAST, Wanted, is_meant, state_of
 
 
 class Day(NamedTuple):
-    """How many obligations of one state are due on a day, ISO; null: without one; of what comes again `document` orders them."""
+    """How many obligations of one state are due on a day, ISO; null: without one; `document` orders them, where one is told."""
 
     due: str | None
     state: State
@@ -34,7 +34,7 @@ def days_of(store: Store, wanted: Wanted, today: str, moved: Iterable[Moved]) ->
     """
     rows = store.read(catalogue()["duties_by_day"].cypher)
     once = (Day(due := text_of(row, "due"), state_of(due, row["state"], today), int(str(row["tasks"]))) for row in rows)
-    days = (*once, *_days_again(store, wanted, today), *_days_moved(moved, today))
+    days = (*once, *_days_in_words(store, wanted, today), *_days_moved(moved, today))
     return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=_order)
 
 
@@ -66,16 +66,15 @@ def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str
     if until is None:
         return None
     rows = store.read(catalogue()["ordering_until"].cypher, {"since": dated[0].due, "until": until})
-    again = {day.document for day in dated if day.document and str(day.due) <= until}
-    return again | {str(row["key"]) for row in rows}
+    told = {day.document for day in dated if day.document and str(day.due) <= until}
+    return told | {str(row["key"]) for row in rows}
 
 
-def _days_again(store: Store, wanted: Wanted, today: str) -> Iterator[Day]:
-    """Yield on which days what comes again is due."""
-    for row in store.read(catalogue()["duties_again"].cypher):
-        again = again_of(row, wanted, today)
-        due = again.due if again else None
-        yield Day(due, state_of(due, row["state"], today), int(str(row["tasks"])), str(row["document"]))
+def _days_in_words(store: Store, wanted: Wanted, today: str) -> Iterator[Day]:
+    """Yield on which days falls due what no printed day is told of, as each task is judged by itself."""
+    for row in store.read(catalogue()["duties_by_words"].cypher):
+        pick = pick_of(row, wanted, today)
+        yield Day(pick.due, pick.state, int(str(row["tasks"])), str(row["document"]))
 
 
 def _reaching(days: list[Day], count: int) -> Iterator[str]:

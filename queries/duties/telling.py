@@ -39,15 +39,6 @@ class _Known:
     above: Mapping[str, Order]
 
 
-def ways_of(store: Store, found: Picked) -> dict[str, Way]:
-    """Return the chain above each of these tasks, by its key: the lowest link first.
-
-    Where a document was asked for, the chain leads over it.
-    """
-    above, links = _links_of(store, found)
-    return _climbed(store, found, above, links)
-
-
 def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     """Return the obligations of these rows."""
     picks, (uplinks, links) = found.picks, _links_of(store, found)

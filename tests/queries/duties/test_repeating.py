@@ -1,5 +1,6 @@
 """What comes again is found by its days, the same on each engine: the next one, the last one, those of a time that is asked for."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +36,11 @@ Giám đốc Sở yêu cầu:
 
 6. Văn phòng Sở kiểm tra kho định kỳ 2 tuần.
 
-7. Phòng Năng lượng rà soát sơ đồ lưới điện trước ngày 31/9/2025./.
+7. Phòng Năng lượng rà soát sơ đồ lưới điện trước ngày 31/9/2025.
+
+8. Phòng Công nghiệp gửi danh sách người liên hệ trong thời hạn 05 ngày làm việc kể từ ngày ký văn bản này.
+
+9. Phòng Thương mại gửi danh sách siêu thị trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này./.
 
 Nơi nhận:
 - Như trên;
@@ -105,8 +110,8 @@ def one(store: Store, document: str, item: str) -> Obligation:
 
 def test_each_stands_in_the_list_by_its_next_day(regimes: Store) -> None:
     assert days(regimes) == [
-        ("4", "2025-08-30"), ("1", "2025-09-15"), ("5", "2025-09-30"), ("3", "2025-10-05"), ("2", "2025-12-10"),
-        ("6", None), ("7", None),
+        ("8", "2025-07-17"), ("4", "2025-08-30"), ("1", "2025-09-15"), ("5", "2025-09-30"), ("3", "2025-10-05"),
+        ("2", "2025-12-10"), ("6", None), ("7", None), ("9", None),
     ]  # fmt: skip
     assert {each.state for each in tasks(regimes, Wanted(source="118/SCT-VP"), TODAY).found if each.again} == {"due"}
 
@@ -114,11 +119,11 @@ def test_each_stands_in_the_list_by_its_next_day(regimes: Store) -> None:
 def test_a_time_that_is_asked_for_holds_the_day_that_falls_into_it(regimes: Store) -> None:
     assert days(regimes, after="2026-06-16", before="2026-06-30") == [("2", "2026-06-20"), ("5", "2026-06-30")]
     assert days(regimes, after="2025-12-01", before="2025-12-14") == [("2", "2025-12-10")]
-    assert days(regimes, before="2025-09-01") == [("1", "2025-08-15"), ("4", "2025-08-30")]
+    assert days(regimes, before="2025-09-01") == [("8", "2025-07-17"), ("1", "2025-08-15"), ("4", "2025-08-30")]
 
 
 def test_overdue_is_the_last_day_that_is_over_since_the_letter(regimes: Store) -> None:
-    assert days(regimes, overdue=True) == [("1", "2025-08-15"), ("4", "2025-08-30")]
+    assert days(regimes, overdue=True) == [("8", "2025-07-17"), ("1", "2025-08-15"), ("4", "2025-08-30")]
 
 
 def test_the_day_before_and_the_next_one_are_told(regimes: Store) -> None:
@@ -153,4 +158,10 @@ def test_the_first_few_are_the_same_as_of_all(regimes: Store, limit: int) -> Non
     assert (few.total, few.states) == (every.total, every.states)
     overdue = tasks(regimes, Wanted(overdue=True), TODAY, 1)
     assert overdue.found == tasks(regimes, Wanted(overdue=True), TODAY).found[:1]
-    assert overdue.total == 3
+    assert overdue.total == 4
+
+
+def test_what_is_reckoned_from_the_day_of_signing_is_counted_by_its_day(regimes: Store) -> None:
+    for wanted in (Wanted(), Wanted(overdue=True)):
+        found = tasks(regimes, wanted, TODAY, 100)
+        assert found.states == dict(Counter(each.state for each in found.found))
