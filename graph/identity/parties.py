@@ -12,8 +12,10 @@ from .seats import is_of_commune, province_in, words_under
 _COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)
 _HEAD = re.compile(r"(?:thủ )?trưởng (?=các |phòng |đơn vị )", re.IGNORECASE)
+# "Phòng Tổ chức cán bộ" and "Công đoàn cơ sở" end in these words in small letters, as parts of their own names
 _OF_ISSUER = re.compile(
-    r"(?<!\bcác)\s+(?:(?:trực )?thuộc|(?:(?:trực )?thuộc )*(?:sở|bộ|cục|chi cục|cơ quan)"
+    r"(?<!\bcác)\s+(?:(?:trực )?thuộc|(?:(?:trực )?thuộc )+(?:sở|bộ|cục|tổng cục|chi cục|cơ quan)"
+    r"|(?-i:Sở|Bộ|Cục|Tổng cục|Chi cục|[Cc]ơ quan)"
     r"|(?:trực )?thuộc (?:ban|phòng|trung tâm|trường|viện|ubnd(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu))?))$",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
         ("Các phòng, đơn vị thuộc Sở", SO, f"các phòng, đơn vị thuộc {SO}", "unit"),
         ("Các phòng chuyên môn; đơn vị trực thuộc thuộc Sở", SO, f"các phòng chuyên môn; đơn vị thuộc {SO}", "unit"),
         ("Văn phòng Sở", SO, f"Văn phòng {SO}", "unit"),
+        ("Phòng Tổ chức cán bộ", SO, f"Phòng Tổ chức cán bộ thuộc {SO}", "unit"),
         ("Phòng Quản lý công nghệ", SO, f"Phòng Quản lý công nghệ thuộc {SO}", "unit"),
         ("Sở Nội vụ", "UBND tỉnh Quảng Trị", "Sở Nội vụ tỉnh Quảng Trị", "department"),
         ("UBND tỉnh", SO, "UBND tỉnh Quảng Trị", "province"),
