@@ -14,9 +14,11 @@ _GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(
 _AFTER_COMMA = rf"(?=[{UPPER}])|{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s"
 # one set of characters first, so that the words of a title cost little
 _END = re.compile(
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:{_TYPES}\s+số|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:{_TYPES}\s+số|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
     rf"|(?<=[;:|()])|(?<=,)\s+(?:{_AFTER_COMMA})|(?<=\.)(?=\s|\Z|/))"
 )
+# "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
+_QUOTED = re.compile(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 
 
 def title_after(text: str, end: int, limit: int, *, whole: bool) -> str | None:
@@ -31,10 +33,18 @@ def title_after(text: str, end: int, limit: int, *, whole: bool) -> str | None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
-    closed = _END.search(window)
-    title = " ".join(window[: closed.start() if closed else _MOST].split()).rstrip(",")
+    title = " ".join(window[: _length(window)].split()).rstrip(",")
     # "quy định: …" quotes the document, it does not name it
     return title if title != opened["verb"] else None
+
+
+def _length(window: str) -> int:
+    """Return where the title ends with which the window begins."""
+    quoted = _QUOTED.match(window)
+    if quoted:
+        return quoted.end()
+    closed = _END.search(window)
+    return closed.start() if closed else _MOST
 
 
 @lru_cache

@@ -23,6 +23,9 @@ from .titles import follows_law, guides, opens_title, stands_in_title
 _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = re.compile(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
+_PROVISIONS = re.compile(
+    r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
+)
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
@@ -130,6 +133,8 @@ class Chain:
             if actor is not None:
                 put_in_title(self.place.text, self.around, index, actor, self.sharing, hits, hit)
                 return
+        if hit is not None and self._names_provisions(gap, hit):
+            hit = None
         if hit is not None:
             acting = self._acts_on(gap, hit)
             self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
@@ -142,6 +147,11 @@ class Chain:
         self._put(index)
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
+
+    def _names_provisions(self, gap: Gap, hit: Hit) -> bool:
+        """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B"."""
+        carried = self.phrase.relation is Relation.IMPLEMENTS and hit.cue.voice == "place" and not gap.breaks
+        return carried and _PROVISIONS.fullmatch(self.place.text, gap.cut, gap.end) is not None
 
     def _unled(self, hits: list[Hit]) -> float:
         """Return how sure it is that a reference which no words govern is merely cited."""

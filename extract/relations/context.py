@@ -2,12 +2,13 @@
 
 import re
 
+from ..grammar.letters import UPPER
 from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Relation
 from .cues import Hit
 from .place import Place
-from .predicate import is_told_of
+from .predicate import is_reported, is_told_of
 from .titles import follows_law
 
 CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
@@ -19,6 +20,13 @@ _ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})
 _ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _BEFORE = 400
+# "Thực hiện …", "Qua kiểm tra …": a sentence that begins so names its grounds before its main clause, "…, Sở yêu cầu".
+_GROUND = re.compile(
+    r"\W*(?:thực\s+hiện|thi\s+hành|triển\s+khai|chấp\s+hành|căn\s+cứ|theo|qua|sau\s+khi|trên\s+cơ\s+sở|xét)(?!\w)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?<!\w)(?:và|đồng\s+thời)\s+\Z")
+_MAIN_CLAUSE = re.compile(rf",\s+[{UPPER}]")
 _EXACTLY = re.compile(r"\s+đúng(?!\w)")
 _GUIDING = re.compile(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
 _ISSUES = re.compile(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
@@ -40,7 +48,7 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
     if relation is Relation.REPLIES_TO and _answers_nobody(place, hit):
         return Relation.CITES
     if relation is Relation.IMPLEMENTS and mention is not None:
-        told = is_told_of(place, hit, mention) or _keeps_to(place, hit, before, mention)
+        told = is_reported(place, hit) or is_told_of(place, hit, mention) or _keeps_to(place, hit, before, mention)
         return Relation.CITES if told else relation
     return relation
 
@@ -68,7 +76,17 @@ def _guides(place: Place, before: str) -> bool:
 def _of_others(place: Place, hit: Hit, before: str) -> bool:
     """Return whether another one has these grounds: "UBND cấp xã căn cứ Nghị định số … lập dự toán"."""
     follows = before.rstrip()[-1:].isalpha() and place.text[hit.start].islower()
-    return follows and (place.document.issuer or "\0") not in before
+    return follows and (place.document.issuer or "\0") not in before and not _is_second_ground(place, hit)
+
+
+def _is_second_ground(place: Place, hit: Hit) -> bool:
+    """Return whether grounds go on before the main clause: "Thi hành A, và căn cứ B …, Sở yêu cầu …"."""
+    start = place.sentence.start + place.label_length()
+    if hit.start - start > _BEFORE or not _GROUND.match(place.text, start, hit.start):
+        return False
+    joined = _AND.search(place.text, start, hit.start)
+    end = min(place.sentence.end, hit.end + _BEFORE)
+    return joined is not None and _MAIN_CLAUSE.search(place.text, hit.end, end) is not None
 
 
 def _keeps_to(place: Place, hit: Hit, before: str, mention: Mention) -> bool:

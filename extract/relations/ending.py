@@ -11,7 +11,7 @@ from .neighbours import Neighbours
 from .operative import CHANGES, ENDINGS, FAR, can_change, speaks_of_itself
 from .phrase import Phrase, does
 from .place import Place
-from .scope import ends_part
+from .scope import begins_with_wording, ends_part
 
 _SEPARATORS = re.compile(r"[;,:]")
 # "đến khi A hết hiệu lực", "Trường hợp A bị bãi bỏ": until then, or if so, and the document itself does nothing.
@@ -135,7 +135,8 @@ def _ended(place: Place, around: Neighbours, hit: Hit, index: int) -> Related:
     mention, text = around.mentions[index], place.text
     start = max(around.mentions[index - 1].end if index else 0, _opening(place, mention.start))
     said = _IN_PART.match(text, hit.end) is not None or ends_part(text, hit)
-    part = said or names_part(text, start, mention.start)
+    wording = begins_with_wording(text, _opening(place, mention.start), mention.start)
+    part = said or wording or names_part(text, start, mention.start)
     relation = hit.cue.relation or Relation.REPEALS
     day = place.effective_day(hit.start) if relation in CHANGES else None
     return Phrase(relation, part, day, certainty("ended")).of(mention)

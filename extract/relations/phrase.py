@@ -14,7 +14,7 @@ from .enumerating import ends_by_itself
 from .governing import is_planned
 from .operative import CHANGES, ENDINGS, PROPOSALS, acts, can_change, of_part
 from .place import Place
-from .scope import changes_part
+from .scope import begins_with_wording, changes_part
 
 # "a) ", "- ", "V/v ": what may stand before the first word of a sentence.
 _OPENING = re.compile(r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:(?:v/v|về\s+việc)(?!\w))?\W*", re.IGNORECASE)
@@ -64,7 +64,10 @@ def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, 
     end = mention.start if mention else place.sentence.end
     pinpointed = mention is not None and bool(mention.pinpoints)
     told = place.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
-    part = relation in CHANGES and not pinpointed and changes_part(place.text, hit, max(told, hit.end), end)
+    part = relation in CHANGES and (
+        begins_with_wording(place.text, hit.end, end)
+        or (not pinpointed and changes_part(place.text, hit, max(told, hit.end), end))
+    )
     day = place.effective_day(hit.start) if relation in CHANGES else None
     return Phrase(relation, part, day, _confidence(place, hit, relation))
 

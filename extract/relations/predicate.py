@@ -18,12 +18,26 @@ _NEAR, _FAR, _BEFORE = 60, 250, 400
 _WORK = re.compile(
     r"(?<!\w)(?:việc|nội\s+dung|chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|công\s+tác)(?!\w)[^,;:]*$", re.IGNORECASE
 )
+# Who has carried a document out keeps to it; a report is itself how its writer does so: "Sở đã triển khai Kế hoạch A".
+_HAS = re.compile(r"(?<!\w)đã\s", re.IGNORECASE)
+_HAS_DONE = re.compile(r"(?<!\w)đã\s+(?:tổ\s+chức\s+|chủ\s+động\s+)?\Z", re.IGNORECASE)
+_CARRIES_OUT = re.compile(r"(?:tổ\s+chức\s+)?(?:triển\s+khai|thực\s+hiện|thi\s+hành|chấp\s+hành)(?!\w)", re.IGNORECASE)
+_AS_TOLD = re.compile(r",\s+đúng(?:\s+theo)?\s+\Z")
 # The clause begins with it, after a label or words that lead over from the one before: "Tuy nhiên, việc …".
 _SUBJECT = re.compile(
     r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:[^\W\d]+(?:\s+[^\W\d]+){0,4}\s*[,:]\s*)?"
     r"(?:việc|công\s+tác|hoạt\s+động)(?:\s+[^\s.;:,()]+){0,8}?\s*",
     re.IGNORECASE,
 )
+
+
+def is_reported(place: Place, hit: Hit) -> bool:
+    """Return whether the words tell what has been done: "các trường đã thực hiện nghiêm", "đã chi trả …, đúng yêu cầu tại"."""
+    start = max(place.sentence.start, hit.start - _BEFORE)
+    before = place.text[start : hit.start]
+    if place.document.type != "Báo cáo" and _HAS_DONE.search(before[-_NEAR:]):
+        return _CARRIES_OUT.match(place.text, hit.start) is not None
+    return _AS_TOLD.search(before[-_NEAR:]) is not None and _HAS.search(before) is not None
 
 
 def is_told_of(place: Place, hit: Hit, mention: Mention) -> bool:

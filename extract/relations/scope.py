@@ -14,6 +14,10 @@ from .neighbours import Neighbours
 from .operative import ENDINGS
 
 _LONGEST_LIST = 12
+# "Thay cụm từ “ấp” bằng …", "Các từ “ấp”, “khóm” tại …": a wording is a part of each document that is listed after it.
+_WORDING = re.compile(
+    r"\W*(?:lại\s+)?(?:(?:các|những|một\s+số)\s+)?(?:cụm\s+từ|(?:từ|chữ|câu|đoạn)(?=\s*[“\"‘']))(?!\w)", re.IGNORECASE
+)
 _PARTLY = re.compile(r"một\s+(?:phần|số)", re.IGNORECASE)
 # "Thay thế đơn vị chủ trì tại Quyết định A": what stands in a document is not that document.
 _WITHIN = re.compile(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(?:các|những))?\s*\Z", re.IGNORECASE)
@@ -34,6 +38,11 @@ def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
     if names_part(text, start, end):
         return True
     return hit.cue.relation in ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
+
+
+def begins_with_wording(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with a wording that is changed: "cụm từ “…”"."""
+    return _WORDING.match(text, start, end) is not None
 
 
 def ends_part(text: str, hit: Hit) -> bool:

@@ -78,3 +78,16 @@ def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles,
     assert title is not None
     assert title.startswith("kho lưu trữ")
     assert title.endswith("2030") or "\n2021" not in printed
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("về “Tiếp tục đổi mới”, công tác lưu trữ đã khá hơn.", "“Tiếp tục đổi mới”"),
+        ("về “Tiếp tục đổi mới” công tác lưu trữ; các phòng rà soát.", "“Tiếp tục đổi mới” công tác lưu trữ"),
+        ("về “Thi đua”, “Khen thưởng” trong lưu trữ; các phòng rà soát.", "“Thi đua”, “Khen thưởng” trong lưu trữ"),
+        ("về tiết kiệm, và căn cứ tình hình kho, Sở yêu cầu:", "tiết kiệm"),
+    ],
+)
+def test_a_title_ends_with_its_quotation_marks_and_before_another_ground(titles, printed: str, title: str) -> None:
+    assert titles(f"Thực hiện Nghị quyết số 12-NQ/TU ngày 03/3/2020 {printed}") == [title]

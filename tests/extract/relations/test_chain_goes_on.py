@@ -61,7 +61,7 @@ def test_what_comes_from_above_stays_in_the_title_that_passes_it_on(relations_of
 
 def test_a_decree_gives_no_details_of_an_order_that_is_listed_after_its_law(relations_of):
     text = (
-        "Các phòng đã thực hiện Luật Lưu trữ số 33/2024/QH15, Nghị định số 113/2025/NĐ-CP quy định chi tiết một số điều của Luật "
+        "Các phòng thực hiện Luật Lưu trữ số 33/2024/QH15, Nghị định số 113/2025/NĐ-CP quy định chi tiết một số điều của Luật "
         "Lưu trữ, Chỉ thị số 35/CT-TTg của Thủ tướng Chính phủ."
     )
     assert relations_of(text)[-1] == ("35/CT-TTg", "IMPLEMENTS", None)

@@ -183,3 +183,19 @@ def test_a_list_leaves_the_title_of_a_document_that_cannot_do_so_to_the_next(rel
         "45/2024/TT-BTC, việc kê khai do Sở tiếp nhận."
     )
     assert [each[1] for each in relations_of(text)] == ["CITES", "CITES", "GUIDES", "CITES"]
+
+
+@pytest.mark.parametrize("provisions", ["các quy định của", "quy định tại", "những nội dung của"])
+def test_a_list_of_what_is_carried_out_goes_on_with_provisions(relations_of, provisions):
+    text = (
+        f"Thực hiện nghiêm Nghị quyết số 96/2019/NQ-HĐND của HĐND tỉnh; {provisions} Luật Lưu trữ năm 2024 và Luật Nhà ở "
+        "năm 2023."
+    )
+    assert [each[1] for each in relations_of(text)] == ["IMPLEMENTS"] * 3
+
+
+def test_provisions_after_another_order_are_none_of_the_list(relations_of):
+    text = (
+        "Thực hiện nghiêm Nghị quyết số 96/2019/NQ-HĐND; xử phạt người vi phạm các quy định của Luật Lưu trữ năm 2024."
+    )
+    assert [each[1] for each in relations_of(text)] == ["IMPLEMENTS", "CITES"]

@@ -14,6 +14,8 @@ IN_CONTEXT = [
     (CONCLUSION, "Sau khi xem xét Tờ trình số 12/TTr-BTC ngày 03/3/2025, Ban Thường vụ kết luận:", "CITES"),
     (LETTER, "Các phòng căn cứ Kế hoạch số 12/KH-SNV ngày 03/3/2025 để thực hiện.", "CITES"),
     (LETTER, "Sở Nội vụ tỉnh Cao Bằng căn cứ Kế hoạch số 12/KH-UBND ngày 03/3/2025 hướng dẫn như sau.", "BASED_ON"),
+    (LETTER, "Qua kiểm tra, đối chiếu và căn cứ Kế hoạch số 12/KH-UBND, Sở có ý kiến như sau:", "BASED_ON"),
+    (LETTER, "UBND các xã rà soát và căn cứ Kế hoạch số 12/KH-UBND, Kế hoạch này để lập dự toán.", "CITES"),
     (LETTER, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: Sở nhất trí.", "REPLIES_TO"),
     (CONCLUSION, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: nhất trí.", "CITES"),
     (DIRECTIVE, "1. Trả lời các kiến nghị nêu tại Báo cáo số 12/BC-SNV ngày 03/3/2025.", "CITES"),
@@ -38,3 +40,17 @@ IN_CONTEXT = [
 @pytest.mark.parametrize(("document", "text", "relation"), IN_CONTEXT)
 def test_a_cue_is_read_in_its_context(relations_of, document, text, relation):
     assert [each[1] for each in relations_of(text, document)] == [relation]
+
+
+@pytest.mark.parametrize("joint", ["và căn cứ", "về tiết kiệm, và căn cứ", "đồng thời căn cứ"])
+def test_a_second_ground_after_and_is_one_too(relations_of, joint):
+    text = (
+        f"Thi hành Chỉ thị số 11/CT-UBND ngày 27/3/2025 của UBND tỉnh {joint} Thông tư số 98/2024/TT-BTC của Bộ Tài chính, "
+        "Sở yêu cầu các phòng làm ngay mấy việc sau:"
+    )
+    assert [each[1] for each in relations_of(text, LETTER)] == ["IMPLEMENTS", "BASED_ON"]
+
+
+def test_what_others_are_to_take_for_a_ground_is_none_of_the_letter(relations_of):
+    text = "Các phòng nghiên cứu Kế hoạch số 11/KH-UBND và căn cứ Nghị định số 12/2024/NĐ-CP lập dự toán."
+    assert [each[1] for each in relations_of(text, LETTER)] == ["CITES", "CITES"]

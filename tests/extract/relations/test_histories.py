@@ -185,3 +185,12 @@ def test_what_stands_right_after_a_document_was_done_to_it(also_of, relations_of
     text = f"Mức thu theo Quyết định số 14/2016/QĐ-UBND {words} Quyết định số 23/2019/QĐ-UBND."
     assert relations_of(text)[1] == ("23/2019/QĐ-UBND", "CITES", None)
     assert also_of(text) == [("14/2016/QĐ-UBND", relation, "23/2019/QĐ-UBND")]
+
+
+@pytest.mark.parametrize(
+    "history",
+    ["bị bãi bỏ, thay thế bởi", "(Văn bản hết hiệu lực) bị bãi bỏ, thay thế bởi", "được hủy bỏ và thay thế bằng"],
+)
+def test_what_was_ended_and_replaced_by_another_one_is_replaced(also_of, history):
+    text = f"Quyết định số 12/2019/QĐ-UBND ngày 03/3/2019 về kho lưu trữ {history} Quyết định số 13/2023/QĐ-UBND."
+    assert also_of(text) == [("12/2019/QĐ-UBND", "REPLACES", "13/2023/QĐ-UBND")]

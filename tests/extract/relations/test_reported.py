@@ -31,6 +31,13 @@ ONLY_NAMED = [
     "Sơ kết 02 tháng (từ 01/4 đến 31/5/2025) thực hiện Kế hoạch số 12/KH-UBND.",
     "Xã nào chưa ban hành kế hoạch triển khai Kế hoạch số 12/KH-UBND thì làm ngay.",
     "Nhiều nơi chưa kịp thời cụ thể hóa Kế hoạch số 12/KH-UBND.",
+    "Địa bàn huyện Hà Quảng (cũ) thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Trước khi sắp xếp, xã Trường Hà (cũ) áp dụng Kế hoạch số 12/KH-UBND.",
+    "Nguồn dữ liệu lấy từ các kho đang thực hiện theo Kế hoạch số 12/KH-UBND.",
+    "Sở đã nộp lưu 4.120 hồ sơ, xong trước ngày 31/5/2025, đúng yêu cầu của UBND tỉnh tại Kế hoạch số 12/KH-UBND.",
+    "Trong năm 2024, các trường đã thực hiện nghiêm Kế hoạch số 12/KH-UBND, số hồ sơ lẫn giảm từ 9% xuống 4%.",
+    "Trung tâm đã thực hiện nghiêm danh mục hồ sơ nộp lưu ban hành tại Kế hoạch số 12/KH-UBND.",
+    "Các phòng đã tổ chức triển khai Kế hoạch số 12/KH-UBND thì tiếp tục duy trì.",
 ]
 
 
@@ -50,6 +57,9 @@ CARRIED_OUT = [
     "Ra quân thực hiện chiến dịch 60 ngày đêm theo Kế hoạch số 12/KH-UBND.",
     "Chấp hành nghiêm Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
     "Tổ chức thực hiện nghiêm các nội dung của Kế hoạch số 12/KH-UBND.",
+    "Trên địa bàn xã thực hiện nghiêm Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Thực hiện đúng yêu cầu của UBND tỉnh tại Kế hoạch số 12/KH-UBND, UBND xã giao:",
+    "Thực hiện nghiêm danh mục hồ sơ nộp lưu ban hành tại Kế hoạch số 12/KH-UBND.",
     "Tổ chức triển khai thực hiện các nhiệm vụ nêu trong Kế hoạch số 12/KH-UBND.",
 ]
 
@@ -99,3 +109,32 @@ def test_who_has_studied_a_proposal_acts_on_it(relations_of):
 def test_what_inspectors_recommend_proposes_nothing_where_others_are_told_to_do_it(relations_of):
     text = "Phòng Lưu trữ tổ chức kiểm điểm theo kiến nghị tại mục IV Kết luận thanh tra số 45/KL-TTr ngày 01/9/2025."
     assert relations_of(text) == [("45/KL-TTr", "CITES", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ý kiến trả lời trước đây của Sở tại Công văn số 45/SNV-VP ngày 01/9/2023 không còn phù hợp.",
+        "Nội dung trả lời của Sở Tài chính tại Công văn số 45/SNV-VP ngày 01/9/2023 chưa rõ.",
+        "Văn bản trả lời của Sở số 45/SNV-VP ngày 01/9/2023 vẫn còn giá trị.",
+    ],
+)
+def test_an_earlier_answer_of_which_one_speaks_is_not_answered(relations_of, text):
+    assert relations_of(text) == [("45/SNV-VP", "CITES", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nội dung trả lời Công văn số 45/UBND-VX ngày 01/9/2025 của UBND xã Nam Tuấn như sau:",
+        "Sở có ý kiến trả lời kiến nghị của UBND xã Nam Tuấn tại Công văn số 45/UBND-VX như sau:",
+    ],
+)
+def test_an_answer_that_is_given_here_answers(relations_of, text):
+    assert relations_of(text) == [("45/UBND-VX", "REPLIES_TO", None)]
+
+
+def test_who_reports_says_how_a_plan_was_carried_out(relations_of):
+    report = Document(type="Báo cáo", symbol="BC-SNV", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
+    text = "Sở đã tổ chức thực hiện nghiêm túc Kế hoạch số 12/KH-UBND ngày 03/3/2025."
+    assert relations_of(text, report) == [("12/KH-UBND", "IMPLEMENTS", None)]

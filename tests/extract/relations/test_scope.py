@@ -82,3 +82,56 @@ def test_two_things_done_to_a_document_are_both_said_of_it(also_of, history, dee
         ("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP"),
         ("34/2016/NĐ-CP", deed, "78/2025/NĐ-CP"),
     ]
+
+
+WORDINGS = [
+    "Thay cụm từ “Chi cục Thủy lợi” bằng cụm từ “Chi cục Thủy lợi và Đê điều”",
+    "Thay thế các cụm từ “phòng Nội vụ”, “phòng Lao động” bằng cụm từ “phòng Văn hóa”",
+    "Bỏ cụm từ “cấp huyện”",
+    "Thay từ “ấp” bằng từ “khu phố”",
+]
+
+
+@pytest.mark.parametrize("deed", WORDINGS)
+@pytest.mark.parametrize("place", ["", "(Mục V) ", "(khoản 2 Điều 5) "])
+def test_a_wording_that_is_changed_is_a_part_of_all_documents_of_the_list(related_in, deed, place):
+    text = f"Điều 2. {deed} tại Quyết định số 12/2019/QĐ-UBND {place}và Quyết định số 13/2020/QĐ-UBND."
+    related = related_in(text, DECISION)
+    assert [(each.relation, each.partial) for each in related.values()] == [("AMENDS", True)] * 2
+
+
+def test_an_article_that_ends_is_of_its_own_document_only(related_in):
+    text = "Điều 2. Bãi bỏ Điều 5 Quyết định số 12/2019/QĐ-UBND và Quyết định số 13/2020/QĐ-UBND."
+    assert [each.relation for each in related_in(text, DECISION).values()] == ["AMENDS", "REPEALS"]
+
+
+def test_a_wording_replaced_after_the_list_is_a_part_of_all_its_documents(related_in):
+    text = (
+        "Điều 2. Cụm từ “ấp” tại Quyết định số 12/2019/QĐ-UBND và Quyết định số 13/2020/QĐ-UBND được thay bằng cụm từ "
+        "“khu phố”."
+    )
+    related = related_in(text, DECISION)
+    assert [(each.relation, each.partial) for each in related.values()] == [("AMENDS", True)] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sửa cụm từ “ấp” thành “khu phố” tại Quyết định số 12/2019/QĐ-UBND (Điều 4).",
+        "Sửa từ “ấp” thành từ “khu phố” tại Quyết định số 12/2019/QĐ-UBND.",
+    ],
+)
+def test_who_rewrites_a_wording_amends(related_in, text):
+    assert related_in(f"Điều 2. {text}", DECISION)["12/2019/QĐ-UBND"].relation == "AMENDS"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đề nghị Sở Tư pháp thay cụm từ “ấp” bằng cụm từ “khu phố” tại Quyết định số 12/2019/QĐ-UBND.",
+        "Sửa chữa các kho lưu trữ theo Quyết định số 12/2019/QĐ-UBND.",
+        "Mức này thay từ ngày 01/7/2025 mức chi nêu tại Quyết định số 12/2019/QĐ-UBND.",
+    ],
+)
+def test_a_wording_that_others_are_asked_to_change_or_none_amends_nothing(related_in, text):
+    assert related_in(text)["12/2019/QĐ-UBND"].relation == "CITES"
