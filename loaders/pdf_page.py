@@ -104,7 +104,7 @@ def _is_pictured(page: "PdfPage") -> bool:
 def _lines(page: "PdfTextPage", sheet: Sheet, grids: Sequence[Grid]) -> Iterator[tuple[Piece, ...]]:
     from pypdfium2 import raw
 
-    text = page.get_text_range()
+    text = page.get_text_range(errors="surrogatepass")
     position = 0
     for line in text.split("\n"):
         if line.strip():

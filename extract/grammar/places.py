@@ -10,7 +10,9 @@ from ..rules import Row, rows, split
 
 PlaceLevel = Literal["province", "district", "commune"]
 
-_LEVEL_WORD = r"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|(?<!hợp tác )xã(?! hội)|phường|đặc khu)(?!\w)"
+COMMUNE_WORD = "(?<!hợp tác )xã"
+"""The pattern of "xã", a commune: a cooperative ("hợp tác xã") is none."""
+_LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
 _PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _LEVELS = re.compile(_LEVEL_WORD, re.IGNORECASE)
 _HYPHEN = re.compile(r"\s*-\s*")

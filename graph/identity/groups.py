@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.letters import UPPER
-from ...extract.grammar.places import place_of
+from ...extract.grammar.places import COMMUNE_WORD, place_of
 from ...extract.rules import rows, split
 from .agencies import level, superior
 from .seats import province_of, seat_of
@@ -34,7 +34,8 @@ _OF_CENTRE = re.compile(r",? (?:trực )?thuộc (?:trung ương|chính phủ)\b
 _WITHIN = re.compile(r",? (?:trực )?thuộc ", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?P<listed>\s*[,;/-]\s*(?:và )?|\s(?:và|hoặc)\s)?\s*(?:ubnd )?(?:các )?", re.IGNORECASE)
 _PLACE = re.compile(
-    r"(?<!\w)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) (?=(?P<name>\w))", re.IGNORECASE
+    rf"(?<!\w)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|{COMMUNE_WORD}|phường|đặc khu) (?=(?P<name>\w))",
+    re.IGNORECASE,
 )
 _MEMBER = re.compile(r"(?:[,;]|\bvà) (?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
 _AND = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")

@@ -9,11 +9,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.issuers import level_of
-from ...extract.grammar.places import place_of
+from ...extract.grammar.places import COMMUNE_WORD, place_of
 from ...extract.rules import rows
 
 _PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) (?!ủy\b)[^,]+)$", re.IGNORECASE | re.DOTALL)
-_KINDS = re.compile(r"(?<!\w)(tỉnh(?! ủy)|thành phố|quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\w)")
+_KINDS = re.compile(
+    rf"(?<!\w)(tỉnh(?! ủy)|thành phố|quận|huyện|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
+)
 _PARTY = re.compile(r"(tỉnh|thành) ủy (?P<name>.+)$")
 _DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
 _NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")

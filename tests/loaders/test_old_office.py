@@ -11,6 +11,7 @@ from luocdo.loaders.programs import find_program
 
 FILES = Path(__file__).parent / "files"
 INSTALLED = [name for name in DOC_READERS if find_program(name)]
+needs_a_reader = pytest.mark.skipif(not INSTALLED, reason="needs a reader of .doc: apt install antiword")
 
 
 def one(path: Path) -> LoadedText:
@@ -18,11 +19,7 @@ def one(path: Path) -> LoadedText:
     return loaded
 
 
-def test_some_program_that_reads_doc_is_installed_here() -> None:
-    if not INSTALLED:
-        pytest.skip("needs a reader of .doc: apt install antiword")
-
-
+@needs_a_reader
 @pytest.mark.parametrize("program", INSTALLED)
 def test_a_doc_that_an_office_program_saved_is_read(
     program: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -50,18 +47,16 @@ def test_without_the_program_one_is_told_what_to_install(name: str, tmp_path: Pa
     assert "libreoffice" in loaded.findings[0].facts["command"].lower()
 
 
+@needs_a_reader
 def test_a_program_that_cannot_read_a_file_is_named(tmp_path: Path) -> None:
-    if not INSTALLED:
-        pytest.skip("needs a reader of .doc: apt install antiword")
     (tmp_path / "hỏng.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     loaded = one(tmp_path / "hỏng.doc")
     assert loaded.text is None
     assert loaded.findings[0].code in {"program-failed", "damaged-file"}
 
 
+@needs_a_reader
 def test_a_name_that_looks_like_an_option_is_only_a_name(tmp_path: Path) -> None:
-    if not INSTALLED:
-        pytest.skip("needs a reader of .doc: apt install antiword")
     shutil.copy(FILES / "cong-van-libreoffice.doc", tmp_path / "-s;touch x;.doc")
     assert one(tmp_path / "-s;touch x;.doc").text
     assert [path.name for path in tmp_path.iterdir()] == ["-s;touch x;.doc"]

@@ -7,7 +7,7 @@ them, and no keys. What somebody asked in Cypher stands as she asked for it.
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from shutil import get_terminal_size
 
@@ -38,8 +38,6 @@ _FAMILIES: Mapping[str, tuple[str, ...]] = {
     "missing": ("missing", "asked"),
 }
 """In which families of labels the codes of a column stand."""
-
-Worded = Callable[[str, Value], str]
 
 
 def show_answer(answer: Answer, lang: str) -> RenderableType:

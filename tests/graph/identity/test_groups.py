@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.rules import rows
-from luocdo.graph.identity.groups import MARKS, group_of, is_among
+from luocdo.graph.identity.groups import MARKS, group_of, is_among, scopes_of
 from luocdo.graph.identity.key import folded
 
 
@@ -69,6 +69,13 @@ def test_an_agency_is_one_of_the_group(group: str, name: str) -> None:
 def test_an_agency_is_none_of_the_group(group: str, name: str) -> None:
     assert group_of(group)
     assert not is_among(group, name)
+
+
+def test_the_scope_of_a_group_is_no_commune_where_its_name_holds_a_cooperative() -> None:
+    group = group_of("UBND các xã có Hợp tác xã Rau Sạch tỉnh Lâm Đồng")
+    assert group is not None
+    assert group.within == "tỉnh lâm đồng"
+    assert scopes_of("Hợp tác xã Rau sạch tỉnh Lâm Đồng") == {"", "tỉnh lâm đồng"}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ COMMUNE = "ubnd xã tân lập huyện bắc sơn tỉnh lạng sơn"
         (COMMUNE, "ubnd", ("xã tân lập", "huyện bắc sơn", "tỉnh lạng sơn")),
         ("ubnd thị xã quảng trị tỉnh quảng trị", "ubnd", ("thị xã quảng trị", "tỉnh quảng trị")),
         ("bảo hiểm xã hội tỉnh lạng sơn", "bảo hiểm xã hội", ("tỉnh lạng sơn",)),
+        ("hợp tác xã rau sạch tỉnh lâm đồng", "hợp tác xã rau sạch", ("tỉnh lâm đồng",)),
+        ("hợp tác xã chè xã tân cương tỉnh thái nguyên", "hợp tác xã chè", ("xã tân cương", "tỉnh thái nguyên")),
         ("tỉnh ủy lạng sơn", "tỉnh ủy lạng sơn", ()),
         ("bộ tài chính", "bộ tài chính", ()),
     ],
