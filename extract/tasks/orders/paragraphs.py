@@ -32,6 +32,9 @@ _REMINDS = re.compile(
 _GROUND = re.compile(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
 _ISSUES = re.compile(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
 
+# "Ban Thường vụ triển khai kế hoạch … như sau:" says so of whoever writes, by whatever name.
+_ANNOUNCES = re.compile(r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z")
+
 
 # "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện."
 _CLOSES = re.compile(
@@ -164,6 +167,8 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
     if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
         return True
     if words.acting and sheet.is_own(words.acting["who"]) and _ISSUES.search(sheet.text, words.start, words.end):
+        return True
+    if not words.told and _ANNOUNCES.search(words.small):
         return True
     if answers_for(words) and not sheet.deadlines([piece]):
         return True

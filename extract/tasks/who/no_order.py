@@ -29,6 +29,8 @@ _LAPSES = re.compile(
 _FROM_IN_FORCE = re.compile(
     r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
+# "Mức trích bằng 7% số thu …": how much it is
+_RATE = re.compile(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
 _ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = re.compile(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
@@ -45,7 +47,7 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if _NO_ORDER.match(small) or _LAPSES.match(small):
+    if _NO_ORDER.match(small) or _LAPSES.match(small) or _RATE.match(small):
         return True
     if small.startswith(words_of("fact")) and _is_something().match(small):
         return True

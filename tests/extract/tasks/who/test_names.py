@@ -73,6 +73,8 @@ def test_the_lines_of_a_cell_are_names_of_their_own() -> None:
 
 def test_collective_names_are_specific_only_beside_others() -> None:
     assert specific(split_names("Trưởng các phòng", None)) == ()
+    assert specific(split_names("các đồng chí", None)) == ()
+    assert specific(split_names("các đồng chí Ủy viên Thường vụ", None)) != ()
     both = ["Trưởng các phòng", "Văn phòng Sở"]
     assert [each.name for each in specific(split_names("Trưởng các phòng, Văn phòng Sở", None))] == both
 

@@ -1,8 +1,8 @@
-"""Words that close a document by asking that all of it be carried out."""
+"""Words that order nobody: what closes a document, and how much something is."""
 
 import pytest
 
-from luocdo.extract.tasks.who.no_order import is_courtesy
+from luocdo.extract.tasks.who.no_order import is_courtesy, states_fact
 from luocdo.extract.tasks.who.words import read_words
 
 
@@ -30,3 +30,15 @@ def test_who_only_asks_that_all_be_carried_out_is_courteous(text: str) -> None:
 )
 def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
     assert not is_courtesy(read_words(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Mức hỗ trợ cho tổ hòa giải bằng 30% mức lương cơ sở; Phòng Tài chính chi trả.", True),
+        ("Tỷ lệ trích nộp là 2 phần nghìn doanh thu.", True),
+        ("Mức thu: Phòng Tài chính báo cáo trước ngày 05/8/2025.", False),
+    ],
+)
+def test_how_much_something_is_states_a_fact(text: str, fact: bool) -> None:
+    assert states_fact(read_words(text, 0, len(text))) is fact

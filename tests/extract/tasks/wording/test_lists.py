@@ -23,7 +23,10 @@ def test_a_name_begins_with_a_head_or_with_how_many_they_are(words: str) -> None
     assert head().match(words) is not None
 
 
-@pytest.mark.parametrize("words", ["phòng, chống dịch", "ban hành kế hoạch", "báo cáo", "xã hội", "hồ sơ", "11 hồ sơ"])
+@pytest.mark.parametrize(
+    "words",
+    ["phòng, chống dịch", "đội hình tình nguyện", "ban hành kế hoạch", "báo cáo", "xã hội", "hồ sơ", "11 hồ sơ"],
+)
 def test_words_before_which_a_head_is_none_begin_no_name(words: str) -> None:
     assert head().match(words) is None
 
