@@ -9,6 +9,7 @@ from ..grammar.capitals import head_of, in_small_letters
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import Place, place_of, province_kind, province_name
 from ..rules import Row
+from .joint import joint_name, partners
 
 # No agency has a longer name, in characters.
 _LONGEST_NAME = 200
@@ -33,9 +34,30 @@ def read_issuer(names: Sequence[str], province: str | None) -> str | None:
     """
     issuer = None
     for name in (each for each in names if len(each) <= _LONGEST_NAME):
-        below = _below(name, _above(issuer, province)) if issuer else canonical_issuer(name, province)
-        issuer = below or issuer
+        signing = partners(name)
+        issuer = _joint(signing, issuer, province) or _seen_from(issuer, signing[0], province) or issuer
     return issuer
+
+
+def _seen_from(above: str | None, name: str, province: str | None) -> str | None:
+    return _below(name, _above(above, province)) if above else canonical_issuer(name, province)
+
+
+def _joint(names: Sequence[str], above: str | None, province: str | None) -> str | None:
+    """Return one name for those who sign together, null for one alone; the last one gives its place to all."""
+    last = _seen_from(above, names[-1], province)
+    if last is None or len(names) < 2:
+        return None
+    place = place_of(last)
+    issuers = [_at_place(name, place, above, province) for name in names[:-1]]
+    return joint_name([*filter(None, issuers), last]) if all(issuers) else None
+
+
+def _at_place(name: str, place: Place | None, above: str | None, province: str | None) -> str | None:
+    issuer = _seen_from(above, name, province)
+    if place is None or (issuer and place_of(issuer)):
+        return issuer
+    return _seen_from(above, f"{name} {place.text.upper() if name.isupper() else place.text}", province)
 
 
 def _above(issuer: str, province: str | None) -> _Above:

@@ -10,6 +10,7 @@ from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
 from ..rules import rows
 from .damaged_names import repaired_name
+from .joint import joined
 from .letterhead import is_fixed_part, is_motto
 from .stamps import is_stamp
 
@@ -26,7 +27,7 @@ def letterhead_names(lines: Sequence[str]) -> tuple[str, ...]:
     above = takewhile(lambda line: is_motto(line) or not is_fixed_part(line), lines)
     kept = [line for line in above if not (is_motto(line) or is_stamp(line) or _DRAFT.match(line))]
     capitals = [repaired_name(line) for line in kept if line.isupper()]
-    return tuple(_names(capitals or [line for line in kept if _is_name(line)]))
+    return tuple(joined(_names(capitals or [line for line in kept if _is_name(line)])))
 
 
 def _is_name(line: str) -> bool:
@@ -58,7 +59,7 @@ def _goes_on(open_name: str, piece: str) -> bool:
 def _whole(name: str) -> bool:
     """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
     return not re.search(
-        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY|VIỆN ĐA|HỌC BÁCH)$",
+        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THƯỜNG TRỰC|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY|VIỆN ĐA|HỌC BÁCH)$",
         name,
     )
 
@@ -66,17 +67,16 @@ def _whole(name: str) -> bool:
 def _split_names(line: str) -> list[str]:
     """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins.
 
-    Of two that sign together ("BỘ CÔNG AN - BỘ Y TẾ") the first one keeps the number.
+    Those who sign together ("BỘ CÔNG AN - BỘ Y TẾ") stay one name.
     """
     names: list[str] = []
     start = 0
     for found in agency().finditer(line):
-        if found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
+        behind_mark = line[: found.start()].rstrip().endswith("-")
+        if behind_mark or found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
             continue
         before = line[start : found.start()].strip(" -")
         if before and _whole(before) and _is_known(before):
-            if line.endswith(" - ", 0, found.start()):
-                return [*names, before]
             names.append(before)
             start = found.start()
     return [*names, line[start:]]

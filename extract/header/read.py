@@ -123,8 +123,6 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
     own = head.own
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
-    if (own.type or "").endswith("liên ngành") and len(own.agencies) > 1 and (first := _by_symbol(own, province)):
-        return first
     if issuer := read_issuer(head.names, province):
         return _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):

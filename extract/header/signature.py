@@ -15,7 +15,7 @@ _FOR = re.compile(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\
 _RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _RECEIVES = re.compile(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b")
 _FILED = re.compile(r"[-–+ ]*Lưu\b")
-_SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\bĐã ký\b")
+_SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\b(?:Đã ký|ĐÃ KÝ)\b\s?:?")
 _RANKS = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CK\w*|KS|LS|CN|TTND|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )

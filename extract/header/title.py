@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from ..grammar.letters import UPPER, bare
 from ..grammar.offices import names_issuer
@@ -30,6 +31,7 @@ _ATTACHED = re.compile(
     r"\(?\s*(?:Ban hành\s+)?kèm theo\b|\((?:(?-i:Thay thế|Sửa đổi)|Thực hiện|Trích)\s[^()]{3,200}\)$", re.IGNORECASE
 )
 _FEW = 2
+_CITED_NUMBER = re.compile(r"(?:SỐ|Số|số)\s\d")
 _ROUND = re.compile(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)")
 # "V/v xếp lương Hà Nội, ngày 05 tháng 6 năm 2013": the other column, run into the line of the subject
 _PLACE_BEHIND = re.compile(
@@ -106,15 +108,22 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
     if named and named[1] and not _ROUND.fullmatch(named[1]):
         yield named[1]
     over = False
-    for line in lines[type_at + 1 :]:
+    for above, line in pairwise(lines[type_at:]):
         if over and not line.isupper():
             return
         over = line.isupper() and line.endswith(".")
-        if is_fixed_part(line) and not _SUBJECT.match(line):
+        goes_on = _SUBJECT.match(line) or _ISSUER_FIRST.match(line) or _is_cited(above, line)
+        if is_fixed_part(line) and not goes_on:
             return
         if _ATTACHED.match(line) or names_issuer(line):
             return
         yield line
+
+
+def _is_cited(above: str, line: str) -> bool:
+    """Return whether `line` begins with the number of a document that the line above names: "BÃI BỎ QUYẾT ĐỊNH⏎SỐ 5/CT"."""
+    ending = bare(" ".join(above.upper().split()[-2:]))
+    return len(above) > len(ending) and ending in _type_names() and _CITED_NUMBER.match(line) is not None
 
 
 @cache

@@ -17,6 +17,8 @@ SIGNATURES = [
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("KT.GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\n\n\nLê Văn An", "KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(đã ký)\nĐỗ Thị Ánh", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Đỗ Thị Ánh"),
+    ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Đỗ Thị Ánh", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đỗ Thị Ánh"),
+    ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐÃ KÝ\nĐỗ Thị Ánh", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đỗ Thị Ánh"),
     ("TUQ. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ TỔ CHỨC\nHồ Ý Nhi", "TUQ. BỘ TRƯỞNG", "VỤ TRƯỞNG VỤ TỔ CHỨC", "Hồ Ý Nhi"),
     ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLò Văn Ún", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Ún"),
     ("Q. GIÁM ĐỐC\nTS. Trần Ngọc Bảo Anh", "Q. GIÁM ĐỐC", None, "Trần Ngọc Bảo Anh"),

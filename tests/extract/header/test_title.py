@@ -61,6 +61,21 @@ def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() ->
     assert (document.type, document.title) == ("Quyết định", "PHÂN LOẠI KHO")
 
 
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 19-HĐBT NGÀY 3 THÁNG 5 NĂM 1984 VỀ VIỆC MỞ KHO", "MỞ KHO"),
+        (
+            "CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG SỐ 19/CT\n\nNGÀY 3-5-1984 VỀ VIỆC HỦY BỎ QUYẾT ĐỊNH\n\nSỐ 7/CT NGÀY 2-4-1983",
+            "HỦY BỎ QUYẾT ĐỊNH SỐ 7/CT NGÀY 2-4-1983",
+        ),
+    ],
+)
+def test_an_old_title_with_issuer_number_and_day_keeps_what_it_is_about_to_its_end(lines: str, title: str) -> None:
+    text = f"HỘI ĐỒNG BỘ TRƯỞNG\nSố: 19-HĐBT\nHà Nội, ngày 3 tháng 5 năm 1984\n\nQUYẾT ĐỊNH\n\n{lines}\n\nCăn cứ Luật Lưu trữ;\n"
+    assert header_of(text).title == title
+
+
 @pytest.mark.parametrize(("letters", "words", "follows", "kind", "title"), TITLES)
 def test_type_and_subject_are_told_from_what_stands_around_them(
     letters: str, words: str, follows: str, kind: str, title: str | None

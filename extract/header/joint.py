@@ -1,0 +1,48 @@
+"""Agencies that sign together and share one letterhead: "SỞ NỘI VỤ - SỞ TÀI CHÍNH" (văn bản liên ngành, liên tịch)."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..grammar.offices import agency
+from ..grammar.places import place_of
+
+_MARK = re.compile(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
+# "VĂN PHÒNG HĐND - UBND" is one office, and these are of those before the mark: "NGÂN HÀNG … - CHI NHÁNH …"
+_ONE = re.compile(
+    r"(?:VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRƯỜNG|TRUNG TÂM|ĐẠI HỌC|HỌC VIỆN)\b", re.IGNORECASE
+)
+_PART = re.compile(r"(?:CHI NHÁNH|TRƯỜNG|TRUNG TÂM|VỤ|KHOA|TỔ|ĐỘI)\b", re.IGNORECASE)
+# No department stands below another, nor a body of a place below one whose place stands after both.
+_SIDE_BY_SIDE = re.compile(r"SỞ .+\nSỞ .+|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE)
+
+
+def partners(name: str) -> list[str]:
+    """Return the agencies that a line of a letterhead names as its issuers, one for a name that only holds a dash."""
+    if _ONE.match(name):
+        return [name]
+    found: list[str] = []
+    start = 0
+    for mark in _MARK.finditer(name):
+        if agency().match(name, mark.end()) and not _PART.match(name, mark.end()):
+            found.append(name[start : mark.start()])
+            start = mark.end()
+    return [*found, name[start:]]
+
+
+def joined(names: Iterable[str]) -> list[str]:
+    """Return the names of a letterhead with those who sign together as one: below two partners stands another one."""
+    result: list[str] = []
+    for name in names:
+        if result and (len(partners(result[-1])) > 1 or _SIDE_BY_SIDE.fullmatch(f"{result[-1]}\n{name}")):
+            result[-1] += f" - {name}"
+        else:
+            result.append(name)
+    return result
+
+
+def joint_name(issuers: Sequence[str]) -> str:
+    """Return one name for all: "Sở Nội vụ - Sở Tài chính tỉnh Sơn La" for those of a place, "Bộ A, Bộ B và Bộ C" for others."""
+    places = {place.text if (place := place_of(each)) else "" for each in issuers}
+    if len(places) == 1 and (of := places.pop()):
+        return f"{' - '.join(each.removesuffix(of).strip() for each in issuers)} {of}"
+    return f"{', '.join(issuers[:-1])} và {issuers[-1]}"

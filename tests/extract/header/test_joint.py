@@ -1,0 +1,53 @@
+"""Agencies that sign together are all issuers, each by the name that the letterhead gives it."""
+
+import pytest
+
+from luocdo.extract.header.issuer import read_issuer
+from luocdo.extract.header.joint import joined, partners
+from luocdo.extract.header.names import letterhead_names
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (["UBND TỈNH SƠN LA", "SỞ NỘI VỤ - SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
+        (["UBND TỈNH SƠN LA", "SỞ NỘI VỤ", "SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
+        (
+            ["UBND TỈNH SƠN LA", "SỞ NỘI VỤ - SỞ Y TẾ", "BẢO HIỂM XÃ HỘI TỈNH"],
+            "Sở Nội vụ - Sở Y tế - Bảo hiểm xã hội tỉnh Sơn La",
+        ),
+        (
+            ["TÒA ÁN NHÂN DÂN - CÔNG AN", "VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH SƠN LA"],
+            "Tòa án nhân dân - Công an - Viện kiểm sát nhân dân tỉnh Sơn La",
+        ),
+        (["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "TỈNH SƠN LA"], "UBND - HĐND tỉnh Sơn La"),
+        (
+            ["BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI-BỘ NỘI VỤ"],
+            "Bộ Lao động - Thương binh và Xã hội và Bộ Nội vụ",
+        ),
+        (["CÔNG AN TỈNH - SỞ Y TẾ"], "Công an - Sở Y tế tỉnh Sơn La"),
+    ],
+)
+def test_those_who_sign_together_are_named_together_with_the_place_of_all(lines: list[str], issuer: str) -> None:
+    assert read_issuer(letterhead_names(lines), "Sơn La") == issuer
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "VĂN PHÒNG HĐND - UBND HUYỆN MAI SƠN",
+        "SỞ TÀI CHÍNH - VẬT GIÁ",
+        "NGÂN HÀNG NÔNG NGHIỆP - CHI NHÁNH SƠN LA",
+        "BỆNH VIỆN ĐA KHOA - TRUNG TÂM TIM MẠCH",
+    ],
+)
+def test_a_dash_within_a_name_makes_no_partners(name: str) -> None:
+    assert partners(name) == [name]
+
+
+def test_an_agency_below_another_is_no_partner_of_it() -> None:
+    assert joined(["UBND TỈNH SƠN LA", "SỞ Y TẾ", "CHI CỤC DÂN SỐ"]) == [
+        "UBND TỈNH SƠN LA",
+        "SỞ Y TẾ",
+        "CHI CỤC DÂN SỐ",
+    ]
