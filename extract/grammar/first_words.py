@@ -25,8 +25,11 @@ class FirstWords:
     """
 
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
+        # By each first word what is tried there, in the order of the list: the patterns with that word, and the loose ones.
         self._patterns: dict[str, list[str]] = {}
+        # All that begin with no word: what is tried where none of the first words stands.
         self._others: list[str] = []
+        # Those of the others that do not begin with a mark either, so that they may hold at any of the first words too.
         self._loose: list[str] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
         for name, pattern in named:

@@ -9,6 +9,7 @@ from ..grammar.places import province_name, province_spellings
 from ..rules import rows
 
 _BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
+_KINDS = {"TINH": "TỈNH", "THANH PHO": "THÀNH PHỐ", "TP.": "TP."}
 
 
 def repaired_name(line: str) -> str:
@@ -22,9 +23,6 @@ def repaired_name(line: str) -> str:
         return line
     kind = _KINDS[province["kind"]]
     return f"{line[: province.start()]}{kind} {_known_provinces()[province['name']]}"
-
-
-_KINDS = {"TINH": "TỈNH", "THANH PHO": "THÀNH PHỐ", "TP.": "TP."}
 
 
 @cache

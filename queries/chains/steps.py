@@ -10,6 +10,7 @@ from ..paging import answers, nodes_of, of_nodes, portions
 from ..rows import text_of
 
 _AT_ONCE = 500
+"""Of so many documents a step is asked at a time, half of `paging.BATCH`: each answers with all its neighbours, not with one row."""
 
 
 class _Place(NamedTuple):
