@@ -10,12 +10,10 @@ from typing import NamedTuple
 
 from ...grammar.letters import small_letters
 from ...model import Document
-from .periods import Span, last_day, month, new_year, quarter, week, year_span
+from .periods import MONTHS_OF_QUARTER, QUARTERS, Span, last_day, month, new_year, quarter, week, year_span
 from .times import NEXT, WEEKDAYS, when
 
 _PLAN_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MONTHS_OF_QUARTER = 3
 _CENTURY, _LEAP_YEAR = "20", "2024"
 
 
@@ -153,7 +151,7 @@ def _span(found: re.Match[str], dates: Calendar) -> Span | None:
         year = found["month_year"] or said_year(found, dates) or _next_year_with(int(found["month"]), dates)
         return month(int(year), int(found["month"]), found["part_of_month"]) if year else None
     if found["quarter"]:
-        number = _QUARTERS[found["quarter"]]
+        number = QUARTERS[found["quarter"]]
         year = found["quarter_year"] or said_year(found, dates) or _next_year_with(3 * number, dates)
         return quarter(int(year), number, found["part_of_quarter"]) if year else None
     if found["that_quarter"]:
@@ -162,8 +160,8 @@ def _span(found: re.Match[str], dates: Calendar) -> Span | None:
 
 
 def _that_quarter(found: re.Match[str], own: date) -> Span:
-    year, first = _months_on(own, _MONTHS_OF_QUARTER * _ahead(found["that_quarter"]))
-    return quarter(year, (first - 1) // _MONTHS_OF_QUARTER + 1, found["part_of_quarter"])
+    year, first = _months_on(own, MONTHS_OF_QUARTER * _ahead(found["that_quarter"]))
+    return quarter(year, (first - 1) // MONTHS_OF_QUARTER + 1, found["part_of_quarter"])
 
 
 def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:

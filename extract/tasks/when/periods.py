@@ -13,9 +13,12 @@ from ...rules import Row, rows
 Span = tuple[date, date]
 """First and last day."""
 
+MONTHS, MONTHS_OF_QUARTER = 12, 3
+QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+"""How the quarters of a year are written, in small letters."""
+
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _FRIDAY = 4
-_MONTHS_OF_QUARTER, _MONTHS = 3, 12
 _HALVES = (1, 2), (2, 3)
 """The months of the halves of a quarter, which share the second one."""
 
@@ -38,8 +41,8 @@ def month(year: int, number: int, part: str | None = None) -> Span:
 
 def quarter(year: int, number: int, part: str | None = None) -> Span:
     """Return a quarter, a month of it, or a half, which ends or begins in the middle of its second month."""
-    skipped = _MONTHS_OF_QUARTER * (number - 1)
-    bounds = _bounds(part, "quarter") or (1, _MONTHS_OF_QUARTER)
+    skipped = MONTHS_OF_QUARTER * (number - 1)
+    bounds = _bounds(part, "quarter") or (1, MONTHS_OF_QUARTER)
     span = _months(year, skipped, bounds)
     if bounds not in _HALVES:
         return span
@@ -49,7 +52,7 @@ def quarter(year: int, number: int, part: str | None = None) -> Span:
 
 def year_span(year: int, part: str | None = None) -> Span:
     """Return a year or a part of it."""
-    return _months(year, 0, _bounds(part, "year") or (1, _MONTHS))
+    return _months(year, 0, _bounds(part, "year") or (1, MONTHS))
 
 
 def week(day: date, ahead: int) -> Span:

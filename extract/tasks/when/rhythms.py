@@ -9,14 +9,14 @@ from datetime import date
 from typing import NamedTuple
 
 from ...grammar.letters import small_letters
-from .periods import parts
+from .periods import MONTHS, MONTHS_OF_QUARTER, QUARTERS, parts
 from .times import COUNTS, WEEKDAYS
 
 WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})".replace(" ", r"\s+")
 """The pattern of the name of a day of a week, in small letters."""
 LAST = 31
 """The day of a month that stands for its last one, however long it is."""
-_MONTHS, _MONTHS_OF_QUARTER, _MONTHS_OF_HALF = 12, 3, 6
+_MONTHS_OF_HALF = 6
 _FRIDAY = 4
 _LEAP_YEAR = 2024
 
@@ -24,7 +24,6 @@ _PERIOD = re.compile(
     rf"(?:\b|(?<=/))(?:(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})\s+)?(?P<unit>ngày|tuần|tháng|quý|năm)\b"
 )
 _NO_PERIOD = re.compile(r"\b(?:kỳ\s+họp|học\s+kỳ|(?:phút|giờ)\s*(?:/|\s(?:một|0?1)\s)\s*lần)\b")
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _OF_YEAR = re.compile(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+(?:của\s+)?tháng\s+)(?P<month>\d{1,2})(?![\d]|[/.-]\d)(?P<more>(?:(?:\s?,\s?|\s+và\s+)(?:tháng\s+)?\d{1,2}(?![\d/.-]|\s+(?:năm|tháng|quý|lần|hằng\s+tháng)))*)"
 )
@@ -100,7 +99,7 @@ def period_of(recurrence: str) -> tuple[str, int] | None:
         return None
     said = found["count"] or "1"
     count = COUNTS.get(said) or int(said)
-    months = {"tháng": 1, "quý": _MONTHS_OF_QUARTER, "năm": _MONTHS}.get(found["unit"])
+    months = {"tháng": 1, "quý": MONTHS_OF_QUARTER, "năm": MONTHS}.get(found["unit"])
     return (found["unit"], count) if months is None else ("tháng", count * months)
 
 
@@ -122,13 +121,13 @@ def _ends_of_months(small: str) -> tuple[tuple[int, int], ...] | None:
         before = each["before"] is not None
         months = [int(number) for number in _NUMBER.findall(each["months"] or "")]
         if each["quarter"]:
-            last = _MONTHS_OF_QUARTER * _QUARTERS[each["quarter"]]
-            months = [last - _MONTHS_OF_QUARTER + 1 if before else last]
+            last = MONTHS_OF_QUARTER * QUARTERS[each["quarter"]]
+            months = [last - MONTHS_OF_QUARTER + 1 if before else last]
         days = _days(small) or [LAST]
-        found.update(((month - 2) % _MONTHS + 1 if before else month, day) for month in months for day in days)
+        found.update(((month - 2) % MONTHS + 1 if before else month, day) for month in months for day in days)
     if not found:
         return None
-    return tuple(sorted(found)) if all(1 <= month <= _MONTHS for month, _ in found) else ()
+    return tuple(sorted(found)) if all(1 <= month <= MONTHS for month, _ in found) else ()
 
 
 def _exists(month: int, day: int) -> bool:
@@ -150,17 +149,17 @@ def _within_week(small: str, unit: str, count: int) -> Rhythm | None:
 
 def _within_year(small: str, count: int) -> Rhythm | None:
     """Return the days of a period of so many months."""
-    if count > _MONTHS or (_MONTHS % count and count != _MONTHS - _MONTHS_OF_QUARTER):
+    if count > MONTHS or (MONTHS % count and count != MONTHS - MONTHS_OF_QUARTER):
         return None
     of_quarter = _month_of_quarter(small)
     days, working = _days(small), _LAST_DAY.search(small)
     if working and not days:
         return Rhythm(_each(count, LAST, 0), working=bool(working["working"]))
     if days and of_quarter is not None:
-        return Rhythm(tuple(sorted(each for day in days for each in _each(_MONTHS_OF_QUARTER, day, of_quarter))))
+        return Rhythm(tuple(sorted(each for day in days for each in _each(MONTHS_OF_QUARTER, day, of_quarter))))
     if days:
         told = count == 1 or _MONTH_OF_SPAN.search(small) is not None
-        return _on_days_of_span(small, count, days, told=told) if count < _MONTHS or told else None
+        return _on_days_of_span(small, count, days, told=told) if count < MONTHS or told else None
     if _WEEKDAY.search(small):
         return Rhythm(_each(count, LAST, 0), approximate=True)
     return _part_of(small, count)
@@ -203,5 +202,5 @@ def _month_of_quarter(small: str) -> int | None:
 
 def _each(count: int, day: int, ahead: int) -> tuple[tuple[int, int], ...]:
     """Return a day of every month that lies so many months from the end of a period of `count` months."""
-    ends = range(count, _MONTHS + 1, count)
-    return tuple(sorted(((end + ahead - 1) % _MONTHS + 1, day) for end in ends))
+    ends = range(count, MONTHS + 1, count)
+    return tuple(sorted(((end + ahead - 1) % MONTHS + 1, day) for end in ends))
