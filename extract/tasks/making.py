@@ -13,6 +13,7 @@ from .tables.assignments import Assignment
 from .when.days_again import tells_days
 from .when.deadline import Deadline
 from .when.recurrences import done_again
+from .when.rhythms import Rhythm, rhythm_in
 from .who.assignees import read_assignees
 from .who.receivers import reports_to
 from .who.words import read_words
@@ -85,22 +86,27 @@ def further_days(
     """Yield a task more for each deadline of another day than those `told` have, and for each other period that comes again behind them.
 
     What is to be done by a day and what comes again are two tasks, and so are two periods where a verb stands between them or
-    the later one has days of its own: "định kỳ 6 tháng, hằng năm báo cáo" is one. The clause of one begins behind the deadline
+    the later one has days of its own: "định kỳ 6 tháng, hằng năm báo cáo" is one; of one period both must be so ("tổng vệ sinh
+    sáng thứ Bảy hằng tuần; báo cáo trước thứ Sáu hằng tuần"). The clause of one begins behind the deadline
     before it; `pieces` say the rest.
     """
     seen = {None, *(each.due for each in told if each)}
     periods = {_period(each) for each in told if each and each.recurrence}
+    days = {_days(each) for each in told if each and each.recurrence}
     last, again = 0, False
     for deadline in deadlines:
         if _of_goal(sheet.text, deadline, last) or _of_purpose(sheet.text, deadline, last):
             continue
         spans_what_comes_again = again and deadline.start <= last + 1
-        comes_again = deadline.recurrence is not None and _period(deadline) not in periods and last > 0
+        comes_again = deadline.recurrence is not None and last > 0
         if comes_again and periods:
-            comes_again = tells_days(deadline) or _has_verb(sheet.text[last : deadline.start])
+            new, verb_between = _period(deadline) not in periods, _has_verb(sheet.text[last : deadline.start])
+            on_own_days = tells_days(deadline) and _days(deadline) not in days
+            comes_again = (tells_days(deadline) or verb_between) if new else on_own_days and verb_between
         if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
             seen.add(deadline.due)
             periods |= {_period(deadline)} if comes_again else set()
+            days |= {_days(deadline)} if comes_again else set()
             yield _make_further(sheet, deadline, given, last, pieces)
         last, again = deadline.end, deadline.recurrence is not None
 
@@ -109,6 +115,10 @@ def _period(deadline: Deadline) -> str:
     """Return the period of what comes again, however it is worded: "tuần" of "hằng tuần" and of "mỗi tuần 02 lần"."""
     found = _PERIOD.search(deadline.recurrence or "")
     return found[0] if found else ""
+
+
+def _days(deadline: Deadline) -> Rhythm | None:
+    return rhythm_in(deadline.recurrence or "", deadline.text)
 
 
 def _of_goal(text: str, deadline: Deadline, behind: int) -> bool:

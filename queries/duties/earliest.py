@@ -15,6 +15,7 @@ from ..rows import text_of
 from .extending import Moved
 from .falling import pick_of
 from .model import State
+from .repeating import PLANS
 from .wanted import LAST, Wanted, is_meant, state_of
 
 
@@ -72,7 +73,7 @@ def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str
 
 def _days_in_words(store: Store, wanted: Wanted, today: str) -> Iterator[Day]:
     """Yield on which days falls due what no printed day is told of, as each task is judged by itself."""
-    for row in store.read(catalogue()["duties_by_words"].cypher):
+    for row in store.read(catalogue()["duties_by_words"].cypher, {"plans": PLANS}):
         pick = pick_of(row, wanted, today)
         yield Day(pick.due, pick.state, int(str(row["tasks"])), str(row["document"]))
 

@@ -11,8 +11,8 @@ from .occurrences import Again, last_until, next_from, rhythm_of
 from .wanted import Wanted
 
 _DAY = timedelta(days=1)
-_PLANS = ("Kế hoạch", "Chương trình")
-"""What plans a year ends with it; the last report of its year is made in the January after it."""
+PLANS = ["Kế hoạch", "Chương trình"]
+"""What plans a year ends with it; only the last report of its months, quarters or year may be made in the January after it."""
 
 
 def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
@@ -21,7 +21,7 @@ def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
     if rhythm is None:
         return None
-    now, since, until = date.fromisoformat(today), _since(row, today), _until(row)
+    now, since, until = date.fromisoformat(today), _since(row, today), _until(row, rhythm)
     first = max(since, date.fromisoformat(wanted.after or since.isoformat()))
     last = min(until, date.fromisoformat(wanted.before or until.isoformat()))
     if wanted.overdue:
@@ -46,10 +46,13 @@ def _since(row: Row, today: str) -> date:
     return date.fromisoformat(issued if issued and is_day(issued) else today)
 
 
-def _until(row: Row) -> date:
-    year = planned_year(text_of(row, "title") or "") if text_of(row, "type") in _PLANS else None
-    is_ahead = year is not None and year >= (text_of(row, "date") or "")[:4]
-    return date(int(year) + 1, 1, 31) if year and is_ahead else date.max
+def _until(row: Row, rhythm: Rhythm) -> date:
+    """Return until when it comes: in the plan of a year until the end of that year, a report on more than a week a month longer."""
+    year = planned_year(text_of(row, "title") or "") if text_of(row, "type") in PLANS else None
+    if not year or year < (text_of(row, "date") or "")[:4]:
+        return date.max
+    reports = rhythm.days and "báo cáo" in (text_of(row, "text") or "").casefold()
+    return date(int(year) + 1, 1, 31) if reports else date(int(year), 12, 31)
 
 
 def _iso(day: date | None) -> str | None:

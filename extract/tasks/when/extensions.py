@@ -53,8 +53,9 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
     moves = _MOVES.search(small)
     if moves is None or _NOT_MOVED.search(small):
         return None
-    new = [due for found in _to().finditer(small) if (due := due_day(found, dates, before=False))]
     old = [due for found in _from().finditer(small) if (due := due_day(found, dates, before=False, over=True))]
+    days = (due_day(found, dates, before=False) for found in _to().finditer(small))
+    new = [due for due in days if due and due not in old]
     return Extension(
         new[-1] if new else None, old[-1] if old else None, "báo cáo" in small, _FOR_SOME.search(small) is not None
     )
@@ -71,4 +72,7 @@ def _to() -> re.Pattern[str]:
 @cache
 def _from() -> re.Pattern[str]:
     """Return the pattern of the old day: "từ ngày 15/9/2025 sang …", "(hạn cũ: 15/9/2025)", "yêu cầu báo cáo trước ngày 15/9/2025; nay …"."""
-    return re.compile(rf"(?:\btừ|hạn\s+cũ:?|(?:thay|chứ)\s+(?:vì|cho))\s+(?:ngày\s+(?=\d))?{when()}", re.VERBOSE)
+    until_now = r"\btrước(?=\s+(?:ngày\s+)?[\d/.]{3,10}[;,]\s+nay\b)"
+    return re.compile(
+        rf"(?:\btừ|hạn\s+cũ:?|(?:thay|chứ)\s+(?:vì|cho)|{until_now})\s+(?:ngày\s+(?=\d))?{when()}", re.VERBOSE
+    )

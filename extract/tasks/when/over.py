@@ -25,6 +25,12 @@ _TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường h�
 """A sentence with one of these tells of something; it does not order it."""
 _CLAUSE_END = re.compile(r"[.;\n]\s*(?=\D)")
 _DONE = re.compile(r"\bđã\b", re.IGNORECASE)
+_HANDED_IN = re.compile(r"\b(?:báo cáo|gửi|nộp|đăng ký|cung cấp)\b", re.IGNORECASE)
+_OF_A_THING = re.compile(
+    r"\b(?:sinh|ban hành|cấp|ký|lập|xây dựng|hình thành|tuyển dụng|bổ nhiệm|tiếp nhận|khởi công|hoàn thành)\s(?:trước|đến|chậm)",
+    re.IGNORECASE,
+)
+"""Of what was made so the day tells which things are meant, not until when something is to be done."""
 _A_YEAR, _A_MONTH = 366, 31
 _WHOLE = len("2025-09-03")
 
@@ -48,7 +54,8 @@ def as_written(raw: str, tasks: Iterable[Task], document: Document) -> Iterator[
 def days_over(raw: str, task: Task, document: Document) -> Iterator[Over]:
     """Yield the deadlines of a task that lie before its document; one may come twice.
 
-    What was over more than a year ago, or more than a month ago where no year is written, is told.
+    What was over more than a year ago, or more than a month ago where no year is written, is told; a report of which one digit
+    of the year is mistyped is not.
 
     Args:
         raw: the text as loaded.
@@ -90,7 +97,8 @@ def _set_over(raw: str, task: Task, own: str) -> Iterator[Over]:
         for each in every:
             due = str(each.due)
             told = _is_told(raw, task, each) or _is_beside_later(raw, each, every, own)
-            if due < own and names_time(each.text) and not told and _days_between(due, own) <= longest:
+            recent = _days_between(due, own) <= longest or _is_mistyped(raw, task, each, own)
+            if due < own and names_time(each.text) and not told and recent:
                 yield Over(due, each.text, each.start, each.end)
 
 
@@ -112,11 +120,25 @@ def _is_beside_later(raw: str, over: Deadline, every: Iterable[Deadline], own: s
 
 def _is_told(raw: str, task: Task, deadline: Deadline) -> bool:
     """Tell whether the clause with a deadline tells of something: before it, or with "đã" anywhere in it."""
-    before = (found.end() for found in _CLAUSE_END.finditer(raw, task.start, deadline.start))
-    start = max(before, default=task.start)
+    start = _clause_start(raw, task, deadline)
     end = _CLAUSE_END.search(raw, deadline.end, task.end)
     told = _TOLD.search(raw, start, deadline.end) or _DONE.search(raw, start, end.start() if end else task.end)
     return told is not None
+
+
+def _is_mistyped(raw: str, task: Task, deadline: Deadline, own: str) -> bool:
+    """Tell whether the year of a day by which something is handed in has one wrong digit, and the right one makes it a day to come."""
+    due = str(deadline.due)
+    wrong = sum(one != other for one, other in zip(due[:4], own[:4], strict=True))
+    if wrong != 1 or due[:4] not in deadline.text or own[4:] > due[4:]:
+        return False
+    start = _clause_start(raw, task, deadline)
+    is_of_a_thing = _OF_A_THING.search(raw, start, deadline.end) is not None
+    return _HANDED_IN.search(raw, start, deadline.start) is not None and not is_of_a_thing
+
+
+def _clause_start(raw: str, task: Task, deadline: Deadline) -> int:
+    return max((found.end() for found in _CLAUSE_END.finditer(raw, task.start, deadline.start)), default=task.start)
 
 
 def _days_between(day: str, later: str) -> int:

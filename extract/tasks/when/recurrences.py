@@ -74,6 +74,8 @@ def _each_year() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
         r"|báo\s+cáo\s+(?:6|06|sáu)\s+tháng\s[^.;]{3,60}?báo\s+cáo\s+năm(?!\s*\d)"
+        r"|(?:6|06|sáu)\s+tháng\s*\(?(?:trước|chậm\s+nhất)\s[^.;()]{3,30}\)?,?\s+(?:và\s+)?năm\s*\(?(?:trước|chậm\s+nhất)\s"
+        r"|báo\s+cáo\s+năm,?\s+(?:trước|chậm\s+nhất)\s[^.;()]{3,30}?\d\s+năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)"
         r"|\d[/.-]\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|\d\s+tháng\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm"
         rf"|(?:hằng|hàng)\s+năm,?\s+{does}\s[^.;]{{0,120}}\s(?:trước|chậm\s+nhất|vào|xong|hạn)\s"
     )

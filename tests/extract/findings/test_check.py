@@ -45,6 +45,7 @@ POINTED_OUT = [
         "Thực hiện Kế hoạch số 09/KH-SNV ngày 28/12/2025, các phòng báo cáo.",
         ("cited-date-after-citing", "Kế hoạch số 09/KH-SNV ngày 28/12/2025"),
     ),
+    ("Đề nghị các phòng gửi báo cáo về Văn phòng Sở trước ngày 20/6/2015.", ("deadline-before-own-date", "trước ngày 20/6/2015")),
     ("Các phòng gửi báo cáo trước ngày 31/6/2025.", ("impossible-date", "ngày 31/6/2025")),
     ("Thực hiện Quyết định số 18/QĐ-SNNTMT ngày 26/02/2024.", ("probable-misspelling", "18/QĐ-SNNTMT")),
     ("Văn phòng đơn đốc các phòng.", ("probable-misspelling", "đơn đốc")),
@@ -94,6 +95,9 @@ LEFT_ALONE = [
     "Theo Thông tư liên tịch số 71/2014/TTLT-BTC-BNV ngày 30/5/2014 của Bộ Tài chính và Bộ Nội vụ.",
     "Căn cứ Luật Phòng cháy chữa cháy; Luật Đầu Tư; Luật Thi đua khen thưởng.",
     "Đính chính cụm từ “Thông tư số 10/2024/TT-BYT của Bộ Tài chính” thành “Thông tư số 10/2024/TT-BYT của Bộ Y tế”.",
+    "Đề nghị các phòng gửi danh sách công trình hoàn thành trước ngày 20/6/2015.",
+    "Đề nghị các phòng báo cáo số văn bản ban hành trước ngày 20/6/2015.",
+    "Đề nghị các phòng gửi báo cáo trước ngày 20/3/2013 về kho lưu trữ.",
     "Chi 2x/tháng; tổng 3_5/QĐ.",
 ]
 

@@ -18,6 +18,8 @@ def told(tasks_of, item: str) -> list[tuple[str | None, str | None, str]]:
         ("Phòng Dược gửi tin hằng ngày (trước 16 giờ), báo cáo trước ngày 5 hằng tháng; tổng kết trước ngày 9/12 hằng năm.",
          ["hằng tháng", "hằng năm"]),
         ("Phòng Dược báo cáo trước 16 giờ hằng ngày; gửi ảnh 02 lần/ngày.", []),
+        ("Phòng Dược tổng vệ sinh vào sáng thứ Bảy hằng tuần; báo cáo Giám đốc trước 16 giờ thứ Sáu hằng tuần.", ["hằng tuần"]),
+        ("Phòng Dược tổng vệ sinh vào sáng thứ Bảy hằng tuần; hằng tuần, vào thứ Bảy, báo cáo Giám đốc.", []),
         ("Phòng Dược kiểm kê; định kỳ 6 tháng, hằng năm báo cáo Giám đốc.", []),
     ],
 )  # fmt: skip

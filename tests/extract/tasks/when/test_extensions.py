@@ -17,6 +17,8 @@ OWN = Calendar("2025-04-10")
         ("Thời hạn trả lời Công văn số 77/SXD-VP được điều chỉnh từ ngày 25/4/2025 thành ngày 16/5/2025.", "2025-05-16", "2025-04-25"),
         ("Kéo dài thời gian hoàn thành các việc tại Kế hoạch số 7/KH-SXD sang quý III/2025.", "2025-09-30", None),
         ("Theo đề nghị của Phòng Giá, Sở đồng ý dời thời hạn tại Công văn số 77/SXD-VP đến ngày 16/5/2025.", "2025-05-16", None),
+        ("Công văn số 77/SXD-VP yêu cầu báo cáo trước ngày 25/4/2025; nay gia hạn thời hạn này đến ngày 16/5/2025.", "2025-05-16", "2025-04-25"),
+        ("Công văn số 77/SXD-VP yêu cầu báo cáo trước ngày 25/4/2025, nay gia hạn thêm 10 ngày.", None, "2025-04-25"),
         ("Gia hạn thêm 10 ngày thời hạn báo cáo tại Công văn số 77/SXD-VP.", None, None),
     ],
 )  # fmt: skip
