@@ -29,6 +29,7 @@ Ngày chỉ biết tháng hoặc năm được coi là đầu tháng, đầu nă
 Chuỗi chỉ đi theo IMPLEMENTS, REPLIES_TO, GUIDES, BASED_ON; không đi theo MAY_BE. Thay thế, bãi bỏ một phần và dự thảo không làm cả văn bản
 hết hiệu lực · chains follow these four relations and never MAY_BE; what is replaced or repealed in part, or by a draft, stays in force.
 Riêng câu hỏi `impact` đi theo đúng quy tắc của lệnh `luocdo impact` · only `impact` follows the rule of the command `luocdo impact`.
+Hạn trong các câu trả lời là hạn in trong văn bản; hạn đã gia hạn, lùi chỉ `luocdo tasks` tính · deadlines are those printed; only `luocdo tasks` counts one that was moved.
 """
 
 _SCHEMA = """# The graph's schema

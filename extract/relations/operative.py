@@ -31,6 +31,12 @@ _FROM_DAY = re.compile(
     r"(?:(?:\b|(?<=hành))sau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"
 )
 
+_MOVES_DEADLINE = re.compile(
+    r"(?:được\s+|nay\s+|,\s+)?(?:(?:gia\s+hạn|lùi|dời)\b|(?:kéo\s+dài|điều\s+chỉnh|thay\s+đổi)(?:\s+(?:thêm|lại))?\s+(?:thời\s+(?:hạn|gian|điểm)|hạn)\b)"
+    r"(?!\s+(?:\w+\s+)?hiệu\s+lực)",
+    re.IGNORECASE,
+)
+
 
 def can_change(subject: str | None, target: str | None) -> bool:
     """Return whether a document of type `subject` can change one of type `target`; an unknown type can.
@@ -111,6 +117,11 @@ def effective_day(text: str, start: int, end: int, document: Document) -> str | 
         if day := said_day(text, found.start(), end):
             return day
     return _full(document.effective_from)
+
+
+def moves_deadline(text: str, deed: int) -> bool:
+    """Tell whether the words at `deed` move a deadline: "từ ngày 15/6" is the old day, and not the one from which that holds."""
+    return _MOVES_DEADLINE.match(text, deed) is not None
 
 
 def said_day(text: str, start: int, end: int) -> str | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model import Document
 from ..structure.segment import Block, Sentence
 from .cues import Hit, find_cues
-from .operative import FAR, effective_day, said_day
+from .operative import FAR, effective_day, moves_deadline, said_day
 from .quotations import Span, is_quoted
 
 
@@ -46,6 +46,8 @@ class Place(NamedTuple):
 
         It stands after them in their clause, else before them, else at the end of a list that no other deed cuts off.
         """
+        if moves_deadline(self.text, deed):
+            return effective_day(self.text, deed, deed, self.document)
         start, end = max(self.sentence.start, deed - FAR), min(self.sentence.end, deed + FAR)
         stop = self.text.find(";", deed, end)
         if stop >= 0 and (day := said_day(self.text, deed, stop)):

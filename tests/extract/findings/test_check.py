@@ -45,7 +45,10 @@ POINTED_OUT = [
         "Thực hiện Kế hoạch số 09/KH-SNV ngày 28/12/2025, các phòng báo cáo.",
         ("cited-date-after-citing", "Kế hoạch số 09/KH-SNV ngày 28/12/2025"),
     ),
-    ("Đề nghị các phòng gửi báo cáo về Văn phòng Sở trước ngày 20/6/2015.", ("deadline-before-own-date", "trước ngày 20/6/2015")),
+    (
+        "Đề nghị các phòng gửi báo cáo về Văn phòng Sở trước ngày 20/6/2015.",
+        ("deadline-before-own-date", "trước ngày 20/6/2015"),
+    ),
     ("Các phòng gửi báo cáo trước ngày 31/6/2025.", ("impossible-date", "ngày 31/6/2025")),
     ("Thực hiện Quyết định số 18/QĐ-SNNTMT ngày 26/02/2024.", ("probable-misspelling", "18/QĐ-SNNTMT")),
     ("Văn phòng đơn đốc các phòng.", ("probable-misspelling", "đơn đốc")),

@@ -101,6 +101,22 @@ def test_a_deed_of_a_cited_document_holds_from_the_day_said(related_in, decision
     assert [each.effective for each in related_in(text, decision).values()] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Gia hạn thời gian hoàn thành nhiệm vụ nêu tại Công văn số 31/STC-VP từ ngày 15/6/2025 đến hết ngày 22/6/2025.",
+            None,
+        ),
+        ("Lùi thời hạn báo cáo nêu tại Công văn số 31/STC-VP từ ngày 15/6/2025 sang ngày 22/6/2025.", None),
+        ("Điều chỉnh, bổ sung Công văn số 31/STC-VP, áp dụng từ ngày 15/6/2025.", "2025-06-15"),
+    ],
+)
+def test_the_old_day_of_a_deadline_that_is_moved_is_no_effective_day(related_in, text, day):
+    related = related_in(text, Document(type="Công văn", date="2025-06-10"))["31/STC-VP"]
+    assert (related.relation, related.effective) == (Relation.AMENDS, day)
+
+
 def test_a_mere_citation_has_no_effective_day(related_in, decision):
     assert related_in("Căn cứ Quyết định số 12/2019/QĐ-UBND;", decision)["12/2019/QĐ-UBND"].effective is None
 

@@ -30,6 +30,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("Các trạm báo cáo hàng tuần trước 15:00 ngày thứ Năm.", "trước 15:00 ngày thứ Năm", "hằng tuần"),
         ("Các trạm trực 02 lần/tháng, vào ngày 11 và ngày 26.", "vào ngày 11 và ngày 26", "02 lần/tháng"),
         ("mỗi quý một lần, trước 16 giờ ngày 24 của tháng cuối quý", "trước 16 giờ ngày 24 của tháng cuối quý", "mỗi quý một lần"),
+        ("Báo cáo Chi cục 6 tháng (trước ngày 12/6) và năm (trước ngày 12/12).", "trước ngày 12/6) và năm (trước ngày 12/12", "hằng năm"),
+        ("Các trạm báo cáo năm trước ngày 12/01 năm sau.", "trước ngày 12/01 năm sau", "hằng năm"),
         ("trước ngày 10 của tháng đầu tiên quý tiếp theo", "trước ngày 10 của tháng đầu tiên quý tiếp theo", "hằng quý"),
     ],
 )  # fmt: skip
