@@ -18,6 +18,8 @@ _LONGEST_THEME, _FIRST_FEW = 160, 3
 _ITSELF = re.compile(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
 _STEP = "bước "
 _BY_DAY = re.compile(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
+# Who answers or rules and lets a time run from when his letter comes in orders something by this letter.
+_FROM_RECEIPT = re.compile(r"nhận\s+(?:được\s+)?(?:văn\s+bản|công\s+văn|thông\s+báo|kết\s+luận)\s+này")
 _DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
 
 
@@ -83,7 +85,8 @@ def is_theme(words: Words) -> bool:
 
 
 def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
-    return words.names_somebody and any(each.due or each.recurrence for each in sheet.deadlines([item.block]))
+    deadlines = sheet.deadlines([item.block]) if words.names_somebody else []
+    return any(each.due or each.recurrence or _FROM_RECEIPT.search(each.text) for each in deadlines)
 
 
 def heads_work(sheet: Sheet, item: Item) -> bool:

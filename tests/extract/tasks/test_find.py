@@ -223,6 +223,15 @@ def test_minutes_order_where_they_say_what_was_concluded_and_only_who_is_named()
     ]
 
 
+def test_an_answer_orders_what_it_lets_run_from_its_own_receipt() -> None:
+    text = (
+        "Phúc đáp Công văn số 77/BQL-KT ngày 05/3/2025 của Ban Quản lý dự án, Sở có ý kiến như sau:\n\n"
+        "1. Ban Quản lý dự án được lùi việc di dời.\n\n"
+        "2. Trong 03 ngày kể từ ngày nhận được văn bản này, Ban Quản lý dự án gửi danh sách đầu mối.\n"
+    )
+    assert [task.item for task in tasks_of(text)] == ["2"]
+
+
 def test_a_document_that_begins_with_what_it_answers_orders_only_outright() -> None:
     text = (
         "{} Công văn số 77/BQL-KT ngày 05/3/2025 của Ban Quản lý dự án, Công ty Cấp nước Phú Lộc có ý kiến như sau:\n\n"
