@@ -19,15 +19,16 @@ _LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
 _DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
 
 
-def letterhead_names(lines: Sequence[str]) -> tuple[str, ...]:
+def letterhead_names(lines: Sequence[str], *, numbered: bool = True) -> tuple[str, ...]:
     """Return the names with which a letterhead opens, each whole, from the highest agency down; `lines` are one column.
 
     They stand above number, place and subject. The motto belongs to the other column, wherever a converter has put it.
+    Where a document is not `numbered`, a name in small letters is a stray line of its text and no letterhead.
     """
     above = takewhile(lambda line: is_motto(line) or not is_fixed_part(line), lines)
     kept = [line for line in above if not (is_motto(line) or is_stamp(line) or _DRAFT.match(line))]
     capitals = [repaired_name(line) for line in kept if line.isupper()]
-    return tuple(joined(_names(capitals or [line for line in kept if _is_name(line)])))
+    return tuple(joined(_names(capitals or [line for line in kept if numbered and _is_name(line)])))
 
 
 def _is_name(line: str) -> bool:

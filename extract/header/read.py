@@ -81,7 +81,7 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     if own.type == "Văn bản hợp nhất" or (type_name and (own.type or "").startswith(f"{type_name} ")):
         type_name = own.type
     above = left[:type_at] if type_at > 0 else left
-    title, names = read_title(left, type_at), letterhead_names(above)
+    title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
     below = "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
     return _Head(own, province, seat, date, type_name, title, above, names, below, has_subject_line(left))
 

@@ -38,3 +38,9 @@ def test_the_names_stand_above_the_number_beside_or_below_the_motto(lines: list[
 )
 def test_each_name_is_whole_and_alone(lines: list[str], names: tuple[str, ...]) -> None:
     assert letterhead_names(lines) == names
+
+
+def test_a_stray_line_above_a_draft_without_a_number_is_no_letterhead() -> None:
+    lines = ("Chính phủ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Kính gửi: Các phòng thuộc Sở")
+    assert letterhead_names(lines, numbered=False) == ()
+    assert letterhead_names(lines) == ("Chính phủ",)
