@@ -35,15 +35,16 @@ def cited_in(witness: Witness, store: Store | None, today: str) -> Draft:
     """Return a document with what the open `store`, where there is one, and the register know of what it cites."""
     reading = witness.reading
     keys = [str(each[0]) for each in told_by(witness).keys]
-    if store is not None:
-        keys = meant_by(store, reading.references, keys, reading.document.date or today)
+    day = reading.document.date or today
     known = known_documents(store, keys)
+    if store is not None:
+        keys = meant_by(store, reading.references, keys, known, day)
+        known |= known_documents(store, (key for key in keys if key not in known))
     cited = tuple(
         Cited(at, reference, key, known.get(key))
         for at, (reference, key) in enumerate(zip(reading.references, keys, strict=True))
     )
     twins = twins_of(store, cited) if store is not None else {}
-    day = reading.document.date or today
     namesakes = namesakes_of(store, cited, day) if store is not None else {}
     return Draft(witness.text, reading, cited, twins, namesakes, today=today)
 

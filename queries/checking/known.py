@@ -26,7 +26,7 @@ def known_documents(store: Store | None, keys: Iterable[str]) -> dict[str, Known
     """Return what is known of the documents with these keys; who is only cited in the store is known by the register."""
     wanted = sorted(set(keys))
     found = {key: known for key in wanted if (known := _registered(key))}
-    if store is not None:
+    if store is not None and wanted:
         falls = _falls(store, wanted)
         for row in of_documents(store, "known", wanted):
             known = _stored(row, falls.get(str(row["key"]), []), found.get(str(row["key"])))

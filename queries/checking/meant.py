@@ -20,16 +20,18 @@ from .known import known_documents
 _YEAR = len("2025")
 
 
-def meant_by(store: Store, references: Sequence[Reference], keys: Sequence[str], day: str) -> list[str]:
+def meant_by(
+    store: Store, references: Sequence[Reference], keys: Sequence[str], known: Mapping[str, Known], day: str
+) -> list[str]:
     """Return the keys of what is cited: those of the store where a key is not stated in full or bears a year of its own.
 
     Args:
         store: where the documents are.
         references: those of a draft.
         keys: what they say by themselves, one for each.
+        known: what is known of the documents with these keys.
         day: of the draft, ISO; what it cites was there by then.
     """
-    known = known_documents(store, keys)
     open_ones = {number for each, key in zip(references, keys, strict=True) if (number := _asked(each, key, known))}
     candidates = list(numbered(store, open_ones))
     return [

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ...extract.references.law_titles import laws
@@ -25,6 +25,7 @@ _WRITTEN = (
 Pair = tuple[str, str]
 
 
+@lru_cache(maxsize=65_536)
 def spelling(word: str) -> str:
     """Return a word in small letters, with its tone where it stands nowadays: "hoà" and "hòa" are one."""
     plain = unicodedata.normalize("NFC", word.casefold())
