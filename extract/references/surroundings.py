@@ -1,14 +1,13 @@
 """What stands around a number or a name: the type before it, the date and the issuer after it."""
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
-from ..grammar.letters import UPPER
+from ..grammar.letters import UPPER, bare
 from ..rules import rows, split
 
 # "số" and what scanners and converters make of it: "s6", "s"
@@ -125,8 +124,7 @@ def _without_number_word(window: str) -> str:
 @lru_cache(maxsize=4096)
 def without_tones(words: str) -> str:
     """Return small letters without any mark: "Nghị định" -> "nghi dinh"."""
-    letters = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    return "".join(each for each in letters if not unicodedata.combining(each))
+    return bare(words.lower())
 
 
 def qualified_type(text: str, start: int) -> Before | None:
