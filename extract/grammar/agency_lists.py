@@ -28,6 +28,12 @@ def fold(text: str) -> str:
 
 
 @lru_cache
+def listed_names() -> tuple[str, ...]:
+    """Return the names of central agencies, then those of departments, as the lists write them."""
+    return tuple(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))
+
+
+@lru_cache
 def short_heads() -> re.Pattern[str]:
     """Return the pattern of the short forms among those words: "bhxh"."""
     return _any_of(tuple(written_heads()))

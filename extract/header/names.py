@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
+from ..grammar.agency_lists import listed_names
 from ..grammar.issuers import canonical_issuer
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
-from ..rules import rows
 from .damaged_names import repaired_name
 from .joint import joined
 from .letterhead import is_fixed_part, is_motto
@@ -96,4 +96,4 @@ def _is_known(name: str) -> bool:
 @cache
 def known_names() -> frozenset[str]:
     """Return the names of central agencies and of departments, as the lists write them."""
-    return frozenset(row["name"] for kind in ("agencies_central", "departments") for row in rows(kind))
+    return frozenset(listed_names())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from ...extract.rules import rows
+from ...extract.grammar.agency_lists import listed_names
 from ...messages import read_rows
 from ..overlap import shared_of_both, shared_of_shorter
 
@@ -136,7 +136,7 @@ def _in_a_row(text: str, count: int) -> Iterator[Run]:
 @cache
 def _agencies() -> re.Pattern[str]:
     """Match the names of central agencies and departments, the longest first."""
-    names = {row["name"] for of in ("agencies_central", "departments") for row in rows(of)}
+    names = listed_names()
     return re.compile("|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name)))))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from ...extract.rules import rows
+from ...extract.grammar.agency_lists import listed_names
 from ...findings import Finding
 from .model import Draft, point_out, squeezed
 from .titles import cited_title_spans, title_span
@@ -145,7 +145,7 @@ def _plain_letter(letter: str) -> str:
 @cache
 def _agencies() -> dict[str, str]:
     """Return the names of agencies that are long enough to be told from other words, by their letters without marks."""
-    names = [row["name"] for lists in ("agencies_central", "departments") for row in rows(lists)]
+    names = listed_names()
     plain = [(_plain_letters(name), name) for name in names if len(name.split()) >= _LEAST_NAME]
     return {letters: name for letters, name in plain if [each for each, _ in plain].count(letters) == 1}
 
