@@ -9,6 +9,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from .patterns import pattern_of
 from .rules import rows
 
 _MARKS = frozenset(map(chr, range(0x300, 0x370)))
@@ -26,7 +27,7 @@ _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
 _AFTER_U = "ỳýỷỹỵỲÝỶỸỴ"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
-_COMPOSABLE = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+_COMPOSABLE = pattern_of("[^\u0300-\u036f][\u0300-\u036f]+")
 
 
 class Shift(NamedTuple):
@@ -102,7 +103,7 @@ def _composed(letter: str) -> str:
 def _blemish() -> re.Pattern[str]:
     """Return what has to change: begins with one set of characters, so that clean text costs next to nothing."""
     single = f"{_UNSEEN}{_SPACES}{_LINE_ENDS}{re.escape(''.join(_glyphs()))}"
-    return re.compile(
+    return pattern_of(
         rf"[oOuU*_#<\\{single}](?:"
         rf"[{_AFTER_O}{_AFTER_U}](?!\w)(?<=[oO][{_AFTER_O}]|[uU][{_AFTER_U}])(?<![qQ][uU].)"
         rf"|(?<![oOuU])(?:{_MARKDOWN}|(?<=\r)\n|(?<=[{single}])))"

@@ -19,7 +19,7 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"model", "office_patterns"},
+        {"model", "office_patterns", "patterns"},
         {"office_rules"},
         {"rules"},
         {"mention", "normalise", "grammar"},

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
 
 _SHORTENED = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("tt hđnd", "thường trực hđnd"))
 # "UBND tinh", from which a scanner took the tone; "tinh gọn" is another word
-_PROVINCE_MISREAD = re.compile(r"(?<=ubnd )tinh\b|(?<=hđnd )tinh\b|(?<=thanh tra )tinh\b|(?<=công an )tinh\b")
-_HYPHEN = re.compile(r"(?<=\w)\s?-\s?(?=\w)")
-_TERM = re.compile(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
+_PROVINCE_MISREAD = pattern_of(r"(?<=ubnd )tinh\b|(?<=hđnd )tinh\b|(?<=thanh tra )tinh\b|(?<=công an )tinh\b")
+_HYPHEN = pattern_of(r"(?<=\w)\s?-\s?(?=\w)")
+_TERM = pattern_of(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
 
 
 def fold(text: str) -> str:
@@ -84,7 +85,7 @@ def departments() -> dict[str, str]:
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of a folded name that begins with one of the words."""
-    return re.compile(rf"(?:{alternation(words)})(?!\w)")
+    return pattern_of(rf"(?:{alternation(words)})(?!\w)")
 
 
 @lru_cache

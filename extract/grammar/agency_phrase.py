@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from ..patterns import pattern_of
 from . import agency_words as words
 
 _Way = Callable[[str, int], int | None]
 
-_LINK = re.compile(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+_LINK = pattern_of(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
 _MOST_OFFICES = 3
 # "UBND xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn"
 _MOST_PLACES = 3

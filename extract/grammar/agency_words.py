@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
 from .letters import LOWER, UPPER
@@ -25,14 +26,14 @@ _PROPER = rf"(?:[{UPPER}][\w'’]*+|\d{{1,2}}(?![\d/.]))"
 def office() -> re.Pattern[str]:
     """Return the pattern of an office and what leads from it to the agency: "Bộ trưởng, "."""
     names = alternation({row["words"] for row in rows("office_holders")})
-    return re.compile(rf"(?P<name>(?i:{names}))(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)")
+    return pattern_of(rf"(?P<name>(?i:{names}))(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)")
 
 
 @lru_cache
 def branch() -> re.Pattern[str]:
     """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
     bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
-    return re.compile(rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận))")
+    return pattern_of(rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận))")
 
 
 @lru_cache
@@ -41,7 +42,7 @@ def central() -> re.Pattern[str]:
     whole = (
         rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
     )
-    return re.compile(rf"(?:(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b|{whole}|{alternation(_letters())})(?!\w)")
+    return pattern_of(rf"(?:(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b|{whole}|{alternation(_letters())})(?!\w)")
 
 
 @lru_cache
@@ -67,20 +68,20 @@ def department() -> re.Pattern[str]:
     listed = [row for row in rows("departments") if row["name"].startswith("Sở ")]
     names = {name for row in listed for name in (row["name"], *split(row["written"]))}
     short = {f"Sở {code.removeprefix('S')}" for row in listed for code in (row["abbr"], *split(row["variants"]))}
-    return re.compile(rf"(?i:{alternation(names | short)})(?!\w)")
+    return pattern_of(rf"(?i:{alternation(names | short)})(?!\w)")
 
 
 @lru_cache
 def body() -> re.Pattern[str]:
     """Return the pattern of a people's committee or council, without its place; "cấp xã" is its `level`."""
     names = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
-    return re.compile(rf"{names}(?!\w)(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
+    return pattern_of(rf"{names}(?!\w)(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
 
 
 @lru_cache
 def bare_province() -> re.Pattern[str]:
     """Return the pattern of a province behind an agency, without its kind: "Sở Nội vụ Nghệ An", "UBND Hà Nội"."""
-    return re.compile(rf"\s+(?:{alternation(set(province_spellings()))})(?!\w)")
+    return pattern_of(rf"\s+(?:{alternation(set(province_spellings()))})(?!\w)")
 
 
 # "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name
@@ -95,7 +96,7 @@ def place() -> re.Pattern[str]:
     provinces = alternation(set(province_spellings()))
     over = _starts(with_capital=True)
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
-    return re.compile(
+    return pattern_of(
         rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{_NO_PERSON}{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w))"
     )
@@ -125,7 +126,7 @@ def with_tasks() -> re.Pattern[str]:
     tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
     more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+(?!{said})và\s+{lower}{tasks}{ends})?"
     about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)(?:\s+về)?)?"
-    return re.compile(
+    return pattern_of(
         rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}(?!\w)"
     )
 
@@ -142,7 +143,7 @@ def open_name() -> re.Pattern[str]:
         rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
     )
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
-    return re.compile(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
+    return pattern_of(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
 
 
 @lru_cache

@@ -7,20 +7,21 @@ a capital, names of places and persons have one in each word, and letters that s
 import re
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from ..rules import Row, rows
 from .localities import ends_in_place
 from .places import province_spellings
 from .proper_names import with_proper_names
 
 # "tnhh", "thpt", "tkcn": letters without a vowel are no word
-_SHORT_FORMS = re.compile(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
+_SHORT_FORMS = pattern_of(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
 _FIRST = r"^\s*(?!số\b)[^\W\d_]|(?<= - )[^\W\d_]|(?<= )t(?=rung ương\b)"
 # "Văn hóa, Thể thao và Du lịch" are three, "Phòng, chống thiên tai" is one
-_EACH_LETTER = re.compile(
+_EACH_LETTER = pattern_of(
     rf"{_FIRST}|(?<=, )(?!chống\b|chữa\b|ngừa\b)[^\W\d_](?=[^,]* và |[^,]*, [^,]* và )|(?<= và )[^\W\d_]"
 )
 # the name of a school, up to where it lies
-_EACH_NAME = re.compile(
+_EACH_NAME = pattern_of(
     r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm|chuyên|năng|khiếu|liên|cấp)\b)[^\W\d_](?=[^\W\d_]*\b)",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ def agency_heads() -> tuple[Row, ...]:
 @lru_cache
 def _provinces() -> re.Pattern[str]:
     names = "|".join(re.escape(name.lower()) for name in (*province_spellings(), "việt nam"))
-    return re.compile(rf"\b(?:{names})\b")
+    return pattern_of(rf"\b(?:{names})\b")
 
 
 def _in_capitals(found: re.Match[str]) -> str:

@@ -5,6 +5,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..patterns import pattern_of
+
 _BLANK = r"(?:[._…]{1,40}+|\s)"
 # the number of a page in the middle of its line, where the page ends within a date; blanks count in a verbose pattern only so
 _PAGE = r"[ ]{0,4}\n[ \n]{8,120}\d{1,3}[ ]{0,4}\n\s{0,80}"
@@ -12,7 +14,7 @@ _PAGE = r"[ ]{0,4}\n[ \n]{8,120}\d{1,3}[ ]{0,4}\n\s{0,80}"
 _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
 _YEAR = r"2[0O][\dOlI]{2}"
 _AS_DIGITS = str.maketrans("oOlLiI", "001111")
-_DATE = re.compile(
+_DATE = pattern_of(
     rf"""
     (?:ng[àa]y(?:\s{{0,4}}|{_PAGE})|(?P<bare>(?=\d)))
     (?P<d>{_DIGITS})(?:\s{{0,2}}(?P<sep>[/.-])\s{{0,2}}(?P<m>{_DIGITS})(?!\d)
@@ -27,7 +29,7 @@ _DATE = re.compile(
 )
 
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_ISO = pattern_of(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 
 
 class DatePlace(NamedTuple):

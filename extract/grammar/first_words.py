@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
+from ..patterns import pattern_of
 from .alternation import alternation
 
 # The first word of a pattern behind what must not stand before it, "(?<!chương\s)trình"; a letter may be one of a set.
-_FIRST_WORD = re.compile(
+_FIRST_WORD = pattern_of(
     r"(?:\(\?<[!=][^()]*\))*(?P<word>(?:[^\W\d_]|\[[^\W\d_]+\])+)(?=\\s\+|\(\?(?:[!=<]|:\\s\+)|\Z)"
 )
 # What begins with a mark holds where no word begins.
-_MARK_FIRST = re.compile(r"(?:[^\w\s\\(\[.^$]|\\\()(?![?*+{])")
-_LETTER = re.compile(r"\[([^]]+)\]|(.)")
+_MARK_FIRST = pattern_of(r"(?:[^\w\s\\(\[.^$]|\\\()(?![?*+{])")
+_LETTER = pattern_of(r"\[([^]]+)\]|(.)")
 
 
 class FirstWords:
@@ -35,7 +36,7 @@ class FirstWords:
         for name, pattern in named:
             self._add(f"{pattern}(?P<{name}>)", _first_words(pattern))
         others = "".join(f"|{pattern}" for pattern in self._others)
-        self._any = re.compile(rf"(?<!\w)(?:{alternation(tuple(self._patterns))}(?!\w){others})")
+        self._any = pattern_of(rf"(?<!\w)(?:{alternation(tuple(self._patterns))}(?!\w){others})")
 
     def _add(self, pattern: str, words: list[str]) -> None:
         for word in words:
@@ -59,7 +60,7 @@ class FirstWords:
         pattern = self._compiled.get(word)
         if pattern is None:
             few = self._patterns.get(word, self._others)
-            pattern = self._compiled[word] = re.compile(rf"(?:{'|'.join(few)})(?!\w)")
+            pattern = self._compiled[word] = pattern_of(rf"(?:{'|'.join(few)})(?!\w)")
         return pattern
 
 

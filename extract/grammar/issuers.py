@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from ..model import Level
+from ..patterns import pattern_of
 from .agency_lists import (
     central_kinds,
     central_names,
@@ -25,7 +26,7 @@ from .party_committees import names_committee, party_committee
 from .places import Place, place_of, province_kind, province_name, read_place
 
 _BODIES = {"ubnd": "UBND", "hđnd": "HĐND", "thường trực hđnd": "Thường trực HĐND"}
-_BODY = re.compile(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
+_BODY = pattern_of(r"(thường trực hđnd|ubnd|hđnd)(?: |$)")
 
 
 # No agency has a longer name, in characters; longer texts are not worth remembering either.
@@ -68,8 +69,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
 
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
-_BANK_BRANCH = re.compile(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
-_BRANCH = re.compile(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
+_BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
+_BRANCH = pattern_of(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
 
 
 @lru_cache(maxsize=4096)
@@ -96,9 +97,9 @@ def level_of(issuer: str) -> Level:
 
 
 # "Văn phòng Điều phối nông thôn mới Trung ương"
-_OF_CENTRE = re.compile(r"(?:ban|văn phòng|hội đồng|ủy ban) (?:[^,;]{1,80} )?(?:trung ương|quốc gia)\b")
+_OF_CENTRE = pattern_of(r"(?:ban|văn phòng|hội đồng|ủy ban) (?:[^,;]{1,80} )?(?:trung ương|quốc gia)\b")
 # "Văn phòng Tỉnh ủy Sơn La"
-_OF_PARTY = re.compile(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b")
+_OF_PARTY = pattern_of(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b")
 
 
 def _level_of_head(level: str, place: Place | None) -> Level:
@@ -163,11 +164,11 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     return f"{name} {place.text}" if name else None
 
 
-_RELATIVE = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
+_RELATIVE = pattern_of(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 
 
-_COMMITTEE_IN_WORDS = re.compile(r"\bủy ban nhân dân\b", re.IGNORECASE)
-_COUNCIL = re.compile(r"\bhội đồng nhân dân\b", re.IGNORECASE)
+_COMMITTEE_IN_WORDS = pattern_of(r"\bủy ban nhân dân\b", re.IGNORECASE)
+_COUNCIL = pattern_of(r"\bhội đồng nhân dân\b", re.IGNORECASE)
 
 
 def _as_written(text: str, folded: str) -> str:

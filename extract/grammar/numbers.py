@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ..patterns import pattern_of
 from .letters import LOOKALIKES, UPPER
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
 from .symbol_ends import GROUP, whole_symbol
@@ -33,13 +34,13 @@ _AFTER_SERIAL = rf"""
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
       | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
-_NUMBER = re.compile(
+_NUMBER = pattern_of(
     rf"""(?P<serial>{_SERIAL_START}
         (?:\d?\.\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )
-_BLANK = re.compile(
+_BLANK = pattern_of(
     rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?■□\ufffd][\d?■□\ufffd]{{0,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
 
@@ -78,8 +79,8 @@ def find_numbers(text: str) -> Iterator[Number]:
 
 
 # "57-nq/tw", "12/2020/qđ-ttg"
-_SMALL = re.compile(r"[/-](?<=\d[/-])[a-zđư]{2,6}[/-][a-zđư]{2,8}(?:-[a-zđư]{2,8})?(?![\w/-])")
-_AFTER_NUMBER_WORD = re.compile(r"số\s?:?\s?\d[\d/]{0,10}\Z", re.IGNORECASE)
+_SMALL = pattern_of(r"[/-](?<=\d[/-])[a-zđư]{2,6}[/-][a-zđư]{2,8}(?:-[a-zđư]{2,8})?(?![\w/-])")
+_AFTER_NUMBER_WORD = pattern_of(r"số\s?:?\s?\d[\d/]{0,10}\Z", re.IGNORECASE)
 
 
 def _in_capitals(small: re.Match[str]) -> str:
@@ -91,13 +92,13 @@ def _in_capitals(small: re.Match[str]) -> str:
 
 
 # Numbers are few and digits many: a slash or a hyphen before a symbol or a year shows where to look.
-_SLASH = re.compile(
+_SLASH = pattern_of(
     rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|0[ĐD]-|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/|\d{{4,5}}\s?/\s?[{UPPER}]))"
 )
-_HYPHEN = re.compile(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,4}}[{UPPER}]{{2,3}}/)")
+_HYPHEN = pattern_of(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,4}}[{UPPER}]{{2,3}}/)")
 # "61.2018.NĐ-CP", and "14 SNV-VP", where the slash is lost
-_STOP = re.compile(rf"\.(?<=(?:19|20)\d\d\.)(?=[{UPPER}]{{2}})")
-_LOST_SLASH = re.compile(
+_STOP = pattern_of(rf"\.(?<=(?:19|20)\d\d\.)(?=[{UPPER}]{{2}})")
+_LOST_SLASH = pattern_of(
     rf"-(?={'|'.join(rf'(?<=[0-9]{blank}[{UPPER}]{{{count}}}-)' for blank in ('', ' ') for count in range(2, 8))})(?=[{UPPER}]{{2}})"
 )
 # the longest serial, and the letters of an old number up to its slash: "1067b TCCĐKT-ABCDEF/"
@@ -123,12 +124,12 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
 @cache
 def _misread() -> re.Pattern[str]:
     """Return the pattern of a number whose first digit was read as a letter; few texts have one."""
-    return re.compile(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
+    return pattern_of(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
 
 
-_SERIAL = re.compile(_SERIAL_START)
+_SERIAL = pattern_of(_SERIAL_START)
 # a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
-_MISREAD_SERIAL = re.compile(
+_MISREAD_SERIAL = pattern_of(
     rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
 )
 
@@ -175,10 +176,10 @@ def _read(found: re.Match[str]) -> Number:
     )
 
 
-_SPLIT_SERIAL = re.compile(
+_SPLIT_SERIAL = pattern_of(
     r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})(?:[ ]|[ ]?\n)\Z", re.IGNORECASE
 )
-_SPLIT_YEAR = re.compile(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)(?:[ ]|[ ]?\n)\Z")
+_SPLIT_YEAR = pattern_of(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)(?:[ ]|[ ]?\n)\Z")
 
 
 def _mended_lead(text: str, found: re.Match[str]) -> tuple[int, str, str | None]:
@@ -214,7 +215,7 @@ def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str
     return "/".join(part for part in (serial, year, symbol) if part)
 
 
-_BETWEEN_GROUPS = re.compile(r"[-./ ]")
+_BETWEEN_GROUPS = pattern_of(r"[-./ ]")
 
 
 def _groups(symbol: str) -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..rules import rows, split
 
 # Words of a title that goes on over a line which begins like the name of an agency.
-_IN_TITLE = re.compile(
+_IN_TITLE = pattern_of(
     r"[;:]|\b(?:TẠI|VỀ|TRONG|CHO|KHI|ĐỐI VỚI|SỐ|BAN HÀNH|QUY ĐỊNH|THUỘC|THỰC HIỆN|GIAI ĐOẠN|NĂM \d)\b"
 )
 _BODIES = ("ủy ban nhân", "ubnd", "hội đồng nhân", "hđnd")
@@ -16,7 +17,7 @@ _BODIES = ("ủy ban nhân", "ubnd", "hội đồng nhân", "hđnd")
 def agency() -> re.Pattern[str]:
     """Return what the name of an agency begins with, in any case."""
     names = {row["words"] for row in rows("agency_heads")} | {row["name"] for row in rows("agencies_central")}
-    return re.compile(rf"(?!(?:{_no_agencies()})){_any_of({*names, *_BODIES}).pattern}", re.IGNORECASE)
+    return pattern_of(rf"(?!(?:{_no_agencies()})){_any_of({*names, *_BODIES}).pattern}", re.IGNORECASE)
 
 
 @cache
@@ -40,4 +41,4 @@ def _no_agencies() -> str:
 
 def _any_of(words: set[str]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda each: (-len(each), each))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)

@@ -4,12 +4,13 @@
 so the groups with which a pattern begins ("(?:tạm )?đình chỉ") can be written out ("tạm đình chỉ", "đình chỉ").
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-_TOKEN = re.compile(r"\\.|\[[^]]*\]|[()|]")
-_LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{])")
+from ..patterns import pattern_of
+
+_TOKEN = pattern_of(r"\\.|\[[^]]*\]|[()|]")
+_LETTER_FIRST = pattern_of(r"[^\W\d_](?![?*+{])")
 
 
 def by_first_letter(patterns: Iterable[str]) -> str:

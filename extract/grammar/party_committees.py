@@ -1,14 +1,13 @@
 """Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW)."""
 
-import re
-
+from ..patterns import pattern_of
 from .places import place_of, province_kind, province_name, read_place
 
 _STANDING = r"(?:ban thường vụ |ban chấp hành |thường trực )?"
-_OF_DISTRICT = re.compile(
+_OF_DISTRICT = pattern_of(
     rf"{_STANDING}(?P<kind>huyện|quận|thị) ủy(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
 )
-_OF_PROVINCE = re.compile(
+_OF_PROVINCE = pattern_of(
     rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|ban chấp hành đảng bộ(?= (?:tỉnh|thành phố)\b))"
     r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
 )

@@ -9,6 +9,8 @@ từ Điều 346 đến Điều 348       -> Điều 346; Điều 347; Điều 3
 import re
 from functools import lru_cache
 
+from ..patterns import pattern_of
+
 _UNITS = ("tiết", "điểm", "khoản", "Điều", "Mục", "Chương", "Phần", "Phụ lục")
 _WRITTEN = {unit.lower(): unit for unit in _UNITS}
 # a division of a statute is a "Mục", an item of a letter a "mục"
@@ -21,11 +23,11 @@ _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|ph
 _AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
 _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
 _STEP = rf"{_PLURAL}{_UNIT}\s{{1,3}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
-_CHAIN = re.compile(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
-_BEFORE_DOCUMENT = re.compile(
+_CHAIN = pattern_of(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
+_BEFORE_DOCUMENT = pattern_of(
     r"[\s,]{0,4}(?:(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
 )
-_TOKEN = re.compile(
+_TOKEN = pattern_of(
     rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)-|(?<=\s)-)|(?P<and>và|hoặc)(?=\s)|(?P<label>(?<![\w]){_LABEL})",
     re.IGNORECASE,
 )
@@ -52,7 +54,7 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
 
 _ATTACHED = ("kèm theo", "kèm")
 _ATTACHED_REACH = 400
-_ATTACHMENT = re.compile(
+_ATTACHMENT = pattern_of(
     r"\s{1,3}(?:(?:của|tại|trong)\s{1,3})?(?:quy định|quy chế|điều lệ|nội quy|danh mục|bảng giá|kế hoạch|đề án|chương trình|hướng dẫn)\s"
     r"(?:[^;:.()\n]|\n(?!\s*\n)|\.(?=\d)){0,300}?(?<!\w)kèm(?:\s{1,3}theo)?\s{0,3}(?:các\s{1,3})?\Z",
     re.IGNORECASE,
@@ -68,7 +70,7 @@ def _of_attachment(window: str) -> tuple[str, ...]:
 
 
 # as it is jotted down: "k4 Đ256 Luật ĐĐ 2024", "PL 02 KH 128"
-_SHORT = re.compile(
+_SHORT = pattern_of(
     r"(?<!\w)(?:(?:k\s?(?P<clause>\d{1,2})[ ,]{1,3})?Đ\s?(?P<article>\d{1,3}[a-z]?)|PL\s?(?P<annex>\d{1,2}|[IVX]{1,5}))\s{1,3}(?:của\s{1,3})?\Z"
 )
 
@@ -97,18 +99,18 @@ def _is_one_clause(words: str) -> bool:
     return len(words) < _NEAR and not _CLAUSE_OVER.search(words)
 
 
-_TO_PLACE = re.compile(
+_TO_PLACE = pattern_of(
     r"(?:[ ]?,[ ]|\s{0,2}(?P<bracket>\()[ ]?|,?\s{1,2}(?=tại|ở|quy\s|nêu\s))(?:(?:quy\s{1,2}định\s{1,2}|nêu\s{1,2})?(?:tại|ở)\s{1,2})?",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(r"\s?[);,]")
-_OF_THIS = re.compile(r"\s+(?:của\s+)?(?:[^\W\d_]{1,12}\s+){1,4}này(?!\w)")
-_CLAUSE_OVER = re.compile(r"[.;:)\n]")
+_CLOSES = pattern_of(r"\s?[);,]")
+_OF_THIS = pattern_of(r"\s+(?:của\s+)?(?:[^\W\d_]{1,12}\s+){1,4}này(?!\w)")
+_CLAUSE_OVER = pattern_of(r"[.;:)\n]")
 
 # in small letters or capitals, but for the first one
 _IN_UNITS = ("iều", "hoản", "iểm", "ục", "ương", "IỀU")
 _LINKS = frozenset(["", "được", "ban", "hành", "kèm", "theo", "của", "tại", "trong", "các"])
-_ONLY_LABEL = re.compile(_LABEL, re.IGNORECASE)
+_ONLY_LABEL = pattern_of(_LABEL, re.IGNORECASE)
 
 
 def _ends_with_label(words: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from ..patterns import pattern_of
 from ..rules import Row, rows, split
 
 PlaceLevel = Literal["province", "district", "commune"]
@@ -13,9 +14,9 @@ PlaceLevel = Literal["province", "district", "commune"]
 COMMUNE_WORD = "(?<!hợp tác )xã"
 """The pattern of "xã", a commune: a cooperative ("hợp tác xã") is none."""
 _LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
-_PLACE = re.compile(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
-_LEVELS = re.compile(_LEVEL_WORD, re.IGNORECASE)
-_HYPHEN = re.compile(r"\s*-\s*")
+_PLACE = pattern_of(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
+_LEVELS = pattern_of(_LEVEL_WORD, re.IGNORECASE)
+_HYPHEN = pattern_of(r"\s*-\s*")
 _DISTRICT = ("quận", "huyện", "thị xã")
 
 

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from ..rules import rows
 from .alternation import alternation
 from .localities import is_place
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = pattern_of(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL = {
     "và",
     "của",
@@ -57,4 +58,4 @@ def _proper(words: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache
 def _fields() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(row['words'] for row in rows('field_words'))})(?!\w)")
+    return pattern_of(rf"(?<!\w)(?:{alternation(row['words'] for row in rows('field_words'))})(?!\w)")

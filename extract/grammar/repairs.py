@@ -3,19 +3,20 @@
 import re
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from ..rules import rows
 from .letters import LOOKALIKES, UPPER
 from .symbols import is_agency, known_letters, spelled, split_letters, types_by_letters, unmarred
 
 _DIGITS = str.maketrans(LOOKALIKES, "0011582")
-_TERM = re.compile(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")
-_YEAR_AT_END = re.compile(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
-_TORN = re.compile(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
+_TERM = pattern_of(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")
+_YEAR_AT_END = pattern_of(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
+_TORN = pattern_of(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
 
 
 # the number of a page: "1655/QĐ-⏎2⏎UBND", "61/2018/NĐ-⏎- 3 -⏎CP"
-_PAGE = re.compile(r"-\s*\n\s*(?:\d{1,3}|[-–] ?\d{1,3} ?[-–])\s*\n\s*")
-_WITH_B = re.compile(r"0\dB")
+_PAGE = pattern_of(r"-\s*\n\s*(?:\d{1,3}|[-–] ?\d{1,3} ?[-–])\s*\n\s*")
+_WITH_B = pattern_of(r"0\dB")
 
 
 def serial_digits(printed: str, *, dated: bool) -> str:
@@ -35,8 +36,8 @@ def year_digits(printed: str) -> str:
     return printed.translate(_DIGITS)
 
 
-_SPACED_MARK = re.compile(r"\s*([-./])\s*")
-_MARK = re.compile(r"([-./])")
+_SPACED_MARK = pattern_of(r"\s*([-./])\s*")
+_MARK = pattern_of(r"([-./])")
 
 
 @lru_cache(maxsize=4096)  # an office signs all its documents with few symbols
@@ -74,8 +75,8 @@ def _is_group(letters: str) -> bool:
     return letters in known_letters() and letters not in types_by_letters()
 
 
-_BLANK_INSIDE = re.compile(r"\d \d")
-_YEAR_AS_NOW = re.compile(r"\d\d|(?:19|20)\d\d")
+_BLANK_INSIDE = pattern_of(r"\d \d")
+_YEAR_AS_NOW = pattern_of(r"\d\d|(?:19|20)\d\d")
 
 
 def is_doubtful(serial: str, year: str | None, symbol: str) -> bool:

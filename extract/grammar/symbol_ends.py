@@ -2,6 +2,7 @@
 
 import re
 
+from ..patterns import pattern_of
 from .letters import LOOKALIKES, UPPER
 from .symbols import is_agency, known_letters, types_by_letters
 
@@ -9,9 +10,9 @@ from .symbols import is_agency, known_letters, types_by_letters
 # and a "B" or a "Q" that begins a group may be read as a digit: "TT-8NV", "0Đ-UBND"
 GROUP = rf"(?:CHI[ ]PHÍ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
 # the hyphen is lost: "30/2008/QĐ BTC"
-_AGENCY_APART = re.compile(rf"[ ]({GROUP})(?![-/])")
-_SEPARATOR = re.compile(r"[-./]\s*")
-_REST = re.compile(
+_AGENCY_APART = pattern_of(rf"[ ]({GROUP})(?![-/])")
+_SEPARATOR = pattern_of(r"[-./]\s*")
+_REST = pattern_of(
     rf"\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
     rf"|(?:[ ]|\n[ ]?(?=[{UPPER}]{{1,3}}(?:[ ](?:ngày|của|về)\b|[,;)])))(?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
 )
@@ -33,7 +34,7 @@ def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
 
 
 # the number of a desk below the room that signs a letter: "812/STC-QLNS.1"; after an agency it is a footnote's
-_DESK = re.compile(r"\.\d{1,2}(?![\w/-]|\.\w)")
+_DESK = pattern_of(r"\.\d{1,2}(?![\w/-]|\.\w)")
 
 
 def _is_room(symbol: str) -> bool:

@@ -1,10 +1,10 @@
 """What the letters of a number mean: the type, the agency, and the spelling that an office would have used."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
+from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .issuers import canonical_issuer
 
@@ -189,7 +189,7 @@ def _slip(group: str, letters: str) -> bool:
     return one_error(group, letters) and (twice or sorted(group) == sorted(letters))
 
 
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = pattern_of(r"(.)\1+")
 
 
 @lru_cache

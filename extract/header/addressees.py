@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..patterns import pattern_of
 from ..structure.segment import Block
 
-_TO = re.compile(r"(?:Kính\s+gửi|Kính\s+trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
-_RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
-_ITEM = re.compile(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
+_TO = pattern_of(r"(?:Kính\s+gửi|Kính\s+trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
+_RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
+_ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
 
 
 def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:

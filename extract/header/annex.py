@@ -4,7 +4,6 @@ The form of their first lines is that of Nghị định 30/2020/NĐ-CP, Phụ l�
 Văn bản số … ngày … của …)".
 """
 
-import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
@@ -12,17 +11,18 @@ from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import find_numbers
 from ..mention import Mention
 from ..model import Document, Source
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .annex_names import annex_of
 from .province import province_of
 
 _OPENING = 12
 """So many paragraphs, rows of a table among them, stand at most above the words that say whose annex it is."""
-_HEADING = re.compile(r"\s*(?:PHỤ\s+(?:LỤC|BIỂU)|Phụ\s+(?:lục|biểu)|BIỂU\s+MẪU|Biểu\s+mẫu|BIỂU\s+SỐ|Biểu\s+số)\b")
-_ATTACHED = re.compile(r"(?:[Bb]an hành|[Gg]ửi|[Đđ]ính)?\s*[Kk]èm(?:\s+theo)?(?:\s+[Vv]ăn bản)?\s*\Z")
+_HEADING = pattern_of(r"\s*(?:PHỤ\s+(?:LỤC|BIỂU)|Phụ\s+(?:lục|biểu)|BIỂU\s+MẪU|Biểu\s+mẫu|BIỂU\s+SỐ|Biểu\s+số)\b")
+_ATTACHED = pattern_of(r"(?:[Bb]an hành|[Gg]ửi|[Đđ]ính)?\s*[Kk]èm(?:\s+theo)?(?:\s+[Vv]ăn bản)?\s*\Z")
 _LEAD = 40
 _GROUP = r"(?!PL|PHU|Phu|PHỤ|Phụ)[A-ZĐ][A-ZĐa-z&]*\d*"
-_OF_FILE = re.compile(rf"(?<!\d)(\d{{1,5}})[-_. ]{{1,3}}({_GROUP}(?:[-_]{_GROUP})*)")
+_OF_FILE = pattern_of(rf"(?<!\d)(\d{{1,5}})[-_. ]{{1,3}}({_GROUP}(?:[-_]{_GROUP})*)")
 
 
 def annexed_to(

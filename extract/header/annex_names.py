@@ -1,14 +1,15 @@
 """Names of files that say of themselves that an annex is in them: "123-UBND-KT phu luc 1.docx", "PL1_KH 45.xlsx"."""
 
-import re
 import unicodedata
 
-_MARK = re.compile(r"\b(?:pl ?\d{0,2}|phu ?luc|phu ?bieu|bieu ?mau)\b(?: (?:so )?(?:\d{1,2}|[ivx]{1,4})\b(?! \d))?")
-_TYPES_LIKE_IT = re.compile(r"(?<=\d )pl (?=[a-z])")
+from ..patterns import pattern_of
+
+_MARK = pattern_of(r"\b(?:pl ?\d{0,2}|phu ?luc|phu ?bieu|bieu ?mau)\b(?: (?:so )?(?:\d{1,2}|[ivx]{1,4})\b(?! \d))?")
+_TYPES_LIKE_IT = pattern_of(r"(?<=\d )pl (?=[a-z])")
 """The letters of an ordinance (Pháp lệnh): 05-PL-UBTVQH."""
-_DATE = re.compile(r"(?<!\d)\d{1,2}[-._ ]\d{1,2}[-._ ](?:19|20)\d\d(?!\d)")
-_BETWEEN = re.compile(r"[^a-z0-9]+")
-_LEADING = re.compile(r"(?:(?:ban hanh |gui |dinh )?kem(?: theo)? |cua )+")
+_DATE = pattern_of(r"(?<!\d)\d{1,2}[-._ ]\d{1,2}[-._ ](?:19|20)\d\d(?!\d)")
+_BETWEEN = pattern_of(r"[^a-z0-9]+")
+_LEADING = pattern_of(r"(?:(?:ban hanh |gui |dinh )?kem(?: theo)? |cua )+")
 
 
 def annex_of(name: str) -> str | None:

@@ -7,26 +7,27 @@ lines of one column after those of the other.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..patterns import pattern_of
 from ..structure.paragraphs import Layout, paragraphs
 from ..structure.segment import Block
 
 # The gap of a number or a day not yet given is no gap between columns.
-_BLANK = re.compile(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
-_SIDE_BY_SIDE = re.compile(
+_BLANK = pattern_of(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
+_SIDE_BY_SIDE = pattern_of(
     r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
     r"|\|\s*+|\t\s*+|[ ]{3,}+"
 )
 # Without one of these a paragraph stands in one column.
 _BETWEEN_COLUMNS = ("|", "\t", "\v", "   ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do")
 # What a converter has set behind the motto in one line is of the left column again.
-_BEHIND_MOTTO = re.compile(
+_BEHIND_MOTTO = pattern_of(
     r"(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do - Hạnh phúc)\s+(?=[^\W\d_])"
 )
-_LINE_END = re.compile(r"[\n\v]")
-_OPENS_CELL = re.compile(r"[^|\n]\|[^|\n]*\Z")
-_WORD = re.compile(r"[^\W_]")
+_LINE_END = pattern_of(r"[\n\v]")
+_OPENS_CELL = pattern_of(r"[^|\n]\|[^|\n]*\Z")
+_WORD = pattern_of(r"[^\W_]")
 _NARROW = Layout(width=0, spaced=False, bold=None)
-_FILLING = re.compile(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
+_FILLING = pattern_of(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
 _FILLING_AT_END = " \t\n|-–—_=*~"
 
 

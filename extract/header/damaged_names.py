@@ -6,6 +6,7 @@ from functools import cache
 from ..grammar.alternation import alternation
 from ..grammar.letters import bare
 from ..grammar.places import province_name, province_spellings
+from ..patterns import pattern_of
 from ..rules import rows
 
 _BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
@@ -34,7 +35,7 @@ def _known() -> dict[str, str]:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation(tuple(_known()))})(?!\w)")
+    return pattern_of(rf"(?:{alternation(tuple(_known()))})(?!\w)")
 
 
 @cache
@@ -44,4 +45,4 @@ def _known_provinces() -> dict[str, str]:
 
 @cache
 def _provinces() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<kind>TINH|THANH PHO|TP\.) (?P<name>{alternation(tuple(_known_provinces()))})$")
+    return pattern_of(rf"\b(?P<kind>TINH|THANH PHO|TP\.) (?P<name>{alternation(tuple(_known_provinces()))})$")

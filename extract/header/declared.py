@@ -10,21 +10,22 @@ from ..grammar.numbers import Number, find_numbers
 from ..grammar.places import province_name
 from ..grammar.symbols import is_local_body, issuer_of
 from ..model import Document, Source
+from ..patterns import pattern_of
 from ..rules import rows, split
 from .issuer import read_issuer
 from .names import letterhead_names
 from .province import province_of
 from .title import read_title
 
-_SERIAL = re.compile(r"\d{1,6}[a-zA-Z]?")
-_LETTER = re.compile(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
+_SERIAL = pattern_of(r"\d{1,6}[a-zA-Z]?")
+_LETTER = pattern_of(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
 """The number of a công văn names an agency and a unit, and no type."""
 # "2025-09-03T00:00:00", and "20250903" of databases
-_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)(?:[/.-](?=\d{1,2}[/.-])|(?=\d{4}(?!\d)))(\d{1,2})[/.-]?(\d{1,2})")
-_DAY_AND_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}")
-_INCOMING = re.compile(r"\bĐẾN\b", re.IGNORECASE)
-_YEAR = re.compile(r"\bNĂM\s*:?\s*((?:19|20)\d\d)\b", re.IGNORECASE)
-_LEADING_TYPE = re.compile(r"(?P<type>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: số)?[\s:.,-]+(?=(?:V/v|về)\b)", re.IGNORECASE)
+_YEAR_FIRST = pattern_of(r"((?:19|20)\d\d)(?:[/.-](?=\d{1,2}[/.-])|(?=\d{4}(?!\d)))(\d{1,2})[/.-]?(\d{1,2})")
+_DAY_AND_MONTH = pattern_of(r"\d{1,2}[/.-]\d{1,2}")
+_INCOMING = pattern_of(r"\bĐẾN\b", re.IGNORECASE)
+_YEAR = pattern_of(r"\bNĂM\s*:?\s*((?:19|20)\d\d)\b", re.IGNORECASE)
+_LEADING_TYPE = pattern_of(r"(?P<type>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: số)?[\s:.,-]+(?=(?:V/v|về)\b)", re.IGNORECASE)
 
 
 def with_declared(document: Document, source: Source) -> Document:
@@ -81,8 +82,8 @@ def declared_document(facts: Mapping[str, str]) -> Document:
 
 
 # "SỔ ĐĂNG KÝ VĂN BẢN ĐI NĂM 2025" is no name; "Cơ quan: UBND tỉnh Cao Bằng", "Của UBND tỉnh Cao Bằng" gives one
-_BOOK = re.compile(r"(?:SỔ|DANH\s+MỤC|BẢNG|NĂM|TỪ)(?!\w)")
-_KEPT_BY = re.compile(r"(?:(?:Cơ\s+quan|Đơn\s+vị|Tên\s+cơ\s+quan)\s*:|Của)\s+(.+)", re.IGNORECASE)
+_BOOK = pattern_of(r"(?:SỔ|DANH\s+MỤC|BẢNG|NĂM|TỪ)(?!\w)")
+_KEPT_BY = pattern_of(r"(?:(?:Cơ\s+quan|Đơn\s+vị|Tên\s+cơ\s+quan)\s*:|Của)\s+(.+)", re.IGNORECASE)
 
 
 def _keeper(above: list[str], province: str | None) -> str | None:

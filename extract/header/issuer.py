@@ -8,6 +8,7 @@ from ..grammar.agency_lists import central_names, fold
 from ..grammar.capitals import head_of, in_small_letters
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import Place, place_of, province_kind, province_name
+from ..patterns import pattern_of
 from ..rules import Row
 from .joint import joint_name, partners
 
@@ -87,7 +88,7 @@ def _below(name: str, above: _Above) -> str | None:
 
 
 # A committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN".
-_COMMITTEE_BELOW = re.compile(r"(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG)\s+ỦY\s", re.IGNORECASE)
+_COMMITTEE_BELOW = pattern_of(r"(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG)\s+ỦY\s", re.IGNORECASE)
 _PARTY_CENTRE = "Ban Chấp hành Trung ương"
 
 
@@ -103,10 +104,10 @@ def _party_board(name: str, above: _Above) -> str | None:
 
 
 # "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
-_BRANCH = re.compile(
+_BRANCH = pattern_of(
     r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s.{2,60})"
 )
-_ORGANISATION = re.compile(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
+_ORGANISATION = pattern_of(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
 
 
 def _local_branch(name: str, above: _Above) -> str | None:

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from ..grammar.offices import agency
 from ..grammar.places import place_of
+from ..patterns import pattern_of
 
-_MARK = re.compile(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
+_MARK = pattern_of(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
 # "VĂN PHÒNG HĐND - UBND" is one office, and these are of those before the mark: "NGÂN HÀNG … - CHI NHÁNH …"
-_ONE = re.compile(
+_ONE = pattern_of(
     r"(?:VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRƯỜNG|TRUNG TÂM|ĐẠI HỌC|HỌC VIỆN)\b", re.IGNORECASE
 )
-_PART = re.compile(r"(?:CHI NHÁNH|TRƯỜNG|TRUNG TÂM|VỤ|KHOA|TỔ|ĐỘI)\b", re.IGNORECASE)
+_PART = pattern_of(r"(?:CHI NHÁNH|TRƯỜNG|TRUNG TÂM|VỤ|KHOA|TỔ|ĐỘI)\b", re.IGNORECASE)
 # No department stands below another, nor a body of a place below one whose place stands after both.
-_SIDE_BY_SIDE = re.compile(r"SỞ .+\nSỞ .+|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE)
+_SIDE_BY_SIDE = pattern_of(r"SỞ .+\nSỞ .+|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE)
 
 
 def partners(name: str) -> list[str]:

@@ -10,33 +10,34 @@ from ..grammar.dates import parse_date
 from ..grammar.letters import bare
 from ..grammar.numbers import find_numbers
 from ..grammar.places import province_name, province_spellings
+from ..patterns import pattern_of
 
-_MOTTO = re.compile(
+_MOTTO = pattern_of(
     r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
     re.IGNORECASE,
 )
 # as a scanner leaves it: "CỘNG HÒA XĂ HỘI"
-_BARE_MOTTO = re.compile(r"CONG HOA XA HOI|XA HOI CHU NGHIA|DANG CONG SAN VIET NAM|DOC LAP\s?\W|Doc lap\s?\W\s?Tu do")
+_BARE_MOTTO = pattern_of(r"CONG HOA XA HOI|XA HOI CHU NGHIA|DANG CONG SAN VIET NAM|DOC LAP\s?\W|Doc lap\s?\W\s?Tu do")
 # "Số" and what scanners make of it.
 _NUMBER_WORDS = r"(?:Số|SỐ|Sổ|SỔ|Sô|Só|So|S6|S0)"
-_NUMBER_WORD = re.compile(
+_NUMBER_WORD = pattern_of(
     rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS})\s*[:.;]{{0,2}}(?=\s*[\d…._/\s-]|$)\s*"
 )
-_BLANK_SERIAL = re.compile(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
-_PLACE_AND_DATE = re.compile(
+_BLANK_SERIAL = pattern_of(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
+_PLACE_AND_DATE = pattern_of(
     r"(?:^|[|/])\s*+(?P<place>[^,|/]{2,45}),?\s*(?:hồi\s[\w\s:]{1,25})?ngày(?P<when>[\s\dOolI…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )
 # "24 tháng11 năm 2025", "18 tháng 11năm 2025"
-_CLOSE_UP = re.compile(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
-_FIXED = re.compile(
+_CLOSE_UP = pattern_of(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
+_FIXED = pattern_of(
     rf"{_NUMBER_WORDS}\s*+(?:[:.;]{{1,2}}\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính gửi|KÍNH GỬI"
     r"|.{3,60}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
 )
 
 
-_COPY = re.compile(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)-")
+_COPY = pattern_of(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ def below_copy(lines: Sequence[str]) -> list[str]:
 
 
 # A sentence speaks so of another document: "Luật số 80/2015/QH13 được thay thế bởi …".
-_SAID_OF = re.compile(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|đã|hết|có|còn|là|do)\s")
-_SYMBOL_ALONE = re.compile(r"/[A-ZĐ][\w&/-]{2,30}")
+_SAID_OF = pattern_of(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|đã|hết|có|còn|là|do)\s")
+_SYMBOL_ALONE = pattern_of(r"/[A-ZĐ][\w&/-]{2,30}")
 # Of a number with the blanks of its serial, in characters.
 _LONGEST_NUMBER = 80
 
@@ -138,7 +139,7 @@ def _behind_number(line: str, place: str) -> str:
 
 
 def _is_lower(name: str, lines: Sequence[str]) -> bool:
-    lower = re.compile(rf"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) {name.upper()}\b")
+    lower = pattern_of(rf"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) {name.upper()}\b")
     return any(lower.search(" ".join(line.split())) for line in lines if line.isupper())
 
 

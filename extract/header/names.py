@@ -9,6 +9,7 @@ from ..grammar.agency_lists import listed_names
 from ..grammar.issuers import canonical_issuer
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
+from ..patterns import pattern_of
 from .damaged_names import repaired_name
 from .joint import joined
 from .letterhead import is_fixed_part, is_motto
@@ -16,7 +17,7 @@ from .stamps import is_stamp
 
 # Of the names of an agency and of a province, in characters.
 _LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
-_DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
+_DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")
 
 
 def letterhead_names(lines: Sequence[str], *, numbered: bool = True) -> tuple[str, ...]:

@@ -6,18 +6,19 @@ from collections.abc import Iterator, Sequence
 from ..grammar.issuers import level_of
 from ..grammar.localities import provinces_of
 from ..grammar.places import place_of, province_name, units_of
+from ..patterns import pattern_of
 from ..structure.segment import Block
 
-_PROVINCE = re.compile(
+_PROVINCE = pattern_of(
     r"(?:(?P<leads>(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY))"
     r"|(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
     r"(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ))\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
 )
 # How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
 _OPENING = 24
-_COMMITTEE = re.compile(r"(?:Tỉnh|Thành) ủy (.+)$")
+_COMMITTEE = pattern_of(r"(?:Tỉnh|Thành) ủy (.+)$")
 # A party committee that is not the province's: it sits in one all the same.
-_BELOW = re.compile(r"(?:.{3,60} )?(?:Huyện|Quận|Thị|Đảng) ủy ")
+_BELOW = pattern_of(r"(?:.{3,60} )?(?:Huyện|Quận|Thị|Đảng) ủy ")
 
 
 def province_below(

@@ -12,6 +12,7 @@ from ..grammar.places import as_called_on, place_of
 from ..grammar.symbols import issuer_of, joint_issuer
 from ..model import Context, Document
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .addressees import read_addressees
 from .columns import column_lines
@@ -24,25 +25,25 @@ from .stamps import read_stamps
 from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
-_PASSED = re.compile(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
-_STAMPED = re.compile(
+_PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
+_STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
-_MAY_SPEAK = re.compile(
+_MAY_SPEAK = pattern_of(
     rf"(?<!của )(?<!tại )(?<!với )(?:(?:Sở|Bộ|Cục|Chi cục)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
     rf"|(?:^|(?<=[,.;]\s))(?:Phòng|Trung tâm|Trường|Bệnh viện|Bảo hiểm xã hội|Đảng ủy|Huyện ủy)\s(?=[{UPPER}])"
 )
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
-_SPEAKS = re.compile(
+_SPEAKS = pattern_of(
     rf"(?:\s\([^()]{{1,60}}\))?(?:\s[{UPPER}][{LOWER}]+){{0,4}}(?:\s(?:vừa|mới|đã|có|ký|ra|nhận được)\b)*"
     r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
 )
 
 
 # "CHỈ THỊ" "Của Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng về …", as old forms have it
-_OF = re.compile(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY ĐỊNH|BAN HÀNH)\b|$)", re.IGNORECASE)
+_OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY ĐỊNH|BAN HÀNH)\b|$)", re.IGNORECASE)
 
 
 class _Head(NamedTuple):

@@ -7,29 +7,30 @@ from typing import NamedTuple
 
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .addressees import read_recipients
 from .columns import column_lines
 
-_FOR = re.compile(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
-_RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
-_RECEIVES = re.compile(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b")
-_FILED = re.compile(r"[-–+ ]*Lưu\b")
-_SIGNED = re.compile(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\b(?:Đã ký|ĐÃ KÝ)\b\s?:?")
-_RANKS = re.compile(
+_FOR = pattern_of(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
+_RECIPIENTS = pattern_of(r"Nơi nhận\b", re.IGNORECASE)
+_RECEIVES = pattern_of(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b")
+_FILED = pattern_of(r"[-–+ ]*Lưu\b")
+_SIGNED = pattern_of(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\b(?:Đã ký|ĐÃ KÝ)\b\s?:?")
+_RANKS = pattern_of(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CK\w*|KS|LS|CN|TTND|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
-_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
+_NAME = pattern_of(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
 _SHORTEST_OFFICE = len("BÍ THƯ") - 1
 # With these the left one of two columns ends that a converter ran into one line.
 _COLUMN_ENDS = (".", ";", ",", ":")
-_FILED_THEN_NAME = re.compile(r"(?P<filed>[-–+ ]*Lưu\b[^.]{0,60}\.)\s+(?P<name>\S.{3,40})$")
+_FILED_THEN_NAME = pattern_of(r"(?P<filed>[-–+ ]*Lưu\b[^.]{0,60}\.)\s+(?P<name>\S.{3,40})$")
 # No office is longer, and no more blanks stand before it, in characters.
 _LONGEST_SIGNING, _GAP = 200, 40
-_PLACE = re.compile(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
+_PLACE = pattern_of(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
 # Below it stands who certified a copy (Nghị định 30/2020/NĐ-CP Phụ lục I, phần II).
-_COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS)-")
-_CAPITALS_THEN_NAME = re.compile(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
+_COPY = pattern_of(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS)-")
+_CAPITALS_THEN_NAME = pattern_of(rf"^(?P<office>[{UPPER}\s.,/-]{{4,}}?)\s+(?P<name>(?:[{UPPER}][{LOWER}]+\s?){{2,5}})$")
 
 
 class Signature(NamedTuple):

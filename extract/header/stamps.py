@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..grammar.offices import names_issuer
+from ..patterns import pattern_of
 from ..structure.segment import Block, block_at
 from .letterhead import is_fixed_part
 
@@ -19,18 +20,18 @@ _FEW = 2
 _MOST_HEAD = 8000
 
 _DEGREES = {*_SECRECY, *_URGENCY}
-_ANY = "|".join(sorted(_DEGREES, key=len, reverse=True))
-_CELLS = re.compile(r"[\n|\t]|[ ]{3,}|(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])")
+_ANY = "|".join(sorted((*_SECRECY, *_URGENCY), key=len, reverse=True))
+_CELLS = pattern_of(r"[\n|\t]|[ ]{3,}|(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])")
 _DECORATION = " .,:;*()[]<>«»{}\"'-–—_="
-_JOINED = re.compile(r"\s*[-–/,;+&]\s*|\s+và\s+")
-_AT_END = re.compile(rf"(?P<line>.*\S)[ (\[]{{1,3}}(?P<degree>{_ANY})[ )\].]{{0,4}}")
-_BELOW_TITLE = re.compile(rf"(?P<line>.*\S)\s+(?:{_ANY}|[(\[]\s?(?i:{_ANY})\s?[)\]])\W{{0,4}}")
-_AT_START = re.compile(rf"(?P<degree>{_ANY})\s+(?P<line>\w.*)")
-_NOT_STAMPED = re.compile(r"(?:\b(?:BÍ|BẢO|ĐỘ|CƠ|TÀI LIỆU|VĂN BẢN|HỒ SƠ)|[,-])$|^\(?V/v", re.IGNORECASE)
-_FIELD = re.compile(rf"[Đđ][Ộộ]\s+(?i:(?:mật|khẩn)[\s|:]{{1,20}}(?P<degree>{_ANY}))(?!\w)")
-_BEFORE_FIELD = re.compile(r"(?:^|[\n|;,(])\s{0,9}(?:Dấu\s+(?:chỉ\s+)?)?(?:Mức\s+)?\Z", re.IGNORECASE)
+_JOINED = pattern_of(r"\s*[-–/,;+&]\s*|\s+và\s+")
+_AT_END = pattern_of(rf"(?P<line>.*\S)[ (\[]{{1,3}}(?P<degree>{_ANY})[ )\].]{{0,4}}")
+_BELOW_TITLE = pattern_of(rf"(?P<line>.*\S)\s+(?:{_ANY}|[(\[]\s?(?i:{_ANY})\s?[)\]])\W{{0,4}}")
+_AT_START = pattern_of(rf"(?P<degree>{_ANY})\s+(?P<line>\w.*)")
+_NOT_STAMPED = pattern_of(r"(?:\b(?:BÍ|BẢO|ĐỘ|CƠ|TÀI LIỆU|VĂN BẢN|HỒ SƠ)|[,-])$|^\(?V/v", re.IGNORECASE)
+_FIELD = pattern_of(rf"[Đđ][Ộộ]\s+(?i:(?:mật|khẩn)[\s|:]{{1,20}}(?P<degree>{_ANY}))(?!\w)")
+_BEFORE_FIELD = pattern_of(r"(?:^|[\n|;,(])\s{0,9}(?:Dấu\s+(?:chỉ\s+)?)?(?:Mức\s+)?\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 40
-_SECRET_WORD = re.compile("MẬT")
+_SECRET_WORD = pattern_of("MẬT")
 # no line of a stamp is longer than twice this
 _STAMP_REACH = 40
 
@@ -40,11 +41,11 @@ def _spaced(degree: str) -> str:
     return r"\s{0,2}".join(_MISREAD.get(letter, letter) for letter in degree.replace(" ", ""))
 
 
-_ALONE = {degree: re.compile(_spaced(degree)) for degree in (*_SECRECY, *_URGENCY)}
+_ALONE = {degree: pattern_of(_spaced(degree)) for degree in (*_SECRECY, *_URGENCY)}
 
 
 # Words without any of these need no closer look.
-_DEGREE = re.compile("|".join(pattern.pattern for pattern in _ALONE.values()))
+_DEGREE = pattern_of("|".join(pattern.pattern for pattern in _ALONE.values()))
 
 
 def read_stamps(text: str, blocks: Sequence[Block]) -> tuple[str | None, str | None]:

@@ -7,34 +7,35 @@ from itertools import pairwise
 
 from ..grammar.letters import UPPER, bare
 from ..grammar.offices import names_issuer
+from ..patterns import pattern_of
 from ..rules import rows
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
-_SUBJECT = re.compile(r"(?:\(?\bV/v|^\W?V\s?[/l|]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
+_SUBJECT = pattern_of(r"(?:\(?\bV/v|^\W?V\s?[/l|]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
-_LEADING = re.compile(rf"^[(“\"]?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
+_LEADING = pattern_of(rf"^[(“\"]?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Old forms name the issuer, the number and the day between the type and the subject.
-_ISSUER_FIRST = re.compile(
+_ISSUER_FIRST = pattern_of(
     r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
 )
 # "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one
-_BROKEN_NUMBER = re.compile(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
+_BROKEN_NUMBER = pattern_of(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
 # The mark of a footnote: a consolidated text has one at its title.
-_FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]")
-_SUBJECT_ALONE = re.compile(
+_FOOTNOTE = pattern_of(r"\s*\[\d{1,2}\]")
+_SUBJECT_ALONE = pattern_of(
     r"(?:BAN HÀNH|VỀ VIỆC|QUY ĐỊNH|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|SỬA ĐỔI|TRIỂN KHAI|TĂNG CƯỜNG|CỦA .{3,80} VỀ VIỆC)\s(?=.{12})"
 )
-_DRAFT = re.compile(r"\W*DỰ THẢO\b.{0,20}$")
+_DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")
 # What a line in brackets below the subject says of the document is not of the subject.
-_ATTACHED = re.compile(
+_ATTACHED = pattern_of(
     r"\(?\s*(?:Ban hành\s+)?kèm theo\b|\((?:(?-i:Thay thế|Sửa đổi)|Thực hiện|Trích)\s[^()]{3,200}\)$", re.IGNORECASE
 )
 _FEW = 2
-_CITED_NUMBER = re.compile(r"(?:SỐ|Số|số)\s\d")
-_ROUND = re.compile(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)")
+_CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
+_ROUND = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)")
 # "V/v xếp lương Hà Nội, ngày 05 tháng 6 năm 2013": the other column, run into the line of the subject
-_PLACE_BEHIND = re.compile(
+_PLACE_BEHIND = pattern_of(
     rf"(?:\s[{UPPER}][\w.]*){{1,4}},\s*ngày\s[\d\s…._]{{0,8}}tháng\s[\d\s…._]{{0,8}}năm\s*\d{{4}}\s*$"
 )
 
@@ -135,10 +136,10 @@ def _type_names() -> dict[str, str]:
 @cache
 def _type_line() -> re.Pattern[str]:
     names = sorted(_type_names().values(), key=len, reverse=True)
-    return re.compile(rf"({'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"({'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _bare_type_line() -> re.Pattern[str]:
     names = sorted(_type_names(), key=len, reverse=True)
-    return re.compile(rf"({'|'.join(map(re.escape, names))})\s*:?")
+    return pattern_of(rf"({'|'.join(map(re.escape, names))})\s*:?")

@@ -5,24 +5,25 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ..grammar.dates import parse_date
+from ..patterns import pattern_of
 from ..structure.segment import Block, block_at
 
 # As in: Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.
-_FORCE = re.compile(r"hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
+_FORCE = pattern_of(r"hiệu\s+lực\s+(?:thi\s+hành\s+)?(?P<when>[^.;]{0,160})")
 _HAS = (" có", " có giá trị và")
 # What a document may say of itself before it says so: "Nghị quyết này được … thông qua ngày … và có hiệu lực từ …".
 _SAID_BEFORE = (" được ", " đã được ", " thay thế ", " bãi bỏ ")
 _LONGEST_BEFORE = 300
 # Cells with the recipients may hold a last sentence of the text.
 _SPEAKING = ("body", "signature")
-_FROM = re.compile(
+_FROM = pattern_of(
     r"(?:sau\s+(?P<after>\d{1,3})\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
 )
 # As in: … chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.
-_CARRIED_OUT = re.compile(
+_CARRIED_OUT = pattern_of(
     r"chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?P<type>[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)\s+này\s*,?\s*(?P<when>(?:kể\s+)?từ\s[^.;]{0,60})"
 )
-_UNTIL = re.compile(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
+_UNTIL = pattern_of(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
 
 
 def read_validity(

@@ -10,6 +10,7 @@ from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
 from ..mention import Mention
+from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
 from .serials import SERIAL, types_with_serial
@@ -29,7 +30,7 @@ def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:
         )  # fmt: skip
 
 
-_AT_END = re.compile(rf"(?<!\d){SERIAL}\Z")
+_AT_END = pattern_of(rf"(?<!\d){SERIAL}\Z")
 
 
 def _serial_in(text: str, start: int, end: int, type_: str | None) -> tuple[int, int, str] | tuple[None, None, None]:
@@ -49,7 +50,7 @@ def alias_number(words: str) -> str | None:
     return (row["number"] or None) if row else None
 
 
-_DECLARED = re.compile(
+_DECLARED = pattern_of(
     r"\s++(?:tắt\s++|chung\s++|gọn\s++|ngắn\s++)?(?:tắt\s++|gọn\s++)?(?:là|:)\s*+(?::\s*+)?(?:[\"“]\s*+)?"
     r"(?P<alias>[^\s\"”);.,](?:[^\"”\n);.,]{0,78}[^\s\"”);.,]))\s{0,3}[\"”]?\s{0,3}(?=[);.,\n])"
 )
@@ -112,7 +113,7 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
             )  # fmt: skip
 
 
-_YEAR = re.compile(r"năm (\d{4})\Z")
+_YEAR = pattern_of(r"năm (\d{4})\Z")
 _DECLARATION_REACH = 400
 
 
@@ -143,11 +144,11 @@ def _alias_type(alias: str) -> str | None:
     return _type_names().get(max(begins, key=len, default=""))
 
 
-_OVER = re.compile(r"\s|-?\d|\Z")
+_OVER = pattern_of(r"\s|-?\d|\Z")
 # a type alone is a short name only in parentheses after the title of the document: "… phê duyệt Đề án tinh gọn (sau đây gọi là Đề án)"
-_DIRECTLY = re.compile(rf"(?:[^;.()\n,]|,(?!\s+(?:[{UPPER}]|ban\s+hành|xây\s+dựng)))*\([^();\n]{{0,40}}")
-_ANY_BEFORE = re.compile(r"(?:các|những|một|mỗi|dự\s+thảo|mẫu)\s\Z|(?:\A|\n|[.:])\s*\Z", re.IGNORECASE)
-_ANOTHER_AFTER = re.compile(rf"\s+(?:này|số|về|của|\d|[{UPPER}])|\s*[\"“:/-]")
+_DIRECTLY = pattern_of(rf"(?:[^;.()\n,]|,(?!\s+(?:[{UPPER}]|ban\s+hành|xây\s+dựng)))*\([^();\n]{{0,40}}")
+_ANY_BEFORE = pattern_of(r"(?:các|những|một|mỗi|dự\s+thảo|mẫu)\s\Z|(?:\A|\n|[.:])\s*\Z", re.IGNORECASE)
+_ANOTHER_AFTER = pattern_of(rf"\s+(?:này|số|về|của|\d|[{UPPER}])|\s*[\"“:/-]")
 
 
 def _is_type(alias: str) -> bool:

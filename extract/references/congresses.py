@@ -1,9 +1,9 @@
 """Resolutions of the Party that are called by the meeting that passed them: "Nghị quyết Đại hội XIII của Đảng"."""
 
-import re
 from collections.abc import Iterator
 
 from ..mention import Mention
+from ..patterns import pattern_of
 from .heads import Heads
 from .surroundings import read_after
 
@@ -17,7 +17,7 @@ _CONGRESS = (
     r"(?:\s+(?:của\s+)?Đảng(?:\s+bộ\s+(?:tỉnh|thành\s+phố|huyện|xã|phường))?(?:\s+Cộng\s+sản\s+Việt\s+Nam)?)?"
     r"(?:\s*,?\s+nhiệm\s+kỳ\s+\d{4}\s?-\s?\d{4})?"
 )
-_MEETING = re.compile(rf"\s+(?:của\s+)?(?:(?P<central>{_CENTRAL})|{_CONGRESS})(?!\w)")
+_MEETING = pattern_of(rf"\s+(?:của\s+)?(?:(?P<central>{_CENTRAL})|{_CONGRESS})(?!\w)")
 
 
 def congress_mentions(text: str, heads: Heads) -> Iterator[Mention]:

@@ -5,25 +5,26 @@ from collections.abc import Sequence
 
 from ..grammar.dates import read_date
 from ..mention import Mention
+from ..patterns import pattern_of
 from .joined import are_joined
 
 _REACH = 110
-_BEFORE = re.compile(
+_BEFORE = pattern_of(
     r"(?=[Nn]gày\s)(?P<date>[Nn]gày\s+[\d/.-]{6,10}|[Nn]gày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}),?\s"
     r"[^.;:\n/|\d]{3,70}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
 )
-_COMMON = re.compile(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
-_COMMON_AFTER = re.compile(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
+_COMMON = pattern_of(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
+_COMMON_AFTER = pattern_of(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
 # "Ngày" alone says of what only beside the column of the numbers; a day of the letterhead has digits
-_DATE_COLUMN = re.compile(
+_DATE_COLUMN = pattern_of(
     r"\|[^|\n]{0,20}ngày[^|\n\d]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n\d]{0,20}(?:\||\n)"
     r"|\b(?:số|hiệu)[ ]{0,3}(?:văn\s+bản[ ]{0,3})?\|[ ]{0,20}ngày[ ]{0,20}(?:\||\n)",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"[ ]?\|[ ]?(?=\d)")
+_CELL = pattern_of(r"[ ]?\|[ ]?(?=\d)")
 # "1127/QĐ-UBND; 25/6/2024" below "Quyết định đầu tư (số; ngày, tháng, năm)": number and day in one cell
-_IN_CELL = re.compile(r"\s?[;,]\s?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w))")
-_CELL_OVER = re.compile(r"[ ]?(?:\||\n|\Z)")
+_IN_CELL = pattern_of(r"\s?[;,]\s?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w))")
+_CELL_OVER = pattern_of(r"[ ]?(?:\||\n|\Z)")
 
 
 def with_dates_apart(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -1,6 +1,5 @@
 """Clean text -> mentions: every place where the document names another document (viện dẫn)."""
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -8,6 +7,7 @@ from collections.abc import Iterable
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .aliases import alias_mentions, declared_mentions, find_declarations, first_ends, says_nothing_new
 from .congresses import congress_mentions
@@ -97,7 +97,7 @@ def _is_own_title(text: str, last: Mention, each: Mention) -> bool:
     return not _TITLE_OVER.search(text, last.end, each.start)
 
 
-_TITLE_OVER = re.compile(r"[;.()]|\n\s*\n")
+_TITLE_OVER = pattern_of(r"[;.()]|\n\s*\n")
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:

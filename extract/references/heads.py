@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal, TypedDict
 
 from ..grammar.alternation import alternation
+from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .law_titles import law_letters
 
@@ -60,7 +61,7 @@ def find_heads(text: str) -> Heads:
 @lru_cache
 def _any_head() -> re.Pattern[str]:
     follows = {word: "|".join(_FOLLOWS[kind] for kind in kinds) for word, kinds in _kinds().items()}
-    return re.compile(alternation({word: f"(?:{after})" for word, after in follows.items()}))
+    return pattern_of(alternation({word: f"(?:{after})" for word, after in follows.items()}))
 
 
 @lru_cache

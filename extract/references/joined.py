@@ -1,8 +1,8 @@
 """What stands between two documents of one list: "; ", " và số ", ", các "."""
 
-import re
+from ..patterns import pattern_of
 
-_JOINED = re.compile(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
+_JOINED = pattern_of(r"\s*(?:,|;|và|hoặc|\+)\s*(?:và\s*)?(?:các\s*)?(?:số\s*)?")
 _LONGEST_GAP = 40
 
 

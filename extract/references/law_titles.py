@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from ..rules import rows
 
-TOKEN = re.compile(r"\w+|[^\w\s]")
+TOKEN = pattern_of(r"\w+|[^\w\s]")
 PAUSES = frozenset(",-")
 # small words of a title that leave no letter in its acronym
 _SILENT = frozenset(("và", "về", "ở", "của", "đối", "với"))

@@ -7,34 +7,35 @@ from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
+from ..patterns import pattern_of
 from ..rules import rows
 from .heads import LAW_WORDS, Heads
 from .law_titles import OTHER_SPELLINGS, PAUSES, SHORT_NAMES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
 
-_LAW = re.compile(rf"{alternation(LAW_WORDS)}(?=\s)")
-_SMALL = re.compile(r"luật(?=\s)")
-_SMALL_TYPES = (re.compile(r"bộ\s+luật(?=\s)"), re.compile(r"pháp\s+lệnh(?=\s)"))
+_LAW = pattern_of(rf"{alternation(LAW_WORDS)}(?=\s)")
+_SMALL = pattern_of(r"luật(?=\s)")
+_SMALL_TYPES = (pattern_of(r"bộ\s+luật(?=\s)"), pattern_of(r"pháp\s+lệnh(?=\s)"))
 # a type that the laws of a list share
-_SHARED = re.compile(r"[Ll]uật\s{0,2}:\s{1,3}")
-_AMENDING = re.compile(
+_SHARED = pattern_of(r"[Ll]uật\s{0,2}:\s{1,3}")
+_AMENDING = pattern_of(
     r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
 )
-_STATE = re.compile(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
-_UNLISTED = re.compile(
+_STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
+_UNLISTED = pattern_of(
     rf"\s+(?=[{UPPER}][\w]*[a-zà-ỹ])((?:(?:-\s+)?[\w&/-]+)(?:,?\s+(?!(?:số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc|hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ))\b|[{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))[\w&/-]+){{0,9}})"
 )
 # what is in small letters and in no list is a title where a date or a number follows
-_UNLISTED_BEFORE_NUMBER = re.compile(
+_UNLISTED_BEFORE_NUMBER = pattern_of(
     r"\s+(?!(?:này|và|hoặc|các|có|số|ngày|năm|sửa|theo|về|do|được|đã|của|trên|khác)\b)[^\W\d_]{1,12}"
     r"(?>(?:\s+(?!(?:này|số|ngày|năm|được|đã|theo|thì|do|ban\s+hành|trước|đến|từ|kể|Căn|Luật|Pháp|Bộ|Nghị|Thông)\b)"
     r"[^\W\d_]{1,12}){1,14})"
     r"(?=\s+(?:ngày\s+\d{1,2}\s*(?:/|tháng\s)|số\s+\d{1,3}/\d{4}/))"
 )
-_YEAR_FOLLOWS = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-])")
-_DATED = re.compile(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
-_OF_YEAR = re.compile(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
-_AFTER_UNLISTED = re.compile(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
+_YEAR_FOLLOWS = pattern_of(r"\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-])")
+_DATED = pattern_of(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
+_OF_YEAR = pattern_of(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
+_AFTER_UNLISTED = pattern_of(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
 
 
 # "hướng dẫn thi hành một số điều của luật đầu tư": what in a title without capitals says that a law is meant, and no subject
-_CITING = re.compile(
+_CITING = pattern_of(
     r"(?<!\w)(?:thi\s+hành|thực\s+hiện|áp\s+dụng|hướng\s+dẫn|chi\s+tiết|theo|điều(?:,?\s+khoản)?\s+(?:\w{1,5}\s+)?(?:của|tại)"
     r"|điều\s+\w{1,5}|quy\s+định\s+(?:của|tại|trong))(?:\s+các)?\s+\Z",
     re.IGNORECASE,
@@ -144,7 +145,7 @@ def _in_small_letters(text: str, found: re.Match[str], last: int) -> LawName | N
     return LawName(start, end, type_, title) if cited else None
 
 
-_LETTERS = re.compile(rf"\s+((?:[^\W\d_]{{1,12}}\s+){{0,2}}?[{UPPER}][{UPPER}&]{{1,11}})(?![\w/-])")
+_LETTERS = pattern_of(rf"\s+((?:[^\W\d_]{{1,12}}\s+){{0,2}}?[{UPPER}][{UPPER}&]{{1,11}})(?![\w/-])")
 
 
 def _letters_key(printed: str) -> str:
@@ -184,11 +185,11 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
     return LawName(start, end, type_, _tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
 
 
-_SEVERAL_LAWS = re.compile(
+_SEVERAL_LAWS = pattern_of(
     r"(?:luật|Luật(?=\s+(?:có\s+)?liên\s+quan))(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?>(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}))?)?(?!\w)"
 )
-_LINK = re.compile(r"\s*(?:,|;|và)\s+(?:của\s+)?")
-_BASIS = re.compile(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
+_LINK = pattern_of(r"\s*(?:,|;|và)\s+(?:của\s+)?")
+_BASIS = pattern_of(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
 
 
 def _is_basis(text: str, start: int) -> bool:

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from ..grammar.dates import parse_date
 from ..mention import Mention
+from ..patterns import pattern_of
 from .joined import are_joined
 
 _DAY = r"\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?"
-_DAYS = re.compile(
+_DAYS = pattern_of(
     rf"\s*,?\s*(?:lần\s+lượt\s+)?(?:các\s+)?ngày\s+(?P<days>{_DAY}(?:\s*(?:,|;|và)\s*(?:ngày\s+)?{_DAY}){{1,20}})(?![\d/])"
     r"(?:\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4}))?"
 )
-_EACH = re.compile(_DAY)
+_EACH = pattern_of(_DAY)
 
 
 def with_listed_dates(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
 from ..grammar.symbols import letters_of
+from ..patterns import pattern_of
 
 _REACH = 120
-_HEAD = re.compile(
+_HEAD = pattern_of(
     r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng|Tỉnh\s+ủy|Thành\s+ủy|Ban)\s"
 )
-_LINK = re.compile(
+_LINK = pattern_of(
     r"\s*\(\s*|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký)[ \n](?:các[ \n])?", re.IGNORECASE
 )
 # to whom the words go, not whose they are: "trả lời UBND tỉnh Quảng Trị tại Công văn số …"
-_TO_WHOM = re.compile(
+_TO_WHOM = pattern_of(
     r"(?:gửi|lời|đáp|dẫn|cho|với|giao|đến|tới|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|Kính\s+gửi:?)\s+(?:Chủ\s+tịch\s+|Giám\s+đốc\s+)?\Z",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     return None
 
 
-_LOWER = re.compile(r"(UBND|HĐND)\s+(?:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)", re.IGNORECASE)
+_LOWER = pattern_of(r"(UBND|HĐND)\s+(?:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)", re.IGNORECASE)
 
 
 def _signs(name: str, letters: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ..grammar.numbers import Number, find_numbers
 from ..mention import Mention
+from ..patterns import pattern_of
 from ..rules import rows
 from .aliases import number_of_title
 from .heads import OPENING_QUOTES, Heads
@@ -13,11 +14,11 @@ from .law_titles import laws_by_title, title_key
 from .laws import LawName, find_laws
 from .surroundings import After, read_after
 
-_TO_NUMBER = re.compile(
+_TO_NUMBER = pattern_of(
     r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
-_ANOTHER_LAW = re.compile(r"\s*,\s*Luật\s")
-_BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
+_ANOTHER_LAW = pattern_of(r"\s*,\s*Luật\s")
+_BARE_YEAR = pattern_of(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
 
 
 def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator[Mention]:
@@ -40,7 +41,7 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
 
 
 # As in: được Quốc hội khóa X, kỳ họp thứ 10 | thông qua ngày …
-_PASSED = re.compile(
+_PASSED = pattern_of(
     r"(?:\s{1,3}\((?:sửa đổi|đã[^()]{3,30})\))?(?:,?\s{1,3}(?:(?:đã\s+)?được\s+)?Quốc\s+hội\s[^;.:()]{0,90}?(?=thông\s+qua\s+ngày\s))?"
 )
 
@@ -56,7 +57,7 @@ def _read_after_law(text: str, end: int) -> After:
 
 
 # "Luật Đất đai 1993, 2003", "… năm 2003 và năm 2013"
-_FURTHER_YEAR = re.compile(r"\s*(?:,|;|và)\s*(?P<year>(?:năm\s+)?(?P<digits>(?:19|20)\d\d))(?![\d/-]|\s?-\s?\d)")
+_FURTHER_YEAR = pattern_of(r"\s*(?:,|;|và)\s*(?P<year>(?:năm\s+)?(?P<digits>(?:19|20)\d\d))(?![\d/-]|\s?-\s?\d)")
 
 
 def _of_further_years(text: str, law: Mention) -> Iterator[Mention]:
@@ -98,7 +99,7 @@ def _law(text: str, name: LawName, after: After) -> Mention:
 
 
 _CLOSING = "\"”“'’»"
-_BEING_ISSUED = re.compile(
+_BEING_ISSUED = pattern_of(
     r"(?:phê\s+duyệt|ban\s+hành|thông\s+qua|công\s+bố|xây\s+dựng|lập|trình)\s+(?:các\s+)?\Z", re.IGNORECASE
 )
 
@@ -119,13 +120,13 @@ def quoted_mentions(text: str, heads: Heads) -> Iterator[Mention]:
         )  # fmt: skip
 
 
-_QUOTED_TITLE = re.compile(
+_QUOTED_TITLE = pattern_of(
     rf"\s+(?:về\s+)?[{OPENING_QUOTES}]\s{{0,3}}(?P<title>[^\s{OPENING_QUOTES};][^{OPENING_QUOTES}{_CLOSING};]{{5,400}}?)"
     rf"\s{{0,3}}(?:[{_CLOSING}]|(?=;)|(?=\n\n))"
 )
 
 
-_VAGUE = re.compile(r"(?:các|những|một\s+số|mọi|nhiều|bằng|này|dự\s+thảo|ký)\s+\Z", re.IGNORECASE)
+_VAGUE = pattern_of(r"(?:các|những|một\s+số|mọi|nhiều|bằng|này|dự\s+thảo|ký)\s+\Z", re.IGNORECASE)
 
 
 def bare_mentions(text: str, heads: Heads) -> Iterator[Mention]:
@@ -151,4 +152,4 @@ def _titled_statutes() -> frozenset[str]:
     return frozenset(row["name"] for row in rows("doc_types") if row["bare"] == "titled")
 
 
-_TITLE_FOLLOWS = re.compile(r"\s+(?:về|quy\s+định\s+(?:về|chi\s+tiết)|hướng\s+dẫn(?!\s+\w+\s+\w+\s+này))\s")
+_TITLE_FOLLOWS = pattern_of(r"\s+(?:về|quy\s+định\s+(?:về|chi\s+tiết)|hướng\s+dẫn(?!\s+\w+\s+\w+\s+này))\s")

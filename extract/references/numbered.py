@@ -6,6 +6,7 @@ from functools import lru_cache
 from ..grammar.numbers import BlankNumber, Number, agency_letters_of, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency, kind_of, one_error, types_by_letters
 from ..mention import Mention
+from ..patterns import pattern_of
 from ..rules import rows
 from .aliases import alias_number
 from .dates_apart import with_dates_apart
@@ -18,7 +19,7 @@ from .surroundings import Before, far_type, misspelt_type, qualified_type, read_
 _LONGEST_LEAD = 80
 _MOST_TITLE = 400
 # "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"
-_OPENS_ITEMS = re.compile(r"(?<!số)(?<!số\s):\s*\n\s*\Z")
+_OPENS_ITEMS = pattern_of(r"(?<!số)(?<!số\s):\s*\n\s*\Z")
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
 
@@ -104,7 +105,7 @@ def _is_document(number: Number, before: Before, previous: Mention | None) -> bo
 
 
 # "hợp đồng gia công hàng hóa số", "giấy phép hoạt động khám bệnh số"
-_CONTRACT = re.compile(r"(?:hợp đồng|giấy chứng nhận|giấy phép)(?: [^\W\d_]+){1,5}\Z")
+_CONTRACT = pattern_of(r"(?:hợp đồng|giấy chứng nhận|giấy phép)(?: [^\W\d_]+){1,5}\Z")
 
 
 def _symbol_kind(number: Number) -> str | None:
@@ -221,7 +222,7 @@ def _blank_mention(text: str, blank: BlankNumber, before: Before) -> Mention:
     )  # fmt: skip
 
 
-_ATTACHED = re.compile(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
+_ATTACHED = pattern_of(r"kèm\s+(?:theo\s+)?\Z", re.IGNORECASE)
 
 
 @lru_cache

@@ -6,6 +6,7 @@ from functools import lru_cache
 from ..grammar.issuers import canonical_issuer
 from ..mention import Mention
 from ..model import Document
+from ..patterns import pattern_of
 from .law_titles import title_key
 
 
@@ -43,11 +44,11 @@ def is_own_title(text: str, mention: Mention, document: Document) -> bool:
     return mention.type == document.type and title_key(mention.title) == title_key(document.title or "")
 
 
-_WITH_YEAR = re.compile(r"/((?:19|20)\d\d)/")
-_SEPARATORS = re.compile(r"[\s./-]+")
-_NOTHING_ABOVE = re.compile(r"\s{0,200}")
-_BASIS_FOLLOWS = re.compile(r"\s+Căn\s+cứ\s")
-_HEADS_ANNEX = re.compile(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
+_WITH_YEAR = pattern_of(r"/((?:19|20)\d\d)/")
+_SEPARATORS = pattern_of(r"[\s./-]+")
+_NOTHING_ABOVE = pattern_of(r"\s{0,200}")
+_BASIS_FOLLOWS = pattern_of(r"\s+Căn\s+cứ\s")
+_HEADS_ANNEX = pattern_of(r"(?:[(|]|\n\s*\n)\s*(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE)
 
 
 def _could_be_own(mention: Mention, document: Document) -> bool:

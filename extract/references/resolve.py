@@ -1,6 +1,5 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
+from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
 from .joined import are_joined
 from .law_titles import laws_by_title, numbers_nearly_called, title_key
@@ -180,7 +180,7 @@ def _of_province(text: str, mention: Mention, letters: Sequence[str], document: 
 
 
 # "202-CT" is a number of the chairman of the Council of Ministers, until there was a Government again (25/9/1992)
-_CHAIRMANS = re.compile(r"\d{1,4}[-/ ]CT")
+_CHAIRMANS = pattern_of(r"\d{1,4}[-/ ]CT")
 _LAST_COUNCIL = "1992-09-25"
 
 

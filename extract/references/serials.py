@@ -8,6 +8,7 @@ from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers, serial_of
 from ..mention import Mention
+from ..patterns import pattern_of
 from ..rules import rows
 from .heads import PLANS_WITH_SERIAL, Heads
 from .surroundings import Before, read_after, read_before
@@ -17,7 +18,7 @@ _LIST = (
     rf"(?:\s*+:)?\s*+(?P<serials>{SERIAL}(?>(?:\s*[,;]\s*{SERIAL}(?!\w|\s?/)){{0,20}}))"
     r"\s*(?:,|;|và)\s*(?=\d{1,5}[a-z]?\s?/)"
 )
-_LIST_AFTER_WORD, _LIST_AFTER_TYPE = re.compile(f"số{_LIST}"), re.compile(_LIST)
+_LIST_AFTER_WORD, _LIST_AFTER_TYPE = pattern_of(f"số{_LIST}"), pattern_of(_LIST)
 _LONGEST_NUMBER = 60
 
 
@@ -101,16 +102,16 @@ def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | No
 _PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
 # a word that no number counts: "137 vào kế hoạch", but "137 hồ sơ"
 _NOT_COUNTED = r"(?:và|của|về|vào|cho|để|tại|theo|đến|tới|thì|đã|được|nêu|nói|như|trong|do|với|là)\b"
-_FURTHER = re.compile(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
+_FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
 
 
-_SCHEME = re.compile(rf"\s(?:số\s)?(?=\d{{3}}){_PLAIN}")
+_SCHEME = pattern_of(rf"\s(?:số\s)?(?=\d{{3}}){_PLAIN}")
 _AFTER_WORD, _AFTER_TYPE = (
-    re.compile(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
-    re.compile(rf"\s{{1,3}}{_PLAIN}"),
+    pattern_of(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
+    pattern_of(rf"\s{{1,3}}{_PLAIN}"),
 )
-_YEAR = re.compile(r"199\d|20\d\d")
-_STOPS = re.compile(
+_YEAR = pattern_of(r"199\d|20\d\d")
+_STOPS = pattern_of(
     r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)|\s(?:các|những|từng|mọi|của|đã|được|để|thì|đến|tới)\s"
     r"|\sngày\s\d{1,2}(?:/\d{1,2}/|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\w)"
 )
@@ -120,7 +121,7 @@ _STOPS = re.compile(
 def _ends() -> re.Pattern[str]:
     """Match where a phrase ends or a title follows: "thông báo 2 lần" is no number."""
     starts = alternation({row["words"] for row in rows("title_starts")} - {"năm", "và"})
-    return re.compile(rf"\s*(?:[,.;:()\"”|\n]|\Z|và\b|của\b|năm\s+\d|{starts}\b|[{UPPER}]|\d{{1,2}}\s?[.)](?!\d))")
+    return pattern_of(rf"\s*(?:[,.;:()\"”|\n]|\Z|và\b|của\b|năm\s+\d|{starts}\b|[{UPPER}]|\d{{1,2}}\s?[.)](?!\d))")
 
 
 _WITH_SERIAL = ("state", "letter", "generic", "law")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
+from ..patterns import pattern_of
 from ..rules import rows
 
 _MOST = 400
@@ -13,12 +14,12 @@ _TYPES = r"(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Ngh
 _GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
 _AFTER_COMMA = rf"(?=[{UPPER}])|{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s"
 # one set of characters first, so that the words of a title cost little
-_END = re.compile(
+_END = pattern_of(
     rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:{_TYPES}\s+số|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
     rf"|(?<=[;:|()])|(?<=,)\s+(?:{_AFTER_COMMA})|(?<=\.)(?=\s|\Z|/))"
 )
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
-_QUOTED = re.compile(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
+_QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 
 
 def title_after(text: str, end: int, limit: int, *, whole: bool) -> str | None:
@@ -51,6 +52,6 @@ def _length(window: str) -> int:
 def _opening(whole: bool) -> re.Pattern[str]:
     kinds = {"yes", "whole"} if whole else {"yes"}
     verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
-    return re.compile(
+    return pattern_of(
         rf",?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
     )

@@ -8,10 +8,11 @@ from ..grammar.agency_phrase import agency_end, joint_agencies_end
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.letters import UPPER, bare
+from ..patterns import pattern_of
 from ..rules import rows, split
 
 # "số" and what scanners and converters make of it: "s6", "s"
-_NUMBER_WORD = re.compile(r"(?<![^\W\d_])s(?:[ ]?[oôốồổỗộ6])?\Z", re.IGNORECASE)
+_NUMBER_WORD = pattern_of(r"(?<![^\W\d_])s(?:[ ]?[oôốồổỗộ6])?\Z", re.IGNORECASE)
 _BRACKETS = "([{\"“'‘-|"
 _REACH = 64
 _WORDS = 8
@@ -88,7 +89,7 @@ def _place_of(phrase: str, window: str) -> int:
 
 
 _FAR = 160
-_NOT_BETWEEN = re.compile(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
+_NOT_BETWEEN = pattern_of(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
 
 
 def far_type(text: str, start: int, type_: str) -> Before | None:
@@ -139,7 +140,7 @@ def qualified_type(text: str, start: int) -> Before | None:
 def _type_and_words() -> re.Pattern[str]:
     types = alternation(name for name in _types() if " " in name)
     word = r"[^\W\d_]{1,12}"
-    return re.compile(
+    return pattern_of(
         rf"(?<!\w)(?P<type>{types})\s+(?P<words>{word}(?:\s+{word}){{0,2}})\s+s[ốôồổỗộ]\s*:?\s*\Z", re.IGNORECASE
     )
 
@@ -152,7 +153,7 @@ def _letters() -> frozenset[str]:
 @lru_cache
 def _type_then_number(type_: str) -> re.Pattern[str]:
     name = alternation([type_])
-    return re.compile(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?s[ốôồổỗộ]\s*:?\s*\Z")
+    return pattern_of(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?s[ốôồổỗộ]\s*:?\s*\Z")
 
 
 @lru_cache
@@ -170,17 +171,17 @@ def _short_types() -> dict[str, str]:
 
 # a capital at the head of a line begins a sentence: "… Nghị quyết số 57-NQ/TW⏎Ngày 03/9/2025, Chủ tịch …"
 _SENTENCE = r"(?![ \t]*\n\s*[NT][a-zà-ỹ])"
-_TO_DATE = re.compile(
+_TO_DATE = pattern_of(
     _SENTENCE
     + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
 )
-_TO_ISSUER = re.compile(
+_TO_ISSUER = pattern_of(
     r"\s{0,4}(?:[,-]\s{0,3})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{1,4}|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
 )
 
 
 # "của Sở", "của Bộ": the agency that has just been named, by the first word of its name alone
-_OWN_OFFICE = re.compile(
+_OWN_OFFICE = pattern_of(
     rf"(?:Sở|Bộ|Cục|Tổng\s+cục|Chi\s+cục)(?![\w&]|\s+(?:[{UPPER}]|trưởng|luật|phận|tiêu|chỉ|tư|đội|môn))"
 )
 
@@ -210,7 +211,7 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
-_MAY_FOLLOW = re.compile(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdcl](?!\s)|Chính|Quốc|CỦA)")
+_MAY_FOLLOW = pattern_of(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdcl](?!\s)|Chính|Quốc|CỦA)")
 
 
 def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:

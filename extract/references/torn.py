@@ -8,15 +8,16 @@ from operator import attrgetter
 from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
 from ..mention import Mention
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .numbered import mention_of
 from .surroundings import read_before
 
 _LONGEST_FURNITURE = 400
-_HEAD = re.compile(
+_HEAD = pattern_of(
     rf"(?<![\w/.-])\d{{1,5}}[a-z]?(?:\s?/\s?(?:19|20)\d\d)?\s?[/-]\s?(?:[{UPPER}][\w&]{{0,11}}[/-]){{0,4}}(?=\s*\Z)"
 )
-_TAIL = re.compile(
+_TAIL = pattern_of(
     rf"\s*(?P<symbol>[{UPPER}][{UPPER}\d&]*[a-z]{{0,2}}(?:[-/][{UPPER}][{UPPER}\d&]*[a-z]{{0,2}}){{0,4}})(?!\w)"
 )
 

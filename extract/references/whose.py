@@ -8,16 +8,17 @@ from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
 from ..grammar.letters import UPPER
 from ..grammar.places import province_name
+from ..patterns import pattern_of
 
 _REACH = 400
 _COMMITTEE = r"(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)"
-_RELATIVE = re.compile(
+_RELATIVE = pattern_of(
     rf"(?:[^\n]*\s)?{_COMMITTEE}\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
-_OF_PROVINCE = re.compile(rf"(?:UBND|[ỦU]y\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)\s+[{UPPER}]")
-_PAGE = re.compile(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
+_IN_BRACKETS = pattern_of(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
+_OF_PROVINCE = pattern_of(rf"(?:UBND|[ỦU]y\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)\s+[{UPPER}]")
+_PAGE = pattern_of(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
 _COMMITTEES = frozenset({"UBND", "HĐND"})
 
 

@@ -1,10 +1,10 @@
 """The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
 
-import re
 from dataclasses import dataclass
 
 from ..mention import Related
 from ..model import Also, Relation
+from ..patterns import pattern_of
 from .certainty import certainty
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
 from .context import CIRCULARS
@@ -22,8 +22,8 @@ from .titles import follows_law, guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
-_BESIDE = re.compile(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
-_PROVISIONS = re.compile(
+_BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
+_PROVISIONS = pattern_of(
     r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
 )
 # More documents than these do not share one title; a list may be endless.

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import UPPER
+from ..patterns import pattern_of
 from ..rules import rows
 
 # What may stand between a joint and the reference after it, besides the words of the list: "khoản 2 và 3 Điều 5".
@@ -23,7 +24,7 @@ _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)
 
 
 # In "bãi bỏ Điều 5, Điều 6 Thông tư A" the comma joins parts of one document, and no document to another.
-_PART_BEFORE = re.compile(r"(?<!\w)(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,4}\Z", re.IGNORECASE)
+_PART_BEFORE = pattern_of(r"(?<!\w)(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,4}\Z", re.IGNORECASE)
 _LONGEST_LIST_START = 220
 _LONGEST_AGENTS = 200
 
@@ -111,7 +112,7 @@ def begins_with_person(text: str, start: int, end: int) -> bool:
 
 @cache
 def _first_word(kind: str) -> re.Pattern[str]:
-    return re.compile(
+    return pattern_of(
         rf"\W*(?:(?:riêng|các|những|toàn\s+bộ|một\s+số|việc|cho|của|\d{{1,3}})\s+){{0,3}}(?:{_words(kind)})(?!\w)",
         re.IGNORECASE,
     )
@@ -124,7 +125,7 @@ def _words(kind: str) -> str:
 
 @cache
 def _clause_start() -> re.Pattern[str]:
-    return re.compile(
+    return pattern_of(
         rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s{_NO_NOUN}(?P<act>{_words('act')})(?!\w|\s+kèm\s)"
     )
 
@@ -132,7 +133,7 @@ def _clause_start() -> re.Pattern[str]:
 @cache
 def _by_agents() -> re.Pattern[str]:
     """Return the pattern of "do" and those who act, up to the last one, where none of them has acted yet."""
-    return re.compile(rf"(?<!\w)do\s(?:{_words('actor')})?(?:(?!(?<!\w)(?:{_words('act')})(?!\w))[^;.:])*")
+    return pattern_of(rf"(?<!\w)do\s(?:{_words('actor')})?(?:(?!(?<!\w)(?:{_words('act')})(?!\w))[^;.:])*")
 
 
 @cache
@@ -145,14 +146,14 @@ def _joined() -> re.Pattern[str]:
     voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
     agency = rf"(?:{voice}[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
     said = r"(?:(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|trong)\s+)?"
-    return re.compile(
+    return pattern_of(
         rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}(?:{agency}|{said})(?:{_fill()}){{0,4}}\Z"
     )
 
 
 @cache
 def _joined_part() -> re.Pattern[str]:
-    return re.compile(
+    return pattern_of(
         rf"(?:,|(?<!\w)và)\s+(?:các\s+)?(?i:{_words('part')})(?!\w)[^,;.:]{{0,90}}?\s(?:tại|của|trong|kèm\s+theo)\s+(?:{_fill()}){{0,4}}\Z"
     )
 
@@ -161,27 +162,27 @@ def _joined_part() -> re.Pattern[str]:
 def _list_start() -> re.Pattern[str]:
     types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
     noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Kết luận)(?!\w)[^;.]{{0,200}})?"
-    return re.compile(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
+    return pattern_of(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
 
 
 @cache
 def _agency() -> re.Pattern[str]:
-    return re.compile(
+    return pattern_of(
         rf"\s*(?:{_fill()}){{0,4}}(?P<name>(?:{_words('actor')})(?!\w)[^,;.:]{{0,90}}?)\s(?:tại|trong)\s+(?:{_fill()}){{0,4}}"
     )
 
 
 @cache
 def _acts() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_words('act')})(?!\w)")
+    return pattern_of(rf"(?<!\w)(?:{_words('act')})(?!\w)")
 
 
 @cache
 def _named() -> re.Pattern[str]:
     types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
-    return re.compile(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
+    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
 
 
 @cache
 def _part() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_words('part')})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"(?<!\w)(?:{_words('part')})(?!\w)", re.IGNORECASE)

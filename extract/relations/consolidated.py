@@ -6,16 +6,17 @@ from itertools import takewhile
 
 from ..mention import Mention, Related
 from ..model import Also, Document, Relation
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .cues import find_cues
 from .operative import CHANGES
 
-_OVER = re.compile(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
-_ITSELF = re.compile(
+_OVER = pattern_of(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
+_ITSELF = pattern_of(
     r"(?:Văn\s+bản|Luật|Pháp\s+lệnh|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết)(?:\s+hợp\s+nhất)?\s+này\s+(?:được\s+)?$"
 )
 _LONGEST_ITSELF = 60
-_LABEL = re.compile(r"(?:[\w()]{1,4}[.)]|[-–+•])?\s*")
+_LABEL = pattern_of(r"(?:[\w()]{1,4}[.)]|[-–+•])?\s*")
 
 
 def is_consolidated(document: Document) -> bool:

@@ -6,6 +6,7 @@ from ..grammar.letters import UPPER
 from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Relation
+from ..patterns import pattern_of
 from .cues import Hit
 from .place import Place
 from .predicate import is_reported, is_told_of
@@ -14,22 +15,22 @@ from .titles import follows_law
 CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
 
 # "Sau khi xem xét Tờ trình số …": who decides, or concludes, answers nobody.
-_AFTER = re.compile(r"(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s", re.IGNORECASE)
+_AFTER = pattern_of(r"(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
-_ABOUT = re.compile(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
+_ABOUT = pattern_of(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({"Công văn", "Văn bản", None})
 _ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _BEFORE = 400
 # "Thực hiện …", "Qua kiểm tra …": a sentence that begins so names its grounds before its main clause, "…, Sở yêu cầu".
-_GROUND = re.compile(
+_GROUND = pattern_of(
     r"\W*(?:thực\s+hiện|thi\s+hành|triển\s+khai|chấp\s+hành|căn\s+cứ|theo|qua|sau\s+khi|trên\s+cơ\s+sở|xét)(?!\w)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"(?<!\w)(?:và|đồng\s+thời)\s+\Z")
-_MAIN_CLAUSE = re.compile(rf",\s+[{UPPER}]")
-_EXACTLY = re.compile(r"\s+đúng(?!\w)")
-_GUIDING = re.compile(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
-_ISSUES = re.compile(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
+_AND = pattern_of(r"(?<!\w)(?:và|đồng\s+thời)\s+\Z")
+_MAIN_CLAUSE = pattern_of(rf",\s+[{UPPER}]")
+_EXACTLY = pattern_of(r"\s+đúng(?!\w)")
+_GUIDING = pattern_of(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
+_ISSUES = pattern_of(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
 
 
 def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:

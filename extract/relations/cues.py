@@ -16,6 +16,7 @@ from ..grammar.letters import LOWER, small_letters
 from ..grammar.openings import openings
 from ..grammar.symbols import kind_of
 from ..model import Relation
+from ..patterns import pattern_of
 from ..rules import Row, rows, split
 
 Voice = Literal["active", "passive", "after", "place", "plan", "none"]
@@ -25,8 +26,8 @@ _REACH = 260
 # What a scanner loses of the commonest words, which then are no others: "(sửa đôi, bô sung tại …)".
 _MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổô]"), ("thế", "th[ếê]"))
 # A space between two syllables may be lost: "thựchiện", "Căncứ".
-_WITHIN_WORDS = re.compile(rf"(?<=[{LOWER}]) (?=[{LOWER}])")
-_TWO_SYLLABLES = re.compile(rf"[{LOWER}]+ [{LOWER}]+(?= |\(\?: |\Z)")
+_WITHIN_WORDS = pattern_of(rf"(?<=[{LOWER}]) (?=[{LOWER}])")
+_TWO_SYLLABLES = pattern_of(rf"[{LOWER}]+ [{LOWER}]+(?= |\(\?: |\Z)")
 # No title says these of its document: "Căn cứ", "Theo đề nghị của" begin a clause of their own, also where a full stop was forgotten.
 OF_THE_DOCUMENT = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY})
 

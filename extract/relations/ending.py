@@ -4,6 +4,7 @@ import re
 
 from ..mention import Related
 from ..model import Relation
+from ..patterns import pattern_of
 from .certainty import certainty
 from .clauses import begins_with_part, names_part
 from .cues import Hit
@@ -13,19 +14,19 @@ from .phrase import Phrase, does
 from .place import Place
 from .scope import begins_with_wording, ends_part
 
-_SEPARATORS = re.compile(r"[;,:]")
+_SEPARATORS = pattern_of(r"[;,:]")
 # "đến khi A hết hiệu lực", "Trường hợp A bị bãi bỏ": until then, or if so, and the document itself does nothing.
-_CONDITION = re.compile(
+_CONDITION = pattern_of(
     r"(?<!\w)(?:(?:đến|tới|trước|sau)\s+(?:khi|lúc|thời\s+điểm|ngày(?!\s+\d))|trường\s+hợp|nếu|khi|chừng\s+nào)(?!\w)",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"(?<!\w)(?:đến|tới)\s+(?:khi|lúc|thời\s+điểm|ngày(?!\s+\d))(?!\w)")
+_UNTIL = pattern_of(r"(?<!\w)(?:đến|tới)\s+(?:khi|lúc|thời\s+điểm|ngày(?!\s+\d))(?!\w)")
 # "Giấy phép cấp theo Quyết định A hết hiệu lực": the licence ends; what is issued by a decision is that decision.
-_UNDER = re.compile(
+_UNDER = pattern_of(
     r"(?<!kèm\s)(?<!hành\s)theo\s+(?:(?:các|những|quy\s+định|nội\s+dung|tại|của)\s+){0,4}\Z", re.IGNORECASE
 )
-_OTHER = re.compile(r"hiệu\s+lực|giá\s+trị")
-_IN_PART = re.compile(r"\s+(?:thi\s+hành\s+)?một\s+phần", re.IGNORECASE)
+_OTHER = pattern_of(r"hiệu\s+lực|giá\s+trị")
+_IN_PART = pattern_of(r"\s+(?:thi\s+hành\s+)?một\s+phần", re.IGNORECASE)
 
 
 def end_before(place: Place, around: Neighbours, hit: Hit, last: int) -> None:

@@ -4,6 +4,7 @@ import re
 
 from ..grammar.symbols import kind_of
 from ..mention import Mention
+from ..patterns import pattern_of
 from .clauses import Gap
 from .cues import Hit
 from .operative import ENDINGS
@@ -17,13 +18,13 @@ _DOCUMENTS = (
     r"(?:\s+quy\s+phạm\s+pháp\s+luật)?(?:\s+của\s+[^.;:,]{1,80}?)?(?:\s+(?:sau\s+đây|dưới\s+đây|sau))?,?\s*"
 )
 # "2. Các văn bản sau đây": nothing but the documents stands before the words that end them.
-_ALONE = re.compile(rf"\W*(?:[\w.]{{1,6}}[.)]\s*)?{_DOCUMENTS}", re.IGNORECASE)
-_OTHERS = re.compile(rf"\s*,\s*{_DOCUMENTS}", re.IGNORECASE)
+_ALONE = pattern_of(rf"\W*(?:[\w.]{{1,6}}[.)]\s*)?{_DOCUMENTS}", re.IGNORECASE)
+_OTHERS = pattern_of(rf"\s*,\s*{_DOCUMENTS}", re.IGNORECASE)
 # "Theo Quyết định A, các văn bản": the one that is named ended them.
-_BY = re.compile(r"(?<!\w)(?:theo|tại)\s+(?:(?:quy\s+định|nội\s+dung|tại|của)\s+){0,2}\Z", re.IGNORECASE)
+_BY = pattern_of(r"(?<!\w)(?:theo|tại)\s+(?:(?:quy\s+định|nội\s+dung|tại|của)\s+){0,2}\Z", re.IGNORECASE)
 _LONGEST_BY = 40
 # Who makes public what ended ends nothing.
-_PUBLIC = re.compile(r"công\s+bố|hệ\s+thống\s+hóa|rà\s+soát", re.IGNORECASE)
+_PUBLIC = pattern_of(r"công\s+bố|hệ\s+thống\s+hóa|rà\s+soát", re.IGNORECASE)
 
 
 def ends_by_itself(place: Place, hit: Hit) -> bool:

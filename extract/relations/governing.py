@@ -4,24 +4,25 @@ import re
 
 from ..mention import Mention
 from ..model import Relation
+from ..patterns import pattern_of
 from .cues import OF_THE_DOCUMENT, STRENGTH, Hit
 from .operative import CHANGES, ENDINGS
 
-_BARE_ACT = re.compile(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
+_BARE_ACT = pattern_of(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.
 # "Bổ sung cửa khẩu dùng tờ khai theo mẫu ban hành kèm theo Thông tư …": the form is used, not changed.
-_UNDER_FORM = re.compile(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
-_PROLONGS = re.compile(r"kéo\s+dài", re.IGNORECASE)
+_UNDER_FORM = pattern_of(r"(?<!\w)theo\s+(?:các\s+|đúng\s+)?(?:mẫu|biểu\s+mẫu|quy\s+định|hướng\s+dẫn|nội\s+dung)(?!\w)")
+_PROLONGS = pattern_of(r"kéo\s+dài", re.IGNORECASE)
 # "Điều chỉnh mức chi quy định tại Quyết định …": what stands there is changed, and not what is granted to those of whom it tells.
-_REWRITES = re.compile(r"(?:sửa\s+đổi|điều\s+chỉnh|thay\s+đổi)(?:,\s+bổ\s+sung)?\Z", re.IGNORECASE)
-_WHAT_IS_REWRITTEN = re.compile(
+_REWRITES = pattern_of(r"(?:sửa\s+đổi|điều\s+chỉnh|thay\s+đổi)(?:,\s+bổ\s+sung)?\Z", re.IGNORECASE)
+_WHAT_IS_REWRITTEN = pattern_of(
     r"(?:\s+(?!cho(?!\w)|đối\s+với|đối\s+tượng|trường\s+hợp|theo(?!\w)|phù\s+hợp)[^\s.;:,()]+){1,6}\s+", re.IGNORECASE
 )
 # What may stand between "thay thế" and the words that are replaced, and how these end.
-_WHAT_IS_SAID = re.compile(
+_WHAT_IS_SAID = pattern_of(
     r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|nội\s+dung|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
 )
-_SAID_IN = re.compile(r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|hướng\s+dẫn|phân\s+công|giao)(?:\s\S+){0,8}\s(?:tại|trong)\Z")
+_SAID_IN = pattern_of(r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|hướng\s+dẫn|phân\s+công|giao)(?:\s\S+){0,8}\s(?:tại|trong)\Z")
 _AT_ONCE = 12
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ..mention import Related
 from ..model import Relation
+from ..patterns import pattern_of
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
 from .clauses import names_part
@@ -20,22 +21,22 @@ from .operative import CHANGES, can_act, of_part
 # No list has more columns.
 _WIDEST = 20
 _EDGE = 2
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w)")
-_BY = re.compile(r"\s+(?:tại|bởi|bằng|theo)(?!\w)")
-_IN_PART = re.compile(r"một\s+phần", re.IGNORECASE)
-_HEADING = re.compile(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
+_DATE = pattern_of(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w)")
+_BY = pattern_of(r"\s+(?:tại|bởi|bằng|theo)(?!\w)")
+_IN_PART = pattern_of(r"một\s+phần", re.IGNORECASE)
+_HEADING = pattern_of(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
 # "DANH MỤC VĂN BẢN BỊ BÃI BỎ" of a document that ends them, not of one that makes public or proposes what another one ends.
-_ENDED = re.compile(r"(?<!\w)bãi\s+bỏ(?!\w)", re.IGNORECASE)
+_ENDED = pattern_of(r"(?<!\w)bãi\s+bỏ(?!\w)", re.IGNORECASE)
 # "II. Văn bản còn hiệu lực" within such a list: from here on another thing is said of what stands there.
-_SECTION = re.compile(
+_SECTION = pattern_of(
     r"\W*\w{1,5}[.)]\s*(?:các\s+)?(?:danh\s+mục|văn\s+bản|nghị\s+quyết|quyết\s+định|chỉ\s+thị)(?!\w)", re.IGNORECASE
 )
-_SAYS = re.compile(
+_SAYS = pattern_of(
     r"(?<!\w)(?:bãi\s+bỏ|(?:còn|hết|đang\s+có|tiếp\s+tục\s+có)\s+hiệu\s+lực|tiếp\s+tục|(?:được|bị|cần)\s+(?:sửa|bổ\s+sung|thay|giữ|đính)"
     r"|sửa\s+đổi,?\s+bổ\s+sung\Z|thay\s+thế\Z)",
     re.IGNORECASE,
 )
-_NOT_BY_THIS = re.compile(
+_NOT_BY_THIS = pattern_of(
     r"(?<!\w)(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|dự\s+kiến|cần|hết\s+hiệu\s+lực|công\s+bố)(?!\w)", re.IGNORECASE
 )
 

@@ -7,6 +7,7 @@ from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
 from ..grammar.symbols import kind_of
 from ..model import Document, Relation
+from ..patterns import pattern_of
 from ..rules import rows
 from ..structure.segment import Block
 
@@ -25,13 +26,13 @@ _ORDERS = frozenset({"Chỉ thị", "Công điện", "Công văn", "Kế hoạch
 _WITHOUT_DETAILS = {"Nghị định": _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "Thông tư liên tịch": _ORDERS}
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
-_ISSUING = re.compile(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_ISSUING = pattern_of(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 # As in: sau 10 (mười) ngày kể từ ngày ký.
-_FROM_DAY = re.compile(
+_FROM_DAY = pattern_of(
     r"(?:(?:\b|(?<=hành))sau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"
 )
 
-_MOVES_DEADLINE = re.compile(
+_MOVES_DEADLINE = pattern_of(
     r"(?:được\s+|nay\s+|,\s+)?(?:(?:gia\s+hạn|lùi|dời)\b|(?:kéo\s+dài|điều\s+chỉnh|thay\s+đổi)(?:\s+(?:thêm|lại))?\s+(?:thời\s+(?:hạn|gian|điểm)|hạn)\b)"
     r"(?!\s+(?:\w+\s+)?hiệu\s+lực)",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ def is_heading(text: str, block: Block) -> bool:
 def _itself() -> re.Pattern[str]:
     """Return the pattern of a document that speaks of itself: "Quyết định này", "Nội dung này"."""
     types = alternation(row["name"] for row in rows("doc_types"))
-    return re.compile(
+    return pattern_of(
         rf"(?<!\w)(?:{types}|nội\s+dung)(?:\s+(?:hành\s+động|công\s+tác|tổng\s+thể|chung))?\s+(?:này|có\s+hiệu\s+lực)(?!\w)",
         re.IGNORECASE,
     )

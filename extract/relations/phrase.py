@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import Relation
+from ..patterns import pattern_of
 from .certainty import certainty
 from .consolidated import is_consolidated, joins_by_itself
 from .context import said
@@ -17,17 +18,17 @@ from .place import Place
 from .scope import begins_with_wording, changes_part
 
 # "a) ", "- ", "V/v ": what may stand before the first word of a sentence.
-_OPENING = re.compile(r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:(?:v/v|về\s+việc)(?!\w))?\W*", re.IGNORECASE)
+_OPENING = pattern_of(r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:(?:v/v|về\s+việc)(?!\w))?\W*", re.IGNORECASE)
 _LONGEST_OPENING = 40
 # "… yêu cầu tại": what stands at a place.
-_AT_PLACE = re.compile(r"\s(?:tại|trong|theo)\Z")
+_AT_PLACE = pattern_of(r"\s(?:tại|trong|theo)\Z")
 _OF_DEEDS = CHANGES | {Relation.GUIDES, Relation.CONSOLIDATES}
 # "Bãi bỏ Quyết định …, hoàn thành trong quý IV" is an order.
-_IN_TIME = re.compile(
+_IN_TIME = pattern_of(
     r"(?<!\w)(?:hoàn\s+thành|xong|trước\s+ngày|chậm\s+nhất|trong\s+(?:tháng|quý|năm))(?!\w)", re.IGNORECASE
 )
 # "41-CT/TU": the ranks of acts of the state do not hold among documents of the Party.
-_PARTY = re.compile(r"\d+-[^\W\d_]+/")
+_PARTY = pattern_of(r"\d+-[^\W\d_]+/")
 
 
 class Phrase(NamedTuple):

@@ -9,22 +9,23 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..mention import Mention
+from ..patterns import pattern_of
 from ..rules import rows
 from .cues import Hit
 from .place import Place
 
 _NEAR, _FAR, _BEFORE = 60, 250, 400
 # "việc", with or without further words, ends at the cue: "việc tổ chức" before "triển khai".
-_WORK = re.compile(
+_WORK = pattern_of(
     r"(?<!\w)(?:việc|nội\s+dung|chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|công\s+tác)(?!\w)[^,;:]*$", re.IGNORECASE
 )
 # Who has carried a document out keeps to it; a report is itself how its writer does so: "Sở đã triển khai Kế hoạch A".
-_HAS = re.compile(r"(?<!\w)đã\s", re.IGNORECASE)
-_HAS_DONE = re.compile(r"(?<!\w)đã\s+(?:tổ\s+chức\s+|chủ\s+động\s+)?\Z", re.IGNORECASE)
-_CARRIES_OUT = re.compile(r"(?:tổ\s+chức\s+)?(?:triển\s+khai|thực\s+hiện|thi\s+hành|chấp\s+hành)(?!\w)", re.IGNORECASE)
-_AS_TOLD = re.compile(r",\s+đúng(?:\s+theo)?\s+\Z")
+_HAS = pattern_of(r"(?<!\w)đã\s", re.IGNORECASE)
+_HAS_DONE = pattern_of(r"(?<!\w)đã\s+(?:tổ\s+chức\s+|chủ\s+động\s+)?\Z", re.IGNORECASE)
+_CARRIES_OUT = pattern_of(r"(?:tổ\s+chức\s+)?(?:triển\s+khai|thực\s+hiện|thi\s+hành|chấp\s+hành)(?!\w)", re.IGNORECASE)
+_AS_TOLD = pattern_of(r",\s+đúng(?:\s+theo)?\s+\Z")
 # The clause begins with it, after a label or words that lead over from the one before: "Tuy nhiên, việc …".
-_SUBJECT = re.compile(
+_SUBJECT = pattern_of(
     r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:[^\W\d]+(?:\s+[^\W\d]+){0,4}\s*[,:]\s*)?"
     r"(?:việc|công\s+tác|hoạt\s+động)(?:\s+[^\s.;:,()]+){0,8}?\s*",
     re.IGNORECASE,
@@ -62,4 +63,4 @@ def _past(place: Place, mention: Mention) -> str:
 def _predicates(kind: str) -> re.Pattern[str]:
     """Return the pattern of the words by which a predicate tells a result, or orders."""
     words = alternation(row["words"] for row in rows("clause_words") if row["kind"] == kind)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -8,22 +8,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..patterns import pattern_of
+
 Span = tuple[int, int]
 
 _FAR = 40_000
-_NEW_TEXT = re.compile(r":\s*(?P<quote>[“\"])")
-_SAYS = re.compile(
+_NEW_TEXT = pattern_of(r":\s*(?P<quote>[“\"])")
+_SAYS = pattern_of(
     r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
     re.IGNORECASE,
 )
-_SAYS_PHRASE = re.compile(
+_SAYS_PHRASE = pattern_of(
     r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z",
     re.IGNORECASE,
 )
-_PHRASE = re.compile(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
-_OPENING = re.compile(r"[“\"]")
-_QUOTES = re.compile(r"[“”]")
-_STRAIGHT_END = re.compile(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
+_PHRASE = pattern_of(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
+_OPENING = pattern_of(r"[“\"]")
+_QUOTES = pattern_of(r"[“”]")
+_STRAIGHT_END = pattern_of(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
 
 def quoted_spans(text: str) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..mention import Mention, Related
 from ..model import Document, Relation
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..structure.segment import Block, Sentence
 from .chain import Chain
 from .clauses import names_part
@@ -24,12 +25,12 @@ from .scope import spare_excepted
 from .speakers import Quotations, give, named_speaker, quotations_of, speaker
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
-_GROUNDS = re.compile(
+_GROUNDS = pattern_of(
     r"\W*(?:\w{1,5}[.)]\s*)?(?:căn\s+cứ|cơ\s+sở)\s++(?:pháp\s+lý|(?:lập|xây\s+dựng|ban\s+hành)\s+kế\s+hoạch)?\W*+",
     re.IGNORECASE,
 )
 # "1. Cơ sở pháp lý" of what is submitted: why there must be such a decision, on which the letter is not based.
-_OF_DRAFT = re.compile(r"cơ\s+sở\s+pháp\s+lý", re.IGNORECASE)
+_OF_DRAFT = pattern_of(r"cơ\s+sở\s+pháp\s+lý", re.IGNORECASE)
 
 
 class Carried(NamedTuple):

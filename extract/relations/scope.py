@@ -6,6 +6,7 @@ from functools import cache
 
 from ..mention import Related
 from ..model import Relation
+from ..patterns import pattern_of
 from ..rules import rows
 from ..structure.segment import Sentence
 from .clauses import begins_with_part, begins_with_person, names_part
@@ -15,18 +16,18 @@ from .operative import ENDINGS
 
 _LONGEST_LIST = 12
 # "Thay cụm từ “ấp” bằng …", "Các từ “ấp”, “khóm” tại …": a wording is a part of each document that is listed after it.
-_WORDING = re.compile(
+_WORDING = pattern_of(
     r"\W*(?:lại\s+)?(?:(?:các|những|một\s+số)\s+)?(?:cụm\s+từ|(?:từ|chữ|câu|đoạn)(?=\s*[“\"‘']))(?!\w)", re.IGNORECASE
 )
-_PARTLY = re.compile(r"một\s+(?:phần|số)", re.IGNORECASE)
+_PARTLY = pattern_of(r"một\s+(?:phần|số)", re.IGNORECASE)
 # "Thay thế đơn vị chủ trì tại Quyết định A": what stands in a document is not that document.
-_WITHIN = re.compile(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(?:các|những))?\s*\Z", re.IGNORECASE)
-_ISSUED = re.compile(r"(?<!\w)(?:ban\s+hành|kèm\s+theo)(?!\w)", re.IGNORECASE)
-_EXCEPT = re.compile(
+_WITHIN = pattern_of(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(?:các|những))?\s*\Z", re.IGNORECASE)
+_ISSUED = pattern_of(r"(?<!\w)(?:ban\s+hành|kèm\s+theo)(?!\w)", re.IGNORECASE)
+_EXCEPT = pattern_of(
     r"(?<!\w)(?:(?:ngoại\s+)?trừ|không\s+bao\s+gồm)\s+(?:(?:các|những|nội\s+dung|quy\s+định|tại|của)\s+){0,4}",
     re.IGNORECASE,
 )
-_OF_THIS = re.compile(r"[^,;.()]{0,60}?\s(?:này|chuyển\s+tiếp)(?!\w)")
+_OF_THIS = pattern_of(r"[^,;.()]{0,60}?\s(?:này|chuyển\s+tiếp)(?!\w)")
 
 
 def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
@@ -97,7 +98,7 @@ def _whole_documents() -> re.Pattern[str]:
     """Return the pattern of documents told in the plural: "các quyết định quy định mức thu …:" names no part of any."""
     types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
     many = r"(?:các|những|toàn\s+bộ|tất\s+cả|\d{1,3}|\([^()]{1,20}\))"
-    return re.compile(rf"\s*(?:{many}\s+){{1,3}}(?:{types}|văn\s+bản)(?!\w|\s*,)", re.IGNORECASE)
+    return pattern_of(rf"\s*(?:{many}\s+){{1,3}}(?:{types}|văn\s+bản)(?!\w|\s*,)", re.IGNORECASE)
 
 
 @cache
@@ -105,7 +106,7 @@ def _document() -> re.Pattern[str]:
     """Return the pattern of an object that is a document: "các văn bản", "toàn bộ quy định", "Bảng giá"."""
     types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
     others = r"văn\s+bản|quy\s+chế|quy\s+định|điều\s+lệ|bảng\s+giá|hướng\s+dẫn|ý\s+kiến|nội\s+quy"
-    return re.compile(
+    return pattern_of(
         rf"\s*(?:(?:các|những|cho|của|toàn\s+bộ|cả|việc)\s+){{0,3}}(?:(?:{types}|{others}|tại|trong|theo)(?!\w)|\Z)",
         re.IGNORECASE,
     )

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..model import Document, Relation
+from ..patterns import pattern_of
 from ..rules import rows
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
@@ -15,8 +16,8 @@ from .consolidated import is_consolidated
 from .neighbours import Neighbours
 from .quotations import Span, is_quoted, quotation_at
 
-_CHANGING = re.compile(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
-_DRAFT = re.compile(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
+_CHANGING = pattern_of(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
+_DRAFT = pattern_of(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
 _REWRITES = frozenset({Relation.AMENDS, Relation.CORRECTS})
 # How far the document is looked for that is quoted: no real text is longer, and hostile text takes linear time.
 _BACK, _AHEAD, _NEAR = 60, 40, 600
@@ -141,7 +142,7 @@ def named_speaker(text: str, sentence: Sentence, indices: Sequence[int], around:
 @cache
 def _this() -> re.Pattern[str]:
     types = alternation(row["name"] for row in rows("doc_types") if row["kind"] in ("law", "state"))
-    return re.compile(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)
+    return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)
 
 
 def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:

@@ -6,29 +6,30 @@ from functools import cache
 from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER, UPPER
 from ..model import Relation
+from ..patterns import pattern_of
 from ..rules import rows
 from .clauses import Gap
 from .cues import OF_THE_DOCUMENT, Hit
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern_of(r"[^\W\d_]+")
 _ASIDE = r"(?:\s*\([^()]{0,120}\))"
-_DETAILS = re.compile(r"quy\s+định\s+chi\s+tiết")
-_GUIDING = re.compile(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
-_BY = re.compile(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
+_DETAILS = pattern_of(r"quy\s+định\s+chi\s+tiết")
+_GUIDING = pattern_of(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
+_BY = pattern_of(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
 _GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị|gắn|lồng\s+ghép"
 # What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
-_PREDICATE = re.compile(
+_PREDICATE = pattern_of(
     r"(?<!\w)(?:(?:được|bị)\s+tiếp\s+tục|tiếp\s+tục\s+được|thì\s+(?:được|phải|không)|có\s+trách\s+nhiệm)(?!\w)"
 )
 # "Quyết định A được ban hành để thay thế Quyết định B"
-_ISSUED_TO = re.compile(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,60}?\s)?ban\s+hành(?:\s+(?:để|và|nhằm))?")
+_ISSUED_TO = pattern_of(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,60}?\s)?ban\s+hành(?:\s+(?:để|và|nhằm))?")
 # What is in force does so: "Nghị định A có hiệu lực từ ngày … và thay thế Nghị định B".
-_IN_FORCE = re.compile(
+_IN_FORCE = pattern_of(
     r",?\s*(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{0,60})?(?:,|\svà)(?:\s+(?:đã|sẽ|đồng\s+thời))?"
 )
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
-_FITTING = re.compile(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
+_FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 
 
@@ -123,10 +124,10 @@ def _after_number() -> re.Pattern[str]:
     agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
     issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
     word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
-    return re.compile(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:,\s+(?=[Vv]ề\s+việc\s))?(?:{word}(?!\w)|[“\"])")
+    return pattern_of(rf"{_ASIDE}{{0,2}}\s*{issuer}(?:,\s+(?=[Vv]ề\s+việc\s))?(?:{word}(?!\w)|[“\"])")
 
 
 @cache
 def _no_title() -> re.Pattern[str]:
     closers = alternation(row["words"] for row in rows("title_starts") if not row["opens_title"])
-    return re.compile(rf"(?:{closers}|{_GOES_ON})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"(?:{closers}|{_GOES_ON})(?!\w)", re.IGNORECASE)

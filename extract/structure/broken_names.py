@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..grammar.alternation import alternation
 from ..grammar.places import province_spellings
+from ..patterns import pattern_of
 from ..rules import rows
 
 _KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
@@ -62,4 +63,4 @@ def _around_hyphens(names: Iterator[list[str]]) -> Iterator[tuple[str, str]]:
 
 @cache
 def _province() -> re.Pattern[str]:
-    return re.compile(rf"{alternation(province_spellings())}(?!\w)")
+    return pattern_of(rf"{alternation(province_spellings())}(?!\w)")

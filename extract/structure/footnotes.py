@@ -1,9 +1,10 @@
 """Footnotes (chú thích): the mark in brackets with which one begins, and the same mark above, behind what it tells of."""
 
-import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"\[\d{1,2}\]|\(\d{1,2}\)")
+from ..patterns import pattern_of
+
+_MARK = pattern_of(r"\[\d{1,2}\]|\(\d{1,2}\)")
 
 
 class Mark(NamedTuple):

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 
 from ..grammar.letters import LOWER, UPPER
+from ..patterns import pattern_of
 
 # The alternatives, outermost kind first. A bare number needs its stop: "05 hồ sơ" and "30/4" are no items. Years end in
 # four digits and money in three ("15.3.2024", "3.000"), so a level of decimal numbering has at most two.
 # Each alternative begins with its first letters, by which `re` passes over it, and names itself where the label ends.
-_LABEL = re.compile(
+_LABEL = pattern_of(
     rf"""
     (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)(?:\ +|\n)(?:(?:thứ|THỨ)\ \w+|[IVXLC]+|\d{{1,2}})\b(?P<division>)(?=[ .:]*(?:\n|$)|[.:]?\ +[{UPPER}])
   | Điều(?:\ +|\n)\d{{1,3}}[a-zđ]?(?P<article>)(?:[.:]|(?=\ *(?:\n|$)))
@@ -35,7 +36,7 @@ _RANK = {
 }
 
 # After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
-_WANTS_NUMBER = re.compile(
+_WANTS_NUMBER = pattern_of(
     r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục|[Mm]ẫu|[Bb]iểu|thời kỳ|giai đoạn|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận)|,)$"
 )
 _LONGEST_WANTING = len("Quyết định")

@@ -11,39 +11,40 @@ from typing import Literal
 from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
+from ..patterns import pattern_of
 from ..rules import rows
 from .labels import read_label
 
 # A wider row than this is no signature: one with "Nơi nhận" in a cell is the head of a table. Its own span goes before those of its cells.
 _WIDEST_FORM = 4
-_COLUMN = re.compile(r"\W*nơi nhận\W*", re.IGNORECASE)
+_COLUMN = pattern_of(r"\W*nơi nhận\W*", re.IGNORECASE)
 Part = Literal["header", "body", "signature", "annex", "outside"]
 Span = tuple[int, int]
 
 # A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
-_HEADING_ABOVE = re.compile(r"\s*+(?>(?:#[^\n]*+\n\s*+)+)(?=\|)")
+_HEADING_ABOVE = pattern_of(r"\s*+(?>(?:#[^\n]*+\n\s*+)+)(?=\|)")
 # The number of a page that cuts a sentence in two.
-_PAGE_NUMBER = re.compile(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
-_SITE = re.compile(r"\.(?:vn|com)(?!\w)")
-_NUMBER_BELOW = re.compile(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
-_NUMBER_ABOVE = re.compile(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
-_MOTTO = re.compile(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
-_SMALL_LETTERS = re.compile(r"[a-zà-ỹ]{3}")
-_PROSE = re.compile(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
+_PAGE_NUMBER = pattern_of(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
+_SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
+_NUMBER_BELOW = pattern_of(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
+_NUMBER_ABOVE = pattern_of(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
+_MOTTO = pattern_of(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
+_SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
+_PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
-_OF_PAGE = re.compile(
+_OF_PAGE = pattern_of(
     r"^[ \t]*+(?:•|(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
     re.MULTILINE,
 )
-_OF_DOCUMENT = re.compile(
+_OF_DOCUMENT = pattern_of(
     r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.|Số\s*+:?\s*+[\d/]|V/[vV]\b)",
     re.MULTILINE,
 )
 # A page may set the whole document behind a bullet of its menu: • SỞ NỘI VỤ.
-_BULLET = re.compile(r"[ \t]*•[ \t]*(?=\w)")
-_ADDRESSEE_NAMED = re.compile(r":\s*+[-–+•]?\s*+\w")
+_BULLET = pattern_of(r"[ \t]*•[ \t]*(?=\w)")
+_ADDRESSEE_NAMED = pattern_of(r":\s*+[-–+•]?\s*+\w")
 # Words of a subject that may end in a stop, as old forms have it.
-_OPENS_TITLE = re.compile(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
+_OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
 _LONG = 120
 # Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
 _LONGEST_OFFICE = 40
@@ -60,8 +61,8 @@ def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     whole = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("stamp", "page", "line"))
     below = "|".join(_cues("stamp_line"))
     return (
-        re.compile(rf"\n[ \t]*+(?!\|)(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
-        re.compile(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
+        pattern_of(rf"\n[ \t]*+(?!\|)(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
+        pattern_of(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
     )
 
 
@@ -76,20 +77,20 @@ def _openings() -> dict[str, re.Pattern[str]]:
     for row in rows("parts"):
         cues.setdefault(row["part"], []).append(row["pattern"])
     cues["any_of_header"] = [*cues["header"], *cues["type"], *cues["addressee"]]
-    return {part: re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
+    return {part: pattern_of("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
 
 
 @cache
 def _closings() -> re.Pattern[str]:
     """Return what the paragraphs below the body begin with, in one pattern: every paragraph of a body is asked."""
-    return re.compile("|".join(f"(?:{_openings()[part].pattern})(?P<{part}>)" for part in ("signature", "annex")))
+    return pattern_of("|".join(f"(?:{_openings()[part].pattern})(?P<{part}>)" for part in ("signature", "annex")))
 
 
 @cache
 def _orders() -> re.Pattern[str]:
     """Return the words that order something: a short sentence with one of them, below the addressees, is the letter's text."""
     words = [row["words"] for row in rows("order_words") if row["kind"] == "order"]
-    return re.compile(rf"\b(?:{alternation(words)})\b", re.IGNORECASE)
+    return pattern_of(rf"\b(?:{alternation(words)})\b", re.IGNORECASE)
 
 
 def outside_spans(text: str, raw: str) -> list[Span]:
@@ -241,7 +242,7 @@ def _ends_addressees(text: str, spans: tuple[Span, ...]) -> bool:
 
 
 # "- TÒA ÁN NHÂN DÂN TỈNH …": the name of who issues it too goes on in the line below a letterhead's first one
-_NAME_IN_CAPITALS = re.compile(rf"[-–]\s*[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}")
+_NAME_IN_CAPITALS = pattern_of(rf"[-–]\s*[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}")
 
 
 def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bool) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 
 from ..grammar.letters import LOWER
 from ..grammar.offices import names_issuer
+from ..patterns import pattern_of
 from ..rules import rows
 from .broken_names import breaks_at_hyphen, breaks_name
 from .labels import read_label, wants_number
@@ -19,32 +20,32 @@ from .sentences import ends_in_abbreviation
 
 # A run of line ends; group 1 is there unless a small letter follows that labels no item. Between two such letters one line
 # end is soft and not even found.
-_LINE_END = re.compile(
+_LINE_END = pattern_of(
     rf"\n(?!(?:(?<=[{LOWER},]\n)|(?<=[{LOWER},] \n))[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)"
 )
-_GAP = re.compile(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
+_GAP = pattern_of(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 # The end of a line whose sentence goes on in small letters on the next one.
-_SOFT_END = re.compile(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
-_NO_WORDS = re.compile(r"[^\w\n]*$")
+_SOFT_END = pattern_of(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
+_NO_WORDS = pattern_of(r"[^\w\n]*$")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = pattern_of(
     r"(?:[,(/&–-]|\b(?:của|và|các|những|tại|theo|về|căn\s+cứ|với|cho|bởi|do|từ|đến|là|số|ngày|tháng|năm|khoản|(?<!trọng )(?<!thời )(?<!địa )(?<!quan )điểm|điều|hoặc|(?<!trực )thuộc|trong|(?<![-/])ubnd|(?<![-/])hđnd|của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)))$",
     re.IGNORECASE,
 )
 _LONGEST_OPEN = len(" của Giám đốc Sở")
-_OPEN_IN_CAPITALS = re.compile(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
+_OPEN_IN_CAPITALS = pattern_of(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 # "III." or "2.1." with its heading on the next line
-_LABEL_ALONE = re.compile(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
+_LABEL_ALONE = pattern_of(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
 # The mark of an item, whose words stand on the next line
 _DASHES = ("-", "–", "+")
 # A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
-_ROW = re.compile(r"\d{1,3}\s?\|[^|]+\|")
-_REST_OF_RANGE = re.compile(r"[-–]\s?\d")
+_ROW = pattern_of(r"\d{1,3}\s?\|[^|]+\|")
+_REST_OF_RANGE = pattern_of(r"[-–]\s?\d")
 _ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
-_ISSUED = re.compile(
+_ISSUED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
 )
-_SUBJECT = re.compile(r"\(?V/[vV]\b")
+_SUBJECT = pattern_of(r"\(?V/[vV]\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Layout:
 def _openings() -> re.Pattern[str]:
     kinds = ("alone", "opens")
     rows_of = {kind: "|".join(row["pattern"] for row in rows("openings") if row["kind"] == kind) for kind in kinds}
-    return re.compile("|".join(f"(?:{patterns})(?P<{kind}>)" for kind, patterns in rows_of.items()))
+    return pattern_of("|".join(f"(?:{patterns})(?P<{kind}>)" for kind, patterns in rows_of.items()))
 
 
 def line_role(line: str) -> str | None:

@@ -1,12 +1,12 @@
 """Normalised text -> blocks and sentences: where paragraphs, numbered items and table rows begin and end."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from .labels import depth_counter, read_label
 from .limits import Part, Span, outside_spans, parts
 from .paragraphs import Layout, paragraphs, read_layout, runs_on
@@ -15,7 +15,7 @@ from .sentences import Sentence, Stops, find_stops, sentences
 from .tables import grids, row_cells, trim
 
 _SAMPLE = 60_000
-_WORD = re.compile(r"[^\W_]")
+_WORD = pattern_of(r"[^\W_]")
 # A paragraph or a row before its part is known: its span, then those of its cells.
 _Piece = tuple[Span, ...]
 

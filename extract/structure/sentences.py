@@ -1,15 +1,15 @@
 """Where sentences end: at . ? ! … before a capital letter, unless the stop belongs to an abbreviation."""
 
-import re
 from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
 from ..grammar.letters import UPPER
+from ..patterns import pattern_of
 from ..rules import rows
 
-_STOP = re.compile(rf"[.?!…](?<![.?!…]{{2}})[.?!…]*+[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
-_LAST_WORD = re.compile(r"(\w+)$")
+_STOP = pattern_of(rf"[.?!…](?<![.?!…]{{2}})[.?!…]*+[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
+_LAST_WORD = pattern_of(r"(\w+)$")
 
 
 class Sentence(NamedTuple):

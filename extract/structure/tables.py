@@ -3,23 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from ..patterns import pattern_of
+
 Span = tuple[int, int]
 
-_PIPE_LINE = re.compile(r"\|(?<![^\n]\|)[ \t]*+(?:\n|\Z)")
-_BETWEEN_CELLS = re.compile(r"[\t|]")
-_TABBED_LABEL = re.compile(r"\s*\S{1,6}\t[^\t|]*$")
+_PIPE_LINE = pattern_of(r"\|(?<![^\n]\|)[ \t]*+(?:\n|\Z)")
+_BETWEEN_CELLS = pattern_of(r"[\t|]")
+_TABBED_LABEL = pattern_of(r"\s*\S{1,6}\t[^\t|]*$")
 # Letterhead and signature: two columns, and what follows on the second pipe is no third one.
 _FORM_COLUMNS = 2
 # The right column of a form whose left one is empty: addressees below "… điện:", or who signs.
-_FORM_RIGHT = re.compile(r"[-–+•]\s|(?:T/?M|K/?T|T/?L|TUQ|Q)\s?[./]")
-_FORM = re.compile(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
+_FORM_RIGHT = pattern_of(r"[-–+•]\s|(?:T/?M|K/?T|T/?L|TUQ|Q)\s?[./]")
+_FORM = pattern_of(r"Nơi nhận|Kính\s+gửi", re.IGNORECASE)
 # The last cell of a letterhead, among the first ones of a text.
-_PLACE_AND_DATE = re.compile(
+_PLACE_AND_DATE = pattern_of(
     r"[^,\n|]{2,20}(?:\n[^,\n|]{1,25})?,\s+ngày\s[^|]{0,24}\btháng\b[^|]{0,14}\bnăm\s+\d{4}\W*"
 )
 _LETTERHEAD_CELLS = (3, 4)
-_RECIPIENTS = re.compile(r"^Nơi nhận\b", re.MULTILINE)
-_END_OF_TEXT = re.compile(r"\.?/\.\W*\Z")
+_RECIPIENTS = pattern_of(r"^Nơi nhận\b", re.MULTILINE)
+_END_OF_TEXT = pattern_of(r"\.?/\.\W*\Z")
 _LONGEST_END = 8
 
 

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...grammar.letters import small_letters
+from ...patterns import pattern_of
 from .deadline import Deadline
 from .rhythms import WEEKDAY, period_of, rhythm_in
 
 _REACH = 200
 _HALF_YEAR, _YEAR = ("tháng", 6), ("tháng", 12)
 """Both are reported on days of a year: "định kỳ 6 tháng, hằng năm (trước ngày 20/6 và 20/12)"."""
-_SENTENCE_END = re.compile(r"[.;]\s")
+_SENTENCE_END = pattern_of(r"[.;]\s")
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|:)(?:\s*\d\d)?(?:\s+phút|')?,?\s+"
 _LEAD = (
     r"(?:(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+quá|vào|đến|hạn|xong)\s+(?:(?:là|vào|hết|trước|đến)\s+){0,2}"
@@ -42,10 +43,10 @@ _MORE = rf"(?:\s?(?:,|và|hoặc)\s?(?:và\s+)?(?:trước\s+)?(?:{_DAY}|{_DAY_A
 _NEXT_REPORT = (
     rf"(?:[^.;\d]{{1,60}}?(?:6\s+tháng|0?1\s+năm|năm|quý\s+(?:iv|i{{1,3}}|[1-4]))\s+\(?{_LEAD}{_DAY_AND_MONTH})"
 )
-_DAYS = re.compile(rf"{_LEAD}?{_ONE}(?:{_MORE}|{_NEXT_REPORT}){{0,5}}{_OF_EACH}")
-_LED = re.compile(rf"(?<!\w){_LEAD}(?={_ONE})")
-_NAMES_MONTH = re.compile(rf"{_LEAD}?(?:tháng|quý)\s+[\divx]+(?!\w)")
-_YEAR_BEHIND = re.compile(r"\s*(?:[/.-]\s*|năm\s+)(?:19|20)\d\d")
+_DAYS = pattern_of(rf"{_LEAD}?{_ONE}(?:{_MORE}|{_NEXT_REPORT}){{0,5}}{_OF_EACH}")
+_LED = pattern_of(rf"(?<!\w){_LEAD}(?={_ONE})")
+_NAMES_MONTH = pattern_of(rf"{_LEAD}?(?:tháng|quý)\s+[\divx]+(?!\w)")
+_YEAR_BEHIND = pattern_of(r"\s*(?:[/.-]\s*|năm\s+)(?:19|20)\d\d")
 
 
 def with_days(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ...grammar.letters import small_letters
 from ...grammar.openings import by_first_letter
+from ...patterns import pattern_of
 from ...rules import rows
 from .days_again import with_days
 from .deadline import Deadline
@@ -26,21 +27,21 @@ _REMEMBERED = 128
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-_DIGIT = re.compile(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
+_DIGIT = pattern_of(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
 _NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
-_NUMERIC_DAY = re.compile(r"\d\s*[/.-]\s*\d")
+_NUMERIC_DAY = pattern_of(r"\d\s*[/.-]\s*\d")
 # A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
-_NEXT_DAY = re.compile(
+_NEXT_DAY = pattern_of(
     r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
     rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
 )
 # A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
-_MISREAD = re.compile(r"\d(?:[lo]|(?<=[lo]\d))")
-_SCANNED = re.compile(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
+_MISREAD = pattern_of(r"\d(?:[lo]|(?<=[lo]\d))")
+_SCANNED = pattern_of(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
 _MISREAD_BEFORE = ("trưóc", "truớc", "trươc")
 _AS_DIGIT = {"l": "1", "o": "0"}
 # "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
-_LIMIT = re.compile(
+_LIMIT = pattern_of(
     r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?(?P<done>(?:phải\s+)?(?:xong|hoàn\s+thành)\s+)?"
 )
 _AT_LATEST = (
@@ -54,24 +55,24 @@ _AT_LATEST = (
     "tối đa",
     "xong trước",
 )
-_COUNTED = re.compile(rf"(?:\d\s*(?:\([^)]{{2,20}}\)\s*)?|(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)")
+_COUNTED = pattern_of(rf"(?:\d\s*(?:\([^)]{{2,20}}\)\s*)?|(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)")
 # What stands between two days is one clause, where no mark and no further verb begins another one.
-_CLAUSE_END = re.compile(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
+_CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
-_RELATIVE = re.compile(
+_RELATIVE = pattern_of(
     r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
     rf"|(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST})"
     rf"(?:\d{{1,3}}\s*(?:\([^)]{{2,20}}\)\s*)?|(?<=vòng\s|.hạn\s|gian\s)(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
     rf"(?:(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
 )
 # No day is told by an event of which the calendar knows nothing: "ngay khi nhận được văn bản này", "trước kỳ họp giữa năm".
-_BY_EVENT = re.compile(
+_BY_EVENT = pattern_of(
     r"ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
     r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
     r"[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
 )
-_BY_REFERENCE = re.compile(
+_BY_REFERENCE = pattern_of(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
@@ -264,7 +265,7 @@ def _day() -> re.Pattern[str]:
         [*(re.escape(each).replace(r"\ ", r"\s+") for each in words), _FROM, _FROM_MONTH, _FROM_SPAN, *LEADS]
     )
     lead = rf"(?P<lead>{lead})(?:\s*+:)?(?:\s++|(?<=\())(?P<link>(?:(?:là|vào|đến|hết|trong|trước|khoảng|lúc|thời\s+điểm)\s++){{1,3}})?"
-    return re.compile(lead + when() + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
+    return pattern_of(lead + when() + r"(?!\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))", re.VERBOSE)
 
 
 @cache

@@ -9,52 +9,53 @@ from ...grammar.alternation import alternation
 from ...grammar.capitals import in_small_letters
 from ...grammar.letters import UPPER
 from ...model import Assignee
+from ...patterns import pattern_of
 from ..wording.lists import head, next_name, words_of
 from ..wording.open_ends import ends_open
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
 # "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "mỗi đơn vị", "trong 05 ngày": in what, beside what, how many each and when somebody acts.
-_BESIDE_NAME = re.compile(
+_BESIDE_NAME = pattern_of(
     r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+do\s+.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
-_LEADING = re.compile(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
+_LEADING = pattern_of(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
-_APPOSITION = re.compile(
+_APPOSITION = pattern_of(
     r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*|(?:đ/c|đồng chí|ông|bà) [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
 )
 # "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
-_HIS_OFFICE = re.compile(
+_HIS_OFFICE = pattern_of(
     rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
 )
-_PERSON = re.compile(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
-_OFFICE_BEHIND = re.compile(
+_PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
+_OFFICE_BEHIND = pattern_of(
     r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|P?HT|P\.?HT|P\.\s?Hiệu trưởng)\b).*$"
 )
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
-_ROLE_BEHIND = re.compile(
+_ROLE_BEHIND = pattern_of(
     r"\s*(?:\((?:cơ quan |đơn vị |phòng |là |làm )?(?P<role>chủ trì|đầu mối|tham mưu|phối hợp|hỗ trợ)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
     re.IGNORECASE,
 )
 # "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
-_VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
+_VOWEL = pattern_of(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
 # The first of two bodies that have one office, before "và".
 _BODIES_OF_ONE_OFFICE = ("Văn phòng HĐND", "Văn phòng Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH")
 # In a cell, but not inside a bracket, these part names whatever they begin with.
-_APART_IN_CELL = re.compile(r"(?:;|\s\+)\s+(?![^()]*\))")
-_ROLE_BEFORE = re.compile(
+_APART_IN_CELL = pattern_of(r"(?:;|\s\+)\s+(?![^()]*\))")
+_ROLE_BEFORE = pattern_of(
     r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+)?(?:(?P<helps>phối hợp|hỗ trợ|tham gia)|chủ trì|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*",
     re.IGNORECASE,
 )
-_DOES_IN_CELL = re.compile(
+_DOES_IN_CELL = pattern_of(
     r"\s+(?:(?P<helps>phối hợp|hướng dẫn|hỗ trợ|tham gia|giám sát|đôn đốc|cùng thực hiện)|chủ trì|thực hiện|tham mưu|(?:làm )?đầu mối)$"
 )
 # "(theo hợp đồng 45/HĐ)" says when or how somebody acts.
-_CONDITION = re.compile(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|trừ)\s[^()]*\)")
-_LINE_OF_CELL = re.compile(r"\n")
-_LAST_NAME = re.compile(r"[,;]\s*")
+_CONDITION = pattern_of(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|trừ)\s[^()]*\)")
+_LINE_OF_CELL = pattern_of(r"\n")
+_LAST_NAME = pattern_of(r"[,;]\s*")
 _BULLETS = "-+•"
-_ANYBODY = re.compile(
+_ANYBODY = pattern_of(
     r"(?:các\s+|những\s+)?(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|đơn\s+vị|người|cán\s+bộ|doanh\s+nghiệp|hộ|chủ\s+(?:đầu\s+tư|sở\s+hữu|cơ\s+sở))\b",
     re.IGNORECASE,
 )
@@ -152,7 +153,7 @@ def _collective() -> re.Pattern[str]:
     """
     many = rf"(?:(?:{alternation(words_of('many'))})[\s,]*(?:và\s+)?){{1,6}}"
     apart = r"(?:thuộc|trực\s+thuộc|của|liên\s+quan|có\s+liên\s+quan|nêu\s+trên|trên|tại)\b.{0,60}"
-    return re.compile(
+    return pattern_of(
         rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{many}(?:{apart})?|{many})$",
         re.IGNORECASE,
     )
@@ -162,13 +163,13 @@ def _collective() -> re.Pattern[str]:
 def _by_right() -> re.Pattern[str]:
     """Return the pattern of the right by which somebody acts, no part of his name: "Bộ Y tế theo chức năng, nhiệm vụ được giao"."""
     right = alternation(words_of("by right"))
-    return re.compile(rf",?\s+(?:theo|căn cứ|trên cơ sở|trong|với)\s+(?:phạm vi\s+)?(?:{right})\b.*$")
+    return pattern_of(rf",?\s+(?:theo|căn cứ|trên cơ sở|trong|với)\s+(?:phạm vi\s+)?(?:{right})\b.*$")
 
 
 @cache
 def _trailing() -> re.Pattern[str]:
     """Return the pattern of words at the end that are no part of a name; "Đội Trật tự" is one."""
-    return re.compile(rf"(?:,?\s+(?<!rật\s)(?:{alternation(words_of('never last'))}))+$")
+    return pattern_of(rf"(?:,?\s+(?<!rật\s)(?:{alternation(words_of('never last'))}))+$")
 
 
 @cache
@@ -178,7 +179,7 @@ def _between() -> re.Pattern[str]:
     "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too.
     """
     one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
-    return re.compile(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+)(?![^()]{{0,200}}\))(?={next_name()})")
+    return pattern_of(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+)(?![^()]{{0,200}}\))(?={next_name()})")
 
 
 def _names(words: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
+from ...patterns import pattern_of
 from ...rules import rows
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 
@@ -13,7 +14,7 @@ _BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:c
 _PROPER = rf"(?:\s+[{UPPER}]\w*)"
 
 # The head of an office who "has an opinion" orders; an office that has one answers a question.
-SPEAKS = re.compile(
+SPEAKS = pattern_of(
     r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng|Cục trưởng|Chánh Văn phòng)[^,.;]{0,60}?\s(?:có ý kiến|kết luận)"
 )
 
@@ -21,25 +22,25 @@ SPEAKS = re.compile(
 @cache
 def subject() -> re.Pattern[str]:
     """Return the pattern of somebody and his verb at the beginning, also behind words of order."""
-    return re.compile(_BEGINS.format(order_words()) + _who())
+    return pattern_of(_BEGINS.format(order_words()) + _who())
 
 
 @cache
 def bracketed_subject() -> re.Pattern[str]:
     """Return the pattern of `subject` where a bracket is part of the name: "Các chủ rừng (lâm trường, ban quản lý) rà soát"."""
-    return re.compile(_BEGINS.format(order_words()) + _who(r"[^.:;()]{0,200}\([^()]{0,200}\)[^.:;()]{0,80}?"))
+    return pattern_of(_BEGINS.format(order_words()) + _who(r"[^.:;()]{0,200}\([^()]{0,200}\)[^.:;()]{0,80}?"))
 
 
 @cache
 def ordered() -> re.Pattern[str]:
     """Return the pattern of an order to somebody to do something: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
-    return re.compile(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}")
+    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}")
 
 
 @cache
 def asked() -> re.Pattern[str]:
     """Return the pattern of whom the items below are ordered, named last before the colon: "Sở Y tế yêu cầu các bệnh viện:"."""
-    return re.compile(
+    return pattern_of(
         rf"(?<!\w)(?i:{order_words()})\s+(?P<who>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.:;]){{0,150}}):\s*$"
     )
 
@@ -57,13 +58,13 @@ def unlisted() -> re.Pattern[str]:
     person = rf"(?:Ông|Bà|Cô|Thầy){_PROPER}{{2,5}}"
     head = rf"(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w)"
     whole = rf"{person}|{_placed()}|{head}{level}{_PROPER}{{0,4}}|{head}(?:{_departments('Sở ')})"
-    return re.compile(rf"\s*(?P<who>(?=[{UPPER}])(?:{_departments()}|{whole}))\s+{_small_verb()}")
+    return pattern_of(rf"\s*(?P<who>(?=[{UPPER}])(?:{_departments()}|{whole}))\s+{_small_verb()}")
 
 
 @cache
 def ending_in_place() -> re.Pattern[str]:
     """Return the pattern of `unlisted` where a department or the names of places end the name, which go on in no small letters."""
-    return re.compile(rf"\s*(?P<who>(?:{_departments('Sở ')}|{_placed()}))\s+{_small_verb()}")
+    return pattern_of(rf"\s*(?P<who>(?:{_departments('Sở ')}|{_placed()}))\s+{_small_verb()}")
 
 
 def _departments(begin: str = "") -> str:
@@ -81,7 +82,7 @@ def _placed() -> str:
 @cache
 def small_word() -> re.Pattern[str]:
     """Return the pattern of a small word that may be a verb, with others behind it."""
-    return re.compile(_small_verb())
+    return pattern_of(_small_verb())
 
 
 @cache
@@ -93,13 +94,13 @@ def _small_verb() -> str:
 @cache
 def passing_on() -> re.Pattern[str]:
     """Return the pattern of an order inside a name: "Sở Y tế đề nghị Phòng Dược"; "công chức được giao" is a name."""
-    return re.compile(rf"(?<!được\s)(?<!\w)(?:{order_words()})(?!\w)")
+    return pattern_of(rf"(?<!được\s)(?<!\w)(?:{order_words()})(?!\w)")
 
 
 @cache
 def handed_on() -> re.Pattern[str]:
     """Return the pattern of what is handed on to be dealt with: "chuyển văn bản trên đến Sở Xây dựng để tham mưu …"."""
-    return re.compile(
+    return pattern_of(
         rf"(?<!\w)chuyển\s+(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{somebody('who')},?\s+(?:để\s+)?(?P<verb>{verb_words()})\b"
     )
 
@@ -108,7 +109,7 @@ def handed_on() -> re.Pattern[str]:
 def refused() -> re.Pattern[str]:
     """Return the pattern of an order that is not given, up to the name: "không giao Sở Y tế", "chưa xem xét giao Sở Y tế"."""
     between = r"(?:(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|xem\s+xét|tiếp\s+tục|tiến\s+hành)\s+){0,2}"
-    return re.compile(
+    return pattern_of(
         rf"(?<!\w)(?:không|chưa|tạm\s+dừng|dừng|thôi)\s+{between}(?:{order_words()})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?$",
         re.IGNORECASE,
     )

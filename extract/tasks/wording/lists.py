@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
 from ...grammar.openings import by_first_letter
+from ...patterns import pattern_of
 from ...rules import Row, rows, split
 
 
@@ -28,19 +29,19 @@ def holds(small: str, kind: str) -> bool:
 @cache
 def any_of(kind: str) -> re.Pattern[str]:
     """Return the pattern of the words of `kind` in data/order_words.csv, in any case."""
-    return re.compile(rf"(?<!\w)(?:{alternation(_with_ends(kind))})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"(?<!\w)(?:{alternation(_with_ends(kind))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def head() -> re.Pattern[str]:
     """Return the pattern of somebody's name at its beginning, in small letters."""
-    return re.compile(rf"(?:{head_words()})\b")
+    return pattern_of(rf"(?:{head_words()})\b")
 
 
 @cache
 def verb() -> re.Pattern[str]:
     """Return the pattern of a verb of doing, in small letters."""
-    return re.compile(rf"(?:{verb_words()})\b")
+    return pattern_of(rf"(?:{verb_words()})\b")
 
 
 def order_words() -> str:

@@ -5,6 +5,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
+from ...patterns import pattern_of
 from .lists import head_words, order_words, somebody, verb_words, words_of
 
 _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|theo\s+dõi|bố\s+trí|tham\s+mưu(?:\s+bố\s+trí)?|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
@@ -15,7 +16,7 @@ _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+h�
 @cache
 def before_colon() -> re.Pattern[str]:
     """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
-    return re.compile(
+    return pattern_of(
         rf"\s*(?:(?i:{order_words()})\s+)?(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?(?:\([^():;]{{1,40}}\))?)\s*:\s+(?=\S)"
     )
 
@@ -25,7 +26,7 @@ def towards() -> re.Pattern[str]:
     """Return the pattern of "Đối với Sở Nội vụ: rà soát …", where what somebody must do follows; a comma does for a name."""
     opening = r"\s*(?i:đối\s+với|về\s+phía|riêng(?:\s+đối\s+với)?)\s+"
     who = rf"(?:(?P<named>(?=[{UPPER}]))|)(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?)\s*(?(named)[:,]|:)\s*"
-    return re.compile(
+    return pattern_of(
         rf"{opening}{who}(?:(?i:{order_words()})\s+)?(?=(?:(?:vẫn|cũng|chỉ|phải|cần)\s+)?(?i:{verb_words()})\b|\d)"
     )
 
@@ -34,7 +35,7 @@ def towards() -> re.Pattern[str]:
 def until() -> re.Pattern[str]:
     """Return the pattern of "riêng UBND các xã vùng cao trước ngày …", who has another day for what the others do too."""
     opening = r"\s*(?i:riêng(?:\s+đối\s+với)?)\s+"
-    return re.compile(
+    return pattern_of(
         rf"{opening}(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?)(?:,?\s+(?:thì|là|gửi|xong))*,?\s+(?=(?:trước|chậm\s+nhất|muộn\s+nhất|đến|hạn|thời\s+hạn|trong\s+ngày)\s[^,;]{{0,20}}\d)"
     )
 
@@ -43,7 +44,7 @@ def until() -> re.Pattern[str]:
 def in_bracket() -> re.Pattern[str]:
     """Return the pattern of somebody in a bracket behind the work: "(Phòng Giá chủ trì; Văn phòng phối hợp)", "(Văn phòng Sở, xong trước 5/7)"."""
     who = somebody("who")
-    return re.compile(
+    return pattern_of(
         rf"(?:(?<=\()|(?<=[;,]\s))(?:do\s+|giao\s+)?{who}(?:\s+(?:(?P<role>phối\s+hợp)\b|{_DOES}(?=\s*[,;)]))|{_BY_THEN})"
     )
 
@@ -53,7 +54,7 @@ def behind_work() -> re.Pattern[str]:
     """Return the pattern of somebody named behind the work: "… do Phòng Giá chủ trì, Văn phòng phối hợp", "…, giao Phòng Giá, xong …"."""
     helped = rf"(?:,\s+{somebody('helpers')}\s+phối\s+hợp)?"
     leads = rf"\s+{_DOES}{helped}(?=\s*(?:[.;,)]|$))"
-    return re.compile(
+    return pattern_of(
         rf"(?:\sdo\s+(?P<by>)|,\s+giao\s+(?:cho\s+)?)(?=[{UPPER}]|các\s){somebody('who')}(?(by){leads}|(?:{_BY_THEN}|\.$))"
     )
 
@@ -61,14 +62,14 @@ def behind_work() -> re.Pattern[str]:
 @cache
 def after_dash() -> re.Pattern[str]:
     """Return the pattern of somebody alone behind a dash at the end: "Mời đại biểu – Văn phòng Sở."."""
-    return re.compile(rf"\s[-–]\s(?=[{UPPER}]){somebody('who')}\s*[.;]?$")
+    return pattern_of(rf"\s[-–]\s(?=[{UPPER}]){somebody('who')}\s*[.;]?$")
 
 
 @cache
 def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
-    return re.compile(
+    return pattern_of(
         rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
@@ -76,4 +77,4 @@ def helpers() -> re.Pattern[str]:
 @cache
 def helping() -> re.Pattern[str]:
     """Return the pattern of those who help whoever leads, named before their verb: "chủ trì, Phòng Tham mưu phối hợp"."""
-    return re.compile(rf"\s*,\s+(?=[{UPPER}]|các\s){somebody('who')}\s+phối\s+hợp\b(?!\s+với)")
+    return pattern_of(rf"\s*,\s+(?=[{UPPER}]|các\s){somebody('who')}\s+phối\s+hợp\b(?!\s+với)")

@@ -6,6 +6,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
+from ...patterns import pattern_of
 from .lists import head_words, verb_words, words_of
 
 # The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
@@ -43,7 +44,7 @@ def report() -> re.Pattern[str]:
     direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
     listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,26}}?\s+về\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
-    return re.compile(
+    return pattern_of(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
         rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?{_PLACES}{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:bản|bộ|mẫu)(?!\w)|[,.;:()]|\s*\Z)"
@@ -56,7 +57,7 @@ def reporting() -> re.Pattern[str]:
     """Return the pattern with which each match of `report` begins: its verbs by all first letters at once, three times as fast."""
     verbs = (*_REPORTS, *_PASSES)
     letters = "".join(dict.fromkeys(letter for each in verbs for letter in (each[0].upper(), each[0])))
-    return re.compile(rf"[{letters}](?:{'|'.join(each[1:] for each in verbs)})\s")
+    return pattern_of(rf"[{letters}](?:{'|'.join(each[1:] for each in verbs)})\s")
 
 
 def _capital_too(verbs: Iterable[str]) -> str:

@@ -1,0 +1,80 @@
+"""What a run compiled serves the next one, and whatever lies in its place costs only time."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder for caches is moved by XDG_CACHE_HOME here")
+
+LETTER = "UBND TỈNH BẮC KẠN\nSố: 41/KH-UBND\nThực hiện khoản 2 Điều 5 Nghị định 61/2018/NĐ-CP. Sở Nội vụ báo cáo trước 20/5/2024."
+SCRIPT = """
+import json, re, sys
+parser = sys.modules["re._parser"]
+parse, parsed = parser.parse, []
+parser.parse = lambda pattern, *rest: (parsed.append(pattern), parse(pattern, *rest))[1]
+from luocdo import read_text
+from luocdo.extract.patterns import pattern_of
+found = pattern_of(r"(?P<serial>\\d+)/(?P<symbol>[a-zđ-]+)", re.IGNORECASE)
+print(json.dumps({
+    "reading": read_text(sys.argv[1]).model_dump_json(), "parsed": len(parsed), "longest": max(map(len, parsed), default=0),
+    "pattern": [found.pattern, found.flags, found.groups, found.groupindex.copy(), found.search("số 12/NĐ-CP").groupdict()],
+}, ensure_ascii=False))
+"""
+Told = dict[str, object]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Callable[[], Told]:
+    """A start of Python that reads a letter, with a folder for caches of its own, `cache`."""
+
+    def told() -> Told:
+        environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache"), "PYTHONIOENCODING": "utf-8"}
+        run = subprocess.run(
+            [sys.executable, "-c", SCRIPT, LETTER], env=environment, check=True, capture_output=True, encoding="utf-8"
+        )
+        told: Told = json.loads(run.stdout)
+        return told
+
+    return told
+
+
+def left(tmp_path: Path) -> Path:
+    (file,) = (tmp_path / "cache" / "luocdo").iterdir()
+    return file
+
+
+def test_the_second_start_compiles_none_of_the_long_patterns(start: Callable[[], Told]) -> None:
+    first, second = start(), start()
+    assert second["reading"] == first["reading"]
+    assert int(str(first["longest"])) > 10_000 > 5_000 > int(str(second["longest"]))
+
+
+def test_a_pattern_that_was_left_is_the_one_that_re_compiles(start: Callable[[], Told]) -> None:
+    start()
+    pattern = re.compile(r"(?P<serial>\d+)/(?P<symbol>[a-zđ-]+)", re.IGNORECASE)
+    expected = [pattern.pattern, pattern.flags, 2, {"serial": 1, "symbol": 2}, {"serial": "12", "symbol": "NĐ-CP"}]
+    assert start()["pattern"] == expected
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda content: b"", lambda content: content[:-9], lambda content: content[:-9] + b"\0" * 9]
+)
+def test_a_damaged_file_is_made_anew(
+    start: Callable[[], Told], damage: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    first = start()
+    whole = left(tmp_path).read_bytes()
+    left(tmp_path).write_bytes(damage(whole))
+    assert start() == first
+    assert left(tmp_path).read_bytes() == whole
+
+
+def test_where_nothing_can_be_kept_the_letter_is_read_all_the_same(start: Callable[[], Told], tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    assert start() == start()
