@@ -17,9 +17,9 @@ from ..chains.web import fars
 from ..checks.model import Cited, Draft, Point, Series
 from ..checks.series import own_key, series_of
 from .known import known_documents, known_series
-from .meant import meant_by
-from .namesakes import namesakes_of
-from .twins import twins_of
+from .meant import with_meant
+from .namesakes import with_namesakes
+from .twins import with_twins
 
 _STEPS = 6
 
@@ -33,20 +33,23 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
 
 def cited_in(witness: Witness, store: Store | None, today: str) -> Draft:
     """Return a document with what the open `store`, where there is one, and the register know of what it cites."""
+    return cited_in_each([witness], store, today)[0]
+
+
+def cited_in_each(witnesses: Iterable[Witness], store: Store | None, today: str) -> list[Draft]:
+    """Return the same of several documents, one for each; the store is asked about all of them together."""
+    drafts = [_as_told(witness, today) for witness in witnesses]
+    known = known_documents(store, (each.key for draft in drafts for each in draft.cited))
+    drafts = [draft.citing(each._replace(known=known.get(each.key)) for each in draft.cited) for draft in drafts]
+    return with_namesakes(store, with_twins(store, with_meant(store, drafts))) if store is not None else drafts
+
+
+def _as_told(witness: Witness, today: str) -> Draft:
+    """Return a document with what it cites as far as its own text says it."""
     reading = witness.reading
-    keys = [str(each[0]) for each in told_by(witness).keys]
-    day = reading.document.date or today
-    known = known_documents(store, keys)
-    if store is not None:
-        keys = meant_by(store, reading.references, keys, known, day)
-        known |= known_documents(store, (key for key in keys if key not in known))
-    cited = tuple(
-        Cited(at, reference, key, known.get(key))
-        for at, (reference, key) in enumerate(zip(reading.references, keys, strict=True))
-    )
-    twins = twins_of(store, cited) if store is not None else {}
-    namesakes = namesakes_of(store, cited, day) if store is not None else {}
-    return Draft(witness.text, reading, cited, twins, namesakes, today=today)
+    told = zip(reading.references, told_by(witness).keys, strict=True)
+    cited = (Cited(at, reference, str(keys[0]), None) for at, (reference, keys) in enumerate(told))
+    return Draft(witness.text, reading, tuple(cited), today=today)
 
 
 def _series(draft: Draft, store: Store | None) -> Mapping[Series, Sequence[Point]]:

@@ -4,8 +4,8 @@
 // for: program
 // parameter: issuers texts
 // parameter: days texts
-// columns: key
+// columns: key, issuer, day
 UNWIND $issuers AS issuer
 MATCH (d:Document {issuer: issuer})
 WHERE d.date_text IN $days
-RETURN DISTINCT d.key AS key
+RETURN DISTINCT d.key AS key, d.issuer AS issuer, d.date_text AS day

@@ -4,33 +4,33 @@ Agencies count each for itself, so that two of them have a letter of one number.
 the letter of its agency, the name of the agency is as likely the slip as the day.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.stores.store import Store
-from ..checks.model import Cited, Known, is_later
+from ..checks.model import Cited, Draft, Known, is_later
 from ..checks.titles import differ
 from .meant import numbered
 
 
-def namesakes_of(store: Store, cited: Iterable[Cited], day: str) -> Mapping[int, Known]:
-    """Return by the index of each citation with a day of its own the document that fits it best but for the agency.
+def with_namesakes(store: Store, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts that know of each citation with a day of its own the document that fits it best but for the agency."""
+    numbers = (folded(each.reference.number or "") for draft in drafts for each in draft.cited if _is_off(each))
+    candidates = numbered(store, numbers)
+    return [replace(draft, namesakes=dict(_namesakes(draft, candidates))) for draft in drafts]
 
-    Args:
-        store: where the documents are.
-        cited: those of a draft.
-        day: of the draft, ISO, as far as it is known; what it cites was there by then.
-    """
-    asked = [each for each in cited if _is_off(each)]
-    candidates = list(numbered(store, {folded(each.reference.number or "") for each in asked}))
-    found: dict[int, Known] = {}
-    for each in asked:
-        fitting = [(fit, other.key, other) for other in candidates if (fit := _fit(each, other)) and _was(other, day)]
+
+def _namesakes(draft: Draft, candidates: Mapping[str, Sequence[Known]]) -> Iterator[tuple[int, Known]]:
+    """Yield the index of a citation with its namesake; what is cited was there by the day of the draft, as far as that is known."""
+    day = draft.document.date or draft.today
+    for each in filter(_is_off, draft.cited):
+        of_number = candidates.get(folded(each.reference.number or ""), ())
+        fitting = [(fit, other.key, other) for other in of_number if (fit := _fit(each, other)) and _was(other, day)]
         if fitting:
-            found[each.at] = max(fitting, key=itemgetter(0, 1))[2]
-    return found
+            yield each.at, max(fitting, key=itemgetter(0, 1))[2]
 
 
 def _is_off(each: Cited) -> bool:

@@ -1,7 +1,8 @@
 """Documents of the store as drafts: one and the same file is told the same, whether it is checked there or by its name."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,8 +13,8 @@ from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..checks.run import OF_RECORD, check_draft
 from ..deciding.open_questions import File, Paper, entries_of, papers_of
-from ..paging import of_documents
-from .drafting import cited_in
+from ..paging import of_documents, portions
+from .drafting import cited_in_each
 
 _AT_ONCE = 200
 """So many texts are held at a time."""
@@ -27,14 +28,27 @@ def told_in_texts(store: Store, place: Path | str, papers: Sequence[Paper], toda
 
     Of texts that it does not keep there stands what the graph noted. `today`, ISO, is the day of a draft that bears none.
     """
-    for start in range(0, len(papers), _AT_ONCE):
-        some = papers[start : start + _AT_ONCE]
-        kept = {_where(each): each for each in kept_texts(place, {path for paper in some for path in paper.files})}
-        for paper in some:
-            own = entries_of(paper)
-            texts = {where: kept[where] for where in paper.places if where in kept}
-            told = {where: _told(store, as_noted(text, own.get(where, ())), today) for where, text in texts.items()}
-            yield paper, {**own, **told}
+    for some in portions(list(papers), _AT_ONCE):
+        noted = {paper.key: entries_of(paper) for paper in some}
+        told = _told(store, list(_texts(place, some, noted)), today)
+        yield from ((paper, {**noted[paper.key], **told.get(paper.key, {})}) for paper in some)
+
+
+def _texts(place: Path | str, papers: Iterable[Paper], noted: Mapping[str, Told]) -> Iterator[tuple[str, Witness]]:
+    """Yield the texts of these documents that are kept, each behind the key of its document."""
+    kept = {_where(each): each for each in kept_texts(place, {path for paper in papers for path in paper.files})}
+    for paper in papers:
+        for where in paper.places:
+            if where in kept:
+                yield paper.key, as_noted(kept[where], noted[paper.key].get(where, ()))
+
+
+def _told(store: Store, texts: Sequence[tuple[str, Witness]], today: str) -> Mapping[str, Told]:
+    """Return what is to be told of each of these texts, by the key of its document; the store is asked of all of them together."""
+    told: dict[str, dict[File, Sequence[Finding]]] = defaultdict(dict)
+    for (key, text), draft in zip(texts, cited_in_each((text for _, text in texts), store, today), strict=True):
+        told[key][_where(text)] = check_draft(draft, OF_RECORD)
+    return told
 
 
 class Noted(NamedTuple):
@@ -60,10 +74,6 @@ def as_noted(witness: Witness, noted: Sequence[Finding]) -> Witness:
     """Return a text with what the graph noted of it in place of what it shows by itself: people may have settled some of that."""
     reading = witness.reading.model_copy(update={"findings": tuple(noted)})
     return Witness(reading, witness.text, witness.corrected)
-
-
-def _told(store: Store, witness: Witness, today: str) -> Sequence[Finding]:
-    return check_draft(cited_in(witness, store, today), OF_RECORD)
 
 
 def _where(witness: Witness) -> File:

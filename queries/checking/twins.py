@@ -1,30 +1,53 @@
 """Documents of the store that a draft seems to mean under a number of its own: those of the agency, the day and the title."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..checks.model import Cited, Known
+from ..checks.model import Cited, Draft, Known
 from ..overlap import shared_of_shorter
 from .known import known_documents
 
 _SHARED = 0.9
 _LEAST_WORDS = 4
 
+Where = tuple[str, str]
+"""The name of an agency, and a day."""
 
-def twins_of(store: Store, cited: Iterable[Cited]) -> Mapping[str, Known]:
-    """Return by the key of each cited document that nobody knows the only one with its agency, day, type, symbol and title."""
-    unknown = [each for each in cited if _is_whole(each) and not (each.known and is_day(each.known.date))]
-    if not unknown:
-        return {}
-    issuers = sorted({str(each.reference.issuer) for each in unknown})
-    days = sorted({str(each.reference.date) for each in unknown})
-    rows = store.read(catalogue()["issued_on"].cypher, {"issuers": issuers, "days": days})
-    issued = list(known_documents(store, [str(row["key"]) for row in rows]).values())
-    found = ((each.key, list(_alike(each, issued))) for each in unknown)
-    return {key: alike[0] for key, alike in found if len(alike) == 1}
+
+def with_twins(store: Store, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts that know of each cited document that nobody has the only one with its agency, day, type, symbol and title."""
+    issued = _issued(store, [each for draft in drafts for each in draft.cited if _is_asked(each)])
+    return [replace(draft, twins=dict(_twins(draft, issued))) for draft in drafts]
+
+
+def _is_asked(each: Cited) -> bool:
+    return _is_whole(each) and not (each.known and is_day(each.known.date))
+
+
+def _issued(store: Store, asked: Iterable[Cited]) -> Mapping[Where, Sequence[Known]]:
+    """Return the documents of the store by agency and day, at least those by whom and of when these citations are."""
+    wanted = {(str(each.reference.issuer), str(each.reference.date)) for each in asked}
+    lists = {"issuers": sorted({issuer for issuer, _ in wanted}), "days": sorted({day for _, day in wanted})}
+    rows = store.read(catalogue()["issued_on"].cypher, lists) if wanted else []
+    keys = {str(row["key"]): (str(row["issuer"]), str(row["day"])) for row in rows}
+    known = known_documents(store, (key for key, where in keys.items() if where in wanted))
+    found: dict[Where, list[Known]] = defaultdict(list)
+    for each in known.values():
+        found[keys[each.key]].append(each)
+    return found
+
+
+def _twins(draft: Draft, issued: Mapping[Where, Sequence[Known]]) -> Iterator[tuple[str, Known]]:
+    for each in filter(_is_asked, draft.cited):
+        where = str(each.reference.issuer), str(each.reference.date)
+        alike = list(_alike(each, issued.get(where, ())))
+        if len(alike) == 1:
+            yield each.key, alike[0]
 
 
 def _is_whole(each: Cited) -> bool:

@@ -6,6 +6,7 @@ Ministries and departments were merged on 01/3/2025 (Nghị quyết 176/2025/QH1
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.issuers import canonical_issuer
@@ -77,6 +78,7 @@ def _where(text: str, name: str) -> tuple[int, int]:
     return found.span() if found else (0, 0)
 
 
+@lru_cache(maxsize=1 << 15)
 def ended_before(name: str, day: str, province: str | None) -> Gone | None:
     """Return when the agency that `name` means had ended, null where it lives on `day` or is not known."""
     plain = squeezed(name)

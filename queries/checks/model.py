@@ -1,7 +1,7 @@
 """What the checks are given: a draft as it was read, and what the graph and the register know of what it cites."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from ...extract.model import Document, Reading, Reference
@@ -110,6 +110,10 @@ class Draft:
     orders: tuple[tuple[Order, ...], ...] = ()
     reached: frozenset[str] = frozenset()
     today: str = ""
+
+    def citing(self, cited: Iterable[Cited]) -> "Draft":
+        """Return the draft with more known of what it cites."""
+        return replace(self, cited=tuple(cited))
 
     @property
     def document(self) -> Document:

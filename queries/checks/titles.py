@@ -10,7 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ...extract.rules import register
@@ -55,6 +55,7 @@ def differing(draft: Draft) -> Iterator[Finding]:
             yield point_out("titles-differ", each.place, number=each.name, title=title)
 
 
+@lru_cache(maxsize=1 << 15)
 def differ(title: str, known: str) -> bool:
     """Tell whether a title can hardly be that on record.
 

@@ -34,6 +34,7 @@ def spelling(word: str) -> str:
     return plain
 
 
+@lru_cache(maxsize=65_536)
 def bare(word: str) -> str:
     """Return the letters of a word without their marks."""
     return folded(word).replace(" ", "")

@@ -1,0 +1,60 @@
+"""What is known of all that several documents cite is asked for together, and is what each of them alone is told."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from luocdo.extract.read import read_text
+from luocdo.graph import Store, build, opened
+from luocdo.graph.building.readings import read_paths
+from luocdo.graph.model import Parameter, Row, Witness
+from luocdo.queries.checking.drafting import cited_in, cited_in_each
+
+TODAY = "2025-12-01"
+
+
+class Counting:
+    """A store that counts what it is asked."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.asked = 0
+
+    def read(self, cypher: str, parameters: Mapping[str, Parameter] | None = None) -> list[Row]:
+        self.asked += 1
+        return self._store.read(cypher, parameters)
+
+
+@pytest.fixture(scope="module")
+def store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The store of the examples."""
+    place = tmp_path_factory.mktemp("vi-du") / "kho.store"
+    build([examples], place, jobs=1)
+    with opened(place) as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def witnesses(examples: Path) -> list[Witness]:
+    """The examples as they were read, and a letter that slips in day, number and agency."""
+    text = (
+        "SỞ KHOA HỌC VÀ CÔNG NGHỆ\nTỈNH HÀ TĨNH\nSố: 5/SKHCN-VP\nHà Tĩnh, ngày 20 tháng 11 năm 2025\n\n"
+        "Thực hiện Công văn số 2150/UBND-NC ngày 20/8/2024 của UBND tỉnh và Thông báo số 918/TB-VPCP ngày 13/8/2025 của "
+        "Văn phòng Chính phủ, Sở đề nghị các phòng báo cáo.\n"
+    )
+    return [*read_paths([examples]), Witness(read_text(text), text)]
+
+
+def test_several_documents_are_told_what_each_is_told_alone(store: Store, witnesses: list[Witness]) -> None:
+    together = cited_in_each(witnesses, store, TODAY)
+    assert together == [cited_in(each, store, TODAY) for each in witnesses]
+    assert any(each.known for draft in together for each in draft.cited)
+
+
+def test_many_documents_cost_no_more_questions_than_a_few(store: Store, witnesses: list[Witness]) -> None:
+    once, often = Counting(store), Counting(store)
+    cited_in_each(witnesses, cast("Store", once), TODAY)
+    cited_in_each(witnesses * 5, cast("Store", often), TODAY)
+    assert 0 < once.asked == often.asked
