@@ -14,6 +14,7 @@ from .references.find import find_mentions
 from .relations.quotations import quoted_spans
 from .relations.relate import relate
 from .structure.segment import Block, segment, sentence_at
+from .structure.unfolded import unfolded
 from .tasks.find import find_tasks
 
 
@@ -27,7 +28,7 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
     """
     context = context or Context(source=Source(path=name))
     source = context.source or Source(path=name)
-    clean = normalise(text)
+    clean = unfolded(normalise(text))
     blocks = segment(clean)
     document = with_declared(read_header(clean, blocks, context), source)
     mentions = find_mentions(clean, blocks, document)
