@@ -20,7 +20,7 @@ from .symbols import spelled, types_by_letters
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
 _NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
-_SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[ ]\.(?=(?:UBND|HĐND|TTg|CP)\b)|[./]\s?){GROUP}(?>(?:(?:-{_NEXT}|[./]){GROUP}){{0,6}}))?)"
+_SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[ ]\.(?=(?:UBND|HĐND|TTg|CP)\b)|/\s?|\.){GROUP}(?>(?:(?:-{_NEXT}|[./]){GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word, the "s" that is left of "số" or a short

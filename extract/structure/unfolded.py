@@ -4,7 +4,7 @@ Blanks become line ends where a part of such a document begins on a line of its 
 and date, type, subject, addressees, grounds, articles and items, recipients, signature). No character is put in or taken out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -22,6 +22,8 @@ _LONGEST_LINE, _LONGEST_HEAD, _LONGEST_WORD = 300, 1_200, 12
 _NATION = r"(?:CỘNG\ H(?:ÒA|OÀ)\ XÃ\ HỘI\ CHỦ\ NGHĨA\ VIỆT\ NAM|ĐẢNG\ CỘNG\ SẢN\ VIỆT\ NAM)"
 _LIBERTY = r"Độc\ lập\ ?[-–—]\ ?Tự\ do\ ?[-–—]\ ?Hạnh\ phúc"
 _FOLDED = pattern_of(rf"(?:{_NATION}|{_LIBERTY})[^\n]{{{_LONGEST_LINE}}}", VERBOSE)
+# "CHÍNH PHỦ Số: 4/NQ-CP | CỘNG HÒA … Hạnh phúc Hà Nội, ngày 10 tháng 01 năm 2022 |": each cell of a letterhead is a line
+_CELLS = pattern_of(rf"{_NATION}\ [^\n]{{0,40}}{_LIBERTY}[^\n]{{0,60}},\ ngày\ ", VERBOSE)
 _NAME = rf"[{UPPER}][{LOWER}]+"
 _ADDRESSED = pattern_of(r"Kính gửi ?:")
 _STOP = pattern_of(r"[.;:]\s")
@@ -52,11 +54,17 @@ _BODY = (
 
 
 def unfolded(clean: CleanText) -> CleanText:
-    """Return the text with the line ends that a document of one line lost; any other text as it is."""
-    if not _FOLDED.search(clean.text, 0, _LONGEST_HEAD + _LONGEST_LINE):
-        return clean
+    """Return the text with the line ends that a document of one line, or its letterhead, lost; any other text as it is."""
+    if _FOLDED.search(clean.text, 0, _LONGEST_HEAD + _LONGEST_LINE):
+        return _with_line_ends(clean, chain(_in_head(clean.text), _in_body(clean.text)))
+    if _CELLS.search(clean.text, 0, _LONGEST_HEAD):
+        return _with_line_ends(clean, (place for found in _letterhead(clean.text) for place in _blanks(found)))
+    return clean
+
+
+def _with_line_ends(clean: CleanText, places: Iterable[int]) -> CleanText:
     letters = list(clean.text)
-    for place in chain(_in_head(clean.text), _in_body(clean.text)):
+    for place in places:
         letters[place] = "\n"
     return replace(clean, text="".join(letters))
 
@@ -64,15 +72,18 @@ def unfolded(clean: CleanText) -> CleanText:
 def _in_head(text: str) -> Iterator[int]:
     """Yield where lines end in the letterhead, and before and behind the name of the type that stands under it."""
     under = 0
-    for pattern in _letterhead():
-        found = pattern.search(text, 0, _LONGEST_HEAD)
-        if found:
-            yield from _blanks(found)
-            under = max(under, found.end())
+    for found in _letterhead(text):
+        yield from _blanks(found)
+        under = max(under, found.end())
     named = _type().search(text, under - 1 if under else 0, _LONGEST_HEAD)
     if named:
         yield from _blanks(named)
         yield from _end_of_title(text, named.end())
+
+
+def _letterhead(text: str) -> Iterator[Match[str]]:
+    found = (pattern.search(text, 0, _LONGEST_HEAD) for pattern in _letterhead_lines())
+    return (each for each in found if each)
 
 
 def _end_of_title(text: str, start: int) -> Iterator[int]:
@@ -100,7 +111,7 @@ def _blanks(found: Match[str]) -> Iterator[int]:
 
 
 @cache
-def _letterhead() -> tuple[Pattern[str], ...]:
+def _letterhead_lines() -> tuple[Pattern[str], ...]:
     return tuple(pattern_of(each, VERBOSE) for each in _LETTERHEAD)
 
 

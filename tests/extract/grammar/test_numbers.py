@@ -193,3 +193,9 @@ def test_the_desk_of_a_room_belongs_to_the_number_and_the_mark_of_a_footnote_doe
 def test_only_the_group_that_leads_may_have_lost_a_separator() -> None:
     numbers = [each.text for each in find_numbers("155/2009/TTBTC và 66/ĐĐBQH-CTQH")]
     assert numbers == ["155/2009/TT-BTC", "66/ĐĐBQH-CTQH"]
+
+
+@pytest.mark.parametrize("after", ["\nQUYẾT ĐỊNH:", " KẾ HOẠCH", " UBND tỉnh đồng ý"])
+def test_what_follows_the_stop_of_a_sentence_is_no_part_of_a_symbol(after: str) -> None:
+    (number,) = find_numbers(f"Tờ trình số 73/TTrSXD.{after}")
+    assert number.text == "73/TTr-SXD"

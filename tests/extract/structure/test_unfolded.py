@@ -101,3 +101,16 @@ def test_a_text_that_has_its_lines_is_left_alone(text: str) -> None:
 def test_the_number_of_a_provision_is_no_item() -> None:
     text = folded(PLAN.replace("khoản 2 Điều 9 Nghị định", "khoản 2. Điều 9 Nghị định"))
     assert "khoản\n" not in unfolded(normalise(text)).text
+
+
+@pytest.mark.parametrize("mark", [" |", ""])
+def test_a_letterhead_of_two_cells_is_read_in_its_lines(mark: str) -> None:
+    head = f"""CHÍNH PHỦ Số: 8/NQ-CP{mark}
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày 12 tháng 01 năm 2023{mark}
+NGHỊ QUYẾT
+Về phiên họp tháng 12 năm 2022
+Điều 1. Thông qua báo cáo về tình hình kinh tế.
+"""
+    document = read_text(head).document
+    assert (document.number, document.issuer, document.date) == ("8/NQ-CP", "Chính phủ", "2023-01-12")
+    assert document.title == "Về phiên họp tháng 12 năm 2022"
