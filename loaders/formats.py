@@ -17,6 +17,7 @@ from .containers.member import Member
 from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Record, Stream
 from .garbled import told_where_garbled
 from .model import LoadedText
+from .mojibake import unscrambled
 from .old_encodings import modernise
 from .paths import is_ignored
 from .readers import CONTAINERS, READERS, TABLES
@@ -139,17 +140,19 @@ def _load_records(stream: Stream, table: LoadedText) -> Iterator[LoadedText]:
 
 def _of_record(record: Record, table: LoadedText) -> LoadedText:
     if record.name is None:
-        return _filled(table, told_where_garbled(record.content))
+        return _filled(table, told_where_garbled(unscrambled(record.content)))
     name = f"{table.member}/{record.name}" if table.member else record.name
     words = f"{record.declared}\n{record.content.text}".encode("utf-8", "surrogatepass")
     blank = replace(table, member=name, sha256=hashlib.sha256(words).hexdigest())
-    return replace(_filled(blank, told_where_garbled(record.content)), declared=record.declared, entry=record.entry)
+    return replace(
+        _filled(blank, told_where_garbled(unscrambled(record.content))), declared=record.declared, entry=record.entry
+    )
 
 
 def _load_one(stream: Stream, blank: LoadedText) -> LoadedText:
     """Return `blank` with its text, or with the finding that says why it has none."""
     try:
-        content = told_where_garbled(modernise(READERS[blank.format](stream)))
+        content = told_where_garbled(modernise(unscrambled(READERS[blank.format](stream))))
     except LoadError as error:
         return replace(blank, findings=(_finding(blank, error.code, **error.facts),))
     except Exception as error:  # a parser that trips over one hostile file must not end the run

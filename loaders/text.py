@@ -6,6 +6,7 @@ import unicodedata
 
 from ..errors import LoadError
 from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
+from .mojibake import MISREAD, is_scrambled, meant
 from .old_encodings import old_encoding
 
 _MARKS = (
@@ -65,7 +66,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Note, .
     if wide := _wide_encoding(data):
         return _decode_damaged(data, wide)
     if (text := _decode_strictly(data, "utf-8")) is not None:
-        return text, ()
+        return (meant(text), (MISREAD,)) if is_scrambled(text) else (text, ())
     return _decode_old(data)
 
 
