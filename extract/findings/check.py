@@ -21,6 +21,7 @@ from .pointing import first_of_each, number_span, outside_spans, point_out
 from .short_names import unexplained
 from .spelling import misspellings, title_meant
 from .symbols import other_issuers, other_types, own_symbol
+from .weekdays import other_weekdays
 
 _FIRST_LINES = 4
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
@@ -60,6 +61,7 @@ def check(
         *other_years(clean, own),
         *impossible_dates(clean, blocks),
         *unlikely_year(clean, blocks, document),
+        *other_weekdays(clean, blocks, document),
         *_of_spelling(clean, blocks, mentions),
         *_of_numbers(clean, mentions),
         *other_issuers(clean, own, document),

@@ -1,7 +1,7 @@
 """Numbers in the store that are probably slips: nobody has the document, but one of its agency, day and title with nearly that number.
 
 Most documents that are cited are not in the store, and agencies issue several of one title on one day: only a number that
-one slip of the finger makes of the other one counts.
+one slip of the finger makes of the other one counts, or one that has its serial and other letters behind it.
 """
 
 from collections import defaultdict
@@ -78,25 +78,31 @@ def _is_whole(paper: Paper) -> bool:
 
 def _twins(papers: Collection[Paper]) -> dict[str, tuple[Paper, Paper]]:
     """Return by the keys of those that nobody has each with the only one that it may be."""
-    loaded: dict[tuple[DocumentKey, str], list[Paper]] = defaultdict(list)
+    loaded: dict[tuple[str, str, str], list[Paper]] = defaultdict(list)
     for paper in papers:
         if paper.status == "loaded" and paper.date:
-            loaded[_series(paper), paper.date].append(paper)
+            loaded[_signing(paper)].append(paper)
     found: dict[str, tuple[Paper, Paper]] = {}
     for paper in filter(_is_whole, papers):
         alike = [
             other
-            for other in loaded.get((_series(paper), str(paper.date)), ())
-            if is_slip(paper.parsed.serial, other.parsed.serial)
-            and shared_of_shorter(paper.title, other.title) >= _SHARED
+            for other in loaded.get(_signing(paper), ())
+            if _is_slip_of(paper.parsed, other.parsed) and shared_of_shorter(paper.title, other.title) >= _SHARED
         ]
         if len(alike) == 1:
             found[paper.key] = paper, alike[0]
     return found
 
 
-def _series(paper: Paper) -> DocumentKey:
-    return paper.parsed._replace(serial="", mark="")
+def _is_slip_of(number: DocumentKey, other: DocumentKey) -> bool:
+    if number.symbol == other.symbol:
+        return is_slip(number.serial, other.serial)
+    return number.serial == other.serial
+
+
+def _signing(paper: Paper) -> tuple[str, str, str]:
+    """Return what documents of one agency and type have in common that were signed on one day."""
+    return paper.parsed.issuer, paper.parsed.type, str(paper.date)
 
 
 def _seen(paper: Paper, twin: Paper, witness: str, place: Mapping[str, Any]) -> Seen:

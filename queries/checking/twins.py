@@ -1,4 +1,7 @@
-"""Documents of the store that a draft seems to mean under a number of its own: those of the agency, the day and the title."""
+"""Documents of the store that a draft seems to mean under a number of its own: those of the agency, the day and the title.
+
+An agency gives a serial once: where the serial is theirs as well, the letters behind it are the slip, whatever the title.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -51,20 +54,18 @@ def _twins(draft: Draft, issued: Mapping[Where, Sequence[Known]]) -> Iterator[tu
 
 
 def _is_whole(each: Cited) -> bool:
-    """Tell whether a citation says all there is to say, with a title long enough to tell documents apart."""
+    """Tell whether a citation names number, agency and day."""
     reference = each.reference
-    long = len((reference.title or "").split()) >= _LEAST_WORDS
-    return long and bool(reference.number and reference.issuer) and is_day(reference.date)
+    return bool(reference.number and reference.issuer) and is_day(reference.date)
 
 
 def _alike(each: Cited, issued: Iterable[Known]) -> Iterator[Known]:
-    key = DocumentKey.parse(each.key)
+    """Yield those of this agency and day that differ in the serial under one title, or in the symbol alone."""
+    key, title = DocumentKey.parse(each.key), each.reference.title or ""
     for known in issued:
         own = DocumentKey.parse(known.key)
-        of_series = (own.issuer, own.type, own.symbol) == (key.issuer, key.type, key.symbol)
-        if of_series and known.date == each.reference.date and _is_titled(each, known):
-            yield known
-
-
-def _is_titled(each: Cited, known: Known) -> bool:
-    return shared_of_shorter(each.reference.title or "", known.title or "") >= _SHARED
+        if (own.issuer, own.type, known.date) == (key.issuer, key.type, each.reference.date):
+            titled = shared_of_shorter(title, known.title or "") >= _SHARED
+            of_series = own.symbol == key.symbol and len(title.split()) >= _LEAST_WORDS and titled
+            if of_series or (own.serial == key.serial and (titled or not title)):
+                yield known

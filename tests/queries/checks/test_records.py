@@ -104,6 +104,18 @@ def test_a_number_whose_digits_changed_places_is_found_by_day_and_title(
     assert not found(letter(body.format("2081", "phòng, chống cháy rừng mùa khô")), "number-not-on-record", store=above)
 
 
+@pytest.mark.parametrize("title", [" về thu nộp tài liệu quý hiếm", ""])
+def test_letters_behind_the_serial_that_are_wrong_are_found_by_agency_and_day(
+    title: str, found: Found, above: Store, letter: Text
+) -> None:
+    body = "Thực hiện Công văn số 2077/{} ngày {} của UBND tỉnh{}, Sở yêu cầu các phòng rà soát."
+    [odd] = found(letter(body.format("UBND-NCC", "21/4/2025", title)), "number-not-on-record", store=above)
+    assert (odd.facts["number"], odd.facts["known"]) == ("2077/UBND-NCC", "2077/UBND-NC")
+    assert not found(letter(body.format("UBND-NCC", "24/4/2025", title)), "number-not-on-record", store=above)
+    other = letter(body.format("UBND-NCC", "21/4/2025", " về phòng, chống cháy rừng mùa khô"))
+    assert not found(other, "number-not-on-record", store=above)
+
+
 def test_a_document_that_the_register_dates_later_than_the_draft_cannot_be_cited(found: Found, letter: Text) -> None:
     body = "Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, Sở yêu cầu các phòng rà soát."
     [odd] = found(letter(body, day="12 tháng 3 năm 2018"), "cited-date-after-citing")
