@@ -15,6 +15,7 @@ from .when.deadline import Deadline
 from .when.deadlines import find_deadlines
 from .when.due_days import Calendar
 from .who.known import KnownNames, ended, unlisted_behind, with_name
+from .who.leads import past_lead
 from .who.openings import past_opening
 from .who.words import Words, read_words
 from .wording.acting import unlisted
@@ -78,7 +79,7 @@ class Sheet:
 
     def read(self, start: int, end: int) -> Words:
         """Return the words at `start`..`end` from where somebody acts; a name that the letterhead or its own words end goes no further."""
-        words = past_opening(read_words(self.clean.text, start, end))
+        words = past_opening(past_lead(read_words(self.clean.text, start, end)))
         if words.colon or words.excused:
             return words
         name = self._known_name(words)

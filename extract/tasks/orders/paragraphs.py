@@ -9,7 +9,7 @@ from ...structure.segment import Block
 from ..making import Given, further_days, main_deadline, make_task
 from ..sheet import Sheet
 from ..when.deadline import Deadline
-from ..who.assignees import read_assignees, read_ordered
+from ..who.assignees import read_assignees, read_notified, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, states_fact
 from ..who.receivers import reports_to
@@ -18,6 +18,7 @@ from .clauses import clauses_of
 from .item_kinds import orders_itself
 from .order import Order, explains
 from .retelling import own_words
+from .unnamed import asks, consents, rebuked, sent_by_day
 
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
 _PASSES_ON = re.compile(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
@@ -35,6 +36,9 @@ _ISSUES = re.compile(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+s
 # "Ban Thường vụ triển khai kế hoạch … như sau:" says so of whoever writes, by whatever name.
 _ANNOUNCES = re.compile(r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z")
 
+
+# "UBND xã trân trọng kính mời các đại biểu …"
+_INVITES = (" kính", " xin")
 
 # "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện."
 _CLOSES = re.compile(
@@ -60,7 +64,7 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     ordering = _with_days_behind(sheet, block, list(_all_ordering(sheet, block, order, alone=alone)))
     if alone and ordering:
         order = order._replace(governing=(*order.governing, *ordering[0].references))
-    ordering = ordering or list(_whole(sheet, block, alone=alone))
+    ordering = ordering or list(_whole(sheet, block, order, alone=alone))
     told = [main_deadline(sheet.deadlines([each.piece])) for each in ordering]
     given = None
     for (piece, _, named, references), deadline in zip(ordering, told, strict=True):
@@ -112,6 +116,7 @@ def _all_ordering(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> I
         goes_on = last is not None and (within or not sheet.references([piece]))
         if found := _ordering(sheet, piece, order, alone=alone, goes_on=goes_on):
             yield found
+        if found or consents(sheet, piece):
             last = piece
 
 
@@ -127,10 +132,13 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
         return None
     words = sheet.read(own.start, own.end)
     told_above = order.telling or order.ordered
-    acts = told_above or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
+    acts = told_above or words.led or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
     named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
     silent = order.ruling and not (words.told or _leads_alone(words))
-    if not named or silent or _orders_nobody(sheet, own, words) or explains(sheet.text, own.sentences[0]):
+    named = named or (read_notified(words) if alone and sheet.deadlines([own]) else ())
+    unnamed = not named and (alone or order.last) and asks(words) and bool(sheet.deadlines([own]))
+    named = rebuked(words) if unnamed else named
+    if not (named or unnamed) or silent or _orders_nobody(sheet, own, words) or explains(sheet.text, own.sentences[0]):
         return None
     outright = (order.telling and not alone) or (specific(named) and _is_outright(sheet, own, words, order))
     if not (alone or (outright and not is_courtesy(words)) or sheet.deadlines([own])):
@@ -164,11 +172,13 @@ def _is_told(sheet: Sheet, words: Words) -> bool:
 
 
 def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
-    if _PASSES_ON.search(words.small) or _REMINDS.match(words.small):
+    if (_PASSES_ON.search(words.small) and not sheet.deadlines([piece])) or _REMINDS.match(words.small):
         return True
     if words.acting and sheet.is_own(words.acting["who"]) and _ISSUES.search(sheet.text, words.start, words.end):
         return True
     if not words.told and _ANNOUNCES.search(words.small):
+        return True
+    if words.acting and words.acting["who"].endswith(_INVITES):
         return True
     if answers_for(words) and not sheet.deadlines([piece]):
         return True
@@ -181,10 +191,16 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
     return words.excused or disclaims(words) or states_fact(words) or words.begin_with("procedure")
 
 
-def _whole(sheet: Sheet, block: Block, *, alone: bool) -> Iterator[Ordering]:
+def _whole(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator[Ordering]:
     """Yield the paragraph where it only says to whom something goes by a day, or that all is to be done by then."""
     words = read_words(sheet.text, block.start, block.end)
     if alone and not words.begin_with("closing"):
+        if not order.ruling:
+            yield from (
+                Ordering(piece, words, (), ())
+                for piece in sent_by_day(sheet, block)
+                if not _orders_nobody(sheet, piece, words)
+            )
         return
     named = read_assignees(words)
     if not (named or reports_to(sheet.text, block.start, block.end) or words.begin_with("closing")):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ...structure.segment import Block, Sentence
 from ..sheet import Sheet
+from ..who.leads import past_lead
 from ..who.words import LONGEST_HEAD, opens_with_name, read_words
 from ..wording.acting import ordered
 from ..wording.lists import any_of
@@ -88,7 +89,7 @@ def _acting(sheet: Sheet, start: int, end: int) -> Iterator[_Acting]:
         at = mark.end()
         if not opens_with_name(text[at : at + LONGEST_HEAD]):
             continue
-        words = read_words(text, at, end)
+        words = past_lead(read_words(text, at, end))
         named = words.acting or (ordered().search(text, at, min(end, at + _LONGEST_SENDER)) if words.ordering else None)
         if named is not None:
             said = any_of("order").search(text, at, named.end("verb"))

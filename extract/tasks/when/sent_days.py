@@ -16,7 +16,8 @@ _SENDS = [rf"{verb}\s+{_GAP}(?=\s+ngày\s)" for verb in _VERBS]
 # "tổ chức Hội nghị ngày 20/3"
 _SENDS += [
     rf"tổ\s+chức(?:\s+{_GAP})?(?:\s+vào)?(?=\s+(?:các\s+)?ngày\s)",
-    rf"hoàn\s+(?:tất|thành|thiện)\s+{_GAP}(?=\s+ngày\s)",
+    rf"(?:hoàn\s+(?:tất|thành|thiện)|kết\s+thúc)\s+{_GAP}(?=\s+ngày\s)",
+    rf"báo\s+cáo\s+(?!của\s)(?:{_GAP}\s)?(?:ubnd|ủy\s+ban|uỷ\s+ban|sở|bộ|chủ\s+tịch|giám\s+đốc|tỉnh\s+ủy|văn\s+phòng|cục)(?:\s{_GAP})?(?=\s+ngày\s)",
 ]
 # "(Quý II/2026)" behind what is to be done
 _OTHERS = [
@@ -30,6 +31,8 @@ _OTHERS += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:
 # Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
 _OTHERS += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
 _OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
+# "trong sinh hoạt chi bộ tháng 11/2025"
+_OTHERS += [r"trong\s+(?:kỳ\s+|buổi\s+|cuộc\s+)?(?:sinh\s+hoạt|họp)(?:\s[^.;:,()\d]{0,40}?)?(?=\s+(?:tháng|quý)\s)"]
 # A time that has its own name: "thời hạn gửi báo cáo: 15/10", "hạn nộp hồ sơ dự tuyển là ngày 15/10".
 _OTHERS += [
     rf"{each}(?:gửi|nộp|báo\s+cáo|trả\s+lời|góp\s+ý|hoàn\s+thành|đăng\s+ký)\s+[^.;:,()\d]{{2,40}}?(?=\s*:|\s+là\s|\s+chậm\s+nhất\s)"
@@ -51,7 +54,9 @@ LEADS = (*_BEFORE_IT, *_SENDS, *_OTHERS)
 
 _SENT = re.compile("|".join(_SENDS))
 # The last word before the day, which makes it that of something else, whatever the verb; "cá nhân" is somebody.
-_OF_ELSE = re.compile(r"\s(?:trước|sau|từ|kỷ\s+niệm|(?<!cá\s)(?<!công\s)(?<!bệnh\s)nhân|mừng|ứng)(?:\s+các)?$")
+_OF_ELSE = re.compile(
+    r"\s(?:trước|sau|từ|kỷ\s+niệm|(?<!cá\s)(?<!công\s)(?<!bệnh\s)nhân|mừng|ứng|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)(?:\s+các)?$"
+)
 # What is sent has a state or an origin of that day: "danh sách có mặt đến ngày 20/9", "vụ việc xảy ra ngày 20/9".
 _OF_WHAT_IS_SENT = re.compile(r"\s(?:đến|tới|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực)$")
 # What is handed in was signed that day; what is submitted shall be: "trình Giám đốc ký ngày 20/9".

@@ -4,7 +4,7 @@ import re
 
 from ...grammar.letters import UPPER
 from ...model import Assignee
-from ..wording.acting import handed_on, ordered
+from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head
 from ..wording.naming import helpers, helping
 from .excused import is_excused
@@ -41,7 +41,14 @@ def read_ordered(words: Words) -> tuple[Assignee, ...]:
     found = ordered().search(words.text, words.start, words.end) if words.ordering else None
     if found is None and "chuyển " in words.small:
         found = handed_on().search(words.text, words.start, words.end)
+        found = found if found and (words.led or found[0][0].islower()) else None
     return () if found is None or is_excused(found) or is_own_people(found) else _assignees(found, words.end)
+
+
+def read_notified(words: Words) -> tuple[Assignee, ...]:
+    """Return who is told of a thing so that he does it: "Sở thông báo để các đơn vị biết, đăng ký trước ngày 20/5"."""
+    found = notified().search(words.text, words.start, words.end) if "thông báo " in words.small else None
+    return () if found is None or is_excused(found) else _assignees(found, words.end)
 
 
 def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:

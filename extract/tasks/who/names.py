@@ -17,9 +17,11 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "mỗi đơn vị", "trong 05 ngày": in what, beside what, how many each and when somebody acts.
 _BESIDE_NAME = pattern_of(
-    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+do\s+.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
+    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+theo (?:từng )?(?:lĩnh vực|địa bàn)$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$|,?\s+do\s+.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
-_LEADING = pattern_of(r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE)
+_LEADING = pattern_of(
+    r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE
+)
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = pattern_of(
     r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|qua [^()]*|(?:đ/c|đồng chí|ông|bà) [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"

@@ -6,12 +6,16 @@ from .no_order import states_fact
 from .words import LONGEST_HEAD, Words, opens_with_name, read_words
 
 # A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
-_WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s")
+_WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s", re.IGNORECASE)
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
 
 
+# "Nếu chưa khởi công thì Sở Tài chính thu hồi vốn"
+_THEN = re.compile(r",?\s+thì(?=\s)")
+
+
 def past_opening(words: Words) -> Words:
-    """Return the words behind an opening like "Đối với hồ sơ cũ," or "Chế độ báo cáo:" where somebody acts behind it."""
+    """Return the words behind an opening like "Đối với hồ sơ cũ,", "Nếu chậm thì" or "Chế độ báo cáo:" where somebody acts behind it."""
     if words.names_somebody or words.headed or words.roles or words.begin_with("procedure"):
         return words
     topic = not words.begin_with("opening")
@@ -20,6 +24,9 @@ def past_opening(words: Words) -> Words:
     at = words.text.find(mark, words.start, limit)
     if states_fact(words):
         return words
+    then = None if topic else _THEN.search(words.text, words.start, limit)
+    if then and (behind := _acting_behind(words, then.end() - 1)):
+        return behind
     if topic and at >= 0 and _WHEN.match(words.text, at + 1, words.end):
         at, limit = words.text.find(",", at, at + _LONGEST_WHEN), at
     colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))

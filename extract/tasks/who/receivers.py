@@ -12,6 +12,8 @@ _BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 _IS = " là "
 # What whoever gets the result does with it: "gửi Sở để tổng hợp, báo cáo UBND tỉnh trước ngày 15/7".
 _PURPOSE = re.compile(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét|tổng\s+hợp|thẩm\s+định),\s)[^.;]*\Z")
+# Without a mark between them the first one hands it on: "đề xuất UBND tỉnh văn bản trình Chính phủ".
+_MARK = re.compile(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 
 
 def reports_to(
@@ -45,7 +47,7 @@ def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Mat
         return
     at = found.end()
     while later := report().search(text, at, max(at, until)):
-        if _PURPOSE.match(text, at, later.start()) is None:
+        if _MARK.search(text, at, later.start()) and _PURPOSE.match(text, at, later.start()) is None:
             yield later
         at = later.end()
 

@@ -31,6 +31,7 @@ class Words(NamedTuple):
         colon: somebody before a colon at their beginning.
         roles: those whom lines like "Đơn vị chủ trì: …" name, or words behind the work, "(Phòng Giá chủ trì)".
         excused: whether they begin with somebody who need not do a thing, or has done it: "Phòng Giá không phải báo cáo".
+        led: whether a colon stands before them before which somebody orders them: "Phó Thủ tướng yêu cầu: …".
     """
 
     text: str
@@ -43,6 +44,7 @@ class Words(NamedTuple):
     colon: re.Match[str] | None
     roles: tuple[Assignee, ...]
     excused: bool
+    led: bool = False
 
     @property
     def names_somebody(self) -> bool:
@@ -52,7 +54,7 @@ class Words(NamedTuple):
     @property
     def told(self) -> bool:
         """Whether they are an outright order: "Giao Sở Nội vụ …", "Đề nghị Công ty …"."""
-        return self.acting is not None and any_of("order").match(self.small) is not None
+        return self.acting is not None and (self.led or any_of("order").match(self.small) is not None)
 
     @property
     def charged(self) -> bool:

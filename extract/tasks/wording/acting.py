@@ -38,6 +38,12 @@ def ordered() -> re.Pattern[str]:
 
 
 @cache
+def notified() -> re.Pattern[str]:
+    """Return the pattern of whoever is told of a thing so that he does it: "Sở thông báo để các đơn vị biết, đăng ký …"."""
+    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)thông\s+báo\s+(?:để\s+|cho\s+|đến\s+)?{_who()}")
+
+
+@cache
 def asked() -> re.Pattern[str]:
     """Return the pattern of whom the items below are ordered, named last before the colon: "Sở Y tế yêu cầu các bệnh viện:"."""
     return pattern_of(
@@ -101,7 +107,7 @@ def passing_on() -> re.Pattern[str]:
 def handed_on() -> re.Pattern[str]:
     """Return the pattern of what is handed on to be dealt with: "chuyển văn bản trên đến Sở Xây dựng để tham mưu …"."""
     return pattern_of(
-        rf"(?<!\w)chuyển\s+(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{somebody('who')},?\s+(?:để\s+)?(?P<verb>{verb_words()})\b"
+        rf"(?<!\w)[Cc]huyển\s+(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{somebody('who')},?\s+(?:để\s+)?(?P<verb>{verb_words()})\b"
     )
 
 
@@ -118,9 +124,10 @@ def refused() -> re.Pattern[str]:
 @cache
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
-    name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?){{0,3}}?"
+    places = rf"\b(?:xã|phường|huyện|tỉnh|phố)\s*:\s*(?=[{UPPER}])"
+    name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,3}}?"
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
-    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh))\s*:\s*"
+    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"

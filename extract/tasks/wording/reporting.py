@@ -11,7 +11,7 @@ from .lists import head_words, verb_words, words_of
 
 # The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
 _REPORTS = (
-    *("gửi", r"báo\s+cáo", "nộp", "trình", r"đề\s+xuất"),
+    *("gửi", r"báo\s+cáo", "nộp", "trình", r"đề\s+xuất", r"đăng\s+ký"),
     r"thông\s+báo\s+(?:kết\s+quả|tiến\s+độ|ý\s+kiến|bằng\s+văn\s+bản)",
 )
 _PASSES = (
@@ -19,7 +19,6 @@ _PASSES = (
     *(
         r"bàn\s+giao",
         r"phản\s+ánh",
-        r"đăng\s+ký",
         r"thông\s+tin\s+(?:ngay|nhanh|kịp\s+thời)",
         r"báo(?=\s+(?:ngay\s+|tin\s+)?(?:về|cho)\s)",
     ),
@@ -35,6 +34,11 @@ _NUMBER = rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|tỉnh|huyện|xã|phư�
 _PLACE = r"(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|đặc\s+khu)"
 _PLACES = rf"(?:\scác\s+{_PLACE}(?:,\s+{_PLACE})+)?"
 
+# "trình UBND tỉnh 03 nghị quyết"
+_COUNTED = r"bản|bộ|mẫu|phiếu|nghị\s+quyết|quyết\s+định|dự\s+thảo|văn\s+bản|đề\s+án|dự\s+án|hồ\s+sơ|báo\s+cáo|kế\s+hoạch|tờ\s+trình|danh\s+sách|phương\s+án|nội\s+dung|trường\s+hợp"
+# "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
+_ROOM_BEHIND_COMMA = r",\s(?:hỗ\strợ|dự\stoán|quản\slý|kiểm\stra|thống\skê)\s[^,.;:()\d]{2,40}?(?:,\spháp\schế)?"
+
 
 @cache
 def report() -> re.Pattern[str]:
@@ -43,11 +47,11 @@ def report() -> re.Pattern[str]:
     towards = r"(?:về|cho|đến|tới|(?<!hợp\s)(?<!cùng\s)với)\s+"
     direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
-    listed = rf"(?(reports)(?:,?\s+(?!về\s)[\w/.-]+){{1,26}}?\s+về\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
+    listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?\s+(?:về|cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
-        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]+|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?{_PLACES}{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:bản|bộ|mẫu)(?!\w)|[,.;:()]|\s*\Z)"
+        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED})(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 

@@ -52,15 +52,22 @@ def test_a_day_of_something_else_is_no_deadline(text: str) -> None:
         "- Tổ chức hội nghị ngày 15/4/2025",
         "Rà soát hồ sơ. Tổ chức hội nghị ngày 15/4/2025",
         "Phòng Dược tổ chức hội nghị ngày 15/4/2025",
+        "kết thúc kiểm tra ngày 15/4/2025",
+        "tổng hợp, báo cáo UBND phường kết quả ngày 15/4/2025",
     ],
 )
 def test_a_day_behind_a_verb_and_its_object_is_a_deadline(text: str) -> None:
     assert days_of(text) == ["2025-04-15"]
 
 
+def test_what_is_done_in_the_meeting_of_a_month_is_due_with_it() -> None:
+    assert days_of("quán triệt trong sinh hoạt chi bộ tháng 4/2025") == ["2025-04-30"]
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
     [
+        ("báo cáo Giám đốc chậm nhất ngày 01/4/2025 để kịp gửi Sở trước ngày 15/4/2025", ["2025-04-01", "2025-04-15"]),
         ("gửi số liệu phát sinh sau ngày 01/4/2025 về Văn phòng trước ngày 15/4/2025", ["2025-04-15"]),
         ("gửi danh sách có mặt đến ngày 01/4/2025 về Văn phòng chậm nhất ngày 15/4/2025", ["2025-04-15"]),
         ("gửi biên bản cuộc họp ngày 01/4/2025 về Văn phòng trước ngày 15/4/2025", ["2025-04-15"]),

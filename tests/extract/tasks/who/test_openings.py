@@ -16,6 +16,9 @@ def behind(text: str) -> Words:
         "Đối với hồ sơ cũ, Phòng Giá lập danh sách.",
         "Chế độ báo cáo: Phòng Giá lập danh sách.",
         "Chế độ báo cáo: trước ngày 20 hằng tháng, Phòng Giá lập danh sách.",
+        "Chế độ báo cáo: Trước ngày 20 hằng tháng, Phòng Giá lập danh sách.",
+        "Nếu đến ngày 30/6 chủ đầu tư chưa khởi công thì Phòng Giá lập danh sách.",
+        "Trường hợp phát hiện dịch, Phòng Giá lập danh sách.",
         "Trong quý này, sau hội nghị, Phòng Giá lập danh sách.",
     ],
 )

@@ -46,6 +46,16 @@ RECEIVERS = [
     ("Cung cấp hồ sơ, tài liệu liên quan cho Đoàn thanh tra trong 05 ngày.", "Đoàn thanh tra"),
     ("Thông báo kết quả xử lý cho UBND xã Hòa Bình biết trước 12/6.", "UBND xã Hòa Bình"),
     ("Công khai thông tin về Công ty Điện lực.", None),
+    ("Trình UBND tỉnh 03 nghị quyết trước 12/6.", "UBND tỉnh"),
+    ("Gửi về Phòng 7 trước ngày 12/6.", "Phòng 7"),
+    ("Hoàn thiện hồ sơ, trình Chính phủ trước ngày 12/6.", "Chính phủ"),
+    ("Nộp ma trận, đề kiểm tra cho Phó Hiệu trưởng trước ngày 12/6.", "Phó Hiệu trưởng"),
+    ("Đăng ký ngày tổ chức về Ủy ban MTTQ phường chậm nhất 12/6.", "Ủy ban MTTQ phường"),
+    (
+        "Báo cáo tiến độ về Phòng Quản lý, hỗ trợ doanh nghiệp số 1 trước 15h.",
+        "Phòng Quản lý, hỗ trợ doanh nghiệp số 1",
+    ),
+    ("Xét đề xuất của Bệnh viện Lao. Bệnh viện Lao lập hồ sơ.", None),
 ]
 
 
@@ -58,6 +68,11 @@ def test_what_whoever_gets_the_result_does_with_it_names_nobody_who_gets_it() ->
     for purpose in ("để tổng hợp, báo cáo UBND tỉnh", "thẩm định, trình UBND tỉnh"):
         text = f"Đăng ký vốn, gửi Sở {purpose} trước ngày 15/6/2025."
         assert reports_to(text, 0, len(text), text.index("trước")) == "Sở", purpose
+
+
+def test_who_hands_the_result_on_is_the_one_who_gets_it() -> None:
+    text = "Đề xuất UBND tỉnh văn bản trình Chính phủ hỗ trợ gạo trước ngày 15/6/2025."
+    assert reports_to(text, 0, len(text), text.index("trước")) == "UBND tỉnh"
 
 
 def test_a_known_name_goes_on_where_its_words_do_something() -> None:

@@ -18,6 +18,10 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Sau hội nghị đề nghị Phòng Giá rà soát hồ sơ", ("Phòng Giá", "rà soát")),
         ("Riêng Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("UBND các xã: Phúc Sơn, Bình An báo cáo", ("UBND các xã: Phúc Sơn, Bình An", "báo cáo")),
+        (
+            "UBND các thành phố: Phú Quốc, Rạch Giá; UBND các huyện: Kiên Hải, An Biên rà soát hồ sơ",
+            ("UBND các thành phố: Phú Quốc, Rạch Giá; UBND các huyện: Kiên Hải, An Biên", "rà soát"),
+        ),
         ("Các nhà thầu thi công rà soát hồ sơ", ("Các nhà thầu thi công", "rà soát")),
         ("Ban Chỉ huy phòng chống cháy rừng xã rà soát hồ sơ", ("Ban Chỉ huy phòng chống cháy rừng xã", "rà soát")),
         ("Bệnh viện huyện khám, kê đơn tại nhà", ("Bệnh viện huyện", "khám")),
