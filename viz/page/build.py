@@ -1,8 +1,9 @@
 """The explorer: one HTML file that needs nothing but a browser, and asks nothing of any network.
 
-pyvis gives the network with its options and renders a template of our own; its vendored vis-network is the canvas on which
-the scripts of the page put the boxes that a view shows, at the places that they work out. Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it),
-and the reader as text nodes and canvas text only.
+pyvis gives the network with its options and renders a template of our own; its vendored vis-network is the canvas that knows
+where the boxes of a view stand, pans, zooms and tells what was clicked, above the drawing that the scripts of the page make.
+Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it), and the reader as
+text nodes only.
 The content security policy lets nothing run but the scripts whose hashes it holds.
 """
 
@@ -23,7 +24,7 @@ from ..looks import LEVELS, LINES, STYLES, Line
 from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.model import CHANGES, COLUMNS, KINDS, ShownTask, View
-from .columns import columns_of
+from .columns import ROWS, columns_of
 from .frame import choices_of, offices_of, overview_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 SCRIPTS = (
     *("text.js", "fill.js", "lists.js", "data.js", "search.js", "filters.js", "state.js", "views.js"),
-    *("web.js", "ordering.js", "layout.js", "pens.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
+    *("web.js", "ordering.js", "layout.js", "pen.js", "picture.js", "boxes.js", "routes.js", "canvas.js"),
     *("drawn.js", "timeline.js", "impact.js", "says.js", "list.js", "panel.js"),
     *("related.js", "table.js", "output.js", "print.js", "app.js"),
 )
@@ -131,6 +132,7 @@ def _data(view: View) -> dict[str, Any]:
         "view": columns_of(view, shortened(_paths(view))),
         "opening": _opening(view),
         "rules": {
+            "rows": ROWS,
             "kinds": KINDS,
             "changes": CHANGES,
             "levels": COLUMNS,

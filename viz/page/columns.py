@@ -13,7 +13,7 @@ from typing import Any
 
 from ...queries.chains.obligation import OBLIGING, RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
-from ..shown.model import UNCERTAIN, File, ShownRelation, ShownUnit, View
+from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -22,14 +22,20 @@ UNRANKED = 99
 """The height of a level that has none: it comes last."""
 
 _DOCUMENT = (
-    *("key", "number", "type", "issuer", "level", "date", "dates_seen", "status", "addressees", "signer"),
+    *("key", "number", "type", "issuer", "level", "date", "dates_seen", "status", "signer"),
     *("findings", "decided", "dismissed"),
 )
 _TASK = (
-    *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "member", "page", "start", "end"),
-    *("roles", "approximate"),
+    *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),
+    "approximate",
 )
 _UNIT = ("key", "name", "parent")
+ROWS = {
+    **dict.fromkeys(("source", "target", "witness", "document"), "documents"),
+    **dict.fromkeys(("ended", "aside"), "relations"),
+    **dict.fromkeys(("units", "groups"), "units"),
+}
+"""The columns in which rows of another list stand, and of which one."""
 
 
 def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
@@ -74,15 +80,16 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
 
 
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
-    """Return the documents; a title that is the name is left out, the higher the less is `height`, `ended` is the relation that did so."""
+    """Return the documents; `called` is a name that is no number; a title that is the name is left out, the higher the less is `height`, `ended` is the relation that did so."""
     documents, ends_of = view.documents, _ends(view)
     return {
         **_fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
-        "name": column(None if each.name == each.number else each.name for each in documents),
+        "called": column(None if each.name == each.number else each.name for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
         "ended": column(ends_of.get(each.key) for each in documents),
-        "files": column(tuple(File(paths[file.path], file.member) for file in each.files) for each in documents),
+        "addressees": column("; ".join(each.addressees) for each in documents),
+        "files": column("; ".join(str(_file(file, paths)) for file in each.files) for each in documents),
     }
 
 
@@ -148,10 +155,23 @@ def _tasks(
     return {
         **_fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
-        "path": column(each.path and paths[each.path] for each in view.tasks),
+        "path": column(_file(each, paths) for each in view.tasks),
+        "assignees": column(_assignees(each, view.units, units) for each in view.tasks),
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
         "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
     }
+
+
+def _assignees(task: ShownTask, units: Sequence[ShownUnit], rows: Mapping[str, int]) -> str:
+    """Return who must act, each with the role that the order names."""
+    named = zip((units[rows[key]].name for key in task.units), task.roles, strict=True)
+    return "; ".join(f"{name} ({role})" if role else name for name, role in named)
+
+
+def _file(place: File | ShownEvidence | ShownTask, paths: Mapping[str, str]) -> str | None:
+    """Return where something was read as the reader is told it: a path, and the name inside an archive."""
+    path = place.path and paths[place.path]
+    return f"{path} › {place.member}" if place.member else path
 
 
 def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any]:
@@ -166,8 +186,8 @@ def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]
     every = [place for relation in view.relations for place in relation.evidence]
     return {
         "witness": column(documents.get(each.witness, each.witness) for each in every),
-        "path": column(paths[each.path] for each in every),
-        **_fields(every, ("member", "page", "start", "end")),
+        "path": column(_file(each, paths) for each in every),
+        **_fields(every, ("page", "start", "end")),
         "sentence": column(each.before + each.marked + each.after for each in every),
         "inferred": column(
             place.witness != relation.source for relation in view.relations for place in relation.evidence

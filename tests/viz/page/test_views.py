@@ -219,15 +219,49 @@ def test_no_word_between_two_columns_touches_a_box(open_view, examples_view, lan
     assert measured > 100
 
 
+# Of each heading and each name of a row: its words, what of them is seen, and how much lies outside of what is in sight.
+BESIDE = """
+return [...document.querySelectorAll('.beside b')].map((words) => {
+  const [inner, outer] = [words, words.closest('.beside')].map((each) => each.getBoundingClientRect());
+  return [words.textContent, inner.left - outer.left, outer.right - inner.right, inner.top - outer.top];
+});
+"""
+
+
 def test_a_heading_of_which_a_part_is_in_sight_can_be_read_there(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
-    browser.execute_script(
-        "window.said = []; drawHeading = (pen, { text }, from, to, y, middle) => said.push([text, to, middle - widthOf(text, LARGE) / 2]);"
-        "network.moveTo({ position: { x: picture.headings[0].right - 40 + $('canvas').clientWidth / 2, y: 0 }, scale: 1 }); network.redraw();"
+    text, width = browser.execute_script(
+        "return [picture.headings[0].text, document.querySelector('#heads b').offsetWidth]"
     )
-    text, end, left = browser.execute_script("return said[0]")
-    assert text == browser.execute_script("return picture.headings[0].text")
-    assert (round(end), left) == (40, 0)
+    browser.execute_script(
+        "network.moveTo({ position: { x: picture.headings[0].right - arguments[0] + $('canvas').clientWidth / 2, y: 0 }, scale: 1 }); moveDrawing();",
+        width + 20,
+    )
+    first = browser.execute_script(BESIDE)[0]
+    assert first[0] == text
+    assert first[1] == pytest.approx(0, abs=1)
+
+
+def test_the_names_of_the_rows_of_a_timeline_stay_in_sight(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&d=thang9")
+    browser.execute_script(
+        "const [, lower] = picture.bands.values().next().value;"
+        "network.moveTo({ position: { x: 2000, y: lower - 40 + $('canvas').clientHeight / 2 - HEADING }, scale: 1 }); moveDrawing();"
+    )
+    names = [each for each in browser.execute_script(BESIDE) if each[0] in ("Trung ương", "Tỉnh")]
+    assert [names[0][0], round(names[0][1]), round(names[0][3])] == ["Trung ương", 0, 0]
+    assert names[1][3] > 0
+
+
+def test_the_drawing_lies_where_the_canvas_finds_its_boxes(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    browser.execute_script("network.moveTo({ position: { x: 77, y: 33 }, scale: 0.6 }); moveDrawing();")
+    seen, known = browser.execute_script(
+        "const place = document.querySelector('#drawing svg').getBoundingClientRect(), [left, top] = area();"
+        "const canvas = $('canvas').getBoundingClientRect(), at = network.canvasToDOM({ x: left, y: top });"
+        "return [[place.left - canvas.left, place.top - canvas.top, place.width], [at.x, at.y, 0.6 * area()[2]]];"
+    )
+    assert seen == pytest.approx(known, abs=1)
 
 
 def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):

@@ -108,7 +108,7 @@ async function start() {
   addEventListener("hashchange", () => { readHash(); showWords(); });
   widen();
   showWords();
-  prepareSearch();
+  await prepareSearch();
   performance.mark("ready");
   document.body.dataset.ready = "";
 }

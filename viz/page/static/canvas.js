@@ -1,4 +1,5 @@
-// The canvas of vis-network: only what is drawn stands in it, at the places of the layout. Pan, zoom, what was clicked.
+// The canvas of vis-network knows where the boxes stand: pan, zoom, what was clicked. The drawing lies below it as SVG and is
+// moved along, so that while it is dragged nothing is drawn anew.
 
 const LARGEST = 1.15;
 const SMALLEST = 0.89; // below it the small print of a box would fall under 11 pixels
@@ -8,41 +9,43 @@ let [network, picture] = [null, null];
 
 function startCanvas() {
   const options = JSON.parse($("options").textContent);
-  options.nodes.ctxRenderer = ({ ctx, id, x, y }) => ({
-    drawNode: () => drawBox(canvasPen(ctx), id, x, y),
-    nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) },
-  });
+  options.nodes.ctxRenderer = ({ id }) => ({ nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) } });
   network = new vis.Network($("canvas"), { nodes }, options);
   for (const [event, reaction] of entries(REACTIONS)) network.on(event, reaction);
   $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => { $("canvas").style.cursor = opensSomething({ x, y }) ? "pointer" : ""; };
 }
 
 const REACTIONS = {
-  beforeDrawing: drawBelow,
-  afterDrawing: drawEdges,
+  afterDrawing: moveDrawing,
   click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
   doubleClick: ({ nodes: [box] }) => enter(box),
   resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
 };
 
-function drawBelow(ctx) {
-  if (!picture) return;
-  drawRoutes(canvasPen(ctx));
-  viewNow().over?.(canvasPen(ctx), picture);
-}
-
 const opensSomething = (point) => network.getNodeAt(point) || routeAt(network.DOMtoCanvas(point));
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
 
-// Put the picture of the view as it is set onto the canvas.
+// Put the picture of the view as it is set below the canvas, and its boxes onto it.
 function showPicture() {
   const next = pictureNow();
-  if (next === picture) return network.redraw();
+  if (next === picture) return drawOnScreen();
   picture = null; // vis-network draws whenever its nodes change
   nodes.clear();
   picture = next;
   nodes.add([...(picture?.places || [])].map(([id, [x, y]]) => ({ id, x, y, shape: "custom" })));
+  drawOnScreen();
   return fitPicture();
+}
+
+function drawOnScreen() {
+  if (!picture) return ["drawing", "heads", "rows"].forEach((id) => fillWith(id));
+  const [left, top, width, height] = area();
+  const drawing = svgRoot();
+  drawPicture(svgPen(drawing));
+  fillWith("drawing", drawing);
+  fillWith("heads", ...picture.headings.map((heading) => besideOf(heading, (heading.left - left) / width, (heading.right - heading.left) / width)));
+  fillWith("rows", ...[...picture.bands].map(([band, [upper, lower]]) => besideOf(headingOf(band), (upper - ABOVE - top) / height, (lower - upper + ABOVE) / height)));
+  return moveDrawing();
 }
 
 // How large the canvas is, below the headings.
@@ -105,37 +108,23 @@ function reveal(place) {
   if (x < half || x > width - half || y < half + HEADING || y > height + HEADING - half) network.moveTo({ position: place });
 }
 
-// A heading above a line from one x to another, its upper edge at y, its words around `middle`.
-function drawHeading(pen, { text, fill }, from, to, y, middle = (from + to) / 2) {
-  pen.draw(rectangle(from, y + HEADING - 3, to - from, 3), { fill });
-  pen.write(text, middle, y + 17, { fill, middle: true, ...LARGE, most: to - from });
-}
+// The words of a column or a row stand beside the drawing, as far as it reaches: they stay in sight whatever is panned or zoomed (app.css).
+const besideOf = ({ text, fill }, from, size) => assign(el("div", el("b", text)), { style: `color:${fill};--from:${from};--size:${size}` });
 
-// The headings stay in sight whatever is panned or zoomed; arrows beside the buttons tell where the picture goes on.
-function drawEdges(ctx) {
+function moveDrawing() {
   if (!picture) return;
+  const [left, top, ...sizes] = area();
+  const { x, y } = network.canvasToDOM({ x: left, y: top });
+  const [width, height] = sizes.map((size) => size * network.getScale());
+  assign($("drawing").style, { transform: `translate(${x}px,${y}px)`, width: `${width}px` });
+  assign($("heads").style, { left: `${x}px`, width: `${width}px` });
+  assign($("rows").style, { top: `${y}px`, height: `${height}px` });
+  showBeyond(x, y, x + width, y + height);
+}
+
+// Arrows beside the buttons tell where the picture goes on.
+function showBeyond(left, top, right, bottom) {
   const { clientWidth: width, clientHeight: height } = $("canvas");
-  showBeyond(width, height);
-  ctx.save();
-  ctx.setTransform(ctx.canvas.width / width, 0, 0, ctx.canvas.width / width, 0, 0);
-  const [pen, across] = [canvasPen(ctx), (x) => network.canvasToDOM({ x, y: 0 }).x];
-  wipe(pen, 0, 0, width, HEADING);
-  for (const heading of picture.headings) {
-    const [from, to, half] = [across(heading.left), across(heading.right), widthOf(heading.text, LARGE) / 2];
-    drawHeading(pen, heading, from, to, 0, middleInSight(from, to, half, width));
-  }
-  ctx.restore();
-}
-
-// Around which x words twice as wide as `half` are read whole on a canvas so wide, while enough of their columns is in sight.
-function middleInSight(from, to, half, width) {
-  if (to < HEADING || from > width - HEADING) return (from + to) / 2;
-  return min(max((max(from, 0) + min(to, width)) / 2, half), width - half);
-}
-
-function showBeyond(width, height) {
-  const { left, right, top, bottom } = picture.area;
-  const [from, to] = [[left, top], [right, bottom]].map(([x, y]) => network.canvasToDOM({ x, y }));
-  const arrows = listed(" ", from.x < -9 && "◀", from.y < HEADING - 9 && "▲", to.y > height + 9 && "▼", to.x > width + 9 && "▶");
+  const arrows = listed(" ", left < -9 && "◀", top < -9 && "▲", bottom > height + 9 && "▼", right > width + 9 && "▶");
   if ($("beyond").textContent !== arrows) put("beyond", arrows); // while it is dragged nothing else is laid out
 }

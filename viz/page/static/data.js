@@ -6,29 +6,25 @@ const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 const doc = (key) => DOCUMENTS.get(key);
 
 // A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`things`),
-// so that 100,000 of them are made in no time. `made` says what a field makes of the value in its column, where that is a row,
-// or several.
+// so that 100,000 of them are made in no time.
 class Thing {
   constructor(row) { this.row = row; }
 }
 
-const documentAt = (row) => VIEW.documents[row];
-const unitAt = (row) => VIEW.units[row];
-const relationAt = (row) => VIEW.relations[row];
-
 class Document extends Thing {
-  static made = { name: (name, item) => name ?? item.number, ended: relationAt };
   up = [];
   down = [];
   tasks = [];
+  get name() { return this.called ?? this.number; }
   get opens() { return ["d", this.key]; }
+  // What it cites ("up"), or what cites it ("down"), by relations that are wanted.
+  beyond(side, wanted) { return this[side].filter(wanted).map((step) => step[ENDS[side]]); }
   // Who must act by it, and the boxes of its deadlines on the timeline.
   get units() { return unitsOf(this.tasks); }
   get dues() { return (this.kept ||= [...grouped(this.tasks.filter(({ due }) => due), "due").values()].map((tasks) => new Due(this, tasks))); }
 }
 
 class Unit extends Thing {
-  static made = { groups: (rows) => rows.map(unitAt) };
   level = "assigned";
   givers = []; // the documents that give it tasks
   get opens() { return ["a", this.key]; }
@@ -36,19 +32,16 @@ class Unit extends Thing {
 }
 
 class Relation extends Thing {
-  static made = { source: documentAt, target: documentAt };
   get key() { return `${this.source.key} ${this.kind} ${this.target.key}`; }
   get evidence() { return VIEW.evidence.slice(this.first, this.first + this.places); }
 }
 
 // A sentence, and the citation in it that it proves.
 class Place extends Thing {
-  static made = { witness: (witness) => documentAt(witness) ?? witness };
   get marked() { return this.sentence.slice(this.from, this.to); }
 }
 
 class Task extends Thing {
-  static made = { document: documentAt, units: (rows) => rows.map(unitAt), aside: (rows) => rows.map(relationAt) };
   // Every chain above the task, longest first: relations from its top down to the assigning document.
   get branches() { return (this.kept ||= branchesOf(this)); }
 }
@@ -73,8 +66,7 @@ async function payload() {
 
 async function loadData() {
   DATA = await payload();
-  RULES = DATA.rules;
-  VIEW = DATA.view;
+  ({ rules: RULES, view: VIEW } = DATA);
   for (const [list, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) VIEW[list] = things(VIEW[list], Kind);
   for (const [list, known] of [["documents", DOCUMENTS], ["units", UNITS], ["tasks", TASKS]]) VIEW[list].forEach((thing) => known.set(thing.key, thing));
   joinThings();
@@ -92,11 +84,12 @@ function joinThings() {
   }
 }
 
-// A thing of each row, with a field for each column.
+// A thing of each row, with a field for each column; where rows stand in it (`RULES.rows` says of which list), the things of these.
 function things({ count, ...columns }, Kind) {
   for (const [name, column] of entries(columns)) {
-    const [values, made] = [unpacked(column, count), Kind.made[name]];
-    Object.defineProperty(Kind.prototype, name, { get() { return made ? made(values[this.row], this) : values[this.row]; } });
+    const [values, list] = [unpacked(column, count), RULES.rows[name]];
+    const meant = (row) => (Array.isArray(row) ? row.map(meant) : VIEW[list][row] ?? row);
+    Object.defineProperty(Kind.prototype, name, { get() { return list ? meant(values[this.row]) : values[this.row]; } });
   }
   return Array.from({ length: count }, (_, row) => new Kind(row));
 }

@@ -2,7 +2,12 @@
 
 const LISTED = 40;
 const SAYS = {}; // the fields that are worked out (says.js); all others are what the thing holds
-const says = (thing, field) => (SAYS[field] ? SAYS[field](thing) : thing[field]);
+
+// What a thing says of a field, or of several.
+function says(thing, field) {
+  if (field.includes(",")) return joined(...field.split(",").map((each) => says(thing, each)));
+  return SAYS[field] ? SAYS[field](thing) : thing[field];
+}
 
 // el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out.
 function el(kind, ...children) {
@@ -28,7 +33,7 @@ function fillPlace(place, thing) {
   if (kind || does) place.dataset.key = thing.key;
   if (grade && says(thing, grade)) place.classList.add(says(thing, grade));
   if (!field) return;
-  const said = [says(thing, field) || []].flat().filter((part) => part || part === 0);
+  const said = [says(thing, field) || []].flat().filter(Boolean);
   if (!said.length) return (place.closest("tr") || place).remove();
   if (place.firstElementChild) place.firstElementChild.dataset.count = said.length;
   place.append(...(item ? more(said, (each) => filled(item, each), Number(most ?? LISTED)) : said));

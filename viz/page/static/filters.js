@@ -35,11 +35,8 @@ const concernsUnit = (item) => !state.unit || ofUnit().documents.has(item);
 
 function chainsOf(tasks) {
   const givers = new Set(tasks.map(({ document }) => document));
-  const reached = new Set(givers);
-  const climb = (steps, asked) => steps.forEach((step) => obliges(step, asked) && reached.add(step.target));
-  for (const task of tasks) climb(stepsAbove(task), true);
-  for (const item of reached) if (!givers.has(item)) climb(item.up, false);
-  return reached;
+  const above = tasks.flatMap((task) => stepsAbove(task).filter((step) => obliges(step, true)).map(({ target }) => target));
+  return walk([...givers, ...above], (item) => (givers.has(item) ? [] : item.beyond("up", (step) => obliges(step, false))));
 }
 
 // Of the members of a picture those that pass and concern the unit; with a relation, those that it joins.

@@ -48,7 +48,7 @@ function setColumns(items, pairs) {
     item.depth = 1 + max(...[...item.cited, ...item.citing].map(({ depth = -1 }) => depth), -1);
   };
   items.forEach(visit);
-  const columns = [...grouped(inOrder(items, ({ rank }) => rank, ({ depth }) => depth), ({ rank, depth }) => `${rank} ${depth}`).values()];
+  const columns = [...grouped(inOrder(items, "rank", "depth"), ({ rank, depth }) => `${rank} ${depth}`).values()];
   columns.forEach((column, index) => column.forEach((item) => { item.column = index; }));
   return columns.map(([{ rank }]) => rank);
 }
@@ -58,7 +58,7 @@ function gridOf(boxes, pairs, count) {
   const items = [...boxes];
   const lanes = new Set(boxes.map(({ band }) => band)).size > 1 ? 1 : 0; // between the bands
   const trails = pairs.map((ends) => {
-    const [first, last] = sorted(ends, ({ column }) => column);
+    const [first, last] = sorted(ends, "column");
     const band = min(first.band, last.band) + lanes;
     const between = Array.from({ length: max(0, last.column - first.column - 1) }, (_, step) => itemOf({ band, column: first.column + 1 + step }));
     items.push(...between);
@@ -67,7 +67,7 @@ function gridOf(boxes, pairs, count) {
     return first === ends[0] ? trail : trail.reverse();
   });
   items.forEach((item, at) => { item.at = at; });
-  const byColumn = grouped(sorted(items, ({ band }) => band), ({ column }) => column);
+  const byColumn = grouped(sorted(items, "band"), "column");
   return { layers: Array.from({ length: count }, (_, column) => byColumn.get(column)), items, trails };
 }
 
@@ -87,7 +87,7 @@ function offsetsOf(run) {
 
 // From where to where the runs of each band may stand; of a single band anywhere. Returns the spans of several.
 function setSpans(runs) {
-  const bands = [...grouped(sorted(runs, ({ band }) => band), "band")];
+  const bands = [...grouped(sorted(runs, "band"), "band")];
   let lower = -BAND_GAP;
   for (const band of bands) {
     const upper = lower + BAND_GAP;
@@ -141,7 +141,7 @@ function apart(run) {
 function openPorts(item) {
   item.ports = new Map();
   for (const links of [item.left, item.right]) {
-    const ends = inOrder([...new Set(links)], ({ middle }) => middle, ({ at }) => at);
+    const ends = inOrder([...new Set(links)], "middle", "at");
     const step = min(14, (item.height - 20) / max(1, ends.length - 1));
     ends.forEach((end, index) => item.ports.set(end, floor((item.middle + (index - (ends.length - 1) / 2) * step) * 10 + 0.5) / 10));
   }

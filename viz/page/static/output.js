@@ -10,40 +10,49 @@ function save(blob, form) {
 // The height of the headings, with room below them for the name of a row.
 const headroom = () => HEADING + (picture.months ? 22 : 0);
 
-// The whole picture, whatever part of it the screen shows, with its upper left corner there.
-function drawAll(pen, left, top) {
+function drawPicture(pen) {
   drawRoutes(pen);
   for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
-  for (const heading of picture.headings) {
-    const { left: from, right: to } = heading;
-    wipe(pen, from - 8, top, to - from + 16, headroom());
-    drawHeading(pen, heading, from, to, top);
-  }
-  viewNow().over?.(pen, picture, left + 6, top + HEADING + 2);
 }
 
+// A heading above a line.
+function drawHeading(pen, { text, fill, left, right }, top) {
+  wipe(pen, left - 8, top, right - left + 16, headroom());
+  pen.draw(rectangle(left, top + HEADING - 3, right - left, 3), { fill });
+  pen.write(text, (left + right) / 2, top + 17, { fill, middle: true, ...LARGE, most: right - left });
+}
+
+// From where and how large the drawing is, with its headings.
 function area() {
   const { left, right, top, bottom } = picture.area;
   return [left, top - HEADING, right - left, bottom - top + HEADING];
 }
 
-// The picture, or what of it stands in a part of its area.
-function svgNow([left, top, width, height] = area()) {
-  const root = svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
+function svgRoot([left, top, width, height] = area()) {
+  return svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
+}
+
+// The whole picture, whatever part of it the screen shows, or what of it stands in a part of its area.
+function svgNow(part = area()) {
+  const [left, top] = part;
+  const root = svgRoot(part);
+  const pen = svgPen(root);
   root.append(svgElement("title", {}, $("view-title").textContent));
-  drawAll(svgPen(root), left, top);
+  wipe(pen, ...part);
+  drawPicture(pen);
+  for (const heading of picture.headings) drawHeading(pen, heading, top);
+  viewNow().over?.(pen, picture, left + 6, top + HEADING + 2);
   return root;
 }
 
-const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(svgNow())], { type: "image/svg+xml" }), "svg");
+const xmlNow = () => new XMLSerializer().serializeToString(svgNow());
+const saveSvg = () => save(new Blob([xmlNow()], { type: "image/svg+xml" }), "svg");
 
-function savePng() {
-  const [left, top, width, height] = area();
-  const canvas = assign(document.createElement("canvas"), { width: SCALE * width, height: SCALE * height });
-  const ctx = canvas.getContext("2d");
-  ctx.setTransform(SCALE, 0, 0, SCALE, -SCALE * left, -SCALE * top);
-  const pen = canvasPen(ctx);
-  wipe(pen, left, top, width, height);
-  drawAll(pen, left, top);
+async function savePng() {
+  const [, , width, height] = area().map((size) => SCALE * size);
+  const image = assign(new Image(width, height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
+  await image.decode();
+  const canvas = assign(document.createElement("canvas"), { width, height });
+  canvas.getContext("2d").drawImage(image, 0, 0, width, height);
   canvas.toBlob((blob) => save(blob, "png"));
 }

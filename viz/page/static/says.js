@@ -4,7 +4,7 @@ const DATES = 8;
 const SOURCES = 3;
 let quoted = new Set(); // the sentences that stand in the panel already
 
-const statusOf = ({ status }) => status && t(`status.${status}`);
+const statusOf = ({ status }) => t(`status.${status}`);
 const unread = (item) => item.status !== "loaded" && statusOf(item);
 
 assign(SAYS, {
@@ -12,7 +12,7 @@ assign(SAYS, {
   fullName,
   sign: (thing) => filled(`sign-${thing.level}`, thing),
   rankName: ({ level }) => levelName(level),
-  condition: statusOf,
+  condition: (item) => item.status && statusOf(item),
 });
 
 // Of an obligation.
@@ -21,9 +21,9 @@ assign(SAYS, {
   due: dueLine,
   what: (task) => task.text || joined(numberOf(task), ...task.units.map(({ name }) => name)),
   crumbs,
-  heading: (task) => joined(t("task.title"), numberOf(task)),
+  titled: () => t("task.title"),
+  numbered: (task) => numberOf(task),
   order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
-  assignees: ({ units, roles }) => units.map(({ name }, index) => (roles[index] ? `${name} (${roles[index]})` : name)).join("; "),
   where: (task) => task.path && placeOf(task),
   several: ({ branches }) => branches.length > 1 && branches,
   steps: ({ branches }) => [...new Set(branches.flat())],
@@ -33,20 +33,16 @@ assign(SAYS, {
 
 // Of a document.
 assign(SAYS, {
-  origin: (item) => joined(item.issuer, printed(item.date), unread(item), warningOf(item)),
-  issued: ({ issuer, date }) => joined(issuer, printed(date)),
+  unread,
   warning: warningOf,
   known: knownBy,
   day: ({ date }) => printed(date),
   daysSeen: ({ dates_seen: days }) => days.length > 1 && firstOf(days.map(printed), DATES, "; "),
   deadline: (item) => dueOf(item) && printed(dueOf(item).due),
-  addressed: ({ addressees }) => addressees.join("; "),
-  read: ({ files }) => files.map(placeOf).join("; "),
   toCentre: ({ key }) => state.centre !== key && t("chain.show"),
   toReplace: ({ key }) => state.impact !== key && t("impact.button"),
   fall: (item) => stepWords(distanceOf(item)),
   way: wayOf,
-  told: (item) => joined(printed(item.date), item.title, unread(item)),
   chains: ({ tasks }) => tasks[0]?.branches,
   unrelated: ({ up, down }) => !up.length && !down.length && t("panel.no_relations"),
 });
@@ -61,12 +57,14 @@ assign(SAYS, {
   hint: ({ inferred }) => inferred && `· ${t("panel.inferred_short")}`,
   quote: quoteOf,
   inferred: ({ inferred }) => inferred && t("panel.inferred"),
-  found: (place) => joined(place.again && t("panel.same_sentence"), isDocument(place.witness) && t("panel.from", place.witness), placeOf(place)),
+  repeated: ({ again }) => again && t("panel.same_sentence"),
+  told: ({ witness }) => isDocument(witness) && t("panel.from", witness),
+  place: placeOf,
 });
 
 // Of a unit, of what is folded into one box, of what was found out and decided.
 assign(SAYS, {
-  givers: ({ office, givers: { length: count } }) => joined(office, t("search.unit", { count })),
+  giving: ({ givers: { length: count } }) => t("search.unit", { count }),
   drawnTasks: (unit) => tasksOf(unit).filter((task) => !isDrawn(unit) || isDrawn(task.document)),
   folded: foldName,
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),

@@ -1,37 +1,37 @@
 // The search: without diacritics, case, spaces or signs; ready before anybody types, and quick among 100,000 documents.
 
 const AT_ONCE = 2000;
-const KNOWN = new Map(); // words, and what they fold to: titles say the same few thousand again and again
+const KNOWN = new Map(); // what titles, types and names of agencies fold to: many say the same
 const INDEX = []; // of each document its name, letters and digits only, and all words that it is found by
-const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, "");
-const partsOfWords = (typed) => folded(typed).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const foldedOnce = (text = "") => KNOWN.get(text) ?? KNOWN.set(text, folded(text ?? "")).get(text);
 
-// Make the index bit by bit while nothing else happens.
-function prepareSearch() {
-  if (indexMore()) setTimeout(prepareSearch, 0);
+// Make the index bit by bit, while other things may happen.
+async function prepareSearch() {
+  while (indexMore()) await new Promise(setTimeout);
 }
 
 // Whether there was anything left.
 function indexMore() {
   const next = VIEW.documents.slice(INDEX.length, INDEX.length + AT_ONCE);
-  for (const { name, type, title, issuer } of next) INDEX.push([lettersOf(foldedWords(name)), foldedWords(listed(" ", name, type, title, issuer))]);
+  for (const { name, type, title, issuer } of next) {
+    const number = folded(name);
+    INDEX.push([wordsOf(number).join(""), [number, ...[type, title, issuer].map(foldedOnce)].join(" ")]);
+  }
   return next.length;
 }
 
-const foldedOnce = (word) => KNOWN.get(word) ?? KNOWN.set(word, folded(word)).get(word);
-const foldedWords = (text) => (text || "").split(" ").map(foldedOnce).join(" ");
-
 // Units of whose names and offices each word that was typed begins one.
 function unitsNamed(query) {
-  const parts = partsOfWords(query);
-  const bears = ({ name, parent }) => parts.every((part) => foldedWords(` ${name} ${parent}`).includes(` ${part}`));
+  const parts = wordsOf(folded(query));
+  const bears = ({ name, parent }) => parts.every((part) => foldedOnce(` ${name} ${parent}`).includes(` ${part}`));
   return parts.length > 1 ? VIEW.units.filter(bears) : [];
 }
 
 // The documents found, best first: the number itself, then what begins with it, holds it, holds all words.
 function searched(query) {
   while (indexMore());
-  const parts = partsOfWords(query);
+  const parts = wordsOf(folded(query));
   const whole = parts.join("");
   if (!whole) return [];
   const ranks = [[], [], [], []];

@@ -40,7 +40,7 @@ function tableItems() {
   if (!tableColumns().includes(column)) return items;
   const by = (item) => {
     const value = cellOf(item, column);
-    return typeof value === "number" ? value : foldedWords(value);
+    return typeof value === "number" ? value : foldedOnce(value);
   };
   return sorted(sorted(items, by, back), (item) => Number(by(item) === "")); // what says nothing comes last
 }

@@ -24,7 +24,7 @@ const verbOf = (kind) => t(`relation.${kind}`);
 const since = (day) => day && t("panel.effective", { date: printed(day) });
 
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
-const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
+const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/đ/g, "d");
 
 // An ISO date, whole or cut, as officers write it: 08/9/2023, 23/02/2024.
 function printed(date) {
@@ -41,5 +41,4 @@ const isOverdue = ({ due, state: condition }) => due && condition !== "done" && 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
 const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);
 
-const placeOf = ({ path, member, page, start = null, end }) => joined(
-  member ? `${path} › ${member}` : path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end }));
+const placeOf = ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end }));

@@ -9,7 +9,7 @@ function timelineOf(centre) {
   const { members: all, ...chain } = chainOf(centre, "both");
   const isWhole = state.scope === "all";
   const walked = (step) => isWhole || chain.walked(step);
-  if (isWhole) for (const item of VIEW.documents) all.enter(item, 2 * LAST);
+  if (isWhole) nearer(all, VIEW.documents, 2 * LAST);
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
@@ -38,10 +38,12 @@ function drawTimeline(pen, { bands, headings, months, area: { left, right, top, 
   }
 }
 
-// The names of the levels stay in sight on the canvas, whatever lines run there; on paper below the headings, at `top`.
-function drawLevels(pen, { bands }, x = network.DOMtoCanvas({ x: 6, y: 0 }).x, top = -Infinity) {
+const ABOVE = 24; // the row, its name
+
+// The names of the levels in a part of the drawing, below its headings, whatever lines run there.
+function drawLevels(pen, { bands }, x, top) {
   for (const [band, [upper, lower]] of bands) {
-    const [{ text, fill }, y] = [headingOf(band), max(upper - 24, top)];
+    const [{ text, fill }, y] = [headingOf(band), max(upper - ABOVE, top)];
     if (y > lower) continue;
     wipe(pen, x - 3, y, widthOf(text, LARGE) + 6, 16);
     pen.write(text, x, y + 12, { fill, ...LARGE });

@@ -36,20 +36,21 @@ const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 // That a document gives a task to a unit, as a relation.
 const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1, lag: null });
 
-// How far documents and units are; what is reached by two ways is as far as the shorter one.
-class Distances extends Map {
-  enter(thing, distance) { if (!(this.get(thing) <= distance)) this.set(thing, distance); }
-  // What a document cites ("up"), or what cites it ("down"), by relations that are wanted.
-  follow(item, side, distance, wanted) { for (const step of item[side]) if (wanted(step)) this.enter(step[ENDS[side]], distance); }
-  give(item, distance) { for (const { units } of item.tasks) for (const unit of units) this.enter(unit, distance); }
+// How far some things are; what is nearer by two ways is as far as the shorter one.
+const nearer = (found, things, distance) => things.forEach((thing) => found.get(thing) <= distance || found.set(thing, distance));
+
+// All that is nearer from some things in so many steps, with its distance; `next` says what is one step away from each.
+function walk(starts, next, most = Infinity) {
+  const found = new Map(starts.map((thing) => [thing, 0]));
+  for (const [thing, distance] of found) if (distance < most) nearer(found, next(thing), distance + 1);
+  return found;
 }
 
 // Walk orders and bases from the centre, where this side is wanted; then add its other neighbours, from which nothing is followed.
 function reach(centre, side, wanted) {
-  const found = new Distances([[centre, 0]]);
-  if (!wanted) return found;
-  for (const [item, distance] of found) found.follow(item, side, distance + 1, (step) => obliges(step, side === "down" || item === centre));
-  found.follow(centre, side, LAST, certain);
+  if (!wanted) return new Map([[centre, 0]]);
+  const found = walk([centre], (item) => item.beyond(side, (step) => obliges(step, side === "down" || item === centre)));
+  nearer(found, centre.beyond(side, certain), LAST);
   return found;
 }
 
@@ -57,26 +58,21 @@ function reach(centre, side, wanted) {
 // Units are named for the centre and for what follows from it.
 function chainOf(centre, way) {
   const [above, below] = [reach(centre, "up", way !== "down"), reach(centre, "down", way !== "up")];
-  const members = new Distances(above);
-  below.forEach((distance, item) => members.enter(item, distance));
-  if (way !== "up") below.forEach((distance, item) => distance < LAST && members.give(item, distance + 1));
+  const members = new Map(above);
+  below.forEach((distance, item) => nearer(members, [item], distance));
+  if (way !== "up") below.forEach((distance, item) => distance < LAST && nearer(members, item.units, distance + 1));
   const always = [ASSIGNS, ...RULES.changes];
   const walked = (step) => {
-    const { source, target } = step;
-    if (source === centre || target === centre || always.includes(step.kind)) return true;
-    return obliges(step, false) && [above, below].some((side) => side.has(source) && side.has(target));
+    const ends = [step.source, step.target];
+    if (ends.includes(centre) || always.includes(step.kind)) return true;
+    return obliges(step, false) && [above, below].some((side) => ends.every((end) => side.has(end)));
   };
   return { members, walked };
 }
 
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
-  const [members, units] = [new Distances([[centre, 0]]), new Distances()];
-  for (const [item, distance] of members) {
-    if (distance >= hops) break;
-    for (const side of ["up", "down"]) members.follow(item, side, distance + 1, certain);
-    units.give(item, distance + 1);
-  }
-  units.forEach((distance, unit) => members.enter(unit, distance));
+  const members = walk([centre], (item) => [...item.beyond("up", certain), ...item.beyond("down", certain)], hops);
+  for (const [item, distance] of [...members]) if (distance < hops) nearer(members, item.units, distance + 1);
   return { members, walked: () => true };
 }

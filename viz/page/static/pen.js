@@ -1,4 +1,4 @@
-// What draws: a pen on a canvas, and one that writes SVG for print and reports. Both know outlines (SVG path data) and words.
+// What draws: a pen that writes SVG, for the screen, for print and for reports. It knows outlines (SVG path data) and words.
 
 const FONT = '"Noto Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
 const [INK, QUIET, WHITE, RED, CHOSEN] = ["#16202c", "#4b5665", "#ffffff", "#a3142a", "#0b4f9e"];
@@ -15,23 +15,6 @@ function widthOf(text, font) {
   measure.font = fontOf(font);
   return measure.measureText(text).width;
 }
-
-const canvasPen = (ctx) => ({
-  draw(outline, { fill, stroke, width = 1, dashes = "", alpha = 1, x = 0, y = 0 }) {
-    const path = new Path2D(outline);
-    ctx.save();
-    ctx.translate(x, y);
-    assign(ctx, { globalAlpha: alpha, fillStyle: fill, strokeStyle: stroke, lineWidth: width });
-    ctx.setLineDash(dashes ? dashes.split(" ") : []);
-    if (fill) ctx.fill(path);
-    if (stroke) ctx.stroke(path);
-    ctx.restore();
-  },
-  write(text, x, y, { fill = INK, middle, most, ...font }) {
-    assign(ctx, { fillStyle: fill, font: fontOf(font), textAlign: middle ? "center" : "left" });
-    ctx.fillText(text, x, y, most);
-  },
-});
 
 const svgText = (text) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd"); // what XML cannot hold
 
