@@ -118,17 +118,26 @@ def annotated(rounds: list[str]) -> Iterator[Json]:
 
 def score(document: Json, corpus: Path, figures: Figures) -> None:
     """Read one document and count what is right in it."""
-    ours = DOCUMENTS / document["file"]
-    content = (ours if ours.is_file() else corpus / document["file"]).read_bytes()
-    if hashlib.sha256(content).hexdigest() != document["sha256"]:
-        raise SystemExit(f"{document['file']} is not the file that was annotated")
-    text = content.decode("utf-8")
+    text = text_of(document, corpus)
     reading = luocdo.read_text(text).model_dump(mode="json")
     if "references" in document:
         score_references(document, reading["references"], text, figures)
     score_header(document, reading["document"], figures)
     issuer = document["document"].get("issuer") or reading["document"]["issuer"] or ""
     score_tasks(document, reading["tasks"], text, issuer, figures)
+
+
+def text_of(document: Json, corpus: Path = CORPUS) -> str:
+    """Return the text of an annotated document.
+
+    Raises:
+        SystemExit: it is not the text that was annotated.
+    """
+    ours = DOCUMENTS / document["file"]
+    content = (ours if ours.is_file() else corpus / document["file"]).read_bytes()
+    if hashlib.sha256(content).hexdigest() != document["sha256"]:
+        raise SystemExit(f"{document['file']} is not the file that was annotated")
+    return content.decode("utf-8")
 
 
 def score_references(document: Json, found: list[Json], text: str, figures: Figures) -> None:
