@@ -9,7 +9,7 @@ from ..model import Relation
 from ..patterns import pattern_of
 from .cues import Hit
 from .place import Place
-from .predicate import is_reported, is_told_of
+from .predicate import is_how_work_is_done, is_reported, is_told_of, stands_beside
 from .titles import follows_law
 
 CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
@@ -49,8 +49,8 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
     if relation is Relation.REPLIES_TO and _answers_nobody(place, hit):
         return Relation.CITES
     if relation is Relation.IMPLEMENTS and mention is not None:
-        told = is_reported(place, hit) or is_told_of(place, hit, mention) or _keeps_to(place, hit, before, mention)
-        return Relation.CITES if told else relation
+        told = is_reported(place, hit) or is_told_of(place, hit, mention) or stands_beside(place, hit)
+        return Relation.CITES if told or _keeps_to(place, hit, before, mention) else relation
     return relation
 
 
@@ -91,7 +91,10 @@ def _is_second_ground(place: Place, hit: Hit) -> bool:
 
 
 def _keeps_to(place: Place, hit: Hit, before: str, mention: Mention) -> bool:
-    """Return whether the words only say how something is done: "… chuyển vốn ủy thác, thực hiện đúng Thông tư số …"."""
+    """Return whether the words only say how something is done: "… chuyển vốn ủy thác, thực hiện đúng Thông tư số …".
+
+    Or how work is: "việc xử phạt thực hiện đúng Nghị định số …".
+    """
     binding = kind_of(mention.type) in {"law", "state"} and mention.type not in _DECIDED
     exactly = _EXACTLY.match(place.text, hit.end, mention.start) is not None
-    return binding and exactly and before.rstrip()[-1:] == ","
+    return binding and exactly and is_how_work_is_done(before)

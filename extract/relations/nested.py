@@ -10,6 +10,7 @@ from .cues import Hit
 from .governing import is_planned
 from .neighbours import Neighbours
 from .operative import CHANGES, can_act, of_part
+from .predicate import is_named
 from .scope import changes_part
 
 
@@ -24,7 +25,8 @@ def put_in_title(
         around.related[index] = Related(Relation.CITES, confidence=certainty("title", Relation.CITES))
         return
     mention, source = around.mentions[index], around.mentions[subject]
-    said = _said(source, mention, hits, hit)
+    named = hit.cue.relation is Relation.IMPLEMENTS and is_named(text, source.end, hit)
+    said = Relation.CITES if named else _said(source, mention, hits, hit)
     part = said in CHANGES and bool(mention.pinpoints or changes_part(text, hit, hit.end, mention.start))
     relation = of_part(said) if part else said
     # "Luật A và Luật B sửa đổi Luật C": laws are not amended by two at once.

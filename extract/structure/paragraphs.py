@@ -40,6 +40,8 @@ _LABEL_ALONE = pattern_of(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
 _DASHES = ("-", "–", "+")
 # A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
 _ROW = pattern_of(r"\d{1,3}\s?\|[^|]+\|")
+# "(thay thế Quyết định số …": what became of the document that the line before names.
+_HISTORY = pattern_of(r"\((?:được|bị|đã\s(?!ký)|sửa\s+đổi|bổ\s+sung|thay\s+thế|hướng\s+dẫn|nay\s+là)(?!\w)")
 _REST_OF_RANGE = pattern_of(r"[-–]\s?\d")
 _ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
 _ISSUED = pattern_of(
@@ -160,7 +162,8 @@ def _continues(text: str, opening: int, line_end: int, next_start: int, limit: i
     opens_letterhead = names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end))
     if opens_letterhead or line_role(after) or line_role(before) == "alone":
         return False
-    if after[0].islower() or open_end or (after[0].isdecimal() and wants_number(before)):
+    goes_on = after[0].islower() or (not blank and _HISTORY.match(after) is not None)
+    if goes_on or open_end or (after[0].isdecimal() and wants_number(before)):
         return not before.isupper() or not blank
     return _continues_with_capital(text, opening, line_start, line_end, before, after, blank, layout)
 

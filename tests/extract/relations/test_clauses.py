@@ -14,7 +14,7 @@ from luocdo.extract.rules import rows
 
 WORDS = {
     kind: [row["words"] for row in rows("clause_words") if row["kind"] == kind]
-    for kind in ("actor", "act", "fill", "part", "person", "result", "order")
+    for kind in ("actor", "act", "fill", "part", "person", "result", "order", "urge")
 }
 
 

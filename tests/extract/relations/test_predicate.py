@@ -6,7 +6,9 @@ from luocdo.extract.model import Document
 from luocdo.extract.rules import rows
 
 PLAN = Document(type="Kế hoạch", symbol="KH-UBND", issuer="UBND xã Nam Tuấn tỉnh Cao Bằng", province="Cao Bằng")
-KINDS = {kind: [row["words"] for row in rows("clause_words") if row["kind"] == kind] for kind in ("result", "order")}
+KINDS = {
+    kind: [row["words"] for row in rows("clause_words") if row["kind"] == kind] for kind in ("result", "order", "urge")
+}
 
 
 @pytest.mark.parametrize("told", KINDS["result"])
@@ -21,12 +23,21 @@ def test_work_that_is_ordered_is_carried_out(relations_of, ordered):
     assert relations_of(text, PLAN) == [("12/KH-UBND", "IMPLEMENTS", None)]
 
 
+@pytest.mark.parametrize("urged", KINDS["urge"])
+def test_work_whose_doing_is_urged_is_carried_out(relations_of, urged):
+    text = f"Các xã {urged} việc thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2025."
+    assert relations_of(text, PLAN) == [("12/KH-UBND", "IMPLEMENTS", None)]
+
+
 TOLD = [
     "Việc thực hiện Kế hoạch số 12/KH-UBND ở nhiều xã chỉ là đối phó.",
     "Nhìn chung, việc triển khai Kế hoạch số 12/KH-UBND ngày 03/3/2025 thuận lợi.",
     "Tuy nhiên: công tác triển khai thực hiện Kế hoạch số 12/KH-UBND ít được xã nào nhắc tới.",
     "b) Việc tổ chức thực hiện Kế hoạch số 12/KH-UBND đi vào nền nếp.",
     "Qua rà soát việc thực hiện Kế hoạch số 12/KH-UBND, ba xã vắng mặt.",
+    "Trao đổi việc triển khai thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2025 giữa hai xã.",
+    "Số hóa là một khâu trong việc thực hiện Kế hoạch số 12/KH-UBND.",
+    "Nhiệm vụ số hóa nêu tại mục 3 Kế hoạch số 12/KH-UBND được thực hiện theo Kế hoạch này.",
 ]
 
 

@@ -38,6 +38,10 @@ ONLY_NAMED = [
     "Trong năm 2024, các trường đã thực hiện nghiêm Kế hoạch số 12/KH-UBND, số hồ sơ lẫn giảm từ 9% xuống 4%.",
     "Trung tâm đã thực hiện nghiêm danh mục hồ sơ nộp lưu ban hành tại Kế hoạch số 12/KH-UBND.",
     "Các phòng đã tổ chức triển khai Kế hoạch số 12/KH-UBND thì tiếp tục duy trì.",
+    "Các kho thuê ngoài thực hiện theo Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Lồng ghép với nhiệm vụ số hóa tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Ba xã nộp lưu xong trước ngày 31/5/2025, đúng yêu cầu tại Kế hoạch số 12/KH-UBND.",
+    "Kiểm điểm trách nhiệm người để chậm triển khai Kế hoạch số 12/KH-UBND.",
 ]
 
 
@@ -51,7 +55,7 @@ CARRIED_OUT = [
     "Nhằm triển khai có hiệu quả Kế hoạch số 12/KH-UBND, UBND xã ban hành Kế hoạch như sau:",
     "Giao Tổ công tác triển khai Kế hoạch số 12/KH-UBND trước mùa mưa.",
     "Kiện toàn Tổ công tác triển khai Kế hoạch số 12/KH-UBND của xã.",
-    "Các tổ khác thực hiện theo Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
+    "Các tổ khác tổ chức thực hiện theo Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
     "Báo cáo định kỳ theo yêu cầu tại Kế hoạch số 12/KH-UBND ngày 03/3/2025.",
     "Hoàn thành các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND.",
     "Ra quân thực hiện chiến dịch 60 ngày đêm theo Kế hoạch số 12/KH-UBND.",
