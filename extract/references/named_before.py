@@ -5,17 +5,23 @@ from collections.abc import Sequence
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
+from ..grammar.places import place_of
 from ..grammar.symbols import letters_of
 from ..patterns import pattern_of
 
 _REACH = 120
+_WORD = pattern_of(r"[^\W\d_]+")
 _HEAD = pattern_of(
-    r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng|Tỉnh\s+ủy|Thành\s+ủy|Ban)\s"
+    r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Chi\s+cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng"
+    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|Vụ)\s"
 )
 _LINK = pattern_of(
     r"\s*\(\s*|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký)[ \n](?:các[ \n])?", re.IGNORECASE
 )
 # to whom the words go, not whose they are: "trả lời UBND tỉnh Quảng Trị tại Công văn số …"
+# "báo cáo UBND tỉnh tại Tờ trình số …", and not "tham mưu UBND tỉnh ban hành Quyết định số …"
+_REPORTED_TO = pattern_of(r"(?:báo\s+cáo|trình|kiến\s+nghị|xin\s+ý\s+kiến|tham\s+mưu)\s+\Z", re.IGNORECASE)
+_ISSUED = pattern_of(r"(?:hành|ký)\s(?:các\s)?\Z", re.IGNORECASE)
 _TO_WHOM = pattern_of(
     r"(?:gửi|lời|đáp|dẫn|cho|với|giao|đến|tới|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|Kính\s+gửi:?)\s+(?:Chủ\s+tịch\s+|Giám\s+đốc\s+)?\Z",
     re.IGNORECASE,
@@ -25,8 +31,8 @@ _TO_WHOM = pattern_of(
 def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     """Return the name, as printed, of the agency that has written the reference at `start`, where its `letters` fit.
 
-    "UBND tỉnh" says no more than the letters and is left out; "UBND huyện" says more. The first letter of what an agency is may
-    be left out: "Sở Tư pháp tại Tờ trình số 31/TTr-TP".
+    They are those of the lists, also without the first letter of what it is ("Sở Tư pháp tại Tờ trình số 31/TTr-TP"), or the first letters of
+    its name: "Phòng Tài nguyên và Môi trường tại Tờ trình số 317/TTr-TNMT".
     """
     begin = max(0, start - _REACH)
     for head in reversed(list(_HEAD.finditer(text, begin, start))):
@@ -34,19 +40,49 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
         if end is None or end > start or not (link := _LINK.match(text, end)) or link.end() != start:
             continue
         name = text[head.start() : end]
-        asked = _TO_WHOM.search(text, max(0, head.start() - 24), head.start())
-        return name if not asked and _signs(name, letters) else None
+        return name if not _is_addressed(text, head.start(), link) and _signs(name, letters) else None
     return None
 
 
-_LOWER = pattern_of(r"(UBND|HĐND)\s+(?:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)", re.IGNORECASE)
+def _is_addressed(text: str, start: int, link: re.Match[str]) -> bool:
+    """Return whether the words before the name at `start` say that the document went to it."""
+    before = max(0, start - 24)
+    reported = not _ISSUED.search(link[0]) and _REPORTED_TO.search(text, before, start)
+    return bool(reported or _TO_WHOM.search(text, before, start))
+
+
+_RELATIVE = pattern_of(
+    r"(?P<body>UBND|HĐND)\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
+    re.IGNORECASE,
+)
+_SHORTEST_INITIALS = 2
+
+
+def names_any_province(name: str) -> bool:
+    """Return whether a name says only that the committee or council is of a province: "UBND tỉnh"."""
+    relative = _RELATIVE.fullmatch(name)
+    return relative is not None and relative["kind"].lower() in {"tỉnh", "thành phố"}
 
 
 def _signs(name: str, letters: Sequence[str]) -> bool:
-    if relative := _LOWER.fullmatch(name):
-        return relative[1].upper() in letters
+    if relative := _RELATIVE.fullmatch(name):
+        return relative["body"].upper() in letters
     issuer = canonical_issuer(name)
     if issuer is None:
         return False
     known = letters_of(f"{issuer} tỉnh") | letters_of(issuer)
-    return any(each in known or f"{issuer[0]}{each}" in known for each in letters)
+    return any(each in known or f"{issuer[0]}{each}" in known or _are_initials(each, issuer) for each in letters)
+
+
+def _are_initials(letters: str, name: str) -> bool:
+    """Return whether letters are the first ones of the words of a name, of what the agency is and of "và", "các" or not.
+
+    >>> _are_initials("TNMT", "Phòng Tài nguyên và Môi trường")
+    True
+    """
+    place = place_of(name)
+    words = _WORD.findall(name[: place.start] if place else name)
+    whole = "".join(word[0].upper() for word in words if word != "và")
+    short = "".join(word[0].upper() for word in words if word not in {"và", "các"})
+    alike = {whole, short, *(each[1:] for each in (whole, short)), *(each[2:] for each in (whole, short))}
+    return len(letters) >= _SHORTEST_INITIALS and letters in alike

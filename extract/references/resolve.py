@@ -13,8 +13,9 @@ from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
 from .joined import are_joined
 from .law_titles import laws_by_title, numbers_nearly_called, title_key
+from .named_before import names_any_province
 from .subject_lines import title_after
-from .whose import last_named, only_committee, province_beside, without_page_number
+from .whose import in_own_place, last_named, only_committee, province_beside, without_page_number
 
 _LAW_ISSUERS = {
     "Luật": "Quốc hội",
@@ -47,6 +48,8 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
     following = [*(each.start for each in mentions), None][1:]
     for mention, issuer, limit in zip(mentions, issuers, following, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
+        if issuer is None and document.level == "central" and names_any_province(mention.issuer or ""):
+            typed = typed._replace(issuer=None)  # "UBND tỉnh" says no more than the letters do
         meant = _meant(typed, document, said)
         letters = agency_letters_of(mention.number) if mention.number else ()
         suggested = _suggested(mention, letters, issuer, document)
@@ -101,7 +104,7 @@ def _named(text: str, start: int, printed: str, document: Document) -> str | Non
     known = canonical_issuer(name, document.province, document.issuer)
     if known is None and (full := last_named(text, start, name)):
         return canonical_issuer(full, document.province, document.issuer)
-    return known
+    return in_own_place(known, document.issuer) if known else None
 
 
 def _own_branch(named: str | None, mention: Mention, document: Document) -> str | None:

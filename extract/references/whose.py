@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
 from ..grammar.letters import UPPER
-from ..grammar.places import province_name
+from ..grammar.places import place_of, province_name
 from ..patterns import pattern_of
 
 _REACH = 400
@@ -16,6 +16,7 @@ _RELATIVE = pattern_of(
     rf"(?:[^\n]*\s)?{_COMMITTEE}\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
     re.IGNORECASE,
 )
+_OF_LOWER_PLACE = pattern_of(rf"{_COMMITTEE}\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\s")
 _IN_BRACKETS = pattern_of(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
 _OF_PROVINCE = pattern_of(rf"(?:UBND|[ỦU]y\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)\s+[{UPPER}]")
 _PAGE = pattern_of(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
@@ -44,6 +45,17 @@ def last_named(text: str, start: int, relative: str) -> str | None:
     first = begin + named[-1].start()
     end = agency_end(text, first)
     return text[first:end] if end else None
+
+
+def in_own_place(agency: str, own_issuer: str | None) -> str:
+    """Return a room by its name alone as one of the committee whose document names it.
+
+    >>> in_own_place("Phòng Nội vụ", "UBND huyện Bắc Mê tỉnh Hà Giang")
+    'Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang'
+    """
+    committee = _OF_LOWER_PLACE.match(own_issuer or "")
+    place = place_of(own_issuer or "") if committee and agency.startswith("Phòng ") else None
+    return f"{agency} {place.text}" if place and place_of(agency) is None else agency
 
 
 def province_beside(text: str, end: int) -> str | None:

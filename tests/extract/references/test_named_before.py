@@ -13,12 +13,20 @@ NAMED = [
     ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),
     ("Hạt đã tham mưu UBND huyện ban hành ", "UBND", "UBND huyện"),
+    ("Theo đề nghị của UBND tỉnh tại ", "UBND", "UBND tỉnh"),
+    ("UBND tỉnh đã ban hành ", "UBND", "UBND tỉnh"),
+    ("Hạt đã trình UBND tỉnh ban hành ", "UBND", "UBND tỉnh"),
+    ("Xét đề nghị của Phòng Tài nguyên và Môi trường tại ", "TNMT", "Phòng Tài nguyên và Môi trường"),
+    ("Theo đề nghị của Trưởng phòng Tài chính - Kế hoạch tại ", "TCKH", "phòng Tài chính - Kế hoạch"),
+    ("ý kiến của Cục Thuế tỉnh Cà Mau tại ", "CT", "Cục Thuế tỉnh Cà Mau"),
+    ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
 ]
 UNNAMED = [
     ("UBND tỉnh đã trả lời UBND tỉnh Cà Mau tại ", "UBND"),
     ("Sở gửi UBND tỉnh Cà Mau ", "UBND"),
-    ("Theo đề nghị của UBND tỉnh tại ", "UBND"),
+    ("Phòng đã báo cáo UBND tỉnh tại ", "UBND"),
+    ("Theo đề nghị của Phòng Tài nguyên và Môi trường tại ", "TCKH"),
     ("UBND tỉnh Cà Mau tại ", "SNV"),
     ("UBND tỉnh Cà Mau về việc sáp nhập theo ", "UBND"),
 ]
