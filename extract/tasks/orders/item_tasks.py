@@ -13,7 +13,7 @@ from ..when.cells import time_in_line
 from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_heading
 from ..who.names import specific
-from ..who.words import read_words
+from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import role_lines
 
@@ -27,7 +27,13 @@ def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Ass
     read = [sheet.words(block) for block in pieces]
     if roles := [each for words in read for each in words.roles]:
         return tuple(dict.fromkeys(roles))
-    return next(filter(None, map(read_assignees, read)), ()) or _named_later(sheet, item.block)
+    told = (words for words in read if words is read[0] or not _tells_of_writer(sheet, words))
+    return next(filter(None, map(read_assignees, told)), ()) or _named_later(sheet, item.block)
+
+
+def _tells_of_writer(sheet: Sheet, words: Words) -> bool:
+    """Return whether a paragraph under an item says what the writer does himself: "Bộ sẽ có hướng dẫn …", "Sở gửi kèm biểu mẫu …"."""
+    return words.acting is not None and sheet.is_own(words.acting["who"].removesuffix(" sẽ"))
 
 
 def _named_later(sheet: Sheet, block: Block) -> tuple[Assignee, ...]:

@@ -114,36 +114,43 @@ def _all_ordering(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> I
     for piece in clauses_of(sheet, block):
         within = piece.start not in {each.start for each in block.sentences}
         goes_on = last is not None and (within or not sheet.references([piece]))
-        if found := _ordering(sheet, piece, order, alone=alone, goes_on=goes_on):
+        if found := _ordering(sheet, piece, order, alone=alone, goes_on=goes_on, within=within and goes_on):
             yield found
         if found or consents(sheet, piece):
             last = piece
 
 
-def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on: bool = False) -> Ordering | None:
+def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on: bool, within: bool) -> Ordering | None:
     """Return a sentence that orders somebody: by a day, or outright; in a letter without items any order will do.
 
     There whoever is named orders nobody by himself, unless the words above do: "Phó Thủ tướng có ý kiến như sau:", the
-    order before them with which a paragraph `goes_on`, or they say by when or that he must.
+    order before them with which a paragraph `goes_on`, or they say by when or that he must; `within` its sentence he is told outright.
     """
     references = sheet.references([piece])
     own = own_words(sheet, piece, references)
     if own is None or _GROUND.match(sheet.text, piece.start, piece.end):
         return None
     words = sheet.read(own.start, own.end)
-    told_above = order.telling or order.ordered
-    acts = told_above or words.led or (goes_on and _is_told(sheet, words)) or is_bidden(sheet, own, words)
+    acts = order.telling or order.ordered or words.led or (goes_on and _is_told(sheet, words))
+    acts = acts or is_bidden(sheet, own, words)
     named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
+    named = named or _told_by_day(sheet, own, words, order, alone=alone)
     silent = order.ruling and not (words.told or _leads_alone(words))
-    named = named or (read_notified(words) if alone and sheet.deadlines([own]) else ())
-    unnamed = not named and (alone or order.last) and asks(words) and bool(sheet.deadlines([own]))
-    named = rebuked(words) if unnamed else named
-    if not (named or unnamed) or silent or _orders_nobody(sheet, own, words) or explains(sheet.text, own.sentences[0]):
+    if named is None or silent or _orders_nobody(sheet, own, words) or explains(sheet.text, own.sentences[0]):
         return None
-    outright = (order.telling and not alone) or (specific(named) and _is_outright(sheet, own, words, order))
+    outright = specific(named) and (within or _is_outright(sheet, own, words, order))
+    outright = outright or (order.telling and not alone)
     if not (alone or (outright and not is_courtesy(words)) or sheet.deadlines([own])):
         return None
     return Ordering(own, words, named, references)
+
+
+def _told_by_day(sheet: Sheet, own: Block, words: Words, order: Order, *, alone: bool) -> tuple[Assignee, ...] | None:
+    """Return who is to do a thing by a day because he is told of it or rebuked; all who get the letter where it only asks; else null."""
+    if not (alone or order.last) or not sheet.deadlines([own]):
+        return None
+    told = read_notified(words) if alone else ()
+    return told or (rebuked(words) if asks(words) else None)
 
 
 def _is_outright(sheet: Sheet, piece: Block, words: Words, order: Order) -> bool:

@@ -16,7 +16,7 @@ _WEEKDAY = r"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){0,2}thứ\s+(?:hai|ba|t�
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
 _BEFORE_EACH = re.compile(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:các\s+)?(?:ngày(?:\s+m[ùồ]ng)?|thứ|m[ùồ]ng)\s+"
-    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}){0,4}(?:\s+(?:của|trong))?"
+    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2})?){0,4}(?:\s+(?:của|trong))?"
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
     r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
@@ -24,7 +24,7 @@ _BEFORE_EACH = re.compile(
 )
 # "hằng tháng, báo cáo trước ngày 25": a day without its month; "hằng tuần, vào chiều thứ Năm"
 _DAY_BEHIND = re.compile(
-    rf"[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
+    rf"\s*\((?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY})|[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
 )
 _EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
@@ -35,7 +35,7 @@ _OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằ
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
 _OF_REPORT = re.compile(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
 _OF_MONTH = re.compile(
-    r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
+    r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=\()|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
     r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|báo\s+cáo|(?=[,.;)]|$))"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"

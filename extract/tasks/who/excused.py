@@ -18,6 +18,8 @@ _MAY = re.compile(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
 _WHOEVER = re.compile(
     r"(?:\w+[\s,]+){1,4}?nào\b|(?:\w+[\s,]+){1,6}?(?:chưa|không|chậm)\s[^.;:]{2,120}?\sthì\s(?!(?:báo|gửi|làm|phải|đề|giải)\s)"
 )
+# "Các tổ phải được kiện toàn": somebody else does it to them.
+_PASSIVE = re.compile(r"(?:phải|cần)\s+được\s")
 _LONGEST_REST, _LONGEST_REFUSAL = 300, 50
 
 
@@ -25,6 +27,8 @@ def is_excused(found: re.Match[str]) -> bool:
     """Return whether the words from the name to the verb of doing, which may be "phải", excuse or allow somebody, or no order is given."""
     text, who = found.string, found.start("who")
     if _WHOEVER.match(text, who):
+        return True
+    if _PASSIVE.match(text, found.start("verb")):
         return True
     if _EXCUSED.search(text, who, found.end("verb")) or _MAY.search(found["who"]) or _is_done(found):
         return True

@@ -19,6 +19,13 @@ SPEAKS = pattern_of(
 )
 
 
+# "… quan tâm chỉ đạo:", "… triển khai thực hiện một số nội dung sau:"
+_SEE_TO_IT = (
+    r"(?:,?\s+(?:quan\s+tâm|tập\s+trung|khẩn\s+trương|nghiêm\s+túc|chỉ\s+đạo|tổ\s+chức|triển\s+khai|phối\s+hợp|thực\s+hiện)){0,4}"
+    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các|những)\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc))?(?:\s+(?:cụ\s+thể|như\s+sau|sau\s+đây|sau)){0,2}"
+)
+
+
 @cache
 def subject() -> re.Pattern[str]:
     """Return the pattern of somebody and his verb at the beginning, also behind words of order."""
@@ -47,7 +54,7 @@ def notified() -> re.Pattern[str]:
 def asked() -> re.Pattern[str]:
     """Return the pattern of whom the items below are ordered, named last before the colon: "Sở Y tế yêu cầu các bệnh viện:"."""
     return pattern_of(
-        rf"(?<!\w)(?i:{order_words()})\s+(?P<who>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.:;]){{0,150}}):\s*$"
+        rf"(?<!\w)(?i:{order_words()})\s+(?P<who>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.:;]){{0,150}}){_SEE_TO_IT}:\s*$"
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
 from ...patterns import pattern_of
-from .lists import head_words, order_words, somebody, verb_words, words_of
+from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 
 _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|theo\s+dõi|bố\s+trí|tham\s+mưu(?:\s+bố\s+trí)?|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
 
@@ -17,7 +17,7 @@ _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+h�
 def before_colon() -> re.Pattern[str]:
     """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
     return pattern_of(
-        rf"\s*(?:(?i:{order_words()})\s+)?(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?(?:\([^():;]{{1,40}}\))?)\s*:\s+(?=\S)"
+        rf"\s*(?:(?i:{order_words()})\s+)?(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?(?:;\s+(?={next_name()})[^.:;]{{0,150}}?){{0,3}}(?:\([^():;]{{1,40}}\))?)\s*:\s+(?=\S)"
     )
 
 
@@ -70,7 +70,7 @@ def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
     return pattern_of(
-        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 

@@ -11,7 +11,14 @@ from .lists import head_words, verb_words, words_of
 
 # The verbs with which a result goes to somebody; with the last ones only "về", "cho" or the like says to whom.
 _REPORTS = (
-    *("gửi", r"báo\s+cáo", "nộp", "trình", r"đề\s+xuất", r"đăng\s+ký"),
+    *(
+        r"gửi(?!\s+kèm\s)",
+        r"báo\s+cáo",
+        "nộp",
+        "trình",
+        r"đề\s+xuất",
+        r"đăng\s+ký(?!\s+(?:đầu\s+tư|kinh\s+doanh|doanh\s+nghiệp|quyền|đất))",
+    ),
     r"thông\s+báo\s+(?:kết\s+quả|tiến\s+độ|ý\s+kiến|bằng\s+văn\s+bản)",
 )
 _PASSES = (
@@ -49,7 +56,7 @@ def report() -> re.Pattern[str]:
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
     listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?\s+(?:về|cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(
-        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
+        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
         rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED})(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"

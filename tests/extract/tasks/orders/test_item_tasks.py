@@ -23,3 +23,9 @@ def test_a_line_of_time_under_an_item_is_that_of_all_of_it(tasks_of) -> None:
 def test_the_day_of_a_later_sentence_is_one_more(tasks_of) -> None:
     text = f"{LEAD}1. Phòng Giá báo cáo trong 05 ngày kể từ ngày nhận. Báo cáo năm gửi trước ngày 15/12/2025.\n"
     assert [task.due for task in tasks_of(text, PLAN)] == [None, "2025-12-15"]
+
+
+def test_what_the_writer_says_of_himself_below_an_item_names_nobody_who_must_act(tasks_of) -> None:
+    for said in ("Sở sẽ có văn bản hướng dẫn sau.", "Sở Y tế gửi kèm biểu mẫu để các phòng tham khảo."):
+        first, _ = tasks_of(f"{LEAD}1. Rà soát hồ sơ.\n\n{said}\n\n2. Lưu hồ sơ.\n", PLAN)
+        assert first.assignees == (), said

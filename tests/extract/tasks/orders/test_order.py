@@ -197,3 +197,11 @@ def test_a_rule_for_anybody_orders_nobody_in_particular() -> None:
         "1. Cơ quan, tổ chức được hỗ trợ báo cáo kết quả.\n\n2. Ủy ban nhân dân cấp tỉnh tổng hợp, báo cáo Bộ Nội vụ trước ngày 30/6/2025.\n"
     )
     assert [(task.item, task.due) for task in read_text(text).tasks] == [("2", "2025-06-30")]
+
+
+@pytest.mark.parametrize(
+    "how", ["quan tâm chỉ đạo", "tập trung thực hiện tốt một số nội dung sau", "triển khai thực hiện như sau"]
+)
+def test_whom_the_words_above_ask_to_see_to_it_must_do_what_stands_below(how: str) -> None:
+    read = read_text(f"{HEAD}Giám đốc Sở đề nghị Bệnh viện Lao {how}:\n\n1. Lập danh mục.\n\n2. Niêm yết giá.\n")
+    assert [[each.name for each in task.assignees] for task in read.tasks] == [["Bệnh viện Lao"], ["Bệnh viện Lao"]]

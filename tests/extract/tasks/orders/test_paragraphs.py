@@ -287,3 +287,9 @@ CLOSERS = [
 def test_what_closes_a_letter_without_items_is_a_task_by_a_day_only(tasks_of, closer: str, count: int) -> None:
     text = f"Giám đốc Sở yêu cầu Phòng Giá rà soát bảng giá, báo cáo trước ngày 20/6/2025.\n\n{closer}\n"
     assert len(tasks_of(text)) == 1 + count
+
+
+def test_whoever_acts_in_a_later_clause_of_an_order_is_ordered_too(tasks_of) -> None:
+    closing = "Giao Phòng Giá làm đầu mối, tham mưu Giám đốc; Phòng Dược hỗ trợ kỹ thuật."
+    found = tasks_of(f"Sở yêu cầu:\n\n1. Lập danh sách.\n\n2. Niêm yết.\n\n{closing}\n")
+    assert [[each.name for each in task.assignees] for task in found[2:]] == [["Phòng Giá"], ["Phòng Dược"]]

@@ -5,6 +5,9 @@ import pytest
 from luocdo.extract.tasks.when.recurrences import comes_again, done_again, find_periods, is_yearly, recurrence_in
 
 PERIODS = [
+    ("hằng tuần (chiều thứ năm) tổng hợp số liệu", "hằng tuần", "hằng tuần"),
+    ("hằng quý (ngày 20 tháng cuối quý) báo cáo sở", "ngày 20 tháng cuối quý", "hằng quý"),
+    ("ngày 15/6 và 15/12 hằng năm báo cáo sở", "ngày 15/6 và 15/12 hằng năm", "hằng năm"),
     ("bản tin: mỗi tuần soạn một bản gửi các xã", "mỗi tuần", "hằng tuần"),
     ("chỉ đạo mỗi quý mở ít nhất 02 hội nghị", "mỗi quý", "hằng quý"),
     ("mỗi quý có một đơn vị chưa nộp", None, None),

@@ -11,6 +11,7 @@ from luocdo.extract.tasks.who.words import read_words
         "Phòng Dược không cần lập danh mục.",
         "Phòng Dược được miễn lập danh mục.",
         "Phòng Dược thì được lập danh mục sau.",
+        "Các tổ phải được kiện toàn trước ngày 20/5.",
         "Sở Y tế đã kịp thời rà soát hồ sơ.",
         "Không giao Sở Y tế rà soát hồ sơ.",
     ],

@@ -18,6 +18,8 @@ from luocdo.extract.tasks.wording.naming import (
     ("pattern", "text", "who"),
     [
         (before_colon, "Sở Nội vụ: Rà soát hồ sơ", "Sở Nội vụ"),
+        (before_colon, "Các phòng; Trưởng các thôn: Rà soát hồ sơ", "Các phòng; Trưởng các thôn"),
+        (before_colon, "Các phòng; rà soát: hồ sơ", None),
         (before_colon, "Sở Nội vụ, các xã rà soát hồ sơ", None),
         (towards, "Đối với Sở Nội vụ: rà soát hồ sơ", "Sở Nội vụ"),
         (towards, "Đối với hồ sơ cũ: rà soát lại", None),
