@@ -35,6 +35,14 @@ def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     )
 
 
+def end_of(row: Row) -> str | None:
+    """Return the last day on which a task may come again, ISO; null where it does not, or no end is known."""
+    recurrence = text_of(row, "recurrence")
+    rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
+    until = _until(row, rhythm) if rhythm else date.max
+    return None if until == date.max else until.isoformat()
+
+
 def _nearest(rhythm: Rhythm, first: date, last: date, today: date) -> date | None:
     """Return the first day from today on that lies between two days, else the last one before today."""
     return next_from(rhythm, max(first, today), last) or last_until(rhythm, first, min(last, today - _DAY))

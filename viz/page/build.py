@@ -23,6 +23,7 @@ from ..labels import labels
 from ..looks import LEVELS, LINES, STYLES, Line
 from ..paths import shortened
 from ..shown.colophon import told
+from ..shown.days import day_of
 from ..shown.model import CHANGES, COLUMNS, KINDS, ShownTask, View
 from .columns import ROWS, columns_of
 from .frame import choices_of, offices_of, overview_of
@@ -103,7 +104,7 @@ def _opening(view: View) -> dict[str, str | None]:
     """
     large = len(view.documents) > DRAWN
     tasks = () if large or view.centre else (task for task in view.tasks if _concerns(view, task))
-    task = next(iter(tasks), None)
+    task = min(tasks, key=lambda each: day_of(each, view.colophon.made) or "9999", default=None)
     read = (document.key for document in view.documents if document.status != "cited")
     first = None if large else next(read, view.documents[0].key if view.documents else None)
     centre = view.centre or (task.document if task else first)

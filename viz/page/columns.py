@@ -13,6 +13,7 @@ from typing import Any
 
 from ...queries.chains.obligation import OBLIGING, RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
+from ..shown.days import days_around, is_about
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 
 SHARED = 0.6
@@ -25,13 +26,10 @@ _DOCUMENT = (
     *("key", "number", "type", "issuer", "level", "date", "dates_seen", "status", "signer"),
     *("findings", "decided", "dismissed"),
 )
-_TASK = (
-    *("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),
-    "approximate",
-)
+_TASK = (*("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
-    **dict.fromkeys(("source", "target", "witness", "document"), "documents"),
+    **dict.fromkeys(("source", "target", "witness", "document", "moved_by"), "documents"),
     **dict.fromkeys(("ended", "aside"), "relations"),
     **dict.fromkeys(("units", "groups"), "units"),
 }
@@ -157,6 +155,8 @@ def _tasks(
         "document": column(documents[each.document] for each in view.tasks),
         "path": column(_file(each, paths) for each in view.tasks),
         "assignees": column(_assignees(each, view.units, units) for each in view.tasks),
+        "approximate": column(is_about(each) for each in view.tasks),
+        "again": column(tuple(days_around(each, view.colophon.made)) for each in view.tasks),
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
         "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
     }

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import ceil
+from operator import itemgetter
 
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
+from ..shown.days import day_of
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
 from .layout import Box, Point, layered
@@ -144,19 +146,20 @@ def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
     yield due, "due"
 
 
-def _due(task: ShownTask, made: str | None, lang: str) -> str:
+def _due(day: str, task: ShownTask, made: str | None, lang: str) -> str:
     """Return by when a task is due; it is overdue by the day on which the picture was made."""
-    late = made and task.due and task.due < made
-    return label("task.late" if late else "task.due", lang, date=printed_date(task.due, lang))
+    said = "task.late" if made and day < made else "task.due" if task.due else "task.next"
+    return label(said, lang, date=printed_date(day, lang))
 
 
 def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
     """Return by when the first task that is not done is due, of each document of the chain and each unit that has some."""
     dues: dict[str, str] = {}
-    open_ones = (each for each in view.tasks if each.due and each.state != "done")  # by deadline
-    for task in open_ones:
+    made = view.colophon.made
+    dated = ((day, task) for task in view.tasks if task.state != "done" and (day := day_of(task, made)))
+    for day, task in sorted(dated, key=itemgetter(0)):
         for key in (task.document, *task.units) if task.document in drawn.members else ():
-            dues.setdefault(key, _due(task, view.colophon.made, lang))
+            dues.setdefault(key, _due(day, task, made, lang))
     return dues
 
 

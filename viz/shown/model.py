@@ -136,7 +136,7 @@ class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
     `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
-    true where the day is our reading of the words.
+    true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
     """
 
     key: str
@@ -157,6 +157,8 @@ class ShownTask:
     roles: tuple[str, ...]
     aside: tuple[str, ...]
     approximate: bool = False
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

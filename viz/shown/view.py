@@ -3,15 +3,18 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ...graph.identity.dates import is_day
 from ...graph.stores.store import Row, Store
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
 from ...queries.check import issues_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
 from ...queries.duties.model import is_approximate
+from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
 from .model import (
     COLUMNS,
@@ -75,7 +78,7 @@ def view_of(
     return View(
         documents=shown,
         relations=links,
-        tasks=_tasks(rows, links, assigned),
+        tasks=_tasks(rows, links, assigned, by_key),
         units=tuple(units),
         centre=centre if centre in by_key else None,
         unit=unit_named(unit, units).key if unit else None,
@@ -163,7 +166,10 @@ def _evidence(place: Mapping[str, Any]) -> ShownEvidence:
 
 
 def _tasks(
-    rows: Sequence[Row], links: Iterable[ShownRelation], assigned: Mapping[str, Mapping[ShownUnit, str]]
+    rows: Sequence[Row],
+    links: Iterable[ShownRelation],
+    assigned: Mapping[str, Mapping[ShownUnit, str]],
+    by_key: Mapping[str, ShownDocument],
 ) -> tuple[ShownTask, ...]:
     steps, siblings = _grouped(links, lambda link: link.source), _grouped(rows, lambda row: _text(row, "document"))
     spans = {document: spans_of(some) for document, some in siblings.items()}
@@ -171,7 +177,8 @@ def _tasks(
     def task(row: Row) -> ShownTask:
         document = _text(row, "document")
         aside = (step.key for step in steps.get(document, ()) if concerns_others(_places(step), row, spans[document]))
-        return _task(row, assigned[_text(row, "key")], tuple(aside))
+        shown = _task(row, assigned[_text(row, "key")], tuple(aside))
+        return replace(shown, since=_issued(by_key[document]), until=_until(row, by_key[document]))
 
     return tuple(sorted(map(task, rows), key=_by_deadline))
 
@@ -204,6 +211,16 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         aside=aside,
         approximate=is_approximate(_word(row, "due"), _word(row, "due_text"), _json(row, "decided")),
     )
+
+
+def _issued(document: ShownDocument) -> str | None:
+    """Return the day of a document, where it is known to the day."""
+    return document.date if document.date and is_day(document.date) else None
+
+
+def _until(row: Row, document: ShownDocument) -> str | None:
+    """Return the last day on which a task of a document may come again, if it does."""
+    return end_of({**row, "type": document.type, "title": document.title, "date": document.date})
 
 
 def _places(step: ShownRelation) -> Iterator[Place]:

@@ -66,5 +66,28 @@ def test_a_day_is_typed_as_officers_write_it_whatever_the_language_of_the_browse
     assert len(all_of(browser, "#list .badge")) == overdue
 
 
+def test_what_comes_again_stands_where_its_next_day_is_by_the_day_that_the_reader_sets(opened, rows):
+    documents, relations, tasks = rows
+    monthly = {
+        **tasks[0],
+        "key": "hằng tháng",
+        "text": "Báo cáo số hồ sơ.",
+        "recurrence": "hằng tháng",
+        "due_text": "trước ngày 15 hằng tháng",
+    }
+    browser = opened((documents, relations, [*tasks, monthly]), made="2023-09-20")
+    order = "return [...document.querySelectorAll('#list .due')].map((each) => each.textContent).filter((text) => /15\\/|10\\/10/.test(text))"
+    assert browser.execute_script(order) == ["Hạn 10/10/2023", "Kỳ tới 15/10/2023Định kỳ: trước ngày 15 hằng tháng"]
+    field = browser.find_element(By.ID, "day")
+    field.send_keys(Keys.CONTROL, "a")
+    field.send_keys(Keys.BACKSPACE, "14/9/2023", Keys.ENTER)
+    assert browser.execute_script(order) == ["Kỳ tới 15/9/2023Định kỳ: trước ngày 15 hằng tháng", "Hạn 10/10/2023"]
+
+
+def test_a_day_that_is_our_reading_of_a_period_is_marked_so(opened, rows):
+    browser = opened(rows, made="2023-09-20")
+    assert "Kỳ tới ≈ 30/9/2023" in text_of(browser, "#list")
+
+
 def test_without_a_day_nothing_is_overdue_whatever_the_clock_of_the_reader_says(opened, rows):
     assert all_of(opened(rows), "#list .badge") == []

@@ -26,7 +26,7 @@ function belowName(thing) {
 }
 
 // "Hạn 10/10/2023", or "Quá hạn 10/10/2023", of some tasks that are due on one day.
-const dueWords = (tasks) => t(tasks.some(isOverdue) ? "task.late" : "task.due", { date: printed(tasks[0].due) });
+const dueWords = (tasks) => t(tasks.some(isOverdue) ? "task.late" : "task.due", { date: printed(tasks[0].dueDay) });
 
 // At most so many lines as wide as a box, broken at spaces, inside a long word after the signs of a number.
 function linesOf(text, style, most) {

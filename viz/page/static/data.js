@@ -21,7 +21,11 @@ class Document extends Thing {
   beyond(side, wanted) { return this[side].filter(wanted).map((step) => step[ENDS[side]]); }
   // Who must act by it, and the boxes of its deadlines on the timeline.
   get units() { return unitsOf(this.tasks); }
-  get dues() { return (this.kept ||= [...grouped(this.tasks.filter(({ due }) => due), "due").values()].map((tasks) => new Due(this, tasks))); }
+  get dues() {
+    const { day } = state;
+    if (this.kept?.day !== day) this.kept = assign([...grouped(this.tasks.filter(({ dueDay }) => dueDay), "dueDay").values()].map((tasks) => new Due(this, tasks)), { day });
+    return this.kept;
+  }
 }
 
 class Unit extends Thing {
@@ -42,6 +46,8 @@ class Place extends Thing {
 }
 
 class Task extends Thing {
+  // The day that holds: its own, or the next one on which it comes again, by the day that the reader set.
+  get dueDay() { return this.due ?? this.again.find((day) => day >= state.day && day >= (this.document.date || "")); }
   // Every chain above the task, longest first: relations from its top down to the assigning document.
   get branches() { return (this.kept ||= branchesOf(this)); }
 }
@@ -49,7 +55,7 @@ class Task extends Thing {
 // The tasks of a document that are due on one day.
 class Due {
   level = "assigned";
-  constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].due}`, opens: ["t", tasks[0].key] }); }
+  constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
   get name() { return dueWords(this.tasks); }
   get units() { return unitsOf(this.tasks); }
 }

@@ -23,9 +23,12 @@ function concerns(unit) {
 
 const unitNow = () => UNITS.get(state.unit);
 
+// The tasks by the days that hold, the undated last.
+const tasksByDay = remembered(() => state.day, () => sorted(VIEW.tasks, ({ dueDay }) => dueDay || "9"));
+
 function tasksOf(unit) {
   const is = unit && concerns(unit);
-  return is ? VIEW.tasks.filter((task) => task.units.some(is)) : VIEW.tasks;
+  return is ? tasksByDay().filter((task) => task.units.some(is)) : tasksByDay();
 }
 
 // What concerns the chosen unit: the documents that give it a task or lie above one that does, and as which units it counts.

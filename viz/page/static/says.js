@@ -17,10 +17,11 @@ assign(SAYS, {
 
 // Of an obligation.
 assign(SAYS, {
-  dated: ({ due }) => due && "dated",
+  dated: ({ dueDay }) => dueDay && "dated",
   due: dueLine,
   what: (task) => task.text || joined(numberOf(task), ...task.units.map(({ name }) => name)),
   crumbs,
+  printed: ({ due_printed: day }) => day && el("s", printed(day)),
   titled: () => t("task.title"),
   numbered: (task) => numberOf(task),
   order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
@@ -38,7 +39,7 @@ assign(SAYS, {
   known: knownBy,
   day: ({ date }) => printed(date),
   daysSeen: ({ dates_seen: days }) => days.length > 1 && firstOf(days.map(printed), DATES, "; "),
-  deadline: (item) => dueOf(item) && printed(dueOf(item).due),
+  deadline: (item) => dueOf(item) && printed(dueOf(item).dueDay),
   toCentre: ({ key }) => state.centre !== key && t("chain.show"),
   toReplace: ({ key }) => state.impact !== key && t("impact.button"),
   fall: (item) => stepWords(distanceOf(item)),
@@ -79,11 +80,12 @@ const linkTo = (item) => filled("a-link", item);
 const numberOf = (task) => /[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", task);
 
 function dueLine(task) {
-  const { due, due_text: words, recurrence, approximate } = task;
-  const said = recurrence ? `${t("task.recurrence")}: ${words || recurrence}` : words || t("task.undated");
-  const date = (approximate ? "≈ " : "") + printed(due);
-  return [due ? el("b", t("task.due", { date })) : said,
-    isOverdue(task) && el("i.badge", t("task.overdue")), task.state === "done" && el("i.badge.done", t("task.done"))];
+  const { dueDay, due_printed: before, due_text: words, recurrence, approximate } = task;
+  const often = recurrence && `${t("task.recurrence")}: ${words || recurrence}`;
+  const date = (approximate ? "≈ " : "") + printed(dueDay);
+  return [dueDay && el("b", t(often ? "task.next" : "task.due", { date })), before && el("s", printed(before)),
+    isOverdue(task) && el("i.badge", t("task.overdue")), task.state === "done" && el("i.badge.done", t("task.done")),
+    dueDay ? often && el("small", often) : often || words || t("task.undated")];
 }
 
 const markedWords = (text, at, part) => (at < 0 ? text : [text.slice(0, at), el("mark", part), text.slice(at + part.length)]);

@@ -2,14 +2,14 @@
 // column, and handed over for a spreadsheet.
 
 const ROWS = 200;
-const dueOf = (item) => item.tasks.find((task) => task.due && task.state !== "done"); // they stand by deadline
+const dueOf = (item) => sorted(item.tasks.filter((task) => task.dueDay && task.state !== "done"), "dueDay")[0];
 const CELLS = {
   number: ({ name }) => name,
   level: ({ level }) => levelName(level),
   status: statusOf,
   up: ({ up }) => up.length,
   down: ({ down }) => down.length,
-  due: (item) => dueOf(item)?.due,
+  due: (item) => dueOf(item)?.dueDay,
   tasks: ({ tasks }) => tasks.filter((task) => task.state === "open").length,
   findings: ({ findings }) => findings.map((each) => each[state.lang]).join("; "),
   distance: distanceOf,

@@ -36,7 +36,7 @@ function printed(date) {
 }
 
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
-const isOverdue = ({ due, state: condition }) => due && condition !== "done" && due < state.day;
+const isOverdue = ({ dueDay, state: condition }) => dueDay && condition !== "done" && dueDay < state.day;
 
 // "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
 const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);

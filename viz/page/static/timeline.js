@@ -2,7 +2,7 @@
 
 const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 
-const monthOf = (thing) => (thing.date || thing.tasks[0]?.due || "").slice(0, 7);
+const monthOf = (thing) => (thing.date || thing.tasks[0]?.dueDay || "").slice(0, 7);
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
