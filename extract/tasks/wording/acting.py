@@ -19,7 +19,7 @@ SPEAKS = pattern_of(
 )
 
 
-# "… quan tâm chỉ đạo:", "… triển khai thực hiện một số nội dung sau:"
+# What whoever is asked shall do stands below: "… quan tâm chỉ đạo:", "… thực hiện một số nội dung sau:".
 _SEE_TO_IT = (
     r"(?:,?\s+(?:quan\s+tâm|tập\s+trung|khẩn\s+trương|nghiêm\s+túc|chỉ\s+đạo|tổ\s+chức|triển\s+khai|phối\s+hợp|thực\s+hiện)){0,4}"
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các|những)\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc))?(?:\s+(?:cụ\s+thể|như\s+sau|sau\s+đây|sau)){0,2}"
