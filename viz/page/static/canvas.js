@@ -111,15 +111,17 @@ function reveal(place) {
 // The words of a column or a row stand beside the drawing, as far as it reaches: they stay in sight whatever is panned or zoomed (app.css).
 const besideOf = ({ text, fill }, from, size) => assign(el("div", el("b", text)), { style: `color:${fill};--from:${from};--size:${size}` });
 
+// To whole pixels: between them letters would be blurred.
 function moveDrawing() {
   if (!picture) return;
   const [left, top, ...sizes] = area();
-  const { x, y } = network.canvasToDOM({ x: left, y: top });
+  const place = network.canvasToDOM({ x: left, y: top });
+  const [x, y] = [floor(place.x), floor(place.y)];
   const [width, height] = sizes.map((size) => size * network.getScale());
+  showBeyond(x, y, x + width, y + height);
   assign($("drawing").style, { transform: `translate(${x}px,${y}px)`, width: `${width}px` });
   assign($("heads").style, { left: `${x}px`, width: `${width}px` });
   assign($("rows").style, { top: `${y}px`, height: `${height}px` });
-  showBeyond(x, y, x + width, y + height);
 }
 
 // Arrows beside the buttons tell where the picture goes on.

@@ -8,7 +8,7 @@ function save(blob, form) {
 }
 
 // The height of the headings, with room below them for the name of a row.
-const headroom = () => HEADING + (picture.months ? 22 : 0);
+const headroom = () => HEADING + (picture.months ? 20 : 0);
 
 function drawPicture(pen) {
   drawRoutes(pen);

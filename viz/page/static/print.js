@@ -6,6 +6,7 @@ const SHEET = [1215, 730]; // of a part of a drawing that takes several sheets: 
 const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
 const CUTS = [1e4, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
+const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 
 // The drawing in parts no larger than that: strips of columns, cut so that every box is whole in one of them. What stands
 // between two columns is in both strips.
@@ -26,7 +27,7 @@ function partsOf(columns, highest) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - headroom();
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
-    parts.push([from - COLUMN_GAP / 2, start - headroom(), to - from + COLUMN_GAP, end - start + headroom()]);
+    parts.push([from - BESIDE, start - headroom(), to - from + 2 * BESIDE, end - start + headroom()]);
     rest = rest.filter(isLower);
   }
   return parts;
