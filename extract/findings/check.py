@@ -20,12 +20,11 @@ from .deadlines import before_own_date
 from .pointing import first_of_each, number_span, outside_spans, point_out
 from .short_names import unexplained
 from .spelling import misspellings, title_meant
-from .symbols import other_issuers, other_types, own_symbol
+from .symbols import other_issuers, other_types, own_symbol, stands_for_a_name
 from .weekdays import other_weekdays
 
 _FIRST_LINES = 4
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
-_WORD = re.compile(r"[^\W\d_]+")
 # How far from a number the name of its agency stands, in characters.
 _NEAR = 80
 # A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
@@ -88,16 +87,10 @@ _Spelling = tuple[int, int, str, str]
 
 def _of_symbols(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[_Spelling]:
     for mention in first_of_each(mentions):
-        if mention.suggested and mention.number and not _stands_for_a_name(clean.text, mention):
-            yield *number_span(mention), mention.number, mention.suggested
-
-
-def _stands_for_a_name(text: str, mention: Mention) -> bool:
-    """Tell whether letters that no list knows are the first letters of a name close by: "Ban Tiếp công dân Trung ương"."""
-    around = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR].lower().replace("trung ương", "t w")
-    initials = "".join(word[0] for word in _WORD.findall(around)).upper()
-    letters = re.split(r"[/-]", mention.number or "")[-1]
-    return letters in initials
+        if mention.suggested and mention.number:
+            around = clean.text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
+            if not stands_for_a_name(around, mention.number):
+                yield *number_span(mention), mention.number, mention.suggested
 
 
 def _of_titles(mentions: Iterable[Mention]) -> Iterator[_Spelling]:

@@ -34,12 +34,16 @@ _WITHOUT_WORD = re.compile(
 )
 
 # "ngày 20 - 21/9/2025", from one day to another
-_SPAN_OF_DAYS = re.compile(r"\d\s{1,3}[-–]\s{1,3}\d{1,2}\Z|\d\s{1,3}[-–]\s{1,3}\d{1,2}(?=/)")
+_SPAN_OF_DAYS = re.compile(
+    r"(?:ngày\s{1,4})?\d{1,2}(?:\s{1,3}[-–]\s{1,3}\d{1,2}(?!\d)|\s?[-–]\s?\d{1,2}(?=\s?/\s?\d))", re.IGNORECASE
+)
+# the day in the cell behind that of a number may be a deadline
+_IN_NEXT_CELL = re.compile(r"[ ]*[\n|\t][\s|]*\d{1,2}\s?[/.-]\s?\d")
 
 
 def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """One number of one issuer has one date; a number without a year begins anew each year, so years are apart."""
-    for places in _same_number(mentions):
+    for places in _same_number(clean.text, mentions):
         counts = Counter(each.date for each in places)
         if len(counts) < 2:
             continue
@@ -48,10 +52,12 @@ def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator
         yield point_out(clean, "conflicting-dates", odd.start, odd.end, number=odd.number or "", dates=dates)
 
 
-def _same_number(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
+def _same_number(text: str, mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.number and mention.date and len(mention.date) == 10 and "/" in mention.number:
+            if mention.number_end and _IN_NEXT_CELL.match(text, mention.number_end):
+                continue
             year = "" if mention.number.split("/")[1].isdecimal() else mention.date[:4]
             binding = mention.type if kind_of(mention.type) in {"law", "state"} else ""
             groups[mention.number.upper(), binding or "", mention.issuer or "", year].append(mention)
@@ -97,7 +103,7 @@ def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Find
     for start in chain(words, numbers):
         day = read_date(clean.text, start, bare=True)
         if day is not None and not day.possible and not is_quoted(outside, day.start):
-            if _SPAN_OF_DAYS.search(clean.text, day.start, day.end):
+            if _SPAN_OF_DAYS.match(clean.text, day.start):
                 continue
             text = " ".join(clean.text[day.start : day.end].split())
             yield point_out(clean, "impossible-date", day.start, day.end, text=text)

@@ -1,5 +1,6 @@
 """Orders that were due before the document was signed."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ...findings import Finding, finding
@@ -7,14 +8,16 @@ from ...messages import printed_date
 from ..model import Document, Task
 from ..tasks.when.over import days_over
 
+_IS_TOLD = re.compile(r",[^.;\n]*\b(?:đạt|còn|có|mới)\s+\d")
+"""What follows the day up to which figures are told: "Đến hết ngày 15/10, toàn tỉnh giải ngân đạt 54,2%"."""
+
 
 def before_own_date(raw: str, tasks: Iterable[Task], document: Document) -> Iterator[Finding]:
     """Find deadlines before the day of the document, each place once."""
-    seen: set[tuple[int, int]] = set()
+    seen: set[int] = set()
     for task in tasks:
         for over in days_over(raw, task, document):
-            place = over.start, over.end
-            if place not in seen:
-                seen.add(place)
+            if over.end not in seen and not _IS_TOLD.match(raw, over.end):
+                seen.add(over.end)
                 facts = {"due": printed_date(over.due), "own_date": printed_date(document.date or "")}
                 yield finding("deadline-before-own-date", over.start, over.end, **facts)

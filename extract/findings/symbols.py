@@ -29,7 +29,11 @@ _LETTERED = frozenset(
         "Pháp lệnh",
     }
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _SERIAL = re.compile(r"\d+")
+# "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
+_LETTERS_OF_TODAY = "2005-06"
+_OLD_LETTERS_OF_A_SUBMISSION = re.compile(r"\d+\w?/TT-")
 _MODERN = re.compile(r"\d+\w?/(?:(?:19|20)\d\d/)?[^\W\d]+-")
 
 
@@ -38,23 +42,34 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
     for mention in first_of_each(mentions, "number", "issuer"):
         if mention.number is None or mention.issuer is None or (mention.date or _UNIFORM) < _UNIFORM:
             continue
+        printed = clean.text[mention.start : mention.end]
+        if stands_for_a_name(printed, mention.number):
+            continue
         if _is_other_issuer(_of_any_serial(mention.number), mention.issuer, document.province):
             facts = {"number": mention.number, "issuer": mention.issuer}
             yield point_out(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
 
 
+def stands_for_a_name(words: str, number: str) -> bool:
+    """Tell whether the letters behind a number are the first letters of a name in these words: "Đoàn Chủ tịch", ĐCT."""
+    initials = "".join(word[0] for word in _WORD.findall(words.lower().replace("trung ương", "t w"))).upper()
+    return re.split(r"[/-]", number)[-1] in initials
+
+
 def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
     """Find numbers whose letters say another type than the word before them: "Nghị định số 6/QĐ-TTg"."""
     for mention in first_of_each(mentions, "number", "type"):
-        if mention.number and _is_other_type(mention.type, mention.number):
+        if mention.number and _is_other_type(mention.type, mention.number, mention.date):
             facts = {"number": mention.number, "type": mention.type or ""}
             yield point_out(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
 
 
-def _is_other_type(type_name: str | None, number: str) -> bool:
+def _is_other_type(type_name: str | None, number: str, day: str | None) -> bool:
     if type_name not in _LETTERED or not _MODERN.match(number):
         return False
     parsed = _parsed(_of_any_serial(number))
+    if type_name == "Tờ trình" and _OLD_LETTERS_OF_A_SUBMISSION.match(number) and (day or _UNIFORM) < _LETTERS_OF_TODAY:
+        return False
     return parsed is not None and parsed.type in _LETTERED and parsed.type != type_name
 
 
@@ -64,7 +79,7 @@ def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
         return
     at = clean.text.find(document.symbol)
     start, end = (at, at + len(document.symbol)) if at >= 0 else (0, 0)
-    if _is_other_type(document.type, document.number):
+    if _is_other_type(document.type, document.number, document.date):
         yield point_out(clean, "symbol-type-mismatch", start, end, number=document.number, type=document.type or "")
     number = _of_any_serial(document.number)
     if document.issuer and _is_other_issuer(number, document.issuer, document.province):

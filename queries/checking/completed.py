@@ -1,6 +1,6 @@
 """Issues of the graph with the places where they stand, the command that dismisses each, and who dismissed it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +9,13 @@ from ...graph.decisions.model import Decision
 from ...graph.model import Witness
 from ..deciding.open_questions import Papers
 from ..naming.lines import command
+from ..paging import portions
 from .dismissing import dismissals, dismissed_by
 from .issue import Issue
 from .spots import spot_of
+
+_AT_ONCE = 1000
+"""Of so many issues the texts are held at a time."""
 
 Where = tuple[str | None, str | None]
 
@@ -23,11 +27,14 @@ def completed(issues: Sequence[Issue], place: Path | str, papers: Papers) -> Ite
         DecisionError: a line of the file of decisions is wrong.
     """
     decisions = dismissals(place)
-    names = {each.file for each in issues if each.file and each.finding.start is not None}
-    texts: Mapping[Where, Witness] = {
-        (witness.reading.source.path, witness.reading.source.member): witness for witness in kept_texts(place, names)
-    }
-    return (_completed(each, texts.get((each.file, each.member)), papers, decisions) for each in issues)
+    by_file = sorted(issues, key=lambda each: each.file or "")
+    for some in portions(by_file, _AT_ONCE):
+        texts = _texts(place, {each.file for each in some if each.file and each.finding.start is not None})
+        yield from (_completed(each, texts.get((each.file, each.member)), papers, decisions) for each in some)
+
+
+def _texts(place: Path | str, names: Collection[str]) -> Mapping[Where, Witness]:
+    return {(each.reading.source.path, each.reading.source.member): each for each in kept_texts(place, names)}
 
 
 def _completed(issue: Issue, witness: Witness | None, papers: Papers, decisions: Sequence[Decision]) -> Issue:

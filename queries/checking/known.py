@@ -106,8 +106,8 @@ def _listed_laws() -> dict[str, KnownDocument]:
 def _later_laws() -> dict[str, tuple[Fall, ...]]:
     """Return what took the place of each law: the next one of its title; those that only amend bear the title of others."""
     found: dict[str, tuple[Fall, ...]] = {}
-    for (kind, title), of_title in laws_by_title().items():
-        if title.startswith(_CHANGES):
+    for (kind, _), of_title in laws_by_title().items():
+        if of_title[0].title.lower().startswith(_CHANGES):
             continue
         for law, later in pairwise(of_title):
             if later.effective_from and later.number != law.number:

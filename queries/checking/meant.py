@@ -56,16 +56,10 @@ def _meant(each: Cited, candidates: Mapping[str, Sequence[Known]], draft: Draft)
 
 def _fits(each: Cited, known: Known, day: str) -> bool:
     """Tell whether nothing that a citation says contradicts a document but the year, and that one was there by then."""
-    reference, key = each.reference, DocumentKey.parse(each.key)
-    own, said, issued = DocumentKey.parse(known.key), str(reference.date), str(known.date)
+    reference, said, issued = each.reference, str(each.reference.date), str(known.date)
+    if said[_YEAR:] != issued[_YEAR:] or is_later(issued, day):
+        return False
+    key, own = DocumentKey.parse(each.key), DocumentKey.parse(known.key)
     agrees = (own.type, own.serial, own.symbol) == (key.type, key.serial, key.symbol)
-    same_year = said[:_YEAR] == issued[:_YEAR]
     of_agency = not key.issuer or same_agency(key.issuer, own.issuer)
-    titled = not (reference.title and known.title and differ(reference.title, known.title))
-    return (
-        agrees
-        and of_agency
-        and titled
-        and not is_later(issued, day)
-        and (said == issued or (not same_year and said[4:] == issued[4:]))
-    )
+    return agrees and of_agency and not (reference.title and known.title and differ(reference.title, known.title))

@@ -49,10 +49,14 @@ def _fit(each: Cited, other: Known) -> int:
 
     A title that is given must be that of the other one; that of both tells nothing.
     """
+    title, known = each.reference.title, each.known.title if each.known else None
+    fit = 2 * (other.date == each.reference.date) + bool(title and known and differ(title, known))
+    if not fit or not _is_of_another_agency(each, other):
+        return 0
+    return 0 if title and (not other.title or differ(title, other.title)) else fit
+
+
+def _is_of_another_agency(each: Cited, other: Known) -> bool:
     own, theirs = DocumentKey.parse(each.key), DocumentKey.parse(other.key)
     of_number = (own.type, own.serial, own.symbol) == (theirs.type, theirs.serial, theirs.symbol)
-    title, known = each.reference.title, each.known.title if each.known else None
-    titled = not title or bool(other.title and not differ(title, other.title))
-    if not of_number or own.issuer == theirs.issuer or not titled:
-        return 0
-    return 2 * (other.date == each.reference.date) + bool(title and known and differ(title, known))
+    return of_number and own.issuer != theirs.issuer

@@ -18,13 +18,15 @@ from ..checks.agencies import ended_before
 from ..checks.model import Point, Series, is_later
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
-from ..paging import of_documents
+from ..paging import batches, of_documents
 from ..rows import text_of
 from .issue import Seen
 from .misnumbered import misnumbered
 
 _WINDOW = 4
 _OF_OTHER_YEARS = 60
+_CLIMBED = 4000
+"""From so many documents the graph is climbed together; what stands above all of a large one fills the memory."""
 
 
 def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Seen]:
@@ -39,7 +41,8 @@ def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = N
     yield from (each for each in _out_of_series(papers.by_key.values()) if keys is None or each.document in keys)
     yield from _gone(store, keys)
     yield from misnumbered(store, papers, keys)
-    yield from _too_late(store, papers.by_key if keys is None else keys)
+    for some in batches(papers.by_key if keys is None else keys, _CLIMBED):
+        yield from _too_late(store, some)
 
 
 def _on_ended(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:

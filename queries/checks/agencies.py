@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.issuers import canonical_issuer
+from ...extract.model import Document
 from ...findings import Finding, finding
 from ...graph.identity.agencies import MERGER, Agency, agency_key, level
 from ...graph.identity.dates import is_day
@@ -52,9 +53,14 @@ def gone(draft: Draft) -> Iterator[Finding]:
     seen: set[str] = set()
     for name in _parties(draft):
         ended = ended_before(name, draft.day, draft.document.province)
-        if ended and ended.name not in seen:
+        if ended and ended.name not in seen and not (seen and _is_of_own_province(ended, draft.document)):
             seen.add(ended.name)
             yield from _at(draft, name, ended)
+
+
+def _is_of_own_province(ended: Gone, own: Document) -> bool:
+    """Tell whether an agency ended with the province of the issuer, as the issuer did: once is enough."""
+    return bool(own.issuer and own.province and own.province in own.issuer and own.province in ended.name)
 
 
 def _parties(draft: Draft) -> Iterator[str]:

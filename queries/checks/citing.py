@@ -32,6 +32,7 @@ _NAMED_BEFORE = re.compile(r"\b(?:của|do)\b[^.;\n]{2,80}\btại\s*\Z|\bgiao\s+
 _AMENDED_BY = re.compile(
     r"(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;()]{0,40}(?:tại|bởi|theo|bằng)\s*\Z", re.IGNORECASE
 )
+_AND = re.compile(r"[\s,]*và\s*")
 _GOES_ON = re.compile(
     r"\s*(?:,|(?:và|hoặc|để|trước|sau|khi|thì|nếu|mà|với|đến|cho|trong|trên|tại|bởi|này|nêu|đã|được|chậm nhất|bảo đảm)\b)",
     re.IGNORECASE,
@@ -53,6 +54,7 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
     first, last = title_span(draft)
     recipients = _RECIPIENTS.search(draft.text)
     body_end = recipients.start() if recipients else len(draft.text)
+    amending = set(_amending(draft))
     following = dict(pairwise(each.reference.start for each in draft.cited))
     for each in draft.cited:
         reference = each.reference
@@ -60,11 +62,21 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
         if not name or name in seen or first <= reference.start < last:
             continue
         seen.add(name)
-        amending = _AMENDED_BY.search(draft.text, max(reference.start - _NEAR, 0), reference.start)
-        if reference.start < body_end and _is_to_be_whole(draft, each) and not amending:
+        if reference.start < body_end and _is_to_be_whole(draft, each) and each.at not in amending:
             for lacking in _lacking(draft, each, following.get(reference.start, len(draft.text))):
                 facts = {"number": each.name, "known": _known(each, lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)
+
+
+def _amending(draft: Draft) -> Iterator[int]:
+    """Yield the indices of what is only named as that which amended another one: "được sửa đổi, bổ sung bởi A và B"."""
+    last: int | None = None
+    for each in draft.cited:
+        start, end = each.place
+        goes_on = last is not None and _AND.fullmatch(draft.text, last, start)
+        if goes_on or _AMENDED_BY.search(draft.text, max(start - _NEAR, 0), start):
+            last = end
+            yield each.at
 
 
 def _is_to_be_whole(draft: Draft, each: Cited) -> bool:

@@ -4,10 +4,12 @@ A căn cứ must be in force, or come into force no later than the document that
 now Nghị định 78/2025/NĐ-CP).
 """
 
+import re
 from collections.abc import Iterator
 
 from ...extract.model import Relation
 from ...findings import Finding
+from ...graph.identity.key import folded
 from ...messages import printed_date
 from .grounds import GROUNDED
 from .model import Cited, Draft, Fall, is_later, point_out
@@ -15,6 +17,12 @@ from .model import Cited, Draft, Fall, is_later, point_out
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES}
 _ENDS = {Relation.REPLACES, Relation.REPEALS, Relation.AMENDS, Relation.SUSPENDS, Relation.CORRECTS}
 _WHOLE = len("2025-07-01")
+_SUCCESSOR_TOLD = re.compile(
+    r"[^.;()\n]{0,60}\((?:nay\b|(?:đã\s+)?(?:được\s+)?thay\s+thế|(?:đã\s+)?hết\s+hiệu\s+lực|cũ\b)"
+)
+"""Behind a citation, that the writer knows what took its place: "(nay là Điều 57 Luật …)"."""
+_PREPARES = re.compile(r"\b(?:triển khai|thi hành|thực hiện|phổ biến|quán triệt)\b", re.IGNORECASE)
+"""In a title, that the document prepares what is to come into force."""
 
 
 def fallen(draft: Draft) -> Iterator[Finding]:
@@ -23,7 +31,8 @@ def fallen(draft: Draft) -> Iterator[Finding]:
     named = {each.key for each in draft.cited}
     seen: set[tuple[str, bool]] = set()
     for each in draft.cited:
-        fall = fallen_by(each, draft.day) if _is_told_apart(each) else None
+        told = _SUCCESSOR_TOLD.match(draft.text, each.reference.end)
+        fall = fallen_by(each, draft.day) if _is_told_apart(each) and not told else None
         if fall is None or each.key in ended:
             continue
         rests = each.reference.relation in _RESTS and each.reference.subject is None
@@ -62,9 +71,12 @@ def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
     if draft.document.type not in GROUNDED:
         return
     seen: set[str] = set()
+    prepared = folded(draft.document.title or "") if _PREPARES.search(draft.document.title or "") else ""
     for each in draft.cited:
         since = each.known.effective_from if each.known else None
         rests = each.reference.relation is Relation.BASED_ON and each.reference.subject is None
+        if each.reference.title and folded(each.reference.title) in prepared:
+            continue
         if not rests or not since or each.key in seen or len(day) < _WHOLE or since <= day:
             continue
         seen.add(each.key)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, is_law
@@ -26,7 +27,7 @@ def dates(draft: Draft) -> Iterator[Finding]:
     seen: set[tuple[str, str]] = set()
     for each in draft.cited:
         known, said = each.known, each.reference.date or ""
-        if known is None or not _is_certain(known) or (each.key, said) in seen:
+        if known is None or not _is_certain(known) or (each.key, said) in seen or _is_corrected(draft, each):
             continue
         seen.add((each.key, said))
         own = draft.document.date
@@ -40,6 +41,12 @@ def dates(draft: Draft) -> Iterator[Finding]:
         elif not is_day(said) and own and is_later(str(known.date), own):
             days = {"date": facts["known"], "own_date": printed_date(own)}
             yield point_out("cited-date-after-citing", place, number=each.name, **days)
+
+
+def _is_corrected(draft: Draft, each: Cited) -> bool:
+    """Tell whether the words are quoted from a document that the draft corrects: what was printed there is known to be wrong."""
+    subject = each.reference.subject
+    return subject is not None and draft.cited[subject].reference.relation is Relation.CORRECTS
 
 
 def _of_namesake(each: Cited, known: Known, namesake: Known) -> Finding:

@@ -72,9 +72,10 @@ def out_of_series(draft: Draft) -> Iterator[Finding]:
     """Find days on which a number of this agency can hardly have been given."""
     own = draft.document
     seen: set[str] = set()
+    doubted = {each.facts["number"] for each in draft.reading.findings if each.code == "symbol-issuer-mismatch"}
     for each in draft.cited:
         said = each.reference.date
-        if is_day(said) and each.key not in seen and not (each.known and each.known.date):
+        if is_day(said) and each.key not in seen and each.name not in doubted and not (each.known and each.known.date):
             seen.add(each.key)
             place = each.place
             yield from _odd(draft, DocumentKey.parse(each.key), str(said), each.name, place)

@@ -14,7 +14,19 @@ from ...extract.grammar.agency_lists import listed_names
 from ...findings import Finding
 from .model import Draft, point_out, squeezed
 from .titles import cited_title_spans, title_span
-from .words import WORD, alike, bare, frequencies, is_syllable, known_words, pairs, pairs_by_letters, spelling, words_of
+from .words import (
+    WORD,
+    Pair,
+    alike,
+    bare,
+    frequencies,
+    is_syllable,
+    known_words,
+    pairs,
+    pairs_by_letters,
+    spelling,
+    words_of,
+)
 
 _MOST_WRONG = 2
 _LEAST_NAME = 3
@@ -76,23 +88,35 @@ def _in_case(meant: str, printed: str) -> str:
 def slips(draft: Draft) -> Iterator[Finding]:
     """Find words that no list has where titles have another one with their letters: in all titles; elsewhere what is no syllable."""
     titles = [title_span(draft), *cited_title_spans(draft)]
-    for left, right in pairwise(WORD.finditer(draft.text)):
-        if not (left[0].islower() and right[0].islower()) or draft.text[left.end() : right.start()].strip():
-            continue
-        in_title = any(start <= left.start() < end for start, end in titles)
-        yield from _slip(left, right, in_title=in_title)
+    words = list(WORD.finditer(draft.text))
+    beside = [_stand_together(draft.text, *two) for two in pairwise(words)]
+    for at, together in enumerate(beside):
+        if together:
+            in_title = any(start <= words[at].start() < end for start, end in titles)
+            before = words[at - 1][0] if at and beside[at - 1] else ""
+            after = words[at + 2][0] if beside[at + 1 : at + 2] == [True] else ""
+            yield from _slip((words[at], words[at + 1]), (before, after), in_title=in_title)
 
 
-def _slip(left: re.Match[str], right: re.Match[str], *, in_title: bool) -> Iterator[Finding]:
-    pair = spelling(left[0]), spelling(right[0])
+def _stand_together(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    return left[0].islower() and right[0].islower() and text[left.end() : right.start()].isspace()
+
+
+def _slip(both: tuple[re.Match[str], re.Match[str]], around: Pair, *, in_title: bool) -> Iterator[Finding]:
+    pair = spelling(both[0][0]), spelling(both[1][0])
     strange = [word for word in pair if word not in known_words()] if pair not in pairs() else []
     if len(strange) != 1 or (not in_title and is_syllable(strange[0])) or _has_no_marks(pair):
         return
     meant = _pair_meant(pair)
     at = pair.index(strange[0])
-    if meant and meant[1 - at] == pair[1 - at]:
-        found = (left, right)[at]
-        yield point_out("probable-misspelling", found.span(), text=found[0], suggested=meant[at])
+    if meant and meant[1 - at] == pair[1 - at] and (not is_syllable(strange[0]) or _goes_on(meant, at, around)):
+        yield point_out("probable-misspelling", both[at].span(), text=both[at][0], suggested=meant[at])
+
+
+def _goes_on(meant: Pair, at: int, around: Pair) -> bool:
+    """Tell whether the word that is meant also stands beside its other neighbour, where it has one: "chế lạm phát" has no "làm"."""
+    other = spelling(around[at])
+    return not other or ((meant[1], other) if at else (other, meant[0])) in pairs()
 
 
 def _has_no_marks(pair: tuple[str, str]) -> bool:

@@ -24,6 +24,8 @@ _PAIRS, _WORDS = 0.25, 0.5
 """A title shares less than these with the one on record, of its pairs of words and of its words, by what they tell."""
 _OF_ANOTHER = re.compile(r"\b(?:quy dinh chi tiet|huong dan|sua doi|bo sung|thi hanh)\b")
 """Such a title only names another document: what is cited may be any rule of it."""
+_NUMBERED = re.compile(r"\btại\b.*\d/[A-ZĐ\d]")
+"""Words in which further documents are named are no title, but what stands beside the citation."""
 _LEAST = 2
 
 
@@ -51,7 +53,7 @@ def differing(draft: Draft) -> Iterator[Finding]:
     for each in draft.cited:
         title, known = each.reference.title, each.known.title if each.known else None
         asked = not each.reference.resolves_to and each.at not in draft.namesakes
-        if title and known and asked and differ(title, known):
+        if title and known and asked and not _NUMBERED.search(title) and differ(title, known):
             yield point_out("titles-differ", each.place, number=each.name, title=title)
 
 

@@ -102,6 +102,11 @@ LEFT_ALONE = [
     "Đề nghị các phòng báo cáo số văn bản ban hành trước ngày 20/6/2015.",
     "Đề nghị các phòng gửi báo cáo trước ngày 20/3/2013 về kho lưu trữ.",
     "Chi 2x/tháng; tổng 3_5/QĐ.",
+    "Lớp tập huấn mở ngày 25-26/9/2025 tại Hội trường Sở.",
+    "Sở đã có Công văn số 99/SNV-VP ngày 05/3/2025.\n\n| Văn bản | Thời hạn |\n| Công văn số 99/SNV-VP | 25/4/2025 |",
+    "Đề nghị các phòng gửi báo cáo.\n\n1. Đến hết ngày 15/4/2025, toàn tỉnh đạt 54,2% kế hoạch; các phòng báo cáo Sở.",
+    "Theo Nghị quyết số 06/NQ-ĐCT ngày 16/01/2023 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam.",
+    "Xét Tờ trình số 13/TT-TCVG ngày 21/9/1998 của Sở Tài chính.",
 ]
 
 

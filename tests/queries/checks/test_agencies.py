@@ -64,3 +64,18 @@ def test_a_letter_dated_after_the_end_of_its_agency_is_found(found: Found, lette
 )
 def test_an_agency_is_gone_from_the_day_after_its_last_one(name: str, day: str, gone: bool) -> None:
     assert (ended_before(name, day, None) is not None) == gone
+
+
+def test_that_the_province_of_the_issuer_is_gone_is_told_once_and_not_of_each_of_its_offices(
+    found: Found, letter: Text
+) -> None:
+    body = "1. Sở Tài chính bố trí kinh phí. 2. Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2025. 3. Ban QLDA huyện X giúp việc."
+    late = letter(
+        body,
+        day="10 tháng 7 năm 2025",
+        above="TỈNH KON TUM",
+        agency="ỦY BAN NHÂN DÂN",
+        number="77/UBND-VX",
+        place="Kon Tum",
+    )
+    assert [each.facts["agency"] for each in found(late, "agency-gone")] == ["UBND tỉnh Kon Tum"]

@@ -74,3 +74,12 @@ def test_what_is_known_of_the_document_is_offered(found: Found, letter: Text) ->
 def test_rules_of_law_name_their_grounds_by_number_alone(found: Found, letter: Text) -> None:
     body = "Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, Sở yêu cầu các phòng rà soát."
     assert not found(letter(body, number="12/2025/QĐ-UBND", title="Ban hành Quy định"), *CODES)
+
+
+def test_each_of_those_that_amended_another_one_needs_no_title(found: Found, letter: Text) -> None:
+    body = (
+        "Thực hiện Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính, được sửa đổi, "
+        "bổ sung bởi Nghị định số 48/2013/NĐ-CP ngày 14/5/2013{} Nghị định số 92/2017/NĐ-CP ngày 07/8/2017, Sở yêu cầu rà soát."
+    )
+    assert not found(letter(body.format(" và")), *CODES)
+    assert {each.facts["number"] for each in found(letter(body.format("; theo")), *CODES)} == {"92/2017/NĐ-CP"}

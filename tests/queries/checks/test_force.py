@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from luocdo.findings import Finding
 from luocdo.graph import Store
 
@@ -43,3 +45,26 @@ def test_a_decree_that_is_not_in_force_yet_is_found(found: Found, decision: Text
     [early] = found(decision(text, day="12 tháng 5 năm 2025"), "not-yet-in-force")
     assert early.facts["since"] == "01/7/2025"
     assert not found(decision(text, day="12 tháng 8 năm 2025"), "not-yet-in-force")
+
+
+@pytest.mark.parametrize(
+    "grounds",
+    [
+        "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 46/2014/QH13;",
+        "Căn cứ Luật Lưu trữ số 01/2011/QH13 (nay là Luật Lưu trữ số 33/2024/QH15);",
+        "Căn cứ Luật Lưu trữ số 01/2011/QH13 (đã hết hiệu lực, áp dụng cho hồ sơ nộp trước đó);",
+    ],
+)
+def test_a_law_that_only_amended_stays_and_what_is_told_to_be_over_is_known(
+    grounds: str, found: Found, decision: Text
+) -> None:
+    assert not found(decision(grounds, day="12 tháng 8 năm 2025"), "rests-on-fallen")
+
+
+def test_a_plan_may_rest_on_the_law_that_it_prepares(found: Found, decision: Text) -> None:
+    text = decision("Căn cứ Luật Lưu trữ số 33/2024/QH15;", day="12 tháng 5 năm 2025")
+    plan = text.replace(
+        "Về việc thành lập Tổ giúp việc sắp xếp kho lưu trữ", "Ban hành Kế hoạch triển khai Luật Lưu trữ"
+    )
+    assert plan != text
+    assert [len(found(each, "not-yet-in-force")) for each in (text, plan)] == [1, 0]

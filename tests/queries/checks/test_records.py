@@ -196,3 +196,28 @@ def test_an_agency_whose_name_lacks_a_mark_is_found(found: Found, letter: Text) 
     assert odd.facts["suggested"] == "Bộ Khoa học và Công nghệ"
     assert not found(letter(body.format("nghệ")), "probable-misspelling")
     assert not found(letter("BO KHOA HOC VA CONG NGHE gui cac phong."), "probable-misspelling")
+
+
+def test_a_day_that_a_correction_quotes_as_wrong_is_no_fault_of_its_own(found: Found, letter: Text) -> None:
+    quoted = "“Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/5/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;”"
+    body = f"Sở Nội vụ đính chính Quyết định số 88/QĐ-SNV ngày 05/5/2025 của Giám đốc Sở như sau:\n\n- Đã in: {quoted}"
+    assert not found(letter(body), "date-not-on-record")
+    assert found(letter(quoted.strip("“”")), "date-not-on-record")
+
+
+def test_words_that_name_further_documents_are_no_title(found: Found, letter: Text) -> None:
+    body = (
+        "Sở bám sát Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 và {} của UBND tỉnh tại các Công văn số 2210/UBND-KT, "
+        "3044/UBND-KT ngày 05/5/2025 để rà soát."
+    )
+    assert not found(letter(body.format("ý kiến chỉ đạo điều hành ngân sách")), "titles-differ")
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"), [("kiềm chế lạm phát năm 2025", []), ("cải cách thủ túc hành chính", ["túc"])]
+)
+def test_a_word_of_a_title_that_goes_with_its_other_neighbour_is_no_slip(
+    words: str, wrong: list[str], found: Found, letter: Text
+) -> None:
+    text = letter("Sở yêu cầu các phòng rà soát.", title=f"V/v tăng cường công tác {words}")
+    assert [each.facts["text"] for each in found(text, "probable-misspelling")] == wrong
