@@ -93,30 +93,28 @@ def slips(draft: Draft) -> Iterator[Finding]:
     for at, together in enumerate(beside):
         if together:
             in_title = any(start <= words[at].start() < end for start, end in titles)
-            before = words[at - 1][0] if at and beside[at - 1] else ""
             after = words[at + 2][0] if beside[at + 1 : at + 2] == [True] else ""
-            yield from _slip((words[at], words[at + 1]), (before, after), in_title=in_title)
+            yield from _slip((words[at], words[at + 1]), after, in_title=in_title)
 
 
 def _stand_together(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     return left[0].islower() and right[0].islower() and text[left.end() : right.start()].isspace()
 
 
-def _slip(both: tuple[re.Match[str], re.Match[str]], around: Pair, *, in_title: bool) -> Iterator[Finding]:
+def _slip(both: tuple[re.Match[str], re.Match[str]], after: str, *, in_title: bool) -> Iterator[Finding]:
     pair = spelling(both[0][0]), spelling(both[1][0])
     strange = [word for word in pair if word not in known_words()] if pair not in pairs() else []
     if len(strange) != 1 or (not in_title and is_syllable(strange[0])) or _has_no_marks(pair):
         return
     meant = _pair_meant(pair)
     at = pair.index(strange[0])
-    if meant and meant[1 - at] == pair[1 - at] and (not is_syllable(strange[0]) or _goes_on(meant, at, around)):
+    if meant and meant[1 - at] == pair[1 - at] and (at == 0 or not is_syllable(strange[0]) or _goes_on(meant, after)):
         yield point_out("probable-misspelling", both[at].span(), text=both[at][0], suggested=meant[at])
 
 
-def _goes_on(meant: Pair, at: int, around: Pair) -> bool:
-    """Tell whether the word that is meant also stands beside its other neighbour, where it has one: "chế lạm phát" has no "làm"."""
-    other = spelling(around[at])
-    return not other or ((meant[1], other) if at else (other, meant[0])) in pairs()
+def _goes_on(meant: Pair, after: str) -> bool:
+    """Tell whether the second word that is meant also stands before what follows: in "quy chế lạm phát" it is no "làm"."""
+    return not after or (meant[1], spelling(after)) in pairs()
 
 
 def _has_no_marks(pair: tuple[str, str]) -> bool:
