@@ -10,13 +10,11 @@ question was asked before. The answers are whole: up to 5,000 documents with the
 import argparse
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from pathlib import Path
 from random import Random
 from time import perf_counter
 
 import luocdo
 from luocdo.graph import open_store
-from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.graph.stores.store import Store
 from luocdo.queries import impact, trace
 
@@ -35,7 +33,7 @@ def main() -> None:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--depth", type=int, default=6)
     arguments = asked.parse_args()
-    with closing(_opened(arguments.store)) as store:
+    with closing(open_store(arguments.store, read_only=True)) as store:
         keys = sorted(str(row["key"]) for row in store.read(KEYS))
         drawn = Random(arguments.seed).sample(keys, min(arguments.documents, len(keys)))
         [hub] = store.read(HUB)
@@ -45,12 +43,6 @@ def main() -> None:
         print(f"{'':<10}{'p50':>8}{'p95':>8}{'max':>8}{'hub':>8}   rows: p50, p95, max, hub")
         for name, verb in (("trace", _steps), ("impact", _affected)):
             show(name, verb, store, drawn, str(hub["key"]), arguments.depth)
-
-
-def _opened(place: str) -> Store:
-    """Open a store; one that was loaded straight into the embedded engine has no readings beside its graph."""
-    straight = "://" not in place and not (Path(place) / "readings.sqlite").exists()
-    return open_arcade(Path(place) / "graph", read_only=True) if straight else open_store(place, read_only=True)
 
 
 def show(

@@ -1,7 +1,9 @@
 """The canned questions: one `.cypher` file each, whose header says what is asked, with what, and what comes back.
 
 Those for people stand in `canned/`, in a folder for each group; those that serve the program stand beside the modules
-that ask them, here and in the rooms below, and say so ("for: program").
+that ask them, here and in the rooms below, and say so ("for: program"). Of some of these an `.sql` file of the same name
+asks the same of the tables that an embedded graph has beside it; where nodes are asked for by number all do, as the
+numbers of the tables are others than those of the engine.
 A header is made of lines such as
 
     // id: changed_since
@@ -70,6 +72,7 @@ class Query:
         example: parameters that find something in the examples, by name.
         cypher: the text for the store.
         group: the id of its group; empty where it serves the program rather than a reader.
+        sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
     """
 
@@ -82,6 +85,7 @@ class Query:
     cypher: str
     group: str = ""
     resting: str = ""
+    sql: str = ""
 
 
 @cache
@@ -111,7 +115,13 @@ def for_people() -> dict[str, Query]:
 
 
 def _queries(folder: Traversable) -> Iterator[Query]:
-    return (parse(path.read_text(encoding="utf-8")) for path in folder.iterdir() if path.name.endswith(".cypher"))
+    texts = {path.name: path for path in folder.iterdir() if path.name.endswith((".cypher", ".sql"))}
+    for name, path in texts.items():
+        stem, _, suffix = name.partition(".")
+        if suffix == "cypher":
+            sql = texts.get(f"{stem}.sql")
+            query = parse(path.read_text(encoding="utf-8"))
+            yield replace(query, sql=sql.read_text(encoding="utf-8")) if sql else query
 
 
 def parse(text: str) -> Query:

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..findings import Finding
-from ..graph.model import Row
 from ..graph.stores.store import Store
 from ..messages import printed_date
 from .paging import nodes_of, of_nodes
-from .rows import text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +65,27 @@ def called(card: DocumentCard) -> str:
     return f"{card.name} ({facts})" if facts else card.name
 
 
-def _card(row: Row) -> DocumentCard:
-    number, symbol, kind, title, date = (text_of(row, name) for name in ("number", "symbol", "type", "title", "date"))
+def _card(row: Mapping[str, Any]) -> DocumentCard:
+    number, kind, title, date = row["number"], row["type"], row["title"], row["date"]
     return DocumentCard(
-        key=str(row["key"]),
-        name=name_of(number, symbol, date, title, kind),
+        key=row["key"],
+        name=name_of(number, row["symbol"], date, title, kind),
         number=number,
         type=kind,
         title=title,
-        issuer=text_of(row, "issuer"),
-        level=text_of(row, "level"),
+        issuer=row["issuer"],
+        level=row["level"],
         date=date,
         status=str(row["status"]),
-        province=text_of(row, "province"),
-        errors=tuple(_errors(row)),
+        province=row["province"],
+        errors=tuple(_errors(row["findings"])),
     )
 
 
-def _errors(row: Row) -> Iterator[Finding]:
-    text = text_of(row, "findings") or "[]"
-    if '"error"' not in text:  # most have none, and to read the others' findings takes longer than all else of a card
+def _errors(text: str | None) -> Iterator[Finding]:
+    if (
+        not text or '"error"' not in text
+    ):  # most have none, and to read the others' takes longer than the rest of a card
         return
     entries: list[dict[str, Any]] = json.loads(text)
     seen = {(entry["code"], entry["message"]): entry for entry in entries if entry["severity"] == "error"}

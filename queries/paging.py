@@ -14,13 +14,29 @@ BATCH = 1000
 Each = TypeVar("Each")
 
 
+def answer(store: Store, question: str, parameters: Mapping[str, Parameter], *, limit: int | None = None) -> list[Row]:
+    """Return the answer to a canned question of the program, the first `limit` rows of it.
+
+    Raises:
+        QueryError: the store does not answer.
+    """
+    query = catalogue()[question]
+    if store.tables and query.sql:
+        return store.tables.read(query.sql, parameters)[:limit]
+    return store.read(query.cypher, parameters, limit=limit)
+
+
 def answers(store: Store, question: str, asked: Iterable[Mapping[str, Parameter]]) -> Iterator[Row]:
-    """Yield the answers to a canned question for each set of parameters, in their order; several are asked at a time.
+    """Yield the answers to a canned question for each set of parameters, in their order; an engine is asked several at a time.
 
     Raises:
         QueryError: the store does not answer.
     """
     cypher = catalogue()[question].cypher
+    if store.tables and catalogue()[question].sql:
+        for parameters in asked:
+            yield from answer(store, question, parameters)
+        return
     with askers() as threads:
         for rows in ahead(threads, lambda parameters: store.read(cypher, parameters), asked):
             yield from rows

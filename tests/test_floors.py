@@ -41,7 +41,7 @@ ROOMS = {
         {"__init__"},
     ],
     "graph": [
-        {"model", "schema", "collecting"},
+        {"model", "schema", "evidence", "collecting"},
         {"identity", "stores"},
         {"decisions", "canonical"},
         {"assembly", "exports"},

@@ -127,7 +127,7 @@ def _change(
 def _write(target: Target, found: Changes, wanted: Counter[str]) -> str:
     """Write the changes and return the stamp of the graph; of few it is seen that they are there, of many all is counted."""
     seen = None if found.in_portions else partial(missing, found)
-    return target.change(partial(write, found), wanted, seen)
+    return target.change(partial(write, found), found.difference(), wanted, seen)
 
 
 def _make(build: _Build, told: Told) -> tuple[int, Counts]:

@@ -13,7 +13,7 @@ from ..assembly.making.parts import Part
 from ..model import Edge, Node, Row
 from ..schema import DOCUMENT, Property
 from ..stores.statements import KINDS, LABELS, day, delete_edges, delete_nodes, merge_edges, merge_nodes
-from ..stores.store import Store
+from ..stores.store import Difference, Store
 
 AT_ONCE = 20_000
 """Up to so many nodes or edges are written in one transaction."""
@@ -45,6 +45,10 @@ class Changes:
     def in_portions(self) -> bool:
         """Whether these are too many for one transaction."""
         return self.size > AT_ONCE
+
+    def difference(self) -> Difference:
+        """Return what differs, without counts."""
+        return Difference(self.nodes, self.edges, *named(self.gone))
 
     def add(self, more: "Changes") -> None:
         """Add more changes."""

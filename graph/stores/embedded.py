@@ -11,9 +11,11 @@ from ..model import Edge, Node
 from .arcade.closing import undisturbed
 from .arcade.store import ArcadeStore, open_arcade
 from .lock import hold
+from .mirror.reading import open_mirror, stamp_of
+from .mirror.writing import Filling, follow
 from .shelf import IN_PORTIONS, open_shelf, recall
 from .statements import sample_of
-from .store import Missing, Store, Target
+from .store import Difference, Missing, Store, Target
 from .versions import schema_version
 from .whole import fingerprint, verify
 from .workspace import GRAPH, READINGS, make_workspace
@@ -23,7 +25,7 @@ def open_embedded(workspace: Path, *, read_only: bool) -> ArcadeStore:
     """Open the graph in `workspace`; see `store.open_store`."""
     if not read_only:
         return _open_to_write(workspace)
-    sample = _sample(workspace)
+    sample, stamp = _noted(workspace)
     try:
         store = open_arcade(workspace / GRAPH, read_only=True)
     except StoreError as error:
@@ -35,6 +37,7 @@ def open_embedded(workspace: Path, *, read_only: bool) -> ArcadeStore:
     if not _holds(store, sample):
         store.close()
         raise StoreError("store-damaged", store=workspace, reason=f"{READINGS} ≠ {GRAPH}")
+    store.tables = open_mirror(workspace, stamp)
     return store
 
 
@@ -45,18 +48,21 @@ def _open_to_write(workspace: Path) -> ArcadeStore:
         return open_arcade(workspace / GRAPH, guard=guard)
 
 
-def _sample(workspace: Path) -> str | None:
-    """Return a document that was written to the store, if it was built, and under the schema of today."""
+def _noted(workspace: Path) -> tuple[str | None, str | None]:
+    """Return a document that was written to the store, and the stamp of its graph where nobody was killed while writing it.
+
+    It must have been built, and under the schema of today.
+    """
     if not (workspace / READINGS).is_file():
         strange = workspace.is_dir() and any(workspace.iterdir())
         raise StoreError("not-a-store" if strange else "no-store", store=workspace)
     with open_shelf(workspace) as shelf:
-        schema, sample, state = (recall(shelf, name) for name in ("schema", "sample", "graph"))
+        schema, sample, state, stamp = (recall(shelf, name) for name in ("schema", "sample", "graph", "whole"))
     if schema is None or state == IN_PORTIONS or not (workspace / GRAPH).is_dir():
         raise _not_yet(workspace, "store-unfinished")
     if schema != schema_version():
         raise _not_yet(workspace, "older-store")
-    return sample or None
+    return sample or None, None if state else stamp
 
 
 def _not_yet(workspace: Path, code: str) -> StoreError:
@@ -80,25 +86,35 @@ def embedded_target(workspace: Path) -> Iterator[Target]:
 
 
 class EmbeddedTarget:
-    """The graph in `workspace`; its stamp is a hash of its files, which nobody else writes."""
+    """The graph in `workspace`; its stamp is a hash of its files, which nobody else writes. Its tables bear that too."""
 
     def __init__(self, workspace: Path) -> None:
         self._workspace = workspace
         self._graph = workspace / GRAPH
 
     def stamp(self) -> str:
-        """Return the hash of the files as they are now."""
-        with undisturbed(self._graph):
-            return fingerprint(self._graph)
+        """Return the hash of the files as they are now; empty where the tables are not those of this graph."""
+        found = self._hash()
+        return found if stamp_of(self._workspace) == found else ""
 
     def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
         """Open the graph and load a new one; it is counted before it takes the place of the old one."""
-        with _is_disk_full(), closing(_opened(self._graph)) as store:
-            store.load(nodes, edges)
-        return self.stamp()
+        with _is_disk_full(), closing(Filling(self._workspace)) as tables:
+            with closing(_opened(self._graph)) as store:
+                store.load(tables.nodes(nodes), tables.edges(edges))
+            stamp = self._hash()
+            tables.put(stamp)
+        return stamp
 
-    def change(self, work: Callable[[Store], None], wanted: Counter[str], missing: Missing | None = None) -> str:
-        """Open the graph for `work`, close it, and see that what was written is in its files."""
+    def change(
+        self,
+        work: Callable[[Store], None],
+        changed: Difference,
+        wanted: Counter[str],
+        missing: Missing | None = None,
+    ) -> str:
+        """Open the graph for `work`, close it, and see that what was written is in its files; then change the tables."""
+        before = self.stamp()
         with _is_disk_full():
             with closing(_opened(self._graph)) as store:
                 work(store)
@@ -107,7 +123,14 @@ class EmbeddedTarget:
                     verify(written.read, wanted, self._workspace)
                 elif differing := missing(written):
                     raise StoreError("disk-full", store=self._workspace, reason=differing)
-        return self.stamp()
+        stamp = self._hash()
+        if before:
+            follow(self._workspace, changed, stamp)
+        return stamp
+
+    def _hash(self) -> str:
+        with undisturbed(self._graph):
+            return fingerprint(self._graph)
 
 
 @contextmanager

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ..model import Edge, Node, Parameter, Row
 
-__all__ = ["BATCH", "TIME_LIMIT", "Row", "Store", "Target"]
+__all__ = ["BATCH", "TIME_LIMIT", "Difference", "Row", "Store", "Tables", "Target"]
 
 TIME_LIMIT = 15.0
 """Seconds after which every engine gives a question up."""
@@ -15,15 +15,42 @@ BATCH = 1000
 """Rows that one run of a text writes."""
 
 
+class Difference(NamedTuple):
+    """What a graph lacks of another one: nodes and edges that are new or other, and the names of those that are gone."""
+
+    nodes: Sequence[Node]
+    edges: Sequence[Edge]
+    nodes_gone: Sequence[Row]
+    edges_gone: Sequence[Row]
+
+
+class Tables(Protocol):
+    """The graph once more as tables of SQLite; the questions of the program that have an SQL text are put to them."""
+
+    def read(self, sql: str, parameters: Mapping[str, Parameter]) -> list[Row]:
+        """Return the rows of a question; a list is given as JSON, and what the text calls a list comes back as one.
+
+        Raises:
+            StoreError: somebody changes them.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give them back."""
+        ...
+
+
 class Store(Protocol):
     """A graph engine behind four verbs; the same Cypher text runs on every one of them.
 
     Attributes:
         words_index: how this engine calls the full-text index over the documents' words, the first argument of
             `db.index.fulltext.queryNodes`.
+        tables: the same graph as tables, where there are any; null where every question goes to the engine.
     """
 
     words_index: str
+    tables: Tables | None
 
     def read(
         self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None
@@ -89,11 +116,18 @@ class Target(Protocol):
         """
         ...
 
-    def change(self, work: Callable[[Store], None], wanted: Counter[str], missing: Missing | None = None) -> str:
+    def change(
+        self,
+        work: Callable[[Store], None],
+        changed: Difference,
+        wanted: Counter[str],
+        missing: Missing | None = None,
+    ) -> str:
         """Have `work` write to the graph, and return the stamp of what has become of it.
 
         Args:
             work: writes what differs.
+            changed: what that is.
             wanted: how many nodes of each label and edges of each kind there must be then.
             missing: says what of a small change is not in the graph; where that tells enough, nothing else is counted.
 

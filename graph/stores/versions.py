@@ -45,6 +45,11 @@ def schema_version() -> str:
     return hashlib.sha256(repr((NODES, EDGES)).encode()).hexdigest()[:12]
 
 
+def mirror_version() -> str:
+    """Return the hash of all that makes tables of a graph."""
+    return _hash_of_sources("graph/stores/mirror/*", "graph/evidence.py", "graph/schema.py")
+
+
 @cache
 def _hash_of_sources(*patterns: str) -> str:
     paths = sorted(path for pattern in patterns for path in _HOUSE.glob(pattern))

@@ -13,6 +13,9 @@ LEDGER = "ledger.sqlite"
 GRAPH = "graph"
 """The folder that holds the embedded database."""
 
+MIRROR = "mirror.sqlite"
+"""The file that says once more, as tables, what an embedded graph holds; it is made with the graph."""
+
 DECISIONS = "decisions.jsonl"
 """The file of what people decided."""
 
@@ -48,6 +51,9 @@ def refuse_other_files(folder: Path) -> None:
         "closing.lock",
         "closing.lock-journal",
         "log",
+        MIRROR,
+        f"{MIRROR}-journal",
+        f"{MIRROR}.new",
     }
     if strangers and not strangers & {READINGS, GRAPH, DECISIONS}:
         raise StoreError("not-a-store", store=folder)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
 from ...graph.model import Row
@@ -36,15 +37,22 @@ class Said(NamedTuple):
     inferred: bool
 
 
-def about(store: Store, nodes: Mapping[str, int]) -> About:
-    """Return what there is to say about documents: their keys, and the numbers that the store gives to them."""
+def about(store: Store, nodes: Mapping[str, int], known: Mapping[str, DocumentCard] = MappingProxyType({})) -> About:
+    """Return what there is to say about documents.
+
+    Args:
+        store: where to look.
+        nodes: their keys, and the numbers that the store gives to them.
+        known: the cards that are known already.
+    """
     changed = list(of_nodes(store, "changed_by", list(nodes.values())))
-    known = cards_of(store, {**nodes, **{str(row["source"]): cast("int", row["by"]) for row in changed}})
+    wanted = {**nodes, **{str(row["source"]): cast("int", row["by"]) for row in changed}}
+    cards = {**known, **cards_of(store, {key: node for key, node in wanted.items() if key not in known})}
     changes: dict[str, list[Change]] = defaultdict(list)
     for row in changed:
-        changes[str(row["target"])].append(_change(row, known))
+        changes[str(row["target"])].append(_change(row, cards))
     return About(
-        known,
+        cards,
         {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
         _duties(of_nodes(store, "tasks_of", list(nodes.values()))),
     )
@@ -118,22 +126,21 @@ def proof_of(evidence: Sequence[Mapping[str, Any]]) -> Proof:
     )
 
 
-def _duty(parties: list[Row]) -> Duty:
+def _duty(parties: Sequence[Mapping[str, Any]]) -> Duty:
     """Return the task of these rows, one for each assignee, or one without any."""
     task = parties[0]
-    page = task["page"]
-    assignees = {(text_of(row, "role") or "", str(row["assignee"])) for row in parties if row["assignee"] is not None}
+    assignees = {(row["role"] or "", row["assignee"]) for row in parties if row["assignee"] is not None}
     return Duty(
-        key=str(task["key"]),
-        item=text_of(task, "item"),
+        key=task["key"],
+        item=task["item"],
         text=str(task["text"]),
-        due=text_of(task, "due"),
-        due_text=text_of(task, "due_text"),
-        recurrence=text_of(task, "recurrence"),
-        report_to=text_of(task, "report_to"),
+        due=task["due"],
+        due_text=task["due_text"],
+        recurrence=task["recurrence"],
+        report_to=task["report_to"],
         assignees=tuple(Assigned(name, role or None) for role, name in sorted(assignees)),
-        path=text_of(task, "path"),
-        member=text_of(task, "member"),
-        page=page if isinstance(page, int) else None,
-        state=text_of(task, "state") or "open",
+        path=task["path"],
+        member=task["member"],
+        page=task["page"],
+        state=task["state"] or "open",
     )

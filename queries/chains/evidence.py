@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ...graph.evidence import rank_of
 from ...graph.model import Row
 
 Place = tuple[str, str | None, int]
@@ -12,12 +13,9 @@ Place = tuple[str, str | None, int]
 
 
 def evidence_of(row: Row) -> list[dict[str, Any]]:
-    """Return the places where the relation `row` is said, best first: the source's own words, then the most certain.
-
-    Those of the text of a document that is believed stand before those of its copies, as the graph keeps them.
-    """
+    """Return the places where the relation `row` is said, best first; see `rank_of`."""
     places: list[dict[str, Any]] = json.loads(str(row.get("evidence") or "[]"))
-    return sorted(places, key=lambda place: (place["witness"] != row["source"], *_order(place)))
+    return sorted(places, key=lambda place: rank_of(place, row["source"])) if len(places) > 1 else places
 
 
 def is_inferred(evidence: Sequence[Mapping[str, Any]], source: str) -> bool:
@@ -60,7 +58,3 @@ def _span(task: Row) -> range:
 def _is_within(offset: int, spans: Sequence[range]) -> bool:
     last = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return last >= 0 and offset in spans[last]
-
-
-def _order(place: dict[str, Any]) -> tuple[float, str]:
-    return -float(place.get("confidence") or 0), place["witness"]

@@ -6,11 +6,10 @@ from typing import Any, NamedTuple
 
 from ...graph.identity.key import folded
 from ...graph.stores.store import Store
-from ..catalogue import catalogue
 from ..documents import DocumentCard, cards
 from ..model import Choice, Maybe
 from ..naming.lines import command, reference_words, typed_name
-from ..paging import BATCH, answers, batches, of_documents, of_nodes, portions
+from ..paging import BATCH, answer, answers, batches, of_documents, of_nodes, portions
 from ..rows import texts_of
 from .about import proof_of
 from .evidence import evidence_of
@@ -72,7 +71,7 @@ def leading_down(
 
 def _doubted(store: Store, nodes: list[int]) -> Iterator[Mapping[str, Any]]:
     for some in portions(nodes, BATCH):
-        yield from store.read(catalogue()["doubted"].cypher, {"nodes": some}, limit=MOST)
+        yield from answer(store, "doubted", {"nodes": some}, limit=MOST)
 
 
 def _places(store: Store, keys: Iterable[str]) -> list[_Place]:

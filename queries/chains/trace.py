@@ -7,7 +7,8 @@ from ...graph.collecting import collecting_seldom
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..model import Cut, Maybe, Step, Trace
+from ..documents import DocumentCard, cards_of
+from ..model import Maybe, Step, Trace
 from ..naming.lookup import lookup
 from ..paging import located
 from .about import About, Said, about, said, said_by
@@ -67,22 +68,23 @@ def trace(
     webs = {way: web(store, centre.key, walk, depth + 1, limit) for way, walk in walks.items()}
     links = {way: _links(found, walks[way], limit) for way, found in webs.items()}
     named = _named_rows(store, centre.key) if cites else []
-    keys = {link.far for some in links.values() for link in some} | {centre.key}
+    apart = {centre.key, *(str(row[end]) for row in named for end in ("source", "target"))}
     nodes = {key: node for found in webs.values() for key, node in found.nodes.items()}
-    keys |= {str(row[end]) for row in named for end in ("source", "target")}
-    known = about(store, located(store, keys, nodes))
-    words = said(store, (link for some in links.values() for link in some), nodes)
+    known = cards_of(store, located(store, apart | {link.far for some in links.values() for link in some}, nodes))
     trees = {way: unfold(centre.key, some, depth, lambda link: _order(link, known)) for way, some in links.items()}
+    shown = [link for tree in trees.values() for link in tree.shown(centre.key, depth)]
+    told = about(store, located(store, apart | {link.far for link in shown}, nodes), known)
+    words = said(store, shown, nodes)
     maybe = {way: _maybe(store, centre.key, way, tree, nodes, cites=cites) for way, tree in trees.items()}
-    steps = {way: _Branch(tree, known, words, maybe[way]).steps(centre.key, depth) for way, tree in trees.items()}
+    steps = {way: _Branch(tree, told, words, maybe[way]).steps(centre.key, depth) for way, tree in trees.items()}
     return Trace(
         document=centre,
-        changes=known.changes.get(centre.key, ()),
-        duties=known.duties.get(centre.key, ()),
+        changes=told.changes.get(centre.key, ()),
+        duties=told.duties.get(centre.key, ()),
         up=steps.get("up"),
         down=steps.get("down"),
-        cites=tuple(_named(row, "target", known) for row in named if row["source"] == centre.key),
-        cited_by=tuple(_named(row, "source", known) for row in named if row["target"] == centre.key),
+        cites=tuple(_named(row, "target", told) for row in named if row["source"] == centre.key),
+        cited_by=tuple(_named(row, "source", told) for row in named if row["target"] == centre.key),
         complete=all(found.complete and len(links[way]) <= limit for way, found in webs.items()),
         maybe_up=maybe.get("up", {}).get(centre.key, ()),
         maybe_down=maybe.get("down", {}).get(centre.key, ()),
@@ -110,9 +112,9 @@ def _maybe(
     return leading(store, shown, nodes, centre, cites=cites)
 
 
-def _order(link: Link, known: About) -> tuple[int, int, str, str]:
+def _order(link: Link, known: Mapping[str, DocumentCard]) -> tuple[int, int, str, str]:
     """Return by what steps from one document are sorted: relation, the nearest rank first, date, key."""
-    card = known.cards[link.far]
+    card = known[link.far]
     rank = RANKS.get(card.level or "", len(RANKS))
     return OBLIGING.index(link.relation), -rank if link.far != link.source else rank, card.date or "", card.key
 
@@ -136,7 +138,7 @@ class _Branch:
         return tuple(self._step(link, depth - 1) for link in self.tree.below.get(key, ()))
 
     def _step(self, link: Link, depth: int) -> Step:
-        cut = self._cut(link, depth)
+        cut = self.tree.cut(link, depth)
         words = self.words[link.source, link.relation, link.target]
         return Step(
             relation=link.relation,
@@ -151,13 +153,6 @@ class _Branch:
             cut=cut,
             maybe=() if cut in ("cycle", "repeated") else self.maybe.get(link.far, ()),
         )
-
-    def _cut(self, link: Link, depth: int) -> Cut | None:
-        if (link.near, link.far) in self.tree.cycles:
-            return "cycle"
-        if self.tree.home.get(link.far) is not link:
-            return "repeated"
-        return "depth" if depth == 0 and self.tree.below.get(link.far) else None
 
 
 def _named(row: Row, end: str, known: About) -> Step:

@@ -121,9 +121,10 @@ def _enter(found: Web, rows: list[Row], distance: int) -> list[str]:
     return list(found.distances)[known:]
 
 
-def _strength(row: Row, walk: Walk) -> tuple[int, int, str]:
-    """Return by what the rows of one step are sorted: the strongest relation, the highest level."""
-    return walk.kinds.index(str(row["kind"])), RANKS.get(str(row["far_level"]), len(RANKS)), str(row["near"])
+def _strength(row: Row, walk: Walk) -> tuple[int, int, str, str]:
+    """Return by what the rows of one step are sorted: the strongest relation, the highest level; no two rows are alike."""
+    rank = RANKS.get(str(row["far_level"]), len(RANKS))
+    return walk.kinds.index(str(row["kind"])), rank, str(row["near"]), fars(row)[0]
 
 
 def _followed(steps: Steps, keys: list[str], walk: Walk, centre: str) -> Iterator[Row]:

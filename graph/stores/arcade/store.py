@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from ...model import Edge, Node, Parameter, Row
 from ..interrupt import interruptible
 from ..statements import words_of
-from ..store import BATCH
+from ..store import BATCH, Tables
 from ..whole import fingerprint, verify
 from .closing import close, undisturbed
 from .engine import Engine, find_engine
@@ -29,6 +29,7 @@ class ArcadeStore:
         self._engine = engine
         self._folder = folder
         self._read_only = read_only
+        self.tables: Tables | None = None
         self._abandoned = False
         self._database = _opened(engine, folder, read_only=read_only)
         self._guard = guard.pop_all()
@@ -72,8 +73,10 @@ class ArcadeStore:
             return fingerprint(self._folder)
 
     def close(self) -> None:
-        """Give the database back, and then the guard."""
+        """Give the database back, then the tables and the guard."""
         self._close_database()
+        if self.tables:
+            self.tables.close()
         self._guard.close()
 
     def _engine_call(self, work: Callable[[], Answer]) -> Answer:

@@ -7,7 +7,7 @@ from contextlib import ExitStack, closing, contextmanager
 from ....errors import StoreError
 from ...model import Edge, Node
 from ..place import Server
-from ..store import Missing, Store, Target
+from ..store import Difference, Missing, Store, Target
 from ..versions import schema_version
 from ..whole import difference
 from .connection import Connection, connect
@@ -52,9 +52,19 @@ class ServerTarget:
 
     def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
         """Load a new graph, then count on the server what is there."""
-        return self.change(lambda store: store.load(nodes, edges), wanted)
+        return self._written(lambda store: store.load(nodes, edges), wanted)
 
-    def change(self, work: Callable[[Store], None], wanted: Counter[str], missing: Missing | None = None) -> str:
+    def change(
+        self,
+        work: Callable[[Store], None],
+        changed: Difference,
+        wanted: Counter[str],
+        missing: Missing | None = None,
+    ) -> str:
+        """Have `work` write, then count on the server what is there."""
+        return self._written(work, wanted)
+
+    def _written(self, work: Callable[[Store], None], wanted: Counter[str]) -> str:
         """Have `work` write, then count on the server what is there: it knows that without looking."""
         work(Neo4jStore(self._connection, ExitStack(), self._token))
         if differing := difference(sizes_held(self._connection), wanted):

@@ -7,7 +7,7 @@ from neo4j import Transaction
 
 from ....errors import StoreError
 from ...model import Edge, Node, Parameter, Row
-from ..store import BATCH, TIME_LIMIT
+from ..store import BATCH, TIME_LIMIT, Tables
 from .connection import Connection, read, run, transact
 from .faults import asked
 from .loading import load, words_index
@@ -18,6 +18,7 @@ class Neo4jStore:
     """A graph on a server; see `store.Store` for its verbs. `token` is that of whoever holds it and may write."""
 
     words_index = words_index("Document")
+    tables: Tables | None = None
 
     def __init__(self, connection: Connection, guard: ExitStack, token: str | None = None) -> None:
         self._connection = connection

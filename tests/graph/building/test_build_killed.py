@@ -19,7 +19,7 @@ from luocdo.graph.stores.arcade.store import ArcadeStore
 
 folder, store, stage, times = sys.argv[1:]
 left = int(times)
-rename = Path.rename
+rename, replace = Path.rename, Path.replace
 
 def reach(now):
     global left
@@ -34,11 +34,19 @@ def told(path, target):
     reach("after rename")
     return renamed
 
+def put(path, target):
+    if path.name == "mirror.sqlite.new":
+        reach("before replace")
+        put_there = replace(path, target)
+        reach("after replace")
+        return put_there
+    return replace(path, target)
+
 def written(store, statements, *, whole=True):
     reach("transaction")
     write(store, statements, whole=whole)
 
-Path.rename = told
+Path.rename, Path.replace = told, put
 write, ArcadeStore.write = ArcadeStore.write, written
 changes.AT_ONCE = int(os.environ.get("AT_ONCE", changes.AT_ONCE))
 build([folder], store, jobs=2, progress=lambda now, done, total: reach(now))
@@ -54,9 +62,11 @@ MOMENTS = [
     ("before rename", 2),
     ("before rename", 3),
     ("after rename", 3),
+    ("before replace", 1),
+    ("after replace", 1),
 ]
 """A stage of the build, a renaming of the graph or a transaction, and how often it is met before the kill: the empty graph gets
-its name by one renaming, the loaded one by two."""
+its name by one renaming, the loaded one by two; its tables replace the old ones after that."""
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ class Noting:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.words_index = store.words_index
+        self.tables = None
         self.told = 0
 
     def read(

@@ -1,0 +1,7 @@
+-- How the tables are looked up; made last, which takes less time than to keep them while the tables are filled.
+CREATE UNIQUE INDEX document_key ON document (key);
+CREATE UNIQUE INDEX task_key ON task (key);
+CREATE UNIQUE INDEX agency_key ON agency (key);
+CREATE INDEX relation_target ON relation (target, kind, partial, inferred, source);
+CREATE INDEX has_task_target ON has_task (target);
+CREATE INDEX assigned_to_target ON assigned_to (target);

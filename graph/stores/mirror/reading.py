@@ -1,0 +1,68 @@
+"""The tables as they are asked."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from ...model import Parameter, Row
+from ..lock import busy
+from ..versions import mirror_version
+from ..workspace import MIRROR
+
+_MAPPED = 1 << 33
+"""Bytes of the tables that are looked at where they lie."""
+
+sqlite3.register_converter("list", json.loads)
+
+
+class Mirror:
+    """The tables in a workspace, open to be asked; see `store.Tables`."""
+
+    def __init__(self, workspace: Path, tables: sqlite3.Connection) -> None:
+        self._workspace = workspace
+        self._tables = tables
+
+    def read(self, sql: str, parameters: Mapping[str, Parameter]) -> list[Row]:
+        """Answer a question."""
+        given = {name: json.dumps(value) if isinstance(value, list) else value for name, value in parameters.items()}
+        try:
+            rows = self._tables.execute(sql, given)
+            names = [column[0] for column in rows.description]
+            return [dict(zip(names, row, strict=True)) for row in rows]
+        except sqlite3.OperationalError as error:
+            raise busy(self._workspace) from error
+
+    def close(self) -> None:
+        """Give the tables back."""
+        self._tables.close()
+
+
+def open_mirror(workspace: Path, stamp: str | None) -> Mirror | None:
+    """Open the tables of the graph that has this stamp; null where there are none."""
+    if not stamp or stamp_of(workspace) != stamp:
+        return None
+    tables = _opened(workspace)
+    tables.execute(f"PRAGMA mmap_size = {_MAPPED}")
+    return Mirror(workspace, tables)
+
+
+def stamp_of(workspace: Path) -> str:
+    """Return the stamp of the graph whose tables are in `workspace`; empty where there are none that this version can use."""
+    if not (workspace / MIRROR).is_file():
+        return ""
+    try:
+        with closing(_opened(workspace)) as tables:
+            row = tables.execute("SELECT stamp FROM state WHERE form = ?", (mirror_version(),)).fetchone()
+    except sqlite3.DatabaseError:
+        return ""
+    return str(row[0]) if row else ""
+
+
+def _opened(workspace: Path) -> sqlite3.Connection:
+    tables = sqlite3.connect(
+        workspace / MIRROR, timeout=5, check_same_thread=False, detect_types=sqlite3.PARSE_COLNAMES
+    )
+    tables.execute("PRAGMA query_only = ON")
+    return tables

@@ -1,0 +1,100 @@
+"""Nodes and edges as rows of the tables."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from ...evidence import rank_of
+from ...model import Edge, Node, Value
+from ...schema import AGENCY, DOCUMENT, MAY_BE, RELATIONS, TASK
+from ..statements import day
+
+
+class NodeTable(NamedTuple):
+    """The table of the nodes of a label, and which of their properties stand in it."""
+
+    name: str
+    columns: tuple[str, ...]
+
+
+class EdgeTable(NamedTuple):
+    """The table of the edges of a kind: between which tables they lead, and which of their properties stand in it."""
+
+    name: str
+    source: str
+    target: str
+    columns: tuple[str, ...]
+
+
+_OF_DOCUMENT = "number symbol type title issuer level date_text status province findings"
+_OF_TASK = "item text due due_text recurrence state report_to path member page start"
+NODE_TABLES = {
+    DOCUMENT.name: NodeTable("document", tuple(_OF_DOCUMENT.split())),
+    TASK.name: NodeTable("task", tuple(_OF_TASK.split())),
+    AGENCY.name: NodeTable("agency", ("name",)),
+}
+"""The table of the nodes of each label."""
+
+RELATION = EdgeTable("relation", "document", "document", ("partial", "inferred", "effective", "evidence"))
+"""The table of all relations between documents, which says the kind of each."""
+
+EDGE_TABLES = {
+    **{kind.name: RELATION for kind in (*RELATIONS, MAY_BE)},
+    "HAS_TASK": EdgeTable("has_task", "document", "task", ()),
+    "ASSIGNED_TO": EdgeTable("assigned_to", "task", "agency", ("role",)),
+}
+"""The table of the edges of each kind; those of other kinds stand in none."""
+
+_PLACE = '"witness":'
+"""Stands once in the text of each place: within a sentence its quotation marks would be written otherwise."""
+
+_RANKING = ("witness", "confidence")
+_SHOWN = (*_RANKING, "path", "member", "page", "start", "end", "sentence_start", "sentence")
+
+
+def node_values(node: Node) -> list[Value]:
+    """Return the key of a node and its properties as they stand in its table."""
+    return [node.key, *_values(node.properties, NODE_TABLES[node.label].columns, node.key)]
+
+
+def edge_values(edge: Edge) -> list[Value]:
+    """Return the properties of an edge as they stand in its table."""
+    return _values(edge.properties, EDGE_TABLES[edge.kind].columns, edge.source)
+
+
+def _values(properties: Mapping[str, Value], columns: Sequence[str], of: str) -> list[Value]:
+    return [
+        _AS_STORED[name](properties.get(name), of) if name in _AS_STORED else properties.get(name) for name in columns
+    ]
+
+
+def _iso(value: Value, _: str) -> Value:
+    found = day(value)
+    return found.isoformat() if found else None
+
+
+def _errors(value: Value, _: str) -> Value:
+    """Return the findings of a document if any is an error: nothing else of them is shown beside it."""
+    return value if value and '"error"' in str(value) else None
+
+
+def _shown(value: Value, source: str) -> Value:
+    """Return the places where a relation is said: of the best what is shown of it, of the others what they rank by."""
+    if not value or str(value).count(_PLACE) == 1:  # as most are: it can stay as it is
+        return value
+    places: list[dict[str, Any]] = json.loads(str(value))
+    places.sort(key=lambda place: rank_of(place, source))
+    kept = [*(_cut(place, _SHOWN) for place in places[:1]), *(_cut(place, _RANKING) for place in places[1:])]
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def _cut(place: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    return {name: place[name] for name in names if place.get(name) is not None}
+
+
+_AS_STORED: Mapping[str, Callable[[Value, str], Value]] = {
+    "due": _iso,
+    "effective": _iso,
+    "findings": _errors,
+    "evidence": _shown,
+}

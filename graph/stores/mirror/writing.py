@@ -1,0 +1,134 @@
+"""The tables as they are written: filled beside a graph that is loaded, or changed as the graph was."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from ...model import Edge, Node, Row, Value
+from ..store import Difference
+from ..versions import mirror_version
+from ..workspace import MIRROR
+from .rows import EDGE_TABLES, NODE_TABLES, RELATION, EdgeTable, edge_values, node_values
+
+
+class Filling:
+    """New tables, filled with the nodes and edges that pass on their way to the engine; they count once they are put in place."""
+
+    def __init__(self, workspace: Path) -> None:
+        self._place = workspace / MIRROR
+        self._fresh = workspace / f"{MIRROR}.new"
+        self._fresh.unlink(missing_ok=True)
+        # The engine takes what passes in a thread of its own.
+        self._tables = sqlite3.connect(self._fresh, check_same_thread=False)
+        self._tables.execute("PRAGMA journal_mode = OFF")
+        self._tables.execute("PRAGMA synchronous = OFF")
+        self._tables.executescript(_sql("tables"))
+        self._numbers: dict[tuple[str, str], int] = {}
+
+    def nodes(self, nodes: Iterable[Node]) -> Iterator[Node]:
+        """Yield the nodes, and note them."""
+        for node in nodes:
+            if table := NODE_TABLES.get(node.label):
+                number = self._numbers[table.name, node.key] = len(self._numbers)
+                self._tables.execute(_insert(table.name, 2 + len(table.columns)), [number, *node_values(node)])
+            yield node
+
+    def edges(self, edges: Iterable[Edge]) -> Iterator[Edge]:
+        """Yield the edges, and note them."""
+        for edge in edges:
+            if table := EDGE_TABLES.get(edge.kind):
+                ends = self._numbers[table.source, edge.source], self._numbers[table.target, edge.target]
+                values = [*_kind(edge.kind, table), *ends, *edge_values(edge)]
+                self._tables.execute(_insert(table.name, len(values)), values)
+            yield edge
+
+    def put(self, stamp: str) -> None:
+        """Put the tables in the place of the old ones: they are those of the graph of this stamp."""
+        self._tables.executescript(_sql("indexes"))
+        self._tables.execute("PRAGMA synchronous = FULL")
+        self._tables.execute("INSERT INTO state VALUES (?, ?)", (stamp, mirror_version()))
+        self._tables.commit()
+        self._tables.close()
+        self._fresh.replace(self._place)
+
+    def close(self) -> None:
+        """Throw away what was not put in its place."""
+        self._tables.close()
+        self._fresh.unlink(missing_ok=True)
+
+
+def follow(workspace: Path, difference: Difference, stamp: str) -> None:
+    """Change the tables as the graph was changed, which has this stamp now."""
+    with closing(sqlite3.connect(workspace / MIRROR)) as tables:
+        tables.execute("PRAGMA secure_delete = ON")
+        with tables:
+            for edge in difference.edges_gone:
+                _drop_edge(tables, edge)
+            for node in difference.nodes_gone:
+                _drop_node(tables, node)
+            for made in difference.nodes:
+                _put_node(tables, made)
+            for found in difference.edges:
+                _put_edge(tables, found)
+            tables.execute("UPDATE state SET stamp = ?", (stamp,))
+
+
+def _put_node(tables: sqlite3.Connection, node: Node) -> None:
+    if table := NODE_TABLES.get(node.label):
+        names = ["key", *table.columns]
+        changed = ", ".join(f"{name} = excluded.{name}" for name in names)
+        sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({_places(len(names))}) "  # noqa: S608 no value
+        tables.execute(f"{sql} ON CONFLICT (key) DO UPDATE SET {changed}", node_values(node))
+
+
+def _put_edge(tables: sqlite3.Connection, edge: Edge) -> None:
+    if table := EDGE_TABLES.get(edge.kind):
+        kind, values = _kind(edge.kind, table), edge_values(edge)
+        given = f"{'?, ' * len(kind)}s.id, t.id{', ?' * len(values)}"
+        sql = f"INSERT OR REPLACE INTO {table.name} SELECT {given} {_ENDS.format(table.source, table.target)}"
+        tables.execute(sql, [*kind, *values, edge.source, edge.target])
+
+
+def _drop_edge(tables: sqlite3.Connection, edge: Row) -> None:
+    kind = str(edge["kind"])
+    if table := EDGE_TABLES.get(kind):
+        ends = f"(source, target) IN (SELECT s.id, t.id {_ENDS.format(table.source, table.target)})"
+        of_kind = "AND kind = ?" if table is RELATION else ""
+        sql = f"DELETE FROM {table.name} WHERE {ends} {of_kind}"  # noqa: S608 no value
+        tables.execute(sql, [edge["source"], edge["target"], *_kind(kind, table)])
+
+
+def _drop_node(tables: sqlite3.Connection, node: Row) -> None:
+    """Take a node away, with whatever still hangs on it."""
+    if table := NODE_TABLES.get(str(node["label"])):
+        one = f"(SELECT id FROM {table.name} WHERE key = ?)"  # noqa: S608 no value
+        for edges in set(EDGE_TABLES.values()):
+            for end, of in (("source", edges.source), ("target", edges.target)):
+                if of == table.name:
+                    tables.execute(f"DELETE FROM {edges.name} WHERE {end} = {one}", [node["key"]])  # noqa: S608
+        tables.execute(f"DELETE FROM {table.name} WHERE key = ?", [node["key"]])  # noqa: S608
+
+
+_ENDS = "FROM {} AS s, {} AS t WHERE s.key = ? AND t.key = ?"
+
+
+def _kind(kind: str, table: EdgeTable) -> list[Value]:
+    """Return the kind of an edge where its table holds several."""
+    return [kind] if table is RELATION else []
+
+
+@cache
+def _insert(table: str, columns: int) -> str:
+    return f"INSERT INTO {table} VALUES ({_places(columns)})"  # noqa: S608 no value
+
+
+def _places(columns: int) -> str:
+    return ", ".join("?" * columns)
+
+
+@cache
+def _sql(name: str) -> str:
+    return (files(__package__) / f"{name}.sql").read_text(encoding="utf-8")

@@ -1,0 +1,3 @@
+SELECT n.value AS near, r.kind AS kind, json_group_array(r.target) AS "fars [list]"
+FROM json_each(:nodes) AS n CROSS JOIN relation AS r ON r.source = n.value
+GROUP BY n.key, r.kind
