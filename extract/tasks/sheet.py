@@ -72,7 +72,7 @@ class Sheet:
         """Return the words of an item or of a paragraph under it, behind its label and what stands before its order."""
         known = self._words.get(block.start)
         if known is None:
-            start = self._past_day(block, self._past_label(block))
+            start = self._past_day(block, self.past_label(block))
             words = self.read(start, block.end)
             known = self._words[block.start] = self._with_unlisted(block, words)
         return known
@@ -109,7 +109,8 @@ class Sheet:
         found = unlisted_behind(words, *name) if name else None
         return found or (unlisted().match(words.text, words.start, words.end) if words.headed else None)
 
-    def _past_label(self, block: Block) -> int:
+    def past_label(self, block: Block) -> int:
+        """Return where the words of an item begin, behind its label."""
         text, start = self.clean.text, block.start
         if block.label and (label := read_label(text, start, block.end)):
             start = label[2]

@@ -4,7 +4,7 @@ import re
 
 from ...model import Assignee
 from ...structure.segment import Block
-from ..outline.attributes import is_attribute
+from ..outline.attributes import heading_time, is_attribute
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..who.assignees import read_heading, read_ordered
@@ -27,6 +27,8 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
     if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
         return False
+    if item.children and heading_time(sheet, item):
+        return False
     if order.ruling:
         told = words.told or orders_itself(sheet, words)
         return told or _dated(sheet, item, words) or (order.charging and words.names_somebody)
@@ -36,7 +38,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
-    if words.orders_something and (_works(item, order) or sheet.deadlines(item.own)):
+    if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True
     if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
         return True
@@ -60,6 +62,11 @@ def _works(item: Item, order: Order) -> bool:
         and numbered
         and not any((child.block.label or "")[:1].isalnum() for child in item.children)
     )
+
+
+def _timed(order: Order) -> bool:
+    """Return whether work stands under a heading that only says when it is done: "2. Tháng 6/2025:"."""
+    return order.inside and order.until is not None
 
 
 def _is_topic(words: Words) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ...model import Assignee, Task
 from ...structure.segment import Block
 from ..making import Given, further_days, main_deadline, make_task
-from ..outline.attributes import is_attribute, is_time_line
+from ..outline.attributes import heading_time, is_attribute, is_time_line
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.cells import time_in_line
@@ -47,7 +47,9 @@ def _named_later(sheet: Sheet, block: Block) -> tuple[Assignee, ...]:
 
 
 def shared_time(sheet: Sheet, item: Item) -> Deadline | None:
-    """Return the time that a line right under an item gives for all of it, or a sentence behind the items under it."""
+    """Return the time that a line right under an item gives for all of it, its heading, or a sentence behind the items under it."""
+    if item.children and (heading := heading_time(sheet, item)):
+        return heading
     lines = [block for block in item.paragraphs if is_time_line(sheet, block)]
     return main_deadline(sheet.deadlines(lines or _of_each(sheet, item)))
 

@@ -13,7 +13,7 @@ from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_heading, read_ordered
 from ..who.names import specific, split_names
 from ..who.words import Words, read_words
-from ..wording.acting import SPEAKS, asked
+from ..wording.acting import SPEAKS, asked, charged
 from ..wording.lists import any_of
 
 # "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
@@ -69,8 +69,9 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     if explains(text, last):
         return above._replace(telling=True)
     words = read_words(text, last.start, last.end)
-    told = read_ordered(words) or _asked(words)
-    if not _leads(text, last) or (above.shared_out and not (told or _is_ordered(words))):
+    named = _charged(words)
+    told = named or read_ordered(words) or _asked(words)
+    if not (named or _leads(text, last)) or (above.shared_out and not (told or _is_ordered(words))):
         return above
     named = specific(told)
     governing = (*above.governing, *sheet.governing([lead]))
@@ -80,6 +81,12 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
 def leads_on(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence is no more than what stands above others: "… thực hiện các nội dung sau:", "… dưới đây."."""
     return text[sentence.end - 1] in ":," or _BELOW.search(text, sentence.start, sentence.end) is not None
+
+
+def _charged(words: Words) -> tuple[Assignee, ...]:
+    """Return whom the last words before a colon charge with what stands below: "Trên cơ sở đó, Sở Y tế có trách nhiệm:"."""
+    found = charged().search(words.text, words.start, words.end) if words.small.endswith(":") else None
+    return split_names(found["who"], None) if found else ()
 
 
 def _asked(words: Words) -> tuple[Assignee, ...]:

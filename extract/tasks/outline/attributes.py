@@ -1,15 +1,22 @@
 """Lines that tell of an item, "Đơn vị chủ trì: …", "Thời gian: …", brought to the item of which they tell."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...structure.segment import Block
 from ..sheet import Sheet
-from ..when.cells import time_in_line
+from ..when.cells import read_deadline_cell, time_in_line
+from ..when.deadline import Deadline
 from ..who.assignees import read_heading
 from ..who.roles import is_role_line
 from .headings import is_section
 from .tree import Item, Outline
 
+# A heading that only says when: "Tháng 6/2025", "Từ ngày 15/5 đến ngày 25/5/2025".
+_TIME = re.compile(
+    r"(?:Từ|Trước|Đến|Trong|Ngày|Tháng|Quý|Tuần|Đầu|Cuối)\s(?=\D{0,20}(?:\d|[IV]))(?:[\d/.\-–,IV]++\s*|(?:ngày|tháng|quý|tuần|năm|đến|hết|và|thứ)\s*){1,12}"
+)
 # The name of a role is short: "Đơn vị chủ trì tham mưu thực hiện".
 _LONGEST_NAME = 80
 
@@ -17,6 +24,14 @@ _LONGEST_NAME = 80
 def is_time_line(sheet: Sheet, block: Block) -> bool:
     """Return whether a line gives the time of the item above it."""
     return time_in_line(sheet.text, block.start, block.end) is not None
+
+
+def heading_time(sheet: Sheet, item: Item) -> Deadline | None:
+    """Return the time that a heading holds and nothing else: "2. Tháng 6/2025:"."""
+    start, end = sheet.past_label(item.block), item.block.end
+    time = sheet.text[start:end].strip(" :.") if end - start < _LONGEST_NAME else ""
+    found = read_deadline_cell(time, sheet.calendar) if _TIME.fullmatch(time) else None
+    return replace(found, start=start, end=end) if found and found.due else None
 
 
 def names_roles(sheet: Sheet, block: Block) -> bool:

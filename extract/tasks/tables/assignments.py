@@ -22,6 +22,7 @@ _AS_IN = re.compile(
     r"(?:như|cùng|theo)\s+(?:(?:thời\s+(?:điểm|gian|hạn)|đơn\s+vị|cơ\s+quan)\s+)?(?:(?:với|ở|tại|của)\s+)?(?:mục|số\s+thứ\s+tự|stt|tt|số|dòng|nhiệm\s+vụ|việc)(?:\s+số)?\s+(?P<row>\w{1,4}(?:\.\d{1,2}){0,2})\W*",
     re.IGNORECASE,
 )
+_TOLD = ("what", "lead", "help", "due")
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
 
 
@@ -39,9 +40,10 @@ class Assignment(NamedTuple):
 
 
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
-    """Yield the rows that assign something; those that only head others do not."""
+    """Yield the rows that assign something; those that only head others do not. Empty cells at the end may have been lost."""
+    last = max(at for kind, at in table.columns.items() if kind in _TOLD)
     for row in _written_out(table):
-        if len(row.cells) > max(table.columns.values()):
+        if len(row.cells) > last:
             yield from _assignment(row, table.columns, calendar)
 
 
@@ -50,7 +52,7 @@ def _written_out(table: Table) -> Iterator[Row]:
 
     A heading, which says neither who nor by when, is not the row above.
     """
-    told = [at for kind, at in table.columns.items() if kind in ("lead", "help", "due")]
+    told = [at for kind, at in table.columns.items() if kind in _TOLD[1:]]
     above: tuple[str, ...] = ()
     numbered: dict[str, tuple[str, ...]] = {}
     for row in table.rows:

@@ -9,6 +9,8 @@ from ...grammar.alternation import alternation
 from ...rules import rows
 
 LONGEST_TITLE = 60
+# "Lãnh đạo phụ trách" sees to it that others do the work.
+_OVERSEES = "lãnh đạo"
 _KINDS = ("lead", "help", "due", "what", "approval", "order", "other")
 
 Columns = dict[str, int]
@@ -91,11 +93,18 @@ def _numbers_rows() -> re.Pattern[str]:
     return re.compile(_title("order"), re.IGNORECASE)
 
 
+def _counts_more(kind: str, title: str, before: str) -> bool:
+    """Return whether of two columns of a kind the later one counts: the end of what has a beginning, who works under a leader."""
+    if kind == "lead":
+        return before.startswith(_OVERSEES) and not title.startswith(_OVERSEES)
+    return kind == "due" and _holding("ends").search(title) is not None
+
+
 def _columns(titles: Sequence[str]) -> Columns:
     columns: Columns = {}
     for at, title in enumerate(titles):
         kind = kind_of(title)
-        if kind and (kind not in columns or (kind == "due" and _holding("ends").search(title))):
+        if kind and (kind not in columns or _counts_more(kind, title, titles[columns[kind]])):
             columns[kind] = at
     offices = [at for at, title in enumerate(titles) if _bare_office().match(title)]
     if "lead" not in columns and offices and {"what", "due"} <= set(columns):

@@ -6,8 +6,8 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...model import Assignee
-from ..wording.lists import head_words, next_name, words_of
-from ..wording.naming import after_dash, behind_work, in_bracket
+from ..wording.lists import head_words, next_name, verb, words_of
+from ..wording.naming import after_colon, after_dash, behind_work, in_bracket
 from .names import Role, split_cell, split_names
 
 _KINDS = "chủ trì|thực hiện|phối hợp|tham mưu|đầu mối"
@@ -69,7 +69,7 @@ _BEHIND = (" do ", ", giao ")
 
 def may_name_behind(small: str) -> bool:
     """Return whether words in small letters may name somebody behind the work; many do not."""
-    return "(" in small or " do " in small or ", giao " in small or " - " in small or " – " in small
+    return "(" in small or ": " in small or " do " in small or ", giao " in small or " - " in small or " – " in small
 
 
 def named_behind(line: str) -> tuple[Assignee, ...]:
@@ -79,6 +79,8 @@ def named_behind(line: str) -> tuple[Assignee, ...]:
     behind = behind_work().search(line) if any(each in line for each in _BEHIND) else None
     if behind:
         named += split_names(behind["who"], "chủ trì") + split_names(behind["helpers"] or "", "phối hợp")
+    if ": " in line and verb().match(line.lower()) and (alone := after_colon().match(line, line.rfind(": "))):
+        named += split_names(alone["who"], "chủ trì")
     if alone := after_dash().match(line, max(line.rfind(dash) for dash in _DASHES)):
         named += split_names(alone["who"], "chủ trì")
     return tuple(dict.fromkeys(named))

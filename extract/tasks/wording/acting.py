@@ -59,6 +59,15 @@ def asked() -> re.Pattern[str]:
 
 
 @cache
+def charged() -> re.Pattern[str]:
+    """Return the pattern of whoever is charged with what stands below, named in the last clause before the colon."""
+    who = rf"(?:(?=[{UPPER}])|(?=các\s))(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.:;]){{0,150}}?"
+    return pattern_of(
+        rf"(?:^|(?<=[,;.]\s))(?P<who>{who})\s+(?:có|chịu)\s+(?:trách\s+nhiệm|nhiệm\s+vụ){_SEE_TO_IT}:\s*$"
+    )
+
+
+@cache
 def unlisted() -> re.Pattern[str]:
     """Return the pattern of somebody and a small word behind him that may be a verb on no list: "Công an xã vá …".
 

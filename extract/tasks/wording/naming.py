@@ -66,6 +66,12 @@ def after_dash() -> re.Pattern[str]:
 
 
 @cache
+def after_colon() -> re.Pattern[str]:
+    """Return the pattern of somebody alone behind the colon at the end of the work: "Tổ chức diễn tập: Công an xã, các thôn."."""
+    return pattern_of(rf":\s(?=[{UPPER}]){somebody('who')}\s*[.;]?$")
+
+
+@cache
 def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))

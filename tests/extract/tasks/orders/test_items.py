@@ -136,3 +136,18 @@ def test_what_is_reported_may_stand_before_who_reports_it() -> None:
 )  # fmt: skip
 def test_the_day_of_a_later_sentence_is_one_more_behind_a_term(item: str, days: list[str | None]) -> None:
     assert [task.due for task in tasks_of(f"{LEAD}1. {item}\n\n2. Văn thư lưu sổ.")][:-1] == days
+
+
+def test_a_heading_that_only_says_when_is_the_day_of_the_work_below_it() -> None:
+    text = "II. NHIỆM VỤ\n\n1. Tháng 4/2025:\n\n- Kiểm kê thiết bị.\n\n- Tổ Văn phòng lập danh mục trước ngày 20/4.\n\n2. Từ ngày 05/5 đến ngày 10/5/2025:\n\n- Thanh lý thiết bị hỏng: Tổ Văn phòng."
+    found = [([each.name for each in task.assignees], task.due) for task in tasks_of(text)]
+    assert found == [([], "2025-04-30"), (["Tổ Văn phòng"], "2025-04-20"), (["Tổ Văn phòng"], "2025-05-10")]
+
+
+@pytest.mark.parametrize("lead", ["Trên cơ sở đó, Tổ Văn phòng có trách nhiệm:", "Tổ Văn phòng có nhiệm vụ sau:"])
+def test_who_is_charged_before_the_colon_must_do_what_stands_below(lead: str) -> None:
+    found = tasks_of(f"{lead}\n\n- Lập danh mục thiết bị;\n\n- Báo cáo Hiệu trưởng trước ngày 20/4/2025.\n")
+    assert [([each.name for each in task.assignees], task.due) for task in found] == [
+        (["Tổ Văn phòng"], None),
+        (["Tổ Văn phòng"], "2025-04-20"),
+    ]

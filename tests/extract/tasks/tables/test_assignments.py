@@ -67,3 +67,10 @@ def test_a_heading_between_rows_is_not_the_row_above(heading: tuple[str, ...]) -
         ["Phòng Dược"],
     ]
     assert [row.deadline and row.deadline.due for row in read] == ["2025-09-15", "2025-09-15", "2025-09-20"]
+
+
+def test_a_row_that_lost_its_empty_cells_at_the_end_assigns_and_one_without_its_people_does_not() -> None:
+    columns = {"what": 0, "lead": 1, "due": 2, "other": 3}
+    rows = (Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "15/9/2025")), Row(1, 2, "2", ("Kiểm kê kho", "Phòng Giá")))
+    found = list(read_assignments(Table(columns, rows, 2), Calendar("2025-09-03")))
+    assert [(each.text, each.assignees[0].name) for each in found] == [("Lập danh mục", "Phòng Dược")]

@@ -18,6 +18,8 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Các Phó Chủ tịch Hội theo địa bàn được phân công", ["Các Phó Chủ tịch Hội"]),
         ("Các đồng chí Phó Chủ tịch UBND tỉnh theo lĩnh vực", ["Phó Chủ tịch UBND tỉnh"]),
         ("Các ông (bà) Trưởng thôn", ["Trưởng thôn"]),
+        ("Ông Lò Văn An - Công chức Địa chính", ["Ông Lò Văn An"]),
+        ("Sở Y tế, Sở Nội vụ, mỗi sở", ["Sở Y tế", "Sở Nội vụ"]),
         ("Công ty Minh Long được biết và", ["Công ty Minh Long"]),
         ("Công an xã trong 05 ngày làm việc", ["Công an xã"]),
         ("Đ/c Đỗ Mai Lan - PCT UBND xã, Văn phòng Sở", ["Đỗ Mai Lan", "Văn phòng Sở"]),

@@ -61,6 +61,7 @@ def test_a_line_that_was_run_in_behind_the_names_is_none_of_them() -> None:
          [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
         ("Rà soát nội quy, giao Phòng Giá, hoàn thành trước ngày 05/6/2025.", [("Phòng Giá", "chủ trì")]),
         ("Mời đại biểu – Văn phòng Sở.", [("Văn phòng Sở", "chủ trì")]),
+        ("Tổ chức diễn tập: Phòng Giá, Văn phòng Sở.", [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "chủ trì")]),
         ("Phòng Giá chủ trì, Văn phòng Sở phối hợp rà soát nội quy.",
          [("Phòng Giá", "chủ trì"), ("Văn phòng Sở", "phối hợp")]),
     ],
@@ -72,7 +73,7 @@ def test_who_does_it_may_be_named_behind_the_work(tasks_of, item, named) -> None
 
 @pytest.mark.parametrize(
     "item",
-    ["Rà soát các đề tài do Viện Chăn nuôi chủ trì soạn thảo.", "Lấy ý kiến (Hội đồng họp tại Sở).", "Tổng kết giai đoạn 2021 - 2025."],
+    ["Rà soát các đề tài do Viện Chăn nuôi chủ trì soạn thảo.", "Lấy ý kiến (Hội đồng họp tại Sở).", "Tổng kết giai đoạn 2021 - 2025.", "Thành phần: Phòng Giá."],
 )  # fmt: skip
 def test_what_is_said_of_the_work_itself_names_nobody_who_does_it(item) -> None:
     assert named_behind(item) == ()
