@@ -133,8 +133,8 @@ def _ordering(sheet: Sheet, piece: Block, order: Order, *, alone: bool, goes_on:
     words = sheet.read(own.start, own.end)
     acts = order.telling or order.ordered or words.led or (goes_on and _is_told(sheet, words))
     acts = acts or is_bidden(sheet, own, words)
-    named = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
-    named = named or _told_by_day(sheet, own, words, order, alone=alone)
+    acting = read_ordered(words) or (read_assignees(words) if acts or not alone else ())
+    named = acting or _told_by_day(sheet, own, words, order, alone=alone)
     silent = order.ruling and not (words.told or _leads_alone(words))
     if named is None or silent or _orders_nobody(sheet, own, words) or explains(sheet.text, own.sentences[0]):
         return None
