@@ -17,7 +17,7 @@ const pictureNote = ({ shown, total, folds, months }) => joined(shownOf(shown, t
 function chainNow(centre) {
   const { members, walked } = chainOf(centre, state.way);
   if (centre.key !== state.impact) return { members, walked };
-  falling().forEach(({ distance }, item) => nearer(members, [item], distance));
+  falling().forEach(({ distance }, item) => nearer(members, item, distance));
   return { members, walked: (step) => walked(step) || falling().get(step.source)?.step === step };
 }
 

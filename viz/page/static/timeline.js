@@ -9,7 +9,7 @@ function timelineOf(centre) {
   const { members: all, ...chain } = chainOf(centre, "both");
   const isWhole = state.scope === "all";
   const walked = (step) => isWhole || chain.walked(step);
-  if (isWhole) nearer(all, VIEW.documents, 2 * LAST);
+  if (isWhole) VIEW.documents.forEach((item) => nearer(all, item, 2 * LAST));
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));

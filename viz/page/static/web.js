@@ -36,13 +36,13 @@ const unitsOf = (tasks) => [...new Set(tasks.flatMap((task) => task.units))];
 // That a document gives a task to a unit, as a relation.
 const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1, lag: null });
 
-// How far some things are; what is nearer by two ways is as far as the shorter one.
-const nearer = (found, things, distance) => things.forEach((thing) => found.get(thing) <= distance || found.set(thing, distance));
+// How far a thing is; what is reached by two ways is as far as the shorter one.
+const nearer = (found, thing, distance) => found.get(thing) <= distance || found.set(thing, distance);
 
-// All that is nearer from some things in so many steps, with its distance; `next` says what is one step away from each.
+// All that is reached from some things in so many steps, with its distance; `next` says what is one step away from each.
 function walk(starts, next, most = Infinity) {
   const found = new Map(starts.map((thing) => [thing, 0]));
-  for (const [thing, distance] of found) if (distance < most) nearer(found, next(thing), distance + 1);
+  for (const [thing, distance] of found) if (distance < most) for (const other of next(thing)) nearer(found, other, distance + 1);
   return found;
 }
 
@@ -50,17 +50,19 @@ function walk(starts, next, most = Infinity) {
 function reach(centre, side, wanted) {
   if (!wanted) return new Map([[centre, 0]]);
   const found = walk([centre], (item) => item.beyond(side, (step) => obliges(step, side === "down" || item === centre)));
-  nearer(found, centre.beyond(side, certain), LAST);
+  centre.beyond(side, certain).forEach((item) => nearer(found, item, LAST));
   return found;
 }
+
+const giveUnits = (found, item, distance) => item.units.forEach((unit) => nearer(found, unit, distance + 1));
 
 // What leads to the centre and what follows from it: the distance of each member, and which relations belong to it.
 // Units are named for the centre and for what follows from it.
 function chainOf(centre, way) {
   const [above, below] = [reach(centre, "up", way !== "down"), reach(centre, "down", way !== "up")];
   const members = new Map(above);
-  below.forEach((distance, item) => nearer(members, [item], distance));
-  if (way !== "up") below.forEach((distance, item) => distance < LAST && nearer(members, item.units, distance + 1));
+  below.forEach((distance, item) => nearer(members, item, distance));
+  if (way !== "up") below.forEach((distance, item) => distance < LAST && giveUnits(members, item, distance));
   const always = [ASSIGNS, ...RULES.changes];
   const walked = (step) => {
     const ends = [step.source, step.target];
@@ -73,6 +75,6 @@ function chainOf(centre, way) {
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
   const members = walk([centre], (item) => [...item.beyond("up", certain), ...item.beyond("down", certain)], hops);
-  for (const [item, distance] of [...members]) if (distance < hops) nearer(members, item.units, distance + 1);
+  for (const [item, distance] of [...members]) if (distance < hops) giveUnits(members, item, distance);
   return { members, walked: () => true };
 }
