@@ -3,7 +3,9 @@
 `re` matches the longest of our patterns in a fraction of a millisecond and takes seventy to compile it, at every start of the program;
 all of them together are two thirds of the time until the first document is read. What `re` compiles a pattern to is a list of numbers:
 a program that ends leaves them in a file of the user's folder for caches. It may be deleted at any time; where it cannot be written,
-or holds what this very version of Python did not write, the patterns are compiled anew.
+or holds what this very version of Python did not write, the patterns are compiled anew. `LUOCDO_NO_CACHE=1` leaves no file.
+
+All patterns of this floor are made here, but those of one call and those that an office wrote (`office_patterns`).
 """
 
 import atexit
@@ -42,13 +44,13 @@ class _Parts(NamedTuple):
 def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return `re.compile(pattern, flags)`, of what an earlier run left where it did."""
     name = hashlib.sha256(f"{flags:d} {pattern}".encode()).hexdigest()
-    left = _left().get(name)
-    if left:
-        return _made(pattern, left)
+    # `re` refuses numbers that another Python wrote
+    with suppress(KeyError, RuntimeError, ValueError, TypeError, OverflowError):
+        return _made(pattern, _left()[name])
     parts = _parts(pattern, flags)
     if parts is None:
         return re.compile(pattern, flags)
-    if not _new():
+    if not _new() and not os.environ.get("LUOCDO_NO_CACHE"):
         atexit.register(_leave)
     _new()[name] = parts
     return _made(pattern, parts)
@@ -114,9 +116,12 @@ def _leave() -> None:
     with suppress(OSError):
         _file().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, written = tempfile.mkstemp(dir=_file().parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(_written(kept))
-        Path(written).replace(_file())
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(_written(kept))
+            Path(written).replace(_file())
+        finally:
+            Path(written).unlink(missing_ok=True)
 
 
 def _written(kept: dict[str, _Parts]) -> bytes:

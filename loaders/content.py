@@ -1,7 +1,9 @@
 """What a reader of one format gives: text, pages, and notes that become findings once the file's name is known."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from io import BufferedReader, BytesIO
+from itertools import accumulate, pairwise
 
 Stream = BufferedReader | BytesIO
 """The bytes of a file, or of a member of an archive; can be wound back."""
@@ -46,3 +48,16 @@ class Record:
     content: Content
     declared: Declared = ()
     entry: bool = False
+
+
+def rewritten(content: Content, change: Callable[[str], str]) -> Content:
+    """Return `content` with its text changed piece by piece, so that pages and certainty still begin where they say."""
+    cuts = sorted({0, *content.pages, *(start for start, _ in content.certainty)})
+    pieces = [change(content.text[start:end]) for start, end in pairwise((*cuts, len(content.text)))]
+    moved = dict(zip(cuts, accumulate(map(len, pieces[:-1]), initial=0), strict=True))
+    return replace(
+        content,
+        text="".join(pieces),
+        pages=tuple(moved[start] for start in content.pages),
+        certainty=tuple((moved[start], sure) for start, sure in content.certainty),
+    )

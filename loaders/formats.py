@@ -15,13 +15,11 @@ from ..errors import LoadError
 from ..findings import Finding, finding
 from .containers.member import Member
 from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Record, Stream
-from .garbled import told_where_garbled
 from .model import LoadedText
-from .mojibake import unscrambled
-from .old_encodings import modernise
 from .paths import is_ignored
 from .readers import CONTAINERS, READERS, TABLES
 from .records.lines import is_register
+from .restoring import restored
 from .sniff import NAMED_ONLY, SUFFIXES, is_document, sniff
 
 _MAX_DEPTH = 2
@@ -140,19 +138,17 @@ def _load_records(stream: Stream, table: LoadedText) -> Iterator[LoadedText]:
 
 def _of_record(record: Record, table: LoadedText) -> LoadedText:
     if record.name is None:
-        return _filled(table, told_where_garbled(unscrambled(record.content)))
+        return _filled(table, restored(record.content))
     name = f"{table.member}/{record.name}" if table.member else record.name
     words = f"{record.declared}\n{record.content.text}".encode("utf-8", "surrogatepass")
     blank = replace(table, member=name, sha256=hashlib.sha256(words).hexdigest())
-    return replace(
-        _filled(blank, told_where_garbled(unscrambled(record.content))), declared=record.declared, entry=record.entry
-    )
+    return replace(_filled(blank, restored(record.content)), declared=record.declared, entry=record.entry)
 
 
 def _load_one(stream: Stream, blank: LoadedText) -> LoadedText:
     """Return `blank` with its text, or with the finding that says why it has none."""
     try:
-        content = told_where_garbled(modernise(unscrambled(READERS[blank.format](stream))))
+        content = restored(READERS[blank.format](stream))
     except LoadError as error:
         return replace(blank, findings=(_finding(blank, error.code, **error.facts),))
     except Exception as error:  # a parser that trips over one hostile file must not end the run

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from .content import Content, Note
+from .mojibake import SHOWN
 
 # One branch for each kind of damage, each inside a word or beside one of its letters.
 _GARBLED = re.compile(
@@ -11,8 +12,7 @@ _GARBLED = re.compile(
     r"|(?<=[^\W\d_])\ufffd|\ufffd(?=[^\W\d_])"  # ng�y: bytes of another encoding
     r"|[\ue000-\uf8ff](?=[^\W\d_])|(?<=[^\W\d_])[\ue000-\uf8ff]"  # a font with places of its own
     r"|\(cid:\d{1,5}\)"  # a PDF that names places of its font and no letters
-    r"|\xe1[\xba\xbb\xbd][\x80-\xbf\u2010-\u203a\u20ac\u0152-\u0192\u02c6\u02dc\u2122]"  # UTF-8 read as Western: "cá»§a"
-    r"|\xc4[\u2018\u2019\u201c\u201d\u0192\x90\x91]|\xc6[\xa1\xb0\xaf\xa0]|\xc3[\xa1-\xbf]"  # "Ä‘", "Æ°", "Ã´"
+    rf"|{SHOWN}"  # UTF-8 read as Western
     r"|(?<=[a-z])[\xae\xab\xac\xaa\xa8\xa9\xb5\xb8\xb9](?=[a-z])|[\xae\xab\xac](?=[a-z])"  # TCVN3: "®iÒu", "c¸c"
 )
 _LEAST, _WORDS_FOR_ONE = 5, 20

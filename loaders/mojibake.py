@@ -2,15 +2,15 @@
 
 import re
 from dataclasses import replace
-from itertools import accumulate, pairwise
 
-from .content import Content, Note
+from .content import Content, Note, rewritten
 
 # Letters of Vietnamese as Windows-1252 and Latin-1 show their bytes; none of these pairs stands in words of any language.
-_SHOWN = re.compile(
-    r"\xe1[\xba\xbb][\x80-\xbf\u2010-\u203a\u20ac\u0152-\u0192\u02c6\u02dc\u2122]"
-    r"|\xc4[\u2018\x91]|\xc6[\xa1\xb0]|\xc3[\xa1-\xad\xb2-\xba]"
+SHOWN = (
+    r"\xe1[\xba\xbb\xbd][\x80-\xbf\u2010-\u203a\u20ac\u0152-\u0192\u02c6\u02dc\u2122]"  # "cá»§a"
+    r"|\xc4[\u2018\u2019\u201c\u201d\u0192\x90\x91]|\xc6[\xa1\xb0\xaf\xa0]|\xc3[\xa1-\xbf]"  # "Ä‘", "Æ°", "Ã´"
 )
+_SHOWN = re.compile(SHOWN)
 # Of the letters whose second byte Windows-1252 has no sign for, only Đ begins with this one.
 _LOST_IN_D = ("\xc4\ufffd", "\xc4\x90")
 _LEAST, _WORDS_FOR_ONE = 5, 20
@@ -21,10 +21,8 @@ def unscrambled(content: Content) -> Content:
     """Return `content` with the letters that were meant where so many are shown as their bytes, and a note of it."""
     if not is_scrambled(content.text):
         return content
-    starts = content.pages or (0,)
-    pages = [meant(content.text[start:end]) for start, end in pairwise((*starts, len(content.text)))]
-    places = tuple(accumulate(map(len, pages[:-1]), initial=0)) if content.pages else ()
-    return replace(content, text="".join(pages), pages=places, notes=(*content.notes, MISREAD))
+    restored = rewritten(content, meant)
+    return replace(restored, notes=(*content.notes, MISREAD))
 
 
 def is_scrambled(text: str) -> bool:

@@ -2,12 +2,11 @@
 
 import csv
 import re
-from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate, pairwise
 
-from .content import Content, Note
+from .content import Content, Note, rewritten
 
 _SIGNS = {"TCVN3": "®«¬ª¨©¸µ¹", "VNI": "ñöïûäåëø"}
 _UNICODE_LETTER = re.compile("[ăđơưẠ-ỹĂĐƠƯ]")
@@ -23,10 +22,10 @@ def modernise(content: Content) -> Content:
     name = old_encoding(content.text)
     if name is None:
         return (
-            _changed(content, lambda text: text.replace(_SOFT_HYPHEN, "")) if _SOFT_HYPHEN in content.text else content
+            rewritten(content, lambda text: text.replace(_SOFT_HYPHEN, "")) if _SOFT_HYPHEN in content.text else content
         )
-    changed = _changed(content, lambda text: to_unicode(text, name))
-    return Content(changed.text, changed.pages, (*changed.notes, Note("old-encoding", (("encoding", name),))))
+    changed = rewritten(content, lambda text: to_unicode(text, name))
+    return replace(changed, notes=(*content.notes, Note("old-encoding", (("encoding", name),))))
 
 
 def old_encoding(text: str) -> str | None:
@@ -78,12 +77,3 @@ def table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
         }
     longest_first = sorted(letters, key=len, reverse=True)
     return letters, re.compile("|".join(map(re.escape, longest_first)))
-
-
-def _changed(content: Content, change: Callable[[str], str]) -> Content:
-    """Return `content` changed page by page, so that each page still begins where it says."""
-    if not content.pages:
-        return Content(change(content.text), (), content.notes)
-    parts = [change(content.text[start:end]) for start, end in pairwise((*content.pages, len(content.text)))]
-    starts = accumulate(map(len, parts[:-1]), initial=0)
-    return Content("".join(parts), tuple(starts), content.notes)

@@ -19,7 +19,6 @@ _MISREAD = {"Ậ": "[ẬẠẶÂ]"}
 _FEW = 2
 _MOST_HEAD = 8000
 
-_DEGREES = {*_SECRECY, *_URGENCY}
 _ANY = "|".join(sorted((*_SECRECY, *_URGENCY), key=len, reverse=True))
 _CELLS = pattern_of(r"[\n|\t]|[ ]{3,}|(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])")
 _DECORATION = " .,:;*()[]<>«»{}\"'-–—_="

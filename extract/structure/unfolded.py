@@ -18,7 +18,9 @@ from ..rules import rows
 from .labels import wants_number
 
 # Both columns of a letterhead have room in so many characters, and the whole of it with type and subject in so many.
-_LONGEST_LINE, _LONGEST_HEAD, _LONGEST_WORD = 300, 1_200, 12
+_LONGEST_LINE, _LONGEST_HEAD = 300, 1_200
+# "khoản ", after which a number is no label; and of the name of a plan
+_LONGEST_WORD, _SHORTEST_TITLE = 12, 8
 _NATION = r"(?:CỘNG\ H(?:ÒA|OÀ)\ XÃ\ HỘI\ CHỦ\ NGHĨA\ VIỆT\ NAM|ĐẢNG\ CỘNG\ SẢN\ VIỆT\ NAM)"
 _LIBERTY = r"Độc\ lập\ ?[-–—]\ ?Tự\ do\ ?[-–—]\ ?Hạnh\ phúc"
 _FOLDED = pattern_of(rf"(?:{_NATION}|{_LIBERTY})[^\n]{{{_LONGEST_LINE}}}", VERBOSE)
@@ -34,7 +36,10 @@ _LETTERHEAD = (
     r"(\ )(?:Luật\ )?[Ss]ố\ ?:?\ ?[\d.…_]*\ ?/[\w/&.–-]*[\w.](\ )",
     rf"(\ )(?:TP\.?\ ?)?{_NAME}(?:\ {_NAME}){{0,3}},\ (?:ngày\ [\d.… ]{{1,12}}tháng\ [\d.… ]{{1,12}}năm\ (?:\d{{4}}|[.…]+))(\ )",
 )
-_ITEM = rf"""\ (?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[.)]|[a-zđ]\)|[IVX]{{1,5}}\.|[A-D]\.)\ [“"]?[{UPPER}]"""
+# An item stands behind a stop or a heading in capitals; or it is the next of its row: "1. Mục đích a) Nâng … b) Giảm …"
+_ITEM = rf"""\ (?P<label>(?P<number>\d{{1,2}})(?:\.\d{{1,2}}){{0,3}}[.)]|(?P<letter>[a-zđ])\)|[IVX]{{1,5}}\.|[A-D]\.)\ (?:(?P<capitals>[{UPPER}]{{2}})|[“"]?[{UPPER}])"""
+_BEFORE_ITEM = pattern_of(rf"""(?s:.)[.;:”"/)]|[{UPPER}]{{2}}""")
+_LETTERS = "abcdđeghiklmnopqrstuvxyfjwz"
 _BODY = (
     r"(\ )[-_*=.—–]{3,}(\ )",
     r"(\ )(?:Kính\ gửi|Nơi\ nhận)\ ?:",
@@ -88,7 +93,7 @@ def _letterhead(text: str) -> Iterator[Match[str]]:
 
 def _end_of_title(text: str, start: int) -> Iterator[int]:
     """Yield where the first sentence begins behind the title, which has no stop: with a word that opens a body."""
-    opens = _opening().search(text, start + _LONGEST_WORD, start + _LONGEST_HEAD)
+    opens = _opening().search(text, start + _SHORTEST_TITLE, start + _LONGEST_HEAD)
     if opens and not _STOP.search(text, start, opens.start()):
         yield opens.start()
 
@@ -101,9 +106,27 @@ def _in_body(text: str) -> Iterator[int]:
     for pattern in _body():
         for found in pattern.finditer(text):
             yield from _blanks(found)
+    yield from _items(text)
+
+
+def _items(text: str) -> Iterator[int]:
+    """Yield where items begin; a number or letter in running words ends a sentence unless it is the next of its row."""
+    reached = {"number": 0, "letter": 0}
     for item in _item().finditer(text):
-        if not wants_number(text[max(item.start() - _LONGEST_WORD, 0) : item.start()]):
+        if wants_number(text[max(item.start() - _LONGEST_WORD, 0) : item.start()]):
+            continue
+        rank = _rank(item)
+        stands_apart = _BEFORE_ITEM.fullmatch(text, item.start() - 2, item.start()) or item["capitals"]
+        if stands_apart or (rank and rank[1] in (1, reached[rank[0]] + 1)):
+            reached.update([rank] if rank else [])
             yield item.start()
+
+
+def _rank(item: Match[str]) -> tuple[str, int] | None:
+    """Return the row of a label and its place there: "3." and "3.2." are ("number", 3); null where it is of no such row."""
+    if item["number"]:
+        return "number", int(item["number"])
+    return ("letter", _LETTERS.index(item["letter"]) + 1) if item["letter"] else None
 
 
 def _blanks(found: Match[str]) -> Iterator[int]:

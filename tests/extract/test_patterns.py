@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,6 +76,34 @@ def test_a_damaged_file_is_made_anew(
     assert left(tmp_path).read_bytes() == whole
 
 
+def test_numbers_that_another_python_wrote_are_not_used(start: Callable[[], Told], tmp_path: Path) -> None:
+    first = start()
+    _, _, checked = left(tmp_path).read_bytes().partition(b"\n")
+    head, _, codes = checked.partition(b"\n")
+    foreign = head + b"\n" + b"\xff" * len(codes)
+    left(tmp_path).write_bytes(str(zlib.crc32(foreign)).encode() + b"\n" + foreign)
+    assert start() == first
+
+
 def test_where_nothing_can_be_kept_the_letter_is_read_all_the_same(start: Callable[[], Told], tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
-    assert start() == start()
+    without = start()
+    (tmp_path / "cache").unlink()
+    assert start() == without
+
+
+def test_what_cannot_take_its_place_is_not_left_beside_it(start: Callable[[], Told], tmp_path: Path) -> None:
+    start()
+    file = left(tmp_path)
+    file.unlink()
+    file.mkdir()
+    start()
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+
+
+def test_no_file_is_left_where_none_is_wanted(
+    start: Callable[[], Told], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUOCDO_NO_CACHE", "1")
+    assert start()["reading"]
+    assert not (tmp_path / "cache").exists()

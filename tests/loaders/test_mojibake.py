@@ -54,6 +54,12 @@ def test_each_page_begins_where_its_letters_do() -> None:
     assert content.pages == (0, len(SENTENCE))
 
 
+def test_how_surely_letters_were_recognised_is_said_of_the_same_letters() -> None:
+    shown = scrambled(SENTENCE, "latin-1")
+    content = unscrambled(Content(shown * 2, (), certainty=((0, 0.9), (len(shown), 0.3))))
+    assert content.certainty == ((0, 0.9), (len(SENTENCE), 0.3))
+
+
 def test_letters_that_were_lost_are_told_as_damage(tmp_path: Path, one: Callable[[Path], LoadedText]) -> None:
     (tmp_path / "a.txt").write_text((SENTENCE * 9).encode().decode("cp1252", errors="replace"), encoding="utf-8")
     assert codes(one(tmp_path / "a.txt")) == ["misread-encoding", "garbled-letters"]

@@ -16,7 +16,6 @@ WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})".replace(" ", r"\s+")
 """The pattern of the name of a day of a week, in small letters."""
 LAST = 31
 """The day of a month that stands for its last one, however long it is."""
-_MONTHS_OF_HALF = 6
 _FRIDAY = 4
 _LEAP_YEAR = 2024
 

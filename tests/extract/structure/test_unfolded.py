@@ -103,6 +103,15 @@ def test_the_number_of_a_provision_is_no_item() -> None:
     assert "khoản\n" not in unfolded(normalise(text)).text
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["ông Nguyễn Văn A. Bà Trần Thị B. Họp", "họp ở phòng 2. Sở Nội vụ chủ trì.", "theo nhóm I. Trường hợp khác"],
+)
+def test_a_letter_or_a_number_that_ends_a_sentence_is_no_item(words: str) -> None:
+    text = folded(PLAN.replace("Không làm thất lạc hồ sơ.", words))
+    assert words in unfolded(normalise(text)).text
+
+
 @pytest.mark.parametrize("mark", [" |", ""])
 def test_a_letterhead_of_two_cells_is_read_in_its_lines(mark: str) -> None:
     head = f"""CHÍNH PHỦ Số: 8/NQ-CP{mark}
