@@ -29,7 +29,8 @@ Ngày chỉ biết tháng hoặc năm được coi là đầu tháng, đầu nă
 Chuỗi chỉ đi theo IMPLEMENTS, REPLIES_TO, GUIDES, BASED_ON; không đi theo MAY_BE. Thay thế, bãi bỏ một phần và dự thảo không làm cả văn bản
 hết hiệu lực · chains follow these four relations and never MAY_BE; what is replaced or repealed in part, or by a draft, stays in force.
 Riêng câu hỏi `impact` đi theo đúng quy tắc của lệnh `luocdo impact` · only `impact` follows the rule of the command `luocdo impact`.
-Hạn trong các câu trả lời là hạn in trong văn bản; hạn đã gia hạn, lùi chỉ `luocdo tasks` tính · deadlines are those printed; only `luocdo tasks` counts one that was moved.
+Hạn trong các câu trả lời là hạn đang có hiệu lực: người dùng đã quyết định, văn bản sau đã gia hạn, lùi, rồi mới đến hạn in trong văn bản
+· deadlines are those that hold: as somebody decided, as a later document moved them, else as printed.
 """
 
 _SCHEMA = """# The graph's schema

@@ -128,10 +128,23 @@ TASK = NodeLabel(
         ),
         Property("text", "text", "what is to be done"),
         Property(
-            "due", "date", "last day, as printed or as decided; null when relative, periodic or not given", "lookup"
+            "due",
+            "date",
+            "last day that holds: as a person gave it, as a later document moved it, else as printed; null when relative, "
+            "periodic or not given",
+            "lookup",
         ),
+        Property("due_printed", "date", "last day as the document itself prints it, also where another one holds"),
         Property("due_text", "text", "the words that set the time"),
         Property("recurrence", "text", "how often, where periodic"),
+        Property("moved_by", "text", "key of the later document that moved the day to `due`; null where none did"),
+        Property(
+            "extended",
+            "json",
+            "what a later document says of moving the day (gia hạn, lùi thời hạn): {due, was, document, sentence, sure}; "
+            "`document` is its key; `due` is null where it names no new day; where `sure` is false another task of the "
+            "document may be meant, and the day is not moved",
+        ),
         Property("state", "text", "open, or done where somebody decided so"),
         Property("report_to", "text", "who gets the report"),
         Property("start", "integer", "first code point of the task in the text as loaded"),

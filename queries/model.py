@@ -54,7 +54,10 @@ class Assigned:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A task of a document: `due` is ISO, null when it is relative, periodic or not given; no assignees: all addressees."""
+    """A task of a document: `due` is ISO, null when it is relative, periodic or not given; no assignees: all addressees.
+
+    `due_printed` is the day of the document itself, `moved_by` the key of a later document that moved it to `due`.
+    """
 
     key: str
     item: str | None
@@ -68,6 +71,8 @@ class Duty:
     member: str | None
     page: int | None
     state: str = "open"
+    due_printed: str | None = None
+    moved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

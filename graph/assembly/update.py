@@ -186,7 +186,7 @@ def _enter(ledger: Ledger, entry: Entry, *, is_changed: bool) -> set[int]:
         return set()
     before, now = ledger.traces(entry.text), entry.traces
     touched = before["copies"] | now["copies"] | before["proves"] | now["proves"]
-    for table in ("names", "may_be"):
+    for table in ("names", "may_be", "moves"):
         touched |= {row[:1] for row in (before[table] | now[table] if is_changed else before[table] ^ now[table])}
     ledger.enter(entry, before)
     return {row[0] for row in touched}

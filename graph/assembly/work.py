@@ -14,6 +14,7 @@ from .ledger.tables import as_words, identifier
 from .ledger.texts import meaning
 from .ledger.traces import COLUMNS, Entry, Row
 from .making.dossiers import Dossiers
+from .making.extensions import moved_by
 from .making.parts import Part, document_part
 from .making.relations import joined
 from .making.rulings import Rulings
@@ -125,6 +126,7 @@ def entry(number: int, says: frozenset[Row], account: Account, asked: set[Lookup
             (noted(key),) for outcome in account.meant for key in (*outcome.candidates, *outcome.rejected)
         ),
         "proves": frozenset((noted(source),) for source in sources),
+        "moves": frozenset((noted(key), noted(account.key)) for key in moved_by(account)),
     }
     return Entry(number, traces, account.text.document.date, meaning(account), documents, claims)
 

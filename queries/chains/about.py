@@ -143,4 +143,6 @@ def _duty(parties: Sequence[Mapping[str, Any]]) -> Duty:
         member=task["member"],
         page=task["page"],
         state=task["state"] or "open",
+        due_printed=task["due_printed"],
+        moved_by=task["moved_by"],
     )

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..rows import text_of
-from .extending import Moved
 from .falling import pick_of
 from .model import State
 from .repeating import PLANS
@@ -28,28 +27,12 @@ class Day(NamedTuple):
     document: str | None = None
 
 
-def days_of(store: Store, wanted: Wanted, today: str, moved: Iterable[Moved]) -> list[Day]:
-    """Return on which days obligations that are meant are due, the first day first; of whichever unit and document they are.
-
-    What a later document moved is taken from the day on which it was due.
-    """
+def days_of(store: Store, wanted: Wanted, today: str) -> list[Day]:
+    """Return on which days obligations that are meant are due, the first day first; of whichever unit and document they are."""
     rows = store.read(catalogue()["duties_by_day"].cypher)
     once = (Day(due := text_of(row, "due"), state_of(due, row["state"], today), int(str(row["tasks"]))) for row in rows)
-    days = (*once, *_days_in_words(store, wanted, today), *_days_moved(moved, today))
-    return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=_order)
-
-
-def _order(day: Day) -> tuple[str, int]:
-    """Return by what days are ordered: what is taken from a day goes before what is due on it, so that no sum is too high."""
-    return day.due or LAST, day.tasks
-
-
-def _days_moved(moved: Iterable[Moved], today: str) -> Iterator[Day]:
-    for each in moved:
-        if each.sure:
-            was, written = text_of(each.row, "due"), each.row["state"]
-            yield Day(was, state_of(was, written, today), -1)
-            yield Day(each.due, state_of(each.due, written, today), 1, str(each.row["document"]))
+    days = (*once, *_days_in_words(store, wanted, today))
+    return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=lambda day: day.due or LAST)
 
 
 def counted(days: Iterable[Day]) -> dict[State, int]:

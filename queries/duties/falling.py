@@ -7,7 +7,6 @@ from typing import NamedTuple
 from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ..rows import text_of
-from .extending import Moved
 from .model import State
 from .occurrences import Again
 from .repeating import again_of
@@ -27,7 +26,6 @@ class Pick(NamedTuple):
     state: State
     too_early: str | None = None
     again: Again | None = None
-    moved: Moved | None = None
 
     @property
     def key(self) -> str:
@@ -40,11 +38,10 @@ class Pick(NamedTuple):
         return str(self.row["document"])
 
 
-def pick_of(row: Row, wanted: Wanted, today: str, moved: Moved | None = None) -> Pick:
-    """Return a task with its last day: the one to which a later document `moved` it, of what comes again the day that is asked for."""
-    due = moved.due if moved and moved.sure else text_of(row, "due")
-    if due:
-        return Pick(row, due, None, state_of(due, row["state"], today), moved=moved)
+def pick_of(row: Row, wanted: Wanted, today: str) -> Pick:
+    """Return a task with its last day, of what comes again the one that is asked for."""
+    if due := text_of(row, "due"):
+        return Pick(row, due, None, state_of(due, row["state"], today))
     if again := again_of(row, wanted, today):
         return Pick(row, again.due, None, state_of(again.due, row["state"], today), again=again)
     return _reckoned(row, wanted, today)

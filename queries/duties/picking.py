@@ -19,7 +19,6 @@ from ..paging import of_documents
 from ..rows import text_of, texts_of
 from .chains import DEPTH
 from .earliest import counted, days_of, ordering_the_first
-from .extending import moved_in
 from .falling import Pick, pick_of
 from .model import State
 from .wanted import LAST, Wanted, is_meant
@@ -48,13 +47,12 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
     tasks = _tasks_of_unit(store, wanted.unit) if wanted.unit else None
     under = _under(store, wanted.source) if wanted.source else None
     documents, states = _both(set(tasks.values()) if tasks is not None else None, under), None
-    moved = moved_in(store)
     if documents is None and limit and not wanted.received:
-        days = days_of(store, wanted, today, moved.values())
+        days = days_of(store, wanted, today)
         documents, states = ordering_the_first(store, days, limit), counted(days)
     rows = list(of_documents(store, "duties_in", documents))
     meant = (row for row in rows if tasks is None or row["key"] in tasks)
-    mine = [pick_of(row, wanted, today, moved.get(str(row["key"]))) for row in meant]
+    mine = [pick_of(row, wanted, today) for row in meant]
     too_early = sum(pick.too_early is not None for pick in mine)
     picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
     return Picked(picks[:limit], rows, under, states or dict(Counter(pick.state for pick in picks)), too_early)

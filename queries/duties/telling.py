@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -17,7 +18,6 @@ from ..model import Assigned
 from ..paging import of_documents
 from ..rows import text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
-from .extending import Moved
 from .falling import Pick
 from .model import ChainStep, Extended, Obligation
 from .picking import Picked, addressees
@@ -48,7 +48,7 @@ def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     orderers = _by_key(of_documents(store, "orderers", documents))
     above = orders_above(store, picks, _elsewhere(picks, uplinks, links), details, orderers)
     shown = {link.far for way in ways.values() for link in way} | {order.document for order in above.values()}
-    shown |= {pick.moved.document for pick in picks if pick.moved}
+    shown |= {moved["document"] for pick in picks if (moved := _moved(pick.row))}
     known = _Known(
         today=date.fromisoformat(today),
         ways=ways,
@@ -156,13 +156,20 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         too_early=pick.too_early,
         again=pick.again,
         place=text_of(detail, "place"),
-        extended=_extended(pick.moved, known) if pick.moved else None,
+        extended=_extended(row, known),
     )
 
 
-def _extended(moved: Moved, known: _Known) -> Extended:
-    was = str(moved.row["due"])
-    return Extended(moved.due, was, known.cards[moved.document], moved.sentence, moved.sure)
+def _extended(row: Row, known: _Known) -> Extended | None:
+    moved = _moved(row)
+    return Extended(**{**moved, "document": known.cards[moved["document"]]}) if moved else None
+
+
+def _moved(row: Row) -> dict[str, Any] | None:
+    """Return how a later document moves the day of a task, as the graph keeps it."""
+    words = text_of(row, "extended")
+    moved: dict[str, Any] | None = json.loads(words) if words else None
+    return moved
 
 
 def _step(link: Link, known: _Known) -> ChainStep:

@@ -148,11 +148,16 @@ def _relies(relation: ShownRelation, levels: Mapping[str, str]) -> int:
 def _tasks(
     view: View, documents: Mapping[str, int], units: Mapping[str, int], paths: Mapping[str, str]
 ) -> dict[str, Any]:
-    """Return the tasks; `aside` are the relations that concern other tasks of the same document only."""
+    """Return the tasks; `aside` are the relations that concern other tasks of the same document only.
+
+    `due_printed` is told where another day holds; `moved_by` is the later document that moved it, where it is on the page.
+    """
     relations = _rows(view.relations)
     return {
         **_fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
+        "due_printed": column(each.due_printed if each.due_printed != each.due else None for each in view.tasks),
+        "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
         "path": column(_file(each, paths) for each in view.tasks),
         "assignees": column(_assignees(each, view.units, units) for each in view.tasks),
         "approximate": column(is_about(each) for each in view.tasks),

@@ -137,6 +137,7 @@ class ShownTask:
 
     `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
+    `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`.
     """
 
     key: str
@@ -159,6 +160,8 @@ class ShownTask:
     approximate: bool = False
     since: str | None = None
     until: str | None = None
+    due_printed: str | None = None
+    moved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

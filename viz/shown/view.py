@@ -209,7 +209,9 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         units=tuple(unit.key for unit in units),
         roles=tuple(units.values()),
         aside=aside,
-        approximate=is_approximate(_word(row, "due"), _word(row, "due_text"), _json(row, "decided")),
+        approximate=_is_approximate(row),
+        due_printed=_word(row, "due_printed"),
+        moved_by=_word(row, "moved_by"),
     )
 
 
@@ -221,6 +223,11 @@ def _issued(document: ShownDocument) -> str | None:
 def _until(row: Row, document: ShownDocument) -> str | None:
     """Return the last day on which a task of a document may come again, if it does."""
     return end_of({**row, "type": document.type, "title": document.title, "date": document.date})
+
+
+def _is_approximate(row: Row) -> bool:
+    """Tell whether a day is our reading of words that leave it open; one that a later document set is none."""
+    return not row.get("moved_by") and is_approximate(_word(row, "due"), _word(row, "due_text"), _json(row, "decided"))
 
 
 def _places(step: ShownRelation) -> Iterator[Place]:

@@ -9,8 +9,12 @@ from .due_days import Calendar, due_day
 from .times import when
 
 _TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
+_CHANGE = r"(?:điều\s+chỉnh|thay\s+đổi|chuyển)"
 _MOVES = re.compile(
-    rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|(?:điều\s+chỉnh|thay\s+đổi|chuyển)\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
+    rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|{_CHANGE}\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
+    # The two days say by themselves that it is a day which is changed.
+    rf"|{_CHANGE}(?=[\s,]).{{0,200}}?\btừ\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}},?\s+(?:thành|sang|đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}}",
+    re.DOTALL,
 )
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài|điều\s+chỉnh)\b"
 # Refused, or asked of somebody; "theo đề nghị của Phòng A, Sở đồng ý gia hạn" grants it.
@@ -19,8 +23,9 @@ _NOT_MOVED = re.compile(
     rf"|\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
 )
 _FOR_SOME = re.compile(
-    r"(?:đối\s+với|riêng|cho)\s+(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|đơn\s+vị|xã|phường)\b(?!\s+(?:nêu|được))"
+    r"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|đơn\s+vị|xã|phường)\b(?!\s+(?:nêu|được))"
 )
+_OF_ITEMS = re.compile(r"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+((?:mục|khoản|điểm|nhiệm\s+vụ|ý)\s+(?:số\s+)?\d[\w.]*)")
 
 
 class Extension(NamedTuple):
@@ -31,12 +36,14 @@ class Extension(NamedTuple):
         was: the old day, ISO, where the sentence names it.
         of_report: only that of a report is spoken of.
         of_some: it is said of somebody in particular, not of all who must act.
+        items: the parts of the document to which it is limited: "chỉ với nhiệm vụ số 2" is "nhiệm vụ số 2".
     """
 
     due: str | None
     was: str | None
     of_report: bool
     of_some: bool
+    items: tuple[str, ...] = ()
 
 
 def extension_in(sentence: str, dates: Calendar) -> Extension | None:
@@ -57,7 +64,11 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
     days = (due_day(found, dates, before=False) for found in _to().finditer(small))
     new = [due for due in days if due and due not in old]
     return Extension(
-        new[-1] if new else None, old[-1] if old else None, "báo cáo" in small, _FOR_SOME.search(small) is not None
+        due=new[-1] if new else None,
+        was=old[-1] if old else None,
+        of_report="báo cáo" in small,
+        of_some=_FOR_SOME.search(small) is not None,
+        items=tuple(" ".join(each.split()).rstrip(".") for each in _OF_ITEMS.findall(small)),
     )
 
 

@@ -44,6 +44,10 @@ class Ledger(Texts):
         """Return the texts of other documents that prove an edge from this one."""
         return self._ids("SELECT text FROM proves WHERE document = ?", document)
 
+    def movers(self, document: int) -> set[int]:
+        """Return the texts of later documents that move a deadline of a document."""
+        return self._ids("SELECT text FROM moves WHERE document = ?", document)
+
     def about(self, document: int) -> set[int]:
         """Return the texts that are a document, may mean it, name it or prove an edge from it."""
         tables = ("owns", "copies", "names", "may_be", "proves")

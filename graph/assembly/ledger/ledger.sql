@@ -20,7 +20,8 @@ CREATE TABLE IF NOT EXISTS ledger.standing (name TEXT PRIMARY KEY, value TEXT NO
 
 -- What a text says of a document that it states in full; what it looked up; which document it is by the rules, and
 -- which by what people decided; whom it names
--- and with which claim; whom a place may mean; from which other documents it proves an edge.
+-- and with which claim; whom a place may mean; from which other documents it proves an edge; of which documents it moves
+-- a deadline, as the text of which later one.
 CREATE TABLE IF NOT EXISTS ledger.says (key INTEGER, saying INTEGER, text INTEGER, PRIMARY KEY (key, saying, text)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ledger.asks (lookup INTEGER, text INTEGER, PRIMARY KEY (lookup, text)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ledger.owns (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
@@ -30,6 +31,9 @@ CREATE TABLE IF NOT EXISTS ledger.names (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ledger.may_be (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ledger.proves (document INTEGER, text INTEGER, PRIMARY KEY (document, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger.moves (
+    document INTEGER, later INTEGER, text INTEGER, PRIMARY KEY (document, later, text)
+) WITHOUT ROWID;
 
 -- The words behind the ids, and how keys are found.
 CREATE TABLE IF NOT EXISTS ledger.saying (id INTEGER PRIMARY KEY, words TEXT NOT NULL);

@@ -11,6 +11,7 @@ COLUMNS = {
     "names": ("document", "claim", "times"),
     "may_be": ("document",),
     "proves": ("document",),
+    "moves": ("document", "later"),
 }
 """The tables in which a text leaves rows, and their columns before its id."""
 

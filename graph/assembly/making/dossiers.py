@@ -15,6 +15,7 @@ from ..meaning.resolve import Account
 from ..telling.told import Text
 from .conflicts import Dispute, ambiguities, day_conflicts, dispute, misnamed
 from .copies import believed_first, differing_copies
+from .extensions import Moving, movings
 from .facts import Dossier, described
 from .relations import joined
 from .rulings import Rulings
@@ -78,6 +79,11 @@ class Dossiers:
     def dated_by(self, key: str, dossier: Dossier, accounts: list[Account]) -> frozenset[str]:
         """Return the documents by whose days that of one is chosen, where several are given: those on which it builds."""
         return self._targets(key, accounts) if len(dossier.days_seen) > 1 else frozenset()
+
+    def movings(self, key: str) -> list[Moving]:
+        """Return where later documents move deadlines of a document."""
+        texts = sorted(self._ledger.movers(identifier(key)))
+        return movings(key, map(self._ledger.account, texts), self.rulings.judgements.rejected.keys())
 
     def _targets(self, key: str, accounts: list[Account]) -> frozenset[str]:
         """Return the documents to which edges lead from this one for certain."""

@@ -1,5 +1,6 @@
 """Who issued a document, to whom it is sent, and what it orders of whom."""
 
+import json
 from collections.abc import Iterator
 
 from ...decisions.model import as_json
@@ -63,8 +64,11 @@ def task_node(document: str, charge: Charge, text: Text) -> Node:
         "place": task.place,
         "text": task.text,
         "due": due if is_day(due) else None,
+        "due_printed": task.due if is_day(task.due) else None,
         "due_text": task.due_text,
         "recurrence": task.recurrence,
+        "moved_by": charge.mover and charge.mover.document,
+        "extended": json.dumps(charge.moved._asdict(), ensure_ascii=False) if charge.moved else None,
         "state": charge.state,
         "report_to": task.report_to,
         "start": task.start,

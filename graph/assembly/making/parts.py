@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...decisions.model import Decision
 from ...model import Edge, Node
 from ..ledger.documents import Described
 from ..telling.charges import charges
@@ -12,6 +11,7 @@ from ..telling.meetings import Meeting
 from ..telling.told import Text
 from .agencies import above_and_after, agency_node, agency_of
 from .dossiers import Dossiers
+from .extensions import moved
 from .facts import described, document_node
 from .orders import addressees_of, assignees_of, issuers_of, task_node
 from .relations import edges_from
@@ -40,9 +40,7 @@ def document_part(key: str, dossiers: Dossiers) -> Part:
         return Part(key)
     dossier.findings.extend(dossiers.findings(copies, dossier))
     node = document_node(key, dossier)
-    decided = dossiers.rulings.on_tasks.get(key, ())
-    ordered = (made for text in _ordering(dossier.texts) for made in _ordered(key, text, decided))
-    around = [*_issued(node), *ordered]
+    around = [*_issued(node), *_ordered(key, _ordering(dossier.texts), dossiers)]
     return Part(
         key,
         nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
@@ -80,11 +78,15 @@ def _ordering(texts: Sequence[Text]) -> list[Text]:
     return [*texts[:1], *(replace(text, document=text.document.model_copy(update=sent_to)) for text in annexes)]
 
 
-def _ordered(key: str, text: Text, decided: Sequence[Decision]) -> Iterator[Made]:
-    """Yield what a document orders and to whom it is sent, as one text of it says it and people decided."""
-    for met in addressees_of(text):
-        yield Edge(key, "ADDRESSED_TO", met.key), met
-    for task in charges(text.tasks, decided):
+def _ordered(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[Made]:
+    """Yield what a document orders and to whom it is sent, as its texts say it, people decided and later documents moved it."""
+    decided = dossiers.rulings.on_tasks.get(key, ())
+    ordered = [(text, task) for text in texts for task in charges(text.tasks, decided)]
+    held = moved([task for _, task in ordered], dossiers.movings(key)) if ordered else ()
+    for text in texts:
+        for met in addressees_of(text):
+            yield Edge(key, "ADDRESSED_TO", met.key), met
+    for (text, _), task in zip(ordered, held, strict=True):
         node = task_node(key, task, text)
         yield node, None
         yield Edge(key, "HAS_TASK", node.key), None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from ...decisions.model import Deadline, Decision, Done, HandOver, OnTask, TaskWords
 from ...identity.key import folded
@@ -12,12 +13,30 @@ _ALIKE = 0.6
 """So much of its words a task has kept where a reader that reads better reads it in other bounds."""
 
 
+class Moved(NamedTuple):
+    """How a later document moves the last day of a task.
+
+    Attributes:
+        due: the new day, ISO; null where none is named.
+        was: the day of the document that orders the task, ISO.
+        document: key of the document that says so; `sentence`, its words.
+        sure: whether this task is meant and no other one.
+    """
+
+    due: str | None
+    was: str
+    document: str
+    sentence: str
+    sure: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """A task as it stands today: what the text orders, and what was decided of it."""
+    """A task as it stands today: what the text orders, what was decided of it, and how a later document moved its day."""
 
     order: Order
     decided: tuple[Decision, ...] = ()
+    moved: Moved | None = None
 
     @property
     def state(self) -> str:
@@ -26,9 +45,19 @@ class Charge:
 
     @property
     def due(self) -> str | None:
-        """The last day as a person gave it, else as printed."""
+        """The last day as a person gave it, as a later document moved it, else as printed."""
+        return self.given or (self.mover and self.mover.due) or self.order.due
+
+    @property
+    def given(self) -> str | None:
+        """The last day as a person gave it."""
         given = [each.what.due for each in self.decided if isinstance(each.what, Deadline)]
-        return given[-1] if given else self.order.due
+        return given[-1] if given else None
+
+    @property
+    def mover(self) -> Moved | None:
+        """What moved the last day, where that is sure and nobody decided otherwise."""
+        return self.moved if self.moved and self.moved.sure and not self.given else None
 
     @property
     def handed(self) -> tuple[str, str] | None:

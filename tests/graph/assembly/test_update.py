@@ -44,6 +44,12 @@ TITLES = (
 )
 DECREES = tuple(f"{serial}/2023/NĐ-CP" for serial in (31, 32, 33, 34, 35, 36))
 DISPUTED = ("2023-02-01", "2023-04-02", "2023-06-03", "2023-08-04")
+MOVES = (
+    "gia hạn đến ngày {day}/9/2025",
+    "điều chỉnh từ ngày {was}/9/2025 thành ngày {day}/9/2025",
+    "gia hạn thêm 5 ngày",
+    "báo cáo",
+)
 PARTIES = ("Văn phòng Sở", "UBND tỉnh Bắc Ninh", "Sở Y tế tỉnh Bắc Ninh", "Trung tâm Y tế thuộc Sở Y tế tỉnh Cà Mau")
 
 
@@ -108,6 +114,32 @@ def decree(random: Random) -> dict[str, str | None]:
     return {"number": number, "type": "Nghị định", "issuer": "Chính phủ", "date": date}
 
 
+def any_extension(random: Random, name: str) -> Witness:
+    """A letter that orders something by a day, or moves days that others set, or both."""
+    lines = [random.choice(MOVES).format(day=random.randint(15, 24), was=random.randint(10, 14)) for _ in range(2)]
+    text = "\n".join((*lines, name))
+    starts = (0, len(lines[0]) + 1)
+    spans = [
+        {"start": at, "end": at + 3, "sentence_start": at, "sentence_end": at + len(line)}
+        for at, line in zip(starts, lines, strict=True)
+    ]
+    references = tuple(
+        Reference(**span, **letter(random), relation=random.choice((Relation.AMENDS, Relation.AMENDS, Relation.CITES)), pinpoints=("mục 1",)[: random.randint(0, 3)])
+        for span in spans
+    )  # fmt: skip
+    tasks = tuple(
+        Task(start=at, end=at + 3, text=f"{at + 1}. báo cáo", item=f"{at + 1}", due=f"2025-09-{random.randint(10, 14)}")
+        for at in range(random.randint(0, 2))
+    )
+    document = Document(**letter(random), type="Công văn")
+    return Witness(Reading(source=Source(path=name), document=document, references=references, tasks=tasks), text)
+
+
+def letter(random: Random) -> dict[str, str | None]:
+    serial = random.randint(1, 3)
+    return {"number": f"{serial}/SYT-VP", "issuer": "Sở Y tế tỉnh Cà Mau", "date": f"2025-08-0{serial}"}
+
+
 class Builds:
     """A ledger over several builds, and the graph that a store would hold."""
 
@@ -153,3 +185,21 @@ def test_a_day_that_is_chosen_by_the_days_of_others_follows_them(builds: Builds,
         name = f"{random.randrange(12)}.txt"
         there[name] = any_dispute(random, name)
         assert builds.build({name: there[name]}) == assemble(list(there.values()), REGISTER)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_deadline_that_others_move_follows_them(builds: Builds, seed: int) -> None:
+    random = Random(seed)
+    there: dict[str, Witness] = {}
+    for _ in range(20):
+        name = f"{random.randrange(9)}.txt"
+        witness = any_extension(random, name) if random.random() < 0.8 else None
+        there = {each: made for each, made in {**there, name: witness}.items() if made}
+        whole = assemble(random.sample(list(there.values()), len(there)), REGISTER)
+        assert builds.build({name: witness}) == whole
+
+
+def test_letters_made_by_chance_move_deadlines() -> None:
+    random = Random(0)
+    graph = assemble([any_extension(random, f"{number}.txt") for number in range(9)], REGISTER)
+    assert any(node.properties.get("moved_by") for node in graph.nodes)

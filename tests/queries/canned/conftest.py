@@ -99,6 +99,7 @@ TASKS: dict[str, tuple[str, str | None, str | None, tuple[str, ...]]] = {
     "t4": ("hg2150", "2025-12-15", None, ("nv",)),
     "t5": ("tc9", "2025-10-05", None, ()),
 }
+MOVED: dict[str, dict[str, Value]] = {"t4": {"due_printed": "2025-11-15", "moved_by": "cb77"}}
 ADDRESSED = (
     ("n918", "hg"),
     ("n918", "cb"),
@@ -145,6 +146,7 @@ def _task(key: str) -> tuple[Node, Edge]:
     document, due, recurrence, _ = TASKS[key]
     due_text = "trước ngày" if due else None
     facts: dict[str, Value] = {"key": key, "text": f"Việc {key}", "due": due, "due_text": due_text, "state": "open"}
+    facts |= MOVED.get(key, {})
     return Node("Task", key, facts | {"recurrence": recurrence, "start": 1, "path": "a.txt"}), Edge(
         document, "HAS_TASK", key
     )

@@ -105,6 +105,8 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ("deadlines", {"until": "2025-09-30"}, "key", [("t1",)]),
     ("overdue", {"as_of": "2025-10-10"}, "days key", [(5, "t5"), (10, "t1")]),
     ("overdue", {"as_of": "2025-10-10", "since": "2025-10-01"}, "key", [("t5",)]),
+    ("extended", {}, "due due_printed key document moved_by", [("2025-12-15", "2025-11-15", "t4", "2150/UBND-NC", "77/KH-UBND")]),
+    ("extended", {"until": "2025-12-14"}, "key", []),
     (
         "open_tasks",
         {"unit": "Phòng Tổ chức"},

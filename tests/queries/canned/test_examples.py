@@ -11,6 +11,7 @@ from luocdo.queries.asking.ask import ask
 from luocdo.queries.catalogue import Query, for_people
 
 WITHOUT = {
+    "extended",
     "cited_when_fallen",
     "cited_later",
     "cycles",
