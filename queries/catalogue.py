@@ -31,6 +31,8 @@ Nobody types "nodes", the numbers that a store gives to its nodes."""
 LIMIT = "limit"
 """Every question for people takes this parameter, the most rows it returns, without declaring it."""
 MOST_ROWS = 5000
+ENDED = "ended"
+"""What a question about a unit as long as that lasts takes besides it: its last day, ISO, a day after all others where it lives on."""
 
 _HEADER = re.compile(r"// (\w+): (.+)")
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
@@ -74,6 +76,8 @@ class Query:
         group: the id of its group; empty where it serves the program rather than a reader.
         sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
+        lasting: the parameter whose unit it is about as long as that lasts; see `ENDED`.
+        receiving: the parameter whose document it is about with all who receive it; see `receivers.PARAMETERS`.
     """
 
     id: str
@@ -85,6 +89,8 @@ class Query:
     cypher: str
     group: str = ""
     resting: str = ""
+    lasting: str = ""
+    receiving: str = ""
     sql: str = ""
 
 
@@ -136,7 +142,18 @@ def parse(text: str) -> Query:
         if not found:
             break
         header.setdefault(found[1], []).append(found[2])
-    unknown = set(header) - {"id", "vi", "en", "for", "parameter", "resting", "columns", "example"}
+    unknown = set(header) - {
+        "id",
+        "vi",
+        "en",
+        "for",
+        "parameter",
+        "resting",
+        "lasting",
+        "receiving",
+        "columns",
+        "example",
+    }
     if unknown or not {"id", "vi", "en", "columns"} <= set(header):
         raise ValueError(f"the header of this question is not as it should be: {text[:80]!r}")
     parameters = [_parameter(words) for words in header.get("parameter", [])]
@@ -149,6 +166,8 @@ def parse(text: str) -> Query:
         example=dict(_pair(words) for line in header.get("example", []) for words in line.split("; ")),
         cypher=text,
         resting=header.get("resting", [""])[0],
+        lasting=header.get("lasting", [""])[0],
+        receiving=header.get("receiving", [""])[0],
     )
 
 

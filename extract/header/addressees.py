@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..grammar.letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
 
 _TO = pattern_of(r"(?:Kính\s+gửi|Kính\s+trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
+_BODY = pattern_of(rf"[{UPPER}]|các\s")
 _ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
 
 
@@ -29,12 +31,12 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
 def _each_body(items: tuple[str, ...]) -> tuple[str, ...]:
     """Cut "Sở Nội vụ; Sở Tài chính; UBND các xã" on one line, where each part names a body of its own.
 
-    A part that begins small goes on the one before it: "Các phòng; đơn vị thuộc Sở" are one circle.
+    A part that begins small goes on the one before it: "Các phòng; đơn vị thuộc Sở" are one circle; "các" begins another.
     """
     if len(items) != 1:
         return items
     parts = [each.strip() for each in items[0].split(";")]
-    bodies = all(each[:1].isupper() and " " in each and ":" not in each for each in parts)
+    bodies = all(_BODY.match(each) and " " in each and ":" not in each for each in parts)
     return tuple(parts) if bodies else items
 
 

@@ -13,7 +13,7 @@ from ...extract.grammar.issuers import level_of
 from ...extract.grammar.places import place_of
 from ...extract.model import Level
 from ...extract.rules import rows, split
-from .seats import has_seat, is_of_commune, may_be_one, province_in, province_of, seat_of, words_under
+from .seats import department_over, has_seat, is_of_commune, may_be_one, province_in, province_of, seat_of, words_under
 
 MERGER = "2025-07-01"
 UNDECIDED = "@?"
@@ -116,9 +116,11 @@ def superior(name: str) -> str | None:
         return f"Sở {department}"
     if name.startswith("UBND "):
         return _upper_committee(name)
-    place = place_of(name)
-    under_committee = name.casefold().startswith(words_under("committee"))
-    return f"UBND {place.text}" if place and place.level == "province" and under_committee else None
+    plain, place = name.casefold(), place_of(name)
+    if plain.startswith(words_under("committee")):
+        return f"UBND {place.text}" if place and place.level == "province" else None
+    department, province = department_over(plain), province_in(name)
+    return f"{department} {province}" if department and province else None
 
 
 def _upper_committee(name: str) -> str | None:

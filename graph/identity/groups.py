@@ -99,6 +99,21 @@ def share_members(one: str, other: str) -> bool:
     return left.below == right.below and not set(left.kinds).isdisjoint(right.kinds)
 
 
+def is_group(name: str) -> bool:
+    """Tell whether a full name means a group of agencies and not one of them."""
+    return group_of(name) is not None
+
+
+def is_of_districts(name: str) -> bool:
+    """Tell whether a full name means a group of districts of a province, which ended with all of them.
+
+    >>> is_of_districts("UBND các huyện, thành phố tỉnh Lạng Sơn"), is_of_districts("UBND các xã tỉnh Lạng Sơn")
+    (True, False)
+    """
+    group = group_of(name)
+    return group is not None and all(_levels(each, group) == {"district"} for each in group.kinds)
+
+
 @lru_cache(maxsize=65536)
 def scopes_of(name: str) -> frozenset[str]:
     """Return the scopes in which an agency is, in small letters: the country, its places, the agency to which it belongs."""

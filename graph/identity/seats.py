@@ -95,6 +95,22 @@ def province_of(plain: str) -> str:
     return f"{'tỉnh' if party[1] == 'tỉnh' else 'thành phố'} {party['name']}"
 
 
+def department_over(plain: str) -> str:
+    """Return which department of its province an agency belongs to, by the kind that its name in small letters says.
+
+    >>> department_over("bệnh viện đa khoa tỉnh sơn la"), department_over("bệnh viện trung ương huế")
+    ('Sở Y tế', '')
+    """
+    return next((department for words, department in _departments() if plain.startswith(words)), "")
+
+
+@cache
+def _departments() -> tuple[tuple[str, str], ...]:
+    """Return the words with which names begin of what belongs to a department, and that; what is no department's goes first."""
+    listed = [(row["words"], row["above"]) for row in rows("superiors") if row["above"] not in ("committee", "issuer")]
+    return tuple(sorted(listed, key=lambda row: -len(row[0])))
+
+
 @cache
 def words_under(above: str) -> tuple[str, ...]:
     """Return the words with which names begin of what belongs to `above`: the "committee" of the province, the "issuer"."""

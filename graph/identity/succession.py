@@ -13,7 +13,8 @@ from typing import NamedTuple
 from ...extract.rules import rows, split
 from .agencies import MERGER, Agency, agency_key, level
 from .dates import is_day
-from .seats import is_below_province, province_in, province_of
+from .groups import is_of_districts
+from .seats import has_seat, is_below_province, is_of_commune, province_in, province_of
 
 FIRST_DAY = "1945-09-02"
 
@@ -63,9 +64,17 @@ def _last_day(agency: Agency) -> str | None:
     handed_over = [each.day for each in successions(agency) if each.day and is_day(each.day)]
     if handed_over:
         return _shifted(handed_over[0], -1)
-    if is_below_province(agency.name) and not agency.key.endswith(f"@{MERGER}"):
+    if agency.key.endswith(f"@{MERGER}"):
+        return None
+    if _is_over(agency.name):
         return _shifted(MERGER, -1)
     return _recorded("valid_to").get(agency.name)
+
+
+def _is_over(name: str) -> bool:
+    """Tell whether who bears a name, not anew since the merger, ended with the districts; of a commune without its place nobody can tell."""
+    known = has_seat(name) or not is_of_commune(name)
+    return (is_below_province(name) and known) or is_of_districts(name)
 
 
 def _in_province(name: str, province: str) -> str:

@@ -10,11 +10,13 @@ from ...extract.grammar.dates import typed_day
 from ...extract.grammar.pinpoints import expand
 from ...graph.model import Value
 from ...graph.stores.store import Store
-from ..catalogue import LIMIT, Parameter, ParameterKind, Query
+from ..catalogue import ENDED, LIMIT, Parameter, ParameterKind, Query
 from ..chains import resting
-from ..naming.agencies import agency, unit
+from ..naming import receivers
+from ..naming.agencies import agency, last_day, unit
 from ..naming.lookup import lookup
 
+LAST = "9999"
 _EXAMPLES = {"date": "03/9/2025, 2025-09-03", "integer": "2025", "pinpoint": "khoản 2 Điều 5"}
 _PARTS = {
     "tiet": "tiết",
@@ -45,7 +47,14 @@ def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -
     }
     _refuse_wrong_order(found.get("since"), found.get("until"))
     around = resting.parameters(store, str(found[query.resting])) if query.resting else {}
-    return {**found, **around, LIMIT: limit}
+    sent = receivers.parameters(store, str(found[query.receiving])) if query.receiving else {}
+    lasting = {ENDED: _last_day(store, found[query.lasting])} if query.lasting else {}
+    return {**found, **around, **sent, **lasting, LIMIT: limit}
+
+
+def _last_day(store: Store, agencies: Value) -> str:
+    """Return the last day of agencies that are given by their keys; a day after all others where one lives on."""
+    return (last_day(store, agencies) if isinstance(agencies, list) else None) or LAST
 
 
 def _refuse_wrong_order(since: Value, until: Value) -> None:

@@ -12,7 +12,7 @@ from ..catalogue import catalogue
 from ..chains.concerning import MOST_RELATIONS
 from ..chains.trace import DOWN
 from ..chains.web import web
-from ..naming.agencies import is_called, names_of
+from ..naming.agencies import is_called, last_day, names_of
 from ..naming.agencies import unit as agencies_of
 from ..naming.lookup import lookup
 from ..paging import of_documents
@@ -72,7 +72,8 @@ def _under(store: Store, number: str) -> set[str]:
 def _tasks_of_unit(store: Store, name: str) -> dict[str, str]:
     """Return the tasks of a unit and of the groups that it is one of, each with its document."""
     agencies = agencies_of(store, name)
-    rows = store.read(catalogue()["duties_of_unit"].cypher, {"agencies": agencies})
+    ended = last_day(store, agencies) or LAST
+    rows = store.read(catalogue()["duties_of_unit"].cypher, {"agencies": agencies, "ended": ended})
     return {str(row["key"]): str(row["document"]) for row in (*rows, *_addressed(store, agencies))}
 
 

@@ -5,13 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ...errors import NotFoundError
-from ...graph.identity.agencies import MERGER, agency_key, superior
-from ...graph.identity.groups import MARKS, is_among
+from ...graph.identity.agencies import MERGER, Agency, agency_key, level, superior
+from ...graph.identity.groups import MARKS, is_among, is_group
 from ...graph.identity.key import folded
 from ...graph.identity.seats import has_seat, province_in, seat_of
+from ...graph.identity.succession import lifetime
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
+from ..rows import text_of
 
 SHOWN = 8
 _MANY = 500
@@ -69,6 +71,26 @@ def unit(store: Store, name: str) -> list[str]:
             raise
         return [*own, *sorted(groups)]
     return [*own, *sorted(_groups_of(store, own) - set(own))]
+
+
+def last_day(store: Store, keys: Iterable[str]) -> str | None:
+    """Return the last day, ISO, on which any of these agencies existed, groups aside; null where one lives on.
+
+    What was sent to a group after it concerns them no more: the districts ended on 30/6/2025.
+    """
+    rows = ((key, _row_of(store, key)) for key in keys)
+    days = [
+        text_of(row, "until") if row else _last_day_of(key)
+        for key, row in rows
+        if not is_group(str(row["name"]) if row else key)
+    ]
+    return max(filter(None, days), default=None) if all(days) else None
+
+
+def _last_day_of(name: str) -> str | None:
+    """Return the last day, ISO, of an agency of which only the name is known; null where two bore it in turn."""
+    key, *others = {agency_key(name, day) for day in (_BEFORE_MERGER, MERGER)}
+    return None if others else lifetime(Agency(key, name, level(name))).until
 
 
 def names_of(store: Store, keys: Iterable[str]) -> dict[str, str]:

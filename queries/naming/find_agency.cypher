@@ -3,6 +3,6 @@
 // en: Which agency has this key?
 // for: program
 // parameter: key text
-// columns: key, name
+// columns: key, name, until
 MATCH (a:Agency {key: $key})
-RETURN a.key AS key, a.name AS name
+RETURN a.key AS key, a.name AS name, toString(a.until) AS until

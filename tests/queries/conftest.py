@@ -172,6 +172,7 @@ EDGES = [
     Edge("hg|draft#1", "ASSIGNED_TO", "kt", {"role": "chủ trì"}),
     Edge("hg|draft#1", "ASSIGNED_TO", "hg", {}),
     Edge(PROVINCE, "ISSUED_BY", "hg"),
+    Edge(PROVINCE, "ADDRESSED_TO", "kt"),
     Edge("kt", "PART_OF", "hg"),
     Edge("cp", "PART_OF", "hg"),
 ]

@@ -7,9 +7,10 @@ from typing import get_args
 import pytest
 
 from luocdo.graph.stores.store import Store
-from luocdo.queries.catalogue import ParameterKind, Query, catalogue, for_people, groups, parse
+from luocdo.queries.catalogue import ENDED, ParameterKind, Query, catalogue, for_people, groups, parse
+from luocdo.queries.chains import resting
 from luocdo.queries.chains.obligation import OBLIGING
-from luocdo.queries.chains.resting import PARAMETERS
+from luocdo.queries.naming import receivers
 from luocdo.queries.paging import nodes_of
 
 VALUES = {"text": "07 tb vpcp", "texts": ["vpcp|07", "hg|91", "hg|draft", "decree"], "document": "hg|draft"}
@@ -30,7 +31,9 @@ SPECIAL = {
     "decidable_file": {"file": "5.txt"},
     "documents_of_agencies": {"agencies": ["hg", "kt"]},
     "duties": {"keys": ["hg|draft#1"]},
-    "duties_of_unit": {"agencies": ["kt"]},
+    "duties_of_unit": {"agencies": ["kt"], "ended": "9999"},
+    "receivers_of": {"document": "hg|91"},
+    "agencies_within": {"words": ["phong", "ke"]},
     "issued_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "numbered_by": {"issuers": ["UBND tỉnh Hà Giang"]},
     "issued_on": {"issuers": ["UBND tỉnh Hà Giang"], "days": ["2024-03-12"]},
@@ -78,9 +81,12 @@ def test_a_question_is_asked_in_both_languages_and_stays_in_the_common_subset(qu
 @EVERY
 def test_a_question_takes_the_parameters_that_it_declares(query: Query) -> None:
     body = query.cypher.replace("// ", "")
-    taken = set(PARAMETERS) | set(query.parameters) - {query.resting} if query.resting else set(query.parameters)
+    taken = set(query.parameters) - {query.resting}
+    taken |= {*(resting.PARAMETERS if query.resting else ()), *(receivers.PARAMETERS if query.receiving else ())}
+    taken |= {ENDED} if query.lasting else set()
     assert set(re.findall(r"\$(\w+)", body)) - {"limit"} == taken
-    assert not query.resting or query.parameters[query.resting].kind == "document"
+    assert {query.parameters[name].kind for name in (query.resting, query.receiving) if name} <= {"document"}
+    assert {query.parameters[name].kind for name in (query.lasting,) if name} <= {"unit"}
 
 
 @FOR_PEOPLE

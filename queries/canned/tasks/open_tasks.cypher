@@ -2,10 +2,11 @@
 // vi: Đơn vị này còn những việc nào, hạn bao giờ, bắt nguồn từ văn bản trung ương nào, qua những văn bản nào?
 // en: What has this unit still to do, by when, and through which chain does it come from the centre?
 // parameter: unit unit | đơn vị | the unit
+// lasting: unit
 // columns: due, due_text, recurrence, text, role, document, chain, key
 // example: unit=Phòng Cải cách hành chính thuộc Sở Nội vụ tỉnh Lâm Đồng
 MATCH (a:Agency)<-[r:ASSIGNED_TO]-(t:Task {state: 'open'})<-[:HAS_TASK]-(d:Document)
-WHERE a.key IN $unit
+WHERE a.key IN $unit AND (d.date_text IS NULL OR d.date_text <= $ended)
 WITH d, t, min(r.role) AS role ORDER BY t.due IS NULL, t.due, t.key LIMIT $limit
 OPTIONAL MATCH p = (d)-[:IMPLEMENTS*1..4]->(c:Document)
 WHERE c.level = 'central'

@@ -15,6 +15,7 @@ BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản vi�
         ("Kính gửi: Sở Y tế.", ("Sở Y tế",)),
         ("Kính gửi: Sở Y tế; Sở Nội vụ.", ("Sở Y tế", "Sở Nội vụ")),
         ("Kính gửi: Các phòng; đơn vị thuộc Sở.", ("Các phòng; đơn vị thuộc Sở",)),
+        ("Kính gửi: Các bệnh viện tỉnh; các phòng thuộc Sở.", ("Các bệnh viện tỉnh", "các phòng thuộc Sở")),
         ("Kính gửi:\n- Sở Y tế;\n- Sở Nội vụ.", ("Sở Y tế", "Sở Nội vụ")),
         ("Kính trình: Ủy ban nhân dân tỉnh", ("Ủy ban nhân dân tỉnh",)),
         ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Các sở;\n- Các xã.", ("Các sở", "Các xã")),

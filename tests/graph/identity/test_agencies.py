@@ -116,3 +116,10 @@ def test_the_examples_under_a_committee_belong_to_it():
         "UBND tỉnh Lạng Sơn",
         "UBND tỉnh Quảng Ninh",
     }
+
+
+def test_the_examples_under_a_department_belong_to_it_and_those_of_the_centre_to_none():
+    for row in rows("superiors"):
+        if row["above"] not in ("committee", "issuer"):
+            above = superior(row["example"])
+            assert above == (f"{row['above']} tỉnh Sơn La" if row["above"] else None), row

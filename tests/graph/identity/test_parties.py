@@ -51,6 +51,12 @@ def test_a_party_is_named_from_the_issuers_view(words, issuer, party, rank):
     assert (party_to(words, issuer, "Quảng Trị"), level(party)) == (party, rank)
 
 
+@pytest.mark.parametrize("words", ["Khoa Dược", "Phòng KHTH", "Các khoa, phòng", "Trưởng các khoa, phòng"])
+def test_what_is_inside_a_hospital_belongs_to_it_and_not_to_the_province(words):
+    hospital = "Bệnh viện Đa khoa tỉnh Sơn La"
+    assert party_to(words, hospital, "Sơn La").endswith(f"thuộc {hospital}")
+
+
 def test_the_examples_of_units_belong_to_the_issuer():
     for row in rows("superiors"):
         if row["above"] == "issuer":

@@ -76,3 +76,19 @@ def test_every_way_of_succession_ends_at_an_agency_of_today():
             heirs = [each.successor for each in successions(agency)]
             assert heirs or lifetime(agency).until is None, agency
             ways.extend(heirs)
+
+
+@pytest.mark.parametrize(
+    ("group", "until"),
+    [
+        ("UBND các huyện, thành phố tỉnh Lạng Sơn", "2025-06-30"),
+        ("UBND các quận, huyện thành phố Hà Nội", "2025-06-30"),
+        ("các xã, phường tỉnh Lạng Sơn", None),
+        ("các sở, ban, ngành tỉnh Lạng Sơn", None),
+        ("UBND các tỉnh, thành phố", None),
+    ],
+)
+def test_a_group_of_districts_ended_with_them(group: str, until: str | None) -> None:
+    agency = agency_as_of(group, "2025-04-10")
+    assert agency is not None
+    assert lifetime(agency).until == until

@@ -55,6 +55,13 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ),
     ("not_carried_out", {"document": "hg2150"}, "agency", [("UBND tỉnh Cao Bằng",)]),
     ("not_carried_out", {"document": "n918"}, "agency", []),
+    (
+        "not_carried_out",
+        {"document": "nv500"},
+        "key group until",
+        [("tt", f"Các phòng, đơn vị thuộc {SO}", "2025-12-31"), ("tc", f"Các phòng, đơn vị thuộc {SO}", None)],
+    ),
+    ("unanswered", {"agency": "phong thanh tra"}, "key", [("nv500",)]),
     ("unanswered", {"agency": "UBND tinh Cao Bang"}, "key tasks", [("hg2150", 1)]),
     ("unanswered", {"agency": "cb", "since": "2025-09-01"}, "key", []),
     # force: a part replaced fells nothing, nor does a draft

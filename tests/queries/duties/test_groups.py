@@ -37,12 +37,29 @@ LETTERS = (
         "Phòng Lưu trữ chuẩn bị kho bảo quản trước ngày 10/9/2025.",
     ),
     letter(
+        *("UBND TỈNH LẠNG SƠN", "902/UBND-NC", "Lạng Sơn", "Các cơ quan, đơn vị, địa phương"),
+        "Các địa phương thống kê trụ sở dôi dư trước ngày 28/10/2025.",
+    ),
+    letter(
         *("BỘ NỘI VỤ", "4100/BNV-LT", "Hà Nội", "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"),
         "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương gửi số liệu lưu trữ trước ngày 22/9/2025.",
     ),
     letter(
         *("UBND XÃ HÒA BẮC\nTỈNH LÂM ĐỒNG", "08/UBND-VP", "Hòa Bắc", "Các phòng chuyên môn"),
         "Các cơ quan chuyên môn sắp xếp hồ sơ trước ngày 09/9/2025.",
+    ),
+    letter(
+        *("UBND TỈNH SƠN LA\nSỞ Y TẾ", "915/SYT-NVY", "Sơn La", "Các bệnh viện; các trung tâm y tế"),
+        "Các đơn vị trực thuộc Sở báo cáo nhân lực trước ngày 05/10/2025.",
+        "Các bệnh viện rà soát danh mục thuốc hiếm trước ngày 06/10/2025.",
+        "Các phòng chuyên môn thuộc Sở tổng hợp kết quả trước ngày 07/10/2025.",
+        "Các trung tâm y tế kiểm tra kho lạnh trước ngày 08/10/2025.",
+        "Các cơ sở khám bệnh, chữa bệnh trên địa bàn tỉnh niêm yết giá trước ngày 09/10/2025.",
+    ),
+    letter(
+        *("SỞ Y TẾ TỈNH SƠN LA\nBỆNH VIỆN ĐA KHOA TỈNH", "77/BVĐK-KHTH", "Sơn La", "Các khoa, phòng"),
+        "Khoa Dược lập danh mục thuốc hiếm trước ngày 01/10/2025.",
+        "Các khoa, phòng niêm yết giá trước ngày 02/10/2025.",
     ),
     (
         "ỦY BAN NHÂN DÂN\nXÃ ĐƠN DƯƠNG\n\nSố: 12/UBND-VP\n\nĐơn Dương, ngày 05 tháng 9 năm 2025\n\nKính gửi: Các thôn.\n\n"
@@ -65,6 +82,11 @@ def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     opened.close()
 
 
+def test_what_was_ordered_after_the_districts_ended_is_no_task_of_theirs(province: Store) -> None:
+    assert "2025-10-28" in due(province, "UBND phường Kỳ Lừa tỉnh Lạng Sơn")
+    assert due(province, "UBND huyện Bắc Sơn tỉnh Lạng Sơn") == []
+
+
 def due(store: Store, unit: str) -> list[str | None]:
     return [each.due for each in tasks(store, Wanted(unit=unit), "2025-09-05").found]
 
@@ -78,6 +100,10 @@ def due(store: Store, unit: str) -> list[str | None]:
         ("UBND xã Thạch An tỉnh Cao Bằng", ["2025-09-12"]),
         ("so noi vu lam dong", ["2025-09-20", "2025-09-30"]),
         ("phong luu tru", ["2025-09-10", "2025-09-11"]),
+        ("Bệnh viện Đa khoa tỉnh Sơn La", ["2025-10-05", "2025-10-06", "2025-10-09"]),
+        ("Trung tâm Y tế Mai Sơn tỉnh Sơn La", ["2025-10-05", "2025-10-08", "2025-10-09"]),
+        ("Phòng Nghiệp vụ Y thuộc Sở Y tế tỉnh Sơn La", ["2025-10-05", "2025-10-07"]),
+        ("khoa duoc", ["2025-10-01", "2025-10-02"]),
         ("ubnd tinh lam dong", ["2025-09-22"]),
         ("Phòng Kinh tế thuộc UBND xã Hòa Bắc tỉnh Lâm Đồng", ["2025-09-09"]),
     ],
