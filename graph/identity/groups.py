@@ -111,7 +111,7 @@ def is_of_districts(name: str) -> bool:
     (True, False)
     """
     group = group_of(name)
-    return group is not None and all(_levels(each, group) == {"district"} for each in group.kinds)
+    return group is not None and all(_levels(each, group) == frozenset(("district",)) for each in group.kinds)
 
 
 @lru_cache(maxsize=65536)
