@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 Answered = TypeVar("Answered")
 
-_WORKBOOKS = (".xlsx", ".xls", ".ods")
+_ENDINGS = (".csv", ".json", ".xlsx")
+_OTHER_WORKBOOKS = (".xls", ".ods")
 _FOR_EXCEL = "utf-8-sig"
 _PAPER = 100
 
@@ -70,57 +71,63 @@ def show_rows(
 
 
 def save_rows(answer: "Answer", output: str, form: str | None, lang: str) -> None:
-    """Write the rows of an answer to the file `output`, as JSON where `form` or the file's name says so, else as CSV.
-
-    The CSV begins with a byte order mark: without it Excel takes the Vietnamese letters for those of a code page.
+    """Write the rows of an answer to the file `output`, in the `form` "json", "xlsx" or "csv", else as the file's name says.
 
     Raises:
-        PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending".
+        PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending", "needs-package".
     """
-    from ..viz.file import refuse_other_endings, write_whole
+    from ..viz.file import refuse_other_endings
     from ..viz.terminal.answers import for_spreadsheet
-    from ..viz.terminal.tables import csv_of
 
-    _refuse_workbook(output)
+    _refuse_other_workbooks(output)
+    ending = f".{form}" if form else _ending(output)
+    refuse_other_endings(output, *([ending] if form else _ENDINGS))
     code = _code(output)
-    as_json = form == "json" or (form is None and _is_json(output))
-    refuse_other_endings(output, *([".json"] if as_json else [".csv"] if form else [".csv", ".json"]))
-    path = (
-        write_whole(output, _json(answer.rows, lang))
-        if as_json
-        else write_whole(output, csv_of(for_spreadsheet(answer, lang)), encoding=_FOR_EXCEL)
-    )
+    path = _write(answer if ending == ".json" else for_spreadsheet(answer, lang), output, ending, lang)
     _tell_written(code, path, answer, lang)
 
 
 def save(answer: Answered, rows: "Callable[[Answered, str], Answer]", output: str, lang: str) -> None:
-    """Write an answer to the file `output`: whole where its name says JSON, else its `rows` as CSV.
+    """Write an answer to the file `output`: whole where its name says JSON, else its `rows` as a workbook or as CSV.
 
     Raises:
-        PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending".
+        PageError: "page-not-written", "spreadsheet-by-csv", "wrong-ending", "needs-package".
     """
     from ..viz.file import refuse_other_endings, write_whole
-    from ..viz.terminal.tables import csv_of
 
-    _refuse_workbook(output)
-    refuse_other_endings(output, ".csv", ".json")
-    table, code = rows(answer, lang), _code(output)
-    if _is_json(output):
-        path = write_whole(output, _json(answer, lang))
-    else:
-        path = write_whole(output, csv_of(table), encoding=_FOR_EXCEL)
+    _refuse_other_workbooks(output)
+    refuse_other_endings(output, *_ENDINGS)
+    table, code, ending = rows(answer, lang), _code(output), _ending(output)
+    path = write_whole(output, _json(answer, lang)) if ending == ".json" else _write(table, output, ending, lang)
     _tell_written(code, path, table, lang)
 
 
-def _refuse_workbook(output: str) -> None:
-    """Refuse a name by which a spreadsheet would take the text for a workbook and call it damaged."""
+def _write(table: "Answer", output: str, ending: str, lang: str) -> Path:
+    """Write rows as JSON, as a workbook or as CSV.
+
+    The CSV begins with a byte order mark: without it Excel takes the Vietnamese letters for those of a code page.
+    """
+    from ..viz.file import write_whole
+    from ..viz.terminal.tables import csv_of
+    from ..viz.workbook import sheet_of
+
+    if ending == ".json":
+        return write_whole(output, _json(table.rows, lang))
+    if ending == ".xlsx":
+        return write_whole(output, sheet_of(table))
+    return write_whole(output, csv_of(table), encoding=_FOR_EXCEL)
+
+
+def _refuse_other_workbooks(output: str) -> None:
+    """Refuse a name by which a spreadsheet would take the text for a workbook of another kind and call it damaged."""
     suffix = Path(output).suffix.lower()
-    if suffix in _WORKBOOKS:
+    if suffix in _OTHER_WORKBOOKS:
         raise PageError("spreadsheet-by-csv", path=output, suffix=suffix)
 
 
-def _is_json(output: str) -> bool:
-    return output.lower().endswith(".json")
+def _ending(output: str) -> str:
+    """Return in which form a file is written by its name: CSV where that says nothing."""
+    return next((each for each in _ENDINGS if output.lower().endswith(each)), ".csv")
 
 
 def _code(output: str) -> str:

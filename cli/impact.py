@@ -24,7 +24,7 @@ SHOWN_IN_TERMINAL = 100
 @click.option("--limit", type=click.IntRange(1, 5000), help="Số văn bản · documents. [100; CSV, JSON: 5000]")
 @click.option("--table", is_flag=True, help="Bảng thay cho cây · a table instead of the tree.")
 @click.option("--csv", is_flag=True, help="In CSV · print CSV.")
-@click.option("--output", help="Ghi vào tệp CSV (mở được bằng Excel) hoặc .json · write a CSV file, or .json.")
+@click.option("--output", help="Ghi vào tệp .csv, .xlsx hoặc .json · write a file: CSV, a workbook or JSON.")
 @options(store_place, as_json, speech)
 def impact(
     number: str,

@@ -10,8 +10,8 @@ from .command import OneSentence, options, speech, store_place
 @click.argument("question", required=False)
 @click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="Tham số · a parameter.")
 @click.option("--limit", type=click.IntRange(1, 5000), default=5000, show_default=True, help="Số dòng · rows.")
-@click.option("--format", "form", type=click.Choice(("table", "json", "csv")), help="Dạng in · how to print.")
-@click.option("--output", help="Ghi vào tệp CSV (mở được bằng Excel) hoặc .json · write a CSV file, or .json.")
+@click.option("--format", "form", type=click.Choice(("table", "json", "csv", "xlsx")), help="Dạng in · how to print.")
+@click.option("--output", help="Ghi vào tệp .csv, .xlsx hoặc .json · write a file: CSV, a workbook or JSON.")
 @click.option("--list", "listed", is_flag=True, help="Các câu hỏi có sẵn · the canned questions.")
 @options(store_place, speech)
 def query(
@@ -40,6 +40,8 @@ def query(
     parameters = _pairs(pairs)
     with opened(store) as graph:
         answer = ask(graph, question, typed(question, parameters), limit=limit)
+    if output is None and form == "xlsx":
+        output = f"{answer.question or 'ket-qua'}.xlsx"
     if output is None:
         show_rows(answer, form, lang)
     else:

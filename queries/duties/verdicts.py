@@ -88,7 +88,7 @@ def _listed(rows: Sequence[Row]) -> str:
 def _shown(row: Row) -> str:
     text = " ".join(str(row["text"]).split())
     words = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
-    return f"[{row['item']}] “{words}”" if row["item"] else f"“{words}”"
+    return f"[{row['item']}] “{words}”" if _items(row) else f"“{words}”"
 
 
 def _words(row: Row) -> TaskWords:

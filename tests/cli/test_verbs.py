@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 
 from luocdo.cli import main
 
@@ -203,8 +204,17 @@ def test_an_answer_that_cannot_be_written_says_where(store: str, tmp_path: Path)
     (tmp_path / "tệp").write_text("cũ", encoding="utf-8")
     done = luocdo("query", "RETURN 1 AS n", "--store", store, "--output", str(tmp_path / "tệp" / "n.csv"))
     assert (done.exit_code, "Không ghi được tệp" in done.output) == (1, True)
-    done = luocdo("query", "RETURN 1 AS n", "--store", store, "--output", str(tmp_path / "n.xlsx"))
-    assert (done.exit_code, ".csv" in done.output, (tmp_path / "n.xlsx").exists()) == (1, True, False)
+    done = luocdo("query", "RETURN 1 AS n", "--store", store, "--output", str(tmp_path / "n.ods"))
+    assert (done.exit_code, ".xlsx" in done.output, (tmp_path / "n.ods").exists()) == (1, True, False)
+
+
+def test_an_answer_is_written_as_a_workbook_whose_days_are_days(store: str, tmp_path: Path) -> None:
+    cypher, book = "RETURN '2025-09-03' AS ngay, '=1+1' AS chu, 7 AS so", tmp_path / "bảng.xlsx"
+    for words in (("--output", str(book)), ("--format", "xlsx", "--output", str(book))):
+        assert str(book) in luocdo("query", cypher, "--store", store, *words).output
+        head, row = load_workbook(book).active.iter_rows(values_only=True)
+        assert head == ("ngay", "chu", "so")
+        assert (str(row[0]), *row[1:]) == ("2025-09-03 00:00:00", "=1+1", 7)
 
 
 def test_the_canned_questions_are_listed_in_both_languages() -> None:

@@ -1,28 +1,21 @@
 """Obligations as a workbook (.xlsx) that an office would circulate: the list, its evidence, and the counts.
 
-Days are days, so that they sort and filter; every obligation leads to the sentences that prove it and back. Words of
-documents are only ever written as text: none becomes a formula or a link.
+Every obligation leads to the sentences that prove it and back.
 """
 
 import io
-import sys
 from collections.abc import Iterable, Sequence
-from datetime import date
-from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ...errors import PageError
-from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, rolled_up
 from ..labels import label, labels
+from ..workbook import NARROW, Styles, begun, cut, head, height, styles_of, write_cell
 from .rows import COLUMNS, COUNTS, DAYS, cells, count_cells
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
-    from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {
@@ -30,14 +23,6 @@ _WIDTHS = {
     "issuer": 26, "date": 11, "chain": 34, "source": 16, "due_text": 22, "superior_due": 11, "superior": 20,
     "remarks": 36, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
 }  # fmt: skip
-_NARROW = 11
-_LINE, _TALLEST = 15, 405
-"""Points: a line of a cell, and the tallest row that a sheet may have."""
-_FILLED = 0.9
-"""So much of a line is filled with words before the next one begins."""
-_LONGEST_CELL = 32_000
-"""A cell holds 32,767 letters."""
-
 _MOST_LINKS = 60_000
 """A sheet holds 65,530 links."""
 
@@ -49,7 +34,7 @@ class _Sheets(NamedTuple):
 
     tasks: str
     evidence: str
-    styles: "dict[str, Format]"
+    styles: Styles
 
 
 def workbook_of(found: Obligations, lang: str) -> bytes:
@@ -59,8 +44,8 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
         PageError: "needs-package": XlsxWriter is not installed.
     """
     file = io.BytesIO()
-    book = _book(file)
-    sheets = _Sheets(label("duties.sheet_tasks", lang), label("duties.sheet_evidence", lang), _styles(book))
+    book = begun(file)
+    sheets = _Sheets(label("duties.sheet_tasks", lang), label("duties.sheet_evidence", lang), styles_of(book))
     book.set_properties({"title": label("duties.heading", lang, day=printed_date(found.as_of)), "comments": "luocdo"})
     tasks, evidence = book.add_worksheet(sheets.tasks), book.add_worksheet(sheets.evidence)
     proofs = _write_evidence(evidence, found.found, sheets, lang)
@@ -69,37 +54,6 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
         _write_counts(book.add_worksheet(label(f"duties.sheet_{by}", lang)), found, by, sheets, lang)
     book.close()
     return file.getvalue()
-
-
-def _book(file: io.BytesIO) -> "Workbook":
-    try:
-        from xlsxwriter import Workbook
-    except ImportError as error:
-        command = f'"{sys.executable}" -m pip install "XlsxWriter>=3.2"'
-        raise PageError("needs-package", what=".xlsx", command=command) from error
-    return Workbook(
-        file,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "default_date_format": "dd/mm/yyyy",
-        },
-    )
-
-
-def _styles(book: "Workbook") -> "dict[str, Format]":
-    plain = {"valign": "top", "text_wrap": True, "border": 1, "border_color": "#D0D5DD"}
-    return {
-        "head": book.add_format({**plain, "bold": True, "bg_color": "#E8EDF3", "valign": "vcenter"}),
-        "text": book.add_format(plain),
-        "number": book.add_format({**plain, "align": "center"}),
-        "day": book.add_format({**plain, "num_format": "dd/mm/yyyy", "align": "left"}),
-        "late": book.add_format(
-            {**plain, "num_format": "dd/mm/yyyy", "align": "left", "font_color": "#B42318", "bold": True}
-        ),
-        "link": book.add_format({**plain, "font_color": "#175CD3", "underline": 1}),
-    }
 
 
 def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], sheets: _Sheets, lang: str) -> None:
@@ -112,7 +66,7 @@ def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], 
             _write(sheet, line, column, name, row, sheets, late=each.state == "overdue" and name == "due")
         if line <= _MOST_LINKS:
             target = f"internal:'{sheets.evidence}'!A{proof + 1}"
-            sheet.write_url(line, COLUMNS.index("chain"), target, sheets.styles["link"], string=_cut(row["chain"]))
+            sheet.write_url(line, COLUMNS.index("chain"), target, sheets.styles["link"], string=cut(row["chain"]))
 
 
 def _write_evidence(sheet: "Worksheet", found: Iterable[Obligation], sheets: _Sheets, lang: str) -> list[int]:
@@ -180,44 +134,14 @@ def _write_counts(sheet: "Worksheet", found: Obligations, by: By, sheets: _Sheet
 
 
 def _begin(sheet: "Worksheet", titles: Sequence[tuple[str, str]], sheets: _Sheets, rows: int) -> None:
-    """Write the header, which stays in sight on the screen and on paper, and set widths, filter and page."""
-    for column, (name, title) in enumerate(titles):
-        sheet.set_column(column, column, _WIDTHS.get(name, _NARROW))
-        sheet.write_string(0, column, title, sheets.styles["head"])
-    sheet.set_row(0, _height(dict(titles)))
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, max(rows, 1), len(titles) - 1)
-    sheet.repeat_rows(0)
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    head(sheet, [(title, _WIDTHS.get(name, NARROW)) for name, title in titles], sheets.styles, rows)
 
 
 def _write(
     sheet: "Worksheet", line: int, column: int, name: str, row: Row, sheets: _Sheets, *, late: bool = False
 ) -> None:
-    """Write a cell: a whole day as a day, a number as a number, all else as text."""
-    value = row[name]
-    if value is None:
-        sheet.write_blank(line, column, None, sheets.styles["text"])
-    elif name in DAYS and is_day(str(value)):
-        sheet.write_datetime(line, column, _moment(str(value)), sheets.styles["late" if late else "day"])
-    elif isinstance(value, int) and not isinstance(value, bool):
-        sheet.write_number(line, column, value, sheets.styles["number"])
-    else:
-        sheet.write_string(line, column, _cut(value), sheets.styles["text"])
+    write_cell(sheet, line, column, row[name], sheets.styles, late=late, as_day=name in DAYS)
 
 
 def _height(row: Row) -> int:
-    """Return how tall a row must be for all of its words: not every program finds that out when it opens a file."""
-    lines = (ceil(len(str(value)) / (_WIDTHS.get(name, _NARROW) * _FILLED)) for name, value in row.items() if value)
-    return min(_LINE * max(lines, default=1), _TALLEST)
-
-
-def _moment(day: str) -> Any:
-    return date.fromisoformat(day)
-
-
-def _cut(value: object) -> str:
-    text = "" if value is None else str(value)
-    return text if len(text) <= _LONGEST_CELL else f"{text[:_LONGEST_CELL]} …"
+    return height((value, _WIDTHS.get(name, NARROW)) for name, value in row.items())

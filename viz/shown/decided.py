@@ -16,6 +16,7 @@ from ...graph.decisions.model import (
     Resolution,
     TaskWords,
 )
+from ...graph.identity.key import folded
 from ...messages import printed_date
 from ..labels import label
 
@@ -61,7 +62,7 @@ def _of_task(what: OnTask, lang: str) -> str:
 def _task(task: TaskWords) -> str:
     text = " ".join(task.text.split())
     words = f"“{text}”" if len(text) <= _LETTERS else f"“{text[:_LETTERS].rpartition(' ')[0]} …”"
-    return f"{task.item} {words}" if task.item else words
+    return f"{task.item} {words}" if folded(task.item or "") else words
 
 
 def _name(handle: Handle) -> str:

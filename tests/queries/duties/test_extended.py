@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from luocdo.graph import Store, read_paths
+from luocdo.graph import Store, build, opened, read_paths
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.queries.deciding.deciding import put_down
 from luocdo.queries.duties import Obligation, Wanted, tasks
+from luocdo.queries.duties.verdicts import due
 
 TODAY = "2025-09-10"
 LETTER = """UBND TỈNH SƠN LA
@@ -114,3 +116,27 @@ def test_the_first_few_are_the_same_as_of_all(extending: Store, limit: int) -> N
     few, every = tasks(extending, Wanted(), TODAY, limit), tasks(extending, Wanted(), TODAY)
     assert few.found == every.found[:limit]
     assert (few.total, few.states) == (every.total, every.states)
+
+
+def test_a_letter_that_comes_in_later_moves_the_day_and_one_that_is_taken_out_moves_it_back(tmp_path: Path) -> None:
+    folder, store = tmp_path / "cong-van", tmp_path / "kho.store"
+    folder.mkdir()
+    days = []
+    for number in ("311", "343", "341"):
+        day, month, words = LETTERS[number]
+        text = LETTER.format(number=number, day=day, month=month, words=words)
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+        days.append(day_of_311(folder, store))
+    (folder / "343.txt").unlink()
+    days.append(day_of_311(folder, store))
+    put_down(store, lambda graph: due(graph, "311/SXD-VP", "1", "12/9/2025"), who="Lan", why="giao ban")
+    days.append(day_of_311(folder, store))
+    assert days == ["2025-09-03", None, "2025-09-22", "2025-09-15", "2025-09-12"]
+
+
+def day_of_311(folder: Path, place: Path) -> str | None:
+    """The day of its task; null where a later letter speaks of moving it, and nobody can tell from which day."""
+    build([folder], place, jobs=1, prune=True)
+    with opened(place) as store:
+        each = one(store, "311/SXD-VP", "1")
+    return each.due if each.extended is None or each.extended.sure else None
