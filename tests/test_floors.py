@@ -77,7 +77,7 @@ ROOMS = {
         {"__init__"},
     ],
     "viz": [
-        {"labels", "paths", "file"},
+        {"labels", "paths", "file", "workbook"},
         {"shown"},
         {"looks", "findings", "agenda"},
         {"terminal", "paper"},

@@ -84,7 +84,8 @@ def due_line(duty: Duty, issuer: str | None, lang: str) -> Text:
     line = Text("→ ", style="bold green")
     line.append(plain(due or label("task.undated", lang)), style="red" if duty.due else "not bold")
     if duty.due and duty.due_printed and duty.due != duty.due_printed:
-        line.append(f" ({label('task.printed', lang, date=printed_date(duty.due_printed, lang))})", style="not bold")
+        printed = label("task.printed", lang, date=printed_date(duty.due_printed, lang))
+        line.append(f" ({printed})", style="not bold")
     line.append(f" · {_units(duty, issuer, lang)}", style="not bold green")
     return (
         line.append(f" · {label('duties.is_done', lang).lower()}", style="not bold dim")
