@@ -60,19 +60,16 @@ def about(store: Store, nodes: Mapping[str, int], known: Mapping[str, DocumentCa
 
 def _duties(rows: Iterable[Row]) -> dict[str, tuple[Duty, ...]]:
     """Return the tasks of each document by deadline, those without one last, as they stand in the text."""
-    tasks: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    tasks: dict[str, dict[str, list[Row]]] = defaultdict(dict)
     for row in rows:
-        tasks[str(row["document"]), str(row["key"])].append(row)
-    placed = sorted(tasks.items(), key=lambda task: (_place(task[1][0]), task[0]))
-    duties: dict[str, list[Duty]] = defaultdict(list)
-    for (document, _), parties in placed:
-        duties[document].append(_duty(parties))
-    return {document: tuple(some) for document, some in duties.items()}
+        tasks[str(row["document"])].setdefault(str(row["key"]), []).append(row)
+    return {document: tuple(map(_duty, sorted(some.values(), key=_place))) for document, some in tasks.items()}
 
 
-def _place(row: Row) -> tuple[bool, str, int]:
+def _place(parties: list[Row]) -> tuple[bool, str, int, str]:
+    row = parties[0]
     start = row["start"]
-    return row["due"] is None, str(row["due"] or ""), start if isinstance(start, int) else 0
+    return row["due"] is None, str(row["due"] or ""), start if isinstance(start, int) else 0, str(row["key"])
 
 
 def _by_day(change: Change) -> tuple[str, str, str]:

@@ -66,9 +66,9 @@ def impact(
     found = resting(store, centre.key, depth=depth, relations=relations, most=most)
     chosen = _narrowed(store, found, levels, province, unit)
     shown = list(islice(_nearest(found, chosen), limit))
-    ways = {key: tuple(_way(found, key)) for key in shown}
-    known = about(store, located(store, {centre.key, *(key for way in ways.values() for key in way)}, found.nodes))
-    affected = tuple(_affected(found, ways[key], known) for key in shown)
+    known = about(store, located(store, {centre.key, *_on_the_way(found, shown)}, found.nodes))
+    ways = _Ways(found, known)
+    affected = tuple(ways.affected(key) for key in shown)
     return Impact(
         document=centre,
         changes=known.changes.get(centre.key, ()),
@@ -116,24 +116,45 @@ def _nearest(found: Web, chosen: Iterable[_Group]) -> Iterator[str]:
         yield from sorted(places[place])
 
 
-def _way(found: Web, key: str) -> Iterator[str]:
-    """Yield the documents after the centre up to `key`, by the shortest way."""
-    if key != found.centre:
-        yield from _way(found, str(found.first[key]["near"]))
-        yield key
+def _on_the_way(found: Web, keys: Iterable[str]) -> set[str]:
+    """Return these documents and those over which the shortest ways from the centre lead to them."""
+    passed = set[str]()
+    for key in keys:
+        while key not in passed and key != found.centre:
+            passed.add(key)
+            key = str(found.first[key]["near"])
+    return passed
 
 
-def _affected(found: Web, way: tuple[str, ...], known: About) -> Affected:
-    key, rows = way[-1], [found.first[each] for each in way]
-    return Affected(
-        document=known.cards[key],
-        distance=len(way),
-        way=tuple(Hop(str(row["kind"]), known.cards[each].name, each) for row, each in zip(rows, way, strict=True)),
-        partial=bool(rows[-1]["partial"]),
-        inferred=any(row["inferred"] for row in rows),
-        ended=next(filter(_ends, known.changes.get(key, ())), None),
-        duties=tuple(filter(_is_open, known.duties.get(key, ()))),
-    )
+class _Ways:
+    """The shortest ways to the documents of a web; each goes on where the one to the document before it ends."""
+
+    def __init__(self, found: Web, known: About) -> None:
+        self._found = found
+        self._known = known
+        self._to: dict[str, tuple[tuple[Hop, ...], bool]] = {found.centre: ((), False)}
+
+    def affected(self, key: str) -> Affected:
+        """Return what becomes of the document at the end of a way."""
+        way, inferred = self._way(key)
+        return Affected(
+            document=self._known.cards[key],
+            distance=len(way),
+            way=way,
+            partial=bool(self._found.first[key]["partial"]),
+            inferred=inferred,
+            ended=next(filter(_ends, self._known.changes.get(key, ())), None),
+            duties=tuple(filter(_is_open, self._known.duties.get(key, ()))),
+        )
+
+    def _way(self, key: str) -> tuple[tuple[Hop, ...], bool]:
+        """Return the hops to a document, and whether only third documents say one of them."""
+        if key not in self._to:
+            row = self._found.first[key]
+            before, inferred = self._way(str(row["near"]))
+            hop = Hop(str(row["kind"]), self._known.cards[key].name, key)
+            self._to[key] = (*before, hop), inferred or bool(row["inferred"])
+        return self._to[key]
 
 
 def _ends(change: Change) -> bool:

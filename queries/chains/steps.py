@@ -1,6 +1,5 @@
 """One step away from documents: whom they name or who names them, asked for by the numbers that the store gives to its nodes."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
@@ -65,14 +64,13 @@ class Steps:
     def _told(self, row: Row) -> Iterator[Row]:
         """Yield the steps of a row of numbers, place by place."""
         near = _node(row, "near")
-        keys: dict[_Place, list[str]] = defaultdict(list)
+        keys: dict[_Place, list[str]] = {}
         for far in _fars(row):
             if far != near and far in self._keys:  # who builds meanwhile may have taken it out
-                keys[self._places[far]].append(self._keys[far])
-        start = {**row, "near": self._keys[near], "near_level": self._places[near].level}
-        for place, fars in keys.items():
-            far_place = {"far_level": place.level, "issuer": place.issuer, "province": place.province}
-            yield {**start, **far_place, "fars": sorted(fars)}
+                keys.setdefault(self._places[far], []).append(self._keys[far])
+        start: Row = {**row, "near": self._keys[near], "near_level": self._places[near].level}
+        for (level, issuer, province), fars in keys.items():
+            yield {**start, "far_level": level, "issuer": issuer, "province": province, "fars": sorted(fars)}
 
 
 def _fars(row: Row) -> list[int]:
