@@ -146,20 +146,23 @@ def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
     yield due, "due"
 
 
-def _due(day: str, task: ShownTask, made: str | None, lang: str) -> str:
-    """Return by when a task is due; it is overdue by the day on which the picture was made."""
+def _due(day: str, task: ShownTask, view: View, lang: str) -> str:
+    """Return by when a task is due, and which document moved its day; it is overdue by the day on which the picture was made."""
+    made = view.colophon.made
     said = "task.late" if made and day < made else "task.due" if task.due else "task.next"
-    return label(said, lang, date=printed_date(day, lang))
+    mover = task.moved_by and next((each.name for each in view.documents if each.key == task.moved_by), None)
+    was = mover and label("duties.extended", lang, document=mover, was=printed_date(task.due_printed, lang))
+    return " · ".join(filter(None, (label(said, lang, date=printed_date(day, lang)), was)))
 
 
 def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
     """Return by when the first task that is not done is due, of each document of the chain and each unit that has some."""
     dues: dict[str, str] = {}
-    made = view.colophon.made
-    dated = ((day, task) for task in view.tasks if task.state != "done" and (day := day_of(task, made)))
+    open_ones = (task for task in view.tasks if task.state != "done")
+    dated = ((day, task) for task in open_ones if (day := day_of(task, view.colophon.made)))
     for day, task in sorted(dated, key=itemgetter(0)):
         for key in (task.document, *task.units) if task.document in drawn.members else ():
-            dues.setdefault(key, _due(day, task, made, lang))
+            dues.setdefault(key, _due(day, task, view, lang))
     return dues
 
 

@@ -63,6 +63,21 @@ def test_the_numbers_dates_and_levels_stand_in_the_picture_as_text(drawn):
     assert "thực hiện" in lines
 
 
+def test_a_deadline_that_a_later_document_moved_stands_with_the_day_that_holds_the_old_one_and_that_document(rows):
+    documents, relations, tasks = rows
+    later = {"due": "2023-11-30", "due_printed": "2023-10-10", "moved_by": "cv4704"}
+    moved = [{**task, **(later if task["key"] == "thang9#5" else {})} for task in tasks]
+    view = replace(view_of(documents, relations, moved, centre=None, unit=None), colophon=Colophon(made="2023-10-20"))
+    _, whole = said(etree.fromstring(chain_svg(view, "thang9", "vi").encode()))
+    assert "Hạn 30/11/2023" in whole
+    assert "4704/UBND-NC dời hạn: hạn cũ 10/10/2023" in whole
+    assert "Quá hạn" not in whole
+
+
+def test_what_comes_again_has_its_next_day_in_the_picture(drawn):
+    assert "Kỳ tới 30/9/2023" in said(drawn("thang8", made="2023-09-20"))[1]
+
+
 def test_the_title_and_the_foot_say_what_it_is_and_when_it_was_made(drawn):
     lines, whole = said(drawn("thang9", made="2023-11-02", folder="/srv/cong-van", unit="Sở KH&CN"))
     assert lines[0] == "Chuỗi của Công văn (?)/SKHCN-VP 9/23"

@@ -13,6 +13,7 @@ function cardOf(thing) {
   if (thing instanceof Fold) return { lines: [[foldName(thing), NAME], [t(state.folded ? "output.below" : "chain.open"), FACT]], height: 50 };
   const lines = [
     ...linesOf(thing.name, NAME, 6),
+    ...(thing.moved ? [[printed(thing.moved.due_printed), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
     ...linesOf(belowName(thing) || "", FACT, 3),
     ...(isDocument(thing) ? [[printed(thing.date), FACT], [unread(thing), { ...FACT, italic: true }]] : []),
   ].filter(([text]) => text);

@@ -43,8 +43,8 @@ function drawOnScreen() {
   const drawing = svgRoot();
   drawPicture(svgPen(drawing));
   fillWith("drawing", drawing);
-  fillWith("heads", ...picture.headings.map((heading) => besideOf(heading, (heading.left - left) / width, (heading.right - heading.left) / width)));
-  fillWith("rows", ...[...picture.bands].map(([band, [upper, lower]]) => besideOf(headingOf(band), (upper - ABOVE - top) / height, (lower - upper + ABOVE) / height)));
+  fillWith("heads", ...picture.headings.map((heading) => besideOf(heading, heading.left - left, heading.right - heading.left, width)));
+  fillWith("rows", ...[...picture.bands].map(([band, [upper, lower]]) => besideOf(headingOf(band), upper - ABOVE - top, lower - upper + ABOVE, height)));
   return moveDrawing();
 }
 
@@ -109,7 +109,7 @@ function reveal(place) {
 }
 
 // The words of a column or a row stand beside the drawing, as far as it reaches: they stay in sight whatever is panned or zoomed (app.css).
-const besideOf = ({ text, fill }, from, size) => assign(el("div", el("b", text)), { style: `color:${fill};--from:${from};--size:${size}` });
+const besideOf = ({ text, fill }, from, size, whole) => assign(el("div", el("b", text)), { style: `color:${fill};--from:${from / whole};--size:${size / whole}` });
 
 // To whole pixels: between them letters would be blurred.
 function moveDrawing() {

@@ -57,6 +57,7 @@ class Due {
   level = "assigned";
   constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
   get name() { return dueWords(this.tasks); }
+  get moved() { return this.tasks.find((task) => task.due_printed); }
   get units() { return unitsOf(this.tasks); }
 }
 

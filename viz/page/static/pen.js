@@ -33,9 +33,9 @@ const svgPen = (root) => ({
     root.append(svgElement("path", { d: outline, fill, stroke, "stroke-width": stroke && width, "stroke-dasharray": dashes, opacity: alpha, transform: place }));
   },
   // A text never leaves the room that it was given, whatever letters the reader's machine has.
-  write(text, x, y, { fill = INK, middle, most, size = SMALL, bold, italic }) {
+  write(text, x, y, { fill = INK, middle, most, size = SMALL, bold, italic, struck }) {
     const wide = widthOf(text, { size, bold, italic });
     const tight = most && wide > 0.9 * most && { textLength: min(most, wide), lengthAdjust: "spacingAndGlyphs" };
-    root.append(svgElement("text", { x, y, fill, "font-size": size, "font-weight": bold && "bold", "font-style": italic && "italic", "text-anchor": middle && "middle", ...tight }, text));
+    root.append(svgElement("text", { x, y, fill, "font-size": size, "font-weight": bold && "bold", "font-style": italic && "italic", "text-anchor": middle && "middle", "text-decoration": struck && "line-through", ...tight }, text));
   },
 });
