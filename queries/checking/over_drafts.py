@@ -16,6 +16,7 @@ from .drafting import draft_of
 from .issue import Issue, order
 from .spots import spot_of
 from .stored import as_noted, noted_of
+from .voting import with_votes
 
 
 def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> list[Issue]:
@@ -43,7 +44,11 @@ def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision]
         return
     noted = noted_of(store, witness) if store is not None else None
     key = noted.key if noted else key_of(witness)
-    draft = draft_of(as_noted(witness, noted.findings) if noted else witness, store, today)
+    if store is not None and noted:
+        [read] = with_votes(store, [as_noted(witness, noted.findings)])
+    else:
+        read = witness
+    draft = draft_of(read, store, today)
     for each in check_draft(draft):
         yield _issue(each, witness, (key, key_of(witness)), decisions)
 

@@ -15,6 +15,7 @@ from ..checks.run import OF_RECORD, check_draft
 from ..deciding.open_questions import File, Paper, entries_of, papers_of
 from ..paging import of_documents, portions
 from .drafting import cited_in_each
+from .voting import with_votes
 
 _AT_ONCE = 200
 """So many texts are held at a time."""
@@ -46,7 +47,8 @@ def _texts(place: Path | str, papers: Iterable[Paper], noted: Mapping[str, Told]
 def _told(store: Store, texts: Sequence[tuple[str, Witness]], today: str) -> Mapping[str, Told]:
     """Return what is to be told of each of these texts, by the key of its document; the store is asked of all of them together."""
     told: dict[str, dict[File, Sequence[Finding]]] = defaultdict(dict)
-    for (key, text), draft in zip(texts, cited_in_each((text for _, text in texts), store, today), strict=True):
+    witnesses = with_votes(store, [text for _, text in texts])
+    for (key, text), draft in zip(texts, cited_in_each(witnesses, store, today), strict=True):
         told[key][_where(text)] = check_draft(draft, OF_RECORD)
     return told
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from ...extract.model import Relation, Task
 from ...extract.tasks.when.over import names_day, place_of
@@ -16,7 +16,9 @@ from ..above.passing import Passing, order_above
 from ..duties.working_days import is_working_day, on_or_after, on_or_before
 from .model import Draft, point_out
 
-_SPAN_OR_HOUR = re.compile(r"^\s*từ\b|\d\s?(?:giờ|h)\s?\d|\bngày \d{1,2} [-–]", re.IGNORECASE)
+_SPAN = re.compile(r"^\s*từ\b|\bngày \d{1,2} [-–]", re.IGNORECASE)
+_HOUR = re.compile(r"\d\s?(?:giờ|h)\s?\d", re.IGNORECASE)
+_EMERGENCY = timedelta(days=3)
 """A time from one day to another, and an hour of an emergency, are no days to hand something in."""
 
 
@@ -25,11 +27,21 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
     seen: set[str] = set()
     for task in _dated(draft):
         due, place = str(task.due), place_of(draft.text, task)
-        is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN_OR_HOUR.search(task.due_text or "")
+        is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN.search(task.due_text or "")
+        if _HOUR.search(task.due_text or "") and _is_urgent(draft, due):
+            continue
         if is_set and due not in seen and not is_working_day(date.fromisoformat(due)):
             seen.add(due)
             facts = {"due": printed_date(due), "working": printed_date(_instead(draft, task).isoformat())}
             yield point_out("deadline-on-day-off", place, **facts)
+
+
+def _is_urgent(draft: Draft, due: str) -> bool:
+    """Tell whether a document wants something at once, whatever the day: a telegram, or what is due within days."""
+    day = draft.document.date
+    return draft.document.type == "Công điện" or (
+        is_day(day) and date.fromisoformat(due) - date.fromisoformat(str(day)) <= _EMERGENCY
+    )
 
 
 def _instead(draft: Draft, task: Task) -> date:

@@ -19,6 +19,7 @@ _DAYS_OF_SIGNING = 3
 _LEAST_WORDS = 5
 _LEAST_NAME = 3
 _BEHIND = 40
+_OF_MINISTRY = re.compile(r"\bBộ\s+(\w+)")
 _MINISTRY = re.compile(r"(?:\d{4}|\d/\d{1,2})\s+của\s+(?P<name>Bộ\s+(?P<word>(?!trưởng)\w+)(?:\s+\w+)?)")
 
 
@@ -112,6 +113,6 @@ def _of_issuer(draft: Draft, each: Cited, issuer: str) -> Iterator[Finding]:
         if found.facts["suggested"] != head and bare(found.facts["text"]) != bare(found.facts["suggested"]):
             yield found
     other = _MINISTRY.search(draft.text, start, each.reference.end + _BEHIND)
-    if other and issuer.startswith("Bộ ") and bare(other["word"]) != bare(issuer.split()[1]):
+    if other and issuer.startswith("Bộ ") and bare(other["word"]) not in map(bare, _OF_MINISTRY.findall(issuer)):
         facts = {"number": each.name, "issuer": squeezed(other["name"])}
         yield point_out("symbol-issuer-mismatch", (each.reference.start, other.end()), **facts)

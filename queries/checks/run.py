@@ -44,7 +44,7 @@ _SAID_BETTER = {
 """What a check says of a place that the text alone shows less well: it takes the place of these findings there."""
 
 _OF_DAYS = ("date-not-on-record", "issuer-or-date-not-on-record", "date-near-record")
-_CONFLICTS = ("conflicting-dates", "conflicting-dates-across-documents")
+_CONFLICTS = ("conflicting-dates", "conflicting-dates-across-documents", "date-outvoted")
 """Days of one number that do not agree: where the document itself or the register is at hand, its own day is right."""
 
 
@@ -53,13 +53,22 @@ def check_draft(draft: Draft, checks: Sequence[Check] = CHECKS) -> list[Finding]
     found = [each for check in checks for each in check(draft)]
     better = {(code, each.start) for each in found for code in _SAID_BETTER.get(each.code, ())}
     on_record = {each.facts["number"] for each in found if each.code in _OF_DAYS}
+    own = set(_own_letters(draft)) if not draft.document.date else set()
     kept = (
         each
         for each in draft.reading.findings
         if (each.code, each.start) not in better
+        and not (each.code == "uncertain-reference" and each.start in own)
         and not (each.code in _CONFLICTS and each.facts.get("number") in on_record)
     )
     return sorted(_once([*kept, *found]), key=lambda each: (each.start or 0, each.code))
+
+
+def _own_letters(draft: Draft) -> Iterator[int]:
+    """Yield where the draft cites its own agency: where it bears no day itself, the only such letter there is may well be meant."""
+    for each in draft.cited:
+        if each.reference.issuer and each.reference.issuer == draft.document.issuer:
+            yield each.reference.start
 
 
 def _once(found: list[Finding]) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ _PAIRS, _WORDS = 0.25, 0.5
 """A title shares less than these with the one on record, of its pairs of words and of its words, by what they tell."""
 _OF_ANOTHER = re.compile(r"\b(?:quy dinh chi tiet|huong dan|sua doi|bo sung|thi hanh)\b")
 """Such a title only names another document: what is cited may be any rule of it."""
+_FIELD = re.compile(r"\blinh vuc (.+)")
 _NUMBERED = re.compile(r"\btại\b.*\d/[A-ZĐ\d]")
 """Words in which further documents are named are no title, but what stands beside the citation."""
 _LEAST = 2
@@ -65,11 +66,17 @@ def differ(title: str, known: str) -> bool:
     (True, False)
     """
     one, other = folded(title), folded(known)
-    if titles_contradict(one, other):
+    if titles_contradict(one, other) or _of_other_fields(one, other):
         return True
     if len(one.split()) < _LEAST or _OF_ANOTHER.search(other) or abbreviates(one, other) or abbreviates(other, one):
         return False
     return _shared(one, other, _pairs) < _PAIRS and _shared(one, other, str.split) < _WORDS
+
+
+def _of_other_fields(one: str, other: str) -> bool:
+    """Tell whether two folded titles of one form name fields ("lĩnh vực …") that have no word in common."""
+    fields = [found[1].split() for title in (one, other) if (found := _FIELD.search(title))]
+    return len(fields) == len((one, other)) and not set(fields[0]) & set(fields[1]) and not abbreviates(one, other)
 
 
 Parts = Callable[[str], Iterable[object]]

@@ -128,7 +128,7 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[
             for candidate in candidates:
                 target = papers.command_name(papers.by_key[candidate.key])
                 yield command("resolve", papers.command_name(paper), reference_words(candidate.words), target)
-        case "conflicting-dates-across-documents":
+        case "conflicting-dates-across-documents" | "date-outvoted":
             yield from _which_day(found, papers)
         case "conflicting-dates":
             yield from _which_of_its_days(found, papers)

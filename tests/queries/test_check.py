@@ -15,7 +15,7 @@ from luocdo.queries.check import check
 from luocdo.queries.checking.issue import Issue
 from luocdo.queries.naming.lines import command
 
-OPEN = {"ambiguous-reference", "uncertain-reference", "conflicting-dates-across-documents", "possible-duplicate"}
+OPEN = {"ambiguous-reference", "uncertain-reference", "date-outvoted", "possible-duplicate"}
 
 
 def issues(url: Path) -> list[Issue]:
@@ -38,7 +38,7 @@ def test_errors_come_first_and_each_says_where_it_stands(built: Path) -> None:
 
 def test_what_only_a_person_can_settle_bears_the_commands_to_do_so(built: Path) -> None:
     found = issues(built)
-    assert {each.finding.code for each in found} >= {"uncertain-reference", "conflicting-dates-across-documents"}
+    assert {each.finding.code for each in found} >= {"uncertain-reference", "date-outvoted"}
     assert all(each.decide for each in found if each.finding.code in OPEN)
     assert not any(each.decide for each in found if each.finding.code == "impossible-date")
 

@@ -78,6 +78,13 @@ def test_a_deadline_on_a_sunday_is_told_with_the_next_working_day(found: Found, 
     assert not found(letter("Sở yêu cầu:\n\n" + ORDER.format("26/5/2025")), "deadline-on-day-off")
 
 
+def test_an_hour_of_a_day_off_is_told_unless_the_matter_is_urgent(found: Found, letter: Text) -> None:
+    body = "Sở yêu cầu:\n\n" + ORDER.format("25/5/2025").replace("ngày 25/5", "17 giờ 00 ngày 25/5")
+    assert "17 giờ 00" in body
+    assert len(found(letter(body), "deadline-on-day-off")) == 1
+    assert not found(letter(body, day="23 tháng 5 năm 2025"), "deadline-on-day-off")
+
+
 def test_a_public_holiday_is_a_day_off_and_a_month_is_no_day(found: Found, letter: Text) -> None:
     [odd] = found(
         letter("Sở yêu cầu:\n\n" + ORDER.format("30/4/2025"), day="12 tháng 3 năm 2025"), "deadline-on-day-off"

@@ -7,6 +7,7 @@ import pytest
 
 from luocdo.findings import Finding
 from luocdo.graph import Store, build, opened
+from luocdo.queries.checks.titles import differ
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -219,3 +220,13 @@ def test_a_word_of_a_title_that_belongs_to_what_follows_is_no_slip(
 ) -> None:
     text = letter("Sở yêu cầu các phòng rà soát.", title=f"V/v tăng cường công tác {words}")
     assert [each.facts["text"] for each in found(text, "probable-misspelling")] == wrong
+
+
+def test_a_title_of_one_form_with_another_field_is_that_of_another_document() -> None:
+    assert differ("xử phạt vi phạm trong lĩnh vực giao thông", "Quy định xử phạt vi phạm trong lĩnh vực y tế")
+    assert not differ("xử phạt vi phạm trong lĩnh vực thủy lợi", "Quy định xử phạt trong lĩnh vực đê điều; thủy lợi")
+
+
+def test_a_circular_of_two_ministries_may_name_either_first(found: Found, decision: Text) -> None:
+    line = "Căn cứ Thông tư liên tịch số 13/2016/TTLT-BYT-BGDĐT ngày 12/5/2016 của Bộ Y tế và Bộ Giáo dục và Đào tạo;"
+    assert not found(decision(line), "symbol-issuer-mismatch")

@@ -1,0 +1,112 @@
+"""Which of the days that texts give to one number is probably the slip: the document itself knows best, else most texts do.
+
+The graph notes that the days do not agree; who reads one of these texts wants to know whether hers is the wrong one. A place
+that cites the number without a day is in no doubt then.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ...extract.grammar.dates import parse_date
+from ...findings import Finding, finding
+from ...graph.identity.dates import is_day
+from ...graph.identity.key import DocumentKey, folded
+from ...graph.model import Witness
+from ...graph.stores.store import Store
+from ...messages import printed_date
+from ..catalogue import catalogue
+from ..chains.evidence import cited_span, evidence_of
+from ..paging import batches, of_documents
+from .known import known_documents
+
+_DISPUTED = "conflicting-dates-across-documents"
+_AMBIGUOUS = "ambiguous-reference"
+_BETWEEN = "; "
+_DAY = re.compile(r"ngày \d\S*")
+
+
+class Vote(NamedTuple):
+    """The day of a number (ISO) on which most agree, and how many texts give it."""
+
+    day: str
+    texts: int
+
+
+def with_votes(store: Store, witnesses: Sequence[Witness]) -> list[Witness]:
+    """Return texts, each with what the graph notes of it, that tell of days in dispute which of them is probably wrong."""
+    numbers = {each.facts["number"] for text in witnesses for each in text.reading.findings if _is_asked(each)}
+    votes = _votes(store, {folded(number) for number in numbers}) if numbers else {}
+    return [_decided(text, votes) for text in witnesses] if votes else list(witnesses)
+
+
+def _is_asked(found: Finding) -> bool:
+    return found.code in (_DISPUTED, _AMBIGUOUS)
+
+
+def _votes(store: Store, numbers: Iterable[str]) -> Mapping[str, Vote]:
+    """Return by the key of a number, without the mark that parts its days, the day that wins; nothing where several do."""
+    cypher = catalogue()["find_number"].cypher
+    keys = {str(row["key"]) for batch in batches(numbers) for row in store.read(cypher, {"numbers": batch})}
+    texts: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    own: dict[str, set[str]] = defaultdict(set)
+    for known in known_documents(store, keys).values():
+        if known.source == "store" and is_day(known.date):
+            texts[_series(known.key)][str(known.date)].add(known.key)
+            own[_series(known.key)].add(str(known.date))
+    for row in of_documents(store, "named_at", keys):
+        for place in evidence_of(row):
+            sentence, start, end = cited_span(place)
+            if is_day(day := parse_date(sentence[start:end])):
+                texts[_series(str(row["target"]))][str(day)].add(place["witness"])
+    won = ((series, _winner(given, own[series])) for series, given in texts.items())
+    return {series: vote for series, vote in won if vote}
+
+
+def _series(key: str) -> str:
+    return str(DocumentKey.parse(key)._replace(mark=""))
+
+
+def _winner(given: Mapping[str, set[str]], own: set[str]) -> Vote | None:
+    """Return the day of the only document that gives its own, else that of most texts."""
+    counts = {day: len(texts) for day, texts in given.items() if day in own or len(own) != 1}
+    most = [day for day, count in counts.items() if count == max(counts.values())]
+    return Vote(most[0], counts[most[0]]) if len(most) == 1 else None
+
+
+def _decided(text: Witness, votes: Mapping[str, Vote]) -> Witness:
+    findings = tuple(told for each in text.reading.findings for told in _told(each, text, votes))
+    return Witness(text.reading.model_copy(update={"findings": findings}), text.text, text.corrected)
+
+
+def _told(found: Finding, text: Witness, votes: Mapping[str, Vote]) -> Iterator[Finding]:
+    if found.code == _DISPUTED:
+        yield from _of_day(found, text, votes.get(found.facts.get("document", "")))
+    elif found.code == _AMBIGUOUS:
+        yield _of_candidates(found, votes.values())
+    else:
+        yield found
+
+
+def _of_day(found: Finding, text: Witness, vote: Vote | None) -> Iterator[Finding]:
+    """Yield that the day at this place is outvoted; nothing where it is the one that wins."""
+    here = text.text[found.start : found.end] if found.start is not None else ""
+    day = parse_date(here) if here else text.reading.document.date
+    if vote is None or not is_day(day):
+        yield found
+    elif day != vote.day:
+        facts = {"date": printed_date(str(day)), "known": printed_date(vote.day), "votes": str(vote.texts)}
+        yield finding("date-outvoted", found.start, found.end, **{**found.facts, **facts})
+
+
+def _of_candidates(found: Finding, votes: Iterable[Vote]) -> Finding:
+    """Return which of the candidates it probably is, where all are one number of one agency with different days."""
+    candidates = found.facts["candidates"].split(_BETWEEN)
+    if len({_DAY.sub("", each) for each in candidates}) == 1:
+        won = {f"ngày {printed_date(vote.day)}" for vote in votes}
+        likely = [each for each in candidates if won.intersection(_DAY.findall(each))]
+        if len(likely) == 1:
+            facts = {"number": found.facts["number"], "candidates": likely[0]}
+            return finding("uncertain-reference", found.start, found.end, **facts)
+    return found

@@ -1,0 +1,86 @@
+"""Of the days that texts give to one number the one that is probably a slip is told, once, where it stands."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from luocdo.graph import build, opened
+from luocdo.queries.check import check
+from luocdo.queries.checking.issue import Issue
+from luocdo.queries.checking.over_drafts import check_drafts
+
+TODAY = "2025-12-01"
+LETTER = (
+    "UBND TỈNH HÀ TĨNH\nSỞ NỘI VỤ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+    "Số: {number}/SNV-VP\nV/v {title}\n\nHà Tĩnh, ngày {day}\n\nKính gửi: Các phòng thuộc Sở.\n\n{body}\n\n"
+    "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n\nPhan Thị Mận\n"
+)
+CITED = "Thực hiện Công văn số 2077/UBND-NC {}của UBND tỉnh{}, Sở yêu cầu các phòng rà soát hồ sơ."
+ABOUT = " về thu nộp tài liệu quý hiếm"
+Told = Callable[[Path], list[Issue]]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of four letters: two give a number one day, one another day, one none."""
+    folder = tmp_path_factory.mktemp("cong-van")
+    days = {
+        "301": ("ngày 21/4/2025 ", ABOUT),
+        "302": ("ngày 21/4/2025 ", ""),
+        "303": ("ngày 27/4/2025 ", ""),
+        "304": ("", ""),
+    }
+    for number, (day, title) in days.items():
+        text = LETTER.format(
+            number=number, title=f"việc {number}", day="12 tháng 5 năm 2025", body=CITED.format(day, title)
+        )
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([folder], folder / "kho.store", jobs=1)
+    return folder
+
+
+def in_store(folder: Path) -> list[Issue]:
+    with opened(folder / "kho.store") as store:
+        return check(store, folder / "kho.store", TODAY)
+
+
+def as_drafts(folder: Path) -> list[Issue]:
+    with opened(folder / "kho.store") as store:
+        return check_drafts(sorted(folder.glob("*.txt")), store, folder / "kho.store", TODAY)
+
+
+@pytest.mark.parametrize("told", [in_store, as_drafts])
+def test_the_day_that_fewer_give_is_told_once_with_the_other_one(told: Told, place: Path) -> None:
+    of_days = [
+        each for each in told(place) if each.finding.code in ("date-outvoted", "conflicting-dates-across-documents")
+    ]
+    [odd] = of_days
+    assert str(odd.file).endswith("303.txt")
+    facts = odd.finding.facts
+    assert (facts["date"], facts["known"], facts["votes"]) == ("27/4/2025", "21/4/2025", "2")
+
+
+@pytest.mark.parametrize("told", [in_store, as_drafts])
+def test_who_cites_the_number_without_a_day_is_told_which_one_it_probably_is(told: Told, place: Path) -> None:
+    doubts = [each for each in told(place) if each.finding.code in ("ambiguous-reference", "uncertain-reference")]
+    [doubt] = doubts
+    assert str(doubt.file).endswith("304.txt")
+    assert "ngày 21/4/2025" in doubt.finding.facts["candidates"]
+    assert "27/4/2025" not in doubt.finding.facts["candidates"]
+
+
+def test_a_person_may_settle_which_day_it_is(place: Path) -> None:
+    [odd] = [each for each in in_store(place) if each.finding.code == "date-outvoted"]
+    assert any("21/4/2025" in line for line in odd.decide)
+
+
+def test_where_as_many_give_either_day_both_are_told(tmp_path: Path) -> None:
+    for number, day in (("301", "21/4/2025"), ("302", "27/4/2025")):
+        body = CITED.format(f"ngày {day} ", ABOUT)
+        text = LETTER.format(number=number, title=f"việc {number}", day="12 tháng 5 năm 2025", body=body)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    codes = [each.finding.code for each in in_store(tmp_path)]
+    assert codes.count("conflicting-dates-across-documents") == 2
+    assert "date-outvoted" not in codes
