@@ -4,8 +4,9 @@ A day without a year behind a period of the same sentence is one of each year. A
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from ...grammar.letters import small_letters
 from ...patterns import pattern_of
@@ -55,7 +56,7 @@ def with_days(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
     for at, each in enumerate(found):
         if each.start < over:
             continue
-        joined = _joined(text, each, found[at + 1 :]) if each.recurrence else None
+        joined = _joined(text, each, (found[index] for index in range(at + 1, len(found)))) if each.recurrence else None
         yield joined or each
         over = joined.end if joined else over
 
@@ -66,7 +67,7 @@ def tells_days(period: Deadline) -> bool:
     return rhythm is not None and not rhythm.approximate and not rhythm.daily
 
 
-def _joined(text: str, period: Deadline, later: Sequence[Deadline]) -> Deadline | None:
+def _joined(text: str, period: Deadline, later: Iterable[Deadline]) -> Deadline | None:
     """Return what comes again with the days that belong to it; null where it has them all, or none is told."""
     until = _until(text, period, later)
     small = small_letters(text[period.start : until])
@@ -83,12 +84,13 @@ def _joined(text: str, period: Deadline, later: Sequence[Deadline]) -> Deadline 
     return _made(text, period, days)
 
 
-def _until(text: str, period: Deadline, later: Sequence[Deadline]) -> int:
+def _until(text: str, period: Deadline, later: Iterable[Deadline]) -> int:
     """Return how far the days of a period may stand: in its sentence, up to another period or a day of a certain year."""
     highest = period.end + _REACH
     stop = _SENTENCE_END.search(text, period.end, highest)
-    others = (each.start for each in later if _is_apart(period, each))
-    return min([stop.start() if stop else min(highest, len(text)), *others])
+    until = stop.start() if stop else min(highest, len(text))
+    near = takewhile(lambda each: each.start < until, later)
+    return next((each.start for each in near if _is_apart(period, each)), until)
 
 
 def _is_apart(period: Deadline, other: Deadline) -> bool:
