@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from ...identity.key import content_mark, document_key, folded, is_law
 from ...identity.names import name_of
 from ...identity.terms import term_named
 from ...model import Witness
+from .changed_parts import Articles
 from .claims import Claim
 from .shortforms import Keys, completed
 
@@ -178,7 +180,20 @@ def _own_claim(document: Document) -> Claim:
 def _places(reading: Reading, text: str) -> Places:
     sentences: dict[tuple[int, int], str] = {}
     cited_on = (reading.document.date or "")[: len("2025-07")] or None
-    return tuple(_place(reference, text, sentences, cited_on) for reference in reading.references)
+    places = (_place(reference, text, sentences, cited_on) for reference in reading.references)
+    return tuple(_with_parts_below(places, text, [each.start for each in reading.references]))
+
+
+def _with_parts_below(places: Iterable[Place], text: str, starts: Sequence[int]) -> Iterator[Place]:
+    """Yield the places, those in the heading of an amending article with the parts that its items change."""
+    articles: Articles | None = None
+    for place in places:
+        if place.relation is Relation.AMENDS and place.subject is None:
+            articles = articles or Articles(text)
+            more = articles.parts_below(place.start, place.pinpoints, starts)
+            yield place._replace(pinpoints=tuple(dict.fromkeys((*place.pinpoints, *more)))) if more else place
+        else:
+            yield place
 
 
 def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str], cited_on: str | None) -> Place:
