@@ -249,7 +249,8 @@ def _second_word(name: str) -> str:
 @cache
 def _words() -> re.Pattern[str]:
     words = sorted(_kinds(), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    # "Sở Khoa học và Công nghệ" is no list of departments and faculties
+    return re.compile(rf"(?!khoa học\b)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 @cache

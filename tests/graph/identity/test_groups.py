@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.rules import rows
-from luocdo.graph.identity.groups import MARKS, group_of, is_among, scopes_of
+from luocdo.graph.identity.groups import MARKS, group_of, is_among, is_group, scopes_of
 from luocdo.graph.identity.key import folded
 
 
@@ -89,3 +89,26 @@ def test_one_agency_is_no_group(name: str) -> None:
 def test_every_group_of_the_list_bears_a_mark_by_which_it_is_looked_for() -> None:
     marks = {folded(mark) for mark in MARKS}
     assert all(marks & set(folded(row["example"]).split()) for row in rows("groups"))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sở Khoa học và Công nghệ tỉnh Sơn La",
+        "Bộ Khoa học và Công nghệ",
+        "Bệnh viện Đa khoa tỉnh Sơn La",
+        "Trung tâm Y tế huyện Mai Sơn tỉnh Sơn La",
+        "Sở Y tế tỉnh Sơn La",
+        "Ban Quản lý Bệnh viện Đa khoa tỉnh Sơn La",
+        "Phòng Khám, chữa bệnh thuộc Sở Y tế tỉnh Sơn La",
+        "Viện Khoa học Thủy lợi",
+    ],
+)
+def test_an_agency_whose_name_begins_as_kinds_do_is_no_group(name: str) -> None:
+    assert not is_group(name)
+
+
+def test_no_agency_of_the_lists_is_a_group() -> None:
+    central = [row["name"] for row in rows("agencies_central")]
+    departments = [f"{row['name']} tỉnh Sơn La" for row in rows("departments")]
+    assert [name for name in (*central, *departments) if is_group(name)] == []
