@@ -31,7 +31,7 @@ class Tables(Protocol):
         """Return the rows of a question; a list is given as JSON, and what the text calls a list comes back as one.
 
         Raises:
-            StoreError: somebody changes them.
+            StoreError: somebody changes them, or they are damaged.
         """
         ...
 

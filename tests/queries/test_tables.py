@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from luocdo.graph import Store, opened
+from luocdo.graph import Store, build, opened
 from luocdo.graph.model import Row
 from luocdo.graph.stores.mirror.reading import Mirror, open_mirror
 from luocdo.graph.stores.mirror.writing import Filling
@@ -115,3 +115,14 @@ def test_a_store_that_was_built_is_asked_by_its_tables_unless_a_build_was_killed
         remember(shelf, graph="writing")
     with opened(url) as store:
         assert store.tables is None, "somebody was killed while the graph was written"
+
+
+def test_tables_that_are_gone_are_made_anew_by_the_next_build(dispatches: Path, url: Path) -> None:
+    (url / "mirror.sqlite").unlink()
+    with opened(url) as store:
+        assert store.tables is None
+        before = [trace(store, row["key"]) for row in store.read("MATCH (d:Document) RETURN d.key AS key")]  # type: ignore[arg-type]
+    build([dispatches], url, jobs=1)
+    with opened(url) as store:
+        assert store.tables
+        assert [trace(store, each.document.key) for each in before] == before

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from ....errors import StoreError
 from ...model import Parameter, Row
 from ..lock import busy
 from ..versions import mirror_version
@@ -31,12 +32,22 @@ class Mirror:
             rows = self._tables.execute(sql, given)
             names = [column[0] for column in rows.description]
             return [dict(zip(names, row, strict=True)) for row in rows]
-        except sqlite3.OperationalError as error:
-            raise busy(self._workspace) from error
+        except sqlite3.DatabaseError as error:
+            raise self._fault(error) from error
 
     def close(self) -> None:
         """Give the tables back."""
         self._tables.close()
+
+    def _fault(self, error: sqlite3.DatabaseError) -> StoreError:
+        """Return what to say of an error; damaged tables are taken away, so that the next build makes them anew."""
+        code = error.sqlite_errorcode & 0xFF
+        if code == sqlite3.SQLITE_BUSY:
+            return busy(self._workspace)
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            with suppress(OSError):  # on a disk to which nothing can be written they stay
+                (self._workspace / MIRROR).unlink()
+        return StoreError("store-damaged", store=self._workspace, reason=error)
 
 
 def open_mirror(workspace: Path, stamp: str | None) -> Mirror | None:

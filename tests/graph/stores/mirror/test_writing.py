@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from luocdo.errors import StoreError
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.mirror.reading import open_mirror, stamp_of
 from luocdo.graph.stores.mirror.writing import Filling, follow
@@ -150,6 +151,36 @@ def test_a_file_that_holds_no_tables_is_not_asked(tmp_path: Path, content: bytes
     (tmp_path / MIRROR).write_bytes(content)
     assert open_mirror(tmp_path, "0") is None
     assert stamp_of(tmp_path) == ""
+
+
+def test_tables_whose_bytes_were_lost_say_so_and_are_taken_away(tmp_path: Path) -> None:
+    fill(
+        tmp_path,
+        [Node("Task", str(number), {"text": "x" * 999}) for number in range(99)],
+        [Edge("d", "PART_OF", "e")],
+        "0",
+    )
+    content = bytearray((tmp_path / MIRROR).read_bytes())
+    content[9 * 4096 :] = b"\xff" * (len(content) - 9 * 4096)
+    (tmp_path / MIRROR).write_bytes(content)
+    found = open_mirror(tmp_path, "0")
+    assert found is not None
+    with closing(found), pytest.raises(StoreError) as caught:
+        found.read("SELECT text FROM task", {})
+    assert caught.value.code == "store-damaged"
+    assert not (tmp_path / MIRROR).exists(), "the next build makes them anew"
+
+
+def test_tables_that_somebody_changes_say_so(tmp_path: Path) -> None:
+    fill(tmp_path, DATED, [Edge("d", "PART_OF", "e")], "0")
+    found = open_mirror(tmp_path, "0")
+    assert found is not None
+    found.read("PRAGMA busy_timeout = 1", {})
+    with closing(found), closing(sqlite3.connect(tmp_path / MIRROR)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreError) as caught:
+            found.read("SELECT text FROM task", {})
+    assert caught.value.code == "store-busy"
 
 
 def test_tables_that_were_not_put_in_their_place_leave_nothing(tmp_path: Path) -> None:
