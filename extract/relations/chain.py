@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..mention import Related
 from ..model import Also, Relation
 from ..patterns import pattern_of
+from .agents import deed_of_agent
 from .certainty import certainty
 from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
 from .context import CIRCULARS
@@ -190,7 +191,10 @@ class Chain:
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read a reference after another one of the same clause."""
         joint = find_joint(self.place.text, gap)
-        if hit is not None and hit.cue.voice == "passive":
+        deed = deed_of_agent(self.place, self.around, index, gap)
+        if deed is not None:
+            self._acted_on_by(index, last, deed, part=False)
+        elif hit is not None and hit.cue.voice == "passive":
             part = names_part(self.place.text, gap.start, hit.start)
             self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):

@@ -55,9 +55,12 @@ def said(place: Place, hit: Hit, mention: Mention | None) -> Relation:
 
 
 def _is_recommended(place: Place, mention: Mention | None) -> bool:
-    """Return whether others are told to do what inspectors recommend ("kiểm điểm theo kiến nghị tại Kết luận thanh tra …")."""
+    """Return whether others are told to do what inspectors recommend ("kiểm điểm theo kiến nghị tại Kết luận thanh tra …").
+
+    So it is with what minutes say, where nothing is decided.
+    """
     decides = place.document.type in _DECIDED
-    return mention is not None and mention.type == "Kết luận" and not decides
+    return mention is not None and mention.type in {"Kết luận", "Biên bản"} and not decides
 
 
 def _answers_nobody(place: Place, hit: Hit) -> bool:

@@ -94,7 +94,7 @@ def _stop(place: Place, start: int) -> int:
 
 def _targets(place: Place, around: Neighbours, hit: Hit, last: int) -> list[int]:
     """Return the references of the list that the document itself merely cites, up to another clause that ends some."""
-    targets = [last] if _carried(place, around, hit, last) else []
+    targets = _carried(place, around, hit, last)
     for index in around.merely_cited(last, place.sentence.start):
         if index < last and _is_apart(place, around, index):
             break
@@ -115,20 +115,34 @@ def _ends_between(text: str, start: int, end: int) -> bool:
     return _OTHER.search(text, start, min(end, start + FAR)) is not None
 
 
-def _carried(place: Place, around: Neighbours, hit: Hit, last: int) -> bool:
-    """Return whether the list before only seemed to go on: "thay thế A; B không còn hiệu lực", "thay thế A; B tiếp tục được áp dụng"."""
-    related, text = around.related[last], place.text
+def _carried(place: Place, around: Neighbours, hit: Hit, last: int) -> list[int]:
+    """Return the items into which the list before only seemed to go on: "thay thế A; B và C không còn hiệu lực", "…; B tiếp tục được áp dụng"."""
     says = hit.cue.relation in ENDINGS or hit.cue.relation is Relation.CITES
-    if not says or related.relation not in ENDINGS or last == 0 or related.subject is not None:
-        return False
-    start, mention = around.mentions[last - 1].end, around.mentions[last]
+    first = _first_of_clause(place, around, last)
+    items = range(last, first - 1, -1)
+    seemed = all(around.related[each].relation in ENDINGS and around.related[each].subject is None for each in items)
+    if not says or not seemed or first == 0:
+        return []
+    start, mention, text = around.mentions[first - 1].end, around.mentions[first], place.text
+    after = around.mentions[last].end
     if hit.start - start > FAR:
-        return False
+        return []
     apart = start >= place.sentence.start and _SEPARATORS.search(text, start, mention.start) is not None
     alone = not place.cues(max(start, _clause_start(place, mention.start)), mention.start) and not place.cues(
-        mention.end, hit.start
+        after, hit.start
     )
-    return apart and alone and not text[mention.end : hit.start].rstrip().endswith((" và", ","))
+    goes_on = text[after : hit.start].rstrip().endswith((" và", ","))
+    return list(items) if apart and alone and not goes_on else []
+
+
+def _first_of_clause(place: Place, around: Neighbours, last: int) -> int:
+    """Return the first reference after the last semicolon before `last`, or `last` where the sentence has none."""
+    mention = around.mentions[last]
+    stop = place.text.rfind(";", max(place.sentence.start, mention.start - FAR), mention.start)
+    first = last
+    while stop >= 0 and first > 0 and around.mentions[first - 1].start > stop:
+        first -= 1
+    return first
 
 
 def _ended(place: Place, around: Neighbours, hit: Hit, index: int) -> Related:

@@ -10,6 +10,13 @@ DIRECTIVE = Document(type="Chỉ thị", symbol="CT-UBND", issuer="UBND tỉnh C
 NOTICE = Document(type="Thông báo", symbol="TB-UBND", issuer="UBND tỉnh Cao Bằng", province="Cao Bằng")
 
 IN_CONTEXT = [
+    (LETTER, "Theo kết luận của Chủ tịch UBND tỉnh tại Thông báo số 12/TB-UBND, Sở yêu cầu:", "IMPLEMENTS"),
+    (LETTER, "Theo kết luận tại Biên bản số 12/BB-SNV ngày 03/3/2025, xã còn thiếu ba kho.", "CITES"),
+    (LETTER, "Trên cơ sở Kế hoạch số 12/KH-UBND ngày 03/3/2025, Sở đề nghị các xã báo cáo.", "BASED_ON"),
+    (LETTER, "Sở phân bổ kho trên cơ sở Kế hoạch số 12/KH-UBND ngày 03/3/2025.", "CITES"),
+    (LETTER, "Việc xử phạt vi phạm hành chính thực hiện đúng Nghị định số 12/2025/NĐ-CP.", "CITES"),
+    (LETTER, "Cấp tài khoản cho người dân gắn với thực hiện Kế hoạch số 12/KH-UBND.", "CITES"),
+    (LETTER, "Xét báo cáo và kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND, Sở có ý kiến:", "PROPOSED_BY"),
     (LETTER, "Sau khi xem xét Công văn số 12/UBND-NC ngày 03/3/2025, Sở Nội vụ có ý kiến.", "REPLIES_TO"),
     (CONCLUSION, "Sau khi xem xét Tờ trình số 12/TTr-BTC ngày 03/3/2025, Ban Thường vụ kết luận:", "CITES"),
     (LETTER, "Các phòng căn cứ Kế hoạch số 12/KH-SNV ngày 03/3/2025 để thực hiện.", "CITES"),

@@ -107,3 +107,12 @@ def test_the_words_of_an_item_say_more_than_the_heading_of_its_article(relations
         "12/2019/QĐ-UBND, Quyết định số 31/2020/QĐ-UBND hết hiệu lực."
     )
     assert [relation for _, relation, _ in relations_of(text, decision)] == ["REPEALS", "REPEALS"]
+
+
+def test_a_list_that_only_seemed_to_go_on_is_ended_as_a_whole(related_in, decision):
+    text = (
+        "Điều 4. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; các Quyết định số 13/2021/QĐ-UBND và số "
+        "14/2022/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực."
+    )
+    found = {number: each.relation.value for number, each in related_in(text, decision).items()}
+    assert found == {"12/2019/QĐ-UBND": "REPLACES", "13/2021/QĐ-UBND": "REPEALS", "14/2022/QĐ-UBND": "REPEALS"}

@@ -194,3 +194,26 @@ def test_what_stands_right_after_a_document_was_done_to_it(also_of, relations_of
 def test_what_was_ended_and_replaced_by_another_one_is_replaced(also_of, history):
     text = f"Quyết định số 12/2019/QĐ-UBND ngày 03/3/2019 về kho lưu trữ {history} Quyết định số 13/2023/QĐ-UBND."
     assert also_of(text) == [("12/2019/QĐ-UBND", "REPLACES", "13/2023/QĐ-UBND")]
+
+
+ACTING_BEFORE_THE_DEED = [
+    (
+        "Theo Nghị định số 34/2016/NĐ-CP đã được Nghị định số 154/2020/NĐ-CP sửa đổi, bổ sung, hồ sơ gồm.",
+        [("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP")],
+    ),
+    (
+        "Thông tư số 01/2019/TT-BNV (được Thông tư số 05/2021/TT-BNV và Thông tư số 02/2023/TT-BNV sửa đổi) còn dùng.",
+        [("01/2019/TT-BNV", "AMENDS", "05/2021/TT-BNV"), ("01/2019/TT-BNV", "AMENDS", "02/2023/TT-BNV")],
+    ),
+    (
+        "Thông tư số 01/2019/TT-BNV đã bị Thông tư số 05/2021/TT-BNV bãi bỏ từ ngày 01/3/2021.",
+        [("01/2019/TT-BNV", "REPEALS", "05/2021/TT-BNV")],
+    ),
+    ("Theo Nghị định số 34/2016/NĐ-CP đã được Nghị định số 154/2020/NĐ-CP nhắc lại.", []),
+    ("Kế hoạch số 12/KH-UBND được Công văn số 31/SNV-VP hướng dẫn, các xã sửa đổi hồ sơ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "also"), ACTING_BEFORE_THE_DEED, ids=[text for text, _ in ACTING_BEFORE_THE_DEED])
+def test_who_acts_may_stand_before_the_deed(also_of, text, also):
+    assert also_of(text) == also
