@@ -1,16 +1,18 @@
-"""Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW)."""
+"""Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW), and of its youth union in districts."""
 
 from ..patterns import pattern_of
 from .places import place_of, province_kind, province_name, read_place
 
 _STANDING = r"(?:ban thường vụ |ban chấp hành |thường trực )?"
 _OF_DISTRICT = pattern_of(
-    rf"{_STANDING}(?P<kind>huyện|quận|thị) ủy(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
+    rf"{_STANDING}(?P<kind>huyện|quận|thị) (?P<body>ủy|đoàn)(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
 )
 _OF_PROVINCE = pattern_of(
     rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|ban chấp hành đảng bộ(?= (?:tỉnh|thành phố)\b))"
     r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
 )
+# The youth union of a district names its party committee, and the other way about.
+_BESIDE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<place>.+)")
 
 
 def names_committee(folded: str) -> bool:
@@ -27,7 +29,8 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         own_issuer: of that document, for "Huyện ủy" alone.
     """
     if district := _OF_DISTRICT.fullmatch(folded):
-        return _of_district(district["kind"], district["name"], province, own_issuer)
+        committee = f"{district['kind'].capitalize()} {district['body']}"
+        return _of_district(committee, district["kind"], district["name"], province, own_issuer)
     found = _OF_PROVINCE.fullmatch(folded)
     known = province_name(found["name"] or province or "") if found else None
     if found is None or known is None:
@@ -36,14 +39,17 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
     return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
 
 
-def _of_district(kind: str, name: str | None, province: str | None, own_issuer: str | None) -> str | None:
-    """Return the party committee of a district, or of the one in which the document was written."""
-    committee = f"{kind.capitalize()} ủy"
+def _of_district(
+    committee: str, kind: str, name: str | None, province: str | None, own_issuer: str | None
+) -> str | None:
+    """Return the committee of a district, or of the one in which the document was written."""
     district = "thị xã" if kind == "thị" else kind
     if name and (named := read_place(f"{district} {name}", province, own_issuer)):
         return f"{committee} {named.text.removeprefix(district).strip()}"
     if own_issuer and (at := own_issuer.find(committee)) >= 0:
         return own_issuer[at:]
+    if beside := _BESIDE.match(own_issuer or ""):
+        return f"{committee} {beside['place']}" if beside["kind"] == kind.capitalize() else None
     place = place_of(own_issuer or "")
     if place is None or not place.text.startswith(f"{district} "):
         return None

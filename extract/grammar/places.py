@@ -13,11 +13,14 @@ PlaceLevel = Literal["province", "district", "commune"]
 
 COMMUNE_WORD = "(?<!hợp tác )xã"
 """The pattern of "xã", a commune: a cooperative ("hợp tác xã") is none."""
-_LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+ủy)|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
+# "xã Hội Hoan" is a commune behind the name of a body, or where the place begins; "bảo hiểm xã hội An Giang" has none.
+_COMMUNE_HOI = r"(?:(?<![\s\S])|(?<=ubnd )|(?<=hđnd )|(?<=nhân dân )|(?<=đảng ủy )|(?<=công an )|(?<=các ))xã(?= hội \w)(?! hội (?:chủ nghĩa|hóa)(?!\w))"
+_LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện)(?!\s+(?:ủy|đoàn)(?!\w))|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|{_COMMUNE_HOI}|phường|đặc khu)(?!\w)"
 _PLACE = pattern_of(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _LEVELS = pattern_of(_LEVEL_WORD, re.IGNORECASE)
 _HYPHEN = pattern_of(r"\s*-\s*")
 _DISTRICT = ("quận", "huyện", "thị xã")
+_COMMITTEE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<name>.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +142,17 @@ def _meant(kind: str, start: int, province: str | None, own_issuer: str | None) 
             # as the document calls it: a province may rise to a city later
             return Place(f"{_kind(own[1])} {known}", "province", start)
         return Place(f"{province_kind(known)} {known}", "province", start) if known else None
-    own = re.search(rf"(?<!\w){kind} .+", own_issuer or "")
-    place = place_of(own[0]) if own else None
+    place = place_of(_own_unit(kind, own_issuer or ""))
     return Place(place.text, place.level, start) if place else None
+
+
+def _own_unit(kind: str, own_issuer: str) -> str:
+    """Return the unit of this kind that an issuer is of, empty for none: "huyện Bắc Mê tỉnh Hà Giang", also of its "Huyện ủy"."""
+    if own := re.search(rf"(?<!\w){kind} (?!(?:ủy|đoàn) ).+", own_issuer):
+        return own[0]
+    committee = _COMMITTEE.match(own_issuer)
+    of_kind = committee and kind in _DISTRICT and committee["kind"].lower() == kind.split()[0]
+    return f"{kind} {committee['name']}" if committee and of_kind else ""
 
 
 def _kind(word: str) -> str:

@@ -3,11 +3,17 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from ..grammar.agency_lists import listed_names
+from ..grammar.issuers import canonical_issuer
 from ..grammar.offices import agency
 from ..grammar.places import place_of
 from ..patterns import pattern_of
 
 _MARK = pattern_of(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
+# What several are is said once: "LIÊN SỞ: TÀI CHÍNH - NỘI VỤ".
+_UNITED = pattern_of(r"LIÊN (?P<kind>SỞ|BỘ)(?:\s*:)?\s+(?P<names>.{3,200})")
+_BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ)\b)")
+_DASH = pattern_of(r"\s*[-–]\s*")
 # "VĂN PHÒNG HĐND - UBND" is one office, and these are of those before the mark: "NGÂN HÀNG … - CHI NHÁNH …"
 _ONE = pattern_of(
     r"(?:VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRƯỜNG|TRUNG TÂM|ĐẠI HỌC|HỌC VIỆN)\b", re.IGNORECASE
@@ -15,6 +21,39 @@ _ONE = pattern_of(
 _PART = pattern_of(r"(?:CHI NHÁNH|TRƯỜNG|TRUNG TÂM|VỤ|KHOA|TỔ|ĐỘI)\b", re.IGNORECASE)
 # No department stands below another, nor a body of a place below one whose place stands after both.
 _SIDE_BY_SIDE = pattern_of(r"SỞ .+\nSỞ .+|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE)
+
+
+def told_apart(lines: Sequence[str]) -> list[str]:
+    """Return the lines of a letterhead with what is said once of several said of each.
+
+    >>> told_apart(["UBND TỈNH SƠN LA LIÊN SỞ: TÀI CHÍNH -", "NỘI VỤ"])
+    ['UBND TỈNH SƠN LA', 'SỞ TÀI CHÍNH - SỞ NỘI VỤ']
+    """
+    result: list[str] = []
+    for line in (piece for each in lines for piece in _BEFORE_UNITED.split(each)):
+        if result and result[-1].endswith("-") and _UNITED.match(result[-1]):
+            result[-1] += f" {line}"
+        else:
+            result.append(line)
+    return [
+        _each_named(united["kind"], united["names"]) if (united := _UNITED.fullmatch(line)) else line for line in result
+    ]
+
+
+def _each_named(kind: str, names: str) -> str:
+    """Return "SỞ A - SỞ B" for "A - B"; a dash within a name that is known parts nothing."""
+    pieces = _DASH.split(names)
+    named: list[str] = []
+    while pieces:
+        length = next((n for n in range(len(pieces), 1, -1) if _is_one(kind, pieces[:n])), 1)
+        named.append(f"{kind} {' - '.join(pieces[:length])}")
+        pieces = pieces[length:]
+    return " - ".join(named)
+
+
+def _is_one(kind: str, pieces: Sequence[str]) -> bool:
+    whole = canonical_issuer(f"{kind} {' - '.join(pieces)}")
+    return whole is not None and whole in listed_names()
 
 
 def partners(name: str) -> list[str]:

@@ -11,7 +11,7 @@ from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
 from ..patterns import pattern_of
 from .damaged_names import repaired_name
-from .joint import joined
+from .joint import joined, told_apart
 from .letterhead import is_fixed_part, is_motto
 from .stamps import is_stamp
 
@@ -29,7 +29,7 @@ def letterhead_names(lines: Sequence[str], *, numbered: bool = True) -> tuple[st
     above = takewhile(lambda line: is_motto(line) or not is_fixed_part(line), lines)
     kept = [line for line in above if not (is_motto(line) or is_stamp(line) or _DRAFT.match(line))]
     capitals = [repaired_name(line) for line in kept if line.isupper()]
-    return tuple(joined(_names(capitals or [line for line in kept if numbered and _is_name(line)])))
+    return tuple(joined(_names(told_apart(capitals) or [line for line in kept if numbered and _is_name(line)])))
 
 
 def _is_name(line: str) -> bool:

@@ -20,7 +20,10 @@ _SIGNED = pattern_of(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]
 _RANKS = pattern_of(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CK\w*|KS|LS|CN|TTND|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
-_NAME = pattern_of(rf"(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}$")
+# One word is a name where an apostrophe shows that it is one: "K'Brôih".
+_NAME = pattern_of(
+    rf"(?:(?:[{UPPER}][{LOWER}]*+(?:['’][{UPPER}]?[{LOWER}]*+)?(?:\s|$)){{2,6}}|[{UPPER}][{LOWER}]?['’][{UPPER}][{LOWER}]++)$"
+)
 _SHORTEST_OFFICE = len("BÍ THƯ") - 1
 # With these the left one of two columns ends that a converter ran into one line.
 _COLUMN_ENDS = (".", ";", ",", ":")

@@ -12,6 +12,8 @@ COMMITTEES = [
     ("thường trực huyện ủy bắc mê", "Huyện ủy Bắc Mê tỉnh Sơn La"),
     ("thị ủy nghi sơn", "Thị ủy Nghi Sơn tỉnh Sơn La"),
     ("huyện ủy", "Huyện ủy Mai Sơn tỉnh Sơn La"),
+    ("ban chấp hành huyện đoàn mường la", "Huyện đoàn Mường La tỉnh Sơn La"),
+    ("ban thường vụ huyện đoàn", "Huyện đoàn Mai Sơn tỉnh Sơn La"),
 ]
 
 
@@ -29,3 +31,10 @@ def test_what_is_no_committee_of_a_province_or_district_is_left_to_others(folded
 def test_a_committee_without_a_place_is_nobodys() -> None:
     assert party_committee("tỉnh ủy", None, None) is None
     assert party_committee("quận ủy", "Sơn La", "UBND huyện Mai Sơn tỉnh Sơn La") is None
+
+
+def test_committees_of_one_district_name_one_another() -> None:
+    assert party_committee("ban thường vụ huyện ủy", "Sơn La", "Huyện đoàn Mai Sơn tỉnh Sơn La") == (
+        "Huyện ủy Mai Sơn tỉnh Sơn La"
+    )
+    assert party_committee("quận ủy", "Sơn La", "Huyện đoàn Mai Sơn tỉnh Sơn La") is None

@@ -37,6 +37,7 @@ def test_the_places_of_a_name_are_told_from_the_lowest_up() -> None:
     [
         ("UBND tỉnh Sơn La", "tỉnh Sơn La", "province"),
         ("UBND tỉnh", "tỉnh Hà Giang", "province"),
+        ("UBND xã Hội Sơn", "xã Hội Sơn tỉnh Hà Giang", "commune"),
         ("UBND THÀNH PHỐ LẠNG SƠN", "thành phố Lạng Sơn", "district"),
         ("Phòng Nội vụ huyện Bắc Mê", "huyện Bắc Mê tỉnh Hà Giang", "district"),
         ("UBND xã Yên Phú, huyện Bắc Mê", "xã Yên Phú huyện Bắc Mê tỉnh Hà Giang", "commune"),
@@ -53,3 +54,15 @@ def test_a_place_is_read_with_all_above_it(text: str, place: str, level: str) ->
 @pytest.mark.parametrize("name", ["Sở Nội vụ", "Huyện ủy Bắc Mê", "Bảo hiểm xã hội Việt Nam"])
 def test_a_name_without_a_place_has_none(name: str) -> None:
     assert place_of(name) is None
+
+
+@pytest.mark.parametrize("name", ["Bảo hiểm xã hội An Giang", "Sở Lao động - Thương binh và Xã hội Hà Giang"])
+def test_a_society_is_no_commune(name: str) -> None:
+    assert read_place(name, "Hà Giang", None) is None
+
+
+@pytest.mark.parametrize("own", ["Huyện ủy Bắc Mê tỉnh Hà Giang", "Huyện đoàn Bắc Mê tỉnh Hà Giang"])
+def test_a_committee_says_in_which_district_it_is(own: str) -> None:
+    place = read_place("UBND huyện", "Hà Giang", own)
+    assert place is not None
+    assert place.text == "huyện Bắc Mê tỉnh Hà Giang"

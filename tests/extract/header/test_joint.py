@@ -25,6 +25,11 @@ from luocdo.extract.header.names import letterhead_names
             ["BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI-BỘ NỘI VỤ"],
             "Bộ Lao động - Thương binh và Xã hội và Bộ Nội vụ",
         ),
+        (["UBND TỈNH SƠN LA", "LIÊN SỞ: NỘI VỤ -", "TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
+        (
+            ["UBND TỈNH SƠN LA", "LIÊN SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI - Y TẾ"],
+            "Sở Lao động - Thương binh và Xã hội - Sở Y tế tỉnh Sơn La",
+        ),
         (["CÔNG AN TỈNH - SỞ Y TẾ"], "Công an - Sở Y tế tỉnh Sơn La"),
     ],
 )

@@ -23,6 +23,8 @@ SIGNATURES = [
     ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLò Văn Ún", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Ún"),
     ("Q. GIÁM ĐỐC\nTS. Trần Ngọc Bảo Anh", "Q. GIÁM ĐỐC", None, "Trần Ngọc Bảo Anh"),
     ("GIÁM ĐỐC\nĐại tá Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
+    ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nK'Sim", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "K'Sim"),
+    ("CÔNG AN HUYỆN      VIỆN KIỂM SÁT NHÂN DÂN      TÒA ÁN NHÂN DÂN\nTRƯỞNG CÔNG AN      VIỆN TRƯỞNG      CHÁNH ÁN\n\nĐại tá Lê Văn An      Hồ Ý Nhi      Đỗ Thị Ánh\n\nNơi nhận:\n- Lưu: VT.", None, "CHÁNH ÁN", "Đỗ Thị Ánh"),
     ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
     ("| Nơi nhận: - Như trên; - Lưu: VT. | KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn An |", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Văn An"),
     ("| Nơi nhận: - Lưu: VT. | TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG PHÓ VỤ TRƯỞNG Lê Văn An |", "TL. TỔNG CỤC TRƯỞNG, KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "Lê Văn An"),
