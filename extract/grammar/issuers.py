@@ -52,8 +52,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
         return known
     if short := short_heads().match(folded):
         return canonical_issuer(_with_whole_head(text, folded, short[0]), province, own_issuer)
-    if folded == "nhà trường":
-        return own_issuer if own_issuer and own_issuer.startswith(_SCHOOLS) else None
+    if folded in _OF_OWN_SCHOOL:
+        return f"{_OF_OWN_SCHOOL[folded]}{own_issuer}" if own_issuer and own_issuer.startswith(_SCHOOLS) else None
     if names_committee(folded):
         return party_committee(folded, province, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := central_names().get(branch[1])):
@@ -67,6 +67,7 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     return _open_name(text, folded, province, own_issuer)
 
 
+_OF_OWN_SCHOOL = {"nhà trường": "", "hội đồng trường": "Hội đồng "}
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
 _BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")

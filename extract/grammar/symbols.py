@@ -7,6 +7,7 @@ from itertools import product
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .issuers import canonical_issuer
+from .places import place_of
 
 
 @lru_cache
@@ -127,11 +128,25 @@ def is_local_body(letters: str) -> bool:
     return letters.rstrip("0123456789") in _bodies()
 
 
+def by_department(number: str, letters: Sequence[str]) -> bool:
+    """Return whether a department drafted what a committee signed: "2290/UBND-SNV" is of a province, whoever cites it."""
+    drafting = number.rpartition("-")[2]
+    return tuple(letters) == ("UBND",) and "/UBND-S" in number and drafting in _departments()
+
+
+@lru_cache
+def _departments() -> frozenset[str]:
+    return frozenset(letters for letters, row in _local_agencies().items() if row["name"].startswith("Sở "))
+
+
 def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str | None:
     """Return the agency that the agency letters of a number stand for, in the view of a document of `province`."""
     stem = letters.rstrip("0123456789")
     if own_issuer and stem in letters_of(own_issuer):
         return own_issuer
+    if stem == _PARTY_COMMITTEE:
+        place = place_of(own_issuer or "")
+        return f"Đảng ủy {place.text}" if place and place.level == "commune" else None
     if stem in _bodies():
         return canonical_issuer(f"{_bodies()[stem]}", province, own_issuer)
     if stem in _local_agencies() and (stem not in _agencies() or _is_local(own_issuer)):
@@ -141,6 +156,8 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
 
 
 _JOINT = ("liên tịch", "liên bộ")
+# "02-NQ/ĐU" is of the commune in which it is cited; other committees of that name sign so too.
+_PARTY_COMMITTEE = "ĐU"
 
 
 def joint_issuer(

@@ -84,5 +84,7 @@ def _are_initials(letters: str, name: str) -> bool:
     words = _WORD.findall(name[: place.start] if place else name)
     whole = "".join(word[0].upper() for word in words if word != "và")
     short = "".join(word[0].upper() for word in words if word not in {"và", "các"})
-    alike = {whole, short, *(each[1:] for each in (whole, short)), *(each[2:] for each in (whole, short))}
-    return len(letters) >= _SHORTEST_INITIALS and letters in alike
+    if letters in {whole, short}:
+        return len(letters) >= _SHORTEST_INITIALS
+    without = {each[length:] for each in (whole, short) for length in (1, 2)}
+    return len(letters) > _SHORTEST_INITIALS and letters in without

@@ -1,12 +1,13 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, likelier number, what a short form stands for."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of, serial_of
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
-from ..grammar.symbols import is_agency, issuer_of, joint_issuer, suggestion
+from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
@@ -25,6 +26,11 @@ _LAW_ISSUERS = {
 }
 # "NĐ 155/2018": nobody else has issued decrees since the Council of Ministers.
 _OF_DECREES = "Chính phủ"
+# With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
+_COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
+_CHANGES = pattern_of(
+    r"\s*(?:về\s+việc\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ)(?!\w)[^;.()\n]{0,160}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,8 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
     issuers = _issuers(text, mentions, document)
     said = _collect(mentions, issuers)
-    following = [*(each.start for each in mentions), None][1:]
-    for mention, issuer, limit in zip(mentions, issuers, following, strict=True):
+    following: list[Mention | None] = [*mentions, None][1:]
+    for mention, issuer, after in zip(mentions, issuers, following, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
         if issuer is None and document.level == "central" and names_any_province(mention.issuer or ""):
             typed = typed._replace(issuer=None)  # "UBND tỉnh" says no more than the letters do
@@ -55,17 +61,31 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
         suggested = _suggested(mention, letters, issuer, document)
         listed = mention.form == "alias" and mention.number and meant and not _full_forms(typed, said)
         yield typed._replace(
-            issuer=joint_issuer(typed.type, letters, document.province, document.issuer)
+            issuer=joint_issuer(
+                typed.type, agency_letters_of(meant or "") or letters, document.province, document.issuer
+            )
+            or _COUNCILS.get("".join(letters))
             or issuer
+            or _of_changed(text, typed, letters, after, said)
             or _issuer(typed, meant, document, said)
             or _of_province(text, typed, letters, document),
             suggested=suggested,
             title=mention.title or _title_after(text, blocks, mention),
-            pinpoints=pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, limit),
+            pinpoints=pinpoints_before(text, mention.start)
+            or pinpoints_after(text, mention.end, after and after.start),
             resolves_to=meant,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
         )
+
+
+def _of_changed(text: str, mention: Mention, letters: Sequence[str], after: Mention | None, said: _Said) -> str | None:
+    """Return whose a document is that changes another one with its letters: "Quyết định số 02/2016/QĐ-UBND sửa đổi … Quyết định số 43/2014/QĐ-UBND"."""
+    if after is None or mention.issuer or mention.type != after.type or not letters:
+        return None
+    alike = letters == agency_letters_of(after.number or "")
+    changes = alike and _CHANGES.fullmatch(text, mention.end, after.start)
+    return said.issuers.get((after.type, after.number or "")) if changes else None
 
 
 def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention) -> str | None:
@@ -167,6 +187,8 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
     letters = agency_letters_of(number)
     if not letters and mention.type == "Nghị định":
         return _OF_DECREES
+    if by_department(number, letters) and mention.issuer is None and document.province:
+        return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
     if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]

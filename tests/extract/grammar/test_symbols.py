@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo.extract.grammar.symbols import (
+    by_department,
     is_agency,
     is_local_body,
     issuer_of,
@@ -101,3 +102,14 @@ def test_an_unknown_group_is_one_slip_from_the_agency_that_was_meant() -> None:
 )
 def test_one_error_is_one_letter_or_two_neighbours(left: str, right: str, near: bool) -> None:
     assert one_error(left, right) is near
+
+
+def test_what_a_department_drafted_a_province_signed() -> None:
+    assert by_department("2290/UBND-SNV", ("UBND",))
+    assert not by_department("2290/UBND-TNMT", ("UBND",))
+    assert not by_department("2290/KH-SNV", ("SNV",))
+
+
+def test_a_party_committee_is_of_the_commune_in_which_it_is_cited() -> None:
+    assert issuer_of("ĐU", "Hà Giang", "UBND xã Nam Tuấn tỉnh Hà Giang") == "Đảng ủy xã Nam Tuấn tỉnh Hà Giang"
+    assert issuer_of("ĐU", "Hà Giang", "Sở Nội vụ tỉnh Hà Giang") is None

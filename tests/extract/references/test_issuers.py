@@ -89,3 +89,38 @@ def test_names_with_an_apostrophe_and_branches_of_a_region_are_whole(mentions, w
 def test_a_ward_may_have_a_name_of_two_halves(words: str, issuer: str, mentions) -> None:
     ((_, mention), *_) = mentions(f"Kế hoạch số 12/KH-UBND ngày 01/8/2025 của {words}")
     assert mention.issuer == issuer
+
+
+OF_DISTRICT = Document(
+    number="8/UBND-NV",
+    symbol="UBND-NV",
+    type="Công văn",
+    issuer="UBND huyện Bắc Mê tỉnh Hà Giang",
+    province="Hà Giang",
+    date="2024-06-10",
+)
+UNNAMED = [
+    # (text, whose the last reference is)
+    (
+        (
+            "Căn cứ Quyết định số 43/2014/QĐ-UBND ngày 22/12/2014 của UBND tỉnh Hà Giang; Quyết định số 02/2016/QĐ-UBND "
+            "sửa đổi, bổ sung một số điều của Quyết định số 43/2014/QĐ-UBND;"
+        ),
+        "02/2016/QĐ-UBND",
+        "UBND tỉnh Hà Giang",
+    ),
+    ("UBND tỉnh đã ban hành Quyết định số 25/2022/QĐ-UBND;", "25/2022/QĐ-UBND", "UBND tỉnh Hà Giang"),
+    ("theo Công văn số 2290/UBND-SNV ngày 27/10/2023;", "2290/UBND-SNV", "UBND tỉnh Hà Giang"),
+    ("theo Nghị quyết số 09-NQ/HU ngày 12/4/2022;", "09-NQ/HU", "Huyện ủy Bắc Mê tỉnh Hà Giang"),
+    (
+        "Xét đề nghị của Phòng Tài nguyên và Môi trường tại Tờ trình số 317/TTr-TNMT;",
+        "317/TTr-TNMT",
+        "Phòng Tài nguyên và Môi trường huyện Bắc Mê tỉnh Hà Giang",
+    ),
+    ("theo Quyết định số 315/HĐBT do Ngân hàng Nhà nước Việt Nam ban hành;", "315/HĐBT", "Hội đồng Bộ trưởng"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "issuer"), UNNAMED, ids=[number for _, number, _ in UNNAMED])
+def test_the_words_and_letters_around_a_number_say_whose_it_is(mentions, text: str, number: str, issuer: str) -> None:
+    assert next(each.issuer for _, each in mentions(text, OF_DISTRICT) if each.number == number) == issuer

@@ -23,6 +23,7 @@ NAMED = [
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
 ]
 UNNAMED = [
+    ("Văn phòng Chính phủ ban hành ", "CP"),
     ("UBND tỉnh đã trả lời UBND tỉnh Cà Mau tại ", "UBND"),
     ("Sở gửi UBND tỉnh Cà Mau ", "UBND"),
     ("Phòng đã báo cáo UBND tỉnh tại ", "UBND"),
