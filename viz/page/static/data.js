@@ -5,7 +5,7 @@ let [DATA, VIEW, RULES] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 const doc = (key) => DOCUMENTS.get(key);
 
-// A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`things`),
+// A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`makeThings`),
 // so that 100,000 of them are made in no time.
 class Thing {
   constructor(row) { this.row = row; }
@@ -17,8 +17,8 @@ class Document extends Thing {
   tasks = [];
   get name() { return this.called ?? this.number; }
   get opens() { return ["d", this.key]; }
-  // What it cites ("up"), or what cites it ("down"), by relations that are wanted.
-  beyond(side, wanted) { return this[side].filter(wanted).map((step) => step[ENDS[side]]); }
+  // Tell what it cites ("up"), or what cites it ("down"), by relations that are wanted; of the most cited one there is a great deal.
+  follow(side, wanted, tell) { for (const step of this[side]) if (wanted(step)) tell(step[ENDS[side]]); }
   // Who must act by it, and the boxes of its deadlines on the timeline.
   get units() { return unitsOf(this.tasks); }
   get dues() {
@@ -74,7 +74,9 @@ async function payload() {
 async function loadData() {
   DATA = await payload();
   ({ rules: RULES, view: VIEW } = DATA);
-  for (const [list, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) VIEW[list] = things(VIEW[list], Kind);
+  const lists = { documents: [], units: [], relations: [], tasks: [], evidence: [] };
+  for (const [name, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) makeThings(lists, name, Kind);
+  assign(VIEW, lists);
   for (const [list, known] of [["documents", DOCUMENTS], ["units", UNITS], ["tasks", TASKS]]) VIEW[list].forEach((thing) => known.set(thing.key, thing));
   joinThings();
 }
@@ -92,13 +94,14 @@ function joinThings() {
 }
 
 // A thing of each row, with a field for each column; where rows stand in it (`RULES.rows` says of which list), the things of these.
-function things({ count, ...columns }, Kind) {
+function makeThings(lists, list, Kind) {
+  const { count, ...columns } = VIEW[list];
   for (const [name, column] of entries(columns)) {
-    const [values, list] = [unpacked(column, count), RULES.rows[name]];
-    const meant = (row) => (Array.isArray(row) ? row.map(meant) : VIEW[list][row] ?? row);
-    Object.defineProperty(Kind.prototype, name, { get() { return list ? meant(values[this.row]) : values[this.row]; } });
+    const [values, others, known] = [unpacked(column, count), lists[RULES.rows[name]], new Map()]; // many things have the same rows
+    const meant = (row) => (Array.isArray(row) ? known.get(row) ?? known.set(row, row.map(meant)).get(row) : others[row] ?? row);
+    Object.defineProperty(Kind.prototype, name, { get: others ? function () { return meant(values[this.row]); } : function () { return values[this.row]; } });
   }
-  return Array.from({ length: count }, (_, row) => new Kind(row));
+  for (let row = 0; row < count; row += 1) lists[list].push(new Kind(row));
 }
 
 function unpacked(column, count) {

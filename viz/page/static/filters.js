@@ -39,7 +39,7 @@ const concernsUnit = (item) => !state.unit || ofUnit().documents.has(item);
 function chainsOf(tasks) {
   const givers = new Set(tasks.map(({ document }) => document));
   const above = tasks.flatMap((task) => stepsAbove(task).filter((step) => obliges(step, true)).map(({ target }) => target));
-  return walk([...givers, ...above], (item) => (givers.has(item) ? [] : item.beyond("up", (step) => obliges(step, false))));
+  return walk([...givers, ...above], (item, tell) => givers.has(item) || item.follow("up", (step) => obliges(step, false), tell));
 }
 
 // Of the members of a picture those that pass and concern the unit; with a relation, those that it joins.

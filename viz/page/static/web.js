@@ -39,22 +39,23 @@ const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1
 // How far a thing is; what is reached by two ways is as far as the shorter one.
 const nearer = (found, thing, distance) => found.get(thing) <= distance || found.set(thing, distance);
 
-// All that is reached from some things in so many steps, with its distance; `next` says what is one step away from each.
-function walk(starts, next, most = Infinity) {
+// All that is reached from some things in so many steps, with its distance; `visit` tells what is one step away from each.
+function walk(starts, visit, most = Infinity) {
   const found = new Map(starts.map((thing) => [thing, 0]));
-  for (const [thing, distance] of found) if (distance < most) for (const other of next(thing)) nearer(found, other, distance + 1);
+  for (const [thing, distance] of found) if (distance < most) visit(thing, (other) => nearer(found, other, distance + 1));
   return found;
 }
 
 // Walk orders and bases from the centre, where this side is wanted; then add its other neighbours, from which nothing is followed.
 function reach(centre, side, wanted) {
   if (!wanted) return new Map([[centre, 0]]);
-  const found = walk([centre], (item) => item.beyond(side, (step) => obliges(step, side === "down" || item === centre)));
-  centre.beyond(side, certain).forEach((item) => nearer(found, item, LAST));
+  const leading = (step) => obliges(step, side === "down" || step.source === centre);
+  const found = walk([centre], (item, tell) => item.follow(side, leading, tell));
+  centre.follow(side, certain, (item) => nearer(found, item, LAST));
   return found;
 }
 
-const giveUnits = (found, item, distance) => item.units.forEach((unit) => nearer(found, unit, distance + 1));
+const giveUnits = (found, item, distance) => item.tasks.forEach(({ units }) => units.forEach((unit) => nearer(found, unit, distance + 1)));
 
 // What leads to the centre and what follows from it: the distance of each member, and which relations belong to it.
 // Units are named for the centre and for what follows from it.
@@ -74,7 +75,7 @@ function chainOf(centre, way) {
 
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
-  const members = walk([centre], (item) => [...item.beyond("up", certain), ...item.beyond("down", certain)], hops);
+  const members = walk([centre], (item, tell) => ["up", "down"].forEach((side) => item.follow(side, certain, tell)), hops);
   for (const [item, distance] of [...members]) if (distance < hops) giveUnits(members, item, distance);
   return { members, walked: () => true };
 }
