@@ -14,6 +14,7 @@ from ...extract.model import Document
 from ...findings import Finding, finding
 from ...graph.identity.agencies import MERGER, Agency, agency_key, level
 from ...graph.identity.dates import is_day
+from ...graph.identity.seats import province_in
 from ...graph.identity.succession import lifetime, successions
 from ...messages import printed_date
 from .model import Draft, is_later, point_out, squeezed
@@ -28,6 +29,10 @@ _KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
 _FORMER = re.compile(r"\((?:cũ|trước đây|nay là)|\bcũ\b|\btrước đây\b|\bnay là\b", re.IGNORECASE)
 _OF = re.compile(r"\bcủa\b")
 _AROUND = 60
+_LONG_FORMS = {
+    "UBND": r"(?:UBND|(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN)",
+    "HĐND": r"(?:HĐND|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN)",
+}
 _EVE_OF_MERGER = "2025-06-30"
 
 
@@ -78,10 +83,13 @@ def _at(draft: Draft, name: str, ended: Gone) -> Iterator[Finding]:
 
 
 def _where(text: str, name: str) -> tuple[int, int]:
-    """Return where a name stands first, whatever its letter case and blanks; the begin of the text where nowhere."""
-    pattern = r"\s+".join(re.escape(word) for word in name.split())
-    found = re.search(pattern, text, re.IGNORECASE)
-    return found.span() if found else (0, 0)
+    """Return where a name stands first, whatever its letter case and blanks, in a letterhead without its province; (0, 0) where nowhere."""
+    for each in (name, name.removesuffix(province_in(name)).strip()):
+        pattern = r"\s+".join(_LONG_FORMS.get(word, re.escape(word)) for word in each.split())
+        found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) if pattern else None
+        if found:
+            return found.span()
+    return 0, 0
 
 
 @lru_cache(maxsize=1 << 15)

@@ -67,7 +67,7 @@ def test_an_agency_is_gone_from_the_day_after_its_last_one(name: str, day: str, 
 
 
 def test_that_the_province_of_the_issuer_is_gone_is_told_once_and_not_of_each_of_its_offices(
-    found: Found, letter: Text
+    found: Found, letter: Text, words: Text
 ) -> None:
     body = "1. Sở Tài chính bố trí kinh phí. 2. Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2025. 3. Ban QLDA huyện X giúp việc."
     late = letter(
@@ -78,4 +78,16 @@ def test_that_the_province_of_the_issuer_is_gone_is_told_once_and_not_of_each_of
         number="77/UBND-VX",
         place="Kon Tum",
     )
-    assert [each.facts["agency"] for each in found(late, "agency-gone")] == ["UBND tỉnh Kon Tum"]
+    [ended] = found(late, "agency-gone")
+    assert ended.facts["agency"] == "UBND tỉnh Kon Tum"
+    assert words(late, ended) == "ỦY BAN NHÂN DÂN"
+
+
+def test_an_issuer_that_is_gone_is_told_where_its_name_stands_in_the_letterhead(
+    found: Found, decision: Text, letter: Text, words: Text
+) -> None:
+    province = decision("Căn cứ Luật Lưu trữ;", day="10 tháng 7 năm 2025").replace("TỈNH HÀ TĨNH", "TỈNH KON TUM")
+    office = letter("Sở yêu cầu rà soát.", day="10 tháng 7 năm 2025", above="UBND TỈNH KON TUM", place="Kon Tum")
+    places = [words(text, each) for text in (province, office) for each in found(text, "agency-gone")]
+    assert places[0] == "ỦY BAN NHÂN DÂN TỈNH KON TUM"
+    assert places[-1] == "SỞ NỘI VỤ"
