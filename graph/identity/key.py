@@ -11,7 +11,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...extract.rules import rows
+from ...extract.model import Document, Reference
+from ...extract.rules import KnownDocument, rows
 from .agencies import agency_key, is_decided
 from .number import (
     Number,
@@ -139,6 +140,11 @@ def folded(text: str) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
+def key_of(stated: Document | Reference | KnownDocument) -> DocumentKey:
+    """Return the key of a document by what says of it what it is: its own header, a reference, a row of the register."""
+    return document_key(stated.number, stated.type, stated.issuer, stated.date)
+
+
 def document_key(
     number: str | None,
     kind: str | None,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ...extract.rules import KnownDocument, register
-from .key import document_key
+from .key import key_of
 
 Register = dict[str, KnownDocument]
 
@@ -17,5 +17,5 @@ def national_register() -> Register:
 
 def register_of(known: Iterable[KnownDocument]) -> Register:
     """Return `known` by printed key; a row whose key lacks a part names no document and is left out."""
-    keyed = ((document_key(row.number, row.type, row.issuer, row.date), row) for row in known)
+    keyed = ((key_of(row), row) for row in known)
     return {str(key): row for key, row in keyed if key.complete}

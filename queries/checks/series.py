@@ -20,7 +20,7 @@ from typing import Literal, NamedTuple
 
 from ...findings import Finding
 from ...graph.identity.dates import is_day
-from ...graph.identity.key import DocumentKey, document_key
+from ...graph.identity.key import DocumentKey, key_of
 from ...messages import printed_date, read_rows
 from .model import Draft, Point, Series, point_out
 
@@ -87,8 +87,7 @@ def out_of_series(draft: Draft) -> Iterator[Finding]:
 
 def own_key(draft: Draft) -> DocumentKey:
     """Return the key of the draft as its header gives it."""
-    own = draft.document
-    return document_key(own.number, own.type, own.issuer, own.date)
+    return key_of(draft.document)
 
 
 def series_of(key: DocumentKey) -> Series:

@@ -9,7 +9,7 @@ from ...extract.read import read_text
 from ...graph.decisions.model import Handle, text_mark
 from ...graph.identity.agencies import same_agency
 from ...graph.identity.dates import is_day
-from ...graph.identity.key import DocumentKey, document_key
+from ...graph.identity.key import DocumentKey, key_of
 from ...graph.identity.number import type_in
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -123,17 +123,13 @@ def _dated(store: Store, words: str, read: Reference | None) -> Handle | None:
 
 def _uncontradicted(found: Iterable[DocumentCard], words: str, read: Reference | None) -> list[DocumentCard]:
     """Return the documents that are of the type and of the agency that were typed, where any were."""
-    kind, issuer = kind_typed(words), _typed_key(read).issuer if read else ""
+    kind, issuer = kind_typed(words), key_of(read).issuer if read else ""
     return [card for card in found if is_of_kind(card, kind) and _may_be_of(card, issuer)]
 
 
 def _may_be_of(card: DocumentCard, issuer: str) -> bool:
     own = DocumentKey.parse(card.key).issuer
     return not issuer or not own or same_agency(issuer, own)
-
-
-def _typed_key(read: Reference) -> DocumentKey:
-    return document_key(read.number, read.type, read.issuer, read.date)
 
 
 def _of_words(store: Store, words: str, read: Reference | None) -> Handle | None:
@@ -143,7 +139,7 @@ def _of_words(store: Store, words: str, read: Reference | None) -> Handle | None
     """
     if read is None or read.number is None:
         return None
-    key, kind = _typed_key(read), kind_typed(words)
+    key, kind = key_of(read), kind_typed(words)
     there = [card for card in candidates(store, read.number) if _is_numbered(card, key)]
     fixed = there or type_in(read.number)
     if not key.complete or (fixed and kind and not kinds_agree(kind, key.type)):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ....extract.rules import KnownDocument
 from ...identity.dates import is_day
-from ...identity.key import DocumentKey, document_key
+from ...identity.key import DocumentKey, key_of
 from ...identity.names import name_of, names_agree
 from ...identity.number import parse_number
 from ...identity.titles import titles_contradict
@@ -67,9 +67,7 @@ class Testimony:
         """What the register says."""
         if self.row is None:
             return ()
-        letters = _letters(
-            document_key(self.row.number, self.row.type, self.row.issuer, self.row.date), self.row.number
-        )
+        letters = _letters(key_of(self.row), self.row.number)
         return (Said(self.row.date, name_of(self.row.title, self.row.type), letters=letters),)
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from ....extract.model import Document
 from ...decisions.model import Apart, CorrectedField, Correction, Decision, Handle, text_mark
 from ...identity.agencies import name_in
-from ...identity.key import DocumentKey, document_key
+from ...identity.key import DocumentKey, document_key, key_of
 from ...identity.number import issuing_agencies
 from ...model import Witness
 
@@ -63,19 +62,15 @@ def _number(key: DocumentKey) -> str:
 def _corrected(witness: Witness, corrections: Sequence[Correction], names: set[str], parts: Parts) -> Witness:
     """Return the witness with what was corrected, one after the other: each may give it the key that the next one names."""
     document, content = witness.reading.document, witness.content
-    if content not in names and str(_own_key(document)) not in names:
+    if content not in names and str(key_of(document)) not in names:
         return witness
     for each in corrections:
-        if _is_about(each.document, _own_key(document), document.date, content, parts):
+        if _is_about(each.document, key_of(document), document.date, content, parts):
             following = dict.fromkeys(_FOLLOWING.get(each.field, ()))
             document = document.model_copy(update={each.field: each.value, **following})
     if document == witness.reading.document:
         return witness
     return Witness(witness.reading.model_copy(update={"document": document}), witness.text, corrected=True)
-
-
-def _own_key(document: Document) -> DocumentKey:
-    return document_key(document.number, document.type, document.issuer, document.date)
 
 
 def _is_about(handle: Handle, own: DocumentKey, day: str | None, content: str, parts: Parts) -> bool:

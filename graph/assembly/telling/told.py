@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ....extract.model import Also, Document, Reading, Reference, Relation, Task
 from ....findings import Finding
-from ...identity.key import content_mark, document_key, folded, is_law
+from ...identity.key import content_mark, document_key, folded, is_law, key_of
 from ...identity.names import name_of
 from ...identity.terms import term_named
 from ...model import Witness
@@ -167,7 +167,7 @@ def _amounts(text: str) -> tuple[str, ...]:
 
 def _own_claim(document: Document) -> Claim:
     return Claim(
-        key=document_key(document.number, document.type, document.issuer, document.date),
+        key=key_of(document),
         number=document.number,
         type=document.type,
         title=document.title,
