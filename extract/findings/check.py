@@ -12,6 +12,7 @@ from ..grammar.dates import DatePlace, read_date
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..relations.quotations import Span, is_quoted
 from ..rules import rows
 from ..structure.segment import Block
@@ -29,10 +30,10 @@ _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
 _NEAR = 80
 # A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
 _UNREADABLE = tuple(
-    re.compile(rf"{mark}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}")
+    pattern_of(rf"{mark}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}")
     for mark in (r"\?", "_", "[■□\ufffd]", r"x(?<=\dx)")
 )
-_NUMBER_BEFORE = re.compile(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
+_NUMBER_BEFORE = pattern_of(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
 _LONGEST_SERIAL = len("số   1234")
 
 
@@ -150,7 +151,7 @@ def _differ(day: str, own: str | None) -> bool:
 @cache
 def _attached() -> re.Pattern[str]:
     types = alternation(row["name"] for row in rows("doc_types"))
-    return re.compile(
+    return pattern_of(
         rf"^[ \t]*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:{types})\s+số\s*:?\s*(?P<serial>\d{{0,6}})[\s.…_]{{0,12}}/\s?(?:(?:19|20)\d\d/)?(?P<symbol>[\w/&-]+)",
         re.IGNORECASE | re.MULTILINE,
     )

@@ -12,15 +12,16 @@ from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..relations.quotations import is_quoted
 from ..structure.segment import Block
 from .pointing import first_of_each, outside_spans, point_out
 
-_WITH_YEAR = re.compile(r"\d+\w?/((?:19|20)\d\d)/")
+_WITH_YEAR = pattern_of(r"\d+\w?/((?:19|20)\d\d)/")
 # A day that not every month has, or that is written otherwise than "12/5/2025" and "12 tháng 5 năm 2025". A pattern for
 # each way to write the word: a literal is what `re` finds fastest.
 _DOUBTFUL_DAYS = tuple(
-    re.compile(
+    pattern_of(
         rf"{word}\s{{1,4}}(?=\d)(?!(?:0?[1-9]|1\d|2[0-8])"
         r"(?:/|\s{1,4}tháng\s{1,4})(?:0?[1-9]|1[0-2])(?:/|\s{1,4}năm\s{1,4})(?:19|20)\d\d(?!\d))"
     )
@@ -29,16 +30,16 @@ _DOUBTFUL_DAYS = tuple(
 # The years of the documents of this state that a person may hold in hand.
 _FIRST_YEAR, _LAST_YEAR = "1945", "2099"
 # "trước 31/6/2025"
-_WITHOUT_WORD = re.compile(
+_WITHOUT_WORD = pattern_of(
     r"trước\s{1,4}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))(?!(?:0?[1-9]|1\d|2[0-8])/(?:0?[1-9]|1[0-2])/)"
 )
 
 # "ngày 20 - 21/9/2025", from one day to another
-_SPAN_OF_DAYS = re.compile(
+_SPAN_OF_DAYS = pattern_of(
     r"(?:ngày\s{1,4})?\d{1,2}(?:\s{1,3}[-–]\s{1,3}\d{1,2}(?!\d)|\s?[-–]\s?\d{1,2}(?=\s?/\s?\d))", re.IGNORECASE
 )
 # the day in the cell behind that of a number may be a deadline
-_IN_NEXT_CELL = re.compile(r"[ ]*[\n|\t][\s|]*\d{1,2}\s?[/.-]\s?\d")
+_IN_NEXT_CELL = pattern_of(r"[ ]*[\n|\t][\s|]*\d{1,2}\s?[/.-]\s?\d")
 
 
 def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:

@@ -1,14 +1,14 @@
 """Orders that were due before the document was signed."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ...findings import Finding, finding
 from ...messages import printed_date
 from ..model import Document, Task
+from ..patterns import pattern_of
 from ..tasks.when.over import days_over
 
-_IS_TOLD = re.compile(r",[^.;\n]*\b(?:đạt|còn|có|mới)\s+\d")
+_IS_TOLD = pattern_of(r",[^.;\n]*\b(?:đạt|còn|có|mới)\s+\d")
 """What follows the day up to which figures are told: "Đến hết ngày 15/10, toàn tỉnh giải ngân đạt 54,2%"."""
 
 

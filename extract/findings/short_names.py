@@ -1,16 +1,16 @@
 """Short names ("NĐ 30", "Chỉ thị 16") of which a reader must know, or guess, what they stand for."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...findings import Finding
 from ..mention import Mention
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from .pointing import point_out
 
-_SERIAL = re.compile(r"\d{1,4}")
-_REST = re.compile(r"\s?[-/]")
+_SERIAL = pattern_of(r"\d{1,4}")
+_REST = pattern_of(r"\s?[-/]")
 
 
 def unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from ..patterns import pattern_of
 from ..references.law_titles import laws
 from ..rules import rows
 
@@ -34,7 +35,7 @@ def _any_row() -> re.Pattern[str]:
     for at, row in enumerate(rows("misspellings")):
         letter = row["written"][_rare_letter(row["written"])]
         by_letter.setdefault(letter, []).append(f"{_looked_for(row['written'])}(?P<row{at}>)")
-    return re.compile("|".join(f"{letter}(?:{'|'.join(around)})" for letter, around in by_letter.items()))
+    return pattern_of("|".join(f"{letter}(?:{'|'.join(around)})" for letter, around in by_letter.items()))
 
 
 def _looked_for(words: str) -> str:

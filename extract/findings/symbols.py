@@ -10,6 +10,7 @@ from ..grammar.symbols import issuer_of, letters_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from .pointing import first_of_each, point_out
 
 # From then on all offices form their symbols alike (Luật Ban hành văn bản quy phạm pháp luật of 1996).
@@ -29,12 +30,12 @@ _LETTERED = frozenset(
         "Pháp lệnh",
     }
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_SERIAL = re.compile(r"\d+")
+_WORD = pattern_of(r"[^\W\d_]+")
+_SERIAL = pattern_of(r"\d+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"
-_OLD_LETTERS_OF_A_SUBMISSION = re.compile(r"\d+\w?/TT-")
-_MODERN = re.compile(r"\d+\w?/(?:(?:19|20)\d\d/)?[^\W\d]+-")
+_OLD_LETTERS_OF_A_SUBMISSION = pattern_of(r"\d+\w?/TT-")
+_MODERN = pattern_of(r"\d+\w?/(?:(?:19|20)\d\d/)?[^\W\d]+-")
 
 
 def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:

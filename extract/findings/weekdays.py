@@ -42,9 +42,9 @@ _BEFORE = pattern_of(
 )
 _LISTED = pattern_of(rf"\b{_NAME}\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*(?:\w{{4,5}}\s+)?\Z")
 _GOES_ON = pattern_of(rf"\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*{_NAME}")
-_COUNTED = re.compile(r"(?:\A|\n)[ \t*+–-]*\Z")
-_ONE_OF_A_COUNT = re.compile(r"^[ \t*+–-]*thứ nhất\b", re.MULTILINE)
-_LUNAR = re.compile(r"\s?\(?(?:âm|âl)\b")
+_COUNTED = pattern_of(r"(?:\A|\n)[ \t*+–-]*\Z")
+_ONE_OF_A_COUNT = pattern_of(r"^[ \t*+–-]*thứ nhất\b", re.MULTILINE)
+_LUNAR = pattern_of(r"\s?\(?(?:âm|âl)\b")
 _AROUND = 48
 _NEAR = timedelta(days=183)
 

@@ -139,7 +139,7 @@ def _behind_number(line: str, place: str) -> str:
 
 
 def _is_lower(name: str, lines: Sequence[str]) -> bool:
-    lower = pattern_of(rf"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) {name.upper()}\b")
+    lower = re.compile(rf"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) {name.upper()}\b")
     return any(lower.search(" ".join(line.split())) for line in lines if line.isupper())
 
 

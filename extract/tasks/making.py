@@ -1,12 +1,12 @@
 """A task made of the blocks that give it: its words on one line, who does it, until when, to whom the result goes."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..grammar.letters import UPPER, small_letters
 from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
+from ..patterns import pattern_of
 from ..structure.segment import Block
 from .sheet import Sheet
 from .tables.assignments import Assignment
@@ -21,16 +21,16 @@ from .wording.lists import verb
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
-_CLAUSE_END = re.compile(r"[;.]\s")
+_CLAUSE_END = pattern_of(r"[;.]\s")
 # What parts a clause from the day before it; a bracket tells of that day: "15/9 (đợt 1) và gửi …".
-_BETWEEN = re.compile(r"(?:[\s,;]|\([^()]{1,40}\)|(?:và|rồi|hoặc)\s)*")
-_PERIOD = re.compile(r"(?:\d{1,2}\s+)?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)")
-_GOAL = re.compile(
+_BETWEEN = pattern_of(r"(?:[\s,;]|\([^()]{1,40}\)|(?:và|rồi|hoặc)\s)*")
+_PERIOD = pattern_of(r"(?:\d{1,2}\s+)?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)")
+_GOAL = pattern_of(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
 _GOAL_REACH = 200
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
-_PURPOSE = re.compile(
+_PURPOSE = pattern_of(
     rf"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
 )
 

@@ -1,16 +1,16 @@
 """Where in its document a task stands, as officers say it: "điểm a khoản 2 Điều 3", "mục 2.1", "khoản 2 mục III"."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Task
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..structure.segment import Block
 
-_ARTICLE = re.compile(r"Điều\s+\d+\w?")
-_ROMAN = re.compile(r"[IVX]+")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
-_LETTER = re.compile(r"[a-zđ]")
+_ARTICLE = pattern_of(r"Điều\s+\d+\w?")
+_ROMAN = pattern_of(r"[IVX]+")
+_NUMBER = pattern_of(r"\d+(?:\.\d+)*")
+_LETTER = pattern_of(r"[a-zđ]")
 
 Labels = tuple[str, ...]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..mention import Mention
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..structure.labels import read_label
 from ..structure.segment import Block
 from .tables.rows import Row
@@ -21,16 +22,16 @@ from .who.words import Words, read_words
 from .wording.acting import unlisted
 from .wording.lists import any_of
 
-_DAY_FIRST = re.compile(
+_DAY_FIRST = pattern_of(
     r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng|Ngày|Sáng|Chiều)\b"
 )
 # "Điều 3: 1. Giao Sở …": the first item on the line of its article
-_INNER = re.compile(r"\s*1\.\s+")
-_AFTER_DAY = re.compile(r"\s*[,:]\s*")
+_INNER = pattern_of(r"\s*1\.\s+")
+_AFTER_DAY = pattern_of(r"\s*[,:]\s*")
 
 # A verb has something behind it; the last words of a heading have not.
-_WORK = re.compile(r"(?:\s+[^\s:.;]+){3}")
-_HEAD_OF = re.compile(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
+_WORK = pattern_of(r"(?:\s+[^\s:.;]+){3}")
+_HEAD_OF = pattern_of(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
 
 Span = tuple[int, int]
 Placed = Block | Row

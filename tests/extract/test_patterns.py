@@ -1,5 +1,6 @@
 """What a run compiled serves the next one, and whatever lies in its place costs only time."""
 
+import ast
 import json
 import os
 import re
@@ -10,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+import luocdo.extract
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder for caches is moved by XDG_CACHE_HOME here")
 
@@ -107,3 +110,18 @@ def test_no_file_is_left_where_none_is_wanted(
     monkeypatch.setenv("LUOCDO_NO_CACHE", "1")
     assert start()["reading"]
     assert not (tmp_path / "cache").exists()
+
+
+def test_no_pattern_of_the_words_of_one_document_is_kept() -> None:
+    """They would fill the file, with words of documents: only what the lists and the program itself write is made by `pattern_of`."""
+    lists = {"__init__", "_beginning_with", "_any_of"}  # of FirstWords and of names of agencies
+    found = [
+        f"{file.name}:{call.lineno}"
+        for file in Path(luocdo.extract.__file__).parent.rglob("*.py")
+        for function in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef) and function.name not in lists and file.name != "patterns.py"
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "pattern_of"
+        if not any("cache" in ast.unparse(each) for each in function.decorator_list)
+    ]
+    assert found == []

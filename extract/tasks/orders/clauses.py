@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...grammar.letters import UPPER
 from ...model import Assignee
+from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ...structure.segment import Block, Sentence
 from ..outline.attributes import is_attribute
@@ -19,12 +20,12 @@ from .retelling import own_words
 
 # Who acts stands at the beginning of a clause.
 _REACH = 600
-_MARK = re.compile(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
-_HELPED = re.compile(r"chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp\s+(?:với|cùng)\s+(?P<who>[^;:.]{2,120})\Z")
+_MARK = pattern_of(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
+_HELPED = pattern_of(r"chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp\s+(?:với|cùng)\s+(?P<who>[^;:.]{2,120})\Z")
 # A day stands so near before the comma that ends its clause.
 _DAY_REACH = 40
 _WILL_NOT = " không"
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern_of(r"\d")
 
 
 def clauses(sheet: Sheet, item: Item) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:

@@ -1,8 +1,7 @@
 """What an item is: work, a topic, a step of a procedure, the heading of work; which items order somebody."""
 
-import re
-
 from ...model import Assignee
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..outline.attributes import heading_time, is_attribute
 from ..outline.tree import Item
@@ -15,12 +14,12 @@ from .order import Order
 
 _LONGEST_THEME, _FIRST_FEW = 160, 3
 # "Kế hoạch này thay thế …" is about the document
-_ITSELF = re.compile(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
+_ITSELF = pattern_of(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
 _STEP = "bước "
-_BY_DAY = re.compile(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
+_BY_DAY = pattern_of(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
 # Who answers or rules and lets a time run from when his letter comes in orders something by this letter.
-_FROM_RECEIPT = re.compile(r"nhận\s+(?:được\s+)?(?:văn\s+bản|công\s+văn|thông\s+báo|kết\s+luận)\s+này")
-_DEADLINE_HINT = re.compile(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
+_FROM_RECEIPT = pattern_of(r"nhận\s+(?:được\s+)?(?:văn\s+bản|công\s+văn|thông\s+báo|kết\s+luận)\s+này")
+_DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
 
 
 def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:

@@ -1,9 +1,9 @@
 """The tasks that one item gives: whom it names, and by when each of its sentences is to be done."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...model import Assignee, Task
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..making import Given, further_days, main_deadline, make_task
 from ..outline.attributes import heading_time, is_attribute, is_time_line
@@ -17,7 +17,7 @@ from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import role_lines
 
-_EACH = re.compile(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
+_EACH = pattern_of(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
 
 
 def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:

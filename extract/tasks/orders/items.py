@@ -1,10 +1,10 @@
 """The tasks in the items of a document: its outermost ones that order somebody, and what is ordered below them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 
 from ...model import Task
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..making import Given
 from ..outline.attributes import is_attribute
@@ -21,8 +21,8 @@ from .paragraphs import read_paragraph
 from .sub_items import all_named, all_told, only_heads_others, own_tasks
 
 _HEADING = 90
-_AIMS = re.compile(r"(?:mục tiêu|mục đích|đánh giá|tình hình|kết quả|quan điểm|phạm vi|đối tượng)(?:\s\w+){0,3}:")
-_PROVISION = re.compile(
+_AIMS = pattern_of(r"(?:mục tiêu|mục đích|đánh giá|tình hình|kết quả|quan điểm|phạm vi|đối tượng)(?:\s\w+){0,3}:")
+_PROVISION = pattern_of(
     r"(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\b[^.;:“”]{0,160}?\s(?:quy\s+định|nêu)(?:\s+(?:rõ|như\s+sau))?\s*:?\s*[:“]"
 )
 

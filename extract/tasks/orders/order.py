@@ -1,10 +1,10 @@
 """What the items at one place of the outline stand under: an order above them, a section of work, a part that lays down rules."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...model import Assignee
+from ...patterns import pattern_of
 from ...structure.segment import Block, Sentence
 from ..outline.headings import DIVISION, is_article, is_section
 from ..outline.tree import Item
@@ -17,8 +17,8 @@ from ..wording.acting import SPEAKS, asked, charged
 from ..wording.lists import any_of
 
 # "Sở Nội vụ hướng dẫn thực hiện như sau": what follows explains, and orders nothing by itself.
-_EXPLAINS = re.compile(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
-_BELOW = re.compile(
+_EXPLAINS = pattern_of(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
+_BELOW = pattern_of(
     r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:sau\s+đây|dưới\s+đây|sau)\s*[.;]$|như\s+sau\s*[.;]$"
 )
 _WRITES = ("ban hành", "xây dựng", "lập")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model import Assignee, Task
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..making import Given, further_days, main_deadline, make_task
 from ..sheet import Sheet
@@ -21,27 +22,27 @@ from .retelling import own_words
 from .unnamed import asks, consents, rebuked, sent_by_day
 
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
-_PASSES_ON = re.compile(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
+_PASSES_ON = pattern_of(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
 
 # "Ngày 19/9, Văn phòng Chính phủ có văn bản số 349/TB-VPCP yêu cầu quý Bộ …" reminds of what another letter ordered.
-_REMINDS = re.compile(
+_REMINDS = pattern_of(
     r"\s*ngày\s\d{1,2}(?:[/.-]\d{1,2}|\stháng\s\d)[^.;:]{0,100}?\s(?:đã\s)?(?:có|ban hành|gửi)\s(?:văn bản|công văn|thông báo|công điện)\b"
 )
 
 
 # "Căn cứ Thông tư …;" is a ground, and "UBND tỉnh ban hành Kế hoạch … như sau:" tells what the document does.
-_GROUND = re.compile(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
-_ISSUES = re.compile(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
+_GROUND = pattern_of(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
+_ISSUES = pattern_of(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
 
 # "Ban Thường vụ triển khai kế hoạch … như sau:" says so of whoever writes, by whatever name.
-_ANNOUNCES = re.compile(r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z")
+_ANNOUNCES = pattern_of(r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z")
 
 
 # "UBND xã trân trọng kính mời các đại biểu …"
 _INVITES = (" kính", " xin")
 
 # "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện."
-_CLOSES = re.compile(
+_CLOSES = pattern_of(
     r"\W*(?:Khi\s+nhận|Nhận)\s+được\s+(?:Công\s+văn|Văn\s+bản|Chỉ\s+thị|Thông\s+báo|Công\s+điện|Kế\s+hoạch)\b|\W*Trên\s+đây\s+là\s",
     re.IGNORECASE,
 )

@@ -3,10 +3,10 @@
 Who is ordered there, and by which day, is that document's order and not this one's.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ...patterns import pattern_of
 from ...structure.segment import Block, Sentence
 from ..sheet import Sheet
 from ..who.leads import past_lead
@@ -15,16 +15,16 @@ from ..wording.acting import ordered
 from ..wording.lists import any_of
 
 # With these a sentence tells of a document on which its own words rest.
-_OPENS = re.compile(
+_OPENS = pattern_of(
     r"(?:(?:Để\s+)?(?:[Tt]hực\s+hiện|[Tt]riển\s+khai|[Tt]hi\s+hành)|Căn\s+cứ|Theo|Tiếp\s+theo|Trên\s+cơ\s+sở|Xét|Chấp\s+hành|Hưởng\s+ứng|Sau\s+khi)\s"
 )
 # "UBND tỉnh đã ban hành Công văn …", "Ngày 05/8, Sở nhận được Công văn …", "Tại Công văn …": the sentence tells of the document
-_TELLS = re.compile(
+_TELLS = pattern_of(
     r"(?:[^;:]{0,200}?\s)?(?:có|ban\s+hành|gửi|nhận\s+được|tiếp\s+nhận|phát\s+hành)\s+(?:các\s+|văn\s+bản\s+(?:số\s+)?)?$"
 )
-_ANSWERS = re.compile(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
+_ANSWERS = pattern_of(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
 _PURPOSES = ("Để ", "Nhằm ")
-_MARK = re.compile(r"[;,]\s+")
+_MARK = pattern_of(r"[;,]\s+")
 _LONGEST_OPENING, _LONGEST_SENDER = 200, 200
 
 

@@ -15,7 +15,7 @@ from ..who.words import Words
 from ..wording.lists import head_words, order_words, somebody, verb_words, words_of
 
 # What was sent or done already is no order.
-_OVER = re.compile(r"\s(?:đã|vừa|chưa|không)\s")
+_OVER = pattern_of(r"\s(?:đã|vừa|chưa|không)\s")
 _REBUKES = ("phê bình", "nhắc nhở")
 _CONSENTS = ("đồng ý", "thống nhất", "chấp thuận", "nhất trí", "cho phép")
 _LONGEST = 400

@@ -1,9 +1,9 @@
 """Lines that tell of an item, "Đơn vị chủ trì: …", "Thời gian: …", brought to the item of which they tell."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..sheet import Sheet
 from ..when.cells import read_deadline_cell, time_in_line
@@ -14,7 +14,7 @@ from .headings import is_section
 from .tree import Item, Outline
 
 # A heading that only says when: "Tháng 6/2025", "Từ ngày 15/5 đến ngày 25/5/2025".
-_TIME = re.compile(
+_TIME = pattern_of(
     r"(?:Từ|Trước|Đến|Trong|Ngày|Tháng|Quý|Tuần|Đầu|Cuối)\s(?=\D{0,20}(?:\d|[IV]))(?:[\d/.\-–,IV]++\s*|(?:ngày|tháng|quý|tuần|năm|đến|hết|và|thứ)\s*){1,12}"
 )
 # The name of a role is short: "Đơn vị chủ trì tham mưu thực hiện".

@@ -1,8 +1,8 @@
 """The parts of a decree, circular or annexed regulation that order somebody: those on duties, and provisions that charge an office."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ...structure.segment import Block
 from ..who.names import names_office, split_names
@@ -11,9 +11,9 @@ from ..who.words import read_words
 from ..wording.lists import any_of
 from .headings import DIVISION
 
-_ARTICLE = re.compile(r"Điều\b")
+_ARTICLE = pattern_of(r"Điều\b")
 
-_CHARGE = re.compile(r"(?:[Tt]rách|TRÁCH)\s+(?:nhiệm|NHIỆM)")
+_CHARGE = pattern_of(r"(?:[Tt]rách|TRÁCH)\s+(?:nhiệm|NHIỆM)")
 _LONGEST_HEADING = 150
 
 

@@ -1,12 +1,11 @@
 """Which items only head others: divisions, articles, sections."""
 
-import re
-
+from ...patterns import pattern_of
 from ..who.words import Words
 from ..wording.lists import any_of
 from .tree import Item
 
-DIVISION = re.compile(r"(?:Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\b|[IVX]+$|[A-Z]$")
+DIVISION = pattern_of(r"(?:Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\b|[IVX]+$|[A-Z]$")
 """The labels of the outermost kinds: chapters, parts, Roman numbers, capitals."""
 _SHORT = 90
 

@@ -6,12 +6,13 @@ from functools import cache
 from itertools import dropwhile
 
 from ...grammar.alternation import alternation
+from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ...structure.segment import Block
 from ..wording.lists import any_of, words_of
 
 # The name of a part may stand before its heading, "PHẦN THỨ HAI: NHIỆM VỤ NĂM 2026".
-_PART = re.compile(r"^(?:phần|mục)\s+(?:thứ\s+\w+|[ivx]+|\d+|[a-h])(?!\w)\s*[:.–-]?\s+", re.IGNORECASE)
+_PART = pattern_of(r"^(?:phần|mục)\s+(?:thứ\s+\w+|[ivx]+|\d+|[a-h])(?!\w)\s*[:.–-]?\s+", re.IGNORECASE)
 _LONGEST_HEADING = 180
 
 
@@ -35,7 +36,7 @@ def planned(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 @cache
 def _concludes() -> re.Pattern[str]:
     conclusion = alternation(words_of("conclusion"))
-    return re.compile(rf"(?:[IVX\d]{{1,4}}[.)]?\s+)?[^.;:]{{0,60}}?(?:{conclusion})\b[^.;]{{0,90}}:?$", re.IGNORECASE)
+    return pattern_of(rf"(?:[IVX\d]{{1,4}}[.)]?\s+)?[^.;:]{{0,60}}?(?:{conclusion})\b[^.;]{{0,90}}:?$", re.IGNORECASE)
 
 
 @cache
@@ -46,7 +47,7 @@ def _ahead() -> re.Pattern[str]:
     """
     when = rf"(?:{alternation(words_of('next'))}|(?:tháng|năm|tuần)\s+\d+|quý\s+(?:[IV]+|\d))"
     ahead = rf"(?:về\s+|một\s+số\s+|các\s+|những\s+)*(?:{alternation(words_of('ahead'))})"
-    return re.compile(rf"(?=[^.;]{{0,150}}?{when}\b){ahead}\b[^.;]{{0,150}}$", re.IGNORECASE)
+    return pattern_of(rf"(?=[^.;]{{0,150}}?{when}\b){ahead}\b[^.;]{{0,150}}$", re.IGNORECASE)
 
 
 def _plans(text: str, block: Block) -> bool:

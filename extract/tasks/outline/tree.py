@@ -1,14 +1,14 @@
 """The items of a document as a tree: what stands under what, and the paragraphs around them."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block
 
-BRACKETED = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
-_NUMBER_ALONE = re.compile(r"\d{1,2}\.$")
+BRACKETED = pattern_of(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
+_NUMBER_ALONE = pattern_of(r"\d{1,2}\.$")
 _LONGEST_LABEL = 14
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model import Assignee
+from ...patterns import pattern_of
 from ..when.cells import read_deadline_cell
 from ..when.deadline import Deadline
 from ..when.due_days import Calendar
@@ -13,12 +14,12 @@ from .heads import Columns
 from .rows import Row, Table
 
 # "nt", "-nt-", "Như trên", a mark of repetition: what the row above says
-_DITTO = re.compile(
+_DITTO = pattern_of(
     r"[\W_]*(?:nt|n\.t|(?:như|cùng)\s+(?:(?:mục|dòng|hàng|nhiệm\s+vụ)\s+)?trên)[\W_]*|[-–\s]*(?:[\"“”″〃]|//|'')[-–\s]*",
     re.IGNORECASE,
 )
 # "Như mục 6", "Cùng thời điểm với STT 2": what the row of that number says
-_AS_IN = re.compile(
+_AS_IN = pattern_of(
     r"(?:như|cùng|theo)\s+(?:(?:thời\s+(?:điểm|gian|hạn)|đơn\s+vị|cơ\s+quan)\s+)?(?:(?:với|ở|tại|của)\s+)?(?:mục|số\s+thứ\s+tự|stt|tt|số|dòng|nhiệm\s+vụ|việc)(?:\s+số)?\s+(?P<row>\w{1,4}(?:\.\d{1,2}){0,2})\W*",
     re.IGNORECASE,
 )

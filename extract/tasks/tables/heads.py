@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...patterns import pattern_of
 from ...rules import rows
 
 LONGEST_TITLE = 60
@@ -19,7 +20,7 @@ Columns = dict[str, int]
 @cache
 def _kinds() -> dict[str, re.Pattern[str]]:
     """Return for each kind of column the pattern of its titles, in small letters; of several that match the first holds."""
-    return {kind: re.compile(_title(kind)) for kind in _KINDS}
+    return {kind: pattern_of(_title(kind)) for kind in _KINDS}
 
 
 def kind_of(title: str) -> str | None:
@@ -30,7 +31,7 @@ def kind_of(title: str) -> str | None:
 @cache
 def column_title() -> re.Pattern[str]:
     """Return the pattern of the title of any column, in small letters, at its beginning."""
-    return re.compile("|".join([*(pattern.pattern for pattern in _kinds().values()), rf"{_office('office')}$"]))
+    return pattern_of("|".join([*(pattern.pattern for pattern in _kinds().values()), rf"{_office('office')}$"]))
 
 
 def _title(kind: str) -> str:
@@ -56,7 +57,7 @@ def words_in(kind: str, part: str) -> tuple[str, ...]:
 
 @cache
 def _holding(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(words_in(kind, 'inside'))})(?!\w)")
+    return pattern_of(rf"(?<!\w)(?:{alternation(words_in(kind, 'inside'))})(?!\w)")
 
 
 def _tells(title: str) -> bool:
@@ -85,12 +86,12 @@ def read_columns(cells: Sequence[str]) -> Columns:
 @cache
 def _bare_office() -> re.Pattern[str]:
     """Return the pattern of an office alone, which heads the column of those who act where the table says what and by when too."""
-    return re.compile(rf"{_office('office')}$")
+    return pattern_of(rf"{_office('office')}$")
 
 
 @cache
 def _numbers_rows() -> re.Pattern[str]:
-    return re.compile(_title("order"), re.IGNORECASE)
+    return pattern_of(_title("order"), re.IGNORECASE)
 
 
 def _counts_more(kind: str, title: str, before: str) -> bool:

@@ -4,9 +4,9 @@ Under "TT Nội dung Đơn vị chủ trì Thời gian" the row "1 Lập danh m�
 an office and a time: of all ways to share its words among the columns the most fitting one is taken.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..wording.open_ends import ends_open
 from .heads import kinds_behind_number, read_columns, split_titles
@@ -14,10 +14,10 @@ from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, Line, share_out
 
 _HEAD_LINES = 3
-_ROW = re.compile(r"(\d{1,2})[.)]?\s+(?=\S)")
-_WORD = re.compile(r"\S+")
+_ROW = pattern_of(r"(\d{1,2})[.)]?\s+(?=\S)")
+_WORD = pattern_of(r"\S+")
 # What ends a row: the heading of a group or section, an empty line, the recipients.
-_BEHIND = re.compile(r"[IVX]{1,5}\.?\s|[A-ZĐ]{3}|Nơi nhận|[ \t]*\n")
+_BEHIND = pattern_of(r"[IVX]{1,5}\.?\s|[A-ZĐ]{3}|Nơi nhận|[ \t]*\n")
 
 
 def read_run_on(text: str, blocks: Sequence[Block], at: int) -> Table | None:

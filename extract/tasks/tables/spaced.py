@@ -3,20 +3,20 @@
 The titles may be centred above their columns, and so may the number beside a row of several lines.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from .heads import Columns, column_title, is_title, read_columns
 from .rows import Row, Table, table_of
 from .spaced_columns import NUMBER, cut, gutter, runs_over
 from .spaced_lines import Line, read_lines
 
-_GROUP = re.compile(r"[IVX]{1,5}|[A-H]")
+_GROUP = pattern_of(r"[IVX]{1,5}|[A-H]")
 # "a)", "2.", "-" alone in front of the words of an item
-_LABEL_ALONE = re.compile(rf"{NUMBER.pattern}|[a-zđ][.)]|[-–+•]")
+_LABEL_ALONE = pattern_of(rf"{NUMBER.pattern}|[a-zđ][.)]|[-–+•]")
 _FEWEST, _HEAD_LINES = 3, 6
 # Within so many lines below its head a table has a row.
 _SOON = 20

@@ -1,14 +1,14 @@
 """Where the columns of a page part, and which words of a line stand in which of them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ...patterns import pattern_of
 from .spaced_lines import Line, Piece
 
 #: The number of a row, also where its words follow: "1", "2.1.", "IV", "B)".
-NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])[.)]?(?:\s|$)")
+NUMBER = pattern_of(r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])[.)]?(?:\s|$)")
 
 
 def gutter(lines: Sequence[Line], left: int, right: int) -> int:

@@ -1,15 +1,15 @@
 """The lines of a page set in columns, each as the pieces that stand together on it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from .heads import number_title_end
 
-_PIECE = re.compile(r"\S(?:[^\n]*?\S)??(?=[ \t]{2,}|\t|\n|\Z)")
-_BEHIND = re.compile(r"(?:Nơi\s+nhận|Kính\s+gửi)\b")
+_PIECE = pattern_of(r"\S(?:[^\n]*?\S)??(?=[ \t]{2,}|\t|\n|\Z)")
+_BEHIND = pattern_of(r"(?:Nơi\s+nhận|Kính\s+gửi)\b")
 
 
 class Piece(NamedTuple):

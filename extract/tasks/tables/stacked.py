@@ -4,19 +4,19 @@ Under the titles "STT, Nhiệm vụ, Cơ quan chủ trì, Đơn vị phối hợ
 that begin with an office, and a time: of all ways to share the lines among the columns the most fitting one is taken.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..wording.open_ends import ends_open
 from .heads import kinds_behind_number, number_title_end, read_columns
 from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, Line, share_out
 
-_GROUP = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?$")
+_GROUP = pattern_of(r"(?:[IVX]{1,5}|[A-H])\.?$")
 # What stands behind a table: the next section, the recipients, a sentence that leads to what follows.
-_BEHIND = re.compile(r"[IVX]{1,5}\.\s+\S|Nơi nhận|Ghi chú\s*:|.{40,}:$")
+_BEHIND = pattern_of(r"[IVX]{1,5}\.\s+\S|Nơi nhận|Ghi chú\s*:|.{40,}:$")
 _FEWEST, _LONGEST_HEAD = 3, 30
 
 

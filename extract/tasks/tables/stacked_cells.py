@@ -1,23 +1,23 @@
 """The lines of a row whose cells stand one below the other, shared out among the columns in the most fitting way."""
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from ...patterns import pattern_of
 from ..wording.lists import head
 
 LONGEST_ROW = 48
-_TIME = re.compile(
+_TIME = pattern_of(
     r"(?:trước|trong|cuối|đầu|hết|đến|từ|chậm nhất|hoàn thành|xong|tháng|quý|năm|ngày|giai đoạn|t|q)\b.{0,60}?(?:\d|\b(?:iv|i{1,3})\b)"
     r"|\d{1,2}\s?[/.-]\s?\d|(?:19|20)\d\d\b|(?:hằng|hàng|mỗi)\s\w|thường xuyên|định kỳ|cả năm|(?:theo|khi|sau|ngay)\s|(?:lần|đợt|kỳ|tuần|tết|học kỳ|hki{1,2}|hk)\s?(?:\d|i|đầu|cuối|nguyên|:)|hki{1,2}\b|(?:trong )?(?:suốt )?năm học"
 )
 # Who approves: "Bộ trưởng", "UBND tỉnh"
-_HOLDER = re.compile(
+_HOLDER = pattern_of(
     r"(?:Thủ tướng|Bộ trưởng|Thống đốc|Chủ tịch|Giám đốc|Cục trưởng|Chính phủ|Quốc hội|Lãnh đạo|HĐND|UBND|Ban Thường vụ)\b"
 )
 # A title that wants its office, which may stand on the next line
-_TITLE = re.compile(r"(?:Chủ tịch|Giám đốc|[Tt]rưởng|Bộ trưởng Bộ|Thường trực)$")
+_TITLE = pattern_of(r"(?:Chủ tịch|Giám đốc|[Tt]rưởng|Bộ trưởng Bộ|Thường trực)$")
 _OFFICES = ("lead", "help", "approval")
 _MOST_LINES = {"lead": 12, "help": 20, "approval": 8, "due": 6}
 _SHORT_HEAD, _SHORT_TIME = 4, 14

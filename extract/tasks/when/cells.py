@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.letters import small_letters
+from ...patterns import pattern_of
 from .deadline import Deadline
 from .deadlines import is_relative
 from .due_days import Calendar, due_day, last_of_month
@@ -11,32 +12,32 @@ from .recurrences import recurrence_in
 from .times import when
 
 # "tháng 8 - 10", "quý III, IV": what follows is of the same kind.
-_AND_MORE = re.compile(
+_AND_MORE = pattern_of(
     r"((tháng|quý)\s(?:\d{1,2}|iv|i{1,3}))\s?(?:[-–,;+]|đến|và)\s?(?=(?:\d{1,2}|iv|i{1,3})(?:[\s,;./]|$)(?!\d{1,2}/))"
 )
 # From here on the cell speaks of something else: another document, a condition.
-_ELSE = re.compile(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
+_ELSE = pattern_of(r"\(|\b(?:theo|sau|khi|tại|kèm|ngay)\b")
 # … but "theo lộ trình tại Kế hoạch 188, chậm nhất 30/11/2026" says by when all the same.
-_AT_LATEST = re.compile(
+_AT_LATEST = pattern_of(
     r"(?:chậm nhất|muộn nhất|không quá|không muộn hơn|hạn cuối|hạn chót|(?:xong|hoàn thành) trước)(?: là| vào)? (?P<day>[^;()]{2,60})$"
 )
-_YEAR_END = re.compile(r"(?:cuối|cả|hết|trong) năm$")
+_YEAR_END = pattern_of(r"(?:cuối|cả|hết|trong) năm$")
 # "Tuần 2/12/2023", "T6/2025", "QII"
 _SHORT = (
-    (re.compile(r"\btuần\s(?=[1-5]\s?/\s?\d{1,2}(?:/20\d\d|$))([1-5])\s?/\s?"), r"tuần \1 tháng "),
-    (re.compile(r"\bt(?=\d{1,2}\b)"), "tháng "),
-    (re.compile(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)|^(?=(?:iv|i{1,3})\s?/)"), "quý "),
+    (pattern_of(r"\btuần\s(?=[1-5]\s?/\s?\d{1,2}(?:/20\d\d|$))([1-5])\s?/\s?"), r"tuần \1 tháng "),
+    (pattern_of(r"\bt(?=\d{1,2}\b)"), "tháng "),
+    (pattern_of(r"\bq\s?(?=(?:iv|i{1,3}|[1-4])\b)|^(?=(?:iv|i{1,3})\s?/)"), "quý "),
 )
 # "từ 01/7/2025", "từ tháng 11 đến khi kết thúc", "năm 2026 và các năm tiếp theo": no end is told
-_OPEN_END = re.compile(
+_OPEN_END = pattern_of(
     r"(?:(?:kể\s|bắt\sđầu\s)?từ\s(?!nay\b)(?![^-–]*(?:\bđến|\btới|\s[-–]|\d[-–])(?:\s(?:hết|ngày|cuối|tháng|quý|năm))*\s?(?:\d|iv\b|i{1,3}\b)))|.*\btiếp theo$|kỳ họp\b"
 )
-_TIME_LINE = re.compile(
+_TIME_LINE = pattern_of(
     r"\W*(?:[a-zđ][)]\s*)?(?P<name>(?:thời\s+gian|thời\s+hạn|thời\s+điểm|tiến\s+độ|hạn)(?:\s+\w+){0,4})\s*:"
     r"\s*(?P<time>[^.;:]{2,90}(?:[.]\d[^.;:]{0,20})*)",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = pattern_of(
     r"\W*(?:\w{1,4}(?:[.]\d{1,2}){0,2}[.)]\s*|[-+]\s*)?(?P<time>(?:Từ|Ngày|Sáng|Chiều|Tháng|Quý|Tuần|Cuối|Đầu)\s[^:;]{0,50}\d[^:;]{0,20}?)\s*:\s"
 )
 _LONGEST_LINE, _LONGEST_OPENING = 200, 90
@@ -110,7 +111,7 @@ def _day_of(time: re.Match[str], dates: Calendar) -> str | None:
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(
+    return pattern_of(
         rf"(?P<before>trước\s+)?(?:{when()}|(?<![\d/.])t?(?P<of_month>\d{{1,2}})\s?[/.-]\s?(?P<of_year>20\d\d)(?!\d)|(?<![\d/.])(?P<only_year>20\d\d)(?![\d/]))",
         re.VERBOSE,
     )

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from ...grammar.letters import small_letters
 from ...model import Document
+from ...patterns import pattern_of
 from .periods import MONTHS_OF_QUARTER, QUARTERS, Span, last_day, month, new_year, quarter, week, year_span
 from .times import NEXT, WEEKDAYS, when
 
-_PLAN_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
+_PLAN_YEAR = pattern_of(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
 _CENTURY, _LEAP_YEAR = "20", "2024"
 
 
@@ -187,7 +188,7 @@ def _before_new_year(year: str | None, dates: Calendar) -> str | None:
 
 @cache
 def _a_time() -> re.Pattern[str]:
-    return re.compile(when(), re.VERBOSE)
+    return pattern_of(when(), re.VERBOSE)
 
 
 def _ahead(words: str) -> int:

@@ -9,24 +9,25 @@ from datetime import date
 from typing import NamedTuple
 
 from ...model import Document, Task
+from ...patterns import pattern_of
 from .deadline import Deadline
 from .deadlines import find_deadlines
 from .due_days import Calendar
 
-_PRINTED = re.compile(
+_PRINTED = pattern_of(
     r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
 )
-_PERIOD = re.compile(r"\b(?:tháng|quý)\b", re.IGNORECASE)
-_WRITTEN = re.compile(
+_PERIOD = pattern_of(r"\b(?:tháng|quý)\b", re.IGNORECASE)
+_WRITTEN = pattern_of(
     r"(?<![\d/])(?:(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+[Tt]háng\s+)|[Tt]háng\s+)(?P<month>\d{1,2})"
     r"(?:\s?[/.-]\s?(?P<year>\d{4})|\s+năm\s+(?P<of_month>\d{4}))?(?![\d/])|\b[Qq]uý\b"
 )
-_TOLD = re.compile(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
+_TOLD = pattern_of(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
 """A sentence with one of these tells of something; it does not order it."""
-_CLAUSE_END = re.compile(r"[.;\n]\s*(?=\D)")
-_DONE = re.compile(r"\bđã\b", re.IGNORECASE)
-_HANDED_IN = re.compile(r"\b(?:báo cáo|gửi|nộp|đăng ký|cung cấp)\b", re.IGNORECASE)
-_OF_A_THING = re.compile(
+_CLAUSE_END = pattern_of(r"[.;\n]\s*(?=\D)")
+_DONE = pattern_of(r"\bđã\b", re.IGNORECASE)
+_HANDED_IN = pattern_of(r"\b(?:báo cáo|gửi|nộp|đăng ký|cung cấp)\b", re.IGNORECASE)
+_OF_A_THING = pattern_of(
     r"\b(?:sinh|ban hành|cấp|ký|lập|xây dựng|hình thành|tuyển dụng|bổ nhiệm|tiếp nhận|khởi công|hoàn thành)\s(?:trước|đến|chậm)",
     re.IGNORECASE,
 )

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...patterns import pattern_of
 from ...rules import rows
 
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
-_PERIODIC = re.compile(
+_PERIODIC = pattern_of(
     r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
 )
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?"
 _WEEKDAY = r"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){0,2}thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)"
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
-_BEFORE_EACH = re.compile(
+_BEFORE_EACH = pattern_of(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:các\s+)?(?:ngày(?:\s+m[ùồ]ng)?|thứ|m[ùồ]ng)\s+"
     r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2})?){0,4}(?:\s+(?:của|trong))?"
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
@@ -23,25 +24,25 @@ _BEFORE_EACH = re.compile(
     rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
 )
 # "hằng tháng, báo cáo trước ngày 25": a day without its month; "hằng tuần, vào chiều thứ Năm"
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = pattern_of(
     rf"\s*\((?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY})|[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
 )
-_EACH = re.compile(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
+_EACH = pattern_of(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
-_EACH_WEEKDAY = re.compile(
+_EACH_WEEKDAY = pattern_of(
     rf"mỗi\s+{_WEEKDAY}|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
 )
-_OPENS_YEARLY = re.compile(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
+_OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
-_OF_REPORT = re.compile(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
-_OF_MONTH = re.compile(
+_OF_REPORT = pattern_of(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
+_OF_MONTH = pattern_of(
     r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=\()|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
     r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|báo\s+cáo|(?=[,.;)]|$))"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
 )
 # "báo cáo quý, năm", "báo cáo tháng, quý, 6 tháng", "báo cáo theo quý": the first period is the shortest
-_REPORTS_OF = re.compile(
+_REPORTS_OF = pattern_of(
     r"báo\s+cáo\s+(?:(?:kết\s+quả|định\s+kỳ|tổng\s+hợp)\s+)?\(?(?:"
     r"(?P<first>tuần|tháng|quý|0?[369]\s+tháng)(?:\s*(?:,|;|/|và)\s*(?:báo\s+cáo\s+)?(?:tháng|quý|0?[369]\s+tháng|năm))+(?!\s*[\divx]|\s+(?:đầu|cuối))"
     r"|theo\s+(?P<by>tuần|tháng|quý)(?!\s*[\divx]))"
@@ -59,19 +60,19 @@ def _any(*kinds: str) -> str:
 @cache
 def _adverb() -> re.Pattern[str]:
     """Return the pattern of what is done so often: "cập nhật số liệu hằng tuần", but not "rà soát kế hoạch hằng năm"."""
-    return re.compile(rf"(?<!\w)(?<!chế\sđộ\s){_any('does')}(?:\s+[^.;:]{{2,60}})?\s+$")
+    return pattern_of(rf"(?<!\w)(?<!chế\sđộ\s){_any('does')}(?:\s+[^.;:]{{2,60}})?\s+$")
 
 
 @cache
 def _attribute() -> re.Pattern[str]:
-    return re.compile(rf"{_any('of what')}\s+$")
+    return pattern_of(rf"{_any('of what')}\s+$")
 
 
 @cache
 def _each_year() -> re.Pattern[str]:
     """Return the pattern with which all days of a sentence come again: "hằng năm (trước ngày 30/11)", "trước ngày 15/6 và 15/12 hằng năm"."""
     does = rf"(?:ban\s+hành|xây\s+dựng|tổ\s+chức|hoàn\s+thành|{_any('does')})"
-    return re.compile(
+    return pattern_of(
         r"(?:(?:hằng|hàng|mỗi)\s+năm|định\s+kỳ(?:\s+\d{1,2}\s+tháng)?)\s*(?:[,(:]\s*)?(?:trước|chậm\s+nhất|vào|xong)\s"
         r"|báo\s+cáo\s+(?:6|06|sáu)\s+tháng\s[^.;]{3,60}?báo\s+cáo\s+năm(?!\s*\d)"
         r"|(?:6|06|sáu)\s+tháng\s*\(?(?:trước|chậm\s+nhất)\s[^.;()]{3,30}\)?,?\s+(?:và\s+)?năm\s*\(?(?:trước|chậm\s+nhất)\s"
@@ -86,7 +87,7 @@ def _times() -> re.Pattern[str]:
     """Return the pattern of how often: "02 lần/ngày", "mỗi quý một lần", "3 tháng một lần"; "Hằng năm, các phòng …" where it opens a sentence."""
     occasion, counted, does = _any("occasion"), _any("counted", "occasion"), _any("does")
     period = r"(?:ngày|tuần|tháng|quý|năm)"
-    return re.compile(
+    return pattern_of(
         rf"\d{{1,2}}\s?{counted}\s?/\s?(?:{period}|học\s+kỳ)|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
         rf"|(?:một|hai|ba|\d{{1,2}})\s+{counted}\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:{period}|học\s+kỳ)(?!\s+\d)"
         rf"|(?:mỗi|một)\s+{period}\s+(?:ít\s+nhất\s+)?(?:một|\d{{1,2}})\s+lần"
@@ -182,13 +183,13 @@ def _words_of(name: str) -> str:
 
 @cache
 def _does() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:(?:phải|có|ra)\s(?!một\s|\d)|(?:{_words_of('order_verbs')})\b)")
+    return pattern_of(rf"\s+(?:(?:phải|có|ra)\s(?!một\s|\d)|(?:{_words_of('order_verbs')})\b)")
 
 
 @cache
 def _acts() -> re.Pattern[str]:
     """Return the pattern of a name at the beginning of a clause, which goes on to the end of the words."""
-    return re.compile(
+    return pattern_of(
         rf"(?:^|[.;:,]\s)(?:\w{{1,3}}[.)]\s*)?(?:{_words_of('assignee_heads')})\b(?:(?!\s(?:{_words_of('order_verbs')})\b)[^.;:,]){{0,70}}\s$"
     )
 

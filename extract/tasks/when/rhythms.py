@@ -4,11 +4,11 @@ A day of a month that is named by its quarter comes with each quarter; where onl
 of a week its Friday, and that is our reading. What has no place in the year ("định kỳ 2 tuần", "30 phút/lần") has no days.
 """
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from ...grammar.letters import small_letters
+from ...patterns import pattern_of
 from .periods import MONTHS, MONTHS_OF_QUARTER, QUARTERS, parts
 from .times import COUNTS, WEEKDAYS
 
@@ -19,29 +19,29 @@ LAST = 31
 _FRIDAY = 4
 _LEAP_YEAR = 2024
 
-_PERIOD = re.compile(
+_PERIOD = pattern_of(
     rf"(?:\b|(?<=/))(?:(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})\s+)?(?P<unit>ngày|tuần|tháng|quý|năm)\b"
 )
-_NO_PERIOD = re.compile(r"\b(?:kỳ\s+họp|học\s+kỳ|(?:phút|giờ)\s*(?:/|\s(?:một|0?1)\s)\s*lần)\b")
-_OF_YEAR = re.compile(
+_NO_PERIOD = pattern_of(r"\b(?:kỳ\s+họp|học\s+kỳ|(?:phút|giờ)\s*(?:/|\s(?:một|0?1)\s)\s*lần)\b")
+_OF_YEAR = pattern_of(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+(?:của\s+)?tháng\s+)(?P<month>\d{1,2})(?![\d]|[/.-]\d)(?P<more>(?:(?:\s?,\s?|\s+và\s+)(?:tháng\s+)?\d{1,2}(?![\d/.-]|\s+(?:năm|tháng|quý|lần|hằng\s+tháng)))*)"
 )
-_MONTH = re.compile(
+_MONTH = pattern_of(
     r"(?P<before>trước\s+)?(?:đầu\s+|giữa\s+|cuối\s+|hết\s+)?(?:tháng\s+(?P<months>\d{1,2}(?:(?:\s?,\s?|\s+và\s+)(?:tháng\s+)?\d{1,2})*)|quý\s+(?P<quarter>iv|i{1,3}|[1-4]))(?!\w|/)"
 )
-_DAY = re.compile(
+_DAY = pattern_of(
     r"(?:ngày\s+(?:m[ùồ]ng\s+)?|m[ùồ]ng\s+)(?P<days>\d{1,2}(?![\d/]|[.-]\d)(?:(?:\s?,\s?(?:và\s+)?|\s+và\s+|\s+hoặc\s+)(?:ngày\s+)?\d{1,2}(?![\d/]|[.-]\d))*)"
 )
-_LAST_DAY = re.compile(r"ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?(?!\s+(?:tuần|của\s+tuần))")
-_FIRST_WORKING_DAY = re.compile(r"ngày\s+(?:làm\s+việc\s+)?đầu\s+tiên")
-_NUMBER = re.compile(r"\d{1,2}")
-_WEEKDAY = re.compile(WEEKDAY)
-_MONTH_OF_QUARTER = re.compile(
+_LAST_DAY = pattern_of(r"ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?(?!\s+(?:tuần|của\s+tuần))")
+_FIRST_WORKING_DAY = pattern_of(r"ngày\s+(?:làm\s+việc\s+)?đầu\s+tiên")
+_NUMBER = pattern_of(r"\d{1,2}")
+_WEEKDAY = pattern_of(WEEKDAY)
+_MONTH_OF_QUARTER = pattern_of(
     r"tháng\s+(?P<which>đầu(?:\s+tiên)?|thứ\s+nhất|thứ\s+hai|giữa|thứ\s+ba|cuối(?:\s+cùng)?)"
     r"(?:\s+(?:của|trong))?(?:\s+(?:mỗi|hằng|hàng|từng))?\s+quý|quý\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)"
 )
-_MONTH_OF_SPAN = re.compile(r"tháng\s+cuối|tháng\s+(?:đầu(?:\s+tiên)?|sau|tiếp\s+theo|kế\s+tiếp)\b")
-_PART = re.compile(
+_MONTH_OF_SPAN = pattern_of(r"tháng\s+cuối|tháng\s+(?:đầu(?:\s+tiên)?|sau|tiếp\s+theo|kế\s+tiếp)\b")
+_PART = pattern_of(
     r"\b(?P<part>đầu|giữa|cuối|hết)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?P<unit>tuần|tháng|quý|năm)\b(?!\s+(?:\d|quý|năm|iv\b|i{1,3}\b))"
 )
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER, small_letters
+from ...patterns import pattern_of
 from ...rules import rows, split
 
 _GAP = r"[^.;:,()\d]{3,60}?"
@@ -52,16 +53,16 @@ _OTHERS += [
 LEADS = (*_BEFORE_IT, *_SENDS, *_OTHERS)
 """The patterns of what leads to such a day, in small letters."""
 
-_SENT = re.compile("|".join(_SENDS))
+_SENT = pattern_of("|".join(_SENDS))
 # The last word before the day, which makes it that of something else, whatever the verb; "cá nhân" is somebody.
-_OF_ELSE = re.compile(
+_OF_ELSE = pattern_of(
     r"\s(?:trước|sau|từ|kỷ\s+niệm|(?<!cá\s)(?<!công\s)(?<!bệnh\s)nhân|mừng|ứng|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)(?:\s+các)?$"
 )
 # What is sent has a state or an origin of that day: "danh sách có mặt đến ngày 20/9", "vụ việc xảy ra ngày 20/9".
-_OF_WHAT_IS_SENT = re.compile(r"\s(?:đến|tới|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực)$")
+_OF_WHAT_IS_SENT = pattern_of(r"\s(?:đến|tới|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực)$")
 # What is handed in was signed that day; what is submitted shall be: "trình Giám đốc ký ngày 20/9".
-_OF_WHAT_IS_DONE = re.compile(r"\s(?:(?<!đăng\s)ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm)$")
-_NAME = re.compile(
+_OF_WHAT_IS_DONE = pattern_of(r"\s(?:(?<!đăng\s)ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm)$")
+_NAME = pattern_of(
     rf"(?:[^\W\d]\s|[^\W\d],\s|(?:Phòng|Ban|Vụ|Cục|Tổ|Bộ phận|Trung tâm)\s[{UPPER}][^.;:,\n]{{0,40}}\s?[-–]\s?)$"
 )
 _BEFORE = 60
@@ -107,4 +108,4 @@ def _nouns() -> tuple[str, ...]:
 def _of_document() -> re.Pattern[str]:
     """Return the pattern of a document whose date the day is: "theo Công điện ngày 20/9", "tại Chỉ thị của Bộ ngày 20/9"."""
     types = alternation(["văn bản", *(small_letters(row["name"]) for row in rows("doc_types"))])
-    return re.compile(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{types}(?:\s+\S+){{0,6}}$")
+    return pattern_of(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{types}(?:\s+\S+){{0,6}}$")

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ...patterns import pattern_of
 from .periods import parts
 
 WEEKDAYS = {
@@ -52,7 +53,7 @@ def when() -> str:
 @cache
 def _interpreted() -> re.Pattern[str]:
     words = "|".join(_spaced(each) for each, row in parts().items() if not row["month"].endswith("-31"))
-    return re.compile(
+    return pattern_of(
         rf"(?<!\w)(?<![369]\stháng\s)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{THAT}|tết(?!\w))"
     )
 

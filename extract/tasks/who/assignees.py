@@ -4,6 +4,7 @@ import re
 
 from ...grammar.letters import UPPER
 from ...model import Assignee
+from ...patterns import pattern_of
 from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head
 from ..wording.naming import helpers, helping
@@ -12,19 +13,19 @@ from .names import split_names
 from .words import Words, is_own_people
 
 _LONGEST_HEADING = 400
-_LEADS = re.compile(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
+_LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Giao Sở Nội vụ:" head what the office must do
-_DUTY_OF = re.compile(
+_DUTY_OF = pattern_of(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
 )
 _BEFORE_NAMES = ("trách nhiệm", "giao", "đề nghị", "yêu cầu", "phân công")
 # "Sở Công Thương | là cơ quan chủ trì"
-_IS_LEAD = re.compile(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
+_IS_LEAD = pattern_of(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
 # "- Cơ quan thực hiện:" heads names and is none
-_ROLE_ALONE = re.compile(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
+_ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 # "Sở Y tế cùng Sở Tài chính rà soát"
-_BESIDE = re.compile(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
-_STOP = re.compile(r"[.?!]")
+_BESIDE = pattern_of(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
+_STOP = pattern_of(r"[.?!]")
 
 
 def read_assignees(words: Words) -> tuple[Assignee, ...]:

@@ -4,22 +4,23 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...patterns import pattern_of
 from ..wording.acting import refused
 from ..wording.lists import words_of
 
 # What need not be done is ordered of nobody; "không" alone forbids, and who forbids orders.
-_EXCUSED = re.compile(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
+_EXCUSED = pattern_of(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+buộc)|được\s+miễn)(?!\w)")
 # "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
 # "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
-_DONE = re.compile(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
+_DONE = pattern_of(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
 # "hộ thuộc diện gia hạn thì được nộp sau": what anybody may do is no order
-_MAY = re.compile(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
+_MAY = pattern_of(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
 # "Đơn vị nào chưa nộp thì …", "Cơ sở chưa khắc phục thì xử phạt": what becomes of whoever fails is no order to him
-_WHOEVER = re.compile(
+_WHOEVER = pattern_of(
     r"(?:\w+[\s,]+){1,4}?nào\b|(?:\w+[\s,]+){1,6}?(?:chưa|không|chậm)\s[^.;:]{2,120}?\sthì\s(?!(?:báo|gửi|làm|phải|đề|giải)\s)"
 )
 # "Các tổ phải được kiện toàn": somebody else does it to them.
-_PASSIVE = re.compile(r"(?:phải|cần)\s+được\s")
+_PASSIVE = pattern_of(r"(?:phải|cần)\s+được\s")
 _LONGEST_REST, _LONGEST_REFUSAL = 300, 50
 
 
@@ -44,4 +45,4 @@ def _is_done(found: re.Match[str]) -> bool:
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(words_of('goes on'))})(?!\w)")
+    return pattern_of(rf"(?<!\w)(?:{alternation(words_of('goes on'))})(?!\w)")

@@ -7,26 +7,27 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from ...patterns import pattern_of
 from ..wording.acting import ending_in_place, small_word, unlisted
 from ..wording.lists import verb
 from .names import split_names
 from .words import Words
 
-_WORD = re.compile(r"\S+")
-_MARK = re.compile(r"(?:[,;]|\s+và)\s+")
-_FORBIDS = re.compile(r"không(?!\s+(?:phải|cần)\b)(?=\s+\w)")
-_NUMBER = re.compile(r"\s\d")
-_BEHIND = re.compile(r"[,;]?\s+(?:và\s+)?")
+_WORD = pattern_of(r"\S+")
+_MARK = pattern_of(r"(?:[,;]|\s+và)\s+")
+_FORBIDS = pattern_of(r"không(?!\s+(?:phải|cần)\b)(?=\s+\w)")
+_NUMBER = pattern_of(r"\s\d")
+_BEHIND = pattern_of(r"[,;]?\s+(?:và\s+)?")
 _ENDS = ".,;:)"
 # "(để báo cáo)" says why somebody gets a copy.
-_WHY = re.compile(r"\s*\([^()]*\)")
+_WHY = pattern_of(r"\s*\([^()]*\)")
 # "Các phòng: Kinh tế, Văn hóa - Xã hội" are "Phòng Kinh tế" and "Phòng Văn hóa - Xã hội".
-_LISTED = re.compile(r"[Cc]ác\s+(?P<kind>[\w\s]{2,30}):\s*(?P<names>.+)")
+_LISTED = pattern_of(r"[Cc]ác\s+(?P<kind>[\w\s]{2,30}):\s*(?P<names>.+)")
 _LEAST, _MOST = 2, 14
 _MOST_OF_VERB = 5
 # Somebody and the words of his verb, up to the end of what is looked at.
 _ACTING = [
-    re.compile(rf"(?P<who>[\s\S]*[^\s,;])[,;]?\s+(?P<verb>\w+(?:\s+\w+){{{more}}})\Z") for more in range(_MOST_OF_VERB)
+    pattern_of(rf"(?P<who>[\s\S]*[^\s,;])[,;]?\s+(?P<verb>\w+(?:\s+\w+){{{more}}})\Z") for more in range(_MOST_OF_VERB)
 ]
 _COMMITTEE, _SHORT = ("ủy", "ban", "nhân", "dân"), "ubnd"
 

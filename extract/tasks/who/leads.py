@@ -17,8 +17,8 @@ _LEADS_ON = (
     r"(?:,?\s+(?:cụ\s+thể|như\s+sau|sau\s+đây|sau|thực\s+hiện|"
     r"(?:một\s+số\s+|các\s+|những\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc))){0,3}\s*:\s+(?=\S)"
 )
-_BEHIND = re.compile(_LEADS_ON)
-_ASKED = re.compile(rf"(?:\s+(?:cho\s+)?(?P<who>[^:;.]{{2,150}}?))??{_LEADS_ON}")
+_BEHIND = pattern_of(_LEADS_ON)
+_ASKED = pattern_of(rf"(?:\s+(?:cho\s+)?(?P<who>[^:;.]{{2,150}}?))??{_LEADS_ON}")
 _LONGEST, _LONGEST_SPEAKER = 600, 150
 
 

@@ -4,35 +4,36 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...patterns import pattern_of
 from ..wording.acting import ordered
 from ..wording.lists import holds, words_of
 from .words import Words
 
 # "Tại khoản 2 Điều 4: …" says where a text is corrected
-_FAULT = re.compile(
+_FAULT = pattern_of(
     r"\s*(?:Tại\s+(?:khoản|điểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b)"
 )
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
-_CARRIES_OUT = re.compile(
+_CARRIES_OUT = pattern_of(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
     r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?|(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)\s+này))\W*$"
 )
 # "Thay thế cụm từ … tại khoản 1 Điều 2 …" is done by the document itself; "Được sử dụng con dấu …" allows
-_NO_ORDER = re.compile(
+_NO_ORDER = pattern_of(
     r"(?:thay(?: thế)?|bãi bỏ|bỏ|sửa đổi(?:, bổ sung)?|bổ sung|đính chính) (?:các |một số )?(?:cụm từ|từ [“\"]|điểm \w{1,2} |khoản \w|điều \d)"
     r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa)(?!\w)"
 )
 # "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"
-_LAPSES = re.compile(
+_LAPSES = pattern_of(
     r"(?:riêng )?(?:các |những )?(?:nội dung|quy định|hướng dẫn|văn bản|điểm|khoản|mục)\b[^.;]{0,200}?\b(?:không|thôi|ngừng|hết) (?:còn )?(?:được )?(?:áp dụng|hiệu lực|có hiệu lực)"
 )
-_FROM_IN_FORCE = re.compile(
+_FROM_IN_FORCE = pattern_of(
     r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
 # "Mức trích bằng 7% số thu …": how much it is
-_RATE = re.compile(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
-_ANSWERS = re.compile(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
-_COURTESY = re.compile(
+_RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
+_ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
+_COURTESY = pattern_of(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
     r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
@@ -82,14 +83,14 @@ def answers_for(words: Words) -> bool:
 @cache
 def _answered() -> re.Pattern[str]:
     """Return the pattern of an answer to a wish: "Đề nghị của Hội … (Tờ trình 03): chưa xem xét trong năm 2026"."""
-    return re.compile(rf"[^:;]{{5,250}}:\s*(?:{alternation(words_of('reply'))})\s")
+    return pattern_of(rf"[^:;]{{5,250}}:\s*(?:{alternation(words_of('reply'))})\s")
 
 
 @cache
 def _is_something() -> re.Pattern[str]:
     """Return the pattern of what something is: "Kết quả thực hiện là một trong những tiêu chí đánh giá"."""
     facts, bases = (alternation(words_of(kind)) for kind in ("fact", "basis"))
-    return re.compile(
+    return pattern_of(
         rf"(?:{facts})\b[^.;:]{{0,120}}?\s(?:là|làm)\s+(?:một\s+|trong\s+|những\s+){{0,3}}(?:{bases})\b[^.;]*+[.;]?\s*\Z"
     )
 
@@ -97,7 +98,7 @@ def _is_something() -> re.Pattern[str]:
 @cache
 def _trouble() -> re.Pattern[str]:
     trouble = alternation(words_of("trouble"))
-    return re.compile(
+    return pattern_of(
         rf"(?:trong )?quá trình (?:tổ chức|triển khai|thực hiện)\b[^.;]{{0,80}}?(?:{trouble})"
         rf"|(?:nếu|trường hợp)\s[^.;]{{0,60}}?(?:{trouble})"
     )

@@ -2,16 +2,17 @@
 
 import re
 
+from ...patterns import pattern_of
 from .no_order import states_fact
 from .words import LONGEST_HEAD, Words, opens_with_name, read_words
 
 # A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
-_WHEN = re.compile(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s", re.IGNORECASE)
+_WHEN = pattern_of(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s", re.IGNORECASE)
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
 
 
 # "Nếu chưa khởi công thì Sở Tài chính thu hồi vốn"
-_THEN = re.compile(r",?\s+thì(?=\s)")
+_THEN = pattern_of(r",?\s+thì(?=\s)")
 
 
 def past_opening(words: Words) -> Words:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ...patterns import pattern_of
 from ..wording.reporting import report, reporting
 from .known import KnownNames
 from .names import split_names
@@ -11,9 +12,9 @@ from .names import split_names
 _BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 _IS = " là "
 # What whoever gets the result does with it: "gửi Sở để tổng hợp, báo cáo UBND tỉnh trước ngày 15/7".
-_PURPOSE = re.compile(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét|tổng\s+hợp|thẩm\s+định),\s)[^.;]*\Z")
+_PURPOSE = pattern_of(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét|tổng\s+hợp|thẩm\s+định),\s)[^.;]*\Z")
 # Without a mark between them the first one hands it on: "đề xuất UBND tỉnh văn bản trình Chính phủ".
-_MARK = re.compile(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
+_MARK = pattern_of(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 
 
 def reports_to(

@@ -6,12 +6,13 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...model import Assignee
+from ...patterns import pattern_of
 from ..wording.lists import head_words, next_name, verb, words_of
 from ..wording.naming import after_colon, after_dash, behind_work, in_bracket
 from .names import Role, split_cell, split_names
 
 _KINDS = "chủ trì|thực hiện|phối hợp|tham mưu|đầu mối"
-_LEADS = re.compile(
+_LEADS = pattern_of(
     r"\s+chủ trì(?:(?: thực hiện| tham mưu)?(?:,|;| và)?\s+phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+(?P<helpers>.+))?$"
 )
 # The next line, run in: "Phòng Giá - Thời gian: …"
@@ -46,13 +47,13 @@ def _line_of_role() -> re.Pattern[str]:
     """Return the pattern of a line that begins with a role, or says only who: "Đơn vị: VNPT tỉnh", "Trách nhiệm: Phòng Giá"."""
     opening = r"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?"
     only = rf"\W*(?P<only>{alternation(words_of('who'))})\s*:\s*(?P<all>(?={head_words()})[^.:]{{2,200}}?)(?=[.;]?\s*(?:$|\b(?:{_KINDS})\b))"
-    return re.compile(f"{opening}{_role()}|{only}", re.IGNORECASE)
+    return pattern_of(f"{opening}{_role()}|{only}", re.IGNORECASE)
 
 
 @cache
 def _role_inside() -> re.Pattern[str]:
     opening = r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:được giao\s+)?|(?<=[.;,] )(?=[CP]))"
-    return re.compile(opening + _role(), re.IGNORECASE)
+    return pattern_of(opening + _role(), re.IGNORECASE)
 
 
 def _role() -> str:
@@ -62,7 +63,7 @@ def _role() -> str:
     return rf"(?P<role>{_KINDS})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{names})"
 
 
-_BRACKET = re.compile(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
+_BRACKET = pattern_of(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
 _DASHES = (" - ", " – ")
 _BEHIND = (" do ", ", giao ")
 

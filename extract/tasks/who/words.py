@@ -4,16 +4,17 @@ import re
 from typing import NamedTuple
 
 from ...model import Assignee
+from ...patterns import pattern_of
 from ..wording.acting import bracketed_subject, passing_on, subject
 from ..wording.lists import any_of, head, holds, verb, words_of
 from ..wording.naming import before_colon, towards, until
 from .excused import is_excused
 from .roles import may_name_behind, named_behind, read_roles
 
-_ENDS_ROLE = re.compile(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận)\s*:")
+_ENDS_ROLE = pattern_of(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận)\s*:")
 _TOWARDS = ("đối với", "về phía", "riêng")
 # "họp phân công thành viên phụ trách từng xóm": whoever is ordered sees to it that some of his own people do
-_OWN_PEOPLE = re.compile(
+_OWN_PEOPLE = pattern_of(
     r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
 )
 APART = "riêng "

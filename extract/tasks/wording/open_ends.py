@@ -2,11 +2,13 @@
 
 import re
 
+from ...patterns import pattern_of
+
 _OPEN = (
     *("và", "của", "các", "những", "với", "về", "cho", "theo", "tại", "thuộc"),
     *("trước", "ngày", "quý", "tháng", "năm"),
 )
-_ENDS_OPEN = re.compile(rf"(?:[,(/&–-]|(?<!\w)(?:{'|'.join(_OPEN)}))\s*$", re.IGNORECASE)
+_ENDS_OPEN = pattern_of(rf"(?:[,(/&–-]|(?<!\w)(?:{'|'.join(_OPEN)}))\s*$", re.IGNORECASE)
 _REACH = 12
 
 
