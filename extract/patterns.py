@@ -25,10 +25,12 @@ from zlib import crc32
 
 from platformdirs import user_cache_path
 
+from ..version import __version__
+
 __all__ = ["pattern_of"]
 
-# Bytes of the file; rules of an office and other versions of luocdo leave patterns of their own, until it begins anew.
-_MOST = 16_000_000
+# Bytes of the file; rules of an office leave patterns of their own, until it begins anew.
+_MOST = 8_000_000
 
 
 class _Parts(NamedTuple):
@@ -38,7 +40,7 @@ class _Parts(NamedTuple):
     groups: int
     names: dict[str, int]
     numbered: list[str | None]
-    code: bytes
+    code: bytes | memoryview
 
 
 def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -58,8 +60,10 @@ def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def _made(pattern: str, parts: _Parts) -> re.Pattern[str]:
     sre: Any = import_module("_sre")
-    code = array("I", parts.code).tolist()
-    made: re.Pattern[str] = sre.compile(pattern, parts.flags, code, parts.groups, parts.names, tuple(parts.numbered))
+    code = array("I")
+    code.frombytes(parts.code)
+    numbered = tuple(parts.numbered)
+    made: re.Pattern[str] = sre.compile(pattern, parts.flags, code.tolist(), parts.groups, parts.names, numbered)
     return made
 
 
@@ -97,13 +101,13 @@ def _read(content: bytes) -> dict[str, _Parts]:
     Raises:
         ValueError: the file is damaged.
     """
-    checksum, _, checked = content.partition(b"\n")
-    if int(checksum) != crc32(checked):
-        raise ValueError(checksum)
-    head, _, codes = checked.partition(b"\n")
-    left, start = {}, 0
-    for name, flags, groups, names, numbered, size in json.loads(head):
-        left[name] = _Parts(flags, groups, names, numbered, codes[start : start + size])
+    whole, end = memoryview(content), content.index(b"\n")
+    if int(content[:end]) != crc32(whole[end + 1 :]):
+        raise ValueError(content[:end])
+    start = content.index(b"\n", end + 1) + 1
+    left = {}
+    for name, flags, groups, names, numbered, size in json.loads(content[end:start]):
+        left[name] = _Parts(flags, groups, names, numbered, whole[start : start + size])
         start += size
     return left
 
@@ -133,4 +137,4 @@ def _written(kept: dict[str, _Parts]) -> bytes:
 
 def _file() -> Path:
     python = f"{sys.implementation.name}-{sys.hexversion:x}-{sys.byteorder}"
-    return user_cache_path("luocdo", appauthor=False) / f"{python}.patterns"
+    return user_cache_path("luocdo", appauthor=False) / f"{__version__}-{python}.patterns"
