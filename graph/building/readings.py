@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import DatabaseError
+from typing import TYPE_CHECKING
 
 from ...errors import LoadError, LuocdoError
 from ...extract.model import Context, Document, Reading, Source
@@ -12,10 +13,11 @@ from ...extract.read import read_text
 from ...findings import Finding, finding
 from ...loaders import LoadedText, find, load
 from ...loaders.records.columns import columns_called
-from ..assembly.assemble import recorded
-from ..assembly.ledger.records import Record
 from ..model import Witness
 from ..stores.shelf import Kept
+
+if TYPE_CHECKING:
+    from ..assembly.ledger.records import Record
 
 _LEVEL = 6
 _REASON = 200
@@ -25,7 +27,7 @@ _REASON = 200
 class Fresh(Kept):
     """What was just read, with what it tells the graph; null where it gave no text."""
 
-    record: Record | None = field(default=None, compare=False)
+    record: "Record | None" = field(default=None, compare=False)
 
 
 def read_file(path: Path | str) -> Reading:
@@ -177,6 +179,8 @@ def _without_secrets(witness: Witness) -> Witness:
 
 
 def _kept(witness: Witness) -> Fresh:
+    from ..assembly.assemble import recorded  # who only reads needs no graph
+
     text = zlib.compress(witness.text.encode("utf-8", "surrogatepass"), _LEVEL) if witness.text else None
     record = recorded(witness) if witness.text else None
     return Fresh(witness.reading.source.member, witness.reading.model_dump_json(), text, record)
