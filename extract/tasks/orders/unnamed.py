@@ -12,12 +12,10 @@ from ...structure.segment import Block
 from ..sheet import Sheet
 from ..who.names import split_names
 from ..who.words import Words
-from ..wording.lists import head_words, order_words, somebody, verb_words, words_of
+from ..wording.lists import head_words, holds, order_words, somebody, verb_words, words_of
 
 # What was sent or done already is no order.
 _OVER = pattern_of(r"\s(?:đã|vừa|chưa|không)\s")
-_REBUKES = ("phê bình", "nhắc nhở")
-_CONSENTS = ("đồng ý", "thống nhất", "chấp thuận", "nhất trí", "cho phép")
 _LONGEST = 400
 
 
@@ -30,7 +28,7 @@ def asks(words: Words) -> bool:
 
 def rebuked(words: Words) -> tuple[Assignee, ...]:
     """Return who is rebuked before words that order nobody else: "Chủ tịch UBND xã phê bình Trưởng thôn 4; yêu cầu nộp danh sách …"."""
-    if not any(rebuke in words.small for rebuke in _REBUKES):
+    if not holds(words.small, "rebuke"):
         return ()
     found = _rebuked().search(words.text, words.start, words.end)
     return split_names(found["who"], None) if found else ()
@@ -39,8 +37,8 @@ def rebuked(words: Words) -> tuple[Assignee, ...]:
 def consents(sheet: Sheet, piece: Block) -> bool:
     """Return whether somebody consents, so that what follows is an order: "Thủ tướng đồng ý chủ trương. Bộ Y tế làm thủ tục …"."""
     end = min(piece.end, piece.start + _LONGEST)
-    opening = sheet.text[piece.start : end]
-    return any(each in opening for each in _CONSENTS) and _consents().match(sheet.text, piece.start, end) is not None
+    opening = " ".join(sheet.text[piece.start : end].lower().split())
+    return holds(opening, "consent") and _consents().match(sheet.text, piece.start, end) is not None
 
 
 def sent_by_day(sheet: Sheet, block: Block) -> Iterator[Block]:
@@ -69,7 +67,7 @@ def _asked() -> re.Pattern[str]:
 @cache
 def _rebuked() -> re.Pattern[str]:
     return pattern_of(
-        rf"(?:[Pp]hê\s+bình|[Nn]hắc\s+nhở)\s+(?:nghiêm\s+khắc\s+)?{somebody('who')}\s*[;,]\s*(?:và\s+|đồng\s+thời\s+)?(?i:{order_words()})\s"
+        rf"(?i:{alternation(words_of('rebuke'))})\s+(?:nghiêm\s+khắc\s+)?{somebody('who')}\s*[;,]\s*(?:và\s+|đồng\s+thời\s+)?(?i:{order_words()})\s"
     )
 
 
@@ -83,4 +81,4 @@ def _sent() -> re.Pattern[str]:
 @cache
 def _consents() -> re.Pattern[str]:
     who = rf"(?=[{UPPER}])(?:(?i:{head_words()})|Thủ tướng|Chính phủ)(?!\w)[^.;:]{{0,80}}?"
-    return pattern_of(rf"(?:[^;:]{{0,300}}?,\s+)?{who}\s(?:cơ\s+bản\s+)?(?:{'|'.join(_CONSENTS)})(?!\w)")
+    return pattern_of(rf"(?:[^;:]{{0,300}}?,\s+)?{who}\s(?:cơ\s+bản\s+)?(?:{alternation(words_of('consent'))})(?!\w)")

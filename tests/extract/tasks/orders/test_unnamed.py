@@ -57,7 +57,10 @@ def test_who_is_rebuked_must_do_what_is_asked_behind_it(tasks_of) -> None:
     assert told(tasks_of(f"{OPENING}{text}\n")) == [(["Bệnh viện Lao", "Bệnh viện Mắt"], "2025-06-24", None)]
 
 
-@pytest.mark.parametrize("consent", ["đồng ý với đề xuất của Bệnh viện Lao", "thống nhất chủ trương mua máy"])
+@pytest.mark.parametrize(
+    "consent",
+    ["đồng ý với đề xuất của Bệnh viện Lao", "thống nhất chủ trương mua máy", "nhất\ntrí chủ trương mua máy"],
+)
 def test_what_follows_a_consent_is_an_order_to_whoever_acts_there(tasks_of, consent) -> None:
     work = "Bệnh viện Lao thực hiện các thủ tục tiếp theo."
     assert told(tasks_of(f"{OPENING}Giám đốc Sở {consent}. {work}\n")) == [(["Bệnh viện Lao"], None, None)]
