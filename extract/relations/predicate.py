@@ -62,7 +62,7 @@ def stands_beside(place: Place, hit: Hit) -> bool:
 
 
 def is_how_work_is_done(before: str) -> bool:
-    """Return whether the words before "thực hiện đúng" name work: "việc xử phạt vi phạm hành chính"."""
+    """Return whether the words before "thực hiện đúng" name work, "việc xử phạt vi phạm hành chính", or a comma parts them from it."""
     return before.rstrip()[-1:] == "," or _WORK_DONE.search(before) is not None
 
 
