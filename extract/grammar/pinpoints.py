@@ -122,6 +122,11 @@ def _ends_with_label(words: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def pinpoints_in(words: str) -> tuple[str, ...]:
+    """Return every place that `words` name, in their order: "nêu tại mục 2, 3 và điểm a khoản 1 Điều 4"."""
+    return tuple(dict.fromkeys(place for chain in _CHAIN.finditer(words) for place in expand(chain[0])))
+
+
 def expand(chain: str) -> tuple[str, ...]:
     """Return every single place of a chain such as "điểm a, b khoản 1 và khoản 3 Điều 5"."""
     places: list[tuple[tuple[str, str], ...]] = []

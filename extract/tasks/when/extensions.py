@@ -10,10 +10,12 @@ from .times import when
 
 _TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
 _CHANGE = r"(?:điều\s+chỉnh|thay\s+đổi|chuyển)"
+_CORRECTED = r"(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b"
 _MOVES = re.compile(
     rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|{_CHANGE}\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
+    rf"|{_TIME}[^.;]{{0,200}}?{_CORRECTED}"
     # The two days say by themselves that it is a day which is changed.
-    rf"|{_CHANGE}(?=[\s,]).{{0,200}}?\btừ\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}},?\s+(?:thành|sang|đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}}",
+    rf"|(?P<both>{_CHANGE}(?=[\s,]).{{0,200}}?\btừ\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}},?\s+(?:thành|sang|đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}})",
     re.DOTALL,
 )
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài|điều\s+chỉnh)\b"
@@ -22,10 +24,20 @@ _NOT_MOVED = re.compile(
     rf"\b(?:không|chưa)\s+(?:\w+\s+){{0,3}}{_VERB}"
     rf"|\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
 )
+_UNIT = r"(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|bệnh\s+viện|trường|đơn\s+vị|xã|phường)\b"
 _FOR_SOME = re.compile(
-    r"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|đơn\s+vị|xã|phường)\b(?!\s+(?:nêu|được))"
+    rf"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+{_UNIT}(?!\s+(?:nêu|được))"
+    # "UBND các xã A, B do mưa lũ được lùi thời hạn"
+    rf"|\A\W*(?:riêng\s+)?{_UNIT}(?:(?!{_TIME})[^.;]){{1,200}}?\sđược\s+(?:phép\s+)?{_VERB}"
 )
-_OF_ITEMS = re.compile(r"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+((?:mục|khoản|điểm|nhiệm\s+vụ|ý)\s+(?:số\s+)?\d[\w.]*)")
+_OF_ITEMS = re.compile(
+    r"(?:(?:đối|chỉ)\s+với|riêng|cho|tại|ở)\s+((?:mục|khoản|điểm|nhiệm\s+vụ|ý|(?:số\s+)?thứ\s+tự|stt|dòng)\s+(?:số\s+)?\d[\w.]*)"
+)
+_LONGER = re.compile(
+    r"\bthêm\s+(?:(?:tối\s+đa|không\s+quá)\s+)?(\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(ngày|tuần)\b(?!\s+làm\s+việc)"
+)
+_LENGTHS = {"ngày": 1, "tuần": 7}
+_QUOTES = str.maketrans('“”"«»', "     ")
 
 
 class Extension(NamedTuple):
@@ -37,6 +49,8 @@ class Extension(NamedTuple):
         of_report: only that of a report is spoken of.
         of_some: it is said of somebody in particular, not of all who must act.
         items: the parts of the document to which it is limited: "chỉ với nhiệm vụ số 2" is "nhiệm vụ số 2".
+        before: days, ISO, that stand before the word that moves one; the old day may be among them.
+        longer: by how many days of the calendar the time becomes longer: "thêm 10 ngày"; 0 where that is not said.
     """
 
     due: str | None
@@ -44,6 +58,8 @@ class Extension(NamedTuple):
     of_report: bool
     of_some: bool
     items: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    longer: int = 0
 
 
 def extension_in(sentence: str, dates: Calendar) -> Extension | None:
@@ -56,19 +72,23 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
     >>> extension_in("Lùi thời hạn báo cáo từ ngày 15/9/2025 sang ngày 30/9/2025.", Calendar("2025-09-10")).due
     '2025-09-30'
     """
-    small = small_letters(sentence)
+    small = small_letters(sentence).translate(_QUOTES)
     moves = _MOVES.search(small)
     if moves is None or _NOT_MOVED.search(small):
         return None
     old = [due for found in _from().finditer(small) if (due := due_day(found, dates, before=False, over=True))]
-    days = (due_day(found, dates, before=False) for found in _to().finditer(small))
-    new = [due for due in days if due and due not in old]
+    said = [(found.end(), due) for found in _to().finditer(small) if (due := due_day(found, dates, before=False))]
+    verb = moves.start() if moves["both"] else moves.end()
+    new = [due for end, due in said if due not in old and end > verb]
+    longer = _LONGER.search(small, moves.start())
     return Extension(
         due=new[-1] if new else None,
         was=old[-1] if old else None,
         of_report="báo cáo" in small,
         of_some=_FOR_SOME.search(small) is not None,
         items=tuple(" ".join(each.split()).rstrip(".") for each in _OF_ITEMS.findall(small)),
+        before=tuple(due for end, due in said if end <= verb),
+        longer=int(longer[1]) * _LENGTHS[longer[2]] if longer else 0,
     )
 
 
@@ -82,8 +102,9 @@ def _to() -> re.Pattern[str]:
 
 @cache
 def _from() -> re.Pattern[str]:
-    """Return the pattern of the old day: "từ ngày 15/9/2025 sang …", "(hạn cũ: 15/9/2025)", "yêu cầu báo cáo trước ngày 15/9/2025; nay …"."""
+    """Return the pattern of the old day: "từ ngày 15/9/2025 sang …", "(hạn cũ: 15/9/2025)", "ghi 15/9/2025, nay sửa lại là …", "yêu cầu báo cáo trước ngày 15/9/2025; nay …"."""
     until_now = r"\btrước(?=\s+(?:ngày\s+)?[\d/.]{3,10}[;,]\s+nay\b)"
     return re.compile(
-        rf"(?:\btừ|hạn\s+cũ:?|(?:thay|chứ)\s+(?:vì|cho)|{until_now})\s+(?:ngày\s+(?=\d))?{when()}", re.VERBOSE
+        rf"(?:\btừ|hạn\s+cũ:?|\bghi(?:\s+là)?:?|\blà(?=\s+[\d/.\s]{{3,14}},?\s+nay\b)|(?:thay|chứ)\s+(?:vì|cho)|{until_now})\s+(?:ngày\s+(?=\d))?{when()}",
+        re.VERBOSE,
     )

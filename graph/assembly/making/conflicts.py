@@ -12,7 +12,8 @@ from ..meaning.known import Saying, Testimony
 from ..meaning.resolve import Account
 from ..meaning.whereabouts import Whereabouts
 from ..telling.claims import Claim
-from ..telling.told import Place, Places, Text
+from ..telling.places import Place, Places
+from ..telling.told import Text
 
 Disputes = Callable[[DocumentKey], "Dispute | None"]
 

@@ -7,6 +7,7 @@ Where several can be, none is moved and each is told of it: only a reader of bot
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ....extract.model import Relation
@@ -16,14 +17,19 @@ from ...identity.dates import is_day
 from ..meaning.judged import Ends
 from ..meaning.resolve import Account
 from ..telling.charges import Charge, Moved
-from ..telling.told import Place
+from ..telling.extending import MAY_EXTEND
+from ..telling.places import Place
 from .relations import joined
 
-_ITEM = re.compile(r"(?:mục|khoản|điểm|nhiệm vụ|ý)\s+(?:số\s+)?([\w.]+)")
+_ITEM = re.compile(r"(?:mục|khoản|điểm|nhiệm vụ|ý|thứ tự|số thứ tự|stt|dòng)\s+(?:số\s+)?([\w.]+)")
+_CHANGES = (Relation.AMENDS.value, Relation.CORRECTS.value)
 
 
 class Moving(NamedTuple):
-    """Where a later document moves a deadline: its date and key, the place in its text, its words, and what they say."""
+    """Where a later document moves a deadline: its date and key, the place in its text, its words, and what they say.
+
+    `sure`: whether it is this document's, and no other one's that the text names.
+    """
 
     date: str
     document: str
@@ -31,6 +37,7 @@ class Moving(NamedTuple):
     sentence: str
     pinpoints: tuple[str, ...]
     said: Extension
+    sure: bool = True
 
     @property
     def order(self) -> tuple[str, str, int, str, tuple[str, ...]]:
@@ -46,7 +53,15 @@ def moved_by(account: Account) -> set[str]:
 def movings(key: str, accounts: Iterable[Account], rejected: Collection[Ends]) -> list[Moving]:
     """Return where texts of later documents move deadlines of the document `key`, the earliest first, as far as not `rejected`."""
     found = {
-        Moving(account.text.document.date or "", account.key, place.start, _plain(place), place.pinpoints, said)
+        Moving(
+            account.text.document.date or "",
+            account.key,
+            place.start,
+            _plain(place),
+            place.pinpoints,
+            said,
+            MAY_EXTEND not in place.notes,
+        )
         for account in accounts
         for ends, place, said in _places(account)
         if ends[2] == key and ends not in rejected
@@ -65,12 +80,14 @@ def moved(charges: Sequence[Charge], places: Iterable[Moving]) -> list[Charge]:
     days = {at: [str(each.order.due)] for at, each in once.items()}
     found: dict[int, Moved] = {}
     for place in places:
-        due, named = place.said.due, _named(once, days, place)
+        named = _named(once, days, place)
         for at in _open_to(days, place.said) & (named or set(once)):
-            if named and due:
+            due, sure = _new_day(days[at][-1], place.said), False
+            if place.sure and named and due and not _is_said(found.get(at), place):
                 days[at].append(due)
-            if (named and due) or at not in found:
-                found[at] = Moved(due, days[at][0], place.document, place.sentence, sure=bool(named and due))
+                sure = True
+            if sure or at not in found:
+                found[at] = Moved(due, days[at][0], place.document, place.sentence, sure)
     return [replace(each, moved=found.get(at)) for at, each in enumerate(charges)]
 
 
@@ -78,7 +95,8 @@ def _places(account: Account) -> Iterator[tuple[Ends, Place, Extension]]:
     """Yield where a text moves a deadline of another document, in which words."""
     calendar = Calendar(account.text.document.date)
     for ends, place, _ in joined(account):
-        if ends[:2] == (account.key, Relation.AMENDS.value) and (said := extension_in(place.sentence, calendar)):
+        changes = ends[1] in _CHANGES or MAY_EXTEND in place.notes
+        if ends[0] == account.key and changes and (said := extension_in(place.sentence, calendar)):
             yield ends, place, said
 
 
@@ -100,15 +118,31 @@ def _open_to(days: Days, said: Extension) -> set[int]:
     return {at for at, (*_, day) in days.items() if said.due is None or day < said.due or day == said.was}
 
 
+def _new_day(day: str, said: Extension) -> str | None:
+    """Return the day that is said, or so many days after the one that held; null where neither is."""
+    return said.due or ((date.fromisoformat(day) + timedelta(said.longer)).isoformat() if said.longer else None)
+
+
+def _is_said(moved: Moved | None, place: Moving) -> bool:
+    """Tell whether a place says again by how many days a task was moved."""
+    return (
+        moved is not None
+        and place.said.due is None
+        and (moved.document, moved.sentence) == (place.document, place.sentence)
+    )
+
+
 def _named(charges: Mapping[int, Charge], days: Days, place: Moving) -> set[int]:
     """Return the tasks that a place can only mean by what it says of them, moved already or not; none where that cannot be told."""
     said, named = place.said, (*place.said.items, *place.pinpoints)
     if said.of_some:
         return set()
+    told = {at for at in charges if set(days[at]) & ({said.was} if said.was else set(said.before))}
     if named:
-        return {at for at, each in charges.items() if any(_stands_at(each, pinpoint) for pinpoint in named)}
-    if said.was:
-        return {at for at in charges if said.was in days[at]}
+        there = {at for at, each in charges.items() if any(_stands_at(each, pinpoint) for pinpoint in named)}
+        return there & told or there
+    if said.was or told:
+        return told
     reports = {at for at, each in charges.items() if said.of_report and "báo cáo" in each.order.text.casefold()}
     every = (some for some in (set(charges), reports) if len({days[at][-1] for at in some}) == 1)
     return next(every, set())

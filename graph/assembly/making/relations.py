@@ -13,7 +13,8 @@ from ...model import Edge, Value
 from ...schema import MAY_BE, REJECTED
 from ..meaning.judged import Ends
 from ..meaning.resolve import Account, Outcome
-from ..telling.told import File, Place
+from ..telling.places import Place
+from ..telling.told import File
 
 
 class Proof(NamedTuple):

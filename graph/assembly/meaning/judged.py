@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from ...decisions.model import Apart, Decision, Rejection, Resolution, Words
 from ...identity.key import folded
 from ...schema import MAY_BE
+from ..telling.places import Place
 from ..telling.shortforms import Keys
-from ..telling.told import Place
 from .resolve import Outcome, Standing, unknown_key
 from .whereabouts import Whereabouts
 

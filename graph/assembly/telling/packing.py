@@ -9,7 +9,8 @@ from ....extract.model import Also, Document, Relation
 from ....findings import Finding
 from ...identity.key import DocumentKey
 from .claims import Claim
-from .told import Assigned, Order, Place, Told
+from .places import Place
+from .told import Assigned, Order, Told
 
 _LEVEL = 1
 _LISTS = ("addressees", "recipients")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from ....extract.model import Also, Document, Reading, Reference, Relation, Task
+from ....extract.model import Document, Reading, Reference, Relation, Task
 from ....findings import Finding
 from ...identity.key import content_mark, document_key, folded, is_law, key_of
 from ...identity.names import name_of
@@ -17,34 +17,14 @@ from ...identity.terms import term_named
 from ...model import Witness
 from .changed_parts import Articles
 from .claims import Claim
+from .extending import extending
+from .places import Place, Places
 from .shortforms import Keys, completed
 
 _AMOUNT = re.compile(
     r"\d+(?:[.,]\d+)*\s?(?:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)",
     re.IGNORECASE,
 )
-
-
-class Place(NamedTuple):
-    """Where and how a text names a document: its claim, the relation, and the words that prove it."""
-
-    claim: Claim
-    relation: Relation
-    subject: int | None
-    also: tuple[Also, ...]
-    start: int
-    end: int
-    sentence_start: int
-    sentence_end: int
-    sentence: str
-    confidence: float
-    notes: tuple[str, ...]
-    partial: bool
-    effective: str | None
-    pinpoints: tuple[str, ...]
-
-
-Places = tuple[Place, ...]
 
 
 class File(NamedTuple):
@@ -120,10 +100,11 @@ def file_of(witness: Witness) -> File:
 def told_by(witness: Witness) -> Told:
     """Return what a witness tells the graph."""
     reading = witness.reading
-    places = _places(reading, witness.text)
+    places, own = _places(reading, witness.text), _own_claim(reading.document)
+    places = (*places, *extending(places, witness.text, own))
     return Told(
         document=reading.document,
-        own=_own_claim(reading.document),
+        own=own,
         places=places,
         keys=tuple(completed([place.claim for place in places])),
         tasks=tuple(map(_order, reading.tasks)),

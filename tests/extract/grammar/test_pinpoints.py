@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from luocdo.extract.grammar.pinpoints import expand, pinpoints_after, pinpoints_before
+from luocdo.extract.grammar.pinpoints import expand, pinpoints_after, pinpoints_before, pinpoints_in
 
 PLACES = [
     ("tại khoản 3 Điều 7, 12 ", ["khoản 3 Điều 7", "Điều 12"]),
@@ -73,3 +73,8 @@ def test_places_just_after_a_reference_are_its_own(text, places):
 @pytest.mark.parametrize("text", NOT_AFTER)
 def test_places_of_this_document_or_of_the_next_reference_are_not(text):
     assert pinpoints_after(text, 0, text.find("|") if "|" in text else None) == ()
+
+
+def test_all_places_that_words_name_are_found_and_no_day() -> None:
+    words = "việc nêu tại mục 2, 3 và điểm a khoản 1 Điều 4 sang ngày 02/12/2026"
+    assert pinpoints_in(words) == ("mục 2", "mục 3", "điểm a khoản 1 Điều 4")

@@ -20,6 +20,8 @@ OWN = Calendar("2025-04-10")
         ("Công văn số 77/SXD-VP yêu cầu báo cáo trước ngày 25/4/2025; nay gia hạn thời hạn này đến ngày 16/5/2025.", "2025-05-16", "2025-04-25"),
         ("Công văn số 77/SXD-VP yêu cầu báo cáo trước ngày 25/4/2025, nay gia hạn thêm 10 ngày.", None, "2025-04-25"),
         ("Gia hạn thêm 10 ngày thời hạn báo cáo tại Công văn số 77/SXD-VP.", None, None),
+        ("Tại dòng 4 Kế hoạch số 7/KH-SXD, thời hạn xong ghi “25/4/2025”, nay sửa lại là “16/5/2025”.", "2025-05-16", "2025-04-25"),
+        ("Nay gia hạn thời gian nộp danh sách đến ngày 16/5/2025 (thay cho ngày 25/4/2025).", "2025-05-16", "2025-04-25"),
     ],
 )  # fmt: skip
 def test_the_new_day_and_the_old_one_are_read(sentence: str, due: str | None, was: str | None) -> None:
@@ -45,3 +47,24 @@ def test_of_whom_and_of_what_it_is_said_is_told() -> None:
     said = extension_in("Gia hạn thời hạn báo cáo đối với UBND xã Vân Hồ đến ngày 16/5/2025.", OWN)
     assert said is not None
     assert (said.of_some, said.of_report) == (True, True)
+
+
+def test_days_before_the_word_that_moves_one_are_told_apart_from_the_new_one() -> None:
+    said = extension_in("Văn bản ấy hẹn trước ngày 25/4/2025. Nay Sở lùi thời hạn nộp sang ngày 16/5/2025.", OWN)
+    assert said is not None
+    assert (said.before, said.due) == (("2025-04-25",), "2025-05-16")
+
+
+@pytest.mark.parametrize(
+    ("words", "days"), [("thêm 10 ngày", 10), ("thêm 02 (hai) tuần", 14), ("thêm 10 ngày làm việc", 0)]
+)
+def test_by_how_many_days_of_the_calendar_is_told(words: str, days: int) -> None:
+    said = extension_in(f"Gia hạn thời hạn báo cáo {words}.", OWN)
+    assert said is not None
+    assert said.longer == days
+
+
+def test_who_may_take_longer_is_not_everybody() -> None:
+    said = extension_in("UBND các xã Đạ Tông, Đam Rông do mưa lũ được lùi thời hạn đến ngày 16/5/2025.", OWN)
+    assert said is not None
+    assert said.of_some

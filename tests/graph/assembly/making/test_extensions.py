@@ -40,9 +40,24 @@ def days(found: list[Charge]) -> list[tuple[str | None, str | None]]:
         (said("Lùi thời hạn báo cáo đến ngày 30/9/2025."), ["2025-09-30", "2025-09-12"]),
         (said("Lùi thời hạn thực hiện đến ngày 30/9/2025."), ["2025-09-05", "2025-09-12"]),
         (said("Lùi thời hạn báo cáo đến ngày 30/9/2025 đối với Phòng Quy hoạch."), ["2025-09-05", "2025-09-12"]),
-        (said("Gia hạn thời hạn tại mục 2 thêm 10 ngày.", "mục 2"), ["2025-09-05", "2025-09-12"]),
+        (said("Gia hạn thời hạn tại mục 2 thêm 10 ngày làm việc.", "mục 2"), ["2025-09-05", "2025-09-12"]),
+        (said("Gia hạn thời hạn tại mục 2 thêm 10 ngày.", "mục 2"), ["2025-09-05", "2025-09-22"]),
+        (said("Hạn trước là ngày 12/9/2025; nay gia hạn thêm 02 tuần."), ["2025-09-05", "2025-09-26"]),
+        (said("Tại số thứ tự 1, thời hạn ghi “05/9/2025”, nay sửa lại là “08/9/2025”."), ["2025-09-08", "2025-09-12"]),
     ],
-    ids=["item", "only this item", "old day", "an earlier day", "the only report", "either", "one unit", "no new day"],
+    ids=[
+        "item",
+        "only this item",
+        "old day",
+        "an earlier day",
+        "the only report",
+        "either",
+        "one unit",
+        "no new day",
+        "longer",
+        "longer from an old day",
+        "a correction",
+    ],
 )
 def test_a_task_is_moved_where_no_other_can_be_meant(place: Moving, expected: list[str]) -> None:
     assert [each.due for each in moved(list(charges(TWO, ())), [place])] == expected
@@ -55,7 +70,7 @@ def test_where_either_may_be_meant_each_is_told_of_it_and_keeps_its_day() -> Non
 
 
 def test_only_the_task_that_is_named_is_told_of_a_day_that_is_not() -> None:
-    first, second = moved(list(charges(TWO, ())), [said("Gia hạn thời hạn tại mục 2 thêm 10 ngày.", "mục 2")])
+    first, second = moved(list(charges(TWO, ())), [said("Gia hạn thời hạn tại mục 2 thêm 10 ngày làm việc.", "mục 2")])
     assert first.moved is None
     assert second.moved is not None
     assert (second.moved.due, second.moved.sure) == (None, False)
@@ -69,6 +84,12 @@ def test_the_last_one_that_moves_it_holds_and_a_copy_of_it_says_nothing_of_other
     assert days([second]) == [("2025-09-30", "b")]
     assert second.moved is not None
     assert second.moved.was == "2025-09-12"
+
+
+def test_a_time_that_is_made_longer_is_made_so_once_by_each_that_says_it() -> None:
+    once, again = "Gia hạn thêm 10 ngày thời hạn tại mục 2.", "Gia hạn thêm 05 ngày nữa thời hạn tại mục 2."
+    places = [said(once, "mục 2", by="a"), said(once, "mục 2", "mục 2", by="a"), said(again, "mục 2", by="b")]
+    assert days(moved(list(charges(TWO, ())), places))[1] == ("2025-09-27", "b")
 
 
 def test_what_a_person_decided_stays() -> None:

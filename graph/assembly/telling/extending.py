@@ -1,0 +1,101 @@
+"""Sentences that move a deadline and name no document: they mean one that the text cites before them.
+
+"Sở ban hành Công văn số 45/SXD-QH, hạn báo cáo là ngày 25/11/2026. Theo đề nghị của các phòng, Sở gia hạn đến ngày 02/12/2026."
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ....extract.grammar.letters import UPPER
+from ....extract.grammar.pinpoints import pinpoints_in
+from ....extract.model import Relation
+from ....extract.tasks.when.due_days import Calendar
+from ....extract.tasks.when.extensions import extension_in
+from ...identity.agencies import same_agency
+from .claims import Claim
+from .places import Place
+
+MAY_EXTEND = "may-extend"
+"""Note at a place whose document may be the one whose deadline is moved: others may be meant too."""
+_TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
+_VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài)"
+_SAID = re.compile(
+    rf"\b{_VERB}\s+(?:(?:lại|thêm)\s+)?(?:{_TIME}|đến|tới|sang|\d)|\b{_TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành))\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\bđã\s+(?:được\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
+_END = re.compile(rf"[.!?]\s+(?=[“\"(]?[{UPPER}])|\n\s*\n|\n(?=\s*(?:\d{{1,2}}[.)]|[-+*•])\s)")
+_CHANGES = (Relation.AMENDS, Relation.CORRECTS)
+_FAR = 600
+"""Further behind the document it may as well be of another one."""
+
+
+def extending(places: Sequence[Place], text: str, own: Claim) -> Iterator[Place]:
+    """Yield a place for each document that a sentence of `text` extends without naming it, or may extend.
+
+    Args:
+        places: where the text names documents, in its order.
+        text: the text.
+        own: what the text says of itself: only a letter of its own writer is extended for certain.
+    """
+    calendar = Calendar(own.date)
+    for found in _SAID.finditer(text):
+        start, end = _sentence(text, found.start(), found.end())
+        said = None if _DONE.search(text, start, found.start()) else extension_in(text[start:end], calendar)
+        if said and (said.due or said.longer) and not _names_its_own(places, start, end):
+            yield from _carried(places, text, own, (start, found.start(), end))
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of the sentence that holds a span."""
+    first = max(
+        (each.end() for each in _END.finditer(text, max(0, start - 2 * _FAR), start)), default=max(0, start - _FAR)
+    )
+    last = _END.search(text, end, end + 2 * _FAR)
+    return first, last.start() + 1 if last else min(len(text), end + _FAR)
+
+
+def _names_its_own(places: Sequence[Place], start: int, end: int) -> bool:
+    """Tell whether the sentence says of a document that it is changed."""
+    return any(each.relation in _CHANGES and start <= each.start < end for each in places)
+
+
+def _carried(places: Sequence[Place], text: str, own: Claim, sentence: tuple[int, int, int]) -> Iterator[Place]:
+    """Yield the places for a sentence, given as where it begins, where its verb stands and where it ends."""
+    start, verb, end = sentence
+    meant = _meant(places, own, verb)
+    sure = len(meant) == 1 and _is_own(meant[0].claim, own) and start - meant[0].sentence_end < _FAR
+    for each in meant:
+        first = min(each.sentence_start, start) if start - each.sentence_end < _FAR else start
+        yield each._replace(
+            relation=_relation(each, sure=sure),
+            subject=None,
+            also=(),
+            sentence_start=first,
+            sentence_end=end,
+            sentence=text[first:end].strip(),
+            confidence=min(each.confidence, 0.8),
+            notes=each.notes if sure else (*each.notes, MAY_EXTEND),
+            partial=sure,
+            pinpoints=tuple(dict.fromkeys((*each.pinpoints, *pinpoints_in(text[start:end])))),
+        )
+
+
+def _meant(places: Sequence[Place], own: Claim, verb: int) -> list[Place]:
+    """Return the places of the nearest sentence before `verb` that names letters of the writer, else of the nearest of all."""
+    before = [each for each in places if each.end <= verb and each.claim.number]
+    mine = [each for each in before if _is_own(each.claim, own) and each.relation is not Relation.BASED_ON]
+    near = mine or before
+    found = {each.claim.key: each for each in near if each.sentence_start == near[-1].sentence_start}
+    return list(found.values())
+
+
+def _relation(place: Place, *, sure: bool) -> Relation:
+    """Return how the text uses a document: it changes one that is meant for certain, of another one it says what it said before."""
+    said = place.relation if place.subject is None else Relation.CITES
+    return (said if said in _CHANGES else Relation.AMENDS) if sure else said
+
+
+def _is_own(cited: Claim, own: Claim) -> bool:
+    """Tell whether a cited document is of the writer, as far as its issuer is known."""
+    return bool(cited.key.issuer and own.key.issuer) and same_agency(cited.key.issuer, own.key.issuer)
