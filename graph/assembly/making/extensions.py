@@ -143,8 +143,9 @@ def _named(charges: Mapping[int, Charge], days: Days, place: Moving) -> set[int]
         return there & told or there
     if said.was or told:
         return told
-    reports = {at for at, each in charges.items() if said.of_report and "báo cáo" in each.order.text.casefold()}
-    every = (some for some in (set(charges), reports) if len({days[at][-1] for at in some}) == 1)
+    possible = _open_to(days, said)
+    reports = {at for at in possible if said.of_report and "báo cáo" in charges[at].order.text.casefold()}
+    every = (some for some in (possible, reports) if len({days[at][-1] for at in some}) == 1)
     return next(every, set())
 
 

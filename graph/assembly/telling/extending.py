@@ -20,9 +20,10 @@ MAY_EXTEND = "may-extend"
 _TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài)"
 _SAID = re.compile(
-    rf"\b{_VERB}\s+(?:(?:lại|thêm)\s+)?(?:{_TIME}|đến|tới|sang|\d)|\b{_TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành))\b",
+    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{_TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{_TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{_TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành))\b",
     re.IGNORECASE,
 )
+_LONGER = re.compile(r"\bthêm\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _DONE = re.compile(r"\bđã\s+(?:được\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 _END = re.compile(rf"[.!?]\s+(?=[“\"(]?[{UPPER}])|\n\s*\n|\n(?=\s*(?:\d{{1,2}}[.)]|[-+*•])\s)")
 _CHANGES = (Relation.AMENDS, Relation.CORRECTS)
@@ -42,7 +43,8 @@ def extending(places: Sequence[Place], text: str, own: Claim) -> Iterator[Place]
     for found in _SAID.finditer(text):
         start, end = _sentence(text, found.start(), found.end())
         said = None if _DONE.search(text, start, found.start()) else extension_in(text[start:end], calendar)
-        if said and (said.due or said.longer) and not _names_its_own(places, start, end):
+        moves = said and (said.due or _LONGER.search(text, found.start(), end))
+        if moves and not _names_its_own(places, start, end):
             yield from _carried(places, text, own, (start, found.start(), end))
 
 
@@ -66,7 +68,7 @@ def _carried(places: Sequence[Place], text: str, own: Claim, sentence: tuple[int
     meant = _meant(places, own, verb)
     sure = len(meant) == 1 and _is_own(meant[0].claim, own) and start - meant[0].sentence_end < _FAR
     for each in meant:
-        first = min(each.sentence_start, start) if start - each.sentence_end < _FAR else start
+        first = _with_citing(each, text, own, (start, end))
         yield each._replace(
             relation=_relation(each, sure=sure),
             subject=None,
@@ -88,6 +90,14 @@ def _meant(places: Sequence[Place], own: Claim, verb: int) -> list[Place]:
     near = mine or before
     found = {each.claim.key: each for each in near if each.sentence_start == near[-1].sentence_start}
     return list(found.values())
+
+
+def _with_citing(place: Place, text: str, own: Claim, sentence: tuple[int, int]) -> int:
+    """Return where the words begin that prove it: with those that cite the document, if they are near and ask for nothing."""
+    start, end = sentence
+    first = min(place.sentence_start, start)
+    reads = start - place.sentence_end < _FAR and extension_in(text[first:end].strip(), Calendar(own.date))
+    return first if reads else start
 
 
 def _relation(place: Place, *, sure: bool) -> Relation:

@@ -43,6 +43,7 @@ def days(found: list[Charge]) -> list[tuple[str | None, str | None]]:
         (said("Gia hạn thời hạn tại mục 2 thêm 10 ngày làm việc.", "mục 2"), ["2025-09-05", "2025-09-12"]),
         (said("Gia hạn thời hạn tại mục 2 thêm 10 ngày.", "mục 2"), ["2025-09-05", "2025-09-22"]),
         (said("Hạn trước là ngày 12/9/2025; nay gia hạn thêm 02 tuần."), ["2025-09-05", "2025-09-26"]),
+        (said("Lùi thời hạn thực hiện đến ngày 10/9/2025."), ["2025-09-10", "2025-09-12"]),
         (said("Tại số thứ tự 1, thời hạn ghi “05/9/2025”, nay sửa lại là “08/9/2025”."), ["2025-09-08", "2025-09-12"]),
     ],
     ids=[
@@ -56,6 +57,7 @@ def days(found: list[Charge]) -> list[tuple[str | None, str | None]]:
         "no new day",
         "longer",
         "longer from an old day",
+        "the only one due before",
         "a correction",
     ],
 )
