@@ -19,6 +19,10 @@ _OF_ISSUER = re.compile(
     r"|(?:trực )?thuộc (?:ban|phòng|trung tâm|trường|viện|ubnd(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu))?))$",
     re.IGNORECASE,
 )
+# "thuộc, trực thuộc Sở Y tế", "trong Bệnh viện", "của Sở": behind these words stands to whom they belong
+_BELONGING = re.compile(
+    r",? (?P<how>(?:(?:trực )?thuộc|trong|của)(?:(?:,| và)? (?:trực )?thuộc)*) (?P<above>\S.*)$", re.IGNORECASE
+)
 _WITHOUT_NAME = re.compile(r"(?<!,)(?<! và) (?:tỉnh|thành phố)$")
 """Where it says "tỉnh" and not which; in "UBND các huyện, thành phố" the cities are of those who are meant."""
 
@@ -38,6 +42,8 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
     if full and (full in _central_names() or province_in(full) or issuer in full):
         return full
     begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
+    if owned := _owned(begun, issuer, province):
+        return owned
     if (_units().match(parts) and not (group and group.offices)) or (many and parts.endswith(" trực thuộc")):
         return _unit_of(begun, issuer, many)
     return full or _in_place(begun, _scope_under(issuer, group))
@@ -45,6 +51,18 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
 
 def _shortened(words: str) -> str:
     return _COMMITTEE.sub("UBND", _COUNCIL.sub("HĐND", words))
+
+
+def _owned(words: str, issuer: str, province: str | None) -> str | None:
+    """Return the name with whom they belong to in full: "các bệnh viện trực thuộc Sở" are "các bệnh viện thuộc Sở Y tế tỉnh …".
+
+    Null where the words do not say to whom, or only "thuộc tỉnh"; "của", "trong" mean the issuer, else they may be part of a name.
+    """
+    found = _BELONGING.search(words)
+    above = canonical_issuer(found["above"], province, issuer) if found else None
+    if found is None or above is None or not (above == issuer or province_in(above)):
+        return None
+    return f"{words[: found.start()]} thuộc {above}" if above == issuer or "thuộc" in found["how"] else None
 
 
 def _unit_of(words: str, issuer: str, many: bool) -> str:

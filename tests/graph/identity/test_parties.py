@@ -4,6 +4,7 @@ import pytest
 
 from luocdo.extract.rules import rows
 from luocdo.graph.identity.agencies import level
+from luocdo.graph.identity.groups import is_among
 from luocdo.graph.identity.parties import party_to
 
 SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
@@ -61,3 +62,36 @@ def test_the_examples_of_units_belong_to_the_issuer():
     for row in rows("superiors"):
         if row["above"] == "issuer":
             assert party_to(row["example"], SO, "Quảng Trị").endswith(SO), row
+
+
+HEALTH = "Sở Y tế tỉnh Thái Nguyên"
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer", "party"),
+    [
+        ("Các bệnh viện trực thuộc Sở", HEALTH, f"các bệnh viện thuộc {HEALTH}"),
+        ("Các bệnh viện trực thuộc Sở Y tế", HEALTH, f"các bệnh viện thuộc {HEALTH}"),
+        ("Các bệnh viện trực thuộc Sở Y tế", "UBND tỉnh Thái Nguyên", f"các bệnh viện thuộc {HEALTH}"),
+        ("Giám đốc các bệnh viện trực thuộc Sở", HEALTH, f"Giám đốc các bệnh viện thuộc {HEALTH}"),
+        ("Các đơn vị trực thuộc Sở Y tế", HEALTH, f"các đơn vị thuộc {HEALTH}"),
+        ("Các đơn vị thuộc và trực thuộc Sở", HEALTH, f"các đơn vị thuộc {HEALTH}"),
+        ("Các phòng của Sở", HEALTH, f"các phòng thuộc {HEALTH}"),
+        ("Phòng Kế hoạch thuộc Sở Y tế", HEALTH, f"Phòng Kế hoạch thuộc {HEALTH}"),
+        (
+            "Các khoa, phòng trong Bệnh viện",
+            "Bệnh viện A tỉnh Thái Nguyên",
+            "các khoa, phòng thuộc Bệnh viện A tỉnh Thái Nguyên",
+        ),
+        ("UBND các tỉnh, thành phố trực thuộc Trung ương", "Bộ Y tế", "UBND các tỉnh, thành phố trực thuộc Trung ương"),
+        ("Các sở, ngành thuộc tỉnh", "UBND tỉnh Thái Nguyên", "các sở, ngành thuộc tỉnh Thái Nguyên"),
+    ],
+)
+def test_to_whom_a_party_belongs_is_said_once_and_in_full(words: str, issuer: str, party: str) -> None:
+    assert party_to(words, issuer, "Thái Nguyên") == party
+
+
+def test_an_order_to_the_hospitals_of_the_department_reaches_each_of_them() -> None:
+    group = party_to("Các bệnh viện trực thuộc Sở", HEALTH, "Thái Nguyên")
+    assert is_among(group, "Bệnh viện Gang Thép tỉnh Thái Nguyên")
+    assert not is_among(group, "Bệnh viện Đa khoa tỉnh Lào Cai")
