@@ -4,10 +4,10 @@ import re
 from functools import cache, lru_cache
 
 from ...extract.grammar.issuers import canonical_issuer
-from ...extract.grammar.places import place_of
+from ...extract.grammar.places import place_of, province_name
 from ...extract.rules import rows
 from .groups import Group, group_of
-from .seats import is_of_commune, province_in, words_under
+from .seats import department_over, is_of_commune, province_in, words_under
 
 _COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)
@@ -23,6 +23,7 @@ _OF_ISSUER = re.compile(
 _BELONGING = re.compile(
     r",? (?P<how>(?:(?:trực )?thuộc|trong|của)(?:(?:,| và)? (?:trực )?thuộc)*) (?P<above>\S.*)$", re.IGNORECASE
 )
+_NATIONAL = re.compile(r"\b(?:trung ương|quốc gia)\b", re.IGNORECASE)
 _WITHOUT_NAME = re.compile(r"(?<!,)(?<! và) (?:tỉnh|thành phố)$")
 """Where it says "tỉnh" and not which; in "UBND các huyện, thành phố" the cities are of those who are meant."""
 
@@ -42,6 +43,8 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
     if full and (full in _central_names() or province_in(full) or issuer in full):
         return full
     begun = plain[:1].lower() + plain[1:] if plain.lower().startswith("các ") else plain
+    if full and _is_of_province(full):
+        return _in_place(full, province_in(issuer))
     if owned := _owned(begun, issuer, province):
         return owned
     if (_units().match(parts) and not (group and group.offices)) or (many and parts.endswith(" trực thuộc")):
@@ -63,6 +66,14 @@ def _owned(words: str, issuer: str, province: str | None) -> str | None:
     if found is None or above is None or not (above == issuer or province_in(above)):
         return None
     return f"{words[: found.start()]} thuộc {above}" if above == issuer or "thuộc" in found["how"] else None
+
+
+def _is_of_province(name: str) -> bool:
+    """Tell whether somebody named without a place belongs to a department of a province: "Trường THPT Chiềng Sinh"."""
+    if not department_over(name.casefold()) or place_of(name) or _NATIONAL.search(name) or " thuộc " in name:
+        return False
+    words = name.split()
+    return not any(province_name(" ".join(words[at:])) for at in range(1, len(words)))
 
 
 def _unit_of(words: str, issuer: str, many: bool) -> str:

@@ -101,7 +101,7 @@ def department_over(plain: str) -> str:
     >>> department_over("bệnh viện đa khoa tỉnh sơn la"), department_over("bệnh viện trung ương huế")
     ('Sở Y tế', '')
     """
-    return next((department for words, department in _departments() if plain.startswith(words)), "")
+    return next((department for words, department in _departments() if f"{plain} ".startswith(f"{words} ")), "")
 
 
 @cache

@@ -95,3 +95,24 @@ def test_an_order_to_the_hospitals_of_the_department_reaches_each_of_them() -> N
     group = party_to("Các bệnh viện trực thuộc Sở", HEALTH, "Thái Nguyên")
     assert is_among(group, "Bệnh viện Gang Thép tỉnh Thái Nguyên")
     assert not is_among(group, "Bệnh viện Đa khoa tỉnh Lào Cai")
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer", "party"),
+    [
+        ("Bệnh viện Gang Thép", HEALTH, "Bệnh viện Gang Thép tỉnh Thái Nguyên"),
+        ("Giám đốc Bệnh viện Gang Thép", "UBND tỉnh Thái Nguyên", "Bệnh viện Gang Thép tỉnh Thái Nguyên"),
+        ("Trung tâm Y tế khu vực Phú Bình", HEALTH, "Trung tâm Y tế khu vực Phú Bình tỉnh Thái Nguyên"),
+        ("Trường THPT Sông Công", "UBND tỉnh Thái Nguyên", "Trường THPT Sông Công tỉnh Thái Nguyên"),
+        ("Bệnh viện Gang Thép", "Bộ Y tế", "Bệnh viện Gang Thép"),
+        ("Bệnh viện Sản Nhi Thái Nguyên", HEALTH, "Bệnh viện Sản Nhi Thái Nguyên"),
+        ("Bệnh viện Đa khoa Bắc Ninh", HEALTH, "Bệnh viện Đa khoa Bắc Ninh"),
+        ("Bệnh viện Đa khoa Trung ương Cần Thơ", HEALTH, "Bệnh viện Đa khoa Trung ương Cần Thơ"),
+        ("Bệnh viện Bạch Mai", HEALTH, "Bệnh viện Bạch Mai"),
+        ("Bệnh viện K", HEALTH, "Bệnh viện K"),
+    ],
+)
+def test_a_unit_of_a_department_named_without_a_place_is_of_the_province_that_names_it(
+    words: str, issuer: str, party: str
+) -> None:
+    assert party_to(words, issuer, "Thái Nguyên") == party
