@@ -32,7 +32,7 @@ _STAMPED = pattern_of(
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
 _MAY_SPEAK = pattern_of(
-    rf"(?<!của )(?<!tại )(?<!với )(?:(?:Sở|Bộ|Cục|Chi cục)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
+    rf"(?<!của )(?<!tại )(?<!với )(?:(?:Sở|Bộ|Tổng cục|(?<!Tổng )Cục|Chi cục|Kho bạc|Thanh tra)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
     rf"|(?:^|(?<=[,.;]\s))(?:Phòng|Trung tâm|Trường|Bệnh viện|Bảo hiểm xã hội|Đảng ủy|Huyện ủy)\s(?=[{UPPER}])"
 )
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
@@ -70,6 +70,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     date = head.date or _other_date(text, blocks)
     province = head.province or context.province or province_below(text, blocks, head.names, head.seat, date)
     issuer = _issuer(text, head, province) or _speaker(text, blocks, province, context)
+    issuer = _below_lost_line(text, blocks, head, issuer, province) or issuer
     issuer = issuer or _by_signature(signature, province) or context.issuer
     return _document(text, blocks, head, signature, issuer and as_called_on(issuer, date), province, date)
 
@@ -158,6 +159,17 @@ def _speaker(text: str, blocks: Sequence[Block], province: str | None, context: 
     """Return who speaks in a text without a letterhead; what stands beside a document says better who that is."""
     beside = context.source.declared if context.source else ()
     return None if beside else next(_speakers(text, blocks, province), None)
+
+
+def _below_lost_line(
+    text: str, blocks: Sequence[Block], head: _Head, issuer: str | None, province: str | None
+) -> str | None:
+    """Return who writes below the only name that is left of a letterhead: its letters and the text say "Tổng cục Hải quan"."""
+    by = _by_symbol(head.own, province) if issuer and len(head.names) == 1 else None
+    if by is None or by == issuer or level_of(by) not in ("central", "department"):
+        return None
+    speakers = set(_speakers(text, blocks, province))
+    return by if by in speakers and issuer not in speakers else None
 
 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:

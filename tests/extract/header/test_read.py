@@ -271,3 +271,25 @@ def test_who_speaks_in_a_text_without_a_letterhead_is_named(text: str, issuer: s
 def test_a_number_of_which_the_line_says_something_is_not_the_documents_own(said: str) -> None:
     assert header_of(f"Luật số 93/2016/QH13 {said}.").number is None
     assert header_of("QUỐC HỘI\nLuật số: 93/2016/QH13\n\nLUẬT\nGIÁ").number == "93/2016/QH13"
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "said", "issuer"),
+    [
+        ("UBND HUYỆN MÈO VẠC", "81/UBND-VP", "UBND tỉnh giao các huyện báo cáo.", "UBND huyện Mèo Vạc tỉnh Hà Giang"),
+        ("BỘ TÀI CHÍNH", "81/TCT-KK", "Tổng cục Thuế hướng dẫn các cục thuế như sau.", "Tổng cục Thuế"),
+        ("BỘ TÀI CHÍNH", "81/TCT-KK", "Bộ Tài chính hướng dẫn Tổng cục Thuế như sau.", "Bộ Tài chính"),
+        (
+            "UBND TỈNH HÀ GIANG",
+            "81/SCT-TM",
+            "Sở Công Thương đề nghị các huyện báo cáo.",
+            "Sở Công Thương tỉnh Hà Giang",
+        ),
+        ("UBND TỈNH HÀ GIANG", "81/SCT-TM", "UBND tỉnh giao Sở Công Thương báo cáo.", "UBND tỉnh Hà Giang"),
+    ],
+)
+def test_who_speaks_below_a_letterhead_that_lost_a_line_is_named_where_the_letters_say_so_too(
+    head: str, number: str, said: str, issuer: str
+) -> None:
+    text = f"{head} | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: {number} | Hà Giang, ngày 11 tháng 02 năm 2020 |\nKính gửi: Các đơn vị\nNgày 02/01/2020, {said}\n"
+    assert header_of(text).issuer == issuer
