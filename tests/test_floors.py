@@ -35,7 +35,7 @@ ROOMS = {
         {"who"},
         {"tables"},
         {"sheet"},
-        {"outline", "making", "in_full"},
+        {"outline", "making", "in_full", "meetings"},
         {"orders"},
         {"find"},
         {"__init__"},

@@ -247,3 +247,13 @@ def test_who_is_asked_where_a_wish_is_answered_is_ordered() -> None:
         [("Phòng Tài vụ", None)]
     ]
     assert tasks_of(text.format("đồng ý chủ trương")) == ()
+
+
+def test_an_invitation_gives_no_task_to_who_presides_nor_to_the_guests() -> None:
+    text = (
+        "Sở trân trọng kính mời các đơn vị dự họp rà soát quy hoạch.\n\n1. Thời gian: 8 giờ 00 ngày 20/3/2025.\n\n"
+        "2. Chủ trì: đồng chí Phó Giám đốc Sở Lý Thu Trang.\n\n3. Chuẩn bị: Sở Tài chính chuẩn bị báo cáo, gửi trước ngày 18/3/2025.\n\n"
+        "Đề nghị các đại biểu dự họp đúng thành phần."
+    )
+    invitation = LETTER.model_copy(update={"type": "Giấy mời"})
+    assert [task.item for task in tasks_of(text, invitation)] == ["3"]

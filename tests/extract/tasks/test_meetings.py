@@ -1,0 +1,41 @@
+"""What an invitation says of the meeting itself is no task."""
+
+import pytest
+
+from luocdo.extract.model import Assignee, Document, Task
+from luocdo.extract.rules import rows
+from luocdo.extract.tasks.meetings import is_of_guests, only_presides
+
+
+def task_of(text: str, *names: str, due: str | None = None) -> Task:
+    return Task(start=0, end=1, text=text, due=due, assignees=tuple(Assignee(name=name) for name in names))
+
+
+def test_what_is_asked_of_the_guests_alone_is_no_task_of_an_agency() -> None:
+    letter = Document(issuer="Sở Xây dựng tỉnh Lào Cai")
+    for row in (row for row in rows("order_words") if row["kind"] == "guests"):
+        assert row["words"] in row["example"]
+        assert is_of_guests(task_of(row["example"], row["words"].capitalize()), letter), row
+    assert not is_of_guests(task_of("Chuẩn bị ý kiến", "các đại biểu", "Sở Tài chính"), letter)
+    assert not is_of_guests(task_of("Chuẩn bị ý kiến"), letter)
+
+
+def test_the_deputies_of_a_council_are_no_guests_of_it() -> None:
+    assert not is_of_guests(task_of("Giám sát", "các đại biểu"), Document(issuer="HĐND tỉnh Lào Cai"))
+
+
+@pytest.mark.parametrize(
+    ("text", "presides"),
+    [
+        ("2. Chủ trì: đồng chí Phó Giám đốc Sở Lý Thu Trang.", True),
+        ("Chủ trì: Ông Lò Văn Tú, Chánh Văn phòng.", True),
+        ("4. Chuẩn bị: Phòng Quy hoạch chuẩn bị báo cáo.", False),
+        ("Phòng Quy hoạch chủ trì chuẩn bị tài liệu.", False),
+    ],
+)
+def test_a_line_that_says_who_presides_is_no_work(text: str, presides: bool) -> None:
+    assert only_presides(task_of(text)) == presides
+
+
+def test_a_line_with_a_day_is_work() -> None:
+    assert not only_presides(task_of("Chủ trì: Phòng Quy hoạch, gửi trước 12/3/2026", due="2026-03-12"))
