@@ -16,7 +16,7 @@ from .drafting import draft_of
 from .issue import Issue, order
 from .spots import spot_of
 from .stored import as_noted, noted_of
-from .voting import with_votes
+from .voting import votes_on, with_votes
 
 
 def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> list[Issue]:
@@ -45,7 +45,7 @@ def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision]
     noted = noted_of(store, witness) if store is not None else None
     key = noted.key if noted else key_of(witness)
     if store is not None and noted:
-        [read] = with_votes(store, [as_noted(witness, noted.findings)])
+        read = with_votes(as_noted(witness, noted.findings), votes_on(store, noted.findings))
     else:
         read = witness
     draft = draft_of(read, store, today)

@@ -15,7 +15,7 @@ from ..checks.run import OF_RECORD, check_draft
 from ..deciding.open_questions import File, Paper, entries_of, papers_of
 from ..paging import of_documents, portions
 from .drafting import cited_in_each
-from .voting import with_votes
+from .voting import votes_on, with_votes
 
 _AT_ONCE = 200
 """So many texts are held at a time."""
@@ -29,9 +29,11 @@ def told_in_texts(store: Store, place: Path | str, papers: Sequence[Paper], toda
 
     Of texts that it does not keep there stands what the graph noted. `today`, ISO, is the day of a draft that bears none.
     """
+    votes = votes_on(store, [each for paper in papers for found in entries_of(paper).values() for each in found])
     for some in portions(list(papers), _AT_ONCE):
         noted = {paper.key: entries_of(paper) for paper in some}
-        told = _told(store, list(_texts(place, some, noted)), today)
+        texts = [(key, with_votes(text, votes)) for key, text in _texts(place, some, noted)]
+        told = _told(store, texts, today)
         yield from ((paper, {**noted[paper.key], **told.get(paper.key, {})}) for paper in some)
 
 
@@ -47,8 +49,7 @@ def _texts(place: Path | str, papers: Iterable[Paper], noted: Mapping[str, Told]
 def _told(store: Store, texts: Sequence[tuple[str, Witness]], today: str) -> Mapping[str, Told]:
     """Return what is to be told of each of these texts, by the key of its document; the store is asked of all of them together."""
     told: dict[str, dict[File, Sequence[Finding]]] = defaultdict(dict)
-    witnesses = with_votes(store, [text for _, text in texts])
-    for (key, text), draft in zip(texts, cited_in_each(witnesses, store, today), strict=True):
+    for (key, text), draft in zip(texts, cited_in_each((text for _, text in texts), store, today), strict=True):
         told[key][_where(text)] = check_draft(draft, OF_RECORD)
     return told
 

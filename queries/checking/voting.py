@@ -5,8 +5,9 @@ that cites the number without a day is in no doubt then.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.dates import parse_date
@@ -34,21 +35,27 @@ class Vote(NamedTuple):
     texts: int
 
 
-def with_votes(store: Store, witnesses: Sequence[Witness]) -> list[Witness]:
-    """Return texts, each with what the graph notes of it, that tell of days in dispute which of them is probably wrong."""
-    numbers = {each.facts["number"] for text in witnesses for each in text.reading.findings if _is_asked(each)}
-    votes = _votes(store, {folded(number) for number in numbers}) if numbers else {}
-    return [_decided(text, votes) for text in witnesses] if votes else list(witnesses)
+Votes = Mapping[str, Vote]
+"""The days that win, by the keys of their numbers without the mark that parts its days."""
 
 
-def _is_asked(found: Finding) -> bool:
-    return found.code in (_DISPUTED, _AMBIGUOUS)
-
-
-def _votes(store: Store, numbers: Iterable[str]) -> Mapping[str, Vote]:
-    """Return by the key of a number, without the mark that parts its days, the day that wins; nothing where several do."""
+def votes_on(store: Store, findings: Collection[Finding]) -> Votes:
+    """Return the votes on all numbers of whose days these findings of the graph doubt; none where several days win."""
+    numbers = {folded(each.facts["number"]) for each in findings if each.code in (_DISPUTED, _AMBIGUOUS)}
     cypher = catalogue()["find_number"].cypher
     keys = {str(row["key"]) for batch in batches(numbers) for row in store.read(cypher, {"numbers": batch})}
+    parted = Counter(map(_series, keys))
+    disputed = {each.facts.get("document", "") for each in findings if each.code == _DISPUTED}
+    return _votes(store, [key for key in keys if parted[_series(key)] > 1 or _series(key) in disputed])
+
+
+def with_votes(text: Witness, votes: Votes) -> Witness:
+    """Return a text, with what the graph notes of it, that tells of days in dispute which of them is probably wrong."""
+    findings = tuple(told for each in text.reading.findings for told in _told(each, text, votes))
+    return Witness(text.reading.model_copy(update={"findings": findings}), text.text, text.corrected)
+
+
+def _votes(store: Store, keys: Sequence[str]) -> Votes:
     texts: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     own: dict[str, set[str]] = defaultdict(set)
     for known in known_documents(store, keys).values():
@@ -56,14 +63,16 @@ def _votes(store: Store, numbers: Iterable[str]) -> Mapping[str, Vote]:
             texts[_series(known.key)][str(known.date)].add(known.key)
             own[_series(known.key)].add(str(known.date))
     for row in of_documents(store, "named_at", keys):
+        given = texts[_series(str(row["target"]))]
         for place in evidence_of(row):
             sentence, start, end = cited_span(place)
             if is_day(day := parse_date(sentence[start:end])):
-                texts[_series(str(row["target"]))][str(day)].add(place["witness"])
-    won = ((series, _winner(given, own[series])) for series, given in texts.items())
+                given[str(day)].add(place["witness"])
+    won = ((series, _winner(given, own[series])) for series, given in texts.items() if given)
     return {series: vote for series, vote in won if vote}
 
 
+@lru_cache(maxsize=1 << 15)
 def _series(key: str) -> str:
     return str(DocumentKey.parse(key)._replace(mark=""))
 
@@ -75,12 +84,7 @@ def _winner(given: Mapping[str, set[str]], own: set[str]) -> Vote | None:
     return Vote(most[0], counts[most[0]]) if len(most) == 1 else None
 
 
-def _decided(text: Witness, votes: Mapping[str, Vote]) -> Witness:
-    findings = tuple(told for each in text.reading.findings for told in _told(each, text, votes))
-    return Witness(text.reading.model_copy(update={"findings": findings}), text.text, text.corrected)
-
-
-def _told(found: Finding, text: Witness, votes: Mapping[str, Vote]) -> Iterator[Finding]:
+def _told(found: Finding, text: Witness, votes: Votes) -> Iterator[Finding]:
     if found.code == _DISPUTED:
         yield from _of_day(found, text, votes.get(found.facts.get("document", "")))
     elif found.code == _AMBIGUOUS:

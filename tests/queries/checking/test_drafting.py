@@ -16,15 +16,19 @@ TODAY = "2025-12-01"
 
 
 class Counting:
-    """A store that counts what it is asked."""
+    """A store without tables that counts what it is asked."""
+
+    tables = None
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self.asked = 0
 
-    def read(self, cypher: str, parameters: Mapping[str, Parameter] | None = None) -> list[Row]:
+    def read(
+        self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None
+    ) -> list[Row]:
         self.asked += 1
-        return self._store.read(cypher, parameters)
+        return self._store.read(cypher, parameters, limit=limit)
 
 
 @pytest.fixture(scope="module")
