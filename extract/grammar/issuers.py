@@ -22,6 +22,7 @@ from .agency_lists import (
     written_heads,
 )
 from .capitals import begins_with_name, head_of, in_small_letters
+from .letters import LOWER, UPPER
 from .party_committees import names_committee, party_committee
 from .places import Place, place_of, province_kind, province_name, read_place
 
@@ -128,10 +129,16 @@ def _of_place(name: str, tail: str, province: str | None, own_issuer: str | None
     return f"{name} {place.text}" if place else None
 
 
+# A person's name behind his office: "Phó Giám đốc Sở Vũ Quốc Bảo" is of the department that writes.
+_OF_PERSON = pattern_of(rf"\bSở(?: [{UPPER}][{LOWER}]*){{2,5}}\W*$")
+
+
 def _department(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
     if folded == "sở":
         return own_issuer if own_issuer and own_issuer.startswith("Sở ") else None
     written = department_names().match(folded)
+    if written is None and fold(text) != folded and _OF_PERSON.search(text):
+        return own_issuer if own_issuer and own_issuer.startswith("Sở ") else None
     if written is None:
         return _open_name(text, folded, province, own_issuer)
     tail = folded[written.end() :].strip(" ,-")

@@ -179,3 +179,11 @@ def test_short_heads_are_written_out() -> None:
 def test_the_committee_of_a_provinces_party_is_its_one_issuer() -> None:
     assert canonical_issuer("Ban Chấp hành Đảng bộ tỉnh", "Hậu Giang") == "Tỉnh ủy Hậu Giang"
     assert canonical_issuer("Ban Chấp hành Đảng bộ thành phố Đà Nẵng") == "Thành ủy Đà Nẵng"
+
+
+def test_a_title_with_the_name_of_a_person_is_of_the_department_that_writes() -> None:
+    own = "Sở Nội vụ tỉnh Hà Giang"
+    for office in ("Phó Giám đốc Sở Lý Thu Trang", "Giám đốc Sở Nông Văn Ất"):
+        assert canonical_issuer(office, "Hà Giang", own) == own
+        assert canonical_issuer(office, "Hà Giang", "UBND tỉnh Hà Giang") is None
+    assert canonical_issuer("Giám đốc Sở Công Thương", "Hà Giang", own) == "Sở Công Thương tỉnh Hà Giang"
