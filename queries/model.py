@@ -57,6 +57,7 @@ class Duty:
     """A task of a document: `due` is ISO, null when it is relative, periodic or not given; no assignees: all addressees.
 
     `due_printed` is the day of the document itself, `moved_by` the key of a later document that moved it to `due`.
+    `perhaps` are the words of a later one that may move it, or another task of the document.
     """
 
     key: str
@@ -73,6 +74,7 @@ class Duty:
     state: str = "open"
     due_printed: str | None = None
     moved_by: str | None = None
+    perhaps: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

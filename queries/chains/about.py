@@ -1,5 +1,6 @@
 """What there is to say about the documents and relations of an answer: cards, changes, tasks, proofs."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -142,4 +143,11 @@ def _duty(parties: Sequence[Mapping[str, Any]]) -> Duty:
         state=task["state"] or "open",
         due_printed=task["due_printed"],
         moved_by=task["moved_by"],
+        perhaps=_perhaps(task["extended"]),
     )
+
+
+def _perhaps(extended: str | None) -> str | None:
+    """Return the words that may move the day of a task, null where that is sure or none do."""
+    told: Mapping[str, Any] = json.loads(extended) if extended else {}
+    return None if told.get("sure", True) else str(told["sentence"])

@@ -75,7 +75,11 @@ def became(change: Change, lang: str) -> str:
 def oblige(tree: Tree, duties: Iterable[Duty], issuer: str | None, lang: str) -> None:
     """Add the tasks of a document: by when, who, what."""
     for duty in duties:
-        tree.add(due_line(duty, issuer, lang).append(f"\n{beginning(plain(duty.text), DUTY)}", style="not bold"))
+        line = due_line(duty, issuer, lang).append(f"\n{beginning(plain(duty.text), DUTY)}", style="not bold")
+        if duty.perhaps:
+            told = label("task.perhaps", lang, words=duty.perhaps)
+            line.append(f"\n(!) {plain(told)}", style="not bold yellow")
+        tree.add(line)
 
 
 def due_line(duty: Duty, issuer: str | None, lang: str) -> Text:

@@ -27,7 +27,7 @@ class EdgeTable(NamedTuple):
 
 
 _OF_DOCUMENT = "number symbol type title issuer level date_text status province findings"
-_OF_TASK = "item text due due_printed moved_by due_text recurrence state report_to path member page start"
+_OF_TASK = "item text due due_printed moved_by extended due_text recurrence state report_to path member page start"
 NODE_TABLES = {
     DOCUMENT.name: NodeTable("document", tuple(_OF_DOCUMENT.split())),
     TASK.name: NodeTable("task", tuple(_OF_TASK.split())),

@@ -6,7 +6,7 @@ CREATE TABLE document (
 );
 CREATE TABLE task (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, item TEXT, text TEXT, due TEXT, due_printed TEXT, moved_by TEXT,
-    due_text TEXT, recurrence TEXT, state TEXT, report_to TEXT, path TEXT, member TEXT, page INTEGER, start INTEGER
+    extended TEXT, due_text TEXT, recurrence TEXT, state TEXT, report_to TEXT, path TEXT, member TEXT, page INTEGER, start INTEGER
 );
 CREATE TABLE agency (id INTEGER PRIMARY KEY, key TEXT NOT NULL, name TEXT);
 CREATE TABLE relation (

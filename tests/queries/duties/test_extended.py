@@ -9,6 +9,7 @@ from luocdo.graph import Store, build, opened, read_paths
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.queries.chains.trace import trace
 from luocdo.queries.deciding.deciding import put_down
 from luocdo.queries.duties import Obligation, Wanted, tasks
 from luocdo.queries.duties.verdicts import due
@@ -140,3 +141,9 @@ def day_of_311(folder: Path, place: Path) -> str | None:
     with opened(place) as store:
         each = one(store, "311/SXD-VP", "1")
     return each.due if each.extended is None or each.extended.sure else None
+
+
+def test_a_chain_tells_of_words_that_may_move_a_task(extending: Store) -> None:
+    unsure, sure = (trace(extending, number).duties for number in ("312/SXD-VP", "311/SXD-VP"))
+    assert ["kéo dài thời hạn hoàn thành" in (each.perhaps or "") for each in unsure] == [True, True]
+    assert [each.perhaps for each in sure] == [None]
