@@ -47,7 +47,8 @@ def cited_in_each(witnesses: Iterable[Witness], store: Store | None, today: str)
 def _as_told(witness: Witness, today: str) -> Draft:
     """Return a document with what it cites as far as its own text says it."""
     reading = witness.reading
-    told = zip(reading.references, told_by(witness).keys, strict=True)
+    # behind the places of its references stand those that it extends without naming them
+    told = zip(reading.references, told_by(witness).keys, strict=False)
     cited = (Cited(at, reference, str(keys[0]), None) for at, (reference, keys) in enumerate(told))
     return Draft(witness.text, reading, tuple(cited), today=today)
 

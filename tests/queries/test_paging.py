@@ -15,7 +15,9 @@ QUESTIONS = ("checked", "doubtful", "page_documents", "page_relations", "page_ta
 
 
 class Counting:
-    """A store that notes how many keys each question is about."""
+    """A store without tables that notes how many keys each question is about."""
+
+    tables = None
 
     def __init__(self, store: Store) -> None:
         self.store = store

@@ -62,3 +62,13 @@ def test_many_documents_cost_no_more_questions_than_a_few(store: Store, witnesse
     cited_in_each(witnesses, cast("Store", once), TODAY)
     cited_in_each(witnesses * 5, cast("Store", often), TODAY)
     assert 0 < once.asked == often.asked
+
+
+def test_a_letter_that_extends_another_without_naming_it_again_is_told_of_what_it_cites(store: Store) -> None:
+    text = (
+        "SỞ Y TẾ\nTỈNH HÀ GIANG\nSố: 81/SYT-NVY\nHà Giang, ngày 20 tháng 11 năm 2025\n\n"
+        "Ngày 03/11/2025, Sở Y tế ban hành Công văn số 70/SYT-NVY về việc kiểm kê thuốc, hạn báo cáo ngày 25/11/2025.\n\n"
+        "Theo đề nghị của các trạm, Sở Y tế gia hạn thời gian báo cáo đến ngày 02/12/2025.\n"
+    )
+    draft = cited_in(Witness(read_text(text), text), store, TODAY)
+    assert [each.reference.number for each in draft.cited] == ["70/SYT-NVY"]
