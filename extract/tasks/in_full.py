@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from ..model import Assignee, Document, Task
+from ..patterns import pattern_of
 from ..rules import rows
 
 # "UBND xã", "các chi bộ trực thuộc" without a name
-_SHORT_PLACE = re.compile(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
-_ABBREVIATION = re.compile(r" [A-ZĐ][A-ZĐ&-]{2,}$")
+_SHORT_PLACE = pattern_of(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
+_ABBREVIATION = pattern_of(r" [A-ZĐ][A-ZĐ&-]{2,}$")
 _AND = "và"
 
 

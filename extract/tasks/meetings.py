@@ -1,13 +1,12 @@
 """What an invitation says of the meeting itself, which is no work to be done: who presides, how the guests come."""
 
-import re
-
 from ..model import Document, Task
+from ..patterns import pattern_of
 from .who.roles import is_role_line
 from .wording.lists import words_of
 
 # The number of an item, with those of the items above it.
-_LABEL = re.compile(r"(?:\w{1,4}[.)]\s*)+")
+_LABEL = pattern_of(r"(?:\w{1,4}[.)]\s*)+")
 # The deputies of a council are no guests of it.
 _COUNCIL = ("HĐND", "Hội đồng nhân dân", "Quốc hội")
 

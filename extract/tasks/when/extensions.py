@@ -5,13 +5,14 @@ from functools import cache
 from typing import NamedTuple
 
 from ...grammar.letters import small_letters
+from ...patterns import pattern_of
 from .due_days import Calendar, due_day
 from .times import when
 
 _TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
 _CHANGE = r"(?:điều\s+chỉnh|thay\s+đổi|chuyển)"
 _CORRECTED = r"(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b"
-_MOVES = re.compile(
+_MOVES = pattern_of(
     rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|{_CHANGE}\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
     rf"|{_TIME}[^.;]{{0,200}}?{_CORRECTED}"
     # The two days say by themselves that it is a day which is changed.
@@ -20,20 +21,20 @@ _MOVES = re.compile(
 )
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài|điều\s+chỉnh)\b"
 # Refused, or asked of somebody; "theo đề nghị của Phòng A, Sở đồng ý gia hạn" grants it.
-_NOT_MOVED = re.compile(
+_NOT_MOVED = pattern_of(
     rf"\b(?:không|chưa)\s+(?:\w+\s+){{0,3}}{_VERB}"
     rf"|\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
 )
 _UNIT = r"(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|bệnh\s+viện|trường|đơn\s+vị|xã|phường)\b"
-_FOR_SOME = re.compile(
+_FOR_SOME = pattern_of(
     rf"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+{_UNIT}(?!\s+(?:nêu|được))"
     # "UBND các xã A, B do mưa lũ được lùi thời hạn"
     rf"|\A\W*(?:riêng\s+)?{_UNIT}(?:(?!{_TIME})[^.;]){{1,200}}?\sđược\s+(?:phép\s+)?{_VERB}"
 )
-_OF_ITEMS = re.compile(
+_OF_ITEMS = pattern_of(
     r"(?:(?:đối|chỉ)\s+với|riêng|cho|tại|ở)\s+((?:mục|khoản|điểm|nhiệm\s+vụ|ý|(?:số\s+)?thứ\s+tự|stt|dòng)\s+(?:số\s+)?\d[\w.]*)"
 )
-_LONGER = re.compile(
+_LONGER = pattern_of(
     r"\bthêm\s+(?:(?:tối\s+đa|không\s+quá)\s+)?(\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(ngày|tuần)\b(?!\s+làm\s+việc)"
 )
 _LENGTHS = {"ngày": 1, "tuần": 7}
@@ -95,7 +96,7 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
 @cache
 def _to() -> re.Pattern[str]:
     """Return the pattern of the new day."""
-    return re.compile(
+    return pattern_of(
         rf"\b(?:đến|sang|tới|thành|trước|là|chậm\s+nhất)\s+(?:(?:hết|trước|là|vào)\s+){{0,2}}{when()}", re.VERBOSE
     )
 
@@ -104,7 +105,7 @@ def _to() -> re.Pattern[str]:
 def _from() -> re.Pattern[str]:
     """Return the pattern of the old day: "từ ngày 15/9/2025 sang …", "(hạn cũ: 15/9/2025)", "ghi 15/9/2025, nay sửa lại là …", "yêu cầu báo cáo trước ngày 15/9/2025; nay …"."""
     until_now = r"\btrước(?=\s+(?:ngày\s+)?[\d/.]{3,10}[;,]\s+nay\b)"
-    return re.compile(
+    return pattern_of(
         rf"(?:\btừ|hạn\s+cũ:?|\bghi(?:\s+là)?:?|\blà(?=\s+[\d/.\s]{{3,14}},?\s+nay\b)|(?:thay|chứ)\s+(?:vì|cho)|{until_now})\s+(?:ngày\s+(?=\d))?{when()}",
         re.VERBOSE,
     )
