@@ -7,7 +7,7 @@ from itertools import chain
 
 from ...findings import Finding
 from ...messages import printed_date
-from ..grammar.dates import read_date
+from ..grammar.dates import is_later, read_date
 from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Document
@@ -69,7 +69,7 @@ def later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: D
     """Find documents cited that are younger than the one that cites them, by their date, else by the year in their number."""
     for mention in mentions:
         date = mention.date if mention.date and len(mention.date) > 4 else _year_of(mention.number)
-        if date and document.date and _later(date, document.date):
+        if date and document.date and is_later(date, document.date):
             name = mention.number or " ".join(clean.text[mention.start : mention.end].split())
             facts = {"number": name, "date": printed_date(date), "own_date": printed_date(document.date)}
             yield point_out(clean, "cited-date-after-citing", mention.start, mention.end, **facts)
@@ -88,12 +88,6 @@ def _year_of(number: str | None) -> str | None:
     """Return the year in a number that bears one, "2018" of 61/2018/NĐ-CP."""
     found = _WITH_YEAR.match(number) if number else None
     return found[1] if found else None
-
-
-def _later(date: str, than: str) -> bool:
-    """Compare as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
-    known = min(len(date), len(than))
-    return date[:known] > than[:known]
 
 
 def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:

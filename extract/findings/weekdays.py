@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ...findings import Finding
 from ...messages import printed_date
+from ..grammar.dates import existing_day
 from ..grammar.letters import small_letters
 from ..model import Document
 from ..normalise import CleanText
@@ -101,16 +102,10 @@ def _with_its_day(small: str, found: re.Match[str], own: str) -> _Named | None:
 def _day(found: re.Match[str], own: str) -> date | None:
     """Return the day that is meant, null where there is none, or without its year none near `own`, the document's day (ISO)."""
     years = [int(found["year"])] if found["year"] else [int(own[:4]) + step for step in (0, 1, -1)] if own else []
-    days = [day for year in years if (day := _of_calendar(year, int(found["month"]), int(found["day"])))]
+    every = (existing_day(year, int(found["month"]), int(found["day"])) for year in years)
+    days = [date.fromisoformat(day) for day in every if day]
     if found["year"]:
         return next(iter(days), None)
     return next(
         (day for day in days if len(own) == len("2024-03-15") and abs(day - date.fromisoformat(own)) <= _NEAR), None
     )
-
-
-def _of_calendar(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -72,7 +72,7 @@ def typed_day(typed: str) -> str | None:
     """
     plain = " ".join(typed.split()).lower().removeprefix("ngày ")
     if iso := _ISO.fullmatch(plain):
-        return _day(*map(int, iso.groups()))
+        return existing_day(*map(int, iso.groups()))
     found = _DATE.fullmatch(f"ngày {plain}")
     day = _iso(found)[0] if found else None
     return day if day and len(day) == len("2025-09-30") else None
@@ -88,15 +88,15 @@ def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
         return _month(year_of_month or open_year, only_month or open_month)
     month, year = m or m_word, y or y_word
     if year is None:
-        return None, _day(2000, int(month), int(day)) is not None
-    iso = _day(_century(year), int(month), int(day)) if len(year) < 5 else None
+        return None, existing_day(2000, int(month), int(day)) is not None
+    iso = existing_day(_century(year), int(month), int(day)) if len(year) < 5 else None
     return iso, iso is not None
 
 
 def _month(year: str, month: str | None) -> tuple[str | None, bool]:
     if month is None:
         return f"{int(year):04d}", True
-    first = _day(int(year), int(month), 1)
+    first = existing_day(int(year), int(month), 1)
     return (first[:-3], True) if first else (None, False)
 
 
@@ -106,9 +106,15 @@ def _century(year: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _day(year: int, month: int, day: int) -> str | None:
+def existing_day(year: int, month: int, day: int) -> str | None:
     """Return the day, None where there is no such day."""
     try:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def is_later(day: str, than: str) -> bool:
+    """Compare two ISO days as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
+    known = min(len(day), len(than))
+    return day[:known] > than[:known]

@@ -7,12 +7,13 @@ that number and day, and the one of that number that was issued on that day of a
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from ...extract.grammar.dates import is_later
 from ...graph.identity.agencies import same_agency
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..checks.model import Cited, Draft, Known, is_later
+from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
 from ..paging import batches
 from .known import known_documents

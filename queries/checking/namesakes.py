@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
+from ...extract.grammar.dates import is_later
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, folded
 from ...graph.stores.store import Store
-from ..checks.model import Cited, Draft, Known, is_later
+from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
 from .meant import numbered
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
+from ...extract.grammar.dates import is_later
 from ...extract.tasks.when.over import names_day
 from ...findings import finding
 from ...graph.identity.dates import is_day
@@ -15,7 +16,7 @@ from ..above.orders import Order
 from ..above.passing import order_above, passing
 from ..chains.evidence import evidence_of
 from ..checks.agencies import ended_before
-from ..checks.model import Point, Series, is_later
+from ..checks.model import Point, Series
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
 from ..paging import batches, of_documents

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ...extract.grammar.dates import is_later
 from ...extract.grammar.issuers import canonical_issuer
 from ...extract.model import Document
 from ...findings import Finding, finding
@@ -17,7 +18,7 @@ from ...graph.identity.dates import is_day
 from ...graph.identity.seats import province_in
 from ...graph.identity.succession import lifetime, successions
 from ...messages import printed_date
-from .model import Draft, is_later, point_out, squeezed
+from .model import Draft, point_out, squeezed
 
 _DISTRICT = re.compile(
     r"\b(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|phòng [^,;]{2,40}|công an|huyện ủy|chủ tịch)\b[^,;()]{0,40}?"

@@ -7,12 +7,13 @@ now Nghị định 78/2025/NĐ-CP).
 import re
 from collections.abc import Iterator
 
+from ...extract.grammar.dates import is_later
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.key import folded
 from ...messages import printed_date
 from .grounds import GROUNDED
-from .model import Cited, Draft, Fall, is_later, point_out
+from .model import Cited, Draft, Fall, point_out
 
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES}
 _ENDS = {Relation.REPLACES, Relation.REPEALS, Relation.AMENDS, Relation.SUSPENDS, Relation.CORRECTS}

@@ -137,9 +137,3 @@ def point_out(code: str, place: tuple[int, int], **facts: str) -> Finding:
 def squeezed(words: str) -> str:
     """Return words with single blanks."""
     return " ".join(words.split())
-
-
-def is_later(day: str, than: str) -> bool:
-    """Compare two ISO days as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
-    known = min(len(day), len(than))
-    return day[:known] > than[:known]

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from ...extract.grammar.dates import is_later
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, is_law
 from ...messages import printed_date
-from .model import Cited, Draft, Known, is_later, point_out, squeezed
+from .model import Cited, Draft, Known, point_out, squeezed
 from .spelling import misspelt
 from .titles import differ
 from .words import bare

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from ...grammar.dates import existing_day
 from ...grammar.letters import small_letters
 from ...model import Document
 from ...patterns import pattern_of
@@ -71,7 +72,7 @@ def is_impossible(found: re.Match[str], dates: Calendar) -> bool:
     if not (found["d"] and found["m"]):
         return False
     year = _written_year(found, dates) or _next_year_with(int(found["m"]), dates) or _LEAP_YEAR
-    return _existing(int(year), int(found["m"]), int(found["d"])) is None
+    return existing_day(int(year), int(found["m"]), int(found["d"])) is None
 
 
 def impossible_day_in(words: str, dates: Calendar) -> str | None:
@@ -87,7 +88,7 @@ def impossible_day_in(words: str, dates: Calendar) -> str | None:
 def day_of(day: int, number: int, year: str | None, dates: Calendar) -> str | None:
     """Return a day of month `number`, without a year the next one; null where there is no such day."""
     year = year or _next_year_with(number, dates)
-    return None if year is None else _existing(int(year), number, day)
+    return None if year is None else existing_day(int(year), number, day)
 
 
 def last_of_month(number: int, year: str, *, before: bool) -> str | None:
@@ -115,7 +116,7 @@ def _day(found: re.Match[str], dates: Calendar) -> str | None:
         return day_of(int(found["d"]), int(found["m"]), _written_year(found, dates), dates)
     own = dates.day
     year, number = _months_on(own, _ahead(found["of_that_month"])) if own else (0, 0)
-    return _existing(year, number, int(found["d"]))
+    return existing_day(year, number, int(found["d"]))
 
 
 def _written_year(found: re.Match[str], dates: Calendar) -> str | None:
@@ -199,13 +200,6 @@ def _months_on(day: date, ahead: int) -> tuple[int, int]:
     """Return year and month so many months after a day."""
     months = 12 * day.year + day.month - 1 + ahead
     return months // 12, months % 12 + 1
-
-
-def _existing(year: int, number: int, day: int) -> str | None:
-    try:
-        return date(year, number, day).isoformat()
-    except ValueError:
-        return None
 
 
 def _next_year_with(number: int, dates: Calendar) -> str | None:
