@@ -1,10 +1,10 @@
-"""How often decisions of each form were right: the counts of `extract/relations/certainty.py`, for documents that the program has not been mended for.
+"""How often decisions of each form were right: the counts of `extract/relations/first_readings.csv`, for documents that the program has not been mended for.
 
     PYTHONPATH=FOLDER python benchmarks/certainties.py ROUND…
 
 FOLDER holds a link `luocdo` to the program as it was before anybody had read the rounds (names of files in tests/annotations, without ".json"); the annotations and
 their documents are those of this checkout. Printed is each form with the decisions that were right, and all of them: of references found, whose number and
-name were plain. Of what only goes on from another reference ("A và B") those count where the reference before is right. The rows are added by hand to `FIRST_READINGS`.
+name were plain. Of what only goes on from another reference ("A và B") those count where the reference before is right. The counts are added by hand to those of the file.
 """
 
 import argparse
@@ -18,7 +18,7 @@ import accuracy
 
 import luocdo
 import luocdo.extract.read as reading
-from luocdo.extract.relations.certainty import FIRST_READINGS, certainty
+from luocdo.extract.relations.certainty import certainty, first_readings
 
 Json = dict[str, Any]
 
@@ -34,12 +34,12 @@ class Recorder:
 
     def __init__(self) -> None:
         self._values = (0.1 - nth * 1e-9 for nth in count())
-        self._forms = {certainty(form): form for form in FIRST_READINGS}
+        self._forms = {certainty(form): form for form in first_readings()}
 
     def __call__(self, form: str, relation: object = None) -> float:
         """Return the value of one decision of this form."""
         value = next(self._values)
-        self._forms[value] = f"{form} {relation}" if f"{form} {relation}" in FIRST_READINGS else form
+        self._forms[value] = f"{form} {relation}" if f"{form} {relation}" in first_readings() else form
         return value
 
     def form(self, value: float) -> str:

@@ -8,6 +8,14 @@ from pathlib import Path
 from ...extract import rules
 from ..schema import EDGES, NODES
 
+_READER = (
+    "loaders/**/*.py",
+    "loaders/**/*.csv",
+    "extract/**/*.py",
+    "extract/relations/*.csv",
+    "findings.py",
+    "messages.csv",
+)
 _ASSEMBLER = (
     "extract/model.py",
     "graph/model.py",
@@ -24,7 +32,7 @@ _HOUSE = Path(str(resources.files(__package__.partition(".")[0])))
 
 def reader_version() -> str:
     """Return the hash of all that turns a file into a reading, without the domain lists."""
-    return _hash_of_sources("loaders/**/*.py", "loaders/**/*.csv", "extract/**/*.py", "findings.py", "messages.csv")
+    return _hash_of_sources(*_READER)
 
 
 @cache
