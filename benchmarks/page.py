@@ -5,11 +5,14 @@
 
 The graph is that of `chain_graph`: every document with its relations, tasks and units. `ready` and each step are given as the
 time for which the page's thread was at work until what was asked for had been drawn, which another program on the machine
-does not lengthen as it does the clock; of a step the middle of some repetitions.
+does not lengthen as it does the clock; of a step the middle of some repetitions, also by the clock. `first paint` is by the clock,
+in a browser whose every request to a network goes to a proxy that never answers.
+
+    python benchmarks/page.py --of congvan/                    the page of a folder of documents
 """
 
 import argparse
-import json
+import socket
 import sys
 import time
 from collections import defaultdict
@@ -19,25 +22,33 @@ from pathlib import Path
 from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "browser"))
 
 from chain_graph import graph
 from officer import OFFICE, resize, start
 
+import luocdo
+from luocdo.graph import opened
 from luocdo.graph.model import Edge, Node
 from luocdo.viz.page.build import build
-from luocdo.viz.shown.model import KINDS
+from luocdo.viz.shown.model import KINDS, View
 from luocdo.viz.shown.quoting import without_quotes
-from luocdo.viz.shown.view import view_of
+from luocdo.viz.shown.view import view_of, view_of_store
 
 STEPS = 15
 # Do a step, and wait until the page has drawn what it asked for.
 DONE = """
 const [step, argument, done] = [new Function('argument', arguments[0]), arguments[1], arguments[2]];
+const start = performance.now();
 step(argument);
-requestAnimationFrame(() => setTimeout(done, 0));
+requestAnimationFrame(() => setTimeout(() => done(performance.now() - start), 0));
+"""
+PAINTED = """
+const done = arguments[0];
+const look = (found) => (found.length ? done(found[0].startTime) : setTimeout(() => look(performance.getEntriesByType('paint')), 20));
+look([]);
 """
 # Frames while the canvas is dragged to and fro for two seconds.
 PAN = """
@@ -90,6 +101,13 @@ def rows_of(nodes: Iterable[Node], edges: Iterable[Edge], most: int) -> tuple[li
     return list(by_label["Document"].values()), relations, tasks
 
 
+class Took(NamedTuple):
+    """Milliseconds of a step: for which the thread of the page was at work, and by the clock until it had been drawn."""
+
+    work: float
+    clock: float
+
+
 class Hand:
     """Somebody in front of the page, with a watch for how long its thread is at work."""
 
@@ -97,15 +115,15 @@ class Hand:
         self.browser = browser
         browser.execute_cdp_cmd("Performance.enable", {"timeDomain": "threadTicks"})
 
-    def took(self, step: str, argument: Any) -> float:
-        """Return the milliseconds of work for one step."""
+    def took(self, step: str, argument: Any) -> Took:
+        """Return how long one step takes."""
         before = self.worked()
-        self.browser.execute_async_script(DONE, step, argument)
-        return self.worked() - before
+        clock = self.browser.execute_async_script(DONE, step, argument)
+        return Took(self.worked() - before, clock)
 
-    def median(self, step: str, arguments: Iterable[Any]) -> float:
-        """Return the middle of the milliseconds for a step with each argument."""
-        return median(self.took(step, each) for each in arguments)
+    def median(self, step: str, arguments: Iterable[Any]) -> Took:
+        """Return the middle of how long a step takes with each argument."""
+        return middle(self.took(step, each) for each in arguments)
 
     def ask(self, script: str, *arguments: Any) -> Any:
         """Return what the page answers."""
@@ -117,7 +135,25 @@ class Hand:
         return float(next(1000 * each["value"] for each in metrics if each["name"] == "TaskDuration"))
 
 
-def measured(page: Path) -> dict[str, float]:
+Figures = dict[str, float | Took]
+
+
+def middle(found: Iterable[Took]) -> Took:
+    """Return the median of the work, and that of the clock."""
+    return Took(*map(median, zip(*found, strict=True)))
+
+
+def first_paint(page: Path) -> float:
+    """Return after how many milliseconds something is to be seen where every request goes to a proxy that takes it and is silent."""
+    with TemporaryDirectory() as profile, socket.create_server(("127.0.0.1", 0)) as silent:
+        browser = start(Path(profile), f"--proxy-server=http://127.0.0.1:{silent.getsockname()[1]}")
+        browser.get(page.as_uri())
+        painted = browser.execute_async_script(PAINTED)
+        browser.quit()
+    return float(painted)
+
+
+def measured(page: Path) -> Figures:
     """Return what the page takes in a browser, in milliseconds, and frames a second."""
     with TemporaryDirectory() as profile:
         browser = start(Path(profile))
@@ -128,7 +164,7 @@ def measured(page: Path) -> dict[str, float]:
         while not browser.execute_script("return 'ready' in document.body.dataset"):
             time.sleep(0.05)
         clock = hand.ask("return performance.getEntriesByName('ready')[0].startTime")
-        ready = {"ready by the clock": clock, "ready": hand.worked()}
+        ready = {"ready": Took(hand.worked(), clock)}
         some = hand.ask(
             f"const step = Math.ceil(VIEW.documents.length / {STEPS});"
             "return VIEW.documents.filter((_, row) => row % step === 0).map((item) => [item.key, item.name]);"
@@ -143,7 +179,7 @@ def measured(page: Path) -> dict[str, float]:
     return found
 
 
-def searches(hand: Hand, names: list[str]) -> dict[str, float]:
+def searches(hand: Hand, names: list[str]) -> Figures:
     """Return how long the first search takes, and each after it."""
     first = hand.took("searched(argument)", names[0])
     typed = "$('search').value = argument; $('search').dispatchEvent(new Event('input'))"
@@ -152,22 +188,22 @@ def searches(hand: Hand, names: list[str]) -> dict[str, float]:
     return found
 
 
-def drawings(hand: Hand, keys: list[str], hub: str) -> dict[str, float]:
+def drawings(hand: Hand, keys: list[str], hub: str) -> Figures:
     """Return how long each view takes to draw a document, and the most cited one, and how smoothly it is dragged."""
-    found = {}
+    found: Figures = {}
     for view in ("neighbours", "chain", "timeline"):
         hand.ask("state.view = arguments[0]", view)
         drawn = [hand.took("choose('d', argument, argument)", each) for key in keys for each in (hub, key)]
-        found[view], found[f"{view} of the most cited"] = median(drawn[1::2]), median(drawn[::2])
+        found[view], found[f"{view} of the most cited"] = middle(drawn[1::2]), middle(drawn[::2])
         found[f"frames a second, {view}"] = hand.browser.execute_async_script(PAN)
     return found
 
 
-def choices(hand: Hand) -> dict[str, float]:
+def choices(hand: Hand) -> Figures:
     """Return how long it takes to choose a unit, to filter and to sort."""
     units = hand.ask("return VIEW.units.map((unit) => unit.key)")
     chosen = "$('unit').value = argument; $('unit').dispatchEvent(new Event('change', { bubbles: true }))"
-    found = {"filter": hand.median(chosen, units[:STEPS])}
+    found: Figures = {"filter": hand.median(chosen, units[:STEPS])}
     hand.ask("set({ unit: null, view: 'table' })")
     for name in ("type", "agency", "year", "status", "relation"):
         values = hand.ask("return [...choicesOf(arguments[0])].filter(Boolean)", name)
@@ -177,27 +213,36 @@ def choices(hand: Hand) -> dict[str, float]:
     return found
 
 
+def view_of_files(files: str, folder: str) -> View:
+    """Return what the page of these documents shows; their graph is built in `folder`."""
+    luocdo.build([Path(files)], Path(folder) / "kho.store", jobs=1)
+    with opened(Path(folder) / "kho.store") as store:
+        return view_of_store(store)
+
+
 def main() -> None:
     """Make a page, open it, print what was measured."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--of", help="a folder of documents, whose page is measured instead")
     parser.add_argument("--documents", type=int, default=5000)
     parser.add_argument("--relations", type=int, default=300_000, help="the most that are kept of them")
     parser.add_argument("--no-text", action="store_true", help="without the words of the documents")
     parser.add_argument("--keep", help="where to leave the page")
     arguments = parser.parse_args()
-    rows = rows_of(*graph(documents=arguments.documents, seed=1), arguments.relations)
     with TemporaryDirectory() as folder:
         page = Path(arguments.keep or Path(folder) / "page.html").absolute()
+        rows = () if arguments.of else rows_of(*graph(documents=arguments.documents, seed=1), arguments.relations)
         began = time.process_time()
-        view = view_of(*rows, centre=None, unit=None)
+        view = view_of_files(arguments.of, folder) if arguments.of else view_of(*rows, centre=None, unit=None)
         view = without_quotes(view) if arguments.no_text else view
         seen = time.process_time()
         page.write_text(build(replace(view), "vi"), encoding="utf-8", newline="\n")
         figures = {"documents": len(view.documents), "relations": len(view.relations), "tasks": len(view.tasks)}
         made = {"view, CPU s": seen - began, "build, CPU s": time.process_time() - seen}
         size = {"MB": page.stat().st_size / 1e6}
-        shown = {**figures, **made, **size, **measured(page)}
-    print(json.dumps({name: round(value, 2) for name, value in shown.items()}, indent=2))
+        shown = {**figures, **made, **size, "first paint": first_paint(page), **measured(page)}
+    for name, value in shown.items():
+        print(f"{name:32}", *(f"{each:10.2f}" for each in (value if isinstance(value, Took) else [value])))
 
 
 if __name__ == "__main__":

@@ -26,13 +26,13 @@ OFFICE = (1366, 768)
 """The screen of an office PC, in pixels."""
 
 
-def start(profile: Path) -> webdriver.Chrome:
-    """Start a browser that keeps its profile in this folder and logs what the page asks for and complains of."""
+def start(profile: Path, *flags: str) -> webdriver.Chrome:
+    """Start a browser that keeps its profile in this folder and logs what the page asks for and complains of; `flags` are further ones."""
     if not (CHROMIUM and DRIVER):
         pytest.skip("needs a browser: apt-get install chromium chromium-driver")
     options = webdriver.ChromeOptions()
     options.binary_location = CHROMIUM
-    for flag in (*FLAGS, f"--user-data-dir={profile}"):
+    for flag in (*FLAGS, *flags, f"--user-data-dir={profile}"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
     return webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))

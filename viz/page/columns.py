@@ -11,10 +11,12 @@ from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
+from ...messages import printed_date
 from ...queries.chains.obligation import OBLIGING, RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
+from ..labels import label
 from ..shown.days import days_around, is_about
-from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
+from ..shown.model import UNCERTAIN, File, Note, PossibleMove, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -29,7 +31,7 @@ _DOCUMENT = (
 _TASK = (*("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
-    **dict.fromkeys(("source", "target", "witness", "document", "moved_by"), "documents"),
+    **dict.fromkeys(("source", "target", "witness", "document", "moved_by", "doubted_by"), "documents"),
     **dict.fromkeys(("ended", "aside"), "relations"),
     **dict.fromkeys(("units", "groups"), "units"),
 }
@@ -150,14 +152,19 @@ def _tasks(
 ) -> dict[str, Any]:
     """Return the tasks; `aside` are the relations that concern other tasks of the same document only.
 
-    `due_printed` is told where another day holds; `moved_by` is the later document that moved it, where it is on the page.
+    `due_printed` is told where another day holds; `moved_by` is the later document that moved it, where it is on the page;
+    `doubt` says that one may have done so, `doubted_by` is which one, `doubted_in` its sentence.
     """
-    relations = _rows(view.relations)
+    relations, names = _rows(view.relations), {each.key: each.name for each in view.documents}
+    moves = [each.perhaps for each in view.tasks]
     return {
         **_fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
         "due_printed": column(each.due_printed if each.due_printed != each.due else None for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
+        "doubt": column(move and _doubt(move, names) for move in moves),
+        "doubted_by": column(documents.get(move.document if move else "") for move in moves),
+        "doubted_in": column(move and move.sentence for move in moves),
         "path": column(_file(each, paths) for each in view.tasks),
         "assignees": column(_assignees(each, view.units, units) for each in view.tasks),
         "approximate": column(is_about(each) for each in view.tasks),
@@ -165,6 +172,16 @@ def _tasks(
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
         "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
     }
+
+
+def _doubt(move: PossibleMove, names: Mapping[str, str]) -> Note:
+    """Return which document may have moved a deadline, and to which day."""
+    if move.document not in names:
+        words = "task.doubt_elsewhere"
+    else:
+        words = "duties.extended_perhaps" if move.due else "duties.extended_somehow"
+    facts = {"document": names.get(move.document), "due": printed_date(move.due or "")}
+    return Note("warning", label(words, "vi", **facts), label(words, "en", **facts))
 
 
 def _assignees(task: ShownTask, units: Sequence[ShownUnit], rows: Mapping[str, int]) -> str:

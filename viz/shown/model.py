@@ -132,12 +132,22 @@ class ShownUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class PossibleMove:
+    """A later `document` (its key) that may have moved the day of a task to `due` (ISO, null where it names none), by `sentence`."""
+
+    document: str
+    due: str | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
     `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
-    `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`.
+    `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;
+    `perhaps` is what may have moved it, or another task of the document.
     """
 
     key: str
@@ -162,6 +172,7 @@ class ShownTask:
     until: str | None = None
     due_printed: str | None = None
     moved_by: str | None = None
+    perhaps: PossibleMove | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from .model import Note, ShownRelation, View
+from .model import Note, ShownRelation, ShownTask, View
 
 
 def without_quotes(view: View) -> View:
@@ -16,13 +16,17 @@ def without_quotes(view: View) -> View:
         view,
         documents=tuple(documents),
         relations=tuple(map(_unquoted, view.relations)),
-        tasks=tuple(replace(task, text="") for task in view.tasks),
+        tasks=tuple(map(_untold, view.tasks)),
     )
 
 
 def _unquoted(relation: ShownRelation) -> ShownRelation:
     evidence = (replace(each, before="", marked="", after="") for each in relation.evidence)
     return replace(relation, evidence=tuple(evidence))
+
+
+def _untold(task: ShownTask) -> ShownTask:
+    return replace(task, text="", perhaps=task.perhaps and replace(task.perhaps, sentence=""))
 
 
 def _unsettled(note: Note) -> Note:

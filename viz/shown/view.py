@@ -20,6 +20,7 @@ from .model import (
     COLUMNS,
     KINDS,
     File,
+    PossibleMove,
     ShownDocument,
     ShownEvidence,
     ShownRelation,
@@ -212,7 +213,14 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         approximate=_is_approximate(row),
         due_printed=_word(row, "due_printed"),
         moved_by=_word(row, "moved_by"),
+        perhaps=_possible_move(row),
     )
+
+
+def _possible_move(row: Row) -> PossibleMove | None:
+    """Return what may have moved the day of a task; null where that is sure or nothing did."""
+    told: Mapping[str, Any] = json.loads(_text(row, "extended") or "{}")
+    return None if told.get("sure", True) else PossibleMove(told["document"], told["due"], told["sentence"])
 
 
 def _issued(document: ShownDocument) -> str | None:

@@ -11,6 +11,13 @@ const done = arguments[0];
 axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }).then(({ violations, passes }) => done([passes.length,
   violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`)]));
 """
+MOST_RESTED_ON = """
+const rested = VIEW.documents.reduce((most, item) => (item.down.length > most.down.length ? item : most));
+setImpact(rested.key);
+set({ view: arguments[0] });
+choose('d', rested.key);
+"""
+SIZES = [(1366, 768), (390, 844)]
 
 
 def violations(browser):
@@ -20,7 +27,7 @@ def violations(browser):
     return violated
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
     "fragment",
     [
@@ -36,4 +43,16 @@ def violations(browser):
 def test_axe_finds_nothing(opened, rows, fragment, size):
     browser = opened(rows, fragment=fragment, again=True)
     resize(browser, *size)
+    assert violations(browser) == []
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("view", ["chain", "neighbours", "timeline", "related", "table"])
+def test_axe_finds_nothing_on_real_dispatches(open_view, seeds_view, view, size, lang):
+    """With the first task open, then with the document that most others rest on and all that falls with it."""
+    browser = open_view(seeds_view, fragment=f"#l={lang}&v={view}", again=True)
+    resize(browser, *size)
+    assert violations(browser) == []
+    browser.execute_script(MOST_RESTED_ON, view)
     assert violations(browser) == []

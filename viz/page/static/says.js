@@ -21,6 +21,7 @@ assign(SAYS, {
   due: dueLine,
   what: (task) => task.text || joined(numberOf(task), ...task.units.map(({ name }) => name)),
   crumbs,
+  doubt: ({ doubt }) => doubt && `(!) ${doubt[state.lang]}`,
   printed: ({ due_printed: day }) => day && el("s", printed(day)),
   titled: () => t("task.title"),
   numbered: (task) => numberOf(task),
