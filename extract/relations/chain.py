@@ -7,26 +7,32 @@ from ..model import Also, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
 from .certainty import certainty
-from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, joins_part, names_part, read_gap
+from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, names_part, read_gap
 from .context import CIRCULARS
-from .cues import OF_THE_DOCUMENT, Hit, follows_target
+from .continuing import (
+    acts_too,
+    changes_part_too,
+    goes_on_acting,
+    goes_on_title,
+    is_of_title,
+    joins_within_item,
+    names_provisions,
+)
+from .cues import Hit, follows_target
 from .ending import end_before
 from .enumerating import ended_by
-from .governing import governing, is_planned, joins_list, stands_after_and
+from .governing import governing, is_planned, joins_list
 from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import CHANGES, ENDINGS, can_act, is_heading, of_part
-from .phrase import Phrase, does, phrase_of
+from .phrase import Phrase, phrase_of
 from .place import Place
 from .scope import ends_part
-from .titles import follows_law, guides, opens_title, stands_in_title
+from .titles import guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
-_PROVISIONS = pattern_of(
-    r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
-)
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
@@ -134,10 +140,10 @@ class Chain:
             if actor is not None:
                 put_in_title(self.place.text, self.around, index, actor, self.sharing, hits, hit)
                 return
-        if hit is not None and self._names_provisions(gap, hit):
+        if hit is not None and names_provisions(self.place.text, self.phrase, gap, hit):
             hit = None
         if hit is not None:
-            acting = self._acts_on(gap, hit)
+            acting = goes_on_acting(self.place.text, self.phrase, gap, hit)
             self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
         elif gap.breaks or not self._goes_on(gap):
             self.phrase = _NO_PHRASE
@@ -148,11 +154,6 @@ class Chain:
         self._put(index)
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
-
-    def _names_provisions(self, gap: Gap, hit: Hit) -> bool:
-        """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B"."""
-        carried = self.phrase.relation is Relation.IMPLEMENTS and hit.cue.voice == "place" and not gap.breaks
-        return carried and _PROVISIONS.fullmatch(self.place.text, gap.cut, gap.end) is not None
 
     def _unled(self, hits: list[Hit]) -> float:
         """Return how sure it is that a reference which no words govern is merely cited."""
@@ -166,27 +167,15 @@ class Chain:
         """Return the document named before that goes on to act: "A sửa đổi B; đồng thời bãi bỏ C", null where this one does."""
         if self.row is not None and not gap.breaks:
             return self.row
-        if self._goes_on_title(index, gap, hits, hit):
+        if goes_on_title(self.place, self.phrase, gap, hits, hit, self.around.mentions[index]):
             return self.around.outermost(before)
         last, link = self.around.related[before], self.place.text[gap.cut : hit.start].strip(" ,\n")
         both = hit.cue.relation in CHANGES and last.relation in CHANGES and self.phrase.relation not in CHANGES
         return last.subject if both and link in {"", "đồng thời", "và"} else None
 
-    def _acts_on(self, gap: Gap, hit: Hit) -> bool:
-        """Return whether a document goes on to act after a semicolon: "Bãi bỏ khoản 3 … A; bãi bỏ cụm từ … tại B"."""
-        both = hit.cue.relation in CHANGES and self.phrase.relation in CHANGES
-        return both and not gap.breaks and not self.place.text[gap.cut : hit.start].strip()
-
     def _goes_on(self, gap: Gap) -> bool:
         text, within = self.place.text, self.before is not None
         return goes_on_with(text, gap.cut, gap.end) or (within and goes_on_by(text, gap.cut, gap.end))
-
-    def _goes_on_title(self, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
-        """Return whether a title of the grounds has two parts: "Căn cứ Nghị định A quy định …; hướng dẫn thi hành Luật B"."""
-        text, grounds = self.place.text, self.phrase.relation is Relation.BASED_ON
-        follows = not text[gap.cut : hit.start].strip() and text[hit.start].islower()
-        deed = hit.cue.deed and not does(self.place, hit, hits, self.around.mentions[index])
-        return grounds and follows and deed and opens_title(text, gap)
 
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read a reference after another one of the same clause."""
@@ -198,8 +187,9 @@ class Chain:
             part = names_part(self.place.text, gap.start, hit.start)
             self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
-            self._joined(index, last, titled=opens_title(self.place.text, gap), within=self._joins_within(index, joint))
-        elif self._changes_part_too(last, gap, hit):
+            within = joins_within_item(self.place, self.around.mentions, index, joint)
+            self._joined(index, last, titled=opens_title(self.place.text, gap), within=within)
+        elif changes_part_too(self.place.text, self.phrase, self.around.related[last], gap, hit):
             self._put(index)
         elif hit is None:
             self._after_words(index, last, gap, hits)
@@ -207,13 +197,6 @@ class Chain:
             self._after_cue(index, last, gap, hits, hit)
         if joint is None:
             self.sharing = ()
-
-    def _changes_part_too(self, last: int, gap: Gap, hit: Hit | None) -> bool:
-        """Return whether a part of one more document is changed: "Bãi bỏ thủ tục … tại A và thủ tục … tại B"."""
-        acting = (
-            self.phrase.part and self.around.related[last].subject is None and (hit is None or hit.cue.voice == "place")
-        )
-        return acting and joins_part(self.place.text, gap.start, gap.end) and not opens_title(self.place.text, gap)
 
     def _phrase_before(self, index: int, gap: Gap, hits: list[Hit]) -> Phrase:
         """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
@@ -230,15 +213,6 @@ class Chain:
         """Let a reference be used as another one, of which it goes on in this form of `certainty`."""
         like = self.around.related[other]
         self.around.related[index] = like._replace(also=(), confidence=min(like.confidence, certainty(form)))
-
-    def _joins_within(self, index: int, joint: int | None) -> bool:
-        """Return whether "và" joins within an item of a list that semicolons part: "Công văn A triển khai B và C; Công văn D"."""
-        text, after = self.place.text, index + 1
-        if joint is None or not text.startswith("và", joint) or after >= len(self.around.mentions):
-            return False
-        end, next_ = self.around.mentions[index].end, self.around.mentions[after].start
-        stop = text.find(";", end, min(next_, self.place.sentence.end))
-        return stop >= 0 and next_ < self.place.sentence.end and goes_on_with(text, stop + 1, next_)
 
     def _joined(self, index: int, last: int, *, titled: bool, within: bool) -> None:
         """Let a reference that goes on a list be used as the one that it is joined to, or as the last one `within` an item of it."""
@@ -306,7 +280,7 @@ class Chain:
     def _after_cue(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit) -> None:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
         subject = self.around.related[last].subject
-        beside = self._acts_too(last, hit)
+        beside = acts_too(self.place.text, self.around.related[last], hit)
         if subject is not None and (beside or _BESIDE.match(self.place.text, gap.start, gap.end)):
             put_in_title(self.place.text, self.around, index, subject, self.sharing, hits, hit)
         elif beside and not is_planned(hit, hits):
@@ -314,43 +288,11 @@ class Chain:
             self._put(index)
         elif self.around.mentions[last].type in CIRCULARS and guides(self.place.text, gap, hit):
             self.around.related[index] = Related(Relation.GUIDES, last, confidence=certainty("title"))
-        elif not beside and self._stands_in_title(last, gap, hit):
+        elif not beside and is_of_title(self.place, self.phrase, self.around.mentions[last], gap, hit):
             put_in_title(self.place.text, self.around, index, last, self.sharing, hits, hit)
         else:
             self.phrase = self._phrase(index, hit, hits).no_surer_than(certainty("new cue"))
             self._put(index)
-
-    def _acts_too(self, last: int, hit: Hit) -> bool:
-        """Return whether one source does both: "… sửa đổi A và bãi bỏ B"."""
-        before = self.around.related[last]
-        guides = hit.cue.relation is before.relation is Relation.GUIDES and before.subject is not None
-        changes = hit.cue.relation in CHANGES and before.relation in CHANGES
-        return (guides or changes) and stands_after_and(self.place.text, hit.start)
-
-    def _stands_in_title(self, last: int, gap: Gap, hit: Hit) -> bool:
-        """Return whether the cue is of the title of the last reference, as all is in its cell of a table, or in the next."""
-        text, mention = self.place.text, self.around.mentions[last]
-        heads = self.place.heads_cell(mention.start) and opens_title(text, gap)
-        above = mention.end < self.place.sentence.start
-        told = heads or above or stands_in_title(text, gap, hit)
-        return told or self._follows_in_ground(gap, hit) or self._is_deed_in_ground(gap, hit)
-
-    def _follows_in_ground(self, gap: Gap, hit: Hit) -> bool:
-        """Return whether "theo" is of a title that has had commas, as grounds only name documents: "Căn cứ A về B, C theo D"."""
-        text, ground = self.place.text, self.phrase.relation in OF_THE_DOCUMENT
-        follows = ground and follows_law(text, hit) and not text[gap.start : hit.start].rstrip().endswith(",")
-        return follows and opens_title(text, gap)
-
-    def _is_deed_in_ground(self, gap: Gap, hit: Hit) -> bool:
-        """Return whether a ground tells at the end of a title what its document ended: "Căn cứ A về …, thay thế B"."""
-        ground, comma = self.phrase.relation in OF_THE_DOCUMENT, self.place.text[gap.start : hit.start].rstrip()[-1:]
-        return (
-            ground
-            and comma == ","
-            and hit.cue.deed
-            and hit.cue.relation in CHANGES
-            and opens_title(self.place.text, gap)
-        )
 
 
 def _is_history(target: Related) -> bool:

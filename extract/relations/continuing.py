@@ -1,0 +1,82 @@
+"""Whether the words between two references of a sentence go on with the list, the deed or the title of the first."""
+
+from collections.abc import Sequence
+
+from ..mention import Mention, Related
+from ..model import Relation
+from ..patterns import pattern_of
+from .clauses import Gap, goes_on_with, joins_part
+from .cues import OF_THE_DOCUMENT, Hit
+from .governing import stands_after_and
+from .operative import CHANGES
+from .phrase import Phrase, does
+from .place import Place
+from .titles import follows_law, opens_title, stands_in_title
+
+_PROVISIONS = pattern_of(
+    r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
+)
+
+
+def names_provisions(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
+    """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B"."""
+    carried = phrase.relation is Relation.IMPLEMENTS and hit.cue.voice == "place" and not gap.breaks
+    return carried and _PROVISIONS.fullmatch(text, gap.cut, gap.end) is not None
+
+
+def goes_on_acting(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
+    """Return whether a document goes on to act after a semicolon: "Bãi bỏ khoản 3 … A; bãi bỏ cụm từ … tại B"."""
+    both = hit.cue.relation in CHANGES and phrase.relation in CHANGES
+    return both and not gap.breaks and not text[gap.cut : hit.start].strip()
+
+
+def acts_too(text: str, before: Related, hit: Hit) -> bool:
+    """Return whether one source does both: "… sửa đổi A và bãi bỏ B"."""
+    guides = hit.cue.relation is before.relation is Relation.GUIDES and before.subject is not None
+    changes = hit.cue.relation in CHANGES and before.relation in CHANGES
+    return (guides or changes) and stands_after_and(text, hit.start)
+
+
+def changes_part_too(text: str, phrase: Phrase, before: Related, gap: Gap, hit: Hit | None) -> bool:
+    """Return whether a part of one more document is changed: "Bãi bỏ thủ tục … tại A và thủ tục … tại B"."""
+    acting = phrase.part and before.subject is None and (hit is None or hit.cue.voice == "place")
+    return acting and joins_part(text, gap.start, gap.end) and not opens_title(text, gap)
+
+
+def joins_within_item(place: Place, mentions: Sequence[Mention], index: int, joint: int | None) -> bool:
+    """Return whether "và" joins within an item of a list that semicolons part: "Công văn A triển khai B và C; Công văn D"."""
+    text, after = place.text, index + 1
+    if joint is None or not text.startswith("và", joint) or after >= len(mentions):
+        return False
+    end, next_ = mentions[index].end, mentions[after].start
+    stop = text.find(";", end, min(next_, place.sentence.end))
+    return stop >= 0 and next_ < place.sentence.end and goes_on_with(text, stop + 1, next_)
+
+
+def goes_on_title(place: Place, phrase: Phrase, gap: Gap, hits: list[Hit], hit: Hit, mention: Mention) -> bool:
+    """Return whether a title of the grounds has two parts: "Căn cứ Nghị định A quy định …; hướng dẫn thi hành Luật B"."""
+    text, grounds = place.text, phrase.relation is Relation.BASED_ON
+    follows = not text[gap.cut : hit.start].strip() and text[hit.start].islower()
+    deed = hit.cue.deed and not does(place, hit, hits, mention)
+    return grounds and follows and deed and opens_title(text, gap)
+
+
+def is_of_title(place: Place, phrase: Phrase, last: Mention, gap: Gap, hit: Hit) -> bool:
+    """Return whether the cue is of the title of the last reference, as all is in its cell of a table, or in the next."""
+    heads = place.heads_cell(last.start) and opens_title(place.text, gap)
+    above = last.end < place.sentence.start
+    told = heads or above or stands_in_title(place.text, gap, hit)
+    return told or _follows_in_ground(place.text, phrase, gap, hit) or _is_deed_in_ground(place.text, phrase, gap, hit)
+
+
+def _follows_in_ground(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
+    """Return whether "theo" is of a title that has had commas, as grounds only name documents: "Căn cứ A về B, C theo D"."""
+    ground = phrase.relation in OF_THE_DOCUMENT
+    follows = ground and follows_law(text, hit) and not text[gap.start : hit.start].rstrip().endswith(",")
+    return follows and opens_title(text, gap)
+
+
+def _is_deed_in_ground(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
+    """Return whether a ground tells at the end of a title what its document ended: "Căn cứ A về …, thay thế B"."""
+    ground, comma = phrase.relation in OF_THE_DOCUMENT, text[gap.start : hit.start].rstrip()[-1:]
+    return ground and comma == "," and hit.cue.deed and hit.cue.relation in CHANGES and opens_title(text, gap)
