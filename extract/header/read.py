@@ -9,7 +9,7 @@ from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.places import as_called_on, place_of
-from ..grammar.symbols import issuer_of, joint_issuer
+from ..grammar.symbols import issuer_of, joint_issuer, kind_of
 from ..model import Context, Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -80,12 +80,17 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     own = read_own_number([*left, *right]) or OwnNumber()
     province, seat, date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
-    if own.type == "Văn bản hợp nhất" or (type_name and (own.type or "").startswith(f"{type_name} ")):
+    if own.type == "Văn bản hợp nhất" or (type_name and _is_joint_law(own.type, type_name)):
         type_name = own.type
     above = left[:type_at] if type_at > 0 else left
     title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
     below = "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
     return _Head(own, province, seat, date, type_name, title, above, names, below, has_subject_line(left))
+
+
+def _is_joint_law(of_number: str | None, printed: str) -> bool:
+    """Return whether the letters of the number say that it is the joint form of a law: "TTLT" below "THÔNG TƯ"."""
+    return kind_of(of_number) == "state" and str(of_number).startswith(f"{printed} ")
 
 
 def _document(

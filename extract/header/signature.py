@@ -30,6 +30,7 @@ _COLUMN_ENDS = (".", ";", ",", ":")
 _FILED_THEN_NAME = pattern_of(r"(?P<filed>[-–+ ]*Lưu\b[^.]{0,60}\.)\s+(?P<name>\S.{3,40})$")
 # No office is longer, and no more blanks stand before it, in characters.
 _LONGEST_SIGNING, _GAP = 200, 40
+_SEVERAL = 2
 _PLACE = pattern_of(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
 # Below it stands who certified a copy (Nghị định 30/2020/NĐ-CP Phụ lục I, phần II).
 _COPY = pattern_of(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS)-")
@@ -50,8 +51,9 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
     recipients, signing = _apart(_of_original(left), _of_original(right))
     lines = list(_office_and_name(signing))
-    signed_for = [line for line in lines if _FOR.match(line)]
     names = [line for line in lines if _is_name(line)]
+    lines = _of_last_signer(lines)
+    signed_for = [line for line in lines if _FOR.match(line)]
     titles = [line for line in lines if not _FOR.match(line) and _begins_office(line)]
     return Signature(
         read_recipients(recipients),
@@ -59,6 +61,15 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
         titles[-1] if titles else None,
         ", ".join(signed_for) or None,
     )
+
+
+def _of_last_signer(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines of the signer named last where several sign, each below an office of his own; else all."""
+    named = [at for at, line in enumerate(lines) if _is_name(line)]
+    if len(named) < _SEVERAL:
+        return lines
+    own = lines[named[-2] + 1 :]
+    return own if any(map(_begins_office, own)) else lines
 
 
 def _of_original(lines: Sequence[str]) -> list[str]:

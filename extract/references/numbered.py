@@ -167,9 +167,9 @@ def _with_year_of_day(number: Number, date: str | None) -> Number:
 def _type(number: Number, before: Before, previous: Mention | None) -> str | None:
     said = number.type
     if before.type and before.type != said:
-        # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch, "văn bản số 61/2018/NĐ-CP" a Nghị định
-        closer = said and (
-            said.startswith(f"{before.type} ") or (kind_of(before.type), kind_of(said)) == ("generic", "state")
+        # "Thông tư số 01/2014/TTLT-…" is a Thông tư liên tịch, "văn bản số 61/2018/NĐ-CP" a Nghị định; what is no law is as printed
+        closer = kind_of(said) == "state" and (
+            str(said).startswith(f"{before.type} ") or kind_of(before.type) == "generic"
         )
         return said if closer else before.type
     if said:

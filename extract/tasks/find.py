@@ -11,7 +11,7 @@ from ..rules import rows
 from ..structure.segment import Block, Part
 from .in_full import in_full
 from .making import make_row
-from .meetings import is_of_guests, only_presides
+from .meetings import is_of_guests, is_of_meeting
 from .orders.items import read_outline
 from .orders.order import Order, order_above, shares_out
 from .outline.attributes import gather
@@ -56,8 +56,9 @@ def find_tasks(
     sheet = _sheet(clean, mentions, document, related)
     told = _told(sheet, ordering, document)
     found = [task for task in told if _may_order(task, way) and not is_of_guests(task, document)]
-    named = (in_full(task, document) for task in as_written(clean.raw, found, document))
-    in_order = sorted(named, key=lambda task: (task.start, task.end))
+    names = {each.name for task in found for each in task.assignees}.union(document.addressees)
+    whole = (in_full(task, document, names) for task in as_written(clean.raw, found, document))
+    in_order = sorted(whole, key=lambda task: (task.start, task.end))
     return tuple(placed(clean, blocks, in_order))
 
 
@@ -102,7 +103,7 @@ def _may_order(task: Task, way: str) -> bool:
     """Return whether a document can give a task to those whom it names: one that rules only to offices, one that tells to somebody."""
     if way == "rules":
         return any(names_office(each) for each in task.assignees)
-    if way == "invites" and only_presides(task):
+    if way == "invites" and is_of_meeting(task):
         return False
     return bool(task.assignees) or way == "orders"
 

@@ -1,7 +1,7 @@
 """Names that a document cuts short since its letterhead says the rest: "UBND xã", "Sở", "Giám đốc"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from ..model import Assignee, Document, Task
@@ -11,23 +11,26 @@ from ..rules import rows
 # "UBND xã", "các chi bộ trực thuộc" without a name
 _SHORT_PLACE = pattern_of(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
 _ABBREVIATION = pattern_of(r" [A-ZĐ][A-ZĐ&-]{2,}$")
+# "UBND các tỉnh|từ Thanh Hóa đến Quảng Ngãi": the letterhead says which of them
+_WHICH = pattern_of(r"\s(?:từ|ven biển|khu vực|phía)\s[^,;()]{2,60}$")
+_MANY = pattern_of(r"(?:^|\s)[Cc]ác\s|\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)$")
 _AND = "và"
 
 
-def in_full(task: Task, document: Document) -> Task:
+def in_full(task: Task, document: Document, named: Collection[str] = ()) -> Task:
     """Return the task with whom it names by the names that the letterhead gives them.
 
     "UBND xã" is the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; so are "Công ty", where it
     goes to nobody else, and "Trung tâm CNTT", who is addressed by all the words of which these are the first letters; "quý
     Bộ" is whoever it goes to. "Sở", to which the result goes, is the department that writes, and "Giám đốc" is who heads it.
+    A mere kind, "Tổng cục", is the only one of the names `named` in the document that begins so.
     """
-    named = tuple(
-        _as_addressed(each, document.addressees) for each in task.assignees if not each.name.lower().startswith("quý ")
-    )
+    told = [each for each in task.assignees if not each.name.lower().startswith("quý ")]
+    whole = tuple(_by_kind(_as_addressed(each, document.addressees), named, document.issuer) for each in told)
     receiver = _receiver(task.report_to, document.issuer)
-    if (named, receiver) == (task.assignees, task.report_to):
+    if (whole, receiver) == (task.assignees, task.report_to):
         return task
-    return task.model_copy(update={"assignees": named, "report_to": receiver})
+    return task.model_copy(update={"assignees": whole, "report_to": receiver})
 
 
 def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:
@@ -36,8 +39,18 @@ def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:
         whole = _one(each for each in addressees if _goes_on_from(name, each))
     elif "(" not in name and _ABBREVIATION.search(name):
         whole = _one(each for each in addressees if _abbreviates(name, each))
+    elif _MANY.search(name):
+        whole = _one(each for each in addressees if each.startswith(name) and _WHICH.match(each, len(name)))
     else:
         return assignee
+    return assignee.model_copy(update={"name": whole}) if whole else assignee
+
+
+def _by_kind(assignee: Assignee, named: Iterable[str], issuer: str | None) -> Assignee:
+    """Return an office that is called by its kind alone by the whole name that the document has for it; the writer's own is himself."""
+    if assignee.name not in _alone() or (issuer or "").startswith(f"{assignee.name} "):
+        return assignee
+    whole = _one(each for each in named if _goes_on_from(assignee.name, each))
     return assignee.model_copy(update={"name": whole}) if whole else assignee
 
 

@@ -23,7 +23,7 @@ from .wording.lists import verb
 _CLAUSE_REACH = 1000
 _CLAUSE_END = pattern_of(r"[;.]\s")
 # What parts a clause from the day before it; a bracket tells of that day: "15/9 (đợt 1) và gửi …".
-_BETWEEN = pattern_of(r"(?:[\s,;]|\([^()]{1,40}\)|(?:và|rồi|hoặc)\s)*")
+_BETWEEN = pattern_of(r"(?:[\s,;)]|\([^()]{1,40}\)|(?:và|rồi|hoặc)\s)*")
 _PERIOD = pattern_of(r"(?:\d{1,2}\s+)?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)")
 _GOAL = pattern_of(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"

@@ -7,6 +7,8 @@ from .wording.lists import words_of
 
 # The number of an item, with those of the items above it.
 _LABEL = pattern_of(r"(?:\w{1,4}[.)]\s*)+")
+# What a heading like "Địa điểm họp" says is of the meeting.
+_OF_MEETING = pattern_of(r"(?:Thành phần|Thời gian|Địa điểm|Chủ trì|Hình thức|Nội dung)(?:\s[^\W\d]+){0,3}:")
 # The deputies of a council are no guests of it.
 _COUNCIL = ("HĐND", "Hội đồng nhân dân", "Quốc hội")
 
@@ -18,6 +20,7 @@ def is_of_guests(task: Task, document: Document) -> bool:
     return bool(task.assignees) and all(each.name.casefold() in words_of("guests") for each in task.assignees)
 
 
-def only_presides(task: Task) -> bool:
-    """Return whether the words of a task in an invitation only say who presides: "Chủ trì: đồng chí Phó Giám đốc Sở"."""
-    return is_role_line(_LABEL.sub("", task.text, count=1)) and not task.due
+def is_of_meeting(task: Task) -> bool:
+    """Return whether the words of a task in an invitation only say who presides, "Chủ trì: đồng chí Phó Giám đốc Sở", who comes, when or where."""
+    words = _LABEL.sub("", task.text, count=1)
+    return not task.due and (is_role_line(words) or _OF_MEETING.match(words) is not None)

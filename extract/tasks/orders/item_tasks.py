@@ -74,8 +74,10 @@ def dated_tasks(
     yield make_task(sheet, pieces, given, main)
     yield from further_days(sheet, first, given, [main], pieces)
     for block, named in others:
-        deadline = main_deadline(sheet.deadlines([block])) or _time_at_end(sheet, block, first) or until
-        yield make_task(sheet, [block], given._replace(assignees=named), deadline)
+        own, told = sheet.deadlines([block]), given._replace(assignees=named)
+        deadline = main_deadline(own) or _time_at_end(sheet, block, first) or until
+        yield make_task(sheet, [block], told, deadline)
+        yield from further_days(sheet, own, told, [deadline], [block])
 
 
 def _of_first_sentence(block: Block, deadlines: Sequence[Deadline]) -> list[Deadline]:

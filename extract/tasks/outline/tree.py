@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ...grammar.letters import UPPER
 from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block
@@ -10,6 +11,11 @@ from ...structure.segment import Block
 BRACKETED = pattern_of(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
 _NUMBER_ALONE = pattern_of(r"\d{1,2}\.$")
 _LONGEST_LABEL = 14
+# "Giao Phòng Nghiệp vụ …", "Đề nghị MTTQ huyện …": behind a list somebody is ordered apart from it.
+_ORDERS = pattern_of(rf"(?:Giao|Yêu cầu|Đề nghị)\s+(?:các\s+|phòng\s+)?[{UPPER}]")
+_CLOSES = pattern_of(
+    r"Trên\s+đây\s+là\s|(?:Khi\s+)?(?:[Nn]hận\s+được)\s+(?:Công\s+văn|Văn\s+bản|Chỉ\s+thị|Thông\s+báo|Công\s+điện|Kế\s+hoạch)\s+này\b|(?:Trong\s+q|Q)uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b"
+)
 
 
 @dataclass(slots=True)
@@ -32,9 +38,14 @@ class Item:
 
     def blocks(self) -> Iterator[Block]:
         """Yield all blocks of the item and of the items under it, in order of the items."""
-        yield from self.own
+        for item in self.walk():
+            yield from item.own
+
+    def walk(self) -> Iterator["Item"]:
+        """Yield the item and all items under it, in order."""
+        yield self
         for child in self.children:
-            yield from child.blocks()
+            yield from child.walk()
 
 
 @dataclass(slots=True)
@@ -71,7 +82,7 @@ def outline(text: str, blocks: Sequence[Block]) -> Outline:
         (path[-1][1].children if path else tree.items).append(item)
         path.append((level, item))
     if path:
-        tree.closing = _cut_closing(text, tree.items, path[-1][1])
+        tree.closing = [*_cut_last_sentences(text, path[-1][1]), *_cut_closing(text, tree.items, path)]
     return tree
 
 
@@ -131,13 +142,30 @@ def _bracketed(text: str, block: Block) -> Block:
     return block._replace(label=found[0].strip()) if found else block
 
 
-def _cut_closing(text: str, items: Sequence[Item], last: Item) -> list[Block]:
+def _cut_closing(text: str, items: Sequence[Item], path: Sequence[tuple[int, Item]]) -> list[Block]:
     """Take the last paragraph of the last item from it: unnumbered after a list, it speaks for the whole document.
 
-    So do all of them where none of the several items of the list has a paragraph of its own, and the last one is no heading.
+    So do all of them where none of the several items of the list has a paragraph of its own, and the last one is no heading;
+    and those from the first one on that begins with an order to somebody: "Giao Phòng Nghiệp vụ theo dõi …".
     """
-    alone = len(items) > 1 and last is items[-1] and not any(item.paragraphs or item.children for item in items[:-1])
-    first = 0 if alone and text[last.block.end - 1] in ".;/" else -1
+    last = path[-1][1]
+    beside = path[-2][1].children if len(path) > 1 else items
+    above = [each for each in beside if each is not last]
+    whole = text[last.block.end - 1] in ".;/"
+    alone = whole and (len(path) == 1 or (last.block.label or "")[:1].isdigit())
+    alone = alone and bool(above) and not any(item.paragraphs for each in above for item in each.walk())
+    ordering = (at for at, block in enumerate(last.paragraphs) if _ORDERS.match(text, block.start, block.end))
+    first = 0 if alone else next(ordering, -1) if whole and above else -1
     closing = last.paragraphs[first:]
     del last.paragraphs[first:]
     return closing
+
+
+def _cut_last_sentences(text: str, last: Item) -> list[Block]:
+    """Take from the last item the sentences with which a document closes, where they go on in its line: "… Trên đây là …"."""
+    block = last.block
+    at = next((at for at, each in enumerate(block.sentences) if at and _CLOSES.match(text, each.start, each.end)), None)
+    if at is None or last.paragraphs or last.children:
+        return []
+    last.block = block._replace(end=block.sentences[at - 1].end, sentences=block.sentences[:at])
+    return [Block(block.sentences[at].start, block.end, block.part, None, 0, (), block.sentences[at:])]

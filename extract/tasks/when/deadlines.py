@@ -56,6 +56,11 @@ _AT_LATEST = (
     "xong trước",
 )
 _COUNTED = pattern_of(rf"(?:\d\s*(?:\([^)]{{2,20}}\)\s*)?|(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)")
+# "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
+_AS_OF = pattern_of(
+    r"(?<!\w)(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:\s+[^\W\d]+){0,6}\s+$"
+)
+_AS_OF_REACH = 80
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
@@ -179,6 +184,8 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
             continue
         if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
+            continue
+        if found["lead"].startswith(("đến", "hết")) and _AS_OF.search(small, max(0, at - _AS_OF_REACH), at):
             continue
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):

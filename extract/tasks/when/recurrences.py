@@ -48,6 +48,16 @@ _REPORTS_OF = pattern_of(
     r"|theo\s+(?P<by>tuần|tháng|quý)(?!\s*[\divx]))"
 )
 
+# "hằng quý, 6 tháng, hằng năm": what follows comes again as a part of the first one, where it has no days of its own.
+_AND_OTHERS = pattern_of(
+    r"(?:\s*(?:,|;|và)\s*(?:định\s+kỳ\s+)?(?:(?:hằng|hàng)\s+(?:quý|năm)|0?[369]\s+tháng|quý(?!\s+[\divx])|năm(?!\s+\d)))+(?!\s*\(|,?\s+(?:trước|chậm|vào)|\w)"
+)
+# "chế độ báo cáo: tháng (trước ngày 20), quý (trước ngày 15 tháng cuối quý)": each period has its days in a bracket; a year makes it once.
+_DAYS_IN_BRACKET = pattern_of(
+    r"(?:(?<=[:,;(]\s)|(?<=[:,;(])|(?<=báo\scáo\s)|(?<=và\s))(?P<of>tuần|tháng|quý)\s*"
+    r"\((?P<days>(?:trước|chậm\s+nhất|vào|xong|ngày)\s(?=[^()]{0,30}(?:\d|thứ\s|cuối))(?![^()]*(?:19|20)\d\d)[^()]{3,60})\)"
+)
+
 Span = tuple[int, int]
 
 
@@ -121,6 +131,8 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
     if ("ngày" in small or "cuối" in small) and any(unit in small for unit in ("tuần", "tháng", "quý")):
         for found in _OF_MONTH.finditer(small):
             yield found.span(), _recurrence(found)
+    if "(" in small and "ngày" in small:
+        yield from ((found.span("days"), _of(found["of"])) for found in _DAYS_IN_BRACKET.finditer(small))
     if again:
         yield from _periods(small)
     if (
@@ -153,7 +165,8 @@ def is_yearly(small: str, start: int, end: int) -> bool:
         return True
     first = max(small.rfind(mark, max(0, start - _SENTENCE_REACH), start) for mark in (". ", ";")) + 1
     first = max(first, start - _SENTENCE_REACH)
-    if _OF_REPORT.search(small, first, start) and comes_again(small[first:start]):
+    above = small[first:start]
+    if _OF_REPORT.search(above) and (comes_again(above) or _DAYS_IN_BRACKET.search(above)):
         return True
     last = end + _SENTENCE_REACH
     stops = [at for mark in (". ", ";") if (at := small.find(mark, end, last)) >= 0]
@@ -165,7 +178,8 @@ def _periods(small: str) -> Iterator[tuple[Span, str]]:
         at = found.start()
         before = _BEFORE_EACH.search(small, max(0, at - _CLAUSE_REACH), at)
         if before or found["every"] or _DAY_BEHIND.match(small, found.end()) or _is_done_each(small, *found.span()):
-            yield (before.start() if before else at, found.end()), _recurrence(found)
+            others = _AND_OTHERS.match(small, found.end())
+            yield (before.start() if before else at, others.end() if others else found.end()), _recurrence(found)
 
 
 def _is_done_each(small: str, start: int, end: int) -> bool:

@@ -32,11 +32,12 @@ _FROM_IN_FORCE = pattern_of(
 )
 # "Mức trích bằng 7% số thu …": how much it is
 _RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
+_THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = pattern_of(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
-    r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|\W*$)"
+    r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|,?\s+(?:và\s+)?chịu\s+trách\s+nhiệm\s+trước\s|\W*$)"
     r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
 )
 _LONGEST_END = 120
@@ -48,7 +49,7 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if _NO_ORDER.match(small) or _LAPSES.match(small) or _RATE.match(small):
+    if _NO_ORDER.match(small) or _LAPSES.match(small) or _RATE.match(small) or _THANKS.match(small):
         return True
     if small.startswith(words_of("fact")) and _is_something().match(small):
         return True

@@ -25,6 +25,8 @@ SIGNATURES = [
     ("GIÁM ĐỐC\nĐại tá Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nK'Sim", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "K'Sim"),
     ("CÔNG AN HUYỆN      VIỆN KIỂM SÁT NHÂN DÂN      TÒA ÁN NHÂN DÂN\nTRƯỞNG CÔNG AN      VIỆN TRƯỞNG      CHÁNH ÁN\n\nĐại tá Lê Văn An      Hồ Ý Nhi      Đỗ Thị Ánh\n\nNơi nhận:\n- Lưu: VT.", None, "CHÁNH ÁN", "Đỗ Thị Ánh"),
+    ("SỞ Y TẾ                              SỞ NỘI VỤ\nKT. GIÁM ĐỐC                         GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An                            Hồ Ý Nhi", None, "GIÁM ĐỐC", "Hồ Ý Nhi"),
+    ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An\n\nKT. TRƯỞNG CÔNG AN\nPHÓ TRƯỞNG CÔNG AN\n\nHồ Ý Nhi", "KT. TRƯỞNG CÔNG AN", "PHÓ TRƯỞNG CÔNG AN", "Hồ Ý Nhi"),
     ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
     ("| Nơi nhận: - Như trên; - Lưu: VT. | KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn An |", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Văn An"),
     ("| Nơi nhận: - Lưu: VT. | TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG PHÓ VỤ TRƯỞNG Lê Văn An |", "TL. TỔNG CỤC TRƯỞNG, KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "Lê Văn An"),

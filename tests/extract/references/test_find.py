@@ -55,6 +55,7 @@ FORMS = [
     ("|Công văn số 412/23/BVT ngày 07/3/2023| về", "412/23/BVT", "Công văn", "2023-03-07", None),
     ("|Thông báo số 6/TB-KV2 của Kiểm toán nhà nước khu vực II| về", "6/TB-KV2", "Thông báo", None, "Kiểm toán nhà nước khu vực II"),
     ("|Kế hoạch liên ngành số 6/KHLN-SNV-STC ngày 07/3/2024| về", "6/KHLN-SNV-STC", "Kế hoạch liên ngành", "2024-03-07", "Sở Nội vụ tỉnh Hà Giang"),
+    ("|Hướng dẫn số 6/HDLN-SNV-STC ngày 07/3/2024| về", "6/HDLN-SNV-STC", "Hướng dẫn", "2024-03-07", "Sở Nội vụ tỉnh Hà Giang"),
     ("theo |giấy phép môi trường số 31/GPMT-UBND|;", "31/GPMT-UBND", "Giấy phép", None, "UBND tỉnh Hà Giang"),
     ("|QUYẾT ĐỊNH SỐ 91/QĐ-UBND NGÀY 04/3/2024 CỦA CHỦ TỊCH UBND TỈNH| VỀ VIỆC CÔNG BỐ", "91/QĐ-UBND", "Quyết định", "2024-03-04", "UBND tỉnh Hà Giang"),
     ("|Thông tư số 06.a/2011/TT-BTP ngày 07/3/2011| về", "06.a/2011/TT-BTP", "Thông tư", "2011-03-07", "Bộ Tư pháp"),

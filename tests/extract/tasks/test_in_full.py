@@ -64,3 +64,20 @@ def test_a_name_left_out_or_abbreviated_is_that_of_the_only_one_addressed_that_i
 ) -> None:
     task = Task(start=0, end=1, text="Rà soát", assignees=(Assignee(name=name),))
     assert [each.name for each in in_full(task, Document(addressees=addressees)).assignees] == [whole]
+
+
+def test_a_mere_kind_is_the_only_office_of_that_kind_that_the_document_names_but_not_beside_the_writer_of_that_kind() -> (
+    None
+):
+    task = Task(start=0, end=1, text="Tổng hợp", assignees=(Assignee(name="Cục"),))
+    ministry, office = Document(issuer="Bộ Y tế"), Document(issuer="Cục Quản lý Dược")
+    one, two = ("Cục Y tế dự phòng", "Vụ Pháp chế"), ("Cục Y tế dự phòng", "Cục Quản lý Dược")
+    assert [each.name for each in in_full(task, ministry, one).assignees] == ["Cục Y tế dự phòng"]
+    assert [each.name for each in in_full(task, ministry, two).assignees] == ["Cục"]
+    assert [each.name for each in in_full(task, office, one).assignees] == ["Cục"]
+
+
+def test_the_letterhead_says_which_of_many_places_are_meant() -> None:
+    task = Task(start=0, end=1, text="Trực", assignees=(Assignee(name="UBND các tỉnh, thành phố"),))
+    coast = "UBND các tỉnh, thành phố từ Nghệ An đến Khánh Hòa"
+    assert [each.name for each in in_full(task, Document(addressees=(coast, "Bộ Y tế"))).assignees] == [coast]

@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.extract.model import Assignee, Document, Task
 from luocdo.extract.rules import rows
-from luocdo.extract.tasks.meetings import is_of_guests, only_presides
+from luocdo.extract.tasks.meetings import is_of_guests, is_of_meeting
 
 
 def task_of(text: str, *names: str, due: str | None = None) -> Task:
@@ -29,13 +29,14 @@ def test_the_deputies_of_a_council_are_no_guests_of_it() -> None:
     [
         ("2. Chủ trì: đồng chí Phó Giám đốc Sở Lý Thu Trang.", True),
         ("Chủ trì: Ông Lò Văn Tú, Chánh Văn phòng.", True),
+        ("1. Thành phần dự họp: lãnh đạo các phòng. Chủ trì: Phó Giám đốc.", True),
         ("4. Chuẩn bị: Phòng Quy hoạch chuẩn bị báo cáo.", False),
         ("Phòng Quy hoạch chủ trì chuẩn bị tài liệu.", False),
     ],
 )
 def test_a_line_that_says_who_presides_is_no_work(text: str, presides: bool) -> None:
-    assert only_presides(task_of(text)) == presides
+    assert is_of_meeting(task_of(text)) == presides
 
 
 def test_a_line_with_a_day_is_work() -> None:
-    assert not only_presides(task_of("Chủ trì: Phòng Quy hoạch, gửi trước 12/3/2026", due="2026-03-12"))
+    assert not is_of_meeting(task_of("Chủ trì: Phòng Quy hoạch, gửi trước 12/3/2026", due="2026-03-12"))

@@ -25,6 +25,8 @@ NAMED = [
     ("Thầy cô giáo là tấm gương cho học sinh.", []),
     ("100% giáo viên ký cam kết, nộp Văn phòng trước ngày 28/3/2025.", ["giáo viên"]),
     ("Tổ Tin học mỗi tuần sao lưu dữ liệu.", ["Tổ Tin học"]),
+    ("Phòng Đào tạo: lập quy chế thi; giao ban Tổ công tác hằng tuần.", ["Phòng Đào tạo"]),
+    ("Phòng Quản lý xây dựng cơ bản rà soát hồ sơ.", ["Phòng Quản lý xây dựng cơ bản"]),
     ("Phòng Cảnh sát quản lý hành chính về trật tự xã hội rà soát cư trú.", ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội"]),
     ("Phòng chống tội phạm sử dụng công nghệ cao: lập chuyên án.", []),
     ("Đối với 05 tỉnh, thành phố giáp biển: vẫn rà soát tàu cá.", ["05 tỉnh, thành phố giáp biển"]),

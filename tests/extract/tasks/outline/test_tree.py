@@ -60,3 +60,34 @@ def test_a_footnote_is_no_item_and_no_paragraph(mark: str) -> None:
 def test_a_number_that_is_named_apart_is_the_label_of_an_item() -> None:
     tree = tree_of("Sở yêu cầu làm theo mục (1) dưới đây:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
     assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]
+
+
+def test_behind_a_list_whose_sections_have_no_paragraphs_all_of_them_close_the_document() -> None:
+    tree = tree_of(
+        "Sở yêu cầu:\n\nI. VIỆC CHÍNH\n\n1. Rà soát hồ sơ.\n\na) Đất đai;\n\nb) Hộ tịch.\n\n2. Lập báo cáo.\n\nCác phòng gửi báo cáo.\n\nCông văn này thay Công văn cũ.\n"
+    )
+    assert shape(tree.items) == [("I", 0, [("1", 0, [("a", 0, []), ("b", 0, [])]), ("2", 0, [])])]
+    assert len(tree.closing) == 2
+
+
+def test_who_is_ordered_behind_a_list_is_ordered_apart_from_its_last_item() -> None:
+    tree = tree_of(
+        "Sở yêu cầu:\n\n1. Rà soát.\n\nGhi rõ số tờ.\n\n2. Báo cáo về Sở.\n\nGiao Phòng Giá theo dõi.\n\nCác phòng thực hiện.\n"
+    )
+    assert shape(tree.items) == [("1", 1, []), ("2", 0, [])]
+    assert len(tree.closing) == 2
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện.",
+        "Trên đây là ý kiến của Sở.",
+        "Trong quá trình thực hiện, vướng mắc phản ánh về Sở.",
+    ],
+)
+def test_what_closes_a_document_in_the_line_of_its_last_item_is_none_of_that(closing: str) -> None:
+    tree = tree_of(f"Sở yêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo về Sở trước ngày 20/5/2025. {closing}\n")
+    assert shape(tree.items) == [("1", 0, []), ("2", 0, [])]
+    assert len(tree.closing) == 1
+    assert tree.items[1].block.end == tree.closing[0].start - 1

@@ -186,6 +186,8 @@ def test_what_is_relative_keeps_its_words(text: str, words: str) -> None:
 
 
 NONE = [
+    "cung cấp số liệu giải ngân đến hết ngày 15/4/2025 cho Sở Tài chính",
+    "báo cáo kết quả rà soát đến ngày 15/4/2025",
     "Công văn số 12/SNV-VP ngày 15/4/2025 của Sở Nội vụ",
     "hồ sơ tiếp nhận trước ngày 15/4/2025 giữ nguyên",
     "các việc UBND tỉnh giao trong năm 2025",

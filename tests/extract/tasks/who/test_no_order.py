@@ -13,6 +13,7 @@ from luocdo.extract.tasks.who.words import read_words
         "Đề nghị Thủ trưởng các đơn vị kịp thời triển khai thực hiện./.",
         "Yêu cầu UBND các xã tổ chức thực hiện nghiêm túc./.",
         "Yêu cầu UBND các xã nghiêm túc triển khai thực hiện.",
+        "UBND huyện yêu cầu UBND các xã nghiêm túc triển khai thực hiện, chịu trách nhiệm trước Chủ tịch UBND huyện về kết quả.",
         "Đề nghị các cơ quan thực hiện nghiêm túc các nội dung trên.",
     ],
 )
@@ -37,6 +38,8 @@ def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
     [
         ("Mức hỗ trợ cho tổ hòa giải bằng 30% mức lương cơ sở; Phòng Tài chính chi trả.", True),
         ("Tỷ lệ trích nộp là 2 phần nghìn doanh thu.", True),
+        ("Sở Y tế trân trọng cảm ơn sự phối hợp của Quý cơ quan./.", True),
+        ("Phòng Giá gửi thư cảm ơn các đơn vị trước ngày 05/8/2025.", False),
         ("Mức thu: Phòng Tài chính báo cáo trước ngày 05/8/2025.", False),
     ],
 )
