@@ -52,9 +52,9 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     recipients, signing = _apart(_of_original(left), _of_original(right))
     lines = list(_office_and_name(signing))
     names = [line for line in lines if _is_name(line)]
-    lines = _of_last_signer(lines)
-    signed_for = [line for line in lines if _FOR.match(line)]
-    titles = [line for line in lines if not _FOR.match(line) and _begins_office(line)]
+    own = _of_last_signer(lines)
+    signed_for = [line for line in own if _FOR.match(line)]
+    titles = [line for line in own if not _FOR.match(line) and _begins_office(line)]
     return Signature(
         read_recipients(recipients),
         _RANKS.sub("", names[-1]).strip() if names else None,
