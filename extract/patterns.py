@@ -26,6 +26,7 @@ from zlib import crc32
 from platformdirs import user_cache_path
 
 from ..version import __version__
+from .first_letters import with_first_letters
 
 __all__ = ["pattern_of"]
 
@@ -71,7 +72,9 @@ def _parts(pattern: str, flags: int) -> _Parts | None:
     """Return what `re` makes this pattern of; nothing where this Python goes about it in another way."""
     try:
         parsed: Any = import_module("re._parser").parse(pattern, flags)
-        code = array("I", import_module("re._compiler")._code(parsed, flags)).tobytes()
+        code = array(
+            "I", with_first_letters(import_module("re._compiler")._code(parsed, flags), parsed, flags)
+        ).tobytes()
     except (ImportError, AttributeError):
         return None
     names = {name: int(group) for name, group in parsed.state.groupdict.items()}

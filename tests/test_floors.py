@@ -19,6 +19,7 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
+        {"first_letters"},
         {"model", "office_patterns", "patterns"},
         {"office_rules"},
         {"rules"},

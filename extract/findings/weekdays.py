@@ -25,15 +25,17 @@ NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "th�
 _WRITTEN = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5} | {str(at + 2): at for at in range(6)}
 _SUNDAY = 6
 _NAME = (
-    r"(?:thứ\s{1,4}(?P<word>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t\.?\s?(?P<digit>[2-7])|(?:chủ\s{1,4}nhật|cn))"
-    r"(?![^\W_]|/)(?:\s{1,4}tuần\s{1,4}(?:này|sau|tới))?"
+    r"(?:t{0}(?:hứ\s{{1,4}}(?P<word>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|\.?\s?(?P<digit>[2-7]))|c{0}(?:hủ\s{{1,4}}nhật|n))"
+    r"(?![^\W_]|/)(?:\s{{1,4}}tuần\s{{1,4}}(?:này|sau|tới))?"
 )
+_ANY_NAME = _NAME.format("")
 _HOUR = r"(?:(?:lúc|từ|vào|hồi)\s{1,4}){0,2}\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d\d)?(?:\s?(?:phút|'))?"
 _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s{1,4}tháng\s{1,4})(?P<month>\d{1,2})"
     r"(?:(?:\s?[/.-]\s?|,?\s{1,4}năm\s{1,4})(?P<year>\d{4})|(?<=[/ ]\d)|(?<=[/ ]\d\d))(?!\d|\s?[/.-]\s?\d)"
 )
-_NAMED = pattern_of(rf"\b(?<![/.&-]){_NAME}")
+# what must not stand before it is looked for behind its first letter: two letters to begin with are what `re` finds fastest
+_NAMED = pattern_of(_NAME.format(r"(?<![\w/.&-].)"))
 _BEHIND = pattern_of(rf"[\s,(:|–-]{{1,4}}(?:{_HOUR}[\s,(]{{1,4}})?(?:ngày\s{{1,4}})?{_DAY}")
 _AHEAD = pattern_of(
     rf"(?<!\d)(?<![/.-]){_DAY}\s?[,(–-]{{1,2}}\s?(?:(?:nhằm|vào|buổi)\s{{1,4}})?(?:(?:sáng|trưa|chiều|tối)\s{{1,4}})?(?:ngày\s{{1,4}})?\Z"
@@ -41,8 +43,8 @@ _AHEAD = pattern_of(
 _BEFORE = pattern_of(
     r"(?:\A|[\n\t|:;.,(\[*–-]|\d\s?(?:giờ|h|g|phút|')(?:\s?\d\d)?|:\d\d|\b(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|tới|trước|sau|hết|lúc|hồi|và|hoặc|là|hôm))[ ]*\Z"
 )
-_LISTED = pattern_of(rf"\b{_NAME}\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*(?:\w{{4,5}}\s+)?\Z")
-_GOES_ON = pattern_of(rf"\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*{_NAME}")
+_LISTED = pattern_of(rf"\b{_ANY_NAME}\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*(?:\w{{4,5}}\s+)?\Z")
+_GOES_ON = pattern_of(rf"\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*{_ANY_NAME}")
 _COUNTED = pattern_of(r"(?:\A|\n)[ \t*+–-]*\Z")
 _ONE_OF_A_COUNT = pattern_of(r"^[ \t*+–-]*thứ nhất\b", re.MULTILINE)
 _LUNAR = pattern_of(r"\s?\(?(?:âm|âl)\b")

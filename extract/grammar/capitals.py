@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..patterns import pattern_of
 from ..rules import Row, rows
 from .localities import ends_in_place
+from .openings import by_first_letter
 from .places import province_spellings
 from .proper_names import with_proper_names
 
@@ -47,8 +48,18 @@ def in_small_letters(name: str) -> str:
 
 def head_of(name: str) -> Row | None:
     """Return the row of agency_heads.csv with whose words a name begins, in capitals or not."""
-    folded = name.lower()
-    return next((row for row in agency_heads() if begins_with_name(folded, row["words"])), None)
+    found = _head_words().match(name.lower())
+    return _rows_of_heads()[found[0]] if found else None
+
+
+@lru_cache
+def _head_words() -> re.Pattern[str]:
+    return pattern_of(rf"(?:{by_first_letter(re.escape(row['words']) for row in agency_heads())})(?![^\W_])")
+
+
+@lru_cache
+def _rows_of_heads() -> dict[str, Row]:
+    return {row["words"]: row for row in reversed(agency_heads())}
 
 
 def _with_places(words: str) -> str:

@@ -18,4 +18,15 @@ def small_letters(text: str) -> str:
 
 def bare(words: str) -> str:
     """Return `words` without the marks of letters, as many characters as before."""
-    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in words.replace("Đ", "D").replace("đ", "d"))
+    return words.translate(_BARE)
+
+
+class _Bare(dict[int, str]):
+    """Letter -> the letter without its marks; it grows by each letter that a text is the first to hold."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = unicodedata.normalize("NFD", chr(code))[0]
+        return plain
+
+
+_BARE = _Bare({ord("Đ"): "D", ord("đ"): "d"})

@@ -10,17 +10,18 @@ from .joined import are_joined
 
 _REACH = 110
 _BEFORE = pattern_of(
-    r"(?=[Nn]gày\s)(?P<date>[Nn]gày\s+[\d/.-]{6,10}|[Nn]gày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}),?\s"
+    r"(?P<date>[Nn]gày\s+(?:[\d/.-]{6,10}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})),?\s"
     r"[^.;:\n/|\d]{3,70}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
 )
 _COMMON = pattern_of(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
 _COMMON_AFTER = pattern_of(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
 # "Ngày" alone says of what only beside the column of the numbers; a day of the letterhead has digits
 _DATE_COLUMN = pattern_of(
-    r"\|[^|\n]{0,20}ngày[^|\n\d]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n\d]{0,20}(?:\||\n)"
-    r"|\b(?:số|hiệu)[ ]{0,3}(?:văn\s+bản[ ]{0,3})?\|[ ]{0,20}ngày[ ]{0,20}(?:\||\n)",
+    r"\|(?:[^|\n]{0,20}ngày[^|\n\d]{0,12}(?:ban\s+hành|tháng|ký|văn\s+bản)[^|\n\d]{0,20}|[ ]{0,20}(?P<alone>ngày)[ ]{0,20})(?=[|\n])",
     re.IGNORECASE,
 )
+_NUMBER_COLUMN = pattern_of(r"\b(?:số|hiệu)[ ]{0,3}(?:văn\s{1,3}bản[ ]{0,3})?\Z", re.IGNORECASE)
+_LONGEST_TITLE = len("hiệu   văn   bản   ")
 _CELL = pattern_of(r"[ ]?\|[ ]?(?=\d)")
 # "1127/QĐ-UBND; 25/6/2024" below "Quyết định đầu tư (số; ngày, tháng, năm)": number and day in one cell
 _IN_CELL = pattern_of(r"\s?[;,]\s?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w))")
@@ -29,7 +30,7 @@ _CELL_OVER = pattern_of(r"[ ]?(?:\||\n|\Z)")
 
 def with_dates_apart(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, in order, with the dates that stand elsewhere than right after them."""
-    in_table = "|" in text and _DATE_COLUMN.search(text) is not None
+    in_table = _has_date_column(text)
     dated: list[Mention] = []
     following: Mention | None = None
     for mention in reversed(mentions):
@@ -37,6 +38,14 @@ def with_dates_apart(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         dated.append(found)
         following = found
     return dated[::-1]
+
+
+def _has_date_column(text: str) -> bool:
+    """Return whether the text has a table with a column of the dates of documents."""
+    return any(
+        not title["alone"] or _NUMBER_COLUMN.search(text, max(0, title.start() - _LONGEST_TITLE), title.start())
+        for title in _DATE_COLUMN.finditer(text)
+    )
 
 
 def _dated(text: str, mention: Mention, following: Mention | None, in_table: bool) -> Mention:

@@ -18,9 +18,10 @@ _PRINTED = pattern_of(
     r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
 )
 _PERIOD = pattern_of(r"\b(?:tháng|quý)\b", re.IGNORECASE)
+# One set of characters first, so that other words cost little; `day_end` ends a day that begins with the match.
 _WRITTEN = pattern_of(
-    r"(?<![\d/])(?:(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+[Tt]háng\s+)|[Tt]háng\s+)(?P<month>\d{1,2})"
-    r"(?:\s?[/.-]\s?(?P<year>\d{4})|\s+năm\s+(?P<of_month>\d{4}))?(?![\d/])|\b[Qq]uý\b"
+    r"[\dTtQq](?:(?<![\d/].)(?:(?<=\d)(?P<day_end>\d?)(?:\s?[/.-]\s?|\s+[Tt]háng\s+)|(?<=[Tt])háng\s+)(?P<month>\d{1,2})"
+    r"(?:\s?[/.-]\s?(?P<year>\d{4})|\s+năm\s+(?P<of_month>\d{4}))?(?![\d/])|(?<=[Qq])(?<!\w.)uý\b)"
 )
 _TOLD = pattern_of(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
 """A sentence with one of these tells of something; it does not order it."""
@@ -77,7 +78,8 @@ def _may_be_over(words: str, own: str) -> bool:
     for found in _WRITTEN.finditer(words):
         if not found["month"]:
             return True
-        year, number, day = found["year"] or found["of_month"] or own[:4], found["month"], found["day"]
+        year, number = found["year"] or found["of_month"] or own[:4], found["month"]
+        day = words[found.start() : max(found.end("day_end"), found.start())]
         written = f"{year}-{number:0>2}" + (f"-{day:0>2}" if day else "")
         if written < own[: len(written)]:
             return True

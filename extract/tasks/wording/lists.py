@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from ...grammar.alternation import alternation
 from ...grammar.letters import UPPER
-from ...grammar.openings import by_first_letter
 from ...patterns import pattern_of
 from ...rules import Row, rows, split
 
@@ -52,13 +51,19 @@ def order_words() -> str:
 @cache
 def verb_words() -> str:
     """Verbs of doing, as an alternation, each but after the words with which it is a noun ("quy trình")."""
-    return by_first_letter(map(_verb, _longest_first("order_verbs")))
+    behind_first: dict[str, list[str]] = {}
+    for row in _longest_first("order_verbs"):
+        first, *more = row["words"].split(" ")
+        behind_first.setdefault(first, []).append(
+            _unless_noun(row, first) + "".join(rf"\s+{re.escape(word)}" for word in more)
+        )
+    return alternation({first: f"(?:{'|'.join(behind)})" for first, behind in behind_first.items()})
 
 
 @cache
 def head_words() -> str:
     """Words with which a name begins, as an alternation, each but before those with which it is none ("phòng chống")."""
-    return by_first_letter([*map(_head, _longest_first("assignee_heads")), *_counted()])
+    return "|".join([_any_head(rows("assignee_heads")), *_counted()])
 
 
 @cache
@@ -101,10 +106,10 @@ def _unless_begins_other(words: str) -> str:
     return rf"(?!{alternation(others)}(?!\w))" if others else ""
 
 
-def _verb(row: Row) -> str:
-    first, rest = re.escape(row["words"][0]), r"\s+".join(map(re.escape, row["words"][1:].split(" ")))
+def _unless_noun(row: Row, first: str) -> str:
+    """Return what must hold behind the first word of a verb: none of the words before it with which it is a noun."""
     before = dict.fromkeys([*split(row["not_after"]), *_before_in_names().get(row["words"], ())])
-    return first + "".join(rf"(?<!(?i:{re.escape(word)})\s{first})" for word in before) + rest
+    return "".join(rf"(?<!(?i:{re.escape(word)})\s{re.escape(first)})" for word in before)
 
 
 @cache
@@ -130,13 +135,12 @@ def _second_syllables(name: list[str]) -> Iterator[list[str]]:
             yield name[at - 2 :]
 
 
-def _head(row: Row) -> str:
-    words = r"\s+".join(map(re.escape, row["words"].split()))
-    return words + "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
-
-
 def _any_head(listed: Iterable[Row]) -> str:
-    return by_first_letter(map(_head, listed))
+    return alternation({row["words"]: _unless_before(row) for row in listed})
+
+
+def _unless_before(row: Row) -> str:
+    return "".join(rf"(?!\s*{re.escape(word)}(?!\w))" for word in split(row["not_before"]))
 
 
 def _longest_first(name: str) -> list[Row]:
