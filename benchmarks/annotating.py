@@ -57,7 +57,7 @@ def _placed(text: str, entries: list[Json], file: str) -> list[Json]:
 def _without_words(task: Json) -> Json:
     """Keep of a task where it begins, who must act, by when, who has the result, and whether a careful reader may leave it out."""
     kept = {name: task.get(name) for name in ("start", "assignees", "due", "recurrence")}
-    return kept | {name: task[name] for name in ("report_to", "optional") if task.get(name)}
+    return kept | {name: task[name] for name in ("due_alt", "report_to", "optional") if task.get(name)}
 
 
 if __name__ == "__main__":
