@@ -33,7 +33,7 @@ ROOMS = {
     ],
     "extract.tasks": [
         {"wording", "when", "places"},
-        {"who"},
+        {"who", "apart"},
         {"tables"},
         {"sheet"},
         {"outline", "making", "in_full", "meetings"},

@@ -8,6 +8,7 @@ from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
 from ..patterns import pattern_of
 from ..structure.segment import Block
+from .apart import CLAUSE_END, has_verb, opens_clause
 from .sheet import Sheet
 from .tables.assignments import Assignment
 from .when.days_again import tells_days
@@ -21,7 +22,6 @@ from .wording.lists import verb
 
 # How far a clause goes to either side of its deadline where no mark ends it.
 _CLAUSE_REACH = 1000
-_CLAUSE_END = pattern_of(r"[;.]\s")
 # What parts a clause from the day before it; a bracket tells of that day: "15/9 (đợt 1) và gửi …".
 _BETWEEN = pattern_of(r"(?:[\s,;)]|\([^()]{1,40}\)|(?:và|rồi|hoặc)\s)*")
 _PERIOD = pattern_of(r"(?:\d{1,2}\s+)?(?:ngày|tuần|tháng|quý|năm|học\s+kỳ)")
@@ -83,13 +83,14 @@ def _spans(text: str, pieces: Sequence[Block]) -> Iterator[tuple[int, int]]:
 def further_days(
     sheet: Sheet, deadlines: Sequence[Deadline], given: Given, told: Sequence[Deadline | None], pieces: Sequence[Block]
 ) -> Iterator[Task]:
-    """Yield a task more for each deadline of another day than those `told` have, and for each other period that comes again behind them.
+    """Yield a task more for each deadline of another day than those `told` have, and for each other period that comes again.
 
     What is to be done by a day and what comes again are two tasks, and so are two periods where a verb stands between them or
     the later one has days of its own: "định kỳ 6 tháng, hằng năm báo cáo" is one; of one period both must be so ("tổng vệ sinh
     sáng thứ Bảy hằng tuần; báo cáo trước thứ Sáu hằng tuần"). The clause of one begins behind the deadline
     before it; `pieces` say the rest.
     """
+    main = {each.start for each in told if each}
     seen = {None, *(each.due for each in told if each)}
     periods = {_period(each) for each in told if each and each.recurrence}
     days = {_days(each) for each in told if each and each.recurrence}
@@ -98,9 +99,9 @@ def further_days(
         if _of_goal(sheet.text, deadline, last) or _of_purpose(sheet.text, deadline, last):
             continue
         spans_what_comes_again = again and deadline.start <= last + 1
-        comes_again = deadline.recurrence is not None and last > 0
+        comes_again = deadline.recurrence is not None and deadline.start not in main
         if comes_again and periods:
-            new, verb_between = _period(deadline) not in periods, _has_verb(sheet.text[last : deadline.start])
+            new, verb_between = _period(deadline) not in periods, has_verb(sheet.text[last : deadline.start])
             on_own_days = tells_days(deadline) and _days(deadline) not in days
             comes_again = (tells_days(deadline) or verb_between) if new else on_own_days and verb_between
         if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
@@ -140,7 +141,8 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     piece = _clause(sheet.text, deadline, behind)
     own = read_assignees(read_words(sheet.text, piece.start, piece.end))
     behind_it = small_letters(sheet.text[deadline.end : piece.end]).lstrip(" ,\n")
-    says_what = _has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
+    said_behind = verb().match(behind_it) or (opens_clause(sheet.text, piece.start) and has_verb(behind_it))
+    says_what = has_verb(sheet.text[piece.start : deadline.start]) or said_behind
     if own or piece.start > deadline.start or says_what:
         return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
     start, end = sheet.clean.raw_span(piece.start, piece.end)
@@ -149,17 +151,12 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
 
 def _clause(text: str, deadline: Deadline, behind: int) -> Block:
     lowest, highest = max(deadline.start - _CLAUSE_REACH, behind), deadline.end + _CLAUSE_REACH
-    start = max([lowest, *(found.end() for found in _CLAUSE_END.finditer(text, lowest, deadline.start))])
+    start = max([lowest, *(found.end() for found in CLAUSE_END.finditer(text, lowest, deadline.start))])
     stops = [at for mark in (";", ".") if (at := text.find(mark, deadline.end, highest)) >= 0]
     opening = _BETWEEN.match(text, start, deadline.start)
     return Block(
         opening.end() if opening else start, min(stops, default=min(len(text), highest)), "body", None, 0, (), ()
     )
-
-
-def _has_verb(words: str) -> bool:
-    small = small_letters(words)
-    return any(found.start() == 0 or not small[found.start() - 1].isalnum() for found in verb().finditer(small))
 
 
 def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> Task:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ...model import Assignee, Task
 from ...patterns import pattern_of
 from ...structure.segment import Block
+from ..apart import once
 from ..making import Given, further_days, main_deadline, make_task
 from ..outline.attributes import heading_time, is_attribute, is_time_line
 from ..outline.tree import Item
@@ -70,7 +71,8 @@ def dated_tasks(
     others = list(clauses(sheet, item))
     deadlines = sheet.deadlines({block.start: block for block in (*timed, *pieces)}.values())
     first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
-    main = main_deadline(_of_first_sentence(item.block, first) or first) or until
+    own = once(sheet.text, pieces, first)
+    main = main_deadline(_of_first_sentence(item.block, own) or own) or until
     yield make_task(sheet, pieces, given, main)
     yield from further_days(sheet, first, given, [main], pieces)
     for block, named in others:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...model import Assignee, Task
 from ...patterns import pattern_of
 from ...structure.segment import Block
+from ..apart import once
 from ..making import Given, further_days, main_deadline, make_task
 from ..sheet import Sheet
 from ..when.deadline import Deadline
@@ -66,13 +67,15 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     if alone and ordering:
         order = order._replace(governing=(*order.governing, *ordering[0].references))
     ordering = ordering or list(_whole(sheet, block, order, alone=alone))
-    told = [main_deadline(sheet.deadlines([each.piece])) for each in ordering]
-    given = None
-    for (piece, _, named, references), deadline in zip(ordering, told, strict=True):
+    told = [main_deadline(once(sheet.text, [each.piece], sheet.deadlines([each.piece]))) for each in ordering]
+    days = (
+        list(_ordered_days(sheet, block, ordering[0].piece.start)) if alone and ordering else sheet.deadlines([block])
+    )
+    ends = [*(each.piece.start for each in ordering[1:]), block.end]
+    for (piece, _, named, references), deadline, end in zip(ordering, told, ends, strict=False):
         given = Given(None, specific(named), (*order.governing, *references))
         yield make_task(sheet, [piece], given, deadline)
-    if given:
-        own = list(_ordered_days(sheet, block, ordering[0].piece.start)) if alone else sheet.deadlines([block])
+        own, days = [each for each in days if each.start < end], [each for each in days if each.start >= end]
         yield from further_days(sheet, own, given, told, [piece])
 
 

@@ -11,6 +11,7 @@ from ...rules import rows
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = pattern_of(
     r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
+    r"(?P<yearly>(?:,|\s+và)\s+(?:hằng|hàng)\s+năm(?!\w))?"
 )
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?"
 _WEEKDAY = r"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){0,2}thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)"
@@ -107,6 +108,7 @@ def _times() -> re.Pattern[str]:
         r"|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
         rf"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?{period}(?!\s*\d|\s+trước|,|/|\s+và)"
         r"|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
+        r"|(?:tại|vào|trước)\s+(?:các\s+|mỗi\s+)?kỳ\s+họp\s+thường\s+lệ\s+(?:(?:cuối|giữa)\s+năm(?:\s+và\s+(?:cuối|giữa)\s+năm)?)(?!\s+\d|\s+nay|\w)"
         rf"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{{0,30}}?\d{{1,2}}\s+{occasion}\b"
         rf"|mỗi\s+{period}(?=\s+\w[^.;:,\d]{{1,40}}?\s(?:một|hai|ba|\d{{1,2}})\s+{counted}\b)"
         rf"|(?:0?6|sáu|0?9)\s+tháng,\s+(?:một\s+|01\s+)?năm(?=,?\s+{does}\b)"
@@ -228,7 +230,7 @@ def _opens_clause(small: str, at: int) -> bool:
 def _recurrence(found: re.Match[str]) -> str:
     words = found.groupdict()
     if words.get("every"):
-        return f"định kỳ {words['every']}"
+        return f"định kỳ {words['every']}{', hằng năm' if words.get('yearly') else ''}"
     if each := words.get("each") or words.get("end"):
         return f"hằng {each}"
     of, unit = words.get("of") or "", words.get("unit") or "tháng"

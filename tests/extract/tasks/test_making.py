@@ -20,7 +20,8 @@ def told(tasks_of, item: str) -> list[tuple[str | None, str | None, str]]:
         ("Phòng Dược báo cáo trước 16 giờ hằng ngày; gửi ảnh 02 lần/ngày.", []),
         ("Phòng Dược tổng vệ sinh vào sáng thứ Bảy hằng tuần; báo cáo Giám đốc trước 16 giờ thứ Sáu hằng tuần.", ["hằng tuần"]),
         ("Phòng Dược tổng vệ sinh vào sáng thứ Bảy hằng tuần; hằng tuần, vào thứ Bảy, báo cáo Giám đốc.", []),
-        ("Phòng Dược kiểm kê; định kỳ 6 tháng, hằng năm báo cáo Giám đốc.", []),
+        ("Phòng Dược định kỳ 6 tháng, hằng năm báo cáo Giám đốc.", []),
+        ("Phòng Dược kiểm kê; định kỳ 6 tháng, hằng năm báo cáo Giám đốc.", ["định kỳ 6 tháng, hằng năm"]),
     ],
 )  # fmt: skip
 def test_each_period_with_a_verb_of_its_own_is_a_task(tasks_of, item: str, further: list[str]) -> None:

@@ -1,0 +1,45 @@
+"""Duties that come again in a clause of their own: "kiểm tra các hồ chứa; báo cáo Sở trước 16 giờ hằng ngày" orders two things."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ..grammar.letters import small_letters
+from ..patterns import pattern_of
+from ..structure.segment import Block
+from .when.deadline import Deadline
+from .wording.lists import verb
+
+CLAUSE_END = pattern_of(r"[;.]\s")
+"""The marks that end a clause."""
+_ENDS, _GAP = (".", ";"), 80
+
+
+def once(text: str, pieces: Sequence[Block], deadlines: Sequence[Deadline]) -> list[Deadline]:
+    """Return the deadlines of the blocks that stand before any duty that comes again in a clause of its own."""
+    return list(takewhile(lambda each: not is_apart(text, pieces, each), deadlines))
+
+
+def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
+    """Return whether what comes again is a duty of its own: its clause has a verb, and so has a clause before it."""
+    block = next((each for each in pieces if each.start <= deadline.start < each.end), None)
+    if block is None or deadline.recurrence is None:
+        return False
+    first = pieces[0].start
+    opens = [block.start] if opens_clause(text, block.start) else []
+    clause = max([found.end() for found in CLAUSE_END.finditer(text, block.start, deadline.start)] or opens or [first])
+    behind = CLAUSE_END.search(text, deadline.end, block.end)
+    end = behind.start() if behind else block.end
+    return has_verb(text[first:clause]) and (
+        has_verb(text[clause : deadline.start]) or has_verb(text[deadline.end : end])
+    )
+
+
+def opens_clause(text: str, at: int) -> bool:
+    """Return whether a clause begins here, behind the mark of the one before it."""
+    return text[max(0, at - _GAP) : at].rstrip().endswith(_ENDS)
+
+
+def has_verb(words: str) -> bool:
+    """Return whether a verb of order stands in the words."""
+    small = small_letters(words)
+    return any(found.start() == 0 or not small[found.start() - 1].isalnum() for found in verb().finditer(small))
