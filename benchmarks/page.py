@@ -205,7 +205,7 @@ def choices(hand: Hand) -> Figures:
     chosen = "$('unit').value = argument; $('unit').dispatchEvent(new Event('change', { bubbles: true }))"
     found: Figures = {"filter": hand.median(chosen, units[:STEPS])}
     hand.ask("set({ unit: null, view: 'table' })")
-    for name in ("type", "agency", "year", "status", "relation"):
+    for name in ("type", "issuer", "year", "status", "relation"):
         values = hand.ask("return [...choicesOf(arguments[0])].filter(Boolean)", name)
         found[f"filter by {name}"] = hand.median(f"filterBy({{ {name}: argument }})", values[:STEPS])
         hand.ask("filterBy(NO_FILTERS)")

@@ -1,7 +1,7 @@
 """A view as columns: one array for each field, what repeats said once; small enough to send, quick to unpack.
 
-A column is one of four things: the plain values; `{"all": value}` where every one is the same; `{"of": [...], "at": [...]}`,
-the different values and which of them stands in each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
+A column is one of three things: the plain values; `{"of": [...], "at": [...]}`, the different values and which of them stands in
+each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
 `static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
 """
 
@@ -11,12 +11,11 @@ from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
-from ...messages import printed_date
 from ...queries.chains.obligation import OBLIGING, RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
-from ..labels import label
 from ..shown.days import days_around, is_about
-from ..shown.model import UNCERTAIN, File, Note, PossibleMove, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
+from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
+from . import saying
 
 SHARED = 0.6
 """A column shares its values where at most this part of them differ."""
@@ -25,14 +24,14 @@ UNRANKED = 99
 """The height of a level that has none: it comes last."""
 
 _DOCUMENT = (
-    *("key", "number", "type", "issuer", "level", "date", "dates_seen", "status", "signer"),
-    *("findings", "decided", "dismissed"),
+    *("key", "name", "type", "issuer", "level", "date", "dates_seen", "status", "signer"),
+    "findings",
 )
-_TASK = (*("key", "item", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),)
+_TASK = (*("key", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
     **dict.fromkeys(("source", "target", "witness", "document", "moved_by", "doubted_by"), "documents"),
-    **dict.fromkeys(("ended", "aside"), "relations"),
+    "aside": "relations",
     **dict.fromkeys(("units", "groups"), "units"),
 }
 """The columns in which rows of another list stand, and of which one."""
@@ -53,11 +52,9 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
 
 
 def column(values: Iterable[Hashable]) -> Any:
-    """Return the values, all of one type or null, in the shortest of the four forms."""
+    """Return the values, all of one type or null, in the shortest of the three forms."""
     listed = list(values)
     places = {value: place for place, value in enumerate(dict.fromkeys(listed))}
-    if len(places) == 1 and len(listed) > 1:
-        return {"all": _plain(listed[0])}
     if all(type(value) is int for value in places):
         return _numbers(listed)
     if len(places) <= SHARED * len(listed):
@@ -80,25 +77,29 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
 
 
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
-    """Return the documents; `called` is a name that is no number; a title that is the name is left out, the higher the less is `height`, `ended` is the relation that did so."""
+    """Return the documents; `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`."""
     documents, ends_of = view.documents, _ends(view)
+    cut = len(documents) < view.total_documents
     return {
         **_fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
-        "called": column(None if each.name == each.number else each.name for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
+        "prefix": column(saying.type_before(each) for each in documents),
+        "known": column(saying.known(each, cut=cut) for each in documents),
         "ended": column(ends_of.get(each.key) for each in documents),
+        "decided": column(tuple(map(saying.decided, each.decided)) for each in documents),
+        "dismissed": column(tuple(map(saying.decided, each.dismissed)) for each in documents),
         "addressees": column("; ".join(each.addressees) for each in documents),
         "files": column("; ".join(str(_file(file, paths)) for file in each.files) for each in documents),
     }
 
 
-def _ends(view: View) -> dict[str, int]:
-    """Return the row of the relation that replaced or repealed a document, by its key."""
-    status = {each.key: each.status for each in view.documents}
+def _ends(view: View) -> dict[str, saying.Said]:
+    """Return by which document another one was replaced or repealed, by its key."""
+    status, names = ({each.key: getattr(each, field) for each in view.documents} for field in ("status", "name"))
     return {
-        each.target: row
-        for row, each in reversed([*enumerate(view.relations)])
+        each.target: saying.ended(each, names)
+        for each in reversed(view.relations)
         if ends(each.kind, status[each.source], partial=each.partial)
     }
 
@@ -110,7 +111,8 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     return {
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
-        **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences", "decided")),
+        **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences")),
+        "decided": column(tuple(map(saying.decided, each.decided)) for each in view.relations),
         "places": column(places),
         "first": column(accumulate(places[:-1], initial=0) if places else ()),
         "leads": column(_leads(each, levels) for each in view.relations),
@@ -162,7 +164,8 @@ def _tasks(
         "document": column(documents[each.document] for each in view.tasks),
         "due_printed": column(each.due_printed if each.due_printed != each.due else None for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
-        "doubt": column(move and _doubt(move, names) for move in moves),
+        "item": column(saying.number_of_item(each.item) for each in view.tasks),
+        "doubt": column(move and saying.doubt(move, names) for move in moves),
         "doubted_by": column(documents.get(move.document if move else "") for move in moves),
         "doubted_in": column(move and move.sentence for move in moves),
         "path": column(_file(each, paths) for each in view.tasks),
@@ -172,16 +175,6 @@ def _tasks(
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
         "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
     }
-
-
-def _doubt(move: PossibleMove, names: Mapping[str, str]) -> Note:
-    """Return which document may have moved a deadline, and to which day."""
-    if move.document not in names:
-        words = "task.doubt_elsewhere"
-    else:
-        words = "duties.extended_perhaps" if move.due else "duties.extended_somehow"
-    facts = {"document": names.get(move.document), "due": printed_date(move.due or "")}
-    return Note("warning", label(words, "vi", **facts), label(words, "en", **facts))
 
 
 def _assignees(task: ShownTask, units: Sequence[ShownUnit], rows: Mapping[str, int]) -> str:

@@ -51,7 +51,7 @@ def choices_of(view: View) -> dict[str, Choices]:
     years = _choices((each.date or "")[:4] for each in documents)
     return {
         "type": _choices(each.type for each in documents),
-        "agency": _choices(each.issuer for each in documents),
+        "issuer": _choices(each.issuer for each in documents),
         "year": replace(years, counts=tuple(sorted(years.counts, reverse=True))),
         "status": _choices(each.status for each in documents),
         "relation": _choices(each.kind for each in view.relations),

@@ -30,7 +30,7 @@ const moves = [
   () => { const task = any(VIEW.tasks); choose('t', task.key, task.document.key); }, () => choose('a', keys(UNITS)),
   () => set({ view: any(elements('#tabs button')).dataset.view }), () => set({ way: any(['both', 'up', 'down']) }), () => set({ hops: any(['1', '2', '3', '4']) }),
   () => turn('day', any(['', '2023-10-11', '2024-02-29'])), () => set({ sort: any(['', 'date', '-number', 'due']) }),
-  () => filterBy({ [any(Object.keys(FILTERS))]: null }), () => { const name = any(Object.keys(FILTERS)); filterBy({ [name]: any([...choicesOf(name)].filter(Boolean)) }); },
+  () => filterBy({ [any(FILTERS)]: null }), () => { const name = any(FILTERS); filterBy({ [name]: any([...choicesOf(name)].filter(Boolean)) }); },
   () => turn('unit', any(['', ...UNITS.keys()])), () => changeLanguage(), () => setImpact(any([null, keys(DOCUMENTS)])),
 ];
 const seen = () => JSON.stringify(Object.entries(state).sort()) + $('left').textContent + $('view-title').textContent + $('view-note').textContent + $('right').textContent;

@@ -6,14 +6,12 @@ from luocdo.viz.page.columns import column, columns_of
 from luocdo.viz.shown.model import File
 
 
-def unpacked(packed, count):
+def unpacked(packed):
     """Return the values of a column, as the page unpacks them."""
     if isinstance(packed, list):
         return packed
     if "of" in packed:
         return [packed["of"][place] for place in packed["at"]]
-    if "all" in packed:
-        return [packed["all"]] * count
     sums = [0]
     for step in packed["steps"]:
         sums.append(sums[-1] + step)
@@ -25,7 +23,7 @@ def unpacked(packed, count):
     [
         (["a", "b", "c"], list),
         (["central", "province", "central", "central"], {"of", "at"}),
-        ([None, None, None], {"all"}),
+        ([None, None, None], {"of", "at"}),
         ([False, True, False, False, False], {"of", "at"}),
         ([1000, 1001, 1001, 1002, 1005], {"steps"}),
         ([7, 90000, 3, 41], list),
@@ -35,7 +33,7 @@ def unpacked(packed, count):
 def test_a_column_takes_the_shortest_form_and_gives_its_values_back(values, form):
     packed = column(values)
     assert (list if isinstance(packed, list) else set(packed)) == form
-    assert unpacked(packed, len(values)) == values
+    assert unpacked(packed) == values
 
 
 def test_what_is_in_tuples_and_records_becomes_plain():
@@ -48,9 +46,9 @@ def test_what_is_in_tuples_and_records_becomes_plain():
 
 def test_rows_name_each_other_by_their_place(view):
     columns = columns_of(view, {path: path for path in paths_of(view)})
-    sources = unpacked(columns["relations"]["source"], len(view.relations))
+    sources = unpacked(columns["relations"]["source"])
     assert [view.documents[row].key for row in sources] == [each.source for each in view.relations]
-    units = unpacked(columns["tasks"]["units"], len(view.tasks))
+    units = unpacked(columns["tasks"]["units"])
     assert [[view.units[row].key for row in rows] for rows in units] == [list(task.units) for task in view.tasks]
 
 

@@ -19,7 +19,7 @@ def table_of(browser):
     ("name", "value", "numbers"),
     [
         ("type", "Nghị định", ["61/2018/NĐ-CP", "107/2021/NĐ-CP"]),
-        ("agency", "Thủ tướng", ["06/QĐ-TTg"]),
+        ("issuer", "Thủ tướng", ["06/QĐ-TTg"]),
         ("year", "2020", ["168/KH-UBND"]),
         ("status", "đã có", ["4704/UBND-NC"]),
         ("relation", "sửa đổi", ["61/2018/NĐ-CP", "107/2021/NĐ-CP"]),
@@ -35,7 +35,7 @@ def test_a_filter_leaves_what_fits_it_and_says_how_much_there_is(opened, rows, n
 
 def test_filters_narrow_the_list_and_the_search_too(opened, rows):
     browser = opened(rows)
-    filtered(browser, "agency", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
+    filtered(browser, "issuer", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
     assert len(all_of(browser, "#list .task")) == 1
     assert "hiện 1/6 nghĩa vụ" in text_of(browser, "#list-note")
     assert search(browser, "ke hoach") == ["Kế hoạch 67/KH-SKHCN"]

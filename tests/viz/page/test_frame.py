@@ -45,7 +45,7 @@ def test_a_filter_offers_what_there_is_the_most_frequent_first(view):
 
 
 def test_a_filter_with_very_many_choices_is_cut_and_says_how_many_there_are(many):
-    agencies = choices_of(many)["agency"]
+    agencies = choices_of(many)["issuer"]
     assert (len(agencies.counts), agencies.total) == (LONGEST, 450)
 
 

@@ -257,9 +257,9 @@ def test_the_drawing_lies_where_the_canvas_finds_its_boxes(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
     browser.execute_script("network.moveTo({ position: { x: 77, y: 33 }, scale: 0.6 }); moveDrawing();")
     seen, known = browser.execute_script(
-        "const place = document.querySelector('#drawing svg').getBoundingClientRect(), [left, top] = area();"
+        "const place = document.querySelector('#drawing svg').getBoundingClientRect(), [left, top] = picture.area;"
         "const canvas = $('canvas').getBoundingClientRect(), at = network.canvasToDOM({ x: left, y: top });"
-        "return [[place.left - canvas.left, place.top - canvas.top, place.width], [at.x, at.y, 0.6 * area()[2]]];"
+        "return [[place.left - canvas.left, place.top - canvas.top, place.width], [at.x, at.y, 0.6 * picture.area[2]]];"
     )
     assert seen == pytest.approx(known, abs=1)
 

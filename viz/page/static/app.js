@@ -47,7 +47,7 @@ function reactionTo(key, target) {
   if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : closeSearch;
   if (inside("search") && key === "Enter") return () => firstInList("[data-kind]", "button")?.click();
   if (inside("search") && step > 0) return () => moveInList(1);
-  if (target.matches("input, select, textarea")) return null;
+  if (target.matches("input, select")) return null;
   if (key === "/") return () => $("search").focus();
   if (tabAt(key)) return () => tabAt(key).click();
   if (inside("canvas") && key === "Enter") return () => enter(state.key);
@@ -88,13 +88,13 @@ const ACTIONS = {
 };
 
 // A button is known by its id or by what it does, by the thing that it opens (and moves into the middle), a tab by its view,
-// a count of the overview by its agency.
+// a count of the overview by its issuer.
 function onClick({ target }) {
-  const { id, dataset: { does = id, kind, key, centre, view, agency, year = null } } = target.closest("button") || target;
+  const { id, dataset: { does = id, kind, key, centre, view, issuer, year = null } = {} } = target.closest("button") || {};
   if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
-  else if (agency) filterBy({ agency, year, view: "table" });
-  else if (view && target !== document.body) set({ view });
+  else if (issuer) filterBy({ issuer, year, view: "table" });
+  else if (view) set({ view });
 }
 
 async function start() {

@@ -5,12 +5,10 @@ const NAME = { size: 13.5, bold: true, step: 17 };
 const FACT = { fill: QUIET, step: 15 };
 const FLAG = { size: 12, bold: true };
 const colourOf = (level) => RULES.signs[level][0];
-const foldName = (fold) => t(fold.level === "assigned" ? "chain.folded_units" : "chain.folded", { count: fold.members.length });
 const heightOf = (key) => picture.cards.get(key)?.height;
 
 // The text of a box, broken into lines that fit it.
 function cardOf(thing) {
-  if (thing instanceof Fold) return { lines: [[foldName(thing), NAME], [t(state.folded ? "output.below" : "chain.open"), FACT]], height: 50 };
   const lines = [
     ...linesOf(thing.name, NAME, 6),
     ...(thing.moved ? [[printed(thing.moved.due_printed), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
@@ -22,6 +20,7 @@ function cardOf(thing) {
 
 // On the timeline the issuer of a document is left out.
 function belowName(thing) {
+  if (thing instanceof Fold) return t(state.folded ? "output.below" : "chain.open");
   if (isDocument(thing)) return state.view !== "timeline" && thing.issuer;
   return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
@@ -45,8 +44,7 @@ function linesOf(text, style, most) {
 const rounded = (width, height, right = 6) => `M6 0H${width - right}q${right} 0 ${right} ${right}V${height - right}q0 ${right} ${-right} ${right}H6q-6 0 -6 -6V6q0 -6 6 -6z`;
 
 function drawBox(pen, key, x, y) {
-  const { thing, lines, height } = picture?.cards.get(key) || {};
-  if (!thing) return;
+  const { thing, lines, height } = picture.cards.get(key);
   const [colour, sign] = RULES.signs[thing.level];
   const [left, top] = [x - BOX_WIDTH / 2, y - height / 2];
   for (const shift of thing instanceof Fold ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
@@ -57,7 +55,7 @@ function drawBox(pen, key, x, y) {
     pen.write(text, left + STRIP + 8, line, { ...style, most: BOX_WIDTH - STRIP - 14 });
     line += style.step;
   }
-  if (isDocument(thing)) drawFlags(pen, thing, left, top);
+  if (isDocument(thing)) drawFlags(pen, thing, left, top, height);
 }
 
 function frameOf(thing, colour) {
@@ -73,22 +71,19 @@ function isChosen(thing) {
 
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
 // findings it has, and that a person decided on it.
-function drawFlags(pen, item, left, top) {
+function drawFlags(pen, item, left, top, height) {
   const [due, step] = [dueOf(item), stepWords(distanceOf(item))];
-  flags(pen, left, top, [due && [dueWords([due]), RED, isOverdue(due)]]);
-  flags(pen, left, top + heightOf(item.key), [
-    step && [step, "#5a2d0c", true],
-    item.findings.length && [`(!) ${item.findings.length}`, "#7a5900", true],
-    item.decided.length && [t("known.flag"), "#2d6a4f", true],
-  ]);
+  flags(pen, left, top, due && [dueWords([due]), RED, isOverdue(due) ? RED : WHITE]);
+  flags(pen, left, top + height,
+    step && [step, "#5a2d0c"], item.findings.length && [`(!) ${item.findings.length}`, "#7a5900"], item.decided.length && [t("known.flag"), "#2d6a4f"]);
 }
 
-function flags(pen, left, y, some) {
+function flags(pen, left, y, ...some) {
   let right = left + BOX_WIDTH - 6;
-  for (const [text, colour, filled] of some.filter(Boolean)) {
+  for (const [text, colour, fill = colour] of some.filter(Boolean)) {
     const width = widthOf(text, FLAG) + 10;
     right -= width + 4;
-    pen.draw(rectangle(right + 4, y - 8, width, 16), { fill: filled ? colour : WHITE, stroke: colour });
-    pen.write(text, right + 9, y + 4, { ...FLAG, fill: filled ? WHITE : colour });
+    pen.draw(rectangle(right + 4, y - 8, width, 16), { fill, stroke: colour });
+    pen.write(text, right + 9, y + 4, { ...FLAG, fill: fill === WHITE ? colour : WHITE });
   }
 }

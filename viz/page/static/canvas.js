@@ -39,7 +39,7 @@ function showPicture() {
 
 function drawOnScreen() {
   if (!picture) return ["drawing", "heads", "rows"].forEach((id) => fillWith(id));
-  const [left, top, width, height] = area();
+  const [left, top, width, height] = picture.area;
   const drawing = svgRoot();
   drawPicture(svgPen(drawing));
   fillWith("drawing", drawing);
@@ -48,24 +48,24 @@ function drawOnScreen() {
   return moveDrawing();
 }
 
-// How large the canvas is, below the headings.
-const room = () => [$("canvas").clientWidth, $("canvas").clientHeight - HEADING];
-
 function fitting() {
-  const { left, right, top, bottom } = picture.area;
-  const [width, height] = room();
-  return min(width / (right - left), height / (bottom - top), LARGEST);
+  const [, , width, height] = picture.area;
+  return min($("canvas").clientWidth / width, $("canvas").clientHeight / height, LARGEST);
 }
+
+const chosenPlace = () => picture.places.get(state.key) || picture.places.get(picture.centre);
 
 // The whole picture where it fits at a size of `smallest` or more; else the chosen box and what stands around it.
 function fitPicture(smallest = SMALLEST) {
   if (!picture) return;
   const scale = max(fitting(), smallest);
-  const { left, right, top, bottom } = picture.area;
-  const [x, y] = (state.kind === "d" && picture.places.get(state.key)) || picture.places.get(picture.centre);
-  const [width, height] = room().map((size) => size / scale);
-  const held = (wish, low, high, size) => (high - low <= size ? (low + high) / 2 : min(max(wish, low + size / 2), high - size / 2));
-  network.moveTo({ scale, position: { x: held(x, left, right, width), y: held(y, top, bottom, height) - HEADING / 2 / scale } });
+  const [left, top, width, height] = picture.area;
+  const [x, y] = chosenPlace();
+  const held = (wish, start, size, pixels) => {
+    const half = pixels / scale / 2;
+    return 2 * half < size ? min(max(wish, start + half), start + size - half) : start + size / 2;
+  };
+  network.moveTo({ scale, position: { x: held(x, left, width, $("canvas").clientWidth), y: held(y, top, height, $("canvas").clientHeight) } });
 }
 
 // What was clicked: a box, or a line, which opens its relation, or what it gives or leads to many of.
@@ -86,26 +86,18 @@ function enter(box) {
   else if (isDocument(thing)) choose("d", box, box);
 }
 
-const openFold = ({ name }) => set({ open: listed(",", ...new Set([...state.open.split(","), name])) });
+const openFold = ({ group }) => set({ open: listed(",", ...new Set([...state.open.split(","), group])) });
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 // Arrow keys: the nearest box in that direction.
 function stepTo([dx, dy]) {
-  const [x, y] = picture.places.get(state.key) || picture.places.get(picture.centre);
-  const ahead = [...picture.places].map(([box, [ox, oy]]) => ({ box, x: ox, y: oy, along: (ox - x) * dx + (oy - y) * dy, aside: abs((ox - x) * dy + (oy - y) * dx) }));
+  const [x, y] = chosenPlace();
+  const ahead = [...picture.places].map(([box, [ox, oy]]) => ({ box, along: (ox - x) * dx + (oy - y) * dy, aside: abs((ox - x) * dy + (oy - y) * dx) }));
   const [best] = sorted(ahead.filter(({ along }) => along > 0), ({ along, aside }) => along + 2 * aside);
   if (!best) return;
   pickBox(best.box);
-  reveal(best);
-}
-
-// Pan to a box of which a part lies outside of the canvas.
-function reveal(place) {
-  const { x, y } = network.canvasToDOM(place);
-  const half = (BOX_WIDTH / 2) * network.getScale();
-  const [width, height] = room();
-  if (x < half || x > width - half || y < half + HEADING || y > height + HEADING - half) network.moveTo({ position: place });
+  if (fitting() < network.getScale()) fitPicture(network.getScale());
 }
 
 // The words of a column or a row stand beside the drawing, as far as it reaches: they stay in sight whatever is panned or zoomed (app.css).
@@ -114,7 +106,7 @@ const besideOf = ({ text, fill }, from, size, whole) => assign(el("div", el("b",
 // To whole pixels: between them letters would be blurred.
 function moveDrawing() {
   if (!picture) return;
-  const [left, top, ...sizes] = area();
+  const [left, top, ...sizes] = picture.area;
   const place = network.canvasToDOM({ x: left, y: top });
   const [x, y] = [floor(place.x), floor(place.y)];
   const [width, height] = sizes.map((size) => size * network.getScale());

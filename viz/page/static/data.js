@@ -7,45 +7,38 @@ const doc = (key) => DOCUMENTS.get(key);
 
 // A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`makeThings`),
 // so that 100,000 of them are made in no time.
-class Thing {
-  constructor(row) { this.row = row; }
-}
-
-class Document extends Thing {
+class Document {
   up = [];
   down = [];
   tasks = [];
-  get name() { return this.called ?? this.number; }
   get opens() { return ["d", this.key]; }
   // Tell what it cites ("up"), or what cites it ("down"), by relations that are wanted; of the most cited one there is a great deal.
   follow(side, wanted, tell) { for (const step of this[side]) if (wanted(step)) tell(step[ENDS[side]]); }
-  // Who must act by it, and the boxes of its deadlines on the timeline.
-  get units() { return unitsOf(this.tasks); }
-  get dues() {
-    const { day } = state;
-    if (this.kept?.day !== day) this.kept = assign([...grouped(this.tasks.filter(({ dueDay }) => dueDay), "dueDay").values()].map((tasks) => new Due(this, tasks)), { day });
-    return this.kept;
-  }
+  get year() { return this.date?.slice(0, 4); }
+  // Of the kind of relation that is asked for, if it has one.
+  get relation() { return [...this.up, ...this.down].find(({ kind }) => kind === state.relation)?.kind; }
+  // Who must act by it.
+  get units() { return unitsOf(this); }
 }
 
-class Unit extends Thing {
+class Unit {
   level = "assigned";
   givers = []; // the documents that give it tasks
   get opens() { return ["a", this.key]; }
   get units() { return [this]; }
 }
 
-class Relation extends Thing {
+class Relation {
   get key() { return `${this.source.key} ${this.kind} ${this.target.key}`; }
   get evidence() { return VIEW.evidence.slice(this.first, this.first + this.places); }
 }
 
 // A sentence, and the citation in it that it proves.
-class Place extends Thing {
+class Place {
   get marked() { return this.sentence.slice(this.from, this.to); }
 }
 
-class Task extends Thing {
+class Task {
   // The day that holds: its own, or the next one on which it comes again, by the day that the reader set.
   get dueDay() { return this.due ?? this.again.find((day) => day >= state.day && day >= (this.document.date || "")); }
   // Every chain above the task, longest first: relations from its top down to the assigning document.
@@ -54,11 +47,12 @@ class Task extends Thing {
 
 // The tasks of a document that are due on one day.
 class Due {
+  row = 0;
   level = "assigned";
   constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
   get name() { return dueWords(this.tasks); }
   get moved() { return this.tasks.find((task) => task.due_printed); }
-  get units() { return unitsOf(this.tasks); }
+  get units() { return unitsOf(this); }
 }
 
 const RELATIONS = { get: (key) => VIEW.relations.find((relation) => relation.key === key) };
@@ -74,9 +68,7 @@ async function payload() {
 async function loadData() {
   DATA = await payload();
   ({ rules: RULES, view: VIEW } = DATA);
-  const lists = { documents: [], units: [], relations: [], tasks: [], evidence: [] };
-  for (const [name, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) makeThings(lists, name, Kind);
-  assign(VIEW, lists);
+  for (const [list, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) makeThings(list, Kind);
   for (const [list, known] of [["documents", DOCUMENTS], ["units", UNITS], ["tasks", TASKS]]) VIEW[list].forEach((thing) => known.set(thing.key, thing));
   joinThings();
 }
@@ -94,20 +86,19 @@ function joinThings() {
 }
 
 // A thing of each row, with a field for each column; where rows stand in it (`RULES.rows` says of which list), the things of these.
-function makeThings(lists, list, Kind) {
+function makeThings(list, Kind) {
   const { count, ...columns } = VIEW[list];
   for (const [name, column] of entries(columns)) {
-    const [values, others, known] = [unpacked(column, count), lists[RULES.rows[name]], new Map()]; // many things have the same rows
-    const meant = (row) => (Array.isArray(row) ? known.get(row) ?? known.set(row, row.map(meant)).get(row) : others[row] ?? row);
+    const [values, others, known] = [unpacked(column), RULES.rows[name], new Map()]; // many things have the same rows
+    const meant = (row) => (Array.isArray(row) ? known.get(row) ?? known.set(row, row.map(meant)).get(row) : VIEW[others][row] ?? row);
     Object.defineProperty(Kind.prototype, name, { get: others ? function () { return meant(values[this.row]); } : function () { return values[this.row]; } });
   }
-  for (let row = 0; row < count; row += 1) lists[list].push(new Kind(row));
+  VIEW[list] = Array.from({ length: count }, (_, row) => assign(new Kind(), { row }));
 }
 
-function unpacked(column, count) {
+function unpacked(column) {
   if (Array.isArray(column)) return column;
   if (column.of) return column.at.map((place) => column.of[place]);
-  if (!column.steps) return Array(count).fill(column.all);
   let sum = 0;
   return column.steps.map((step) => (sum += step));
 }

@@ -1,7 +1,7 @@
 // The drawn views: chain and neighbours in columns by rank, and the words around them.
 
-function drawColumns(pen, { headings, area: { top, bottom } }) {
-  for (const { left, right } of headings) pen.draw(rectangle(left - 8, top - 2000, right - left + 16, bottom - top + 4000), { fill: "#f4f6f9" });
+function drawColumns(pen, { headings, area: [, top, , height] }) {
+  for (const { left, right } of headings) pen.draw(rectangle(left - 8, top - 2000, right - left + 16, height + 4000), { fill: "#f4f6f9" });
 }
 
 function showDrawn() {

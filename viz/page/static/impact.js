@@ -31,17 +31,10 @@ function stepsOf(item) {
 
 const wayOf = (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)} ${target.name}`).join(" → ");
 
-// By which document it was replaced or repealed, and since when; nothing where it was not.
-function endedBy({ ended: end }) {
-  return end && listed(", ", t("impact.ended", { verb: verbOf(end.kind), name: end.source.name }), since(end.effective));
-}
-
-const warningOf = (item) => item.ended && `(!) ${endedBy(item)}`;
-
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item);
-  return listed("; ", steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), endedBy(item));
+  return listed("; ", steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), item.ended?.[state.lang]);
 }
 
 const fallenItems = () => [...falling().keys()];

@@ -8,7 +8,7 @@ const [ROW_GAP, LANE_HEIGHT, LANE_GAP, BAND_GAP, SWEEPS, STRAIGHT, STEEP] = [16,
 
 function layered(boxes, edges) {
   const items = boxes.map(({ band = 0, ...box }) => itemOf({ ...box, band: 2 * band }));
-  const known = new Map(items.map((item) => [item.key, item]));
+  const known = byKey(items);
   const pairs = edges.map((ends) => ends.map((key) => known.get(key)));
   const ranks = setColumns(items, pairs);
   const grid = gridOf(items, pairs, ranks.length);
@@ -19,6 +19,7 @@ function layered(boxes, edges) {
     columns: ranks.map((rank, column) => ({ rank, x: middleOf(column) })),
     places: new Map(items.map(({ key, column, middle }) => [key, [middleOf(column), middle]])),
     routes: grid.trails.map(routeOf), bands,
+    height: max(...items.map(({ middle, height }) => middle + height / 2)),
   };
 }
 

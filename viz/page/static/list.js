@@ -42,7 +42,7 @@ function showTasks() {
 // Whether the page holds fewer documents than the store: then it counts within itself, and says so.
 const isCut = () => VIEW.documents.length < VIEW.total_documents;
 const leftOut = () => isCut() && t("documents.in_page", { shown: VIEW.documents.length, total: VIEW.total_documents });
-const shownOf = (shown, total) => t(shown < total ? "documents.shown" : "documents.count", { shown, total });
+const shownOf = (shown, total, what = "documents") => t(`${what}.${shown < total ? "shown" : "count"}`, { shown, total });
 
 function showFound(query) {
   const all = searched(query);

@@ -13,6 +13,8 @@ function grouped(things, by) {
   return groups;
 }
 
+const byKey = (things) => new Map(things.map((thing) => [thing.key, thing]));
+
 // Sorted by a number or a text of each; what is equal stays as it stood: only the different values are put in order.
 function sorted(things, by, back) {
   const groups = grouped(things, by);

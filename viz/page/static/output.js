@@ -3,8 +3,7 @@
 const SCALE = 2; // of the PNG: sharp on paper
 
 function save(blob, form) {
-  const name = $("view-title").textContent.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80) || "luocdo";
-  assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${name}.${form}` }).click();
+  assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${$("view-title").textContent}.${form}` }).click();
 }
 
 // The height of the headings, with room below them for the name of a row.
@@ -22,18 +21,12 @@ function drawHeading(pen, { text, fill, left, right }, top) {
   pen.write(text, (left + right) / 2, top + 17, { fill, middle: true, ...LARGE, most: right - left });
 }
 
-// From where and how large the drawing is, with its headings.
-function area() {
-  const { left, right, top, bottom } = picture.area;
-  return [left, top - HEADING, right - left, bottom - top + HEADING];
-}
-
-function svgRoot([left, top, width, height] = area()) {
+function svgRoot([left, top, width, height] = picture.area) {
   return svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
 }
 
 // The whole picture, whatever part of it the screen shows, or what of it stands in a part of its area.
-function svgNow(part = area()) {
+function svgNow(part = picture.area) {
   const [left, top] = part;
   const root = svgRoot(part);
   const pen = svgPen(root);
@@ -49,7 +42,7 @@ const xmlNow = () => new XMLSerializer().serializeToString(svgNow());
 const saveSvg = () => save(new Blob([xmlNow()], { type: "image/svg+xml" }), "svg");
 
 async function savePng() {
-  const [, , width, height] = area().map((size) => SCALE * size);
+  const [, , width, height] = picture.area.map((size) => SCALE * size);
   const image = assign(new Image(width, height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
   await image.decode();
   const canvas = assign(document.createElement("canvas"), { width, height });

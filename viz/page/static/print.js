@@ -4,14 +4,14 @@ const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its 
 const FINEST = 0.8; // of a drawing: its small print is 7.5 points high then
 const SHEET = [1215, 730]; // of a part of a drawing that takes several sheets: its small print has 8 points
 const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
-const CUTS = [1e4, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
+const CUTS = [Infinity, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
 const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 
 // The drawing in parts no larger than that: strips of columns, cut so that every box is whole in one of them. What stands
 // between two columns is in both strips.
 function sheets([most, highest] = SHEET) {
-  const [, , width, height] = area();
+  const [, , width, height] = picture.area;
   if (width <= most && height <= highest) return [svgNow()];
   const across = width > most ? floor((most - COLUMN_GAP) / PITCH) : Infinity;
   const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / across));
@@ -22,8 +22,9 @@ function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
   const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
+  const lines = highest < Infinity ? [] : picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
   const parts = [];
-  for (let rest = sorted([...boxes, ...besides(inside, highest)], ([upper]) => upper); rest.length;) {
+  for (let rest = sorted([...boxes, ...lines], ([upper]) => upper); rest.length;) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - headroom();
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
@@ -33,26 +34,22 @@ function partsOf(columns, highest) {
   return parts;
 }
 
-// What a part holds besides its boxes: on a sheet of its own the whole height where there is room, on a shared one its lines.
-function besides(inside, highest) {
-  const { top, bottom } = picture.area;
-  if (highest < Infinity) return bottom - top < highest - headroom() ? [[top, bottom]] : [];
-  return picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
-}
-
 // The drawing on one sheet, its units in one box if need be, and on which paper; else in parts, without one.
 function onPaper() {
   for (const folded of [false, true]) {
-    state.folded = folded;
-    picture = pictureNow();
+    foldUnits(folded);
     for (const [paper, [width, height]] of entries(PAPERS)) {
       const parts = sheets([width / FINEST, Infinity]);
       if (scaled(parts, width, height - TITLE) >= FINEST) return { paper, parts };
     }
   }
-  state.folded = false;
-  picture = pictureNow();
+  foldUnits(false);
   return { parts: sheets() };
+}
+
+function foldUnits(folded) {
+  state.folded = folded;
+  picture = pictureNow();
 }
 
 // Make the parts as small as they must be to stand below each other in this room; returns how small.
@@ -76,41 +73,36 @@ function keep(selector, most, root) {
   rest.forEach((each) => each.remove());
 }
 
-// Of the panel so much: a sentence keeps the words that prove, and so many letters on both sides of them.
-function cutPanel(panel, letters) {
-  fillWith("right", ...unitNames(), ...panel.map((each) => each.cloneNode(true)));
-  for (const part of elements("#right blockquote").flatMap((each) => [...each.childNodes])) {
+// A copy of the panel, of which so much is kept: of a sentence the words that prove, and so many letters on both sides of them.
+function cutPanel(letters) {
+  fillWith("proofs", ...unitNames(), ...$("right").cloneNode(true).childNodes);
+  for (const part of elements("#proofs blockquote").flatMap((each) => [...each.childNodes])) {
     const { data, nextSibling } = part;
     if (data?.length > letters) part.data = nextSibling ? `… ${data.slice(-letters).replace(/^\S*\s/, "")}` : `${data.slice(0, letters).replace(/\s\S*$/, "")} …`;
   }
-  elements("#right .relation").forEach((each) => keep("figure", letters / 100, each));
-  keep("#right .task", letters / 15);
-  if (letters < 50) keep("#right .relation", letters / 2);
+  elements("#proofs .relation").forEach((each) => keep("figure", letters / 100, each));
+  keep("#proofs .task", letters / 15);
+  if (letters < 50) keep("#proofs .relation", letters / 2);
 }
 
 // Cut the panel until it fits below the drawing and on a second sheet; its class gives it the shape of the paper (app.css).
-function fitPanel(panel, height, parts) {
+function fitPanel(parts, height = Infinity) {
   const drawn = parts.reduce((sum, part) => sum + Number(part.getAttribute("height")) + GAP, TITLE);
   const most = height + max(0, height - drawn - LOST) - GAP - $("colophon").offsetHeight;
-  CUTS.some((cut) => cutPanel(panel, cut) || $("right").getBoundingClientRect().height < most);
+  CUTS.some((cut) => cutPanel(cut) || $("proofs").getBoundingClientRect().height < most);
 }
-
-let shownPanel = []; // what stood in the panel before it was cut
 
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function beforePrint() {
   while (elements("#table tr").length < PRINTED && elements("#table .more").map((rest) => rest.click()).length);
   const { paper = "", parts } = viewNow().choose && picture ? onPaper() : { parts: [] };
   fillWith("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
-  shownPanel = [...$("right").childNodes];
-  $("right").className = `paper ${paper}`;
-  if (paper) fitPanel(shownPanel, PAPERS[paper][1], parts);
+  $("proofs").className = paper;
+  fitPanel(parts, PAPERS[paper]?.[1]);
 }
 
 function afterPrint() {
   fillWith("printed");
-  fillWith("right", ...shownPanel);
-  $("right").className = "";
-  state.folded = false;
-  picture &&= pictureNow();
+  fillWith("proofs");
+  foldUnits(false);
 }

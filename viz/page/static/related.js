@@ -6,18 +6,17 @@ VIEWS.related = { title: titleOf("related.of", "chain.empty"), show: showRelated
 function showRelated() {
   const item = doc(state.centre);
   if (!item) return fillWith("related");
-  const [up, down] = [relatedBy(item, "up", "target"), relatedBy(item, "down", "source")];
-  const [shown, total] = [up.length + down.length, item.up.length + item.down.length];
-  put("view-note", t(shown < total ? "relations.shown" : "relations.count", { shown, total }));
-  const nothing = { noUp: !up.length && t("related.no_up"), noDown: !down.length && t("related.no_down") };
-  const scheme = assign(Object.create(item), boxesOf("up", up), boxesOf("down", down), nothing);
+  const [up, down] = ["up", "down"].map((side) => relatedBy(item, side));
+  put("view-note", shownOf(up.length + down.length, item.up.length + item.down.length, "relations"));
+  const scheme = assign(Object.create(item), schemeOf("up", up), schemeOf("down", down), { noUp: !up.length, noDown: !down.length });
   return fillWith("related", ...filled("the-scheme", scheme).children);
 }
 
 // The relations on a side that pass the filters, the newest first.
-function relatedBy(item, side, end) {
+function relatedBy(item, side) {
+  const end = ENDS[side];
   const fits = (step) => (!state.relation || step.kind === state.relation) && passes(step[end]);
   return sorted(item[side].filter(fits), (step) => step[end].date || "", true);
 }
 
-const boxesOf = (side, steps) => fromEntries([...grouped(steps, "kind")].map(([kind, some]) => [`${side} ${kind}`, some]));
+const schemeOf = (side, steps) => fromEntries([...grouped(steps, "kind")].map(([kind, some]) => [`${side} ${kind}`, some]));

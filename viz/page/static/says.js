@@ -18,47 +18,59 @@ assign(SAYS, {
 // Of an obligation.
 assign(SAYS, {
   dated: ({ dueDay }) => dueDay && "dated",
-  due: dueLine,
-  what: (task) => task.text || joined(numberOf(task), ...task.units.map(({ name }) => name)),
-  crumbs,
+  when: ({ dueDay, recurrence, approximate }) => dueDay && t(recurrence ? "task.next" : "task.due", { date: (approximate ? "≈ " : "") + printed(dueDay) }),
+  before: ({ due_printed: day }) => day && printed(day),
+  late: isOverdue,
+  done: ({ state: condition }) => condition === "done",
+  often: ({ recurrence, due_text: words }) => recurrence && `${t("task.recurrence")}: ${words || recurrence}`,
+  undated: ({ dueDay, recurrence, due_text: words }) => !dueDay && !recurrence && (words || t("task.undated")),
   doubt: ({ doubt }) => doubt && `(!) ${doubt[state.lang]}`,
-  printed: ({ due_printed: day }) => day && el("s", printed(day)),
+  what: (task) => task.text || joined(SAYS.numbered(task), ...task.units.map(({ name }) => name)),
+  // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
+  crumbs({ branches, document: own }) {
+    if (branches.length > 1) return sourcesLine(branches);
+    const chain = branches.length ? chainOfBranch(branches[0]) : [own];
+    return chained([...chain.map(({ name }) => name), t("chain.unit")].map((name) => el("b", name)));
+  },
   titled: () => t("task.title"),
-  numbered: (task) => numberOf(task),
+  numbered: (task) => task.item && t("task.item", task),
   order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
-  where: (task) => task.path && placeOf(task),
   several: ({ branches }) => branches.length > 1 && branches,
   steps: ({ branches }) => [...new Set(branches.flat())],
-  rootless: ({ branches }) => !branches.length && t("chain.none"),
+  rootless: ({ branches }) => !branches.length,
   trail: (branch) => chained(chainOfBranch(branch).map(linkTo)),
 });
 
 // Of a document.
 assign(SAYS, {
   unread,
-  warning: warningOf,
-  known: knownBy,
+  warning: (item) => item.ended && `(!) ${item.ended[state.lang]}`,
+  known: ({ known, down }) => t(`known.${known}`, { count: down.length }),
   day: ({ date }) => printed(date),
   daysSeen: ({ dates_seen: days }) => days.length > 1 && firstOf(days.map(printed), DATES, "; "),
   deadline: (item) => dueOf(item) && printed(dueOf(item).dueDay),
-  toCentre: ({ key }) => state.centre !== key && t("chain.show"),
-  toReplace: ({ key }) => state.impact !== key && t("impact.button"),
+  elsewhere: ({ key }) => state.centre !== key,
+  standing: ({ key }) => state.impact !== key,
   fall: (item) => stepWords(distanceOf(item)),
   way: wayOf,
   chains: ({ tasks }) => tasks[0]?.branches,
-  unrelated: ({ up, down }) => !up.length && !down.length && t("panel.no_relations"),
+  unrelated: ({ up, down }) => !up.length && !down.length,
 });
 
 // Of a relation, and of the sentences that prove it.
 assign(SAYS, {
-  verb: ({ kind, partial, effective }) => listed(", ", verbOf(kind), partial && t("panel.partial"), since(effective)),
+  verb: ({ kind, partial, effective }) => listed(", ", verbOf(kind), partial && t("panel.partial"), effective && t("panel.effective", { date: printed(effective) })),
   lag: ({ lag }) => lag !== null && t("panel.lag", { days: lag }),
   unproved({ evidence: { length: shown }, sentences: total }) {
     return shown < total ? t("panel.more_evidence", { shown, total }) : !shown && t("panel.no_evidence");
   },
-  hint: ({ inferred }) => inferred && `· ${t("panel.inferred_short")}`,
-  quote: quoteOf,
-  inferred: ({ inferred }) => inferred && t("panel.inferred"),
+  // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
+  quote(place) {
+    const { sentence, from, marked } = place;
+    place.again = sentence && quoted.has(sentence);
+    quoted.add(sentence);
+    return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);
+  },
   repeated: ({ again }) => again && t("panel.same_sentence"),
   told: ({ witness }) => isDocument(witness) && t("panel.from", witness),
   place: placeOf,
@@ -68,53 +80,18 @@ assign(SAYS, {
 assign(SAYS, {
   giving: ({ givers: { length: count } }) => t("search.unit", { count }),
   drawnTasks: (unit) => tasksOf(unit).filter((task) => !isDrawn(unit) || isDrawn(task.document)),
-  folded: foldName,
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
   grade: ({ severity }) => `(!) ${t(`panel.severity.${severity}`)}`,
-  words: (finding) => finding[state.lang],
-  decision: ({ who, when, why, ...said }) => `${said[state.lang]} — ${who}, ${printed(when)}: “${why}”`,
+  words: (said) => said[state.lang],
 });
 
 const linkTo = (item) => filled("a-link", item);
 
-// "Mục 2"; a mere dash before an item is no number.
-const numberOf = (task) => /[\p{L}\p{N}]/u.test(task.item || "") && t("task.item", task);
-
-function dueLine(task) {
-  const { dueDay, due_printed: before, due_text: words, recurrence, approximate } = task;
-  const often = recurrence && `${t("task.recurrence")}: ${words || recurrence}`;
-  const date = (approximate ? "≈ " : "") + printed(dueDay);
-  return [dueDay && el("b", t(often ? "task.next" : "task.due", { date })), before && el("s", printed(before)),
-    isOverdue(task) && el("i.badge", t("task.overdue")), task.state === "done" && el("i.badge.done", t("task.done")),
-    dueDay ? often && el("small", often) : often || words || t("task.undated")];
-}
-
 const markedWords = (text, at, part) => (at < 0 ? text : [text.slice(0, at), el("mark", part), text.slice(at + part.length)]);
-
-// A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
-function quoteOf(place) {
-  const { sentence, from, marked } = place;
-  place.again = sentence && quoted.has(sentence);
-  quoted.add(sentence);
-  return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);
-}
-
-// How it is known that there is such a document.
-function knownBy({ decided, status, down }) {
-  if (decided.length) return t("known.decided");
-  return status === "cited" ? t(isCut() ? "known.cited_in_page" : "known.cited", { count: down.length }) : t("known.read");
-}
 
 // Things with an arrow between.
 const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", thing] : [thing]));
 const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
-
-// A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
-function crumbs({ branches, document: own }) {
-  if (branches.length > 1) return sourcesLine(branches);
-  const chain = branches.length ? chainOfBranch(branches[0]) : [own];
-  return chained([...chain.map(({ name }) => name), t("chain.unit")].map((name) => el("b", name)));
-}
 
 function sourcesLine(branches) {
   const tops = [...new Set(branches.map(([top]) => top.target))];

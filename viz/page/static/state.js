@@ -6,7 +6,7 @@ let unset = {};
 // A setting by its letter in the address. Where nothing else is said, it can be what its control can be set to.
 const ADDRESS = {
   l: "lang", v: "view", u: "unit", w: "way", h: "hops", s: "scope", o: "open", n: "day", i: "impact", q: "sort", c: "centre",
-  y: "type", g: "agency", j: "year", x: "status", k: "relation",
+  y: "type", g: "issuer", j: "year", x: "status", k: "relation",
 };
 const isDay = (value) => /^\d{4}(-\d\d){2}$/.test(value) && !isNaN(Date.parse(value));
 const FITS = {

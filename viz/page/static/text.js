@@ -21,7 +21,6 @@ function t(id, facts = {}) {
 
 const levelName = (level) => t(`level.${level}`);
 const verbOf = (kind) => t(`relation.${kind}`);
-const since = (day) => day && t("panel.effective", { date: printed(day) });
 
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
 const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/đ/g, "d");
@@ -38,7 +37,7 @@ function printed(date) {
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
 const isOverdue = ({ dueDay, state: condition }) => dueDay && condition !== "done" && dueDay < state.day;
 
-// "Công văn 4704/UBND-NC"; a name that already says its type is left alone.
-const fullName = (item) => (item.type && !folded(item.name).startsWith(folded(item.type)) ? `${item.type} ${item.name}` : item.name);
+// "Công văn 4704/UBND-NC"; a name that says its type has no prefix.
+const fullName = ({ prefix, name }) => listed(" ", prefix, name);
 
 const placeOf = ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end }));

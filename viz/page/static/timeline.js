@@ -2,7 +2,8 @@
 
 const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 
-const monthOf = (thing) => (thing.date || thing.tasks[0]?.dueDay || "").slice(0, 7);
+// A fold stands where its members would.
+const monthOf = (thing) => (thing.members ? monthOf(thing.members[0]) : thing.date || thing.tasks[0]?.dueDay || "").slice(0, 7);
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {
@@ -11,17 +12,21 @@ function timelineOf(centre) {
   const walked = (step) => isWhole || chain.walked(step);
   if (isWhole) VIEW.documents.forEach((item) => nearer(all, item, 2 * LAST));
   const nearest = nearestOf(passingMembers(centre, all, walked));
-  const dues = nearest.flatMap(([{ dues }, distance]) => dues.map((due) => [due, distance + 1]));
-  const members = new Map([...nearest, ...dues].slice(0, 2 * AT_ONCE_IN_TIME));
-  return { ...inMonths([...new Set([...members.keys()].map(monthOf))].sort()), members, walked, gives: "dues", total: documentsOf(all).length };
+  const dues = new Map(nearest.map(([item]) => [item, duesOf(item)]));
+  const later = nearest.flatMap(([item, distance]) => dues.get(item).map((due) => [due, distance + 1]));
+  const members = new Map([...nearest, ...later].slice(0, 2 * AT_ONCE_IN_TIME));
+  const months = [...new Set([...members.keys()].map(monthOf))].sort();
+  return {
+    members, walked, months, band: rankOf,
+    rank: (thing) => months.indexOf(monthOf(thing)),
+    group: (thing) => `${thing.level} ${monthOf(thing)}`,
+    heading: (rank) => ({ text: printed(months[rank]), fill: QUIET }),
+    gives: (item) => dues.get(item),
+    total: documentsOf(all).length,
+  };
 }
 
-const inMonths = (months) => ({
-  months, band: rankOf,
-  rank: (thing) => months.indexOf(monthOf(thing)),
-  group: (thing) => `${thing.level} ${monthOf(thing)}`,
-  heading: (rank) => ({ text: printed(months[rank]), fill: QUIET }),
-});
+const duesOf = (item) => [...grouped(item.tasks.filter(({ dueDay }) => dueDay), "dueDay").values()].map((tasks) => new Due(item, tasks));
 
 // The nearest documents with their distance; of those equally near the newest.
 function nearestOf(members) {
@@ -30,11 +35,11 @@ function nearestOf(members) {
 }
 
 // The rows of the levels; a broken line where months are left out.
-function drawTimeline(pen, { bands, headings, months, area: { left, right, top, bottom } }) {
-  for (const [upper, lower] of bands.values()) pen.draw(rectangle(left - 1000, upper - 8, right - left + 2000, lower - upper + 16), { fill: "#f4f6f9" });
+function drawTimeline(pen, { bands, headings, months, area: [left, top, width, height] }) {
+  for (const [upper, lower] of bands.values()) pen.draw(rectangle(left - 1000, upper - 8, width + 2000, lower - upper + 16), { fill: "#f4f6f9" });
   for (const [before, span] of pairwise(headings)) {
     const next = monthsTo(months[span.rank]) - monthsTo(months[before.rank]) === 1;
-    pen.draw(`M${span.left - COLUMN_GAP / 2} ${top - 300}V${bottom + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
+    pen.draw(`M${span.left - COLUMN_GAP / 2} ${top - 300}V${top + height + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
   }
 }
 
