@@ -56,6 +56,8 @@ PLACE = re.compile(
 # What says through whose hand a result goes, "UBND xã (qua Phòng Kinh tế)".
 HAND = re.compile(r"\s*\((?=qua\s)")
 HEADING, LABEL = re.compile(r"[^.;:]{3,120}:?"), re.compile(r"[-–+•*]?|\w{1,2}(?:\.\d{1,2})*[.)/]?")
+# Before the first cell of a row: "| 1 | Rà soát |".
+ROW_MARK = re.compile(r"\|?\s*")
 TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
@@ -206,7 +208,7 @@ def score_header(document: Json, found: Json, figures: Figures) -> None:
 
 def score_tasks(document: Json, found: list[Json], text: str, issuer: str, figures: Figures) -> None:
     """Count the tasks by where they begin, and the days of each."""
-    wanted = document["tasks"]
+    wanted = [task | {"start": ROW_MARK.match(text, task["start"]).end()} for task in document["tasks"]]  # type: ignore[union-attr]
     pairs = paired_tasks(wanted, found)
     further = further_tasks(wanted, found, pairs)
     for index, task in enumerate(wanted):

@@ -18,7 +18,7 @@ _RECEIVES = pattern_of(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b"
 _FILED = pattern_of(r"[-–+ ]*Lưu\b")
 _SIGNED = pattern_of(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\b(?:Đã ký|ĐÃ KÝ)\b\s?:?")
 _RANKS = pattern_of(
-    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CK\w*|KS|LS|CN|TTND|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
+    r"^(?:(?:PGS|GS|T[Ss]|T[Hh][Ss]|B[Ss]|B[Ss]CK\w*|CK\w*|K[Ss]|L[Ss]|CN|D[Ss]|DSCK\w*|TTND|TTƯT|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
 # One word is a name where an apostrophe shows that it is one: "K'Brôih".
 _NAME = pattern_of(

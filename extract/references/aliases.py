@@ -14,20 +14,27 @@ from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
 from .serials import SERIAL, types_with_serial
-from .surroundings import read_after
+from .surroundings import After, read_after
 
 
 def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:
     """Yield every place where a document is called by a short name that everybody knows ("Đề án 06")."""
     for found in heads["alias"]:
         row = _alias_rows()[" ".join(found[0].lower().split())]
-        after = read_after(text, found.end())
+        after = _said_behind(text, found.end(), row)
         start, end, serial = _serial_in(text, found.start(), found.end(), row["type"])
         yield Mention(
             found.start(), after.end, "alias" if row["number"] or serial else "name", start, end, serial,
             type=row["type"], title=row["title"] or None, date=after.date, issuer=after.issuer,
             resolves_to=row["number"] or None, confidence=0.85,
         )  # fmt: skip
+
+
+def _said_behind(text: str, end: int, row: Row) -> After:
+    """Return what follows a short name; a year in which its document was not issued tells of what is done: "triển khai Đề án 06 năm 2025"."""
+    after = read_after(text, end)
+    other = row["date"] and after.date and after.date[:4] != row["date"][:4]
+    return After(end, None, None, ()) if other else after
 
 
 _AT_END = pattern_of(rf"(?<!\d){SERIAL}\Z")

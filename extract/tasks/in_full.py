@@ -1,20 +1,22 @@
 """Names that a document cuts short since its letterhead says the rest: "UBND xã", "Sở", "Giám đốc"."""
 
-import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from ..grammar.places import place_of
 from ..model import Assignee, Document, Task
 from ..patterns import pattern_of
 from ..rules import rows
+from .abbreviated import abbreviates
 
 # "UBND xã", "các chi bộ trực thuộc" without a name
 _SHORT_PLACE = pattern_of(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
-_ABBREVIATION = pattern_of(r" [A-ZĐ][A-ZĐ&-]{2,}$")
+_ABBREVIATION = pattern_of(r"(?<!\w)[A-ZĐ][A-ZĐ&-]{2,}(?!\w)")
 # "UBND các tỉnh|từ Thanh Hóa đến Quảng Ngãi": the letterhead says which of them
 _WHICH = pattern_of(r"\s(?:từ|ven biển|khu vực|phía)\s[^,;()]{2,60}$")
 _MANY = pattern_of(r"(?:^|\s)[Cc]ác\s|\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)$")
-_AND = "và"
+# Of these kinds an office hardly has another one that is called by it alone, as each has an inspectorate and a room.
+_BY_KIND = ("Tổng cục", "Cục", "Chi cục", "Học viện", "Viện", "Bệnh viện", "Tập đoàn", "Tổng công ty", "Công ty")
 
 
 def in_full(task: Task, document: Document, named: Collection[str] = ()) -> Task:
@@ -34,21 +36,23 @@ def in_full(task: Task, document: Document, named: Collection[str] = ()) -> Task
 
 
 def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:
-    name = assignee.name
-    if _SHORT_PLACE.search(name) or (len(addressees) == 1 and name in _alone()):
-        whole = _one(each for each in addressees if _goes_on_from(name, each))
-    elif "(" not in name and _ABBREVIATION.search(name):
-        whole = _one(each for each in addressees if _abbreviates(name, each))
-    elif _MANY.search(name):
-        whole = _one(each for each in addressees if each.startswith(name) and _WHICH.match(each, len(name)))
-    else:
-        return assignee
+    whole = _one(_addressed(assignee.name, addressees))
     return assignee.model_copy(update={"name": whole}) if whole else assignee
+
+
+def _addressed(name: str, addressees: tuple[str, ...]) -> Iterator[str]:
+    """Yield those whom the letter goes to that a name can mean which is left out, abbreviated, or does not say which of many."""
+    if _SHORT_PLACE.search(name) or (len(addressees) == 1 and name in _alone()):
+        yield from (each for each in addressees if _goes_on_from(name, each))
+    elif _MANY.search(name):
+        yield from (each for each in addressees if each.startswith(name) and _WHICH.match(each, len(name)))
+    if "(" not in name and _ABBREVIATION.search(name):
+        yield from (each for each in addressees if abbreviates(name, each))
 
 
 def _by_kind(assignee: Assignee, named: Iterable[str], issuer: str | None) -> Assignee:
     """Return an office that is called by its kind alone by the whole name that the document has for it; the writer's own is himself."""
-    if assignee.name not in _alone() or (issuer or "").startswith(f"{assignee.name} "):
+    if assignee.name not in _BY_KIND or (issuer or "").startswith(f"{assignee.name} "):
         return assignee
     whole = _one(each for each in named if _goes_on_from(assignee.name, each))
     return assignee.model_copy(update={"name": whole}) if whole else assignee
@@ -66,16 +70,6 @@ def _goes_on_from(name: str, whole: str) -> bool:
     return whole.startswith(f"{name} ") and rest[1:2].isupper() and "," not in rest
 
 
-def _abbreviates(short: str, whole: str) -> bool:
-    """Return whether a name has the first letters of the other's words: "Sở KH&CN" of "Sở Khoa học và Công nghệ"."""
-    kind, _, letters = short.rpartition(" ")
-    rest = whole.removeprefix(f"{kind} ")
-    if not kind or rest == whole or "," in rest:
-        return False
-    initials = "".join(word[0] for word in rest.split() if word[0].isalpha() and word.lower() != _AND)
-    return re.sub(r"\W", "", letters).lower() == initials.lower()
-
-
 def _receiver(name: str | None, issuer: str | None) -> str | None:
     """Return whoever gets a result in full, and by whose hand: "Sở (qua Phòng Dược)"."""
     if name is None or issuer is None:
@@ -85,11 +79,19 @@ def _receiver(name: str | None, issuer: str | None) -> str | None:
 
 
 def _of_issuer(name: str, issuer: str) -> str:
-    """Return a name in full where it is that of the issuer's kind alone, "Sở", or of who heads one of its kind, "Giám đốc"."""
+    """Return a name in full where it is the issuer's shortened or its kind alone, "Sở", or that of who heads one of its kind, "Giám đốc"."""
+    if _ABBREVIATION.search(name) and abbreviates(name, _without_place(issuer)):
+        return issuer
     kind = next((kind for kind, begins in _kinds().get(name, ()) if issuer.startswith(f"{begins} ")), None)
     if kind is None:
         return name
     return issuer if kind == "itself" else f"{name} {issuer}"
+
+
+def _without_place(name: str) -> str:
+    """Return the name of an office without the place where it sits: "Sở Y tế" of "Sở Y tế tỉnh Lào Cai"."""
+    place = place_of(name)
+    return name[: place.start].strip() if place else name
 
 
 @cache

@@ -172,4 +172,5 @@ def order_under(item: Item, words: Words, order: Order) -> Order:
     plans = words.has("plan")
     ruling = not (duty or plans or order.duty) and words.start < words.end
     inside = not ruling and (order.inside or duty or words.has("section"))
-    return order._replace(inside=inside, ruling=ruling, charging=words.begin_with("charge"))
+    charging = words.begin_with("charge") or words.small.strip(" .:") == "nhiệm vụ"
+    return order._replace(inside=inside, ruling=ruling, charging=charging)

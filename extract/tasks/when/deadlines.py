@@ -38,7 +38,7 @@ _NEXT_DAY = pattern_of(
 # A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
 _MISREAD = pattern_of(r"\d(?:[lo]|(?<=[lo]\d))")
 _SCANNED = pattern_of(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
-_MISREAD_BEFORE = ("trưóc", "truớc", "trươc")
+_MISREAD_WORDS = {"trưóc": "trước", "truớc": "trước", "trươc": "trước", "nhât": "nhất", "truoc": "trước"}
 _AS_DIGIT = {"l": "1", "o": "0"}
 # "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
 _LIMIT = pattern_of(
@@ -114,10 +114,10 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
 
 @lru_cache(maxsize=_REMEMBERED)
 def _as_meant(words: str) -> str:
-    """Return the words in small letters, as long as before, with "trước" and the digits for which a scanner read others: "trưóc 1l/2o23"."""
+    """Return the words in small letters, as long as before, with the words and the digits for which a scanner read others: "trưóc 1l/2o23"."""
     small = small_letters(words)
-    for misread in _MISREAD_BEFORE:
-        small = small.replace(misread, "trước")
+    for misread, meant in _MISREAD_WORDS.items():
+        small = small.replace(misread, meant)
     return _SCANNED.sub(lambda found: _AS_DIGIT[found[0]], small) if _MISREAD.search(small) else small
 
 

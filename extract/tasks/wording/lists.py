@@ -10,6 +10,8 @@ from ...grammar.letters import UPPER
 from ...patterns import pattern_of
 from ...rules import Row, rows, split
 
+_BEFORE_IN_WORD = {"đoàn": ("iên", "ông", "ập", "rung", "iểu", "ư", "ữ", "inh", "ải")}
+
 
 @cache
 def words_of(kind: str) -> tuple[str, ...]:
@@ -109,7 +111,12 @@ def _unless_begins_other(words: str) -> str:
 def _unless_noun(row: Row, first: str) -> str:
     """Return what must hold behind the first word of a verb: none of the words before it with which it is a noun."""
     before = dict.fromkeys([*split(row["not_after"]), *_before_in_names().get(row["words"], ())])
-    return "".join(rf"(?<!(?i:{re.escape(word)})\s{re.escape(first)})" for word in before)
+    return "".join(rf"(?<!(?i:{_as_whole_word(word)})\s{re.escape(first)})" for word in before)
+
+
+def _as_whole_word(word: str) -> str:
+    """Return a word before a verb as it is no part of another one: "đoàn" of "Đoàn giám sát", but not of "Liên đoàn giám sát"."""
+    return "".join(rf"(?<!{part} )" for part in _BEFORE_IN_WORD.get(word, ())) + re.escape(word)
 
 
 @cache

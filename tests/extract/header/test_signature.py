@@ -37,6 +37,8 @@ SIGNATURES = [
     ("KT. BỘ TRƯỞNG,\nPHÓ CHỦ NHIỆM\n\nLê Văn An", "KT. BỘ TRƯỞNG", "PHÓ CHỦ NHIỆM", "Lê Văn An"),
     ("TM. ĐOÀN CHỦ TỊCH\nCHỦ TỊCH\n\nLê Văn An", "TM. ĐOÀN CHỦ TỊCH", "CHỦ TỊCH", "Lê Văn An"),
     ("GIÁM ĐỐC\nPGS.TS Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
+    ("GIÁM ĐỐC\nBs.CKII. Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
+    ("HIỆU TRƯỞNG\nThS. Lê Văn An", None, "HIỆU TRƯỞNG", "Lê Văn An"),
     ("GIÁM ĐỐC\nBS.CKII. Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Lê Văn An"),
     ("| Nơi nhận:\n- Như trên;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nBSCKII. Lê Văn An |", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),

@@ -25,6 +25,10 @@ NAMED = [
     ("Thầy cô giáo là tấm gương cho học sinh.", []),
     ("100% giáo viên ký cam kết, nộp Văn phòng trước ngày 28/3/2025.", ["giáo viên"]),
     ("Tổ Tin học mỗi tuần sao lưu dữ liệu.", ["Tổ Tin học"]),
+    ("Trung đoàn 174 phối hợp bảo vệ kỳ thi.", ["Trung đoàn 174"]),
+    ("Liên đoàn Lao động tỉnh giám sát, báo cáo kết quả.", ["Liên đoàn Lao động tỉnh"]),
+    ("Đoàn giám sát liên ngành kiểm tra các điểm thi.", ["Đoàn giám sát liên ngành"]),
+    ("Thư viện: bổ sung sách tham khảo.", []),
     ("Phòng Đào tạo: lập quy chế thi; giao ban Tổ công tác hằng tuần.", ["Phòng Đào tạo"]),
     ("Phòng Quản lý xây dựng cơ bản rà soát hồ sơ.", ["Phòng Quản lý xây dựng cơ bản"]),
     ("Phòng Cảnh sát quản lý hành chính về trật tự xã hội rà soát cư trú.", ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội"]),
@@ -38,6 +42,11 @@ NAMED = [
 def test_an_item_names_who_must_act(item: str, names: list[str]) -> None:
     first = tasks_of(f"{LEAD}1. {item}\n\n2. Lập danh sách.\n")[0]
     assert [each.name for each in first.assignees] == names
+
+
+def test_the_day_above_items_is_that_of_each_without_one_of_its_own() -> None:
+    text = "1. Các việc sau hoàn thành trước ngày 15/4/2025:\n\na) Tổ Toán lập đề thi;\n\nb) Tổ Văn chấm bài, xong trước ngày 20/3/2025.\n"
+    assert [task.due for task in tasks_of(LEAD + text)] == ["2025-04-15", "2025-03-20"]
 
 
 def test_a_goal_in_an_item_is_no_further_task() -> None:

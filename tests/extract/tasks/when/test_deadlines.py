@@ -18,6 +18,7 @@ DAYS = [
     ("lập biên bản trong tháng 1l/2025", "2025-11-30"),
     ("gửi trước ngày l5/4/2O25", "2025-04-15"),
     ("gửi trưóc ngày 15/4/2025", "2025-04-15"),
+    ("gửi chậm nhât ngày 15/4/2025", "2025-04-15"),
     ("xong truớc ngày 15/4/2025", "2025-04-15"),
     ("trình trong tuần thứ hai tháng 4 và không muộn hơn ngày 09/4", "2025-04-09"),
     ("kiểm tra phương án trước Tết Nguyên đán 2026, xong trước ngày 10/01/2026", "2026-01-10"),
