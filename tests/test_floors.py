@@ -32,7 +32,7 @@ ROOMS = {
         {"__init__"},
     ],
     "extract.tasks": [
-        {"wording", "when", "places"},
+        {"wording", "when", "places", "abbreviated"},
         {"who", "apart"},
         {"tables"},
         {"sheet"},
