@@ -26,6 +26,7 @@ _ORDERS = frozenset({"Chỉ thị", "Công điện", "Công văn", "Kế hoạch
 _WITHOUT_DETAILS = {"Nghị định": _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "Thông tư liên tịch": _ORDERS}
 _LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
 
+_AGREES = pattern_of(r"(?:đã\s+)?(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|quyết\s+nghị)\Z", re.IGNORECASE)
 _ISSUING = pattern_of(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 # As in: sau 10 (mười) ngày kể từ ngày ký.
 _FROM_DAY = pattern_of(
@@ -78,11 +79,17 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
         return False
     before = text[first:cue].lstrip("abcdđe)")
     words = "".join(filter(str.isalpha, before)).lower()
-    alone = words in {"", "nay"} or before.strip() == document.type
+    alone = words in {"", "nay"} or before.strip() == document.type or _resolves(before.strip(), document.issuer)
     if kind_of(document.type) in {*_BINDING, ""} and document.type not in _ORDERING:
         return alone or (block.label or "").startswith("Điều")
     by_itself = alone or (document.issuer or "").startswith(before.strip())
     return own and by_itself and block.label is None
+
+
+def _resolves(words: str, issuer: str | None) -> bool:
+    """Return whether words only say that the issuer agrees to do what follows: "Chính phủ thống nhất", "Đồng ý"."""
+    agrees = _AGREES.search(words)
+    return agrees is not None and (issuer or "").lower().startswith(words[: agrees.start()].strip().lower())
 
 
 def speaks_of_itself(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from .place import Place
 from .quotations import Span, quotation_at
 from .scope import spare_excepted
 from .speakers import Quotations, give, named_speaker, quotations_of, speaker
+from .stacked import end_stacked
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = pattern_of(
@@ -73,6 +74,7 @@ def relate(
             carried = _read_block(clean.text, block, range(0), around, carried, quotations)
         carried, read = _read_block(clean.text, inside[at], indices, around, carried, quotations), at + 1
     end_annexed(clean.text, inside, around)
+    end_stacked(clean.text, around)
     if is_consolidated(document):
         name_sources(clean.text, blocks, mentions, around.related)
     return tuple(around.related)

@@ -15,7 +15,7 @@ from .when.cells import read_deadline_line, read_opening_time
 from .when.deadline import Deadline
 from .when.deadlines import find_deadlines
 from .when.due_days import Calendar
-from .who.known import KnownNames, ended, unlisted_behind, with_name
+from .who.known import KnownNames, ended, official_names, unlisted_behind, with_name
 from .who.leads import past_lead
 from .who.openings import past_opening
 from .who.words import Words, read_words
@@ -83,30 +83,28 @@ class Sheet:
         words = past_opening(past_lead(read_words(self.clean.text, start, end)))
         if words.colon or words.excused:
             return words
-        name = self._known_name(words)
+        name = _opening_name(words, self.known)
         words = with_name(words, *name) if name else words
-        return ended(words) if words.acting else words
+        words = ended(words) if words.acting else words
+        return words._replace(acting=None) if words.acting and self._consents(words.acting) else words
 
-    def _known_name(self, words: Words) -> tuple[int, int] | None:
-        """Return where a name of the letterhead stands at the beginning of the words, also behind their order."""
-        said = any_of("order").match(words.text, words.start, words.end) if words.ordering else None
-        at = words.acting.start("who") if words.acting else said.end() + 1 if said else words.start
-        end = self.known.end_of(words.text, at, words.end)
-        return None if end is None else (at, end)
+    def _consents(self, acting: re.Match[str]) -> bool:
+        """Return whether the writer only says that he consents, or decides: "Chính phủ thống nhất kéo dài …"."""
+        return any_of("consent").match(acting.string, acting.start("verb")) is not None and self.is_own(acting["who"])
 
     def _with_unlisted(self, block: Block, words: Words) -> Words:
         """Return the words with an office that acts in them in an item or by a day, though no list has its verb."""
         if words.names_somebody or words.roles or words.excused:
             return words
         acting = self._unlisted(words)
-        if acting is None:
+        if acting is None or self._consents(acting):
             return words
         told = block.label is not None and _WORK.match(words.text, acting.end(), words.end) is not None
         told = told or any(each.due or each.recurrence for each in self.deadlines([block]))
         return words._replace(acting=acting) if told else words
 
     def _unlisted(self, words: Words) -> re.Match[str] | None:
-        name = self._known_name(words)
+        name = _opening_name(words, self.known) or _opening_name(words, official_names())
         found = unlisted_behind(words, *name) if name else None
         return found or (unlisted().match(words.text, words.start, words.end) if words.headed else None)
 
@@ -169,3 +167,11 @@ class Sheet:
     def governing(self, blocks: Iterable[Placed]) -> tuple[int, ...]:
         """Return which mentions in the blocks govern what is ordered below them."""
         return tuple(index for index in self.references(blocks) if index not in self.heard)
+
+
+def _opening_name(words: Words, names: KnownNames) -> Span | None:
+    """Return where one of the names stands at the beginning of the words, also behind their order."""
+    said = any_of("order").match(words.text, words.start, words.end) if words.ordering else None
+    at = words.acting.start("who") if words.acting else said.end() + 1 if said else words.start
+    end = names.end_of(words.text, at, words.end)
+    return None if end is None else (at, end)

@@ -1,13 +1,15 @@
-"""The names that a document's own letterhead gives, to whom it goes and who wrote it: in running text each ends where it ends there.
+"""Names whose end is known: those of a document's own letterhead, to whom it goes and who wrote it, and those of the lists of agencies.
 
 "Phòng Kế hoạch tổng hợp chủ trì" has two words that do something; where the letter goes to "Phòng Kế hoạch tổng hợp" only the second does.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 
 from ...patterns import pattern_of
+from ...rules import rows, split
 from ..wording.acting import ending_in_place, small_word, unlisted
 from ..wording.lists import verb
 from .names import split_names
@@ -70,6 +72,14 @@ class KnownNames:
         return None
 
 
+@cache
+def official_names() -> KnownNames:
+    """Return the names of ministries and departments, which end where the lists of agencies end them; "Thanh tra" is also a deed."""
+    lists = (*rows("agencies_central"), *rows("departments"))
+    written = {name for row in lists for name in (row["name"], *split(row["written"]))}
+    return KnownNames(name for name in written if len(name.split()) > _LEAST)
+
+
 def _names(listed: str) -> Iterator[str]:
     """Yield the names in an entry of a letterhead: "Phòng Y tế; các phòng: Kinh tế, Nội vụ"."""
     for entry in _WHY.sub("", listed).split(";"):
@@ -105,7 +115,9 @@ def ended(words: Words) -> Words:
     start, end = words.acting.span("who")
     marks = [start, *(mark.end() for mark in _MARK.finditer(words.text, start, end))]
     for at in reversed(marks):
-        cut = ending_in_place().match(words.text, at, words.end) or _before_number(words, at, end)
+        cut = (
+            ending_in_place().match(words.text, at, words.end) or _before_number(words, at, end) or _official(words, at)
+        )
         if cut and cut.end("who") < end:
             return words._replace(acting=_acting(words, start, cut.end("verb"), 1))
     return words
@@ -115,6 +127,13 @@ def _before_number(words: Words, at: int, end: int) -> re.Match[str] | None:
     """Return whoever is named at `at` and ends for certain where numbers stand behind him: "Thanh tra Sở chốt 02 cuộc thanh tra"."""
     cut = unlisted().match(words.text, at, words.end)
     return cut if cut and _NUMBER.search(words.text, cut.end(), end) else None
+
+
+def _official(words: Words, at: int) -> re.Match[str] | None:
+    """Return the agency of the lists that is named at `at`, with what it does: "Bộ Tài chính điều hành giá bán lẻ, báo cáo …"."""
+    end = official_names().end_of(words.text, at, words.end)
+    word = None if end is None else small_word().match(words.text, _past_blanks(words, end), words.end)
+    return _acting(words, at, word.end(), 1) if word else None
 
 
 def unlisted_behind(words: Words, start: int, end: int) -> re.Match[str] | None:

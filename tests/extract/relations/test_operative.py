@@ -28,6 +28,8 @@ DONE = [
     ),
     ("Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND như sau:", "AMENDS", False),
     ("Điều 1. Kéo dài thời gian thực hiện Quyết định số 12/2019/QĐ-UBND đến hết năm 2026.", "AMENDS", False),
+    ("UBND tỉnh thống nhất kéo dài thời gian thực hiện Quyết định số 12/2019/QĐ-UBND.", "AMENDS", False),
+    ("Đồng ý bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
     ("Điều 1. Thu hồi và hủy bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
     ("Điều 1. Tạm đình chỉ việc thi hành Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "SUSPENDS", False),
     ("Điều 1. Tạm ngưng hiệu lực thi hành của Quyết định số 12/2019/QĐ-UBND.", "SUSPENDS", False),

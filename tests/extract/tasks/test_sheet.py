@@ -45,3 +45,24 @@ def test_what_was_only_heard_governs_nothing() -> None:
     heard = Sheet(sheet.clean, sheet.mentions, sheet.calendar, frozenset({1}))
     assert (sheet.governing([blocks[0]]), heard.governing([blocks[0]])) == ((0, 1), (0,))
     assert heard.references([blocks[0]]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Ngân hàng Nhà nước Việt Nam điều hành lãi suất cho vay linh hoạt.", "Ngân hàng Nhà nước Việt Nam"),
+        ("Bộ Công Thương, Bộ Tài chính điều hành giá xăng dầu theo cung cầu.", "Bộ Công Thương, Bộ Tài chính"),
+        ("Sở Tài chính tỉnh điều hành ngân sách theo dự toán được giao.", "Sở Tài chính tỉnh"),
+        ("Thanh tra, kiểm tra việc sử dụng ngân sách tại các xã.", None),
+    ],
+)
+def test_an_agency_of_the_lists_acts_in_an_item_though_no_list_has_its_verb(item: str, who: str | None) -> None:
+    sheet, blocks = sheet_of(f"1. {item}\n")
+    acting = sheet.words(blocks[0]).acting
+    assert (acting["who"] if acting else None) == who
+
+
+@pytest.mark.parametrize("words", ["thống nhất kéo dài thời gian nộp hồ sơ", "cho phép các phòng nộp hồ sơ chậm"])
+def test_a_writer_who_only_consents_gives_nobody_a_task(words: str) -> None:
+    sheet, blocks = sheet_of(f"1. Sở Nội vụ {words} đến hết ngày 31/12/2025.\n")
+    assert sheet.words(blocks[0]).acting is None
