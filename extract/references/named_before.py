@@ -75,10 +75,10 @@ def _signs(name: str, letters: Sequence[str]) -> bool:
 
 
 def _are_initials(letters: str, name: str) -> bool:
-    """Return whether letters are the first ones of the words of a name, of what the agency is and of "và", "các" or not.
+    """Return whether letters are the first ones of the words of a name, or some of them, of what the agency is and of "và", "các" or not.
 
-    >>> _are_initials("TNMT", "Phòng Tài nguyên và Môi trường")
-    True
+    >>> _are_initials("TNMT", "Phòng Tài nguyên và Môi trường"), _are_initials("NN", "Phòng Nông nghiệp và Môi trường")
+    (True, True)
     """
     place = place_of(name)
     words = _WORD.findall(name[: place.start] if place else name)
@@ -87,4 +87,6 @@ def _are_initials(letters: str, name: str) -> bool:
     if letters in {whole, short}:
         return len(letters) >= _SHORTEST_INITIALS
     without = {each[length:] for each in (whole, short) for length in (1, 2)}
-    return len(letters) > _SHORTEST_INITIALS and letters in without
+    if len(letters) > _SHORTEST_INITIALS and letters in without:
+        return True
+    return len(letters) >= _SHORTEST_INITIALS and any(each != letters and each.startswith(letters) for each in without)

@@ -18,6 +18,7 @@ NAMED = [
     ("Hạt đã trình UBND tỉnh ban hành ", "UBND", "UBND tỉnh"),
     ("Xét đề nghị của Phòng Tài nguyên và Môi trường tại ", "TNMT", "Phòng Tài nguyên và Môi trường"),
     ("Theo đề nghị của Trưởng phòng Tài chính - Kế hoạch tại ", "TCKH", "phòng Tài chính - Kế hoạch"),
+    ("Xét đề nghị của Phòng Nông nghiệp và Môi trường tại ", "NN", "Phòng Nông nghiệp và Môi trường"),
     ("ý kiến của Cục Thuế tỉnh Cà Mau tại ", "CT", "Cục Thuế tỉnh Cà Mau"),
     ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
