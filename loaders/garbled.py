@@ -6,14 +6,18 @@ from dataclasses import replace
 from .content import Content, Note
 from .mojibake import SHOWN
 
-# One branch for each kind of damage, each inside a word or beside one of its letters.
+_LETTER = r"[^\W\d_]"
+_OWN_FONT, _TCVN3 = r"\ue000-\uf8ff", r"\xae\xab\xac\xaa\xa8\xa9\xb5\xb8\xb9"
+# One branch for each kind of damage, each inside a word or beside one of its letters. The set of all their first signs stands before
+# them, so that `re` passes over the letters of a text that is whole.
 _GARBLED = re.compile(
-    r"(?<=[^\W\d_])\?{1,2}(?=[^\W\d_])"  # ng?y: no letter of the program's own encoding
-    r"|(?<=[^\W\d_])\ufffd|\ufffd(?=[^\W\d_])"  # ng�y: bytes of another encoding
-    r"|[\ue000-\uf8ff](?=[^\W\d_])|(?<=[^\W\d_])[\ue000-\uf8ff]"  # a font with places of its own
-    r"|\(cid:\d{1,5}\)"  # a PDF that names places of its font and no letters
-    rf"|{SHOWN}"  # UTF-8 read as Western
-    r"|(?<=[a-z])[\xae\xab\xac\xaa\xa8\xa9\xb5\xb8\xb9](?=[a-z])|[\xae\xab\xac](?=[a-z])"  # TCVN3: "®iÒu", "c¸c"
+    rf"[?\ufffd{_OWN_FONT}({''.join(SHOWN)}{_TCVN3}](?:"
+    rf"(?<={_LETTER}\?)\??(?={_LETTER})"  # ng?y: no letter of the program's own encoding
+    # ng�y: bytes of another encoding, or a font with places of its own
+    rf"|(?<=[\ufffd{_OWN_FONT}])(?:(?<={_LETTER}.)|(?={_LETTER}))"
+    r"|(?<=\()cid:\d{1,5}\)"  # a PDF that names places of its font and no letters
+    rf"|{'|'.join(f'(?<={first}){others}' for first, others in SHOWN.items())}"  # UTF-8 read as Western
+    rf"|(?<=[a-z][{_TCVN3}])(?=[a-z])|(?<=[\xae\xab\xac])(?=[a-z]))"  # TCVN3: "®iÒu", "c¸c"
 )
 _LEAST, _WORDS_FOR_ONE = 5, 20
 """So many damaged places, one in so many words, are no addresses, questions or signs: letters are damaged."""

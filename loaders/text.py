@@ -17,7 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
-_LINE_END = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
+_LINE_END = re.compile(r"[\r\x0b\x85\u2028\u2029](?:(?<=\r)\n)?")
 _LONGEST_CHARACTER = 4
 
 
