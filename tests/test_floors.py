@@ -19,7 +19,7 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"first_letters"},
+        {"first_letters", "remembered"},
         {"model", "office_patterns", "patterns"},
         {"office_rules"},
         {"rules"},

@@ -43,10 +43,8 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
     for mention in first_of_each(mentions, "number", "issuer"):
         if mention.number is None or mention.issuer is None or (mention.date or _UNIFORM) < _UNIFORM:
             continue
-        printed = clean.text[mention.start : mention.end]
-        if stands_for_a_name(printed, mention.number):
-            continue
-        if _is_other_issuer(_of_any_serial(mention.number), mention.issuer, document.province):
+        other = _is_other_issuer(_of_any_serial(mention.number), mention.issuer, document.province)
+        if other and not stands_for_a_name(clean.text[mention.start : mention.end], mention.number):
             facts = {"number": mention.number, "issuer": mention.issuer}
             yield point_out(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
 

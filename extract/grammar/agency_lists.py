@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ..patterns import pattern_of
+from ..remembered import remembered
 from ..rules import rows, split
 from .alternation import alternation
 
@@ -18,6 +19,7 @@ _HYPHEN = pattern_of(r"(?<=\w)\s?-\s?(?=\w)")
 _TERM = pattern_of(r" (?:khóa|nhiệm kỳ) [ivxl\d]+(?: ?- ?\d+)?$")
 
 
+@remembered
 def fold(text: str) -> str:
     """Return a name as the lists have it, without the term of an assembly: "UỶ BAN NHÂN DÂN TỈNH KHÓA X" -> "ubnd tỉnh"."""
     folded = _TERM.sub("", " ".join(text.replace("*", " ").lower().split()).strip(" .,;:-–|()"))

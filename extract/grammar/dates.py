@@ -79,30 +79,33 @@ def typed_day(typed: str) -> str | None:
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
-    _, day, _, m, y, m_word, y_word, only_month, year_of_month, open_month, open_year, only_year = (
-        part and part.translate(_AS_DIGITS) for part in found.groups()
-    )
+    _, day, _, m, y, m_word, y_word, only_month, year_of_month, open_month, open_year, only_year = found.groups()
     if only_year:
-        return str(int(only_year)), True
+        return str(_number(only_year)), True
     if year_of_month or open_year:
         return _month(year_of_month or open_year, only_month or open_month)
-    month, year = m or m_word, y or y_word
+    month, year = _number(m or m_word), y or y_word
     if year is None:
-        return None, existing_day(2000, int(month), int(day)) is not None
-    iso = existing_day(_century(year), int(month), int(day)) if len(year) < 5 else None
+        return None, existing_day(2000, month, _number(day)) is not None
+    iso = existing_day(_century(year), month, _number(day)) if len(year) < 5 else None
     return iso, iso is not None
+
+
+def _number(printed: str) -> int:
+    return int(printed.translate(_AS_DIGITS))
 
 
 def _month(year: str, month: str | None) -> tuple[str | None, bool]:
     if month is None:
-        return f"{int(year):04d}", True
-    first = existing_day(int(year), int(month), 1)
+        return f"{_number(year):04d}", True
+    first = existing_day(_number(year), _number(month), 1)
     return (first[:-3], True) if first else (None, False)
 
 
 def _century(year: str) -> int:
     """Two digits mean the last century from 45 on: there are no documents before 1945."""
-    return int(year) if len(year) > 2 else int(year) + (1900 if int(year) >= 45 else 2000)
+    number = _number(year)
+    return number if len(year) > 2 else number + (1900 if number >= 45 else 2000)
 
 
 @lru_cache(maxsize=4096)

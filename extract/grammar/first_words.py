@@ -49,18 +49,19 @@ class FirstWords:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in order, none over another; `lastgroup` of each is the name of its row."""
-        at = 0
-        while word := self._any.search(text, at):
-            found = self._beginning_with(word[0]).match(text, word.start())
-            at = (found or word).end()
-            if found:
+        past = 0
+        for word in self._any.finditer(text):
+            start, first = word.start(), word[0]
+            if start < past:
+                continue
+            pattern = self._compiled.get(first) or self._beginning_with(first)
+            if found := pattern.match(text, start):
+                past = found.end()
                 yield found
 
     def _beginning_with(self, word: str) -> re.Pattern[str]:
-        pattern = self._compiled.get(word)
-        if pattern is None:
-            few = self._patterns.get(word, self._others)
-            pattern = self._compiled[word] = pattern_of(rf"(?:{'|'.join(few)})(?!\w)")
+        few = self._patterns.get(word, self._others)
+        pattern = self._compiled[word] = pattern_of(rf"(?:{'|'.join(few)})(?!\w)")
         return pattern
 
 

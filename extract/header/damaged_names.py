@@ -7,12 +7,14 @@ from ..grammar.alternation import alternation
 from ..grammar.letters import bare
 from ..grammar.places import province_name, province_spellings
 from ..patterns import pattern_of
+from ..remembered import remembered
 from ..rules import rows
 
 _BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
 _KINDS = {"TINH": "TỈNH", "THANH PHO": "THÀNH PHỐ", "TP.": "TP."}
 
 
+@remembered
 def repaired_name(line: str) -> str:
     """Return a line in capitals with the words that open a name, and the province that ends it, as the lists write them."""
     plain = bare(line)

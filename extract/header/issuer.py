@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..grammar.agency_lists import central_names, fold
@@ -40,6 +41,7 @@ def read_issuer(names: Sequence[str], province: str | None) -> str | None:
     return issuer
 
 
+@lru_cache(maxsize=4096)
 def _seen_from(above: str | None, name: str, province: str | None) -> str | None:
     return _below(name, _above(above, province)) if above else canonical_issuer(name, province)
 

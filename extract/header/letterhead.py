@@ -11,6 +11,7 @@ from ..grammar.letters import bare
 from ..grammar.numbers import find_numbers
 from ..grammar.places import province_name, province_spellings
 from ..patterns import pattern_of
+from ..remembered import remembered
 
 _MOTTO = pattern_of(
     r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
@@ -139,8 +140,15 @@ def _behind_number(line: str, place: str) -> str:
 
 
 def _is_lower(name: str, lines: Sequence[str]) -> bool:
-    lower = re.compile(rf"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) {name.upper()}\b")
-    return any(lower.search(" ".join(line.split())) for line in lines if line.isupper())
+    named = (
+        (line[unit.end() :], name.upper())
+        for line in (" ".join(each.split()) for each in lines if each.isupper())
+        for unit in _LOWER_UNIT.finditer(line)
+    )
+    return any(rest.startswith(name) and not rest[len(name) : len(name) + 1].isalnum() for rest, name in named)
+
+
+_LOWER_UNIT = pattern_of(r"\b(?:HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) ")
 
 
 def _province_of_place(place: str) -> str | None:
@@ -154,11 +162,13 @@ def _province_of_place(place: str) -> str | None:
     return province_name(next(ending, ""))
 
 
+@remembered
 def is_motto(line: str) -> bool:
     """Return whether `line` is of the national heading (quốc hiệu, tiêu ngữ) or of the Party's."""
     return (_MOTTO.match(line) or _BARE_MOTTO.match(bare(line))) is not None
 
 
+@remembered
 def is_fixed_part(line: str) -> bool:
     """Return whether `line` is motto, number, subject, place and date, or addressees."""
     return bool(is_motto(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))

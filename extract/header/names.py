@@ -10,6 +10,7 @@ from ..grammar.issuers import canonical_issuer
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
 from ..patterns import pattern_of
+from ..remembered import remembered
 from .damaged_names import repaired_name
 from .joint import joined, told_apart
 from .letterhead import is_fixed_part, is_motto
@@ -66,7 +67,8 @@ def _whole(name: str) -> bool:
     )
 
 
-def _split_names(line: str) -> list[str]:
+@remembered
+def _split_names(line: str) -> tuple[str, ...]:
     """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins.
 
     Those who sign together ("BỘ CÔNG AN - BỘ Y TẾ") stay one name.
@@ -81,7 +83,7 @@ def _split_names(line: str) -> list[str]:
         if before and _whole(before) and _is_known(before):
             names.append(before)
             start = found.start()
-    return [*names, line[start:]]
+    return (*names, line[start:])
 
 
 def _ends_a_province(line: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
 from ..patterns import pattern_of
+from ..remembered import remembered
 from ..structure.segment import Block
 from .addressees import read_recipients
 from .columns import column_lines
@@ -78,6 +79,7 @@ def _of_original(lines: Sequence[str]) -> list[str]:
     return [piece for line in above for piece in _before_office(line)]
 
 
+@remembered
 def _before_office(line: str) -> tuple[str, ...]:
     """Cut "- Lưu: VT, NN. TM. ỦY BAN NHÂN DÂN" and "- Chi bộ, PHÓ BÍ THƯ", two columns in one line, where the signing begins."""
     starts = [found.start() for found in _FOR.finditer(line, 1)]
@@ -175,5 +177,6 @@ def _begins_office(line: str) -> bool:
     return office().match(line) is not None
 
 
+@remembered
 def _is_name(line: str) -> bool:
     return _NAME.match(_RANKS.sub("", line)) is not None and not (_begins_office(line) or _PLACE.match(line))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ..grammar.letters import UPPER, bare
 from ..grammar.offices import names_issuer
 from ..patterns import pattern_of
+from ..remembered import remembered
 from ..rules import rows
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
@@ -50,6 +51,7 @@ def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
     return None, -1
 
 
+@remembered
 def _named(line: str) -> tuple[str, str] | None:
     """Return (the type with which `line` begins, the rest of the line); a scanner may have lost marks ("QUYÉT ĐỊNH")."""
     words = _FOOTNOTE.sub("", line)

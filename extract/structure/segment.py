@@ -64,18 +64,14 @@ def sentence_at(blocks: tuple[Block, ...], offset: int) -> Sentence:
     block = block_at(blocks, offset)
     if block is None:
         return Sentence(offset, offset)
-    within = bisect_right(block.sentences, offset, key=_start) - 1
+    within = bisect_right(block.sentences, (offset + 1,)) - 1
     return block.sentences[max(within, 0)]
 
 
 def block_at(blocks: Sequence[Block], offset: int) -> Block | None:
     """Return the block in which `offset` stands, null between two of them; `offset` is of clean text."""
-    at = bisect_right(blocks, offset, key=_start) - 1
+    at = bisect_right(blocks, (offset + 1,)) - 1
     return blocks[at] if at >= 0 and offset < blocks[at].end else None
-
-
-def _start(piece: Block | Sentence) -> int:
-    return piece.start
 
 
 def _bold_in(clean: CleanText) -> Callable[[int, int], bool] | None:

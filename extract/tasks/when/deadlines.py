@@ -7,7 +7,6 @@ no day of any calendar ("31/6") has no day, only its words.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -190,8 +189,8 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
             again = found["d"] and not found["y"] and is_yearly(small, *found.span())
-            first = _deadline(text, start, found.span(), None if again else due, "hằng năm" if again else None)
-            yield replace(first, sent=not kind and is_sent(found["lead"]))
+            told = (None, "hằng năm") if again else (due, None)
+            yield _deadline(text, start, found.span(), *told, sent=not kind and is_sent(found["lead"]))
             if not again:
                 yield from _next_days(text, start, [found, *further], dates)
         elif is_impossible(found, dates):
@@ -258,10 +257,10 @@ def _opens_clause(small: str, at: int) -> bool:
 
 
 def _deadline(
-    text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None
+    text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None, *, sent: bool = False
 ) -> Deadline:
     start, end = offset + span[0], offset + span[1]
-    return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence)
+    return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence, sent)
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 
 from ...patterns import pattern_of
+from ...remembered import remembered
 from ...rules import rows, split
 from ..wording.acting import ending_in_place, small_word, unlisted
 from ..wording.lists import verb
@@ -39,10 +40,8 @@ class KnownNames:
 
     def __init__(self, listed: Iterable[str]) -> None:
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for words in {tuple(name.lower().split()) for each in listed for name in _names(each)}:
-            for written in _ways_to_write(words):
-                if _LEAST <= len(written) <= _MOST:
-                    self._by_first.setdefault(written[0], []).append(written)
+        for written in {name for each in listed for name in _written(each)}:
+            self._by_first.setdefault(written[0], []).append(written)
         for names in self._by_first.values():
             names.sort(key=len, reverse=True)
 
@@ -78,6 +77,13 @@ def official_names() -> KnownNames:
     lists = (*rows("agencies_central"), *rows("departments"))
     written = {name for row in lists for name in (row["name"], *split(row["written"]))}
     return KnownNames(name for name in written if len(name.split()) > _LEAST)
+
+
+@remembered
+def _written(listed: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of each way to write the names in an entry, which comes again in many letters."""
+    ways = (each for name in _names(listed) for each in _ways_to_write(tuple(name.lower().split())))
+    return tuple(each for each in ways if _LEAST <= len(each) <= _MOST)
 
 
 def _names(listed: str) -> Iterator[str]:
