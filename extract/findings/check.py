@@ -9,6 +9,7 @@ from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
+from ..grammar.letters import small_letters
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
@@ -31,7 +32,7 @@ _NEAR = 80
 # A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
 _UNREADABLE = tuple(
     pattern_of(rf"{mark}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}")
-    for mark in (r"\?", "_", "[■□\ufffd]", r"x(?<=\dx)")
+    for mark in (r"\?", "_", "■", "□", "\ufffd", r"x(?<=\dx)")
 )
 _NUMBER_BEFORE = pattern_of(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
 _LONGEST_SERIAL = len("số   1234")
@@ -55,14 +56,15 @@ def check(
         for each, used in zip(mentions, related, strict=True)
         if not (used.subject is not None and is_quoted(quoted, each.start))
     ]
+    small = small_letters(clean.text)
     found = [
         *conflicting_dates(clean, own),
         *later_than_citing(clean, own, document),
         *other_years(clean, own),
         *impossible_dates(clean, blocks),
         *unlikely_year(clean, blocks, document),
-        *other_weekdays(clean, blocks, document),
-        *_of_spelling(clean, blocks, mentions),
+        *other_weekdays(clean, small, blocks, document),
+        *_of_spelling(clean, small, blocks, mentions),
         *_of_numbers(clean, mentions),
         *other_issuers(clean, own, document),
         *other_types(clean, own),
@@ -75,9 +77,12 @@ def check(
     return tuple(sorted(found, key=lambda each: (each.start or 0, each.code)))
 
 
-def _of_spelling(clean: CleanText, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[Finding]:
+def _of_spelling(
+    clean: CleanText, small: str, blocks: Sequence[Block], mentions: Sequence[Mention]
+) -> Iterator[Finding]:
     outside = outside_spans(blocks)
-    for start, end, written, meant in chain(_of_symbols(clean, mentions), _of_titles(mentions), _of_words(clean)):
+    words = _of_words(clean, small)
+    for start, end, written, meant in chain(_of_symbols(clean, mentions), _of_titles(mentions), words):
         if not is_quoted(outside, start):
             yield point_out(clean, "probable-misspelling", start, end, text=written, suggested=meant)
 
@@ -103,8 +108,8 @@ def _of_titles(mentions: Iterable[Mention]) -> Iterator[_Spelling]:
                 yield mention.start, mention.end, f"{mention.type} {mention.title}", f"{mention.type} {meant}"
 
 
-def _of_words(clean: CleanText) -> Iterator[_Spelling]:
-    for start, end, meant in misspellings(clean.text):
+def _of_words(clean: CleanText, small: str) -> Iterator[_Spelling]:
+    for start, end, meant in misspellings(small):
         yield start, end, clean.text[start:end], meant
 
 

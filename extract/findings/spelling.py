@@ -10,13 +10,10 @@ from ..references.law_titles import laws
 from ..rules import rows
 
 
-def misspellings(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, the word meant) for the first place of each misspelling in the clean text."""
-    small = text.lower().replace("\n", " ")
-    if len(small) != len(text):
-        return
+def misspellings(small: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, the word meant) for the first place of each misspelling in the clean text, in small letters."""
     seen: set[str] = set()
-    for found in _any_row().finditer(small):
+    for found in _any_row().finditer(small.replace("\n", " ")):
         row = rows("misspellings")[int((found.lastgroup or "").removeprefix("row"))]
         if row["written"] not in seen:
             seen.add(row["written"])

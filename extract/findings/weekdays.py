@@ -12,7 +12,6 @@ from typing import NamedTuple
 from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.dates import existing_day
-from ..grammar.letters import small_letters
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -61,9 +60,11 @@ class _Named(NamedTuple):
     end: int
 
 
-def other_weekdays(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
-    """Find days of the week that are not those of their days; a day without its year is the one near that of the document."""
-    small = small_letters(clean.text)
+def other_weekdays(clean: CleanText, small: str, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
+    """Find days of the week that are not those of their days; a day without its year is the one near that of the document.
+
+    `small`: the clean text in small letters.
+    """
     outside = outside_spans(blocks)
     for found in _NAMED.finditer(small):
         named = _with_its_day(small, found, document.date or "")

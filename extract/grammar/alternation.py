@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 Tree = dict[str, "Tree"]
 
 
-def alternation(words: Iterable[str] | Mapping[str, str]) -> str:
-    """Return a pattern that matches the longest of `words` that is there, white space as in broken lines.
+def alternation(words: Iterable[str] | Mapping[str, str], *, blank: str = r"\s+") -> str:
+    """Return a pattern that matches the longest of `words` that is there, white space as in broken lines or as `blank` says.
 
     A mapping says for each word which pattern, one that begins with a parenthesis, must match after it.
     """
@@ -16,7 +16,7 @@ def alternation(words: Iterable[str] | Mapping[str, str]) -> str:
     for word in words:
         node = root
         for letter in word:
-            node = node.setdefault(r"\s+" if letter == " " else re.escape(letter), {})
+            node = node.setdefault(blank if letter == " " else re.escape(letter), {})
         node[follows.get(word, "")] = {}
     return _pattern(root)
 

@@ -70,7 +70,8 @@ class Number(NamedTuple):
 
 def find_numbers(text: str) -> Iterator[Number]:
     """Yield every number with a symbol or a year, in order; what is no document is for the caller to leave out."""
-    text = _SMALL.sub(_in_capitals, text)
+    for symbol in _SMALL:
+        text = symbol.sub(_in_capitals, text)
     after = 0
     for start in _separators(text):
         if start >= after and (found := _number_around(text, max(after, start - _LONGEST_LEAD), start)):
@@ -79,7 +80,9 @@ def find_numbers(text: str) -> Iterator[Number]:
 
 
 # "57-nq/tw", "12/2020/qđ-ttg"
-_SMALL = pattern_of(r"[/-](?<=\d[/-])[a-zđư]{2,6}[/-][a-zđư]{2,8}(?:-[a-zđư]{2,8})?(?![\w/-])")
+_SMALL = tuple(
+    pattern_of(rf"{mark}(?<=\d{mark})[a-zđư]{{2,6}}[/-][a-zđư]{{2,8}}(?:-[a-zđư]{{2,8}})?(?![\w/-])") for mark in "/-"
+)
 _AFTER_NUMBER_WORD = pattern_of(r"số\s?:?\s?\d[\d/]{0,10}\Z", re.IGNORECASE)
 
 

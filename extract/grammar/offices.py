@@ -1,10 +1,12 @@
 """The words with which a line names an agency or an office holder: "SỞ", "CHỦ TỊCH", "KT. BỘ TRƯỞNG"."""
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from ..patterns import pattern_of
 from ..rules import rows, split
+from .alternation import alternation
 
 # Words of a title that goes on over a line which begins like the name of an agency.
 _IN_TITLE = pattern_of(
@@ -17,13 +19,14 @@ _BODIES = ("ủy ban nhân", "ubnd", "hội đồng nhân", "hđnd")
 def agency() -> re.Pattern[str]:
     """Return what the name of an agency begins with, in any case."""
     names = {row["words"] for row in rows("agency_heads")} | {row["name"] for row in rows("agencies_central")}
-    return pattern_of(rf"(?!(?:{_no_agencies()})){_any_of({*names, *_BODIES}).pattern}", re.IGNORECASE)
+    return pattern_of(rf"(?<!\w)(?!{_no_agencies()})(?:{_any_of({*names, *_BODIES})})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def office() -> re.Pattern[str]:
     """Return the titles of those who sign, in any case."""
-    return _any_of({row["words"] for name in ("office_holders", "signing_offices") for row in rows(name)})
+    words = {row["words"] for name in ("office_holders", "signing_offices") for row in rows(name)}
+    return pattern_of(rf"(?<!\w)(?:{_any_of(words)})(?!\w)", re.IGNORECASE)
 
 
 def names_issuer(line: str) -> bool:
@@ -35,10 +38,12 @@ def names_issuer(line: str) -> bool:
 
 def _no_agencies() -> str:
     """Return what only begins like an agency: "PHÒNG CHÁY", "BAN HÀNH", "BỘ MÁY"."""
-    words = [(row["words"], word) for row in rows("assignee_heads") for word in split(row["not_before"])]
-    return "|".join(rf"{re.escape(head)}\s*{re.escape(word)}(?!\w)" for head, word in words)
+    behind: dict[str, list[str]] = {}
+    for row in rows("assignee_heads"):
+        for word in split(row["not_before"]):
+            behind.setdefault(row["words"], []).append(re.escape(word))
+    return _any_of({head: rf"(?:\s*(?:{'|'.join(words)})(?!\w))" for head, words in behind.items()})
 
 
-def _any_of(words: set[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=lambda each: (-len(each), each))
-    return pattern_of(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+def _any_of(words: Iterable[str] | Mapping[str, str]) -> str:
+    return alternation(words, blank=" ")

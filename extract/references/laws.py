@@ -17,6 +17,7 @@ _SMALL = pattern_of(r"luật(?=\s)")
 _SMALL_TYPES = (pattern_of(r"bộ\s+luật(?=\s)"), pattern_of(r"pháp\s+lệnh(?=\s)"))
 # a type that the laws of a list share
 _SHARED = pattern_of(r"[Ll]uật\s{0,2}:\s{1,3}")
+_SHARED_BY = (pattern_of(r"Luật\s{0,2}:\s{1,3}"), pattern_of(r"luật\s{0,2}:\s{1,3}"))
 _AMENDING = pattern_of(
     r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
@@ -59,12 +60,12 @@ def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
         if not text[found.start() - 1 : found.start()].isalnum():
             yield _lettered(text, found.start(), found.end(), *_type_and_letters(found[0]))
     after = 0
-    small = (found for pattern in (_SMALL, *_SMALL_TYPES) for found in pattern.finditer(text))
-    for found in sorted((*heads["law"], *small, *_SHARED.finditer(text)), key=re.Match.start):
+    others = (found for pattern in (_SMALL, *_SMALL_TYPES, *_SHARED_BY) for found in pattern.finditer(text))
+    for found in sorted((*heads["law"], *others), key=re.Match.start):
         start = found.start()
         if start < after or _is_no_law(text, start):
             continue
-        if found.re is _SHARED:
+        if found.re in _SHARED_BY:
             for first, last in _titles_of_list(text, found.end()):
                 yield LawName(start if after <= start else first, last, "Luật", _tidy(text[first:last]))
                 after = last

@@ -185,11 +185,17 @@ def parts(text: str, starts: Sequence[tuple[Span, ...]]) -> list[Part]:
     result: list[Part] = []
     for spans in starts:
         if current == "header":
-            addressed = addressed or _opens("addressee", text, spans)
-            if _begins_body(text, spans, addressed, closed) and not (named and _is_title(text, *spans[0])):
+            formal = _of_header(text, spans)
+            addressing = formal and _opens("addressee", text, spans)
+            addressed = addressed or addressing
+            if (
+                not formal
+                and _begins_body(text, spans, addressed, closed)
+                and not (named and _is_title(text, *spans[0]))
+            ):
                 current = "body"
-            closed = closed or (addressed and _ends_addressees(text, spans))
-            named = _opens("type", text, spans)
+            closed = closed or (addressed and _ends_addressees(text, spans, addressing=addressing))
+            named = formal and _opens("type", text, spans)
         if current == "body":
             current = _after_body(text, spans)
         elif current == "signature" and _begins_annex(text, spans):
@@ -234,10 +240,10 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return not stopped and not text.startswith("Căn cứ", start) and read_label(text, start, end) is None
 
 
-def _ends_addressees(text: str, spans: tuple[Span, ...]) -> bool:
+def _ends_addressees(text: str, spans: tuple[Span, ...], *, addressing: bool) -> bool:
     """Return whether no addressee stands below: a full stop ends them, or "Kính gửi" names one and no list goes on."""
     words = text[slice(*spans[0])].rstrip(" |\n\t")
-    named = _opens("addressee", text, spans) and _ADDRESSEE_NAMED.search(words) is not None
+    named = addressing and _ADDRESSEE_NAMED.search(words) is not None
     return words.endswith(".") or (named and len(spans) == 1 and words[-1] not in ",;:")
 
 
@@ -246,9 +252,8 @@ _NAME_IN_CAPITALS = pattern_of(rf"[-–]\s*[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}")
 
 
 def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bool) -> bool:
+    """Return whether a paragraph that is no part of a letterhead begins the text."""
     start, end = spans[0]
-    if _of_header(text, spans):
-        return False
     if len(spans) > 1:
         return closed and read_label(text, start, end) is None
     if _opens("body", text, spans):

@@ -85,7 +85,8 @@ def leads_on(text: str, sentence: Sentence) -> bool:
 
 def _charged(words: Words) -> tuple[Assignee, ...]:
     """Return whom the last words before a colon charge with what stands below: "Trên cơ sở đó, Sở Y tế có trách nhiệm:"."""
-    found = charged().search(words.text, words.start, words.end) if words.small.endswith(":") else None
+    charging = words.small.endswith(":") and "nhiệm" in words.small
+    found = charged().search(words.text, words.start, words.end) if charging else None
     return split_names(found["who"], None) if found else ()
 
 

@@ -23,11 +23,10 @@ def read_tables(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Table
 
 def _may_open(text: str, block: Block) -> bool:
     """Return whether a block without marks may head a table: it has columns of blanks, or opens or ends with "STT"."""
-    last = text.rfind("\n", block.start, block.end) + 1
-    if (
-        number_title_end(text, block.start, block.end) > block.start
-        or number_title_end(text, last, block.end) == block.end
-    ):
+    if number_title_end(text, block.start, block.end) > block.start:
+        return True
+    line_end = text.rfind("\n", block.start, block.end)
+    if line_end >= 0 and number_title_end(text, line_end + 1, block.end) == block.end:
         return True
     gap = text.find("  ", block.start, min(block.end, block.start + LONGEST_TITLE))
     return gap > 0 and text[gap - 1] != "\n" and column_title().match(text[block.start : gap].lower()) is not None

@@ -131,6 +131,8 @@ def ended(words: Words) -> Words:
 
 def _before_number(words: Words, at: int, end: int) -> re.Match[str] | None:
     """Return whoever is named at `at` and ends for certain where numbers stand behind him: "Thanh tra Sở chốt 02 cuộc thanh tra"."""
+    if _NUMBER.search(words.text, at, end) is None:
+        return None
     cut = unlisted().match(words.text, at, words.end)
     return cut if cut and _NUMBER.search(words.text, cut.end(), end) else None
 
