@@ -160,6 +160,15 @@ def named_words(ctx: click.Context, parameter: click.Parameter, value: Words) ->
     return value.strip()
 
 
+def joined_words(ctx: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str | None:
+    """Return one name that was typed in several words: whoever forgets the quotation marks around it means it all the same.
+
+    Raises:
+        UsageError: the words are empty.
+    """
+    return named_words(ctx, parameter, " ".join(words)) if words else None
+
+
 def use_rules(ctx: click.Context, _: click.Parameter, folder: str | None) -> None:
     """Let the lists of an office be read after ours, by this process and those that it starts.
 

@@ -4,14 +4,14 @@ from typing import Any
 
 import click
 
-from .command import OneSentence, as_json, named_words, options, speech, store_place
+from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
 
 SHOWN_IN_TERMINAL = 100
 """Nobody reads a longer table in a terminal; what is more goes into a file."""
 
 
 @click.command(cls=OneSentence)
-@click.argument("number", callback=named_words)
+@click.argument("number", metavar="NUMBER", nargs=-1, required=True, callback=joined_words)
 @click.option("--relation", "relations", multiple=True, help="Chỉ đi theo quan hệ này · follow only this relation.")
 @click.option("--level", "levels", multiple=True, help="Chỉ văn bản của cấp này · only documents of this level.")
 @click.option("--province", callback=named_words, help="Chỉ văn bản của tỉnh này · only documents of this province.")

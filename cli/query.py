@@ -11,7 +11,9 @@ from .command import OneSentence, options, speech, store_place
 @click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="Tham số · a parameter.")
 @click.option("--limit", type=click.IntRange(1, 5000), default=5000, show_default=True, help="Số dòng · rows.")
 @click.option("--format", "form", type=click.Choice(("table", "json", "csv", "xlsx")), help="Dạng in · how to print.")
-@click.option("--output", help="Ghi vào tệp .csv, .xlsx hoặc .json · write a file: CSV, a workbook or JSON.")
+@click.option(
+    "--output", help="Ghi vào tệp .csv, .xlsx hoặc .json · write a file: CSV, a workbook or JSON. [xlsx: QUESTION.xlsx]"
+)
 @click.option("--list", "listed", is_flag=True, help="Các câu hỏi có sẵn · the canned questions.")
 @options(store_place, speech)
 def query(
@@ -35,15 +37,15 @@ def query(
     from .console import save_rows, show_rows
 
     if listed or question is None:
-        show_rows(questions(lang), form, lang, show_questions)
-        return
-    parameters = _pairs(pairs)
-    with opened(store) as graph:
-        answer = ask(graph, question, typed(question, parameters), limit=limit)
+        answer, picture = questions(lang), show_questions
+    else:
+        parameters = _pairs(pairs)
+        with opened(store) as graph:
+            answer, picture = ask(graph, question, typed(question, parameters), limit=limit), None
     if output is None and form == "xlsx":
         output = f"{answer.question or 'ket-qua'}.xlsx"
     if output is None:
-        show_rows(answer, form, lang)
+        show_rows(answer, form, lang, picture)
     else:
         save_rows(answer, output, form, lang)
 

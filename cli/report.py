@@ -8,11 +8,11 @@ from typing import Literal
 import click
 
 from ..messages import say
-from .command import OneSentence, named_words, options, speech, store_place, today
+from .command import OneSentence, joined_words, options, speech, store_place, today
 
 
 @click.command(cls=OneSentence)
-@click.argument("about", metavar="UNIT|NUMBER", callback=named_words)
+@click.argument("about", metavar="UNIT|NUMBER", nargs=-1, required=True, callback=joined_words)
 @click.option("--output", help="Tệp ghi ra · the file to write. [ho-so-NUMBER.docx, .html]")
 @click.option(
     "--format",

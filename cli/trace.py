@@ -2,14 +2,14 @@
 
 import click
 
-from .command import OneSentence, as_json, named_words, options, speech, store_place
+from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
 
 STEPS_IN_TERMINAL = 500
 """Nobody reads a longer tree in a terminal; what is more goes into a file."""
 
 
 @click.command(cls=OneSentence)
-@click.argument("number", callback=named_words)
+@click.argument("number", metavar="NUMBER", nargs=-1, required=True, callback=joined_words)
 @click.option("--up", is_flag=True, help="Chỉ hướng lên: vì sao · only upward: why.")
 @click.option("--down", is_flag=True, help="Chỉ hướng xuống: ai phải làm · only downward: who must act.")
 @click.option(
@@ -23,7 +23,7 @@ def trace(
 ) -> None:
     """Chuỗi văn bản từ trung ương đến đơn vị · the chain: why, and who must act.
 
-    Ví dụ · example: luocdo trace "918 tb vpcp"
+    Ví dụ · example: luocdo trace 918 tb vpcp
     """
     from ..graph import opened
     from ..queries import MOST_STEPS, connect

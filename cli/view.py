@@ -5,11 +5,11 @@ from typing import Any
 import click
 
 from ..messages import say
-from .command import OneSentence, named_words, options, speech, store_place, today
+from .command import OneSentence, joined_words, named_words, options, speech, store_place, today
 
 
 @click.command(cls=OneSentence)
-@click.argument("number", required=False, callback=named_words)
+@click.argument("number", metavar="[NUMBER]", nargs=-1, callback=joined_words)
 @click.option("--output", help="Tệp ghi ra · the file to write. [luocdo.html, .svg, .png]")
 @click.option(
     "--format",
