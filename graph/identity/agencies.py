@@ -71,6 +71,19 @@ def is_decided(key: str) -> bool:
     return bool(key) and not key.endswith(UNDECIDED)
 
 
+@lru_cache(maxsize=65536)
+def says_where(key: str) -> bool:
+    """Tell whether a key is of one agency wherever its name is read: not that of a hospital or a school named without its province.
+
+    >>> says_where("trường thpt trần phú"), says_where("trường thpt trần phú tỉnh lai châu"), says_where("bộ y tế")
+    (False, True, True)
+    """
+    name = name_in(key)
+    return is_decided(key) and (
+        level(name) != "unit" or " thuộc " in name or bool(seat_of(name).places or province_in(name))
+    )
+
+
 def name_in(key: str) -> str:
     """Return the name in small letters that a key of an agency holds, without the period."""
     return key.partition("@")[0]
@@ -80,8 +93,7 @@ def same_agency(one: str, other: str) -> bool:
     """Tell whether two keys may be of one agency: equal, or names that fit where time or place of one is undecided."""
     if one == other:
         return True
-    undecided = one.endswith(UNDECIDED) or other.endswith(UNDECIDED)
-    return undecided and may_be_one(name_in(one), name_in(other))
+    return not (says_where(one) and says_where(other)) and may_be_one(name_in(one), name_in(other))
 
 
 def agency_as_of(name: str, day: str | None) -> Agency | None:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ...identity.agencies import is_decided, name_in
+from ...identity.agencies import name_in, says_where
 from ...identity.key import DocumentKey
 from ...identity.seats import province_in, seat_of
 from ..telling.claims import Claim
@@ -46,7 +46,7 @@ def is_certain(asked: Asked, known: Known) -> bool:
     titled = _is_titled(claim.name, known)
     if not key.symbol:
         return titled
-    if not is_decided(key.issuer) and known.key.issuer not in SOLE_ISSUERS.values():
+    if not says_where(key.issuer) and known.key.issuer not in SOLE_ISSUERS.values():
         return [claim.date in known.days, _is_of_place(asked, known), titled].count(True) > 1
     return titled or _is_of_year(asked, known)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ...decisions.model import Decision, text_mark
-from ...identity.agencies import name_in, same_agency
+from ...identity.agencies import name_in, same_agency, says_where
 from ...identity.dates import is_day
 from ...identity.key import DocumentKey, content_mark
 from ...identity.seats import province_in, seat_of
@@ -121,11 +121,12 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
         several = [known for each in keys for known in catalogue.by_key(each)]
         found = distinct(several)
         return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
-    if key.complete and not after:
-        return _stated(claim, citing.says[key], catalogue.by_key(key))
     open_key = key._replace(period="") if after and key.period.isdigit() else key
     province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
     asked = Asked(open_key, claim, citing_date or "", after, province)
+    if key.complete and not after:
+        placed = _in_its_place(asked, citing, catalogue)
+        return Outcome(placed.printed) if placed else _stated(claim, citing.says[key], catalogue.by_key(key))
     found = [known for known in _fitting(asked, _pool(asked, catalogue)) if known.printed != citing.key]
     younger = _of_that_day(key, claim, catalogue) if after else []
     if younger and not found:
@@ -133,6 +134,24 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     if len(found) == 1 and not younger and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
     return _one_of([*found, *younger], key, claim, citing.own)
+
+
+def _in_its_place(asked: Asked, citing: Citing, catalogue: Catalogue) -> Known | None:
+    """Return the document that a place can only mean which names a hospital or a school without its province, null where that is not certain.
+
+    It is the only one of that number of any agency of that name in the province of the citing document, or in the country where
+    that has none; two of day, title and province agree.
+    """
+    if says_where(asked.key.issuer):
+        return None
+    pool = (known for known in _pool(asked, catalogue) if known.printed != citing.key)
+    found = _fitting(asked, [known for known in pool if _may_sit_there(known, asked.province)])
+    return found[0] if len(found) == 1 and is_certain(asked, found[0]) else None
+
+
+def _may_sit_there(known: Known, province: str) -> bool:
+    issuer = known.key.issuer
+    return says_where(issuer) and province in ("", province_in(name_in(issuer)))
 
 
 def _of_that_day(key: DocumentKey, claim: Claim, catalogue: Catalogue) -> list[Known]:
