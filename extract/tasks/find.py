@@ -23,6 +23,7 @@ from .sheet import Sheet
 from .tables.assignments import read_assignments
 from .tables.read import read_tables
 from .when.due_days import calendar_of
+from .when.extensions import asked_for
 from .when.over import as_written
 from .who.known import KnownNames
 from .who.names import names_office
@@ -55,7 +56,11 @@ def find_tasks(
     ordering = list(_that_order(clean.text, own, way))
     sheet = _sheet(clean, mentions, document, related)
     told = _told(sheet, ordering, document)
-    found = [task for task in told if _may_order(task, way) and not is_of_guests(task, document)]
+    found = [
+        task
+        for task in told
+        if _may_order(task, way) and not is_of_guests(task, document) and not _asks_for_time(task, sheet)
+    ]
     names = {each.name for task in found for each in task.assignees}.union(document.addressees)
     whole = (in_full(task, document, names) for task in as_written(clean.raw, found, document))
     in_order = sorted(whole, key=lambda task: (task.start, task.end))
@@ -106,6 +111,12 @@ def _may_order(task: Task, way: str) -> bool:
     if way == "invites" and is_of_meeting(task):
         return False
     return bool(task.assignees) or way == "orders"
+
+
+def _asks_for_time(task: Task, sheet: Sheet) -> bool:
+    """Return whether the writer only asks for more time himself, until the day that seems to be the task's."""
+    asked = None if task.assignees else asked_for(task.text, sheet.calendar)
+    return asked is not None and task.due in (None, asked.due)
 
 
 def _answers(document: Document) -> bool:

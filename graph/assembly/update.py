@@ -61,6 +61,7 @@ def updated_by(
     team = team_for(Work(ledger, register, now))
     for entry in team.resolve(sorted(changed | again)):
         documents |= _enter(ledger, entry, is_changed=entry.text in changed)
+    documents |= ledger.documents_of({text for document in documents for text in ledger.movers(document)})
     documents |= ledger.documents() if whole else set()
     agencies = ledger.agencies() if whole else set()
     yield from _document_parts(ledger, team, sorted(documents), agencies)

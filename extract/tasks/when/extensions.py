@@ -14,7 +14,7 @@ _CHANGE = r"(?:điều\s+chỉnh|thay\s+đổi|chuyển)"
 _CORRECTED = r"(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b"
 _MOVES = pattern_of(
     rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|{_CHANGE}\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
-    rf"|{_TIME}[^.;]{{0,200}}?{_CORRECTED}"
+    rf"|(?:{_TIME}|\bghi\b[^.;]{{0,40}}?\d[\d/.]{{2,9}})[^.;]{{0,200}}?{_CORRECTED}"
     # The two days say by themselves that it is a day which is changed.
     rf"|(?P<both>{_CHANGE}(?=[\s,]).{{0,200}}?\btừ\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}},?\s+(?:thành|sang|đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}})",
     re.DOTALL,
@@ -26,10 +26,12 @@ _NOT_MOVED = pattern_of(
     rf"|\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
 )
 _UNIT = r"(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|bệnh\s+viện|trường|đơn\s+vị|xã|phường)\b"
+# Behind the names of those of whom it is said: the new day, the verb, a reason, where the day is told.
+_BEHIND_WHOM = rf"\s+(?:(?:đến|tới|sang|thêm|từ)\s+(?:hết\s+|trước\s+)?(?:ngày\b|\d)|được\b|do\b|vì\b|tại\b|theo\b|nêu\b|chậm\s+nhất\b|{_VERB})"
 _FOR_SOME = pattern_of(
-    rf"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+{_UNIT}(?!\s+(?:nêu|được))"
+    rf"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+(?P<whom>{_UNIT}(?!\s+(?:nêu|được))[^.;]{{0,200}}?)(?={_BEHIND_WHOM}|[.;]|\Z)"
     # "UBND các xã A, B do mưa lũ được lùi thời hạn"
-    rf"|\A\W*(?:riêng\s+)?{_UNIT}(?:(?!{_TIME})[^.;]){{1,200}}?\sđược\s+(?:phép\s+)?{_VERB}"
+    rf"|\A\W*(?:riêng\s+)?(?P<who>{_UNIT}(?:(?!{_TIME})[^.;]){{1,200}}?)\sđược\s+(?:phép\s+)?{_VERB}"
 )
 _OF_ITEMS = pattern_of(
     r"(?:(?:đối|chỉ)\s+với|riêng|cho|tại|ở)\s+((?:mục|khoản|điểm|nhiệm\s+vụ|ý|(?:số\s+)?thứ\s+tự|stt|dòng)\s+(?:số\s+)?\d[\w.]*)"
@@ -48,7 +50,7 @@ class Extension(NamedTuple):
         due: the new day, ISO; null where none is named: "gia hạn thêm 10 ngày".
         was: the old day, ISO, where the sentence names it.
         of_report: only that of a report is spoken of.
-        of_some: it is said of somebody in particular, not of all who must act.
+        whom: the names of those of whom alone it is said, in small letters; empty where it is said of all who must act.
         items: the parts of the document to which it is limited: "chỉ với nhiệm vụ số 2" is "nhiệm vụ số 2".
         before: days, ISO, that stand before the word that moves one; the old day may be among them.
         longer: by how many days of the calendar the time becomes longer: "thêm 10 ngày"; 0 where that is not said.
@@ -57,7 +59,7 @@ class Extension(NamedTuple):
     due: str | None
     was: str | None
     of_report: bool
-    of_some: bool
+    whom: str
     items: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     longer: int = 0
@@ -74,8 +76,22 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
     '2025-09-30'
     """
     small = small_letters(sentence).translate(_QUOTES)
+    return None if _NOT_MOVED.search(small) else _moved(small, dates)
+
+
+def asked_for(sentence: str, dates: Calendar) -> Extension | None:
+    """Return how a sentence asks to move a deadline, or says that it is not moved; null where it speaks of no such thing.
+
+    >>> asked_for("Phòng đề nghị Sở cho phép lùi thời hạn báo cáo đến ngày 30/9/2025.", Calendar("2025-09-10")).due
+    '2025-09-30'
+    """
+    small = small_letters(sentence).translate(_QUOTES)
+    return _moved(small, dates) if _NOT_MOVED.search(small) else None
+
+
+def _moved(small: str, dates: Calendar) -> Extension | None:
     moves = _MOVES.search(small)
-    if moves is None or _NOT_MOVED.search(small):
+    if moves is None:
         return None
     old = [due for found in _from().finditer(small) if (due := due_day(found, dates, before=False, over=True))]
     said = [(found.end(), due) for found in _to().finditer(small) if (due := due_day(found, dates, before=False))]
@@ -86,11 +102,16 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
         due=new[-1] if new else None,
         was=old[-1] if old else None,
         of_report="báo cáo" in small,
-        of_some=_FOR_SOME.search(small) is not None,
+        whom=_whom(small),
         items=tuple(" ".join(each.split()).rstrip(".") for each in _OF_ITEMS.findall(small)),
         before=tuple(due for end, due in said if end <= verb),
         longer=int(longer[1]) * _LENGTHS[longer[2]] if longer else 0,
     )
+
+
+def _whom(small: str) -> str:
+    found = _FOR_SOME.search(small)
+    return " ".join((found["whom"] or found["who"] or found[0]).split()) if found else ""
 
 
 @cache
@@ -106,6 +127,6 @@ def _from() -> re.Pattern[str]:
     """Return the pattern of the old day: "từ ngày 15/9/2025 sang …", "(hạn cũ: 15/9/2025)", "ghi 15/9/2025, nay sửa lại là …", "yêu cầu báo cáo trước ngày 15/9/2025; nay …"."""
     until_now = r"\btrước(?=\s+(?:ngày\s+)?[\d/.]{3,10}[;,]\s+nay\b)"
     return pattern_of(
-        rf"(?:\btừ|hạn\s+cũ:?|\bghi(?:\s+là)?:?|\blà(?=\s+[\d/.\s]{{3,14}},?\s+nay\b)|(?:thay|chứ)\s+(?:vì|cho)|{until_now})\s+(?:ngày\s+(?=\d))?{when()}",
+        rf"(?:\btừ|hạn\s+cũ:?|\bghi(?:\s+là)?:?(?:\s+(?:trước|đến|hết))?|\blà(?=\s+[\d/.\s]{{3,14}},?\s+nay\b)|(?:thay|chứ)\s+(?:vì|cho)|{until_now})\s+(?:ngày\s+(?=\d))?{when()}",
         re.VERBOSE,
     )

@@ -1,11 +1,12 @@
 """Deadlines that a later document moved (gia hạn, lùi thời hạn): which task is meant, from which day to which.
 
-A task is moved where the later document names its item, its old day, or where no other task of its document can be meant.
-Where several can be, none is moved and each is told of it: only a reader of both documents knows.
+A task is moved where the later document names its item, its old day, or where no other task of its document can be meant;
+where it speaks of some units only, one that nobody else must do. Where several can be, none is moved and each is told of
+it: only a reader of both documents knows.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -14,15 +15,23 @@ from ....extract.model import Relation
 from ....extract.tasks.when.due_days import Calendar
 from ....extract.tasks.when.extensions import Extension, extension_in
 from ...identity.dates import is_day
+from ...identity.key import folded
+from ...identity.seats import province_in
 from ..meaning.judged import Ends
 from ..meaning.resolve import Account
 from ..telling.charges import Charge, Moved
 from ..telling.extending import MAY_EXTEND
 from ..telling.places import Place
+from ..telling.told import Order
 from .relations import joined
 
+_NAME_ENDS = r"(?=\s*(?:$|[,;(])|\s(?:và|tỉnh|thành phố|huyện|thuộc|của)\s)"
 _ITEM = re.compile(r"(?:mục|khoản|điểm|nhiệm vụ|ý|thứ tự|số thứ tự|stt|dòng)\s+(?:số\s+)?([\w.]+)")
 _CHANGES = (Relation.AMENDS.value, Relation.CORRECTS.value)
+
+
+Moves = Set[tuple[str, str]]
+"""Words that move a task: the key of the document that says them, and the sentence."""
 
 
 class Moving(NamedTuple):
@@ -76,19 +85,67 @@ def moved(charges: Sequence[Charge], places: Iterable[Moving]) -> list[Charge]:
         charges: the tasks.
         places: where deadlines of the document are moved, the earliest first.
     """
+    found = dict(_moves(charges, places))
+    return [replace(each, moved=found.get(at)) for at, each in enumerate(charges)]
+
+
+def only_moving(orders: Sequence[Order], account: Account, tasks_of: Callable[[str], Moves]) -> set[int]:
+    """Return which orders of a text are nothing but the words that move a task of an earlier document, which is told there.
+
+    Args:
+        orders: what the text orders.
+        account: what the text tells.
+        tasks_of: by the key of a document how its tasks are moved.
+    """
+    found: set[int] = set()
+    for ends, place, said in _places(account):
+        words = [at for at, each in enumerate(orders) if each.due in (None, said.due) and _is_said_there(each, place)]
+        if words and ends[0] == account.key and (account.key, _plain(place)) in tasks_of(ends[2]):
+            found.update(words)
+    return found
+
+
+def sure_moves(charges: Sequence[Charge], places: Iterable[Moving]) -> Moves:
+    """Return which words of which documents move any of these tasks for certain, also where later ones move it again."""
+    return {(each.document, each.sentence) for _, each in _moves(charges, places) if each.sure}
+
+
+def _moves(charges: Sequence[Charge], places: Iterable[Moving]) -> Iterator[tuple[int, Moved]]:
+    """Yield how each task is moved, in turn; that it may be meant only where nothing was said of it before."""
     once = {at: each for at, each in enumerate(charges) if _may_be_moved(each)}
     days = {at: [str(each.order.due)] for at, each in once.items()}
     found: dict[int, Moved] = {}
     for place in places:
-        named = _named(once, days, place)
-        for at in _open_to(days, place.said) & (named or set(once)):
+        theirs = _theirs(once, place.said.whom)
+        named = _named(theirs, days, place)
+        for at in sorted(_open_to(days, place.said) & (named or _named(once, days, place) or set(theirs or once))):
             due, sure = _new_day(days[at][-1], place.said), False
-            if place.sure and named and due and not _is_said(found.get(at), place):
+            if place.sure and at in named and due and not _is_said(found.get(at), place):
                 days[at].append(due)
                 sure = True
             if sure or at not in found:
                 found[at] = Moved(due, days[at][0], place.document, place.sentence, sure)
-    return [replace(each, moved=found.get(at)) for at, each in enumerate(charges)]
+                yield at, found[at]
+
+
+def _theirs(charges: Mapping[int, Charge], whom: str) -> Mapping[int, Charge]:
+    """Return the tasks that those of whom alone something is said must do, and nobody else; all where it is said of all."""
+    return {at: each for at, each in charges.items() if _is_theirs(each, whom)} if whom else charges
+
+
+def _is_theirs(charge: Charge, whom: str) -> bool:
+    acting = [each.name for each in charge.order.assignees if each.role != "phối hợp"]
+    return bool(acting) and all(_is_among(name, whom) for name in acting)
+
+
+def _is_among(name: str, whom: str) -> bool:
+    """Tell whether a name, its province aside, is one of those that stand in a list in small letters."""
+    plain = " ".join(name.removesuffix(province_in(name)).casefold().split())
+    return re.search(rf"(?:^|[,;]\s|\s(?:và|với)\s){re.escape(plain)}{_NAME_ENDS}", whom) is not None
+
+
+def _is_said_there(order: Order, place: Place) -> bool:
+    return folded(order.text) in folded(place.sentence)
 
 
 def _places(account: Account) -> Iterator[tuple[Ends, Place, Extension]]:
@@ -135,15 +192,13 @@ def _is_said(moved: Moved | None, place: Moving) -> bool:
 def _named(charges: Mapping[int, Charge], days: Days, place: Moving) -> set[int]:
     """Return the tasks that a place can only mean by what it says of them, moved already or not; none where that cannot be told."""
     said, named = place.said, (*place.said.items, *place.pinpoints)
-    if said.of_some:
-        return set()
     told = {at for at in charges if set(days[at]) & ({said.was} if said.was else set(said.before))}
     if named:
         there = {at for at, each in charges.items() if any(_stands_at(each, pinpoint) for pinpoint in named)}
         return there & told or there
     if said.was or told:
         return told
-    possible = _open_to(days, said)
+    possible = _open_to(days, said) & charges.keys()
     reports = {at for at in possible if said.of_report and "báo cáo" in charges[at].order.text.casefold()}
     every = (some for some in (possible, reports) if len({days[at][-1] for at in some}) == 1)
     return next(every, set())

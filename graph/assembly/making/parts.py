@@ -1,17 +1,18 @@
 """The graph part by part: each document with its tasks and all edges that begin there, each agency with its own."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Edge, Node
 from ..ledger.documents import Described
-from ..telling.charges import charges
+from ..meaning.resolve import Account
+from ..telling.charges import Charge, charges
 from ..telling.meetings import Meeting
 from ..telling.told import Text
 from .agencies import above_and_after, agency_node, agency_of
 from .dossiers import Dossiers
-from .extensions import moved
+from .extensions import Moves, moved, only_moving, sure_moves
 from .facts import described, document_node
 from .orders import addressees_of, assignees_of, issuers_of, task_node
 from .relations import edges_from
@@ -40,7 +41,7 @@ def document_part(key: str, dossiers: Dossiers) -> Part:
         return Part(key)
     dossier.findings.extend(dossiers.findings(copies, dossier))
     node = document_node(key, dossier)
-    around = [*_issued(node), *_ordered(key, _ordering(dossier.texts), dossiers)]
+    around = [*_issued(node), *_ordered(key, _with_orders_of_its_own(key, copies, dossiers), dossiers)]
     return Part(
         key,
         nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
@@ -78,10 +79,41 @@ def _ordering(texts: Sequence[Text]) -> list[Text]:
     return [*texts[:1], *(replace(text, document=text.document.model_copy(update=sent_to)) for text in annexes)]
 
 
+def _with_orders_of_its_own(key: str, copies: Sequence[Account], dossiers: Dossiers) -> list[Text]:
+    """Return the texts that say what a document orders, without the words that only move tasks of earlier documents.
+
+    Where a later document moves the days of this one in turn, all of its orders stay: those words are what it moves.
+    """
+    texts = _ordering([account.text for account in copies])
+    if not any(text.tasks for text in texts) or dossiers.movings(key):
+        return texts
+    accounts = {account.text.content: account for account in copies}
+    gone = {
+        text.content: only_moving(text.tasks, accounts[text.content], lambda far: _moves_in(far, dossiers))
+        for text in texts
+    }
+    return [_without(text, gone[text.content]) for text in texts]
+
+
+def _without(text: Text, gone: Set[int]) -> Text:
+    return replace(text, tasks=tuple(each for at, each in enumerate(text.tasks) if at not in gone)) if gone else text
+
+
+def _moves_in(key: str, dossiers: Dossiers) -> Moves:
+    """Return the words that move tasks of a document for certain."""
+    texts = _ordering([account.text for account in dossiers.copies(key)])
+    return sure_moves([task for _, task in _charges(key, texts, dossiers)], dossiers.movings(key))
+
+
+def _charges(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[tuple[Text, Charge]]:
+    """Yield the tasks of a document, each with the text that orders it."""
+    decided = dossiers.rulings.on_tasks.get(key, ())
+    return ((text, task) for text in texts for task in charges(text.tasks, decided))
+
+
 def _ordered(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[Made]:
     """Yield what a document orders and to whom it is sent, as its texts say it, people decided and later documents moved it."""
-    decided = dossiers.rulings.on_tasks.get(key, ())
-    ordered = [(text, task) for text in texts for task in charges(text.tasks, decided)]
+    ordered = list(_charges(key, texts, dossiers))
     held = moved([task for _, task in ordered], dossiers.movings(key)) if ordered else ()
     for text in texts:
         for met in addressees_of(text):

@@ -20,9 +20,11 @@ MAY_EXTEND = "may-extend"
 _TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài)"
 _SAID = re.compile(
-    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{_TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{_TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{_TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành))\b",
+    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{_TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{_TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{_TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành))\b"
+    r"|\bghi\b[^.;]{1,20}?\d[\d/.]{2,9}[^.;]{1,40}?\s(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(r"\b(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b", re.IGNORECASE)
 _LONGER = re.compile(r"\bthêm\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _DONE = re.compile(r"\bđã\s+(?:được\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 _END = re.compile(rf"[.!?]\s+(?=[“\"(]?[{UPPER}])|\n\s*\n|\n(?=\s*(?:\d{{1,2}}[.)]|[-+*•])\s)")
@@ -70,7 +72,7 @@ def _carried(places: Sequence[Place], text: str, own: Claim, sentence: tuple[int
     for each in meant:
         first = _with_citing(each, text, own, (start, end))
         yield each._replace(
-            relation=_relation(each, sure=sure),
+            relation=_relation(each, text[verb:end], sure=sure),
             subject=None,
             also=(),
             sentence_start=first,
@@ -100,10 +102,12 @@ def _with_citing(place: Place, text: str, own: Claim, sentence: tuple[int, int])
     return first if reads else start
 
 
-def _relation(place: Place, *, sure: bool) -> Relation:
-    """Return how the text uses a document: it changes one that is meant for certain, of another one it says what it said before."""
+def _relation(place: Place, words: str, *, sure: bool) -> Relation:
+    """Return how the text uses a document: its words change one that is meant for certain, of another one it says what it said before."""
     said = place.relation if place.subject is None else Relation.CITES
-    return (said if said in _CHANGES else Relation.AMENDS) if sure else said
+    if not sure or said in _CHANGES:
+        return said
+    return Relation.CORRECTS if _CORRECTED.search(words) else Relation.AMENDS
 
 
 def _is_own(cited: Claim, own: Claim) -> bool:

@@ -50,6 +50,13 @@ def test_a_closing_sentence_with_a_day_is_a_task_and_one_without_is_none() -> No
     assert (closing.item, closing.due, closing.report_to) == (None, "2025-04-20", "Văn phòng Sở")
 
 
+def test_who_asks_for_more_time_sets_nobody_a_day() -> None:
+    asked = "Phòng Văn thư đề nghị Sở cho phép lùi thời hạn báo cáo đến ngày 20/4/2025."
+    assert not tasks_of(f"Do mưa lũ, {asked}")
+    (task,) = tasks_of(f"{LEAD}1. Phòng Văn thư đề nghị Bộ kéo dài thời hạn của dự án, xong trước ngày 20/4/2025.")
+    assert task.due == "2025-04-20"
+
+
 def test_sections_of_aims_give_no_tasks_and_sections_of_work_do() -> None:
     text = (
         "I. MỤC ĐÍCH, YÊU CẦU\n\n1. Đến ngày 31/12/2025, số hóa toàn bộ hồ sơ.\n\nII. NHIỆM VỤ\n\n1. Lập mục lục hồ sơ.\n\n"

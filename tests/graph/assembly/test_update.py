@@ -115,8 +115,9 @@ def decree(random: Random) -> dict[str, str | None]:
 
 
 def any_extension(random: Random, name: str) -> Witness:
-    """A letter that orders something by a day, or moves days that others set, or both."""
-    lines = [random.choice(MOVES).format(day=random.randint(15, 24), was=random.randint(10, 14)) for _ in range(2)]
+    """A letter that orders something by a day, or moves days that others set, or both; the words that move one may look like an order."""
+    days = [random.randint(15, 24) for _ in range(2)]
+    lines = [random.choice(MOVES).format(day=day, was=random.randint(10, 14)) for day in days]
     text = "\n".join((*lines, name))
     starts = (0, len(lines[0]) + 1)
     spans = [
@@ -127,9 +128,11 @@ def any_extension(random: Random, name: str) -> Witness:
         Reference(**span, **letter(random), relation=random.choice((Relation.AMENDS, Relation.AMENDS, Relation.CITES)), pinpoints=("mục 1",)[: random.randint(0, 3)])
         for span in spans
     )  # fmt: skip
+    own = [(f"{at + 1}. báo cáo", random.randint(10, 14)) for at in range(2)]
+    orders = [random.choice(pair) for pair in zip(own, zip(lines, days, strict=True), strict=True)]
     tasks = tuple(
-        Task(start=at, end=at + 3, text=f"{at + 1}. báo cáo", item=f"{at + 1}", due=f"2025-09-{random.randint(10, 14)}")
-        for at in range(random.randint(0, 2))
+        Task(start=at, end=at + 3, text=text, item=f"{at + 1}", due=f"2025-09-{day}")
+        for at, (text, day) in enumerate(orders[: random.randint(0, 2)])
     )
     document = Document(**letter(random), type="Công văn")
     return Witness(Reading(source=Source(path=name), document=document, references=references, tasks=tasks), text)

@@ -147,3 +147,26 @@ def test_a_chain_tells_of_words_that_may_move_a_task(extending: Store) -> None:
     unsure, sure = (trace(extending, number).duties for number in ("312/SXD-VP", "311/SXD-VP"))
     assert ["kéo dài thời hạn hoàn thành" in (each.perhaps or "") for each in unsure] == [True, True]
     assert [each.perhaps for each in sure] == [None]
+
+
+GRANTED = "Nay gia hạn thời hạn nêu tại Công văn số 350/SXD-VP ngày 11/8/2025 của Sở Xây dựng đối với {unit} đến ngày 26/9/2025."
+
+
+@pytest.mark.parametrize(
+    ("unit", "days"),
+    [("Phòng Vật liệu", ["2025-09-05", "2025-09-26"]), ("Phòng Nhà ở", ["2025-09-05", "2025-09-05", "2025-09-26"])],
+)
+def test_the_words_of_a_letter_that_grants_more_time_are_no_task_beside_the_one_they_move(
+    tmp_path: Path, unit: str, days: list[str]
+) -> None:
+    """Where nobody can tell which task they move, they stay the only ones that tell the new day."""
+    orders = (
+        "1. Phòng Vật liệu gửi bảng giá trước ngày 05/9/2025.\n\n2. Phòng Quy hoạch gửi bản đồ trước ngày 05/9/2025."
+    )
+    letters = {"350": ("11", "8", f"Giám đốc Sở yêu cầu:\n\n{orders}"), "351": ("29", "8", f"Giám đốc Sở yêu cầu:\n\n1. {GRANTED.format(unit=unit)}")}  # fmt: skip
+    for number, (day, month, words) in letters.items():
+        text = LETTER.format(number=number, day=day, month=month, words=words)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    with opened(tmp_path / "kho.store") as store:
+        assert sorted(each.due or "" for each in tasks(store, Wanted(), TODAY).found) == days

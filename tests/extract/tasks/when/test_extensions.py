@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.tasks.when.due_days import Calendar
-from luocdo.extract.tasks.when.extensions import extension_in
+from luocdo.extract.tasks.when.extensions import asked_for, extension_in
 
 OWN = Calendar("2025-04-10")
 
@@ -46,7 +46,7 @@ def test_what_is_asked_for_or_refused_or_of_no_time_moves_nothing(sentence: str)
 def test_of_whom_and_of_what_it_is_said_is_told() -> None:
     said = extension_in("Gia hạn thời hạn báo cáo đối với UBND xã Vân Hồ đến ngày 16/5/2025.", OWN)
     assert said is not None
-    assert (said.of_some, said.of_report) == (True, True)
+    assert (said.whom, said.of_report) == ("ubnd xã vân hồ", True)
 
 
 def test_days_before_the_word_that_moves_one_are_told_apart_from_the_new_one() -> None:
@@ -64,7 +64,44 @@ def test_by_how_many_days_of_the_calendar_is_told(words: str, days: int) -> None
     assert said.longer == days
 
 
-def test_who_may_take_longer_is_not_everybody() -> None:
-    said = extension_in("UBND các xã Đạ Tông, Đam Rông do mưa lũ được lùi thời hạn đến ngày 16/5/2025.", OWN)
+@pytest.mark.parametrize(
+    ("sentence", "whom"),
+    [
+        (
+            "UBND các xã Đạ Tông, Đam Rông do mưa lũ được lùi thời hạn đến ngày 16/5/2025.",
+            "ubnd các xã đạ tông, đam rông do mưa lũ",
+        ),
+        (
+            "Riêng Phòng Kế hoạch - Tài chính và Phòng Nghiệp vụ được lùi hạn nộp sang ngày 16/5/2025.",
+            "phòng kế hoạch - tài chính và phòng nghiệp vụ",
+        ),
+        ("Gia hạn thời hạn đối với Trung tâm Y tế Đạ Tẻh thêm 10 ngày.", "trung tâm y tế đạ tẻh"),
+        ("Kéo dài thời hạn cho đơn vị nêu trên đến ngày 16/5/2025.", ""),
+        ("Gia hạn thời hạn báo cáo đến ngày 16/5/2025.", ""),
+    ],
+)
+def test_who_may_take_longer_is_not_everybody(sentence: str, whom: str) -> None:
+    said = extension_in(sentence, OWN)
     assert said is not None
-    assert said.of_some
+    assert said.whom == whom
+
+
+@pytest.mark.parametrize(
+    ("sentence", "was", "due"),
+    [
+        ("Tại mục 4, Công văn số 77/SXD-VP ghi “trước ngày 25/4/2025”, nay sửa lại là “trước ngày 16/5/2025”.", "2025-04-25", "2025-05-16"),
+        ("Công văn số 77/SXD-VP ghi 25/4/2025, nay đính chính thành 16/5/2025.", "2025-04-25", "2025-05-16"),
+    ],
+)  # fmt: skip
+def test_a_day_that_was_printed_wrong_is_corrected_without_the_word_for_a_deadline(
+    sentence: str, was: str, due: str
+) -> None:
+    said = extension_in(sentence, OWN)
+    assert said is not None
+    assert (said.was, said.due) == (was, due)
+
+
+def test_what_is_asked_for_is_told_apart_from_what_is_granted() -> None:
+    asked, granted = "Phòng đề nghị Sở cho lùi hạn nộp đến ngày 16/5/2025.", "Sở lùi hạn nộp đến ngày 16/5/2025."
+    assert [said and said.due for said in (asked_for(asked, OWN), asked_for(granted, OWN))] == ["2025-05-16", None]
+    assert asked_for("Phòng đề nghị Sở cho biết ý kiến trước ngày 16/5/2025.", OWN) is None

@@ -6,7 +6,7 @@ from luocdo.extract.tasks.when.due_days import Calendar
 from luocdo.extract.tasks.when.extensions import extension_in
 from luocdo.graph.assembly.making.extensions import Moving, moved
 from luocdo.graph.assembly.telling.charges import Charge, charges
-from luocdo.graph.assembly.telling.told import Order
+from luocdo.graph.assembly.telling.told import Assigned, Order
 from luocdo.graph.decisions.model import Deadline, Decision, Handle, TaskWords
 
 FIRST, SECOND = "1. Phòng Quy hoạch báo cáo mốc giới.", "2. Phòng Hạ tầng sửa biển báo."
@@ -69,6 +69,42 @@ def test_where_either_may_be_meant_each_is_told_of_it_and_keeps_its_day() -> Non
     found = moved(list(charges(TWO, ())), [said("Lùi thời hạn thực hiện đến ngày 30/9/2025.")])
     assert days(found) == [("2025-09-05", None), ("2025-09-12", None)]
     assert [each.moved and (each.moved.due, each.moved.sure) for each in found] == [("2025-09-30", False)] * 2
+
+
+def of(item: str, *names: str, due: str = "2025-09-05") -> Order:
+    assignees = tuple(Assigned(name, None) for name in names)
+    return order(item, f"{item}. {', '.join(names)} báo cáo.", due)._replace(assignees=assignees)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Gia hạn thời hạn báo cáo đối với Phòng Quy hoạch đến ngày 30/9/2025.", ["30", "05", "05", "05"]),
+        ("Riêng Phòng Hạ tầng do mưa lũ được lùi thời hạn đến ngày 30/9/2025.", ["05", "30", "05", "05"]),
+        ("Gia hạn đối với Phòng Quy hoạch và Phòng Hạ tầng đến ngày 30/9/2025.", ["30", "30", "30", "05"]),
+        ("Gia hạn đối với Phòng Quy hoạch - Kiến trúc đến ngày 30/9/2025.", ["05", "05", "05", "05"]),
+        ("Gia hạn đối với Phòng Hạ tầng thuộc Sở thêm 10 ngày.", ["05", "15", "05", "05"]),
+    ],
+)
+def test_what_is_said_of_some_units_moves_the_tasks_that_nobody_else_must_do(words: str, expected: list[str]) -> None:
+    orders = [
+        of("1", "Phòng Quy hoạch"),
+        of("2", "Phòng Hạ tầng"),
+        of("3", "Phòng Hạ tầng", "Phòng Quy hoạch"),
+        of("4", "Các phòng"),
+    ]
+    found = moved(list(charges(orders, ())), [said(words)])
+    assert [str(each.due)[-2:] for each in found] == expected
+
+
+def test_others_hear_nothing_of_what_is_said_of_one_unit_unless_its_task_cannot_be_told() -> None:
+    orders = [of("1", "Phòng Quy hoạch"), of("2", "Các phòng")]
+    of_one, of_nobody = (
+        moved(list(charges(orders, ())), [said(f"Gia hạn thời hạn báo cáo đối với {unit} đến ngày 30/9/2025.")])
+        for unit in ("Phòng Quy hoạch", "Phòng Vật liệu")
+    )
+    assert [each.moved and each.moved.sure for each in of_one] == [True, None]
+    assert [each.moved and each.moved.sure for each in of_nobody] == [False, False]
 
 
 def test_only_the_task_that_is_named_is_told_of_a_day_that_is_not() -> None:
