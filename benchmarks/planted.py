@@ -42,7 +42,7 @@ CODES = {
     "out of its series": {"number-out-of-series"},
     "symbol against type or issuer": {"symbol-type-mismatch", "symbol-issuer-mismatch"},
     "wrong title or issuer": {"probable-misspelling", "titles-differ"},
-    "replaced or not yet in force": {"rests-on-fallen", "rests-on-expired", "not-yet-in-force"},
+    "replaced or not yet in force": {"rests-on-fallen", "rests-on-expired", "rests-on-falling", "not-yet-in-force"},
     "agency that no longer exists": {"agency-gone", "level-gone", "cited-agency-gone"},
     "grounds missing": {"grounds-missing"},
     "deadline": {"deadline-before-own-date", "deadline-on-day-off", "deadline-after-superior"},

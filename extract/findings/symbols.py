@@ -73,16 +73,17 @@ def _is_other_type(type_name: str | None, number: str, day: str | None) -> bool:
 
 
 def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
-    """Find what does not fit in the number of the document itself: its letters against type and issuer."""
-    if document.number is None or document.symbol is None:
+    """Find what does not fit in the number of the document itself, also of a draft without one: its letters against type and issuer."""
+    if document.symbol is None:
         return
     at = clean.text.find(document.symbol)
     start, end = (at, at + len(document.symbol)) if at >= 0 else (0, 0)
-    if _is_other_type(document.type, document.number, document.date):
-        yield point_out(clean, "symbol-type-mismatch", start, end, number=document.number, type=document.type or "")
-    number = _of_any_serial(document.number)
-    if document.issuer and _is_other_issuer(number, document.issuer, document.province):
-        facts = {"number": document.number, "issuer": document.issuer}
+    printed = document.number or f"…/{document.symbol}"
+    number = document.number or f"1/{document.symbol}"
+    if _is_other_type(document.type, number, document.date):
+        yield point_out(clean, "symbol-type-mismatch", start, end, number=printed, type=document.type or "")
+    if document.issuer and _is_other_issuer(_of_any_serial(number), document.issuer, document.province):
+        facts = {"number": printed, "issuer": document.issuer}
         yield point_out(clean, "symbol-issuer-mismatch", start, end, **facts)
 
 

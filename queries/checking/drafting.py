@@ -41,7 +41,8 @@ def cited_in_each(witnesses: Iterable[Witness], store: Store | None, today: str)
     drafts = [_as_told(witness, today) for witness in witnesses]
     known = known_documents(store, (each.key for draft in drafts for each in draft.cited))
     drafts = [draft.citing(each._replace(known=known.get(each.key)) for each in draft.cited) for draft in drafts]
-    return with_namesakes(store, with_twins(store, with_meant(store, drafts))) if store is not None else drafts
+    drafts = with_twins(store, with_meant(store, drafts) if store is not None else drafts)
+    return with_namesakes(store, drafts) if store is not None else drafts
 
 
 def _as_told(witness: Witness, today: str) -> Draft:

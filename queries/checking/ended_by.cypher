@@ -3,9 +3,9 @@
 // en: What replaced or repealed these documents as a whole, and from which day on?
 // for: program
 // parameter: keys texts
-// columns: old, by, by_key, since
+// columns: old, by, by_key, since, signed
 UNWIND $keys AS key
 MATCH (old:Document {key: key})<-[gone:REPLACES|REPEALS]-(new:Document)
 WHERE NOT gone.partial AND new.status <> 'provisional'
 RETURN old.key AS old, coalesce(new.number, new.title, new.key) AS by, new.key AS by_key,
-       coalesce(toString(gone.effective), toString(new.effective_from), new.date_text) AS since
+       coalesce(toString(gone.effective), toString(new.effective_from), new.date_text) AS since, new.date_text AS signed

@@ -22,15 +22,18 @@ from ..rows import text_of
 _CHANGES = ("sửa đổi", "bổ sung")
 
 
-def known_documents(store: Store | None, keys: Iterable[str]) -> dict[str, Known]:
-    """Return what is known of the documents with these keys; who is only cited in the store is known by the register."""
+def known_documents(store: Store | None, keys: Iterable[str], *, hearsay: bool = False) -> dict[str, Known]:
+    """Return what is known of the documents with these keys; who is only cited in the store is known by the register.
+
+    With `hearsay`, whom the register does not know is known by what those say who cite it.
+    """
     wanted = sorted(set(keys))
     found = {key: known for key in wanted if (known := _registered(key))}
     if store is not None and wanted:
         falls = _falls(store, wanted)
         for row in of_documents(store, "known", wanted):
             known = _stored(row, falls.get(str(row["key"]), []), found.get(str(row["key"])))
-            found[known.key] = known
+            found[known.key] = _as_said(known, row) if hearsay else known
     return found
 
 
@@ -55,6 +58,13 @@ def _stored(row: Row, falls: list[Fall], registered: Known | None) -> Known:
     return registered._replace(falls=known.falls, name=known.name)
 
 
+def _as_said(known: Known, row: Row) -> Known:
+    """Return a document with the title and the day that others give it, where nobody knows better."""
+    if row["status"] == "loaded" or known.source == "register":
+        return known
+    return known._replace(title=text_of(row, "title"), date=text_of(row, "date"), source="hearsay")
+
+
 def _expiry(last: str | None) -> list[Fall]:
     return [Fall("", last)] if last else []
 
@@ -67,7 +77,7 @@ def _in_order(falls: Iterable[Fall]) -> tuple[Fall, ...]:
 def _falls(store: Store, keys: Iterable[str]) -> dict[str, list[Fall]]:
     found: dict[str, list[Fall]] = defaultdict(list)
     for row in of_documents(store, "ended_by", keys):
-        fall = Fall(str(row["by"]), text_of(row, "since"), str(row["by_key"]))
+        fall = Fall(str(row["by"]), text_of(row, "since"), str(row["by_key"]), text_of(row, "signed"))
         found[str(row["old"])].append(fall)
     return found
 
@@ -113,7 +123,8 @@ def _later_laws() -> dict[str, tuple[Fall, ...]]:
             if later.effective_from and later.number != law.number:
                 key = str(document_key(law.number, kind, None, law.date))
                 by = str(document_key(later.number, kind, None, later.date))
-                found[key] = (Fall(f"{kind} {later.title} số {later.number}", later.effective_from, by),)
+                called = f"{kind} {later.title} số {later.number}"
+                found[key] = (Fall(called, later.effective_from, by, later.date or None),)
     return found
 
 

@@ -78,7 +78,7 @@ def _is_whole(paper: Paper) -> bool:
 
 def _twins(papers: Collection[Paper]) -> dict[str, tuple[Paper, Paper]]:
     """Return by the keys of those that nobody has each with the only one that it may be."""
-    loaded: dict[tuple[str, str, str], list[Paper]] = defaultdict(list)
+    loaded: dict[tuple[str, str], list[Paper]] = defaultdict(list)
     for paper in papers:
         if paper.status == "loaded" and paper.date:
             loaded[_signing(paper)].append(paper)
@@ -95,14 +95,14 @@ def _twins(papers: Collection[Paper]) -> dict[str, tuple[Paper, Paper]]:
 
 
 def _is_slip_of(number: DocumentKey, other: DocumentKey) -> bool:
-    if number.symbol == other.symbol:
+    if (number.type, number.symbol) == (other.type, other.symbol):
         return is_slip(number.serial, other.serial)
     return number.serial == other.serial
 
 
-def _signing(paper: Paper) -> tuple[str, str, str]:
-    """Return what documents of one agency and type have in common that were signed on one day."""
-    return paper.parsed.issuer, paper.parsed.type, str(paper.date)
+def _signing(paper: Paper) -> tuple[str, str]:
+    """Return what documents of one agency have in common that were signed on one day."""
+    return paper.parsed.issuer, str(paper.date)
 
 
 def _seen(paper: Paper, twin: Paper, witness: str, place: Mapping[str, Any]) -> Seen:

@@ -1,4 +1,4 @@
-"""Documents that are not in force: replaced, repealed or expired when they are cited, or not in force yet.
+"""Documents that are not in force: replaced, repealed or expired when they are cited, soon to be so, or not in force yet.
 
 A căn cứ must be in force, or come into force no later than the document that rests on it (Nghị định 34/2016/NĐ-CP Điều 61;
 now Nghị định 78/2025/NĐ-CP).
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ...extract.grammar.dates import is_later
 from ...extract.model import Relation
 from ...findings import Finding
+from ...graph.identity.dates import is_day
 from ...graph.identity.key import folded
 from ...messages import printed_date
 from .grounds import GROUNDED
@@ -36,11 +37,32 @@ def fallen(draft: Draft) -> Iterator[Finding]:
         fall = fallen_by(each, draft.day) if _is_told_apart(each) and not told else None
         if fall is None or each.key in ended:
             continue
-        rests = each.reference.relation in _RESTS and each.reference.subject is None
+        rests = _is_rested_on(each)
         if (each.key, rests) in seen or (not rests and (fall.key in named or each.reference.subject is not None)):
             continue
         seen.add((each.key, rests))
         yield _finding(each, fall, rests=rests)
+
+
+def falling(draft: Draft) -> Iterator[Finding]:
+    """Find what the draft rests on although a document that is signed by then takes its place on a later day."""
+    seen = {each.key for each in draft.cited if _ends(each)}
+    named = {each.key for each in draft.cited}
+    for each in draft.cited:
+        fall = falling_by(each, draft.day) if _is_told_apart(each) and _is_rested_on(each) else None
+        told = _SUCCESSOR_TOLD.match(draft.text, each.reference.end)
+        if fall is None or told or each.key in seen or fall.key in named or fallen_by(each, draft.day):
+            continue
+        seen.add(each.key)
+        facts = {"number": each.name, "since": printed_date(str(fall.since)), "successor": fall.by}
+        yield point_out("rests-on-falling", each.place, **facts)
+
+
+def falling_by(each: Cited, day: str) -> Fall | None:
+    """Return what is to end a cited document after `day`, and was signed by then: of what came later nobody could know."""
+    falls = each.known.falls if each.known and is_day(day) else ()
+    known = (fall for fall in falls if fall.by and is_day(fall.since) and is_day(fall.signed))
+    return next((fall for fall in known if str(fall.signed) <= day < str(fall.since)), None)
 
 
 def fallen_by(each: Cited, day: str) -> Fall | None:
@@ -52,6 +74,10 @@ def fallen_by(each: Cited, day: str) -> Fall | None:
 def _is_told_apart(each: Cited) -> bool:
     """Tell whether a number or a year says which one is meant: a law by its title alone is the one in force."""
     return bool(each.reference.number or each.reference.date)
+
+
+def _is_rested_on(each: Cited) -> bool:
+    return each.reference.relation in _RESTS and each.reference.subject is None
 
 
 def _ends(each: Cited) -> bool:

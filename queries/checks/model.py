@@ -16,15 +16,17 @@ class Fall(NamedTuple):
         by: name of the document that did it; empty where it expired.
         since: from which day on, ISO; null where nobody says.
         key: key of that document.
+        signed: its day, ISO, as far as known.
     """
 
     by: str
     since: str | None
     key: str = ""
+    signed: str | None = None
 
 
 class Known(NamedTuple):
-    """What is known of a cited document from elsewhere: its own text in the store, or the national register.
+    """What is known of a cited document from elsewhere: its own text in the store, the national register, or what others say of it.
 
     Attributes:
         key: its printed key.
@@ -43,7 +45,7 @@ class Known(NamedTuple):
     issuer: str | None
     date: str | None
     effective_from: str | None
-    source: Literal["register", "store"]
+    source: Literal["register", "store", "hearsay"]
     falls: tuple[Fall, ...] = ()
 
 

@@ -22,6 +22,7 @@ OF_RECORD: tuple[Check, ...] = (
 BEFORE_SIGNING: tuple[Check, ...] = (
     spelling.agencies,
     spelling.slips,
+    force.falling,
     series.out_of_series,
     grounds.missing,
     grounds.not_reached,

@@ -132,6 +132,9 @@ def test_the_number_above_an_annex_is_compared_with_that_of_the_header():
         ("318/STC-VTLT", "", "V/v nhắc việc quý II", [("symbol-issuer-mismatch", "STC-VTLT")]),
         ("318/QĐ-SNV", "KẾ HOẠCH\nKiểm tra công vụ\n", "", [("symbol-type-mismatch", "QĐ-SNV")]),
         ("318/KH-SNV", "KẾ HOẠCH\nKiểm tra công vụ\n", "", []),
+        ("      /STC-VTLT", "", "V/v nhắc việc quý II", [("symbol-issuer-mismatch", "STC-VTLT")]),
+        ("      /QĐ-SNV", "KẾ HOẠCH\nKiểm tra công vụ\n", "", [("symbol-type-mismatch", "QĐ-SNV")]),
+        ("      /SNV-VTLT", "", "V/v nhắc việc quý II", []),
     ],
 )
 def test_the_symbol_of_the_document_is_held_against_its_type_and_issuer(number, above, words, expected):

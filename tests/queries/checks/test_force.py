@@ -68,3 +68,28 @@ def test_a_plan_may_rest_on_the_law_that_it_prepares(found: Found, decision: Tex
     )
     assert plan != text
     assert [len(found(each, "not-yet-in-force")) for each in (text, plan)] == [1, 0]
+
+
+def test_what_a_signed_document_is_to_replace_is_told_with_the_day_and_the_successor(
+    found: Found, above: Store, letter: Text, decision: Text
+) -> None:
+    """Nobody could know of a successor that was not signed yet."""
+    text = "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát."
+    days = ("01 tháng 3", "05 tháng 3", "12 tháng 5")
+    told = [found(letter(text, day=f"{day} năm 2025"), "rests-on-falling", store=above) for day in days]
+    assert [len(each) for each in told] == [0, 1, 0]
+    assert (told[1][0].facts["successor"], told[1][0].facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
+    [law] = found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;"), "rests-on-falling")
+    assert (law.facts["since"], "33/2024/QH15" in law.facts["successor"]) == ("01/7/2025", True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Căn cứ Luật Lưu trữ số 33/2024/QH15;\nCăn cứ Luật Lưu trữ số 01/2011/QH13;",
+        "Căn cứ Luật Lưu trữ số 01/2011/QH13 (nay là Luật Lưu trữ số 33/2024/QH15);",
+        "Căn cứ Luật Lưu trữ;",
+    ],
+)
+def test_who_names_the_successor_or_no_number_needs_no_word_of_it(words: str, found: Found, decision: Text) -> None:
+    assert not found(decision(words), "rests-on-falling")

@@ -21,6 +21,7 @@ ONLY_BEFORE_SIGNING = {
     "missing-middle",
     "number-out-of-series",
     "probable-misspelling",
+    "rests-on-falling",
 }
 """What helps only while a document can be written otherwise; that its own number is out of its series the graph tells too."""
 

@@ -230,3 +230,41 @@ def test_a_title_of_one_form_with_another_field_is_that_of_another_document() ->
 def test_a_circular_of_two_ministries_may_name_either_first(found: Found, decision: Text) -> None:
     line = "Căn cứ Thông tư liên tịch số 13/2016/TTLT-BYT-BGDĐT ngày 12/5/2016 của Bộ Y tế và Bộ Giáo dục và Đào tạo;"
     assert not found(decision(line), "symbol-issuer-mismatch")
+
+
+ONE_STOP = "thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính"
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "title", "known"),
+    [
+        ("61/2018/QĐ-CP", "23/4/2018", ONE_STOP, ["61/2018/NĐ-CP"]),
+        ("62/2018/QĐ-CP", "23/4/2018", ONE_STOP, []),
+        ("61/2018/QĐ-CP", "24/4/2018", ONE_STOP, []),
+        ("62/2018/NĐ-CP", "23/4/2018", ONE_STOP, []),
+        ("61/2018/QĐ-CP", "23/4/2018", "quản lý vùng nuôi cá lồng trên hồ chứa", []),
+    ],
+)
+def test_letters_of_another_type_are_found_by_serial_day_and_title_without_a_store(
+    number: str, day: str, title: str, known: list[str], found: Found, letter: Text
+) -> None:
+    text = letter(f"Thực hiện Quyết định số {number} ngày {day} của Chính phủ về {title}, Sở yêu cầu rà soát.")
+    assert [each.facts["known"] for each in found(text, "number-not-on-record")] == known
+
+
+def test_of_two_numbers_that_are_only_cited_the_one_is_wrong_under_which_nobody_signs(
+    found: Found, letter: Text, tmp_path: Path
+) -> None:
+    body = (
+        "Thực hiện {} số 96/2031/{} ngày 04/4/2031 của Chính phủ về đặt tên các hồ chứa thủy lợi, Sở yêu cầu rà soát."
+    )
+    decree, order = (
+        letter(body.format(*each), day="12 tháng 5 năm 2031")
+        for each in (("Nghị định", "NĐ-CP"), ("Quyết định", "QĐ-CP"))
+    )
+    for name, text in (("a.txt", decree), ("b.txt", order.replace("218/SNV-VP", "219/SNV-VP"))):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    with opened(tmp_path / "kho.store") as store:
+        told = [found(text, "number-not-on-record", store=store) for text in (decree, order)]
+    assert [[each.facts["known"] for each in some] for some in told] == [[], ["96/2031/NĐ-CP"]]
