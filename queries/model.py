@@ -57,7 +57,7 @@ class Duty:
     """A task of a document: `due` is ISO, null when it is relative, periodic or not given; no assignees: all addressees.
 
     `due_printed` is the day of the document itself, `moved_by` the key of a later document that moved it to `due`.
-    `perhaps` are the words of a later one that may move it, or another task of the document.
+    `perhaps` are the words of a later one that may move it, or another task of the document; `mover` is that later document, sure or not.
     """
 
     key: str
@@ -75,6 +75,7 @@ class Duty:
     due_printed: str | None = None
     moved_by: str | None = None
     perhaps: str | None = None
+    mover: DocumentCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ..documents import DocumentCard, cards_of
+from ..documents import DocumentCard, cards, cards_of
 from ..model import Assigned, Change, Duty, Proof
 from ..paging import BATCH, answers, nodes_of, of_nodes, portions
 from ..rows import text_of
@@ -48,23 +48,28 @@ def about(store: Store, nodes: Mapping[str, int], known: Mapping[str, DocumentCa
     """
     changed = list(of_nodes(store, "changed_by", list(nodes.values())))
     wanted = {**nodes, **{str(row["source"]): cast("int", row["by"]) for row in changed}}
-    cards = {**known, **cards_of(store, {key: node for key, node in wanted.items() if key not in known})}
+    named = {**known, **cards_of(store, {key: node for key, node in wanted.items() if key not in known})}
     changes: dict[str, list[Change]] = defaultdict(list)
     for row in changed:
-        changes[str(row["target"])].append(_change(row, cards))
+        changes[str(row["target"])].append(_change(row, named))
+    ordered = list(of_nodes(store, "tasks_of", list(nodes.values())))
+    movers = {mover for row in ordered if (mover := _extended(row).get("document"))}
     return About(
-        cards,
+        named,
         {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
-        _duties(of_nodes(store, "tasks_of", list(nodes.values()))),
+        _duties(ordered, {**named, **cards(store, movers - named.keys())}),
     )
 
 
-def _duties(rows: Iterable[Row]) -> dict[str, tuple[Duty, ...]]:
-    """Return the tasks of each document by deadline, those without one last, as they stand in the text."""
+def _duties(rows: Iterable[Row], named: Mapping[str, DocumentCard]) -> dict[str, tuple[Duty, ...]]:
+    """Return the tasks of each document by deadline, those without one last, as they stand in the text; `named`: the cards of those who move them."""
     tasks: dict[str, dict[str, list[Row]]] = defaultdict(dict)
     for row in rows:
         tasks[str(row["document"])].setdefault(str(row["key"]), []).append(row)
-    return {document: tuple(map(_duty, sorted(some.values(), key=_place))) for document, some in tasks.items()}
+    return {
+        document: tuple(_duty(each, named) for each in sorted(some.values(), key=_place))
+        for document, some in tasks.items()
+    }
 
 
 def _place(parties: list[Row]) -> tuple[bool, str, int, str]:
@@ -124,10 +129,11 @@ def proof_of(evidence: Sequence[Mapping[str, Any]]) -> Proof:
     )
 
 
-def _duty(parties: Sequence[Mapping[str, Any]]) -> Duty:
+def _duty(parties: Sequence[Row], named: Mapping[str, DocumentCard]) -> Duty:
     """Return the task of these rows, one for each assignee, or one without any."""
-    task = parties[0]
-    assignees = {(row["role"] or "", row["assignee"]) for row in parties if row["assignee"] is not None}
+    task: Mapping[str, Any] = parties[0]
+    moved = _extended(parties[0])
+    assignees = {(str(row["role"] or ""), str(row["assignee"])) for row in parties if row["assignee"] is not None}
     return Duty(
         key=task["key"],
         item=task["item"],
@@ -143,11 +149,13 @@ def _duty(parties: Sequence[Mapping[str, Any]]) -> Duty:
         state=task["state"] or "open",
         due_printed=task["due_printed"],
         moved_by=task["moved_by"],
-        perhaps=_perhaps(task["extended"]),
+        perhaps=None if moved.get("sure", True) else str(moved["sentence"]),
+        mover=named.get(moved.get("document", "")),
     )
 
 
-def _perhaps(extended: str | None) -> str | None:
-    """Return the words that may move the day of a task, null where that is sure or none do."""
-    told: Mapping[str, Any] = json.loads(extended) if extended else {}
-    return None if told.get("sure", True) else str(told["sentence"])
+def _extended(task: Row) -> Mapping[str, Any]:
+    """Return how a later document moves the day of a task, or may move it; empty where none does."""
+    words = text_of(task, "extended")
+    moved: Mapping[str, Any] = json.loads(words) if words else {}
+    return moved

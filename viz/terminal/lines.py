@@ -76,8 +76,8 @@ def oblige(tree: Tree, duties: Iterable[Duty], issuer: str | None, lang: str) ->
     """Add the tasks of a document: by when, who, what."""
     for duty in duties:
         line = due_line(duty, issuer, lang).append(f"\n{beginning(plain(duty.text), DUTY)}", style="not bold")
-        if duty.perhaps:
-            told = label("task.perhaps", lang, words=duty.perhaps)
+        if duty.perhaps and duty.mover:
+            told = label("task.perhaps", lang, document=duty.mover.name, words=duty.perhaps)
             line.append(f"\n(!) {plain(told)}", style="not bold yellow")
         tree.add(line)
 
@@ -88,8 +88,10 @@ def due_line(duty: Duty, issuer: str | None, lang: str) -> Text:
     line = Text("→ ", style="bold green")
     line.append(plain(due or label("task.undated", lang)), style="red" if duty.due else "not bold")
     if duty.due and duty.due_printed and duty.due != duty.due_printed:
-        printed = label("task.printed", lang, date=printed_date(duty.due_printed, lang))
-        line.append(f" ({printed})", style="not bold")
+        day = printed_date(duty.due_printed, lang)
+        moved = duty.mover.name if duty.moved_by and duty.mover else ""
+        printed = label("task.printed_moved" if moved else "task.printed", lang, date=day, document=moved)
+        line.append(f" ({plain(printed)})", style="not bold")
     line.append(f" · {_units(duty, issuer, lang)}", style="not bold green")
     return (
         line.append(f" · {label('duties.is_done', lang).lower()}", style="not bold dim")
