@@ -2,14 +2,20 @@
 
 import json
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ...graph.evidence import rank_of
 from ...graph.model import Row
+from ..rows import text_of
 
 Place = tuple[str, str | None, int]
 """Where something is said: the file, its member, the offset."""
+
+File = tuple[str, str | None]
+Spans = dict[File, list[range]]
+"""Where tasks stand in each file of a document: in an annex of its own offsets count anew."""
 
 
 def evidence_of(row: Row) -> list[dict[str, Any]]:
@@ -30,24 +36,30 @@ def cited_span(place: Mapping[str, Any]) -> tuple[str, int, int]:
     return sentence, start, min(max(place["end"] - place["sentence_start"], start), len(sentence))
 
 
-def spans_of(tasks: Iterable[Row]) -> list[range]:
-    """Return where the tasks of a document stand, in order; those that touch are one."""
-    spans: list[range] = []
-    for span in sorted(map(_span, tasks), key=lambda each: each.start):
-        if spans and span.start <= spans[-1].stop:
-            spans[-1] = range(spans[-1].start, max(span.stop, spans[-1].stop))
+def spans_of(tasks: Iterable[Row]) -> Spans:
+    """Return where the tasks of a document stand in each of its files, in order; those that touch are one."""
+    spans: Spans = defaultdict(list)
+    for task in sorted(tasks, key=lambda each: _span(each).start):
+        span, found = _span(task), spans[_file(task)]
+        if found and span.start <= found[-1].stop:
+            found[-1] = range(found[-1].start, max(span.stop, found[-1].stop))
         elif span:
-            spans.append(span)
+            found.append(span)
     return spans
 
 
-def concerns_others(places: Iterable[Place], task: Row, spans: Sequence[range]) -> bool:
+def concerns_others(places: Iterable[Place], task: Row, spans: Spans) -> bool:
     """Tell whether a relation is said inside other tasks of the document only, not in `task`: then it obliges those alone.
 
     `spans`: where all of its tasks stand; see `spans_of`.
     """
-    own = [start for path, member, start in places if (path, member) == (task["path"], task["member"])]
-    return bool(own) and all(start not in _span(task) and _is_within(start, spans) for start in own)
+    own = [start for path, member, start in places if (path, member) == _file(task)]
+    within = spans.get(_file(task), ())
+    return bool(own) and all(start not in _span(task) and _is_within(start, within) for start in own)
+
+
+def _file(task: Row) -> File:
+    return str(task["path"]), text_of(task, "member")
 
 
 def _span(task: Row) -> range:

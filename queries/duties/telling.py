@@ -70,7 +70,7 @@ def _links_of(store: Store, found: Picked) -> tuple[Uplinks, dict[str, list[Link
         pick.key: [
             link
             for link in above.steps.get(pick.document, ())
-            if not concerns_others(_places(above, link), pick.row, spans.get(pick.document, ()))
+            if not concerns_others(_places(above, link), pick.row, spans.get(pick.document, {}))
         ]
         for pick in found.picks
     }

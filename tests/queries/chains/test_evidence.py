@@ -2,7 +2,7 @@
 
 import json
 
-from luocdo.queries.chains.evidence import cited_span, evidence_of, is_inferred
+from luocdo.queries.chains.evidence import cited_span, concerns_others, evidence_of, is_inferred, spans_of
 
 
 def place(witness: str, start: int = 3, confidence: float = 0.5) -> dict:
@@ -32,3 +32,13 @@ def test_of_places_that_are_equally_certain_that_of_the_believed_text_comes_firs
     said = [{**place("own", 9, 0.9), "path": "goc.docx"}, {**place("own", 4, 0.9), "path": "ban-sao.txt"}]
     row = {"source": "own", "evidence": json.dumps(said)}
     assert [each["path"] for each in evidence_of(row)] == ["goc.docx", "ban-sao.txt"]
+
+
+def test_what_is_said_before_all_tasks_obliges_each_also_where_an_annex_in_a_file_of_its_own_counts_anew() -> None:
+    tasks = [
+        {"path": path, "member": None, "start": start, "end": start + 50}
+        for path, start in (("kh.txt", 300), ("kh.txt", 400), ("pl.xlsx", 90))
+    ]
+    opening, inside = ("kh.txt", None, 100), ("kh.txt", None, 310)
+    told = [[concerns_others([place], task, spans_of(tasks)) for task in tasks] for place in (opening, inside)]
+    assert told == [[False, False, False], [False, True, False]]
