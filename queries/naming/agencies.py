@@ -22,6 +22,8 @@ _NOTHING = frozenset(("tinh", "thanh", "pho", "thuoc", "truc", "cua", "nhan", "d
 _BEFORE_MERGER = "2025-06-30"
 _DATED = "@"
 """Stands in the keys of those who bore a name in turn; nobody types it by chance."""
+_AND = "va"
+"""Left out of initials: SGDĐT is the Sở Giáo dục và Đào tạo."""
 _SHORT = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 
 Names = dict[str, list[str]]
@@ -44,7 +46,7 @@ def agency(store: Store, name: str) -> list[str]:
         return [key]
     name = key
     wanted = _short(folded(name))
-    found = _best(wanted, _holding(store, wanted.split()))
+    found = _single(_best(wanted, _holding(store, wanted.split())) or _by_initials(store, wanted))
     if is_key and len(found) <= 1:
         return [key]
     if len(found) == 1:
@@ -139,12 +141,41 @@ def _days(key: str, name: str) -> set[str]:
 
 def _holding(store: Store, words: list[str]) -> Names:
     """Return the agencies whose names hold all of these words, by name."""
+    return _named(store, words, len(words), limit=_MANY) if words else {}
+
+
+def _named(store: Store, words: list[str], least: int, limit: int | None = None) -> Names:
+    """Return the agencies whose names hold at least so many of these words, by name."""
     found: Names = defaultdict(list)
-    if words:
-        rows = store.read(catalogue()["find_agencies"].cypher, {"words": words, "least": len(words)}, limit=_MANY)
-        for row in rows:
-            found[str(row["name"])].append(str(row["key"]))
+    for row in store.read(catalogue()["find_agencies"].cypher, {"words": words, "least": least}, limit=limit):
+        found[str(row["name"])].append(str(row["key"]))
     return found
+
+
+def _by_initials(store: Store, wanted: str) -> Names:
+    """Return those that fit best where some of the words are initials of theirs: "ttyt dinh lap", "sgddt"."""
+    if not wanted:
+        return {}
+    names = _named(store, wanted.split(), 0)
+    meant = {words for name in names if (words := _spelt_out(wanted, folded(name)))}
+    return {name: keys for words in sorted(meant) for name, keys in _best(words, names).items()}
+
+
+def _spelt_out(wanted: str, name: str) -> str:
+    """Return the words with the initials among them spelt out as in a name, all folded; empty where the name does not hold them.
+
+    >>> _spelt_out("ttyt kv dinh lap", "trung tam y te khu vuc dinh lap tinh lang son"), _spelt_out("sgddt", "so y te")
+    ('trung tam y te khu vuc dinh lap', '')
+    """
+    words = [word for word in name.split() if word != _AND]
+    spelt = [word if word in words else _of_initials(word, words) for word in wanted.split()]
+    return " ".join(spelt) if all(spelt) else ""
+
+
+def _of_initials(letters: str, words: list[str]) -> str:
+    """Return the words in a row that begin with these letters, of which there are two at least."""
+    runs = (words[at : at + len(letters)] for at in range(len(words) - len(letters) + 1))
+    return next((" ".join(run) for run in runs if len(run) > 1 and "".join(word[0] for word in run) == letters), "")
 
 
 def _best(wanted: str, names: Names) -> Names:
@@ -158,6 +189,12 @@ def _best(wanted: str, names: Names) -> Names:
         {name for name in names if set(wanted.split()) <= set(folded(name).split())},
     )
     return {name: names[name] for name in next(filter(None, ways), ())}
+
+
+def _single(names: Names) -> Names:
+    """Return the only one that is no group; all where there is none such: who says "Sở Y tế" means no "Sở Y tế các tỉnh"."""
+    single = {name: keys for name, keys in names.items() if not is_group(name)}
+    return single if len(single) == 1 else names
 
 
 def _just_so(wanted: str, names: Iterable[str]) -> set[str]:

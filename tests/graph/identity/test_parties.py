@@ -45,6 +45,12 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
             "các cơ quan, đơn vị xã Cam Lộ tỉnh Quảng Trị",
             "other",
         ),
+        (
+            "Trưởng các thôn",
+            "UBND xã Cam Lộ tỉnh Quảng Trị",
+            "Trưởng các thôn xã Cam Lộ tỉnh Quảng Trị",
+            "other",
+        ),
         ("Vụ Pháp chế", "Bộ Nội vụ", "Vụ Pháp chế thuộc Bộ Nội vụ", "unit"),
     ],
 )

@@ -81,3 +81,31 @@ def test_words_from_within_several_names_begin_none_of_them(offices: Store) -> N
     with pytest.raises(NotFoundError) as caught:
         agency(offices, "mường hung")
     assert caught.value.code == "several-agencies"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("sxd sơn la", "Sở Xây dựng tỉnh Sơn La"),
+        ("BXD", "Bộ Xây dựng"),
+        ("ttr sxd son la", None),
+        ("vp hđnd ubnd xã mường hung", "Văn phòng HĐND và UBND xã Mường Hung tỉnh Sơn La"),
+        ("ubnd xã mh", "UBND xã Mường Hung tỉnh Sơn La"),
+    ],
+)
+def test_initials_stand_for_words_of_a_name(offices: Store, typed: str, name: str | None) -> None:
+    if name is None:
+        with pytest.raises(NotFoundError):
+            agency(offices, typed)
+    else:
+        assert list(names_of(offices, agency(offices, typed)).values()) == [name]
+
+
+def test_who_names_an_agency_does_not_mean_the_group_that_is_called_alike(tmp_path) -> None:
+    opened = open_arcade(tmp_path / "graph")
+    names = ("Sở Y tế tỉnh Sơn La", "Sở Y tế các tỉnh, thành phố", "Các bệnh viện tỉnh Sơn La", "Các bệnh viện công")
+    opened.load([_office(name.casefold(), name) for name in names], [])
+    assert list(names_of(opened, agency(opened, "so y te")).values()) == ["Sở Y tế tỉnh Sơn La"]
+    with pytest.raises(NotFoundError):
+        agency(opened, "cac benh vien")
+    opened.close()
