@@ -1,4 +1,4 @@
-"""Names of files that end otherwise than what is to stand in them, and names that are empty, are refused before anything is done."""
+"""Names as they are typed: files that end otherwise than what is to stand in them and names that are empty are refused, several words are one name."""
 
 from pathlib import Path
 
@@ -82,3 +82,13 @@ def test_findings_go_as_plain_text_into_a_file_called_so(luocdo, tmp_path: Path)
     (tmp_path / "nhap.txt").write_text(LETTER + "\nBáo cáo trước ngày 31/4/2025.\n", encoding="utf-8")
     assert luocdo("check", "nhap.txt", "--output", "loi.txt").exit_code == 1
     assert (tmp_path / "loi.txt").read_text(encoding="utf-8").startswith("Sai  nhap.txt")
+
+
+@pytest.mark.parametrize("verb", ["trace", "impact", "view", "report"])
+def test_a_name_of_several_words_needs_no_quotation_marks(luocdo, verb: str) -> None:
+    whole, parts, none = (
+        luocdo(verb, *words) for words in (("731 stc vp",), ("731", "stc", "vp"), ("731", "stc", "xy"))
+    )
+    assert (whole.exit_code, parts.exit_code, none.exit_code) == (0, 0, 1)
+    assert parts.output.replace("-2.", ".") == whole.output
+    assert "“731 stc xy”" in none.output

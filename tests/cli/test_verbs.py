@@ -226,20 +226,6 @@ def test_a_workbook_without_a_name_is_called_by_its_question_and_said_to_be_writ
         assert load_workbook(tmp_path / name).active.max_row > 1
 
 
-@pytest.mark.parametrize("verb", ["trace", "impact", "view", "report"])
-def test_a_name_of_several_words_needs_no_quotation_marks(
-    store: str, verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    whole, parts, none = (
-        luocdo(verb, *words, "--store", store)
-        for words in (("731 stc vp",), ("731", "stc", "vp"), ("731", "stc", "xy"))
-    )
-    assert (whole.exit_code, parts.exit_code, none.exit_code) == (0, 0, 1)
-    assert parts.output.replace("-2.", ".") == whole.output
-    assert "“731 stc xy”" in none.output
-
-
 def test_the_canned_questions_are_listed_in_both_languages() -> None:
     listed = json.loads(luocdo("query", "--list").output)
     assert {"upstream", "downstream", "paths"} <= {row["id"] for row in listed}

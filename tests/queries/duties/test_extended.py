@@ -154,12 +154,12 @@ GRANTED = "Nay gia hạn thời hạn nêu tại Công văn số 350/SXD-VP ngà
 
 @pytest.mark.parametrize(
     ("unit", "days"),
-    [("Phòng Vật liệu", ["2025-09-05", "2025-09-26"]), ("Phòng Nhà ở", ["2025-09-05", "2025-09-05", "2025-09-26"])],
+    [("Phòng Vật liệu", ["2025-09-05", "2025-09-26"]), ("Phòng Nhà ở", ["", "2025-09-05", "2025-09-05"])],
 )
 def test_the_words_of_a_letter_that_grants_more_time_are_no_task_beside_the_one_they_move(
     tmp_path: Path, unit: str, days: list[str]
 ) -> None:
-    """Where nobody can tell which task they move, they stay the only ones that tell the new day."""
+    """Where nobody can tell which task they move, they stay in the list."""
     orders = (
         "1. Phòng Vật liệu gửi bảng giá trước ngày 05/9/2025.\n\n2. Phòng Quy hoạch gửi bản đồ trước ngày 05/9/2025."
     )
