@@ -1,5 +1,6 @@
 """Findings: what a careful officer would point out, from a file that cannot be read to a date that cannot be."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, SerializationInfo, field_serializer
@@ -33,6 +34,14 @@ class Finding(BaseModel):
     def _message_in_its_language(self, message: str, info: SerializationInfo) -> str:
         """Word the message in the language that the context of the serialization names."""
         return self.text(info.context["lang"]) if info.context else message
+
+
+def left_unread(notes: Iterable[Finding]) -> bool:
+    """Tell whether `notes`, of files that gave no text, tell of a document that nobody read.
+
+    What is no document at all (an answer of luocdo itself) is only mentioned, by a note that is "info".
+    """
+    return any(note.severity != "info" for note in notes)
 
 
 def finding(code: str, start: int | None = None, end: int | None = None, **facts: str) -> Finding:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from ..errors import LuocdoError
+from ..findings import left_unread
 from ..messages import say
 from .command import (
     INTERRUPTED,
@@ -71,7 +72,7 @@ def build(
     _show_columns(work, ask=not sure and sys.stdin is not None and sys.stdin.isatty())
     if watch:
         ctx.exit(_follow(work))
-    ctx.exit(SOME_NOT_READ if any(note.severity != "info" for note in _once(work).unread) else 0)
+    ctx.exit(SOME_NOT_READ if left_unread(_once(work).unread) else 0)
 
 
 class _Work(NamedTuple):

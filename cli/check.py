@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import StoreError
+from ..findings import left_unread
 from ..messages import printed_date, say
 from .command import OneSentence, named, office_rules, options, speech, store_place, today
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 _MISSING = "no-store"
 _ENDINGS = {"json": (".json",), "sarif": (".sarif", ".json"), "html": (".html", ".htm"), "text": (".txt",)}
 """How the names of files of each form end."""
-_UNREAD = frozenset({"damaged-file", "locked-file", "needs-ocr", "no-text", "reader-failed", "too-large"})
-"""Why a draft was not read: a script must not take it for a sound one."""
 
 
 @click.command(cls=OneSentence)
@@ -67,8 +66,9 @@ def check(
     _give(found, shown, form, output, lang, made=made, fixes=fixes)
     if len(shown) < len(found):
         click.echo(say("findings-dismissed", lang, count=len(found) - len(shown)), err=True)
-    unread = files and any(issue.finding.code in _UNREAD for issue in found)
-    ctx.exit(bool(unread) or any(issue.finding.severity == "error" and is_open(issue) for issue in found))
+    # A script must not take a draft that nobody read for a sound one.
+    unread = bool(files) and left_unread(issue.finding for issue in found if not issue.has_text)
+    ctx.exit(unread or any(issue.finding.severity == "error" and is_open(issue) for issue in found))
 
 
 def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "list[Issue]":

@@ -5,6 +5,7 @@ import sys
 import click
 
 from ..errors import LoadError
+from ..findings import left_unread
 from .command import SOME_NOT_READ, OneSentence, column_map, office_rules, options, speech
 
 
@@ -27,5 +28,5 @@ def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> N
     with telling_pages(lang):
         for witness in read_paths(files):
             click.echo(witness.text if text else witness.reading.model_dump_json(context={"lang": lang}))
-            unread += not witness.text
+            unread += not witness.text and left_unread(witness.reading.findings)
     ctx.exit(SOME_NOT_READ if unread else 0)

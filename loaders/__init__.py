@@ -1,6 +1,6 @@
 """Files -> text: `find` the documents below folders, `load` what they say."""
 
-from .formats import digest, load
+from .load import digest, load
 from .model import LoadedText
 from .paths import find
 

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..errors import LoadError
-from .content import MAX_TEXT_CHARACTERS, Content, Stream
+from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
 from .tables import Cell, table_lines
 from .text import clean, decode
 
@@ -48,8 +48,7 @@ def read_html(stream: Stream) -> Content:
         raise LoadError("own-answer")
     if len(data) > MAX_TEXT_CHARACTERS:
         raise LoadError("too-large")
-    declared = _CHARSET.search(data, 0, _HEAD)
-    text, notes = decode(data, declared[1].decode("ascii") if declared else None)
+    text, notes = decode_page(data)
     root = _parse(clean(text))
     if root is None:
         return Content("", notes=notes)
@@ -57,6 +56,12 @@ def read_html(stream: Stream) -> Content:
     _number_items(root)
     _flatten_tables(root)
     return Content("\n".join(_lines(root)), notes=notes)
+
+
+def decode_page(data: bytes, charset: str | None = None) -> tuple[str, tuple[Note, ...]]:
+    """Return the markup of a page as `text.decode` does; a `charset` that was told beside it goes before its own."""
+    own = _CHARSET.search(data, 0, _HEAD)
+    return decode(data, charset, own[1].decode("ascii") if own else None)
 
 
 def read_mhtml(stream: Stream) -> Content:

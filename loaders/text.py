@@ -52,17 +52,18 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text) if junk else text
 
 
-def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Note, ...]]:
+def decode(data: bytes, *declared: str | None) -> tuple[str, tuple[Note, ...]]:
     """Return the text of `data` and what to know about its encoding.
 
-    A byte order mark decides, then the `declared` encoding if it fits, then UTF-16 if every other byte is zero,
+    A byte order mark decides, then the first `declared` encoding that fits, then UTF-16 if every other byte is zero,
     then UTF-8, and last the Windows code page for Vietnamese, composed to NFC.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_damaged(data[len(mark) :], encoding)
-    if declared and (text := _decode_strictly(data, declared)) is not None:
-        return text, ()
+    for encoding in filter(None, declared):
+        if (text := _decode_strictly(data, encoding)) is not None:
+            return text, ()
     if wide := _wide_encoding(data):
         return _decode_damaged(data, wide)
     if (text := _decode_strictly(data, "utf-8")) is not None:
@@ -73,7 +74,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Note, .
 def _decode_strictly(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except (UnicodeError, LookupError):
+    except (ValueError, LookupError):  # not in this encoding; no encoding is called so
         return None
 
 

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from .ocr.tesseract import is_ready
 from .programs import find_program
 
-WANTING = ("needs-ocr", "pages-need-ocr", "old-format", "needs-package")
+WANTING = ("needs-ocr", "pages-need-ocr", "old-format", "format-needs-package")
 """The findings of files that another program or package would read."""
 
 _PROGRAMS = ("LibreOffice", "antiword", "catdoc")

@@ -110,7 +110,7 @@ def _beside_each_other(
 
 
 def _unread(place: Path | str) -> Iterator[Issue]:
-    return (Issue(each, each.facts.get("file")) for each in inventory(place).unread)
+    return (Issue(each, each.facts.get("file"), has_text=False) for each in inventory(place).unread)
 
 
 def _in_texts(

@@ -10,6 +10,7 @@ from neo4j_server import PASSWORD, CannotStartError, Neo4jServer, running
 
 from luocdo.graph import Store, build, open_store, opened
 from luocdo.graph.model import Edge, Node
+from luocdo.loaders.ocr.tesseract import is_ready
 
 Graph = tuple[list[Node], list[Edge]]
 
@@ -55,6 +56,15 @@ def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServ
             del os.environ["LUOCDO_NEO4J_PASSWORD"]
     except CannotStartError as error:
         pytest.skip(f"needs a Neo4j: {error}")
+
+
+@pytest.fixture
+def without_programs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine on which none of the programs is installed that read what we do not read ourselves."""
+    monkeypatch.setenv("PATH", "")
+    is_ready.cache_clear()
+    yield
+    is_ready.cache_clear()
 
 
 @pytest.fixture

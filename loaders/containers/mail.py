@@ -7,11 +7,16 @@ from io import BytesIO
 
 from ...errors import LoadError
 from ..content import Stream
+from .letter import letter
 from .member import MAX_MEMBERS, Member
 
 MAX_MESSAGE_BYTES = 256 << 20
-_LETTER = "thư"
-_ENDINGS = {"text/plain": ".txt", "text/html": ".html", "message/rfc822": ".eml"}
+LETTER = "thư"
+"""What the words of a message are called."""
+_PAGE = "text/html"
+_FORMS = ("plain", "html")
+"""The forms of words, the one that is read first."""
+_ENDINGS = {"text/plain": ".txt", _PAGE: ".html", "message/rfc822": ".eml"}
 
 
 def members(stream: Stream) -> Iterator[Member]:
@@ -28,40 +33,42 @@ def members(stream: Stream) -> Iterator[Member]:
     message = message_from_bytes(data, policy=policy.default)
     if not isinstance(message, EmailMessage) or not message.keys():
         raise LoadError("damaged-file", reason="EML")
-    body = message.get_body(("plain", "html"))
-    if body is not None and (letter := _letter(message, body)):
-        yield letter
-    for number, part in enumerate(_attachments(message, body)):
-        if number == MAX_MEMBERS:
-            raise LoadError("too-large")
-        yield Member(_name(part, number + 1), BytesIO(_bytes(part)))
-
-
-def _letter(message: EmailMessage, body: MIMEPart) -> Member | None:
-    words = body.get_content()
-    if not words.strip():
-        return None
+    body = message.get_body(_FORMS)
     subject = " ".join(str(message.get("subject", "")).split())
-    if body.get_content_type() == "text/html":
-        return Member(f"{_LETTER}.html", BytesIO(words.encode("utf-8", "replace")))
-    return Member(f"{_LETTER}.txt", BytesIO(f"{subject}\n\n{words}".encode("utf-8", "replace")))
+    if body is not None and (words := _words(body, LETTER, subject)):
+        yield words
+    for number, part in enumerate(_others(message, body), start=1):
+        if number > MAX_MEMBERS:
+            raise LoadError("too-large")
+        if not _is_inline(part):
+            yield Member(_name(part, number), BytesIO(_bytes(part)))
+        elif words := _words(part, str(number)):
+            yield words
 
 
-def _attachments(message: EmailMessage, body: MIMEPart | None) -> Iterator[MIMEPart]:
-    """Yield all parts that somebody attached; those of a forwarded message stay in it."""
+def _words(part: MIMEPart, name: str, subject: str = "") -> Member | None:
+    page = part.get_content_type() == _PAGE
+    return letter(name, _bytes(part), part.get_content_charset(), subject=subject, page=page)
+
+
+def _others(message: EmailMessage, body: MIMEPart | None) -> Iterator[MIMEPart]:
+    """Yield all parts beside the body that are attached or go on with it; those of a forwarded message stay in it."""
     for part in _leaves(message):
-        if part is body or _is_shown_in_words(part) or _is_other_form_of_body(part):
-            continue
-        yield part
+        if part is not body and not _is_shown_in_words(part):
+            yield part
 
 
 def _leaves(part: MIMEPart) -> Iterator[MIMEPart]:
-    waiting = [part]
+    """Yield the parts that hold no others; of the same words in several forms only one."""
+    waiting: list[tuple[MIMEPart, MIMEPart | None]] = [(part, None)]
     while waiting:
-        part = waiting.pop()
+        part, chosen = waiting.pop()
+        if part.get_content_type() == "multipart/alternative":
+            chosen = part.get_body(_FORMS)
         if part.get_content_maintype() == "multipart":
-            waiting.extend(reversed([each for each in part.iter_parts() if isinstance(each, MIMEPart)]))
-        else:
+            parts = [each for each in part.iter_parts() if isinstance(each, MIMEPart)]
+            waiting.extend((each, chosen) for each in reversed(parts))
+        elif chosen is None or part is chosen or not _is_inline(part):
             yield part
 
 
@@ -69,11 +76,9 @@ def _is_shown_in_words(part: MIMEPart) -> bool:
     return part.get_content_maintype() == "image" and bool(part.get("content-id")) and not part.is_attachment()
 
 
-def _is_other_form_of_body(part: MIMEPart) -> bool:
-    """Tell whether a part is the same words in another form: the HTML beside the plain text."""
-    return (
-        part.get_content_type() in ("text/plain", "text/html") and not part.is_attachment() and not part.get_filename()
-    )
+def _is_inline(part: MIMEPart) -> bool:
+    """Tell whether a part is words of the message itself and no file."""
+    return part.get_content_type() in ("text/plain", _PAGE) and not part.is_attachment() and not part.get_filename()
 
 
 def _name(part: MIMEPart, number: int) -> str:

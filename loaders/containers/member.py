@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ...errors import LoadError
-from ..content import Declared, Stream
+from ..content import Declared, Note, Stream
 
 MAX_MEMBERS = 20_000
 
@@ -13,7 +13,7 @@ class Member:
     """A file of a container: its bytes, or why they cannot be had.
 
     `declared`: what the container says of the document in it; `entry`: that is all, the bytes are those words and no
-    document.
+    document; `notes`: what to know about its words, where the container decoded them.
     """
 
     name: str
@@ -21,3 +21,4 @@ class Member:
     error: LoadError | None = None
     declared: Declared = ()
     entry: bool = False
+    notes: tuple[Note, ...] = ()

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from ...errors import LoadError
 from ..content import Stream
-from .mail import MAX_MESSAGE_BYTES
+from .letter import letter
+from .mail import LETTER, MAX_MESSAGE_BYTES
 from .member import Member
 
 if TYPE_CHECKING:
     from oxmsg import Message
 
+_HTML = 0x1013
+"""The property of the words as HTML (MS-OXPROPS, PidTagHtml)."""
 _COMMAND = 'pip install "luocdo[mail]"'
 
 
@@ -29,15 +32,29 @@ def members(stream: Stream) -> Iterator[Member]:
     if len(data) > MAX_MESSAGE_BYTES:
         raise LoadError("too-large")
     message = Message.load(BytesIO(data))
-    yield from _letter(message)
+    if words := _letter(message):
+        yield words
     for number, part in enumerate(message.attachments, start=1):
         if not part.attached_by_value or (content := part.file_bytes) is None:
             continue
         yield Member(part.file_name or str(number), BytesIO(content))
 
 
-def _letter(message: "Message") -> Iterator[Member]:
-    if message.body and message.body.strip():
-        yield Member("thư.txt", BytesIO(f"{message.subject or ''}\n\n{message.body}".encode("utf-8", "replace")))
-    elif message.html_body:
-        yield Member("thư.html", BytesIO(message.html_body.encode("utf-8", "replace")))
+def _letter(message: "Message") -> Member | None:
+    subject, words = message.subject or "", message.body or ""
+    if words.strip():
+        return letter(LETTER, words.encode("utf-8", "replace"), "utf-8", subject=subject)
+    return letter(LETTER, *_page(message), subject=subject, page=True)
+
+
+def _page(message: "Message") -> tuple[bytes, str | None]:
+    """Return the words as HTML and in which encoding the message says that they are."""
+    page = message.properties.binary_prop_value(_HTML)
+    if page is None:  # as older programs kept it
+        return (message.properties.str_prop_value(_HTML) or "").encode("utf-8", "replace"), "utf-8"
+    from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
+
+    try:
+        return page, message.properties.body_encoding
+    except (UnrecognizedCodePageError, UnsupportedEncodingError):
+        return page, None

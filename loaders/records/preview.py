@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...findings import Finding
-from ..formats import load
+from ..load import load
 from ..sniff import is_table
 from .columns import columns_called
 

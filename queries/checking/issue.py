@@ -35,6 +35,7 @@ class Issue:
         spot: the place as people say it; null where it is about a whole document, or its text is not at hand.
         dismiss: the command that says that it is no fault; null where only the file itself can be mended.
         dismissed: who said so; null where nobody did.
+        has_text: false where the file gave no text in which anything could be found.
     """
 
     finding: Finding
@@ -46,6 +47,7 @@ class Issue:
     spot: Spot | None = None
     dismiss: str | None = None
     dismissed: Decision | None = None
+    has_text: bool = True
 
     def row(self, lang: str) -> dict[str, Any]:
         """Return it as the JSON of `luocdo check` has it, worded in `lang`."""

@@ -40,7 +40,7 @@ def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path |
 def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision], today: str) -> Iterator[Issue]:
     source = witness.reading.source
     if not witness.text:
-        yield from (Issue(each, source.path, source.member) for each in witness.reading.findings)
+        yield from (Issue(each, source.path, source.member, has_text=False) for each in witness.reading.findings)
         return
     noted = noted_of(store, witness) if store is not None else None
     key = noted.key if noted else key_of(witness)

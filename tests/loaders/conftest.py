@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from luocdo.loaders import LoadedText, load
-from luocdo.loaders.ocr.tesseract import is_ready
 
 BODY = (
     "Thực hiện Kế hoạch số 88/KH-UBND ngày 14/3/2025 của UBND tỉnh, Sở yêu cầu các đơn vị báo cáo trước ngày 20/6/2025."
@@ -62,12 +61,3 @@ def png() -> Iterator[BytesIO]:
     image.new("L", (595, 842), 240).save(stream, "PNG")
     stream.seek(0)
     return stream
-
-
-@pytest.fixture
-def without_programs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A machine on which none of the programs is installed that read what we do not read ourselves."""
-    monkeypatch.setenv("PATH", "")
-    is_ready.cache_clear()
-    yield
-    is_ready.cache_clear()

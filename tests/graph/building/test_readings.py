@@ -1,6 +1,7 @@
 """Files -> what they say, in one process and in several."""
 
 import os
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from luocdo.errors import RulesError
 from luocdo.extract.model import Reading
+from luocdo.graph import build
 from luocdo.graph.building import pool, processes, readings
 from luocdo.graph.building.pool import Named, read_all
 from luocdo.graph.building.readings import keep, read_again, read_path, restore
@@ -182,3 +184,18 @@ def test_where_no_process_can_start_no_watchdog_ends_the_caller(letter: Path, mo
     ((outcome,),) = read_all([Named(str(letter), "thư.txt")], 2)
     assert outcome == (str(letter), keep(str(letter), "thư.txt"), True)
     assert armed == []
+
+
+@pytest.mark.parametrize(("name", "package"), [("thu-outlook.msg", "oxmsg")])
+def test_a_file_that_wanted_a_package_is_read_once_it_is_installed(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch, name: str, package: str
+) -> None:
+    pytest.importorskip(package)
+    file, store = root / "tests" / "loaders" / "files" / name, tmp_path / "kho"
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, package, None)
+        (tmp_path / f"{package}.py").write_text("raise ImportError", encoding="utf-8")
+        without.syspath_prepend(tmp_path)  # the processes that read are others
+        assert [note.code for note in build([file], store, jobs=1).unread] == ["format-needs-package"]
+    again = build([file], store, jobs=1)
+    assert (again.read, again.unread) == (1, ())

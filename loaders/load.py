@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from ..errors import LoadError
 from ..findings import Finding, finding
 from .containers.member import Member
-from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Record, Stream
+from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Note, Record, Stream
 from .model import LoadedText
 from .paths import is_ignored
 from .readers import CONTAINERS, READERS, TABLES
@@ -95,7 +95,7 @@ def _load_members(stream: Stream, container: LoadedText, depth: int) -> Iterator
                 yield _unread(path, name, inside.error or LoadError("damaged-file", reason=kind.upper()))
             else:
                 loaded = _load_stream(inside.stream, path, name, depth + 1)
-                yield from (_declared(each, inside) for each in loaded)
+                yield from (_told(each, inside) for each in loaded)
     except LoadError as error:
         yield _unread(path, outer, error, kind)
     except Exception as error:  # as in _load_one
@@ -105,8 +105,10 @@ def _load_members(stream: Stream, container: LoadedText, depth: int) -> Iterator
             yield _unread(path, outer, LoadError("no-documents"), kind)
 
 
-def _declared(loaded: LoadedText, member: Member) -> LoadedText:
+def _told(loaded: LoadedText, member: Member) -> LoadedText:
     """Return a text with what the container says of it."""
+    before = (each for each in _findings(loaded, member.notes) if each not in loaded.findings)
+    loaded = replace(loaded, findings=(*before, *loaded.findings))
     if not member.declared or loaded.declared:
         return loaded
     return replace(loaded, declared=member.declared, entry=member.entry)
@@ -163,7 +165,7 @@ def _what_failed(kind: str, error: Exception) -> str:
 def _filled(blank: LoadedText, content: Content) -> LoadedText:
     if len(content.text) > MAX_TEXT_CHARACTERS:
         return replace(blank, findings=(_finding(blank, "too-large"),))
-    found = tuple(_finding(blank, note.code, **dict(note.facts)) for note in content.notes)
+    found = _findings(blank, content.notes)
     if not content.text.strip():
         return replace(blank, findings=(*found, _finding(blank, "no-text")))
     text = _without_halves(content.text)
@@ -182,6 +184,10 @@ def _without_halves(text: str) -> str:
 def _unread(path: str, member: str | None, error: LoadError, kind: str = "") -> LoadedText:
     blank = LoadedText(path, member, "", kind or PurePosixPath(member or path).suffix.lstrip(".").lower(), None)
     return replace(blank, findings=(_finding(blank, error.code, **error.facts),))
+
+
+def _findings(where: LoadedText, notes: Iterable[Note]) -> tuple[Finding, ...]:
+    return tuple(_finding(where, note.code, **dict(note.facts)) for note in notes)
 
 
 def _finding(where: LoadedText, code: str, **facts: object) -> Finding:
