@@ -5,13 +5,13 @@ its meta data too, as <activeRef>. The rest of its text is not in the graph. A w
 Akoma Ntoso (see frbr.py): the sentence that cites it has no <ref>.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from ..evidence import places_of
 from ..model import Edge
 from ..schema import RELATIONS
 from ..stores.statements import day
@@ -19,7 +19,7 @@ from .frbr import slug, work_uri
 from .markup import DECLARATION, as_bytes, attribute, content, tag
 from .output import whole_file
 from .source import Source
-from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
+from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of, was_read
 
 _NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _CITING = frozenset(kind.name for kind in RELATIONS)
@@ -60,7 +60,7 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
 
 def _citing(facts: Known, bundle: Bundle) -> tuple[str, list[_Cited]] | None:
     """Return the key of a document and what it cites; null where nobody read it."""
-    if bundle.node.properties.get("status") != "loaded":
+    if not was_read(bundle.node):
         return None
     return bundle.node.key, [(edge.kind, edge.target, _sentence(edge, facts)) for edge in bundle.leaving]
 
@@ -168,8 +168,7 @@ def _sentence(edge: Edge, facts: Known) -> str:
 
 def _parted(edge: Edge) -> tuple[str, str, str]:
     """Return the sentence in three pieces: before, at and after the citation."""
-    places: list[dict[str, Any]] = json.loads(str(edge.properties.get("evidence") or "[]"))
-    best = next((place for place in places if place["witness"] == edge.source), places[0] if places else {})
+    best = next(iter(places_of(edge.properties.get("evidence"), edge.source)), {})
     sentence = str(best.get("sentence") or edge.properties.get("sentence") or "")
     begin = best.get("sentence_start", 0)
     start, end = (min(max(best.get(name, begin) - begin, 0), len(sentence)) for name in ("start", "end"))

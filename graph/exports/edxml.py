@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from ...extract.grammar.numbers import find_numbers
 from ..model import Node, Value
 from ..stores.statements import day
 from .frbr import slug
 from .markup import DECLARATION, as_bytes, attribute, content
 from .output import whole_folder
 from .source import Source
-from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of
+from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of, was_read
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 
@@ -37,7 +38,7 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
 def _sent(facts: Mapping[str, Facts], bundle: Bundle) -> tuple[str, bytes, int] | None:
     """Return the name of a message, the message and how many it answers: empty where the document has no number or day, null where nobody read it."""
     own = facts[bundle.node.key]
-    if bundle.node.properties.get("status") == "cited":
+    if not was_read(bundle.node):
         return None
     if not (own.number and day(own.date)):
         return "", b"", 0
@@ -71,10 +72,23 @@ def _organisation(role: str, name: str | None) -> str:
 
 
 def _identity(own: Facts) -> Iterator[str]:
-    serial, _, symbol = str(own.number).partition("/")
+    serial, symbol = _code(str(own.number), own.symbol or "")
     yield _text("DocumentId", _document_id(own))
     yield _element("Code", _text("CodeNumber", serial), _text("CodeNotation", symbol))
     yield _element("PromulgationInfo", _element("Place"), _text("PromulgationDate", _day(own)))
+
+
+def _code(number: str, symbol: str) -> tuple[str, str]:
+    """Return what stands before the symbol of a number, and the symbol, without the sign between them.
+
+    >>> _code("61/2018/NĐ-CP", "NĐ-CP"), _code("18-NQ/TW", "NQ/TW"), _code("1067 TC/CĐKT", "")
+    (('61/2018', 'NĐ-CP'), ('18', 'NQ/TW'), ('1067', 'TC/CĐKT'))
+    """
+    if not (symbol and number.endswith(symbol)):
+        found = next(find_numbers(number), None)
+        serial = found.serial if found else number.partition("/")[0]
+        symbol = number.removeprefix(serial).lstrip("/- ")
+    return number.removesuffix(symbol).rstrip("/- "), symbol
 
 
 def _signing(node: Node) -> Iterator[str]:

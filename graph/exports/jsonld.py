@@ -1,7 +1,7 @@
 """JSON-LD: documents as schema.org Legislation and ELI LegalResource, relations in the terms of vocabularies.py.
 
-The context stands in the file, so that nothing is fetched to read it. The words that prove a relation stand in a statement
-(rdf:Statement) about it.
+The context stands in the file, so that nothing is fetched to read it. What an edge says beside its ends (the words that prove
+a relation, the role of who must act) stands in a statement (rdf:Statement) about it.
 """
 
 import json
@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ..model import Edge, Node, Value
-from ..stores.statements import KINDS
+from ..stores.statements import DATES, KINDS
 from .output import whole_file
 from .source import Source
 from .streams import Bundle, Counts, bundles
@@ -68,17 +68,14 @@ def identifier(label: str, key: str) -> str:
 
 
 def _context() -> dict[str, object]:
-    days = {"@type": "xsd:date"}
-    typed = ("schema:legislationDate", "eli:date_document",
-             "eli:first_date_entry_in_force", "eli:date_no_longer_in_force", "schema:foundingDate",
-             "schema:dissolutionDate", "schema:endTime", "luocdo:effective")  # fmt: skip
-    return {**PREFIXES, **dict.fromkeys(typed, days)}
+    days = {term for name, dates in DATES.items() for date in dates for term in _terms_of(name, date)}
+    return {**PREFIXES, **{term: {"@type": "xsd:date"} for term in sorted(days)}}
 
 
 def _described(bundle: Bundle) -> dict[str, object]:
     node = bundle.node
     name = identifier(node.label, node.key)
-    statements = [_statement(edge, name) for edge in bundle.leaving if "evidence" in edge.properties]
+    statements = [_statement(edge, name) for edge in bundle.leaving if _says_more(edge)]
     return {
         "@id": name,
         "@type": _TYPES[node.label],
@@ -101,8 +98,18 @@ def _leading(leaving: Iterable[Edge]) -> dict[str, list[dict[str, str]]]:
 def _facts(node: Node) -> Iterator[tuple[str, Value]]:
     for name in sorted(node.properties.keys() - _LEFT_OUT):
         if node.properties[name] is not None:
-            for term in _TERMS[node.label].get(name, (f"luocdo:{name}",)):
+            for term in _terms_of(node.label, name):
                 yield term, node.properties[name]
+
+
+def _terms_of(declared: str, name: str) -> tuple[str, ...]:
+    """Return the terms for a property of a label or a kind of edge."""
+    return _TERMS.get(declared, {}).get(name, (f"luocdo:{name}",))
+
+
+def _says_more(edge: Edge) -> bool:
+    """Tell whether an edge says anything beside its ends."""
+    return any(value is not None for value in edge.properties.values())
 
 
 def _statement(edge: Edge, source: str) -> dict[str, object]:

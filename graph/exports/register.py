@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from ..evidence import places_of
 from ..model import Edge, Node, Value
 from ..schema import MAY_BE, REJECTED, RELATIONS
 from .cells import harmless
@@ -104,7 +105,7 @@ def _document(node: Node, words: Words) -> Cells:
 
 def _relation(edge: Edge, facts: Mapping[str, Facts], words: Words) -> Cells:
     source, target = facts.get(edge.source, _NOBODY), facts.get(edge.target, _NOBODY)
-    best = next(iter(_listed(edge.properties.get("evidence"))), {})
+    best = next(iter(places_of(edge.properties.get("evidence"), edge.source)), {})
     return {
         **edge.properties,
         "source": source.name,
@@ -115,7 +116,7 @@ def _relation(edge: Edge, facts: Mapping[str, Facts], words: Words) -> Cells:
         "target_date": target.date,
         "target_issuer": target.issuer,
         "file": _file(best) if best else None,
-        "page": best.get("page"),
+        **{name: best[name] for name in ("sentence", "confidence", "page") if name in best},
         "source_key": edge.source,
         "target_key": edge.target,
     }

@@ -54,6 +54,11 @@ class Facts(NamedTuple):
         return self.number or self.title or self.symbol or ""
 
 
+def was_read(document: Node) -> bool:
+    """Tell whether a document was read from a file, with a number or as a draft without one: others are only cited."""
+    return document.properties.get("status") in ("loaded", "provisional")
+
+
 class Counts(NamedTuple):
     """How many nodes and edges were written, and how many documents had to be left out."""
 

@@ -1,12 +1,11 @@
 """The words that prove a relation: the places where it is said, which its edge keeps as JSON."""
 
-import json
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ...graph.evidence import rank_of
+from ...graph.evidence import places_of
 from ...graph.model import Row
 from ..rows import text_of
 
@@ -19,9 +18,8 @@ Spans = dict[File, list[range]]
 
 
 def evidence_of(row: Row) -> list[dict[str, Any]]:
-    """Return the places where the relation `row` is said, best first; see `rank_of`."""
-    places: list[dict[str, Any]] = json.loads(str(row.get("evidence") or "[]"))
-    return sorted(places, key=lambda place: rank_of(place, row["source"])) if len(places) > 1 else places
+    """Return the places where the relation `row` is said, best first."""
+    return places_of(row.get("evidence"), row.get("source"))
 
 
 def is_inferred(evidence: Sequence[Mapping[str, Any]], source: str) -> bool:

@@ -8,8 +8,10 @@ from lxml import etree
 
 from luocdo.graph import read_files
 from luocdo.graph.exports import Counts
+from luocdo.graph.exports.edxml import NAMESPACE, _identity
+from luocdo.graph.exports.streams import Facts
 
-PREFIX = {"e": "http://www.mic.gov.vn/TBT/QCVN_102_2016"}
+PREFIX = {"e": NAMESPACE}
 Exported = Callable[..., tuple[Path, Counts]]
 
 
@@ -31,6 +33,27 @@ def test_number_and_day_are_those_of_the_document(letter: etree._Element) -> Non
     assert said(letter, "DocumentType/TypeName") == "Công văn"
     assert said(letter, "From/OrganName") == "UBND tỉnh Hà Giang"
     assert said(letter, "SignerInfo/Competence") == "KT. CHỦ TỊCH"
+
+
+@pytest.mark.parametrize(
+    ("number", "symbol", "code"),
+    [
+        ("18-NQ/TW", "NQ/TW", ("18", "NQ/TW")),
+        ("3398-CV/BTGTU", None, ("3398", "CV/BTGTU")),
+        ("61/2018/NĐ-CP", "NĐ-CP", ("61/2018", "NĐ-CP")),
+        ("05/1999/TTLT/BLĐTBXH-BYT", "TTLT/BLĐTBXH-BYT", ("05/1999", "TTLT/BLĐTBXH-BYT")),
+        ("1067 TC/CĐKT", None, ("1067", "TC/CĐKT")),
+        ("25-2303/PBHC-KD", None, ("25-2303", "PBHC-KD")),
+        ("5/UBND-NC", "NC-UBND", ("5", "UBND-NC")),
+        ("5", None, ("5", "")),
+    ],
+)
+def test_number_and_symbol_stand_apart_whatever_the_form_of_the_number(
+    number: str, symbol: str | None, code: tuple[str, str]
+) -> None:
+    own = Facts(number, symbol, None, None, None, "2024-04-01")
+    message = etree.fromstring(f"<x xmlns:edXML='{NAMESPACE}'>{''.join(_identity(own))}</x>")
+    assert tuple(message.findtext(f".//e:{name}", None, PREFIX) for name in ("CodeNumber", "CodeNotation")) == code
 
 
 def test_what_it_answers_is_named_with_number_and_day(letter: etree._Element) -> None:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
-from rdflib.namespace import DCTERMS, SDO
+from rdflib.namespace import DCTERMS, SDO, XSD
 
 from luocdo.graph.exports import Counts
 from luocdo.graph.exports.jsonld import identifier
 from luocdo.graph.exports.vocabularies import PREFIXES, terms
 from luocdo.graph.model import Edge, Node
-from luocdo.graph.schema import EDGES
+from luocdo.graph.schema import EDGES, NODES, NodeLabel
 from luocdo.graph.stores.statements import KINDS
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph")
@@ -79,6 +79,27 @@ def test_what_proves_a_relation_stands_in_a_statement_about_it(read: Graph) -> N
     [statement] = found
     assert read.value(statement, RDF.object) == URIRef(target)
     assert read.value(statement, whole("luocdo:sentence")) == Literal("Thực hiện Kế hoạch 12/KH-UBND của UBND tỉnh.")
+
+
+def test_what_an_edge_says_without_words_that_prove_it_stands_in_a_statement_too(read: Graph) -> None:
+    [assigned] = read.subjects(RDF.predicate, whole(terms()["ASSIGNED_TO"].terms[0]))
+    assert read.value(assigned, whole("luocdo:role")) == Literal("chủ trì")
+    [succeeded] = read.subjects(RDF.predicate, whole(terms()["SUCCEEDED_BY"].terms[0]))
+    day = read.value(succeeded, whole("luocdo:date"))
+    assert (day.datatype, str(day)) == (XSD.date, "2025-07-01")
+
+
+def test_every_day_of_the_schema_is_a_day(read: Graph, hostile: tuple[list[Node], list[Edge]]) -> None:
+    days = {str(value) for label in NODES for value in days_of(label, hostile[0])}
+    typed = {str(each) for each in read.objects() if isinstance(each, Literal) and each.datatype == XSD.date}
+    assert "2024-06-15" in days
+    assert days <= typed
+
+
+def days_of(label: NodeLabel, nodes: list[Node]) -> list[object]:
+    names = [each.name for each in label.properties if each.kind == "date"]
+    own = [node.properties for node in nodes if node.label == label.name]
+    return [known[name] for known in own for name in names if known.get(name)]
 
 
 def test_a_document_is_legislation_with_its_number_and_day(read: Graph) -> None:

@@ -63,6 +63,13 @@ def test_a_relation_says_who_names_whom_and_where(exported: Exported) -> None:
     assert row["Tệp"] == "hg|công văn|5.pdf"
 
 
+def test_a_relation_is_proved_by_words_of_its_own_source_where_there_are_any(exported: Exported) -> None:
+    folder, _ = exported("csv")
+    [row] = [row for row in rows(folder, "quan-he.csv") if row["Văn bản được dẫn"] == "Luật Đất đai"]
+    assert (row["Câu chứng minh"], row["Tệp"], row["Trang"]) == ("Căn cứ Luật Đất đai;", "hg|công văn|5.pdf", "3")
+    assert row["Độ tin cậy"] == "0.9"
+
+
 def test_the_headings_are_in_the_language_that_is_wanted(exported: Exported) -> None:
     folder, _ = exported("csv", lang="en")
     assert {"Number", "Issuer", "Status"} <= rows(folder, "so-van-ban.csv")[0].keys()
