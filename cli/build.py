@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from ..errors import LuocdoError
-from ..findings import left_unread
 from ..messages import say
 from .command import (
     INTERRUPTED,
@@ -64,6 +63,8 @@ def build(
 
     Ví dụ · example: luocdo build cong-van --store so-khcn.store
     """
+    from ..findings import left_unread
+
     if page is not None:
         from ..viz.file import PAGES, refuse_other_endings
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import StoreError
-from ..findings import left_unread
 from ..messages import printed_date, say
 from .command import OneSentence, named, office_rules, options, speech, store_place, today
 
@@ -55,6 +54,7 @@ def check(
 
     "-" là đầu vào chuẩn · is standard input. Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
+    from ..findings import left_unread
     from ..queries.checking.issue import is_open
     from ..viz.file import refuse_other_endings
 

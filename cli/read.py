@@ -5,7 +5,6 @@ import sys
 import click
 
 from ..errors import LoadError
-from ..findings import left_unread
 from .command import SOME_NOT_READ, OneSentence, column_map, office_rules, options, speech
 
 
@@ -19,6 +18,7 @@ def read(ctx: click.Context, files: tuple[str, ...], text: bool, lang: str) -> N
 
     "-" là đầu vào chuẩn · is standard input. Ví dụ · example: luocdo read cong-van/03.docx
     """
+    from ..findings import left_unread
     from ..graph import read_paths
     from .console import telling_pages
 

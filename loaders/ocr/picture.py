@@ -2,10 +2,11 @@
 
 import warnings
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...errors import LoadError
-from ..content import Content, Stream
+from ..content import Content, Note, Stream
 from ..pdf_text import content_of
 from ..telling import tell_page
 from .certainty import certainty_of, recognised_notes
@@ -28,13 +29,19 @@ def read_picture(stream: Stream) -> Content:
     """
     if not is_ready():
         raise needed()
-    pages = {}
-    for index, (picture, total) in enumerate(_frames(stream)):
+    pages, total = {}, 0
+    for index, (picture, total) in enumerate(islice(_frames(stream), _MOST_PAGES)):
         pages[index] = recognise(*_at_reading_size(picture))
-        tell_page(index + 1, total)
+        tell_page(index + 1, min(total, _MOST_PAGES))
     content = content_of([page.page for page in pages.values()], ())
     certainty = certainty_of(content.text, content.pages, pages)
-    return Content(content.text, content.pages, recognised_notes(pages), certainty)
+    return Content(content.text, content.pages, (*recognised_notes(pages), *_left_out(total)), certainty)
+
+
+def _left_out(total: int) -> Iterator[Note]:
+    """Yield what to say of a picture with more pages than are read."""
+    if total > _MOST_PAGES:
+        yield Note("pages-left-out", (("total", str(total)), ("pages", str(_MOST_PAGES))))
 
 
 def _frames(stream: Stream) -> "Iterator[tuple[Image, int]]":
@@ -45,10 +52,8 @@ def _frames(stream: Stream) -> "Iterator[tuple[Image, int]]":
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             file = Image.open(stream)
-            total = min(getattr(file, "n_frames", 1), _MOST_PAGES)
-            for index, frame in enumerate(ImageSequence.Iterator(file)):
-                if index == total:
-                    return
+            total = getattr(file, "n_frames", 1)
+            for frame in ImageSequence.Iterator(file):
                 yield ImageOps.exif_transpose(_on_white(frame)), total
     except Image.DecompressionBombError as error:
         raise LoadError("too-large") from error

@@ -9,13 +9,12 @@ from itertools import islice
 from ...errors import LoadError
 from ..content import MAX_TEXT_CHARACTERS, Note, Record, Stream
 from ..text import decode
-from .table import Row, find_head, records
+from .table import ABOVE_THE_HEAD, Row, find_head, records
 
 MAX_BYTES = 512 << 20
 _SAMPLE = 65_536
 _DELIMITERS = ",;\t|"
-_KEYS_OF = 200
-_FIRST_ROWS = 30
+_MOST_CELLS = 500_000_000
 _LINES_SHOWN = 20
 
 
@@ -40,7 +39,7 @@ def is_register(stream: Stream) -> bool:
     )  # half a letter would tell of another encoding
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        return find_head(list(islice(rows, _FIRST_ROWS))) is not None
+        return find_head(list(islice(rows, ABOVE_THE_HEAD))) is not None
     except csv.Error:
         return False
 
@@ -64,8 +63,14 @@ def read_json_lines(stream: Stream) -> Iterator[Record]:
 
 
 def _rows(objects: list[dict[str, str] | None]) -> Iterator[Row]:
-    """Yield the keys, as the head of a table stands above its rows, then a row for each line: empty where none was read."""
-    keys = list(dict.fromkeys(key for each in islice(filter(None, objects), _KEYS_OF) for key in each))
+    """Yield the keys, as the head of a table stands above its rows, then a row for each line: empty where none was read.
+
+    Raises:
+        LoadError: "too-large": lines that have hardly a key in common make a table of empty cells.
+    """
+    keys = list(dict.fromkeys(key for each in filter(None, objects) for key in each))
+    if len(keys) * len(objects) > _MOST_CELLS:
+        raise LoadError("too-large")
     yield keys
     for each in objects:
         yield [each.get(key, "") for key in keys] if each else []

@@ -13,7 +13,8 @@ from .columns import Columns, columns_of, field_of, names_missing
 
 Row = Sequence[str]
 
-_ABOVE_THE_HEAD = 30
+ABOVE_THE_HEAD = 30
+"""Among so many first rows the head of a table is looked for."""
 _SHOWN = 160
 _NOT_SHOWN = ("signer",)
 """What is known of a document and left out of the words of its entry: "Người ký: …" is what a stamp of a signature says."""
@@ -35,7 +36,7 @@ class Head(NamedTuple):
 def find_head(rows: Sequence[Row]) -> Head | None:
     """Return the head among the first rows: where the named columns stand, else the one that names most fields; or null."""
     best: Head | None = None
-    for number, row in enumerate(rows[:_ABOVE_THE_HEAD]):
+    for number, row in enumerate(rows[:ABOVE_THE_HEAD]):
         heads = _with_row_above(row, rows[number - 1] if number else ())
         columns = columns_of(heads)
         if columns.enough and (best is None or _says_more(best, number, columns, row, heads)):
@@ -70,7 +71,7 @@ def records(rows: Iterable[Row], place: str, notes: Iterable[Note] = ()) -> Iter
         LoadError: "no-columns": no head says what the columns hold; "unknown-column": one that was named is not there.
     """
     rest = iter(rows)
-    first = list(islice(rest, _ABOVE_THE_HEAD))
+    first = list(islice(rest, ABOVE_THE_HEAD))
     head = find_head(first)
     top = head.cells if head else next(iter(first), ())
     refuse_other_columns([top])

@@ -11,7 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from ...errors import LoadError
 from ...messages import printed_date
-from ..content import MAX_FILE_BYTES, Content, Record, Stream
+from ..content import MAX_FILE_BYTES, Content, Note, Record, Stream
 from ..old_office import converted
 from .lookalike import unknown_register
 from .table import Head, Row, find_head, records_below, refuse_other_columns
@@ -25,7 +25,6 @@ _MAX_RATIO = 300
 _RATIO_COUNTS_FROM = 64 << 20
 _MAX_ROWS = 200_000
 _EMPTY_ROWS_END = 1_000
-_FIRST_ROWS = 30
 
 
 def read_workbook(stream: Stream) -> Iterator[Record]:
@@ -36,14 +35,14 @@ def read_workbook(stream: Stream) -> Iterator[Record]:
             registers, and none of them a column that was named.
     """
     texts, notes = [], []
-    sheets = [(title, rows, find_head(rows[:_FIRST_ROWS])) for title, rows in _sheets(stream)]
-    refuse_other_columns([head.cells for _, _, head in sheets if head])
-    for title, rows, head in sheets:
+    sheets = [(title, *_read(title, rows), find_head(rows)) for title, rows in _sheets(stream)]
+    refuse_other_columns([head.cells for *_, head in sheets if head])
+    for title, rows, left_out, head in sheets:
         if head:
-            yield from records_below(head, _within(head, rows), f"{_name(title)}!{{row}}")
+            yield from records_below(head, _within(head, rows), f"{_name(title)}!{{row}}", filter(None, [left_out]))
         else:
             texts.append("\n".join(_lines(rows)))
-            notes.append(unknown_register(title, rows))
+            notes += [unknown_register(title, rows), left_out]
     if content := _content([text for text in texts if text]):
         yield Record(None, replace(content, notes=tuple(filter(None, notes))))
 
@@ -93,6 +92,13 @@ def _within(head: Head, rows: Iterable[Row]) -> Iterator[Row]:
     return (row[: len(head.cells)] for row in rows)
 
 
+def _read(title: str, rows: list[Row]) -> tuple[list[Row], Note | None]:
+    """Return the rows that are read, and what to say where others stand below them."""
+    more = any(any(row) for row in rows[_MAX_ROWS:])
+    facts = (("sheet", title), ("rows", str(_MAX_ROWS)))
+    return rows[:_MAX_ROWS], Note("rows-left-out", facts) if more else None
+
+
 def _name(title: str) -> str:
     return title.replace("{", "(").replace("}", ")")
 
@@ -101,7 +107,7 @@ def _rows(sheet: "ReadOnlyWorksheet") -> Iterator[Row]:
     """Yield the rows of a sheet as text, to the last one that holds anything."""
     sheet.reset_dimensions()  # what a program wrote there is wrong more often than not
     empty = 0
-    for row in islice(sheet.iter_rows(values_only=True), _MAX_ROWS):
+    for row in islice(sheet.iter_rows(values_only=True), _MAX_ROWS + _EMPTY_ROWS_END):
         cells = [_cell(value) for value in row]
         empty = 0 if any(cells) else empty + 1
         if empty > _EMPTY_ROWS_END:

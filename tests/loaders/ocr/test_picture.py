@@ -8,6 +8,7 @@ import pytest
 
 from luocdo.graph import read_file
 from luocdo.loaders import LoadedText, load
+from luocdo.loaders.ocr import picture
 from luocdo.loaders.telling import telling
 
 if TYPE_CHECKING:
@@ -65,6 +66,14 @@ def test_a_tiff_has_pages_and_each_is_told(letter: "Image", tmp_path: Path) -> N
     assert told == [(1, 2), (2, 2)]
     assert loaded.text is not None
     assert [loaded.text[start:][:9] for start in loaded.pages] == ["SỞ NỘI VỤ", "SỞ NỘI VỤ"]
+
+
+def test_pages_that_are_not_read_are_spoken_of(
+    letter: "Image", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(picture, "_MOST_PAGES", 1)
+    letter.save(tmp_path / "a.tif", save_all=True, append_images=[letter], dpi=letter.info["dpi"])
+    assert [finding.code for finding in one(tmp_path / "a.tif").findings] == ["recognised-pages", "pages-left-out"]
 
 
 def test_of_a_pdf_only_the_pages_without_text_of_their_own_are_recognised(

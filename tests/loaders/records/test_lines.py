@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from luocdo.loaders import LoadedText, find, load
+from luocdo.loaders.records import lines
 from luocdo.loaders.records.columns import use_columns
 
 TEXT = "Thực hiện Kế hoạch số 88/KH-UBND ngày 14/3/2025 của UBND tỉnh, các phòng báo cáo."
@@ -165,3 +166,18 @@ def test_the_line_right_above_the_head_is_one_of_the_words_above_it(tmp_path: Pa
     )
     (loaded,) = load(table)
     assert dict(loaded.declared)["above"].splitlines() == ["UBND TỈNH CAO BẰNG", "NĂM 2025"]
+
+
+def test_a_field_that_only_later_lines_have_is_read_too(tmp_path: Path) -> None:
+    early = [f'{{"so_hieu": "{number}/KH-SNV", "trich_yeu": "Số hóa"}}' for number in range(1, 300)]
+    *_, last = loaded(
+        tmp_path / "a.jsonl", "\n".join([*early, '{"so_hieu": "300/KH-SNV", "ngay_ban_hanh": "05/3/2025"}'])
+    )
+    assert dict(last.declared) == {"number": "300/KH-SNV", "date": "05/3/2025"}
+
+
+def test_lines_with_no_key_in_common_are_too_large_for_a_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "_MOST_CELLS", 50)
+    rows = [f'{{"so_hieu": "{number}/KH-SNV", "k{number}": 1}}' for number in range(9)]
+    (table,) = loaded(tmp_path / "a.jsonl", "\n".join(rows))
+    assert [finding.code for finding in table.findings] == ["too-large"]

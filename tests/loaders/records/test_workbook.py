@@ -11,6 +11,7 @@ import pytest
 
 from luocdo.graph import read_files
 from luocdo.loaders import LoadedText, load
+from luocdo.loaders.records import workbook
 from luocdo.loaders.records.columns import as_map, columns_called
 
 Rows = Sequence[Sequence[object]]
@@ -204,3 +205,20 @@ def test_what_stands_over_two_heads_is_read_with_them(tmp_path: Path) -> None:
     ]
     (entry,) = load(write(tmp_path / "sổ.xlsx", Sổ=rows))
     assert dict(entry.declared) == {"number": "5/KH-SNV", "date": "03/9/2025", "title": "Kế hoạch"}
+
+
+@pytest.mark.parametrize(("kept", "said"), [(8, ["table-columns", "rows-left-out"]), (9, ["table-columns"])])
+def test_rows_that_are_not_read_are_spoken_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: int, said: list[str]
+) -> None:
+    monkeypatch.setattr(workbook, "_MAX_ROWS", kept)
+    texts = list(load(write(tmp_path / "sổ.xlsx", Đến=[*REGISTER, [None], [None]])))
+    assert (len(texts), codes(texts)) == (kept - 7, said)
+
+
+def test_rows_of_a_text_that_are_not_read_are_spoken_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_MAX_ROWS", 3)
+    [annex] = load(write(tmp_path / "phụ lục.xlsx", Một=ANNEX))
+    assert "Nhiệm vụ" in str(annex.text)
+    assert "Rà soát" not in str(annex.text)
+    assert codes([annex]) == ["rows-left-out"]
