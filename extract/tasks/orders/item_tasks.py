@@ -7,7 +7,7 @@ from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..apart import once
 from ..making import Given, further_days, main_deadline, make_task
-from ..outline.attributes import heading_time, is_attribute, is_time_line
+from ..outline.attributes import heading_time, is_attribute, is_time_line, leading_time
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.cells import time_in_line
@@ -48,8 +48,9 @@ def _named_later(sheet: Sheet, block: Block) -> tuple[Assignee, ...]:
 
 
 def shared_time(sheet: Sheet, item: Item) -> Deadline | None:
-    """Return the time that a line right under an item gives for all of it, its heading, or a sentence behind the items under it."""
-    if item.children and (heading := heading_time(sheet, item)):
+    """Return the time that an item gives for all below it, or a line right under it, or a sentence behind the items under it."""
+    heading = (heading_time(sheet, item) or leading_time(sheet, item.block)) if item.children else None
+    if heading:
         return heading
     lines = [block for block in item.paragraphs if is_time_line(sheet, block)]
     return main_deadline(sheet.deadlines(lines or _of_each(sheet, item)))

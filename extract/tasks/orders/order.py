@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.segment import Block, Sentence
+from ..outline.attributes import leading_time
 from ..outline.headings import DIVISION, is_article, is_section
 from ..outline.tree import Item
 from ..sheet import Sheet
@@ -21,6 +22,7 @@ _EXPLAINS = pattern_of(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\
 _BELOW = pattern_of(
     r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:sau\s+đây|dưới\s+đây|sau)\s*[.;]$|như\s+sau\s*[.;]$"
 )
+_COMPLETES = pattern_of(r"\b(?:hoàn\s+(?:thành|tất)|xong)\b[^.;:]{0,120}$")
 _WRITES = ("ban hành", "xây dựng", "lập")
 _CLAUSE = 160
 _SEVERAL = 2
@@ -75,7 +77,14 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
         return above
     named = specific(told)
     governing = (*above.governing, *sheet.governing([lead]))
-    return above._replace(ordered=True, assignees=named or above.assignees, governing=governing)
+    until = _completed_by(sheet, lead) or above.until
+    return above._replace(ordered=True, assignees=named or above.assignees, until=until, governing=governing)
+
+
+def _completed_by(sheet: Sheet, lead: Block) -> Deadline | None:
+    """Return the day by which a paragraph has all below it completed; any other day may be that of what is ordered."""
+    found = leading_time(sheet, lead)
+    return found if found and _COMPLETES.search(sheet.text, lead.sentences[-1].start, found.end) else None
 
 
 def leads_on(text: str, sentence: Sentence) -> bool:

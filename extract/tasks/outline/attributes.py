@@ -1,10 +1,12 @@
 """Lines that tell of an item, "Đơn vị chủ trì: …", "Thời gian: …", brought to the item of which they tell."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...patterns import pattern_of
 from ...structure.segment import Block
+from ..apart import CLAUSE_END, has_verb
 from ..sheet import Sheet
 from ..when.cells import read_deadline_cell, time_in_line
 from ..when.deadline import Deadline
@@ -17,6 +19,13 @@ from .tree import Item, Outline
 _TIME = pattern_of(
     r"(?:Từ|Trước|Đến|Trong|Ngày|Tháng|Quý|Tuần|Đầu|Cuối)\s(?=\D{0,20}(?:\d|[IV]))(?:[\d/.\-–,IV]++\s*|(?:ngày|tháng|quý|tuần|năm|đến|hết|và|thứ)\s*){1,12}"
 )
+# "Các nhiệm vụ sau hoàn thành trước ngày 15/7:", "Thời hạn: ngày 15/7 đối với các việc sau:"; "nhiệm vụ trong quý IV:" says but of when.
+_COMPLETED = pattern_of(
+    r"hoàn\s+(?:thành|tất)|(?<!\w)xong(?!\w)|thời\s+hạn|(?<!\w)hạn\s|(?:chậm|muộn)\s+nhất|trước\s+(?:ngày|\d)",
+    re.IGNORECASE,
+)
+# "Trước ngày 15/7, các phòng thực hiện các nội dung sau:"; "… trước ngày 15/7, chỉ đạo:" goes on to something else.
+_DOES = pattern_of(r"hoàn\s+(?:thành|tất)|thực\s+hiện|triển\s+khai", re.IGNORECASE)
 # The name of a role is short: "Đơn vị chủ trì tham mưu thực hiện".
 _LONGEST_NAME = 80
 
@@ -32,6 +41,18 @@ def heading_time(sheet: Sheet, item: Item) -> Deadline | None:
     time = sheet.text[start:end].strip(" :.") if end - start < _LONGEST_NAME else ""
     found = read_deadline_cell(time, sheet.calendar) if _TIME.fullmatch(time) else None
     return replace(found, start=start, end=end) if found and found.due else None
+
+
+def leading_time(sheet: Sheet, block: Block) -> Deadline | None:
+    """Return the day by which all below a line is to be done, as it says itself: "5. Các nhiệm vụ sau hoàn thành trước ngày 15/7:"."""
+    last = block.sentences[-1]
+    if sheet.text[last.end - 1] in ".;," or _COMPLETED.search(sheet.text, last.start, last.end) is None:
+        return None
+    days = [each for each in sheet.deadlines([block]) if each.start >= last.start]
+    if len(days) != 1 or not days[0].due:
+        return None
+    behind = sheet.text[days[0].end : last.end]
+    return None if CLAUSE_END.search(behind) or has_verb(_DOES.sub("", behind)) else days[0]
 
 
 def names_roles(sheet: Sheet, block: Block) -> bool:

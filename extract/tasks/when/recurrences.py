@@ -11,7 +11,6 @@ from ...rules import rows
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = pattern_of(
     r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
-    r"(?P<yearly>(?:,|\s+và)\s+(?:hằng|hàng)\s+năm(?!\w))?"
 )
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?"
 _WEEKDAY = r"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){0,2}thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)"
@@ -230,7 +229,7 @@ def _opens_clause(small: str, at: int) -> bool:
 def _recurrence(found: re.Match[str]) -> str:
     words = found.groupdict()
     if words.get("every"):
-        return f"định kỳ {words['every']}{', hằng năm' if words.get('yearly') else ''}"
+        return f"định kỳ {words['every']}"
     if each := words.get("each") or words.get("end"):
         return f"hằng {each}"
     of, unit = words.get("of") or "", words.get("unit") or "tháng"

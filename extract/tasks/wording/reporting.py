@@ -45,6 +45,12 @@ _PLACES = rf"(?:\scác\s+{_PLACE}(?:,\s+{_PLACE})+)?"
 _COUNTED = r"bản|bộ|mẫu|phiếu|nghị\s+quyết|quyết\s+định|dự\s+thảo|văn\s+bản|đề\s+án|dự\s+án|hồ\s+sơ|báo\s+cáo|kế\s+hoạch|tờ\s+trình|danh\s+sách|phương\s+án|nội\s+dung|trường\s+hợp"
 # "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
 _ROOM_BEHIND_COMMA = r",\s(?:hỗ\strợ|dự\stoán|quản\slý|kiểm\stra|thống\skê)\s[^,.;:()\d]{2,40}?(?:,\spháp\schế)?"
+# "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai": behind its level "về" is of the name, and so are the tasks behind its commas
+_TASK = r"(?:chống|ứng\s+phó|tìm\s+kiếm|khắc\s+phục|công\s+nghệ|đổi\s+mới|phát\s+triển|hội\s+nhập|tiêu\s+cực)\b"
+_ABOUT = (
+    r"(?:(?:(?<=uốc\sgia)|(?<=rung\sương))\s+về\s+(?!(?:kết\s+quả|tiến\s+độ|tình\s+hình|việc|công\s+tác|nội\s+dung|các|những)\b)"
+    rf"[^,.;:()\d]{{3,60}}?(?:,\s+{_TASK}(?:\s[^,.;:()\d]{{2,60}}?)?){{0,4}})?"
+)
 
 
 @cache
@@ -58,7 +64,7 @@ def report() -> re.Pattern[str]:
     return pattern_of(
         rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED})(?!\w)|[,.;:()]|\s*\Z)"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED})(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 
