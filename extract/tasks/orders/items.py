@@ -11,7 +11,6 @@ from ..outline.attributes import is_attribute
 from ..outline.headings import is_section
 from ..outline.tree import Item, Outline
 from ..sheet import Sheet
-from ..when.deadline import Deadline
 from ..who.assignees import lead_below, read_heading
 from ..who.no_order import disclaims, states_fact
 from ..who.words import Words
@@ -151,20 +150,13 @@ def _leads_numbered(item: Item) -> bool:
 
 def _below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the tasks in the paragraphs and items under an item that is none itself."""
-    order = order._replace(until=shared_time(sheet, item) or _day_of_all(sheet, item) or order.until)
+    order = order._replace(until=shared_time(sheet, item) or order.until)
     for block in item.paragraphs:
         yield from read_paragraph(sheet, block, order, alone=False)
     if item.paragraphs and item.children:
         order = opening_order(sheet, item.paragraphs[-1], order)
     for child in item.children:
         yield from _of_item(sheet, child, order)
-
-
-def _day_of_all(sheet: Sheet, item: Item) -> Deadline | None:
-    """Return the day by which all is to be done that stands below an item: "5. Các nhiệm vụ sau hoàn thành trước ngày 15/7/2024:"."""
-    if not item.children or sheet.text[item.block.end - 1] != ":":
-        return None
-    return next((each for each in sheet.deadlines([item.block]) if each.due), None)
 
 
 def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:

@@ -19,7 +19,7 @@ PERIODS = [
     ("trước 6 giờ và 16 giờ hằng ngày", "trước 6 giờ và 16 giờ hằng ngày", "hằng ngày"),
     ("vào thứ sáu hằng tuần", "vào thứ sáu hằng tuần", "hằng tuần"),
     ("định kỳ 6 tháng gửi báo cáo", "định kỳ 6 tháng", "định kỳ 6 tháng"),
-    ("định kỳ 6 tháng, hằng năm báo cáo sở", "định kỳ 6 tháng, hằng năm", "định kỳ 6 tháng, hằng năm"),
+    ("định kỳ 6 tháng, hằng năm báo cáo sở", "định kỳ 6 tháng, hằng năm", "định kỳ 6 tháng"),
     ("định kỳ 6 tháng, năm 2025 báo cáo sở", "định kỳ 6 tháng", "định kỳ 6 tháng"),
     ("chế độ báo cáo: quý (trước ngày 15 tháng cuối quý)", "trước ngày 15 tháng cuối quý", "hằng quý"),
     ("chế độ báo cáo: tháng (trước ngày 20), quý", "trước ngày 20", "hằng tháng"),
