@@ -11,6 +11,7 @@ from .mention import Mention, Related
 from .model import Certainty, Context, Reading, Reference, Source
 from .normalise import CleanText, normalise
 from .references.find import find_mentions
+from .references.of_its_time import of_their_time
 from .relations.quotations import quoted_spans
 from .relations.relate import relate
 from .structure.segment import Block, segment, sentence_at
@@ -37,6 +38,7 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
         document, mentions = host, find_mentions(clean, blocks, host)
     quoted = quoted_spans(clean.text)
     related = relate(clean, blocks, mentions, document, quoted)
+    mentions = of_their_time(mentions, related)
     tasks = find_tasks(clean, blocks, mentions, document, quoted, related)
     return Reading(
         source=source,

@@ -137,6 +137,9 @@ _MISREAD_SERIAL = pattern_of(
 )
 
 
+_YEAR_WITHIN = pattern_of(r"(?<=/)(?:19|20)\d\d(?=/)")
+
+
 @lru_cache(maxsize=4096)
 def serial_of(number: str) -> str:
     """Return what stands before the first separator of `number`, without the zeros that lead it."""
@@ -144,6 +147,12 @@ def serial_of(number: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+def year_of(number: str) -> str | None:
+    """Return the year that stands in a number: "2014" of "43/2014/NĐ-CP"; null where none does."""
+    found = _YEAR_WITHIN.search(number)
+    return found[0] if found else None
+
+
 def agency_letters_of(number: str) -> tuple[str, ...]:
     """Return the groups of `number` that may stand for its issuer; none where it is no number."""
     parsed = next(find_numbers(number), None)

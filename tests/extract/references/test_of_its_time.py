@@ -1,0 +1,36 @@
+"""A law that an older document names is one that there was with it."""
+
+import pytest
+
+import luocdo
+
+HEAD = "UBND TỈNH CAO BẰNG\nSố: 77/UBND-KT\nCao Bằng, ngày 07 tháng 10 năm 2025\n\nV/v giá đất\n\nKính gửi: Các Sở\n\n"
+OLD_LAND, LAND, OLD_TAX, TAX = "45/2013/QH13", "31/2024/QH15", "13/2008/QH12", "48/2024/QH15"
+
+
+def _laws(text: str) -> list[str | None]:
+    return [each.resolves_to for each in luocdo.read_text(HEAD + text).references if each.type == "Luật"]
+
+
+@pytest.mark.parametrize(
+    ("text", "laws"),
+    [
+        ("Căn cứ Nghị định số 43/2014/NĐ-CP ngày 15/5/2014 của Chính phủ hướng dẫn Luật Đất đai;", [OLD_LAND]),
+        ("Căn cứ Nghị định số 43/2014/NĐ-CP của Chính phủ quy định chi tiết Luật Đất đai;", [OLD_LAND]),
+        ("Căn cứ Nghị định số 209/2013/NĐ-CP ngày 18/12/2013 hướng dẫn Luật Thuế giá trị gia tăng;", [OLD_TAX]),
+        ("Căn cứ Nghị định số 102/2024/NĐ-CP ngày 30/7/2024 quy định chi tiết Luật Đất đai;", [LAND]),
+        ("Căn cứ Luật Đất đai và Nghị định số 43/2014/NĐ-CP hướng dẫn Luật Đất đai;", [LAND, OLD_LAND]),
+        ("Căn cứ Luật Thuế giá trị gia tăng; Nghị định số 43/2014/NĐ-CP ngày 15/5/2014;", [TAX]),
+    ],
+)
+def test_a_law_in_the_title_of_an_older_document_is_the_one_of_that_time(text: str, laws: list[str | None]) -> None:
+    assert _laws(text) == laws
+
+
+def test_a_law_that_is_called_by_its_number_or_year_stays_that_law() -> None:
+    text = "Căn cứ Nghị định số 43/2014/NĐ-CP ngày 15/5/2014 hướng dẫn Luật Đất đai năm 2024;"
+    assert _laws(text) == [LAND]
+
+
+def test_of_a_time_before_all_known_ones_no_law_is_meant() -> None:
+    assert _laws("Căn cứ Nghị định số 12/1978/NĐ-CP ngày 02/3/1978 hướng dẫn Luật Đất đai;") == [None]
