@@ -11,6 +11,7 @@ from ..model import Document, Relation
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..structure.segment import Block, Sentence
+from .amending import note_amended
 from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
@@ -41,11 +42,13 @@ class Carried(NamedTuple):
         phrase: what leads up to the list in the next block.
         chain: the last sentence, which runs on there where a page ends within it.
         ends: whether the words above end what the block names: "Điều 3. Bãi bỏ, thay thế".
+        depth: how deep the item stands that heads a list of grounds, "1. Căn cứ pháp lý", which the next one there ends; else 0.
     """
 
     phrase: Phrase | None = None
     chain: Chain | None = None
     ends: bool = False
+    depth: int = 0
 
 
 _NOTHING = Carried()
@@ -75,6 +78,7 @@ def relate(
         carried, read = _read_block(clean.text, inside[at], indices, around, carried, quotations), at + 1
     end_annexed(clean.text, inside, around)
     end_stacked(clean.text, around)
+    note_amended(clean.text, mentions, around.related)
     if is_consolidated(document):
         name_sources(clean.text, blocks, mentions, around.related)
     return tuple(around.related)
@@ -110,7 +114,7 @@ def _read_block(
 ) -> Carried:
     """Read the references of a block; return what its last words say of a list that goes on in the next block."""
     chain, ends_in = None, quotation_at(quotations.spans, block.end - 1)
-    if (block.label or "").startswith("Điều"):
+    if (block.label or "").startswith("Điều") or 0 < block.depth <= carried.depth:
         carried = _NOTHING
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
         for piece, own, quotation in quotations.pieces(sentence, within, around):
@@ -124,7 +128,8 @@ def _read_block(
     runs_on = chain is not None and chain.place.sentence.end > block.end
     phrase = _carried_on(text, block, chain, carried.phrase, around.document)
     ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
-    return Carried(phrase, chain if runs_on else None, ends)
+    heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
+    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0)
 
 
 def _into(carried: Carried, quotation: Span | None) -> Carried:

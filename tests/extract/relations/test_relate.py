@@ -215,6 +215,13 @@ OVER_LINES = [
     ),
     (
         (
+            "I. SỰ CẦN THIẾT\n\n1. Căn cứ pháp lý\n\n- Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Nghị định số 30/2020/NĐ-CP.\n\n"
+            "2. Cơ sở thực tiễn\n\nThông tư số 16/2023/TT-BNV không còn phù hợp."
+        ),
+        ["BASED_ON", "BASED_ON", "CITES"],
+    ),
+    (
+        (
             "Đề nghị các phòng tập trung triển khai các văn bản sau:\n\n"
             "- Kế hoạch số 18/KH-UBND ngày 15/01/2025 của UBND tỉnh về chuyển đổi số;\n\n"
             "- Chỉ thị số 04/CT-UBND ngày 20/02/2025 của UBND tỉnh;\n\n"

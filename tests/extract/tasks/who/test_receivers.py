@@ -35,6 +35,11 @@ RECEIVERS = [
     ("Lập danh sách gửi Công an huyện, UBND xã sở tại chậm nhất ngày 22/6.", "Công an huyện"),
     ("Gửi danh sách hộ cho UBND xã sở tại chậm nhất ngày 22/6.", "UBND xã sở tại"),
     ("Tổng hợp, trình lãnh đạo liên ngành trước ngày 30/6.", "lãnh đạo liên ngành"),
+    (
+        "Báo cáo Ban Chỉ đạo quốc gia về Phòng, chống thiên tai trước ngày 20/5.",
+        "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai",
+    ),
+    ("Rà soát, trình HĐND tỉnh nghị quyết thay thế.", "HĐND tỉnh"),
     ("Tổng hợp, trình UBND tỉnh cấp bổ sung dự toán trong tháng 6.", "UBND tỉnh"),
     ("Gửi danh sách về Phòng 2 Viện kiểm sát nhân dân tỉnh trước ngày 15/6.", "Phòng 2 Viện kiểm sát nhân dân tỉnh"),
     ("Báo cáo nhanh kết quả về Ban Chỉ đạo 35 tỉnh trước 12/6.", "Ban Chỉ đạo 35 tỉnh"),

@@ -1,0 +1,54 @@
+"""A law that is named beside the one that amended it: "Luật Thú y ngày 19/6/2015; Luật sửa đổi … của Luật Thú y ngày …".
+
+The name of the first is a part of the second one's own name and so no reference; of the law itself it says that it was amended.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..mention import Mention, Related
+from ..model import Also, Relation
+from ..patterns import pattern_of
+
+_AMENDS = ("sửa đổi", "Sửa đổi")
+_NAMED = ("Luật", "Bộ luật", "Pháp lệnh")
+# "… sửa đổi, bổ sung một số điều của Thông tư nêu trên"
+_OF_ABOVE = pattern_of(
+    r"\s*(?:của\s[^;.,]{2,60}?\s)?(?:về\s+việc\s+)?sửa\s+đổi(?:,\s*bổ\s+sung)?\s[^;.]{0,60}?của\s+(?P<type>[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:nêu\s+trên|nói\s+trên|kể\s+trên|trên|đó)(?!\w)"
+)
+# Both stand side by side among the grounds; so many references are looked back.
+_BACK, _BESIDE = 4, 300
+
+
+def note_amended(text: str, mentions: Sequence[Mention], related: list[Related]) -> None:
+    """Say of each document that stands beside the one that amended it so: it is also the target of an amendment."""
+    for index, mention in enumerate(mentions):
+        for at in _amended(text, mentions, index, mention):
+            also = Also(relation=Relation.AMENDS, subject=index)
+            if related[at].subject is None and also not in related[at].also and related[at].relation != also.relation:
+                related[at] = related[at]._replace(also=(*related[at].also, also))
+
+
+def _amended(text: str, mentions: Sequence[Mention], index: int, mention: Mention) -> Iterator[int]:
+    above = _OF_ABOVE.match(text, mention.end)
+    if above and (last := _last(mentions, index, above["type"].capitalize())) is not None:
+        yield last
+    title = mention.title or ""
+    if mention.type not in _NAMED or mention.number or not title.startswith(_AMENDS):
+        return
+    for at in range(max(0, index - _BACK), index):
+        one = mentions[at]
+        if one.type in _NAMED and one.title and mention.start - one.end < _BESIDE and _names(title, one):
+            yield at
+
+
+def _last(mentions: Sequence[Mention], index: int, type_: str) -> int | None:
+    """Return the last reference of a type right before another one."""
+    near = range(index - 1, max(-1, index - 1 - _BACK), -1)
+    return next((at for at in near if mentions[at].type == type_), None)
+
+
+def _names(title: str, law: Mention) -> bool:
+    """Return whether the title of what amends names a law, whole: "Luật Giá", and not "Luật Giá điện"."""
+    name = rf"{law.type}\s+{re.escape(law.title or '')}(?=\s+(?:và|số|năm)\s|\s*[,;]|$)"
+    return re.search(name, title, re.IGNORECASE) is not None
