@@ -41,8 +41,6 @@ _NUMBER = rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|tỉnh|huyện|xã|phư�
 _PLACE = r"(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|đặc\s+khu)"
 _PLACES = rf"(?:\scác\s+{_PLACE}(?:,\s+{_PLACE})+)?"
 
-# "Ban Chỉ đạo quốc gia về phòng, chống thiên tai": what such a body is for is of its name
-_COUNCIL_FOR = r"[^,.;:()\d]{0,40}?\s(?:[Qq]uốc\s+gia|[Tt]rung\s+ương|cấp\s+tỉnh)\s+về\s+(?:[Pp]hòng,\s+chống\s)?[^,.;:()\d]{3,60}?"
 # "trình UBND tỉnh 03 nghị quyết"
 _COUNTED = r"bản|bộ|mẫu|phiếu|nghị\s+quyết|quyết\s+định|dự\s+thảo|văn\s+bản|đề\s+án|dự\s+án|hồ\s+sơ|báo\s+cáo|kế\s+hoạch|tờ\s+trình|danh\s+sách|phương\s+án|nội\s+dung|trường\s+hợp"
 # "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
