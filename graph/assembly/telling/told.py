@@ -21,10 +21,9 @@ from .extending import extending
 from .places import Place, Places
 from .shortforms import Keys, completed
 
-_AMOUNT = re.compile(
-    r"\d+(?:[.,]\d+)*\s?(?:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)",
-    re.IGNORECASE,
-)
+_UNIT = r"\s?(?=[%ntđuhkmbNTĐUHKMB])(?i:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)"
+_LAST_DIGIT = re.compile(rf"\d{_UNIT}")
+_AMOUNT = re.compile(rf"\d+(?:[.,]\d+)*{_UNIT}")
 
 
 class File(NamedTuple):
@@ -142,7 +141,8 @@ def _said(reading: Reading) -> bytes:
 
 
 def _amounts(text: str) -> tuple[str, ...]:
-    found = _AMOUNT.findall(unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    found = _AMOUNT.findall(composed) if _LAST_DIGIT.search(composed) else ()  # most texts have none
     return tuple(sorted({" ".join(each.casefold().split()) for each in found}))
 
 
