@@ -1,17 +1,16 @@
 """Questions about many documents, asked a thousand at a time: no answer is so long that the time limit cuts it off."""
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from typing import TypeVar, cast
+from typing import cast
 
 from ..graph.canonical import pages
 from ..graph.model import Parameter, Row
+from ..graph.portions import portions
 from ..graph.stores.ahead import ahead, askers
 from ..graph.stores.store import Store
 from .catalogue import catalogue
 
 BATCH = 1000
-
-Each = TypeVar("Each")
 
 
 def answer(store: Store, question: str, parameters: Mapping[str, Parameter], *, limit: int | None = None) -> list[Row]:
@@ -58,11 +57,6 @@ def of_documents(store: Store, question: str, keys: Iterable[str] | None = None)
 def batches(keys: Iterable[str], at_once: int | None = None) -> Iterator[list[str]]:
     """Yield the keys, each once and sorted, `at_once` at a time or as many as one question is about."""
     return portions(sorted(set(keys)), at_once or BATCH)
-
-
-def portions(every: list[Each], at_once: int) -> Iterator[list[Each]]:
-    """Yield all of them, `at_once` at a time."""
-    return (every[start : start + at_once] for start in range(0, len(every), at_once))
 
 
 def nodes_of(store: Store, keys: Iterable[str]) -> dict[str, int]:

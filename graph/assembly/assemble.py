@@ -9,7 +9,7 @@ from ..identity.register import Register
 from ..model import Edge, Graph, Node, Witness
 from .ledger.ledger import Ledger
 from .ledger.records import Record, statements
-from .ledger.tables import identifier
+from .ledger.tables import as_words, identifier
 from .making.parts import Part
 from .meaning.known import sayings_of
 from .telling.corrected import corrected
@@ -30,20 +30,21 @@ def assemble(witnesses: Iterable[Witness], register: Register, decisions: Sequen
         connection.execute("ATTACH ':memory:' AS ledger")
         ledger = Ledger(connection, register, decisions)
         for number, witness in enumerate(corrected(witnesses, decisions)):
-            told = recorded(witness)
-            ledger.take(str(number), [told.file.path], [told])
+            ledger.take(str(number), [file_of(witness).path], [recorded(witness)])
         return graph_of(update(ledger, register, decisions))
 
 
 def recorded(witness: Witness) -> Record:
     """Return what a witness tells as the ledger keeps it."""
     told = told_by(witness)
+    stated = tuple(statements(sayings_of(told)))
     return Record(
         text=identifier(witness.content),
         hash=witness.content,
-        file=file_of(witness),
+        file=as_words(file_of(witness)),
         body=packed(told),
-        says=tuple(statements(sayings_of(told))),
+        says=as_words([(each.key, each.saying) for each in stated]),
+        statements=stated,
         places=len(told.places),
         corrected=witness.corrected,
     )

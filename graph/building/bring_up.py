@@ -16,6 +16,7 @@ from ..assembly.update import contents_to_correct, update, updated_by
 from ..decisions.model import Decision
 from ..identity.register import national_register
 from ..model import Witness
+from ..portions import portions
 from ..schema import DOCUMENT, EDGES, TASK
 from ..stores.shelf import IN_PORTIONS, WRITING, changed_contents, forget_changes, names_of, parts_of, recall, remember
 from ..stores.store import Target
@@ -29,6 +30,8 @@ from .progress import Progress
 from .readings import restore
 from .spool import Spool
 from .sweeping import is_due, sweep
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +173,14 @@ def _decided(decisions: Sequence[Decision]) -> str:
 def _take(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision], told: Told) -> None:
     """Have the ledger take in what has changed on the shelf, as far as it was not `told` already."""
     hosts = hosts_of(shelf)
-    for content in sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)}):
-        names = names_of(shelf, content)
-        if names[:1] != [told.get(content)] or content in hosts:
-            witnesses = _witnesses(shelf, content, names, hosts.get(content, {}))
-            ledger.tell(content, [recorded(each) for each in corrected(witnesses, decisions)])
-        ledger.name(content, names)
+    contents = sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)})
+    for some in portions(contents, _AT_ONCE):
+        names = names_of(shelf, some)
+        for content in some:
+            if names[content][:1] != [told.get(content)] or content in hosts:
+                witnesses = _witnesses(shelf, content, names[content], hosts.get(content, {}))
+                ledger.tell([(content, [recorded(each) for each in corrected(witnesses, decisions)])])
+        ledger.name(names)
 
 
 def _witnesses(shelf: sqlite3.Connection, content: str, names: Sequence[str], hosts: Hosts) -> Iterator[Witness]:

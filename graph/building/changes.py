@@ -7,10 +7,10 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from ..assembly.making.parts import Part
 from ..model import Edge, Node, Row
+from ..portions import portions
 from ..schema import DOCUMENT, Property
 from ..stores.statements import KINDS, LABELS, day, delete_edges, delete_nodes, merge_edges, merge_nodes
 from ..stores.store import Difference, Store
@@ -167,14 +167,8 @@ def _statements(found: Changes) -> Iterator[Statement]:
         (map(_edge_row, found.edges), "kind", lambda kind: merge_edges(KINDS[kind])),
     )
     for rows, group, text in steps:
-        for some in _portions(rows):
+        for some in portions(rows, AT_ONCE):
             yield from ((text(name), each) for name, each in grouped(some, group))
-
-
-def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    left = iter(rows)
-    while some := list(islice(left, AT_ONCE)):
-        yield some
 
 
 def named(names: Iterable[str]) -> tuple[list[Row], list[Row]]:

@@ -8,7 +8,6 @@ from ...findings import Finding
 from ...loaders.tools import WANTING, tools
 from ..stores.shelf import (
     File,
-    Kept,
     contents_with,
     drop_orphans,
     parts_of,
@@ -24,7 +23,7 @@ from ..stores.shelf import (
 from .making import Tell
 from .pool import Named, Outcome, read_all
 from .progress import Progress
-from .readings import read_again, restore
+from .readings import Fresh, read_again, restore
 from .survey import Survey
 from .sweeping import note_removed
 
@@ -46,7 +45,7 @@ def take_in(
     done = 0
     for outcomes in _gathered(read_all(named, jobs, progress=progress)):
         with shelf:
-            failed.extend(note for outcome in outcomes for note in _put(outcome, waiting[outcome[0]], shelf, tell))
+            failed.extend(_put(outcomes, waiting, shelf, tell))
         done += len(outcomes)
         progress("read", done, len(waiting))
     _tidy(shelf)
@@ -86,30 +85,44 @@ def _waiting(found: Iterable[File], known: set[str]) -> Mapping[str, list[File]]
     return {some[0].place: some for some in alike.values()}
 
 
-def _put(outcome: Outcome, alike: list[File], shelf: sqlite3.Connection, tell: Tell) -> list[Finding]:
-    """Shelve what a content says; a file that was good and can no longer be read keeps what it said."""
-    _, parts, lived = outcome
-    content = alike[0].content
-    if not lived or not content:
-        return _notes(parts)
-    if _is_secret(parts) and any(says_something(shelf, file.place) for file in alike):
+def _put(
+    outcomes: Iterable[Outcome], waiting: Mapping[str, list[File]], shelf: sqlite3.Connection, tell: Tell
+) -> Iterator[Finding]:
+    """Shelve what contents say; a file that was good and can no longer be read keeps what it said. Yield why it could not."""
+    read: list[tuple[list[File], list[Fresh]]] = []
+    for place, parts, lived in outcomes:
+        if lived and waiting[place][0].content:
+            read.append((waiting[place], parts))
+        else:
+            yield from _notes(parts)
+    if any(_is_secret(parts) and _said(shelf, alike) for alike, parts in read):
         note_removed(shelf, secret=True)
-    put_readings(shelf, [(content, parts)])
-    tell(content, alike[0].name, [kept.record for kept in parts if kept.record])
-    if any(kept.text is not None for kept in parts) or _is_secret(parts):
-        put_files(shelf, alike)
-        return []
-    lost = [file for file in alike if says_something(shelf, file.place)]
-    put_files(shelf, (file for file in alike if file not in lost))
-    return _notes(parts) if lost else []
+    put_readings(shelf, ((alike[0].content, [kept for kept, _ in parts]) for alike, parts in read))
+    tell([(alike[0].content, alike[0].name, [each.record for each in parts if each.record]) for alike, parts in read])
+    for alike, parts in read:
+        lost = [] if _counts(parts) else _said(shelf, alike)
+        put_files(shelf, (file for file in alike if file not in lost))
+        yield from _notes(parts) if lost else ()
 
 
-def _is_secret(parts: Iterable[Kept]) -> bool:
+def _said(shelf: sqlite3.Connection, found: Iterable[File]) -> list[File]:
+    """Return the files of which a text is kept."""
+    return [file for file in found if says_something(shelf, file.place)]
+
+
+def _counts(parts: Iterable[Fresh]) -> bool:
+    """Tell whether what was read takes the place of what was said before: a text, or that nothing may be kept of it."""
+    return any(kept.text is not None for kept, _ in parts) or _is_secret(parts)
+
+
+def _is_secret(parts: Iterable[Fresh]) -> bool:
     return any(note.code == "secret-document" for note in _notes(parts))
 
 
-def _notes(parts: Iterable[Kept]) -> list[Finding]:
-    return [note for kept in parts if kept.text is None for note in Reading.model_validate_json(kept.reading).findings]
+def _notes(parts: Iterable[Fresh]) -> list[Finding]:
+    return [
+        note for kept, _ in parts if kept.text is None for note in Reading.model_validate_json(kept.reading).findings
+    ]
 
 
 def _tidy(shelf: sqlite3.Connection) -> None:

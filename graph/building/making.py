@@ -22,8 +22,8 @@ FEW = 500
 Told = dict[str, str]
 """The contents that the ledger was told of while they were read, each with the name that its file had there."""
 
-Tell = Callable[[str, str, Sequence[Record]], None]
-"""Called with a content, the name of its file, and what it tells."""
+Tell = Callable[[Sequence[tuple[str, str, Sequence[Record]]]], None]
+"""Called with some contents, each with the name of its file and what it tells."""
 
 
 def teller(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision]) -> tuple[Told, Tell]:
@@ -38,9 +38,9 @@ def teller(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decis
     ledger = Ledger(shelf, national_register(), decisions)
     begin(shelf)
 
-    def tell(content: str, name: str, records: Sequence[Record]) -> None:
-        ledger.tell(content, records)
-        told[content] = name
+    def tell(read: Sequence[tuple[str, str, Sequence[Record]]]) -> None:
+        ledger.tell([(content, records) for content, _, records in read])
+        told.update((content, name) for content, name, _ in read)
 
     return told, tell
 

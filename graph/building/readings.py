@@ -2,10 +2,9 @@
 
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import DatabaseError
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import LoadError, LuocdoError
 from ...extract.model import Context, Document, Reading, Source
@@ -23,11 +22,11 @@ _LEVEL = 6
 _REASON = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh(Kept):
+class Fresh(NamedTuple):
     """What was just read, with what it tells the graph; null where it gave no text."""
 
-    record: "Record | None" = field(default=None, compare=False)
+    kept: Kept
+    record: "Record | None"
 
 
 def read_file(path: Path | str) -> Reading:
@@ -118,7 +117,7 @@ def read_again(kept: Kept) -> Kept:
     if not witness.text:
         return kept
     source = witness.reading.source
-    return _kept(_without_secrets(_read(witness.text, source, ())))
+    return _kept(_without_secrets(_read(witness.text, source, ()))).kept
 
 
 def unread(path: str, code: str, **facts: str) -> Fresh:
@@ -183,7 +182,7 @@ def _kept(witness: Witness) -> Fresh:
 
     text = zlib.compress(witness.text.encode("utf-8", "surrogatepass"), _LEVEL) if witness.text else None
     record = recorded(witness) if witness.text else None
-    return Fresh(witness.reading.source.member, witness.reading.model_dump_json(), text, record)
+    return Fresh(Kept(witness.reading.source.member, witness.reading.model_dump_json(), text), record)
 
 
 def _called(witness: Witness, path: str) -> Witness:

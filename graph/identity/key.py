@@ -94,7 +94,9 @@ class DocumentKey(NamedTuple):
 
     def __str__(self) -> str:
         fields = self if self.mark else self[:-1]
-        return "|".join(map(_escaped, fields))
+        said = "".join(fields)
+        escaped = map(_escaped, fields) if "|" in said or "?" in said or "%" in said else fields
+        return "|".join([field or _UNKNOWN for field in escaped])
 
     @classmethod
     def parse(cls, text: str) -> "DocumentKey":
@@ -106,7 +108,8 @@ class DocumentKey(NamedTuple):
         fields = text.split("|")
         if len(fields) not in (5, 6):
             raise ValueError(f"not a document key: {text!r}")
-        return cls(*(_plain(field) for field in fields))
+        known = ["" if field == _UNKNOWN else field for field in fields]
+        return cls(*(map(_plain, known) if "%" in text else known))
 
 
 def _natural(text: str) -> tuple[str | int, ...]:
@@ -115,14 +118,10 @@ def _natural(text: str) -> tuple[str | int, ...]:
 
 
 def _escaped(field: str) -> str:
-    if not field:
-        return _UNKNOWN
     return field.replace("%", "%25").replace("|", "%7C").replace("?", "%3F")
 
 
 def _plain(field: str) -> str:
-    if field == _UNKNOWN:
-        return ""
     return field.replace("%3F", "?").replace("%7C", "|").replace("%25", "%")
 
 

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
 from ...graph.model import Row
+from ...graph.portions import portions
 from ...graph.stores.store import Store
 from ..documents import DocumentCard, cards, cards_of
 from ..model import Assigned, Change, Duty, Proof
-from ..paging import BATCH, answers, nodes_of, of_nodes, portions
+from ..paging import BATCH, answers, nodes_of, of_nodes
 from ..rows import text_of
 from .evidence import cited_span, evidence_of, is_inferred
 from .obligation import OBLIGING

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ...graph.identity.key import folded
+from ...graph.portions import portions
 from ...graph.stores.store import Store
 from ..documents import DocumentCard, cards
 from ..model import Choice, Maybe
 from ..naming.lines import command, reference_words, typed_name
-from ..paging import BATCH, answer, answers, batches, of_documents, of_nodes, portions
+from ..paging import BATCH, answer, answers, batches, of_documents, of_nodes
 from ..rows import texts_of
 from .about import proof_of
 from .evidence import evidence_of

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
 from ...graph.model import Row
+from ...graph.portions import portions
 from ...graph.stores.store import Store
-from ..paging import answers, nodes_of, of_nodes, portions
+from ..paging import answers, nodes_of, of_nodes
 from ..rows import text_of
 
 _AT_ONCE = 500

@@ -7,9 +7,9 @@ from pathlib import Path
 from ...graph.building.inventory import kept_texts
 from ...graph.decisions.model import Decision
 from ...graph.model import Witness
+from ...graph.portions import portions
 from ..deciding.open_questions import Papers
 from ..naming.lines import command
-from ..paging import portions
 from .dismissing import dismissals, dismissed_by
 from .issue import Issue
 from .spots import spot_of

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from ...findings import Finding
 from ...graph.building.inventory import kept_texts
 from ...graph.model import Witness
+from ...graph.portions import portions
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..checks.run import OF_RECORD, check_draft
 from ..deciding.open_questions import File, Paper, entries_of, papers_of
-from ..paging import of_documents, portions
+from ..paging import of_documents
 from .drafting import cited_in_each
 from .voting import votes_on, with_votes
 

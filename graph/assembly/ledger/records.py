@@ -1,13 +1,11 @@
 """What one witness tells, made ready for the tables: whoever reads it can do that, so that the ledger only takes it in."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ...identity.key import DocumentKey
 from ..meaning.catalogue import Lookup
 from ..meaning.known import Saying
-from ..telling.told import File
 from .tables import as_words, identifier
 
 
@@ -27,25 +25,22 @@ class Record(NamedTuple):
     Attributes:
         text: the id of its text.
         hash: that of its text.
-        file: where it stands.
+        file: where it stands, as JSON.
         body: what it tells, packed.
-        says: what it says of which keys.
+        says: what it says of which keys: their ids, as JSON.
+        statements: the same with the words.
         places: in how many places it names another document.
         corrected: people corrected its header.
     """
 
     text: int
     hash: str
-    file: File
+    file: str
     body: bytes
-    says: tuple[Statement, ...]
+    says: str
+    statements: tuple[Statement, ...]
     places: int
     corrected: bool
-
-    @property
-    def said(self) -> str:
-        """The ids of what is said of which key, as JSON."""
-        return json.dumps([(each.key, each.saying) for each in self.says])
 
 
 def statements(says: Mapping[DocumentKey, Saying]) -> Iterator[Statement]:

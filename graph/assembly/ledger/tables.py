@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+from functools import lru_cache
 from importlib.resources import files
 
 from ..telling.told import File
@@ -47,6 +48,7 @@ def file_called(file: str, name: str) -> File:
     return File(name, member, sha256, form, tuple(pages))
 
 
+@lru_cache(maxsize=1 << 16)
 def identifier(*words: str) -> int:
     """Return the id of words: 64 bits of a hash, so that a hundred million of them hardly ever share one."""
     content = "\x1f".join(words).encode("utf-8", "surrogatepass")

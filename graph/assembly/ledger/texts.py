@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ...decisions.model import Decision
 from ...identity.register import Register
@@ -25,30 +25,38 @@ class Texts(Sayings, Documents):
 
     def take(self, content: str, names: Iterable[str], records: Sequence[Record]) -> None:
         """Take in what the files called `names` hold, in the place of what was known of this content."""
-        self.tell(content, records)
-        self.name(content, names)
+        self.tell([(content, records)])
+        self.name({content: names})
 
-    def tell(self, content: str, records: Sequence[Record]) -> None:
-        """Take in what files of this content tell, whatever they are called."""
-        gone = self._ids("SELECT text FROM told WHERE content = ?", content)
-        if gone:
-            self._connection.execute("DELETE FROM told WHERE content = ?", (content,))
-        self._connection.execute("DELETE FROM corrected WHERE content = ?", (content,))
-        if any(record.corrected for record in records):
-            self._connection.execute("INSERT INTO corrected VALUES (?)", (content,))
-        self._state(statement for record in records for statement in record.says)
+    def tell(self, told: Sequence[tuple[str, Sequence[Record]]]) -> None:
+        """Take in what files of these contents tell, whatever they are called, in the place of what was known of them."""
+        contents = json.dumps([content for content, _ in told])
+        gone = self._told_in(contents)
+        for table in ("told", "corrected"):
+            sql = f"DELETE FROM {table} WHERE content IN (SELECT value FROM json_each(?))"  # noqa: S608 no value
+            self._connection.execute(sql, (contents,))
+        corrected = [(content,) for content, records in told if any(record.corrected for record in records)]
+        self._connection.executemany("INSERT INTO corrected VALUES (?)", corrected)
+        self._state(statement for _, records in told for record in records for statement in record.statements)
         rows = [
-            (content, part, each.text, each.hash, json.dumps(each.file), each.body, each.said, each.places)
+            (content, part, each.text, each.hash, each.file, each.body, each.says, each.places)
+            for content, records in told
             for part, each in enumerate(records)
         ]
         self._connection.executemany("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        self._wait(gone | {record.text for record in records})
+        self._wait(gone | {record.text for _, records in told for record in records})
 
-    def name(self, content: str, names: Iterable[str]) -> None:
-        """Say how the files of a content are called."""
-        self._connection.execute("DELETE FROM named WHERE content = ?", (content,))
-        self._connection.executemany("INSERT INTO named VALUES (?, ?)", {(content, name) for name in names})
-        self._wait(self._ids("SELECT text FROM told WHERE content = ?", content))
+    def name(self, names: Mapping[str, Iterable[str]]) -> None:
+        """Say how the files of each content are called."""
+        contents = json.dumps([*names])
+        self._connection.execute("DELETE FROM named WHERE content IN (SELECT value FROM json_each(?))", (contents,))
+        rows = {(content, name) for content, some in names.items() for name in some}
+        self._connection.executemany("INSERT INTO named VALUES (?, ?)", sorted(rows))
+        self._wait(self._told_in(contents))
+
+    def _told_in(self, contents: str) -> set[int]:
+        """Return the texts in some contents, which are given as JSON."""
+        return self._ids("SELECT text FROM told WHERE content IN (SELECT value FROM json_each(?))", contents)
 
     def _wait(self, texts: Iterable[int]) -> None:
         """Remember that texts have changed."""

@@ -45,6 +45,8 @@ class Dossier:
 
     def corrected(self, name: str) -> str | None:
         """Return what a person said that field `name` is."""
+        if not self.decided:
+            return None
         values = [
             each.what.value for each in self.decided if isinstance(each.what, Correction) and each.what.field == name
         ]

@@ -16,7 +16,7 @@ from .told import Assigned, Order, Told
 _LEVEL = 1
 _FORM = 4
 """Of `marshal`: what stands several times is written once. Every later Python reads it."""
-_LISTS = ("addressees", "recipients")
+_BLANK = Document()
 _RELATIONS = {relation.value: relation for relation in Relation}
 
 Plain = Any
@@ -33,7 +33,7 @@ def packed(told: Told) -> bytes:
         list(_plain_places(told, claims, sentences)),
         list(map(_plain_claim, claims)),
         list(sentences),
-        [order._replace(assignees=tuple(map(tuple, order.assignees)))[:] for order in told.tasks],
+        [(*order._replace(assignees=()), [tuple(each) for each in order.assignees]) for order in told.tasks],
         [found.model_dump(exclude_defaults=True) for found in told.findings],
         told.said,
         told.plain,
@@ -55,7 +55,7 @@ def unpacked(content: bytes) -> dict[str, Plain]:
     document, own, places, claims, sentences, tasks, findings, said, plain, amounts = facts
     claims = list(map(_claim, claims))
     return {
-        "document": _document(document),
+        "document": _BLANK.model_copy(update=document),
         "own": _claim(own),
         "places": tuple(_place(place, claims, sentences) for place in places),
         "keys": tuple(_keys(place, claims) for place in places),
@@ -119,11 +119,6 @@ def _claim(values: Sequence[Plain]) -> Claim:
     return Claim(DocumentKey(*key), *rest)
 
 
-def _document(values: dict[str, Plain]) -> Document:
-    lists = {name: tuple(values[name]) for name in _LISTS if name in values}
-    return Document.model_construct(**{**values, **lists})
-
-
 def _order(values: Sequence[Plain]) -> Order:
-    order = Order(*values)
-    return order._replace(assignees=tuple(Assigned(*each) for each in order.assignees))
+    *facts, assignees = values
+    return Order(*facts)._replace(assignees=tuple(Assigned(*each) for each in assignees))

@@ -21,7 +21,9 @@ from .extending import extending
 from .places import Place, Places
 from .shortforms import Keys, completed
 
-_UNIT = r"\s?(?=[%ntđuhkmbNTĐUHKMB])(?i:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)"
+_UNIT = (
+    r"\s?(?=[%ntđuhkmbNTĐUHKMB])(?i:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)"
+)
 _LAST_DIGIT = re.compile(rf"\d{_UNIT}")
 _AMOUNT = re.compile(rf"\d+(?:[.,]\d+)*{_UNIT}")
 

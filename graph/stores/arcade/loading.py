@@ -1,17 +1,16 @@
 """A graph into an empty database, through the engine's loader."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby, islice
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from ...model import Edge, Node
+from ...portions import portions
 from ..statements import DATES, KINDS, constraints, indexes, stored, words_of
 from ..store import TIME_LIMIT
 from .engine import Engine
-
-Made = TypeVar("Made", Node, Edge)
 
 _LOADED_AT_ONCE = 10_000
 _SETTINGS = {
@@ -55,7 +54,7 @@ def fill(engine: Engine, folder: Path, nodes: Iterable[Node], edges: Iterable[Ed
 def _load_nodes(batch: Any, nodes: Iterable[Node], counted: Counter[str]) -> dict[tuple[str, str], str]:
     places: dict[tuple[str, str], str] = {}
     for label, some in groupby(nodes, key=lambda node: node.label):
-        for group in _portions(some):
+        for group in portions(some, _LOADED_AT_ONCE):
             rows = [{"key": node.key, **stored(node.properties, DATES[label])} for node in group]
             found = batch.create_vertices(label, rows)
             places.update(zip(((label, node.key) for node in group), found, strict=True))
@@ -68,7 +67,7 @@ def _load_edges(
 ) -> None:
     for name, some in groupby(edges, key=lambda edge: edge.kind):
         kind = KINDS[name]
-        for group in _portions(some):
+        for group in portions(some, _LOADED_AT_ONCE):
             batch.new_edges(
                 [places[kind.source, edge.source] for edge in group],
                 name,
@@ -76,9 +75,3 @@ def _load_edges(
                 [stored(edge.properties, DATES[name]) for edge in group] if kind.properties else None,
             )
             counted[name] += len(group)
-
-
-def _portions(made: Iterable[Made]) -> Iterator[list[Made]]:
-    left = iter(made)
-    while some := list(islice(left, _LOADED_AT_ONCE)):
-        yield some
