@@ -42,7 +42,7 @@ ROOMS = {
         {"__init__"},
     ],
     "graph": [
-        {"model", "schema", "evidence", "collecting"},
+        {"model", "schema", "evidence", "collecting", "portions"},
         {"identity", "stores"},
         {"decisions", "canonical"},
         {"assembly", "exports"},

@@ -58,6 +58,7 @@ def parameters(store: Any, query: Query) -> dict[str, Any]:
     every = {
         "sources": [nodes[key] for key in KEYS for _ in KEYS],
         "targets": [nodes[key] for _ in KEYS for key in KEYS],
+        "numbers": ["07 tb vpcp"],
     }
     return {name: KEYS if name == "keys" else every.get(name, [*nodes.values()]) for name in query.parameters}
 
@@ -71,6 +72,8 @@ def told(store: Any, query: Query, rows: list[Row]) -> list[str]:
             return keys[value]
         if name == "fars":
             return sorted(keys[each] for each in value)
+        if name == "days":
+            return sorted(value)
         if name == "findings":
             return value if value and '"error"' in value else None
         if name in ("partial", "inferred"):
@@ -96,7 +99,7 @@ def test_a_question_has_the_same_rows_from_the_tables_as_from_the_engine(
 def test_every_question_that_takes_or_gives_numbers_of_nodes_can_be_put_to_the_tables() -> None:
     """Numbers of the engine and of the tables are not the same, so that none must reach the other."""
     numbered = {query.id for query in catalogue().values() if re.search(r"\bid\(", query.cypher)}
-    assert numbered == {query.id for query in WITH_TABLES}
+    assert numbered <= {query.id for query in WITH_TABLES}
 
 
 @pytest.mark.parametrize("key", KEYS)

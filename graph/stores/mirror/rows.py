@@ -26,7 +26,7 @@ class EdgeTable(NamedTuple):
     columns: tuple[str, ...]
 
 
-_OF_DOCUMENT = "number symbol type title issuer level date_text status province findings"
+_OF_DOCUMENT = "number number_folded symbol type title issuer level date_text status province findings"
 _OF_TASK = "item text due due_printed moved_by extended due_text recurrence state report_to path member page start"
 NODE_TABLES = {
     DOCUMENT.name: NodeTable("document", tuple(_OF_DOCUMENT.split())),
@@ -54,26 +54,27 @@ _SHOWN = (*_RANKING, "path", "member", "page", "start", "end", "sentence_start",
 
 def node_values(node: Node) -> list[Value]:
     """Return the key of a node and its properties as they stand in its table."""
-    return [node.key, *_values(node.properties, NODE_TABLES[node.label].columns, node.key)]
+    return [node.key, *_values(node.properties, NODE_TABLES[node.label].columns)]
 
 
 def edge_values(edge: Edge) -> list[Value]:
-    """Return the properties of an edge as they stand in its table."""
-    return _values(edge.properties, EDGE_TABLES[edge.kind].columns, edge.source)
+    """Return the properties of an edge as they stand in its table; each place that may mean several documents is shown by itself."""
+    values = _values(edge.properties, EDGE_TABLES[edge.kind].columns)
+    if EDGE_TABLES[edge.kind] is RELATION and edge.kind != MAY_BE.name:
+        values[-1] = _shown(values[-1], edge.source)
+    return values
 
 
-def _values(properties: Mapping[str, Value], columns: Sequence[str], of: str) -> list[Value]:
-    return [
-        _AS_STORED[name](properties.get(name), of) if name in _AS_STORED else properties.get(name) for name in columns
-    ]
+def _values(properties: Mapping[str, Value], columns: Sequence[str]) -> list[Value]:
+    return [_AS_STORED[name](properties.get(name)) if name in _AS_STORED else properties.get(name) for name in columns]
 
 
-def _iso(value: Value, _: str) -> Value:
+def _iso(value: Value) -> Value:
     found = day(value)
     return found.isoformat() if found else None
 
 
-def _errors(value: Value, _: str) -> Value:
+def _errors(value: Value) -> Value:
     """Return the findings of a document if any is an error: nothing else of them is shown beside it."""
     return value if value and '"error"' in str(value) else None
 
@@ -92,10 +93,9 @@ def _cut(place: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
     return {name: place[name] for name in names if place.get(name) is not None}
 
 
-_AS_STORED: Mapping[str, Callable[[Value, str], Value]] = {
+_AS_STORED: Mapping[str, Callable[[Value], Value]] = {
     "due": _iso,
     "due_printed": _iso,
     "effective": _iso,
     "findings": _errors,
-    "evidence": _shown,
 }

@@ -1,8 +1,8 @@
 -- The graph once more, as tables. What the chains ask of the graph is all that stands here.
 CREATE TABLE state (stamp TEXT NOT NULL, form TEXT NOT NULL);
 CREATE TABLE document (
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, number TEXT, symbol TEXT, type TEXT, title TEXT, issuer TEXT, level TEXT,
-    date_text TEXT, status TEXT, province TEXT, findings TEXT
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, number TEXT, number_folded TEXT, symbol TEXT, type TEXT, title TEXT,
+    issuer TEXT, level TEXT, date_text TEXT, status TEXT, province TEXT, findings TEXT
 );
 CREATE TABLE task (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, item TEXT, text TEXT, due TEXT, due_printed TEXT, moved_by TEXT,

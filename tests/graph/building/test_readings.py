@@ -69,7 +69,7 @@ def test_every_file_of_an_archive_is_a_witness(tmp_path: Path) -> None:
 
 
 def test_what_is_kept_comes_back_as_it_was_under_the_name_of_today(letter: Path) -> None:
-    (kept,) = keep(str(letter), "thư.txt")
+    ((kept, _),) = keep(str(letter), "thư.txt")
     (witness,) = read_path(letter)
     again = restore(kept, letter.as_posix())
     assert again == witness
@@ -78,14 +78,14 @@ def test_what_is_kept_comes_back_as_it_was_under_the_name_of_today(letter: Path)
 
 def test_findings_of_whole_files_bear_the_name_of_today(tmp_path: Path) -> None:
     (tmp_path / "rỗng.txt").write_bytes(b"")
-    (kept,) = keep(str(tmp_path / "rỗng.txt"), "rỗng.txt")
+    ((kept, _),) = keep(str(tmp_path / "rỗng.txt"), "rỗng.txt")
     (note,) = restore(kept, "tên khác.txt").reading.findings
     assert (note.facts["file"], note.message.startswith("tên khác.txt:")) == ("tên khác.txt", True)
 
 
 def test_of_a_secret_document_only_the_name_of_its_file_is_kept(tmp_path: Path) -> None:
     (tmp_path / "m.txt").write_text(SECRET, encoding="utf-8")
-    (kept,) = keep(str(tmp_path / "m.txt"), "m.txt")
+    ((kept, _),) = keep(str(tmp_path / "m.txt"), "m.txt")
     assert kept.text is None
     assert codes(restore(kept, "m.txt").reading) == ["secret-document"]
     assert not any(word in kept.reading for word in ("12/STC", "kho bạc", "Tài chính"))
@@ -93,7 +93,7 @@ def test_of_a_secret_document_only_the_name_of_its_file_is_kept(tmp_path: Path) 
 
 
 def test_a_text_whose_file_is_gone_is_read_again_from_the_store(letter: Path) -> None:
-    (kept,) = keep(str(letter), "thư.txt")
+    ((kept, _),) = keep(str(letter), "thư.txt")
     letter.unlink()
     assert restore(read_again(kept), "thư.txt") == restore(kept, "thư.txt")
 
@@ -131,7 +131,7 @@ def test_a_file_that_kills_or_holds_its_reader_is_one_finding(tmp_path: Path, mo
     assert {Path(place).name: lived for place, _, lived in found} == {
         name: name[0] in "abc" and len(name) == 5 for name in names
     }
-    assert {code for _, (kept,), lived in found if not lived for code in codes(restore(kept, "x").reading)} == {
+    assert {code for _, ((kept, _),), lived in found if not lived for code in codes(restore(kept, "x").reading)} == {
         "reader-crashed"
     }
 
@@ -161,7 +161,7 @@ def test_what_cannot_be_kept_is_a_finding_too(letter: Path, monkeypatch: pytest.
 
     with monkeypatch.context() as patched:
         patched.setattr(readings, "_called", fail)
-        (kept,) = keep(str(letter), "th\udcb0.txt")
+        ((kept, _),) = keep(str(letter), "th\udcb0.txt")
     assert codes(restore(kept, "thư.txt").reading) == ["reader-failed"]
 
 
