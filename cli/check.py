@@ -10,6 +10,7 @@ import click
 from ..errors import StoreError
 from ..messages import printed_date, say
 from .command import OneSentence, named, office_rules, options, speech, store_place, today
+from .faults import refuse_idle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _MISSING = "no-store"
 _ENDINGS = {"json": (".json",), "sarif": (".sarif", ".json"), "html": (".html", ".htm"), "text": (".txt",)}
 """How the names of files of each form end."""
+_WHOLE = ("sarif", "html")
+"""Forms that hold all that was found; the corrections are a part of it."""
 
 
 @click.command(cls=OneSentence)
@@ -59,6 +62,8 @@ def check(
     from ..viz.file import refuse_other_endings
 
     form = form or _form_of(output)
+    if form in _WHOLE:
+        refuse_idle(lang, f"--format {form}", {"--fix-list": fixes}, "luocdo check --fix-list --format json")
     if output is not None:
         refuse_other_endings(output, *_ENDINGS[form])
     found = _found(ctx, files, store, made)

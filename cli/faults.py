@@ -1,5 +1,6 @@
 """What was typed wrong, in the language of the user: click itself says it in English."""
 
+from collections.abc import Mapping
 from typing import IO, Any
 
 import click
@@ -39,6 +40,16 @@ def fault_of(error: LuocdoError | click.ClickException, lang: str) -> Fault:
 def lang_of(error: click.UsageError, default: str = "vi") -> str:
     """Return the language of the command in which something was typed wrong."""
     return str(error.ctx.params.get("lang") or default) if error.ctx else default
+
+
+def refuse_idle(lang: str, option: str, others: Mapping[str, object], instead: str) -> None:
+    """Refuse options that would be ignored beside `option`: `others` says which were typed, `instead` what to type.
+
+    Raises:
+        UsageError: one of them was.
+    """
+    if idle := [name for name, typed in others.items() if typed]:
+        raise click.UsageError(say("idle-options", lang, options=", ".join(idle), beside=option, instead=instead))
 
 
 def _worded(error: click.ClickException) -> str:

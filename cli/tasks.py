@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from ..messages import say
 from .command import Day, OneSentence, as_json, named_words, options, speech, store_place, today
+from .faults import refuse_idle
 
 if TYPE_CHECKING:
     from ..queries.duties import Obligations
@@ -101,6 +103,11 @@ def tasks(
     from ..viz.file import refuse_other_endings
     from ..viz.labels import label, printed_date
 
+    if by:
+        idle = {"--xlsx": xlsx, "--ics": ics, "--limit": limit}
+        refuse_idle(lang, f"--by {by}", idle, f"luocdo tasks --by {by} --csv")
+    if todo and not ics:
+        raise click.UsageError(say("todo-without-ics", lang))
     files = {"csv": csv, "xlsx": xlsx, "ics": ics}
     for form, output in files.items():
         if output and output != STANDARD_OUTPUT:
@@ -149,7 +156,6 @@ def _save_csv(found: "Obligations", output: str, by: "By | None", lang: str) -> 
 
 def _write(output: str, content: bytes, count: int, lang: str) -> None:
     """Write a file and say so; "-" is the standard output."""
-    from ..messages import say
     from ..viz.file import write_whole
 
     if output == STANDARD_OUTPUT:

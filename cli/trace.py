@@ -3,6 +3,7 @@
 import click
 
 from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
+from .faults import refuse_idle
 
 STEPS_IN_TERMINAL = 500
 """Nobody reads a longer tree in a terminal; what is more goes into a file."""
@@ -32,6 +33,8 @@ def trace(
     from ..viz.terminal.trace import show_trace
     from .console import show
 
+    if to:
+        refuse_idle(lang, "--to", {"--up": up, "--down": down, "--cites": cites}, "luocdo trace NUMBER --to NUMBER")
     with opened(store) as graph:
         if to:
             show(connect(graph, number, to, depth=depth), show_connection, lang, as_json=json)

@@ -82,8 +82,8 @@ def _row(ends: Sequence[str], properties: Mapping[str, Value], columns: Sequence
 
 
 def _cell(value: Value) -> str:
-    """Return a cell; one that is empty without quotation marks is null, and so is an empty list, which the tool cannot read."""
-    if value is None:
+    """Return a cell; one that is empty without quotation marks is null, and so is an empty list, which the tool does not know."""
+    if value is None or value == []:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"

@@ -6,12 +6,13 @@ Ministries and departments were merged on 01/3/2025 (Nghị quyết 176/2025/QH1
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.dates import is_later
 from ...extract.grammar.issuers import canonical_issuer
 from ...extract.model import Document
+from ...extract.rules import rows
 from ...findings import Finding, finding
 from ...graph.identity.agencies import MERGER, Agency, agency_key, level
 from ...graph.identity.dates import is_day
@@ -20,12 +21,6 @@ from ...graph.identity.succession import lifetime, successions
 from ...messages import printed_date
 from .model import Draft, point_out, squeezed
 
-_DISTRICT = re.compile(
-    r"\b(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|phòng [^,;]{2,40}|công an|huyện ủy|chủ tịch)\b[^,;()]{0,40}?"
-    r"\b(?:các |cấp )?(?:(?:huyện|quận|thị xã)\b(?! ủy)"
-    r"|(?-i:[Tt]hành phố (?!Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)[A-ZĐ]))",
-    re.IGNORECASE,
-)
 _KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
 _FORMER = re.compile(r"\((?:cũ|trước đây|nay là)|\bcũ\b|\btrước đây\b|\bnay là\b", re.IGNORECASE)
 _OF = re.compile(r"\bcủa\b")
@@ -103,9 +98,21 @@ def ended_before(name: str, day: str, province: str | None) -> Gone | None:
     heirs = ", ".join(dict.fromkeys(_heirs(agency)))
     if heirs and until and is_day(until) and is_later(day, until):
         return Gone(full, until, heirs)
-    if day >= MERGER and _DISTRICT.search(plain):
+    if day >= MERGER and _district().search(plain):
         return Gone(plain, _EVE_OF_MERGER, "")
     return None
+
+
+@cache
+def _district() -> re.Pattern[str]:
+    """Return what finds an agency of a district; a city is one where it is none of those that are provinces."""
+    cities = "|".join(row["name"] for row in rows("provinces_34") if row["kind"] == "thành phố")
+    return re.compile(
+        r"\b(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|phòng [^,;]{2,40}|công an|huyện ủy|chủ tịch)\b[^,;()]{0,40}?"
+        r"\b(?:các |cấp )?(?:(?:huyện|quận|thị xã)\b(?! ủy)"
+        rf"|(?-i:[Tt]hành phố (?!{cities})[A-ZĐ]))",
+        re.IGNORECASE,
+    )
 
 
 def _heirs(agency: Agency) -> Iterator[str]:

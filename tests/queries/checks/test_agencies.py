@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from luocdo.extract.rules import rows
 from luocdo.findings import Finding
 from luocdo.queries.checks.agencies import ended_before
 
@@ -91,3 +92,9 @@ def test_an_issuer_that_is_gone_is_told_where_its_name_stands_in_the_letterhead(
     places = [words(text, each) for text in (province, office) for each in found(text, "agency-gone")]
     assert places[0] == "ỦY BAN NHÂN DÂN TỈNH KON TUM"
     assert places[-1] == "SỞ NỘI VỤ"
+
+
+@pytest.mark.parametrize("city", [row["name"] for row in rows("provinces_34") if row["kind"] == "thành phố"])
+def test_no_city_that_is_a_province_is_taken_for_one_of_the_districts_that_ended(city: str) -> None:
+    assert ended_before(f"Công an thành phố {city}", "2026-05-04", None) is None
+    assert ended_before(f"Công an thành phố Bắc {city}", "2026-05-04", None)
