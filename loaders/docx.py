@@ -16,6 +16,7 @@ from .content import Content, Note, Stream
 from .docx_styles import read_styles
 from .docx_text import Story, block_lines
 from .numbering import W, read_numbering
+from .own_answer import MARK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,7 +27,7 @@ _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PAGE_NUMBER = re.compile(r"[\W\d_]*(?:(?:trang|page)[\W\d_]*)?(?:(?:of|trên)[\W\d_]*)?", re.IGNORECASE)
 
 
-_PROPERTIES, _OURS = "docProps/core.xml", b">luocdo</dc:description>"
+_PROPERTIES, _OURS = "docProps/core.xml", f">{MARK}</dc:description>".encode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import LoadError
 from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
+from .own_answer import MARK
 from .tables import Cell, table_lines
 from .text import clean, decode
 
@@ -29,7 +30,7 @@ _UNSEEN = frozenset(
     ]
 )
 _HEAD = 4096
-_OURS = b'<meta name="generator" content="luocdo">'
+_OURS = f'<meta name="generator" content="{MARK}">'.encode()
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _LINE = re.compile(r"border[\w-]{0,20}\s{0,9}:[^;]{0,60}?\b(?:solid|double|dotted|dashed|inset|outset)", re.IGNORECASE)

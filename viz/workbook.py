@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..errors import PageError
 from ..graph.identity.dates import is_day
 from ..graph.model import Value
+from ..loaders.own_answer import MARK
 from ..queries import Answer
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def sheet_of(answer: Answer) -> bytes:
     return file.getvalue()
 
 
-def begun(file: io.BytesIO) -> "Workbook":
+def begun(file: io.BytesIO, title: str = "") -> "Workbook":
     """Return a workbook that will be written to `file` when it is closed.
 
     Raises:
@@ -63,7 +64,7 @@ def begun(file: io.BytesIO) -> "Workbook":
     except ImportError as error:
         command = f'"{sys.executable}" -m pip install "XlsxWriter>=3.2"'
         raise PageError("needs-package", what=".xlsx", command=command) from error
-    return Workbook(
+    book = Workbook(
         file,
         {
             "in_memory": True,
@@ -72,6 +73,8 @@ def begun(file: io.BytesIO) -> "Workbook":
             "default_date_format": "dd/mm/yyyy",
         },
     )
+    book.set_properties({"title": title, "comments": MARK})
+    return book
 
 
 def styles_of(book: "Workbook") -> Styles:

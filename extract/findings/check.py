@@ -8,7 +8,7 @@ from itertools import chain, groupby
 from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.alternation import alternation
-from ..grammar.dates import DatePlace, read_date
+from ..grammar.dates import DatePlace, is_day, read_date
 from ..grammar.letters import small_letters
 from ..mention import Mention, Related
 from ..model import Document, Task
@@ -150,7 +150,7 @@ def _day_after(text: str, end: int) -> DatePlace | None:
 
 
 def _differ(day: str, own: str | None) -> bool:
-    return own is not None and len(day) == len(own) == len("2025-01-31") and day != own
+    return is_day(day) and is_day(own) and day != own
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import chain
 
 from ...findings import Finding
 from ...messages import printed_date
-from ..grammar.dates import is_later, read_date
+from ..grammar.dates import is_day, is_later, read_date
 from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Document
@@ -56,7 +56,7 @@ def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator
 def _same_number(text: str, mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.number and mention.date and len(mention.date) == 10 and "/" in mention.number:
+        if mention.number and is_day(mention.date) and "/" in mention.number:
             if mention.number_end and _IN_NEXT_CELL.match(text, mention.number_end):
                 continue
             year = "" if mention.number.split("/")[1].isdecimal() else mention.date[:4]

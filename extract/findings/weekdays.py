@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...findings import Finding
 from ...messages import printed_date
-from ..grammar.dates import existing_day
+from ..grammar.dates import existing_day, is_day
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -109,6 +109,4 @@ def _day(found: re.Match[str], own: str) -> date | None:
     days = [date.fromisoformat(day) for day in every if day]
     if found["year"]:
         return next(iter(days), None)
-    return next(
-        (day for day in days if len(own) == len("2024-03-15") and abs(day - date.fromisoformat(own)) <= _NEAR), None
-    )
+    return next((day for day in days if is_day(own) and abs(day - date.fromisoformat(own)) <= _NEAR), None)

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from ..patterns import pattern_of
 
@@ -30,6 +30,7 @@ _DATE = pattern_of(
 
 
 _ISO = pattern_of(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_WHOLE = pattern_of(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class DatePlace(NamedTuple):
@@ -75,7 +76,27 @@ def typed_day(typed: str) -> str | None:
         return existing_day(*map(int, iso.groups()))
     found = _DATE.fullmatch(f"ngày {plain}")
     day = _iso(found)[0] if found else None
-    return day if day and len(day) == len("2025-09-30") else None
+    return day if is_day(day) else None
+
+
+@lru_cache(maxsize=65_536)
+def whole_day(iso: str | None) -> date | None:
+    """Return the day that ISO text names, where it is known to the day: year, month and day of the calendar, in digits.
+
+    >>> [whole_day(iso) for iso in ("2023-09", "2023-09-31", "2023-W37-1", "20230911", None)]
+    [None, None, None, None, None]
+    >>> whole_day("2023-09-11")
+    datetime.date(2023, 9, 11)
+    """
+    try:
+        return date.fromisoformat(iso) if iso and _WHOLE.fullmatch(iso) else None
+    except ValueError:
+        return None
+
+
+def is_day(iso: str | None) -> TypeGuard[str]:
+    """Tell whether a date is known to the day; see `whole_day`."""
+    return whole_day(iso) is not None
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ..grammar.dates import parse_date
+from ..grammar.dates import is_day, parse_date
 from ..patterns import pattern_of
 from ..structure.segment import Block, block_at
 
@@ -99,4 +99,4 @@ def _day(found: re.Match[str] | None) -> str | None:
     if found is None:
         return None
     day = parse_date(f"ngày {found['day'].removeprefix('ngày').strip()}")
-    return day if day and len(day) == 10 else None
+    return day if is_day(day) else None

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ..grammar.alternation import alternation
-from ..grammar.dates import read_date
+from ..grammar.dates import is_day, read_date
 from ..grammar.symbols import kind_of
 from ..model import Document, Relation
 from ..patterns import pattern_of
@@ -142,4 +142,4 @@ def said_day(text: str, start: int, end: int) -> str | None:
 
 
 def _full(day: str | None) -> str | None:
-    return day if day is not None and len(day) == 10 else None
+    return day if is_day(day) else None

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..model import Edge, Node, Value
 from ..stores.neo4j.loading import declarations
 from ..stores.statements import KINDS, LABELS, merge_edges, merge_nodes
+from .flat import known
 from .marked import LABEL, Stamping
 from .output import whole_file
 from .source import Source
@@ -87,20 +88,16 @@ def literal(value: Value) -> str:
 
 
 def _node(node: Node) -> Named:
-    return node.label, _map({**_known(node.properties), "key": node.key})
+    return node.label, _map({**dict(known(node.properties)), "key": node.key})
 
 
 def _edge(edge: Edge) -> Named:
-    return edge.kind, _map({"source": edge.source, "target": edge.target, **_known(edge.properties)})
+    return edge.kind, _map({"source": edge.source, "target": edge.target, **dict(known(edge.properties))})
 
 
 def _map(row: Row) -> str:
     inside = ", ".join(f"{name}: {literal(value)}" for name, value in row.items())
     return f"{{{inside}}}"
-
-
-def _known(properties: Row) -> Row:
-    return {name: properties[name] for name in sorted(properties) if properties[name] is not None}
 
 
 def _batches(rows: Iterable[Named]) -> Iterator[tuple[str, list[str]]]:

@@ -1,4 +1,4 @@
-"""Properties as formats without lists and days know them: one column for each name, of one simple type."""
+"""Properties as formats take them: those that are known, and for formats without lists and days one column for each name, of one simple type."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -16,6 +16,10 @@ def columns(declared: Iterable[NodeLabel | EdgeKind]) -> dict[str, Property]:
         for prop in each.properties:
             found.setdefault(prop.name, prop)
     return found
+
+
+SIMPLE = {"integer": "long", "number": "double", "flag": "boolean"}
+"""The simple types of GEXF and GraphML by our own; all else is "string"."""
 
 
 def known(properties: Mapping[str, Value]) -> Iterator[tuple[str, Value]]:

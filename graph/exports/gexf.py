@@ -9,14 +9,13 @@ from pathlib import Path
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES, EdgeKind, NodeLabel
 from ..stores.statements import day
-from .flat import caption, columns, known
+from .flat import SIMPLE, caption, columns, known
 from .markup import DECLARATION, attribute, tag, write_all
 from .output import whole_file
 from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _NAMESPACE = "http://gexf.net/1.3"
-_TYPES = {"integer": "long", "number": "double", "flag": "boolean"}
 _TITLES = {"start": "start_offset", "end": "end_offset"}
 """What GEXF itself calls so is the life of a node."""
 
@@ -41,7 +40,7 @@ def _elements(some_nodes: Iterable[str], some_edges: Iterable[str]) -> Iterator[
 
 
 def _attributes(place: str, declared: Iterable[NodeLabel | EdgeKind]) -> Iterator[str]:
-    kinds = {"kind": "string", **{name: _TYPES.get(prop.kind, "string") for name, prop in columns(declared).items()}}
+    kinds = {"kind": "string", **{name: SIMPLE.get(prop.kind, "string") for name, prop in columns(declared).items()}}
     yield f'<attributes class="{place}" mode="static">'
     for name, kind in kinds.items():
         yield f"<{tag('attribute', {'id': name, 'title': _TITLES.get(name, name), 'type': kind})}/>"

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES
-from .flat import caption, columns, known
+from .flat import SIMPLE, caption, columns, known
 from .markup import DECLARATION, attribute, content, tag, write_all
 from .output import whole_file
 from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
 _NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
-_TYPES = {"integer": "long", "number": "double", "flag": "boolean"}
 
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
@@ -41,7 +40,7 @@ def _keys() -> Iterator[str]:
         for name in ("label", "kind"):
             yield _key(place, name, "string")
         for name, prop in columns(declared).items():
-            yield _key(place, name, _TYPES.get(prop.kind, "string"))
+            yield _key(place, name, SIMPLE.get(prop.kind, "string"))
 
 
 def _key(place: str, name: str, kind: str) -> str:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from ..model import Edge, Node, Value
 from ..stores.statements import DATES, KINDS
+from .flat import known
 from .output import whole_file
 from .source import Source
 from .streams import Bundle, Counts, bundles
@@ -109,19 +110,17 @@ def _terms_of(declared: str, name: str) -> tuple[str, ...]:
 
 def _says_more(edge: Edge) -> bool:
     """Tell whether an edge says anything beside its ends."""
-    return any(value is not None for value in edge.properties.values())
+    return any(True for _ in known(edge.properties))
 
 
 def _statement(edge: Edge, source: str) -> dict[str, object]:
-    known = {
-        f"luocdo:{name}": edge.properties[name] for name in sorted(edge.properties) if edge.properties[name] is not None
-    }
+    said = {f"luocdo:{name}": value for name, value in known(edge.properties)}
     return {
         "@type": ["rdf:Statement", *(["luocdo:Doubtful"] if edge.kind in UNCERTAIN else [])],
         "rdf:subject": {"@id": source},
         "rdf:predicate": {"@id": terms()[edge.kind].terms[0]},
         "rdf:object": {"@id": _target(edge)},
-        **known,
+        **said,
     }
 
 

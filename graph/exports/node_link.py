@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..model import Edge, Node
+from .flat import known
 from .output import whole_file
 from .source import Source
 from .streams import Counted, Counts, edges, nodes
@@ -26,19 +27,15 @@ def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
 
 
 def _node(node: Node) -> str:
-    return _json({"id": node.key, "label": node.label, **_known(node.properties)})
+    return _json({"id": node.key, "label": node.label, **dict(known(node.properties))})
 
 
 def _edge(edge: Edge) -> str:
-    return _json({"source": edge.source, "target": edge.target, "key": edge.kind, **_known(edge.properties)})
+    return _json({"source": edge.source, "target": edge.target, "key": edge.kind, **dict(known(edge.properties))})
 
 
 def _json(described: Mapping[str, object]) -> str:
     return _ENCODER.encode(described)
-
-
-def _known(properties: Mapping[str, object]) -> dict[str, object]:
-    return {name: properties[name] for name in sorted(properties) if properties[name] is not None}
 
 
 def _list(file: BinaryIO, some: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from ...extract.grammar.dates import whole_day
 from ..model import Value
 from ..schema import EDGES, NODES, EdgeKind, NodeLabel, Property
 
@@ -21,10 +22,7 @@ DATES = {each.name: tuple(prop.name for prop in each.properties if prop.kind == 
 
 def day(value: object) -> date | None:
     """Return the day that ISO text names; null where only a month or a year is known, or there is no such day."""
-    try:
-        return date.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
+    return whole_day(str(value)) if value else None
 
 
 def stored(properties: Mapping[str, Value], dates: Iterable[str]) -> dict[str, object]:

@@ -9,10 +9,9 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ...errors import LoadError
 from ..content import MAX_FILE_BYTES, Stream
+from ..unpacking import is_bomb
 from .member import MAX_MEMBERS, Member
 
-_MAX_RATIO = 200
-_RATIO_COUNTS_FROM = 10 << 20
 _ENCRYPTED = 0x1
 _NAME_IS_UTF8 = 0x800
 
@@ -49,8 +48,7 @@ def _unpack(archive: ZipFile, entry: ZipInfo, left: int) -> bytes:
     """Return the bytes of a member; the sizes that the archive itself declares are limits, never trusted beyond."""
     if entry.flag_bits & _ENCRYPTED:
         raise LoadError("locked-file")
-    bomb = entry.file_size > _RATIO_COUNTS_FROM and entry.file_size > _MAX_RATIO * max(entry.compress_size, 1)
-    if bomb or entry.file_size > left:
+    if is_bomb(entry.file_size, entry.compress_size) or entry.file_size > left:
         raise LoadError("too-large")
     try:
         with archive.open(entry) as packed:

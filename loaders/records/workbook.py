@@ -11,18 +11,16 @@ from zipfile import BadZipFile, ZipFile
 
 from ...errors import LoadError
 from ...messages import printed_date
-from ..content import MAX_FILE_BYTES, Content, Note, Record, Stream
+from ..content import Content, Note, Record, Stream
 from ..old_office import converted
+from ..own_answer import MARK
+from ..unpacking import is_bomb
 from .lookalike import unknown_register
 from .table import Head, Row, find_head, records_below, refuse_other_columns
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-_OURS = "luocdo"
-"""What the workbooks that we write say of themselves: an answer of ours is no document, and would order everything twice."""
-_MAX_RATIO = 300
-_RATIO_COUNTS_FROM = 64 << 20
 _MAX_ROWS = 200_000
 _EMPTY_ROWS_END = 1_000
 
@@ -57,7 +55,7 @@ def _sheets(stream: Stream) -> list[tuple[str, list[Row]]]:
         warnings.simplefilter("ignore")  # about what we do not read: drop-down lists, headers, styles
         try:
             with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
-                if book.properties.description == _OURS:
+                if book.properties.description == MARK:
                     raise LoadError("own-answer")
                 return [(sheet.title, list(_rows(sheet))) for sheet in book.worksheets]
         except (InvalidFileException, BadZipFile, KeyError, ValueError) as error:
@@ -81,8 +79,7 @@ def _refuse_bomb(stream: Stream) -> None:
             parts = package.infolist()
     except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
         raise LoadError("damaged-file", reason=f"XLSX: {error}") from error
-    size, packed = sum(part.file_size for part in parts), sum(part.compress_size for part in parts)
-    if size > MAX_FILE_BYTES or (size > _RATIO_COUNTS_FROM and size > _MAX_RATIO * packed):
+    if is_bomb(sum(part.file_size for part in parts), sum(part.compress_size for part in parts)):
         raise LoadError("too-large")
     stream.seek(0)
 

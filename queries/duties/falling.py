@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from ...graph.identity.dates import is_day
+from ...extract.grammar.dates import whole_day
 from ...graph.model import Row
 from ..rows import text_of
 from .model import State
@@ -78,4 +78,4 @@ def _days(row: Row, received: str | None) -> Mapping[Event, date | None]:
 
 
 def _day(written: str | None) -> date | None:
-    return date.fromisoformat(written) if written and is_day(written) else None
+    return whole_day(written)

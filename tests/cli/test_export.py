@@ -77,13 +77,12 @@ def test_what_we_wrote_is_read_as_no_document(run: Run, tmp_path: Path) -> None:
     for name in ("x.docx", "x.html"):
         assert run("report", "918 tb vpcp", "--output", name, *DAY).exit_code == 0
     assert run("view", "--output", "trang.html").exit_code == 0
-    codes = [
-        found.code
-        for name in ("x.docx", "x.html", "trang.html")
-        for each in load(tmp_path / name)
-        for found in each.findings
-    ]
-    assert codes == ["own-answer"] * 3
+    assert run("check", "--output", "xem-lai.html").exit_code in (0, 1)
+    assert run("tasks", "--xlsx", "viec.xlsx").exit_code == 0
+    assert run("query", "without_due", "--output", "cau-hoi.xlsx").exit_code == 0
+    written = sorted(path for path in tmp_path.iterdir() if path.suffix in (".docx", ".html", ".xlsx"))
+    codes = [found.code for path in written for each in load(path) for found in each.findings]
+    assert codes == ["own-answer"] * 6
 
 
 def test_a_folder_without_a_format_gets_csv(run: Run, tmp_path: Path) -> None:

@@ -44,9 +44,8 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
         PageError: "needs-package": XlsxWriter is not installed.
     """
     file = io.BytesIO()
-    book = begun(file)
+    book = begun(file, label("duties.heading", lang, day=printed_date(found.as_of)))
     sheets = _Sheets(label("duties.sheet_tasks", lang), label("duties.sheet_evidence", lang), styles_of(book))
-    book.set_properties({"title": label("duties.heading", lang, day=printed_date(found.as_of)), "comments": "luocdo"})
     tasks, evidence = book.add_worksheet(sheets.tasks), book.add_worksheet(sheets.evidence)
     proofs = _write_evidence(evidence, found.found, sheets, lang)
     _write_tasks(tasks, found, proofs, sheets, lang)

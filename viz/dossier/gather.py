@@ -18,8 +18,8 @@ from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..agenda.units import namesakes
 from ..labels import label
+from ..lines import plain
 from ..paths import shortened
-from ..terminal.lines import plain
 from . import wording
 from .model import Chain, Dossier, Issue, Source, Statement
 

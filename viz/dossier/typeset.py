@@ -15,6 +15,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from ...loaders.own_answer import MARK
 from . import form
 from .model import Words
 
@@ -34,7 +35,7 @@ def new_sheet(title: str, lang: str) -> Sheet:
     """Return an empty document: A4, margins, letters, page numbers above from the second page on."""
     sheet = Document()
     sheet.core_properties.title, sheet.core_properties.author = title, "luocdo"
-    sheet.core_properties.comments = "luocdo"  # by which the loader knows that this is no document
+    sheet.core_properties.comments = MARK
     sheet.core_properties.language = lang
     section = sheet.sections[0]
     section.page_width, section.page_height = map(Mm, form.PAGE)

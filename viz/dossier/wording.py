@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from ...extract.grammar.dates import is_day
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
 from ..agenda.rows import notes as notes_of_task
 from ..agenda.rows import place_named, time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
-from ..terminal.lines import became, conditions, plain
+from ..lines import became, conditions, plain
 from .model import Quote, Task, Words
 
 AROUND = 200
@@ -50,7 +51,7 @@ def _dated(card: DocumentCard, lang: str) -> str:
     if not card.date:
         return ""
     day = printed_date(card.date, lang)
-    return f" {label('dossier.dated', lang, date=day)}" if len(card.date) == len("2025-09-03") else f" {day}"
+    return f" {label('dossier.dated', lang, date=day)}" if is_day(card.date) else f" {day}"
 
 
 def head(step: Step, lang: str, *, downward: bool) -> tuple[Words, ...]:

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
+from ...extract.grammar.dates import whole_day
 from ...queries.chains.obligation import OBLIGING, RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
 from ..shown.days import days_around, is_about
@@ -124,7 +125,7 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
 
 def _day(text: str | None) -> date | None:
     """Return the day that an ISO date names, where it is known to the day."""
-    return date.fromisoformat(text) if text and len(text) == len("2023-09-11") else None
+    return whole_day(text)
 
 
 def _lag(kind: str, carried_out: date | None, ordered: date | None) -> int | None:

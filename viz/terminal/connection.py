@@ -6,8 +6,9 @@ from rich.tree import Tree
 
 from ...queries import Connection, Leg
 from ..labels import label, labels
+from ..lines import conditions
 from ..paths import connection_with_short_paths
-from .lines import conditions, document_line, proof_lines
+from .lines import document_line, proof_lines
 
 WAYS = 5
 """So many ways are drawn; the JSON has all of them."""

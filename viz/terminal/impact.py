@@ -11,9 +11,10 @@ from rich.tree import Tree
 from ...graph.model import Row
 from ...queries import Affected, Hop, Impact
 from ..labels import label, labels, printed_date
+from ..lines import plain
 from ..paths import changes_with_short_paths
 from .impact_rows import cells, remarks
-from .lines import document_line, plain, warn
+from .lines import document_line, warn
 
 COLUMNS = ("distance", "number", "date", "issuer", "way", "due")
 _NAMED = 6

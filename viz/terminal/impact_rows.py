@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from ...graph.model import Row
 from ...queries import Affected, Answer, Duty, Impact
 from ..labels import label, labels
+from ..lines import became
 from ..shown.units import within
-from .lines import became
 
 COLUMNS = (
     "distance", "number", "type", "title", "issuer", "level", "province", "date", "status", "relation", "way",

@@ -1,14 +1,14 @@
 """The lines of which trees in a terminal are made: a document, the words that prove a relation, a change, a task."""
 
-import re
 from collections.abc import Iterable
 
 from rich.console import Group
 from rich.text import Text
 from rich.tree import Tree
 
-from ...queries import Change, DocumentCard, Duty, Leg, Proof, Step
-from ..labels import label, labels, printed_date
+from ...queries import Change, DocumentCard, Duty, Proof
+from ..labels import label, printed_date
+from ..lines import became, beginning, plain
 from ..shown.units import within
 
 SIGNS = {
@@ -27,13 +27,6 @@ def document_line(card: DocumentCard, lang: str) -> Text:
     text = Text(f"{SIGNS.get(card.level or '', '○')} ", style="not italic")
     text.append(plain(name), style="bold").append(plain(" · ".join(["", *filter(None, facts)])), style="dim")
     return text
-
-
-def conditions(step: Step | Change | Leg, lang: str) -> str:
-    """Return whether only a part is meant, and since when, each after a comma."""
-    partial = [label("panel.partial", lang)] if step.partial else []
-    day = [label("panel.effective", lang, date=printed_date(step.effective, lang))] if step.effective else []
-    return "".join(f", {condition}" for condition in (*partial, *day))
 
 
 def proof_lines(proof: Proof, inferred: bool, lang: str) -> Text:
@@ -64,12 +57,6 @@ def warn(tree: Tree, card: DocumentCard, changes: Iterable[Change], lang: str) -
     for change in changes:
         proof = [proof_lines(change.proof, False, lang)] if change.proof else []
         tree.add(Group(Text("(!) ", style="bold red").append(became(change, lang), style="not bold default"), *proof))
-
-
-def became(change: Change, lang: str) -> str:
-    """Return what became of a document: which one replaced it, since when."""
-    verb = labels(lang)[f"relation.{change.relation}"]
-    return plain(label("trace.by", lang, name=change.by.name, verb=verb)) + conditions(change, lang)
 
 
 def oblige(tree: Tree, duties: Iterable[Duty], issuer: str | None, lang: str) -> None:
@@ -110,16 +97,6 @@ def _units(duty: Duty, issuer: str | None, lang: str) -> str:
 def to_copy(line: str) -> Text:
     """Return a line to be copied: it stays one line, however narrow the terminal is."""
     return Text(line, style="cyan", no_wrap=True, overflow="ignore")
-
-
-def plain(text: str) -> str:
-    """Return the text on one line, without the signs that steer a terminal or turn its direction of writing."""
-    return re.sub(r"\s+", " ", "".join(char for char in text if char.isprintable() or char.isspace()))
-
-
-def beginning(text: str, length: int) -> str:
-    """Return the first words of the text, at most so many letters."""
-    return text if len(text) <= length else f"{text[:length].rpartition(' ')[0]} …"
 
 
 def _end(text: str, length: int) -> str:

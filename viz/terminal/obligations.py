@@ -13,8 +13,8 @@ from ...queries.duties.rollup import By, Count
 from ..agenda.rows import above_named, count_cells, notes, time_of, warnings
 from ..agenda.units import acting, namesakes
 from ..labels import label, printed_date
+from ..lines import beginning, plain
 from ..paths import shortened
-from .lines import beginning, plain
 
 _LETTERS = 240
 _ALWAYS = ("name", "total", "overdue")

@@ -9,9 +9,10 @@ from rich.tree import Tree
 from ...queries import Maybe, Step, Trace
 from ...queries.chains.obligation import OBLIGING
 from ..labels import label, labels
+from ..lines import conditions
 from ..paths import with_short_paths
 from .doubts import Doubts
-from .lines import conditions, document_line, oblige, proof_lines, warn
+from .lines import document_line, oblige, proof_lines, warn
 
 
 def show_trace(trace: Trace, lang: str) -> Group:

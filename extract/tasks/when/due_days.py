@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from ...grammar.dates import existing_day
+from ...grammar.dates import existing_day, whole_day
 from ...grammar.letters import small_letters
 from ...model import Document
 from ...patterns import pattern_of
@@ -34,7 +34,7 @@ class Calendar(NamedTuple):
     @property
     def day(self) -> date | None:
         """The document's own day, null unless it is whole."""
-        return date.fromisoformat(self.own_date) if self.own_date and len(self.own_date) == len("2025-09-03") else None
+        return whole_day(self.own_date)
 
     def over(self, due: str) -> bool:
         """Return whether a day lies before the document."""
