@@ -79,6 +79,7 @@ ROOMS = {
     ],
     "viz": [
         {"labels", "paths", "file", "workbook"},
+        {"lines"},
         {"shown"},
         {"looks", "findings", "agenda"},
         {"terminal", "paper"},
