@@ -16,6 +16,7 @@ from .proper_names import with_proper_names
 
 # "tnhh", "thpt", "tkcn": letters without a vowel are no word
 _SHORT_FORMS = pattern_of(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
+_REGION = pattern_of(r"(?<=miền )(?:bắc|trung|nam)\b")
 _FIRST = r"^\s*(?!số\b)[^\W\d_]|(?<= - )[^\W\d_]|(?<= )t(?=rung ương\b)"
 # "Văn hóa, Thể thao và Du lịch" are three, "Phòng, chống thiên tai" is one
 _EACH_LETTER = pattern_of(
@@ -64,7 +65,7 @@ def _rows_of_heads() -> dict[str, Row]:
 
 def _with_places(words: str) -> str:
     """Return the words with capitals in the province that they name, and in the district or commune that they end in."""
-    named = _provinces().sub(lambda found: found[0].title(), words)
+    named = _REGION.sub(_with_capital, _provinces().sub(_with_capital, words))
     place = ends_in_place(named)
     return named[: len(named) - len(place)] + place if place else named
 
@@ -90,6 +91,10 @@ def agency_heads() -> tuple[Row, ...]:
 def _provinces() -> re.Pattern[str]:
     names = "|".join(re.escape(name.lower()) for name in (*province_spellings(), "việt nam"))
     return pattern_of(rf"\b(?:{names})\b")
+
+
+def _with_capital(found: re.Match[str]) -> str:
+    return found[0].title()
 
 
 def _in_capitals(found: re.Match[str]) -> str:

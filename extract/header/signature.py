@@ -32,6 +32,8 @@ _FILED_THEN_NAME = pattern_of(r"(?P<filed>[-–+ ]*Lưu\b[^.]{0,60}\.)\s+(?P<nam
 # No office is longer, and no more blanks stand before it, in characters.
 _LONGEST_SIGNING, _GAP = 200, 40
 _SEVERAL = 2
+# No figure stands in an office; "TM. C12" behind the copies says who typed and how many.
+_FIGURE = pattern_of(r"\d")
 _PLACE = pattern_of(r"(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s")
 # Below it stands who certified a copy (Nghị định 30/2020/NĐ-CP Phụ lục I, phần II).
 _COPY = pattern_of(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)\b|(?:Số|SỐ)\s*:?\s*\d+/(?:SY|SL|TrS)-")
@@ -89,7 +91,8 @@ def _before_office(line: str) -> tuple[str, ...]:
     for at in starts:
         signing = line[at : at + _LONGEST_SIGNING]
         before = line[max(0, at - _GAP) : at].rstrip()[-1:]
-        if signing.isupper() and len(signing) > _SHORTEST_OFFICE and before in _COLUMN_ENDS:
+        office_alone = signing.isupper() and _FIGURE.search(signing) is None
+        if office_alone and len(signing) > _SHORTEST_OFFICE and before in _COLUMN_ENDS:
             return line[:at].rstrip(), line[at:]
     filed = _FILED_THEN_NAME.match(line)
     return (filed["filed"], filed["name"]) if filed and _is_name(filed["name"]) else (line,)

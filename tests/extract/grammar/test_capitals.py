@@ -18,6 +18,7 @@ from luocdo.extract.rules import rows
         ("BAN CHỈ HUY PCTT VÀ TKCN", "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn"),
         ("TRUNG TÂM Y TẾ CƯ M’GAR", "Trung tâm Y tế Cư M'gar"),
         ("KHO BẠC NHÀ NƯỚC KHU VỰC XII", "Kho bạc Nhà nước khu vực XII"),
+        ("TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG", "Tổng công ty Điện lực miền Trung"),
     ],
 )
 def test_a_name_in_capitals_has_those_of_its_kind_its_short_forms_and_its_place(printed: str, written: str) -> None:

@@ -23,6 +23,7 @@ SIGNATURES = [
     ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLò Văn Ún", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Ún"),
     ("Q. GIÁM ĐỐC\nTS. Trần Ngọc Bảo Anh", "Q. GIÁM ĐỐC", None, "Trần Ngọc Bảo Anh"),
     ("GIÁM ĐỐC\nĐại tá Lê Văn An", None, "GIÁM ĐỐC", "Lê Văn An"),
+    ("Nơi nhận:                            SƯ ĐOÀN TRƯỞNG\n- Lưu: VT, TM. C12.                  Đại tá Lê Văn An", None, "SƯ ĐOÀN TRƯỞNG", "Lê Văn An"),
     ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nK'Sim", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "K'Sim"),
     ("CÔNG AN HUYỆN      VIỆN KIỂM SÁT NHÂN DÂN      TÒA ÁN NHÂN DÂN\nTRƯỞNG CÔNG AN      VIỆN TRƯỞNG      CHÁNH ÁN\n\nĐại tá Lê Văn An      Hồ Ý Nhi      Đỗ Thị Ánh\n\nNơi nhận:\n- Lưu: VT.", None, "CHÁNH ÁN", "Đỗ Thị Ánh"),
     ("SỞ Y TẾ                              SỞ NỘI VỤ\nKT. GIÁM ĐỐC                         GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An                            Hồ Ý Nhi", None, "GIÁM ĐỐC", "Hồ Ý Nhi"),

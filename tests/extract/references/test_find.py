@@ -51,6 +51,8 @@ FORMS = [
     ("|Công điện số 57/CĐ-TTg ngày 31/02/2024| về", "57/CĐ-TTg", "Công điện", None, "Thủ tướng Chính phủ"),
     ("|Phiếu lấy ý kiến Thành viên Chính phủ số 1188/PLYK /2025 ngày 05/3/2025| về", "1188/PLYK/2025", "Phiếu lấy ý kiến", "2025-03-05", None),
     ("|Công văn số 24-1907/PBHC-KD ngày 05/3/2024| về", "24-1907/PBHC-KD", "Công văn", "2024-03-05", None),
+    ("|Công văn số 31/EVN-KT+AT ngày 05/3/2024 của EVN| về", "31/EVN-KT+AT", "Công văn", "2024-03-05", "Tập đoàn Điện lực Việt Nam"),
+    ("|Mệnh lệnh số 3/ML-BTL ngày 05/3/2024| về", "3/ML-BTL", "Mệnh lệnh", "2024-03-05", None),
     ("theo |văn bản số 31/2019/NĐ-CP|;", "31/2019/NĐ-CP", "Nghị định", None, "Chính phủ"),
     ("|Công văn số 412/23/BVT ngày 07/3/2023| về", "412/23/BVT", "Công văn", "2023-03-07", None),
     ("|Thông báo số 6/TB-KV2 của Kiểm toán nhà nước khu vực II| về", "6/TB-KV2", "Thông báo", None, "Kiểm toán nhà nước khu vực II"),

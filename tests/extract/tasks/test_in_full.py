@@ -95,3 +95,5 @@ def test_the_letterhead_says_which_of_many_places_are_meant() -> None:
     task = Task(start=0, end=1, text="Trực", assignees=(Assignee(name="UBND các tỉnh, thành phố"),))
     coast = "UBND các tỉnh, thành phố từ Nghệ An đến Khánh Hòa"
     assert [each.name for each in in_full(task, Document(addressees=(coast, "Bộ Y tế"))).assignees] == [coast]
+    named = "UBND các tỉnh, thành phố Huế, Quảng Trị"
+    assert [each.name for each in in_full(task, Document(addressees=(named, "Bộ Y tế"))).assignees] == [named]
