@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of, serial_of
+from ..grammar.party_bodies import CENTRE, body_named, presidium_meant
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
@@ -66,6 +67,7 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
             )
             or _COUNCILS.get("".join(letters))
             or issuer
+            or presidium_meant(tuple(agency_letters_of(meant or "") or letters), text, document.issuer)
             or _of_changed(text, typed, letters, after, said)
             or _issuer(typed, meant, document, said)
             or _of_province(text, typed, letters, document),
@@ -112,7 +114,10 @@ def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str
     after: Mention | None = None
     for mention in reversed(mentions):
         if mention.issuer:
-            issuers.append(_own_branch(_named(text, mention.start, mention.issuer, document), mention, document))
+            named = body_named(mention.number, without_page_number(mention.issuer)) or _named(
+                text, mention.start, mention.issuer, document
+            )
+            issuers.append(_own_branch(named, mention, document))
         else:
             issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
         after = mention
@@ -138,8 +143,11 @@ def _own_branch(named: str | None, mention: Mention, document: Document) -> str 
 def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
     """Return whether a list goes on with a document of the same kind and office."""
     letters = agency_letters_of(mention.number or "")
-    alike = mention.type == after.type and letters != () and letters == agency_letters_of(after.number or "")
-    return alike and are_joined(text, mention.end, after.start)
+    if letters == () or letters != agency_letters_of(after.number or ""):
+        return False
+    if letters == CENTRE and text[mention.end : after.start].strip(" ,\n") == "và":
+        return True  # "Chỉ thị số 40-CT/TW và Kết luận số 06-KL/TW của Ban Bí thư"
+    return mention.type == after.type and are_joined(text, mention.end, after.start)
 
 
 def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, document: Document) -> str | None:

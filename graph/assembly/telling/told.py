@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....extract.grammar.party_bodies import issuer_of_series
 from ....extract.model import Document, Reading, Reference, Relation, Task
 from ....findings import Finding
 from ...identity.key import content_mark, document_key, folded, is_law, key_of
@@ -187,7 +188,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
             reference.resolves_to,
             reference.type,
             reference.title,
-            reference.issuer,
+            issuer_of_series(reference.issuer),
             reference.date,
             reference.suggested,
             cited_on,
