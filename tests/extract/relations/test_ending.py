@@ -116,3 +116,10 @@ def test_a_list_that_only_seemed_to_go_on_is_ended_as_a_whole(related_in, decisi
     )
     found = {number: each.relation.value for number, each in related_in(text, decision).items()}
     assert found == {"12/2019/QĐ-UBND": "REPLACES", "13/2021/QĐ-UBND": "REPEALS", "14/2022/QĐ-UBND": "REPEALS"}
+
+
+@pytest.mark.parametrize("words", ["nội dung này", "các nội dung sau:", "hướng dẫn dưới đây:"])
+def test_a_point_of_a_letter_is_replaced_by_what_the_writer_says_now(related_in, words):
+    text = f"Điểm 3 Công văn số 64/SNV-CCHC ngày 03/4/2019 của Sở Nội vụ được thay thế bằng {words}"
+    found = related_in(text, LETTER)["64/SNV-CCHC"]
+    assert (found.relation, found.partial) == ("AMENDS", True)
