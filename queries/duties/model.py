@@ -187,6 +187,7 @@ class Obligations:
         total: how many there are.
         states: how many of them stand in each state.
         too_early: of how many, asked for or not, the documents were issued only after the day of receipt that was given.
+        unit: the name of the unit whose they are, where one was asked for: people type it in few letters.
     """
 
     as_of: str
@@ -194,6 +195,7 @@ class Obligations:
     total: int
     states: dict[State, int]
     too_early: int = 0
+    unit: str | None = None
 
 
 def is_approximate(due: str | None, due_text: str | None, decided: Iterable[Mapping[str, Any]]) -> bool:

@@ -28,7 +28,7 @@ class Picked(NamedTuple):
     """The obligations that are meant, by deadline, those that are done last, no more than are wanted.
 
     `rows` are all tasks of their documents, `under` what leads to the document asked for, `states` how many there are in all,
-    `too_early` of how many the documents were issued only after the day of receipt that was given.
+    `too_early` of how many the documents were issued only after the day of receipt that was given, `unit` the name of the unit asked for.
     """
 
     picks: list[Pick]
@@ -36,6 +36,7 @@ class Picked(NamedTuple):
     under: Collection[str] | None
     states: dict[State, int]
     too_early: int = 0
+    unit: str | None = None
 
 
 def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -> Picked:
@@ -44,7 +45,8 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
     Raises:
         NotFoundError: no document or no unit is called so, or several are.
     """
-    tasks = _tasks_of_unit(store, wanted.unit) if wanted.unit else None
+    agencies = agencies_of(store, wanted.unit) if wanted.unit else []
+    tasks = _tasks_of_unit(store, agencies) if agencies else None
     under = _under(store, wanted.source) if wanted.source else None
     documents, states = _both(set(tasks.values()) if tasks is not None else None, under), None
     if documents is None and limit and not wanted.received:
@@ -55,7 +57,8 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
     mine = [pick_of(row, wanted, today) for row in meant]
     too_early = sum(pick.too_early is not None for pick in mine)
     picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
-    return Picked(picks[:limit], rows, under, states or dict(Counter(pick.state for pick in picks)), too_early)
+    counts, unit = states or dict(Counter(pick.state for pick in picks)), names_of(store, agencies[:1]).values()
+    return Picked(picks[:limit], rows, under, counts, too_early, next(iter(unit), None))
 
 
 def _both(one: set[str] | None, other: set[str] | None) -> set[str] | None:
@@ -69,11 +72,10 @@ def _under(store: Store, number: str) -> set[str]:
     return set(web(store, lookup(store, number).key, DOWN, DEPTH, MOST_RELATIONS).distances)
 
 
-def _tasks_of_unit(store: Store, name: str) -> dict[str, str]:
-    """Return the tasks of a unit and of the groups that it is one of, each with its document."""
-    agencies = agencies_of(store, name)
+def _tasks_of_unit(store: Store, agencies: Collection[str]) -> dict[str, str]:
+    """Return the tasks of a unit and of the groups that it is one of, by their keys, each with its document."""
     ended = last_day(store, agencies) or LAST
-    rows = store.read(catalogue()["duties_of_unit"].cypher, {"agencies": agencies, "ended": ended})
+    rows = store.read(catalogue()["duties_of_unit"].cypher, {"agencies": list[str](agencies), "ended": ended})
     return {str(row["key"]): str(row["document"]) for row in (*rows, *_addressed(store, agencies))}
 
 

@@ -64,6 +64,7 @@ def _printed(column: str, cell: object, lang: str) -> str:
 
 def _heading(found: Obligations, lang: str, of_machine: bool) -> Text:
     line = Text(label("duties.heading", lang, day=printed_date(found.as_of, lang)), style="bold")
+    line.append(f" · {plain(found.unit)}" if found.unit else "")
     if of_machine:
         line.append(f" {label('duties.of_machine', lang)}", style="not bold dim")
     counted = [f"{label(f'duties.is_{state}', lang).lower()} {count}" for state, count in found.states.items()]

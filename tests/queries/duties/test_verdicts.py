@@ -58,7 +58,9 @@ def test_a_task_that_is_handed_over_is_the_other_units(url: Path) -> None:
     lan(url, VERDICTS["hand"])
     assert one(url, "3").unit == "Phòng Tin học thuộc Sở Tài chính tỉnh Tuyên Quang"
     with opened(url) as store:
-        mine = tasks(store, Wanted(unit="phong tin hoc"), "2025-09-20").found
+        asked = tasks(store, Wanted(unit="phong tin hoc"), "2025-09-20")
+    assert asked.unit == "Phòng Tin học thuộc Sở Tài chính tỉnh Tuyên Quang"
+    mine = asked.found
     assert ("902/STC-VP", "3") in {(each.document.name, each.item) for each in mine}
 
 
