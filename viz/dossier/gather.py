@@ -8,7 +8,7 @@ from pathlib import Path
 from ...errors import NotFoundError
 from ...graph.model import Row
 from ...graph.stores.store import Store
-from ...queries import DocumentCard, Step, Trace, trace
+from ...queries import Change, DocumentCard, Step, Trace, trace
 from ...queries.check import check_documents
 from ...queries.checking.issue import Issue as Noted
 from ...queries.checking.issue import is_open
@@ -92,6 +92,15 @@ def _all(steps: Iterable[Step]) -> Iterator[Step]:
         yield from _all(step.steps)
 
 
+def _steps(found: Trace) -> list[Step]:
+    return list(_all((*(found.up or ()), *(found.down or ()))))
+
+
+def _changes(found: Trace) -> list[Change]:
+    """Return what became of the documents of a chain."""
+    return [*found.changes, *(change for step in _steps(found) for change in step.changes)]
+
+
 def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> Dossier:
     cards = _cards(gathered)
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
@@ -114,18 +123,22 @@ def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> 
 
 def _cards(gathered: _Gathered) -> dict[str, DocumentCard]:
     """Return the documents that the dossier names, in the order in which it does."""
+    named = [
+        *(card for each in gathered.traces for card in (each.document, *(step.document for step in _steps(each)))),
+        *(given.document for given in gathered.given),
+        *(change.by for each in gathered.traces for change in _changes(each)),
+        *(given.extended.document for given in gathered.given if given.extended),
+    ]
     found: dict[str, DocumentCard] = {}
-    for each in gathered.traces:
-        for card in (each.document, *(step.document for step in _all((*(each.up or ()), *(each.down or ()))))):
-            found.setdefault(card.key, card)
-    for given in gathered.given:
-        found.setdefault(given.document.key, given.document)
+    for card in named:
+        found.setdefault(card.key, card)
     return found
 
 
 def _paths(gathered: _Gathered, rows: Iterable[Row]) -> set[str]:
-    steps = (step for each in gathered.traces for step in _all((*(each.up or ()), *(each.down or ()))))
-    proofs = {step.proof.path for step in steps if step.proof}
+    steps = [step.proof for found in gathered.traces for step in _steps(found)]
+    changes = [change.proof for found in gathered.traces for change in _changes(found)]
+    proofs = {proof.path for proof in (*steps, *changes) if proof}
     given = {each.file for each in gathered.given if each.file}
     return proofs | given | {str(file["path"]) for row in rows for file in json.loads(str(row["files"] or "[]"))}
 
@@ -133,7 +146,7 @@ def _paths(gathered: _Gathered, rows: Iterable[Row]) -> set[str]:
 def _chain(found: Trace, paths: wording.Paths, lang: str) -> Chain:
     return Chain(
         document=wording.cited_in_full(found.document, lang),
-        notes=wording.notes(found.document, found.changes, lang),
+        notes=wording.notes(found.document, found.changes, paths, lang),
         up=tuple(_statements(found.up or (), "", paths, lang, downward=False)),
         down=tuple(_statements(found.down or (), "", paths, lang, downward=True)),
     )
@@ -150,7 +163,7 @@ def _statements(
             quote=wording.quote(step.proof, paths, lang)
             if step.proof and step.cut not in ("cycle", "repeated")
             else None,
-            notes=wording.notes(step.document, step.changes, lang) if step.cut != "repeated" else (),
+            notes=wording.notes(step.document, step.changes, paths, lang) if step.cut != "repeated" else (),
         )
         yield from _statements(step.steps, number, paths, lang, downward=downward)
 
@@ -176,7 +189,12 @@ def _summary(cards: dict[str, DocumentCard], given: Sequence[Obligation], issues
     held = sum(card.status != "cited" for card in cards.values())
     overdue = sum(each.state == "overdue" for each in given)
     return (
-        label("dossier.documents", lang, documents=len(cards), held=held),
+        label(
+            "dossier.documents_all" if held == len(cards) else "dossier.documents",
+            lang,
+            documents=len(cards),
+            held=held,
+        ),
         label("dossier.tasks_count", lang, tasks=len(given), overdue=overdue),
         label("dossier.issues_count", lang, issues=issues),
     )

@@ -70,10 +70,14 @@ def _relation(step: Step, lang: str, *, downward: bool) -> str:
     return f"{said}{conditions(step, lang)}{inferred}{cut}"
 
 
-def notes(card: DocumentCard, changes: Iterable[Change], lang: str) -> tuple[str, ...]:
-    """Return what is wrong with a document, and what became of it."""
+def notes(card: DocumentCard, changes: Iterable[Change], paths: Paths, lang: str) -> tuple[str, ...]:
+    """Return what is wrong with a document, and what became of it, with where that is said."""
     errors = (plain(error.text(lang)) for error in card.errors)
-    return (*errors, *(became(change, lang) for change in changes))
+    return (*errors, *(f"{became(change, lang)}{_said_in(change.proof, paths, lang)}" for change in changes))
+
+
+def _said_in(proof: Proof | None, paths: Paths, lang: str) -> str:
+    return f" ({place(proof.path, proof.member, proof.page, paths, lang)})" if proof else ""
 
 
 def quote(proof: Proof, paths: Paths, lang: str) -> Quote:

@@ -48,9 +48,19 @@ def test_a_draft_is_a_draft_in_the_tables_too_and_a_letter_a_point(tell: Tell) -
     assert "1187/SKHCN-VP, điểm a mục 2" in said
 
 
-def test_what_replaced_a_document_is_noted_beside_it(tell: Tell) -> None:
-    [chain] = tell("61/2018/NĐ-CP").chains
-    assert any("118/2025/NĐ-CP thay thế" in note for note in chain.notes)
+def test_what_replaced_a_document_is_noted_beside_it_with_its_file_and_stands_among_the_sources(
+    tell: Tell, examples: Path
+) -> None:
+    found = tell("61/2018/NĐ-CP")
+    [note] = [each for each in found.chains[0].notes if "118/2025/NĐ-CP thay thế" in each]
+    assert any(f"({path.name}" in note for path in examples.iterdir())
+    assert any("118/2025/NĐ-CP" in source.document for source in found.sources)
+
+
+def test_nothing_is_said_of_texts_that_are_missing_where_none_is(tell: Tell) -> None:
+    some, every = tell("918/TB-VPCP").summary[0], tell("phong cai cach hanh chinh").summary[0]
+    for summary, found in ((some, tell("918/TB-VPCP")), (every, tell("phong cai cach hanh chinh"))):
+        assert ("còn lại" in summary) == any(source.state for source in found.sources)
 
 
 def test_the_tasks_are_those_of_the_whole_chain_by_their_day(tell: Tell) -> None:
