@@ -13,7 +13,10 @@ class Document {
   tasks = [];
   get opens() { return ["d", this.key]; }
   // Tell what it cites ("up"), or what cites it ("down"), by relations that are wanted; of the most cited one there is a great deal.
-  follow(side, wanted, tell) { for (const step of this[side]) if (wanted(step)) tell(step[ENDS[side]]); }
+  follow(side, wanted, tell) {
+    const end = ENDS[side];
+    for (const step of this[side]) if (wanted(step)) tell(step[end]);
+  }
   get year() { return this.date?.slice(0, 4); }
   // Of the kind of relation that is asked for, if it has one.
   get relation() { return [...this.up, ...this.down].find(({ kind }) => kind === state.relation)?.kind; }
@@ -88,17 +91,22 @@ function joinThings() {
 // A thing of each row, with a field for each column; where rows stand in it (`RULES.rows` says of which list), the things of these.
 function makeThings(list, Kind) {
   const { count, ...columns } = VIEW[list];
+  VIEW[list] = Array.from({ length: count }, () => new Kind());
+  VIEW[list].forEach((thing, row) => { thing.row = row; });
   for (const [name, column] of entries(columns)) {
-    const [values, others, known] = [unpacked(column), RULES.rows[name], new Map()]; // many things have the same rows
-    const meant = (row) => (Array.isArray(row) ? known.get(row) ?? known.set(row, row.map(meant)).get(row) : VIEW[others][row] ?? row);
-    Object.defineProperty(Kind.prototype, name, { get: others ? function () { return meant(values[this.row]); } : function () { return values[this.row]; } });
+    const others = VIEW[RULES.rows[name]];
+    const meant = (row) => (Array.isArray(row) ? row.map(meant) : others[row] ?? row);
+    const values = unpacked(column, (some) => (others ? some.map(meant) : some));
+    Object.defineProperty(Kind.prototype, name, { get() { return values[this.row]; } });
   }
-  VIEW[list] = Array.from({ length: count }, (_, row) => assign(new Kind(), { row }));
 }
 
-function unpacked(column) {
-  if (Array.isArray(column)) return column;
-  if (column.of) return column.at.map((place) => column.of[place]);
+// The values of a column, as `meant` understands them; those that are the same in many rows it is asked for once.
+function unpacked(column, meant) {
+  if (column.of) {
+    const values = meant(column.of);
+    return column.at.map((place) => values[place]);
+  }
   let sum = 0;
-  return column.steps.map((step) => (sum += step));
+  return meant(column.steps?.map((step) => (sum += step)) ?? column);
 }

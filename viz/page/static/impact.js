@@ -58,7 +58,7 @@ function showImpact() {
   const { name } = doc(state.impact);
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
-  const counts = { distances: countsBy(distanceOf, stepWords), levels: countsBy(levelOf, levelName), agencies: countsBy(({ issuer }) => issuer || "?", String) };
+  const counts = { distances: countsBy(distanceOf, stepWords), levels: countsBy("level", levelName), agencies: countsBy("issuer", (name) => name || "?") };
   fillWith("counts", all.length && filled("the-counts", counts));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }

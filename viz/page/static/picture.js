@@ -23,13 +23,13 @@ const headingOf = (rank) => ({ text: levelName(RULES.levels[rank]), fill: colour
 
 // What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives`: its units, or
 // its deadlines; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
-const CHOICE = { gives: unitsOf, rank: rankOf, band: () => 0, group: levelOf, heading: headingOf };
+const CHOICE = { gives: unitsOf, rank: rankOf, band: () => 0, group: "level", heading: headingOf };
 
 function pictureOf(centre, choice) {
   const members = passingMembers(centre, choice.members, choice.walked);
   const boxes = boxesOf(members, choice.group);
   const alone = [...members.keys()].filter((thing) => boxes.get(thing) === thing);
-  const folds = byKey([...boxes.values()].filter((box) => box instanceof Fold));
+  const folds = byKey([...new Set(boxes.values())].filter((box) => box instanceof Fold));
   const cards = new Map([...alone, ...folds.values()].map((thing) => [thing.key, { thing, ...cardOf(thing) }]));
   const links = linksOf(alone, boxes, choice);
   const { routes: lines, ...laid } = layered([...cards].map(([key, { thing, height }]) => ({ key, height, rank: choice.rank(thing), band: choice.band(thing) })), links.map(({ source, target }) => [source, target]));
@@ -78,15 +78,15 @@ function linksOf(alone, boxes, { gives, walked }) {
   const add = (step) => {
     const [from, to, rank] = [boxes.get(step.source), boxes.get(step.target), RULES.kinds.indexOf(step.kind)];
     if (!from || !to || from === to) return;
-    const pair = `${from.key}\n${to.key}`;
-    if (links.get(pair)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
-    links.set(pair, { rank, ...linkOf(from, to, step) });
+    const others = links.get(from) ?? links.set(from, new Map()).get(from);
+    if (others.get(to)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
+    others.set(to, { rank, ...linkOf(from, to, step) });
   };
   for (const thing of alone) {
     if (isDocument(thing)) [...thing.up, ...thing.down, ...gives(thing).map((given) => assigning(thing, given))].forEach(add);
     else thing.givers.forEach((giver) => add(assigning(giver, thing)));
   }
-  return inOrder([...links.values()], "rank", "source", "target");
+  return inOrder([...links.values()].flatMap((others) => [...others.values()]), "rank", "source", "target");
 }
 
 function linkOf(from, to, { key, kind, source, target, inferred, lag }) {

@@ -17,12 +17,11 @@ const CELLS = {
   way: wayOf,
   remarks: remarksOf,
 };
-const DAYS = ["date", "due"];
 const cellOf = (item, column) => (CELLS[column] ? CELLS[column](item) : item[column]);
 
 function shownIn(item, column) {
   const value = cellOf(item, column);
-  return DAYS.includes(column) && value ? printed(value) : value;
+  return value && ["date", "due"].includes(column) ? printed(value) : value;
 }
 
 // All columns, and those of the moment: some say how a document falls.

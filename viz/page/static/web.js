@@ -4,7 +4,6 @@ const LAST = 1e6;
 const BRANCHES = 200;
 const ASSIGNS = "ASSIGNS";
 const ENDS = { up: "target", down: "source" };
-const levelOf = ({ level }) => level;
 const certain = ({ leads }) => leads >= 0;
 
 // Whether an obligation comes down a relation: 2 always, 1 only to the document of which it is asked (queries/chains/obligation.py).
