@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...findings import Finding
-from ..grammar.numbers import Number, find_numbers
+from ..grammar.numbers import Number, find_numbers, of_any_serial
 from ..grammar.symbols import issuer_of, letters_of
 from ..mention import Mention
 from ..model import Document
@@ -31,7 +31,6 @@ _LETTERED = frozenset(
     }
 )
 _WORD = pattern_of(r"[^\W\d_]+")
-_SERIAL = pattern_of(r"\d+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"
 _OLD_LETTERS_OF_A_SUBMISSION = pattern_of(r"\d+\w?/TT-")
@@ -43,7 +42,7 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
     for mention in first_of_each(mentions, "number", "issuer"):
         if mention.number is None or mention.issuer is None or (mention.date or _UNIFORM) < _UNIFORM:
             continue
-        other = _is_other_issuer(_of_any_serial(mention.number), mention.issuer, document.province)
+        other = _is_other_issuer(of_any_serial(mention.number), mention.issuer, document.province)
         if other and not stands_for_a_name(clean.text[mention.start : mention.end], mention.number):
             facts = {"number": mention.number, "issuer": mention.issuer}
             yield point_out(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
@@ -66,7 +65,7 @@ def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
 def _is_other_type(type_name: str | None, number: str, day: str | None) -> bool:
     if type_name not in _LETTERED or not _MODERN.match(number):
         return False
-    parsed = _parsed(_of_any_serial(number))
+    parsed = _parsed(of_any_serial(number))
     if type_name == "Tờ trình" and _OLD_LETTERS_OF_A_SUBMISSION.match(number) and (day or _UNIFORM) < _LETTERS_OF_TODAY:
         return False
     return parsed is not None and parsed.type in _LETTERED and parsed.type != type_name
@@ -82,15 +81,9 @@ def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
     number = document.number or f"1/{document.symbol}"
     if _is_other_type(document.type, number, document.date):
         yield point_out(clean, "symbol-type-mismatch", start, end, number=printed, type=document.type or "")
-    if document.issuer and _is_other_issuer(_of_any_serial(number), document.issuer, document.province):
+    if document.issuer and _is_other_issuer(of_any_serial(number), document.issuer, document.province):
         facts = {"number": printed, "issuer": document.issuer}
         yield point_out(clean, "symbol-issuer-mismatch", start, end, **facts)
-
-
-def _of_any_serial(number: str) -> str:
-    """Return a number with ones for its serial, which says nothing of type and issuer: what is told of it is told of many."""
-    serial = _SERIAL.match(number)
-    return number if serial is None else "1" * serial.end() + number[serial.end() :]
 
 
 @lru_cache(maxsize=8192)

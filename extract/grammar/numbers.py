@@ -137,6 +137,7 @@ _MISREAD_SERIAL = pattern_of(
 )
 
 
+_DIGITS = pattern_of(r"\d+")
 _YEAR_WITHIN = pattern_of(r"(?<=/)(?:19|20)\d\d(?=/)")
 
 
@@ -146,15 +147,25 @@ def serial_of(number: str) -> str:
     return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
 
 
-@lru_cache(maxsize=8192)
 def year_of(number: str) -> str | None:
     """Return the year that stands in a number: "2014" of "43/2014/NĐ-CP"; null where none does."""
     found = _YEAR_WITHIN.search(number)
     return found[0] if found else None
 
 
+def of_any_serial(number: str) -> str:
+    """Return a number with ones for its serial, which says nothing of type and issuer: what is told of it is told of many."""
+    serial = _DIGITS.match(number)
+    return number if serial is None else "1" * serial.end() + number[serial.end() :]
+
+
 def agency_letters_of(number: str) -> tuple[str, ...]:
     """Return the groups of `number` that may stand for its issuer; none where it is no number."""
+    return _agency_letters(of_any_serial(number))
+
+
+@lru_cache(maxsize=8192)
+def _agency_letters(number: str) -> tuple[str, ...]:
     parsed = next(find_numbers(number), None)
     return parsed.agency_letters if parsed else ()
 

@@ -77,7 +77,7 @@ def find_cues(text: str, start: int, end: int) -> list[Hit]:
 
 def follows_target(text: str, start: int, end: int) -> bool:
     """Return whether words that may follow their target ("hết hiệu lực", "được thay thế bằng") stand in `text[start:end]`."""
-    return any(True for _ in _following().finditer(small_letters(text[start:end])))
+    return next(_following().finditer(small_letters(text[start:end])), None) is not None
 
 
 @cache

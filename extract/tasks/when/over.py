@@ -97,11 +97,11 @@ def _set_over(raw: str, task: Task, own: str) -> Iterator[Over]:
     """Yield what is over of that which is set; the reader of deadlines knows but the year and takes none for over."""
     for calendar, longest in (Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH):
         every = [each for each in find_deadlines(raw, task.start, task.end, calendar) if each.due]
-        for each in every:
+        for each in (deadline for deadline in every if str(deadline.due) < own and names_time(deadline.text)):
             due = str(each.due)
             told = _is_told(raw, task, each) or _is_beside_later(raw, each, every, own)
             recent = _days_between(due, own) <= longest or _is_mistyped(raw, task, each, own)
-            if due < own and names_time(each.text) and not told and recent:
+            if recent and not told:
                 yield Over(due, each.text, each.start, each.end)
 
 
