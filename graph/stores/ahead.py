@@ -1,4 +1,4 @@
-"""Questions that are asked ahead of their turn: while one answer is used, the engine works on the next ones."""
+"""Ahead of its turn: while one answer is used the engine works on the next ones, while it takes one portion the next is made."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -35,3 +35,12 @@ def ahead(threads: Executor, ask: Callable[[Asked], Answer], asked: Iterable[Ask
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()
+
+
+def made_ahead(made: Iterator[Answer]) -> Iterator[Answer]:
+    """Yield what `made` yields, none of it null; while one is used, the next is made in a thread of its own."""
+    with ThreadPoolExecutor(1) as thread:
+        coming = thread.submit(next, made, None)
+        while (ready := coming.result()) is not None:
+            coming = thread.submit(next, made, None)
+            yield ready

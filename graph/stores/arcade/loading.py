@@ -1,16 +1,22 @@
 """A graph into an empty database, through the engine's loader."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from ...model import Edge, Node
 from ...portions import portions
+from ...schema import EdgeKind
+from ..ahead import made_ahead
 from ..statements import DATES, KINDS, constraints, indexes, stored, words_of
 from ..store import TIME_LIMIT
 from .engine import Engine
+
+_Properties = dict[str, object]
+_Places = Mapping[tuple[str, str], str]
+"""What the engine calls each node, by label and key."""
 
 _LOADED_AT_ONCE = 10_000
 _SETTINGS = {
@@ -54,24 +60,32 @@ def fill(engine: Engine, folder: Path, nodes: Iterable[Node], edges: Iterable[Ed
 def _load_nodes(batch: Any, nodes: Iterable[Node], counted: Counter[str]) -> dict[tuple[str, str], str]:
     places: dict[tuple[str, str], str] = {}
     for label, some in groupby(nodes, key=lambda node: node.label):
-        for group in portions(some, _LOADED_AT_ONCE):
-            rows = [{"key": node.key, **stored(node.properties, DATES[label])} for node in group]
-            found = batch.create_vertices(label, rows)
-            places.update(zip(((label, node.key) for node in group), found, strict=True))
-            counted[label] += len(group)
+        for keys, rows in made_ahead(_node_rows(label, some)):
+            places.update(zip(((label, key) for key in keys), batch.create_vertices(label, rows), strict=True))
+            counted[label] += len(keys)
     return places
 
 
-def _load_edges(
-    batch: Any, edges: Iterable[Edge], places: Mapping[tuple[str, str], str], counted: Counter[str]
-) -> None:
-    for name, some in groupby(edges, key=lambda edge: edge.kind):
-        kind = KINDS[name]
-        for group in portions(some, _LOADED_AT_ONCE):
-            batch.new_edges(
-                [places[kind.source, edge.source] for edge in group],
-                name,
-                [places[kind.target, edge.target] for edge in group],
-                [stored(edge.properties, DATES[name]) for edge in group] if kind.properties else None,
-            )
-            counted[name] += len(group)
+def _node_rows(label: str, nodes: Iterable[Node]) -> Iterator[tuple[list[str], list[_Properties]]]:
+    """Yield the keys of some nodes at a time, and their properties."""
+    for some in portions(nodes, _LOADED_AT_ONCE):
+        keys = [node.key for node in some]
+        yield keys, [{"key": node.key, **stored(node.properties, DATES[label])} for node in some]
+
+
+def _load_edges(batch: Any, edges: Iterable[Edge], places: _Places, counted: Counter[str]) -> None:
+    for kind, some in groupby(edges, key=lambda edge: edge.kind):
+        for sources, targets, properties in made_ahead(_edge_rows(KINDS[kind], some, places)):
+            batch.new_edges(sources, kind, targets, properties)
+            counted[kind] += len(sources)
+
+
+def _edge_rows(
+    kind: EdgeKind, edges: Iterable[Edge], places: _Places
+) -> Iterator[tuple[list[str], list[str], list[_Properties] | None]]:
+    """Yield the places of the ends of some edges at a time, and their properties where edges of this kind have any."""
+    for some in portions(edges, _LOADED_AT_ONCE):
+        sources = [places[kind.source, edge.source] for edge in some]
+        targets = [places[kind.target, edge.target] for edge in some]
+        days = DATES[kind.name]
+        yield sources, targets, [stored(edge.properties, days) for edge in some] if kind.properties else None
