@@ -8,6 +8,7 @@ from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of, serial_of
 from ..grammar.party_bodies import CENTRE, body_named, presidium_meant
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
+from ..grammar.places import as_called_on
 from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
@@ -61,16 +62,17 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
         letters = agency_letters_of(mention.number) if mention.number else ()
         suggested = _suggested(mention, letters, issuer, document)
         listed = mention.form == "alias" and mention.number and meant and not _full_forms(typed, said)
-        yield typed._replace(
-            issuer=joint_issuer(
-                typed.type, agency_letters_of(meant or "") or letters, document.province, document.issuer
-            )
+        whose = (
+            joint_issuer(typed.type, agency_letters_of(meant or "") or letters, document.province, document.issuer)
             or _COUNCILS.get("".join(letters))
             or issuer
             or presidium_meant(tuple(agency_letters_of(meant or "") or letters), text, document.issuer)
             or _of_changed(text, typed, letters, after, said)
             or _issuer(typed, meant, document, said)
-            or _of_province(text, typed, letters, document),
+            or _of_province(text, typed, letters, document)
+        )
+        yield typed._replace(
+            issuer=whose and as_called_on(whose, mention.date or document.date),
             suggested=suggested,
             title=mention.title or _title_after(text, blocks, mention),
             pinpoints=pinpoints_before(text, mention.start)

@@ -17,6 +17,7 @@ from ..who.names import specific
 from ..who.words import Words, read_words
 from .clauses import clauses
 from .item_kinds import role_lines
+from .unnamed import rebuked
 
 _EACH = pattern_of(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
 
@@ -29,7 +30,8 @@ def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Ass
     if roles := [each for words in read for each in words.roles]:
         return tuple(dict.fromkeys(roles))
     told = (words for words in read if words is read[0] or not _tells_of_writer(sheet, words))
-    return next(filter(None, map(read_assignees, told)), ()) or _named_later(sheet, item.block)
+    named = next(filter(None, map(read_assignees, told)), ()) or _named_later(sheet, item.block)
+    return named or rebuked(sheet.words(item.block))
 
 
 def _tells_of_writer(sheet: Sheet, words: Words) -> bool:

@@ -67,7 +67,7 @@ def _asked() -> re.Pattern[str]:
 @cache
 def _rebuked() -> re.Pattern[str]:
     return pattern_of(
-        rf"(?i:{alternation(words_of('rebuke'))})\s+(?:nghiêm\s+khắc\s+)?{somebody('who')}\s*[;,]\s*(?:và\s+|đồng\s+thời\s+)?(?i:{order_words()})\s"
+        rf"(?i:{alternation(words_of('rebuke'))})\s+(?:nghiêm\s+khắc\s+)?{somebody('who')}(?:\s+(?:do|vì|về|đã|chưa|chậm|để)\s[^;.:]{{0,200}}?)?\s*[;,]\s*(?:và\s+|đồng\s+thời\s+)?(?i:{order_words()})\s"
     )
 
 

@@ -17,7 +17,7 @@ Role = Literal["chủ trì", "phối hợp"] | None
 
 # "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "mỗi đơn vị", "trong 05 ngày": in what, beside what, how many each and when somebody acts.
 _BESIDE_NAME = pattern_of(
-    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+theo (?:từng )?(?:lĩnh vực|địa bàn)$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$|,?\s+do\s+.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|sở|ngành|cục|chi\s+cục|trung\s+tâm|bệnh\s+viện|địa\s+phương|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
+    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+theo (?:từng )?(?:lĩnh vực|địa bàn)$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$|,?\s+do\s+.*$|(?<!hòng)\s+không\s+(?:nhận|để|tự|cho|thu|mua|bán|ký|tiếp|giao|đưa|dùng|làm|gây|huy\s+động)\b.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|sở|ngành|cục|chi\s+cục|trung\s+tâm|bệnh\s+viện|địa\s+phương|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
 _LEADING = pattern_of(
     r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
-from luocdo.extract.structure.segment import Block
+from luocdo.extract.structure.segment import Block, segment
 
 # (text with the reference between bars, number, type, date, issuer)
 FORMS = [
@@ -316,3 +316,12 @@ def test_a_line_may_end_between_the_type_and_its_number(mentions) -> None:
     assert [each.number for _, each in mentions("Căn cứ Chỉ thị số:\n12/CT-UBND ngày 05/02/2024 của UBND tỉnh;")] == [
         "12/CT-UBND"
     ]
+
+
+@pytest.mark.parametrize(("day", "kind"), [("18/9/2025", "tỉnh"), ("18/9/2026", "thành phố")])
+def test_the_place_of_an_issuer_is_called_as_it_was_on_the_day_of_the_document(day: str, kind: str) -> None:
+    text = f"Xét Tờ trình số 88/TTr-UBND ngày {day} của Ủy ban nhân dân xã;"
+    clean = normalise(text)
+    own = Document(type="Nghị quyết", issuer=f"HĐND xã Đồng Phú {kind} Đồng Nai", province="Đồng Nai", level="commune")
+    [found] = find_mentions(clean, segment(clean), own)
+    assert found.issuer == f"UBND xã Đồng Phú {kind} Đồng Nai"
