@@ -46,10 +46,11 @@ Trang này sinh từ [queries/checks/codes.csv](../queries/checks/codes.csv) và
 
 `luocdo check` soát cả kho; `luocdo check du-thao.docx` soát một dự thảo trước khi ký: đọc tệp, đối chiếu với kho (nếu có) và với danh mục văn
 bản quốc gia đi kèm chương trình, không ghi gì vào kho. Mỗi điều có mã, mức (Sai, Nghi ngờ, Lưu ý), chỗ (trang, dòng, vị trí), câu chứa nó, lý do,
-và nên ghi gì. Mã thoát là 1 khi còn điều “Sai”.
+và nên ghi gì. Mã thoát là 1 khi còn điều “Sai”, hoặc có dự thảo không đọc được.
 
 `luocdo check` looks at the whole store; `luocdo check draft.docx` at a draft before it is signed: it reads the file, compares it with the store
-(where there is one) and with the national register that comes with the program, and writes nothing into the store. Exit code 1 while there are errors.
+(where there is one) and with the national register that comes with the program, and writes nothing into the store. Exit code 1 while there are errors, or a draft that
+could not be read.
 
 ```console
 $ luocdo build cong-van
