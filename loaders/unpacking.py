@@ -3,7 +3,7 @@
 from .content import MAX_FILE_BYTES
 
 _MOST_RATIO = 300
-_RATIO_COUNTS_FROM = 32 << 20
+_RATIO_COUNTS_FROM = 10 << 20
 """So small a part may be packed however well."""
 
 
