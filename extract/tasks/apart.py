@@ -12,6 +12,8 @@ from .wording.lists import verb
 CLAUSE_END = pattern_of(r"[;.]\s")
 """The marks that end a clause."""
 _ENDS, _GAP = (".", ";"), 80
+# So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.
+_REACH = 1000
 
 
 def once(text: str, pieces: Sequence[Block], deadlines: Sequence[Deadline]) -> list[Deadline]:
@@ -24,11 +26,12 @@ def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
     block = next((each for each in pieces if each.start <= deadline.start < each.end), None)
     if block is None or deadline.recurrence is None:
         return False
-    first = pieces[0].start
-    opens = [block.start] if opens_clause(text, block.start) else []
-    clause = max([found.end() for found in CLAUSE_END.finditer(text, block.start, deadline.start)] or opens or [first])
-    behind = CLAUSE_END.search(text, deadline.end, block.end)
-    end = behind.start() if behind else block.end
+    first = max(pieces[0].start, deadline.start - _REACH)
+    lowest, highest = max(block.start, first), min(block.end, deadline.end + _REACH)
+    opens = [block.start] if lowest == block.start and opens_clause(text, block.start) else []
+    clause = max([found.end() for found in CLAUSE_END.finditer(text, lowest, deadline.start)] or opens or [first])
+    behind = CLAUSE_END.search(text, deadline.end, highest)
+    end = behind.start() if behind else highest
     return has_verb(text[first:clause]) and (
         has_verb(text[clause : deadline.start]) or has_verb(text[deadline.end : end])
     )

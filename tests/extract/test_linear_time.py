@@ -44,6 +44,7 @@ SENTENCES = (
     "Luật Giá; hướng dẫn thi hành ",
     "| Luật Giá | Bị thay thế bởi ",
     "cụm từ “Luật Giá” bằng ",
+    "báo cáo: tháng (trước ngày 20), ",
 )
 BLOCKS = (
     "SỞ ",
