@@ -32,9 +32,7 @@ def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
     clause = max([found.end() for found in CLAUSE_END.finditer(text, lowest, deadline.start)] or opens or [first])
     behind = CLAUSE_END.search(text, deadline.end, highest)
     end = behind.start() if behind else highest
-    return has_verb(text[first:clause]) and (
-        has_verb(text[clause : deadline.start]) or has_verb(text[deadline.end : end])
-    )
+    return has_verb(text[first:clause]) and has_verb(text[clause:end])
 
 
 def opens_clause(text: str, at: int) -> bool:

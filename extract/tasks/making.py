@@ -29,6 +29,8 @@ _GOAL = pattern_of(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
 _GOAL_REACH = 200
+# "báo cáo Sở vào thứ Năm hằng tuần; báo cáo tổng kết trước ngày 30/4": the second report goes where the first one does.
+_SENDS = pattern_of(r"(?<!\w)(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)(?!\w)")
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
 _PURPOSE = pattern_of(
     rf"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
@@ -59,14 +61,17 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
         item=given.label,
         text=_on_one_line(sheet, words, references),
         assignees=given.assignees,
-        report_to=next(
-            filter(None, (reports_to(text, *span, until, sheet.known) for span in _spans(text, pieces))), None
-        ),
+        report_to=_receiver(sheet, pieces, until),
         due=deadline.due if deadline else None,
         due_text=deadline.text if deadline else None,
         recurrence=deadline.recurrence if deadline else done_again(text[pieces[0].start : pieces[0].end].lower()),
         references=tuple(sorted({*given.governing, *references})),
     )
+
+
+def _receiver(sheet: Sheet, pieces: Sequence[Block], until: int | None) -> str | None:
+    found = (reports_to(sheet.text, *span, until, sheet.known) for span in _spans(sheet.text, pieces))
+    return next(filter(None, found), None)
 
 
 def _spans(text: str, pieces: Sequence[Block]) -> Iterator[tuple[int, int]]:
@@ -141,10 +146,12 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     piece = _clause(sheet.text, deadline, behind)
     own = read_assignees(read_words(sheet.text, piece.start, piece.end))
     behind_it = small_letters(sheet.text[deadline.end : piece.end]).lstrip(" ,\n")
-    said_behind = verb().match(behind_it) or (opens_clause(sheet.text, piece.start) and has_verb(behind_it))
-    says_what = has_verb(sheet.text[piece.start : deadline.start]) or said_behind
+    own_clause = opens_clause(sheet.text, piece.start) and has_verb(sheet.text[piece.start : piece.end])
+    says_what = own_clause or has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
     if own or piece.start > deadline.start or says_what:
-        return make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
+        task = make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
+        goes_on = not (own or task.report_to) and _SENDS.search(sheet.text, piece.start, piece.end)
+        return task.model_copy(update={"report_to": _receiver(sheet, pieces, None)}) if goes_on else task
     start, end = sheet.clean.raw_span(piece.start, piece.end)
     return make_task(sheet, pieces, given, deadline).model_copy(update={"start": start, "end": end})
 

@@ -17,6 +17,7 @@ def told(tasks_of, item: str) -> list[tuple[str | None, str | None, str]]:
         ("Phòng Dược hướng dẫn các trạm", "định kỳ trước ngày 12/11 hằng năm tham mưu Giám đốc sơ kết", "hằng năm"),
         ("Phòng Dược hướng dẫn các trạm", "định kỳ 6 tháng, hằng năm báo cáo Sở Y tế", "định kỳ 6 tháng"),
         ("Phòng Dược hướng dẫn các trạm", "định kỳ hằng năm (trước ngày 12/11) báo cáo Sở Y tế", "hằng năm"),
+        ("Phòng Dược kiểm tra kho", "hằng quý gửi kết quả trước ngày 20 của tháng cuối quý", "hằng quý"),
         ("Phòng Dược tổ chức thực hiện", "báo cáo Sở Y tế tại kỳ họp thường lệ giữa năm", "tại kỳ họp thường lệ giữa năm"),
     ],
 )  # fmt: skip

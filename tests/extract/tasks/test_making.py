@@ -120,3 +120,21 @@ def test_a_day_of_whoever_gets_the_result_is_no_further_task(tasks_of) -> None:
 def test_what_comes_again_before_its_verb_has_its_own_words(tasks_of) -> None:
     item = "Phòng Dược gửi báo cáo về Sở trước ngày 25/9/2025; hằng quý cập nhật số liệu."
     assert told(tasks_of, item) == [("2025-09-25", None, item), (None, "hằng quý", "hằng quý cập nhật số liệu")]
+
+
+@pytest.mark.parametrize(
+    ("item", "receivers"),
+    [
+        ("Phòng Dược báo cáo Sở Y tế vào thứ Năm hằng tuần; báo cáo tổng kết trước ngày 30/10/2025.", ["Sở Y tế", "Sở Y tế"]),
+        ("Phòng Dược trước ngày 10 hằng tháng báo cáo Sở Y tế số thẻ đã đổi; riêng số liệu tháng 12 gửi chậm nhất ngày 05/01/2026.",
+         ["Sở Y tế", "Sở Y tế"]),
+        ("Phòng Dược gửi hồ sơ về Sở Y tế trước ngày 20/9/2025; sửa chữa kho trước ngày 15/12/2025.", ["Sở Y tế", None]),
+        ("Phòng Dược gửi hồ sơ về Sở Y tế trước ngày 20/9/2025; báo cáo Sở Tài chính trước ngày 15/12/2025.",
+         ["Sở Y tế", "Sở Tài chính"]),
+    ],
+)  # fmt: skip
+def test_a_further_report_goes_where_the_first_one_does_unless_it_says_where(
+    tasks_of, item: str, receivers: list
+) -> None:
+    tasks = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}")
+    assert [task.report_to for task in tasks] == receivers
