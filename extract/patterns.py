@@ -30,6 +30,8 @@ from .first_letters import with_first_letters
 
 __all__ = ["pattern_of"]
 
+# Of the code: that of an earlier form, left by the same version of the program, is another one.
+_FORM = "with first letters"
 # Bytes of the file; rules of an office leave patterns of their own, until it begins anew.
 _MOST = 8_000_000
 
@@ -46,7 +48,7 @@ class _Parts(NamedTuple):
 
 def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return `re.compile(pattern, flags)`, of what an earlier run left where it did."""
-    name = hashlib.sha256(f"{flags:d} {pattern}".encode()).hexdigest()
+    name = hashlib.sha256(f"{_FORM} {flags:d} {pattern}".encode()).hexdigest()
     # `re` refuses numbers that another Python wrote
     with suppress(KeyError, RuntimeError, ValueError, TypeError, OverflowError):
         return _made(pattern, _left()[name])
