@@ -80,8 +80,7 @@ def level_of(issuer: str) -> Level:
     """Return the level of the agency with the canonical name `issuer`."""
     folded = fold(issuer)
     last = folded.rpartition(" và ")[2]  # those who issue together are of one level: "Văn phòng Chính phủ và Bộ Nội vụ"
-    known = fold(central_names().get(folded, folded))
-    if kind := central_kinds().get(known) or central_kinds().get(last):
+    if kind := central_kinds().get(folded) or central_kinds().get(last):
         return "party" if kind == "party" else "central"
     if _OF_PARTY.search(folded):
         return "party"

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of, serial_of
-from ..grammar.party_bodies import CENTRE, body_named, presidium_meant
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.places import as_called_on
 from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer, suggestion
@@ -66,7 +65,6 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
             joint_issuer(typed.type, agency_letters_of(meant or "") or letters, document.province, document.issuer)
             or _COUNCILS.get("".join(letters))
             or issuer
-            or presidium_meant(tuple(agency_letters_of(meant or "") or letters), text, document.issuer)
             or _of_changed(text, typed, letters, after, said)
             or _issuer(typed, meant, document, said)
             or _of_province(text, typed, letters, document)
@@ -116,10 +114,7 @@ def _issuers(text: str, mentions: list[Mention], document: Document) -> list[str
     after: Mention | None = None
     for mention in reversed(mentions):
         if mention.issuer:
-            named = body_named(mention.number, without_page_number(mention.issuer)) or _named(
-                text, mention.start, mention.issuer, document
-            )
-            issuers.append(_own_branch(named, mention, document))
+            issuers.append(_own_branch(_named(text, mention.start, mention.issuer, document), mention, document))
         else:
             issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
         after = mention
@@ -145,11 +140,8 @@ def _own_branch(named: str | None, mention: Mention, document: Document) -> str 
 def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
     """Return whether a list goes on with a document of the same kind and office."""
     letters = agency_letters_of(mention.number or "")
-    if letters == () or letters != agency_letters_of(after.number or ""):
-        return False
-    if letters == CENTRE and text[mention.end : after.start].strip(" ,\n") == "và":
-        return True  # "Chỉ thị số 40-CT/TW và Kết luận số 06-KL/TW của Ban Bí thư"
-    return mention.type == after.type and are_joined(text, mention.end, after.start)
+    alike = mention.type == after.type and letters != () and letters == agency_letters_of(after.number or "")
+    return alike and are_joined(text, mention.end, after.start)
 
 
 def _suggested(mention: Mention, letters: Sequence[str], issuer: str | None, document: Document) -> str | None:

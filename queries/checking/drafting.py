@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ...extract.grammar.party_bodies import issuer_of_series
-from ...extract.model import Reference
 from ...graph.assembly.telling.told import told_by
 from ...graph.identity.agencies import level
 from ...graph.identity.dates import is_day
@@ -52,14 +50,8 @@ def _as_told(witness: Witness, today: str) -> Draft:
     reading = witness.reading
     # behind the places of its references stand those that it extends without naming them
     told = zip(reading.references, told_by(witness).keys, strict=False)
-    cited = (Cited(at, _of_series(reference), str(keys[0]), None) for at, (reference, keys) in enumerate(told))
+    cited = (Cited(at, reference, str(keys[0]), None) for at, (reference, keys) in enumerate(told))
     return Draft(witness.text, reading, tuple(cited), today=today)
-
-
-def _of_series(reference: Reference) -> Reference:
-    """Return a reference with the issuer under which the store knows its document."""
-    issuer = issuer_of_series(reference.issuer)
-    return reference if issuer == reference.issuer else reference.model_copy(update={"issuer": issuer})
 
 
 def _series(draft: Draft, store: Store | None) -> Mapping[Series, Sequence[Point]]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from ....extract.grammar.party_bodies import issuer_of_series
 from ....extract.model import Document, Reading, Reference, Relation, Task
 from ....findings import Finding
 from ...identity.key import content_mark, document_key, folded, is_law, key_of
@@ -188,7 +187,7 @@ def _place(reference: Reference, text: str, sentences: dict[tuple[int, int], str
             reference.resolves_to,
             reference.type,
             reference.title,
-            issuer_of_series(reference.issuer),
+            reference.issuer,
             reference.date,
             reference.suggested,
             cited_on,

@@ -78,7 +78,7 @@ def test_a_district_named_in_another_paragraph_is_another_matter() -> None:
 
 def test_the_number_of_a_page_within_a_name_is_no_part_of_it() -> None:
     body = "Các đơn vị học tập Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính \n\n2\n\ntrị về đột phá phát triển."
-    assert issuers(DEPARTMENT.format(body=body))["57-NQ/TW"] == "Bộ Chính trị"
+    assert issuers(DEPARTMENT.format(body=body))["57-NQ/TW"] == "Ban Chấp hành Trung ương Đảng"
 
 
 def test_an_agency_named_by_its_first_word_alone_is_that_of_the_number(mentions) -> None:
