@@ -22,6 +22,8 @@ from .sub_items import all_named, all_told, only_heads_others, own_tasks
 
 _HEADING = 90
 _AIMS = pattern_of(r"(?:mục tiêu|mục đích|đánh giá|tình hình|kết quả|quan điểm|phạm vi|đối tượng)(?:\s\w+){0,3}:")
+# "Huyện đề nghị được lùi thời hạn đến hết quý I" orders nobody.
+_ASKS_LEAVE = pattern_of(r"(?:đề nghị|kiến nghị|xin)\s(?:được|cho|lùi|gia hạn)(?!\w)")
 _PROVISION = pattern_of(
     r"(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\b[^.;:“”]{0,160}?\s(?:quy\s+định|nêu)(?:\s+(?:rõ|như\s+sau))?\s*:?\s*[:“]"
 )
@@ -96,9 +98,22 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     if leads is None and not (tells or _orders_nothing(words)) and is_task(sheet, item, words, order):
         yield from _task_and_below(sheet, item, order)
         return
+    if leads is None and not tells and _orders_later(sheet, item):
+        yield from read_paragraph(sheet, item.block, order, alone=False)
     if leads is None and words.orders_something:
         order = order._replace(inside=False)
     yield from _below(sheet, item, leads or order)
+
+
+def _orders_later(sheet: Sheet, item: Item) -> bool:
+    """Return whether a later sentence gives somebody a day: "1. Việc nâng lương theo Thông tư A. Các đơn vị gửi danh sách trước ngày …"."""
+    for sentence in item.block.sentences[1:]:
+        words = sheet.read(sentence.start, sentence.end)
+        if words.acting and not _ASKS_LEAVE.search(words.small):
+            piece = item.block._replace(start=sentence.start, end=sentence.end, sentences=(sentence,))
+            if any(each.due for each in sheet.deadlines([piece])):
+                return True
+    return False
 
 
 def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:

@@ -36,7 +36,7 @@ _OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{
 _OTHERS += [r"trong\s+(?:kỳ\s+|buổi\s+|cuộc\s+)?(?:sinh\s+hoạt|họp)(?:\s[^.;:,()\d]{0,40}?)?(?=\s+(?:tháng|quý)\s)"]
 # A time that has its own name: "thời hạn gửi báo cáo: 15/10", "hạn nộp hồ sơ dự tuyển là ngày 15/10".
 _OTHERS += [
-    rf"{each}(?:gửi|nộp|báo\s+cáo|trả\s+lời|góp\s+ý|hoàn\s+thành|đăng\s+ký)\s+[^.;:,()\d]{{2,40}}?(?=\s*:|\s+là\s|\s+chậm\s+nhất\s)"
+    rf"{each}(?:gửi|nộp|trình|báo\s+cáo|trả\s+lời|góp\s+ý|hoàn\s+thành|đăng\s+ký)\s+[^.;:,()\d]{{2,40}}?(?=\s*:|\s+là\s|\s+chậm\s+nhất\s)"
     for each in (r"thời\s+hạn\s+", r"hạn\s+", r"thời\s+gian\s+")
 ]
 _OTHERS += [rf"{each}\s+(?:đầu(?:\s+tiên)?|thứ\s+nhất|\d{{1,2}})(?=:?\s+ngày\s)" for each in ("kỳ", "lần", "đợt")]

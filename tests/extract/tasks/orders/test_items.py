@@ -168,3 +168,18 @@ def test_who_is_charged_before_the_colon_must_do_what_stands_below(lead: str) ->
         (["Tổ Văn phòng"], None),
         (["Tổ Văn phòng"], "2025-04-20"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "due"),
+    [
+        (
+            "Việc cộng điểm thực hiện theo quy chế. Các tổ nộp danh sách đề nghị chậm nhất ngày 28/3/2025.",
+            ["2025-03-28"],
+        ),
+        ("Việc cộng điểm thực hiện theo quy chế. Tổ Toán đề nghị được lùi đến ngày 28/3/2025.", []),
+        ("Tổ Toán lập đề cương ôn tập; thời hạn trình Hiệu trưởng: 28/3/2025.", ["2025-03-28"]),
+    ],
+)
+def test_a_day_in_a_later_sentence_is_that_of_whoever_is_told_there(item: str, due: list[str]) -> None:
+    assert [task.due for task in tasks_of(f"{LEAD}1. {item}\n\n2. Tổ Văn chấm bài thi thử.\n") if task.due] == due

@@ -169,6 +169,7 @@ def test_of_a_span_the_end_is_the_day(text: str, due: str) -> None:
 
 RELATIVE = [
     ("trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ", "trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ"),
+    ("cấp trích lục cho người dân, thời hạn 03 ngày kể từ ngày nhận hồ sơ", "thời hạn 03 ngày kể từ ngày nhận hồ sơ"),
     ("trả lời trong vòng 24 giờ.", "trong vòng 24 giờ"),
     ("chậm nhất 5 ngày làm việc sau khi nhận được thông báo này, các phòng nộp", "chậm nhất 5 ngày làm việc sau khi nhận được thông báo này"),
     ("trong 07 ngày, ngay sau khi có kết quả kiểm kê, các phòng nộp", "trong 07 ngày, ngay sau khi có kết quả kiểm kê"),
