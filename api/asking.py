@@ -186,7 +186,7 @@ class OpenStore(Filing):
         --------
         >>> answer = store.impact("918 tb vpcp", levels=["commune"])
         >>> [(each.document.name, each.distance, len(each.duties)) for each in answer.affected]
-        [('41/KH-UBND', 2, 4)]
+        [('41/KH-UBND', 2, 5)]
         >>> store.impact("918 tb vpcp").levels
         {'department': 4, 'province': 3, 'unit': 2, 'commune': 1}
 

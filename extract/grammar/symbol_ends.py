@@ -8,7 +8,7 @@ from .symbols import is_agency, known_letters, types_by_letters
 
 # "CHI PHÍ" is what a search-and-replace made of CP
 # and a "B" or a "Q" that begins a group may be read as a digit: "TT-8NV", "0Đ-UBND"
-GROUP = rf"(?:CHI[ ]PHÍ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?:\+[{UPPER}]{{1,5}})*+(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
+GROUP = rf"(?:CHI[ ]PHÍ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?>(?:\+[{UPPER}]{{1,5}})*)(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
 # the hyphen is lost: "30/2008/QĐ BTC"
 _AGENCY_APART = pattern_of(rf"[ ]({GROUP})(?![-/])")
 _SEPARATOR = pattern_of(r"[-./]\s*")

@@ -46,9 +46,10 @@ def agency(store: Store, name: str) -> list[str]:
         return [key]
     name = key
     wanted = _short(folded(name))
-    found = _single(_best(wanted, _holding(store, wanted.split())) or _by_initials(store, wanted))
+    found = _single(_best(wanted, _holding(store, wanted.split())))
     if is_key and len(found) <= 1:
         return [key]
+    found = found or _single(_by_initials(store, wanted))
     if len(found) == 1:
         return next(iter(found.values()))
     if found:

@@ -14,8 +14,8 @@ from .shortforms import Keys
 from .told import Assigned, Order, Told
 
 _LEVEL = 1
-_FORM = 4
-"""Of `marshal`: what stands several times is written once. Every later Python reads it."""
+_FORM = 2
+"""Of `marshal`: the last one in which the same facts are the same bytes, whatever this process did before. Every later Python reads it."""
 _BLANK = Document()
 _RELATIONS = {relation.value: relation for relation in Relation}
 
