@@ -4,7 +4,7 @@ from .content import MAX_FILE_BYTES
 
 _MOST_RATIO = 300
 _RATIO_COUNTS_FROM = 10 << 20
-"""So small a part may be packed however well."""
+"""So small a part or package may be packed however well."""
 
 
 def is_bomb(size: int, packed: int) -> bool:

@@ -33,7 +33,7 @@ def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:
 def _said_behind(text: str, end: int, row: Row) -> After:
     """Return what follows a short name; a year in which its document was not issued tells of what is done: "triển khai Đề án 06 năm 2025"."""
     after = read_after(text, end)
-    other = row["date"] and after.date and after.date[:4] != row["date"][:4]
+    other = row["date"] and after.date and len(after.date) == len("2022") and after.date != row["date"][:4]
     return After(end, None, None, ()) if other else after
 
 

@@ -116,7 +116,7 @@ def _may_order(task: Task, way: str) -> bool:
 def _asks_for_time(task: Task, sheet: Sheet) -> bool:
     """Return whether the writer only asks for more time himself, until the day that seems to be the task's."""
     asked = None if task.assignees else asked_for(task.text, sheet.calendar)
-    return asked is not None and task.due in (None, asked.due)
+    return asked is not None and asked.due is not None and task.due == asked.due
 
 
 def _answers(document: Document) -> bool:

@@ -30,7 +30,7 @@ _GOAL = pattern_of(
 )
 _GOAL_REACH = 200
 # "báo cáo Sở vào thứ Năm hằng tuần; báo cáo tổng kết trước ngày 30/4": the second report goes where the first one does.
-_SENDS = pattern_of(r"(?<!\w)(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)(?!\w)")
+_SENDS = pattern_of(r"(?:[Rr]iêng\s[^.;,:]{2,60}?\s)?(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)(?!\w)")
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
 _PURPOSE = pattern_of(
     rf"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
@@ -150,7 +150,7 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     says_what = own_clause or has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
     if own or piece.start > deadline.start or says_what:
         task = make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
-        goes_on = not (own or task.report_to) and _SENDS.search(sheet.text, piece.start, piece.end)
+        goes_on = not (own or task.report_to) and _SENDS.match(sheet.text, piece.start, piece.end)
         return task.model_copy(update={"report_to": _receiver(sheet, pieces, None)}) if goes_on else task
     start, end = sheet.clean.raw_span(piece.start, piece.end)
     return make_task(sheet, pieces, given, deadline).model_copy(update={"start": start, "end": end})

@@ -8,7 +8,9 @@ from .wording.lists import words_of
 # The number of an item, with those of the items above it.
 _LABEL = pattern_of(r"(?:\w{1,4}[.)]\s*)+")
 # What a heading like "Địa điểm họp" says is of the meeting.
-_OF_MEETING = pattern_of(r"(?:Thành phần|Thời gian|Địa điểm|Chủ trì|Hình thức|Nội dung)(?:\s[^\W\d]+){0,3}:")
+_OF_MEETING = pattern_of(
+    r"(?:(?:Thành phần|Thời gian|Địa điểm|Chủ trì|Hình thức)(?:\s[^\W\d]+){0,3}|Nội dung(?:\s(?:cuộc|buổi))?(?:\s(?:họp|hội nghị|làm việc))?):"
+)
 # The deputies of a council are no guests of it.
 _COUNCIL = ("HĐND", "Hội đồng nhân dân", "Quốc hội")
 

@@ -64,18 +64,14 @@ def _term(row: Row) -> Term | None:
 
 def _is_too_early(row: Row, received: str | None) -> bool:
     """Tell whether a document would have been received before it was issued."""
-    came, issued = _day(received), _day(text_of(row, "date"))
+    came, issued = whole_day(received), whole_day(text_of(row, "date"))
     return came is not None and issued is not None and came < issued
 
 
 def _days(row: Row, received: str | None) -> Mapping[Event, date | None]:
     """Return the days from which terms run."""
     return {
-        "received": _day(received),
-        "issued": _day(text_of(row, "date")),
-        "in force": _day(text_of(row, "effective_from")),
+        "received": whole_day(received),
+        "issued": whole_day(text_of(row, "date")),
+        "in force": whole_day(text_of(row, "effective_from")),
     }
-
-
-def _day(written: str | None) -> date | None:
-    return whole_day(written)

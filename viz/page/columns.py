@@ -107,7 +107,7 @@ def _ends(view: View) -> dict[str, saying.Said]:
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
-    days = {each.key: _day(each.date) for each in view.documents}
+    days = {each.key: whole_day(each.date) for each in view.documents}
     places = [len(each.evidence) for each in view.relations]
     return {
         "source": column(documents[each.source] for each in view.relations),
@@ -121,11 +121,6 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
         "last": column(each.kind in LAST for each in view.relations),
         "lag": column(_lag(each.kind, days[each.source], days[each.target]) for each in view.relations),
     }
-
-
-def _day(text: str | None) -> date | None:
-    """Return the day that an ISO date names, where it is known to the day."""
-    return whole_day(text)
 
 
 def _lag(kind: str, carried_out: date | None, ordered: date | None) -> int | None:

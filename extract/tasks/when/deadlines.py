@@ -57,7 +57,7 @@ _AT_LATEST = (
 _COUNTED = pattern_of(rf"(?:\d\s*(?:\([^)]{{2,20}}\)\s*)?|(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)")
 # "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
 _AS_OF = pattern_of(
-    r"(?<!\w)(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:\s+[^\W\d]+){0,6}\s+$"
+    r"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp)\s+(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:\s+[^\W\d]+){0,6}\s+$"
 )
 _AS_OF_REACH = 80
 # What stands between two days is one clause, where no mark and no further verb begins another one.

@@ -20,10 +20,10 @@ _MOVES = pattern_of(
     re.DOTALL,
 )
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài|điều\s+chỉnh)\b"
-# Refused, or asked of somebody; "theo đề nghị của Phòng A, Sở đồng ý gia hạn" grants it.
-_NOT_MOVED = pattern_of(
-    rf"\b(?:không|chưa)\s+(?:\w+\s+){{0,3}}{_VERB}"
-    rf"|\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
+_REFUSED = pattern_of(rf"\b(?:không|chưa)\s+(?:\w+\s+){{0,3}}{_VERB}")
+# Asked of somebody; "theo đề nghị của Phòng A, Sở đồng ý gia hạn" grants it.
+_ASKED = pattern_of(
+    rf"\b(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin|xem\s+xét)\s(?:(?!đồng\s+ý|thống\s+nhất|quyết\s+định)[^.;,]){{0,80}}?{_VERB}"
 )
 _UNIT = r"(?:ubnd|sở|phòng|ban|chi\s+cục|trung\s+tâm|bệnh\s+viện|trường|đơn\s+vị|xã|phường)\b"
 # Behind the names of those of whom it is said: the new day, the verb, a reason, where the day is told.
@@ -76,17 +76,17 @@ def extension_in(sentence: str, dates: Calendar) -> Extension | None:
     '2025-09-30'
     """
     small = small_letters(sentence).translate(_QUOTES)
-    return None if _NOT_MOVED.search(small) else _moved(small, dates)
+    return None if _REFUSED.search(small) or _ASKED.search(small) else _moved(small, dates)
 
 
 def asked_for(sentence: str, dates: Calendar) -> Extension | None:
-    """Return how a sentence asks to move a deadline, or says that it is not moved; null where it speaks of no such thing.
+    """Return how a sentence asks to move a deadline; null where it asks for no such thing.
 
     >>> asked_for("Phòng đề nghị Sở cho phép lùi thời hạn báo cáo đến ngày 30/9/2025.", Calendar("2025-09-10")).due
     '2025-09-30'
     """
     small = small_letters(sentence).translate(_QUOTES)
-    return _moved(small, dates) if _NOT_MOVED.search(small) else None
+    return _moved(small, dates) if _ASKED.search(small) else None
 
 
 def _moved(small: str, dates: Calendar) -> Extension | None:

@@ -50,7 +50,7 @@ _REPORTS_OF = pattern_of(
 
 # "hằng quý, 6 tháng, hằng năm": what follows comes again as a part of the first one, where it has no days of its own.
 _AND_OTHERS = pattern_of(
-    r"(?:\s*(?:,|;|và)\s*(?:định\s+kỳ\s+)?(?:(?:hằng|hàng)\s+(?:quý|năm)|0?[369]\s+tháng|quý(?!\s+[\divx])|năm(?!\s+\d)))+(?!\s*\(|,?\s+(?:trước|chậm|vào)|\w)"
+    r"(?:\s*(?:,|;|và)\s*(?:định\s+kỳ\s+)?(?:(?:hằng|hàng)\s+(?:quý|năm)|0?[369]\s+tháng|quý(?!\s+(?:[\divx]|cơ|đơn|phòng|sở|ban|ông|bà|vị|công|doanh|trường)\b|\s+\d)|năm(?!\s+(?:\d|học|nay|sau))))+(?!\s*\(|,?\s+(?:trước|chậm|vào)|\w)"
 )
 # "chế độ báo cáo: tháng (trước ngày 20), quý (trước ngày 15 tháng cuối quý)": each period has its days in a bracket; a year makes it once.
 _DAYS_IN_BRACKET = pattern_of(
@@ -132,7 +132,7 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
     if ("ngày" in small or "cuối" in small) and any(unit in small for unit in ("tuần", "tháng", "quý")):
         for found in _OF_MONTH.finditer(small):
             yield found.span(), _recurrence(found)
-    if "(" in small and "ngày" in small:
+    if "(" in small and any(word in small for word in ("ngày", "thứ", "cuối")):
         yield from ((found.span("days"), _of(found["of"])) for found in _DAYS_IN_BRACKET.finditer(small))
     if again:
         yield from _periods(small)

@@ -49,7 +49,10 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if _NO_ORDER.match(small) or _LAPSES.match(small) or _RATE.match(small) or _THANKS.match(small):
+    if _NO_ORDER.match(small) or _LAPSES.match(small) or _RATE.match(small):
+        return True
+    thanks = _THANKS.match(small)
+    if thanks and (words.acting is None or words.acting.start("verb") >= start + thanks.end()):
         return True
     if small.startswith(words_of("fact")) and _is_something().match(small):
         return True

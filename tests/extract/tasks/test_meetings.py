@@ -25,17 +25,19 @@ def test_the_deputies_of_a_council_are_no_guests_of_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "presides"),
+    ("text", "of_meeting"),
     [
         ("2. Chủ trì: đồng chí Phó Giám đốc Sở Lý Thu Trang.", True),
         ("Chủ trì: Ông Lò Văn Tú, Chánh Văn phòng.", True),
         ("1. Thành phần dự họp: lãnh đạo các phòng. Chủ trì: Phó Giám đốc.", True),
+        ("2. Nội dung họp: rà soát quy hoạch.", True),
         ("4. Chuẩn bị: Phòng Quy hoạch chuẩn bị báo cáo.", False),
+        ("3. Nội dung chuẩn bị: Phòng Quy hoạch chuẩn bị báo cáo.", False),
         ("Phòng Quy hoạch chủ trì chuẩn bị tài liệu.", False),
     ],
 )
-def test_a_line_that_says_who_presides_is_no_work(text: str, presides: bool) -> None:
-    assert is_of_meeting(task_of(text)) == presides
+def test_a_line_that_says_who_presides_comes_or_what_is_met_about_is_no_work(text: str, of_meeting: bool) -> None:
+    assert is_of_meeting(task_of(text)) == of_meeting
 
 
 def test_a_line_with_a_day_is_work() -> None:

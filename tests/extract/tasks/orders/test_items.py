@@ -183,3 +183,24 @@ def test_who_is_charged_before_the_colon_must_do_what_stands_below(lead: str) ->
 )
 def test_a_day_in_a_later_sentence_is_that_of_whoever_is_told_there(item: str, due: list[str]) -> None:
     assert [task.due for task in tasks_of(f"{LEAD}1. {item}\n\n2. Tổ Văn chấm bài thi thử.\n") if task.due] == due
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Giải quyết dứt điểm các đơn còn tồn, không để kéo dài sang học kỳ sau.",
+        "Rà soát hồ sơ, xem xét gia hạn thẻ thư viện cho học sinh.",
+        "Tổ Văn thư gửi góp ý về Văn phòng trước ngày 15/4/2025 và xin cảm ơn.",
+        "Tổ Văn thư cập nhật số liệu lên phần mềm đến hết ngày 15/4/2025.",
+        "Tổ Văn thư tiếp nhận kết quả tự chấm của các lớp đến hết ngày 15/4/2025.",
+    ],
+)
+def test_an_order_stays_one_whatever_it_says_of_time_or_thanks(item: str) -> None:
+    first, second = tasks_of(f"{LEAD}1. {item}\n\n2. Tổ Văn chấm bài thi thử.\n")
+    assert first.due == ("2025-04-15" if "15/4/2025" in item else None)
+    assert (first.item, second.item) == ("1", "2")
+
+
+def test_a_draft_of_a_report_goes_to_nobody() -> None:
+    item = "Tổ Toán gửi hồ sơ về Sở Y tế trước ngày 20/4/2025; xây dựng dự thảo báo cáo tổng kết trước ngày 15/12/2025"
+    assert [task.report_to for task in tasks_of(f"{LEAD}1. {item}.\n")] == ["Sở Y tế", None]

@@ -24,6 +24,8 @@ PERIODS = [
     ("chế độ báo cáo: quý (trước ngày 15 tháng cuối quý)", "trước ngày 15 tháng cuối quý", "hằng quý"),
     ("chế độ báo cáo: tháng (trước ngày 20), quý", "trước ngày 20", "hằng tháng"),
     ("chế độ báo cáo: tháng (trước ngày 20/5/2025)", None, None),
+    ("chế độ báo cáo: tuần (trước 16 giờ thứ sáu)", "trước 16 giờ thứ sáu", "hằng tuần"),
+    ("định kỳ hằng tháng, quý phòng gửi báo cáo", "định kỳ hằng tháng", "hằng tháng"),
     ("phát tin mỗi tuần ít nhất 02 lần", "mỗi tuần ít nhất 02 lần", "mỗi tuần ít nhất 02 lần"),
     ("mỗi tháng phun thuốc 1 lần", "mỗi tháng phun thuốc 1 lần", "mỗi tháng phun thuốc 1 lần"),
     ("mỗi tuần báo cáo tiến độ", "mỗi tuần", "hằng tuần"),
