@@ -40,7 +40,7 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
         if end is None or end > start or not (link := _LINK.match(text, end)) or link.end() != start:
             continue
         name = text[head.start() : end]
-        return name if not _is_addressed(text, head.start(), link) and _signs(name, letters) else None
+        return name if not _is_addressed(text, head.start(), link) and signs(name, letters) else None
     return None
 
 
@@ -64,7 +64,8 @@ def names_any_province(name: str) -> bool:
     return relative is not None and relative["kind"].lower() in {"tỉnh", "thành phố"}
 
 
-def _signs(name: str, letters: Sequence[str]) -> bool:
+def signs(name: str, letters: Sequence[str]) -> bool:
+    """Return whether an agency, as printed, may sign with one of these letters of a number."""
     if relative := _RELATIVE.fullmatch(name):
         return relative["body"].upper() in letters
     issuer = canonical_issuer(name)

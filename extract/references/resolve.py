@@ -15,7 +15,8 @@ from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
 from .joined import are_joined
 from .law_titles import laws_by_title, numbers_nearly_called, title_key
-from .named_before import names_any_province
+from .listed_under import Listed, list_around, lists_of
+from .named_before import names_any_province, signs
 from .subject_lines import title_after
 from .whose import in_own_place, last_named, only_committee, province_beside, without_page_number
 
@@ -52,6 +53,7 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
     issuers = _issuers(text, mentions, document)
     said = _collect(mentions, issuers)
+    lists = lists_of(text, blocks)
     following: list[Mention | None] = [*mentions, None][1:]
     for mention, issuer, after in zip(mentions, issuers, following, strict=True):
         typed = mention if mention.type else mention._replace(type=said.types.get(mention.number or ""))
@@ -66,6 +68,7 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
             or _COUNCILS.get("".join(letters))
             or issuer
             or _of_changed(text, typed, letters, after, said)
+            or _of_list(text, list_around(lists, mention.start), letters, document)
             or _issuer(typed, meant, document, said)
             or _of_province(text, typed, letters, document)
         )
@@ -79,6 +82,13 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
         )
+
+
+def _of_list(text: str, around: Listed | None, letters: Sequence[str], document: Document) -> str | None:
+    """Return whose a document is in a list of which the line above says whose all of it is, where the letters fit."""
+    if around is None or not letters or not signs(around.printed, letters):
+        return None
+    return _named(text, around.named, around.printed, document)
 
 
 def _of_changed(text: str, mention: Mention, letters: Sequence[str], after: Mention | None, said: _Said) -> str | None:

@@ -1,0 +1,54 @@
+"""Whose the documents of a list are where the line above says it once: "1. Bãi bỏ các Quyết định sau của UBND tỉnh Bình Định:"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..grammar.agency_phrase import agency_end, joint_agencies_end
+from ..patterns import pattern_of
+from ..structure.segment import Block
+
+_LONGEST = 300
+# No list stands within more others.
+_DEEPEST = 6
+_LEAD = pattern_of(
+    r"(?<!\w)(?:các|những|toàn\s+bộ|một\s+số|\d{1,3}(?:\s*\(\w+\))?)\s+(?:\w+\s+){0,2}?"
+    r"(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|công\s+văn|văn\s+bản)(?!\w)[^.;:\n]{0,60}?\s(?:của|do)\s+",
+    re.IGNORECASE,
+)
+
+
+class Listed(NamedTuple):
+    """From `start` to `end` stand the documents of the agency that is `printed` at `named`."""
+
+    start: int
+    end: int
+    named: int
+    printed: str
+
+
+def lists_of(text: str, blocks: Sequence[Block]) -> list[Listed]:
+    """Return the lists whose leading line names one agency, in order; one within another comes after it."""
+    return [each for at in range(len(blocks)) if (each := _list_below(text, blocks, at)) is not None]
+
+
+def list_around(lists: Sequence[Listed], place: int) -> Listed | None:
+    """Return the innermost list in which a place stands."""
+    past = bisect_right(lists, place, key=lambda each: each.start)
+    return next((each for each in reversed(lists[max(0, past - _DEEPEST) : past]) if place < each.end), None)
+
+
+def _list_below(text: str, blocks: Sequence[Block], at: int) -> Listed | None:
+    lead = blocks[at]
+    if text[lead.end - 1] != ":" or lead.end - lead.start > _LONGEST or lead.cells:
+        return None
+    found = _LEAD.search(text, lead.start, lead.end)
+    end = agency_end(text, found.end()) if found else None
+    if found is None or end is None or end > lead.end or joint_agencies_end(text, found.end()) != end:
+        return None
+    past = at + 1
+    while past < len(blocks) and blocks[past].depth > lead.depth:
+        past += 1
+    below = blocks[at + 1 : past]
+    return Listed(lead.end, below[-1].end, found.end(), text[found.end() : end]) if below else None

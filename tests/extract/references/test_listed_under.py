@@ -1,0 +1,39 @@
+"""A line above a list says whose its documents are."""
+
+import luocdo
+
+HEAD = (
+    "UBND TỈNH GIA LAI\nSố: 64/2025/QĐ-UBND\nGia Lai, ngày 04 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\n"
+    "Bãi bỏ một số quyết định\n\nĐiều 1. Bãi bỏ văn bản\n\n"
+)
+OWN, OTHER = "UBND tỉnh Gia Lai", "UBND tỉnh Bình Định"
+
+
+def _issuers(body: str) -> list[str | None]:
+    return [each.issuer for each in luocdo.read_text(HEAD + body).references]
+
+
+def test_the_documents_below_are_of_the_agency_that_the_line_names() -> None:
+    body = (
+        "1. Bãi bỏ các Quyết định sau của Ủy ban nhân dân tỉnh Bình Định (trước sắp xếp):\n"
+        "a) Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018;\nb) Quyết định số 08/2020/QĐ-UBND ngày 06/3/2020.\n"
+        "2. Bãi bỏ 01 Quyết định của Ủy ban nhân dân tỉnh Gia Lai:\na) Quyết định số 21/2017/QĐ-UBND ngày 15/5/2017.\n"
+        "3. Quyết định số 30/2021/QĐ-UBND ngày 27/9/2021 hết hiệu lực.\n"
+    )
+    assert _issuers(body) == [OTHER, OTHER, OWN, OWN]
+
+
+def test_a_document_that_names_its_own_agency_is_of_that() -> None:
+    body = (
+        "1. Bãi bỏ các văn bản do UBND tỉnh Bình Định ban hành:\n"
+        "a) Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018 của UBND tỉnh Phú Yên;\nb) Kế hoạch số 12/KH-SXD ngày 06/3/2020.\n"
+    )
+    assert _issuers(body) == ["UBND tỉnh Phú Yên", "Sở Xây dựng tỉnh Gia Lai"]
+
+
+def test_of_two_agencies_none_is_meant_for_certain() -> None:
+    body = (
+        "1. Bãi bỏ các Quyết định của UBND tỉnh Gia Lai và UBND tỉnh Bình Định:\n"
+        "a) Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018.\n"
+    )
+    assert _issuers(body) == [OWN]
