@@ -8,6 +8,7 @@ from itertools import chain
 from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.dates import is_day, is_later, read_date
+from ..grammar.numbers import year_of
 from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Document
@@ -17,7 +18,6 @@ from ..relations.quotations import is_quoted
 from ..structure.segment import Block
 from .pointing import first_of_each, outside_spans, point_out
 
-_WITH_YEAR = pattern_of(r"\d+\w?/((?:19|20)\d\d)/")
 # A day that not every month has, or that is written otherwise than "12/5/2025" and "12 tháng 5 năm 2025". A pattern for
 # each way to write the word: a literal is what `re` finds fastest.
 _DOUBTFUL_DAYS = tuple(
@@ -68,7 +68,7 @@ def _same_number(text: str, mentions: Iterable[Mention]) -> Iterator[list[Mentio
 def later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:
     """Find documents cited that are younger than the one that cites them, by their date, else by the year in their number."""
     for mention in mentions:
-        date = mention.date if mention.date and len(mention.date) > 4 else _year_of(mention.number)
+        date = mention.date if mention.date and len(mention.date) > 4 else year_of(mention.number)
         if date and document.date and is_later(date, document.date):
             name = mention.number or " ".join(clean.text[mention.start : mention.end].split())
             facts = {"number": name, "date": printed_date(date), "own_date": printed_date(document.date)}
@@ -78,16 +78,10 @@ def later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: D
 def other_years(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
     """Find numbers whose year is another than that of the day given with them: "50/2010/NĐ-CP ngày 14/5/2020"."""
     for mention in first_of_each(mentions, "number", "date"):
-        year = _year_of(mention.number)
+        year = year_of(mention.number)
         if year and mention.date and not mention.notes and year != mention.date[:4]:
             facts = {"number": mention.number or "", "date": printed_date(mention.date)}
             yield point_out(clean, "year-date-mismatch", mention.start, mention.end, **facts)
-
-
-def _year_of(number: str | None) -> str | None:
-    """Return the year in a number that bears one, "2018" of 61/2018/NĐ-CP."""
-    found = _WITH_YEAR.match(number) if number else None
-    return found[1] if found else None
 
 
 def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:

@@ -138,7 +138,7 @@ _MISREAD_SERIAL = pattern_of(
 
 
 _DIGITS = pattern_of(r"\d+")
-_YEAR_WITHIN = pattern_of(r"(?<=/)(?:19|20)\d\d(?=/)")
+_WITH_YEAR = pattern_of(r"\d+\w?/((?:19|20)\d\d)/")
 
 
 @lru_cache(maxsize=4096)
@@ -147,10 +147,10 @@ def serial_of(number: str) -> str:
     return number.replace("-", "/").replace(" ", "/").split("/")[0].lstrip("0")
 
 
-def year_of(number: str) -> str | None:
-    """Return the year that stands in a number: "2014" of "43/2014/NĐ-CP"; null where none does."""
-    found = _YEAR_WITHIN.search(number)
-    return found[0] if found else None
+def year_of(number: str | None) -> str | None:
+    """Return the year in a number that bears one, "2018" of 61/2018/NĐ-CP."""
+    found = _WITH_YEAR.match(number) if number else None
+    return found[1] if found else None
 
 
 def of_any_serial(number: str) -> str:

@@ -15,7 +15,7 @@ def of_their_time(mentions: Sequence[Mention], related: Sequence[Related]) -> tu
 
 def _of_time(mention: Mention, source: Mention) -> Mention:
     """Return a law as the latest of its title that there was with the source; of none that is known, without a number."""
-    day = source.date or year_of(source.number or "")
+    day = source.date or year_of(source.number)
     if day is None or mention.form != "name" or mention.number or mention.date:
         return mention
     alike = laws_by_title().get((mention.type or "", title_key(mention.title or "")), ())

@@ -1,6 +1,5 @@
 """What there is to say about the documents and relations of an answer: cards, changes, tasks, proofs."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from ...graph.stores.store import Store
 from ..documents import DocumentCard, cards, cards_of
 from ..model import Assigned, Change, Duty, Proof
 from ..paging import BATCH, answers, nodes_of, of_nodes
-from ..rows import text_of
+from ..rows import moved_of, text_of
 from .evidence import cited_span, evidence_of, is_inferred
 from .obligation import OBLIGING
 from .web import Link
@@ -54,7 +53,7 @@ def about(store: Store, nodes: Mapping[str, int], known: Mapping[str, DocumentCa
     for row in changed:
         changes[str(row["target"])].append(_change(row, named))
     ordered = list(of_nodes(store, "tasks_of", list(nodes.values())))
-    movers = {mover for row in ordered if (mover := _extended(row).get("document"))}
+    movers = {mover for row in ordered if (mover := moved_of(row).get("document"))}
     return About(
         named,
         {key: tuple(sorted(some, key=_by_day)) for key, some in changes.items()},
@@ -133,7 +132,7 @@ def proof_of(evidence: Sequence[Mapping[str, Any]]) -> Proof:
 def _duty(parties: Sequence[Row], named: Mapping[str, DocumentCard]) -> Duty:
     """Return the task of these rows, one for each assignee, or one without any."""
     task: Mapping[str, Any] = parties[0]
-    moved = _extended(parties[0])
+    moved = moved_of(parties[0])
     assignees = {(str(row["role"] or ""), str(row["assignee"])) for row in parties if row["assignee"] is not None}
     return Duty(
         key=task["key"],
@@ -153,10 +152,3 @@ def _duty(parties: Sequence[Row], named: Mapping[str, DocumentCard]) -> Duty:
         perhaps=None if moved.get("sure", True) else str(moved["sentence"]),
         mover=named.get(moved.get("document", "")),
     )
-
-
-def _extended(task: Row) -> Mapping[str, Any]:
-    """Return how a later document moves the day of a task, or may move it; empty where none does."""
-    words = text_of(task, "extended")
-    moved: Mapping[str, Any] = json.loads(words) if words else {}
-    return moved

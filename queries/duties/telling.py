@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -16,7 +15,7 @@ from ..chains.web import Link
 from ..documents import DocumentCard, cards
 from ..model import Assigned
 from ..paging import of_documents
-from ..rows import text_of, texts_of
+from ..rows import moved_of, text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
 from .falling import Pick
 from .model import ChainStep, Extended, Obligation
@@ -48,7 +47,7 @@ def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     orderers = _by_key(of_documents(store, "orderers", documents))
     above = orders_above(store, picks, _elsewhere(picks, uplinks, links), details, orderers)
     shown = {link.far for way in ways.values() for link in way} | {order.document for order in above.values()}
-    shown |= {moved["document"] for pick in picks if (moved := _moved(pick.row))}
+    shown |= {moved["document"] for pick in picks if (moved := moved_of(pick.row))}
     known = _Known(
         today=date.fromisoformat(today),
         ways=ways,
@@ -161,15 +160,8 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
 
 
 def _extended(row: Row, known: _Known) -> Extended | None:
-    moved = _moved(row)
+    moved = moved_of(row)
     return Extended(**{**moved, "document": known.cards[moved["document"]]}) if moved else None
-
-
-def _moved(row: Row) -> dict[str, Any] | None:
-    """Return how a later document moves the day of a task, as the graph keeps it."""
-    words = text_of(row, "extended")
-    moved: dict[str, Any] | None = json.loads(words) if words else None
-    return moved
 
 
 def _step(link: Link, known: _Known) -> ChainStep:

@@ -9,7 +9,7 @@ from ..agenda.rows import notes as notes_of_task
 from ..agenda.rows import place_named, time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
-from ..lines import became, conditions, plain
+from ..lines import became, beginning, conditions, plain
 from .model import Quote, Task, Words
 
 AROUND = 200
@@ -86,7 +86,7 @@ def quote(proof: Proof, paths: Paths, lang: str) -> Quote:
     before, cited, after = sentence[: proof.start], sentence[proof.start : proof.end], sentence[proof.end :]
     further = [label("trace.further", lang, count=proof.further)] if proof.further else []
     where = "; ".join((place(proof.path, proof.member, proof.page, paths, lang), *further))
-    return Quote(_ending(plain(before)), plain(cited), _beginning(plain(after)), where)
+    return Quote(_ending(plain(before)), plain(cited), beginning(plain(after), AROUND), where)
 
 
 def place(path: str | None, member: str | None, page: int | None, paths: Paths, lang: str) -> str:
@@ -117,7 +117,3 @@ def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) ->
 
 def _ending(text: str) -> str:
     return text if len(text) <= AROUND else f"… {text[-AROUND:].partition(' ')[2]}"
-
-
-def _beginning(text: str) -> str:
-    return text if len(text) <= AROUND else f"{text[:AROUND].rpartition(' ')[0]} …"

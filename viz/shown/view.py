@@ -16,6 +16,7 @@ from ...queries.documents import name_of
 from ...queries.duties.model import is_approximate
 from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
+from ...queries.rows import moved_of
 from .model import (
     COLUMNS,
     KINDS,
@@ -219,7 +220,7 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
 
 def _possible_move(row: Row) -> PossibleMove | None:
     """Return what may have moved the day of a task; null where that is sure or nothing did."""
-    told: Mapping[str, Any] = json.loads(_text(row, "extended") or "{}")
+    told = moved_of(row)
     return None if told.get("sure", True) else PossibleMove(told["document"], told["due"], told["sentence"])
 
 

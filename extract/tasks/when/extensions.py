@@ -9,12 +9,13 @@ from ...patterns import pattern_of
 from .due_days import Calendar, due_day
 from .times import when
 
-_TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
+TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
+CORRECTED = r"(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)"
+"""The patterns of a word for a deadline, and of what puts it right."""
 _CHANGE = r"(?:điều\s+chỉnh|thay\s+đổi|chuyển)"
-_CORRECTED = r"(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b"
 _MOVES = pattern_of(
-    rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|{_CHANGE}\s+(?:\w+\s+){{0,2}}{_TIME}|{_TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
-    rf"|(?:{_TIME}|\bghi\b[^.;]{{0,40}}?\d[\d/.]{{2,9}})[^.;]{{0,200}}?{_CORRECTED}"
+    rf"(?:gia\s+hạn|\blùi\b|\bdời\b|kéo\s+dài)|{_CHANGE}\s+(?:\w+\s+){{0,2}}{TIME}|{TIME}[^.;]{{0,200}}?được\s+điều\s+chỉnh"
+    rf"|(?:{TIME}|\bghi\b[^.;]{{0,40}}?\d[\d/.]{{2,9}})[^.;]{{0,200}}?{CORRECTED}\b"
     # The two days say by themselves that it is a day which is changed.
     rf"|(?P<both>{_CHANGE}(?=[\s,]).{{0,200}}?\btừ\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}},?\s+(?:thành|sang|đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.]{{2,9}})",
     re.DOTALL,
@@ -31,7 +32,7 @@ _BEHIND_WHOM = rf"\s+(?:(?:đến|tới|sang|thêm|từ)\s+(?:hết\s+|trước\
 _FOR_SOME = pattern_of(
     rf"(?:(?:đối|chỉ)\s+với|riêng|cho)\s+(?P<whom>{_UNIT}(?!\s+(?:nêu|được))[^.;]{{0,200}}?)(?={_BEHIND_WHOM}|[.;]|\Z)"
     # "UBND các xã A, B do mưa lũ được lùi thời hạn"
-    rf"|\A\W*(?:riêng\s+)?(?P<who>{_UNIT}(?:(?!{_TIME})[^.;]){{1,200}}?)\sđược\s+(?:phép\s+)?{_VERB}"
+    rf"|\A\W*(?:riêng\s+)?(?P<who>{_UNIT}(?:(?!{TIME})[^.;]){{1,200}}?)\sđược\s+(?:phép\s+)?{_VERB}"
 )
 _OF_ITEMS = pattern_of(
     r"(?:(?:đối|chỉ)\s+với|riêng|cho|tại|ở)\s+((?:mục|khoản|điểm|nhiệm\s+vụ|ý|(?:số\s+)?thứ\s+tự|stt|dòng)\s+(?:số\s+)?\d[\w.]*)"

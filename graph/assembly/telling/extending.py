@@ -10,24 +10,21 @@ from ....extract.grammar.letters import UPPER
 from ....extract.grammar.pinpoints import pinpoints_in
 from ....extract.model import Relation
 from ....extract.tasks.when.due_days import Calendar
-from ....extract.tasks.when.extensions import extension_in
+from ....extract.tasks.when.extensions import CORRECTED, TIME, extension_in
 from ...identity.agencies import same_agency
 from .claims import Claim
 from .places import Place
 
 MAY_EXTEND = "may-extend"
 """Note at a place whose document may be the one whose deadline is moved: others may be meant too."""
-_TIME = r"(?:thời\s+hạn|thời\s+gian|thời\s+điểm|hạn|tiến\s+độ)"
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài)"
 _SAID = re.compile(
-    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{_TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{_TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{_TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành))\b"
-    r"|\bghi\b[^.;]{1,20}?\d[\d/.]{2,9}[^.;]{1,40}?\s(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b",
+    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|{CORRECTED})\b"
+    rf"|\bghi\b[^.;]{{1,20}}?\d[\d/.]{{2,9}}[^.;]{{1,40}}?\s{CORRECTED}\b",
     re.IGNORECASE,
 )
-_CORRECTED = re.compile(r"\b(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)\b", re.IGNORECASE)
-_VERBS = re.compile(
-    r"gia\s+hạn|lùi|dời|kéo\s+dài|(?:điều\s+chỉnh|thay\s+đổi)\s+(?:thời|hạn|tiến)|(?:sửa|đính\s+chính)(?:\s+lại)?\s+(?:là|thành)"
-)
+_CORRECTED = re.compile(rf"\b{CORRECTED}\b", re.IGNORECASE)
+_VERBS = re.compile(rf"gia\s+hạn|lùi|dời|kéo\s+dài|(?:điều\s+chỉnh|thay\s+đổi)\s+(?:thời|hạn|tiến)|{CORRECTED}")
 """Stand in every such sentence, and are looked for in small letters in a fifth of the time."""
 _LONGER = re.compile(r"\bthêm\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _DONE = re.compile(r"\bđã\s+(?:được\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)

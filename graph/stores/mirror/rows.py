@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ...evidence import rank_of
+from ...evidence import places_of
 from ...model import Edge, Node, Value
 from ...schema import AGENCY, DOCUMENT, MAY_BE, RELATIONS, TASK
 from ..statements import day
@@ -83,9 +83,8 @@ def _shown(value: Value, source: str) -> Value:
     """Return the places where a relation is said: of the best what is shown of it, of the others what they rank by."""
     if not value or str(value).count(_PLACE) == 1:  # as most are: it can stay as it is
         return value
-    places: list[dict[str, Any]] = json.loads(str(value))
-    places.sort(key=lambda place: rank_of(place, source))
-    kept = [*(_cut(place, _SHOWN) for place in places[:1]), *(_cut(place, _RANKING) for place in places[1:])]
+    best, *others = places_of(value, source)
+    kept = [_cut(best, _SHOWN), *(_cut(place, _RANKING) for place in others)]
     return json.dumps(kept, ensure_ascii=False)
 
 
