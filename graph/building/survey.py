@@ -25,6 +25,7 @@ class Survey:
     Attributes:
         found: the files.
         differing: those of them that the store does not have, or has as something else.
+        arrived: those whose content the store did not know at their place.
         new: how many of them the store does not know.
         changed: how many hold something else than before.
         vanished: the places at which the disk says that there is nothing.
@@ -35,6 +36,7 @@ class Survey:
 
     found: tuple[File, ...]
     differing: tuple[File, ...]
+    arrived: tuple[File, ...]
     new: int
     changed: int
     vanished: tuple[str, ...]
@@ -73,6 +75,7 @@ def survey(
     return Survey(
         found=tuple(found),
         differing=tuple(file for file in found if known.get(file.place) != file),
+        arrived=tuple(file for file in found if file.place not in known or known[file.place].content != file.content),
         new=sum(file.place not in known for file in found),
         changed=sum(file.place in known and known[file.place].content != file.content for file in found),
         vanished=tuple(place for place, fault in faults.items() if isinstance(fault, GONE)),

@@ -164,16 +164,19 @@ def test_a_watched_folder_takes_new_files_and_ends_in_one_sentence(
 ) -> None:
     folder, page, running = watched
     assert running.stderr is not None
+    assert running.stdout is not None
     assert "Ctrl-C" in running.stderr.readline()
     arriving = folder.parent / "731.txt"
     arriving.write_text(LETTER, encoding="utf-8")
     arriving.rename(folder / "731.txt")
     wait_until(page.exists)
     assert "1502/UBND-KT" in page.read_text(encoding="utf-8")
+    assert "1 tệp mới" in running.stdout.readline()
+    assert str(page) in running.stdout.readline()
     running.send_signal(signal.SIGINT)
-    said, errors = running.communicate(timeout=60)
+    more, errors = running.communicate(timeout=60)
     assert running.returncode == 130
-    assert len(said.splitlines()) == 2  # what came, and where the page is: nothing was said while nothing changed
+    assert more == ""  # nothing was said while nothing changed
     assert len(errors.splitlines()) == 1
     assert "Đã thôi theo dõi" in errors
 

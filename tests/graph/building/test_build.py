@@ -90,6 +90,15 @@ def test_what_a_vanished_file_said_stays(letters, contents, tmp_path: Path, monk
     assert build([letters / "thư 1.txt"], tmp_path / "kho", jobs=1).vanished == 0, "nobody looked there"
 
 
+def test_a_copy_that_was_there_before_is_no_new_place_of_one_that_is_gone(letters, tmp_path: Path, monkeypatch) -> None:
+    shutil.copy(letters / "thư 5.txt", letters / "bản sao.txt")
+    build([letters], tmp_path / "kho", jobs=1)
+    monkeypatch.setattr("luocdo.graph.building.survey._STEP", 0)  # the disk can vouch for the files from now on
+    (letters / "thư 5.txt").unlink()
+    summary = build([letters], tmp_path / "kho", jobs=1)
+    assert (summary.new, summary.vanished, summary.written) == (0, 1, 0)
+
+
 def test_bad_files_are_counted_and_stop_nothing(letters, tmp_path: Path) -> None:
     (letters / "hỏng.docx").write_bytes(b"PK\x03\x04 broken")
     (letters / "rỗng.txt").write_bytes(b"")
