@@ -7,12 +7,13 @@ from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
 from .letters import LOWER, UPPER
+from .national_heading import HEADING_BEGINS, STATE_BEGINS
 from .places import province_spellings
 
 # What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
 LETTERHEAD = (
-    r"(?<!NƯỚC\s)CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|(?:(?<=\n)|(?<=[ ]{2}))"
-    r"(?:ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Kính\s+gửi|[^,\n]{2,45},\s{0,3}ngày[\s\d…._]{1,12}tháng)"
+    rf"(?<!NƯỚC\s){STATE_BEGINS}|(?:(?<=\n)|(?<=[ ]{{2}}))"
+    rf"(?:{HEADING_BEGINS}|Kính\s+gửi|[^,\n]{{2,45}},\s{{0,3}}ngày[\s\d…._]{{1,12}}tháng)"
 )
 # Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện".
 _NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b)"

@@ -7,22 +7,18 @@ lines of one column after those of the other.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..grammar.national_heading import HEADING_BEGINS, WHOLE_MOTTO, WHOLE_NAME
 from ..patterns import pattern_of
 from ..structure.paragraphs import Layout, paragraphs
 from ..structure.segment import Block
 
 # The gap of a number or a day not yet given is no gap between columns.
 _BLANK = pattern_of(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
-_SIDE_BY_SIDE = pattern_of(
-    r"(?<!\s)\s++(?:\|\s*+|(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do))"
-    r"|\|\s*+|\t\s*+|[ ]{3,}+"
-)
+_SIDE_BY_SIDE = pattern_of(rf"(?<!\s)\s++(?:\|\s*+|(?={HEADING_BEGINS}))|\|\s*+|\t\s*+|[ ]{{3,}}+")
 # Without one of these a paragraph stands in one column.
-_BETWEEN_COLUMNS = ("|", "\t", "\v", "   ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do")
-# What a converter has set behind the motto in one line is of the left column again.
-_BEHIND_MOTTO = pattern_of(
-    r"(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do - Hạnh phúc)\s+(?=[^\W\d_])"
-)
+_BETWEEN_COLUMNS = pattern_of(rf"[|\t\v]|[ ]{{3}}|{HEADING_BEGINS}")
+# What a converter has set behind the national heading in one line is of the left column again.
+_WHOLE_HEADING = pattern_of(rf"(?:{WHOLE_NAME}|{WHOLE_MOTTO})\s+(?=[^\W\d_])")
 _LINE_END = pattern_of(r"[\n\v]")
 _OPENS_CELL = pattern_of(r"[^|\n]\|[^|\n]*\Z")
 _WORD = pattern_of(r"[^\W_]")
@@ -72,7 +68,7 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
         yield from _lines_of_cells(text, block)
         return
     words = text[block.start : block.end]
-    if not any(mark in words for mark in _BETWEEN_COLUMNS):
+    if not _BETWEEN_COLUMNS.search(words):
         yield False, words
         return
     words = _BLANK.sub(r"\1 ", words)
@@ -82,10 +78,10 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
         return
     for line in lines:
         for column, piece in enumerate(_SIDE_BY_SIDE.split(line)):
-            motto = _BEHIND_MOTTO.match(piece) if column else None
-            yield column > 0, piece[: motto.end()] if motto else piece
-            if motto:
-                yield False, piece[motto.end() :]
+            heading = _WHOLE_HEADING.match(piece) if column else None
+            yield column > 0, piece[: heading.end()] if heading else piece
+            if heading:
+                yield False, piece[heading.end() :]
 
 
 def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:

@@ -7,18 +7,12 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from ..grammar.dates import parse_date
-from ..grammar.letters import bare
+from ..grammar.national_heading import is_national_heading
 from ..grammar.numbers import find_numbers
 from ..grammar.places import province_name, province_spellings
 from ..patterns import pattern_of
 from ..remembered import remembered
 
-_MOTTO = pattern_of(
-    r"CỘNG HÒA XÃ|HỘI CHỦ NGHĨA|CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ|ĐẢNG CỘNG SẢN|CỘNG SẢN VIỆT NAM|Độc lập|Tự do|VIỆT NAM$",
-    re.IGNORECASE,
-)
-# as a scanner leaves it: "CỘNG HÒA XĂ HỘI"
-_BARE_MOTTO = pattern_of(r"CONG HOA XA HOI|XA HOI CHU NGHIA|DANG CONG SAN VIET NAM|DOC LAP\s?\W|Doc lap\s?\W\s?Tu do")
 # "Số" and what scanners make of it.
 _NUMBER_WORDS = r"(?:Số|SỐ|Sổ|SỔ|Sô|Só|So|S6|S0)"
 _NUMBER_WORD = pattern_of(
@@ -163,12 +157,6 @@ def _province_of_place(place: str) -> str | None:
 
 
 @remembered
-def is_motto(line: str) -> bool:
-    """Return whether `line` is of the national heading (quốc hiệu, tiêu ngữ) or of the Party's."""
-    return (_MOTTO.match(line) or _BARE_MOTTO.match(bare(line))) is not None
-
-
-@remembered
 def is_fixed_part(line: str) -> bool:
-    """Return whether `line` is motto, number, subject, place and date, or addressees."""
-    return bool(is_motto(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))
+    """Return whether `line` is of the national heading, number, subject, place and date, or addressees."""
+    return bool(is_national_heading(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))

@@ -7,13 +7,14 @@ from itertools import takewhile
 
 from ..grammar.agency_lists import listed_names
 from ..grammar.issuers import canonical_issuer
+from ..grammar.national_heading import is_national_heading
 from ..grammar.offices import agency
 from ..grammar.places import place_of, province_name
 from ..patterns import pattern_of
 from ..remembered import remembered
 from .damaged_names import repaired_name
 from .joint import joined, told_apart
-from .letterhead import is_fixed_part, is_motto
+from .letterhead import is_fixed_part
 from .stamps import is_stamp
 
 # Of the names of an agency and of a province, in characters.
@@ -24,11 +25,11 @@ _DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")
 def letterhead_names(lines: Sequence[str], *, numbered: bool = True) -> tuple[str, ...]:
     """Return the names with which a letterhead opens, each whole, from the highest agency down; `lines` are one column.
 
-    They stand above number, place and subject. The motto belongs to the other column, wherever a converter has put it.
+    They stand above number, place and subject. The national heading belongs to the other column, wherever a converter has put it.
     Where a document is not `numbered`, a name in small letters is a stray line of its text and no letterhead.
     """
-    above = takewhile(lambda line: is_motto(line) or not is_fixed_part(line), lines)
-    kept = [line for line in above if not (is_motto(line) or is_stamp(line) or _DRAFT.match(line))]
+    above = takewhile(lambda line: is_national_heading(line) or not is_fixed_part(line), lines)
+    kept = [line for line in above if not (is_national_heading(line) or is_stamp(line) or _DRAFT.match(line))]
     capitals = [repaired_name(line) for line in kept if line.isupper()]
     return tuple(joined(_names(told_apart(capitals) or [line for line in kept if numbered and _is_name(line)])))
 

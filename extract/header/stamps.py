@@ -7,6 +7,7 @@ letterhead, or after "Độ mật"; "mật" in running text, in a title or in th
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..grammar.national_heading import HEADING_BEGINS
 from ..grammar.offices import names_issuer
 from ..patterns import pattern_of
 from ..structure.segment import Block, block_at
@@ -20,7 +21,7 @@ _FEW = 2
 _MOST_HEAD = 8000
 
 _ANY = "|".join(sorted((*_SECRECY, *_URGENCY), key=len, reverse=True))
-_CELLS = pattern_of(r"[\n|\t]|[ ]{3,}|(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])")
+_CELLS = pattern_of(rf"[\n|\t]|[ ]{{3,}}|(?={HEADING_BEGINS})")
 _DECORATION = " .,:;*()[]<>«»{}\"'-–—_="
 _JOINED = pattern_of(r"\s*[-–/,;+&]\s*|\s+và\s+")
 _AT_END = pattern_of(rf"(?P<line>.*\S)[ (\[]{{1,3}}(?P<degree>{_ANY})[ )\].]{{0,4}}")

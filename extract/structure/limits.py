@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER, UPPER
+from ..grammar.national_heading import NAME_BEGINS
 from ..grammar.offices import office
 from ..patterns import pattern_of
 from ..rules import rows
@@ -28,7 +29,7 @@ _PAGE_NUMBER = pattern_of(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]
 _SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
 _NUMBER_BELOW = pattern_of(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = pattern_of(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
-_MOTTO = pattern_of(r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
+_NATIONAL_HEADING = pattern_of(NAME_BEGINS)
 _SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
 _PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
@@ -109,10 +110,10 @@ def _first_line(text: str, raw: str) -> int:
     """Return where the document begins: a heading or a digest that a portal sets above the letterhead is none of it."""
     if _HEADING_ABOVE.match(raw):
         return max(text.find("|"), 0)
-    motto = _MOTTO.search(text)
-    if motto is None:
+    heading = _NATIONAL_HEADING.search(text)
+    if heading is None:
         return 0
-    start = motto.start()
+    start = heading.start()
     while (above := text.rfind("\n", 0, max(start - 1, 0)) + 1) < start and not _SMALL_LETTERS.search(
         text, above, start
     ):

@@ -12,6 +12,7 @@ from re import VERBOSE, Match, Pattern
 
 from ..grammar.alternation import alternation
 from ..grammar.letters import LOWER, UPPER
+from ..grammar.national_heading import WHOLE_MOTTO, WHOLE_NAME
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..rules import rows
@@ -21,18 +22,16 @@ from .labels import wants_number
 _LONGEST_LINE, _LONGEST_HEAD = 300, 1_200
 # "khoản ", after which a number is no label; and of the name of a plan
 _LONGEST_WORD, _SHORTEST_TITLE = 12, 8
-_NATION = r"(?:CỘNG\ H(?:ÒA|OÀ)\ XÃ\ HỘI\ CHỦ\ NGHĨA\ VIỆT\ NAM|ĐẢNG\ CỘNG\ SẢN\ VIỆT\ NAM)"
-_LIBERTY = r"Độc\ lập\ ?[-–—]\ ?Tự\ do\ ?[-–—]\ ?Hạnh\ phúc"
-_FOLDED = pattern_of(rf"(?:{_NATION}|{_LIBERTY})[^\n]{{{_LONGEST_LINE}}}", VERBOSE)
+_FOLDED = pattern_of(rf"(?:{WHOLE_NAME}|{WHOLE_MOTTO})[^\n]{{{_LONGEST_LINE}}}", VERBOSE)
 # "CHÍNH PHỦ Số: 4/NQ-CP | CỘNG HÒA … Hạnh phúc Hà Nội, ngày 10 tháng 01 năm 2022 |": each cell of a letterhead is a line
-_CELLS = pattern_of(rf"{_NATION}\ [^\n]{{0,40}}{_LIBERTY}[^\n]{{0,60}},\ ngày\ ", VERBOSE)
+_CELLS = pattern_of(rf"{WHOLE_NAME}\ [^\n]{{0,40}}{WHOLE_MOTTO}[^\n]{{0,60}},\ ngày\ ", VERBOSE)
 _NAME = rf"[{UPPER}][{LOWER}]+"
 _ADDRESSED = pattern_of(r"Kính gửi ?:")
 _STOP = pattern_of(r"[.;:]\s")
 # In each pattern a line ends at the blanks that a group takes.
 _LETTERHEAD = (
-    rf"(\ )?{_NATION}(\ )",
-    rf"(\ ){_LIBERTY}(\ )",
+    rf"(\ )?{WHOLE_NAME}(\ )",
+    rf"(\ ){WHOLE_MOTTO}(\ )",
     r"(\ )(?:Luật\ )?[Ss]ố\ ?:?\ ?[\d.…_]*\ ?/[\w/&.–-]*[\w.](\ )",
     rf"(\ )(?:TP\.?\ ?)?{_NAME}(?:\ {_NAME}){{0,3}},\ (?:ngày\ [\d.… ]{{1,12}}tháng\ [\d.… ]{{1,12}}năm\ (?:\d{{4}}|[.…]+))(\ )",
 )

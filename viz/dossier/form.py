@@ -3,13 +3,15 @@
 Lengths are millimetres, sizes of letters points.
 """
 
+from ...extract.grammar import national_heading
+
 PAGE = (210, 297)
 """A4 (mục I.1); its margins lie within what mục I.3 allows: 20–25 above and below, 30–35 on the left, 15–20 on the right."""
 MARGINS = {"top": 20, "bottom": 20, "left": 30, "right": 15}
 WIDTH = PAGE[0] - MARGINS["left"] - MARGINS["right"]
 FONT = "Times New Roman"
 
-NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
+NATION, MOTTO = national_heading.NATION, national_heading.MOTTO
 NATION_SIZE, MOTTO_SIZE = 12, 13
 ISSUER_SIZE = 12
 NUMBER_SIZE = PLACE_SIZE = 13
