@@ -19,7 +19,7 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"first_letters", "remembered"},
+        {"first_letters", "remembered", "spans"},
         {"model", "office_patterns", "patterns"},
         {"office_rules"},
         {"rules"},

@@ -14,8 +14,9 @@ from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
 from ..patterns import pattern_of
-from ..relations.quotations import Span, is_quoted
+from ..relations.quotations import is_quoted
 from ..rules import rows
+from ..spans import Span
 from ..structure.segment import Block
 from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
 from .deadlines import before_own_date

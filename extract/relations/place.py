@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import Document
+from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .cues import Hit, find_cues
 from .operative import FAR, effective_day, moves_deadline, said_day
-from .quotations import Span, is_quoted
+from .quotations import is_quoted
 
 
 class Place(NamedTuple):

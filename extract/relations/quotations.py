@@ -9,8 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..patterns import pattern_of
-
-Span = tuple[int, int]
+from ..spans import Span
 
 _FAR = 40_000
 _NEW_TEXT = pattern_of(r":\s*(?P<quote>[“\"])")

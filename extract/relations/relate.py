@@ -10,6 +10,7 @@ from ..mention import Mention, Related
 from ..model import Document, Relation
 from ..normalise import CleanText
 from ..patterns import pattern_of
+from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .amending import note_amended
 from .chain import Chain
@@ -21,7 +22,7 @@ from .neighbours import Neighbours
 from .operative import CHANGES, ENDINGS, PROPOSALS, is_heading, said_day
 from .phrase import Phrase
 from .place import Place
-from .quotations import Span, quotation_at
+from .quotations import quotation_at
 from .scope import spare_excepted
 from .speakers import Quotations, give, named_speaker, quotations_of, speaker
 from .stacked import end_stacked

@@ -10,11 +10,12 @@ from ..grammar.alternation import alternation
 from ..model import Document, Relation
 from ..patterns import pattern_of
 from ..rules import rows
+from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
 from .consolidated import is_consolidated
 from .neighbours import Neighbours
-from .quotations import Span, is_quoted, quotation_at
+from .quotations import is_quoted, quotation_at
 
 _CHANGING = pattern_of(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
 _DRAFT = pattern_of(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)

@@ -6,7 +6,8 @@ what it says of itself ("chúng tôi", "Đăng nhập"). An annex that has a hea
 
 from collections.abc import Iterator, Sequence
 
-from .limits import Part, Span, opens_annex, opens_portal
+from ..spans import Span
+from .parts import Part, opens_annex, opens_portal
 
 
 def without_portal(text: str, pieces: Sequence[tuple[tuple[Span, ...], Part]]) -> Iterator[Part]:

@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from ..normalise import CleanText
 from ..patterns import pattern_of
+from ..spans import Span, trim
 from .labels import depth_counter, read_label
-from .limits import Part, Span, outside_spans, parts
+from .outside import outside_spans
 from .paragraphs import Layout, paragraphs, read_layout, runs_on
+from .parts import Part, parts
 from .portal import without_portal
 from .sentences import Sentence, Stops, find_stops, sentences
-from .tables import grids, row_cells, trim
+from .tables import grids, row_cells
 
 _SAMPLE = 60_000
 _WORD = pattern_of(r"[^\W_]")

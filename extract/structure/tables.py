@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..patterns import pattern_of
-
-Span = tuple[int, int]
+from ..spans import Span, trim
 
 _PIPE_LINE = pattern_of(r"\|(?<![^\n]\|)[ \t]*+(?:\n|\Z)")
 _BETWEEN_CELLS = pattern_of(r"[\t|]")
@@ -113,12 +112,3 @@ def _unopened_signature(text: str, pipes: list[re.Match[str]]) -> Iterator[tuple
         if ends and _FORM_RIGHT.match(text, *right):
             yield (left[1], left[1]), right
             return
-
-
-def trim(text: str, start: int, end: int) -> Span:
-    """Return the span without the white space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -6,8 +6,9 @@ from functools import cache
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
-from ..relations.quotations import Span, is_quoted
+from ..relations.quotations import is_quoted
 from ..rules import rows
+from ..spans import Span
 from ..structure.segment import Block, Part
 from .in_full import in_full
 from .making import make_row

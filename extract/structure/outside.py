@@ -1,0 +1,140 @@
+"""What stands around a document and is none of it (data/outside.csv): prints of a portal, a digest, a gazette page or a stamp."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..grammar.letters import LOWER
+from ..grammar.national_heading import NAME_BEGINS
+from ..patterns import pattern_of
+from ..rules import rows
+from ..spans import Span
+
+# A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
+_HEADING_ABOVE = pattern_of(r"\s*+(?>(?:#[^\n]*+\n\s*+)+)(?=\|)")
+# The number of a page that cuts a sentence in two.
+_PAGE_NUMBER = pattern_of(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
+_SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
+_NUMBER_BELOW = pattern_of(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
+_NUMBER_ABOVE = pattern_of(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
+_NATIONAL_HEADING = pattern_of(NAME_BEGINS)
+_SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
+_PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
+# Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
+_OF_PAGE = pattern_of(
+    r"^[ \t]*+(?:•|(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
+    re.MULTILINE,
+)
+_OF_DOCUMENT = pattern_of(
+    r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.|Số\s*+:?\s*+[\d/]|V/[vV]\b)",
+    re.MULTILINE,
+)
+# A page may set the whole document behind a bullet of its menu: • SỞ NỘI VỤ.
+_BULLET = pattern_of(r"[ \t]*•[ \t]*(?=\w)")
+
+
+def outside_spans(text: str, raw: str) -> list[Span]:
+    """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
+    found = [*_cue_spans(text), *_cut_by_number(text), *_portal_lines(text), (0, _first_line(text, raw))]
+    spans: list[Span] = []
+    for start, end in sorted(found):
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        elif start < end:
+            spans.append((start, end))
+    return spans
+
+
+def _cue_spans(text: str) -> Iterator[Span]:
+    """Yield what begins with a cue: to the end of the text, a stamp with the lines below it, a page header, or a line."""
+    pattern, below = _outside()
+    for found in pattern.finditer(f"\n{text}"):
+        start, end = found.start(), found.end() - 1
+        match found.lastgroup:
+            case "tail" | "tail_below":
+                yield _line_start(text, start - 1) if found.lastgroup == "tail_below" else start, len(text)
+                return
+            case "stamp":
+                yield start, _past_all(below, text, end)
+            case "page":
+                yield _with_page_number(text, start, end)
+            case _:
+                yield start, end
+
+
+def _cut_by_number(text: str) -> Iterator[Span]:
+    """Yield the numbers of pages that stand alone in the middle of a sentence."""
+    for found in _PAGE_NUMBER.finditer(text):
+        before = found.start()
+        while before and text[before - 1] in " \t\n":
+            before -= 1
+        if text[max(before - 1, 0) : before] not in ".;:!?":
+            yield found.span(1)
+
+
+def _portal_lines(text: str) -> Iterator[Span]:
+    """Yield the lines that hold the address of a portal."""
+    names, past = _cues("portal"), 0
+    for found in _SITE.finditer(text):
+        if found.start() >= past and text.endswith(names, 0, found.start()):
+            end = text.find("\n", found.end())
+            past = end if end >= 0 else len(text)
+            yield _line_start(text, found.start()), past
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, max(at, 0)) + 1
+
+
+def _past_all(pattern: re.Pattern[str], text: str, end: int) -> int:
+    while line := pattern.match(text, end):
+        end = line.end()
+    return end
+
+
+def _with_page_number(text: str, start: int, end: int) -> Span:
+    """Take in the number of the page, which stands on the line below a page header or on the line above it."""
+    above = _NUMBER_ABOVE.search(text, max(0, start - 12), start)
+    below = _NUMBER_BELOW.match(text, end)
+    if above:
+        return above.start(), end
+    return start, below.end() if below else end
+
+
+def _first_line(text: str, raw: str) -> int:
+    """Return where the document begins: a heading or a digest that a portal sets above the letterhead is none of it."""
+    if _HEADING_ABOVE.match(raw):
+        return max(text.find("|"), 0)
+    heading = _NATIONAL_HEADING.search(text)
+    if heading is None:
+        return 0
+    start = _top_of_letterhead(text, heading.start())
+    of_page = _PROSE.search(text, 0, start) or _OF_PAGE.search(text, 0, start)
+    return start if of_page and not _OF_DOCUMENT.search(text, 0, start) else 0
+
+
+def _top_of_letterhead(text: str, at: int) -> int:
+    """Return where the lines in capitals begin that stand above the national heading, behind the bullet of a page's menu."""
+    while (above := _line_start(text, at - 1)) < at and not _SMALL_LETTERS.search(text, above, at):
+        at = above
+    bullet = _BULLET.match(text, at)
+    return bullet.end() if bullet else at
+
+
+@cache
+def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of lines that are outside, with their kind as group, and that of lines below a stamp.
+
+    Both begin with the end of the line before: a literal is what `re` finds fastest. The rules of a table are passed over.
+    """
+    to_end = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("tail", "tail_below"))
+    whole = "|".join(f"(?P<{kind}>{'|'.join(_cues(kind))})" for kind in ("stamp", "page", "line"))
+    below = "|".join(_cues("stamp_line"))
+    return (
+        pattern_of(rf"\n[ \t]*+(?!\|)(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
+        pattern_of(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
+    )
+
+
+def _cues(kind: str) -> tuple[str, ...]:
+    return tuple(row["pattern"] for row in rows("outside") if row["kind"] == kind)

@@ -1,0 +1,169 @@
+"""Which part of a document each of its paragraphs belongs to (thể thức, Nghị định 30/2020/NĐ-CP; data/parts.csv)."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from ..grammar.alternation import alternation
+from ..grammar.letters import UPPER
+from ..grammar.offices import office
+from ..patterns import pattern_of
+from ..rules import rows
+from ..spans import Span
+from .labels import read_label
+
+Part = Literal["header", "body", "signature", "annex", "outside"]
+
+# A wider row than this is no signature: one with "Nơi nhận" in a cell is the head of a table. Its own span goes before those of its cells.
+_WIDEST_FORM = 4
+_COLUMN = pattern_of(r"\W*nơi nhận\W*", re.IGNORECASE)
+_ADDRESSEE_NAMED = pattern_of(r":\s*+[-–+•]?\s*+\w")
+# Words of a subject that may end in a stop, as old forms have it.
+_OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
+_LONG = 120
+# Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
+_LONGEST_OFFICE = 40
+_MAX_HEADER = 60
+# "- TÒA ÁN NHÂN DÂN TỈNH …": the name of who issues it too goes on in the line below a letterhead's first one
+_NAME_IN_CAPITALS = pattern_of(rf"[-–]\s*[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}")
+
+
+def parts(text: str, pieces: Sequence[tuple[Span, ...]]) -> list[Part]:
+    """Return the part of each paragraph; `pieces` holds, for each, its own span and those of its cells."""
+    above = _length_of_header(text, pieces)
+    header: list[Part] = ["header"] * above
+    return header + _below_header(text, pieces[above:])
+
+
+def _length_of_header(text: str, pieces: Sequence[tuple[Span, ...]]) -> int:
+    """Return how many paragraphs stand above the body, none where no letterhead opens the document."""
+    if not any(_of_header(text, spans) for spans in pieces[:_MAX_HEADER]):
+        return 0
+    addressed = closed = named = False
+    for at, spans in enumerate(pieces):
+        formal = _of_header(text, spans)
+        addressing = formal and _opens("addressee", text, spans)
+        addressed = addressed or addressing
+        is_title = named and _is_title(text, *spans[0])
+        if not (formal or is_title) and _begins_body(text, spans, addressed, closed):
+            return at
+        closed = closed or (addressed and _ends_addressees(text, spans, addressing=addressing))
+        named = formal and _opens("type", text, spans)
+    return len(pieces)
+
+
+def _below_header(text: str, pieces: Sequence[tuple[Span, ...]]) -> list[Part]:
+    """Return the part of each paragraph from the body on; what looked like an annex above the signature is body."""
+    result: list[Part] = []
+    current: Part = "body"
+    signed = False
+    for spans in pieces:
+        if current == "body":
+            current = _after_body(text, spans)
+        elif current == "signature" and _begins_annex(text, spans):
+            current = "annex"
+        elif current == "annex" and not signed and _opens("signature", text, spans):
+            result = ["body"] * len(result)
+            current = "signature"
+        signed = signed or current == "signature"
+        result.append(current)
+    return result
+
+
+def opens_annex(text: str, spans: tuple[Span, ...]) -> bool:
+    """Return whether a paragraph is the heading of an annex: "PHỤ LỤC II", "(Kèm theo Quyết định số …)", "DANH MỤC"."""
+    return _opens("annex", text, spans) or _opens("annex_title", text, spans)
+
+
+def opens_portal(text: str, spans: tuple[Span, ...]) -> bool:
+    """Return whether a paragraph begins as a web page does, and no document: "Lược đồ", "Văn bản liên quan"."""
+    return _opens("portal", text, spans)
+
+
+def _of_header(text: str, spans: tuple[Span, ...]) -> bool:
+    return _opens("any_of_header", text, spans)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Return whether the words below the type are the subject: they may begin as a text does, but no sentence ends there."""
+    stopped = text[end - 1] in ".:;," and not (text[end - 1] == "." and _OPENS_TITLE.match(text, start, end))
+    return not stopped and not text.startswith("Căn cứ", start) and read_label(text, start, end) is None
+
+
+def _ends_addressees(text: str, spans: tuple[Span, ...], *, addressing: bool) -> bool:
+    """Return whether no addressee stands below: a full stop ends them, or "Kính gửi" names one and no list goes on."""
+    words = text[slice(*spans[0])].rstrip(" |\n\t")
+    named = addressing and _ADDRESSEE_NAMED.search(words) is not None
+    return words.endswith(".") or (named and len(spans) == 1 and words[-1] not in ",;:")
+
+
+def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bool) -> bool:
+    """Return whether a paragraph that is no part of a letterhead begins the text."""
+    start, end = spans[0]
+    if len(spans) > 1:
+        return closed and read_label(text, start, end) is None
+    if _opens("body", text, spans):
+        return True
+    label = read_label(text, start, end)
+    if label is not None:
+        return not (label[0] in "-–—+*" and (addressed or _NAME_IN_CAPITALS.match(text, start, end)))
+    ordering = text[end - 1] in ".:" and _orders().search(text, start, end) is not None
+    if (ordering and (addressed or text[end - 1] == ":")) or (closed and addressed and text[end - 1] in ".:"):
+        return True
+    return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
+
+
+def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
+    part: Part = "body"
+    for at, (start, end) in enumerate(spans):
+        found = _closings().match(text, start, end)
+        if found and found.lastgroup == "signature":
+            if len(spans) > _WIDEST_FORM and at and _COLUMN.fullmatch(text, start, end):
+                continue
+            return "signature"
+        part = "annex" if found else part
+    return part
+
+
+def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:
+    start, end = spans[0]
+    if len(spans) > 1:
+        return not _opens("signature", text, spans) and _opens("annex_title", text, spans)
+    if _opens("annex", text, spans) or _opens("annex_title", text, spans):
+        return True
+    if end - start > _LONG and text[end - 1] in ".:;" and not text.startswith("-", start):
+        return True
+    in_capitals = end - start > _LONGEST_OFFICE and text[start:end].isupper()
+    return in_capitals and not (office().match(text, start, end) or _opens("signature", text, spans))
+
+
+def _opens(part: str, text: str, spans: tuple[Span, ...]) -> bool:
+    begins = _openings()[part].match
+    for start, end in spans:  # noqa: SIM110  a generator takes twice as long
+        if begins(text, start, end):
+            return True
+    return False
+
+
+@cache
+def _openings() -> dict[str, re.Pattern[str]]:
+    """Return what the paragraphs of each part begin with, from data/parts.csv; those of a letterhead also as one."""
+    cues: dict[str, list[str]] = {}
+    for row in rows("parts"):
+        cues.setdefault(row["part"], []).append(row["pattern"])
+    cues["any_of_header"] = [*cues["header"], *cues["type"], *cues["addressee"]]
+    return {part: pattern_of("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
+
+
+@cache
+def _closings() -> re.Pattern[str]:
+    """Return what the paragraphs below the body begin with, in one pattern: every paragraph of a body is asked."""
+    return pattern_of("|".join(f"(?:{_openings()[part].pattern})(?P<{part}>)" for part in ("signature", "annex")))
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """Return the words that order something: a short sentence with one of them, below the addressees, is the letter's text."""
+    words = [row["words"] for row in rows("order_words") if row["kind"] == "order"]
+    return pattern_of(rf"\b(?:{alternation(words)})\b", re.IGNORECASE)

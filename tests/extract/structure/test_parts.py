@@ -1,0 +1,96 @@
+"""The parts of a document: letterhead, body, signature, annex."""
+
+import pytest
+
+from luocdo.extract import read_text
+from luocdo.extract.normalise import normalise
+from luocdo.extract.structure.segment import segment
+
+
+def parts_of(text: str) -> list[tuple[str, str]]:
+    clean = normalise(text)
+    return [(block.part, clean.text[block.start : block.end].split("\n")[0]) for block in segment(clean)]
+
+
+def test_a_letter_falls_into_its_parts(letter: str) -> None:
+    parts = dict(reversed([(first, part) for part, first in parts_of(letter)]))
+    assert parts["UBND TỈNH CAO BẰNG"] == parts["Kính gửi:"] == parts["- Các sở, ban, ngành."] == "header"
+    assert parts["1. Lập mục lục hồ sơ."] == "body"
+    assert parts["Nơi nhận:"] == parts["Lê Văn An"] == "signature"
+    assert parts["PHỤ LỤC"] == parts["Mẫu mục lục hồ sơ nộp lưu"] == "annex"
+    assert "outside" not in parts.values()
+
+
+def test_a_remark_in_brackets_before_the_signature_is_no_annex() -> None:
+    parts = parts_of(
+        "Số: 5-KL/TW\n\n1. Đồng ý với báo cáo.\n\n(Kèm theo Báo cáo số 9-BC/BTCTW)\n\nNơi nhận:\n- Lưu.\n\nT/M BAN BÍ THƯ\nLê Văn An"
+    )
+    assert [part for part, _ in parts] == ["header", "body", "body", "signature", "signature", "signature", "signature"]
+
+
+SHORT = """UBND TỈNH CAO BẰNG
+SỞ NỘI VỤ
+Số: 413/SNV-VTLT
+
+Cao Bằng, ngày 04 tháng 3 năm 2025
+
+Kính gửi: {addressees}
+
+{words}
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lê Văn An
+"""
+
+
+def part_of_each(text: str) -> dict[str, str]:
+    clean = normalise(text)
+    return {clean.text[block.start : block.end]: block.part for block in segment(clean)}
+
+
+@pytest.mark.parametrize("addressees", ["Các phòng chuyên môn, Thanh tra Sở.", "Sở Tài chính"])
+@pytest.mark.parametrize(
+    "words",
+    ["Sở Nội vụ kính chuyển hồ sơ.", "Phòng Tin học gửi các phòng lịch trực./.", "| 1 | Nộp hồ sơ | Thanh tra Sở |"],
+)
+def test_what_stands_below_addressees_that_are_whole_is_the_text_however_short(addressees: str, words: str) -> None:
+    parts = part_of_each(SHORT.format(addressees=addressees, words=words))
+    assert [part for line, part in parts.items() if words.strip("| ")[:6] in line] == ["body"]
+    assert parts["GIÁM ĐỐC"] == "signature"
+
+
+@pytest.mark.parametrize("below", ["UBND xã Nam Tuấn.", "- Các xã, phường.", "Sở Tài chính;"])
+def test_a_list_of_addressees_that_goes_on_is_no_text(below: str) -> None:
+    parts = part_of_each(
+        SHORT.format(addressees=f"\n- Sở Y tế;\n{below}", words="Căn cứ Luật Lưu trữ, đề nghị nộp hồ sơ.")
+    )
+    assert parts[below] == "header"
+    assert parts["Căn cứ Luật Lưu trữ, đề nghị nộp hồ sơ."] == "body"
+
+
+def test_a_sentence_that_orders_what_stands_below_it_begins_the_body_without_addressees_too() -> None:
+    text = (
+        "UBND TỈNH HÀ GIANG\nSố: 4/CĐ-UBND\nHà Giang, ngày 03 tháng 3 năm 2025\n\nCÔNG ĐIỆN\nVề việc khắc phục mưa lũ\n\n"
+        "Mưa lũ gây thiệt hại. Chủ tịch UBND tỉnh yêu cầu:\n\n1. Sở Y tế rà soát kho thuốc.\n"
+    )
+    found = [(block.part, text[block.start : block.start + 6]) for block in segment(normalise(text))]
+    assert found[-3:] == [("header", "Về việ"), ("body", "Mưa lũ"), ("body", "1. Sở ")]
+
+
+def test_the_name_of_who_issues_it_too_may_go_on_behind_a_dash_in_the_next_line() -> None:
+    text = (
+        "CÔNG AN TỈNH - SỞ Y TẾ            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "- HỘI NÔNG DÂN TỈNH HÀ NAM           Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 05/KHLN-CA-YT-ND                Hà Nam, ngày 07 tháng 5 năm 2018\n\n"
+        "KẾ HOẠCH LIÊN NGÀNH\nPhối hợp phòng, chống đuối nước\n\nCăn cứ Luật Trẻ em;\n\n- TRẺ EM là đối tượng được bảo vệ."
+    )
+    document = read_text(text).document
+    assert document.number == "05/KHLN-CA-YT-ND"
+    assert document.date == "2018-05-07"
+    assert document.issuer is not None
+    assert document.issuer.endswith("tỉnh Hà Nam")
