@@ -30,7 +30,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return False
     if order.ruling:
         told = words.told or orders_itself(sheet, words)
-        return told or _dated(sheet, item, words) or (order.charging and words.names_somebody)
+        return told or _dated(sheet, item, words) or (order.charging and _is_charge(sheet, item, words, order))
     if words.names_somebody or words.roles or words.small.startswith(_STEP) or role_lines(sheet, item):
         return True
     if order.ordered:
@@ -42,6 +42,13 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
+
+
+def _is_charge(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
+    """Return whether an item says what the group above it does, or somebody in it."""
+    if words.names_somebody or read_heading(words):
+        return True
+    return bool(order.assignees) and (words.orders_something or bool(sheet.deadlines([item.block])))
 
 
 def orders_itself(sheet: Sheet, words: Words) -> bool:

@@ -137,7 +137,7 @@ def _of_aim(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
 
 def _of_section(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:
     """Yield the tasks under an item that heads others, which stand under `order`."""
-    if order.ordered and _heads_sentences(sheet, item, words):
+    if (order.ordered or order.charging) and _heads_sentences(sheet, item, words):
         yield from _task_and_below(sheet, item, order)
         return
     if (ordered := ordered_below(item, words, order)) and heads_work(sheet, item):

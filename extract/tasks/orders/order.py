@@ -12,6 +12,7 @@ from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_heading, read_ordered
+from ..who.groups import charged_groups
 from ..who.names import specific, split_names
 from ..who.words import Words, read_words
 from ..wording.acting import SPEAKS, asked, charged
@@ -36,7 +37,7 @@ class Order(NamedTuple):
         inside: the section is one of tasks.
         ruling: the part lays down rules, answers or corrects; only who is told so outright is ordered there.
         telling: the sentence above explains what is to be done, so that whoever is named below is told.
-        charging: the article says what each of a group does, "Nhiệm vụ của Tổ và các thành viên".
+        charging: the article says what a group, or each one in it, does: "Nhiệm vụ của Tổ và các thành viên".
         duty: the section says who carries the document out; its articles are of tasks.
         shared_out: another section says who does the work; what names nobody here is only what it is about.
         last: the items are over; what closes a document speaks for all of it.
@@ -182,5 +183,6 @@ def order_under(item: Item, words: Words, order: Order) -> Order:
     plans = words.has("plan")
     ruling = not (duty or plans or order.duty) and words.start < words.end
     inside = not ruling and (order.inside or duty or words.has("section"))
-    charging = words.begin_with("charge") or words.small.strip(" .:") == "nhiệm vụ"
-    return order._replace(inside=inside, ruling=ruling, charging=charging)
+    groups = charged_groups(words)
+    charging = bool(groups) or words.begin_with("charge") or words.small.strip(" .:") == "nhiệm vụ"
+    return order._replace(inside=inside, ruling=ruling, charging=charging, assignees=groups or order.assignees)

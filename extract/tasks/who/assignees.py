@@ -14,11 +14,17 @@ from .words import Words, is_own_people
 
 _LONGEST_HEADING = 400
 _LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
-# "Trách nhiệm của Sở Nội vụ", "Giao Sở Nội vụ:" head what the office must do
+# "Trách nhiệm của Sở Nội vụ", "Nhiệm vụ, quyền hạn của Tổ công tác", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = pattern_of(
-    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+)"
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
+    r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
 )
-_BEFORE_NAMES = ("trách nhiệm", "giao", "đề nghị", "yêu cầu", "phân công")
+# What goes on behind a name: "Tổ công tác có các nhiệm vụ sau:", "Nhiệm vụ của Tổ công tác và chế độ làm việc".
+_BEHIND_NAMES = pattern_of(
+    r"\s+(?:có|chịu)\s+(?:các\s+|những\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:(?:,|\s+và)\s+quyền\s+hạn)?(?:\s+(?:cụ\s+thể|chính|chủ\s+yếu|như\s+sau|sau\s+đây|sau))*$"
+    r"|(?:,|\s+và)\s+(?:nguyên\s+tắc|chế\s+độ|cơ\s+chế|phương\s+thức)\s+(?:làm\s+việc|hoạt\s+động)\b.*$"
+)
+_BEFORE_NAMES = ("trách nhiệm", "nhiệm vụ", "chức năng", "giao", "đề nghị", "yêu cầu", "phân công")
 # "Sở Công Thương | là cơ quan chủ trì"
 _IS_LEAD = pattern_of(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
 # "- Cơ quan thực hiện:" heads names and is none
@@ -78,7 +84,7 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     duty = _DUTY_OF.match(words.text, words.start, words.end)
     if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
         return ()
-    heading = words.text[duty.end() if duty else words.start : words.end].rstrip(" :;")
+    heading = _BEHIND_NAMES.sub("", words.text[duty.end() if duty else words.start : words.end].rstrip(" :;"))
     return () if _STOP.search(heading) or _ROLE_ALONE.match(heading) else split_names(heading, None)
 
 

@@ -32,6 +32,10 @@ _FROM_IN_FORCE = pattern_of(
 )
 # "Mức trích bằng 7% số thu …": how much it is
 _RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
+# "Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, tự giải thể …": how a group is, and not what it does
+_WAY_OF_WORK = pattern_of(
+    r"[^.;:]{0,80}?(?<!\w)(?:(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)|tự (?:giải thể|chấm dứt|kết thúc))(?!\w)"
+)
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = pattern_of(
@@ -49,7 +53,7 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if _NO_ORDER.match(small) or _LAPSES.match(small) or _RATE.match(small):
+    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _RATE, _WAY_OF_WORK)):
         return True
     thanks = _THANKS.match(small)
     if thanks and (words.acting is None or words.acting.start("verb") >= start + thanks.end()):

@@ -60,7 +60,7 @@ class Words(NamedTuple):
     @property
     def charged(self) -> bool:
         """Whether they say what somebody answers for: "Giám đốc Sở Nội vụ có trách nhiệm …"."""
-        return self.acting is not None and self.acting["verb"].split()[-2:] == ["trách", "nhiệm"]
+        return self.acting is not None and self.acting["verb"].split()[-2:] in (["trách", "nhiệm"], ["nhiệm", "vụ"])
 
     @property
     def bidden(self) -> bool:

@@ -90,6 +90,30 @@ def test_an_office_in_a_heading_must_do_what_the_sentences_below_it_say() -> Non
     assert found == [("Điều 4", ["Sở Y tế"])]
 
 
+GROUPS = [
+    # (an article and what stands below it, the items that are tasks and who must do them)
+    ("Nhiệm vụ của Ban Chỉ đạo\n1. Giúp Chủ tịch điều phối việc kiểm kê.\n2. Hằng tháng họp, rút kinh nghiệm.\n3. Được mời chuyên gia.\n4. Ban Chỉ đạo tự giải thể sau kiểm kê.",
+     [("1", ["Ban Chỉ đạo"]), ("2", ["Ban Chỉ đạo"])]),
+    ("Tổ công tác có nhiệm vụ, quyền hạn sau đây:\n1. Chỉ đạo kiểm kê kho.\n2. Lập biên bản.",
+     [("1", ["Tổ công tác"]), ("2", ["Tổ công tác"])]),
+    ("Tổ công tác có nhiệm vụ:\n1. Kiểm kê kho.\n2. Lập biên bản.", [("1", ["Tổ công tác"]), ("2", ["Tổ công tác"])]),
+    ("Nhiệm vụ của Ban Chỉ đạo và Tổ giúp việc\n1. Ban Chỉ đạo:\na) Kiểm kê kho.\nb) Lập biên bản.\n2. Tổ giúp việc: chuẩn bị tài liệu.",
+     [("1", ["Ban Chỉ đạo"]), ("2", ["Tổ giúp việc"])]),
+    ("Nhiệm vụ\n1. Ban Chỉ đạo có nhiệm vụ:\na) Kiểm kê kho.\nb) Lập biên bản.\n2. Tổ giúp việc có nhiệm vụ chuẩn bị tài liệu.",
+     [("1", ["Ban Chỉ đạo"]), ("2", ["Tổ giúp việc"])]),
+    ("Nhiệm vụ của Ban Chỉ đạo\nKiểm kê kho; lập biên bản trước ngày 20/5/2025.", [("Điều 2", ["Ban Chỉ đạo"])]),
+    ("Nhiệm vụ và quyền hạn của Chi cục Thú y\n1. Kiểm dịch động vật.\n2. Lập biên bản.", []),
+    ("Thành phần Ban Chỉ đạo\n1. Chủ tịch UBND xã.\n2. Kiểm kê viên.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "found"), GROUPS)
+def test_an_article_on_the_work_of_a_group_charges_it_and_one_of_a_statute_nobody(
+    article: str, found: list[tuple[str | None, list[str]]]
+) -> None:
+    assert ordered(f"Điều 1. Thành lập Ban Chỉ đạo.\nĐiều 2. {article}\nĐiều 3. Hiệu lực\nNgày ký.\n") == found
+
+
 def test_who_leads_and_who_helps_alone_are_no_task_beside_the_dated_items_below() -> None:
     found = ordered(
         "Điều 1. Giao nhiệm vụ cho các sở:\n1. Sở Y tế chủ trì, phối hợp với Sở Tài chính:\na) Lập danh mục trước ngày 15/9/2025;\n"

@@ -45,3 +45,15 @@ def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
 )
 def test_how_much_something_is_states_a_fact(text: str, fact: bool) -> None:
     assert states_fact(read_words(text, 0, len(text))) is fact
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, họp mỗi quý một lần.", True),
+        ("Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.", True),
+        ("Tổ công tác làm việc theo kế hoạch kiểm tra, báo cáo trước ngày 05/8/2025.", False),
+    ],
+)
+def test_how_a_group_works_states_a_fact(text: str, fact: bool) -> None:
+    assert states_fact(read_words(text, 0, len(text))) is fact

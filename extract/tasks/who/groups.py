@@ -1,0 +1,25 @@
+"""Groups that a decision sets up for one purpose, and whose work it shares out: "Nhiệm vụ của Ban Chỉ đạo".
+
+What an office does by its statute, "Nhiệm vụ và quyền hạn của Sở", is no order to it.
+"""
+
+import re
+
+from ...model import Assignee
+from ...patterns import pattern_of
+from .assignees import read_heading
+from .words import Words
+
+_GROUP = pattern_of(
+    r"(?:các\s+)?(?:tổ(?!\s+chức|\s+dân\s+phố)|tiểu\s+ban|đoàn\s+(?:công\s+tác|kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|liên\s+ngành)|nhóm\s"
+    r"|hội\s+đồng(?!\s+(?:nhân\s+dân|quản\s+trị|quản\s+lý|thành\s+viên|trường))"
+    r"|ban\s+(?:chỉ\s+đạo|chỉ\s+huy|tổ\s+chức|giám\s+khảo|soạn\s+thảo|biên\s+(?:tập|soạn)|điều\s+(?:hành|phối)|vận\s+động|thư\s+ký|xây\s+dựng)"
+    r"|(?:phó\s+)?trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|(?:phó\s+)?tổ\s+(?:trưởng|phó)|ủy\s+viên|thư\s+ký)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def charged_groups(words: Words) -> tuple[Assignee, ...]:
+    """Return the groups whose work a heading announces, "Điều 2. Nhiệm vụ của Ban Chỉ đạo"; empty where it names any office."""
+    named = read_heading(words) if "nhiệm" in words.small else ()
+    return named if all(_GROUP.match(each.name) for each in named) else ()
