@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from ...diacritics import without_marks
 from ..patterns import pattern_of
 from ..references.law_titles import laws
 from ..rules import rows
@@ -68,5 +69,4 @@ def _letters(title: str) -> str:
 
 def _bare(title: str) -> str:
     """Return the letters of `title`, small and without their marks."""
-    apart = unicodedata.normalize("NFD", title.lower().replace("đ", "d"))
-    return "".join(filter(str.isalnum, apart))
+    return "".join(filter(str.isalnum, without_marks(title.lower())))

@@ -5,9 +5,9 @@ What else a line or a part of a document begins with, beside these, the lists `o
 
 import re
 
+from ...diacritics import bare
 from ..patterns import pattern_of
 from ..remembered import remembered
-from .letters import bare
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"

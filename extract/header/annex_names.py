@@ -1,7 +1,6 @@
 """Names of files that say of themselves that an annex is in them: "123-UBND-KT phu luc 1.docx", "PL1_KH 45.xlsx"."""
 
-import unicodedata
-
+from ...diacritics import without_marks
 from ..patterns import pattern_of
 
 _MARK = pattern_of(r"\b(?:pl ?\d{0,2}|phu ?luc|phu ?bieu|bieu ?mau)\b(?: (?:so )?(?:\d{1,2}|[ivx]{1,4})\b(?! \d))?")
@@ -33,6 +32,4 @@ def file_words(name: str) -> str:
     'qd ubnd 12 ngay'
     """
     stem = name.rpartition("/")[2].rpartition(".")[0] or name
-    apart = unicodedata.normalize("NFD", stem.casefold().replace("đ", "d"))
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return _BETWEEN.sub(" ", _DATE.sub(" ", bare)).strip()
+    return _BETWEEN.sub(" ", _DATE.sub(" ", without_marks(stem.casefold()))).strip()

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from ...diacritics import bare
 from ..grammar.alternation import alternation
-from ..grammar.letters import bare
 from ..grammar.places import province_name, province_spellings
 from ..patterns import pattern_of
 from ..remembered import remembered

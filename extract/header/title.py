@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from ..grammar.letters import UPPER, bare
+from ...diacritics import bare
+from ..grammar.letters import UPPER
 from ..grammar.offices import names_issuer
 from ..patterns import pattern_of
 from ..remembered import remembered

@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ...diacritics import bare
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
-from ..grammar.letters import UPPER, bare
+from ..grammar.letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows, split
 

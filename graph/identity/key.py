@@ -7,10 +7,10 @@ A number is never an identity: 15/KH-SKHCN exists in every province and in every
 
 import hashlib
 import re
-import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ...diacritics import without_marks
 from ...extract.model import Document, Reference
 from ...extract.rules import KnownDocument, rows
 from .agencies import agency_key, is_decided
@@ -29,7 +29,6 @@ from .terms import party_term
 _TERM = re.compile(r"(?:pl)?-?(ubtvqh|qh)-?(?:k)?(\d{1,2})$")
 _DIGITS = re.compile(r"(\d+)")
 _NOT_WORDS = re.compile(r"[^a-z0-9]+")
-_MARKS = re.compile("[\u0300-\u036f]+")
 """The combining marks of all European languages and of Vietnamese."""
 _PARTY = "-tw"
 _UNKNOWN = "?"
@@ -132,10 +131,7 @@ def folded(text: str) -> str:
     >>> folded("Số 61/2018/NĐ-CP về Cơ chế")
     'so 61 2018 nd cp ve co che'
     """
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold().replace("đ", "d")))
-    if not bare.isascii():
-        bare = "".join(each for each in bare if not unicodedata.combining(each))
-    return _NOT_WORDS.sub(" ", bare).strip()
+    return _NOT_WORDS.sub(" ", without_marks(text.casefold())).strip()
 
 
 @lru_cache(maxsize=1 << 15)

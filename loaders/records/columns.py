@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from ...diacritics import without_marks
 from ...messages import read_rows
 
 VARIABLE = "LUOCDO_MAP"
@@ -144,9 +145,4 @@ def _heads() -> tuple[tuple[Field, re.Pattern[str]], ...]:
 
 @cache
 def _bare_heads() -> tuple[tuple[Field, re.Pattern[str]], ...]:
-    return tuple((field, re.compile(_bare(pattern.pattern))) for field, pattern in _heads())
-
-
-def _bare(words: str) -> str:
-    apart = unicodedata.normalize("NFD", words.replace("đ", "d"))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return tuple((field, re.compile(without_marks(pattern.pattern))) for field, pattern in _heads())

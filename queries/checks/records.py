@@ -13,7 +13,7 @@ from ...messages import printed_date
 from .model import Cited, Draft, Known, point_out, squeezed
 from .spelling import misspelt
 from .titles import differ
-from .words import bare
+from .words import bare_word
 
 _UNIFORM = "1997"
 _DAYS_OF_SIGNING = 3
@@ -111,9 +111,13 @@ def _of_issuer(draft: Draft, each: Cited, issuer: str) -> Iterator[Finding]:
     start = each.reference.number_end or each.reference.end
     head = issuer.split()[0]
     for found in misspelt(draft, start, issuer, _LEAST_NAME):
-        if found.facts["suggested"] != head and bare(found.facts["text"]) != bare(found.facts["suggested"]):
+        if found.facts["suggested"] != head and bare_word(found.facts["text"]) != bare_word(found.facts["suggested"]):
             yield found
     other = _MINISTRY.search(draft.text, start, each.reference.end + _BEHIND)
-    if other and issuer.startswith("Bộ ") and bare(other["word"]) not in map(bare, _OF_MINISTRY.findall(issuer)):
+    if (
+        other
+        and issuer.startswith("Bộ ")
+        and bare_word(other["word"]) not in map(bare_word, _OF_MINISTRY.findall(issuer))
+    ):
         facts = {"number": each.name, "issuer": squeezed(other["name"])}
         yield point_out("symbol-issuer-mismatch", (each.reference.start, other.end()), **facts)

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from ...diacritics import bare
 from ...extract.grammar.agency_lists import listed_names
+from ...extract.grammar.letters import small_letters
 from ...findings import Finding
 from .model import Draft, point_out, squeezed
 from .titles import cited_title_spans, title_span
@@ -18,7 +20,7 @@ from .words import (
     WORD,
     Pair,
     alike,
-    bare,
+    bare_word,
     frequencies,
     is_syllable,
     known_words,
@@ -61,9 +63,9 @@ def misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Findi
 
 def _begins(printed: Sequence[str], known: Sequence[str]) -> int | None:
     """Return at which printed word the title begins, null where it stands nowhere near."""
-    opening = [bare(word) for word in known[:3]]
+    opening = [bare_word(word) for word in known[:3]]
     for at in range(min(len(printed) - len(opening) + 1, 12)):
-        words = [bare(word) for word in printed[at : at + len(opening)]]
+        words = [bare_word(word) for word in printed[at : at + len(opening)]]
         if sum(map(str.__eq__, words, opening)) >= min(2, len(opening)):
             return at
     return None
@@ -123,7 +125,7 @@ def _has_no_marks(pair: tuple[str, str]) -> bool:
 
 def _pair_meant(pair: tuple[str, str]) -> tuple[str, str] | None:
     """Return the pair of words that nearly all titles have with these letters, null where there is none."""
-    counts = pairs_by_letters().get((bare(pair[0]), bare(pair[1])))
+    counts = pairs_by_letters().get((bare_word(pair[0]), bare_word(pair[1])))
     meant, often = counts.most_common(1)[0] if counts else (pair, 0)
     return meant if counts and often >= _OFTEN and often >= _NEARLY_ALL * counts.total() else None
 
@@ -156,12 +158,7 @@ def _is_told_apart(printed: str, meant: str) -> bool:
 
 def _plain_letters(text: str) -> str:
     """Return a text in small letters without marks, letter for letter."""
-    return "".join(map(_plain_letter, text))
-
-
-@cache
-def _plain_letter(letter: str) -> str:
-    return bare(letter)[:1] or letter
+    return bare(small_letters(text))
 
 
 @cache

@@ -35,7 +35,7 @@ def spelling(word: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def bare(word: str) -> str:
+def bare_word(word: str) -> str:
     """Return the letters of a word without their marks."""
     return folded(word).replace(" ", "")
 
@@ -46,7 +46,7 @@ def is_syllable(word: str) -> bool:
     >>> is_syllable("tục"), is_syllable("tuc"), is_syllable("công")
     (True, False, True)
     """
-    return not _STOPPED.fullmatch(bare(word)) or not _TONES.isdisjoint(unicodedata.normalize("NFD", word))
+    return not _STOPPED.fullmatch(bare_word(word)) or not _TONES.isdisjoint(unicodedata.normalize("NFD", word))
 
 
 def words_of(title: str) -> list[str]:
@@ -56,7 +56,7 @@ def words_of(title: str) -> list[str]:
 
 def alike(one: str, other: str) -> bool:
     """Tell whether two words differ by marks or by one letter: another, one more, one less, or two that changed places."""
-    return bare(one) == bare(other) or _one_letter(bare(one), bare(other))
+    return bare_word(one) == bare_word(other) or _one_letter(bare_word(one), bare_word(other))
 
 
 def _one_letter(one: str, other: str) -> bool:
@@ -86,7 +86,7 @@ def pairs_by_letters() -> Mapping[Pair, Counter[Pair]]:
     """Return these pairs by their letters without marks."""
     found: dict[Pair, Counter[Pair]] = defaultdict(Counter)
     for (one, other), count in pairs().items():
-        found[bare(one), bare(other)][one, other] = count
+        found[bare_word(one), bare_word(other)][one, other] = count
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from luocdo.extract.grammar.letters import LOWER, UPPER, bare, small_letters
+from luocdo.extract.grammar.letters import LOWER, UPPER, small_letters
 
 
 def test_every_accented_letter_is_of_one_case() -> None:
@@ -14,8 +14,3 @@ def test_every_accented_letter_is_of_one_case() -> None:
 def test_small_letters_are_as_many_as_the_large_ones() -> None:
     assert small_letters("ỦY BAN İ") == "ủy ban i"
     assert len(small_letters("İİ Đ")) == len("İİ Đ")
-
-
-def test_bare_letters_are_as_many_as_those_with_marks() -> None:
-    assert bare("Ủy ban ĐẮK đường") == "Uy ban DAK duong"
-    assert bare("") == ""
