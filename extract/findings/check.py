@@ -10,6 +10,7 @@ from ...messages import printed_date
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, is_day, read_date
 from ..grammar.letters import small_letters
+from ..grammar.numbers import serial_of
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
@@ -138,7 +139,7 @@ def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -
             found = _attached().search(clean.text, block.start, block.end)
             if found is None or found["symbol"].upper() != document.symbol.upper():
                 continue
-            if found["serial"].lstrip("0") != document.number.split("/")[0].lstrip("0"):
+            if found["serial"].lstrip("0") != serial_of(document.number):
                 text = found["serial"] + "/" + found["symbol"]
                 yield point_out(clean, "own-number-mismatch", *found.span(), text=text, number=document.number)
             elif (day := _day_after(clean.text, found.end())) and day.iso and _differ(day.iso, document.date):

@@ -1,12 +1,11 @@
 """Symbols that fit neither the issuer nor the type with which they are printed."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...findings import Finding
 from ..grammar.numbers import Number, find_numbers, of_any_serial
-from ..grammar.symbols import issuer_of, letters_of
+from ..grammar.symbols import groups_of, issuer_of, letters_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
@@ -51,7 +50,7 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
 def stands_for_a_name(words: str, number: str) -> bool:
     """Tell whether the letters behind a number are the first letters of a name in these words: "Đoàn Chủ tịch", ĐCT."""
     initials = "".join(word[0] for word in _WORD.findall(words.lower().replace("trung ương", "t w"))).upper()
-    return re.split(r"[/-]", number)[-1] in initials
+    return any(letters in initials for letters in groups_of(number)[-1:])
 
 
 def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from ..patterns import pattern_of
 from .letters import LOOKALIKES, UPPER
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
 from .symbol_ends import GROUP, whole_symbol
-from .symbols import spelled, types_by_letters
+from .symbols import groups_of, spelled, types_by_letters
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
 _NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
@@ -185,7 +185,7 @@ class BlankNumber(NamedTuple):
 def find_blank_numbers(text: str) -> Iterator[BlankNumber]:
     """Yield every place after "số" where the serial is blank but the symbol is there."""
     for found in _BLANK.finditer(text):
-        yield BlankNumber(found.start(), found.end(), _groups(mended(found["symbol"])), found["stained"] is not None)
+        yield BlankNumber(found.start(), found.end(), groups_of(mended(found["symbol"])), found["stained"] is not None)
 
 
 def _read(found: re.Match[str]) -> Number:
@@ -225,7 +225,7 @@ def _understood(
     serial, symbol = serial_digits(serial, dated=shape == "dated"), mended(symbol)
     year = year_digits(year) if year else None
     number = _put_together(shape, serial, year, symbol)
-    groups = _groups(symbol)
+    groups = groups_of(symbol)
     type_ = types_by_letters().get(groups[0]) if groups else None
     return number, serial, year, groups, shape, type_, notes_on(printed, number, doubtful=doubtful)
 
@@ -236,10 +236,3 @@ def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str
     if shape == "old":
         return f"{serial} {symbol}"
     return "/".join(part for part in (serial, year, symbol) if part)
-
-
-_BETWEEN_GROUPS = pattern_of(r"[-./ ]")
-
-
-def _groups(symbol: str) -> tuple[str, ...]:
-    return tuple(group for group in _BETWEEN_GROUPS.split(symbol) if group and not group.isdigit())

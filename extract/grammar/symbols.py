@@ -9,6 +9,13 @@ from ..rules import Row, rows, split
 from .issuers import canonical_issuer
 from .places import place_of
 
+_BETWEEN_GROUPS = pattern_of(r"[-./ ]")
+
+
+def groups_of(symbol: str) -> tuple[str, ...]:
+    """Return the groups of letters in a symbol or number, in order: of "61/2018/NĐ-CP" NĐ and CP."""
+    return tuple(group for group in _BETWEEN_GROUPS.split(symbol) if group and not group.isdigit())
+
 
 @lru_cache
 def types_by_letters() -> dict[str, str]:

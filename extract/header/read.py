@@ -9,7 +9,7 @@ from ..grammar.dates import parse_date
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.places import as_called_on, place_of
-from ..grammar.symbols import issuer_of, joint_issuer, kind_of
+from ..grammar.symbols import groups_of, issuer_of, joint_issuer, kind_of
 from ..model import Context, Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -156,7 +156,7 @@ def _as_written(issuer: str, text: str) -> str:
 
 
 def _by_symbol(own: OwnNumber, province: str | None) -> str | None:
-    groups = own.agencies or re.split(r"[-/]", own.symbol or "")
+    groups = own.agencies or groups_of(own.symbol or "")
     return next((found for letters in groups if (found := issuer_of(letters, province, None))), None)
 
 

@@ -64,8 +64,17 @@ class DocumentKey(NamedTuple):
 
         The term of the Party in which a number was given says so too.
         """
-        year, slash, letters = self.symbol.partition("/")
-        return not self.period.isdigit() or bool(slash and year.isdigit() and issuers_by_letters(letters))
+        return not self.period.isdigit() or bool(self.year_in_number and issuers_by_letters(self.letters))
+
+    @property
+    def year_in_number(self) -> str:
+        """The year that stands in the number itself, "2018" of 61/2018/NĐ-CP; empty where none does."""
+        return self.symbol.rpartition("/")[0]
+
+    @property
+    def letters(self) -> str:
+        """The letters of the number, "nđ-cp", without such a year."""
+        return self.symbol.rpartition("/")[2]
 
     @property
     def joint(self) -> bool:

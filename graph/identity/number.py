@@ -44,6 +44,16 @@ def type_by_letters(letters: str) -> str:
     return _types().get(letters.partition("-")[0], "")
 
 
+def groups_in(letters: str) -> tuple[str, tuple[str, ...]]:
+    """Return the group that is a type, empty where they lead with none, and those of agencies and their rooms behind it.
+
+    >>> groups_in("tt-btc"), groups_in("ubnd-nc")
+    (('tt', ('btc',)), ('', ('ubnd', 'nc')))
+    """
+    first, *rest = letters.split("-")
+    return (first, tuple(rest)) if type_by_letters(letters) else ("", (first, *rest))
+
+
 def is_joint(letters: str) -> bool:
     """Tell whether the letters are those of a document of several agencies: "ttlt-byt-btc"."""
     return "liên" in type_by_letters(letters).split()
@@ -56,10 +66,10 @@ def standard_letters(letters: str) -> str:
     >>> standard_letters("tt-bnn"), standard_letters("ttlt-byt-btc"), standard_letters("ttlt-btc-byt")
     ('tt-bnnptnt', 'ttlt-btc-byt', 'ttlt-btc-byt')
     """
-    kind, *agencies = letters.split("-")
+    kind, agencies = groups_in(letters)
     if is_joint(letters):
         return "-".join((kind, *sorted(central_letters(each) or each for each in agencies)))
-    if not agencies or not type_by_letters(letters):
+    if not kind or not agencies:
         return letters
     return "-".join((kind, central_letters(agencies[0]) or agencies[0], *agencies[1:]))
 
@@ -67,9 +77,8 @@ def standard_letters(letters: str) -> str:
 @lru_cache(maxsize=1 << 15)
 def issuers_by_letters(letters: str) -> tuple[str, ...]:
     """Return the central agencies whose letters stand in a symbol: of a joint document all that are known, else the first."""
-    groups = letters.split("-")
-    body = groups[1:] if type_by_letters(letters) else groups
-    names = [central_issuer(each) for each in (body if is_joint(letters) else body[:1])]
+    _, agencies = groups_in(letters)
+    names = [central_issuer(each) for each in (agencies if is_joint(letters) else agencies[:1])]
     return tuple(name for name in names if name)
 
 

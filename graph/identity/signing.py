@@ -7,7 +7,7 @@ of a committee sends out under the letters of the committee is the committee's.
 from functools import cache, lru_cache
 
 from ...extract.rules import rows, split
-from .number import issuers_by_letters, parse_number, type_by_letters
+from .number import groups_in, issuers_by_letters, parse_number
 
 _OFFICE = "Văn phòng "
 
@@ -25,7 +25,7 @@ def signatory(letters: str, issuer: str | None, day: str | None = None) -> str |
     """
     if central := issuers_by_letters(letters):
         return central[0]
-    groups = letters.split("-")[bool(type_by_letters(letters)) :]
+    _, groups = groups_in(letters)
     if not issuer or not groups:
         return issuer
     if groups[0] in ("ubnd", "hđnd") and issuer.casefold().startswith(f"{_OFFICE}{groups[0]} ".casefold()):

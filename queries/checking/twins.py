@@ -96,7 +96,7 @@ def _signs_so(key: DocumentKey) -> bool:
 
 
 def _letters(key: DocumentKey) -> tuple[str, str]:
-    return key.issuer, key.symbol.rpartition("/")[2]
+    return key.issuer, key.letters
 
 
 @cache

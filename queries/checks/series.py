@@ -95,8 +95,8 @@ def series_of(key: DocumentKey) -> Series:
 
     Numbers with a year run apart from those without one: 06/QĐ-TTg and 06/2022/QĐ-TTg.
     """
-    year, slash, letters = key.symbol.partition("/")
-    return key.issuer, key.type, f"năm/{letters}" if slash and year == key.period else key.symbol
+    dated = key.year_in_number and key.year_in_number == key.period
+    return key.issuer, key.type, f"năm/{key.letters}" if dated else key.symbol
 
 
 def _odd(draft: Draft, key: DocumentKey, day: str, name: str, place: tuple[int, int]) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import pytest
 
 from luocdo.extract.grammar.symbols import (
     by_department,
+    groups_of,
     is_agency,
     is_local_body,
     issuer_of,
@@ -113,3 +114,16 @@ def test_what_a_department_drafted_a_province_signed() -> None:
 def test_a_party_committee_is_of_the_commune_in_which_it_is_cited() -> None:
     assert issuer_of("ĐU", "Hà Giang", "UBND xã Nam Tuấn tỉnh Hà Giang") == "Đảng ủy xã Nam Tuấn tỉnh Hà Giang"
     assert issuer_of("ĐU", "Hà Giang", "Sở Nội vụ tỉnh Hà Giang") is None
+
+
+@pytest.mark.parametrize(
+    ("symbol", "groups"),
+    [
+        ("SNV-VTLT", ("SNV", "VTLT")),
+        ("05/1999/TTLT/BYT-BTC", ("TTLT", "BYT", "BTC")),
+        ("CT.UBND", ("CT", "UBND")),
+        ("12", ()),
+    ],
+)
+def test_a_symbol_falls_into_groups_of_letters(symbol: str, groups: tuple[str, ...]) -> None:
+    assert groups_of(symbol) == groups

@@ -138,3 +138,12 @@ def test_folding_leaves_small_letters_and_single_spaces_and_is_stable(text):
     assert folded(once) == once
     assert once == " ".join(once.split())
     assert once.isascii()
+
+
+@pytest.mark.parametrize(
+    ("number", "year", "letters"),
+    [("61/2018/NĐ-CP", "2018", "nđ-cp"), ("06/QĐ-TTg", "", "qđ-ttg"), ("31/2024/QH15", "", "qh15")],
+)
+def test_a_symbol_is_the_year_in_a_number_and_its_letters(number: str, year: str, letters: str) -> None:
+    key = document_key(number, None, None, None)
+    assert (key.year_in_number, key.letters) == (year, letters)
