@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..grammar.national_heading import HEADING_BEGINS, WHOLE_MOTTO, WHOLE_NAME
 from ..patterns import pattern_of
-from ..structure.paragraphs import Layout, paragraphs
+from ..structure.layout import Layout
+from ..structure.paragraphs import paragraphs
 from ..structure.segment import Block
 
 # The gap of a number or a day not yet given is no gap between columns.

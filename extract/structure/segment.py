@@ -9,8 +9,10 @@ from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..spans import Span, trim
 from .labels import depth_counter, read_label
+from .layout import Layout, read_layout
+from .line_breaks import runs_on
 from .outside import outside_spans
-from .paragraphs import Layout, paragraphs, read_layout, runs_on
+from .paragraphs import paragraphs
 from .parts import Part, parts
 from .portal import without_portal
 from .sentences import Sentence, Stops, find_stops, sentences

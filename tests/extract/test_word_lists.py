@@ -7,7 +7,7 @@ from luocdo.extract.grammar.offices import office
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import Row, rows
-from luocdo.extract.structure.paragraphs import line_role
+from luocdo.extract.structure.line_breaks import line_role
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.structure.sentences import ends_in_abbreviation
 from luocdo.extract.tasks.outline.sections import concluded, planned

@@ -1,0 +1,64 @@
+"""How the lines of a document were typed: how long a full one is, whether empty ones stand between them, which are bold."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..grammar.letters import LOWER
+from ..patterns import pattern_of
+
+_GAP = pattern_of(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
+# The end of a line whose sentence goes on in small letters on the next one.
+_SOFT_END = pattern_of(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
+_NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document was typed.
+
+    `width`: of a full line, 0 where lines are not wrapped; `spaced`: an empty line follows every line; `bold` says
+    whether a span is set bold in the source, null where the source knows no bold.
+    """
+
+    width: int
+    spaced: bool
+    bold: Callable[[int, int], bool] | None
+
+    def full(self, line: str, following: str) -> bool:
+        """Return whether `line` ends where it does because the next word had no room."""
+        first_word = len(following.split(maxsplit=1)[0])
+        return self.width > 0 and len(line) + first_word >= 0.85 * self.width
+
+
+def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
+    """Return the layout that a good piece of a document shows."""
+    gaps = [gap.lastindex for gap in _GAP.finditer(sample)]
+    spaced = len(gaps) > 4 and sum(map(bool, gaps)) > 0.2 * len(gaps)
+    return Layout(_width(sample), spaced, bold)
+
+
+def _width(sample: str) -> int:
+    """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not.
+
+    Among many short lines, those of a table, wrapped ones show by going on in small letters. Where a good part of the
+    text stands in lines that are longer than paper is wide, none is.
+    """
+    lengths = sorted(map(len, sample.split("\n")))
+    lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
+    soft = sorted(_soft_lengths(sample))
+    if len(soft) >= max(_ENOUGH_LINES, 0.3 * len(lines)):
+        return soft[int(0.8 * len(soft))]
+    if len(lines) < _ENOUGH_LINES or sum(lengths[bisect_right(lengths, _WIDEST) :]) > sum(lengths) / 3:
+        return 0
+    width = lines[int(0.95 * len(lines))]
+    near = len(lines) - bisect_right(lines, 0.8 * width)
+    return width if near > 0.4 * len(lines) else 0
+
+
+def _soft_lengths(sample: str) -> Iterator[int]:
+    """Yield the lengths of the lines, but the first one, whose sentence goes on in small letters on the next line."""
+    for line in _SOFT_END.finditer(sample):
+        before = sample.rfind("\n", 0, line.start())
+        if before >= 0 and _NARROWEST <= line.start() - before - 1 <= _WIDEST:
+            yield line.start() - before - 1

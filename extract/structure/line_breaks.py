@@ -1,0 +1,244 @@
+"""Whether a line break is only the width of the page, so that the paragraph goes on below it.
+
+A line break is soft unless something says otherwise: a sentence that is over, an item that begins, a line of a letterhead.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..grammar.offices import names_issuer
+from ..patterns import pattern_of
+from ..rules import rows
+from .broken_names import breaks_at_hyphen, breaks_name
+from .labels import read_label, wants_number
+from .layout import Layout
+from .sentences import ends_in_abbreviation
+
+_NO_WORDS = pattern_of(r"[^\w\n]*$")
+_ENDS_OPEN = pattern_of(
+    r"""
+    (?: [,(/&–-]
+      | \b(?: của | và | các | những | tại | theo | về | căn\s+cứ | với | cho | bởi | do | từ | đến | là | hoặc | trong
+            | số | ngày | tháng | năm | khoản | điều | (?<!trọng\ )(?<!thời\ )(?<!địa\ )(?<!quan\ )điểm
+            | (?<!trực\ )thuộc | (?<![-/])(?:ubnd|hđnd)
+            | của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)
+          )
+    )$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_OPEN = len(" của Giám đốc Sở")
+# Longer capitals are a heading and no abbreviation within a sentence.
+_LONGEST_SHORT_FORM = 8
+_OPEN_IN_CAPITALS = pattern_of(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
+# "III." or "2.1." with its heading on the next line
+_LABEL_ALONE = pattern_of(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
+# The mark of an item, whose words stand on the next line
+_DASHES = ("-", "–", "+")
+# A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
+_ROW = pattern_of(r"\d{1,3}\s?\|[^|]+\|")
+# "(thay thế Quyết định số …": what became of the document that the line before names.
+_HISTORY = pattern_of(r"\((?:được|bị|đã\s(?!ký)|sửa\s+đổi|bổ\s+sung|thay\s+thế|hướng\s+dẫn|nay\s+là)(?!\w)")
+_REST_OF_RANGE = pattern_of(r"[-–]\s?\d")
+_ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
+_ISSUED = pattern_of(
+    r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
+)
+_SUBJECT = pattern_of(r"\(?V/[vV]\b")
+
+
+class LineBreak(NamedTuple):
+    """The end of a line in `text`, and the line below it.
+
+    Attributes:
+        opening: where the paragraph began; start, end: of the line; next_start: of the line below it; limit: of both.
+        before, after: the two lines without the white space around them.
+        blank: whether an empty line stands between them.
+    """
+
+    text: str
+    opening: int
+    start: int
+    end: int
+    next_start: int
+    limit: int
+    before: str
+    after: str
+    blank: bool
+    layout: Layout
+
+
+def goes_on(text: str, opening: int, line_end: int, next_start: int, limit: int, layout: Layout) -> bool:
+    """Return whether the paragraph that began at `opening` goes on from the line end to the line at `next_start`."""
+    if next_start >= limit or text[next_start] == "|" or text[line_end - 1] == "|":
+        return False
+    blank = text.find("\n", line_end + 1, next_start) >= 0
+    if _is_over(text, opening, line_end, next_start, blank, layout):
+        return False
+    start = max(text.rfind("\n", opening, line_end) + 1, opening)
+    next_end = text.find("\n", next_start, limit)
+    before, after = text[start:line_end].strip(), text[next_start : next_end if next_end >= 0 else limit].rstrip()
+    here = LineBreak(text, opening, start, line_end, next_start, limit, before, after, blank, layout)
+    for rule in _RULES:
+        said = rule(here)
+        if said is not None:
+            return said
+    return False
+
+
+def runs_on(before: str, after: str) -> bool:
+    """Return whether `after`, on the next page, goes on with the sentence of `before`."""
+    if before[-1] in ".;:!?…" or line_role(after) or before.isupper():
+        return False
+    return after[0].islower() or after[0].isdigit() or _ends_open(before)
+
+
+def line_role(line: str) -> str | None:
+    """Return "alone" for a paragraph of one line (motto, number, signature), "opens" for its first line (Kính gửi, Căn cứ).
+
+    The lines are those of data/openings.csv; null for any other.
+    """
+    found = _openings().match(line)
+    return found.lastgroup if found else None
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    kinds = ("alone", "opens")
+    rows_of = {kind: "|".join(row["pattern"] for row in rows("openings") if row["kind"] == kind) for kind in kinds}
+    return pattern_of("|".join(f"(?:{patterns})(?P<{kind}>)" for kind, patterns in rows_of.items()))
+
+
+def _is_over(text: str, opening: int, line_end: int, next_start: int, blank: bool, layout: Layout) -> bool:
+    """Return whether the line that ends at `line_end` is over at first sight: most end with a stop, and few of those go on."""
+    while line_end > opening and text[line_end - 1].isspace():
+        line_end -= 1
+    last = text[line_end - 1]
+    if last == ".":
+        return blank or not (text[next_start].islower() or _stops_inside(text, opening, line_end - 1))
+    if last == ";":
+        return not layout.width or (blank and not layout.spaced)
+    return last in ":!?…"
+
+
+def _stops_inside(text: str, start: int, stop: int) -> bool:
+    """Return whether the stop at the end of a line ends no sentence: that of an abbreviation, or of a label alone on its line."""
+    line = max(text.rfind("\n", start, stop) + 1, start)
+    return ends_in_abbreviation(text, start, stop) or _LABEL_ALONE.fullmatch(text, line, stop) is not None
+
+
+# Each rule says whether the paragraph goes on, or nothing; the first that says something decides.
+
+
+def _behind_dash(here: LineBreak) -> bool | None:
+    """Go on behind the mark of an item that stands alone in its line."""
+    return not here.after.isupper() if here.before in _DASHES and not here.blank else None
+
+
+def _without_words(here: LineBreak) -> bool | None:
+    """End where one of the lines is a rule, or a row of a table."""
+    both = here.before and _has_words(here.before) and _has_words(here.after)
+    return None if both and here.before[-1] != "|" and "\t" not in here.after else False
+
+
+def _within_range(here: LineBreak) -> bool | None:
+    """Go on where the line below holds the end of a range: "từ 5⏎- 7"."""
+    cut = not here.blank and here.before[-1].isdecimal() and _REST_OF_RANGE.match(here.after)
+    return True if cut else None
+
+
+def _before_item(here: LineBreak) -> bool | None:
+    """End before an item, or a row of a table."""
+    before, after, close_up = here.before, here.after, not here.blank
+    if close_up and _ROW.match(after) and before.count("|") == after.count("|"):
+        return False
+    label = read_label(here.text, here.next_start, here.limit)
+    if label is None:
+        return None
+    if label[0] not in "-–—":
+        return None if wants_number(before) and (close_up or here.layout.spaced) else False
+    if close_up and breaks_at_hyphen(before, after):
+        return None
+    within = after.lstrip("-–— ")[:1].islower() or here.layout.full(before, after)
+    return None if close_up and before[-1] not in ".;:!?…" and within else False
+
+
+def _behind_stop(here: LineBreak) -> bool | None:
+    """Go on behind a stop that ends no sentence, and behind a semicolon at the end of a full line only."""
+    if here.before[-1] not in ".;":
+        return None
+    return here.before[-1] == "." or (here.layout.full(here.before, here.after) and line_role(here.after) is None)
+
+
+def _by_words(here: LineBreak) -> bool | None:
+    """Go on where the sentence does by its words, end before a part of a letterhead or behind a paragraph of one line."""
+    before, after = here.before, here.after
+    open_end = _breaks_off(here)
+    opens_letterhead = names_issuer(after) and (before.endswith(" số") or (before.isupper() and not open_end))
+    if opens_letterhead or line_role(after) or line_role(before) == "alone":
+        return False
+    begins_within = after[0].islower() or (not here.blank and _HISTORY.match(after) is not None)
+    if begins_within or open_end or (after[0].isdecimal() and wants_number(before)):
+        return not before.isupper() or not here.blank
+    return None
+
+
+def _of_subject(here: LineBreak) -> bool | None:
+    """Go on within a subject, "V/v …", which runs over short lines, up to the name of who issues the letter."""
+    if not _SUBJECT.match(here.text, here.opening):
+        return None
+    below = here.after.isupper() and not here.before.isupper() and names_issuer(here.after)
+    return not below and (not here.blank or here.layout.spaced)
+
+
+def _in_capitals(here: LineBreak) -> bool | None:
+    """Let capitals go on with capitals only."""
+    if here.before.isupper() or (here.after.isupper() and len(here.after) > _LONGEST_SHORT_FORM):
+        return here.before.isupper() and here.after.isupper() and not here.blank
+    return None
+
+
+def _by_width(here: LineBreak) -> bool:
+    """Go on behind a full line, or behind one that is no heading in bold where the source knows bold."""
+    if here.layout.full(here.before, here.after):
+        return not here.blank or here.layout.spaced
+    if here.blank or not here.layout.width or not here.layout.bold:
+        return False
+    return not here.layout.bold(here.start, here.end)
+
+
+_RULES = (
+    _behind_dash,
+    _without_words,
+    _within_range,
+    _before_item,
+    _behind_stop,
+    _by_words,
+    _of_subject,
+    _in_capitals,
+    _by_width,
+)
+
+
+def _has_words(line: str) -> bool:
+    return line[0].isalnum() or _NO_WORDS.match(line) is None
+
+
+def _breaks_off(here: LineBreak) -> bool:
+    """Return whether the line before breaks off within a phrase, a name or a word."""
+    before, after = here.before, here.after
+    if _ends_open(before) or breaks_name(before, after):
+        return True
+    return not here.blank and (_issues(before, after) or breaks_at_hyphen(before, after))
+
+
+def _issues(before: str, after: str) -> bool:
+    """Return whether what is issued or changed stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "sửa đổi⏎Nghị định số …"."""
+    return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
+
+
+def _ends_open(line: str) -> bool:
+    """Return whether `line` breaks off after a word that wants another: "của", "theo", a comma."""
+    words = _OPEN_IN_CAPITALS if line.isupper() else _ENDS_OPEN
+    return words.search(line, len(line) - _LONGEST_OPEN) is not None

@@ -1,0 +1,73 @@
+"""Where a paragraph goes on below the end of a line, and where it ends."""
+
+import pytest
+
+from luocdo.extract.structure.layout import Layout
+from luocdo.extract.structure.line_breaks import goes_on, line_role, runs_on
+
+WRAPPED = Layout(width=40, spaced=False, bold=None)
+
+
+def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\n") -> bool:
+    text = before + between + after
+    return goes_on(text, 0, len(before), len(before + between), len(text), layout)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("-", "Rà soát kho thuốc"),
+        ("trong các năm 2024", "- 2025"),
+        ("Giao việc này cho TP.", "Hà Giang"),
+        ("Căn cứ Quyết định của", "Giám đốc Sở Y tế"),
+        ("Ủy ban nhân dân tỉnh ban hành", "Kế hoạch kiểm tra"),
+        ("theo quy định tại khoản", "2. Các phòng lập sổ"),
+        ("V/v rà soát", "Danh mục thuốc"),
+        ("DANH MỤC THUỐC", "CẦN RÀ SOÁT"),
+        ("Các phòng chuyên môn lập sổ theo dõi của", "Sở Y tế"),
+    ],
+)
+def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None:
+    assert is_soft(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Các phòng lập sổ.", "Văn phòng tổng hợp"),
+        ("Các phòng lập sổ:", "a) Sổ thứ nhất"),
+        ("Các phòng lập sổ", "1. Văn phòng tổng hợp"),
+        ("---------", "Các phòng lập sổ"),
+        ("SỞ Y TẾ", "Số: 5/SYT-VP"),
+        ("V/v rà soát", "SỞ Y TẾ TỈNH HÀ GIANG"),
+        ("Danh mục thuốc", "CẦN RÀ SOÁT NGAY"),
+        ("Lập sổ", "Tổng hợp"),
+    ],
+)
+def test_a_paragraph_ends_before_an_item_a_heading_or_a_new_sentence(before: str, after: str) -> None:
+    assert not is_soft(before, after)
+
+
+def test_a_full_line_goes_on_with_a_capital_but_not_below_an_empty_line() -> None:
+    full = "Các phòng chuyên môn thuộc Sở rà soát kho"
+    assert is_soft(full, "Thuốc hết hạn")
+    assert not is_soft(full, "Thuốc hết hạn", between="\n\n")
+
+
+def test_a_short_line_goes_on_unless_it_is_a_heading_in_bold() -> None:
+    bold = {0: True, 40: False}
+    layout = Layout(width=40, spaced=False, bold=lambda start, _end: bold[start])
+    assert not is_soft("Rà soát kho", "Thuốc hết hạn", layout)
+
+
+def test_a_sentence_runs_on_over_a_page() -> None:
+    assert runs_on("Các phòng lập sổ của", "Văn phòng")
+    assert not runs_on("Các phòng lập sổ.", "văn phòng")
+
+
+def test_lines_of_a_letterhead_have_their_role() -> None:
+    assert [line_role(line) for line in ("Độc lập - Tự do - Hạnh phúc", "Kính gửi: Sở Y tế", "Các phòng")] == [
+        "alone",
+        "opens",
+        None,
+    ]
