@@ -169,7 +169,7 @@ def _clause(text: str, deadline: Deadline, behind: int) -> Block:
 def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> Task:
     """Return the task of a row of an assignment table, which the references `governing` govern."""
     row, due = assignment.row, assignment.deadline
-    start, end = sheet.clean.raw_span(row.start, row.end)
+    start, end = sheet.clean.raw_span(_start_of_row(sheet.text, assignment), row.end)
     references = sheet.references([row])
     return Task(
         start=start,
@@ -185,6 +185,13 @@ def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> 
         recurrence=due.recurrence if due else None,
         references=tuple(sorted({*governing, *references})),
     )
+
+
+def _start_of_row(text: str, assignment: Assignment) -> int:
+    """Return where a row begins; what it says for a further day begins with the words of that day."""
+    row, due = assignment.row, assignment.deadline
+    at = text.find(due.text, row.start, row.end) if assignment.further and due else row.start
+    return max(at, row.start)
 
 
 def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:

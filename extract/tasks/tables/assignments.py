@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...model import Assignee
 from ...patterns import pattern_of
-from ..when.cells import read_deadline_cell
+from ..when.cells import read_deadlines_cell
 from ..when.deadline import Deadline
 from ..when.due_days import Calendar
 from ..who.names import Role, split_cell
@@ -23,6 +23,7 @@ _AS_IN = pattern_of(
     r"(?:như|cùng|theo)\s+(?:(?:thời\s+(?:điểm|gian|hạn)|đơn\s+vị|cơ\s+quan)\s+)?(?:(?:với|ở|tại|của)\s+)?(?:mục|số\s+thứ\s+tự|stt|tt|số|dòng|nhiệm\s+vụ|việc)(?:\s+số)?\s+(?P<row>\w{1,4}(?:\.\d{1,2}){0,2})\W*",
     re.IGNORECASE,
 )
+_ALWAYS = pattern_of(r"(?:thường\s+xuyên|liên\s+tục)\b", re.IGNORECASE)
 _TOLD = ("what", "lead", "help", "due")
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
 
@@ -30,7 +31,8 @@ _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối
 class Assignment(NamedTuple):
     """A row of an assignment table and what its cells say.
 
-    `deadline` is null where it sets none; `rest` is what stands in the columns beside work, people and time.
+    `deadline` is null where it sets none; `rest` is what stands in the columns beside work, people and time; `further`:
+    the row has another deadline, by which it is told already.
     """
 
     row: Row
@@ -38,10 +40,14 @@ class Assignment(NamedTuple):
     assignees: tuple[Assignee, ...]
     deadline: Deadline | None
     rest: tuple[str, ...]
+    further: bool = False
 
 
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
-    """Yield the rows that assign something; those that only head others do not. Empty cells at the end may have been lost."""
+    """Yield the rows that assign something, once for each deadline; those that only head others do not.
+
+    Empty cells at the end may have been lost.
+    """
     last = max(at for kind, at in table.columns.items() if kind in _TOLD)
     for row in _written_out(table):
         if len(row.cells) > last:
@@ -80,8 +86,14 @@ def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assi
         if column in columns and any(map(str.isalpha, row.cells[columns[column]]))
         for assignee in split_cell(row.cells[columns[column]], role)
     ]
-    deadline = read_deadline_cell(row.cells[columns["due"]], calendar) if "due" in columns else None
-    if any(map(str.isalpha, what)) and (named or (deadline and deadline.due)):
+    deadlines = read_deadlines_cell(row.cells[columns["due"]], calendar) if "due" in columns else []
+    if any(map(str.isalpha, what)) and (named or any(map(_tells_when, deadlines))):
         told = {columns.get(kind) for kind in ("what", "lead", "help", "due", "order")}
         rest = tuple(cell for at, cell in enumerate(row.cells) if at not in told)
-        yield Assignment(row, what, tuple(named), deadline, rest)
+        for at, deadline in enumerate(deadlines or [None]):
+            yield Assignment(row, what, tuple(named), deadline, rest, further=at > 0)
+
+
+def _tells_when(deadline: Deadline) -> bool:
+    """Return whether a cell says when work is done, also where none says by whom: on a day, again and again or "Thường xuyên"."""
+    return bool(deadline.due or deadline.recurrence or _ALWAYS.match(deadline.text))

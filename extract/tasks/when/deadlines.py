@@ -20,6 +20,7 @@ from .due_days import Calendar, day_of, due_day, is_impossible, said_year
 from .recurrences import Span, comes_again, find_periods, is_yearly
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import BEFORE_WHEN, COUNTS, FROM_WHEN, NEXT, THAT, when
+from .told import tells, without_those_of_lists
 
 # So many texts are kept as they were read: an order is read for each calendar that it may have been written by.
 _REMEMBERED = 128
@@ -80,7 +81,11 @@ _BY_REFERENCE = pattern_of(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
-_FROM = r"từ(?<!\(từ)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?:\s+(?:đến|tới)(?:\s+hết)?|\s*[-–](?=\s))"
+_CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?,?"
+_FROM = (
+    rf"từ(?<!\(từ)\s+(?:(?:{_CLOCK}\s+)?(?:ngày\s+)?\d{{1,2}}(?:[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?|{_CLOCK})"
+    r"(?:\s+(?:đến|tới)(?:\s+hết)?|\s*[-–](?=\s))"
+)
 # "từ quý II - IV/2025", which names its kind once
 _FROM_SPAN = r"từ(?<!\(từ)(?=\s+(?:tháng|quý)\s+\w{1,3}\s*[-–])"
 # "từ tháng 3/2025 đến tháng 12/2025"
@@ -107,7 +112,8 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         if follows and (at == len(kept) or deadline.end <= kept[at].start):
             kept.insert(at, deadline)
     yields = {each.start for each, then in pairwise(kept) if _gives_way(text, each, then)}
-    once = list(_without_limits(text, [each for each in kept if each.start not in yields]))
+    once = list(without_those_of_lists(text, [each for each in kept if each.start not in yields]))
+    once = list(_without_limits(text, once))
     return list(with_days(text, once))
 
 
@@ -182,7 +188,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
             continue
-        if found["lead"] in _AT_OPENING and not _opens_clause(small, at):
+        if (found["lead"] in _AT_OPENING and not _opens_clause(small, at)) or tells(small, *found.span()):
             continue
         if found["lead"].startswith(("đến", "hết")) and _AS_OF.search(small, max(0, at - _AS_OF_REACH), at):
             continue

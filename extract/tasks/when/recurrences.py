@@ -110,7 +110,7 @@ def _times() -> re.Pattern[str]:
         r"|(?:tại|vào|trước)\s+(?:các\s+|mỗi\s+)?kỳ\s+họp\s+thường\s+lệ\s+(?:(?:cuối|giữa)\s+năm(?:\s+và\s+(?:cuối|giữa)\s+năm)?)(?!\s+\d|\s+nay|\w)"
         rf"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{{0,30}}?\d{{1,2}}\s+{occasion}\b"
         rf"|mỗi\s+{period}(?=\s+\w[^.;:,\d]{{1,40}}?\s(?:một|hai|ba|\d{{1,2}})\s+{counted}\b)"
-        rf"|(?:0?6|sáu|0?9)\s+tháng,\s+(?:một\s+|01\s+)?năm(?=,?\s+{does}\b)"
+        rf"|(?:0?6|sáu|0?9)\s+tháng(?:,|\s+và)\s+(?:một\s+|01\s+|hằng\s+|hàng\s+)?năm(?=,?\s+{does}\b)"
     )
 
 
@@ -245,6 +245,6 @@ def _as_written(found: re.Match[str]) -> str:
     words = found[0].replace("hàng", "hằng").split()
     if words[0] in {"chế", "thứ", "ngày"}:
         return f"hằng {words[-1]}"
-    if words[1] == "tháng,":
+    if words[1] == "tháng," or words[1:3] == ["tháng", "và"]:
         return f"định kỳ {words[0]} tháng"
     return f"hằng {words[1]}" if words[0] == "mỗi" and len(words) == len(("mỗi", "tuần")) else " ".join(words)

@@ -32,6 +32,11 @@ _OTHERS += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:
 # Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
 _OTHERS += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
 _OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
+# "gửi danh sách về công đoàn cấp trên (25/12/2024)": a day alone behind what is handed in
+_OTHERS += [
+    rf"{verb}\s+[^.;:,()\d]{{3,60}}?\s\((?=(?:ngày\s+)?\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}\)\s*(?:[.;,]|$))"
+    for verb in ("gửi", "nộp")
+]
 # "trong sinh hoạt chi bộ tháng 11/2025"
 _OTHERS += [r"trong\s+(?:kỳ\s+|buổi\s+|cuộc\s+)?(?:sinh\s+hoạt|họp)(?:\s[^.;:,()\d]{0,40}?)?(?=\s+(?:tháng|quý)\s)"]
 # A time that has its own name: "thời hạn gửi báo cáo: 15/10", "hạn nộp hồ sơ dự tuyển là ngày 15/10".

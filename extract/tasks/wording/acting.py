@@ -74,9 +74,7 @@ def unlisted() -> re.Pattern[str]:
     A name must end for certain before that word: with a person, a place, a kind of place, or as that of a department.
     """
     kind = rf"(?:(?<!trụ\s)[Ss]ở|(?<!thị\s)[Tt]rường)(?!\s+[{UPPER}])"
-    level = (
-        rf"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|(?<!tác\s)xã(?!\s+hội)|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|{kind})"
-    )
+    level = rf"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|(?<!tác\s)xã(?!\s+hội)|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|tổ\s+dân\s+phố|khu\s+phố|{kind})"
     person = rf"(?:Ông|Bà|Cô|Thầy){_PROPER}{{2,5}}"
     head = rf"(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w)"
     whole = rf"{person}|{_placed()}|{head}{level}{_PROPER}{{0,4}}|{head}(?:{_departments('Sở ')})"
@@ -148,4 +146,4 @@ def _who(name: str | None = None) -> str:
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
     several = rf"(?:{ends}(?=[{UPPER}])(?!{work})|{listed})?"
-    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?P<verb>(?:{verb_words()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
+    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

@@ -138,3 +138,11 @@ def test_a_further_report_goes_where_the_first_one_does_unless_it_says_where(
 ) -> None:
     tasks = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}")
     assert [task.report_to for task in tasks] == receivers
+
+
+def test_what_a_row_says_for_a_further_day_stands_where_that_day_does(tasks_of) -> None:
+    text = "| STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Kiểm kê | Phòng Giá | Đợt 1: 30/9/2025; đợt 2: 15/11/2025 |\n"
+    first, second = tasks_of(f"Giám đốc Sở yêu cầu:\n\n{text}")
+    whole = f"Giám đốc Sở yêu cầu:\n\n{text}"
+    assert (first.text, first.due, second.text, second.due) == ("Kiểm kê", "2025-09-30", "Kiểm kê", "2025-11-15")
+    assert whole[second.start : second.end] == "đợt 2: 15/11/2025"

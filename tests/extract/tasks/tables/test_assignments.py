@@ -74,3 +74,21 @@ def test_a_row_that_lost_its_empty_cells_at_the_end_assigns_and_one_without_its_
     rows = (Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "15/9/2025")), Row(1, 2, "2", ("Kiểm kê kho", "Phòng Giá")))
     found = list(read_assignments(Table(columns, rows, 2), Calendar("2025-09-03")))
     assert [(each.text, each.assignees[0].name) for each in found] == [("Lập danh mục", "Phòng Dược")]
+
+
+def test_a_row_for_nobody_in_particular_is_one_that_says_when_and_a_heading_is_none() -> None:
+    rows = tuple(
+        Row(at, at + 1, str(at), ("Kiểm kê kho", "", "", due))
+        for at, due in enumerate(("20/9/2025", "Hằng tháng", "Thường xuyên", "Theo kế hoạch của Bộ", ""))
+    )
+    found = read_assignments(Table(COLUMNS, rows, 5), Calendar("2025-09-03"))
+    assert [each.row.label for each in found] == ["0", "1", "2"]
+
+
+def test_a_row_with_several_days_assigns_once_for_each() -> None:
+    row = Row(0, 1, "1", ("Tiêm phòng", "Phòng Dược", "", "Đợt 1: 30/9/2025; đợt 2: 15/11/2025"))
+    found = list(read_assignments(Table(COLUMNS, (row,), 1), Calendar("2025-09-03")))
+    assert [(each.deadline and each.deadline.due, each.further) for each in found] == [
+        ("2025-09-30", False),
+        ("2025-11-15", True),
+    ]

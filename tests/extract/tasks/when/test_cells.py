@@ -3,7 +3,13 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.when.cells import read_deadline_cell, read_deadline_line, read_opening_time, time_in_line
+from luocdo.extract.tasks.when.cells import (
+    read_deadline_cell,
+    read_deadline_line,
+    read_deadlines_cell,
+    read_opening_time,
+    time_in_line,
+)
 from luocdo.extract.tasks.when.due_days import Calendar, calendar_of
 
 OWN = Calendar("2025-03-10")
@@ -105,3 +111,20 @@ def test_an_item_may_open_with_its_day() -> None:
 )
 def test_an_opening_without_a_day_or_behind_a_name_is_none(text: str) -> None:
     assert read_opening_time(text, 0, len(text), OWN) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("Đợt 1: 30/6/2025; bổ sung: 15/11/2025", ["2025-06-30", "2025-11-15"]),
+        ("30/6/2025\n15/11/2025", ["2025-06-30", "2025-11-15"]),
+        ("Từ 01/7/2025; đến 15/7/2025", ["2025-07-15"]),
+        ("Bắt đầu: 01/7/2025; xong: 15/7/2025", ["2025-07-15"]),
+        ("Trước 30/11/\n2025", ["2025-11-30"]),
+        ("Tháng 6;\ntháng 11/2025", ["2025-11-30"]),
+        ("15/7/2025; theo kế hoạch của Bộ", ["2025-07-15"]),
+        ("", []),
+    ],
+)
+def test_a_cell_may_give_several_days(cell: str, days: list[str]) -> None:
+    assert [each.due for each in read_deadlines_cell(cell, OWN)] == days

@@ -303,3 +303,15 @@ def test_a_plan_speaks_of_its_year() -> None:
     plan = calendar_of(Document(type="Kế hoạch", date="2025-12-20", title="Kế hoạch công tác năm 2026"))
     (month,) = find_deadlines("trong tháng 12", 0, 14, plan)
     assert month.due == "2026-12-31"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "từ 08 giờ 00 ngày 10/5/2025 đến 17 giờ 00 ngày 20/5/2025",
+        "từ 7h30 đến 17h00 ngày 20/5/2025",
+        "từ 8 giờ ngày 10/5 đến 17 giờ ngày 20/5/2025",
+    ],
+)
+def test_a_span_between_two_hours_ends_on_its_second_day(words: str) -> None:
+    assert [(each.text, each.due) for each in deadlines_of(f"nhận hồ sơ {words}")] == [(words, "2025-05-20")]

@@ -13,6 +13,7 @@ PERIODS = [
     ("mỗi quý có một đơn vị chưa nộp", None, None),
     ("hằng ngày theo dõi mực nước", "hằng ngày", "hằng ngày"),
     ("6 tháng, một năm tổng hợp kết quả", "6 tháng, một năm", "định kỳ 6 tháng"),
+    ("sáu tháng và hằng năm, sơ kết việc thu", "sáu tháng và hằng năm", "định kỳ sáu tháng"),
     ("thống kê 6 tháng, năm trước", None, None),
     ("trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng", "hằng tháng"),
     ("tổng hợp hằng tháng, báo cáo trước ngày 25.", "hằng tháng", "hằng tháng"),

@@ -17,6 +17,8 @@ def days_of(text: str) -> list[str | None]:
     [
         "nộp bảng kê các khoản thu sau ngày 15/4/2025",
         "gửi danh sách hộ dân cư trú đến ngày 15/4/2025",
+        "gửi kèm báo cáo của Sở Y tế (15/4/2025) để các trạm biết",
+        "tại báo cáo của Sở Y tế (15/4/2025).",
         "gửi danh sách học sinh có mặt tính đến ngày 15/4/2025",
         "gửi báo cáo các vụ cháy xảy ra ngày 15/4/2025",
         "nộp lại giấy phép được cấp ngày 15/4/2025",
@@ -79,3 +81,7 @@ def test_what_is_done_in_the_meeting_of_a_month_is_due_with_it() -> None:
 )
 def test_a_word_for_a_deadline_in_the_same_clause_counts_more_than_a_verb(text: str, days: list[str | None]) -> None:
     assert days_of(text) == days
+
+
+def test_a_day_alone_in_a_bracket_behind_what_is_handed_in_is_one() -> None:
+    assert days_of("lập danh sách (theo biểu 01) nộp về công đoàn cơ sở (15/4/2025).") == ["2025-04-15"]

@@ -27,6 +27,10 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Bệnh viện huyện khám, kê đơn tại nhà", ("Bệnh viện huyện", "khám")),
         ("Cơ sở khám bệnh tư nhân rà soát hồ sơ", ("Cơ sở khám bệnh tư nhân", "rà soát")),
         ("Trưởng các chợ thu tiền điện", ("Trưởng các chợ", "thu tiền")),
+        (
+            "Ban Chỉ đạo huyện về chuyển đổi số rà soát hồ sơ",
+            ("Ban Chỉ đạo huyện về chuyển đổi số", "rà soát"),
+        ),
         ("UBND các xã: Rà soát hồ sơ", None),
         ("Rà soát hồ sơ của Sở Y tế", None),
     ],
@@ -55,6 +59,7 @@ def test_whom_the_items_below_are_ordered_stands_before_the_colon() -> None:
 
 def test_a_name_that_ends_for_certain_needs_no_listed_verb() -> None:
     assert who_does_what(unlisted().match("Công an xã vá đường trước ngày 15/4")) == ("Công an xã", "vá")
+    assert who_does_what(unlisted().match("Tổ trưởng tổ dân phố vá loa")) == ("Tổ trưởng tổ dân phố", "vá")
     assert unlisted().match("Công an xã là nơi nhận") is None
     assert unlisted().match("Tổ Tin học vá lỗi") is None
 

@@ -1,0 +1,48 @@
+"""Periods that tell of what was, what is aimed at or which things are meant, and not until when something is done; all words in small letters."""
+
+from collections.abc import Iterator, Sequence
+
+from ...grammar.letters import small_letters
+from ...patterns import pattern_of
+from .deadline import Deadline
+
+_PERIODS = ("trong năm", "trong quý", "trong tháng")
+# "Trong năm 2025 toàn tỉnh chỉ có 10 trạm …": nobody orders what has happened; "… các đơn vị đã được giao vốn phải …" goes on to.
+_HAPPENED = pattern_of(
+    r",?\s(?:(?!rà\s|hoàn\s|tổ\s+chức|phải|thực\s+hiện|triển\s+khai|kiểm\s|xử\s+lý|báo\s+cáo)[^\W\d]+\s){0,8}(?:đã(?!\s+được)|chỉ\s+có|mới\s+có|vẫn\s+còn|vẫn\s+chưa|xảy\s+ra|ghi\s+nhận)\s"
+)
+# "phấn đấu đến năm 2030, vốn ủy thác chiếm 15%": what is aimed at, and no work; until a day, "đến 31/10 đạt 80%", it is
+_TO_YEAR = pattern_of(r"phấn\s+đấu\s+(?:đến|tới)\s+năm\s")
+_AIMED_AT = pattern_of(
+    r",?\s(?:(?!hoàn\s|xong|ban\s+hành|kết\s+thúc)[^\s.;:]+\s){0,12}?(?:đạt|chiếm|có|giảm|tăng|trên|dưới|tối\s+thiểu|ít\s+nhất)\s[^.;:]{0,30}?\d|,?\s\d[\d.,]*\s?%"
+)
+# Whoever lists things says of which time they are: "Rà soát, lập danh sách người nghỉ hưu trong năm 2025, gửi trước ngày 10/4".
+_LISTS = pattern_of(
+    r"(?<!\w)(?:rà\s+soát|thống\s+kê|lập\s+(?:danh\s+sách|danh\s+mục|kế\s+hoạch|dự\s+toán)|tổng\s+hợp|đăng\s+ký|đề\s+xuất|xác\s+định|xây\s+dựng\s+(?:kế\s+hoạch|dự\s+toán|danh\s+mục)|nhu\s+cầu)\s[^.;:]{5,250}$"
+)
+_COMPLETES = pattern_of(r"(?<!\w)(?:hoàn\s+(?:thành|tất|thiện)|xong|kết\s+thúc|trình)\s[^.;:]{0,80}$")
+_OPENS = pattern_of(r"(?:^|[.;:]\s)\W*(?:\w{1,3}[.)]\s+)?$")
+_REACH = 260
+
+
+def tells(small: str, start: int, end: int) -> bool:
+    """Return whether the time at `start`..`end` is that of something which happened or is aimed at."""
+    if _TO_YEAR.match(small, start, end):
+        return _AIMED_AT.match(small, end) is not None
+    opens = small.startswith("trong", start) and _OPENS.search(small, max(0, start - _REACH), start)
+    return bool(opens) and _HAPPENED.match(small, end) is not None
+
+
+def without_those_of_lists(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
+    """Yield the deadlines but for the periods of the things in a list that is due before they end."""
+    for at, each in enumerate(found):
+        then = found[at + 1] if at + 1 < len(found) else None
+        if then is None or not _is_of_things(text, each, then):
+            yield each
+
+
+def _is_of_things(text: str, period: Deadline, then: Deadline) -> bool:
+    if not (period.due and then.due) or then.due >= period.due or not period.text.lower().startswith(_PERIODS):
+        return False
+    between, before = text[period.end : then.start], small_letters(text[max(0, period.start - _REACH) : period.start])
+    return ". " not in between and _LISTS.search(before) is not None and _COMPLETES.search(before) is None

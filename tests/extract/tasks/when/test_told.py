@@ -1,0 +1,77 @@
+"""Periods of what happened, of what is aimed at and of the things in a list, which are no deadlines."""
+
+import pytest
+
+from luocdo.extract.tasks.when.deadlines import find_deadlines
+from luocdo.extract.tasks.when.due_days import Calendar
+
+OWN = Calendar("2025-03-10")
+
+
+def days_of(text: str) -> list[str | None]:
+    return [each.due for each in find_deadlines(text, 0, len(text), OWN)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong năm 2025 chỉ có 10 trạm nộp bảng kê.",
+        "Trong quý I/2025, toàn tỉnh đã mua 12 tủ thuốc.",
+        "3. Trong năm 2025, nhiều trạm vẫn còn thiếu tủ lạnh.",
+        "Trong tháng 3/2025 xảy ra 02 vụ mất thuốc.",
+    ],
+)
+def test_when_something_happened_is_no_deadline(text: str) -> None:
+    assert days_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Trong năm 2025, các trạm đã được giao vốn phải mua xong tủ thuốc.", "2025-12-31"),
+        ("Trong quý II/2025, rà soát các phiếu đã nộp.", "2025-06-30"),
+        ("Trong tháng 6/2025 các trạm kiểm kê số tủ đã mua.", "2025-06-30"),
+        ("Mua tủ thuốc cho các trạm vẫn còn thiếu trong năm 2025.", "2025-12-31"),
+    ],
+)
+def test_a_period_in_which_something_is_to_be_done_is_one(text: str, due: str) -> None:
+    assert days_of(text) == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("phấn đấu đến năm 2030 số trạm đạt chuẩn chiếm 15%", []),
+        ("Phấn đấu đến năm 2030, 100% trạm có tủ lạnh.", []),
+        ("Phấn đấu đến năm 2030, giảm số trạm thiếu thuốc xuống dưới 3.", []),
+        ("Phấn đấu đến năm 2026 hoàn thành xây 12 kho.", ["2026-12-31"]),
+        ("phấn đấu đến hết năm 2025 mua được trên 80% số tủ", ["2025-12-31"]),
+        ("phấn đấu đến 31/10/2025 đạt 80%", ["2025-10-31"]),
+    ],
+)
+def test_a_year_until_which_a_share_is_aimed_at_is_none_and_a_day_is(text: str, due: list[str]) -> None:
+    assert days_of(text) == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rà soát, lập danh sách dược sĩ nghỉ hưu trong năm 2025 theo mẫu; gửi Sở trước ngày 15/4/2025.",
+        "Đăng ký nhu cầu tủ lạnh trong năm 2026, gửi Phòng Dược trước ngày 15/4/2025.",
+        "Lập kế hoạch mua thuốc trong quý III/2025 và trình Sở trước ngày 15/4/2025.",
+    ],
+)
+def test_the_period_of_what_is_listed_is_not_that_by_which_the_list_is_due(text: str) -> None:
+    assert days_of(text) == ["2025-04-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổ chức 05 lớp tập huấn trong năm 2025; gửi lịch học trước ngày 15/4/2025.",
+        "Hoàn thành rà soát tủ thuốc trong năm 2025; gửi lịch trước ngày 15/4/2025.",
+        "Rà soát tủ thuốc trong năm 2025. Gửi lịch trước ngày 15/4/2025.",
+    ],
+)
+def test_the_period_of_work_stays_beside_an_earlier_day(text: str) -> None:
+    assert days_of(text) == ["2025-12-31", "2025-04-15"]
