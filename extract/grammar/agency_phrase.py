@@ -9,6 +9,8 @@ from . import agency_words as words
 _Way = Callable[[str, int], int | None]
 
 _LINK = pattern_of(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+# "Ban Chỉ đạo …", and the offices of one: "Văn phòng thường trực Ban Chỉ đạo …", "Cơ quan thường trực …"
+_TASKED = frozenset({"ban", "văn", "cơ "})
 _MOST_OFFICES = 3
 # "UBND xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn"
 _MOST_PLACES = 3
@@ -68,7 +70,7 @@ def _body(text: str, start: int) -> int | None:
 
 
 def _tasked(text: str, start: int) -> int | None:
-    named = text[start : start + 3].lower() == "ban"  # the pattern is long, and few texts name such a body
+    named = text[start : start + 3].lower() in _TASKED  # the pattern is long, and few texts name such a body
     return _past(words.with_tasks(), text, start) if named else None
 
 

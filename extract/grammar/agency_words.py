@@ -115,8 +115,9 @@ def _second_half() -> str:
 def with_tasks() -> re.Pattern[str]:
     """Return the pattern of a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
 
-    "về" is of the name only behind its level ("Ban Chỉ đạo Trung ương về …"); elsewhere a title begins with it. What
-    follows a comma in small letters is a task where a stop, another comma or the beginning of a title ends it.
+    "về" is of the name only behind its level ("Ban Chỉ đạo Trung ương về …"), where none has a name without it; elsewhere a
+    title begins with it. What follows a comma in small letters is a task where a stop, another comma or the beginning of a
+    title ends it.
     """
     over = _starts()
     # "… phòng, chống thiên tai và ý kiến chỉ đạo của": what another one says
@@ -126,9 +127,11 @@ def with_tasks() -> re.Pattern[str]:
     lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
     tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
     more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+(?!{said})và\s+{lower}{tasks}{ends})?"
-    about = r"(?:\s+(?i:trung\s+ương|quốc\s+gia)(?:\s+về)?)?"
+    level = r"\s+(?i:trung\s+ương|quốc\s+gia)"
+    plain = rf"(?:{level})?\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
+    about = rf"{level}\s+về\s+(?!việc\b){tasks}(?:{more}|\s+(?!{said})và\s+{lower}{tasks}{ends})?"
     return pattern_of(
-        rf"(?i:ban\s+chỉ\s+(?:đạo|huy)){about}\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}(?!\w)"
+        rf"(?:(?i:văn\s+phòng|cơ\s+quan)(?:\s+(?i:thường\s+trực))?\s+)?(?i:ban\s+chỉ\s+(?:đạo|huy))(?:{about}|{plain})(?!\w)"
     )
 
 

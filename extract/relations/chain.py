@@ -22,6 +22,7 @@ from .cues import Hit, follows_target
 from .ending import end_before
 from .enumerating import ended_by
 from .governing import governing, is_planned, joins_list
+from .named_again import named_again
 from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import CHANGES, ENDINGS, can_act, is_heading, of_part
@@ -135,6 +136,9 @@ class Chain:
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.acted_on, self.sharing = None, ()
+        if hit is not None and hit.cue.voice == "passive" and (acted_on := self._named_again(index, gap)) is not None:
+            self._acted_on_by(index, acted_on, hit, part=False)
+            return
         if hit is not None and self.before is not None:
             actor = self._actor(self.before, index, gap, hits, hit)
             if actor is not None:
@@ -154,6 +158,10 @@ class Chain:
         self._put(index)
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
+
+    def _named_again(self, index: int, gap: Gap) -> int | None:
+        """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B"."""
+        return named_again(self.place.text, gap.cut, gap.end, index, self.around)
 
     def _unled(self, hits: list[Hit]) -> float:
         """Return how sure it is that a reference which no words govern is merely cited."""

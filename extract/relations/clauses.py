@@ -20,6 +20,8 @@ _NTH = r"(?:(?:lần\s+(?:thứ\s+)?\w{1,5}|năm\s+\d{4})\s*)"
 _NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừa|suất|thảo)(?!\w)"
 # "các tổ chức tín dụng": a verb as the name of many is none.
 _NO_NOUN = r"(?<!các\s)(?<!những\s)"
+# "A cùng với B" joins, "xử lý vướng mắc đối với B" and "so với B" do not.
+_WITH = r"(?<!đối\s)(?<!so\s)(?<!trái\s)(?<!khác\s)(?<!hợp\s)với"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 
@@ -147,7 +149,7 @@ def _joined() -> re.Pattern[str]:
     agency = rf"(?:{voice}[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
     said = r"(?:(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|trong)\s+)?"
     return pattern_of(
-        rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|với))\s*(?:{_fill()}){{0,8}}(?:{agency}|{said})(?:{_fill()}){{0,4}}\Z"
+        rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|{_WITH}))\s*(?:{_fill()}){{0,8}}(?:{agency}|{said})(?:{_fill()}){{0,4}}\Z"
     )
 
 

@@ -4,16 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from ..grammar.alternation import alternation
 from ..model import Document, Relation
 from ..patterns import pattern_of
-from ..rules import rows
 from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
 from .consolidated import is_consolidated
+from .named_again import is_acted_on, named_again
 from .neighbours import Neighbours
 from .quotations import is_quoted, quotation_at
 
@@ -127,23 +125,13 @@ def named_speaker(text: str, sentence: Sentence, indices: Sequence[int], around:
     """Return the reference that a sentence is about, null where it is about the document itself.
 
     A letter that explains a decree goes on with "Nghị định này thay thế các Nghị định số …": that is the decree named last.
+    What others do to it ("Nghị định này được thay thế bằng …") it does not say itself.
     """
     if not indices or is_consolidated(around.document):
         return None
-    found = _this().match(text, sentence.start, sentence.end)
-    if found is None or found["type"].lower() == (around.document.type or found["type"]).lower():
+    if is_acted_on(text, sentence.start, sentence.end):
         return None
-    for index in range(indices[0] - 1, max(indices[0] - _BACK, -1), -1):
-        mention = around.mentions[index]
-        if (mention.type or "").lower() == found["type"].lower() and mention.number:
-            return index if sentence.start - mention.end < _NEAR else None
-    return None
-
-
-@cache
-def _this() -> re.Pattern[str]:
-    types = alternation(row["name"] for row in rows("doc_types") if row["kind"] in ("law", "state"))
-    return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)
+    return named_again(text, sentence.start, sentence.end, indices[0], around)
 
 
 def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:

@@ -18,6 +18,8 @@ _GUIDING = pattern_of(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = pattern_of(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
 _GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị|gắn|lồng\s+ghép"
+# "Công văn A của Thanh tra tỉnh kết luận: …": what it says follows, not its title.
+_ANNOUNCED = r"(?!về|v/v)[^\W\d_]+(?:\s[^\W\d_]+)?\s*:"
 # What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
 _PREDICATE = pattern_of(
     r"(?<!\w)(?:(?:được|bị)\s+tiếp\s+tục|tiếp\s+tục\s+được|thì\s+(?:được|phải|không)|có\s+trách\s+nhiệm)(?!\w)"
@@ -130,4 +132,4 @@ def _after_number() -> re.Pattern[str]:
 @cache
 def _no_title() -> re.Pattern[str]:
     closers = alternation(row["words"] for row in rows("title_starts") if not row["opens_title"])
-    return pattern_of(rf"(?:{closers}|{_GOES_ON})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"(?:{closers}|{_GOES_ON})(?!\w)|{_ANNOUNCED}", re.IGNORECASE)

@@ -1,0 +1,40 @@
+"""A document that is named again by its type alone: "Nghị định này" in a letter that explains a decree."""
+
+import re
+from functools import cache
+
+from ..grammar.alternation import alternation
+from ..patterns import pattern_of
+from ..rules import rows
+from .neighbours import Neighbours
+
+# How far back it is looked for: no real text is longer, and hostile text takes linear time.
+_BACK, _NEAR = 60, 600
+_ACTED_ON = pattern_of(r"(?:(?:đã|hiện|nay|sau\s+đó|mới|vừa)\s+){0,3}(?:được|bị)\s", re.IGNORECASE)
+
+
+def named_again(text: str, start: int, end: int, index: int, around: Neighbours) -> int | None:
+    """Return which reference before the one at `index` the words `text[start:end]` begin with.
+
+    That is the last one of the type that they name; null where that is the type of the document itself.
+    """
+    found = _this().match(text, start, end)
+    if found is None or found["type"].lower() == (around.document.type or found["type"]).lower():
+        return None
+    for place in range(index - 1, max(index - _BACK, -1), -1):
+        mention = around.mentions[place]
+        if (mention.type or "").lower() == found["type"].lower() and mention.number:
+            return place if start - mention.end < _NEAR else None
+    return None
+
+
+def is_acted_on(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with a document named again to which something is done: "Nghị định này đã được …"."""
+    found = _this().match(text, start, end)
+    return found is not None and _ACTED_ON.match(text, found.end(), end) is not None
+
+
+@cache
+def _this() -> re.Pattern[str]:
+    types = alternation(row["name"] for row in rows("doc_types") if row["kind"] in ("law", "state"))
+    return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)
