@@ -111,6 +111,13 @@ def _second_half() -> str:
     return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
 
 
+# What a paper of a steering committee is about, and no field that one is named by: "… của Ban Chỉ đạo Trung ương về tổng kết …".
+_NO_FIELD = (
+    r"việc|kết\s+quả|một\s+số|nội\s+dung|công\s+tác|(?:tổng|sơ)\s+kết|thúc\s+đẩy|đẩy\s+mạnh|tăng\s+cường|nâng\s+cao|tập\s+trung"
+    r"|xây\s+dựng|kiểm\s+tra|giám\s+sát|tuyên\s+truyền|đánh\s+giá|góp\s+ý|hoàn\s+thiện|định\s+hướng|phân\s+công|rà\s+soát"
+)
+
+
 @lru_cache
 def with_tasks() -> re.Pattern[str]:
     """Return the pattern of a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
@@ -124,12 +131,13 @@ def with_tasks() -> re.Pattern[str]:
     said = r"và\s+(?:các\s+)?(?:ý\s+kiến|kết\s+luận)\b"
     step = rf"(?:(?!{over}|{said}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"
     ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:{over}|{said}))"
+    stops = r"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:về|quy\s+định|ban\s+hành|hướng\s+dẫn)\b)"
     lower = rf"(?=[{LOWER}])(?!(?:các|những|trong|giám|chủ|trưởng|thủ|bảo|nhằm|đồng|cùng)\b)"
     tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
     more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+(?!{said})và\s+{lower}{tasks}{ends})?"
     level = r"\s+(?i:trung\s+ương|quốc\s+gia)"
     plain = rf"(?:{level})?\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
-    about = rf"{level}\s+về\s+(?!việc\b){tasks}(?:{more}|\s+(?!{said})và\s+{lower}{tasks}{ends})?"
+    about = rf"{level}\s+về\s+(?!(?:{_NO_FIELD})\b){tasks}(?:{more}|(?:\s+(?!{said})và\s+{lower}{tasks})?{stops})"
     return pattern_of(
         rf"(?:(?i:văn\s+phòng|cơ\s+quan)(?:\s+(?i:thường\s+trực))?\s+)?(?i:ban\s+chỉ\s+(?:đạo|huy))(?:{about}|{plain})(?!\w)"
     )

@@ -17,7 +17,7 @@ _DETAILS = pattern_of(r"quy\s+định\s+chi\s+tiết")
 _GUIDING = pattern_of(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = pattern_of(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
-_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|bị|gắn|lồng\s+ghép"
+_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|so|khác|bị|gắn|lồng\s+ghép"
 # "Công văn A của Thanh tra tỉnh kết luận: …": what it says follows, not its title.
 _ANNOUNCED = r"(?!về|v/v)[^\W\d_]+(?:\s[^\W\d_]+)?\s*:"
 # What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
@@ -32,6 +32,8 @@ _IN_FORCE = pattern_of(
 )
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
+# So many words are a noun with what is said of it: "hộ gia đình chính sách".
+_OF_ONE_KIND = 5
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
 
 
@@ -100,7 +102,15 @@ def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> 
     words = len(_WORD.findall(text, gap.start, comma))
     if text.startswith("sau khi", cue_start) and not text[comma + 1 : cue_start].strip():
         return True
-    return words > 3 if _follows(text, cue_start) else words > 5 and not text[comma + 1 : cue_start].strip()
+    if _follows(text, cue_start):
+        return words > 3 and not _counts_up(text, gap.start, comma, cue_start)
+    return words > 5 and not text[comma + 1 : cue_start].strip()
+
+
+def _counts_up(text: str, start: int, comma: int, end: int) -> bool:
+    """Return whether the comma stands between two of a kind, which a title lists: "hộ nghèo, hộ cận nghèo"."""
+    after = _WORD.search(text, comma, end)
+    return after is not None and after[0] in _WORD.findall(text, start, comma)[-_OF_ONE_KIND:]
 
 
 def _begins_line(text: str, cue_start: int) -> bool:

@@ -13,6 +13,8 @@ NAMES = [
     ("Ban Chỉ đạo Trung ương về chuyển đổi số", " về việc sơ kết năm."),
     ("Ban Chỉ đạo Quốc gia về Phòng thủ dân sự", " (sao gửi công điện)."),
     ("Văn phòng Thường trực Ban Chỉ đạo quốc gia về tìm kiếm cứu nạn", ", các xã trực đêm."),
+    ("Ban Chỉ đạo Trung ương", " về đẩy mạnh số hóa, liên thông hồ sơ."),
+    ("Ban Chỉ đạo Trung ương", " về sơ kết việc thực hiện Nghị quyết."),
     ("Thanh tra tỉnh", " chuyển đơn phản ánh của ông Lò Văn Pán."),
     ("Ban Chỉ đạo sắp xếp, tổ chức lại trường học", "; Sở rà soát."),
     ("Ban Chỉ đạo chuyển đổi số", ", yêu cầu các phòng rà soát."),

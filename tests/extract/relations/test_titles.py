@@ -32,6 +32,7 @@ NESTED = [
     ),
     ("Căn cứ Văn bản số 31/KL-TTr của Thanh tra tỉnh kết luận việc thu phí theo Nghị định số 74/2024/NĐ-CP;", "CITES"),
     ("Thực hiện Công văn số 640/UBND-TD về tháo gỡ vướng mắc đối với Nghị định số 74/2024/NĐ-CP, Sở rà soát.", "CITES"),
+    ("Triển khai Công văn số 27/UBND-VX về rà soát chợ hạng hai, chợ hạng ba theo Nghị định số 74/2024/NĐ-CP.", "CITES"),
     ("Sở nhận được Công văn số 27/VPTT của Cục Thủy lợi (sao gửi Công điện số 112/CĐ-TTg ngày 06/9/2025).", "CITES"),
 ]  # fmt: skip
 
@@ -50,6 +51,7 @@ OF_THE_DOCUMENT = [
     "Về Kết luận số 07/KL-TTr về quản lý kho lưu trữ của Sở: đơn vị mới nộp 31 triệu theo Quyết định số 89/QĐ-SNV.",
     "Tham mưu sửa đổi Kế hoạch số 18/KH-UBND về số hóa hồ sơ cho phù hợp với Quyết định số 89/QĐ-SNV.",
     "Tại Văn bản số 31/KL-TTr của Thanh tra tỉnh kết luận: các khoản thu trái Quyết định số 89/QĐ-SNV ngày 29/3/2024.",
+    "Phổ biến điểm mới của Kế hoạch số 18/KH-UBND so với Quyết định số 89/QĐ-SNV ngày 29/3/2024 của Sở Nội vụ.",
     "Học tập Kế hoạch số 18/KH-UBND gắn với Quyết định số 89/QĐ-SNV ngày 29/3/2024 của Sở Nội vụ.",
 ]
 
