@@ -9,6 +9,7 @@ from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, is_day, read_date
+from ..grammar.doc_types import is_law, type_names
 from ..grammar.letters import small_letters
 from ..grammar.numbers import serial_of
 from ..mention import Mention, Related
@@ -16,7 +17,6 @@ from ..model import Document, Task
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..relations.quotations import is_quoted
-from ..rules import rows
 from ..spans import Span
 from ..structure.segment import Block
 from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
@@ -28,7 +28,6 @@ from .symbols import other_issuers, other_types, own_symbol, stands_for_a_name
 from .weekdays import other_weekdays
 
 _FIRST_LINES = 4
-_LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
 # How far from a number the name of its agency stands, in characters.
 _NEAR = 80
 # A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
@@ -104,7 +103,7 @@ def _of_symbols(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[_Spel
 def _of_titles(mentions: Iterable[Mention]) -> Iterator[_Spelling]:
     seen: set[str] = set()
     for mention in mentions:
-        if mention.title and mention.type in _LAWS and mention.title not in seen:
+        if mention.title and is_law(mention.type) and mention.title not in seen:
             seen.add(mention.title)
             if meant := title_meant(mention.type, mention.title):
                 yield mention.start, mention.end, f"{mention.type} {mention.title}", f"{mention.type} {meant}"
@@ -157,7 +156,7 @@ def _differ(day: str, own: str | None) -> bool:
 
 @cache
 def _attached() -> re.Pattern[str]:
-    types = alternation(row["name"] for row in rows("doc_types"))
+    types = alternation(type_names())
     return pattern_of(
         rf"^[ \t]*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:{types})\s+số\s*:?\s*(?P<serial>\d{{0,6}})[\s.…_]{{0,12}}/\s?(?:(?:19|20)\d\d/)?(?P<symbol>[\w/&-]+)",
         re.IGNORECASE | re.MULTILINE,

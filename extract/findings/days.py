@@ -8,8 +8,8 @@ from itertools import chain
 from ...findings import Finding
 from ...messages import printed_date
 from ..grammar.dates import is_day, is_later, read_date
+from ..grammar.doc_types import kind_of
 from ..grammar.numbers import year_of
-from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText

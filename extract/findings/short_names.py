@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...findings import Finding
+from ..grammar.doc_types import sole_issuer
 from ..mention import Mention
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -38,7 +39,7 @@ def _is_short(mention: Mention) -> bool:
     if mention.form == "alias":
         return True
     bare = mention.form == "number" and _SERIAL.fullmatch(mention.number or "") is not None
-    issuer = None if mention.type == "Nghị định" else mention.issuer  # every decree is of the one Government
+    issuer = None if sole_issuer(mention.type) else mention.issuer
     return bare and mention.type is not None and (mention.date, issuer, mention.title) == (None, None, None)
 
 

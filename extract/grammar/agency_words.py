@@ -6,6 +6,7 @@ from functools import lru_cache
 from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
+from .doc_types import type_names
 from .letters import LOWER, UPPER
 from .national_heading import HEADING_BEGINS, STATE_BEGINS
 from .places import province_spellings
@@ -106,7 +107,7 @@ def place() -> re.Pattern[str]:
 def _second_half() -> str:
     """Match the second half of a ward's name, "phường Xuân Hương - Đà Lạt": no province, and no agency that signs with it."""
     heads = {row["words"].split()[0] for name in ("agency_heads", "office_holders") for row in rows(name)}
-    others = alternation({*heads, *province_spellings(), *(row["name"] for row in rows("doc_types"))})
+    others = alternation({*heads, *province_spellings(), *type_names()})
     name = rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,2}}"
     return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
 
@@ -150,7 +151,7 @@ def open_name() -> re.Pattern[str]:
     single = {each for each in words if " " not in each}
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
-    types = alternation({row["name"] for row in rows("doc_types")})
+    types = alternation(type_names())
     further = (
         rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
     )

@@ -13,10 +13,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..patterns import pattern_of
+from .doc_types import types_by_letters
 from .letters import LOOKALIKES, UPPER
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
 from .symbol_ends import GROUP, whole_symbol
-from .symbols import groups_of, spelled, types_by_letters
+from .symbols import groups_of, spelled
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
 _NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"

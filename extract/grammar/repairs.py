@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from ..patterns import pattern_of
 from ..rules import rows
+from .doc_types import types_by_letters
 from .letters import LOOKALIKES, UPPER
-from .symbols import is_agency, known_letters, spelled, split_letters, types_by_letters, unmarred
+from .symbols import is_agency, known_letters, spelled, split_letters, unmarred
 
 _DIGITS = str.maketrans(LOOKALIKES, "0011582")
 _TERM = pattern_of(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")

@@ -3,8 +3,9 @@
 import re
 
 from ..patterns import pattern_of
+from .doc_types import types_by_letters
 from .letters import LOOKALIKES, UPPER
-from .symbols import is_agency, known_letters, types_by_letters
+from .symbols import is_agency, known_letters
 
 # "CHI PHÍ" is what a search-and-replace made of CP
 # and a "B" or a "Q" that begins a group may be read as a digit: "TT-8NV", "0Đ-UBND"

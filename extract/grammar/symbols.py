@@ -6,6 +6,7 @@ from itertools import product
 
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
+from .doc_types import types_by_letters
 from .issuers import canonical_issuer
 from .places import place_of
 
@@ -15,22 +16,6 @@ _BETWEEN_GROUPS = pattern_of(r"[-./ ]")
 def groups_of(symbol: str) -> tuple[str, ...]:
     """Return the groups of letters in a symbol or number, in order: of "61/2018/NĐ-CP" NĐ and CP."""
     return tuple(group for group in _BETWEEN_GROUPS.split(symbol) if group and not group.isdigit())
-
-
-@lru_cache
-def types_by_letters() -> dict[str, str]:
-    """Return type letters -> type: "QĐ" -> "Quyết định"."""
-    return {letters: row["name"] for row in rows("doc_types") for letters in split(row["symbols"])}
-
-
-def kind_of(type_: str | None) -> str:
-    """Return what a type is: "law", "state" (other binding acts), "plan", "letter", "generic", or "" where unknown."""
-    return _kinds().get(type_ or "", "")
-
-
-@lru_cache
-def _kinds() -> dict[str, str]:
-    return {row["name"]: row["kind"] for row in rows("doc_types")}
 
 
 @lru_cache

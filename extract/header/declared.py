@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ..grammar.dates import read_date
+from ..grammar.doc_types import LETTER, type_names
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import Number, find_numbers
 from ..grammar.places import province_name
@@ -18,7 +19,7 @@ from .province import province_of
 from .title import read_title
 
 _SERIAL = pattern_of(r"\d{1,6}[a-zA-Z]?")
-_LETTER = pattern_of(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
+_NUMBER_OF_LETTER = pattern_of(r"\s*\d{1,6}\s?/\s?[^\W\d_]+-")
 """The number of a công văn names an agency and a unit, and no type."""
 # "2025-09-03T00:00:00", and "20250903" of databases
 _YEAR_FIRST = pattern_of(r"((?:19|20)\d\d)(?:[/.-](?=\d{1,2}[/.-])|(?=\d{4}(?!\d)))(\d{1,2})[/.-]?(\d{1,2})")
@@ -140,7 +141,7 @@ def _kind_and_title(facts: Mapping[str, str], by_number: str | None) -> tuple[st
     if leading and named:
         words = words[leading.end() :]
     title = read_title([f"V/v {words}"], -1) if words else None
-    return kind or named or ("Công văn" if _LETTER.match(facts.get("number", "")) else None), title
+    return kind or named or (LETTER if _NUMBER_OF_LETTER.match(facts.get("number", "")) else None), title
 
 
 def _type_named(words: str) -> str | None:
@@ -156,7 +157,7 @@ def _types() -> Mapping[str, str]:
         for row in rows("doc_types")
         for short in split(f"{row['written']}|{row['symbols']}")
     }
-    return {**written, **{row["name"].casefold(): row["name"] for row in rows("doc_types")}}
+    return {**written, **{name.casefold(): name for name in type_names()}}
 
 
 def _date(words: str, above: list[str]) -> str | None:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.dates import parse_date
+from ..grammar.doc_types import LETTER, kind_of
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.places import as_called_on, place_of
-from ..grammar.symbols import groups_of, issuer_of, joint_issuer, kind_of
+from ..grammar.symbols import groups_of, issuer_of, joint_issuer
 from ..model import Context, Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -104,7 +105,7 @@ def _document(
 ) -> Document:
     """Return the facts together; a letter is known by its subject line, or by its addressees."""
     addressees = read_addressees(text, blocks)
-    type_of = head.type or ("Công văn" if head.has_subject or addressees else head.own.type)
+    type_of = head.type or (LETTER if head.has_subject or addressees else head.own.type)
     urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)
     return Document(

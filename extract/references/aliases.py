@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import is_law, types_as_written
 from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
 from ..mention import Mention
@@ -126,7 +127,7 @@ _DECLARATION_REACH = 400
 
 def _year_in(alias: str, type_: str | None) -> str | None:
     """Return the year by which a short name tells a law from others of its name: "Luật năm 2025"."""
-    found = _YEAR.search(alias) if type_ in ("Luật", "Bộ luật", "Hiến pháp") else None
+    found = _YEAR.search(alias) if is_law(type_) else None
     return found[1] if found else None
 
 
@@ -147,8 +148,8 @@ def _is_proper_alias(declaration: Declaration) -> bool:
 
 def _alias_type(alias: str) -> str | None:
     """Return the type with which a short name begins: "Kế hoạch 1860", "KH 98", "KH145", "Đề án"."""
-    begins = (name for name in _type_names() if alias.startswith(name) and _OVER.match(alias, len(name)))
-    return _type_names().get(max(begins, key=len, default=""))
+    begins = (name for name in types_as_written() if alias.startswith(name) and _OVER.match(alias, len(name)))
+    return types_as_written().get(max(begins, key=len, default=""))
 
 
 _OVER = pattern_of(r"\s|-?\d|\Z")
@@ -159,18 +160,13 @@ _ANOTHER_AFTER = pattern_of(rf"\s+(?:này|số|về|của|\d|[{UPPER}])|\s*[\"�
 
 
 def _is_type(alias: str) -> bool:
-    return alias in _type_names()
+    return alias in types_as_written()
 
 
 def _is_any(text: str, use: re.Match[str]) -> bool:
     """Tell a document of that type, or the verb "Quyết định", from the one that a type alone is declared to mean."""
     before = _ANY_BEFORE.search(text, max(0, use.start() - 12), use.start())
     return before is not None or _ANOTHER_AFTER.match(text, use.end()) is not None
-
-
-@lru_cache
-def _type_names() -> dict[str, str]:
-    return {name: row["name"] for row in rows("doc_types") for name in (row["name"], *split(row["written"]))}
 
 
 def number_of_title(title: str) -> str | None:

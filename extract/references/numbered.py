@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from ..grammar.doc_types import LETTER, kind_of, types_by_letters
 from ..grammar.numbers import BlankNumber, Number, agency_letters_of, find_blank_numbers, find_numbers
-from ..grammar.symbols import is_agency, kind_of, one_error, types_by_letters
+from ..grammar.symbols import is_agency, one_error
 from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import rows
@@ -68,7 +69,7 @@ def _farther(text: str, number: Number, near: Before) -> Before | None:
     return qualified if qualified and number.type in (None, qualified.type) else None
 
 
-_WITHOUT_LETTERS = ("Công văn", "Văn bản")
+_WITHOUT_LETTERS = (LETTER, "Văn bản")
 
 
 def _possible_types(number: Number) -> tuple[str, ...]:
@@ -140,7 +141,7 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
 
 def _signing(number: Number, type_: str | None) -> tuple[str, ...]:
     """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị."""
-    return number.groups[:1] if type_ == "Công văn" else number.agency_letters
+    return number.groups[:1] if type_ == LETTER else number.agency_letters
 
 
 def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:
@@ -176,7 +177,7 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
         return said
     if previous and previous.type:
         return previous.type
-    return "Công văn" if number.shape == "plain" else None
+    return LETTER if number.shape == "plain" else None
 
 
 def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Before) -> Mention | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from ..grammar.doc_types import is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of, serial_of
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
@@ -20,14 +21,6 @@ from .named_before import names_any_province, signs
 from .subject_lines import title_after
 from .whose import in_own_place, last_named, only_committee, province_beside, without_page_number
 
-_LAW_ISSUERS = {
-    "Luật": "Quốc hội",
-    "Bộ luật": "Quốc hội",
-    "Hiến pháp": "Quốc hội",
-    "Pháp lệnh": "Ủy ban Thường vụ Quốc hội",
-}
-# "NĐ 155/2018": nobody else has issued decrees since the Council of Ministers.
-_OF_DECREES = "Chính phủ"
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
 _COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
 _CHANGES = pattern_of(
@@ -174,21 +167,21 @@ def _collect(mentions: list[Mention], issuers: list[str | None]) -> _Said:
             said.issuers.setdefault((mention.type, mention.number), issuer)
         if not mention.number.isalnum():
             said.serials.setdefault((mention.type, serial_of(mention.number)), set()).add(mention.number)
-        if mention.title and mention.type in _LAW_ISSUERS:
+        if mention.title and is_law(mention.type):
             said.titles.setdefault((mention.type, title_key(mention.title)), set()).add(mention.number)
     return said
 
 
 def _collect_dated(mention: Mention, said: _Said) -> None:
-    if mention.title and mention.type in _LAW_ISSUERS and mention.date and len(mention.date) == 10:
+    if mention.title and is_law(mention.type) and mention.date and len(mention.date) == 10:
         key = mention.type, title_key(mention.title)
         if number := _only({law.number for law in laws_by_title().get(key, ()) if law.date == mention.date}):
             said.dated.setdefault(key, set()).add(number)
 
 
 def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said) -> str | None:
-    if mention.type in _LAW_ISSUERS:
-        return _LAW_ISSUERS[mention.type]
+    if is_law(mention.type):
+        return sole_issuer(mention.type)
     number = meant or mention.number
     if number is None or mention.number is None:
         return None
@@ -197,8 +190,8 @@ def _issuer(mention: Mention, meant: str | None, document: Document, said: _Said
     if _CHAIRMANS.fullmatch(number):
         return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
     letters = agency_letters_of(number)
-    if not letters and mention.type == "Nghị định":
-        return _OF_DECREES
+    if not letters and (sole := sole_issuer(mention.type)):
+        return sole
     if by_department(number, letters) and mention.issuer is None and document.province:
         return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
     if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
@@ -246,7 +239,7 @@ def _meant(mention: Mention, document: Document, said: _Said) -> str | None:
         return _only(full) or (mention.resolves_to if not full or mention.resolves_to in full else None)
     if mention.resolves_to:
         return mention.resolves_to
-    if mention.number is None and mention.title and mention.type in _LAW_ISSUERS:
+    if mention.number is None and mention.title and is_law(mention.type):
         if mention.date and (called_by_day := _law_number(mention, document)):
             return called_by_day
         key = mention.type, title_key(mention.title)

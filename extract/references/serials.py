@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import types_of_kind
 from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers, serial_of
 from ..mention import Mention
@@ -130,6 +131,4 @@ _WITH_SERIAL = ("state", "letter", "generic", "law")
 @lru_cache
 def types_with_serial() -> frozenset[str]:
     """Return the types whose documents are called by their serial; a scheme such as Đề án 06 has a name with a number."""
-    return frozenset(
-        row["name"] for row in rows("doc_types") if row["kind"] in _WITH_SERIAL or row["name"] in PLANS_WITH_SERIAL
-    )
+    return types_of_kind(*_WITH_SERIAL) | set(PLANS_WITH_SERIAL)

@@ -8,6 +8,7 @@ from ...diacritics import bare
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
+from ..grammar.doc_types import type_names, types_as_written, types_of_kind
 from ..grammar.letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows, split
@@ -102,7 +103,7 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
     words = " ".join(found["between"].split())
     issuer = words.removeprefix("của ") if words.startswith("của ") else None
     # a name after a letter says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
-    title = None if issuer or (words[0].isupper() and type_ in _letters()) else words
+    title = None if issuer or (words[0].isupper() and type_ in types_of_kind("letter")) else words
     return Before(found.start(), type_, True, words, title=title, issuer=issuer)
 
 
@@ -147,11 +148,6 @@ def _type_and_words() -> re.Pattern[str]:
 
 
 @lru_cache
-def _letters() -> frozenset[str]:
-    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] == "letter")
-
-
-@lru_cache
 def _type_then_number(type_: str) -> re.Pattern[str]:
     name = alternation([type_])
     return pattern_of(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?s[ốôồổỗộ]\s*:?\s*\Z")
@@ -159,15 +155,14 @@ def _type_then_number(type_: str) -> re.Pattern[str]:
 
 @lru_cache
 def _types() -> dict[str, str]:
-    written = {each: row["name"] for row in rows("doc_types") for each in (row["name"], *split(row["written"]))}
-    return {name.lower(): type_ for name, type_ in written.items() if " " in name or name[1:].islower()}
+    return {name.lower(): type_ for name, type_ in types_as_written().items() if " " in name or name[1:].islower()}
 
 
 @lru_cache
 def _short_types() -> dict[str, str]:
     """Return short type -> type ("NĐ" in "NĐ 30/2020"), only in the letters that the law gives."""
     short = {written: row["name"] for row in rows("doc_types") for written in split(row["written"])}
-    return short | {row["name"].upper(): row["name"] for row in rows("doc_types")}
+    return short | {name.upper(): name for name in type_names()}
 
 
 # a capital at the head of a line begins a sentence: "… Nghị quyết số 57-NQ/TW⏎Ngày 03/9/2025, Chủ tịch …"

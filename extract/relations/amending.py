@@ -6,12 +6,12 @@ The name of the first is a part of the second one's own name and so no reference
 import re
 from collections.abc import Iterator, Sequence
 
+from ..grammar.doc_types import is_law
 from ..mention import Mention, Related
 from ..model import Also, Relation
 from ..patterns import pattern_of
 
 _AMENDS = ("sửa đổi", "Sửa đổi")
-_NAMED = ("Luật", "Bộ luật", "Pháp lệnh")
 # "… sửa đổi, bổ sung một số điều của Thông tư nêu trên"
 _OF_ABOVE = pattern_of(
     r"\s*(?:của\s[^;.,]{2,60}?\s)?(?:về\s+việc\s+)?sửa\s+đổi(?:,\s*bổ\s+sung)?\s[^;.]{0,60}?của\s+(?P<type>[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:nêu\s+trên|nói\s+trên|kể\s+trên|trên|đó)(?!\w)"
@@ -34,11 +34,11 @@ def _amended(text: str, mentions: Sequence[Mention], index: int, mention: Mentio
     if above and (last := _last(mentions, index, above["type"].capitalize())) is not None:
         yield last
     title = mention.title or ""
-    if mention.type not in _NAMED or mention.number or not title.startswith(_AMENDS):
+    if not is_law(mention.type) or mention.number or not title.startswith(_AMENDS):
         return
     for at in range(max(0, index - _BACK), index):
         one = mentions[at]
-        if one.type in _NAMED and one.title and mention.start - one.end < _BESIDE and _names(title, one):
+        if is_law(one.type) and one.title and mention.start - one.end < _BESIDE and _names(title, one):
             yield at
 
 

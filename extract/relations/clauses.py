@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import type_names
 from ..grammar.letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -162,7 +163,7 @@ def _joined_part() -> re.Pattern[str]:
 
 @cache
 def _list_start() -> re.Pattern[str]:
-    types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
+    types = alternation(type_names())
     noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Kết luận)(?!\w)[^;.]{{0,200}})?"
     return pattern_of(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
 
@@ -181,7 +182,7 @@ def _acts() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    types = "|".join(re.escape(row["name"]).replace(r"\ ", r"\s+") for row in rows("doc_types"))
+    types = alternation(type_names())
     return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
 
 

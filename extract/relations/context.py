@@ -2,8 +2,8 @@
 
 import re
 
+from ..grammar.doc_types import LETTER, kind_of
 from ..grammar.letters import UPPER
-from ..grammar.symbols import kind_of
 from ..mention import Mention
 from ..model import Relation
 from ..patterns import pattern_of
@@ -18,7 +18,7 @@ CIRCULARS = frozenset({"Thông tư", "Thông tư liên tịch"})
 _AFTER = pattern_of(r"(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
 _ABOUT = pattern_of(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
-_LETTERS = frozenset({"Công văn", "Văn bản", None})
+_LETTERS = frozenset({LETTER, "Văn bản", None})
 _ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _BEFORE = 400
 # "Thực hiện …", "Qua kiểm tra …": a sentence that begins so names its grounds before its main clause, "…, Sở yêu cầu".

@@ -2,7 +2,7 @@
 
 import re
 
-from ..grammar.symbols import kind_of
+from ..grammar.doc_types import kind_of
 from ..mention import Mention
 from ..patterns import pattern_of
 from .clauses import Gap

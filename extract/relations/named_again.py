@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import types_of_kind
 from ..patterns import pattern_of
-from ..rules import rows
 from .neighbours import Neighbours
 
 # How far back it is looked for: no real text is longer, and hostile text takes linear time.
@@ -36,5 +36,5 @@ def is_acted_on(text: str, start: int, end: int) -> bool:
 
 @cache
 def _this() -> re.Pattern[str]:
-    types = alternation(row["name"] for row in rows("doc_types") if row["kind"] in ("law", "state"))
+    types = alternation(types_of_kind("law", "state"))
     return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)

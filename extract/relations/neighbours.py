@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ..grammar.doc_types import kind_of
 from ..grammar.issuers import level_of
-from ..grammar.symbols import kind_of
 from ..mention import Mention, Related
 from ..model import LEVELS, Document, Relation
 from .operative import CHANGES, can_act

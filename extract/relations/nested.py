@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..grammar.symbols import kind_of
+from ..grammar.doc_types import kind_of
 from ..mention import Mention, Related
 from ..model import Also, Relation
 from .certainty import certainty

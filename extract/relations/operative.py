@@ -5,10 +5,9 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.dates import is_day, read_date
-from ..grammar.symbols import kind_of
+from ..grammar.doc_types import kind_of, type_names
 from ..model import Document, Relation
 from ..patterns import pattern_of
-from ..rules import rows
 from ..structure.segment import Block
 
 CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
@@ -105,7 +104,7 @@ def is_heading(text: str, block: Block) -> bool:
 @cache
 def _itself() -> re.Pattern[str]:
     """Return the pattern of a document that speaks of itself: "Quyết định này", "Nội dung này"."""
-    types = alternation(row["name"] for row in rows("doc_types"))
+    types = alternation(type_names())
     return pattern_of(
         rf"(?<!\w)(?:{types}|nội\s+dung)(?:\s+(?:hành\s+động|công\s+tác|tổng\s+thể|chung))?\s+(?:này|có\s+hiệu\s+lực)(?!\w)",
         re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ..grammar.symbols import kind_of
+from ..grammar.doc_types import kind_of
 from ..mention import Mention, Related
 from ..model import Relation
 from ..patterns import pattern_of

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..grammar.alternation import alternation
+from ..grammar.doc_types import type_names
 from ..mention import Related
 from ..model import Relation
 from ..patterns import pattern_of
-from ..rules import rows
 from ..structure.segment import Sentence
 from .clauses import begins_with_part, begins_with_person, names_part
 from .cues import Hit
@@ -96,7 +97,7 @@ def _excepts(text: str, start: int, end: int) -> bool:
 @cache
 def _whole_documents() -> re.Pattern[str]:
     """Return the pattern of documents told in the plural: "các quyết định quy định mức thu …:" names no part of any."""
-    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    types = alternation(type_names())
     many = r"(?:các|những|toàn\s+bộ|tất\s+cả|\d{1,3}|\([^()]{1,20}\))"
     return pattern_of(rf"\s*(?:{many}\s+){{1,3}}(?:{types}|văn\s+bản)(?!\w|\s*,)", re.IGNORECASE)
 
@@ -104,7 +105,7 @@ def _whole_documents() -> re.Pattern[str]:
 @cache
 def _document() -> re.Pattern[str]:
     """Return the pattern of an object that is a document: "các văn bản", "toàn bộ quy định", "Bảng giá"."""
-    types = "|".join(row["name"].replace(" ", r"\s+") for row in rows("doc_types"))
+    types = alternation(type_names())
     others = r"văn\s+bản|quy\s+chế|quy\s+định|điều\s+lệ|bảng\s+giá|hướng\s+dẫn|ý\s+kiến|nội\s+quy"
     return pattern_of(
         rf"\s*(?:(?:các|những|cho|của|toàn\s+bộ|cả|việc)\s+){{0,3}}(?:(?:{types}|{others}|tại|trong|theo)(?!\w)|\Z)",

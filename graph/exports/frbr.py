@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from ...extract.rules import rows
+from ...extract.grammar.doc_types import types_of_kind
 from ..identity.key import folded
 from .streams import Facts
 
@@ -34,4 +34,4 @@ def slug(words: str) -> str:
 
 @cache
 def _acts() -> frozenset[str]:
-    return frozenset(row["name"] for row in rows("doc_types") if row["kind"] in _ACTS)
+    return types_of_kind(*_ACTS)

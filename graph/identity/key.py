@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...diacritics import without_marks
+from ...extract.grammar.doc_types import LETTER, types_of_kind
 from ...extract.model import Document, Reference
-from ...extract.rules import KnownDocument, rows
+from ...extract.rules import KnownDocument
 from .agencies import agency_key, is_decided
 from .number import (
     Number,
@@ -208,7 +209,7 @@ def _type_of(letters: str, kind: str | None) -> str:
     plain = plain_type(kind)
     if not letters or plain in _rule_making():
         return plain
-    return "công văn"
+    return LETTER.casefold()
 
 
 def is_law(kind: str | None) -> bool:
@@ -218,9 +219,9 @@ def is_law(kind: str | None) -> bool:
 
 @cache
 def _laws() -> frozenset[str]:
-    return frozenset(row["name"].casefold() for row in rows("doc_types") if row["kind"] == "law")
+    return frozenset(map(str.casefold, types_of_kind("law")))
 
 
 @cache
 def _rule_making() -> frozenset[str]:
-    return frozenset(row["name"].casefold() for row in rows("doc_types") if row["kind"] in ("law", "state"))
+    return frozenset(map(str.casefold, types_of_kind("law", "state")))

@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...extract.rules import rows, split
+from ...extract.grammar.doc_types import types_by_letters
 from .agencies import central_issuer, central_letters
 
 _NUMBER = re.compile(r"(\d+)([a-zđ]{0,3})(?:[\s/.,–-]+(.*))?$", re.DOTALL)
@@ -102,6 +102,4 @@ def plain_type(kind: str | None) -> str:
 
 @cache
 def _types() -> dict[str, str]:
-    return {
-        letters.casefold(): plain_type(row["name"]) for row in rows("doc_types") for letters in split(row["symbols"])
-    }
+    return {letters.casefold(): plain_type(name) for letters, name in types_by_letters().items()}

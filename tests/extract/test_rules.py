@@ -7,10 +7,11 @@ import pytest
 
 from luocdo.extract import rules
 from luocdo.extract.grammar.agency_phrase import agency_end
+from luocdo.extract.grammar.doc_types import types_by_letters
 from luocdo.extract.grammar.issuers import canonical_issuer, level_of
 from luocdo.extract.grammar.numbers import find_numbers
 from luocdo.extract.grammar.places import province_name
-from luocdo.extract.grammar.symbols import issuer_of, known_letters, spelled, types_by_letters
+from luocdo.extract.grammar.symbols import issuer_of, known_letters, spelled
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.aliases import alias_mentions
 from luocdo.extract.references.heads import find_heads

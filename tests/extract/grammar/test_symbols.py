@@ -9,20 +9,16 @@ from luocdo.extract.grammar.symbols import (
     is_local_body,
     issuer_of,
     joint_issuer,
-    kind_of,
     letters_of,
     one_error,
     spelled,
     split_letters,
     suggestion,
-    types_by_letters,
     unmarred,
 )
 
 
-def test_letters_stand_for_types_and_agencies() -> None:
-    assert types_by_letters()["QĐ"] == "Quyết định"
-    assert (kind_of("Luật"), kind_of("Kế hoạch"), kind_of(None)) == ("law", "plan", "")
+def test_letters_stand_for_agencies() -> None:
     assert is_agency("SNV")
     assert is_agency("QH15")
     assert not is_agency("XYZ")

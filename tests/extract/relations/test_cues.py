@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.grammar.symbols import kind_of
+from luocdo.extract.grammar.doc_types import kind_of
 from luocdo.extract.model import Relation
 from luocdo.extract.relations.cues import find_cues
 from luocdo.extract.rules import rows, split
