@@ -10,6 +10,8 @@ INTERRUPTED = 130
 
 def main() -> None:
     """Run the program; stopped before its command has begun, it says so in one sentence as well."""
+    # pydantic would look through all packages that are installed for plugins of its own
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from .cli import main as run
 

@@ -1,9 +1,9 @@
 """Any of many words as one pattern: a tree of their letters, so that each letter of the text is looked at once."""
 
 import re
-from collections.abc import Iterable, Mapping
-
-Tree = dict[str, "Tree"]
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from os.path import commonprefix
 
 
 def alternation(words: Iterable[str] | Mapping[str, str], *, blank: str = r"\s+") -> str:
@@ -11,16 +11,20 @@ def alternation(words: Iterable[str] | Mapping[str, str], *, blank: str = r"\s+"
 
     A mapping says for each word which pattern, one that begins with a parenthesis, must match after it.
     """
-    root: Tree = {}
     follows = words if isinstance(words, Mapping) else {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(blank if letter == " " else re.escape(letter), {})
-        node[follows.get(word, "")] = {}
-    return _pattern(root)
+    longest_first = sorted(set(words), reverse=True)
+    return _any_of(longest_first, 0, follows, blank) if longest_first else ""
 
 
-def _pattern(node: Tree) -> str:
-    branches = [letter + _pattern(below) for letter, below in sorted(node.items(), reverse=True)]
-    return "".join(branches) if len(branches) < 2 else f"(?:{'|'.join(branches)})"
+def _any_of(words: Sequence[str], at: int, follows: Mapping[str, str], blank: str) -> str:
+    """Return the pattern of what the words, longer ones first, have behind the letters before `at`, which they share."""
+    fork = len(commonprefix((words[0], words[-1])))
+    branches = list(_branches(words, fork, follows, blank))
+    shared = blank.join(map(re.escape, words[0][at:fork].split(" ")))
+    return shared + (branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})")
+
+
+def _branches(words: Sequence[str], fork: int, follows: Mapping[str, str], blank: str) -> Iterator[str]:
+    """Yield how the words go on behind the letters that they share, those last that end there."""
+    for letter, alike in groupby(words, key=lambda word: word[fork : fork + 1]):
+        yield _any_of(list(alike), fork, follows, blank) if letter else follows.get(words[-1], "")

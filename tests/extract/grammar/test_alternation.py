@@ -25,3 +25,8 @@ def test_what_must_follow_a_word_counts_for_that_word_alone() -> None:
 
 def test_one_word_alone_is_no_group() -> None:
     assert alternation(["sở"]) == "sở"
+
+
+def test_of_no_words_it_is_empty_and_a_word_said_twice_is_one() -> None:
+    assert alternation(iter(())) == ""
+    assert alternation(["sở", "sở"]) == "sở"
