@@ -18,7 +18,7 @@ def alternation(words: Iterable[str] | Mapping[str, str], *, blank: str = r"\s+"
 
 def _any_of(words: Sequence[str], at: int, follows: Mapping[str, str], blank: str) -> str:
     """Return the pattern of what the words, longer ones first, have behind the letters before `at`, which they share."""
-    fork = len(commonprefix((words[0], words[-1])))
+    fork = len(commonprefix((words[0], words[-1])))  # noqa: RUF071 letter by letter is what is wanted
     branches = list(_branches(words, fork, follows, blank))
     shared = blank.join(map(re.escape, words[0][at:fork].split(" ")))
     return shared + (branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})")
