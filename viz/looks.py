@@ -25,6 +25,9 @@ class Line(NamedTuple):
     dashes: str
 
 
+STEPS = ("#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8")
+"""The grounds of what falls with a document that is replaced, the nearest first; the last one for all that is further."""
+
 _CIRCLE = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"
 
 LEVELS = {

@@ -20,7 +20,7 @@ from markupsafe import Markup
 
 from ...queries.chains.obligation import OBLIGING
 from ..labels import labels
-from ..looks import LEVELS, LINES, STYLES, Line
+from ..looks import LEVELS, LINES, STEPS, STYLES, Line
 from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.days import day_of
@@ -78,7 +78,9 @@ def build(view: View, lang: str) -> str:
     packed = len(text) >= PACKED_FROM
     network.templateEnv = _environment(
         lang=lang,
+        named=bool(view.colophon.title),
         title=view.colophon.title or labels(lang)["app.title"],
+        total=len(view.documents),
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
         data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
         form="gzip" if packed else "plain",
@@ -139,6 +141,7 @@ def _data(view: View) -> dict[str, Any]:
             "levels": COLUMNS,
             "obliging": OBLIGING,
             "signs": LEVELS,
+            "steps": STEPS,
             "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},

@@ -5,6 +5,7 @@ each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
 `static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
 """
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
@@ -25,7 +26,7 @@ UNRANKED = 99
 """The height of a level that has none: it comes last."""
 
 _DOCUMENT = (
-    *("key", "name", "type", "issuer", "level", "date", "dates_seen", "status", "signer"),
+    *("key", "name", "type", "issuer", "level", "date", "status", "signer"),
     "findings",
 )
 _TASK = (*("key", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),)
@@ -48,7 +49,6 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
         "tasks": _tasks(view, documents, units, paths),
         "units": _units(view.units, units),
         **{name: getattr(view, name) for name in ("total_documents", "total_tasks")},
-        "colophon": asdict(view.colophon),
     }
 
 
@@ -80,13 +80,14 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the documents; `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`."""
     documents, ends_of = view.documents, _ends(view)
-    cut = len(documents) < view.total_documents
+    cut, cited = len(documents) < view.total_documents, Counter(each.target for each in view.relations)
     return {
         **_fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
         "prefix": column(saying.type_before(each) for each in documents),
-        "known": column(saying.known(each, cut=cut) for each in documents),
+        "days_seen": column(saying.days_seen(each.dates_seen) for each in documents),
+        "known": column(saying.known(each, cited[each.key], cut=cut) for each in documents),
         "ended": column(ends_of.get(each.key) for each in documents),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in documents),
         "dismissed": column(tuple(map(saying.decided, each.dismissed)) for each in documents),
@@ -112,7 +113,9 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     return {
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
-        **_fields(view.relations, ("kind", "partial", "effective", "inferred", "sentences")),
+        **_fields(view.relations, ("kind", "partial", "inferred")),
+        "verb": column(saying.verb(each.kind, each.effective, partial=each.partial) for each in view.relations),
+        "unproved": column(saying.unproved(len(each.evidence), each.sentences) for each in view.relations),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in view.relations),
         "places": column(places),
         "first": column(accumulate(places[:-1], initial=0) if places else ()),
@@ -160,7 +163,13 @@ def _tasks(
         "document": column(documents[each.document] for each in view.tasks),
         "due_printed": column(each.due_printed if each.due_printed != each.due else None for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
-        "item": column(saying.number_of_item(each.item) for each in view.tasks),
+        "often": column(saying.often(each) for each in view.tasks),
+        "undated": column(saying.undated(each) for each in view.tasks),
+        "numbered": column(saying.numbered(each.item) for each in view.tasks),
+        "named": column(
+            None if each.text else saying.named(each, (view.units[units[key]].name for key in each.units))
+            for each in view.tasks
+        ),
         "doubt": column(move and saying.doubt(move, names) for move in moves),
         "doubted_by": column(documents.get(move.document if move else "") for move in moves),
         "doubted_in": column(move and move.sentence for move in moves),

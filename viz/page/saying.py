@@ -1,12 +1,19 @@
 """What the page says of a thing in whole sentences: worded in both languages when the page is made."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...graph.identity.key import folded
 from ...messages import printed_date
+from .. import labels
 from ..labels import label
-from ..shown.model import PossibleMove, ShownDecision, ShownDocument, ShownRelation
+from ..shown.model import PossibleMove, ShownDecision, ShownDocument, ShownRelation, ShownTask
+
+DAYS = 8
+"""Of the days that a document was given so many are told."""
+_KEPT = 4096
+"""So many sentences that many relations or documents say are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +50,52 @@ def ended(relation: ShownRelation, names: Mapping[str, str]) -> Said:
     return in_both(words)
 
 
+@lru_cache(_KEPT)
+def verb(kind: str, effective: str | None, *, partial: bool) -> Said:
+    """Return what a relation does, in part, and since when."""
+
+    def words(lang: str) -> str:
+        since = effective and label("panel.effective", lang, date=labels.printed_date(effective, lang))
+        said = (label(f"relation.{kind}", lang), partial and label("panel.partial", lang), since)
+        return ", ".join(each for each in said if each)
+
+    return in_both(words)
+
+
+@lru_cache(_KEPT)
+def unproved(shown: int, total: int) -> Said | None:
+    """Return what is said where not all the sentences that prove a relation are on the page."""
+    if shown and shown >= total:
+        return None
+    words = "panel.more_evidence" if shown < total else "panel.no_evidence"
+    return in_both(lambda lang: label(words, lang, shown=shown, total=total))
+
+
 def decided(decision: ShownDecision) -> Said:
     """Return what a person decided, who, when and why."""
     taken = f" — {decision.who}, {printed_date(decision.when)}: “{decision.why}”"
     return Said(decision.vi + taken, decision.en + taken)
 
 
-def known(document: ShownDocument, *, cut: bool) -> str:
-    """Return how it is known that there is such a document, as the label `known.…`; `cut`: the page counts within itself."""
+def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
+    """Return how it is known that there is such a document, which so many cite; `cut`: the page counts within itself."""
     if document.decided:
-        return "decided"
+        return _known("decided", citing)
     if document.status != "cited":
-        return "read"
-    return "cited_in_page" if cut else "cited"
+        return _known("read", citing)
+    return _known("cited_in_page" if cut else "cited", citing)
+
+
+@lru_cache(_KEPT)
+def _known(how: str, citing: int) -> Said:
+    return in_both(lambda lang: label(f"known.{how}", lang, count=citing))
+
+
+def days_seen(days: Sequence[str]) -> Said | None:
+    """Return the days that a document was given, where there are several."""
+    more = (f"+{len(days) - DAYS}",) if len(days) > DAYS else ()
+    listed = in_both(lambda lang: "; ".join((*(labels.printed_date(day, lang) for day in days[:DAYS]), *more)))
+    return listed if len(days) > 1 else None
 
 
 def type_before(document: ShownDocument) -> str | None:
@@ -64,6 +104,25 @@ def type_before(document: ShownDocument) -> str | None:
     return None if said else document.type
 
 
-def number_of_item(item: str | None) -> str | None:
+def numbered(item: str | None) -> Said | None:
     """Return the number of an item; a mere dash before it is none."""
-    return item if any(letter.isalnum() for letter in item or "") else None
+    has_number = any(letter.isalnum() for letter in item or "")
+    return in_both(lambda lang: label("task.item", lang, item=item)) if has_number else None
+
+
+def named(task: ShownTask, units: Iterable[str]) -> Said:
+    """Return what a task is called whose words are not on the page: by its number and by who must act."""
+    number, names = numbered(task.item), tuple(units)
+    return in_both(lambda lang: " · ".join((*((getattr(number, lang),) if number else ()), *names)))
+
+
+def often(task: ShownTask) -> str | None:
+    """Return how often a task comes again, as its document says it."""
+    return (task.due_text or task.recurrence) if task.recurrence else None
+
+
+def undated(task: ShownTask) -> Said | None:
+    """Return what stands in the place of the day of a task that has none."""
+    if task.due or task.recurrence:
+        return None
+    return in_both(lambda lang: task.due_text or label("task.undated", lang))

@@ -23,7 +23,7 @@ def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
     document = next(each for each in view.documents if each.key == drawn.centre)
     typed = document.type and not document.name.startswith(document.type)
     name = f"{document.type} {document.name}" if typed else document.name
-    title = view.colophon.title or label("chain.of", lang, name=name)
+    title = view.colophon.title or label("heading.chain", lang, name=name)
     facts = [
         *([name] if view.colophon.title else []),
         document.issuer or "",

@@ -115,5 +115,5 @@ def _load(browser, address):
     browser.get_log("performance"), browser.get_log("browser")
     browser.get(address)
     WebDriverWait(browser, 30, poll_frequency=0.05).until(
-        lambda driver: driver.execute_script("return 'ready' in document.body.dataset")
+        lambda driver: driver.execute_script("return performance.getEntriesByName('ready').length > 0")
     )

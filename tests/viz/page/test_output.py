@@ -148,7 +148,7 @@ def test_the_other_views_print_as_they_stand(opened, rows, view):
 
 def test_a_word_over_a_line_stands_once_in_the_text_of_the_print(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
-    browser.execute_script("$('right').replaceChildren()")
+    browser.execute_script("panelNow = () => ''")
     drawn = browser.execute_script(
         "return [...svgNow().querySelectorAll('text')].map((each) => each.textContent).join('\\n')"
     )
@@ -172,7 +172,7 @@ def test_a_drawing_of_several_parts_numbers_them_and_repeats_its_headings(opened
     letters = [{**documents[0], "key": f"z{n:02}", "number": f"{n}/TB-VPCP"} for n in range(40)]
     cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in letters]
     browser = opened(([*documents, *letters], [*relations, *cited], tasks), fragment="#d=thang9&o=central")
-    browser.execute_script("$('right').replaceChildren()")
+    browser.execute_script("panelNow = () => ''")
     parts, headings = browser.execute_script("return [sheets().length, picture.headings.map(({ text }) => text)]")
     text = " ".join(" ".join(printed(browser)).split())
     assert parts > 2

@@ -2,13 +2,12 @@
 
 function showWords() {
   document.documentElement.lang = state.lang;
-  document.title = VIEW.colophon.title || t("app.title");
   sayLabels(document);
+  document.title = $("heading").textContent;
   elements("[data-aria]").forEach((element) => { element.ariaLabel = t(element.dataset.aria); });
-  put("heading", document.title);
   $("language").lang = otherLanguage();
   $("search").placeholder = t("search.placeholder");
-  put("colophon", DATA.colophon[state.lang]);
+  put("colophon", says(DATA, "colophon"));
   show(showList, showPanel);
 }
 
@@ -49,7 +48,7 @@ function reactionTo(key, target) {
   if (inside("search") && step > 0) return () => moveInList(1);
   if (target.matches("input, select")) return null;
   if (key === "/") return () => $("search").focus();
-  if (tabAt(key)) return () => tabAt(key).click();
+  if ($(`tab-${key}`)) return () => $(`tab-${key}`).click();
   if (inside("canvas") && key === "Enter") return () => enter(state.key);
   if (inside("canvas")) return ARROWS[key] && picture && (() => stepTo(ARROWS[key]));
   return step && (inside("left") || target === document.body) && (() => moveInList(step));
@@ -103,14 +102,11 @@ async function start() {
   [startOrder, startCanvas, readHash].forEach((part) => part());
   $("search").oninput = showList;
   assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
-  addEventListener("beforeprint", beforePrint);
-  addEventListener("afterprint", afterPrint);
-  addEventListener("hashchange", () => { readHash(); showWords(); });
+  assign(window, { onbeforeprint: beforePrint, onafterprint: afterPrint, onhashchange() { readHash(); showWords(); } });
   widen();
   showWords();
   await prepareSearch();
   performance.mark("ready");
-  document.body.dataset.ready = "";
 }
 
 start();

@@ -32,20 +32,20 @@ function showPicture() {
   picture = null; // vis-network draws whenever its nodes change
   nodes.clear();
   picture = next;
-  nodes.add([...(picture?.places || [])].map(([id, [x, y]]) => ({ id, x, y, shape: "custom" })));
+  nodes.add([...(picture?.places || [])].map(([id, [x, y]]) => ({ id, x, y })));
   drawOnScreen();
   return fitPicture();
 }
 
 function drawOnScreen() {
-  if (!picture) return ["drawing", "heads", "rows"].forEach((id) => fillWith(id));
+  if (!picture) return;
   const [left, top, width, height] = picture.area;
   const drawing = svgRoot();
   drawPicture(svgPen(drawing));
-  fillWith("drawing", drawing);
-  fillWith("heads", ...picture.headings.map((heading) => besideOf(heading, heading.left - left, heading.right - heading.left, width)));
-  fillWith("rows", ...[...picture.bands].map(([band, [upper, lower]]) => besideOf(headingOf(band), upper - ABOVE - top, lower - upper + ABOVE, height)));
-  return moveDrawing();
+  put("drawing", drawing);
+  put("heads", ...picture.headings.map((heading) => besideOf(heading, heading.left - left, heading.right - heading.left, width)));
+  put("rows", ...[...picture.bands].map(([band, [upper, lower]]) => besideOf(headingOf(band), upper - ABOVE - top, lower - upper + ABOVE, height)));
+  moveDrawing();
 }
 
 function fitting() {
@@ -111,9 +111,9 @@ function moveDrawing() {
   const [x, y] = [floor(place.x), floor(place.y)];
   const [width, height] = sizes.map((size) => size * network.getScale());
   showBeyond(x, y, x + width, y + height);
-  assign($("drawing").style, { transform: `translate(${x}px,${y}px)`, width: `${width}px` });
-  assign($("heads").style, { left: `${x}px`, width: `${width}px` });
-  assign($("rows").style, { top: `${y}px`, height: `${height}px` });
+  $("drawing").style = `transform:translate(${x}px,${y}px);width:${width}px`;
+  $("heads").style = `left:${x}px;width:${width}px`;
+  $("rows").style = `top:${y}px;height:${height}px`;
 }
 
 // Arrows beside the buttons tell where the picture goes on.

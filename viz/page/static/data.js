@@ -7,11 +7,20 @@ const doc = (key) => DOCUMENTS.get(key);
 
 // A thing knows its row, and a box how it is opened (`opens`: see `choose`); its fields are read from the columns (`makeThings`),
 // so that 100,000 of them are made in no time.
-class Document {
+
+// What gives tasks: a document, a deadline.
+class Giver {
+  // Who must act.
+  get units() { return [...new Set(this.tasks.flatMap(({ units }) => units))]; }
+}
+
+class Document extends Giver {
   up = [];
   down = [];
   tasks = [];
   get opens() { return ["d", this.key]; }
+  // "Công văn 4704/UBND-NC"; a name that says its type has no prefix.
+  get fullName() { return listed(" ", this.prefix, this.name); }
   // Tell what it cites ("up"), or what cites it ("down"), by relations that are wanted; of the most cited one there is a great deal.
   follow(side, wanted, tell) {
     const end = ENDS[side];
@@ -20,8 +29,6 @@ class Document {
   get year() { return this.date?.slice(0, 4); }
   // Of the kind of relation that is asked for, if it has one.
   get relation() { return [...this.up, ...this.down].find(({ kind }) => kind === state.relation)?.kind; }
-  // Who must act by it.
-  get units() { return unitsOf(this); }
 }
 
 class Unit {
@@ -49,13 +56,12 @@ class Task {
 }
 
 // The tasks of a document that are due on one day.
-class Due {
+class Due extends Giver {
   row = 0;
   level = "assigned";
-  constructor(document, tasks) { assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
+  constructor(document, tasks) { super(); assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
   get name() { return dueWords(this.tasks); }
   get moved() { return this.tasks.find((task) => task.due_printed); }
-  get units() { return unitsOf(this); }
 }
 
 const RELATIONS = { get: (key) => VIEW.relations.find((relation) => relation.key === key) };
@@ -71,8 +77,10 @@ async function payload() {
 async function loadData() {
   DATA = await payload();
   ({ rules: RULES, view: VIEW } = DATA);
-  for (const [list, Kind] of entries({ documents: Document, units: Unit, relations: Relation, tasks: Task, evidence: Place })) makeThings(list, Kind);
-  for (const [list, known] of [["documents", DOCUMENTS], ["units", UNITS], ["tasks", TASKS]]) VIEW[list].forEach((thing) => known.set(thing.key, thing));
+  for (const [list, Kind, known] of [["documents", Document, DOCUMENTS], ["units", Unit, UNITS], ["relations", Relation], ["tasks", Task, TASKS], ["evidence", Place]]) {
+    makeThings(list, Kind);
+    VIEW[list].forEach((thing) => known?.set(thing.key, thing));
+  }
   joinThings();
 }
 

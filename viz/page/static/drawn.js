@@ -1,9 +1,5 @@
 // The drawn views: chain and neighbours in columns by rank, and the words around them.
 
-function drawColumns(pen, { headings, area: [, top, , height] }) {
-  for (const { left, right } of headings) pen.draw(rectangle(left - 8, top - 2000, right - left + 16, height + 4000), { fill: "#f4f6f9" });
-}
-
 function showDrawn() {
   showPicture();
   put("view-note", picture ? pictureNote(picture) : t("chain.empty"));
@@ -21,6 +17,5 @@ function chainNow(centre) {
   return { members, walked: (step) => walked(step) || falling().get(step.source)?.step === step };
 }
 
-const DRAWN = { show: showDrawn, ground: drawColumns };
-VIEWS.chain = { ...DRAWN, title: titleOf("chain.of"), choose: chainNow };
-VIEWS.neighbours = { ...DRAWN, title: titleOf("neighbours.of"), choose: (centre) => aroundOf(centre, +state.hops) };
+VIEWS.chain = { choose: chainNow };
+VIEWS.neighbours = { choose: (centre) => aroundOf(centre, +state.hops) };

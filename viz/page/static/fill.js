@@ -1,12 +1,14 @@
 // Elements, and the pieces of the page (templates/pieces.html.j2) filled from a thing. Text of documents becomes text nodes, never markup.
 
 const LISTED = 40;
+let letters = Infinity; // of a sentence, before and behind what it proves: on paper only so many as there is room for (print.js)
 const SAYS = {}; // the fields that are worked out (says.js); all others are what the thing holds
 
-// What a thing says of a field, or of several.
+// What a thing says of a field, or of several; what it says in both languages, in that of the page.
 function says(thing, field) {
   if (field.includes(",")) return joined(...field.split(",").map((each) => says(thing, each)));
-  return SAYS[field] ? SAYS[field](thing) : thing[field];
+  const said = SAYS[field] ? SAYS[field](thing) : thing[field];
+  return said?.[state.lang] ?? said;
 }
 
 // el("p.note", "text", child, …): an element with classes; strings become text nodes, nothing is left out.
@@ -19,7 +21,6 @@ function el(kind, ...children) {
 }
 
 const note = (label, facts) => el("p.note", t(label, facts));
-const fillWith = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
 
 function filled(piece, thing) {
   const copy = $(piece).content.firstElementChild.cloneNode(true);
@@ -29,14 +30,14 @@ function filled(piece, thing) {
 }
 
 function fillPlace(place, thing) {
-  const { of: field, item, most, class: grade, kind, does } = place.dataset;
+  const { of: field, item, most = LISTED, each: size = 1, class: grade, kind, does } = place.dataset;
   if (kind || does) place.dataset.key = thing.key;
   if (grade && says(thing, grade)) place.classList.add(says(thing, grade));
   if (!field) return;
   const said = [says(thing, field) || []].flat().filter(Boolean);
   if (!said.length) return (place.closest("tr") || place).remove();
   if (place.firstElementChild) place.firstElementChild.dataset.count = said.length;
-  place.append(...(item ? more(said, (each) => filled(item, each), Number(most ?? LISTED)) : said));
+  place.append(...(item ? more(said, (each) => filled(item, each), min(most, Math.ceil(letters / size))) : said));
 }
 
 // The words of everything below an element that bears a label, its {places} filled from its own data.
@@ -48,6 +49,6 @@ function more(things, show, most = LISTED, from = 0, around = (rest) => rest) {
   const some = things.slice(from, shown).map(show);
   if (shown >= things.length) return some;
   const next = () => rest.replaceWith(...more(things, show, 5 * most, shown, around));
-  const rest = around(assign(el("button.more", t("more.shown", { shown, total: things.length })), { onclick: next }));
+  const rest = around(assign(el("button.more", t("filter.shown", { shown, total: things.length }), el("i", t("more.next"))), { onclick: next }));
   return [...some, rest];
 }

@@ -33,18 +33,12 @@ function chainsOf(tasks) {
 // Of the members of a picture those that pass and concern the unit; with a relation, those that it joins.
 function passingMembers(centre, members, walked) {
   const unit = unitNow();
-  if (!unit && !activeFilters().length) return members;
   const joins = (step) => step.kind === state.relation && members.has(step.target) && members.has(step.source) && walked(step);
   const stays = (thing) => {
     if (!isDocument(thing)) return !state.relation && (!unit || thing.units.some(concerns(unit)));
-    return concernsUnit(thing) && passes(thing) && (!state.relation || thing.up.some(joins) || thing.down.some(joins));
+    return concernsUnit(thing) && passes(thing) && (!state.relation || [...thing.up, ...thing.down].some(joins));
   };
   return new Map([...members].filter(([thing]) => thing === centre || stays(thing)));
-}
-
-function showFilters() {
-  const count = activeFilters().length;
-  put("filtered", t(count ? "filter.active" : "filter.title", { count }));
 }
 
 // Set filters, and what comes with them.

@@ -3,22 +3,20 @@
 
 const STEPS = 6;
 const COUNTED = 6; // in a line of counts
-const STEP_COLOURS = ["#ffd7b0", "#ffe6c7", "#fff0d9", "#fff6e8"];
 
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
 const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(key)) : new Map()));
 
 function fallingWith(centre) {
-  const [found, aside] = [new Map([[centre, null]]), []];
-  const enter = (step, distance) => !found.has(step.source) && found.set(step.source, { distance, step });
-  let front = [centre];
-  for (let distance = 1; distance <= STEPS && front.length; distance += 1) {
-    const resting = front.flatMap(({ down }) => down.filter(({ relies }) => relies >= 0));
-    const steps = inOrder(resting, "relies", ({ source }) => source.height, ({ target }) => target.key);
-    aside.push(...steps.filter(({ last }) => last).map((step) => [step, distance]));
-    front = steps.filter((step) => !step.last && enter(step, distance)).map(({ source }) => source);
+  const found = new Map([[centre, { distance: 0 }]]);
+  for (const last of [false, true]) {
+    for (let distance = 1; distance <= STEPS; distance += 1) {
+      const front = [...found].filter(([, fall]) => fall.distance === distance - 1 && !fall.step?.last);
+      const resting = front.flatMap(([{ down }]) => down.filter((step) => step.relies >= 0 && step.last === last));
+      const steps = inOrder(resting, "relies", ({ source }) => source.height, ({ target }) => target.key);
+      for (const step of steps) if (!found.has(step.source)) found.set(step.source, { distance, step });
+    }
   }
-  aside.forEach(([step, distance]) => enter(step, distance));
   found.delete(centre);
   return new Map(inOrder([...found], ([, { distance }]) => distance, ([{ height }]) => height, ([{ key }]) => key));
 }
@@ -34,7 +32,7 @@ const wayOf = (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)}
 // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
 function remarksOf(item) {
   const steps = stepsOf(item);
-  return listed("; ", steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), item.ended?.[state.lang]);
+  return listed("; ", steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), says(item, "ended"));
 }
 
 const fallenItems = () => [...falling().keys()];
@@ -48,7 +46,7 @@ function setImpact(key) {
 }
 
 const distanceOf = (item) => falling().get(item)?.distance;
-const stepColour = (item) => STEP_COLOURS[min(distanceOf(item), STEP_COLOURS.length) - 1] ?? WHITE;
+const stepColour = (item) => RULES.steps[min(distanceOf(item), RULES.steps.length) - 1] ?? WHITE;
 const stepWords = (count) => count && t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency; then each of them.
@@ -59,7 +57,7 @@ function showImpact() {
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
   const counts = { distances: countsBy(distanceOf, stepWords), levels: countsBy("level", levelName), agencies: countsBy("issuer", (name) => name || "?") };
-  fillWith("counts", all.length && filled("the-counts", counts));
+  put("counts", all.length && filled("the-counts", counts));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 

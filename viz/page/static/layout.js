@@ -11,7 +11,7 @@ function layered(boxes, edges) {
   const known = byKey(items);
   const pairs = edges.map((ends) => ends.map((key) => known.get(key)));
   const ranks = setColumns(items, pairs);
-  const grid = gridOf(items, pairs, ranks.length);
+  const grid = gridOf(items, pairs);
   sortGrid(grid);
   const bands = setRows(grid);
   items.forEach(openPorts);
@@ -38,7 +38,8 @@ const itemOf = (facts) => ({ height: LANE_HEIGHT, ...facts, left: [], right: [],
 
 // One column for each rank; several where its boxes cite each other. Returns the rank of each column.
 function setColumns(items, pairs) {
-  for (const [source, target] of pairs.filter(([one, other]) => one !== other && one.rank === other.rank)) {
+  for (const [source, target] of pairs) {
+    if (source === target || source.rank !== target.rank) continue;
     source.cited.push(target);
     target.citing.push(source);
   }
@@ -55,7 +56,7 @@ function setColumns(items, pairs) {
 }
 
 // The columns as layers of items; the items, boxes first, then the waypoints; and the items that each edge passes.
-function gridOf(boxes, pairs, count) {
+function gridOf(boxes, pairs) {
   const items = [...boxes];
   const lanes = new Set(boxes.map(({ band }) => band)).size > 1 ? 1 : 0; // between the bands
   const trails = pairs.map((ends) => {
@@ -68,8 +69,7 @@ function gridOf(boxes, pairs, count) {
     return first === ends[0] ? trail : trail.reverse();
   });
   items.forEach((item, at) => { item.at = at; });
-  const byColumn = grouped(sorted(items, "band"), "column");
-  return { layers: Array.from({ length: count }, (_, column) => byColumn.get(column)), items, trails };
+  return { layers: [...grouped(inOrder(items, "column", "band"), "column").values()], items, trails };
 }
 
 function link([near, far]) {
@@ -104,7 +104,6 @@ function setSpans(runs) {
 function placeRows(layers, items) {
   const set = (run, middles) => run.forEach((item, index) => { item.middle = middles[index]; });
   for (const run of layers.flat()) set(run, run.offsets.map((offset) => max(run.span[0], 0) + offset));
-  for (const item of items) item.links = [...item.left, ...item.right];
   const back = [...layers].reverse();
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) for (const run of (sweep % 2 ? layers : back).flat()) set(run, apart(run));
   const top = min(...items.map(({ middle, height }) => middle - height / 2));
@@ -114,7 +113,7 @@ function placeRows(layers, items) {
 
 function meanOf(item) {
   let [total, weights] = [0, 0];
-  for (const { key, middle } of item.links) {
+  for (const { key, middle } of [...item.left, ...item.right]) {
     const weight = item.key || key ? 1 : STRAIGHT;
     total += middle * weight;
     weights += weight;

@@ -4,7 +4,7 @@ const UNITS_FOUND = 5;
 
 function showList() {
   const query = $("search").value.trim();
-  fillWith("list");
+  put("list");
   if (query) showFound(query);
   else if (state.impact) showImpact();
   else showTasks();
@@ -31,12 +31,10 @@ function markChosen() {
 const inList = (things, piece, most) => more(things, (thing) => el("li", filled(piece, thing)), most);
 
 function showTasks() {
-  const isFiltered = activeFilters().length;
   const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
-  const total = state.unit || isFiltered ? VIEW.tasks.length : VIEW.total_tasks;
-  const none = !tasks.length && !isFiltered && t(state.unit ? "tasks.unit_none" : "tasks.none");
-  const some = tasks.length < total && t("tasks.shown", { shown: tasks.length, total });
-  fillList(t("tasks.title"), joined(none || some, leftOut()), ...inList(tasks, "a-task"));
+  const total = state.unit || activeFilters().length ? VIEW.tasks.length : VIEW.total_tasks;
+  const note = total ? tasks.length < total && t("tasks.shown", { shown: tasks.length, total }) : t("tasks.none");
+  fillList(t("tasks.title"), joined(note, leftOut()), ...inList(tasks, "a-task"));
 }
 
 // Whether the page holds fewer documents than the store: then it counts within itself, and says so.

@@ -10,8 +10,17 @@ function save(blob, form) {
 const headroom = () => HEADING + (picture.months ? 20 : 0);
 
 function drawPicture(pen) {
+  drawGround(pen, picture);
+  drawMonths(pen, picture);
   drawRoutes(pen);
   for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
+}
+
+// The rows, where there are several, else the columns.
+function drawGround(pen, { bands, months, headings, area: [left, top, width, height] }) {
+  const stripe = (...place) => pen.draw(rectangle(...place), { fill: "#f4f6f9" });
+  for (const [upper, lower] of bands.values()) stripe(left - 1000, upper - 8, width + 2000, lower - upper + 16);
+  for (const heading of months ? [] : headings) stripe(heading.left - 8, top - 2000, heading.right - heading.left + 16, height + 4000);
 }
 
 // A heading above a line.
@@ -34,7 +43,7 @@ function svgNow(part = picture.area) {
   wipe(pen, ...part);
   drawPicture(pen);
   for (const heading of picture.headings) drawHeading(pen, heading, top);
-  viewNow().over?.(pen, picture, left + 6, top + HEADING + 2);
+  drawLevels(pen, picture, left + 6, top + HEADING + 2);
   return root;
 }
 

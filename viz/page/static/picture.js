@@ -21,29 +21,28 @@ const documentsOf = (members) => [...members.keys()].filter(isDocument);
 const rankOf = ({ level }) => RULES.levels.indexOf(level);
 const headingOf = (rank) => ({ text: levelName(RULES.levels[rank]), fill: colourOf(RULES.levels[rank]) });
 
-// What a view chooses: `members` by their distance, which relations are `walked`, what a document `gives`: its units, or
-// its deadlines; the column (`rank`), row (`band`) and `group` to fold with of each member; the `heading` of each rank.
-const CHOICE = { gives: unitsOf, rank: rankOf, band: () => 0, group: "level", heading: headingOf };
+// What a view chooses: `members` by their distance, which relations are `walked`; the column (`rank`), row (`band`) and `group`
+// to fold with of each member; the `heading` of each rank.
+const CHOICE = { rank: rankOf, band: () => 0, group: "level", heading: headingOf };
 
 function pictureOf(centre, choice) {
   const members = passingMembers(centre, choice.members, choice.walked);
   const boxes = boxesOf(members, choice.group);
   const alone = [...members.keys()].filter((thing) => boxes.get(thing) === thing);
   const folds = byKey([...new Set(boxes.values())].filter((box) => box instanceof Fold));
-  const cards = new Map([...alone, ...folds.values()].map((thing) => [thing.key, { thing, ...cardOf(thing) }]));
+  const cards = byKey([...alone, ...folds.values()].map((thing) => ({ key: thing.key, thing, rank: choice.rank(thing), band: choice.band(thing), ...cardOf(thing) })));
   const links = linksOf(alone, boxes, choice);
-  const { routes: lines, ...laid } = layered([...cards].map(([key, { thing, height }]) => ({ key, height, rank: choice.rank(thing), band: choice.band(thing) })), links.map(({ source, target }) => [source, target]));
-  const routes = links.map((link, index) => ({ ...link, points: lines[index], outline: outlineOf(lines[index]), spots: verbSpots(lines[index]) }));
+  const { routes: lines, ...laid } = layered([...cards.values()], links.map(({ source, target }) => [source, target]));
+  const routes = lines.map((points, index) => ({ ...links[index], points, outline: outlineOf(points), spots: verbSpots(points) }));
   return {
     ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes), area: areaOf(laid),
-    headings: rankSpans(laid.columns).map((span) => ({ ...span, ...choice.heading(span.rank) })),
+    headings: [...grouped(laid.columns, "rank")].map(([rank, columns]) => ({ ...spanOf(columns), ...choice.heading(rank), rank })),
     folds, shown: alone.filter(isDocument).length, total: choice.total ?? documentsOf(choice.members).length,
   };
 }
 
 // Columns of one rank, side by side, stand under one heading.
-const rankSpans = (columns) => [...grouped(columns, "rank").values()].map((group) => (
-  { rank: group[0].rank, left: group[0].x - BOX_WIDTH / 2, right: group.at(-1).x + BOX_WIDTH / 2 }));
+const spanOf = (columns) => ({ left: columns[0].x - BOX_WIDTH / 2, right: columns.at(-1).x + BOX_WIDTH / 2 });
 
 // From where and how far the boxes and lines reach, with the headings and what stands above and around them.
 const areaOf = ({ columns, height }) => [-8, -28 - HEADING, columns.length * PITCH - COLUMN_GAP + 16, height + 42 + HEADING];
@@ -71,8 +70,8 @@ function byWorth(members) {
 }
 
 // For each pair of boxes the strongest relation that is drawn, and the relation itself where it is a single one. What joins
-// two folded members is not, so only those that stand alone are asked for their relations, however many members there are.
-function linksOf(alone, boxes, { gives, walked }) {
+// two folded documents is not, so only those that stand alone are asked for their relations, however many members there are.
+function linksOf(alone, boxes, { walked }) {
   const links = new Map();
   const isLine = (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation);
   const add = (step) => {
@@ -82,14 +81,13 @@ function linksOf(alone, boxes, { gives, walked }) {
     if (others.get(to)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
     others.set(to, { rank, ...linkOf(from, to, step) });
   };
-  for (const thing of alone) {
-    if (isDocument(thing)) [...thing.up, ...thing.down, ...gives(thing).map((given) => assigning(thing, given))].forEach(add);
-    else thing.givers.forEach((giver) => add(assigning(giver, thing)));
-  }
+  for (const { up, down } of alone.filter(isDocument)) [...up, ...down].forEach(add);
+  for (const [thing] of boxes) thing.givers?.forEach((giver) => add(assigning(giver, thing)));
   return inOrder([...links.values()].flatMap((others) => [...others.values()]), "rank", "source", "target");
 }
 
-function linkOf(from, to, { key, kind, source, target, inferred, lag }) {
-  const itself = from === source && to === target && { relation: key, inferred, lag };
+function linkOf(from, to, step) {
+  const { key, kind, source, target, inferred, lag } = step;
+  const itself = from === source && to === target && { step, relation: key, inferred, lag };
   return { from, to, source: from.key, target: to.key, kind, lag: null, ...itself };
 }

@@ -60,49 +60,30 @@ function scaled(parts, width, height) {
   return scale;
 }
 
-// The names of the units that stand in one box.
-function unitNames() {
-  const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
-  return folds.flatMap(({ members }) => [el("h3", t("related.units")), ...[...grouped(members, "office")].map(([office, units]) => el("p.note", office && el("b", office, ": "), namesOf(units)))]);
-}
-
-// Keep the first of some things, and say how many more there are.
-function keep(selector, most, root) {
-  const [next, ...rest] = elements(selector, root).slice(Math.ceil(most));
-  next?.replaceWith(note("output.rest", { count: rest.length + 1 }));
-  rest.forEach((each) => each.remove());
-}
-
-// A copy of the panel, of which so much is kept: of a sentence the words that prove, and so many letters on both sides of them.
-function cutPanel(letters) {
-  fillWith("proofs", ...unitNames(), ...$("right").cloneNode(true).childNodes);
-  for (const part of elements("#proofs blockquote").flatMap((each) => [...each.childNodes])) {
-    const { data, nextSibling } = part;
-    if (data?.length > letters) part.data = nextSibling ? `… ${data.slice(-letters).replace(/^\S*\s/, "")}` : `${data.slice(0, letters).replace(/\s\S*$/, "")} …`;
-  }
-  elements("#proofs .relation").forEach((each) => keep("figure", letters / 100, each));
-  keep("#proofs .task", letters / 15);
-  if (letters < 50) keep("#proofs .relation", letters / 2);
-}
-
-// Cut the panel until it fits below the drawing and on a second sheet; its class gives it the shape of the paper (app.css).
+// The panel anew, after the units that stand in one box, with fewer letters each time, until it fits below the drawing and on
+// a second sheet; its class gives it the shape of the paper (app.css).
 function fitPanel(parts, height = Infinity) {
   const drawn = parts.reduce((sum, part) => sum + Number(part.getAttribute("height")) + GAP, TITLE);
   const most = height + max(0, height - drawn - LOST) - GAP - $("colophon").offsetHeight;
-  CUTS.some((cut) => cutPanel(cut) || $("proofs").getBoundingClientRect().height < most);
+  const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
+  for (letters of CUTS) {
+    put("proofs", ...folds.map((fold) => filled("the-units", fold)), panelNow());
+    if ($("proofs").getBoundingClientRect().height < most) break;
+  }
+  letters = Infinity;
 }
 
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function beforePrint() {
-  while (elements("#table tr").length < PRINTED && elements("#table .more").map((rest) => rest.click()).length);
+  if (state.view === "table") showTable(PRINTED);
   const { paper = "", parts } = viewNow().choose && picture ? onPaper() : { parts: [] };
-  fillWith("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
+  put("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
   $("proofs").className = paper;
   fitPanel(parts, PAPERS[paper]?.[1]);
 }
 
 function afterPrint() {
-  fillWith("printed");
-  fillWith("proofs");
+  put("printed");
+  put("proofs");
   foldUnits(false);
 }

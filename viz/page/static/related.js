@@ -1,15 +1,15 @@
 // View 4, the scheme (lược đồ) as the legal portals draw it: one document in the middle, what it names on the left, what
 // names it on the right, in a box for each relation. Plain text: it can be read aloud, searched and printed.
 
-VIEWS.related = { title: titleOf("related.of", "chain.empty"), show: showRelated };
+VIEWS.related = { show: showRelated };
 
 function showRelated() {
   const item = doc(state.centre);
-  if (!item) return fillWith("related");
+  if (!item) return put("related");
   const [up, down] = ["up", "down"].map((side) => relatedBy(item, side));
   put("view-note", shownOf(up.length + down.length, item.up.length + item.down.length, "relations"));
-  const scheme = assign(Object.create(item), schemeOf("up", up), schemeOf("down", down), { noUp: !up.length, noDown: !down.length });
-  return fillWith("related", ...filled("the-scheme", scheme).children);
+  const scheme = assign(Object.create(item), schemeOf("up", up), schemeOf("down", down));
+  return put("related", ...filled("the-scheme", scheme).children);
 }
 
 // The relations on a side that pass the filters, the newest first.

@@ -14,13 +14,12 @@ function chosenRoutes() {
   const { kind, key } = state;
   if (kind !== "t") return picture.routes.filter(({ relation, source, target }) => (kind === "r" ? relation === key : key !== picture.centre && [source, target].includes(key)));
   const task = TASKS.get(key);
-  const steps = new Set(task.branches.flat().map((step) => step.key));
+  const steps = task.branches.flat();
   const gives = ({ kind: verb, from, to }) => verb === ASSIGNS && from === task.document && (task.units.includes(to) || to.tasks?.includes(task));
-  return picture.routes.filter((route) => steps.has(route.relation) || gives(route));
+  return picture.routes.filter((route) => steps.includes(route.step) || gives(route));
 }
 
 function drawRoutes(pen) {
-  viewNow().ground?.(pen, picture);
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {

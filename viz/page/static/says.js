@@ -1,18 +1,16 @@
 // What the things of the page say of themselves, in its language: the fields that its pieces (templates/pieces.html.j2) ask for.
 
-const DATES = 8;
 const SOURCES = 3;
 let quoted = new Set(); // the sentences that stand in the panel already
 
-const statusOf = ({ status }) => t(`status.${status}`);
+const statusOf = ({ status }) => status && t(`status.${status}`);
 const unread = (item) => item.status !== "loaded" && statusOf(item);
 
 assign(SAYS, {
   itself: (thing) => thing,
-  fullName,
   sign: (thing) => filled(`sign-${thing.level}`, thing),
   rankName: ({ level }) => levelName(level),
-  condition: (item) => item.status && statusOf(item),
+  condition: statusOf,
 });
 
 // Of an obligation.
@@ -22,48 +20,34 @@ assign(SAYS, {
   before: ({ due_printed: day }) => day && printed(day),
   late: isOverdue,
   done: ({ state: condition }) => condition === "done",
-  often: ({ recurrence, due_text: words }) => recurrence && `${t("task.recurrence")}: ${words || recurrence}`,
-  undated: ({ dueDay, recurrence, due_text: words }) => !dueDay && !recurrence && (words || t("task.undated")),
-  doubt: ({ doubt }) => doubt && `(!) ${doubt[state.lang]}`,
-  what: (task) => task.text || joined(SAYS.numbered(task), ...task.units.map(({ name }) => name)),
+  what: ({ text, named }) => text || named,
   // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
   crumbs({ branches, document: own }) {
     if (branches.length > 1) return sourcesLine(branches);
     const chain = branches.length ? chainOfBranch(branches[0]) : [own];
     return chained([...chain.map(({ name }) => name), t("chain.unit")].map((name) => el("b", name)));
   },
-  titled: () => t("task.title"),
-  numbered: (task) => task.item && t("task.item", task),
   order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
   several: ({ branches }) => branches.length > 1 && branches,
   steps: ({ branches }) => [...new Set(branches.flat())],
-  rootless: ({ branches }) => !branches.length,
   trail: (branch) => chained(chainOfBranch(branch).map(linkTo)),
 });
 
 // Of a document.
 assign(SAYS, {
   unread,
-  warning: (item) => item.ended && `(!) ${item.ended[state.lang]}`,
-  known: ({ known, down }) => t(`known.${known}`, { count: down.length }),
   day: ({ date }) => printed(date),
-  daysSeen: ({ dates_seen: days }) => days.length > 1 && firstOf(days.map(printed), DATES, "; "),
   deadline: (item) => dueOf(item) && printed(dueOf(item).dueDay),
   elsewhere: ({ key }) => state.centre !== key,
   standing: ({ key }) => state.impact !== key,
   fall: (item) => stepWords(distanceOf(item)),
   way: wayOf,
   chains: ({ tasks }) => tasks[0]?.branches,
-  unrelated: ({ up, down }) => !up.length && !down.length,
 });
 
 // Of a relation, and of the sentences that prove it.
 assign(SAYS, {
-  verb: ({ kind, partial, effective }) => listed(", ", verbOf(kind), partial && t("panel.partial"), effective && t("panel.effective", { date: printed(effective) })),
   lag: ({ lag }) => lag !== null && t("panel.lag", { days: lag }),
-  unproved({ evidence: { length: shown }, sentences: total }) {
-    return shown < total ? t("panel.more_evidence", { shown, total }) : !shown && t("panel.no_evidence");
-  },
   // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
   quote(place) {
     const { sentence, from, marked } = place;
@@ -73,21 +57,23 @@ assign(SAYS, {
   },
   repeated: ({ again }) => again && t("panel.same_sentence"),
   told: ({ witness }) => isDocument(witness) && t("panel.from", witness),
-  place: placeOf,
+  place: ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end })),
 });
 
 // Of a unit, of what is folded into one box, of what was found out and decided.
 assign(SAYS, {
   giving: ({ givers: { length: count } }) => t("search.unit", { count }),
   drawnTasks: (unit) => tasksOf(unit).filter((task) => !isDrawn(unit) || isDrawn(task.document)),
+  offices: ({ members }) => [...grouped(members, "office")].map(([office, units]) => ({ office, names: namesOf(units) })),
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
-  grade: ({ severity }) => `(!) ${t(`panel.severity.${severity}`)}`,
-  words: (said) => said[state.lang],
+  grade: ({ severity }) => t(`panel.severity.${severity}`),
 });
 
 const linkTo = (item) => filled("a-link", item);
 
-const markedWords = (text, at, part) => (at < 0 ? text : [text.slice(0, at), el("mark", part), text.slice(at + part.length)]);
+const beginOf = (text) => (text.length > letters ? `${text.slice(0, letters).replace(/\s\S*$/, "")} …` : text);
+const endOf = (text) => (text.length > letters ? `… ${text.slice(-letters).replace(/^\S*\s/, "")}` : text);
+const markedWords = (text, at, part) => (at < 0 ? beginOf(text) : [endOf(text.slice(0, at)), el("mark", part), beginOf(text.slice(at + part.length))]);
 
 // Things with an arrow between.
 const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", thing] : [thing]));

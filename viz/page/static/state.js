@@ -8,7 +8,7 @@ const ADDRESS = {
   l: "lang", v: "view", u: "unit", w: "way", h: "hops", s: "scope", o: "open", n: "day", i: "impact", q: "sort", c: "centre",
   y: "type", g: "issuer", j: "year", x: "status", k: "relation",
 };
-const isDay = (value) => /^\d{4}(-\d\d){2}$/.test(value) && !isNaN(Date.parse(value));
+const isDay = (value) => /^\d{4}(-\d\d){2}$/.test(value) && Date.parse(value);
 const FITS = {
   lang: (value) => ["vi", "en"].includes(value),
   view: (value) => elements("#tabs button").some((tab) => tab.dataset.view === value),
@@ -89,7 +89,8 @@ function showControls() {
   for (const control of elements("body [name]")) control.value = state[control.name] ?? "";
   $("day").value = state.day ? printed(state.day) : "";
   put("hops", state.hops);
-  showFilters();
+  const count = activeFilters().length;
+  put("filtered", t(count ? "filter.active" : "filter.title", { count }));
 }
 
 // What differs from the state in which the page opened, and what is chosen.

@@ -11,13 +11,12 @@ const CELLS = {
   down: ({ down }) => down.length,
   due: (item) => dueOf(item)?.dueDay,
   tasks: ({ tasks }) => tasks.filter((task) => task.state === "open").length,
-  findings: ({ findings }) => findings.map((each) => each[state.lang]).join("; "),
+  findings: ({ findings }) => findings.map((each) => says(each, "itself")).join("; "),
   distance: distanceOf,
   relation: (item) => verbOf(falling().get(item).step.kind),
-  way: wayOf,
   remarks: remarksOf,
 };
-const cellOf = (item, column) => (CELLS[column] ? CELLS[column](item) : item[column]);
+const cellOf = (item, column) => (CELLS[column] ? CELLS[column](item) : says(item, column));
 
 function shownIn(item, column) {
   const value = cellOf(item, column);
@@ -30,8 +29,8 @@ const isAside = ({ dataset }) => dataset.falling === "" && !state.impact;
 const tableColumns = () => heads().filter((head) => !isAside(head)).map(({ dataset }) => dataset.column);
 
 // A large store opens on the counts of its documents; a count opens the table of them.
-VIEWS.overview = { title: () => t("overview.title"), show: () => put("view-note", t("overview.note", { total: VIEW.documents.length })) };
-VIEWS.table = { title: () => (state.impact ? t("impact.of", { name: fullName(doc(state.impact)) }) : t("table.title")), show: showTable };
+VIEWS.overview = { title: () => t("overview.title") };
+VIEWS.table = { title: () => (state.impact ? t("impact.of", { name: doc(state.impact).fullName }) : t("table.title")), show: showTable };
 
 function tableItems() {
   const items = passing(state.impact ? fallenItems() : VIEW.documents.filter(concernsUnit));
@@ -44,12 +43,12 @@ function tableItems() {
   return sorted(sorted(items, by, back), (item) => Number(by(item) === "")); // what says nothing comes last
 }
 
-function showTable() {
+function showTable(most = ROWS) {
   heads().forEach(showHead);
   const [items, columns] = [tableItems(), tableColumns()];
   put("view-note", shownOf(items.length, state.impact ? falling().size : VIEW.total_documents));
   const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
-  $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), ROWS, 0, across));
+  $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), most, 0, across));
 }
 
 function showHead(head) {

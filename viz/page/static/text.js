@@ -6,7 +6,7 @@ const { min, max, floor, abs } = Math;
 const { entries, fromEntries, assign } = Object;
 const $ = (id) => document.getElementById(id);
 const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
-const put = (id, text) => { $(id).textContent = text; };
+const put = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
 const listed = (mark, ...parts) => parts.filter(Boolean).join(mark);
 const joined = (...parts) => listed(" · ", ...parts);
 const namesOf = (things) => things.map(({ name }) => name).join("; ");
@@ -15,7 +15,7 @@ const namesOf = (things) => things.map(({ name }) => name).join("; ");
 const firstOf = (words, most, mark) => words.slice(0, most).join(mark) + (words.length > most ? `${mark.trimEnd()} +${words.length - most}` : "");
 
 // The label `id` in the language of the page, its {places} filled from `facts`.
-function t(id, facts = {}) {
+function t(id, facts) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => facts[place]);
 }
 
@@ -37,7 +37,3 @@ function printed(date) {
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
 const isOverdue = ({ dueDay, state: condition }) => dueDay && condition !== "done" && dueDay < state.day;
 
-// "Công văn 4704/UBND-NC"; a name that says its type has no prefix.
-const fullName = ({ prefix, name }) => listed(" ", prefix, name);
-
-const placeOf = ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end }));

@@ -1,5 +1,6 @@
 // The timeline: columns by month, empty ones left out, rows by rank; the deadlines stand below as boxes of their own.
 
+const MONTH = 32 * 24 * 3600 * 1000; // between the first days of two, in milliseconds; no month is longer
 const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 
 // A fold stands where its members would.
@@ -12,8 +13,7 @@ function timelineOf(centre) {
   const walked = (step) => isWhole || chain.walked(step);
   if (isWhole) VIEW.documents.forEach((item) => nearer(all, item, 2 * LAST));
   const nearest = nearestOf(passingMembers(centre, all, walked));
-  const dues = new Map(nearest.map(([item]) => [item, duesOf(item)]));
-  const later = nearest.flatMap(([item, distance]) => dues.get(item).map((due) => [due, distance + 1]));
+  const later = nearest.flatMap(([item, distance]) => duesOf(item).map((due) => [due, distance + 1]));
   const members = new Map([...nearest, ...later].slice(0, 2 * AT_ONCE_IN_TIME));
   const months = [...new Set([...members.keys()].map(monthOf))].sort();
   return {
@@ -21,7 +21,6 @@ function timelineOf(centre) {
     rank: (thing) => months.indexOf(monthOf(thing)),
     group: (thing) => `${thing.level} ${monthOf(thing)}`,
     heading: (rank) => ({ text: printed(months[rank]), fill: QUIET }),
-    gives: (item) => dues.get(item),
     total: documentsOf(all).length,
   };
 }
@@ -34,11 +33,10 @@ function nearestOf(members) {
   return sorted(newest.map((item) => [item, members.get(item)]), 1).slice(0, AT_ONCE_IN_TIME);
 }
 
-// The rows of the levels; a broken line where months are left out.
-function drawTimeline(pen, { bands, headings, months, area: [left, top, width, height] }) {
-  for (const [upper, lower] of bands.values()) pen.draw(rectangle(left - 1000, upper - 8, width + 2000, lower - upper + 16), { fill: "#f4f6f9" });
-  for (const [before, span] of pairwise(headings)) {
-    const next = monthsTo(months[span.rank]) - monthsTo(months[before.rank]) === 1;
+// Between the months, a broken line where some are left out.
+function drawMonths(pen, { headings, months, area: [, top, , height] }) {
+  for (const [before, span] of months ? pairwise(headings) : []) {
+    const next = Date.parse(months[span.rank]) - Date.parse(months[before.rank]) < MONTH;
     pen.draw(`M${span.left - COLUMN_GAP / 2} ${top - 300}V${top + height + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
   }
 }
@@ -55,6 +53,4 @@ function drawLevels(pen, { bands }, x, top) {
   }
 }
 
-const monthsTo = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-
-VIEWS.timeline = { ...DRAWN, title: titleOf("timeline.of"), choose: timelineOf, ground: drawTimeline, over: drawLevels };
+VIEWS.timeline = { choose: timelineOf };

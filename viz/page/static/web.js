@@ -30,9 +30,6 @@ const liesOn = (branch, other) => branch.every((step) => other.some(({ target })
 // What the document of a task cites, but for what concerns its other tasks only.
 const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.includes(step));
 
-// Who must act by some tasks, of a document or of a deadline.
-const unitsOf = ({ tasks }) => [...new Set(tasks.flatMap((task) => task.units))];
-
 // That a document gives a task to a unit, as a relation.
 const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1, lag: null });
 
