@@ -23,8 +23,8 @@ Shown = Mapping[str, Iterable[str]]
 """The documents of a chain, each with those that stand below it in the tree for certain."""
 
 
-class _Place(NamedTuple):
-    """A place that is not certain: its document, what it may mean, and its words, as the evidence of an edge has them."""
+class _DoubtfulCitation(NamedTuple):
+    """A citation that is not certain: its document, what it may mean, and its words, as the evidence of an edge has them."""
 
     source: str
     targets: tuple[str, ...]
@@ -75,7 +75,7 @@ def _doubted(store: Store, nodes: list[int]) -> Iterator[Mapping[str, Any]]:
         yield from answer(store, "doubted", {"nodes": some}, limit=MOST)
 
 
-def _places(store: Store, keys: Iterable[str]) -> list[_Place]:
+def _places(store: Store, keys: Iterable[str]) -> list[_DoubtfulCitation]:
     """Return the places of these documents that may mean several, each once, in the order of the text."""
     places: dict[tuple[str, str, str, int], dict[str, Mapping[str, Any]]] = defaultdict(dict)
     for row in of_documents(store, "doubtful", keys):
@@ -83,13 +83,14 @@ def _places(store: Store, keys: Iterable[str]) -> list[_Place]:
             where = str(row["source"]), each["path"], each["member"] or "", each["start"]
             places[where][str(row["target"])] = each
     return [
-        _Place(where[0], tuple(sorted(meant)), next(iter(meant.values()))) for where, meant in sorted(places.items())
+        _DoubtfulCitation(where[0], tuple(sorted(meant)), next(iter(meant.values())))
+        for where, meant in sorted(places.items())
     ]
 
 
 def _leading(
-    store: Store, places: Sequence[_Place], asked: Collection[str], named: Collection[str]
-) -> Iterator[tuple[_Place, Maybe]]:
+    store: Store, places: Sequence[_DoubtfulCitation], asked: Collection[str], named: Collection[str]
+) -> Iterator[tuple[_DoubtfulCitation, Maybe]]:
     """Yield the places by which something may oblige their documents, with what there is to say of each; of several alike the first.
 
     Args:
@@ -106,19 +107,21 @@ def _leading(
         yield each, _maybe(each, known, names)
 
 
-def _obliges(place: _Place, known: Mapping[str, DocumentCard], *, asked: bool) -> bool:
+def _obliges(place: _DoubtfulCitation, known: Mapping[str, DocumentCard], *, asked: bool) -> bool:
     kind, source = str(place.words["relation"]), known[place.source].level
     return any(obliges(kind, source, known[key].level, asked=asked) for key in place.targets)
 
 
-def _maybe(place: _Place, known: Mapping[str, DocumentCard], names: Mapping[str, str]) -> Maybe:
+def _maybe(place: _DoubtfulCitation, known: Mapping[str, DocumentCard], names: Mapping[str, str]) -> Maybe:
     proof = proof_of([place.words])
     words = reference_words(proof.sentence[proof.start : proof.end])
     choices = (Choice(known[key], command("resolve", names[place.source], words, names[key])) for key in place.targets)
     return Maybe(str(place.words["relation"]), known[place.source], tuple(choices), proof)
 
 
-def _typed_names(store: Store, known: Mapping[str, DocumentCard], places: Iterable[_Place]) -> dict[str, str]:
+def _typed_names(
+    store: Store, known: Mapping[str, DocumentCard], places: Iterable[_DoubtfulCitation]
+) -> dict[str, str]:
     """Return by what name a command understands each document of these places."""
     asked = [known[key] for key in sorted({key for each in places for key in (each.source, *each.targets)})]
     numbers = {card.key: folded(card.number or "") for card in asked}

@@ -13,7 +13,7 @@ _AT_ONCE = 500
 """Of so many documents a step is asked at a time, half of `paging.BATCH`: each answers with all its neighbours, not with one row."""
 
 
-class _Place(NamedTuple):
+class _Origin(NamedTuple):
     """What the documents of one row have in common."""
 
     level: str | None
@@ -31,7 +31,7 @@ class Steps:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._keys: dict[int, str] = {}
-        self._places: dict[int, _Place] = {}
+        self._origins: dict[int, _Origin] = {}
         self._nodes: dict[str, int] = {}
 
     @property
@@ -60,16 +60,16 @@ class Steps:
         for row in of_nodes(self._store, "faces", sorted(set(nodes) - self._keys.keys())):
             node, key = _node(row, "node"), str(row["key"])
             self._keys[node], self._nodes[key] = key, node
-            self._places[node] = _Place(text_of(row, "level"), text_of(row, "issuer"), text_of(row, "province"))
+            self._origins[node] = _Origin(text_of(row, "level"), text_of(row, "issuer"), text_of(row, "province"))
 
     def _told(self, row: Row) -> Iterator[Row]:
         """Yield the steps of a row of numbers, place by place."""
         near = _node(row, "near")
-        keys: dict[_Place, list[str]] = {}
+        keys: dict[_Origin, list[str]] = {}
         for far in _fars(row):
             if far != near and far in self._keys:  # who builds meanwhile may have taken it out
-                keys.setdefault(self._places[far], []).append(self._keys[far])
-        start: Row = {**row, "near": self._keys[near], "near_level": self._places[near].level}
+                keys.setdefault(self._origins[far], []).append(self._keys[far])
+        start: Row = {**row, "near": self._keys[near], "near_level": self._origins[near].level}
         for (level, issuer, province), fars in keys.items():
             yield {**start, "far_level": level, "issuer": issuer, "province": province, "fars": sorted(fars)}
 

@@ -19,7 +19,7 @@ from ...graph.identity.dates import is_day
 from ...graph.identity.seats import province_in
 from ...graph.identity.succession import lifetime, successions
 from ...messages import printed_date
-from .model import Draft, point_out, squeezed
+from .model import NOWHERE, Draft, point_out, squeezed
 
 _KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
 _FORMER = re.compile(r"\((?:cũ|trước đây|nay là)|\bcũ\b|\btrước đây\b|\bnay là\b", re.IGNORECASE)
@@ -79,13 +79,13 @@ def _at(draft: Draft, name: str, ended: Gone) -> Iterator[Finding]:
 
 
 def _where(text: str, name: str) -> tuple[int, int]:
-    """Return where a name stands first, whatever its letter case and blanks, in a letterhead without its province; (0, 0) where nowhere."""
+    """Return where a name stands first, whatever its letter case and blanks, in a letterhead without its province."""
     for each in (name, name.removesuffix(province_in(name)).strip()):
         pattern = r"\s+".join(_LONG_FORMS.get(word, re.escape(word)) for word in each.split())
         found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) if pattern else None
         if found:
             return found.span()
-    return 0, 0
+    return NOWHERE
 
 
 @lru_cache(maxsize=1 << 15)

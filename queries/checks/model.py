@@ -131,6 +131,10 @@ class Draft:
 Check = Callable[[Draft], Iterator[Finding]]
 
 
+NOWHERE = (0, 0)
+"""The place of words that the text does not hold, an empty one: what is found in them is shown where the text begins."""
+
+
 def point_out(code: str, place: tuple[int, int], **facts: str) -> Finding:
     """Return the finding `code` at a place of the text: start and end in code points."""
     return finding(code, place[0], place[1], **facts)

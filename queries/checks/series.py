@@ -22,7 +22,7 @@ from ...findings import Finding
 from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, key_of
 from ...messages import printed_date, read_rows
-from .model import Draft, Point, Series, point_out
+from .model import NOWHERE, Draft, Point, Series, point_out
 
 RARE = 0.01
 """At least so few of the sound documents lie as far from their place."""
@@ -37,11 +37,13 @@ _YEARLY = 0.15
 _EARLY = 10
 """Days by which the first numbers of a year may be late; they keep a ratio of two days in January from saying much."""
 _LAST = 20 * 366
+_BEGINS = (0, 0)
+"""Number and day before the first of a year."""
 _IN_SESSIONS = "hđnd"
 """Councils number what they resolve at two or three sessions a year."""
 
 
-class Place(NamedTuple):
+class Expected(NamedTuple):
     """Where a number belongs in its year.
 
     Attributes:
@@ -81,7 +83,7 @@ def out_of_series(draft: Draft) -> Iterator[Finding]:
             yield from _odd(draft, DocumentKey.parse(each.key), str(said), each.name, place)
     if own.number and is_day(own.date) and own.symbol:
         at = draft.text.find(own.symbol)
-        place = (at, at + len(own.symbol)) if at >= 0 else (0, 0)
+        place = (at, at + len(own.symbol)) if at >= 0 else NOWHERE
         yield from _odd(draft, own_key(draft), str(own.date), own.number, place)
 
 
@@ -133,7 +135,7 @@ def day_of_year(day: str) -> int:
     return date.fromisoformat(day).timetuple().tm_yday
 
 
-def expected_places(serial: int, year: str, points: Sequence[Point]) -> list[Place]:
+def expected_places(serial: int, year: str, points: Sequence[Point]) -> list[Expected]:
     """Return where number `serial` of `year` belongs by the days of other numbers, nowhere where they say too little.
 
     Where but one number lies above it, that one may be the wrong one: then those below have a say by themselves.
@@ -143,7 +145,7 @@ def expected_places(serial: int, year: str, points: Sequence[Point]) -> list[Pla
         return _by_other_years(serial, [each for each in points if each.day[:4] != year])
     below = [each for each in of_year if each[0] < serial]
     above = [each for each in of_year if each[0] > serial]
-    between = [_between(serial, below[-_NEAREST:] or [(0, 0)], above[:_NEAREST])] if above else []
+    between = [_between(serial, below[-_NEAREST:] or [_BEGINS], above[:_NEAREST])] if above else []
     alone = not above or (len(above) == 1 and len(below) >= _LEAST)
     return [*between, _beyond(serial, below)] if alone else between
 
@@ -164,27 +166,27 @@ def _in_order(points: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return run[::-1]
 
 
-def _between(serial: int, below: Sequence[tuple[int, int]], above: Sequence[tuple[int, int]]) -> Place:
+def _between(serial: int, below: Sequence[tuple[int, int]], above: Sequence[tuple[int, int]]) -> Expected:
     """Interpolate between neighbours; of several the median counts, so that one wrong day does not mislead."""
     guesses = [left + (right - left) * (serial - low) / (high - low) for low, left in below for high, right in above]
     (low, left), (high, right) = below[-1], above[0]
     share, numbers = (serial - low) / (high - low), max(high - low, 1)
     days = max(right - left, 1)
-    return Place(
+    return Expected(
         median(guesses), math.hypot(_SPREAD, days * math.sqrt(share * (1 - share) / (numbers + 1)), _YEARLY * days / 2)
     )
 
 
-def _beyond(serial: int, below: Sequence[tuple[int, int]]) -> Place:
+def _beyond(serial: int, below: Sequence[tuple[int, int]]) -> Expected:
     """Go on from the last number at the rate of the year so far."""
     last, since = below[-1]
     rate = last / max(since, 1)
     ahead = (serial - last) / rate
     spread = math.hypot(_SPREAD, 2 * _YEARLY * (ahead + 1), math.sqrt(serial - last) / rate)
-    return Place(since + ahead, spread, "beyond")
+    return Expected(since + ahead, spread, "beyond")
 
 
-def _by_other_years(serial: int, points: Sequence[Point]) -> list[Place]:
+def _by_other_years(serial: int, points: Sequence[Point]) -> list[Expected]:
     """Go by the rates of other years, of which no two are quite alike."""
     rates = [each.serial / day_of_year(each.day) for each in points if day_of_year(each.day) > _SPREAD]
     if len(rates) < _LEAST:
@@ -193,7 +195,7 @@ def _by_other_years(serial: int, points: Sequence[Point]) -> list[Place]:
     day = serial / rate
     differ = max((abs(math.log(each / rate)) for each in rates), default=0.0)
     spread = math.hypot(_SPREAD, day * max(2 * _YEARLY, differ), math.sqrt(serial) / rate)
-    return [Place(day, spread, "years")]
+    return [Expected(day, spread, "years")]
 
 
 def tail(deviation: float, by: str) -> float:

@@ -17,7 +17,7 @@ from ...extract.rules import register
 from ...findings import Finding
 from ...graph.identity.key import folded
 from ...graph.identity.titles import abbreviates, titles_contradict
-from .model import Draft, point_out
+from .model import NOWHERE, Draft, point_out
 
 _LETTERS = re.compile(r"[^\W_]")
 _PAIRS, _WORDS = 0.25, 0.5
@@ -31,12 +31,12 @@ _LEAST = 2
 
 
 def title_span(draft: Draft) -> tuple[int, int]:
-    """Return where the title of the draft stands, whatever its lines and blanks; (0, 0) where it has none."""
+    """Return where the title of the draft stands, whatever its lines and blanks; NOWHERE where it has none."""
     letters = [found.start() for found in _LETTERS.finditer(draft.text)]
     plain = "".join(draft.text[at] for at in letters).casefold()
     wanted = "".join(_LETTERS.findall(draft.document.title or "")).casefold()
     at = plain.find(wanted) if wanted and len(plain) == len(letters) else -1
-    return (letters[at], letters[at + len(wanted) - 1] + 1) if at >= 0 else (0, 0)
+    return (letters[at], letters[at + len(wanted) - 1] + 1) if at >= 0 else NOWHERE
 
 
 def cited_title_spans(draft: Draft) -> Iterator[tuple[int, int]]:

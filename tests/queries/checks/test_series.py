@@ -7,7 +7,7 @@ import pytest
 from luocdo.findings import Finding
 from luocdo.graph.identity.key import document_key
 from luocdo.queries.checks.model import Point
-from luocdo.queries.checks.series import RARE, Place, expected_places, series_of, tail
+from luocdo.queries.checks.series import RARE, Expected, expected_places, series_of, tail
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -15,7 +15,7 @@ Text = Callable[..., str]
 YEAR = [Point(100, "2023-02-01"), Point(400, "2023-04-20"), Point(900, "2023-09-05"), Point(1200, "2023-12-20")]
 
 
-def expected_place(serial: int, year: str, points: list[Point]) -> Place | None:
+def expected_place(serial: int, year: str, points: list[Point]) -> Expected | None:
     return next(iter(expected_places(serial, year, points)), None)
 
 
