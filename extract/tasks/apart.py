@@ -6,6 +6,7 @@ from itertools import takewhile
 from ..grammar.letters import small_letters
 from ..patterns import pattern_of
 from ..structure.segment import Block
+from .when.cells import time_in_line
 from .when.deadline import Deadline
 from .wording.lists import verb
 
@@ -22,9 +23,9 @@ def once(text: str, pieces: Sequence[Block], deadlines: Sequence[Deadline]) -> l
 
 
 def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
-    """Return whether what comes again is a duty of its own: its clause has a verb, and so has a clause before it."""
+    """Return whether what comes again is a duty of its own: its clause has a verb, and so has a clause before it; a line that gives but a time is none."""
     block = next((each for each in pieces if each.start <= deadline.start < each.end), None)
-    if block is None or deadline.recurrence is None:
+    if block is None or deadline.recurrence is None or time_in_line(text, block.start, block.end):
         return False
     first = max(pieces[0].start, deadline.start - _REACH)
     lowest, highest = max(block.start, first), min(block.end, deadline.end + _REACH)

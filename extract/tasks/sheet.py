@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..mention import Mention
 from ..normalise import CleanText
@@ -32,6 +32,7 @@ _AFTER_DAY = pattern_of(r"\s*[,:]\s*")
 # A verb has something behind it; the last words of a heading have not.
 _WORK = pattern_of(r"(?:\s+[^\s:.;]+){3}")
 _HEAD_OF = pattern_of(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
+_PAGE_NUMBER = pattern_of(r"\s*\n[ \t]*[-–]?[ \t]?\d{1,4}[ \t]?[-–]?[ \t]*\n\s*")
 
 Span = tuple[int, int]
 Placed = Block | Row
@@ -142,9 +143,21 @@ class Sheet:
         for block in blocks:
             span = (block.start, block.end)
             if span not in self._deadlines:
-                self._deadlines[span] = list(self._read(*span))
+                self._deadlines[span] = [*self._read(*span), *self._over_page(block)]
             found += self._deadlines[span]
         return found
+
+    def _over_page(self, block: Placed) -> Iterator[Deadline]:
+        """Yield the deadlines that the number of a page cuts in two: "vào thứ Năm⏎2⏎hằng tuần"."""
+        last = block.sentences[-1] if isinstance(block, Block) and block.sentences else None
+        gap = _PAGE_NUMBER.match(self.text, block.end, last.end) if last and last.end > block.end else None
+        if last is None or gap is None:
+            return
+        first, cut = last.start, gap.start() - last.start
+        words = self.text[first : gap.start()] + " " * len(gap[0]) + self.text[gap.end() : last.end]
+        for each in find_deadlines(words, 0, len(words), self.calendar):
+            if each.start < cut < each.end:
+                yield replace(each, start=first + each.start, end=first + each.end)
 
     def _read(self, start: int, end: int) -> Iterator[Deadline]:
         """Yield the deadlines of a block: that of a line which only gives a time, else one at its beginning and those behind it."""

@@ -91,11 +91,19 @@ def _with_days_behind(sheet: Sheet, block: Block, ordering: list[Ordering]) -> l
     """Return the orders of a block, each without a day with what stands behind it where that gives one; a single one is all of it."""
     if len(ordering) == 1 and not sheet.deadlines([ordering[0].piece]):
         first = ordering[0].piece
+        if _decides_before(sheet, block, first):
+            return ordering
         return [
             ordering[0]._replace(piece=block._replace(start=first.start if _retells(block, first) else block.start))
         ]
     ends = [*[each.piece.start for each in ordering[1:]], block.end][: len(ordering)]
     return [_with_day_behind(sheet, block, each, end) for each, end in zip(ordering, ends, strict=True)]
+
+
+def _decides_before(sheet: Sheet, block: Block, first: Block) -> bool:
+    """Return whether the day before the first order is that of what is agreed to: "Chính phủ thống nhất kéo dài … đến hết ngày …"."""
+    before = block._replace(end=first.start)
+    return first.start > block.start and consents(sheet, before) and bool(sheet.deadlines([before]))
 
 
 def _with_day_behind(sheet: Sheet, block: Block, order: Ordering, end: int) -> Ordering:

@@ -156,9 +156,16 @@ def _cut_closing(text: str, items: Sequence[Item], path: Sequence[tuple[int, Ite
     alone = alone and bool(above) and not any(item.paragraphs for each in above for item in each.walk())
     ordering = (at for at, block in enumerate(last.paragraphs) if _ORDERS.match(text, block.start, block.end))
     first = 0 if alone else next(ordering, -1) if whole and above else -1
+    if last.paragraphs and _goes_on(last.paragraphs[first]):
+        return []
     closing = last.paragraphs[first:]
     del last.paragraphs[first:]
     return closing
+
+
+def _goes_on(block: Block) -> bool:
+    """Return whether a paragraph goes on with a sentence that the end of a page cut in two."""
+    return bool(block.sentences) and block.sentences[0].start < block.start
 
 
 def _cut_last_sentences(text: str, last: Item) -> list[Block]:

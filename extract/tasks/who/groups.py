@@ -1,10 +1,12 @@
-"""Groups that a decision sets up for one purpose, and whose work it shares out: "Nhiệm vụ của Ban Chỉ đạo".
+"""Groups that a decision sets up for one purpose, "thành lập Ban Chỉ đạo …", and whose work it shares out: "Nhiệm vụ của Ban Chỉ đạo".
 
 What an office does by its statute, "Nhiệm vụ và quyền hạn của Sở", is no order to it.
 """
 
 import re
+from collections.abc import Iterator
 
+from ...grammar.letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from .assignees import read_heading
@@ -17,6 +19,20 @@ _GROUP = pattern_of(
     r"|(?:phó\s+)?trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|(?:phó\s+)?tổ\s+(?:trưởng|phó)|ủy\s+viên|thư\s+ký)(?!\w)",
     re.IGNORECASE,
 )
+
+# "thành lập Ban Chỉ đạo thực hiện Đề án 06 tỉnh Hà Nam", whose name has a verb; the place may be left out later.
+_SET_UP = pattern_of(
+    rf"(?:hành\s+lập|iện\s+toàn|HÀNH\s+LẬP|IỆN\s+TOÀN)\s+(?P<name>(?=[{UPPER}])(?i:tổ|tiểu\s+ban|đoàn|hội\s+đồng|ban)\s(?:[^.,;:()\n]|\n(?!\n)){{3,120}}?)"
+    r"(?=\s*(?:[.,;:(]|\n\n|\Z)|\s+(?:gồm|để|do|với|như|theo|trên\s+cơ\s+sở|có)\s)"
+)
+_PLACE = pattern_of(rf"\s+(?:tỉnh|thành\s+phố|huyện|xã|phường)(?:\s+[{UPPER}]\w*){{1,4}}$")
+
+
+def set_up(text: str) -> Iterator[str]:
+    """Yield the names of the groups that a text sets up, whole and without the place at their end."""
+    for found in _SET_UP.finditer(text):
+        yield found["name"]
+        yield _PLACE.sub("", found["name"])
 
 
 def charged_groups(words: Words) -> tuple[Assignee, ...]:

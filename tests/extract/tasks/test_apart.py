@@ -78,3 +78,8 @@ def test_what_comes_again_belongs_to_whoever_its_sentence_names(tasks_of) -> Non
     text = "Phòng Dược rà soát kho thuốc; gửi báo cáo nhanh trước 15 giờ hằng ngày. Phòng Tài vụ đối chiếu công nợ trước ngày 20/10/2025."
     again = next(each for each in tasks_of(text) if each.recurrence)
     assert [each.name for each in again.assignees] == ["Phòng Dược"]
+
+
+def test_a_line_that_gives_but_the_time_of_its_item_is_no_duty_of_its_own(tasks_of) -> None:
+    item = "Phòng Dược tập huấn cho các trạm y tế.\nĐơn vị phối hợp: Văn phòng Sở.\nThời gian thực hiện: Theo kế hoạch tập huấn hằng năm."
+    assert [(due, often) for due, often, _ in told(tasks_of, item)] == [(None, "hằng năm")]

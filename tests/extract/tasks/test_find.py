@@ -168,6 +168,14 @@ def test_a_letter_that_corrects_orders_only_outright() -> None:
     assert [names_of(task) for task in tasks_of(text, letter)] == [[("Thanh tra Sở", None)]]
 
 
+def test_a_letter_that_corrects_beside_what_it_does_orders_as_any_other() -> None:
+    letter = LETTER.model_copy(update={"title": "gia hạn nộp hồ sơ và đính chính Công văn số 9/SNV-VTLT"})
+    text = (
+        "Sở Nội vụ yêu cầu:\n\n1. Thanh tra Sở nộp hồ sơ, thời hạn 07 ngày kể từ ngày ký.\n\n2. Văn phòng Sở theo dõi."
+    )
+    assert [task.item for task in tasks_of(text, letter)] == ["1", "2"]
+
+
 def test_an_article_that_orders_somebody_is_a_task() -> None:
     text = "Điều 1. Phê duyệt Quy chế họp.\n\nĐiều 2. Giao Văn phòng Sở theo dõi, báo cáo Giám đốc Sở trước ngày 01/8/2025.\n"
     (task,) = tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"}))

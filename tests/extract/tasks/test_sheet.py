@@ -66,3 +66,14 @@ def test_an_agency_of_the_lists_acts_in_an_item_though_no_list_has_its_verb(item
 def test_a_writer_who_only_consents_gives_nobody_a_task(words: str) -> None:
     sheet, blocks = sheet_of(f"1. Sở Nội vụ {words} đến hết ngày 31/12/2025.\n")
     assert sheet.words(blocks[0]).acting is None
+
+
+def test_a_deadline_that_the_number_of_a_page_cuts_in_two_is_read_whole() -> None:
+    sheet, blocks = sheet_of(
+        "1. Văn phòng Sở họp vào 8 giờ thứ Năm \n\n\n2 \n\nhằng tuần.\n\n2. Thanh tra Sở trực từ ngày 10/9/2025\n\n- 3 -\n\nđến ngày 20/9/2025.\n"
+    )
+    cut = [block for block in blocks if block.label]
+    assert [(each.recurrence, each.due) for each in sheet.deadlines([cut[0]])] == [("hằng tuần", None)]
+    assert [(each.text, each.due) for each in sheet.deadlines([cut[1]])] == [
+        ("từ ngày 10/9/2025 đến ngày 20/9/2025", "2025-09-20")
+    ]

@@ -293,3 +293,15 @@ def test_whoever_acts_in_a_later_clause_of_an_order_is_ordered_too(tasks_of) -> 
     closing = "Giao Phòng Giá làm đầu mối, tham mưu Giám đốc; Phòng Dược hỗ trợ kỹ thuật."
     found = tasks_of(f"Sở yêu cầu:\n\n1. Lập danh sách.\n\n2. Niêm yết.\n\n{closing}\n")
     assert [[each.name for each in task.assignees] for task in found[2:]] == [["Phòng Giá"], ["Phòng Dược"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "due"),
+    [
+        ("Giám đốc Sở thống nhất kéo dài việc thuê kho đến hết ngày 31/12/2025.", None),
+        ("Việc thuê kho kết thúc trước ngày 31/12/2025.", "2025-12-31"),
+    ],
+)
+def test_the_day_of_what_the_writer_agrees_to_is_not_that_of_the_order_behind_it(tasks_of, first, due) -> None:
+    (task,) = tasks_of(f"{first} Giao Phòng Dược rà soát hợp đồng.")
+    assert ([each.name for each in task.assignees], task.due) == (["Phòng Dược"], due)

@@ -91,3 +91,9 @@ def test_what_closes_a_document_in_the_line_of_its_last_item_is_none_of_that(clo
     assert shape(tree.items) == [("1", 0, []), ("2", 0, [])]
     assert len(tree.closing) == 1
     assert tree.items[1].block.end == tree.closing[0].start - 1
+
+
+def test_a_sentence_that_goes_on_behind_the_end_of_a_page_stays_with_its_item() -> None:
+    tree = tree_of("Sở yêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo về Sở kết quả\n\n3\n\nkiểm kê kho.\n")
+    assert shape(tree.items) == [("1", 0, []), ("2", 2, [])]
+    assert tree.closing == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.tasks.who.groups import charged_groups
+from luocdo.extract.tasks.who.groups import charged_groups, set_up
 from luocdo.extract.tasks.who.words import read_words
 
 
@@ -27,3 +27,29 @@ def test_a_heading_on_the_work_of_groups_names_them_and_one_on_an_office_nobody(
 ) -> None:
     named = charged_groups(read_words(heading, 0, len(heading)))
     assert [each.name for each in named] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Về việc thành lập Ban Chỉ đạo thực hiện Đề án 06 tỉnh Hà Nam",
+            ["Ban Chỉ đạo thực hiện Đề án 06 tỉnh Hà Nam", "Ban Chỉ đạo thực hiện Đề án 06"],
+        ),
+        (
+            "Điều 1. Kiện toàn Tổ công tác triển khai nhà ở xã hội gồm các ông:",
+            ["Tổ công tác triển khai nhà ở xã hội"] * 2,
+        ),
+        ("Thành lập Hội đồng kiểm kê kho\nthuốc\n\nĐiều 2.", ["Hội đồng kiểm kê kho\nthuốc"] * 2),
+        ("Các xã thành lập tổ tuần tra ban đêm.", []),
+        ("Công ty được thành lập năm 2010.", []),
+    ],
+)
+def test_a_text_names_the_groups_that_it_sets_up(text: str, names: list[str]) -> None:
+    assert list(set_up(text)) == names
+
+
+def test_a_group_that_is_set_up_acts_under_its_whole_name(tasks_of) -> None:
+    text = "Giám đốc Sở yêu cầu thành lập Ban Chỉ đạo thực hiện kiểm kê kho, cụ thể:\n\n1. {} lập biên bản.\n\n2. Lưu hồ sơ."
+    first = tasks_of(text.format("Ban Chỉ đạo thực hiện kiểm kê kho"))[0]
+    assert [each.name for each in first.assignees] == ["Ban Chỉ đạo thực hiện kiểm kê kho"]
