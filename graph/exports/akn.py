@@ -15,11 +15,12 @@ from ..evidence import places_of
 from ..model import Edge
 from ..schema import RELATIONS
 from ..stores.statements import day
+from .bundle import Bundle
 from .frbr import slug, work_uri
 from .markup import DECLARATION, as_bytes, attribute, content, tag
 from .output import whole_file
 from .source import Source
-from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of, was_read
+from .streams import Counted, Counts, Facts, bundles, facts_of, was_read
 
 _NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _CITING = frozenset(kind.name for kind in RELATIONS)

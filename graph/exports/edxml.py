@@ -12,11 +12,12 @@ from pathlib import Path
 from ...extract.grammar.numbers import find_numbers
 from ..model import Node, Value
 from ..stores.statements import day
+from .bundle import Bundle
 from .frbr import slug
 from .markup import DECLARATION, as_bytes, attribute, content
 from .output import whole_folder
 from .source import Source
-from .streams import Bundle, Counted, Counts, Facts, bundles, facts_of, was_read
+from .streams import Counted, Counts, Facts, bundles, facts_of, was_read
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from ..evidence import places_of
 from ..model import Edge, Node, Value
 from ..schema import MAY_BE, REJECTED, RELATIONS
+from .bundle import Bundle
 from .cells import harmless
 from .output import whole_folder
 from .source import Source
-from .streams import Bundle, Counts, Facts, bundles, edges, facts_of, nodes
+from .streams import Counts, Facts, bundles, edges, facts_of, nodes
 
 DOCUMENTS, RELATED, TASKS = "so-van-ban.csv", "quan-he.csv", "nhiem-vu.csv"
 

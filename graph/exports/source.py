@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...errors import QueryError, StoreError
 from ..stores.ahead import Answer, Asked, ahead, askers
-from ..stores.store import Store
+from ..stores.store import Scan, Store
 
 Keys = dict[int, str]
 """The keys of nodes by the number that the store gives each of them, in the order in which it keeps them."""
@@ -23,6 +23,7 @@ class Source(NamedTuple):
         threads: who asks.
         folder: where answers wait that memory does not hold.
         keys: those of each label that were asked for.
+        scan: the tables of the graph in this state; null where there are none, so that the engine is asked.
     """
 
     store: Store
@@ -30,6 +31,7 @@ class Source(NamedTuple):
     threads: Executor
     folder: Path
     keys: dict[str, Keys]
+    scan: Scan | None
 
     def answers(self, ask: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
         """Yield what `ask` answers to each, in their order.
@@ -37,7 +39,11 @@ class Source(NamedTuple):
         Raises:
             StoreError: "store-changed": somebody wrote the graph meanwhile, so that the answers are of different states.
         """
-        yield from ahead(self.threads, ask, asked)
+        return self.standing(ahead(self.threads, ask, asked))
+
+    def standing(self, found: Iterator[Answer]) -> Iterator[Answer]:
+        """Yield what was found in the graph, then see that it still stands; see `answers`."""
+        yield from found
         self.see_that_it_stands()
 
     def see_that_it_stands(self) -> None:
@@ -57,10 +63,22 @@ def source(store: Store, folder: Path) -> Iterator[Source]:
     Raises:
         StoreError: "store-changed", also in the place of an error that came of it.
     """
-    with askers() as threads:
-        asked = Source(store, store.stamp(), threads, folder, {})
+    stamp = store.stamp()
+    with askers() as threads, _scanned(store, stamp) as scan:
+        asked = Source(store, stamp, threads, folder, {}, scan)
         try:
             yield asked
         except (QueryError, StoreError):
             asked.see_that_it_stands()
             raise
+
+
+@contextmanager
+def _scanned(store: Store, stamp: str) -> Iterator[Scan | None]:
+    """Give the tables of the graph of this stamp within the block; null where there are none."""
+    scan = store.tables.scan() if store.tables else None
+    try:
+        yield scan if scan and scan.stamp == stamp else None
+    finally:
+        if scan:
+            scan.close()

@@ -1,41 +1,21 @@
 """The graph as a stream of what is made of its nodes and edges, in a fixed order, of which some thousand are in memory at a time.
 
-What a format wants of each is made before they are put in order: a text waits on the disk for less than the values in it.
+Where the store has tables beside its graph they are read from end to end; otherwise the engine is asked.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import cache, partial
+from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib.resources import files
-from itertools import chain
-from operator import attrgetter, itemgetter
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from ...errors import StoreError
-from ..model import Edge, Node, Value
-from ..stores.statements import KINDS, LABELS, filled
-from .ordering import Row, in_order
-from .source import Keys, Source
+from ..model import Edge, Node, Row, Value
+from ..stores.statements import KINDS, LABELS
+from . import asked, scanned
+from .bundle import Bundle
+from .source import Source
 
 Each = TypeVar("Each")
 Made = TypeVar("Made")
 """A text, a number, or lists and tuples of them."""
-
-_AT_ONCE = 200
-"""Nodes whose edges one question asks for, with all of their evidence: a slow computer answers it within the time limit too."""
-_KEYS = 50_000
-"""Keys that one question asks for."""
-_NODES, _GROUPS = 10_000, 2_000
-"""So many nodes, or nodes with their edges, are sorted in memory at a time."""
-
-
-_BY_TARGET = attrgetter("kind", "target")
-
-
-class Bundle(NamedTuple):
-    """A node with the edges that lead away from it."""
-
-    node: Node
-    leaving: list[Edge]
 
 
 class Facts(NamedTuple):
@@ -83,136 +63,53 @@ class Counted(Generic[Each]):
 def nodes(source: Source, made: Callable[[Node], Made], *labels: str) -> Iterator[Made]:
     """Yield what is made of the nodes of these labels, all by default, by label and key."""
     for label in sorted(labels or LABELS):
-        rows = source.answers(partial(_nodes, source, made, label), _pages(source, label))
-        for _, one in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _NODES):
-            yield one
+        found = scanned.nodes(source.scan, made, label) if source.scan else asked.nodes(source, made, label)
+        yield from source.standing(found)
 
 
 def edges(source: Source, made: Callable[[Edge], Made], *labels: str, kinds: Collection[str] = KINDS) -> Iterator[Made]:
     """Yield what is made of the edges that begin at nodes of these labels, all by default, by source, kind and target."""
-    for label, leaving in _leaving(source, labels, kinds):
+    for label, leaving in _leaving(labels, kinds):
         if leaving:
-            rows = source.answers(partial(_edges, source, made, label, leaving), _pages(source, label))
-            for _, some in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
-                yield from some
+            scan = source.scan
+            found = scanned.edges(scan, made, label, leaving) if scan else asked.edges(source, made, label, leaving)
+            yield from source.standing(found)
 
 
 def bundles(
     source: Source, made: Callable[[Bundle], Made], *labels: str, kinds: Collection[str] = KINDS
 ) -> Iterator[Made]:
     """Yield what is made of the nodes of these labels, all by default, each with the edges of these kinds that lead away from it."""
-    for label, leaving in _leaving(source, labels, kinds):
-        rows = source.answers(partial(_bundles, source, made, label, leaving), _pages(source, label))
-        for _, one in in_order(chain.from_iterable(rows), itemgetter(0), source.folder, _GROUPS):
-            yield one
+    for label, leaving in _leaving(labels, kinds):
+        scan = source.scan
+        found = scanned.bundles(scan, made, label, leaving) if scan else asked.bundles(source, made, label, leaving)
+        yield from source.standing(found)
 
 
 def facts_of(source: Source) -> dict[str, Facts]:
     """Return what tells each document from others, by its key: some 40 MB for 100,000 of them."""
-    cypher = (files(__package__) / "facts.cypher").read_text(encoding="utf-8")
-    pages = source.answers(lambda ids: source.store.read(cypher, {"ids": ids}), _pages(source, "Document"))
     return {
         str(row.pop("key")): Facts(**{name: _text(row[name]) for name in Facts._fields})
-        for page in pages
+        for page in _facts(source)
         for row in page
     }
 
 
-def _leaving(source: Source, labels: Iterable[str], kinds: Collection[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield each label with those of the kinds that begin there, once the keys of all that they lead to are known."""
+def _facts(source: Source) -> Iterator[list[Row]]:
+    if source.scan:
+        return iter([source.scan.read(_question("facts.sql"), {})])
+    cypher = _question("facts.cypher")
+    return source.answers(lambda ids: source.store.read(cypher, {"ids": ids}), asked.pages(source, "Document"))
+
+
+def _leaving(labels: Iterable[str], kinds: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each label with those of the kinds that begin there."""
     for label in sorted(labels or LABELS):
-        leaving = [kind for kind in kinds if KINDS[kind].source == label]
-        for kind in leaving:
-            _keys(source, KINDS[kind].target)
-        yield label, leaving
+        yield label, [kind for kind in kinds if KINDS[kind].source == label]
 
 
-def _pages(source: Source, label: str) -> Iterator[list[int]]:
-    """Yield the numbers of the nodes of a label, some at a time, in the order of the store: what it keeps together is read together."""
-    every = list(_keys(source, label))
-    for start in range(0, len(every), _AT_ONCE):
-        yield every[start : start + _AT_ONCE]
-
-
-def _keys(source: Source, label: str) -> Keys:
-    """Return the keys of a label.
-
-    Raises:
-        StoreError: "store-changed": a node came twice, so that another one never came: it was not one order all the time.
-    """
-    if label not in source.keys:
-        every = list(_all_keys(source, label))
-        source.keys[label] = dict(every)
-        if len(source.keys[label]) < len(every):
-            raise StoreError("store-changed")
-    return source.keys[label]
-
-
-def _all_keys(source: Source, label: str) -> Iterator[tuple[int, str]]:
-    """Yield all nodes of a label: one question for all of them would run into the time limit where there are very many.
-
-    While nobody writes the graph, and that is seen in the end, a store keeps them in one order; to have them sorted takes
-    it twenty times as long.
-    """
-    before, asked = 0, _cypher("keys", label)
-    while rows := source.store.read(asked, {"before": before, "most": _KEYS}):
-        yield from ((int(str(row["id"])), str(row["key"])) for row in rows)
-        before += len(rows)
-
-
-def _nodes(source: Source, made: Callable[[Node], Made], label: str, ids: list[int]) -> list[Row]:
-    return [(node.key, made(node)) for node in _read(source, label, ids)]
-
-
-def _edges(source: Source, made: Callable[[Edge], Made], label: str, kinds: list[str], ids: list[int]) -> list[Row]:
-    return [(key, list(map(made, some))) for key, some in _leading_away(source, label, kinds, ids).items()]
-
-
-def _bundles(source: Source, made: Callable[[Bundle], Made], label: str, kinds: list[str], ids: list[int]) -> list[Row]:
-    leaving = _leading_away(source, label, kinds, ids) if kinds else {}
-    return [(node.key, made(Bundle(node, leaving.get(node.key, [])))) for node in _read(source, label, ids)]
-
-
-def _read(source: Source, label: str, ids: list[int]) -> Iterator[Node]:
-    for row in source.store.read(_cypher("nodes", label), {"ids": ids}):
-        yield Node(label, str(row["key"]), _properties(row))
-
-
-def _leading_away(source: Source, label: str, kinds: list[str], ids: list[int]) -> dict[str, list[Edge]]:
-    """Return the edges of each node that has any, in order.
-
-    Raises:
-        StoreError: "store-changed": what an edge leads to was not there when the keys were asked for.
-    """
-    leaving: dict[str, list[Edge]] = {}
-    own, others = source.keys[label], {kind: source.keys[KINDS[kind].target] for kind in kinds}
-    for row in source.store.read(_cypher("edges", label), {"ids": ids, "kinds": kinds}):
-        key, kind, target = (
-            own[_number(row["source"])],
-            str(row["kind"]),
-            others[str(row["kind"])].get(_number(row["target"])),
-        )
-        if target is None:
-            raise StoreError("store-changed")
-        leaving.setdefault(key, []).append(Edge(key, kind, target, _properties(row)))
-    for some in leaving.values():
-        some.sort(key=_BY_TARGET)
-    return leaving
-
-
-def _number(value: Value) -> int:
-    return value if isinstance(value, int) else int(str(value))
-
-
-def _properties(row: Mapping[str, Any]) -> dict[str, Value]:
-    """Return the map of properties in a row: no value of a graph is one."""
-    properties: dict[str, Value] = row["properties"]
-    return properties
-
-
-@cache
-def _cypher(name: str, label: str) -> str:
-    return filled((files(__package__) / f"{name}.cypher").read_text(encoding="utf-8"), label=label)
+def _question(name: str) -> str:
+    return (files(__package__) / name).read_text(encoding="utf-8")
 
 
 def _text(value: Value) -> str | None:

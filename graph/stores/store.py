@@ -1,12 +1,12 @@
 """What the rest of the program knows of a store: a graph engine to ask and to write, a target to build."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from ..model import Edge, Node, Parameter, Row
 
-__all__ = ["BATCH", "TIME_LIMIT", "Difference", "Row", "Store", "Tables", "Target"]
+__all__ = ["BATCH", "TIME_LIMIT", "Difference", "Row", "Scan", "Store", "Tables", "Target"]
 
 TIME_LIMIT = 15.0
 """Seconds after which every engine gives a question up."""
@@ -32,6 +32,43 @@ class Tables(Protocol):
 
         Raises:
             StoreError: somebody changes them, or they are damaged.
+        """
+        ...
+
+    def scan(self) -> "Scan":
+        """Return them once more, to be read from end to end."""
+        ...
+
+    def close(self) -> None:
+        """Give them back."""
+        ...
+
+
+class Scan(Protocol):
+    """The tables of the graph of this `stamp`, read from end to end; what they hold is what the engine would answer.
+
+    Raises:
+        StoreError: somebody changes them, or they are damaged.
+    """
+
+    stamp: str
+
+    def read(self, sql: str, parameters: Mapping[str, Parameter]) -> list[Row]:
+        """Return the rows of a question; see `Tables`."""
+        ...
+
+    def keys(self, label: str) -> Mapping[int, str]:
+        """Return the keys of a label by the numbers of the nodes, in the order of the keys."""
+        ...
+
+    def nodes(self, label: str, first: str, last: str) -> list[Node]:
+        """Return the nodes from one key to another, in the order of their keys."""
+        ...
+
+    def edges(self, label: str, kinds: Collection[str], first: str, last: str) -> Mapping[str, list[Edge]]:
+        """Return the edges of these kinds that begin at the nodes from one key to another.
+
+        They come by their source in the order of its key, those of one source by kind and target.
         """
         ...
 

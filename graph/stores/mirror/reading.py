@@ -5,12 +5,14 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 from ....errors import StoreError
 from ...model import Parameter, Row
 from ..lock import busy
 from ..versions import mirror_version
 from ..workspace import MIRROR
+from .scan import Scan
 
 _MAPPED = 1 << 33
 """Bytes of the tables that are looked at where they lie."""
@@ -21,17 +23,29 @@ sqlite3.register_converter("list", json.loads)
 class Mirror:
     """The tables in a workspace, open to be asked; see `store.Tables`."""
 
-    def __init__(self, workspace: Path, tables: sqlite3.Connection) -> None:
+    def __init__(self, workspace: Path, stamp: str, tables: sqlite3.Connection) -> None:
         self._workspace = workspace
+        self._stamp = stamp
         self._tables = tables
 
     def read(self, sql: str, parameters: Mapping[str, Parameter]) -> list[Row]:
         """Answer a question."""
+        names, rows = self._answer(sql, parameters)
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def rows(self, sql: str, parameters: Mapping[str, Parameter]) -> list[tuple[Any, ...]]:
+        """Answer a question by rows without the names of their columns; see `read`."""
+        return self._answer(sql, parameters)[1]
+
+    def scan(self) -> Scan:
+        """Return all that the tables hold; what is read is not kept in memory."""
+        return Scan(Mirror(self._workspace, self._stamp, _opened(self._workspace)), self._stamp)
+
+    def _answer(self, sql: str, parameters: Mapping[str, Parameter]) -> tuple[list[str], list[tuple[Any, ...]]]:
         given = {name: json.dumps(value) if isinstance(value, list) else value for name, value in parameters.items()}
         try:
             rows = self._tables.execute(sql, given)
-            names = [column[0] for column in rows.description]
-            return [dict(zip(names, row, strict=True)) for row in rows]
+            return [column[0] for column in rows.description], rows.fetchall()
         except sqlite3.DatabaseError as error:
             raise self._fault(error) from error
 
@@ -56,7 +70,7 @@ def open_mirror(workspace: Path, stamp: str | None) -> Mirror | None:
         return None
     tables = _opened(workspace)
     tables.execute(f"PRAGMA mmap_size = {_MAPPED}")
-    return Mirror(workspace, tables)
+    return Mirror(workspace, stamp, tables)
 
 
 def stamp_of(workspace: Path) -> str:

@@ -1,49 +1,46 @@
-"""Nodes and edges as rows of the tables."""
+"""Nodes and edges as rows of the tables, and the way back."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from ...evidence import places_of
 from ...model import Edge, Node, Value
-from ...schema import AGENCY, DOCUMENT, MAY_BE, RELATIONS, TASK
+from ...schema import EDGES, EVIDENCE, MAY_BE, NODES, RELATIONS, Property
 from ..statements import day
 
 
 class NodeTable(NamedTuple):
-    """The table of the nodes of a label, and which of their properties stand in it."""
+    """The table of the nodes of a label, and their properties but for the key, all of which stand in it."""
 
     name: str
-    columns: tuple[str, ...]
+    properties: tuple[Property, ...]
 
 
 class EdgeTable(NamedTuple):
-    """The table of the edges of a kind: between which tables they lead, and which of their properties stand in it."""
+    """The table of the edges of a kind: between which tables they lead, and their properties, all of which stand in it."""
 
     name: str
     source: str
     target: str
-    columns: tuple[str, ...]
+    properties: tuple[Property, ...]
 
 
-_OF_DOCUMENT = "number number_folded symbol type title issuer level date_text status province findings"
-_OF_TASK = "item text due due_printed moved_by extended due_text recurrence state report_to path member page start"
-NODE_TABLES = {
-    DOCUMENT.name: NodeTable("document", tuple(_OF_DOCUMENT.split())),
-    TASK.name: NodeTable("task", tuple(_OF_TASK.split())),
-    AGENCY.name: NodeTable("agency", ("name",)),
-}
+NODE_TABLES = {label.name: NodeTable(label.name.lower(), label.properties[1:]) for label in NODES}
 """The table of the nodes of each label."""
 
-RELATION = EdgeTable("relation", "document", "document", ("partial", "inferred", "effective", "evidence"))
+RELATION = EdgeTable("relation", "document", "document", EVIDENCE)
 """The table of all relations between documents, which says the kind of each."""
 
 EDGE_TABLES = {
+    **{
+        kind.name: EdgeTable(kind.name.lower(), kind.source.lower(), kind.target.lower(), kind.properties)
+        for kind in EDGES
+    },
     **{kind.name: RELATION for kind in (*RELATIONS, MAY_BE)},
-    "HAS_TASK": EdgeTable("has_task", "document", "task", ()),
-    "ASSIGNED_TO": EdgeTable("assigned_to", "task", "agency", ("role",)),
 }
-"""The table of the edges of each kind; those of other kinds stand in none."""
+"""The table of the edges of each kind."""
 
 _PLACE = '"witness":'
 """Stands once in the text of each place: within a sentence its quotation marks would be written otherwise."""
@@ -51,22 +48,62 @@ _PLACE = '"witness":'
 _RANKING = ("witness", "confidence")
 _SHOWN = (*_RANKING, "path", "member", "page", "start", "end", "sentence_start", "sentence")
 
+_SENTENCE = '"sentence": "'
+"""Stands before the words of each place, and within none; see `_PLACE`."""
+
+_decoded = json.JSONDecoder().raw_decode
+
+
+@cache
+def columns_of(table: NodeTable | EdgeTable) -> tuple[str, ...]:
+    """Return the columns with the properties in a table."""
+    names = tuple(prop.name for prop in table.properties)
+    return (*names, "in_full") if table is RELATION else names
+
 
 def node_values(node: Node) -> list[Value]:
-    """Return the key of a node and its properties as they stand in its table."""
-    return [node.key, *_values(node.properties, NODE_TABLES[node.label].columns)]
+    """Return the properties of a node as they stand in its table."""
+    return _values(node.properties, NODE_TABLES[node.label])
 
 
 def edge_values(edge: Edge) -> list[Value]:
-    """Return the properties of an edge as they stand in its table; each place that may mean several documents is shown by itself."""
-    values = _values(edge.properties, EDGE_TABLES[edge.kind].columns)
-    if EDGE_TABLES[edge.kind] is RELATION and edge.kind != MAY_BE.name:
-        values[-1] = _shown(values[-1], edge.source)
+    """Return the properties of an edge as they stand in its table."""
+    table = EDGE_TABLES[edge.kind]
+    if table is not RELATION:
+        return _values(edge.properties, table)
+    in_full, shown = edge.properties.get("evidence"), _shown(edge)
+    kept = {**edge.properties, "evidence": shown, "in_full": None if in_full == shown else in_full}
+    if kept.get("sentence") == _first_sentence(in_full):
+        kept["sentence"] = None
+    return _values(kept, table)
+
+
+def properties_of(table: NodeTable | EdgeTable, row: Sequence[Any]) -> dict[str, Value]:
+    """Return what stands in the columns of a row as an engine gives it: no property that is null."""
+    found = {name: value for name, value in zip(columns_of(table), row, strict=True) if value is not None}
+    for name, decoded in _decoders(table):
+        if name in found:
+            found[name] = decoded(found[name])
+    return _with_places(found) if table is RELATION else found
+
+
+def _values(properties: Mapping[str, Value], table: NodeTable | EdgeTable) -> list[Value]:
+    values = [properties.get(name) for name in columns_of(table)]
+    for at, encoded in _encoders(table):
+        values[at] = encoded(values[at])
     return values
 
 
-def _values(properties: Mapping[str, Value], columns: Sequence[str]) -> list[Value]:
-    return [_AS_STORED[name](properties.get(name)) if name in _AS_STORED else properties.get(name) for name in columns]
+@cache
+def _encoders(table: NodeTable | EdgeTable) -> list[tuple[int, Callable[[Value], Value]]]:
+    by_kind = {"texts": _as_json, "date": _iso}
+    return [(at, by_kind[prop.kind]) for at, prop in enumerate(table.properties) if prop.kind in by_kind]
+
+
+@cache
+def _decoders(table: NodeTable | EdgeTable) -> list[tuple[str, Callable[[Any], Value]]]:
+    by_kind: dict[str, Callable[[Any], Value]] = {"texts": _list, "flag": bool}
+    return [(prop.name, by_kind[prop.kind]) for prop in table.properties if prop.kind in by_kind]
 
 
 def _iso(value: Value) -> Value:
@@ -74,16 +111,24 @@ def _iso(value: Value) -> Value:
     return found.isoformat() if found else None
 
 
-def _errors(value: Value) -> Value:
-    """Return the findings of a document if any is an error: nothing else of them is shown beside it."""
-    return value if value and '"error"' in str(value) else None
+def _as_json(value: Value) -> Value:
+    return None if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def _shown(value: Value, source: str) -> Value:
-    """Return the places where a relation is said: of the best what is shown of it, of the others what they rank by."""
-    if not value or str(value).count(_PLACE) == 1:  # as most are: it can stay as it is
+def _list(text: str) -> list[str]:
+    found: list[str] = [] if text == "[]" else json.loads(text)
+    return found
+
+
+def _shown(edge: Edge) -> Value:
+    """Return the places where a relation is said: of the best what is shown of it, of the others what they rank by.
+
+    Each place that may mean several documents is shown by itself.
+    """
+    value = edge.properties.get("evidence")
+    if not value or edge.kind == MAY_BE.name or str(value).count(_PLACE) == 1:  # as most are: it can stay as it is
         return value
-    best, *others = places_of(value, source)
+    best, *others = places_of(value, edge.source)
     kept = [_cut(best, _SHOWN), *(_cut(place, _RANKING) for place in others)]
     return json.dumps(kept, ensure_ascii=False)
 
@@ -92,9 +137,20 @@ def _cut(place: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
     return {name: place[name] for name in names if place.get(name) is not None}
 
 
-_AS_STORED: Mapping[str, Callable[[Value], Value]] = {
-    "due": _iso,
-    "due_printed": _iso,
-    "effective": _iso,
-    "findings": _errors,
-}
+def _with_places(found: dict[str, Any]) -> dict[str, Value]:
+    """Return the properties of a relation with all of its places, and the words of the first of them where no others are kept."""
+    if "in_full" in found:
+        found["evidence"] = found.pop("in_full")
+    if "sentence" not in found and (sentence := _first_sentence(found.get("evidence"))):
+        found["sentence"] = sentence
+    return found
+
+
+def _first_sentence(evidence: Value) -> str | None:
+    """Return the words of the first of the places that are kept as JSON text, as a relation nearly always has them."""
+    text = str(evidence or "")
+    at = text.find(_SENTENCE)
+    if at < 0:
+        return None
+    found: str = _decoded(text, at + len(_SENTENCE) - 1)[0]
+    return found

@@ -11,7 +11,7 @@ from ...model import Edge, Node, Row, Value
 from ..store import Difference
 from ..versions import mirror_version
 from ..workspace import MIRROR
-from .rows import EDGE_TABLES, NODE_TABLES, RELATION, EdgeTable, edge_values, node_values
+from .rows import EDGE_TABLES, NODE_TABLES, RELATION, EdgeTable, NodeTable, columns_of, edge_values, node_values
 
 
 class Filling:
@@ -31,18 +31,17 @@ class Filling:
     def nodes(self, nodes: Iterable[Node]) -> Iterator[Node]:
         """Yield the nodes, and note them."""
         for node in nodes:
-            if table := NODE_TABLES.get(node.label):
-                number = self._numbers[table.name, node.key] = len(self._numbers)
-                self._tables.execute(_insert(table.name, 2 + len(table.columns)), [number, *node_values(node)])
+            table = NODE_TABLES[node.label]
+            number = self._numbers[table.name, node.key] = len(self._numbers)
+            self._tables.execute(_insert(table), [number, node.key, *node_values(node)])
             yield node
 
     def edges(self, edges: Iterable[Edge]) -> Iterator[Edge]:
         """Yield the edges, and note them."""
         for edge in edges:
-            if table := EDGE_TABLES.get(edge.kind):
-                ends = self._numbers[table.source, edge.source], self._numbers[table.target, edge.target]
-                values = [*_kind(edge.kind, table), *ends, *edge_values(edge)]
-                self._tables.execute(_insert(table.name, len(values)), values)
+            table = EDGE_TABLES[edge.kind]
+            ends = self._numbers[table.source, edge.source], self._numbers[table.target, edge.target]
+            self._tables.execute(_insert(table), [*_kind(edge.kind, table), *ends, *edge_values(edge)])
             yield edge
 
     def put(self, stamp: str) -> None:
@@ -77,39 +76,39 @@ def follow(workspace: Path, difference: Difference, stamp: str) -> None:
 
 
 def _put_node(tables: sqlite3.Connection, node: Node) -> None:
-    if table := NODE_TABLES.get(node.label):
-        names = ["key", *table.columns]
-        changed = ", ".join(f"{name} = excluded.{name}" for name in names)
-        sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({_places(len(names))}) "  # noqa: S608 no value
-        tables.execute(f"{sql} ON CONFLICT (key) DO UPDATE SET {changed}", node_values(node))
+    table = NODE_TABLES[node.label]
+    names = ["key", *map(_quoted, columns_of(table))]
+    changed = ", ".join(f"{name} = excluded.{name}" for name in names)
+    sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({_places(len(names))}) "  # noqa: S608 no value
+    tables.execute(f"{sql} ON CONFLICT (key) DO UPDATE SET {changed}", [node.key, *node_values(node)])
 
 
 def _put_edge(tables: sqlite3.Connection, edge: Edge) -> None:
-    if table := EDGE_TABLES.get(edge.kind):
-        kind, values = _kind(edge.kind, table), edge_values(edge)
-        given = f"{'?, ' * len(kind)}s.id, t.id{', ?' * len(values)}"
-        sql = f"INSERT OR REPLACE INTO {table.name} SELECT {given} {_ENDS.format(table.source, table.target)}"
-        tables.execute(sql, [*kind, *values, edge.source, edge.target])
+    table = EDGE_TABLES[edge.kind]
+    kind, values = _kind(edge.kind, table), edge_values(edge)
+    given = f"{'?, ' * len(kind)}s.id, t.id{', ?' * len(values)}"
+    sql = f"INSERT OR REPLACE {_into(table)} SELECT {given} {_ENDS.format(table.source, table.target)}"
+    tables.execute(sql, [*kind, *values, edge.source, edge.target])
 
 
 def _drop_edge(tables: sqlite3.Connection, edge: Row) -> None:
     kind = str(edge["kind"])
-    if table := EDGE_TABLES.get(kind):
-        ends = f"(source, target) IN (SELECT s.id, t.id {_ENDS.format(table.source, table.target)})"
-        of_kind = "AND kind = ?" if table is RELATION else ""
-        sql = f"DELETE FROM {table.name} WHERE {ends} {of_kind}"  # noqa: S608 no value
-        tables.execute(sql, [edge["source"], edge["target"], *_kind(kind, table)])
+    table = EDGE_TABLES[kind]
+    ends = f"(source, target) IN (SELECT s.id, t.id {_ENDS.format(table.source, table.target)})"
+    of_kind = "AND kind = ?" if table is RELATION else ""
+    sql = f"DELETE FROM {table.name} WHERE {ends} {of_kind}"  # noqa: S608 no value
+    tables.execute(sql, [edge["source"], edge["target"], *_kind(kind, table)])
 
 
 def _drop_node(tables: sqlite3.Connection, node: Row) -> None:
     """Take a node away, with whatever still hangs on it."""
-    if table := NODE_TABLES.get(str(node["label"])):
-        one = f"(SELECT id FROM {table.name} WHERE key = ?)"  # noqa: S608 no value
-        for edges in set(EDGE_TABLES.values()):
-            for end, of in (("source", edges.source), ("target", edges.target)):
-                if of == table.name:
-                    tables.execute(f"DELETE FROM {edges.name} WHERE {end} = {one}", [node["key"]])  # noqa: S608
-        tables.execute(f"DELETE FROM {table.name} WHERE key = ?", [node["key"]])  # noqa: S608
+    table = NODE_TABLES[str(node["label"])]
+    one = f"(SELECT id FROM {table.name} WHERE key = ?)"  # noqa: S608 no value
+    for edges in dict.fromkeys(EDGE_TABLES.values()):
+        for end, of in (("source", edges.source), ("target", edges.target)):
+            if of == table.name:
+                tables.execute(f"DELETE FROM {edges.name} WHERE {end} = {one}", [node["key"]])  # noqa: S608
+    tables.execute(f"DELETE FROM {table.name} WHERE key = ?", [node["key"]])  # noqa: S608
 
 
 _ENDS = "FROM {} AS s, {} AS t WHERE s.key = ? AND t.key = ?"
@@ -121,8 +120,24 @@ def _kind(kind: str, table: EdgeTable) -> list[Value]:
 
 
 @cache
-def _insert(table: str, columns: int) -> str:
-    return f"INSERT INTO {table} VALUES ({_places(columns)})"  # noqa: S608 no value
+def _insert(table: NodeTable | EdgeTable) -> str:
+    before = 3 if table is RELATION else 2
+    return f"INSERT {_into(table)} VALUES ({_places(before + len(columns_of(table)))})"  # noqa: S608 no value
+
+
+def _into(table: NodeTable | EdgeTable) -> str:
+    """Return where a statement puts a row: its number and key or its kind and ends, then its properties."""
+    first = (
+        ("id", "key")
+        if isinstance(table, NodeTable)
+        else (*(["kind"] if table is RELATION else []), "source", "target")
+    )
+    return f"INTO {table.name} ({', '.join((*first, *map(_quoted, columns_of(table))))})"
+
+
+def _quoted(column: str) -> str:
+    """Return the name of a column; one is called as a word of SQL is."""
+    return f'"{column}"'
 
 
 def _places(columns: int) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node, Value
 from luocdo.graph.schema import RELATIONS
 from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.graph.stores.mirror.reading import Mirror, open_mirror
+from luocdo.graph.stores.mirror.writing import Filling
 from luocdo.viz.labels import labels
 
+STAMP = "0"
 NASTY = (
     "Ủy ban \"xã\" 'Đông' & <Tây> \\u0027}) DETACH DELETE (n) // \\",
     '=HYPERLINK("http://x.example")',
@@ -125,6 +129,33 @@ def store(hostile: tuple[list[Node], list[Edge]], tmp_path_factory: pytest.TempP
     opened.load(*hostile)
     yield opened
     opened.close()
+
+
+class WithTables:
+    """A store that has tables beside its graph and whose engine answers nothing."""
+
+    def __init__(self, tables: Mirror) -> None:
+        self.tables = tables
+
+    def stamp(self) -> str:
+        """Return the stamp of the tables."""
+        return STAMP
+
+
+@pytest.fixture(scope="session")
+def with_tables(
+    hostile: tuple[list[Node], list[Edge]], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[WithTables]:
+    """The graph as the tables beside it hold it."""
+    workspace = tmp_path_factory.mktemp("bảng")
+    with closing(Filling(workspace)) as tables:
+        assert list(tables.nodes(hostile[0]))
+        assert list(tables.edges(hostile[1]))
+        tables.put(STAMP)
+    found = open_mirror(workspace, STAMP)
+    assert found is not None
+    with closing(found):
+        yield WithTables(found)
 
 
 @pytest.fixture

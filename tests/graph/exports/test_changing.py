@@ -29,6 +29,7 @@ class BuiltMeanwhile:
         self._store, self._answers = store, answers
         self._command = [sys.executable, "-m", "luocdo", "build", str(letter), "--store", place, "--jobs", "1"]
         self.stamp = store.stamp
+        self.tables = None
 
     def read(self, *words: Any, **more: Any) -> Any:
         self._answers -= 1
@@ -55,11 +56,46 @@ def test_a_build_during_an_export_is_told_and_the_earlier_export_stays(place: st
     assert b"2/SNV-VP" in path.read_bytes()
 
 
+class TablesChangedMeanwhile:
+    """The tables of a store into which somebody else builds one more letter while they are read."""
+
+    def __init__(self, scan: Any, command: list[str]) -> None:
+        self._scan, self._command, self.stamp = scan, command, scan.stamp
+
+    def edges(self, *words: Any) -> Any:
+        if self._command:
+            subprocess.run(self._command, check=True, capture_output=True)
+            self._command = []
+        return self._scan.edges(*words)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._scan, name)
+
+
+def test_a_build_while_the_tables_are_read_is_told_and_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = str(tmp_path / "kho")
+    first, second = tmp_path / "1.txt", tmp_path / "2.txt"
+    first.write_text(LETTER.format(number=1, cited=12), encoding="utf-8")
+    second.write_text(LETTER.format(number=2, cited=40), encoding="utf-8")
+    build([first], place, jobs=1)
+    command = [sys.executable, "-m", "luocdo", "build", str(second), "--store", place, "--jobs", "1"]
+    with opened(place) as store:
+        assert store.tables
+        scan = store.tables.scan
+        monkeypatch.setattr(store.tables, "scan", lambda: TablesChangedMeanwhile(scan(), command))
+        with pytest.raises(StoreError, match="luocdo build") as refused:
+            export(store, "graphml", tmp_path / "ra.graphml", labels("vi"))
+    assert refused.value.code == "store-changed"
+    assert not (tmp_path / "ra.graphml").exists()
+
+
 class InTwoOrders:
     """A store that keeps its nodes in another order whenever it is asked for the next ones."""
 
     def __init__(self, store: Store) -> None:
-        self._store, self.stamp = store, store.stamp
+        self._store, self.stamp, self.tables = store, store.stamp, None
 
     def read(self, cypher: str, parameters: Any = None, **more: Any) -> Any:
         if not parameters or "before" not in parameters:
@@ -72,7 +108,7 @@ class InTwoOrders:
 def test_a_store_that_keeps_no_order_is_noticed_and_nothing_is_written(
     place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("luocdo.graph.exports.streams._KEYS", 1)
+    monkeypatch.setattr("luocdo.graph.exports.asked._KEYS", 1)
     letter = tmp_path / "1.txt"
     letter.write_text(LETTER.format(number=1, cited=12), encoding="utf-8")
     build([letter], place, jobs=1)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from luocdo.graph import Store
+from luocdo.graph.exports import asked as engine
 from luocdo.graph.exports import streams
 from luocdo.graph.exports.ordering import in_order
 from luocdo.graph.exports.source import source
@@ -31,7 +32,7 @@ class Counting:
 
     def __init__(self, store: Store) -> None:
         self._store, self.asked = store, 0
-        self.stamp = store.stamp
+        self.stamp, self.tables = store.stamp, None
 
     def read(self, *words: Any, **more: Any) -> Any:
         self.asked += 1
@@ -54,7 +55,7 @@ def test_a_graph_in_small_portions_is_the_same_graph(
     with source(store, tmp_path) as asked:
         whole = list(streams.nodes(asked, repr)), list(streams.edges(asked, repr)), list(streams.bundles(asked, repr))
     for name in ("_AT_ONCE", "_KEYS", "_NODES", "_GROUPS"):
-        monkeypatch.setattr(streams, name, 2)
+        monkeypatch.setattr(engine, name, 2)
     with source(store, tmp_path) as asked:
         assert (
             list(streams.nodes(asked, repr)),

@@ -24,10 +24,13 @@ ROWS = {
     "JOIN document AS s ON s.id = source JOIN document AS t ON t.id = target ORDER BY 1, 2, 3",
     "has_task": "SELECT d.key AS source, t.key AS target FROM has_task JOIN document AS d ON d.id = source "
     "JOIN task AS t ON t.id = target ORDER BY 1, 2",
+    "issued_by": "SELECT d.key AS source, a.key AS target FROM issued_by JOIN document AS d ON d.id = source "
+    "JOIN agency AS a ON a.id = target ORDER BY 1, 2",
     "assigned_to": "SELECT t.key AS source, a.key AS target, role FROM assigned_to JOIN task AS t ON t.id = source "
     "JOIN agency AS a ON a.id = target ORDER BY 1, 2",
 }
 DATED = [Node("Task", "t", {"text": "Báo cáo.", "due": "2024-02-30"}), Node("Task", "u", {"due": "2024-02-29"})]
+ORDERED = [Edge("d", "HAS_TASK", "t"), Edge("d", "HAS_TASK", "u")]
 
 
 def fill(workspace: Path, nodes: Iterable[Node], edges: Iterable[Edge], stamp: str) -> None:
@@ -129,13 +132,13 @@ def test_tables_that_were_changed_are_those_that_would_be_filled_anew(tmp_path: 
 
 
 def test_a_day_that_is_none_is_not_kept(tmp_path: Path) -> None:
-    fill(tmp_path, DATED, [Edge("d", "PART_OF", "e")], "0")
+    fill(tmp_path, [Node("Document", "d"), *DATED], ORDERED, "0")
     assert said(tmp_path)["task"] == [("t", "Báo cáo.", None), ("u", None, "2024-02-29")]
 
 
 def test_tables_of_another_graph_or_version_or_none_are_not_asked(tmp_path: Path) -> None:
     assert open_mirror(tmp_path, "0") is None
-    fill(tmp_path, DATED, [Edge("d", "PART_OF", "e")], "0")
+    fill(tmp_path, [Node("Document", "d"), *DATED], ORDERED, "0")
     assert open_mirror(tmp_path, "1") is None
     assert open_mirror(tmp_path, None) is None
     found = open_mirror(tmp_path, "0")
@@ -154,12 +157,8 @@ def test_a_file_that_holds_no_tables_is_not_asked(tmp_path: Path, content: bytes
 
 
 def test_tables_whose_bytes_were_lost_say_so_and_are_taken_away(tmp_path: Path) -> None:
-    fill(
-        tmp_path,
-        [Node("Task", str(number), {"text": "x" * 999}) for number in range(99)],
-        [Edge("d", "PART_OF", "e")],
-        "0",
-    )
+    tasks = [Node("Task", str(number), {"text": "x" * 999}) for number in range(99)]
+    fill(tmp_path, [Node("Document", "d"), *tasks], [Edge("d", "HAS_TASK", "1")], "0")
     content = bytearray((tmp_path / MIRROR).read_bytes())
     content[9 * 4096 :] = b"\xff" * (len(content) - 9 * 4096)
     (tmp_path / MIRROR).write_bytes(content)
@@ -172,7 +171,7 @@ def test_tables_whose_bytes_were_lost_say_so_and_are_taken_away(tmp_path: Path) 
 
 
 def test_tables_that_somebody_changes_say_so(tmp_path: Path) -> None:
-    fill(tmp_path, DATED, [Edge("d", "PART_OF", "e")], "0")
+    fill(tmp_path, [Node("Document", "d"), *DATED], ORDERED, "0")
     found = open_mirror(tmp_path, "0")
     assert found is not None
     found.read("PRAGMA busy_timeout = 1", {})
