@@ -3,15 +3,17 @@
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
+from ..spans import Span
 from ..structure.segment import Block
-from .aliases import alias_mentions, declared_mentions, find_declarations, first_ends, says_nothing_new
+from .aliases import Declaration, alias_mentions, declared_mentions, find_declarations, first_ends, says_nothing_new
 from .congresses import congress_mentions
-from .heads import find_heads
+from .heads import Heads, find_heads
 from .listed_dates import with_listed_dates
 from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
@@ -28,13 +30,31 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     """
     text = clean.text
     heads = find_heads(text)
+    full = _in_full(text, blocks, heads, document)
+    declared = find_declarations(text)
+    short = _in_short(text, heads, declared, full)
+    hidden = _Hidden.of(blocks, declared, full)
+    mentions = [
+        each
+        for each in (_apart([*full, *short]) if short else full)
+        if not (hidden.holds(each) or is_own_number(text, each, document) or is_own_title(text, each, document))
+    ]
+    said = _without_own_titles(text, mentions)
+    noted = said if clean.raw is text else [_with_lookalikes_noted(clean, each) for each in said]
+    return tuple(resolve(text, blocks, noted, document))
+
+
+def _in_full(text: str, blocks: tuple[Block, ...], heads: Heads, document: Document) -> list[Mention]:
+    """Return the documents that are called by their number, also one that a page tears in two, or by the title of a law."""
     torn = {each.number_start: each for each in torn_mentions(text, blocks)}
     whole = [*numbered_mentions(text, heads), *law_mentions(text, heads, document.date)]
     apart = _apart([*(_with_rest(each, torn) for each in whole), *torn.values()] if torn else whole)
-    full = with_listed_dates(text, apart)
-    declared = find_declarations(text)
-    first = first_ends(full)
-    short = [
+    return with_listed_dates(text, apart)
+
+
+def _in_short(text: str, heads: Heads, declared: tuple[Declaration, ...], full: list[Mention]) -> list[Mention]:
+    """Return the documents that are called by a name, a short name, a serial, or their type and issuer alone."""
+    return [
         *quoted_mentions(text, heads),
         *alias_mentions(text, heads),
         *declared_mentions(text, declared, full),
@@ -42,15 +62,6 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
         *schemes(text, heads),
         *congress_mentions(text, heads),
     ]
-    places = _Places(blocks, [(each.start, each.end) for each in declared if says_nothing_new(each, first)])
-    mentions = [
-        each
-        for each in (_apart([*full, *short]) if short else full)
-        if not (places.hides(each) or is_own_number(text, each, document) or is_own_title(text, each, document))
-    ]
-    said = _without_own_titles(text, mentions)
-    noted = said if clean.raw is text else [_with_lookalikes_noted(clean, each) for each in said]
-    return tuple(resolve(text, blocks, noted, document))
 
 
 def _with_rest(mention: Mention, torn: dict[int | None, Mention]) -> Mention:
@@ -109,22 +120,29 @@ def _apart(mentions: Iterable[Mention]) -> list[Mention]:
     return kept
 
 
-class _Places:
+class _Hidden(NamedTuple):
     """Where no reference can be: outside the document, and in the words that declare an alias."""
 
-    def __init__(self, blocks: tuple[Block, ...], declared: list[tuple[int, int]]) -> None:
-        self._outside = [(block.start, block.end) for block in blocks if block.part == "outside"]
-        self._declared = declared
+    outside: list[Span]
+    declared: list[Span]
 
-    def hides(self, mention: Mention) -> bool:
+    @classmethod
+    def of(cls, blocks: tuple[Block, ...], declared: tuple[Declaration, ...], full: list[Mention]) -> "_Hidden":
+        first = first_ends(full)
+        return cls(
+            [(block.start, block.end) for block in blocks if block.part == "outside"],
+            [(each.start, each.end) for each in declared if says_nothing_new(each, first)],
+        )
+
+    def holds(self, mention: Mention) -> bool:
         start, number = mention.start, mention.number_start
         return (
-            _within(start, self._outside)
-            or (number is not None and number != start and _within(number, self._outside))
-            or _within(start, self._declared)
+            _within(start, self.outside)
+            or (number is not None and number != start and _within(number, self.outside))
+            or _within(start, self.declared)
         )
 
 
-def _within(place: int, spans: list[tuple[int, int]]) -> bool:
-    at = bisect_right(spans, (place + 1,)) - 1 if spans else -1
+def _within(place: int, spans: list[Span]) -> bool:
+    at = bisect_right(spans, (place + 1,)) - 1
     return at >= 0 and place < spans[at][1]

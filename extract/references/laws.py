@@ -52,6 +52,12 @@ class LawName:
 
 def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
     """Yield every law, ordinance or constitution that is called by its title, without its number and date."""
+    yield from _by_letters(text, heads)
+    yield from _by_title(text, heads)
+
+
+def _by_letters(text: str, heads: Heads) -> Iterator[LawName]:
+    """Yield the laws whose title is written in letters: "BLDS", "LĐĐ"."""
     for found in heads["acronym"]:
         if not text[found.start() - 1 : found.start()].isalnum():
             row = _acronym_rows()[" ".join(found[0].split())]
@@ -59,6 +65,10 @@ def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
     for found in heads["lettered"]:
         if not text[found.start() - 1 : found.start()].isalnum():
             yield _lettered(text, found.start(), found.end(), *_type_and_letters(found[0]))
+
+
+def _by_title(text: str, heads: Heads) -> Iterator[LawName]:
+    """Yield the laws whose type is written out, one after the other; several may share it: "các Luật: Chứng khoán, Kế toán"."""
     after = 0
     others = (found for pattern in (_SMALL, *_SMALL_TYPES, *_SHARED_BY) for found in pattern.finditer(text))
     for found in sorted((*heads["law"], *others), key=re.Match.start):
@@ -96,6 +106,7 @@ _DEEPEST = 3
 
 
 def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
+    """Return the law whose type was `found`, by the title behind it: a known one, its letters, or one that no list knows."""
     type_ = " ".join(found[0].split()).capitalize()
     start, at = found.span()
     if type_ == "Hiến pháp":
@@ -114,6 +125,11 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     letters = _LETTERS.match(text, at)
     if letters and (type_, _letters_key(letters[1])) in titles_of_letters():
         return _lettered(text, start, letters.end(), type_, _letters_key(letters[1]))
+    return _unlisted_law(text, start, at, type_)
+
+
+def _unlisted_law(text: str, start: int, at: int, type_: str) -> LawName | None:
+    """Return the law at `start` whose title, from `at` on, no list knows: what follows must show that one is meant."""
     if _DATED.match(text, at) or (_OF_YEAR.match(text, at) and text.endswith("của ", 0, start)):
         return LawName(start, at, type_, None, certain=False)
     if plain := _UNLISTED_BEFORE_NUMBER.match(text, at):

@@ -52,15 +52,17 @@ def segment(clean: CleanText) -> tuple[Block, ...]:
     text = clean.text
     outside = outside_spans(text, clean.raw)
     layout = read_layout(_sample(text, outside), _bold_in(clean))
-    pieces = list(_pieces(text, outside, layout))
-    of_part = iter(parts(text, [spans for spans, inside in pieces if inside]))
-    in_part: list[tuple[_Piece, Part]] = [(spans, next(of_part) if inside else "outside") for spans, inside in pieces]
+    pieces = _with_parts(text, list(_pieces(text, outside, layout)))
     depths = defaultdict[Part, Callable[[int], int]](depth_counter)
     stops = find_stops(text)
-    blocks = []
-    for (spans, _), part in zip(in_part, without_portal(text, in_part), strict=True):
-        blocks.append(_block(text, stops, spans, part, depths[part]))
-    return tuple(_over_pages(text, blocks))
+    return tuple(_over_pages(text, [_block(text, stops, spans, part, depths[part]) for spans, part in pieces]))
+
+
+def _with_parts(text: str, pieces: list[tuple[_Piece, bool]]) -> list[tuple[_Piece, Part]]:
+    """Return each piece with its part; beside the others those stand that are inside the document."""
+    of_part = iter(parts(text, [spans for spans, inside in pieces if inside]))
+    found: list[tuple[_Piece, Part]] = [(spans, next(of_part) if inside else "outside") for spans, inside in pieces]
+    return [(spans, part) for (spans, _), part in zip(found, without_portal(text, found), strict=True)]
 
 
 def sentence_at(blocks: tuple[Block, ...], offset: int) -> Sentence:

@@ -1,0 +1,164 @@
+"""Who issued a document that a text names: by the letters of its number, by the words beside it, by what the text says elsewhere."""
+
+import re
+from collections.abc import Sequence
+
+from ..grammar.doc_types import is_law, sole_issuer
+from ..grammar.issuers import canonical_issuer
+from ..grammar.numbers import agency_letters_of
+from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer, suggestion
+from ..mention import Mention
+from ..model import Document
+from ..patterns import pattern_of
+from .joined import are_joined
+from .listed_under import Listed, list_around
+from .meant import Said
+from .named_before import signs
+from .whose import in_own_place, last_named, only_committee, province_beside, without_page_number
+
+# With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
+_COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
+_CHANGES = pattern_of(
+    r"\s*(?:về\s+việc\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ)(?!\w)[^;.()\n]{0,160}", re.IGNORECASE
+)
+# "202-CT" is a number of the chairman of the Council of Ministers, until there was a Government again (25/9/1992)
+_CHAIRMANS = pattern_of(r"\d{1,4}[-/ ]CT")
+_LAST_COUNCIL = "1992-09-25"
+
+
+def named_issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
+    """Return whom the text names as the issuer of each mention.
+
+    Said once at the end it holds for a whole list: "Tờ trình số 96/TTr-UBND và Tờ trình số 101/TTr-UBND của UBND xã".
+    """
+    issuers: list[str | None] = []
+    after: Mention | None = None
+    for mention in reversed(mentions):
+        if mention.issuer:
+            issuers.append(_own_branch(_named(text, mention.start, mention.issuer, document), mention, document))
+        else:
+            issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
+        after = mention
+    return issuers[::-1]
+
+
+def _named(text: str, start: int, printed: str, document: Document) -> str | None:
+    name = without_page_number(printed)
+    known = canonical_issuer(name, document.province, document.issuer)
+    if known is None and (full := last_named(text, start, name)):
+        return canonical_issuer(full, document.province, document.issuer)
+    return in_own_place(known, document.issuer) if known else None
+
+
+def _own_branch(named: str | None, mention: Mention, document: Document) -> str | None:
+    """Return the document's own office where it calls itself by the name of the whole: "của Cục Thuế" says Cục Thuế tỉnh An Giang."""
+    own, symbol = document.issuer or "", (mention.number or "").rpartition("/")[2]
+    branch = named is not None and own.startswith((f"{named} tỉnh ", f"{named} thành phố "))
+    alike = symbol.partition("-")[0] == (document.symbol or "").partition("-")[0] != ""
+    return own if branch and alike else named
+
+
+def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
+    """Return whether a list goes on with a document of the same kind and office."""
+    letters = agency_letters_of(mention.number or "")
+    alike = mention.type == after.type and letters != () and letters == agency_letters_of(after.number or "")
+    return alike and are_joined(text, mention.end, after.start)
+
+
+def issuer_of_mention(
+    text: str,
+    mention: Mention,
+    number: str | None,
+    named: str | None,
+    after: Mention | None,
+    document: Document,
+    said: Said,
+    lists: Sequence[Listed],
+) -> str | None:
+    """Return who issued the document that a mention means, the surest of what is said of it.
+
+    Args:
+        text: clean text.
+        mention: with its type.
+        number: the one that it means, where it says another or none.
+        named: whom the text names for it, one of `named_issuers`.
+        after: the mention behind it.
+        document: the one that speaks.
+        said: what its mentions say in full.
+        lists: those of which a line above says whose they are.
+    """
+    letters = agency_letters_of(mention.number) if mention.number else ()
+    return (
+        joint_issuer(mention.type, agency_letters_of(number or "") or letters, document.province, document.issuer)
+        or _COUNCILS.get("".join(letters))
+        or named
+        or _of_changed(text, mention, letters, after, said)
+        or _of_list(text, list_around(lists, mention.start), letters, document)
+        or _by_number(mention, number, document, said)
+        or _of_province(text, mention, letters, document)
+    )
+
+
+def _of_changed(text: str, mention: Mention, letters: Sequence[str], after: Mention | None, said: Said) -> str | None:
+    """Return whose a document is that changes another one with its letters: "Quyết định số 02/2016/QĐ-UBND sửa đổi … Quyết định số 43/2014/QĐ-UBND"."""
+    if after is None or mention.issuer or mention.type != after.type or not letters:
+        return None
+    alike = letters == agency_letters_of(after.number or "")
+    changes = alike and _CHANGES.fullmatch(text, mention.end, after.start)
+    return said.issuers.get((after.type, after.number or "")) if changes else None
+
+
+def _of_list(text: str, around: Listed | None, letters: Sequence[str], document: Document) -> str | None:
+    """Return whose a document is in a list of which the line above says whose all of it is, where the letters fit."""
+    if around is None or not letters or not signs(around.printed, letters):
+        return None
+    return _named(text, around.named, around.printed, document)
+
+
+def _by_number(mention: Mention, meant: str | None, document: Document, said: Said) -> str | None:
+    """Return who alone issues its type, whom the text names for its number elsewhere, or who signs with its letters."""
+    if is_law(mention.type):
+        return sole_issuer(mention.type)
+    number = meant or mention.number
+    if number is None or mention.number is None:
+        return None
+    if known := said.issuers.get((mention.type, number)):
+        return known
+    if _CHAIRMANS.fullmatch(number):
+        return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
+    letters = agency_letters_of(number)
+    if not letters and (sole := sole_issuer(mention.type)):
+        return sole
+    if by_department(number, letters) and mention.issuer is None and document.province:
+        return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
+    if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
+        return document.issuer
+    agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
+    return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
+
+
+def _of_province(text: str, mention: Mention, letters: Sequence[str], document: Document) -> str | None:
+    """Return whose a number with the letters of a local agency is, in a document that is of no province itself."""
+    if not letters or document.province or mention.issuer:
+        return None
+    province = province_beside(text, mention.end)
+    agency = issuer_of(letters[0], province, document.issuer) if province else None
+    return agency or (only_committee(text, letters) if document.level == "central" else None)
+
+
+def _own_letters(document: Document) -> tuple[str, ...]:
+    return agency_letters_of(f"1/{document.symbol}") if document.symbol else ()
+
+
+def _may_be(agency: str | None, printed: str | None) -> bool:
+    """Tell whether the letters' agency can be the one whose name is printed: "4735/TCT … của Tổ công tác" is no Tổng cục Thuế."""
+    if agency is None or printed is None:
+        return True
+    words, theirs = printed.lower().split(), agency.lower().split()
+    return words[0] == theirs[0] and not (
+        words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") and words[-1] not in theirs
+    )
+
+
+def _likelier(letters: str, document: Document) -> str:
+    return suggestion(letters, document.issuer) or letters
