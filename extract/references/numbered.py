@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from ..grammar.doc_types import LETTER, kind_of, types_by_letters
-from ..grammar.numbers import BlankNumber, Number, agency_letters_of, find_blank_numbers, find_numbers
+from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
 from ..grammar.symbols import is_agency, one_error
 from ..mention import Mention
 from ..patterns import pattern_of
@@ -13,11 +13,11 @@ from .aliases import alias_number
 from .dates_apart import with_dates_apart
 from .heads import Heads
 from .joined import are_joined
+from .listed_beside import with_issuer_of_list
 from .named_before import agency_before
 from .serials import serials_alone, serials_sharing_a_symbol
 from .surroundings import Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
-_LONGEST_LEAD = 80
 _MOST_TITLE = 400
 # "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"
 _OPENS_ITEMS = pattern_of(r"(?<!số)(?<!số\s):\s*\n\s*\Z")
@@ -45,7 +45,7 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
             refused = number.end
             continue
         found = mention_of(text, number, before, previous)
-        mentions.append(_with_issuer_of_list(text, mentions[-1], found) if mentions and not found.issuer else found)
+        mentions.append(with_issuer_of_list(text, mentions, found) if mentions and not found.issuer else found)
     return [
         *with_dates_apart(text, mentions),
         *serials_sharing_a_symbol(text, heads),
@@ -142,15 +142,6 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
 def _signing(number: Number, type_: str | None) -> tuple[str, ...]:
     """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị."""
     return number.groups[:1] if type_ == LETTER else number.agency_letters
-
-
-def _with_issuer_of_list(text: str, last: Mention, mention: Mention) -> Mention:
-    """Give an item of a list the agency named before the list: "UBND tỉnh Gia Lai tại các Công văn số 1/UBND-NC, 2/UBND-NC"."""
-    if not last.issuer or not are_joined(text, last.end, mention.start):
-        return mention
-    leads = text.find(last.issuer, max(0, last.start - _LONGEST_LEAD), last.start) >= 0
-    same = agency_letters_of(mention.number or "") == agency_letters_of(last.number or "")
-    return mention._replace(issuer=last.issuer) if leads and same else mention
 
 
 def _with_year_of_day(number: Number, date: str | None) -> Number:

@@ -50,6 +50,21 @@ def test_an_agency_that_begins_the_next_paragraph_is_not_the_issuer(mentions) ->
     assert found == "Nghị quyết số 57-NQ/TW"
 
 
+def test_what_a_committee_issued_goes_on_over_titles_to_the_end_of_the_sentence(mentions) -> None:
+    text = (
+        "Phòng đã tham mưu UBND huyện Hà Quảng ban hành Kế hoạch số 14/KH-UBND triển khai Nghị định số 20/2021/NĐ-CP ngày "
+        "15/3/2021 của Chính phủ; Công văn số 33/UBND-LĐ về rà soát hộ nghèo; Tờ trình số 5/TTr-STC. Quyết định số 8/QĐ-UBND "
+        "đã hết hạn."
+    )
+    assert [each.issuer for _, each in mentions(text)] == [
+        "UBND huyện Hà Quảng tỉnh Hà Giang",
+        "Chính phủ",
+        "UBND huyện Hà Quảng tỉnh Hà Giang",
+        "Sở Tài chính tỉnh Hà Giang",
+        "UBND tỉnh Hà Giang",
+    ]
+
+
 def test_an_issuer_said_once_is_that_of_the_whole_list(mentions) -> None:
     text = (
         "Xét Tờ trình số 96/TTr-UBND ngày 15/12/2025 và Tờ trình số 101/TTr-UBND ngày 22/12/2025 của UBND xã Phúc Sơn."

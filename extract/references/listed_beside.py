@@ -1,0 +1,41 @@
+"""Whose the documents of a list are where the words before the first one say it: "UBND huyện ban hành Kế hoạch …; Công văn …"."""
+
+import re
+from collections.abc import Sequence
+
+from ..grammar.numbers import agency_letters_of
+from ..mention import Mention
+from ..patterns import pattern_of
+from .joined import are_joined
+
+_LONGEST_LEAD = 80
+# So many documents of a list are looked back over, each with its title.
+_MOST_LISTED, _LONGEST_TITLES = 6, 1500
+_COMMITTEES = frozenset({"UBND", "HĐND"})
+_ISSUED = pattern_of(r"ban\s+hành(?:\s+(?:các|kịp\s+thời))?\s+\Z", re.IGNORECASE)
+_GOES_ON = pattern_of(r"(?:[^.:\n]|\n(?!\s*\n))*;\s+(?:và\s+)?(?:các\s+)?")
+
+
+def with_issuer_of_list(text: str, before: Sequence[Mention], mention: Mention) -> Mention:
+    """Give an item of a list the agency that is named ahead of it, as in "UBND tỉnh Gia Lai tại các Công văn số 1/UBND-NC, 2/UBND-NC".
+
+    What a committee issued goes on also over titles: "UBND huyện ban hành Kế hoạch số 1/KH-UBND về …; Công văn số 2/UBND-VX".
+    """
+    first = next((each for each in reversed(before[-_MOST_LISTED:]) if _is_led(text, each)), None)
+    if first is None:
+        return mention
+    one, other = (set(agency_letters_of(each.number or "")) for each in (first, mention))
+    joined = one == other and are_joined(text, first.end, mention.start)
+    issued = one & other & _COMMITTEES and _ISSUED.search(text, max(0, first.start - _LONGEST_LEAD), first.start)
+    return mention._replace(issuer=first.issuer) if joined or (issued and _goes_on(text, first, mention)) else mention
+
+
+def _is_led(text: str, first: Mention) -> bool:
+    """Return whether the agency of a document is named ahead of it."""
+    return bool(first.issuer) and text.find(first.issuer or "", max(0, first.start - _LONGEST_LEAD), first.start) >= 0
+
+
+def _goes_on(text: str, first: Mention, mention: Mention) -> bool:
+    """Return whether the list reaches from its first document to another one without the end of a sentence."""
+    length = mention.start - first.end
+    return 0 < length <= _LONGEST_TITLES and _GOES_ON.fullmatch(text, first.end, mention.start) is not None
