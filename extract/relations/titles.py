@@ -32,6 +32,8 @@ _IN_FORCE = pattern_of(
 )
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
+# "Công văn A (sao gửi Công điện B)"
+_SENDS = pattern_of(r"sao\s+(?:gửi|lục)|chuyển\s+tiếp", re.IGNORECASE)
 # So many words are a noun with what is said of it: "hộ gia đình chính sách".
 _OF_ONE_KIND = 5
 _DONE = frozenset({"", "đã", "mới", "vừa", "để"})
@@ -46,7 +48,8 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     if _ISSUED_TO.fullmatch(before) or (hit.cue.deed and _IN_FORCE.fullmatch(before)):
         return True
     if before.rfind("(") > before.rfind(")"):
-        return hit.cue.deed or (before == "(" and hit.cue.relation is Relation.IMPLEMENTS)
+        told = hit.cue.relation is Relation.IMPLEMENTS or _SENDS.match(text, hit.start) is not None
+        return hit.cue.deed or (before == "(" and told)
     if hit.cue.relation in OF_THE_DOCUMENT:
         return _runs_on(text, gap, hit) and opens_title(text, gap)
     if before == "" and hit.cue.voice == "place":
