@@ -32,7 +32,7 @@ _IN_FORCE = pattern_of(
 )
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
-# "Công văn A (sao gửi Công điện B)"
+# What a letter passes on stands in brackets behind it: "Công văn A (sao gửi Công điện B)".
 _SENDS = pattern_of(r"sao\s+(?:gửi|lục)|chuyển\s+tiếp", re.IGNORECASE)
 # So many words are a noun with what is said of it: "hộ gia đình chính sách".
 _OF_ONE_KIND = 5
