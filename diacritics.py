@@ -1,9 +1,7 @@
 """Words without the marks of their letters, for whoever types or scans without them: "Quyết định" -> "Quyet dinh"."""
 
-import re
 import unicodedata
 
-_MARKS = re.compile("[\u0300-\u036f]+")
 _STROKES = str.maketrans("Đđ", "Dd")
 
 
@@ -13,8 +11,7 @@ def without_marks(text: str) -> str:
     >>> without_marks("Điều 5"), len(without_marks("e\N{COMBINING CIRCUMFLEX ACCENT}"))
     ('Dieu 5', 1)
     """
-    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_STROKES)))
-    return plain if plain.isascii() else "".join(each for each in plain if not unicodedata.combining(each))
+    return text.translate(_UNMARKED)
 
 
 def bare(text: str) -> str:
@@ -26,6 +23,19 @@ def bare(text: str) -> str:
     return text.translate(_BARE)
 
 
+class _Unmarked(dict[int, str]):
+    """Letter -> what it is without its marks, nothing for a mark; it grows by each letter that a text is the first to hold."""
+
+    def __missing__(self, code: int) -> str:
+        pieces = unicodedata.normalize("NFD", chr(code).translate(_STROKES))
+        self[code] = plain = "".join(each for each in pieces if not _is_mark(each))
+        return plain
+
+
+def _is_mark(letter: str) -> bool:
+    return "\u0300" <= letter <= "\u036f" or unicodedata.combining(letter) > 0
+
+
 class _Bare(dict[int, str]):
     """Letter -> the letter without its marks; it grows by each letter that a text is the first to hold."""
 
@@ -34,4 +44,5 @@ class _Bare(dict[int, str]):
         return plain
 
 
+_UNMARKED = _Unmarked()
 _BARE = _Bare({ord("Đ"): "D", ord("đ"): "d"})

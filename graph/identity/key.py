@@ -141,7 +141,18 @@ def folded(text: str) -> str:
     >>> folded("Số 61/2018/NĐ-CP về Cơ chế")
     'so 61 2018 nd cp ve co che'
     """
-    return _NOT_WORDS.sub(" ", without_marks(text.casefold())).strip()
+    return " ".join(text.casefold().translate(_FOLDED).split())
+
+
+class _Folded(dict[int, str]):
+    """Small letter -> what is left of it in a folded text; it grows by each letter that a text is the first to hold."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = _NOT_WORDS.sub(" ", without_marks(chr(code)))
+        return plain
+
+
+_FOLDED = _Folded()
 
 
 @lru_cache(maxsize=1 << 15)

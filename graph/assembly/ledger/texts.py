@@ -4,11 +4,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
+from ....extract.model import Document
 from ...decisions.model import Decision
 from ...identity.register import Register
 from ..meaning.resolve import Account, Outcome
-from ..telling.packing import unpacked
-from ..telling.told import Text
+from ..telling.packing import header_in, unpacked
+from ..telling.told import File, Text
 from .documents import Documents
 from .records import Record
 from .sayings import Sayings
@@ -87,14 +88,23 @@ class Texts(Sayings, Documents):
 
     def text(self, text: int) -> Text | None:
         """Return a text with all its files, null where none holds it any more; its first file tells what it says."""
-        rows = self._connection.execute(
-            "SELECT name, hash, file, body FROM told JOIN named USING (content) WHERE text = ?", (text,)
-        )
-        found = [(file_called(file, name), content, body) for name, content, file, body in rows]
+        found = self._files_of(text)
         if not found:
             return None
         _, content, body = min(found)
         return Text(content=content, files=tuple(sorted({file for file, *_ in found})), **unpacked(body))
+
+    def header(self, text: int) -> Document:
+        """Return what a text says of its document, without the rest of it; some file holds the text."""
+        _, _, body = min(self._files_of(text))
+        return header_in(body)
+
+    def _files_of(self, text: int) -> list[tuple[File, str, bytes]]:
+        """Return the files that hold a text, each with the hash of the text and what it tells."""
+        rows = self._connection.execute(
+            "SELECT name, hash, file, body FROM told JOIN named USING (content) WHERE text = ?", (text,)
+        )
+        return [(file_called(file, name), content, body) for name, content, file, body in rows]
 
     def text_of(self, content: str) -> Text | None:
         """Return the text that has this hash."""

@@ -92,10 +92,9 @@ def day_conflicts(text: Text, says: Mapping[DocumentKey, Saying], disputes: Disp
 
     It goes to those who disagree with the right day; to all where votes are equal.
     """
-    found = {key: about for key in says if (about := disputes(key))}
+    found = {key: about for key in says if (about := disputes(key)) and about.is_with(says[key])}
     for key in sorted(found):
-        if found[key].is_with(says[key]):
-            yield _finding(text, key, found[key].days)
+        yield _finding(text, key, found[key].days)
 
 
 def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Finding:

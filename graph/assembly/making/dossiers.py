@@ -16,7 +16,7 @@ from ..telling.told import Text
 from .conflicts import Dispute, ambiguities, day_conflicts, dispute, misnamed
 from .copies import believed_first, differing_copies
 from .extensions import Moving, movings
-from .facts import Dossier, described
+from .facts import Dossier, described, stated
 from .relations import joined
 from .rulings import Rulings
 from .settled import is_settled
@@ -94,8 +94,16 @@ class Dossiers:
     def _describe(self, key: str) -> str:
         words = self._described.get(key)
         if words is None:
-            words = self._described[key] = described(self.dossier(key, self.copies(key), lambda: self.witnesses(key)))
+            words = self._described[key] = self._stated(key) or self._gathered(key)
         return words
+
+    def _stated(self, key: str) -> str | None:
+        """Return a document in a few words where its only text says them all, as of most; that takes a tenth of the time."""
+        copies = self._ledger.copies(identifier(key))
+        return stated(self._ledger.header(*copies)) if len(copies) == 1 and not self.rulings.decisions else None
+
+    def _gathered(self, key: str) -> str:
+        return described(self.dossier(key, self.copies(key), lambda: self.witnesses(key)))
 
     def _dispute(self, key: DocumentKey) -> Dispute | None:
         if key not in self._disputes:

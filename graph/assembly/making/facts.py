@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from ....extract.grammar.places import province_name
+from ....extract.model import Document
 from ....extract.rules import KnownDocument
 from ....messages import printed_date
 from ...decisions.model import Correction, Decision, Merge, as_json
@@ -113,9 +114,20 @@ def _looked_up(number: str | None, *facts: str | None) -> dict[str, Value]:
 
 def described(dossier: Dossier) -> str:
     """Return a document in a few words: "05/KH-SKHCN ngày 13/01/2023 của Sở Khoa học và Công nghệ tỉnh Hà Nam"."""
-    date, issuer = day_of(dossier).date, _first(dossier, "issuer")
+    called = _first(dossier, "number") or _first(dossier, "title")
+    return _in_words(called, day_of(dossier).date, _first(dossier, "issuer"))
+
+
+def stated(header: Document) -> str | None:
+    """Return the same of the header of a document's only text, of which nobody decided anything; null where it says less than all."""
+    if header.number and header.date and header.issuer:
+        return _in_words(header.number, header.date, header.issuer)
+    return None
+
+
+def _in_words(called: str | None, date: str | None, issuer: str | None) -> str:
     words = (
-        _first(dossier, "number") or _first(dossier, "title"),
+        called,
         date and f"{('năm', 'tháng', 'ngày')[date.count('-')]} {printed_date(date)}",
         issuer and f"của {issuer}",
     )

@@ -48,11 +48,7 @@ def unpacked(content: bytes) -> dict[str, Plain]:
     Raises:
         ValueError: these bytes are none of `packed`.
     """
-    try:
-        facts = marshal.loads(zlib.decompress(content))  # noqa: S302 what `packed` wrote, or zlib says that it is damaged
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
-    document, own, places, claims, sentences, tasks, findings, said, plain, amounts = facts
+    document, own, places, claims, sentences, tasks, findings, said, plain, amounts = _facts(content)
     claims = list(map(_claim, claims))
     return {
         "document": _BLANK.model_copy(update=document),
@@ -65,6 +61,23 @@ def unpacked(content: bytes) -> dict[str, Plain]:
         "plain": plain,
         "amounts": amounts,
     }
+
+
+def header_in(content: bytes) -> Document:
+    """Return what a text says of its document.
+
+    Raises:
+        ValueError: these bytes are none of `packed`.
+    """
+    return _BLANK.model_copy(update=_facts(content)[0])
+
+
+def _facts(content: bytes) -> Sequence[Plain]:
+    try:
+        facts: Sequence[Plain] = marshal.loads(zlib.decompress(content))  # noqa: S302 what `packed` wrote, or zlib says that it is damaged
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    return facts
 
 
 def _plain_places(told: Told, claims: dict[Claim, int], sentences: dict[str, int]) -> Iterator[Plain]:

@@ -7,7 +7,7 @@ import pytest
 
 from luocdo.extract.model import Document
 from luocdo.extract.rules import KnownDocument
-from luocdo.graph.assembly.making.facts import Dossier, day_of, described, document_node
+from luocdo.graph.assembly.making.facts import Dossier, day_of, described, document_node, stated
 from luocdo.graph.assembly.telling.claims import Claim
 from luocdo.graph.assembly.telling.told import File, Text
 from luocdo.graph.identity.key import document_key
@@ -16,6 +16,11 @@ from luocdo.graph.identity.key import document_key
 def claim(number="12/KH-UBND", kind="Kế hoạch", issuer="UBND tỉnh Hà Giang", date="2023-02-13", **more):
     said = {"title": None, "name": "", **more}
     return Claim(document_key(number, kind, issuer, date), number, kind, issuer=issuer, date=date, **said)
+
+
+def text_of(document):
+    told = {"document": document, "own": claim(), "places": (), "keys": (), "tasks": (), "findings": ()}
+    return Text(**told, said=b"", plain="", amounts=(), content="1", files=(File("a.txt", "", "", "txt", ()),))
 
 
 def node_of(*claims, row=None):
@@ -73,9 +78,7 @@ def test_the_register_counts_more_than_what_others_say():
 
 
 def test_the_document_itself_says_its_date_best():
-    own = claim(date="2024-02")
-    told = {"document": Document(date="2024-02"), "own": own, "places": (), "keys": (), "tasks": (), "findings": ()}
-    text = Text(**told, said=b"", plain="", amounts=(), content="1", files=(File("a.txt", "", "", "txt", ()),))
+    text = text_of(Document(date="2024-02"))
     day = day_of(Dossier(texts=[text], claims=Counter([claim(date="2024-01-23")])))
     assert (day.date, day.by) == ("2024-02", "own text")
 
@@ -101,3 +104,19 @@ def test_the_register_knows_the_day_better_than_those_who_cite():
 
 def test_a_document_is_described_as_officers_would():
     assert described(Dossier(claims=Counter([claim()]))) == "12/KH-UBND ngày 13/02/2023 của UBND tỉnh Hà Giang"
+
+
+def test_a_header_that_says_it_all_describes_its_document_whatever_others_say_of_it():
+    header = Document(
+        number="12/KH-UBND", title="Phát triển chợ nông thôn", date="2023-02", issuer="UBND tỉnh Lai Châu"
+    )
+    others = Counter([claim(), claim(), claim(number="21/KH-UBND", date="2023-02-14", title="Phát triển chợ")])
+    row = KnownDocument("12/KH-UBND", "Kế hoạch", "Tên khác", "2023-02-15", "UBND tỉnh Hà Giang", "")
+    words = described(Dossier(texts=[text_of(header)], claims=others, row=row, cited_on=["2022-12-30"]))
+    assert stated(header) == words == "12/KH-UBND tháng 02/2023 của UBND tỉnh Lai Châu"
+
+
+@pytest.mark.parametrize("missing", ["number", "date", "issuer"])
+def test_a_header_that_says_less_leaves_it_to_all_that_is_known(missing):
+    header = Document(number="12/KH-UBND", title="Tên", date="2023-02-13", issuer="UBND tỉnh Lai Châu")
+    assert stated(header.model_copy(update={missing: None})) is None
