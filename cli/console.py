@@ -179,7 +179,7 @@ def progress(lang: str) -> "Iterator[Progress]":
 @contextmanager
 def telling_pages(lang: str) -> Iterator[None]:
     """Say on the terminal's error stream how many pages of a scan are recognised; nothing elsewhere."""
-    from ..loaders.telling import telling
+    from ..loaders.page_progress import telling
 
     def tell(done: int, total: int) -> None:
         end = "\n" if done == total else ""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ..errors import LoadError
 from .content import Content, Note, Stream
 from .ocr.tesseract import is_ready, needed
+from .page_progress import tell_page
 from .pdf_page import Page, read_page
 from .pdf_text import content_of
-from .telling import tell_page
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple, TextIO
 
-from ...loaders.telling import telling
+from ...loaders.page_progress import telling
 from .pages import count_page, counter
 from .processes import NO_PROCESSES, can_start, context, processes, submit
 from .progress import Progress, silent

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...errors import LoadError
 from ..content import Content, Note, Stream
+from ..page_progress import tell_page
 from ..pdf_text import content_of
-from ..telling import tell_page
 from .certainty import certainty_of, recognised_notes
 from .page import DOTS, recognise
 from .tesseract import is_ready, needed

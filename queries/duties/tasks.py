@@ -2,8 +2,8 @@
 
 from ...graph.stores.store import Store
 from .model import Obligations, State
+from .obligations import obligations
 from .picking import picked
-from .telling import told
 from .wanted import Wanted
 
 STATES: tuple[State, ...] = ("overdue", "due", "undated", "done")
@@ -24,7 +24,7 @@ def tasks(store: Store, wanted: Wanted, today: str, limit: int | None = None) ->
     found = picked(store, wanted, today, limit)
     return Obligations(
         as_of=today,
-        found=told(store, found, today),
+        found=obligations(store, found, today),
         total=sum(found.states.values()),
         states={state: found.states[state] for state in STATES if found.states.get(state)},
         too_early=found.too_early,

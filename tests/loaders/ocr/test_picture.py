@@ -9,7 +9,7 @@ import pytest
 from luocdo.graph import read_file
 from luocdo.loaders import LoadedText, load
 from luocdo.loaders.ocr import picture
-from luocdo.loaders.telling import telling
+from luocdo.loaders.page_progress import telling
 
 if TYPE_CHECKING:
     from PIL.Image import Image

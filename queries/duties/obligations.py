@@ -38,7 +38,7 @@ class _Known:
     above: Mapping[str, Order]
 
 
-def told(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
+def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     """Return the obligations of these rows."""
     picks, (uplinks, links) = found.picks, _links_of(store, found)
     ways = _climbed(store, found, uplinks, links)
