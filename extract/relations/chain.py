@@ -27,8 +27,8 @@ from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import CHANGES, ENDINGS, can_act, is_heading, of_part
 from .phrase import Phrase, phrase_of
-from .place import Place
 from .scope import ends_part
+from .setting import Setting
 from .titles import guides, opens_title, stands_in_title
 
 _NO_PHRASE = Phrase()
@@ -50,7 +50,7 @@ class Chain:
     """A sentence while its references are being read.
 
     Attributes:
-        place: the sentence.
+        setting: the sentence.
         around: the references of the document.
         phrase: what the words before the list say that is being read.
         before: the last reference, null before the first one.
@@ -60,7 +60,7 @@ class Chain:
         acted_on: the reference on which those of the list act, and how.
     """
 
-    place: Place
+    setting: Setting
     around: Neighbours
     phrase: Phrase = _NO_PHRASE
     before: int | None = None
@@ -71,9 +71,9 @@ class Chain:
 
     def add(self, index: int) -> None:
         """Say how the reference at `index`, the next one of the sentence, is used."""
-        text, mention = self.place.text, self.around.mentions[index]
+        text, mention = self.setting.text, self.around.mentions[index]
         gap = read_gap(text, self._end_of_last(), mention.start)
-        hits = self.place.cues(gap.start, gap.end)
+        hits = self.setting.cues(gap.start, gap.end)
         hit = governing(text, hits, gap.cut, mention)
         self._end_with([each for each in hits if each.end <= gap.cut and each.cue.voice == "after"])
         last = self._past_brackets(gap)
@@ -85,39 +85,39 @@ class Chain:
 
     def act_on_last(self) -> None:
         """Read the words after the last reference, which may say what is done to the list that it ends."""
-        text, start, end = self.place.text, self._end_of_last(), self.place.sentence.end
+        text, start, end = self.setting.text, self._end_of_last(), self.setting.sentence.end
         if self.before is None or not follows_target(text, start, end):
             return
-        self._end_with(self.place.cues(start, end))
+        self._end_with(self.setting.cues(start, end))
 
     def _end_with(self, hits: list[Hit]) -> None:
         for hit in hits:
             if self.before is not None and hit.cue.voice in {"after", "passive"}:
-                end_before(self.place, self.around, hit, self.before)
+                end_before(self.setting, self.around, hit, self.before)
 
     def opened(self) -> Phrase:
         """Return what the sentence says of a list that may follow it."""
-        text, start, end = self.place.text, self._end_of_last(), self.place.sentence.end
+        text, start, end = self.setting.text, self._end_of_last(), self.setting.sentence.end
         gap = read_gap(text, start, end)
-        heads = is_heading(text, self.place.block)
+        heads = is_heading(text, self.setting.block)
         if heads or text[end - 1] == ":":
-            hits = self.place.cues(start, end)
+            hits = self.setting.cues(start, end)
             hit = governing(text, hits, gap.cut, None)
             titled = hit is not None and self.before is not None and stands_in_title(text, gap, hit)
             speaks = hit is not None and hit.cue.voice != "passive" and (text[end - 1] == ":" or hit.cue.deed)
             if hit is not None and speaks and self._ended_by_last(gap, hit, titled=titled):
                 return Phrase(hit.cue.relation or Relation.CITES, confidence=certainty("row"), subject=self.before)
             if hit is not None and speaks and not titled:
-                return phrase_of(self.place, hit, hits, None)
+                return phrase_of(self.setting, hit, hits, None)
         return _NO_PHRASE if gap.breaks else self.phrase
 
     def _ended_by_last(self, gap: Gap, hit: Hit, *, titled: bool) -> bool:
         last = self.before
-        return last is not None and ended_by(self.place.text, self.around.mentions[last], gap, hit, titled=titled)
+        return last is not None and ended_by(self.setting.text, self.around.mentions[last], gap, hit, titled=titled)
 
     def _past_brackets(self, gap: Gap) -> int | None:
         """Return the reference that the words follow: past a bracket that they close, the one before it."""
-        last, words = self.before, self.place.text[gap.start : gap.end]
+        last, words = self.before, self.setting.text[gap.start : gap.end]
         opened, closed = words.find("("), words.find(")")
         if self.outside is not None and closed >= 0 and not 0 <= opened < closed:
             last, self.outside, self.acted_on, self.sharing = self.outside, None, None, ()
@@ -130,7 +130,7 @@ class Chain:
         return self.acted_on is not None and self.outside is not None and not gap.breaks
 
     def _end_of_last(self) -> int:
-        start = self.place.sentence.start
+        start = self.setting.sentence.start
         return start if self.before is None else max(start, self.around.mentions[self.before].end)
 
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
@@ -142,12 +142,12 @@ class Chain:
         if hit is not None and self.before is not None:
             actor = self._actor(self.before, index, gap, hits, hit)
             if actor is not None:
-                put_in_title(self.place.text, self.around, index, actor, self.sharing, hits, hit)
+                put_in_title(self.setting.text, self.around, index, actor, self.sharing, hits, hit)
                 return
-        if hit is not None and names_provisions(self.place.text, self.phrase, gap, hit):
+        if hit is not None and names_provisions(self.setting.text, self.phrase, gap, hit):
             hit = None
         if hit is not None:
-            acting = goes_on_acting(self.place.text, self.phrase, gap, hit)
+            acting = goes_on_acting(self.setting.text, self.phrase, gap, hit)
             self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
         elif gap.breaks or not self._goes_on(gap):
             self.phrase = _NO_PHRASE
@@ -161,11 +161,11 @@ class Chain:
 
     def _named_again(self, index: int, gap: Gap) -> int | None:
         """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B"."""
-        return named_again(self.place.text, gap.cut, gap.end, index, self.around)
+        return named_again(self.setting.text, gap.cut, gap.end, index, self.around)
 
     def _unled(self, hits: list[Hit]) -> float:
         """Return how sure it is that a reference which no words govern is merely cited."""
-        if self.place.block.cells:
+        if self.setting.block.cells:
             return certainty("unled cell")
         if hits:
             return certainty("unled after words")
@@ -175,29 +175,29 @@ class Chain:
         """Return the document named before that goes on to act: "A sửa đổi B; đồng thời bãi bỏ C", null where this one does."""
         if self.row is not None and not gap.breaks:
             return self.row
-        if goes_on_title(self.place, self.phrase, gap, hits, hit, self.around.mentions[index]):
+        if goes_on_title(self.setting, self.phrase, gap, hits, hit, self.around.mentions[index]):
             return self.around.outermost(before)
-        last, link = self.around.related[before], self.place.text[gap.cut : hit.start].strip(" ,\n")
+        last, link = self.around.related[before], self.setting.text[gap.cut : hit.start].strip(" ,\n")
         both = hit.cue.relation in CHANGES and last.relation in CHANGES and self.phrase.relation not in CHANGES
         return last.subject if both and link in {"", "đồng thời", "và"} else None
 
     def _goes_on(self, gap: Gap) -> bool:
-        text, within = self.place.text, self.before is not None
+        text, within = self.setting.text, self.before is not None
         return goes_on_with(text, gap.cut, gap.end) or (within and goes_on_by(text, gap.cut, gap.end))
 
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read a reference after another one of the same clause."""
-        joint = find_joint(self.place.text, gap)
-        deed = deed_of_agent(self.place, self.around, index, gap)
+        joint = find_joint(self.setting.text, gap)
+        deed = deed_of_agent(self.setting, self.around, index, gap)
         if deed is not None:
             self._acted_on_by(index, last, deed, part=False)
         elif hit is not None and hit.cue.voice == "passive":
-            part = names_part(self.place.text, gap.start, hit.start)
+            part = names_part(self.setting.text, gap.start, hit.start)
             self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
-            within = joins_within_item(self.place, self.around.mentions, index, joint)
-            self._joined(index, last, titled=opens_title(self.place.text, gap), within=within)
-        elif changes_part_too(self.place.text, self.phrase, self.around.related[last], gap, hit):
+            within = joins_within_item(self.setting, self.around.mentions, index, joint)
+            self._joined(index, last, titled=opens_title(self.setting.text, gap), within=within)
+        elif changes_part_too(self.setting.text, self.phrase, self.around.related[last], gap, hit):
             self._put(index)
         elif hit is None:
             self._after_words(index, last, gap, hits)
@@ -208,11 +208,11 @@ class Chain:
 
     def _phrase_before(self, index: int, gap: Gap, hits: list[Hit]) -> Phrase:
         """Read a list whose first items are no references: "Thực hiện kết luận của Thường trực; Kế hoạch số …"."""
-        first = governing(self.place.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
+        first = governing(self.setting.text, [hit for hit in hits if hit.end <= gap.cut], gap.start, None)
         return self._phrase(index, first, hits) if first is not None else self.phrase
 
     def _phrase(self, index: int, hit: Hit, hits: list[Hit], *, acting: bool = False) -> Phrase:
-        return phrase_of(self.place, hit, hits, self.around.mentions[index], acting=acting)
+        return phrase_of(self.setting, hit, hits, self.around.mentions[index], acting=acting)
 
     def _put(self, index: int) -> None:
         self.around.related[index] = self.phrase.of(self.around.mentions[index])
@@ -225,7 +225,7 @@ class Chain:
     def _joined(self, index: int, last: int, *, titled: bool, within: bool) -> None:
         """Let a reference that goes on a list be used as the one that it is joined to, or as the last one `within` an item of it."""
         acting = self.phrase.relation in CHANGES
-        fellow = self.around.fellow(index, last, self.place.sentence.start, titled=titled, acting=acting)
+        fellow = self.around.fellow(index, last, self.setting.sentence.start, titled=titled, acting=acting)
         fellow = last if within and not titled and not acting else fellow
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
@@ -240,14 +240,14 @@ class Chain:
 
     def _put_changed(self, index: int, titled: int | None) -> None:
         """Let a list of what is changed go on; what the document cannot change is named by the title of the one before."""
-        if can_act(self.phrase.relation, self.place.document.type, self.around.mentions[index].type):
+        if can_act(self.phrase.relation, self.setting.document.type, self.around.mentions[index].type):
             self._put(index)
         else:
             self.around.related[index] = Related(Relation.CITES, titled, confidence=certainty("aside in title"))
 
     def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
         """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""
-        words = self.place.text[gap.start : hit.start].lower().replace(",", " , ").split()
+        words = self.setting.text[gap.start : hit.start].lower().replace(",", " , ").split()
         both = self.acted_on is not None and bool(words) and set(words) <= _BOTH and not set(words).isdisjoint(_AND)
         return self.acted_on[0] if both and self.acted_on is not None else last
 
@@ -259,7 +259,7 @@ class Chain:
         ended = relation in ENDINGS and self.around.related[target].relation in CHANGES
         if ended or (self.outside is not None and _is_history(self.around.related[target])):
             self.around.related[index] = _HISTORY
-        self.acted_on = target, of_part(relation) if part or ends_part(self.place.text, hit) else relation
+        self.acted_on = target, of_part(relation) if part or ends_part(self.setting.text, hit) else relation
         self._acts(index, *self.acted_on)
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:
@@ -272,7 +272,7 @@ class Chain:
 
     def _after_words(self, index: int, last: int, gap: Gap, hits: list[Hit]) -> None:
         """Read a reference that no cue governs, after words of a title or before an aside."""
-        text, related, aside = self.place.text, self.around.related, certainty("aside")
+        text, related, aside = self.setting.text, self.around.related, certainty("aside")
         words = text[gap.start : gap.end].rstrip()
         if words.endswith("(") and joins_noun(text, gap.start, gap.end):
             related[index] = related[last]._replace(also=(), confidence=min(related[last].confidence, aside))
@@ -288,16 +288,16 @@ class Chain:
     def _after_cue(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit) -> None:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
         subject = self.around.related[last].subject
-        beside = acts_too(self.place.text, self.around.related[last], hit)
-        if subject is not None and (beside or _BESIDE.match(self.place.text, gap.start, gap.end)):
-            put_in_title(self.place.text, self.around, index, subject, self.sharing, hits, hit)
+        beside = acts_too(self.setting.text, self.around.related[last], hit)
+        if subject is not None and (beside or _BESIDE.match(self.setting.text, gap.start, gap.end)):
+            put_in_title(self.setting.text, self.around, index, subject, self.sharing, hits, hit)
         elif beside and not is_planned(hit, hits):
             self.phrase = self._phrase(index, hit, hits, acting=True)
             self._put(index)
-        elif self.around.mentions[last].type in CIRCULARS and guides(self.place.text, gap, hit):
+        elif self.around.mentions[last].type in CIRCULARS and guides(self.setting.text, gap, hit):
             self.around.related[index] = Related(Relation.GUIDES, last, confidence=certainty("title"))
-        elif not beside and is_of_title(self.place, self.phrase, self.around.mentions[last], gap, hit):
-            put_in_title(self.place.text, self.around, index, last, self.sharing, hits, hit)
+        elif not beside and is_of_title(self.setting, self.phrase, self.around.mentions[last], gap, hit):
+            put_in_title(self.setting.text, self.around, index, last, self.sharing, hits, hit)
         else:
             self.phrase = self._phrase(index, hit, hits).no_surer_than(certainty("new cue"))
             self._put(index)

@@ -10,7 +10,7 @@ from .cues import OF_THE_DOCUMENT, Hit
 from .governing import stands_after_and
 from .operative import CHANGES
 from .phrase import Phrase, does
-from .place import Place
+from .setting import Setting
 from .titles import follows_law, opens_title, stands_in_title
 
 _PROVISIONS = pattern_of(
@@ -43,30 +43,32 @@ def changes_part_too(text: str, phrase: Phrase, before: Related, gap: Gap, hit: 
     return acting and joins_part(text, gap.start, gap.end) and not opens_title(text, gap)
 
 
-def joins_within_item(place: Place, mentions: Sequence[Mention], index: int, joint: int | None) -> bool:
+def joins_within_item(setting: Setting, mentions: Sequence[Mention], index: int, joint: int | None) -> bool:
     """Return whether "và" joins within an item of a list that semicolons part: "Công văn A triển khai B và C; Công văn D"."""
-    text, after = place.text, index + 1
+    text, after = setting.text, index + 1
     if joint is None or not text.startswith("và", joint) or after >= len(mentions):
         return False
     end, next_ = mentions[index].end, mentions[after].start
-    stop = text.find(";", end, min(next_, place.sentence.end))
-    return stop >= 0 and next_ < place.sentence.end and goes_on_with(text, stop + 1, next_)
+    stop = text.find(";", end, min(next_, setting.sentence.end))
+    return stop >= 0 and next_ < setting.sentence.end and goes_on_with(text, stop + 1, next_)
 
 
-def goes_on_title(place: Place, phrase: Phrase, gap: Gap, hits: list[Hit], hit: Hit, mention: Mention) -> bool:
+def goes_on_title(setting: Setting, phrase: Phrase, gap: Gap, hits: list[Hit], hit: Hit, mention: Mention) -> bool:
     """Return whether a title of the grounds has two parts: "Căn cứ Nghị định A quy định …; hướng dẫn thi hành Luật B"."""
-    text, grounds = place.text, phrase.relation is Relation.BASED_ON
+    text, grounds = setting.text, phrase.relation is Relation.BASED_ON
     follows = not text[gap.cut : hit.start].strip() and text[hit.start].islower()
-    deed = hit.cue.deed and not does(place, hit, hits, mention)
+    deed = hit.cue.deed and not does(setting, hit, hits, mention)
     return grounds and follows and deed and opens_title(text, gap)
 
 
-def is_of_title(place: Place, phrase: Phrase, last: Mention, gap: Gap, hit: Hit) -> bool:
+def is_of_title(setting: Setting, phrase: Phrase, last: Mention, gap: Gap, hit: Hit) -> bool:
     """Return whether the cue is of the title of the last reference, as all is in its cell of a table, or in the next."""
-    heads = place.heads_cell(last.start) and opens_title(place.text, gap)
-    above = last.end < place.sentence.start
-    told = heads or above or stands_in_title(place.text, gap, hit)
-    return told or _follows_in_ground(place.text, phrase, gap, hit) or _is_deed_in_ground(place.text, phrase, gap, hit)
+    heads = setting.heads_cell(last.start) and opens_title(setting.text, gap)
+    above = last.end < setting.sentence.start
+    told = heads or above or stands_in_title(setting.text, gap, hit)
+    return (
+        told or _follows_in_ground(setting.text, phrase, gap, hit) or _is_deed_in_ground(setting.text, phrase, gap, hit)
+    )
 
 
 def _follows_in_ground(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:

@@ -8,8 +8,8 @@ from ..patterns import pattern_of
 from .clauses import Gap
 from .cues import Hit
 from .operative import ENDINGS
-from .place import Place
 from .scope import names_documents
+from .setting import Setting
 
 _BINDING = frozenset({"law", "state"})
 _TYPE = r"(?:văn\s+bản|nghị\s+quyết|nghị\s+định|quyết\s+định|thông\s+tư|chỉ\s+thị)"
@@ -27,13 +27,13 @@ _LONGEST_BY = 40
 _PUBLIC = pattern_of(r"công\s+bố|hệ\s+thống\s+hóa|rà\s+soát", re.IGNORECASE)
 
 
-def ends_by_itself(place: Place, hit: Hit) -> bool:
+def ends_by_itself(setting: Setting, hit: Hit) -> bool:
     """Return whether a binding document ends what it lists: "2. Các văn bản bị bãi bỏ gồm:"."""
-    own = place.block.part == "body" and kind_of(place.document.type) in _BINDING
+    own = setting.block.part == "body" and kind_of(setting.document.type) in _BINDING
     if not own or hit.cue.voice != "after" or hit.cue.relation not in ENDINGS:
         return False
-    alone = _ALONE.fullmatch(place.text, place.sentence.start, hit.start) is not None
-    return alone and _PUBLIC.search(place.document.title or "") is None
+    alone = _ALONE.fullmatch(setting.text, setting.sentence.start, hit.start) is not None
+    return alone and _PUBLIC.search(setting.document.title or "") is None
 
 
 def ended_by(text: str, named: Mention, gap: Gap, hit: Hit, *, titled: bool) -> bool:

@@ -14,8 +14,8 @@ from .cues import Hit
 from .enumerating import ends_by_itself
 from .governing import is_planned
 from .operative import CHANGES, ENDINGS, PROPOSALS, acts, can_change, of_part
-from .place import Place
 from .scope import begins_with_wording, changes_part
+from .setting import Setting
 
 # "a) ", "- ", "V/v ": what may stand before the first word of a sentence.
 _OPENING = pattern_of(r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:(?:v/v|về\s+việc)(?!\w))?\W*", re.IGNORECASE)
@@ -52,82 +52,82 @@ class Phrase(NamedTuple):
         return Related(relation, self.subject, (), self.effective, partial, self.confidence)
 
 
-def phrase_of(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
+def phrase_of(setting: Setting, hit: Hit, hits: list[Hit], mention: Mention | None, *, acting: bool = False) -> Phrase:
     """Return what the cue says of `mention`, the first of the list, or of a list below the sentence.
 
     `acting` says that the document does so by what stands before ("… sửa đổi A và bãi bỏ B").
     """
-    relation = said(place, hit, mention)
-    if hit.cue.deed and not acting and not does(place, hit, hits, mention):
+    relation = said(setting, hit, mention)
+    if hit.cue.deed and not acting and not does(setting, hit, hits, mention):
         return Phrase(_when_ordered(hit, mention), confidence=certainty("ordered"))
-    if relation is Relation.CONSOLIDATES and not _consolidates(place, hit):
+    if relation is Relation.CONSOLIDATES and not _consolidates(setting, hit):
         return Phrase()
-    end = mention.start if mention else place.sentence.end
+    end = mention.start if mention else setting.sentence.end
     pinpointed = mention is not None and bool(mention.pinpoints)
-    told = place.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
+    told = setting.text.find(":", hit.end, end) if hit.cue.voice == "after" else hit.end
     part = relation in CHANGES and (
-        begins_with_wording(place.text, hit.end, end)
-        or (not pinpointed and changes_part(place.text, hit, max(told, hit.end), end))
+        begins_with_wording(setting.text, hit.end, end)
+        or (not pinpointed and changes_part(setting.text, hit, max(told, hit.end), end))
     )
-    day = place.effective_day(hit.start) if relation in CHANGES else None
-    return Phrase(relation, part, day, _confidence(place, hit, relation))
+    day = setting.effective_day(hit.start) if relation in CHANGES else None
+    return Phrase(relation, part, day, _confidence(setting, hit, relation))
 
 
-def _consolidates(place: Place, hit: Hit) -> bool:
+def _consolidates(setting: Setting, hit: Hit) -> bool:
     """Return whether the document is a consolidated text: its sign says so, or its words where it has lost its header."""
-    lost = place.document.type is None
-    return is_consolidated(place.document) or (lost and joins_by_itself(place.text, hit.start))
+    lost = setting.document.type is None
+    return is_consolidated(setting.document) or (lost and joins_by_itself(setting.text, hit.start))
 
 
-def _confidence(place: Place, hit: Hit, relation: Relation) -> float:
+def _confidence(setting: Setting, hit: Hit, relation: Relation) -> float:
     """Return how sure the relation is: what a later word of a sentence says to be carried out is often only mentioned."""
     if relation is Relation.CITES:
         return certainty("cited")
     if relation in _OF_DEEDS:
         return certainty("does")
-    if _opens(place, hit):
+    if _opens(setting, hit):
         return certainty("opens", relation)
-    at_place = relation is Relation.IMPLEMENTS and _AT_PLACE.search(place.text, hit.start, hit.end)
+    at_place = relation is Relation.IMPLEMENTS and _AT_PLACE.search(setting.text, hit.start, hit.end)
     return certainty("place" if at_place else "within", relation)
 
 
-def _opens(place: Place, hit: Hit) -> bool:
+def _opens(setting: Setting, hit: Hit) -> bool:
     """Return whether the sentence begins with the cue, or its clause after a semicolon."""
-    start = place.sentence.start + place.label_length()
-    if hit.start - start <= _LONGEST_OPENING and _OPENING.fullmatch(place.text, start, hit.start):
+    start = setting.sentence.start + setting.label_length()
+    if hit.start - start <= _LONGEST_OPENING and _OPENING.fullmatch(setting.text, start, hit.start):
         return True
-    return place.text[max(start, hit.start - _LONGEST_OPENING) : hit.start].rstrip().endswith(";")
+    return setting.text[max(start, hit.start - _LONGEST_OPENING) : hit.start].rstrip().endswith(";")
 
 
-def does(place: Place, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
+def does(setting: Setting, hit: Hit, hits: list[Hit], mention: Mention | None) -> bool:
     """Return whether the document itself does by these words what they say, and neither plans nor orders it."""
     if hit.cue.relation is Relation.CORRECTS:
         return not is_planned(hit, hits)
-    rewritten = hit.cue.voice == "after" and hit.cue.relation is Relation.AMENDS and place.block.part == "body"
-    own = mention is not None and place.document.issuer in (mention.issuer, None)
+    rewritten = hit.cue.voice == "after" and hit.cue.relation is Relation.AMENDS and setting.block.part == "body"
+    own = mention is not None and setting.document.issuer in (mention.issuer, None)
     acting = (
         rewritten
-        or ends_by_itself(place, hit)
-        or acts(place.text, place.block, place.sentence.start, hit.start, place.document, own=own)
+        or ends_by_itself(setting, hit)
+        or acts(setting.text, setting.block, setting.sentence.start, hit.start, setting.document, own=own)
     )
-    acting = acting or (mention is not None and _ends_own(place, hit, mention))
+    acting = acting or (mention is not None and _ends_own(setting, hit, mention))
     if is_planned(hit, hits) or not acting:
         return False
     if hit.cue.relation is Relation.GUIDES:
         return True
     if mention is not None and _PARTY.match(mention.number or ""):
-        return place.document.type not in PROPOSALS
-    return can_change(place.document.type, mention.type if mention else None)
+        return setting.document.type not in PROPOSALS
+    return can_change(setting.document.type, mention.type if mention else None)
 
 
-def _ends_own(place: Place, hit: Hit, mention: Mention) -> bool:
+def _ends_own(setting: Setting, hit: Hit, mention: Mention) -> bool:
     """Return whether an item begins with the end of what the own agency has issued, and gives nobody time for it."""
     ends = hit.cue.relation in ENDINGS and hit.cue.voice == "active"
-    own = place.document.issuer is not None and mention.issuer == place.document.issuer
-    numbered = (place.block.label or "")[:1].isdigit() and place.document.type != "Chỉ thị"
-    first = place.sentence.start + place.label_length()
-    begins = numbered and place.label_length() > 0 and not any(map(str.isalpha, place.text[first : hit.start]))
-    return ends and own and begins and _IN_TIME.search(place.text, mention.end, place.sentence.end) is None
+    own = setting.document.issuer is not None and mention.issuer == setting.document.issuer
+    numbered = (setting.block.label or "")[:1].isdigit() and setting.document.type != "Chỉ thị"
+    first = setting.sentence.start + setting.label_length()
+    begins = numbered and setting.label_length() > 0 and not any(map(str.isalpha, setting.text[first : hit.start]))
+    return ends and own and begins and _IN_TIME.search(setting.text, mention.end, setting.sentence.end) is None
 
 
 def _when_ordered(hit: Hit, mention: Mention | None) -> Relation:

@@ -12,7 +12,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import rows
 from .cues import Hit
-from .place import Place
+from .setting import Setting
 
 _NEAR, _FAR, _BEFORE = 60, 250, 400
 # "việc", with or without further words, ends at the cue: "việc tổ chức" before "triển khai".
@@ -46,19 +46,19 @@ _SUBJECT = pattern_of(
 )
 
 
-def is_reported(place: Place, hit: Hit) -> bool:
+def is_reported(setting: Setting, hit: Hit) -> bool:
     """Return whether the words tell what has been done: "các trường đã thực hiện nghiêm", "đã chi trả …, đúng yêu cầu tại"."""
-    start = max(place.sentence.start, hit.start - _BEFORE)
-    before = place.text[start : hit.start]
-    if place.document.type != "Báo cáo" and _HAS_DONE.search(before[-_NEAR:]):
-        return _CARRIES_OUT.match(place.text, hit.start) is not None
+    start = max(setting.sentence.start, hit.start - _BEFORE)
+    before = setting.text[start : hit.start]
+    if setting.document.type != "Báo cáo" and _HAS_DONE.search(before[-_NEAR:]):
+        return _CARRIES_OUT.match(setting.text, hit.start) is not None
     return _AS_TOLD.search(before[-_NEAR:]) is not None and _HAS.search(before) is not None
 
 
-def stands_beside(place: Place, hit: Hit) -> bool:
+def stands_beside(setting: Setting, hit: Hit) -> bool:
     """Return whether the body of a document only says beside what other work its own is done: "gắn với thực hiện Đề án 06"."""
-    start = max(place.sentence.start, hit.start - _NEAR)
-    return place.block.part == "body" and _BESIDE.search(place.text, start, hit.start) is not None
+    start = max(setting.sentence.start, hit.start - _NEAR)
+    return setting.block.part == "body" and _BESIDE.search(setting.text, start, hit.start) is not None
 
 
 def is_how_work_is_done(before: str) -> bool:
@@ -66,17 +66,17 @@ def is_how_work_is_done(before: str) -> bool:
     return before.rstrip()[-1:] == "," or _WORK_DONE.search(before) is not None
 
 
-def is_told_of(place: Place, hit: Hit, mention: Mention) -> bool:
+def is_told_of(setting: Setting, hit: Hit, mention: Mention) -> bool:
     """Return whether the words at `hit` name work of which the clause tells what became of it, and orders nothing."""
-    start = max(place.sentence.start, hit.start - _BEFORE)
-    after = _past(place, mention)
+    start = max(setting.sentence.start, hit.start - _BEFORE)
+    after = _past(setting, mention)
     if _BY_THIS.search(after):
         return True
     if _predicates("result").search(after):
-        near = place.text[max(start, hit.start - _NEAR) : hit.start]
-        return _WORK.search(near) is not None or _WORK.match(place.text[hit.start : hit.end]) is not None
-    subject = _SUBJECT.fullmatch(place.text, start, hit.start) is not None
-    told = (subject and bool(after.strip(" ./\n"))) or is_named(place.text, start, hit)
+        near = setting.text[max(start, hit.start - _NEAR) : hit.start]
+        return _WORK.search(near) is not None or _WORK.match(setting.text[hit.start : hit.end]) is not None
+    subject = _SUBJECT.fullmatch(setting.text, start, hit.start) is not None
+    told = (subject and bool(after.strip(" ./\n"))) or is_named(setting.text, start, hit)
     return told and _predicates("order").search(after) is None
 
 
@@ -86,11 +86,11 @@ def is_named(text: str, start: int, hit: Hit) -> bool:
     return named is not None and _predicates("urge").search(named["verb"]) is None
 
 
-def _past(place: Place, mention: Mention) -> str:
+def _past(setting: Setting, mention: Mention) -> str:
     """Return the words of the clause past the reference, a list that it begins included."""
-    end = min(place.sentence.end, mention.end + _FAR)
-    stop = place.text.find(";", mention.end, end)
-    return place.text[mention.end : end if stop < 0 else stop]
+    end = min(setting.sentence.end, mention.end + _FAR)
+    stop = setting.text.find(";", mention.end, end)
+    return setting.text[mention.end : end if stop < 0 else stop]
 
 
 @cache

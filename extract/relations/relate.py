@@ -21,9 +21,9 @@ from .listed import end_annexed, end_listed, titled
 from .neighbours import Neighbours
 from .operative import CHANGES, ENDINGS, PROPOSALS, is_heading, said_day
 from .phrase import Phrase
-from .place import Place
 from .quotations import quotation_at
 from .scope import spare_excepted
+from .setting import Setting
 from .speakers import Quotations, give, named_speaker, quotations_of, speaker
 from .stacked import end_stacked
 
@@ -86,7 +86,7 @@ def relate(
 
 
 def _holding(blocks: Sequence[Block], mentions: Sequence[Mention]) -> Iterator[tuple[int, range]]:
-    """Yield the place of each block that holds references, and the indices of these."""
+    """Yield the index of each block that holds references, and the indices of these."""
     starts = [block.start for block in blocks]
     first = 0
     while first < len(mentions):
@@ -120,13 +120,13 @@ def _read_block(
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
         for piece, own, quotation in quotations.pieces(sentence, within, around):
             owner = quotations.owner(text, quotation, around) if quotation else named_speaker(text, piece, own, around)
-            place = Place(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
-            read = _read_piece(place, own, around, _into(carried, quotation))
+            setting = Setting(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
+            read = _read_piece(setting, own, around, _into(carried, quotation))
             give(around, own, owner)
             chain = read if quotation == ends_in else chain
     if block.cells:
         end_listed(text, block, indices, around)
-    runs_on = chain is not None and chain.place.sentence.end > block.end
+    runs_on = chain is not None and chain.setting.sentence.end > block.end
     phrase = _carried_on(text, block, chain, carried.phrase, around.document)
     ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
@@ -138,44 +138,46 @@ def _into(carried: Carried, quotation: Span | None) -> Carried:
     return carried._replace(chain=None, ends=False) if quotation else carried
 
 
-def _read_piece(place: Place, indices: Sequence[int], around: Neighbours, carried: Carried) -> Chain:
+def _read_piece(setting: Setting, indices: Sequence[int], around: Neighbours, carried: Carried) -> Chain:
     """Read the references of a sentence, or of what it quotes."""
-    chain = _begun(place, indices, around, carried)
+    chain = _begun(setting, indices, around, carried)
     for index in indices:
         chain.add(index)
-    date_deeds(place.text, place.sentence, around.mentions, around.related, indices)
+    date_deeds(setting.text, setting.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
-    spare_excepted(place.text, place.sentence, around, indices)
+    spare_excepted(setting.text, setting.sentence, around, indices)
     return chain
 
 
-def _begun(place: Place, indices: Sequence[int], around: Neighbours, carried: Carried) -> Chain:
+def _begun(setting: Setting, indices: Sequence[int], around: Neighbours, carried: Carried) -> Chain:
     """Return the sentence with what reaches into it: the one that a page's end broke off, or what leads up to its list."""
-    place = place._replace(led=carried.ends)
-    if carried.chain is not None and carried.chain.place.sentence == place.sentence:
-        return replace(carried.chain, place=place)
-    before = _told_of(place, around, indices)
-    chain = Chain(place, around, before=before, row=before)
-    if carried.phrase is not None and place.sentence.start <= place.block.start and not place.block.cells:
-        chain.phrase = _led_by(carried.phrase, place, around, indices)
+    setting = setting._replace(led=carried.ends)
+    if carried.chain is not None and carried.chain.setting.sentence == setting.sentence:
+        return replace(carried.chain, setting=setting)
+    before = _told_of(setting, around, indices)
+    chain = Chain(setting, around, before=before, row=before)
+    if carried.phrase is not None and setting.sentence.start <= setting.block.start and not setting.block.cells:
+        chain.phrase = _led_by(carried.phrase, setting, around, indices)
     return chain
 
 
-def _told_of(place: Place, around: Neighbours, indices: Sequence[int]) -> int | None:
+def _told_of(setting: Setting, around: Neighbours, indices: Sequence[int]) -> int | None:
     """Return the reference of which a cell of a table tells, or a footnote."""
-    if place.block.cells and indices:
-        return titled(place.text, place.block, place.sentence, indices[0], around)
-    return noted(place.text, place.block, indices, around) if place.sentence.start <= place.block.start else None
+    if setting.block.cells and indices:
+        return titled(setting.text, setting.block, setting.sentence, indices[0], around)
+    return (
+        noted(setting.text, setting.block, indices, around) if setting.sentence.start <= setting.block.start else None
+    )
 
 
-def _led_by(carried: Phrase, place: Place, around: Neighbours, indices: Sequence[int]) -> Phrase:
+def _led_by(carried: Phrase, setting: Setting, around: Neighbours, indices: Sequence[int]) -> Phrase:
     """Return what leads up to a block, said of its first list: where that ends with words of its own, "hết hiệu lực", by these."""
-    after = around.mentions[indices[-1]].end if indices else place.sentence.start
-    hits = place.cues(after, place.sentence.end) if carried.relation in CHANGES else []
+    after = around.mentions[indices[-1]].end if indices else setting.sentence.start
+    hits = setting.cues(after, setting.sentence.end) if carried.relation in CHANGES else []
     ending = next((hit for hit in hits if hit.cue.voice == "after" and hit.cue.deed and hit.cue.relation), None)
     if ending is None or ending.cue.relation is None:
         return carried
-    return carried._replace(relation=ending.cue.relation, effective=place.effective_day(ending.start))
+    return carried._replace(relation=ending.cue.relation, effective=setting.effective_day(ending.start))
 
 
 def _carried_on(

@@ -1,13 +1,13 @@
 """The sentence in which a cue stands."""
 
 from luocdo.extract.model import Document
-from luocdo.extract.relations.place import Place
+from luocdo.extract.relations.setting import Setting
 from luocdo.extract.structure.segment import Block, Sentence
 
 
 def place_in(text, quoted=()):
     sentence = Sentence(0, len(text))
-    return Place(text, Document(), Block(0, len(text), "body", None, 0, (), (sentence,)), sentence, quoted)
+    return Setting(text, Document(), Block(0, len(text), "body", None, 0, (), (sentence,)), sentence, quoted)
 
 
 def test_what_is_quoted_is_not_said_by_the_document():

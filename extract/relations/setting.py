@@ -11,7 +11,7 @@ from .operative import FAR, effective_day, moves_deadline, said_day
 from .quotations import is_quoted
 
 
-class Place(NamedTuple):
+class Setting(NamedTuple):
     """The sentence in which a cue stands, in its block.
 
     Attributes:
