@@ -42,6 +42,12 @@ def test_every_module_that_the_architecture_names_is_there() -> None:
     assert rooms - verbs_and_libraries <= {path.stem for path in ours}
 
 
+def test_every_function_to_open_stands_in_its_file() -> None:
+    opened = re.findall(r"`([\w/]+\.py): (\w+)`", ARCHITECTURE)
+    assert len(opened) > 15
+    assert [(path, name) for path, name in opened if f"\ndef {name}(" not in (ROOT / path).read_text("utf-8")] == []
+
+
 def test_the_style_for_neo4j_browser_names_what_the_schema_has() -> None:
     style = (ROOT / "docs" / "neo4j.grass").read_text(encoding="utf-8")
     labels = {label.name: {prop.name for prop in label.properties} for label in NODES}
