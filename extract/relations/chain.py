@@ -138,6 +138,7 @@ class Chain:
         self.acted_on, self.sharing = None, ()
         if hit is not None and hit.cue.voice == "passive" and (acted_on := self._named_again(index, gap)) is not None:
             self._acted_on_by(index, acted_on, hit, part=False)
+            self.around.related[index] = _HISTORY
             return
         if hit is not None and self.before is not None:
             actor = self._actor(self.before, index, gap, hits, hit)
@@ -226,7 +227,8 @@ class Chain:
         """Let a reference that goes on a list be used as the one that it is joined to, or as the last one `within` an item of it."""
         acting = self.phrase.relation in CHANGES
         fellow = self.around.fellow(index, last, self.setting.sentence.start, titled=titled, acting=acting)
-        fellow = last if within and not titled and not acting else fellow
+        in_brackets = self.outside is not None and self.around.related[last].subject == self.outside
+        fellow = last if (within or in_brackets) and not titled and not acting else fellow
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
         if acting and self.around.related[fellow].subject is None:

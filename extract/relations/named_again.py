@@ -6,11 +6,12 @@ from functools import cache
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import types_of_kind
 from ..patterns import pattern_of
+from .cues import find_cues
 from .neighbours import Neighbours
+from .operative import CHANGES
 
 # How far back it is looked for: no real text is longer, and hostile text takes linear time.
 _BACK, _NEAR = 60, 600
-_ACTED_ON = pattern_of(r"(?:(?:đã|hiện|nay|sau\s+đó|mới|vừa)\s+){0,3}(?:được|bị)\s", re.IGNORECASE)
 
 
 def named_again(text: str, start: int, end: int, index: int, around: Neighbours) -> int | None:
@@ -29,9 +30,12 @@ def named_again(text: str, start: int, end: int, index: int, around: Neighbours)
 
 
 def is_acted_on(text: str, start: int, end: int) -> bool:
-    """Return whether the words begin with a document named again to which something is done: "Nghị định này đã được …"."""
+    """Return whether the words begin with a document named again that another one changes: "Nghị định này đã được sửa đổi tại …"."""
     found = _this().match(text, start, end)
-    return found is not None and _ACTED_ON.match(text, found.end(), end) is not None
+    if found is None:
+        return False
+    hit = next(iter(find_cues(text, found.end() - 1, min(end, found.end() + _NEAR))), None)
+    return hit is not None and hit.cue.voice == "passive" and hit.cue.relation in CHANGES
 
 
 @cache

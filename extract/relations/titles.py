@@ -144,5 +144,8 @@ def _after_number() -> re.Pattern[str]:
 
 @cache
 def _no_title() -> re.Pattern[str]:
-    closers = alternation(row["words"] for row in rows("title_starts") if not row["opens_title"])
-    return pattern_of(rf"(?:{closers}|{_GOES_ON})(?!\w)|{_ANNOUNCED}", re.IGNORECASE)
+    openers = {row["words"] for row in rows("title_starts") if row["opens_title"]}
+    closers = {row["words"] for row in rows("title_starts") if not row["opens_title"]}
+    # "kết luận" opens none, "kết luận cuộc họp" does
+    longer = alternation(words for words in openers if any(words.startswith(f"{each} ") for each in closers))
+    return pattern_of(rf"(?!(?:{longer})(?!\w))(?:{alternation(closers)}|{_GOES_ON})(?!\w)|{_ANNOUNCED}", re.IGNORECASE)

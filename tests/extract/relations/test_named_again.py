@@ -31,3 +31,18 @@ def test_a_decision_that_says_so_of_itself_means_itself(also_of):
 def test_of_another_type_than_the_last_one_the_nearest_is_meant(also_of):
     text = f"{NAMED} và Nghị định số 44/2014/NĐ-CP. Nghị định này được thay thế bằng Nghị định số 71/2024/NĐ-CP."
     assert also_of(text, LETTER) == [("44/2014/NĐ-CP", "REPLACES", "71/2024/NĐ-CP")]
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [("được ban hành thay thế", "REPLACES"), ("được Chính phủ ban hành để sửa đổi, bổ sung", "AMENDS")],
+)
+def test_what_it_was_issued_for_it_does_itself(relations_of, words, relation):
+    text = f"Hồ sơ theo Nghị định số 44/2014/NĐ-CP. Nghị định này {words} Nghị định số 12/2009/NĐ-CP."
+    assert relations_of(text, LETTER)[1] == ("12/2009/NĐ-CP", relation, "44/2014/NĐ-CP")
+
+
+def test_the_one_that_changed_a_ground_is_itself_no_ground(relations_of, also_of):
+    text = "Căn cứ Thông tư số 05/2021/TT-BNV. Thông tư này vừa được thay thế bằng Thông tư số 07/2025/TT-BNV."
+    assert relations_of(text, LETTER)[1] == ("07/2025/TT-BNV", "CITES", None)
+    assert also_of(text, LETTER) == [("05/2021/TT-BNV", "REPLACES", "07/2025/TT-BNV")]

@@ -43,6 +43,18 @@ def test_a_title_or_a_bracket_speaks_of_its_document(relations_of, text, relatio
     assert (found, subject) == (relation, source)
 
 
+def test_all_that_a_letter_sends_on_in_brackets_is_named_by_it(relations_of):
+    text = (
+        "Thực hiện Công văn số 15/UBND-VP ngày 08/9/2025 (sao gửi Công điện số 12/CĐ-TTg và Công văn số 90/BNV-TCBC), Sở "
+        "yêu cầu các phòng trực ban."
+    )
+    assert relations_of(text) == [
+        ("15/UBND-VP", "IMPLEMENTS", None),
+        ("12/CĐ-TTg", "CITES", "15/UBND-VP"),
+        ("90/BNV-TCBC", "CITES", "15/UBND-VP"),
+    ]
+
+
 OF_THE_DOCUMENT = [
     "Hệ số tại Nghị định số 121/2003/NĐ-CP tính trên mức lương quy định tại Quyết định số 89/QĐ-SNV ngày 29/3/2024.",
     "Rà soát Kế hoạch số 18/KH-UBND phù hợp Quyết định số 89/QĐ-SNV ngày 29/3/2024 của Sở Nội vụ.",
