@@ -1,9 +1,9 @@
 """The canned questions: one `.cypher` file each, whose header says what is asked, with what, and what comes back.
 
 Those for people stand in `canned/`, in a folder for each group; those that serve the program stand beside the modules
-that ask them, here and in the rooms below, and say so ("for: program"). Of some of these an `.sql` file of the same name
-asks the same of the tables that an embedded graph has beside it; where nodes are asked for by number all do, as the
-numbers of the tables are others than those of the engine.
+that ask them, here and in the rooms below, and say so ("for: program"). Of those that take an engine long an `.sql` file
+of the same name asks the same of the tables that an embedded graph has beside it; where nodes are asked for by number all
+do, as the numbers of the tables are others than those of the engine.
 A header is made of lines such as
 
     // id: changed_since

@@ -10,6 +10,7 @@ from ...errors import QueryError
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import MOST_ROWS, Parameter, catalogue, for_people
+from ..paging import answer
 from .gate import refuse_what_may_not_be_asked
 from .parameters import assumed, values
 
@@ -56,7 +57,7 @@ def ask(
     query = catalogue().get(question.strip())
     if query:
         # One row more than is shown tells where there is more.
-        rows = store.read(query.cypher, values(store, query, given, limit + 1), limit=limit + 1)
+        rows = answer(store, query.id, values(store, query, given, limit + 1), limit=limit + 1)
         taken = tuple(assumed(query, given))
         return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken)
     _refuse_unknown(question)

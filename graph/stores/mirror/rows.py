@@ -126,7 +126,7 @@ def _shown(edge: Edge) -> Value:
     Each place that may mean several documents is shown by itself.
     """
     value = edge.properties.get("evidence")
-    if not value or edge.kind == MAY_BE.name or str(value).count(_PLACE) == 1:  # as most are: it can stay as it is
+    if not value or edge.kind == MAY_BE.name or str(value).count(_PLACE) <= 1:  # as most are: it can stay as it is
         return value
     best, *others = places_of(value, edge.source)
     kept = [_cut(best, _SHOWN), *(_cut(place, _RANKING) for place in others)]
