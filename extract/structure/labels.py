@@ -37,7 +37,14 @@ _RANK = {
 
 # After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
 _WANTS_NUMBER = pattern_of(
-    r"(?:\b(?:khoản|điểm|Điều|điều|mục|số|ngày|tháng|năm|quý|và|từ|đến|Phụ lục|phụ lục|[Mm]ẫu|[Bb]iểu|thời kỳ|giai đoạn|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận)|,)$"
+    r"""
+    (?: \b(?: khoản | điểm | [Đđ]iều | mục | [Pp]hụ\ lục | [Mm]ẫu | [Bb]iểu
+            | số | ngày | tháng | năm | quý | thời\ kỳ | giai\ đoạn | và | từ | đến
+            | Nghị\ quyết | Nghị\ định | Quyết\ định | Thông\ tư | Chỉ\ thị | Kết\ luận )
+      | ,
+    )$
+    """,
+    re.VERBOSE,
 )
 _LONGEST_WANTING = len("Quyết định")
 

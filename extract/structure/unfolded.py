@@ -36,7 +36,10 @@ _LETTERHEAD = (
     rf"(\ )(?:TP\.?\ ?)?{_NAME}(?:\ {_NAME}){{0,3}},\ (?:ngày\ [\d.… ]{{1,12}}tháng\ [\d.… ]{{1,12}}năm\ (?:\d{{4}}|[.…]+))(\ )",
 )
 # An item stands behind a stop or a heading in capitals; or it is the next of its row: "1. Mục đích a) Nâng … b) Giảm …"
-_ITEM = rf"""\ (?P<label>(?P<number>\d{{1,2}})(?:\.\d{{1,2}}){{0,3}}[.)]|(?P<letter>[a-zđ])\)|[IVX]{{1,5}}\.|[A-D]\.)\ (?:(?P<capitals>[{UPPER}]{{2}})|[“"]?[{UPPER}])"""
+_ITEM = rf"""
+    \ (?P<label> (?P<number>\d{{1,2}})(?:\.\d{{1,2}}){{0,3}}[.)] | (?P<letter>[a-zđ])\) | [IVX]{{1,5}}\. | [A-D]\. )
+    \ (?: (?P<capitals>[{UPPER}]{{2}}) | [“"]?[{UPPER}] )
+"""
 _BEFORE_ITEM = pattern_of(rf"""(?s:.)[.;:”"/)]|[{UPPER}]{{2}}""")
 _LETTERS = "abcdđeghiklmnopqrstuvxyfjwz"
 _BODY = (
@@ -52,7 +55,10 @@ _BODY = (
     # who signed, behind his office or the last of the recipients
     rf"(?:(?<=[{UPPER}]{{2}})|(?<=[.);]))(\ )(?:[YH]'?\ )?{_NAME}(?:\ {_NAME}){{1,4}}(?=\ ?$|(\ )(?:P(?:HỤ\ LỤC|hụ\ lục)\b|[{UPPER}]{{2,}}\ [{UPPER}]{{2}}))",
     # who decides, between the subject and the grounds
-    rf"(\ )(?:CHỦ\ TỊCH|GIÁM\ ĐỐC|[{UPPER}]+\ TRƯỞNG|THỦ\ TƯỚNG|CHÍNH\ PHỦ|CHÁNH|HỘI\ ĐỒNG|ỦY\ BAN|UBND|HĐND|QUỐC\ HỘI)\b[{UPPER}\ ,-]{{0,90}}(?=\ (?:Căn\ cứ|[đĐ](?:iện|IỆN)\ ?:))",
+    rf"""
+    (\ )(?: CHỦ\ TỊCH | GIÁM\ ĐỐC | [{UPPER}]+\ TRƯỞNG | THỦ\ TƯỚNG | CHÁNH
+          | CHÍNH\ PHỦ | HỘI\ ĐỒNG | ỦY\ BAN | UBND | HĐND | QUỐC\ HỘI )\b[{UPPER}\ ,-]{{0,90}}(?=\ (?:Căn\ cứ|[đĐ](?:iện|IỆN)\ ?:))
+    """,
     r"(\ )PHỤ\ LỤC(?:\ [IVX\d]+)?(\ )",
 )
 
