@@ -39,6 +39,8 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
     if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True
+    if order.telling and _does_by_day(sheet, item, words):
+        return True
     if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
@@ -57,6 +59,12 @@ def orders_itself(sheet: Sheet, words: Words) -> bool:
     if said is None or not sheet.is_own(words.text[words.start : said.start()]):
         return False
     return bool(specific(read_ordered(words)))
+
+
+def _does_by_day(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether what stands behind a topic is to be done by a day: "3. Ôn tập: Tổ chức ôn tập đến hết tháng 11/2025"."""
+    behind = words.small.partition(": ")[2]
+    return verb().match(behind) is not None and any(each.due for each in sheet.deadlines(item.own))
 
 
 def _works(item: Item, order: Order) -> bool:

@@ -91,7 +91,11 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     tells = words.excused or states_fact(words)
     if tells:
         yield from read_paragraph(sheet, item.block, order, alone=False)
-    if not words.names_somebody and (_is_aim(words) or is_section(item, words)):
+    if (
+        not words.names_somebody
+        and (_is_aim(words) or is_section(item, words))
+        and not _is_dated_work(sheet, item, words)
+    ):
         yield from _of_heading(sheet, item, words, order)
         return
     leads = asked_below(item, words, order) or (ordered_below(item, words, order) if _leads_numbered(item) else None)
@@ -126,6 +130,12 @@ def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterato
 def _is_aim(words: Words) -> bool:
     """Return whether an item is about what is aimed at or was reached: by its heading, or behind it, "1. Đánh giá chung: Qua 02 tháng …"."""
     return words.begin_with("aim") and (words.end - words.start < _HEADING or _AIMS.match(words.small) is not None)
+
+
+def _is_dated_work(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an item that sounds like an aim is work until a day: "- Đánh giá 83 tiêu chí, gửi trước ngày 25/11/2025"."""
+    sounds = words.begin_with("aim") and words.orders_something and not item.children
+    return sounds and any(each.due for each in sheet.deadlines([item.block]))
 
 
 def _of_aim(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
@@ -183,7 +193,9 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         return
     starts = {child.start for child in own}
     shared = [child for child in item.children if child.start not in starts and not is_attribute(sheet, child.block)]
-    pieces = [*item.own, *(block for child in shared for block in child.blocks())]
+    pieces = sorted(
+        (*item.own, *(block for child in shared for block in child.blocks())), key=lambda block: block.start
+    )
     assignees = assignees_of(sheet, item, pieces) or order.assignees
     only_heads = words.text[words.end - 1] == ":" or bool(read_heading(words))
     first = pieces[1] if only_heads and len(pieces) > 1 else item.block

@@ -11,6 +11,9 @@ from ...structure.segment import Block
 BRACKETED = pattern_of(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
 _NUMBER_ALONE = pattern_of(r"\d{1,2}\.$")
 _LONGEST_LABEL = 14
+_OF_EACH = ("Mỗi ", "Từng ", "Các ", "Những ", "Tất cả ", "Toàn bộ ")
+# A line that names a role or a time, "Đơn vị chủ trì: …", tells of the bullets above it.
+_LONGEST_NAME = 80
 # "Giao Phòng Nghiệp vụ …", "Đề nghị MTTQ huyện …": behind a list somebody is ordered apart from it.
 _ORDERS = pattern_of(rf"(?:Giao|Yêu cầu|Đề nghị)\s+(?:các\s+|phòng\s+)?[{UPPER}]")
 _CLOSES = pattern_of(
@@ -83,7 +86,31 @@ def outline(text: str, blocks: Sequence[Block]) -> Outline:
         path.append((level, item))
     if path:
         tree.closing = [*_cut_last_sentences(text, path[-1][1]), *_cut_closing(text, tree.items, path)]
+        _raise_paragraphs(text, tree.items)
     return tree
+
+
+def _raise_paragraphs(text: str, items: Sequence[Item]) -> None:
+    """Bring the paragraphs behind a list of bullets that are whole to the item of which the list tells."""
+    for item in items:
+        _raise_paragraphs(text, item.children)
+        *beside, last = item.children or [item]
+        alike = beside and not any(each.paragraphs or each.children for each in beside) and _is_whole_bullet(text, last)
+        if alike and last.paragraphs and not _tells_of_bullets(text, last.paragraphs[0]):
+            item.paragraphs += last.paragraphs
+            last.paragraphs = []
+
+
+def _is_whole_bullet(text: str, item: Item) -> bool:
+    return not ((item.block.label or "")[:1].isalnum() or item.children) and text[item.block.end - 1] in ".;"
+
+
+def _tells_of_bullets(text: str, block: Block) -> bool:
+    """Return whether a paragraph goes on with the sentence of a bullet, names a role or a time, "Đơn vị chủ trì: …", or speaks of each."""
+    if text.startswith(_OF_EACH, block.start):
+        return True
+    named = text.find(":", block.start, min(block.end, block.start + _LONGEST_NAME)) >= 0
+    return named or _goes_on(block) or not text[block.start].isupper()
 
 
 def _level(block: Block, path: Sequence[tuple[int, Item]]) -> int:

@@ -30,10 +30,10 @@ _AT_OPENING = ("đến", "cuối")
 _DIGIT = pattern_of(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
 _NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
 _NUMERIC_DAY = pattern_of(r"\d\s*[/.-]\s*\d")
-# A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)".
+# A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)", "ngày 13/9 đối với cấp xã, ngày 05/11 đối với cấp tỉnh".
 _NEXT_DAY = pattern_of(
-    r"(?:\s*\([^()]{1,40}\))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
-    rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|hằng\s|hàng\s|mỗi\s|\Z))"
+    r"(?:\s*\([^()]{1,40}\)|\s+(?:đối\s+với|cho)\s+[^.;,()\d]{2,60}?(?=,|;|\svà\s))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
+    rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|đối\s+với\s|cho\s|hằng\s|hàng\s|mỗi\s|\Z))"
 )
 # A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
 _MISREAD = pattern_of(r"\d(?:[lo]|(?<=[lo]\d))")

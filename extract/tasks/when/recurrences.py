@@ -30,7 +30,7 @@ _DAY_BEHIND = pattern_of(
 _EACH = pattern_of(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
 _EACH_WEEKDAY = pattern_of(
-    rf"mỗi\s+{_WEEKDAY}|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
+    rf"mỗi\s+{_WEEKDAY}|(?:vào|trước)\s+(?:{_CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần(?!\s+(?:này|tới|sau|đầu|thứ|\d))|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
 )
 _OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
@@ -57,6 +57,9 @@ _DAYS_IN_BRACKET = pattern_of(
     r"(?:(?<=[:,;(]\s)|(?<=[:,;(])|(?<=báo\scáo\s)|(?<=và\s))(?P<of>tuần|tháng|quý)\s*"
     r"\((?P<days>(?:trước|chậm\s+nhất|vào|xong|ngày)\s(?=[^()]{0,30}(?:\d|thứ\s|cuối))(?![^()]*(?:19|20)\d\d)[^()]{3,60})\)"
 )
+
+# "không dạy quá 3 buổi/tuần" is a limit, and no rhythm.
+_AT_MOST, _LEAD_REACH = pattern_of(r"(?:không\s(?:\w+\s)?quá|tối\s+đa)\s+$"), 30
 
 Span = tuple[int, int]
 
@@ -145,7 +148,7 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
         or _EACH.search(small)
     ):
         yield from _how_often(small)
-    if "các ngày" in small or (again and "thứ" in small):
+    if "các ngày" in small or "đầu tuần" in small or "cuối tuần" in small or (again and "thứ" in small):
         yield from ((found.span(), "hằng tuần") for found in _EACH_WEEKDAY.finditer(small))
 
 
@@ -217,6 +220,8 @@ def _is_adverb(small: str, at: int) -> bool:
 
 def _how_often(small: str) -> Iterator[tuple[Span, str]]:
     for found in _times().finditer(small):
+        if _AT_MOST.search(small, max(0, found.start() - _LEAD_REACH), found.start()):
+            continue
         if not found[0].startswith(("hằng", "hàng")) or _opens_clause(small, found.start()):
             yield found.span(), _as_written(found)
 

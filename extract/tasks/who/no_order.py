@@ -36,12 +36,17 @@ _RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}
 _WAY_OF_WORK = pattern_of(
     r"[^.;:]{0,80}?(?<!\w)(?:(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)|tự (?:giải thể|chấm dứt|kết thúc))(?!\w)"
 )
+# "Thống nhất lùi thời gian họp sang ngày 05/9." alone: what is agreed to, and no work
+_AGREES = pattern_of(
+    r"(?:(?:cơ bản )?thống nhất|đồng ý|nhất trí) (?:lùi|kéo dài|gia hạn|chủ trương|với |theo (?:đề|phương)|cho )[^.;]*[.;]?$"
+)
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _COURTESY = pattern_of(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
     r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
     r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|,?\s+(?:và\s+)?chịu\s+trách\s+nhiệm\s+trước\s|\W*$)"
+    r"|(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s+[^.;:,]{3,60}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+(?:tổ\s+chức\s+)?thực\s+hiện\W*$"
     r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
 )
 _LONGEST_END = 120
@@ -52,6 +57,8 @@ def states_fact(words: Words) -> bool:
     small, text, start, end = words.small, words.text, words.start, words.end
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
+        return True
+    if _AGREES.match(small) and not (words.ordering and ordered().search(text, start, end)):
         return True
     if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _RATE, _WAY_OF_WORK)):
         return True

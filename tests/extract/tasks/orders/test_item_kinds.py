@@ -57,3 +57,29 @@ def test_from_when_a_decision_is_in_force_is_no_order(tasks_of, article, words) 
     decision = Document(type="Quyết định", date="2026-11-02", title="ban hành Quy định về lưu trữ")
     text = f"Điều 1. Ban hành Quy định.\n{article.format(words)}\nĐiều 3. Giám đốc Sở chịu trách nhiệm thi hành.\n"
     assert tasks_of(text, decision) == ()
+
+
+@pytest.mark.parametrize(
+    ("item", "due"),
+    [
+        ("1. Ôn tập: Tổ chức ôn tập đến hết tháng 11/2026, không quá 3 buổi/tuần.", ["2026-11-30"]),
+        ("1. Ôn tập: tổ chức tại trường.", []),
+        ("1. Lệ phí: 50.000 đồng, áp dụng đến hết tháng 11/2026.", []),
+    ],
+)
+def test_work_until_a_day_behind_a_topic_is_ordered_where_a_letter_explains(tasks_of, item, due) -> None:
+    text = f"Sở Nội vụ hướng dẫn các trường như sau:\n\n{item}\n\n2. Hồ sơ gồm đơn và bản sao.\n"
+    assert [task.due for task in tasks_of(text, PLAN.model_copy(update={"type": "Công văn"}))] == due
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("- Đánh giá 83 tiêu chí, gửi Phòng Giá trước ngày 25/11/2026.", True),
+        ("- Đánh giá chung: kho đạt yêu cầu.", False),
+    ],
+)
+def test_what_sounds_like_an_aim_is_work_where_it_is_due(tasks_of, item, found) -> None:
+    text = f"Sở Nội vụ yêu cầu các trường:\n\n- Lập danh sách.\n\n{item}\n"
+    letter = PLAN.model_copy(update={"type": "Công văn"})
+    assert [task.text == item for task in tasks_of(text, letter)] == [False, True][: 1 + found]

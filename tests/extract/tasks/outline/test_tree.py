@@ -97,3 +97,21 @@ def test_a_sentence_that_goes_on_behind_the_end_of_a_page_stays_with_its_item() 
     tree = tree_of("Sở yêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo về Sở kết quả\n\n3\n\nkiểm kê kho.\n")
     assert shape(tree.items) == [("1", 0, []), ("2", 2, [])]
     assert tree.closing == []
+
+
+@pytest.mark.parametrize(
+    ("bullets", "behind", "parents"),
+    [
+        ("- Rà soát.\n\n- Lập biên bản.", "Tổ làm việc kiêm nhiệm.", 1),
+        ("- Rà soát;\n\n- Lập biên bản gồm:", "Biên bản chính.", 0),
+        ("- Rà soát.\n\n- Lập biên bản.", "Đơn vị chủ trì: Phòng Giá.", 0),
+        ("- Rà soát.\n\n- Lập biên bản.", "Mỗi biên bản lập thành hai bản.", 0),
+        ("- Rà soát.\n\nGhi số tờ.\n\n- Lập biên bản.", "Tổ làm việc kiêm nhiệm.", 0),
+        ("a) Rà soát.\n\nb) Lập biên bản.", "Tổ làm việc kiêm nhiệm.", 0),
+    ],
+)
+def test_a_paragraph_behind_bullets_that_are_whole_is_of_what_they_stand_under(
+    bullets: str, behind: str, parents: int
+) -> None:
+    tree = tree_of(f"Sở yêu cầu:\n\n1. Tổ kiểm kê:\n\n{bullets}\n\n{behind}\n\n2. Văn phòng theo dõi.\n")
+    assert len(tree.items[0].paragraphs) == parents

@@ -315,3 +315,8 @@ def test_a_plan_speaks_of_its_year() -> None:
 )
 def test_a_span_between_two_hours_ends_on_its_second_day(words: str) -> None:
     assert [(each.text, each.due) for each in deadlines_of(f"nhận hồ sơ {words}")] == [(words, "2025-05-20")]
+
+
+def test_a_day_for_others_behind_the_first_one_needs_no_word_of_its_own() -> None:
+    found = deadlines_of("gửi chậm nhất ngày 13/9/2025 đối với kho chính, ngày 05/11/2025 đối với kho lẻ")
+    assert [each.due for each in found] == ["2025-09-13", "2025-11-05"]

@@ -40,6 +40,8 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Khoa Sản, Khoa Nhi và Công đoàn cơ sở", ["Khoa Sản", "Khoa Nhi", "Công đoàn cơ sở"]),
         ("Sở Y tế, với vai trò cơ quan thường trực,", ["Sở Y tế"]),
         ("Sở Y tế ngoài nội dung góp ý chung,", ["Sở Y tế"]),
+        ("Phòng Dược là thường trực của Tổ,", ["Phòng Dược"]),
+        ("Sở Y tế là cơ quan thường trực Ban Chỉ đạo,", ["Sở Y tế"]),
         ("Chi đoàn Khối Sáu, Chi đoàn Khối Bảy mỗi chi đoàn", ["Chi đoàn Khối Sáu", "Chi đoàn Khối Bảy"]),
     ],
 )

@@ -15,6 +15,7 @@ from luocdo.extract.tasks.who.words import read_words
         "Yêu cầu UBND các xã nghiêm túc triển khai thực hiện.",
         "UBND huyện yêu cầu UBND các xã nghiêm túc triển khai thực hiện, chịu trách nhiệm trước Chủ tịch UBND huyện về kết quả.",
         "Đề nghị các cơ quan thực hiện nghiêm túc các nội dung trên.",
+        "Nhận được công văn này, đề nghị các trường triển khai thực hiện./.",
     ],
 )
 def test_who_only_asks_that_all_be_carried_out_is_courteous(text: str) -> None:
@@ -27,6 +28,7 @@ def test_who_only_asks_that_all_be_carried_out_is_courteous(text: str) -> None:
         "Yêu cầu UBND các xã khẩn trương tổ chức thực hiện việc rà soát hộ nghèo.",
         "Đề nghị các cơ quan thực hiện nghiêm túc chế độ báo cáo tuần.",
         "Phòng Nội vụ kịp thời triển khai thực hiện kê khai tài sản năm 2025.",
+        "Đề nghị các trường lập danh sách, triển khai thực hiện.",
     ],
 )
 def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
@@ -56,4 +58,19 @@ def test_how_much_something_is_states_a_fact(text: str, fact: bool) -> None:
     ],
 )
 def test_how_a_group_works_states_a_fact(text: str, fact: bool) -> None:
+    assert states_fact(read_words(text, 0, len(text))) is fact
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Thống nhất lùi thời gian họp giao ban sang ngày 05/9/2025.", True),
+        ("Đồng ý cho Phòng Dược thuê kho đến hết ngày 31/12/2025.", True),
+        ("Nhất trí với đề xuất của Phòng Giá.", True),
+        ("Đồng ý với đề xuất của Phòng Giá; giao Phòng Dược lập hồ sơ.", False),
+        ("Thống nhất kéo dài việc thuê kho. Phòng Dược lập hồ sơ.", False),
+        ("Thống nhất trong lãnh đạo, chỉ đạo.", False),
+    ],
+)
+def test_what_is_only_agreed_to_states_a_fact(text: str, fact: bool) -> None:
     assert states_fact(read_words(text, 0, len(text))) is fact
