@@ -1,6 +1,7 @@
 """Plain text and markdown: bytes of any usual encoding -> text with one form of line end."""
 
 import codecs
+import os
 import re
 import unicodedata
 
@@ -27,10 +28,10 @@ def read_text(stream: Stream) -> Content:
     Raises:
         LoadError: "damaged-file" (no text but binary data), "too-large".
     """
-    data = stream.read(MAX_TEXT_CHARACTERS * _LONGEST_CHARACTER + 1)
-    if len(data) > MAX_TEXT_CHARACTERS * _LONGEST_CHARACTER:
+    if stream.seek(0, os.SEEK_END) > MAX_TEXT_CHARACTERS * _LONGEST_CHARACTER:
         raise LoadError("too-large")
-    text, notes = decode(data)
+    stream.seek(0)
+    text, notes = decode(stream.read())
     text = clean(text)
     if "\f" not in text:
         return Content(text, notes=notes)
