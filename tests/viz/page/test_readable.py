@@ -34,6 +34,24 @@ def test_a_telephone_scrolls_down_only_and_shows_the_answer_under_the_list(opene
     assert 0 <= browser.execute_script("return $('right').getBoundingClientRect().top") < 600
 
 
+def test_on_a_telephone_each_part_of_the_page_is_one_press_away(opened, rows):
+    browser = opened(rows)
+    resize(browser, 390, 844)
+    for part in ("middle", "right", "left"):
+        browser.find_element("css selector", f"#parts [data-key={part}]").click()
+        top = browser.execute_script("return $(arguments[0]).getBoundingClientRect().top", part)
+        assert -1 <= top < 300
+    browser.find_element("css selector", "#parts [data-key=middle]").click()
+    assert browser.execute_script("return $('canvas').getBoundingClientRect().top") < 844 / 2
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_legend_takes_two_lines_on_the_screen_of_an_office(opened, rows, lang):
+    browser = opened(rows, fragment=f"#l={lang}", again=True)
+    tops = "return elements('#legend span').map((each) => each.getBoundingClientRect().bottom)"
+    assert len({round(top / 4) for top in browser.execute_script(tops)}) <= 2
+
+
 READABILITY = """
 const problems = [];
 const light = (text) => {

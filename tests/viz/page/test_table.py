@@ -92,3 +92,6 @@ def test_a_long_table_shows_its_beginning_and_says_so(opened, rows):
     click_on(browser, "#table .more")
     assert len(all_of(browser, "#table tbody .of-number")) == 450
     assert not all_of(browser, "#table .more")
+    all_of(browser, "#table tbody .link")[300].click()
+    assert len(all_of(browser, "#table tbody .of-number")) == 450
+    assert text_of(browser, "#table .chosen .link") in text_of(browser, "#right h2")

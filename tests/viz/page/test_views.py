@@ -253,6 +253,16 @@ def test_the_names_of_the_rows_of_a_timeline_stay_in_sight(opened, rows):
     assert names[1][3] > 0
 
 
+@pytest.mark.parametrize("size", [OFFICE, (390, 844)])
+def test_the_names_of_the_rows_stand_beside_the_drawing_and_over_none_of_its_boxes(opened, rows, size):
+    browser = opened(rows, fragment="#v=timeline&d=thang9")
+    resize(browser, *size)
+    names, drawn = browser.execute_script(
+        "return [Math.max(...elements('#rows b').map((name) => name.getBoundingClientRect().right)), $('canvas').getBoundingClientRect().left]"
+    )
+    assert 0 < names <= drawn
+
+
 def test_the_drawing_lies_where_the_canvas_finds_its_boxes(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
     browser.execute_script("network.moveTo({ position: { x: 77, y: 33 }, scale: 0.6 }); moveDrawing();")

@@ -67,7 +67,7 @@ function startOrder() {
 // What the buttons of the template do, by their ids, or what is said there.
 const ACTIONS = {
   language: changeLanguage,
-  skip: () => $("right").focus(),
+  go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   clear: () => filterBy(NO_FILTERS),
   end: () => setImpact(null),
   centre: (key) => choose("d", key, key),

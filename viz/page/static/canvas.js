@@ -12,7 +12,10 @@ function startCanvas() {
   options.nodes.ctxRenderer = ({ id }) => ({ nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) } });
   network = new vis.Network($("canvas"), { nodes }, options);
   for (const [event, reaction] of entries(REACTIONS)) network.on(event, reaction);
-  $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => { $("canvas").style.cursor = opensSomething({ x, y }) ? "pointer" : ""; };
+  $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => {
+    const opens = network.getNodeAt({ x, y }) || routeAt(network.DOMtoCanvas({ x, y }));
+    $("canvas").style.cursor = opens ? "pointer" : "";
+  };
 }
 
 const REACTIONS = {
@@ -22,7 +25,6 @@ const REACTIONS = {
   resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
 };
 
-const opensSomething = (point) => network.getNodeAt(point) || routeAt(network.DOMtoCanvas(point));
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
 
 // Put the picture of the view as it is set below the canvas, and its boxes onto it.

@@ -43,7 +43,8 @@ function tableItems() {
   return sorted(sorted(items, by, back), (item) => Number(by(item) === "")); // what says nothing comes last
 }
 
-function showTable(most = ROWS) {
+// So many rows as stand there already, or more: who opens one of them finds it again.
+function showTable(most = max(ROWS, elements("#table tbody tr").length)) {
   heads().forEach(showHead);
   const [items, columns] = [tableItems(), tableColumns()];
   put("view-note", shownOf(items.length, state.impact ? falling().size : VIEW.total_documents));
