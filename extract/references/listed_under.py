@@ -1,4 +1,4 @@
-"""Whose the documents of a list are where the line above says it once: "1. Bãi bỏ các Quyết định sau của UBND tỉnh Bình Định:"."""
+"""Whose the documents of a list are: of the agency that the line above names, "1. Bãi bỏ các Quyết định sau của UBND tỉnh Bình Định:", or that a column of a table does."""
 
 import re
 from bisect import bisect_right
@@ -17,6 +17,8 @@ _LEAD = pattern_of(
     r"(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|công\s+văn|văn\s+bản)(?!\w)[^.;:\n]{0,60}?\s(?:của|do)\s+",
     re.IGNORECASE,
 )
+# "Cơ quan ban hành" heads the column of a table.
+_COLUMN = pattern_of(r"(?:tên\s+)?(?:cơ\s+quan|đơn\s+vị|nơi|chủ\s+thể)\s+ban\s+hành(?:\s+văn\s+bản)?\s*", re.IGNORECASE)
 
 
 class Listed(NamedTuple):
@@ -29,14 +31,35 @@ class Listed(NamedTuple):
 
 
 def lists_of(text: str, blocks: Sequence[Block]) -> list[Listed]:
-    """Return the lists whose leading line names one agency, in order; one within another comes after it."""
-    return [each for at in range(len(blocks)) if (each := _list_below(text, blocks, at)) is not None]
+    """Return the lists whose leading line names one agency, in order; one within another comes after it, as does a row of a table."""
+    lists: list[Listed] = []
+    column: int | None = None
+    for at, block in enumerate(blocks):
+        titled = _issuer_column(text, block)
+        column = titled if titled is not None else column if block.cells else None
+        found = _list_below(text, blocks, at) if column is None else _row(text, block, column)
+        lists.extend([found] if found else [])
+    return lists
 
 
 def list_around(lists: Sequence[Listed], place: int) -> Listed | None:
     """Return the innermost list in which a place stands."""
     past = bisect_right(lists, place, key=lambda each: each.start)
     return next((each for each in reversed(lists[max(0, past - _DEEPEST) : past]) if place < each.end), None)
+
+
+def _issuer_column(text: str, block: Block) -> int | None:
+    """Return which cell of a row is the head of the column of issuers."""
+    return next((at for at, cell in enumerate(block.cells) if _COLUMN.fullmatch(text, *cell)), None)
+
+
+def _row(text: str, block: Block, column: int) -> Listed | None:
+    """Return the document of a row as a list of its own, where its cell of the column names an agency."""
+    if column >= len(block.cells):
+        return None
+    start, end = block.cells[column]
+    past = agency_end(text, start)
+    return Listed(block.start, block.end, start, text[start:past]) if past is not None and past <= end else None
 
 
 def _list_below(text: str, blocks: Sequence[Block], at: int) -> Listed | None:

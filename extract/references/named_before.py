@@ -16,7 +16,8 @@ _HEAD = pattern_of(
     r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|Vụ)\s"
 )
 _LINK = pattern_of(
-    r"\s*\(\s*|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký)[ \n](?:các[ \n])?", re.IGNORECASE
+    r"\s*\(\s*|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký)[ \n](?:các[ \n])?",
+    re.IGNORECASE,
 )
 # "báo cáo UBND tỉnh tại Tờ trình số …", and not "tham mưu UBND tỉnh ban hành Quyết định số …"
 _REPORTED_TO = pattern_of(r"(?:báo\s+cáo|trình|kiến\s+nghị|xin\s+ý\s+kiến|tham\s+mưu)\s+\Z", re.IGNORECASE)

@@ -34,6 +34,7 @@ from .titles import guides, opens_title, stands_in_title
 _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
+_PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
@@ -233,6 +234,7 @@ class Chain:
             fellow = self.around.outermost(fellow)
         if acting and self.around.related[fellow].subject is None:
             self._put_changed(index, last if titled else None)
+            self._put_partly(index, last)
         else:
             nested = self.around.related[fellow].subject is not None
             self._put_like(index, fellow, "joined in title" if nested else "joined")
@@ -246,6 +248,17 @@ class Chain:
             self._put(index)
         else:
             self.around.related[index] = Related(Relation.CITES, titled, confidence=certainty("aside in title"))
+
+    def _put_partly(self, index: int, last: int) -> None:
+        """Let only a part be changed where the list says so of one item: "thay thế Công văn A và một phần Công văn B"."""
+        before, mention = self.around.mentions[last], self.around.mentions[index]
+        like = self.around.related[index]
+        if (
+            like.relation in CHANGES
+            and like.subject is None
+            and _PARTLY.search(self.setting.text, before.end, mention.start)
+        ):
+            self.around.related[index] = self.phrase._replace(part=True).of(mention)
 
     def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
         """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""

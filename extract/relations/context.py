@@ -23,7 +23,7 @@ _ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _BEFORE = 400
 # "Thực hiện …", "Qua kiểm tra …": a sentence that begins so names its grounds before its main clause, "…, Sở yêu cầu".
 _GROUND = pattern_of(
-    r"\W*(?:thực\s+hiện|thi\s+hành|triển\s+khai|chấp\s+hành|căn\s+cứ|theo|qua|sau\s+khi|trên\s+cơ\s+sở|xét)(?!\w)",
+    r"\W*(?:thực\s+hiện|thi\s+hành|triển\s+khai|chấp\s+hành|căn\s+cứ|(?:tiếp\s+)?theo|qua|sau\s+khi|trên\s+cơ\s+sở|xét)(?!\w)",
     re.IGNORECASE,
 )
 _AND = pattern_of(r"(?<!\w)(?:và|đồng\s+thời)\s+\Z")

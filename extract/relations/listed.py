@@ -17,6 +17,7 @@ from .clauses import names_part
 from .cues import Hit, find_cues
 from .neighbours import Neighbours
 from .operative import CHANGES, can_act, of_part
+from .phrase import Phrase
 
 # No list has more columns.
 _WIDEST = 20
@@ -109,15 +110,27 @@ def _said_by_heading(text: str, block: Block, around: Neighbours) -> Related | N
 
 
 def _end_row(block: Block, around: Neighbours, said: Related) -> None:
+    index = _heading_row(block, around)
+    if index is not None and can_act(said.relation, around.document.type, around.mentions[index].type):
+        around.related[index] = said
+
+
+def use_row(block: Block, around: Neighbours, phrase: Phrase) -> None:
+    """Let the document of a row be used as the sentence above its table says: "Điều 1. Bãi bỏ các Quyết định sau đây:"."""
+    index = _heading_row(block, around)
+    if index is not None and can_act(phrase.relation, around.document.type, around.mentions[index].type):
+        around.related[index] = phrase.no_surer_than(certainty("row")).of(around.mentions[index])
+
+
+def _heading_row(block: Block, around: Neighbours) -> int | None:
+    """Return the reference of which a row tells: the first one of it, at the beginning of a cell, which nothing else is said of."""
     first = _first_in(block, around)
     if first is None:
-        return
+        return None
     mention, related = around.mentions[first], around.related[first]
     begins = [start for start, _ in block.cells] or [block.start + len(block.label or "") + _EDGE]
     heads = any(abs(start - mention.start) <= _EDGE for start in begins)
-    if heads and related.relation is Relation.CITES and related.subject is None:
-        able = can_act(said.relation, around.document.type, mention.type)
-        around.related[first] = said if able else related
+    return first if heads and related.relation is Relation.CITES and related.subject is None else None
 
 
 def _ending(text: str, cell: Sentence, place: int) -> Hit | None:

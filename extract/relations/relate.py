@@ -17,7 +17,7 @@ from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
 from .footnotes import noted
-from .listed import end_annexed, end_listed, titled
+from .listed import end_annexed, end_listed, titled, use_row
 from .neighbours import Neighbours
 from .operative import CHANGES, ENDINGS, PROPOSALS, is_heading, said_day
 from .phrase import Phrase
@@ -44,12 +44,14 @@ class Carried(NamedTuple):
         chain: the last sentence, which runs on there where a page ends within it.
         ends: whether the words above end what the block names: "Điều 3. Bãi bỏ, thay thế".
         depth: how deep the item stands that heads a list of grounds, "1. Căn cứ pháp lý", which the next one there ends; else 0.
+        rows: what the sentence above a table does to the document of each row: "Bãi bỏ các Quyết định sau đây:".
     """
 
     phrase: Phrase | None = None
     chain: Chain | None = None
     ends: bool = False
     depth: int = 0
+    rows: Phrase | None = None
 
 
 _NOTHING = Carried()
@@ -106,7 +108,9 @@ def _leading(text: str, blocks: Sequence[Block], first: int, past: int) -> Seque
 
 
 def _begins_anew(text: str, block: Block) -> bool:
-    """Return whether what was carried into a block ends with it at the latest."""
+    """Return whether what was carried into a block ends with it at the latest; the rows of a table are all below its sentence."""
+    if block.cells:
+        return False
     return text[block.end - 1] not in ":;," if block.label is None else block.label.startswith("Điều")
 
 
@@ -124,13 +128,18 @@ def _read_block(
             read = _read_piece(setting, own, around, _into(carried, quotation))
             give(around, own, owner)
             chain = read if quotation == ends_in else chain
+    rows = carried.rows if block.cells else None
     if block.cells:
         end_listed(text, block, indices, around)
+    if rows is not None:
+        use_row(block, around, rows)
     runs_on = chain is not None and chain.setting.sentence.end > block.end
     phrase = _carried_on(text, block, chain, carried.phrase, around.document)
     ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
-    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0)
+    does = phrase is not None and phrase.subject is None and phrase.relation in CHANGES and text[block.end - 1] == ":"
+    rows = rows if block.cells else phrase if does else None
+    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows)
 
 
 def _into(carried: Carried, quotation: Span | None) -> Carried:

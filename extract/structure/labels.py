@@ -1,4 +1,4 @@
-"""The numbering of items: "1.", "2.1.", "a)", "-", "+", "I.", "Điều 2." and how deep each kind stands."""
+"""The numbering of items: "1.", "2.1.", "a)", in older papers "a/" and "a-", "-", "+", "I.", "Điều 2." and how deep each kind stands."""
 
 import re
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _LABEL = pattern_of(
   | [A-HK-UY](?P<capital>)(?:\.|\ ?[/)])\s+(?=["“{UPPER}])
   | \d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.[a-zđ](?=[.)]\ ))?(?P<number>)(?:[.)/](?=\s|["“]|(?<!/)[{UPPER}]|[{UPPER}][{LOWER}])|\ ?[-–](?=\ ?[{UPPER}]))
   | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}(?P<decimal>)(?=\ +["“{UPPER}])
-  | [a-zđ]\d?(?P<letter>)(?:\)|\.(?=\ +[{UPPER}]))
+  | [a-zđ]\d?(?P<letter>)(?:\)|/(?=\ +\S)|[.-](?=\ +[{UPPER}]))
   | [-–—](?P<dash>)(?![-–—_])(?=\s?[^\s\d]|\ \d{{1,3}}\ (?!Điều)[{LOWER}{UPPER}])
   | [+•●○▪◦*·](?P<plus>)(?=\ ?\w)
     """,

@@ -22,6 +22,7 @@ NAMES = [
     ("Ban Chỉ đạo tỉnh", " về kiểm tra, giám sát chợ."),
     ("Ban Chỉ đạo 389 tỉnh", ", kiểm tra các chợ."),
     ("Trung tâm Chuyển đổi số", " số 12/KH-CĐS."),
+    ("Liên hiệp Hợp tác xã Nông nghiệp Xanh Đồng Tháp", " về đại hội."),
     ("NHNN Chi nhánh tỉnh Lào Cai", " về nợ xấu."),
     ("Bộ Chính trị, Ban Bí thư", " về chế độ."),
     ("Bộ Giao thông và Bưu điện", " về đường thư."),

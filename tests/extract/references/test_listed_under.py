@@ -37,3 +37,13 @@ def test_of_two_agencies_none_is_meant_for_certain() -> None:
         "a) Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018.\n"
     )
     assert _issuers(body) == [OWN]
+
+
+def test_a_column_of_a_table_says_whose_the_document_of_its_row_is() -> None:
+    body = (
+        "Điều 1. Bãi bỏ các Quyết định sau đây:\n\n| STT | Số, ký hiệu | Trích yếu | Cơ quan ban hành |\n|---|---|---|---|\n"
+        "| 1 | Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018 | Quy định giá đất | UBND tỉnh Bình Định |\n"
+        "| 2 | Quyết định số 21/2017/QĐ-UBND ngày 15/5/2017 | Quy chế phối hợp | UBND tỉnh |\n\n"
+        "Điều 2. Quyết định số 30/2021/QĐ-UBND ngày 27/9/2021 hết hiệu lực.\n"
+    )
+    assert _issuers(body) == [OTHER, OWN, OWN]

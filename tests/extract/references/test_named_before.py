@@ -10,6 +10,7 @@ NAMED = [
     ("Theo đề nghị của Giám đốc Sở Tư pháp tại ", "TP", "Sở Tư pháp"),
     ("theo ủy nhiệm của Bộ Thương mại tại ", "TM", "Bộ Thương mại"),
     ("UBND thành phố Huế đã có ", "UBND", "UBND thành phố Huế"),
+    ("Sau khi nghe Phòng Tài nguyên và Môi trường báo cáo (", "TNMT", "Phòng Tài nguyên và Môi trường"),
     ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),
     ("Hạt đã tham mưu UBND huyện ban hành ", "UBND", "UBND huyện"),

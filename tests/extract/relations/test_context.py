@@ -58,6 +58,11 @@ def test_a_second_ground_after_and_is_one_too(relations_of, joint):
     assert [each[1] for each in relations_of(text, LETTER)] == ["IMPLEMENTS", "BASED_ON"]
 
 
+def test_what_a_letter_goes_on_from_may_stand_beside_its_ground(relations_of):
+    text = "Tiếp theo Công văn số 11/SNV-VP và căn cứ Nghị quyết số 12/NQ-HĐND của HĐND tỉnh, Sở đề nghị các phòng rà soát."
+    assert [each[1] for each in relations_of(text, LETTER)] == ["CITES", "BASED_ON"]
+
+
 def test_what_others_are_to_take_for_a_ground_is_none_of_the_letter(relations_of):
     text = "Các phòng nghiên cứu Kế hoạch số 11/KH-UBND và căn cứ Nghị định số 12/2024/NĐ-CP lập dự toán."
     assert [each[1] for each in relations_of(text, LETTER)] == ["CITES", "CITES"]

@@ -104,3 +104,32 @@ def test_a_part_of_the_list_may_say_another_thing_of_what_stands_in_it(section, 
     first, second = luocdo.read_text(text).references[-2:]
     assert (first.relation, first.partial) == ("REPEALS", False)
     assert (second.relation, second.partial) == (relation, partial)
+
+
+ROWS = (
+    "\n\n| STT | Số, ký hiệu | Trích yếu |\n|---|---|---|\n| 1 | Quyết định số 14/2008/QĐ-UBND ngày 06/8/2008 | Quản lý chợ |\n"
+    "| 2 | Quyết định số 09/2017/QĐ-UBND ngày 20/3/2017 | Sửa đổi Quyết định số 14/2008/QĐ-UBND |\n"
+)
+
+
+def test_a_sentence_above_a_table_says_what_is_done_to_the_document_of_each_row(relations_of):
+    text = f"Điều 1. Bãi bỏ toàn bộ các Quyết định sau đây của UBND tỉnh:{ROWS}\nĐiều 2. Theo Quyết định số 7/2020/QĐ-UBND."
+    assert relations_of(text, HOST) == [
+        ("14/2008/QĐ-UBND", "REPEALS", None),
+        ("09/2017/QĐ-UBND", "REPEALS", None),
+        ("14/2008/QĐ-UBND", "AMENDS", "09/2017/QĐ-UBND"),
+        ("7/2020/QĐ-UBND", "CITES", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Điều 1. Kết quả rà soát các Quyết định sau đây:", "Đề nghị bãi bỏ các Quyết định sau:"]
+)
+def test_what_is_only_reviewed_or_proposed_is_cited(relations_of, lead):
+    letter = Document(type="Công văn", symbol="STP-VP", issuer="Sở Tư pháp tỉnh Cao Bằng")
+    assert relations_of(f"{lead}{ROWS}", letter)[0] == ("14/2008/QĐ-UBND", "CITES", None)
+
+
+def test_what_stands_behind_the_table_is_none_of_its_rows(relations_of):
+    text = f"Điều 1. Bãi bỏ các Quyết định sau đây:{ROWS}\nQuyết định số 7/2020/QĐ-UBND vẫn được áp dụng."
+    assert relations_of(text, HOST)[-1] == ("7/2020/QĐ-UBND", "CITES", None)

@@ -98,6 +98,8 @@ LABELS = [
     ("Chương III", "Chương III", 1),
     ("## **3. Rà soát hồ sơ**", "3", 1),
     ("1/ Rà soát hồ sơ", "1", 1),
+    ("a/ rà soát hồ sơ", "a", 1),
+    ("b- Rà soát hồ sơ", "b", 1),
     ("1- Rà soát hồ sơ", "1", 1),
     ("2/Rà soát hồ sơ", "2", 1),
     ("02/KK-TS và các biểu kèm theo", None, 0),
