@@ -12,7 +12,9 @@ from ..patterns import pattern_of
 _MARK = pattern_of(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
 # What several are is said once: "LIÊN SỞ: TÀI CHÍNH - NỘI VỤ".
 _UNITED = pattern_of(r"LIÊN (?P<kind>SỞ|BỘ)(?:\s*:)?\s+(?P<names>.{3,200})")
-_BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ)\b)")
+# Each by its whole name: "LIÊN NGÀNH: SỞ TÀI CHÍNH - SỞ NỘI VỤ".
+_TOGETHER = pattern_of(r"LIÊN (?:NGÀNH|CƠ QUAN)(?:\s*:)?\s+(?P<names>.{3,200})")
+_BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ|NGÀNH|CƠ QUAN)\b)")
 _DASH = pattern_of(r"\s*[-–]\s*")
 # "VĂN PHÒNG HĐND - UBND" is one office, and these are of those before the mark: "NGÂN HÀNG … - CHI NHÁNH …"
 _ONE = pattern_of(
@@ -31,13 +33,19 @@ def told_apart(lines: Sequence[str]) -> list[str]:
     """
     result: list[str] = []
     for line in (piece for each in lines for piece in _BEFORE_UNITED.split(each)):
-        if result and result[-1].endswith("-") and _UNITED.match(result[-1]):
+        broken = result and (result[-1].endswith("-") or line.startswith("-"))
+        if broken and (_UNITED.match(result[-1]) or _TOGETHER.match(result[-1])):
             result[-1] += f" {line}"
         else:
             result.append(line)
-    return [
-        _each_named(united["kind"], united["names"]) if (united := _UNITED.fullmatch(line)) else line for line in result
-    ]
+    return [_of_each(line) for line in result]
+
+
+def _of_each(line: str) -> str:
+    if united := _UNITED.fullmatch(line):
+        return _each_named(united["kind"], united["names"])
+    together = _TOGETHER.fullmatch(line)
+    return together["names"] if together else line
 
 
 def _each_named(kind: str, names: str) -> str:

@@ -30,6 +30,8 @@ from luocdo.extract.header.names import letterhead_names
             ["UBND TỈNH SƠN LA", "LIÊN SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI - Y TẾ"],
             "Sở Lao động - Thương binh và Xã hội - Sở Y tế tỉnh Sơn La",
         ),
+        (["UBND TỈNH SƠN LA", "LIÊN NGÀNH: SỞ NỘI VỤ", "- SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
+        (["UBND TỈNH SƠN LA", "LIÊN NGÀNH", "SỞ NỘI VỤ - SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
         (["CÔNG AN TỈNH - SỞ Y TẾ"], "Công an - Sở Y tế tỉnh Sơn La"),
     ],
 )
