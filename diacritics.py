@@ -1,7 +1,10 @@
 """Words without the marks of their letters, for whoever types or scans without them: "Quyết định" -> "Quyet dinh"."""
 
+import re
 import unicodedata
+from functools import lru_cache
 
+_NOT_WORDS = re.compile(r"[^a-z0-9]+")
 _STROKES = str.maketrans("Đđ", "Dd")
 
 
@@ -21,6 +24,16 @@ def bare(text: str) -> str:
     'Uy ban DAK'
     """
     return text.translate(_BARE)
+
+
+@lru_cache(maxsize=1 << 15)
+def folded(text: str) -> str:
+    """Return `text` in small letters without diacritics, its words set apart by single spaces.
+
+    >>> folded("Số 61/2018/NĐ-CP về Cơ chế")
+    'so 61 2018 nd cp ve co che'
+    """
+    return " ".join(text.casefold().translate(_FOLDED).split())
 
 
 class _Unmarked(dict[int, str]):
@@ -44,5 +57,14 @@ class _Bare(dict[int, str]):
         return plain
 
 
+class _Folded(dict[int, str]):
+    """Small letter -> what is left of it in a folded text; it grows by each letter that a text is the first to hold."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = _NOT_WORDS.sub(" ", without_marks(chr(code)))
+        return plain
+
+
 _UNMARKED = _Unmarked()
 _BARE = _Bare({ord("Đ"): "D", ord("đ"): "d"})
+_FOLDED = _Folded()

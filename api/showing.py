@@ -8,9 +8,9 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..diacritics import folded
 from ..errors import NotFoundError
 from ..graph import opened
-from ..graph.identity.key import folded
 from ..graph.model import Row
 from ..viz.file import PAGES, refuse_other_endings, write_whole
 from ..viz.notebook.networkx_rows import documents_in, relations_in, tasks_in

@@ -15,8 +15,9 @@ from random import Random
 from chain_papers import Paper
 from chains import HUB, papers
 
+from luocdo.diacritics import folded
 from luocdo.graph.identity.agencies import agency_as_of, superior
-from luocdo.graph.identity.key import document_key, folded
+from luocdo.graph.identity.key import document_key
 from luocdo.graph.model import Edge, Node, Value
 
 GROUNDS = 5

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from luocdo.extract.rules import register
-from luocdo.graph.identity.dates import is_day
 from luocdo.graph.identity.key import document_key
+from luocdo.iso_days import is_day
 from luocdo.queries.checks.model import Point, Series
 from luocdo.queries.checks.series import day_of_year, expected_places, series_of
 

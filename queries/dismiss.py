@@ -4,10 +4,10 @@ import difflib
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..diacritics import folded
 from ..errors import DecisionError
 from ..graph.building.readings import read_path
 from ..graph.decisions.model import Dismissal, Handle
-from ..graph.identity.key import folded
 from ..graph.stores.store import Store
 from ..messages import catalogue
 from .check import check_documents

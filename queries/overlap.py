@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from ..graph.identity.key import folded
+from ..diacritics import folded
 
 
 def pairs_of(text: str) -> frozenset[tuple[str, str]]:

@@ -3,8 +3,10 @@
 import unicodedata
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from luocdo.diacritics import bare, without_marks
+from luocdo.diacritics import bare, folded, without_marks
 
 
 def test_bare_letters_are_as_many_as_those_with_marks() -> None:
@@ -19,3 +21,12 @@ def test_letters_lose_their_marks_however_they_are_typed(form: str) -> None:
 
 def test_marks_of_other_scripts_are_left_out_too() -> None:
     assert without_marks("ξ\N{COMBINING DIAERESIS}\N{COMBINING CYRILLIC TITLO}") == "ξ"
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_folding_leaves_small_letters_and_single_spaces_and_is_stable(text: str) -> None:
+    once = folded(text)
+    assert folded(once) == once
+    assert once == " ".join(once.split())
+    assert once.isascii()

@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from .. import messages
-from ..graph.identity.key import folded
+from ..diacritics import folded
 from ..messages import read_rows
 
 

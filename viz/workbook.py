@@ -11,8 +11,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from ..errors import PageError
-from ..graph.identity.dates import is_day
 from ..graph.model import Value
+from ..iso_days import is_day
 from ..loaders.own_answer import MARK
 from ..queries import Answer
 

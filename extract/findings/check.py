@@ -6,9 +6,10 @@ from functools import cache
 from itertools import chain, groupby
 
 from ...findings import Finding
+from ...iso_days import is_day
 from ...messages import printed_date
 from ..grammar.alternation import alternation
-from ..grammar.dates import DatePlace, is_day, read_date
+from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import is_law, type_names
 from ..grammar.letters import small_letters
 from ..grammar.numbers import serial_of

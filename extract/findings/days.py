@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ...findings import Finding
+from ...iso_days import is_day, is_later
 from ...messages import printed_date
-from ..grammar.dates import is_day, is_later, read_date
+from ..grammar.dates import read_date
 from ..grammar.doc_types import kind_of
 from ..grammar.numbers import year_of
 from ..mention import Mention

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ...findings import Finding
+from ...iso_days import existing_day, is_day
 from ...messages import printed_date
-from ..grammar.dates import existing_day, is_day
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of

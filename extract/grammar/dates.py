@@ -1,10 +1,9 @@
 """Dates as documents write them, cut to what is known: "2023-09-11", "2023-09", "2023"."""
 
 import re
-from datetime import date
-from functools import lru_cache
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple
 
+from ...iso_days import existing_day, is_day
 from ..patterns import pattern_of
 
 _BLANK = r"(?:[._…]{1,40}+|\s)"
@@ -30,7 +29,6 @@ _DATE = pattern_of(
 
 
 _ISO = pattern_of(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_WHOLE = pattern_of(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class DatePlace(NamedTuple):
@@ -79,26 +77,6 @@ def typed_day(typed: str) -> str | None:
     return day if is_day(day) else None
 
 
-@lru_cache(maxsize=65_536)
-def whole_day(iso: str | None) -> date | None:
-    """Return the day that ISO text names, where it is known to the day: year, month and day of the calendar, in digits.
-
-    >>> [whole_day(iso) for iso in ("2023-09", "2023-09-31", "2023-W37-1", "20230911", None)]
-    [None, None, None, None, None]
-    >>> whole_day("2023-09-11")
-    datetime.date(2023, 9, 11)
-    """
-    try:
-        return date.fromisoformat(iso) if iso and _WHOLE.fullmatch(iso) else None
-    except ValueError:
-        return None
-
-
-def is_day(iso: str | None) -> TypeGuard[str]:
-    """Tell whether a date is known to the day; see `whole_day`."""
-    return whole_day(iso) is not None
-
-
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:
     _, day, _, m, y, m_word, y_word, only_month, year_of_month, open_month, open_year, only_year = found.groups()
     if only_year:
@@ -127,18 +105,3 @@ def _century(year: str) -> int:
     """Two digits mean the last century from 45 on: there are no documents before 1945."""
     number = _number(year)
     return number if len(year) > 2 else number + (1900 if number >= 45 else 2000)
-
-
-@lru_cache(maxsize=4096)
-def existing_day(year: int, month: int, day: int) -> str | None:
-    """Return the day, None where there is no such day."""
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def is_later(day: str, than: str) -> bool:
-    """Compare two ISO days as far as both are known: 2024-12-28 is later than 2024-02, 2024-02-28 is not."""
-    known = min(len(day), len(than))
-    return day[:known] > than[:known]

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ..grammar.dates import is_day, parse_date
+from ...iso_days import is_day
+from ..grammar.dates import parse_date
 from ..patterns import pattern_of
 from ..structure.segment import Block, block_at
 

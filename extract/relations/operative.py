@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from ...iso_days import is_day
 from ..grammar.alternation import alternation
-from ..grammar.dates import is_day, read_date
+from ..grammar.dates import read_date
 from ..grammar.doc_types import kind_of, type_names
 from ..model import Document, Relation
 from ..patterns import pattern_of

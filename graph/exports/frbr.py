@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from ...diacritics import folded
 from ...extract.grammar.doc_types import types_of_kind
-from ..identity.key import folded
 from .streams import Facts
 
 _ACTS = frozenset(("law", "state"))

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ...diacritics import folded
 from ...extract.header.annex_names import annex_of, file_words
 from ...extract.model import Document
 from ...extract.rules import rows, split
-from .key import folded
 from .number import parse_number
 
 Words = tuple[str, ...]

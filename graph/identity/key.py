@@ -10,7 +10,6 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...diacritics import without_marks
 from ...extract.grammar.doc_types import LETTER, types_of_kind
 from ...extract.model import Document, Reference
 from ...extract.rules import KnownDocument
@@ -29,7 +28,6 @@ from .terms import party_term
 
 _TERM = re.compile(r"(?:pl)?-?(ubtvqh|qh)-?(?:k)?(\d{1,2})$")
 _DIGITS = re.compile(r"(\d+)")
-_NOT_WORDS = re.compile(r"[^a-z0-9]+")
 """The combining marks of all European languages and of Vietnamese."""
 _PARTY = "-tw"
 _UNKNOWN = "?"
@@ -132,27 +130,6 @@ def _escaped(field: str) -> str:
 
 def _plain(field: str) -> str:
     return field.replace("%3F", "?").replace("%7C", "|").replace("%25", "%")
-
-
-@lru_cache(maxsize=1 << 15)
-def folded(text: str) -> str:
-    """Return `text` in small letters without diacritics, its words set apart by single spaces.
-
-    >>> folded("Số 61/2018/NĐ-CP về Cơ chế")
-    'so 61 2018 nd cp ve co che'
-    """
-    return " ".join(text.casefold().translate(_FOLDED).split())
-
-
-class _Folded(dict[int, str]):
-    """Small letter -> what is left of it in a folded text; it grows by each letter that a text is the first to hold."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = plain = _NOT_WORDS.sub(" ", without_marks(chr(code)))
-        return plain
-
-
-_FOLDED = _Folded()
 
 
 @lru_cache(maxsize=1 << 15)

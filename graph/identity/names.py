@@ -3,8 +3,8 @@
 import re
 from functools import cache, lru_cache
 
+from ...diacritics import folded
 from ...extract.rules import rows
-from .key import folded
 
 WHOLE = 5
 """From so many words on, the beginning of a title stands for the whole of it."""

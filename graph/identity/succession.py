@@ -11,8 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ...extract.rules import rows, split
+from ...iso_days import is_day
 from .agencies import MERGER, Agency, agency_key, level
-from .dates import is_day
 from .groups import is_of_districts
 from .seats import has_seat, is_below_province, is_of_commune, province_in, province_of
 

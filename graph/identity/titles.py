@@ -7,8 +7,8 @@ contradict each other where both say enough and have nothing in common but the f
 import re
 from functools import cache, lru_cache
 
+from ...diacritics import folded
 from ...extract.rules import rows
-from .key import folded
 
 _ENOUGH = 4
 """So many syllables at least, formulae aside, say what a document is about."""

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from ...extract.grammar.dates import whole_day
+from ...iso_days import whole_day
 from ..model import Value
 from ..schema import EDGES, NODES, EdgeKind, NodeLabel, Property
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
+from ...diacritics import folded
 from ...graph.identity.groups import is_among, share_members
-from ...graph.identity.key import folded
 
 
 def concerns(names: Collection[str], issuer: str, doers: Collection[str]) -> bool:

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
+from ...diacritics import folded
 from ...errors import QueryError
 from ...extract.model import LEVELS
 from ...graph.collecting import collecting_seldom
-from ...graph.identity.key import folded
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import MOST_ROWS

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ...graph.identity.key import folded
+from ...diacritics import folded
 from ...graph.portions import portions
 from ...graph.stores.store import Store
 from ..documents import DocumentCard, cards

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Iterator
 
-from ...graph.identity.key import folded
+from ...diacritics import folded
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..deciding.open_questions import Paper, Papers, papers_of

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from ...diacritics import folded
 from ...graph.assembly.telling.told import told_by
 from ...graph.decisions.journal import read_journal
 from ...graph.decisions.model import Decision, Dismissal
-from ...graph.identity.key import DocumentKey, folded
+from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.place import locate
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from ...graph.assembly.telling.told import told_by
 from ...graph.identity.agencies import level
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ..above.nearest import Demands, demands_on
 from ..chains.obligation import obliges
 from ..chains.steps import Steps

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from ...extract.references.law_titles import laws, laws_by_title
 from ...extract.rules import KnownDocument
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, document_key, is_law
 from ...graph.identity.register import national_register
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ..catalogue import catalogue
 from ..checks.model import Fall, Known, Point, Series
 from ..checks.series import series_of

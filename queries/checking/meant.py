@@ -7,11 +7,11 @@ that number and day, and the one of that number that was issued on that day of a
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from ...extract.grammar.dates import is_later
+from ...diacritics import folded
 from ...graph.identity.agencies import same_agency
-from ...graph.identity.dates import is_day
-from ...graph.identity.key import DocumentKey, folded
+from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
+from ...iso_days import is_day, is_later
 from ..catalogue import catalogue
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ

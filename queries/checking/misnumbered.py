@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from ...findings import finding
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ...messages import printed_date
 from ..catalogue import catalogue
 from ..chains.evidence import evidence_of

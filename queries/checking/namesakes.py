@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
-from ...extract.grammar.dates import is_later
-from ...graph.identity.dates import is_day
-from ...graph.identity.key import DocumentKey, folded
+from ...diacritics import folded
+from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
+from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
 from .meant import numbered

@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
-from ...extract.grammar.dates import is_later
 from ...extract.tasks.when.over import names_day
 from ...findings import finding
-from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from ..above.nearest import demands_on, links_up
 from ..above.orders import Order

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey
 from ...graph.identity.register import national_register
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ..catalogue import catalogue
 from ..checks.model import Cited, Draft, Known
 from ..overlap import shared_of_shorter

@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from ...diacritics import folded
 from ...extract.grammar.dates import parse_date
 from ...findings import Finding, finding
-from ...graph.identity.dates import is_day
-from ...graph.identity.key import DocumentKey, folded
+from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ...messages import printed_date
 from ..catalogue import catalogue
 from ..chains.evidence import cited_span, evidence_of

@@ -9,15 +9,14 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...extract.grammar.dates import is_later
 from ...extract.grammar.issuers import canonical_issuer
 from ...extract.model import Document
 from ...extract.rules import rows
 from ...findings import Finding, finding
 from ...graph.identity.agencies import MERGER, Agency, agency_key, level
-from ...graph.identity.dates import is_day
 from ...graph.identity.seats import province_in
 from ...graph.identity.succession import lifetime, successions
+from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import NOWHERE, Draft, point_out, squeezed
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import is_law
+from ...iso_days import is_day
 from ...messages import printed_date
 from .model import Cited, Draft, point_out, squeezed
 from .titles import title_span

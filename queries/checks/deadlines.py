@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from ...extract.model import Relation, Task
 from ...extract.tasks.when.over import names_day, place_of
 from ...findings import Finding
-from ...graph.identity.dates import is_day
 from ...graph.identity.parties import party_to
 from ...graph.identity.seats import has_seat, province_in
+from ...iso_days import is_day
 from ...messages import printed_date
 from ..above.alike import until_due
 from ..above.passing import Passing, order_above

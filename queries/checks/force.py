@@ -7,11 +7,10 @@ now Nghị định 78/2025/NĐ-CP).
 import re
 from collections.abc import Iterator
 
-from ...extract.grammar.dates import is_later
+from ...diacritics import folded
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.dates import is_day
-from ...graph.identity.key import folded
+from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .grounds import GROUNDED
 from .model import Cited, Draft, Fall, point_out

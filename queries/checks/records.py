@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ...extract.grammar.dates import is_later
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, is_law
+from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import Cited, Draft, Known, point_out, squeezed
 from .spelling import misspelt

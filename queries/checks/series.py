@@ -19,8 +19,8 @@ from statistics import median
 from typing import Literal, NamedTuple
 
 from ...findings import Finding
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, key_of
+from ...iso_days import is_day
 from ...messages import printed_date, read_rows
 from .model import NOWHERE, Draft, Point, Series, point_out
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from ...diacritics import folded
 from ...extract.rules import register
 from ...findings import Finding
-from ...graph.identity.key import folded
 from ...graph.identity.titles import abbreviates, titles_contradict
 from .model import NOWHERE, Draft, point_out
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from ...diacritics import folded
 from ...extract.references.law_titles import laws
 from ...extract.rules import register, rows
-from ...graph.identity.key import folded
 
 WORD = re.compile(r"[^\W_]+")
 _TONE_OLD = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe",

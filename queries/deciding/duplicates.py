@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 from ...graph.assembly.meaning.resolve import MANY
 from ...graph.identity.agencies import name_in, superior
-from ...graph.identity.dates import is_day
+from ...iso_days import is_day
 from .drafts import Duplicates, Names, drafts
 from .open_questions import Paper, Papers
 

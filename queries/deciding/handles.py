@@ -8,11 +8,11 @@ from ...extract.model import Reference
 from ...extract.read import read_text
 from ...graph.decisions.model import Handle, text_mark
 from ...graph.identity.agencies import same_agency
-from ...graph.identity.dates import is_day
 from ...graph.identity.key import DocumentKey, key_of
 from ...graph.identity.number import type_in
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ...messages import printed_date
 from ..catalogue import catalogue
 from ..documents import DocumentCard, called, cards

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from ...diacritics import folded
 from ...findings import Finding
-from ...graph.identity.key import DocumentKey, folded
+from ...graph.identity.key import DocumentKey
 from ...graph.model import Row
 from ...messages import printed_date
 from ..chains.evidence import cited_span, evidence_of

@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from ...diacritics import folded
 from ...errors import DecisionError, NotFoundError
 from ...extract.grammar.dates import typed_day
 from ...extract.grammar.issuers import canonical_issuer
@@ -18,7 +19,7 @@ from ...graph.decisions.model import (
     Resolution,
     Words,
 )
-from ...graph.identity.key import DocumentKey, folded
+from ...graph.identity.key import DocumentKey
 from ...graph.identity.number import parse_number
 from ...graph.identity.seats import province_in
 from ...graph.model import Row

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from ...extract.grammar.dates import whole_day
 from ...graph.model import Row
+from ...iso_days import whole_day
 from ..rows import text_of
 from .model import State
 from .occurrences import Again

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from ...extract.tasks.when.due_days import planned_year
 from ...extract.tasks.when.rhythms import Rhythm
-from ...graph.identity.dates import is_day
 from ...graph.model import Row
+from ...iso_days import is_day
 from ..rows import text_of
 from .occurrences import Again, last_until, next_from, rhythm_of
 from .wanted import Wanted

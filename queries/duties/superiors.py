@@ -9,9 +9,9 @@ from datetime import date
 from itertools import islice, takewhile
 
 from ...extract.tasks.when.due_days import Calendar, impossible_day_in
-from ...graph.identity.dates import is_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ..above.nearest import demands_on, links_up
 from ..above.orders import Order
 from ..above.passing import order_above, passing

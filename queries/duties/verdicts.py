@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from ...diacritics import folded
 from ...errors import DecisionError, NotFoundError
 from ...extract.grammar.dates import typed_day
 from ...graph.decisions.model import Deadline, Done, Handle, HandOver, TaskWords
 from ...graph.identity.agencies import agency_as_of, superior
-from ...graph.identity.dates import is_day
-from ...graph.identity.key import folded
 from ...graph.model import Row
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ...messages import printed_date
 from ..catalogue import catalogue
 from ..deciding.handles import handle_of

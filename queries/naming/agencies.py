@@ -4,10 +4,10 @@ import difflib
 from collections import defaultdict
 from collections.abc import Iterable
 
+from ...diacritics import folded
 from ...errors import NotFoundError
 from ...graph.identity.agencies import MERGER, Agency, agency_key, level, superior
 from ...graph.identity.groups import MARKS, is_among, is_group
-from ...graph.identity.key import folded
 from ...graph.identity.seats import has_seat, province_in, seat_of
 from ...graph.identity.succession import lifetime
 from ...graph.model import Row

@@ -2,9 +2,9 @@
 
 import difflib
 
+from ...diacritics import folded
 from ...errors import QueryError
 from ...extract.grammar.places import province_spellings
-from ...graph.identity.key import folded
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from .agencies import unit

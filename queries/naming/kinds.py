@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from ...diacritics import folded
 from ...extract.rules import rows, split
-from ...graph.identity.key import DocumentKey, folded
+from ...graph.identity.key import DocumentKey
 from ...graph.identity.number import plain_type
 from ..documents import DocumentCard
 

@@ -3,8 +3,8 @@
 import shlex
 from collections.abc import Sequence
 
-from ...graph.identity.dates import is_day
-from ...graph.identity.key import folded
+from ...diacritics import folded
+from ...iso_days import is_day
 from ...messages import printed_date
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ...diacritics import folded
 from ...errors import NotFoundError
-from ...graph.identity.key import folded
 from ...graph.stores.store import Store
 from ...messages import printed_date
 from ..catalogue import catalogue

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from ...diacritics import folded
 from ...graph.identity.groups import Group, group_of, is_among, is_group
-from ...graph.identity.key import folded
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import catalogue

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ...graph.identity.key import folded
+from ...diacritics import folded
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..documents import DocumentCard, cards

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from luocdo.diacritics import folded
 from luocdo.findings import finding
 from luocdo.graph import Store, build
-from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
 

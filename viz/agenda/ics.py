@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from ...diacritics import folded
 from ...errors import PageError
-from ...graph.identity.key import folded
 from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
 from ...version import __version__

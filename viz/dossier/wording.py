@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from ...extract.grammar.dates import is_day
+from ...iso_days import is_day
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
 from ..agenda.rows import notes as notes_of_task

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
-from ...extract.grammar.dates import whole_day
+from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING, RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
 from ..shown.days import days_around, is_about

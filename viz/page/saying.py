@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ...graph.identity.key import folded
+from ...diacritics import folded
 from ...messages import printed_date
 from .. import labels
 from ..labels import label

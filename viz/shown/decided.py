@@ -1,5 +1,6 @@
 """What a person decided, in one sentence."""
 
+from ...diacritics import folded
 from ...graph.decisions.model import (
     DATES,
     Apart,
@@ -16,7 +17,6 @@ from ...graph.decisions.model import (
     Resolution,
     TaskWords,
 )
-from ...graph.identity.key import folded
 from ...messages import printed_date
 from ..labels import label
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ...diacritics import folded
 from ...graph.identity.groups import is_among
-from ...graph.identity.key import folded
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, lookup
 from ...queries.catalogue import catalogue

@@ -5,10 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
+from ...diacritics import folded
 from ...errors import NotFoundError
 from ...graph.identity.agencies import level, superior
 from ...graph.identity.groups import group_of, is_among, scopes_of
-from ...graph.identity.key import folded
 from ...graph.identity.parties import party_to
 from ...graph.identity.seats import province_in
 from ...graph.model import Row

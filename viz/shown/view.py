@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ...graph.identity.dates import is_day
 from ...graph.stores.store import Row, Store
+from ...iso_days import is_day
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
 from ...queries.check import issues_of
 from ...queries.checking.issue import Issue

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from ...grammar.dates import existing_day, whole_day
+from ....iso_days import existing_day, whole_day
 from ...grammar.letters import small_letters
 from ...model import Document
 from ...patterns import pattern_of

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from ....diacritics import folded
+from ....iso_days import is_day
 from ...identity.agencies import Agency, agency_as_of, level, superior
-from ...identity.dates import is_day
-from ...identity.key import folded
 from ...identity.succession import lifetime, successions
 from ...model import Edge, Node, Value
 from ..telling.meetings import Meeting, meeting

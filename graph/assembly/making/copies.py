@@ -9,10 +9,10 @@ which less was found wrong.
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
+from ....diacritics import folded
 from ....findings import Finding, finding
 from ....messages import printed_date
 from ...decisions.model import Merge
-from ...identity.key import folded
 from ..meaning.resolve import Account
 from ..telling.told import Text
 from .facts import Dossier

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from ...identity.dates import is_day
+from ....iso_days import is_day
 
 Source = Literal["decision", "own text", "register", "vote"]
 

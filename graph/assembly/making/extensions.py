@@ -11,11 +11,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from ....diacritics import folded
 from ....extract.model import Relation
 from ....extract.tasks.when.due_days import Calendar
 from ....extract.tasks.when.extensions import Extension, extension_in
-from ...identity.dates import is_day
-from ...identity.key import folded
+from ....iso_days import is_day
 from ...identity.seats import province_in
 from ..meaning.judged import Ends
 from ..meaning.resolve import Account

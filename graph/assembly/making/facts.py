@@ -8,14 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from ....diacritics import folded
 from ....extract.grammar.places import province_name
 from ....extract.model import Document
 from ....extract.rules import KnownDocument
+from ....iso_days import is_day
 from ....messages import printed_date
 from ...decisions.model import Correction, Decision, Merge, as_json
 from ...identity.agencies import level, name_in
-from ...identity.dates import is_day
-from ...identity.key import DocumentKey, folded
+from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.seats import province_in
 from ...identity.signing import signing_agency

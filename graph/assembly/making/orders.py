@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterator
 
+from ....iso_days import is_day
 from ...decisions.model import as_json
 from ...identity.agencies import agency_as_of, is_decided, name_in
-from ...identity.dates import is_day
 from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.parties import party_to

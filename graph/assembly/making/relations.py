@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ....extract.model import Relation
+from ....iso_days import is_day
 from ...decisions.model import Decision, as_json
-from ...identity.dates import is_day
 from ...model import Edge, Value
 from ...schema import MAY_BE, REJECTED
 from ..meaning.judged import Ends

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection
 
+from ....diacritics import folded
 from ....findings import Finding
-from ...identity.dates import is_day
-from ...identity.key import DocumentKey, folded
+from ....iso_days import is_day
+from ...identity.key import DocumentKey
 from ..meaning.resolve import Account
 
 

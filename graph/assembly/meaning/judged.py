@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ....diacritics import folded
 from ...decisions.model import Apart, Decision, Rejection, Resolution, Words
-from ...identity.key import folded
 from ...schema import MAY_BE
 from ..telling.places import Place
 from ..telling.shortforms import Keys

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ....extract.rules import KnownDocument
-from ...identity.dates import is_day
+from ....iso_days import is_day
 from ...identity.key import DocumentKey, key_of
 from ...identity.names import name_of, names_agree
 from ...identity.number import parse_number

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from ....iso_days import is_day
 from ...decisions.model import Apart, Decision, Handle
-from ...identity.dates import is_day
 from ...identity.key import DocumentKey
 
 Marks = frozenset[str]

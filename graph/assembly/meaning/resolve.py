@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ....iso_days import is_day
 from ...decisions.model import Decision, text_mark
 from ...identity.agencies import name_in, same_agency, says_where
-from ...identity.dates import is_day
 from ...identity.key import DocumentKey, content_mark
 from ...identity.seats import province_in, seat_of
 from ..telling.claims import Claim

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from ....diacritics import folded
 from ...decisions.model import Deadline, Decision, Done, HandOver, OnTask, TaskWords
-from ...identity.key import folded
 from .told import Order
 
 _ALIKE = 0.6

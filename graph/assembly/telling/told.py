@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....diacritics import folded
 from ....extract.model import Document, Reading, Reference, Relation, Task
 from ....findings import Finding
-from ...identity.key import content_mark, document_key, folded, is_law, key_of
+from ...identity.key import content_mark, document_key, is_law, key_of
 from ...identity.names import name_of
 from ...identity.terms import term_named
 from ...model import Witness

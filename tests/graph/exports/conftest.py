@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from luocdo.diacritics import folded
 from luocdo.graph import Store
 from luocdo.graph.exports import Counts, export
-from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Edge, Node, Value
 from luocdo.graph.schema import RELATIONS
 from luocdo.graph.stores.arcade.store import open_arcade

@@ -2,9 +2,9 @@
 
 import pytest
 
+from luocdo.diacritics import folded
 from luocdo.extract.rules import rows
 from luocdo.graph.identity.groups import MARKS, group_of, is_among, is_group, scopes_of
-from luocdo.graph.identity.key import folded
 
 
 @pytest.mark.parametrize("row", rows("groups"), ids=lambda row: row["word"])

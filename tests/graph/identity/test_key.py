@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from luocdo.graph.identity.key import DocumentKey, document_key, folded
+from luocdo.graph.identity.key import DocumentKey, document_key
 
 SO_TRI = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
 SO_SON = "Sở Khoa học và Công nghệ tỉnh Lạng Sơn"
@@ -130,14 +130,6 @@ def test_text_that_is_no_key_is_refused():
 )
 def test_some_numbers_say_issuer_and_year_themselves(number, sure):
     assert document_key(number, "Quyết định", "UBND tỉnh Hà Nam", "2020-12-08").beyond_doubt is sure
-
-
-@given(st.text())
-def test_folding_leaves_small_letters_and_single_spaces_and_is_stable(text):
-    once = folded(text)
-    assert folded(once) == once
-    assert once == " ".join(once.split())
-    assert once.isascii()
 
 
 @pytest.mark.parametrize(

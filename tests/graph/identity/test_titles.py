@@ -2,8 +2,8 @@
 
 import pytest
 
+from luocdo.diacritics import folded
 from luocdo.extract.rules import rows
-from luocdo.graph.identity.key import folded
 from luocdo.graph.identity.titles import titles_contradict
 
 BUDGET = "Phê duyệt dự toán kinh phí bầu cử"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from luocdo.graph.identity.key import folded
+from luocdo.diacritics import folded
 from luocdo.graph.model import Edge, Node, Value
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.graph.stores.store import Store

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from luocdo.diacritics import folded
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store
-from luocdo.graph.identity.key import folded
 from luocdo.graph.model import Node
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries.naming.agencies import agency, names_of, unit

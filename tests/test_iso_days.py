@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from luocdo.graph.identity.dates import is_day
 from luocdo.graph.stores.statements import day
+from luocdo.iso_days import is_day
 
 
 @pytest.mark.parametrize("date", ["2023-09-11", "2024-02-29", "1945-09-02"])
