@@ -13,7 +13,9 @@ _LONGEST_LEAD = 80
 _MOST_LISTED, _LONGEST_TITLES = 6, 1500
 _COMMITTEES = frozenset({"UBND", "HĐND"})
 _ISSUED = pattern_of(r"ban\s+hành(?:\s+(?:các|kịp\s+thời))?\s+\Z", re.IGNORECASE)
-_GOES_ON = pattern_of(r"(?:[^.:\n]|\n(?!\s*\n))*;\s+(?:và\s+)?(?:các\s+)?")
+# A title says nothing of what was done: "…, huyện đã chỉ đạo bằng các văn bản".
+_GOES_ON = pattern_of(r"(?:(?!(?<!\w)đã(?!\w))[^.:\n]|\n(?!\s*\n))*;\s+(?:và\s+)?(?:các\s+)?")
+_OF_ANOTHER = pattern_of(r"[\s,]*(?:của|do)(?!\w)")
 
 
 def with_issuer_of_list(text: str, before: Sequence[Mention], mention: Mention) -> Mention:
@@ -38,4 +40,6 @@ def _is_led(text: str, first: Mention) -> bool:
 def _goes_on(text: str, first: Mention, mention: Mention) -> bool:
     """Return whether the list reaches from its first document to another one without the end of a sentence."""
     length = mention.start - first.end
-    return 0 < length <= _LONGEST_TITLES and _GOES_ON.fullmatch(text, first.end, mention.start) is not None
+    if not 0 < length <= _LONGEST_TITLES or _OF_ANOTHER.match(text, mention.end):
+        return False
+    return _GOES_ON.fullmatch(text, first.end, mention.start) is not None

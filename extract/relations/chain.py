@@ -137,7 +137,11 @@ class Chain:
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.acted_on, self.sharing = None, ()
-        if hit is not None and hit.cue.voice == "passive" and (acted_on := self._named_again(index, gap)) is not None:
+        if (
+            hit is not None
+            and hit.cue.voice == "passive"
+            and (acted_on := self._named_again(index, gap, hit)) is not None
+        ):
             self._acted_on_by(index, acted_on, hit, part=False)
             self.around.related[index] = _HISTORY
             return
@@ -161,9 +165,13 @@ class Chain:
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
 
-    def _named_again(self, index: int, gap: Gap) -> int | None:
-        """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B"."""
-        return named_again(self.setting.text, gap.cut, gap.end, index, self.around)
+    def _named_again(self, index: int, gap: Gap, hit: Hit) -> int | None:
+        """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B".
+
+        None where it is asked for: "Quyết định này có được sửa đổi bởi Quyết định B hay không".
+        """
+        asked = self.setting.text[gap.cut : hit.start].rstrip().endswith(" có")
+        return None if asked else named_again(self.setting.text, gap.cut, gap.end, index, self.around)
 
     def _unled(self, hits: list[Hit]) -> float:
         """Return how sure it is that a reference which no words govern is merely cited."""

@@ -17,13 +17,16 @@ _BACK, _NEAR = 60, 600
 def named_again(text: str, start: int, end: int, index: int, around: Neighbours) -> int | None:
     """Return which reference before the one at `index` the words `text[start:end]` begin with.
 
-    That is the last one of the type that they name; null where that is the type of the document itself.
+    That is the last one of the type that they name, and none that another one changes; null where that is the type of the
+    document itself.
     """
     found = _this().match(text, start, end)
     if found is None or found["type"].lower() == (around.document.type or found["type"]).lower():
         return None
     for place in range(index - 1, max(index - _BACK, -1), -1):
-        mention = around.mentions[place]
+        mention, related = around.mentions[place], around.related[place]
+        if related.subject is not None or related.relation in CHANGES:
+            continue
         if (mention.type or "").lower() == found["type"].lower() and mention.number:
             return place if start - mention.end < _NEAR else None
     return None

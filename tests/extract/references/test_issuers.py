@@ -50,6 +50,18 @@ def test_an_agency_that_begins_the_next_paragraph_is_not_the_issuer(mentions) ->
     assert found == "Nghị quyết số 57-NQ/TW"
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "; Kế hoạch số 12/KH-UBND ngày 05/8/2024 của UBND huyện Hà Quảng",
+        ", huyện đã chỉ đạo bằng các văn bản; Công văn số 12/UBND-VX",
+    ],
+)
+def test_what_is_said_to_be_of_another_one_is_none_of_it(mentions, item) -> None:
+    text = f"UBND tỉnh Cà Mau ban hành Kế hoạch số 55/KH-UBND về chuyển đổi số{item}."
+    assert [each.issuer == "UBND tỉnh Cà Mau" for _, each in mentions(text)] == [True, False]
+
+
 def test_what_a_committee_issued_goes_on_over_titles_to_the_end_of_the_sentence(mentions) -> None:
     text = (
         "Phòng đã tham mưu UBND huyện Hà Quảng ban hành Kế hoạch số 14/KH-UBND triển khai Nghị định số 20/2021/NĐ-CP ngày "

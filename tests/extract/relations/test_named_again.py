@@ -46,3 +46,16 @@ def test_the_one_that_changed_a_ground_is_itself_no_ground(relations_of, also_of
     text = "Căn cứ Thông tư số 05/2021/TT-BNV. Thông tư này vừa được thay thế bằng Thông tư số 07/2025/TT-BNV."
     assert relations_of(text, LETTER)[1] == ("07/2025/TT-BNV", "CITES", None)
     assert also_of(text, LETTER) == [("05/2021/TT-BNV", "REPLACES", "07/2025/TT-BNV")]
+
+
+def test_what_it_changed_is_not_meant_where_it_is_named_once_more(also_of):
+    text = (
+        "Sở đã phổ biến Thông tư số 05/2021/TT-BNV. Thông tư này thay thế Thông tư số 02/2008/TT-BNV; thông tư này được sửa "
+        "đổi bởi Thông tư số 09/2024/TT-BNV."
+    )
+    assert also_of(text, LETTER) == [("05/2021/TT-BNV", "AMENDS", "09/2024/TT-BNV")]
+
+
+def test_what_is_only_asked_was_not_done(also_of):
+    text = f"{NAMED}. Quyết định này có được sửa đổi bởi Quyết định số 22/2023/QĐ-UBND hay không, đề nghị Sở trả lời."
+    assert also_of(text, LETTER) == []
