@@ -6,7 +6,8 @@ from ...structure.segment import Block
 from ..outline.attributes import heading_time, is_attribute
 from ..outline.tree import Item
 from ..sheet import Sheet
-from ..who.assignees import read_heading, read_ordered
+from ..who.assignees import read_assignees, read_heading, read_ordered
+from ..who.groups import is_standing
 from ..who.names import specific
 from ..who.words import Words
 from ..wording.lists import any_of, holds, verb
@@ -16,6 +17,8 @@ _LONGEST_THEME, _FIRST_FEW = 160, 3
 # "Kế hoạch này thay thế …" is about the document
 _ITSELF = pattern_of(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
 _STEP = "bước "
+# "Được mời chuyên gia": what a group may do
+_POWER = ("được ", "có quyền ")
 _BY_DAY = pattern_of(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
 # Who answers or rules and lets a time run from when his letter comes in orders something by this letter.
 _FROM_RECEIPT = pattern_of(r"nhận\s+(?:được\s+)?(?:văn\s+bản|công\s+văn|thông\s+báo|kết\s+luận)\s+này")
@@ -48,8 +51,11 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
 
 def _is_charge(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item says what the group above it does, or somebody in it."""
+    if words.small.startswith(_POWER):
+        return False
     if words.names_somebody or read_heading(words):
-        return True
+        named = read_assignees(words) or read_heading(words)
+        return not any(is_standing(each.name) for each in named)
     return bool(order.assignees) and (words.orders_something or bool(sheet.deadlines([item.block])))
 
 

@@ -13,8 +13,10 @@ _EXCUSED = pattern_of(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+bu�
 # "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
 # "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
 _DONE = pattern_of(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
-# "hộ thuộc diện gia hạn thì được nộp sau": what anybody may do is no order
-_MAY = pattern_of(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\scó\s+thể$")
+# "hộ thuộc diện gia hạn thì được nộp sau", "Chủ tịch Hội đồng có quyền triệu tập họp": what anybody may do is no order
+_MAY = pattern_of(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\s(?:có\s+(?:thể|(?:thẩm\s+)?quyền)|được\s+(?:quyền|phép))$")
+# "Các hộ có quyền sử dụng đất …": whose right it is, and not what he may do
+_RIGHT = pattern_of(r"(?:sử\s+dụng|sở\s+hữu|quản\s+lý|khai\s+thác|khiếu\s+nại)\b")
 # "Đơn vị nào chưa nộp thì …", "Cơ sở chưa khắc phục thì xử phạt": what becomes of whoever fails is no order to him
 _WHOEVER = pattern_of(
     r"(?:\w+[\s,]+){1,4}?nào\b|(?:\w+[\s,]+){1,6}?(?:chưa|không|chậm)\s[^.;:]{2,120}?\sthì\s(?!(?:báo|gửi|làm|phải|đề|giải)\s)"
@@ -31,9 +33,14 @@ def is_excused(found: re.Match[str]) -> bool:
         return True
     if _PASSIVE.match(text, found.start("verb")):
         return True
-    if _EXCUSED.search(text, who, found.end("verb")) or _MAY.search(found["who"]) or _is_done(found):
+    if _EXCUSED.search(text, who, found.end("verb")) or _may(found) or _is_done(found):
         return True
     return refused().search(text, max(0, who - _LONGEST_REFUSAL), who) is not None
+
+
+def _may(found: re.Match[str]) -> bool:
+    allowed = _MAY.search(found["who"])
+    return allowed is not None and not (allowed[0].endswith("quyền") and _RIGHT.match(found["verb"]))
 
 
 def _is_done(found: re.Match[str]) -> bool:

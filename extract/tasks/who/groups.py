@@ -12,13 +12,20 @@ from ...patterns import pattern_of
 from .assignees import read_heading
 from .words import Words
 
-_GROUP = pattern_of(
+# "Hội đồng thành viên", "Ban Tổ chức Tỉnh ủy": they act by law or statute, and nobody sets them up for a purpose.
+_COUNCILS = r"hội\s+đồng\s+(?:nhân\s+dân|quản\s+trị|quản\s+lý|thành\s+viên|trường)"
+_OF_PARTY = r"ban\s+tổ\s+chức\s+(?:(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy|trung\s+ương)"
+_STANDING = pattern_of(rf"(?:{_COUNCILS}|{_OF_PARTY})(?!\w)", re.IGNORECASE)
+
+GROUP = pattern_of(
+    rf"(?!{_COUNCILS}|{_OF_PARTY})"
     r"(?:các\s+)?(?:tổ(?!\s+chức|\s+dân\s+phố)|tiểu\s+ban|đoàn\s+(?:công\s+tác|kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|liên\s+ngành)|nhóm\s"
-    r"|hội\s+đồng(?!\s+(?:nhân\s+dân|quản\s+trị|quản\s+lý|thành\s+viên|trường))"
+    r"|hội\s+đồng"
     r"|ban\s+(?:chỉ\s+đạo|chỉ\s+huy|tổ\s+chức|giám\s+khảo|soạn\s+thảo|biên\s+(?:tập|soạn)|điều\s+(?:hành|phối)|vận\s+động|thư\s+ký|xây\s+dựng)"
     r"|(?:phó\s+)?trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|(?:phó\s+)?tổ\s+(?:trưởng|phó)|ủy\s+viên|thư\s+ký)(?!\w)",
     re.IGNORECASE,
 )
+"""The pattern of such a group at the beginning of its name, of its members and of who leads it."""
 
 # "thành lập Ban Chỉ đạo thực hiện Đề án 06 tỉnh Hà Nam", whose name has a verb; the place may be left out later.
 _SET_UP = pattern_of(
@@ -35,7 +42,12 @@ def set_up(text: str) -> Iterator[str]:
         yield _PLACE.sub("", found["name"])
 
 
+def is_standing(name: str) -> bool:
+    """Return whether a name is that of a body that acts by its statute."""
+    return _STANDING.match(name) is not None
+
+
 def charged_groups(words: Words) -> tuple[Assignee, ...]:
     """Return the groups whose work a heading announces, "Điều 2. Nhiệm vụ của Ban Chỉ đạo"; empty where it names any office."""
     named = read_heading(words) if "nhiệm" in words.small else ()
-    return named if all(_GROUP.match(each.name) for each in named) else ()
+    return named if all(GROUP.match(each.name) for each in named) else ()

@@ -6,7 +6,8 @@ from functools import cache
 from ...grammar.alternation import alternation
 from ...patterns import pattern_of
 from ..wording.acting import ordered
-from ..wording.lists import holds, words_of
+from ..wording.lists import holds, verb_words, words_of
+from .groups import GROUP
 from .words import Words
 
 # "Tại khoản 2 Điều 4: …" says where a text is corrected
@@ -32,10 +33,6 @@ _FROM_IN_FORCE = pattern_of(
 )
 # "Mức trích bằng 7% số thu …": how much it is
 _RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
-# "Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, tự giải thể …": how a group is, and not what it does
-_WAY_OF_WORK = pattern_of(
-    r"[^.;:]{0,80}?(?<!\w)(?:(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)|tự (?:giải thể|chấm dứt|kết thúc))(?!\w)"
-)
 # "Thống nhất lùi thời gian họp sang ngày 05/9." alone: what is agreed to, and no work
 _AGREES = pattern_of(
     r"(?:(?:cơ bản )?thống nhất|đồng ý|nhất trí) (?:lùi|kéo dài|gia hạn|chủ trương|với |theo (?:đề|phương)|cho )[^.;]*[.;]?$"
@@ -60,7 +57,7 @@ def states_fact(words: Words) -> bool:
         return True
     if _AGREES.match(small) and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _RATE, _WAY_OF_WORK)):
+    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _RATE)) or _way_of_work().match(small):
         return True
     thanks = _THANKS.match(small)
     if thanks and (words.acting is None or words.acting.start("verb") >= start + thanks.end()):
@@ -93,6 +90,20 @@ def is_courtesy(words: Words) -> bool:
 def answers_for(words: Words) -> bool:
     """Return whether they say for what somebody answers, and order nothing: "chịu trách nhiệm trước Giám đốc", "… nếu chậm trễ"."""
     return words.charged and _ANSWERS.search(words.small) is not None
+
+
+@cache
+def _way_of_work() -> re.Pattern[str]:
+    """Return the pattern of how a group is, and not what it does: "Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, tự giải thể …".
+
+    A verb of doing before says what it does, "Tổ công tác rà soát các hội hoạt động theo quy chế cũ", but where it is of the
+    name: "Hội đồng kiểm kê", "Ban Chỉ đạo thực hiện Đề án 06".
+    """
+    verb = rf"\s(?:{verb_words()})\b"
+    named = rf"(?:(?:(?<=tổ)|(?<=đồng)){verb}|\s(?:thực hiện|triển khai)(?:{verb})?)?"
+    way = r"(?:(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)|tự (?:giải thể|chấm dứt|kết thúc))(?!\w)"
+    subject = rf"(?:(?:các )?thành viên )?{GROUP.pattern}{named}(?:(?!\s{way}|\s(?:các|những)\s|{verb})[^.;:]){{0,80}}"
+    return pattern_of(rf"{subject}\s{way}")
 
 
 @cache

@@ -103,6 +103,8 @@ GROUPS = [
      [("1", ["Ban Chỉ đạo"]), ("2", ["Tổ giúp việc"])]),
     ("Nhiệm vụ của Ban Chỉ đạo\nKiểm kê kho; lập biên bản trước ngày 20/5/2025.", [("Điều 2", ["Ban Chỉ đạo"])]),
     ("Nhiệm vụ và quyền hạn của Chi cục Thú y\n1. Kiểm dịch động vật.\n2. Lập biên bản.", []),
+    ("Nhiệm vụ, quyền hạn của Hội đồng kiểm kê\n1. Lập biên bản.\n2. Được mượn kho của Sở, lập biên bản giao nhận.\n3. Chủ tịch Hội đồng có quyền triệu tập họp.\n4. Hội đồng thành viên ban hành mẫu phiếu.",
+     [("1", ["Hội đồng kiểm kê"])]),
     ("Thành phần Ban Chỉ đạo\n1. Chủ tịch UBND xã.\n2. Kiểm kê viên.", []),
 ]  # fmt: skip
 

@@ -11,6 +11,8 @@ from luocdo.extract.tasks.who.words import read_words
         "Phòng Dược không cần lập danh mục.",
         "Phòng Dược được miễn lập danh mục.",
         "Phòng Dược thì được lập danh mục sau.",
+        "Trưởng đoàn kiểm tra có quyền lập biên bản.",
+        "Ban Chỉ đạo được phép lập danh mục riêng.",
         "Các tổ phải được kiện toàn trước ngày 20/5.",
         "Sở Y tế đã kịp thời rà soát hồ sơ.",
         "Không giao Sở Y tế rà soát hồ sơ.",
@@ -25,6 +27,7 @@ def test_he_is_ordered_nothing(text: str) -> None:
     [
         "Phòng Dược không được lập thêm danh mục.",
         "Phòng Dược phải lập danh mục.",
+        "Các hộ có quyền sử dụng đất lập hồ sơ.",
         "Các đơn vị đã sắp xếp rà soát hồ sơ.",
         "Sở Y tế đã rà soát hồ sơ, cần lập danh mục.",
     ],

@@ -18,6 +18,8 @@ from luocdo.extract.tasks.who.words import read_words
         ("Nhiệm vụ và quyền hạn của Sở Y tế", []),
         ("Chức năng, nhiệm vụ của Ban Quản lý Khu công nghiệp", []),
         ("Nhiệm vụ của Hội đồng nhân dân xã", []),
+        ("Nhiệm vụ của Ban Tổ chức Huyện ủy", []),
+        ("Nhiệm vụ của Ban Tổ chức hội thi", ["Ban Tổ chức hội thi"]),
         ("Nhiệm vụ của Ban Chỉ đạo và Sở Y tế", []),
         ("Thành phần Ban Chỉ đạo", []),
     ],

@@ -54,7 +54,13 @@ def test_how_much_something_is_states_a_fact(text: str, fact: bool) -> None:
     [
         ("Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, họp mỗi quý một lần.", True),
         ("Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.", True),
+        ("Các thành viên Hội đồng kiểm kê đều làm việc theo chế độ kiêm nhiệm.", True),
+        ("Ban Chỉ đạo thực hiện kiểm kê kho hoạt động theo nguyên tắc tập thể.", True),
         ("Tổ công tác làm việc theo kế hoạch kiểm tra, báo cáo trước ngày 05/8/2025.", False),
+        ("Tổ công tác rà soát các quỹ hoạt động theo quy chế cũ, báo cáo trước ngày 05/8/2025.", False),
+        ("Trạm Y tế xã cử người làm việc theo chế độ luân phiên đến hết ngày 05/8/2025.", False),
+        ("Yêu cầu Ban Chỉ đạo làm việc theo nguyên tắc tập thể, xong kiểm kê trước ngày 05/8/2025.", False),
+        ("Giao Phòng Dược lập danh mục các kho tự chấm dứt việc bán thuốc.", False),
     ],
 )
 def test_how_a_group_works_states_a_fact(text: str, fact: bool) -> None:
