@@ -67,6 +67,9 @@ _OF_ELSE = pattern_of(
 _OF_WHAT_IS_SENT = pattern_of(r"\s(?:đến|tới|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực)$")
 # What is handed in was signed that day; what is submitted shall be: "trình Giám đốc ký ngày 20/9".
 _OF_WHAT_IS_DONE = pattern_of(r"\s(?:(?<!đăng\s)ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm)$")
+# "Bộ Y tế đã gửi hồ sơ (15/4/2025)", "nội dung đã tổng hợp, gửi …": it was sent, and is not to be; so is what comes with a letter
+_WAS = pattern_of(r"(?:^|\s)(?:đã|vừa|mới|được)\s+(?:được\s+)?(?:\w+(?:\s+\w+)?(?:,|\s+và)\s+)?$")
+_IS_ENCLOSED = pattern_of(r"(?:gửi|nộp)\s+kèm\b")
 _NAME = pattern_of(
     rf"(?:[^\W\d]\s|[^\W\d],\s|(?:Phòng|Ban|Vụ|Cục|Tổ|Bộ phận|Trung tâm)\s[{UPPER}][^.;:,\n]{{0,40}}\s?[-–]\s?)$"
 )
@@ -81,6 +84,8 @@ def is_sent(small: str) -> bool:
 def is_of_something_else(text: str, start: int, end: int) -> bool:
     """Return whether `text[start:end]`, a verb and what is sent, leads to the day of something else, or is no verb."""
     lead = small_letters(text[start:end])
+    if lead.startswith(("gửi", "nộp")) and lead.endswith("("):
+        return _is_of_what_was_sent(text, start, lead.rstrip(" ("))
     if not is_sent(lead):
         return False
     if _OF_ELSE.search(lead) or _of_document().search(lead):
@@ -90,6 +95,13 @@ def is_of_something_else(text: str, start: int, end: int) -> bool:
     if lead.startswith(("gửi", "nộp")) and _OF_WHAT_IS_DONE.search(lead):
         return True
     return _is_noun(text, start, lead)
+
+
+def _is_of_what_was_sent(text: str, start: int, lead: str) -> bool:
+    """Return whether a day in brackets is that of a document or thing named before it, or on which somebody did send it."""
+    if _IS_ENCLOSED.match(lead) or _WAS.search(small_letters(text[max(0, start - _BEFORE) : start])):
+        return True
+    return any(each.search(lead) for each in (_of_document(), _of_which(), _OF_WHAT_IS_DONE, _OF_WHAT_IS_SENT))
 
 
 def _is_noun(text: str, start: int, lead: str) -> bool:
@@ -112,5 +124,16 @@ def _nouns() -> tuple[str, ...]:
 @cache
 def _of_document() -> re.Pattern[str]:
     """Return the pattern of a document whose date the day is: "theo Công điện ngày 20/9", "tại Chỉ thị của Bộ ngày 20/9"."""
-    types = alternation(["văn bản", *(small_letters(row["name"]) for row in rows("doc_types"))])
-    return pattern_of(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{types}(?:\s+\S+){{0,6}}$")
+    return pattern_of(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{_types()}(?:\s+\S+){{0,6}}$")
+
+
+@cache
+def _of_which() -> re.Pattern[str]:
+    """Return the pattern of a document that is not itself what is sent, "gửi góp ý dự thảo Luật Công chức", unless a receiver follows it."""
+    receiver = r"(?:về|cho|đến|tới|qua|tại)\s"
+    return pattern_of(rf"^(?:gửi|nộp)\s+(?!{_types()}\b)(?:\S+\s+)+?{_types()}(?!\w)(?:\s+(?!{receiver})\S+){{0,6}}$")
+
+
+@cache
+def _types() -> str:
+    return alternation(["văn bản", *(small_letters(row["name"]) for row in rows("doc_types"))])

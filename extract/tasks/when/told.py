@@ -1,9 +1,13 @@
 """Periods that tell of what was, what is aimed at or which things are meant, and not until when something is done; all words in small letters."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ...grammar.alternation import alternation
 from ...grammar.letters import small_letters
 from ...patterns import pattern_of
+from ...rules import rows
 from .deadline import Deadline
 
 _PERIODS = ("trong năm", "trong quý", "trong tháng")
@@ -11,15 +15,18 @@ _PERIODS = ("trong năm", "trong quý", "trong tháng")
 _HAPPENED = pattern_of(
     r",?\s(?:(?!rà\s|hoàn\s|tổ\s+chức|phải|thực\s+hiện|triển\s+khai|kiểm\s|xử\s+lý|báo\s+cáo)[^\W\d]+\s){0,8}(?:đã(?!\s+được)|chỉ\s+có|mới\s+có|vẫn\s+còn|vẫn\s+chưa|xảy\s+ra|ghi\s+nhận)\s"
 )
+# "… vẫn chưa công bố quy hoạch phải công bố", "… đã sắp xếp bộ máy, báo cáo kết quả về Sở": what is ordered of whom it tells
+_ORDERS = pattern_of(
+    r"[^.;:]*?\s(?:khẩn\s+trương|kịp\s+thời|có\s+trách\s+nhiệm|(?:cần|phải)\s+(?:hoàn\s|thực\s+hiện|tổ\s+chức|tiếp\s+tục|rà\s+soát|công\s+bố|xử\s+lý|khắc\s+phục|nộp|gửi|báo\s+cáo)|báo\s+cáo\s+(?:kết\s+quả\s+)?(?:về|gửi)\s)"
+)
 # "phấn đấu đến năm 2030, vốn ủy thác chiếm 15%": what is aimed at, and no work; until a day, "đến 31/10 đạt 80%", it is
 _TO_YEAR = pattern_of(r"phấn\s+đấu\s+(?:đến|tới)\s+năm\s")
 _AIMED_AT = pattern_of(
-    r",?\s(?:(?!hoàn\s|xong|ban\s+hành|kết\s+thúc)[^\s.;:]+\s){0,12}?(?:đạt|chiếm|có|giảm|tăng|trên|dưới|tối\s+thiểu|ít\s+nhất)\s[^.;:]{0,30}?\d|,?\s\d[\d.,]*\s?%"
+    r",?\s(?!(?:xây(?:\s+dựng)?|lập|thành\s+lập|tổ\s+chức|mở|mua|lắp\s+đặt)\s)(?:(?!hoàn\s|xong|ban\s+hành|kết\s+thúc)[^\s.;:]+\s){0,12}?(?:đạt|chiếm|có|giảm|tăng|trên|dưới|tối\s+thiểu|ít\s+nhất)\s[^.;:]{0,30}?\d|,?\s\d[\d.,]*\s?%"
 )
 # Whoever lists things says of which time they are: "Rà soát, lập danh sách người nghỉ hưu trong năm 2025, gửi trước ngày 10/4".
-_LISTS = pattern_of(
-    r"(?<!\w)(?:rà\s+soát|thống\s+kê|lập\s+(?:danh\s+sách|danh\s+mục|kế\s+hoạch|dự\s+toán)|tổng\s+hợp|đăng\s+ký|đề\s+xuất|xác\s+định|xây\s+dựng\s+(?:kế\s+hoạch|dự\s+toán|danh\s+mục)|nhu\s+cầu)\s[^.;:]{5,250}$"
-)
+_LISTING = r"(?<!\w)(?:rà\s+soát|thống\s+kê|lập\s+(?:danh\s+sách|danh\s+mục|kế\s+hoạch|dự\s+toán)|tổng\s+hợp|đăng\s+ký|đề\s+xuất|xác\s+định|xây\s+dựng\s+(?:kế\s+hoạch|dự\s+toán|danh\s+mục)|nhu\s+cầu)"
+_LISTS = pattern_of(rf"{_LISTING}\s[^.;:]{{5,250}}$")
 _COMPLETES = pattern_of(r"(?<!\w)(?:hoàn\s+(?:thành|tất|thiện)|xong|kết\s+thúc|trình)\s[^.;:]{0,80}$")
 _OPENS = pattern_of(r"(?:^|[.;:]\s)\W*(?:\w{1,3}[.)]\s+)?$")
 _REACH = 260
@@ -30,7 +37,8 @@ def tells(small: str, start: int, end: int) -> bool:
     if _TO_YEAR.match(small, start, end):
         return _AIMED_AT.match(small, end) is not None
     opens = small.startswith("trong", start) and _OPENS.search(small, max(0, start - _REACH), start)
-    return bool(opens) and _HAPPENED.match(small, end) is not None
+    happened = _HAPPENED.match(small, end) if opens else None
+    return happened is not None and _ORDERS.match(small, happened.end() - 1) is None
 
 
 def without_those_of_lists(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
@@ -45,4 +53,17 @@ def _is_of_things(text: str, period: Deadline, then: Deadline) -> bool:
     if not (period.due and then.due) or then.due >= period.due or not period.text.lower().startswith(_PERIODS):
         return False
     between, before = text[period.end : then.start], small_letters(text[max(0, period.start - _REACH) : period.start])
-    return ". " not in between and _LISTS.search(before) is not None and _COMPLETES.search(before) is None
+    lists = None if ". " in between or _COMPLETES.search(before) else _LISTS.search(before)
+    return lists is not None and _works().search(before, lists.start()) is None
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    """Return the pattern of work beside what lists it: "rà soát, khắc phục …", "tổng hợp nhu cầu và tổ chức …", "thống kê, xử lý …".
+
+    What is listed may be work too, "nhu cầu đào tạo, bồi dưỡng": behind it only "và" with a verb of carrying out is more than that.
+    """
+    lists = rf"(?:{_LISTING}|báo\s+cáo|đánh\s+giá|phân\s+(?:loại|tích)|cung\s+cấp|gửi|nộp|trình|tham\s+mưu|đề\s+nghị|kiến\s+nghị|thông\s+báo|cập\s+nhật|lập|xây\s+dựng)"
+    verbs = alternation([row["words"] for row in rows("order_verbs")])
+    others = rf"{_LISTING}(?:(?:,|\s+và)\s+{lists})*(?:,|\s+và)\s+(?!{lists}\b)(?:{verbs})\b"
+    return pattern_of(rf"{others}|\svà\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện|khắc\s+phục|xử\s+lý|giải\s+quyết)\s")

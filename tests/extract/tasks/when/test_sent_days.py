@@ -83,5 +83,29 @@ def test_a_word_for_a_deadline_in_the_same_clause_counts_more_than_a_verb(text: 
     assert days_of(text) == days
 
 
-def test_a_day_alone_in_a_bracket_behind_what_is_handed_in_is_one() -> None:
-    assert days_of("lập danh sách (theo biểu 01) nộp về công đoàn cơ sở (15/4/2025).") == ["2025-04-15"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lập danh sách (theo biểu 01) nộp về công đoàn cơ sở (15/4/2025).",
+        "Các trạm gửi báo cáo kiểm kê (15/4/2025).",
+        "nộp phiếu kiểm kê thuốc và báo cáo về Phòng Dược (15/4/2025);",
+        "gửi Kế hoạch mua thuốc của trạm (15/4/2025).",
+    ],
+)
+def test_a_day_alone_in_a_bracket_behind_what_is_handed_in_is_one(text: str) -> None:
+    assert days_of(text) == ["2025-04-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Y tế đã gửi hồ sơ thẩm định (15/4/2025), các trạm biết.",
+        "Phòng Dược đã tổng hợp, gửi phiếu kiểm kê (15/4/2025).",
+        "Các trạm gửi ý kiến góp ý dự thảo Luật Dược (15/4/2025).",
+        "Các trạm nộp phiếu theo Thông báo của Phòng Dược (15/4/2025).",
+        "nghiên cứu nội dung gửi kèm Kế hoạch của Sở (15/4/2025).",
+        "Các trạm gửi lại phiếu khảo sát do Sở ban hành (15/4/2025).",
+    ],
+)
+def test_the_day_of_what_was_sent_or_of_a_document_named_before_it_is_none(text: str) -> None:
+    assert days_of(text) == []

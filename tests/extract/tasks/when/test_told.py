@@ -19,6 +19,8 @@ def days_of(text: str) -> list[str | None]:
         "Trong quý I/2025, toàn tỉnh đã mua 12 tủ thuốc.",
         "3. Trong năm 2025, nhiều trạm vẫn còn thiếu tủ lạnh.",
         "Trong tháng 3/2025 xảy ra 02 vụ mất thuốc.",
+        "Trong tháng 3/2025 xảy ra 02 vụ mất thuốc, 05 trạm phải đóng cửa.",
+        "Trong quý I/2025, các trạm đã mua 12 tủ thuốc; báo cáo kết quả về Sở trước khi nghiệm thu.",
     ],
 )
 def test_when_something_happened_is_no_deadline(text: str) -> None:
@@ -29,6 +31,9 @@ def test_when_something_happened_is_no_deadline(text: str) -> None:
     ("text", "due"),
     [
         ("Trong năm 2025, các trạm đã được giao vốn phải mua xong tủ thuốc.", "2025-12-31"),
+        ("Trong tháng 6/2025, các trạm vẫn chưa nộp phiếu phải nộp phiếu.", "2025-06-30"),
+        ("Trong quý II/2025, các trạm còn sổ kho ghi nhận sai khẩn trương sửa sổ.", "2025-06-30"),
+        ("Trong năm 2025, các trạm đã nhận tủ thuốc, báo cáo kết quả về Sở.", "2025-12-31"),
         ("Trong quý II/2025, rà soát các phiếu đã nộp.", "2025-06-30"),
         ("Trong tháng 6/2025 các trạm kiểm kê số tủ đã mua.", "2025-06-30"),
         ("Mua tủ thuốc cho các trạm vẫn còn thiếu trong năm 2025.", "2025-12-31"),
@@ -45,6 +50,7 @@ def test_a_period_in_which_something_is_to_be_done_is_one(text: str, due: str) -
         ("Phấn đấu đến năm 2030, 100% trạm có tủ lạnh.", []),
         ("Phấn đấu đến năm 2030, giảm số trạm thiếu thuốc xuống dưới 3.", []),
         ("Phấn đấu đến năm 2026 hoàn thành xây 12 kho.", ["2026-12-31"]),
+        ("Phòng Dược phấn đấu đến năm 2026 xây dựng trên 12 kho.", ["2026-12-31"]),
         ("phấn đấu đến hết năm 2025 mua được trên 80% số tủ", ["2025-12-31"]),
         ("phấn đấu đến 31/10/2025 đạt 80%", ["2025-10-31"]),
     ],
@@ -58,6 +64,8 @@ def test_a_year_until_which_a_share_is_aimed_at_is_none_and_a_day_is(text: str, 
     [
         "Rà soát, lập danh sách dược sĩ nghỉ hưu trong năm 2025 theo mẫu; gửi Sở trước ngày 15/4/2025.",
         "Đăng ký nhu cầu tủ lạnh trong năm 2026, gửi Phòng Dược trước ngày 15/4/2025.",
+        "Đăng ký nhu cầu đào tạo, bồi dưỡng dược sĩ trong năm 2025, gửi Phòng Dược trước ngày 15/4/2025.",
+        "Rà soát, tổng hợp và báo cáo số tủ lạnh hỏng trong năm 2025, gửi Phòng Dược trước ngày 15/4/2025.",
         "Lập kế hoạch mua thuốc trong quý III/2025 và trình Sở trước ngày 15/4/2025.",
     ],
 )
@@ -70,6 +78,10 @@ def test_the_period_of_what_is_listed_is_not_that_by_which_the_list_is_due(text:
     [
         "Tổ chức 05 lớp tập huấn trong năm 2025; gửi lịch học trước ngày 15/4/2025.",
         "Hoàn thành rà soát tủ thuốc trong năm 2025; gửi lịch trước ngày 15/4/2025.",
+        "Rà soát, thay các tủ thuốc hỏng trong năm 2025; gửi lịch trước ngày 15/4/2025.",
+        "Thống kê, xử lý các lô thuốc quá hạn trong năm 2025, báo cáo trước ngày 15/4/2025.",
+        "Tổng hợp nhu cầu đào tạo và tổ chức đào tạo dược sĩ trong năm 2025, gửi danh sách trước ngày 15/4/2025.",
+        "Đề xuất giải pháp và triển khai mua tủ thuốc trong năm 2025, báo cáo trước ngày 15/4/2025.",
         "Rà soát tủ thuốc trong năm 2025. Gửi lịch trước ngày 15/4/2025.",
     ],
 )
