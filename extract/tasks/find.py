@@ -29,13 +29,12 @@ from .when.over import as_written
 from .who.groups import set_up
 from .who.known import KnownNames
 from .who.names import names_office
-from .wording.lists import any_of, holds
+from .wording.answering import only_answers
+from .wording.lists import holds
 
 _ANSWERING = ("Phúc đáp", "Trả lời")
 # A document whose type is not told orders as a letter does.
 _NO_TYPE = "Công văn"
-# "V/v gia hạn thời gian rà soát và đính chính …": what stands before is a deed of its own.
-_BESIDE = (" và", ",")
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
@@ -127,9 +126,7 @@ def _answers(document: Document) -> bool:
     """Return whether a document answers: one who comments on a draft does, "Góp ý dự thảo …", but not one who asks many to."""
     title = (document.title or "").lower()
     many = len(document.addressees) > 1 or any(each.lower().startswith("các ") for each in document.addressees)
-    answer = any_of("answer").search(title)
-    only_answers = answer is not None and not title[: answer.start()].rstrip().endswith(_BESIDE)
-    return only_answers or (holds(title, "comment") and not many)
+    return only_answers(title) or (holds(title, "comment") and not many)
 
 
 def _opens_as_answer(text: str, blocks: Sequence[Block]) -> bool:

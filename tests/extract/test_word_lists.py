@@ -22,6 +22,7 @@ from luocdo.extract.tasks.who.openings import past_opening
 from luocdo.extract.tasks.who.receivers import reports_to
 from luocdo.extract.tasks.who.words import Words, read_words
 from luocdo.extract.tasks.wording.acting import unlisted
+from luocdo.extract.tasks.wording.answering import only_answers
 from luocdo.extract.tasks.wording.lists import any_of, head, next_name, verb
 
 OURS = (
@@ -158,6 +159,12 @@ def test_words_of_praise_answers_facts_and_trouble_order_nobody() -> None:
     for row in of_kind("order_words", "praise", "wish", "reply", "fact", "basis", "trouble"):
         assert states_fact(words_of(row["example"])), row
         assert not states_fact(words_of(without(row))), row
+
+
+def test_who_looks_into_a_matter_only_answers() -> None:
+    for row in of_kind("order_words", "looks into"):
+        assert only_answers(row["example"].lower()), row
+        assert not only_answers(without(row).lower()), row
 
 
 def test_behind_each_opening_somebody_is_named() -> None:

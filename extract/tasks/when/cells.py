@@ -41,10 +41,14 @@ _TIME_LINE = pattern_of(
 _OPENING = pattern_of(
     r"\W*(?:\w{1,4}(?:[.]\d{1,2}){0,2}[.)]\s*|[-+]\s*)?(?P<time>(?:Từ|Ngày|Sáng|Chiều|Tháng|Quý|Tuần|Cuối|Đầu)\s[^:;]{0,50}\d[^:;]{0,20}?)\s*:\s"
 )
-# What parts two days in a cell, and where the first of them is that on which the work begins.
+# What parts two days in a cell, where the first of them is that on which the work begins, and on which none is done.
 _PARTS = pattern_of(r"[;\n]")
 _WHOLE_DAY = pattern_of(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
-_BEGINS = pattern_of(r"\W*(?:từ|bắt\s+đầu|khởi\s+công)\b", re.IGNORECASE)
+_BEGINS = pattern_of(
+    r"\W*(?:từ|bắt\s+đầu|khởi\s+(?:công|động|hành)|khai\s+(?:mạc|giảng|trương)|mở\s+(?:đầu|màn)|phát\s+động)\b",
+    re.IGNORECASE,
+)
+_IN_FORCE = pattern_of(r"\W*(?:và\s+)?(?:có|bắt\s+đầu\s+có)?\s*hiệu\s+lực\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_OPENING = 200, 90
 
 
@@ -78,7 +82,10 @@ def read_opening_time(text: str, start: int, end: int, dates: Calendar) -> Deadl
 
 def read_deadlines_cell(cell: str, dates: Calendar) -> list[Deadline]:
     """Return the deadlines that a cell gives: "Đợt 1: 30/6/2025; đợt 2: 15/11/2025" gives two, "Từ 01/7;⏎đến 15/7" one, an empty one none."""
-    parts = [part for part in _PARTS.split(cell) if part.strip()]
+    told = [part for part in _PARTS.split(cell) if part.strip()]
+    parts = [part for part in told if not _IN_FORCE.match(part)]
+    if len(parts) == 1 < len(told):
+        return read_deadlines_cell(parts[0], dates)
     each = [read_deadline_cell(part, dates) if _WHOLE_DAY.search(part) else None for part in parts]
     days = [part.due for part in each if part and part.due]
     if len(days) == len(each) > 1 and all(day < then for day, then in pairwise(days)) and not _BEGINS.match(cell):

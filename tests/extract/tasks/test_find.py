@@ -176,6 +176,12 @@ def test_a_letter_that_corrects_beside_what_it_does_orders_as_any_other() -> Non
     assert [task.item for task in tasks_of(text, letter)] == ["1", "2"]
 
 
+def test_a_letter_that_looks_into_what_it_answers_orders_only_outright() -> None:
+    letter = LETTER.model_copy(update={"title": "tiếp thu và trả lời kiến nghị của Phòng Lưu trữ"})
+    text = "1. Về kho: Phòng Lưu trữ bố trí kho theo định mức.\n\n2. Phòng Lưu trữ nộp hồ sơ theo mẫu.\n\nGiao Thanh tra Sở theo dõi."
+    assert [names_of(task) for task in tasks_of(text, letter)] == [[("Thanh tra Sở", None)]]
+
+
 def test_an_article_that_orders_somebody_is_a_task() -> None:
     text = "Điều 1. Phê duyệt Quy chế họp.\n\nĐiều 2. Giao Văn phòng Sở theo dõi, báo cáo Giám đốc Sở trước ngày 01/8/2025.\n"
     (task,) = tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"}))
