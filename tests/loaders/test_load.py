@@ -68,10 +68,11 @@ def test_a_file_under_a_password_in_word_is_locked(tmp_path, one):
     assert [finding.code for finding in one(file).findings] == ["locked-file"]
 
 
-def test_a_file_above_the_limit_is_too_large(tmp_path, one):
+@pytest.mark.parametrize("size", [(1 << 30) + 1, 4 * 50_000_000 + 1])
+def test_a_file_of_more_bytes_than_any_text_may_have_is_too_large(tmp_path, one, size):
     file = tmp_path / "lớn.txt"
     with file.open("wb") as stream:
-        stream.truncate((1 << 30) + 1)
+        stream.truncate(size)
     assert [finding.code for finding in one(file).findings] == ["too-large"]
 
 

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ...evidence import places_of
 from ...model import Edge, Node, Value
@@ -11,14 +12,19 @@ from ...schema import EDGES, EVIDENCE, MAY_BE, NODES, RELATIONS, Property
 from ..statements import day
 
 
-class NodeTable(NamedTuple):
-    """The table of the nodes of a label, and their properties but for the key, all of which stand in it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class NodeTable:
+    """The table of the nodes of a label, and their properties but for the key, all of which stand in it.
+
+    There is one of each, known by itself: to compare what is in it would take longer than a row is long.
+    """
 
     name: str
     properties: tuple[Property, ...]
 
 
-class EdgeTable(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class EdgeTable:
     """The table of the edges of a kind: between which tables they lead, and their properties, all of which stand in it."""
 
     name: str
@@ -52,6 +58,7 @@ _SENTENCE = '"sentence": "'
 """Stands before the words of each place, and within none; see `_PLACE`."""
 
 _decoded = json.JSONDecoder().raw_decode
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @cache
@@ -112,7 +119,7 @@ def _iso(value: Value) -> Value:
 
 
 def _as_json(value: Value) -> Value:
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    return None if value is None else _encoded(value)
 
 
 def _list(text: str) -> list[str]:
@@ -130,7 +137,7 @@ def _shown(edge: Edge) -> Value:
         return value
     best, *others = places_of(value, edge.source)
     kept = [_cut(best, _SHOWN), *(_cut(place, _RANKING) for place in others)]
-    return json.dumps(kept, ensure_ascii=False)
+    return _encoded(kept)
 
 
 def _cut(place: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
