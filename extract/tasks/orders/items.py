@@ -21,6 +21,7 @@ from .paragraphs import read_paragraph
 from .sub_items import all_named, all_told, only_heads_others, own_tasks
 
 _HEADING = 90
+_POWERS = "quyền hạn"
 _AIMS = pattern_of(r"(?:mục tiêu|mục đích|đánh giá|tình hình|kết quả|quan điểm|phạm vi|đối tượng)(?:\s\w+){0,3}:")
 # "Huyện đề nghị được lùi thời hạn đến hết quý I" orders nobody.
 _ASKS_LEAVE = pattern_of(r"(?:đề nghị|kiến nghị|xin)\s(?:được|cho|lùi|gia hạn)(?!\w)")
@@ -176,6 +177,8 @@ def _leads_numbered(item: Item) -> bool:
 def _below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the tasks in the paragraphs and items under an item that is none itself."""
     order = order._replace(until=shared_time(sheet, item) or order.until)
+    if order.charging and sheet.words(item.block).small.startswith(_POWERS):
+        order = order._replace(charging=False)
     for block in item.paragraphs:
         yield from read_paragraph(sheet, block, order, alone=False)
     if item.paragraphs and item.children:

@@ -12,7 +12,7 @@ from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_heading, read_ordered
-from ..who.groups import charged_groups
+from ..who.groups import charged_groups, charges_members
 from ..who.names import specific, split_names
 from ..who.words import Words, read_words
 from ..wording.acting import SPEAKS, asked, charged
@@ -184,5 +184,7 @@ def order_under(item: Item, words: Words, order: Order) -> Order:
     ruling = not (duty or plans or order.duty) and words.start < words.end
     inside = not ruling and (order.inside or duty or words.has("section"))
     groups = charged_groups(words)
-    charging = bool(groups) or words.begin_with("charge") or words.small.strip(" .:") == "nhiệm vụ"
+    charging = (
+        bool(groups) or charges_members(words) or words.begin_with("charge") or words.small.strip(" .:") == "nhiệm vụ"
+    )
     return order._replace(inside=inside, ruling=ruling, charging=charging, assignees=groups or order.assignees)

@@ -45,9 +45,11 @@ _OPENING = pattern_of(
 _PARTS = pattern_of(r"[;\n]")
 _WHOLE_DAY = pattern_of(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _BEGINS = pattern_of(
-    r"\W*(?:từ|bắt\s+đầu|khởi\s+(?:công|động|hành)|khai\s+(?:mạc|giảng|trương)|mở\s+(?:đầu|màn)|phát\s+động)\b",
+    r"\W*(?:từ|bắt\s+đầu|khởi\s+(?:công|động|hành)|khai\s+(?:mạc|giảng|trương)|mở\s+(?:đầu|màn)|phát\s+động|(?:tiếp\s+)?nhận\s+hồ\s+sơ)\b",
     re.IGNORECASE,
 )
+# "01/3/2026; 30/6/2026 (gia hạn)": the last day takes the place of the first
+_MOVED = pattern_of(r"(?:gia\s+hạn|điều\s+chỉnh|lùi|kéo\s+dài)\b", re.IGNORECASE)
 _IN_FORCE = pattern_of(r"\W*(?:và\s+)?(?:có|bắt\s+đầu\s+có)?\s*hiệu\s+lực\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_OPENING = 200, 90
 
@@ -88,7 +90,11 @@ def read_deadlines_cell(cell: str, dates: Calendar) -> list[Deadline]:
         return read_deadlines_cell(parts[0], dates)
     each = [read_deadline_cell(part, dates) if _WHOLE_DAY.search(part) else None for part in parts]
     days = [part.due for part in each if part and part.due]
-    if len(days) == len(each) > 1 and all(day < then for day, then in pairwise(days)) and not _BEGINS.match(cell):
+    if (
+        len(days) == len(each) > 1
+        and all(day < then for day, then in pairwise(days))
+        and not (_BEGINS.match(cell) or _MOVED.search(cell))
+    ):
         return [part for part in each if part]
     whole = read_deadline_cell(cell, dates)
     return [whole] if whole else []

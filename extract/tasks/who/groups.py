@@ -34,6 +34,10 @@ _SET_UP = pattern_of(
 )
 _PLACE = pattern_of(rf"\s+(?:tỉnh|thành\s+phố|huyện|xã|phường)(?:\s+[{UPPER}]\w*){{1,4}}$")
 
+_MEMBERS = pattern_of(
+    rf"(?:chức năng, )?nhiệm vụ\b[^.;:]{{0,40}}\scủa (?:{GROUP.pattern})[^.;:]{{0,100}}?(?:,| và) (?:(?:các|từng|những) )?thành viên\b"
+)
+
 
 def set_up(text: str) -> Iterator[str]:
     """Yield the names of the groups that a text sets up, whole and without the place at their end."""
@@ -51,3 +55,8 @@ def charged_groups(words: Words) -> tuple[Assignee, ...]:
     """Return the groups whose work a heading announces, "Điều 2. Nhiệm vụ của Ban Chỉ đạo"; empty where it names any office."""
     named = read_heading(words) if "nhiệm" in words.small else ()
     return named if all(GROUP.match(each.name) for each in named) else ()
+
+
+def charges_members(words: Words) -> bool:
+    """Return whether a heading announces the work of each one in a group: "Nhiệm vụ của Ban Chỉ đạo và các thành viên"."""
+    return _MEMBERS.match(words.small) is not None
