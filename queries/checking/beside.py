@@ -5,9 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from ...diacritics import folded
 from ...graph.stores.store import Store
-from ..catalogue import catalogue
 from ..deciding.open_questions import Paper, Papers, papers_of
-from ..paging import batches, of_documents
+from ..paging import answer, batches, of_documents
 
 _NUMBERS = ("number", "text", "suggested")
 """The facts of findings that may be numbers of others."""
@@ -37,6 +36,5 @@ def _numbers(paper: Paper) -> Iterator[str]:
 
 
 def _keys(store: Store, question: str, parameter: str, values: Iterable[str]) -> Iterator[str]:
-    cypher = catalogue()[question].cypher
     for batch in batches(values):
-        yield from (str(row["key"]) for row in store.read(cypher, {parameter: batch}))
+        yield from (str(row["key"]) for row in answer(store, question, {parameter: batch}))

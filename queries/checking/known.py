@@ -12,11 +12,10 @@ from ...graph.identity.register import national_register
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day
-from ..catalogue import catalogue
 from ..checks.model import Fall, Known, Point, Series
 from ..checks.series import series_of
 from ..documents import name_of
-from ..paging import of_documents
+from ..paging import answer, of_documents
 from ..rows import text_of
 
 _CHANGES = ("sửa đổi", "bổ sung")
@@ -156,6 +155,5 @@ def _points_of_register() -> dict[Series, list[Point]]:
 
 
 def _dated_by(store: Store, issuers: Iterable[str]) -> Iterator[tuple[str, str]]:
-    cypher = catalogue()["numbered_by"].cypher
-    for row in store.read(cypher, {"issuers": sorted(set(issuers))}):
+    for row in answer(store, "numbered_by", {"issuers": sorted(set(issuers))}):
         yield str(row["key"]), str(row["date"])

@@ -12,10 +12,9 @@ from ...graph.identity.agencies import same_agency
 from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
 from ...iso_days import is_day, is_later
-from ..catalogue import catalogue
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
-from ..paging import batches
+from ..paging import answer, batches
 from .known import known_documents
 
 _YEAR = len("2025")
@@ -38,8 +37,7 @@ def _open(each: Cited) -> str | None:
 
 def numbered(store: Store, numbers: Iterable[str]) -> Mapping[str, Sequence[Known]]:
     """Return by each of these folded numbers the documents of the store that bear it, and whose days are known."""
-    cypher = catalogue()["find_number"].cypher
-    rows = [row for batch in batches(numbers) for row in store.read(cypher, {"numbers": batch})]
+    rows = [row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})]
     known = known_documents(store, (str(row["key"]) for row in rows))
     found: dict[str, list[Known]] = defaultdict(list)
     for row in rows:

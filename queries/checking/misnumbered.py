@@ -13,11 +13,10 @@ from ...graph.identity.key import DocumentKey
 from ...graph.stores.store import Store
 from ...iso_days import is_day
 from ...messages import printed_date
-from ..catalogue import catalogue
 from ..chains.evidence import evidence_of
 from ..deciding.open_questions import Paper, Papers, papers_of
 from ..overlap import shared_of_shorter
-from ..paging import of_documents
+from ..paging import answer, of_documents
 from .issue import Seen
 
 _SHARED = 0.9
@@ -64,7 +63,7 @@ def _beside(store: Store, keys: Iterable[str]) -> Collection[Paper]:
         "issuers": sorted({str(each.issuer) for each in cited}),
         "days": sorted({str(each.date) for each in cited}),
     }
-    rows = store.read(catalogue()["issued_on"].cypher, asked) if cited else []
+    rows = answer(store, "issued_on", asked) if cited else []
     return papers_of(
         of_documents(store, "checked", {each.key for each in cited} | {str(row["key"]) for row in rows})
     ).by_key.values()

@@ -15,9 +15,9 @@ from ...graph.identity.key import DocumentKey
 from ...graph.identity.register import national_register
 from ...graph.stores.store import Store
 from ...iso_days import is_day
-from ..catalogue import catalogue
 from ..checks.model import Cited, Draft, Known
 from ..overlap import shared_of_shorter
+from ..paging import answer
 from .known import known_documents
 
 _SHARED = 0.9
@@ -41,7 +41,7 @@ def _issued(store: Store | None, asked: Iterable[Cited]) -> Mapping[Where, Seque
     """Return the documents of the store and of the register by agency and day, at least those by whom and of when these citations are."""
     wanted = {(str(each.reference.issuer), str(each.reference.date)) for each in asked}
     lists = {"issuers": sorted({issuer for issuer, _ in wanted}), "days": sorted({day for _, day in wanted})}
-    rows = store.read(catalogue()["issued_on"].cypher, lists) if wanted and store is not None else []
+    rows = answer(store, "issued_on", lists) if wanted and store is not None else []
     keys = {key: where for where in wanted for key in _registered_on().get(where, ())}
     keys |= {str(row["key"]): (str(row["issuer"]), str(row["day"])) for row in rows}
     known = known_documents(store, (key for key, where in keys.items() if where in wanted), hearsay=True)

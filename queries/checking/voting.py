@@ -18,9 +18,8 @@ from ...graph.model import Witness
 from ...graph.stores.store import Store
 from ...iso_days import is_day
 from ...messages import printed_date
-from ..catalogue import catalogue
 from ..chains.evidence import cited_span, evidence_of
-from ..paging import batches, of_documents
+from ..paging import answer, batches, of_documents
 from .known import known_documents
 
 _DISPUTED = "conflicting-dates-across-documents"
@@ -43,8 +42,7 @@ Votes = Mapping[str, Vote]
 def votes_on(store: Store, findings: Collection[Finding]) -> Votes:
     """Return the votes on all numbers of whose days these findings of the graph doubt; none where several days win."""
     numbers = {folded(each.facts["number"]) for each in findings if each.code in (_DISPUTED, _AMBIGUOUS)}
-    cypher = catalogue()["find_number"].cypher
-    keys = {str(row["key"]) for batch in batches(numbers) for row in store.read(cypher, {"numbers": batch})}
+    keys = {str(row["key"]) for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})}
     parted = Counter(map(_series, keys))
     disputed = {each.facts.get("document", "") for each in findings if each.code == _DISPUTED}
     return _votes(store, [key for key in keys if parted[_series(key)] > 1 or _series(key) in disputed])

@@ -23,6 +23,8 @@ from luocdo.queries.paging import nodes_of
 from .conftest import GRAPH
 
 KEYS = sorted(node.key for node in GRAPH[0] if node.label == "Document")
+ISSUERS = sorted({str(node.properties["issuer"]) for node in GRAPH[0] if node.properties.get("issuer")})
+DAYS = sorted({str(node.properties["date_text"]) for node in GRAPH[0] if node.properties.get("date_text")})
 TASKS = sorted(node.key for node in GRAPH[0] if node.label == "Task")
 WITH_TABLES = [query for query in catalogue().values() if query.sql]
 BOTH = pytest.mark.parametrize("query", [query for query in WITH_TABLES if not query.group], ids=lambda query: query.id)
@@ -99,6 +101,8 @@ def parameters(store: Any, query: Query) -> dict[str, Any]:
         "sources": [nodes[key] for key in KEYS for _ in KEYS],
         "targets": [nodes[key] for _ in KEYS for key in KEYS],
         "numbers": ["07 tb vpcp"],
+        "issuers": ISSUERS,
+        "days": DAYS,
     }
     keys = TASKS if query.id == "duties" else KEYS
     return {name: keys if name == "keys" else every.get(name, [*nodes.values()]) for name in query.parameters}

@@ -1,6 +1,7 @@
 -- How the tables are looked up; made last, which takes less time than to keep them while the tables are filled.
 CREATE UNIQUE INDEX document_key ON document (key);
 CREATE INDEX document_number ON document (number_folded, date_text);
+CREATE INDEX document_issuer ON document (issuer, date_text);
 CREATE UNIQUE INDEX task_key ON task (key);
 CREATE UNIQUE INDEX agency_key ON agency (key);
 CREATE INDEX relation_target ON relation (target, kind, partial, inferred, source);
