@@ -6,7 +6,7 @@ that cites the number without a day is in no doubt then.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,17 +35,31 @@ class Vote(NamedTuple):
     texts: int
 
 
-Votes = Mapping[str, Vote]
-"""The days that win, by the keys of their numbers without the mark that parts its days."""
+class Votes(NamedTuple):
+    """The days that win.
+
+    Attributes:
+        won: by the keys of their numbers without the mark that parts its days.
+        days: those of each folded number, as candidates name them.
+    """
+
+    won: Mapping[str, Vote]
+    days: Mapping[str, Collection[str]]
 
 
 def votes_on(store: Store, findings: Collection[Finding]) -> Votes:
     """Return the votes on all numbers of whose days these findings of the graph doubt; none where several days win."""
     numbers = {folded(each.facts["number"]) for each in findings if each.code in (_DISPUTED, _AMBIGUOUS)}
-    keys = {str(row["key"]) for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})}
-    parted = Counter(map(_series, keys))
+    rows = [row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})]
+    named = {str(row["key"]): str(row["number"]) for row in rows}
+    parted = Counter(map(_series, named))
     disputed = {each.facts.get("document", "") for each in findings if each.code == _DISPUTED}
-    return _votes(store, [key for key in keys if parted[_series(key)] > 1 or _series(key) in disputed])
+    won = _votes(store, [key for key in named if parted[_series(key)] > 1 or _series(key) in disputed])
+    days: dict[str, set[str]] = defaultdict(set)
+    for key, number in named.items():
+        if vote := won.get(_series(key)):
+            days[number].add(f"ngày {printed_date(vote.day)}")
+    return Votes(won, days)
 
 
 def with_votes(text: Witness, votes: Votes) -> Witness:
@@ -54,7 +68,7 @@ def with_votes(text: Witness, votes: Votes) -> Witness:
     return Witness(text.reading.model_copy(update={"findings": findings}), text.text, text.corrected)
 
 
-def _votes(store: Store, keys: Sequence[str]) -> Votes:
+def _votes(store: Store, keys: Sequence[str]) -> Mapping[str, Vote]:
     texts: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     own: dict[str, set[str]] = defaultdict(set)
     for known in known_documents(store, keys).values():
@@ -85,9 +99,9 @@ def _winner(given: Mapping[str, set[str]], own: set[str]) -> Vote | None:
 
 def _told(found: Finding, text: Witness, votes: Votes) -> Iterator[Finding]:
     if found.code == _DISPUTED:
-        yield from _of_day(found, text, votes.get(found.facts.get("document", "")))
+        yield from _of_day(found, text, votes.won.get(found.facts.get("document", "")))
     elif found.code == _AMBIGUOUS:
-        yield _of_candidates(found, votes.values())
+        yield _of_candidates(found, votes.days.get(folded(found.facts["number"]), ()))
     else:
         yield found
 
@@ -103,12 +117,14 @@ def _of_day(found: Finding, text: Witness, vote: Vote | None) -> Iterator[Findin
         yield finding("date-outvoted", found.start, found.end, **{**found.facts, **facts})
 
 
-def _of_candidates(found: Finding, votes: Iterable[Vote]) -> Finding:
-    """Return which of the candidates it probably is, where all are one number of one agency with different days."""
+def _of_candidates(found: Finding, won: Collection[str]) -> Finding:
+    """Return which of the candidates it probably is, where all are one number of one agency with different days.
+
+    `won` are the days of that number that win.
+    """
     candidates = found.facts["candidates"].split(_BETWEEN)
     if len({_DAY.sub("", each) for each in candidates}) == 1:
-        won = {f"ngày {printed_date(vote.day)}" for vote in votes}
-        likely = [each for each in candidates if won.intersection(_DAY.findall(each))]
+        likely = [each for each in candidates if any(day in won for day in _DAY.findall(each))]
         if len(likely) == 1:
             facts = {"number": found.facts["number"], "candidates": likely[0]}
             return finding("uncertain-reference", found.start, found.end, **facts)

@@ -84,3 +84,19 @@ def test_where_as_many_give_either_day_both_are_told(tmp_path: Path) -> None:
     codes = [each.finding.code for each in in_store(tmp_path)]
     assert codes.count("conflicting-dates-across-documents") == 2
     assert "date-outvoted" not in codes
+
+
+def test_the_day_of_one_number_says_nothing_of_another_number(tmp_path: Path) -> None:
+    ours, other = CITED, CITED.replace("2077", "2088")
+    bodies = [
+        *(ours.format(f"ngày {day}/4/2025 ", "") for day in (21, 21, 27)),
+        *(other.format(f"ngày {day}/4/2025 ", "") for day in (27, 27, 28)),
+        ours.format("", ""),
+    ]
+    for number, body in enumerate(bodies, 301):
+        text = LETTER.format(number=number, title=f"việc {number}", day="12 tháng 5 năm 2025", body=body)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    [doubt] = [each.finding for each in in_store(tmp_path) if each.finding.code.endswith("-reference")]
+    assert doubt.code == "uncertain-reference"
+    assert "ngày 21/4/2025" in doubt.facts["candidates"]
