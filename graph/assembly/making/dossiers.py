@@ -98,7 +98,7 @@ class Dossiers:
         return words
 
     def _stated(self, key: str) -> str | None:
-        """Return a document in a few words where its only text says them all, as of most; that takes a tenth of the time."""
+        """Return a document in a few words where its only text says them all, as most do: nothing else has to be read for it."""
         copies = self._ledger.copies(identifier(key))
         return stated(self._ledger.header(*copies)) if len(copies) == 1 and not self.rulings.decisions else None
 
