@@ -56,7 +56,7 @@ def find_tasks(
     if way is None:
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]
-    ordering = list(_that_order(clean.text, own, way))
+    ordering = list(_that_order(clean.text, own, way, document.title or ""))
     sheet = _sheet(clean, mentions, document, related)
     told = _told(sheet, ordering, document)
     found = [
@@ -98,13 +98,13 @@ def _way_of_ordering(kind: str) -> str | None:
     return next((way for begins, way in _ways() if kind.startswith(begins)), None)
 
 
-def _that_order(text: str, blocks: Sequence[Block], way: str) -> Iterable[Block]:
+def _that_order(text: str, blocks: Sequence[Block], way: str, title: str) -> Iterable[Block]:
     """Return the blocks that order somebody: of a document that rules or tells only some of its sections."""
     if way == "rules":
         return duties(text, blocks)
     if way == "concludes":
         return concluded(text, blocks)
-    return planned(text, blocks) if way == "plans" else blocks
+    return planned(text, blocks, title) if way == "plans" else blocks
 
 
 def _may_order(task: Task, way: str) -> bool:

@@ -14,6 +14,10 @@ from ..wording.lists import any_of, words_of
 # The name of a part may stand before its heading, "PHẦN THỨ HAI: NHIỆM VỤ NĂM 2026".
 _PART = pattern_of(r"^(?:phần|mục)\s+(?:thứ\s+\w+|[ivx]+|\d+|[a-h])(?!\w)\s*[:.–-]?\s+", re.IGNORECASE)
 _LONGEST_HEADING = 180
+_SUPERVISION = pattern_of(
+    r"(?:về\s+(?:việc\s+)?)?(?:kết\s+quả\s+)?(?:(?:đợt|cuộc|đoàn|khảo\s+sát,)\s+)?(?:giám\s+sát|thanh\s+tra|kiểm\s+tra)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -21,11 +25,15 @@ def concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     return dropwhile(lambda block: not _concludes().match(text, block.start, block.end), blocks)
 
 
-def planned(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks of a report under the headings of what is to be done next: "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM"."""
+def planned(text: str, blocks: Iterable[Block], title: str = "") -> Iterator[Block]:
+    """Yield the blocks of a report under the headings of what is to be done next: "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM".
+
+    One whose `title` says that somebody was supervised or inspected recommends to them: "IV. KIẾN NGHỊ".
+    """
+    heads = (_ahead(), _recommends()) if _SUPERVISION.match(title) else (_ahead(),)
     depth: int | None = None
     for block in blocks:
-        if _plans(text, block):
+        if _plans(text, block, heads):
             depth = block.depth
         elif depth is not None and _ends(text, block, depth):
             depth = None
@@ -50,7 +58,14 @@ def _ahead() -> re.Pattern[str]:
     return pattern_of(rf"(?=[^.;]{{0,150}}?{when}\b){ahead}\b[^.;]{{0,150}}$", re.IGNORECASE)
 
 
-def _plans(text: str, block: Block) -> bool:
+@cache
+def _recommends() -> re.Pattern[str]:
+    """Return the pattern of a heading of what others are told to do: "IV. ĐỀ XUẤT, KIẾN NGHỊ"."""
+    words = alternation(words_of("recommendation"))
+    return pattern_of(rf"(?:(?:một\s+số|các|những)\s+)?(?:{words})(?:(?:,|\s+và)\s+(?:{words}))?$", re.IGNORECASE)
+
+
+def _plans(text: str, block: Block, heads: Iterable[re.Pattern[str]]) -> bool:
     if block.cells or block.end - block.start > _LONGEST_HEADING:
         return False
     label = read_label(text, block.start, block.end) if block.label else None
@@ -60,7 +75,7 @@ def _plans(text: str, block: Block) -> bool:
     words = " ".join(text[start : block.end].rstrip(" :").split())
     heading = block.label is not None or words.isupper()
     words = _PART.sub("", words, count=1)
-    return heading and _ahead().match(words) is not None and any_of("back").search(words) is None
+    return heading and any(head.match(words) for head in heads) and any_of("back").search(words) is None
 
 
 def _ends(text: str, block: Block, depth: int) -> bool:

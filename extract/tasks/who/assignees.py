@@ -16,7 +16,7 @@ _LONGEST_HEADING = 400
 _LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Nhiệm vụ, quyền hạn của Tổ công tác", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = pattern_of(
-    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công|Đối\s+với|Về\s+phía)\s+"
     r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
 )
 # What goes on behind a name: "Tổ công tác có các nhiệm vụ sau:", "Nhiệm vụ của Tổ công tác và chế độ làm việc".
@@ -24,7 +24,17 @@ _BEHIND_NAMES = pattern_of(
     r"\s+(?:có|chịu)\s+(?:các\s+|những\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:(?:,|\s+và)\s+quyền\s+hạn)?(?:\s+(?:cụ\s+thể|chính|chủ\s+yếu|như\s+sau|sau\s+đây|sau))*$"
     r"|(?:,|\s+và)\s+(?:nguyên\s+tắc|chế\s+độ|cơ\s+chế|phương\s+thức)\s+(?:làm\s+việc|hoạt\s+động)\b.*$"
 )
-_BEFORE_NAMES = ("trách nhiệm", "nhiệm vụ", "chức năng", "giao", "đề nghị", "yêu cầu", "phân công")
+_BEFORE_NAMES = (
+    "trách nhiệm",
+    "nhiệm vụ",
+    "chức năng",
+    "giao",
+    "đề nghị",
+    "yêu cầu",
+    "phân công",
+    "đối với",
+    "về phía",
+)
 # "Sở Công Thương | là cơ quan chủ trì"
 _IS_LEAD = pattern_of(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
 # "- Cơ quan thực hiện:" heads names and is none

@@ -278,3 +278,18 @@ def test_an_invitation_gives_no_task_to_who_presides_nor_to_the_guests() -> None
     )
     invitation = LETTER.model_copy(update={"type": "Giấy mời"})
     assert [task.item for task in tasks_of(text, invitation)] == ["3"]
+
+
+@pytest.mark.parametrize("marks", [("", ""), (":", "- "), (":", "a) ")], ids=["paragraph", "dash", "letter"])
+def test_a_heading_says_towards_whom_what_stands_below_it_is_ordered(marks: tuple[str, str]) -> None:
+    colon, label = marks
+    text = (
+        f"{LEAD}1. Đối với UBND các huyện{colon}\n{label}Kiểm kê sách cũ, lập danh mục trước ngày 20/3/2025.\n"
+        f"2. Đối với Trung tâm Lưu trữ{colon}\n{label}Tiếp nhận sách, gửi danh mục về Sở trước ngày 15/4/2025.\n"
+        f"3. Đối với sách mượn{colon}\n{label}Phòng Tổ chức lập sổ riêng trước ngày 25/4/2025.\n"
+    )
+    assert [([each.name for each in task.assignees], task.due) for task in tasks_of(text)] == [
+        (["UBND các huyện"], "2025-03-20"),
+        (["Trung tâm Lưu trữ"], "2025-04-15"),
+        (["Phòng Tổ chức"], "2025-04-25"),
+    ]

@@ -71,3 +71,34 @@ def test_minutes_order_from_the_heading_of_their_conclusions_on() -> None:
     )
     found = [clean.text[block.start : block.end] for block in concluded(clean.text, segment(clean))]
     assert found == ["II. Kết luận của chủ tọa", "1. Phòng Dược kiểm kê kho."]
+
+
+SUPERVISED = """HĐND TỈNH HÀ GIANG
+BAN PHÁP CHẾ
+Số: 44/BC-BPC
+Hà Giang, ngày 03 tháng 7 năm 2025
+
+BÁO CÁO
+{title}
+
+I. KẾT QUẢ
+1. Sở Y tế đã lập sổ.
+
+II. ĐỀ XUẤT, KIẾN NGHỊ
+1. Đối với UBND tỉnh
+Chỉ đạo rà soát các kho thuốc trước ngày 30/9/2025.
+2. Đối với Sở Y tế
+Kiểm kê thuốc, báo cáo Thường trực HĐND tỉnh trước ngày 15/8/2025.
+"""
+
+
+def test_who_supervises_recommends_to_those_whom_he_names() -> None:
+    found = read_text(SUPERVISED.format(title="Kết quả giám sát việc quản lý thuốc")).tasks
+    assert [([each.name for each in task.assignees], task.due) for task in found] == [
+        (["UBND tỉnh"], "2025-09-30"),
+        (["Sở Y tế"], "2025-08-15"),
+    ]
+
+
+def test_what_a_report_on_work_proposes_orders_nobody() -> None:
+    assert read_text(SUPERVISED.format(title="Kết quả công tác 6 tháng đầu năm 2025")).tasks == ()
