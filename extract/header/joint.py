@@ -13,8 +13,11 @@ _MARK = pattern_of(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
 # What several are is said once: "LIÊN SỞ: TÀI CHÍNH - NỘI VỤ".
 _UNITED = pattern_of(r"LIÊN (?P<kind>SỞ|BỘ)(?:\s*:)?\s+(?P<names>.{3,200})")
 # Each by its whole name: "LIÊN NGÀNH: SỞ TÀI CHÍNH - SỞ NỘI VỤ".
-_TOGETHER = pattern_of(r"LIÊN (?:NGÀNH|CƠ QUAN)(?:\s*:)?\s+(?P<names>.{3,200})")
-_BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ|NGÀNH|CƠ QUAN)\b)")
+_TOGETHER = pattern_of(
+    r"LIÊN (?:NGÀNH|CƠ QUAN)(?:\s*:\s*|\s+(?=(?:SỞ|BỘ|CÔNG AN|TÒA ÁN|VIỆN KIỂM SÁT)\b))(?P<names>.{3,200})"
+)
+# "BAN CHỈ ĐẠO LIÊN NGÀNH …" is one.
+_BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ)\b|LIÊN (?:NGÀNH|CƠ QUAN)\s*:)")
 _DASH = pattern_of(r"\s*[-–]\s*")
 # "VĂN PHÒNG HĐND - UBND" is one office, and these are of those before the mark: "NGÂN HÀNG … - CHI NHÁNH …"
 _ONE = pattern_of(

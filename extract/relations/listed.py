@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..mention import Related
+from ..mention import Mention, Related
 from ..model import Relation
 from ..patterns import pattern_of
 from ..structure.segment import Block, Sentence
@@ -116,9 +116,14 @@ def _end_row(block: Block, around: Neighbours, said: Related) -> None:
 
 
 def use_row(block: Block, around: Neighbours, phrase: Phrase) -> None:
-    """Let the document of a row be used as the sentence above its table says: "Điều 1. Bãi bỏ các Quyết định sau đây:"."""
+    """Let the document of a row be used as the sentence above its table says: "Điều 1. Bãi bỏ các Quyết định sau đây:".
+
+    Where two cells name documents, no one knows which of them is meant: "Văn bản thay thế | Văn bản bị bãi bỏ".
+    """
     index = _heading_row(block, around)
-    if index is not None and can_act(phrase.relation, around.document.type, around.mentions[index].type):
+    if index is None or _heads_other_cell(block, around, index + 1):
+        return
+    if can_act(phrase.relation, around.document.type, around.mentions[index].type):
         around.related[index] = phrase.no_surer_than(certainty("row")).of(around.mentions[index])
 
 
@@ -128,9 +133,18 @@ def _heading_row(block: Block, around: Neighbours) -> int | None:
     if first is None:
         return None
     mention, related = around.mentions[first], around.related[first]
+    return first if _heads(block, mention) and related.relation is Relation.CITES and related.subject is None else None
+
+
+def _heads_other_cell(block: Block, around: Neighbours, index: int) -> bool:
+    """Return whether the next reference of a row, at `index`, stands at the beginning of a cell as well."""
+    mention = around.mentions[index] if index < len(around.mentions) else None
+    return mention is not None and mention.start < block.end and _heads(block, mention)
+
+
+def _heads(block: Block, mention: Mention) -> bool:
     begins = [start for start, _ in block.cells] or [block.start + len(block.label or "") + _EDGE]
-    heads = any(abs(start - mention.start) <= _EDGE for start in begins)
-    return first if heads and related.relation is Relation.CITES and related.subject is None else None
+    return any(abs(start - mention.start) <= _EDGE for start in begins)
 
 
 def _ending(text: str, cell: Sentence, place: int) -> Hit | None:

@@ -36,6 +36,12 @@ _GROUNDS = pattern_of(
 _OF_DRAFT = pattern_of(r"cơ\s+sở\s+pháp\s+lý", re.IGNORECASE)
 
 
+_DOCUMENTS_BELOW = pattern_of(
+    r"(?<!\w)(?:các|những|toàn\s+bộ|\d{1,3}(?:\s*\(\w+\))?)\s+(?:quyết\s+định|văn\s+bản|nghị\s+quyết|chỉ\s+thị|thông\s+tư|nghị\s+định|kế\s+hoạch|công\s+văn)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 class Carried(NamedTuple):
     """What reaches over the end of a block.
 
@@ -137,9 +143,16 @@ def _read_block(
     phrase = _carried_on(text, block, chain, carried.phrase, around.document)
     ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
-    does = phrase is not None and phrase.subject is None and phrase.relation in CHANGES and text[block.end - 1] == ":"
-    rows = rows if block.cells else phrase if does else None
+    rows = rows if block.cells else phrase if _is_of_rows(text, block, chain, phrase) else None
     return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows)
+
+
+def _is_of_rows(text: str, block: Block, chain: Chain | None, phrase: Phrase | None) -> bool:
+    """Return whether a sentence changes documents that it does not name itself: "Bãi bỏ các Quyết định sau đây:", over a table."""
+    if phrase is None or chain is None or chain.before is not None or text[block.end - 1] != ":":
+        return False
+    changes = phrase.relation in CHANGES and not phrase.part
+    return changes and _DOCUMENTS_BELOW.search(text, chain.setting.sentence.start, block.end) is not None
 
 
 def _into(carried: Carried, quotation: Span | None) -> Carried:

@@ -32,6 +32,10 @@ from luocdo.extract.header.names import letterhead_names
         ),
         (["UBND TỈNH SƠN LA", "LIÊN NGÀNH: SỞ NỘI VỤ", "- SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
         (["UBND TỈNH SƠN LA", "LIÊN NGÀNH", "SỞ NỘI VỤ - SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
+        (
+            ["BAN CHỈ ĐẠO LIÊN NGÀNH", "VỀ AN TOÀN THỰC PHẨM", "TỈNH SƠN LA"],
+            "Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh Sơn La",
+        ),
         (["CÔNG AN TỈNH - SỞ Y TẾ"], "Công an - Sở Y tế tỉnh Sơn La"),
     ],
 )

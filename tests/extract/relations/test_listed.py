@@ -133,3 +133,22 @@ def test_what_is_only_reviewed_or_proposed_is_cited(relations_of, lead):
 def test_what_stands_behind_the_table_is_none_of_its_rows(relations_of):
     text = f"Điều 1. Bãi bỏ các Quyết định sau đây:{ROWS}\nQuyết định số 7/2020/QĐ-UBND vẫn được áp dụng."
     assert relations_of(text, HOST)[-1] == ("7/2020/QĐ-UBND", "CITES", None)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Điều 1. Bãi bỏ 02 thủ tục hành chính ban hành kèm theo Quyết định số 6/QĐ-UBND ngày 01/02/2020, gồm:",
+        "Điều 1. Sửa đổi Điều 3 Quyết định số 6/QĐ-UBND ngày 01/02/2020 như sau:",
+        "Điều 1. Thay thế Quyết định số 6/QĐ-UBND ngày 01/02/2020 bằng danh mục sau:",
+        "Điều 1. Bãi bỏ các thủ tục hành chính sau đây:",
+    ],
+)
+def test_where_the_sentence_changes_another_thing_the_rows_are_only_cited(relations_of, lead):
+    assert ("14/2008/QĐ-UBND", "CITES", None) in relations_of(f"{lead}{ROWS}", HOST)
+
+
+def test_of_two_documents_in_a_row_neither_is_taken_for_the_one_that_is_meant(relations_of):
+    row = "| 1 | Quyết định số 15/QĐ-UBND ngày 02/3/2020 | Quyết định số 5/QĐ-UBND ngày 02/3/2010 |\n"
+    text = f"Bãi bỏ các Quyết định sau đây:\n\n| TT | Văn bản thay thế | Văn bản bị bãi bỏ |\n|---|---|---|\n{row}"
+    assert [each[1] for each in relations_of(text, HOST)] == ["CITES", "CITES"]
