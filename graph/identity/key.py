@@ -28,7 +28,6 @@ from .terms import party_term
 
 _TERM = re.compile(r"(?:pl)?-?(ubtvqh|qh)-?(?:k)?(\d{1,2})$")
 _DIGITS = re.compile(r"(\d+)")
-"""The combining marks of all European languages and of Vietnamese."""
 _PARTY = "-tw"
 _UNKNOWN = "?"
 
