@@ -24,8 +24,8 @@ from ..stores.versions import schema_version
 from .annexes import Hosts, annexed, hosts_of
 from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
-from .making import Told, making
 from .missing import missing
+from .new_ledger import Told, making
 from .progress import Progress
 from .readings import restore
 from .spool import Spool

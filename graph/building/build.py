@@ -20,8 +20,8 @@ from .bring_up import Counts as Counts
 from .bring_up import bring_up_to
 from .columns import columns_of_tables, forget_refused
 from .intake import take_in
-from .making import teller
 from .moving import left_places
+from .new_ledger import teller
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
 from .survey import files_below, place_of, survey

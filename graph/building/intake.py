@@ -20,7 +20,7 @@ from ..stores.shelf import (
     stale_contents,
     without_text,
 )
-from .making import Tell
+from .new_ledger import Tell
 from .pool import Named, Outcome, read_all
 from .progress import Progress
 from .readings import Fresh, read_again, restore

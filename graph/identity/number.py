@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...extract.grammar.doc_types import types_by_letters
+from ...extract.grammar.doc_types import sole_issuer, type_names, types_by_letters
 from .agencies import central_issuer, central_letters
 
 _NUMBER = re.compile(r"(\d+)([a-zđ]{0,3})(?:[\s/.,–-]+(.*))?$", re.DOTALL)
@@ -98,6 +98,12 @@ def plain_type(kind: str | None) -> str:
     """Return the type as keys have it: a code (bộ luật) shares the series of the laws, "văn bản" says nothing."""
     plain = " ".join((kind or "").casefold().split())
     return {"bộ luật": "luật", "văn bản": ""}.get(plain, plain)
+
+
+@cache
+def sole_issuers() -> dict[str, str]:
+    """Return type -> the only agency that issues it, as keys have both: a luật is of the quốc hội."""
+    return {plain_type(name): issuer.casefold() for name in type_names() if (issuer := sole_issuer(name))}
 
 
 @cache

@@ -115,8 +115,7 @@ def _day(found: re.Match[str], dates: Calendar) -> str | None:
     if found["m"]:
         return day_of(int(found["d"]), int(found["m"]), _written_year(found, dates), dates)
     own = dates.day
-    year, number = _months_on(own, _ahead(found["of_that_month"])) if own else (0, 0)
-    return existing_day(year, number, int(found["d"]))
+    return existing_day(*_months_on(own, _ahead(found["of_that_month"])), int(found["d"])) if own else None
 
 
 def _written_year(found: re.Match[str], dates: Calendar) -> str | None:

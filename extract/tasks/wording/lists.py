@@ -10,7 +10,8 @@ from ...grammar.letters import UPPER
 from ...patterns import pattern_of
 from ...rules import Row, rows, split
 
-_BEFORE_IN_WORD = {"đoàn": ("iên", "ông", "ập", "rung", "iểu", "ư", "ữ", "inh", "ải")}
+# With one of these before it a word is the end of another one: "Liên đoàn", "Trung đoàn".
+_BEFORE_IN_WORD = {"đoàn": ("liên", "công", "tập", "trung", "tiểu", "sư", "lữ", "binh", "hải")}
 
 
 @cache

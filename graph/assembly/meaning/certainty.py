@@ -4,14 +4,13 @@ import re
 from typing import NamedTuple
 
 from ...identity.agencies import name_in, says_where
-from ...identity.key import DocumentKey
+from ...identity.key import DocumentKey, is_law
+from ...identity.number import sole_issuers
 from ...identity.seats import province_in, seat_of
 from ..telling.claims import Claim
 from .known import Known
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-LAWS = {"luật": "quốc hội", "pháp lệnh": "ủy ban thường vụ quốc hội", "hiến pháp": "quốc hội"}
-SOLE_ISSUERS = LAWS | {"nghị định": "chính phủ"}
 
 
 class Asked(NamedTuple):
@@ -35,7 +34,7 @@ def is_certain(asked: Asked, known: Known) -> bool:
     """
     key, claim = asked.key, asked.claim
     if not key.serial:
-        certain = key.type in LAWS or known.registered
+        certain = is_law(key.type) or known.registered
         return certain or (known.key.issuer == key.issuer and _is_of_year(asked, known))
     if claim.alias:
         return True
@@ -46,7 +45,7 @@ def is_certain(asked: Asked, known: Known) -> bool:
     titled = _is_titled(claim.name, known)
     if not key.symbol:
         return titled
-    if not says_where(key.issuer) and known.key.issuer not in SOLE_ISSUERS.values():
+    if not says_where(key.issuer) and known.key.issuer not in sole_issuers().values():
         return [claim.date in known.days, _is_of_place(asked, known), titled].count(True) > 1
     return titled or _is_of_year(asked, known)
 
