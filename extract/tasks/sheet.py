@@ -33,6 +33,8 @@ _AFTER_DAY = pattern_of(r"\s*[,:]\s*")
 _WORK = pattern_of(r"(?:\s+[^\s:.;]+){3}")
 _HEAD_OF = pattern_of(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
 _PAGE_NUMBER = pattern_of(r"\s*\n[ \t]*[-–]?[ \t]?\d{1,4}[ \t]?[-–]?[ \t]*\n\s*")
+# How far from the end of a page a deadline reaches that it cuts in two.
+_REACH = 200
 
 Span = tuple[int, int]
 Placed = Block | Row
@@ -153,8 +155,9 @@ class Sheet:
         gap = _PAGE_NUMBER.match(self.text, block.end, last.end) if last and last.end > block.end else None
         if last is None or gap is None:
             return
-        first, cut = last.start, gap.start() - last.start
-        words = self.text[first : gap.start()] + " " * len(gap[0]) + self.text[gap.end() : last.end]
+        first = max(last.start, gap.start() - _REACH)
+        cut, end = gap.start() - first, min(last.end, gap.end() + _REACH)
+        words = self.text[first : gap.start()] + " " * len(gap[0]) + self.text[gap.end() : end]
         for each in find_deadlines(words, 0, len(words), self.calendar):
             if each.start < cut < each.end:
                 yield replace(each, start=first + each.start, end=first + each.end)

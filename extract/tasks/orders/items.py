@@ -14,7 +14,7 @@ from ..sheet import Sheet
 from ..who.assignees import lead_below, read_heading
 from ..who.no_order import disclaims, states_fact
 from ..who.words import Words
-from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told
+from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
 from .item_tasks import assignees_of, dated_tasks, shared_time
 from .order import Order, asked_below, leads_on, opening_order, order_under, ordered_below
 from .paragraphs import read_paragraph
@@ -147,10 +147,15 @@ def _of_aim(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
 
 
 def _of_section(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:
-    """Yield the tasks under an item that heads others, which stand under `order`."""
+    """Yield the tasks under an item that heads others, which stand under `order`.
+
+    Where lines under several of those say who does them, they are work, whatever another section shares out.
+    """
     if (order.ordered or order.charging) and _heads_sentences(sheet, item, words):
         yield from _task_and_below(sheet, item, order)
         return
+    if order.shared_out and sum(bool(role_lines(sheet, child)) for child in item.children) > 1:
+        order = order._replace(shared_out=False)
     if (ordered := ordered_below(item, words, order)) and heads_work(sheet, item):
         yield from read_paragraph(sheet, item.block, order, alone=False)
         order = ordered

@@ -39,7 +39,11 @@ def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
     if leads := _LEADS.search(line["who"]):
         helpers = split_names(leads["helpers"], "phối hợp") if leads["helpers"] else ()
         return split_names(line["who"][: leads.start()], "chủ trì") + helpers
-    return split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
+    named = split_names(line["who"], "phối hợp" if line["role"].lower() == "phối hợp" else "chủ trì")
+    return tuple(
+        Assignee(name=each.name.removesuffix(_HELPS), role="phối hợp") if each.name.endswith(_HELPS) else each
+        for each in named
+    )
 
 
 @cache
@@ -63,6 +67,8 @@ def _role() -> str:
     return rf"(?P<role>{_KINDS})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{names})"
 
 
+# What stands behind the name of who only helps, "Chủ trì: Phòng Giá; Văn phòng Sở phối hợp".
+_HELPS = " phối hợp"
 _BRACKET = pattern_of(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
 _DASHES = (" - ", " – ")
 _BEHIND = (" do ", ", giao ")

@@ -204,3 +204,12 @@ def test_an_order_stays_one_whatever_it_says_of_time_or_thanks(item: str) -> Non
 def test_a_draft_of_a_report_goes_to_nobody() -> None:
     item = "Tổ Toán gửi hồ sơ về Sở Y tế trước ngày 20/4/2025; xây dựng dự thảo báo cáo tổng kết trước ngày 15/12/2025"
     assert [task.report_to for task in tasks_of(f"{LEAD}1. {item}.\n")] == ["Sở Y tế", None]
+
+
+@pytest.mark.parametrize(("lines", "found"), [(2, ["1", "2", "3", "1", "2"]), (0, ["1", "2"])])
+def test_what_stands_beside_work_with_lines_of_roles_is_work_too(lines: int, found: list[str]) -> None:
+    who = "\n\n- Chủ trì: Tổ Tin học." * (lines > 0)
+    work = f"1. Tập huấn phần mềm.{who}\n\n2. Biên soạn tờ gấp.{who}\n\n3. Kiểm tra 06 lớp."
+    shared = "1. Tổ Tin học: cài đặt máy.\n\n2. Văn phòng: bố trí phòng học."
+    text = f"Nhà trường ban hành kế hoạch:\n\nI. NỘI DUNG\n\n{work}\n\nII. TỔ CHỨC THỰC HIỆN\n\n{shared}\n"
+    assert [task.item for task in tasks_of(text)] == found

@@ -91,3 +91,11 @@ def test_what_is_said_of_the_work_itself_names_nobody_who_does_it(item) -> None:
 )
 def test_a_line_may_say_only_who(line: str, named: list[tuple[str, str]]) -> None:
     assert [(each.name, each.role) for each in read_roles(line)] == named
+
+
+def test_whoever_is_named_last_in_a_role_may_only_help() -> None:
+    line = "Chủ trì: Phòng Giá; Văn phòng Sở phối hợp."
+    assert [(each.name, each.role) for each in read_roles(line)] == [
+        ("Phòng Giá", "chủ trì"),
+        ("Văn phòng Sở", "phối hợp"),
+    ]
