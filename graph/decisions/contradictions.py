@@ -24,7 +24,19 @@ def _joined_and_kept_apart(decisions: Sequence[Decision]) -> Iterator[Pair]:
             one, other = _keys(each.what.documents)
             if other in groups.get(one, ()):
                 joining = [merge for merge in merges if one in groups[_first_key(merge)]]
-                yield from (_in_order(decisions, each, merge) for merge in joining[-1:])
+            else:
+                joining = [merge for merge in merges if _joins_texts(merge, each.what)]
+            yield from (_in_order(decisions, each, merge) for merge in joining[-1:])
+
+
+def _joins_texts(merge: Decision, apart: Apart) -> bool:
+    """Tell whether a merge joins the very files that are kept apart: one document by then, they have a key in common."""
+    if not isinstance(merge.what, Merge):
+        return False
+    one, other = (set(handle.texts) for handle in merge.what.documents)
+    left, right = (set(handle.texts) for handle in apart.documents)
+    joined = (one & left and other & right) or (one & right and other & left)
+    return bool(joined) and not one & other
 
 
 def _two_answers(decisions: Sequence[Decision]) -> Iterator[Pair]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from ...errors import DecisionError, NotFoundError
 from ...extract.model import Reference
@@ -94,8 +95,10 @@ def _of_file(store: Store, words: str) -> Handle | None:
         return None
     [(key, text)] = found
     known = _known(store, key)
-    several = len(known.texts) > 1 and not DocumentKey.parse(key).mark
-    return known.model_copy(update={"key": f"{key}|{text_mark(text)}", "texts": (text,)}) if several else known
+    if len(known.texts) < 2 or DocumentKey.parse(key).mark:
+        return known
+    name = f"{known.name}: {PurePath(path).name}"
+    return known.model_copy(update={"key": f"{key}|{text_mark(text)}", "texts": (text,), "name": name})
 
 
 def _of_key(words: str) -> Handle | None:

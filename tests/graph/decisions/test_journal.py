@@ -14,6 +14,7 @@ from luocdo.graph.stores.workspace import DECISIONS
 A = Handle(key="ubnd tỉnh hà giang|công văn|2150|ubnd-nc|2023", date="2023-09-05", texts=("ab12",))
 B = Handle(key="ubnd tỉnh hà giang|công văn|2105|ubnd-nc|2023")
 C = Handle(key="ubnd tỉnh hà giang|công văn|2015|ubnd-nc|2023")
+TWIN = Handle(key="ubnd tỉnh cà mau|công văn|2150|ubnd-nc|2023", texts=("cd34",))
 MERGE = Merge(documents=(A, B))
 
 
@@ -62,6 +63,7 @@ def test_the_same_is_not_decided_twice(tmp_path: Path) -> None:
         ([Apart(documents=(A, B))], MERGE),
         ([MERGE, Merge(documents=(B, C))], Apart(documents=(A, C))),
         ([MERGE, Apart(documents=(A, C))], Merge(documents=(C, B))),
+        ([Merge(documents=(A, TWIN))], Apart(documents=(A, TWIN.model_copy(update={"key": f"{A.key}|cd34"})))),
         (
             [Correction(document=A, field="date", value="2023-09-05")],
             Correction(document=A, field="date", value="2023-09-06"),
@@ -79,6 +81,13 @@ def test_a_decision_that_contradicts_an_earlier_one_is_refused(tmp_path: Path, e
     with pytest.raises(DecisionError, match="quyết định"):
         lan(tmp_path, later)
     assert (tmp_path / DECISIONS).read_bytes() == before
+
+
+def test_copies_of_one_of_two_merged_documents_may_be_kept_apart(tmp_path: Path) -> None:
+    copies = A.model_copy(update={"texts": ("ab12", "ef56")})
+    lan(tmp_path, Merge(documents=(copies, TWIN)))
+    lan(tmp_path, Apart(documents=(A, A.model_copy(update={"key": f"{A.key}|ef56", "texts": ("ef56",)}))))
+    assert len(read_journal(tmp_path).in_force) == 2
 
 
 def test_contradictions_written_by_hand_are_named_and_can_be_taken_back(tmp_path: Path) -> None:

@@ -257,6 +257,21 @@ def test_copies_that_differ_are_kept_apart_by_their_files(url: Path, dispatches:
     assert (len(effect.before), len(effect.after)) == (1, 2)
 
 
+def test_the_files_of_what_was_merged_are_not_kept_apart_before_the_merge_is_taken_back(
+    url: Path, dispatches: Path, tmp_path: Path
+) -> None:
+    twin = tmp_path / "bản tỉnh kia.txt"
+    twin.write_text((dispatches / REPORT).read_text(encoding="utf-8").replace("268/", "269/"), encoding="utf-8")
+    build([dispatches, twin], url, jobs=1)
+    lan(url, lambda store: merge(store, "268/BC-SKHCN", "269/BC-SKHCN"))
+    with opened(url) as store:
+        parted = apart(store, REPORT, twin.name)
+    assert [each.name.rpartition(": ")[2] for each in parted.documents] == [REPORT, twin.name]
+    with pytest.raises(DecisionError, match="decide undo 1"):
+        lan(url, lambda _: parted)
+    assert [each.decision.what.kind for each in stood(url)] == ["merge"]
+
+
 def test_an_unfinished_line_is_told_by_the_next_build(url: Path, dispatches: Path) -> None:
     decide(url, Merge(documents=(Handle(key="a|b|c|d|e"), Handle(key="a|b|c|d|f"))), who="Lan", why="x")
     with (url / "decisions.jsonl").open("a", encoding="utf-8") as file:
