@@ -18,7 +18,7 @@ from .seats import has_seat, is_below_province, is_of_commune, province_in, prov
 
 FIRST_DAY = "1945-09-02"
 
-_PARTY = re.compile(r"\b(?:Tỉnh|Thành) ủy .+$")
+_PARTY = re.compile(r"\b(?:Tỉnh|Thành) ủy .+$", re.IGNORECASE)
 _OF_PROVINCE = ("province", "department", "party")
 
 
@@ -52,6 +52,16 @@ def successions(agency: Agency) -> tuple[Succession, ...]:
         return ()
     heirs = _followed_by().get(province_of(agency.name.casefold()), ())
     return tuple(_succession(_in_province(agency.name, heir), day) for heir, day in heirs)
+
+
+def predecessors(name: str) -> tuple[str, ...]:
+    """Return the same agency of each province of which its province was made in 2025, of one kind with it; none where it lives on.
+
+    >>> predecessors("UBND tỉnh Quảng Trị"), predecessors("UBND tỉnh Lạng Sơn")
+    (('UBND tỉnh Quảng Bình', 'UBND tỉnh Quảng Trị'), ())
+    """
+    olds = _made_of().get(province_of(name.casefold()), ())
+    return tuple(_in_province(name, old) for old in olds) if level(name) in _OF_PROVINCE else ()
 
 
 def lifetime(agency: Agency) -> Lifetime:
@@ -103,6 +113,19 @@ def _followed_by() -> dict[str, tuple[tuple[str, str | None], ...]]:
             day = MERGER if len(olds) > 1 else row["since"] or None
             heirs[f"{kinds[old]} {old}".casefold()].append((f"{row['kind']} {row['name']}", day))
     return {old: tuple(found) for old, found in heirs.items()}
+
+
+@cache
+def _made_of() -> dict[str, tuple[str, ...]]:
+    """Return for each merged province, with its kind, the old ones of that kind that it was made of."""
+    kinds = {row["name"]: row["kind"] for row in rows("provinces_63")}
+    return {
+        f"{row['kind']} {row['name']}".casefold(): tuple(
+            f"{kinds[old]} {old}" for old in split(row["formed_from"]) if kinds[old] == row["kind"]
+        )
+        for row in rows("provinces_34")
+        if split(row["formed_from"]) != (row["name"],)
+    }
 
 
 @cache

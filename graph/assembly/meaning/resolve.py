@@ -120,7 +120,7 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     after = is_after(key, claim, citing_date)
     if len(keys) > 1:
         several = [known for each in keys for known in catalogue.by_key(each)]
-        found = distinct(several)
+        found = _left_of(distinct(several), claim)
         return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
     open_key = key._replace(period="") if after and key.period.isdigit() else key
     province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
@@ -135,6 +135,14 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     if len(found) == 1 and not younger and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
     return _one_of([*found, *younger], key, claim, citing.own)
+
+
+def _left_of(several: Sequence[Known], claim: Claim) -> list[Known]:
+    """Return those of several documents that bear the day of a claim, where it says one; the one of its title, where one is."""
+    day = claim.date if is_day(claim.date) else ""
+    left = [known for known in several if not (day and known.days) or day in known.days]
+    titled = [known for known in left if known.is_named(claim.name)]
+    return titled if len(titled) == 1 else left
 
 
 def _in_its_place(asked: Asked, citing: Citing, catalogue: Catalogue) -> Known | None:

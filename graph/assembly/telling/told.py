@@ -20,6 +20,7 @@ from .changed_parts import Articles
 from .claims import Claim
 from .extending import extending
 from .places import Place, Places
+from .predecessors import of_predecessors
 from .shortforms import Keys, completed
 
 _UNIT = (
@@ -104,11 +105,12 @@ def told_by(witness: Witness) -> Told:
     reading = witness.reading
     places, own = _places(reading, witness.text), _own_claim(reading.document)
     places = (*places, *extending(places, witness.text, own))
+    places, keys = of_predecessors(places, completed([place.claim for place in places]), reading.document)
     return Told(
         document=reading.document,
         own=own,
         places=places,
-        keys=tuple(completed([place.claim for place in places])),
+        keys=keys,
         tasks=tuple(map(_order, reading.tasks)),
         findings=reading.findings,
         said=_said(reading),

@@ -25,7 +25,7 @@ def plan(issuer: str, days: tuple[str, str]) -> Witness:
         for at, day in enumerate(days)
     )
     doubt = finding("conflicting-dates", 8, 15, number=NUMBER, dates=", ".join(days))
-    header = Document(number="7/KH-SYT", type="Kế hoạch", issuer="Sở Y tế tỉnh Cà Mau", date="2025-12-01")
+    header = Document(number="7/KH-SYT", type="Kế hoạch", issuer="Sở Y tế tỉnh Lạng Sơn", date="2025-12-01")
     reading = Reading(source=Source(path="a.txt"), document=header, references=places, findings=(doubt,))
     return Witness(reading, "dòng 01\ndòng 02")
 

@@ -347,3 +347,30 @@ def test_a_serial_that_everybody_knows_is_the_registered_document_of_any_year():
     known = {"number": "06", "type": "Quyết định", "resolves_to": "06/QĐ-TTg"}
     assert cited(letter(known, date="2025-09"))[1] == [("06/QĐ-TTg", "2022-01-06")]
     assert cited(letter(known | {"notes": ("known-alias",)}, date="2025-09")) == ([("06/QĐ-TTg", "2022-01-06")], [])
+
+
+def _of_old_quang_tri(**said):
+    return {"number": "610/UBND-NC", "type": "Công văn", "date": "2024-03-10", "issuer": "UBND tỉnh Quảng Trị"} | said
+
+
+def test_a_bare_province_of_before_the_merger_is_any_of_those_that_became_the_own_one():
+    heir = {"issuer": "Sở Nội vụ tỉnh Quảng Trị", "path": "heir.txt"}
+    one = letter(_of_old_quang_tri(), path="a.txt", date="2024-05", issuer="Sở Nội vụ tỉnh Quảng Trị")
+    other = letter(_of_old_quang_tri(issuer="UBND tỉnh Quảng Bình"), path="b.txt", date="2024-05")
+    bare, found = letter(_of_old_quang_tri(), date="2025-10", **heir), ("610/UBND-NC", "2024-03-10")
+    assert cited(one, other, bare) == ([found, found], [found, found])
+    assert cited(other, bare) == ([found], [found])
+    assert cited(one, other, letter(_of_old_quang_tri(), date="2025-06", **heir)) == ([found] * 3, [])
+    assert codes(one, other, bare) == ["ambiguous-reference"]
+
+
+def test_a_day_or_a_title_chooses_between_the_old_provinces():
+    days = [_of_old_quang_tri(), _of_old_quang_tri(issuer="UBND tỉnh Quảng Bình", date="2024-03-12")]
+    named = [letter(each, path=f"{each['date']}.txt", date="2024-05") for each in days]
+    bare = letter(_of_old_quang_tri(date="2024-03-12"), date="2025-10", issuer="Sở Nội vụ tỉnh Quảng Trị")
+    assert cited(*named, bare) == ([("610/UBND-NC", "2024-03-10"), *[("610/UBND-NC", "2024-03-12")] * 2], [])
+
+
+def test_a_bare_province_that_nobody_else_names_is_none_of_them_for_certain():
+    graph = assemble([letter(_of_old_quang_tri(), date="2025-10", issuer="Sở Nội vụ tỉnh Quảng Trị")], REGISTER)
+    assert not [edge for edge in graph.edges if edge.kind == "ISSUED_BY" and "ubnd" in edge.target]
