@@ -22,6 +22,7 @@ _FAILURES: Sequence[tuple[str, str]] = (
     ("DatabaseIsReadOnly", "store-not-writable"),
 )
 _NO_SPACE = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NO_MEMORY = ("OutOfMemoryError", "heap size exceeded", "heap budget exceeded", "HeapLimitExceeded")
 _DAMAGED = (
     "Invalid record",
     "Record #",
@@ -61,7 +62,7 @@ def asked(engine: Engine, folder: Path) -> Iterator[None]:
     """Say why a question was not answered.
 
     Raises:
-        QueryError: "query-writes", "query-too-long" or "query-failed".
+        QueryError: "query-writes", "query-too-long", "query-too-large" or "query-failed".
         StoreError: "store-damaged".
     """
     try:
@@ -77,6 +78,8 @@ def _refusal(said: str, reason: str, store: Path) -> LuocdoError:
         return QueryError("query-writes")
     if "TimeoutException" in said:
         return QueryError("query-too-long", seconds=round(TIME_LIMIT))
+    if any(words in said for words in _NO_MEMORY):
+        return QueryError("query-too-large")
     if _unless_damaged(said, ""):
         return StoreError("store-damaged", store=store, reason=reason)
     return QueryError("query-failed", reason=reason)

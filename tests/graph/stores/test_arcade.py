@@ -163,3 +163,22 @@ def test_a_key_stands_for_one_node_and_is_free_again_once_that_is_gone(folder: P
     again = open_arcade(folder, read_only=True)
     assert again.read(find) == [{"year": 2026}]
     again.close()
+
+
+GREEDY = """
+import sys
+from pathlib import Path
+from luocdo.errors import QueryError
+from luocdo.graph.stores.arcade.store import open_arcade
+
+try:
+    open_arcade(Path(sys.argv[1])).read("UNWIND range(1, 400000) AS n RETURN collect([n, n + 1, n + 2]) AS many")
+except QueryError as error:
+    print(error.code)
+"""
+
+
+def test_an_answer_that_the_memory_of_the_engine_does_not_hold_is_told_as_that(folder: Path) -> None:
+    environment = {**os.environ, "ARCADEDB_NATIVE_ISOLATE_ARGS": "-Xmx48m"}
+    asked = subprocess.run([sys.executable, "-c", GREEDY, str(folder)], env=environment, capture_output=True, text=True)
+    assert asked.stdout == "query-too-large\n", asked.stderr
