@@ -19,9 +19,10 @@ _CARRIES_OUT = pattern_of(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
     r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?|(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)\s+này))\W*$"
 )
-# "Thay thế cụm từ … tại khoản 1 Điều 2 …" is done by the document itself; "Được sử dụng con dấu …" allows
+# "Thay thế cụm từ … tại khoản 1 Điều 2 …", "Bãi bỏ nội dung giao Sở A … tại Thông báo …" is done by the document itself; "Được sử dụng con dấu …" allows
 _NO_ORDER = pattern_of(
     r"(?:thay(?: thế)?|bãi bỏ|bỏ|sửa đổi(?:, bổ sung)?|bổ sung|đính chính) (?:các |một số )?(?:cụm từ|từ [“\"]|điểm \w{1,2} |khoản \w|điều \d)"
+    r"|(?:thay thế|bãi bỏ|hủy bỏ) (?:các |một số )?(?:nội dung|nhiệm vụ|yêu cầu|phần)\b[^.;]{0,160}?\stại (?:các )?(?:thông báo|công văn|kế hoạch|quyết định|chỉ thị|văn bản)(?!\w)"
     r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa)(?!\w)"
 )
 # "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"
