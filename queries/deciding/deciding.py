@@ -152,6 +152,8 @@ def _keys(what: What) -> Iterator[str]:
     """Yield the keys that the documents of a decision have, or may have once it holds."""
     for handle in about(what):
         yield from (handle.key, unmarked(handle.key))
+        if handle.date:
+            yield f"{unmarked(handle.key)}|{handle.date}"
         if isinstance(what, Correction):
             yield rekeyed(handle, what.field, what.value)
 

@@ -15,7 +15,7 @@ def duplicates(papers: Papers, named_by: Callable[[Iterable[str]], Names]) -> Du
     """Yield documents, each with those that it may be; `named_by` says which documents those with these keys name."""
     every = papers.by_key.values()
     yield from _known_in_part(every)
-    yield from _misprinted(every)
+    yield from _not_naming_each_other(_misprinted(every), named_by)
     yield from _under_a_superior(every)
     yield from drafts(every, named_by)
 
@@ -42,6 +42,17 @@ def _misprinted(papers: Iterable[Paper]) -> Duplicates:
                     (one, other), key=lambda paper: (paper.status != "loaded", -len(paper.key), paper.key)
                 )
                 yield second, [first]
+
+
+def _not_naming_each_other(found: Duplicates, named_by: Callable[[Iterable[str]], Names]) -> Duplicates:
+    """Yield those of which none names the other: what cites another document is not that document."""
+    every = list(found)
+    names = named_by({paper.key for one, others in every for paper in (one, *others)}) if every else {}
+    for paper, others in every:
+        named = names.get(paper.key, frozenset())
+        left = [other for other in others if other.key not in named and paper.key not in names.get(other.key, ())]
+        if left:
+            yield paper, left
 
 
 def _under_a_superior(papers: Iterable[Paper]) -> Duplicates:

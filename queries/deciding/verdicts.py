@@ -119,12 +119,17 @@ def reject(store: Store, source: str, kind: str, target: str) -> Rejection:
     one, other = handle_of(store, source), handle_of(store, target)
     between = sorted({str(row["kind"]) for row in _rows(store, one) if row["target"] == other.key})
     wanted = kind.strip().upper().replace(" ", "_")
-    possible = {*(relation.value for relation in Relation), MAY_BE.name}
-    if wanted not in (between or possible):
-        raise DecisionError(
-            "unknown-relation", kind=kind, source=source, target=target, known=", ".join(between or possible)
-        )
+    possible = sorted({*(relation.value for relation in Relation), MAY_BE.name})
+    allowed = between if between or _are_known(store, one, other) else possible
+    if wanted not in allowed:
+        known = ", ".join(allowed) or "–"
+        raise DecisionError("unknown-relation", kind=kind, source=source, target=target, known=known)
     return Rejection(source=one, relation=Relation(wanted) if wanted != MAY_BE.name else "MAY_BE", target=other)
+
+
+def _are_known(store: Store, source: Handle, target: Handle) -> bool:
+    """Tell whether the source has been read and the target is there, so that no relation between them is yet to come."""
+    return bool(source.texts) and None not in (facts_of(store, source), facts_of(store, target))
 
 
 def _rest_of(one: Handle, other: Handle) -> Handle:

@@ -16,6 +16,15 @@ from luocdo.queries.deciding.deciding import Effect, Standing, put_down, standin
 from luocdo.queries.deciding.verdicts import apart, correct, merge, reject, resolve
 from luocdo.queries.naming.lookup import lookup
 
+LETTER = """UBND TỈNH HÀ GIANG
+SỞ TÀI CHÍNH
+Số: {number}
+Hà Giang, ngày 16 tháng 9 năm 2025
+
+Kính gửi: Các phòng, đơn vị thuộc Sở
+
+Thực hiện {cited}, Sở yêu cầu các phòng báo cáo trước ngày 30/9/2025.
+"""
 REPORT = "14-bao-cao-268-BC-SKHCN.txt"
 PLAN, OTHER_PLAN = "145/KH-UBND 18/3/2024", "145/KH-UBND 19/3/2024"
 
@@ -153,6 +162,27 @@ def test_a_number_is_of_no_document_whose_type_its_letters_exclude(url: Path, ty
 def test_a_document_of_another_agency_may_be_merged_and_kept_apart(url: Path) -> None:
     other = "145/KH-UBND ngày 18/3/2024 của UBND tỉnh Lào Cai"
     assert lan(url, lambda store: apart(store, PLAN, other)).decision.what.documents[1].key.startswith("ubnd tỉnh lào")
+
+
+def test_a_relation_that_a_document_does_not_have_cannot_be_rejected(url: Path) -> None:
+    with pytest.raises(DecisionError) as caught:
+        lan(url, lambda store: reject(store, "268/BC-SKHCN", "REPEALS", PLAN))
+    assert caught.value.code == "unknown-relation"
+    assert stood(url) == []
+
+
+def test_what_a_merge_taken_back_leaves_is_told_with_the_part_that_came_meanwhile(
+    url: Path, dispatches: Path, tmp_path: Path
+) -> None:
+    later = "Công văn 77/UBND-KT ngày 10/9/2025 của UBND tỉnh Hà Giang"
+    citing = tmp_path / "dẫn.txt"
+    citing.write_text(LETTER.format(number="31/STC-VP", cited=later.replace("10/9", "11/9")), encoding="utf-8")
+    build([dispatches, citing], url, jobs=1)
+    merged = lan(url, lambda store: merge(store, "77/UBND-KT", later))
+    (tmp_path / "đến sau.txt").write_text(LETTER.format(number="32/STC-VP", cited=later), encoding="utf-8")
+    build([dispatches, tmp_path / "đến sau.txt"], url, jobs=1)
+    undone = lan(url, take_back(merged.decision.id))
+    assert (len(undone.before), len(undone.after)) == (1, 2)
 
 
 def test_a_corrected_date_may_be_typed_as_officers_write_it(url: Path) -> None:

@@ -43,6 +43,15 @@ def test_a_scan_without_its_day_and_a_draft_may_be_the_document_of_their_title(o
     assert [*duplicates(papers, nothing)] == ([(other, [FINAL])] if found else [])
 
 
+@pytest.mark.parametrize("citing", [0, 1])
+def test_what_cites_a_document_of_a_like_number_is_not_that_document(citing: int) -> None:
+    pair = FINAL, paper("346", "2024", date="2024-03-12")
+    papers = Papers({each.key: each for each in pair}, {}, {})
+    cites = {pair[citing].key: frozenset({pair[1 - citing].key})}
+    assert [*duplicates(papers, nothing)] == [(pair[1], [pair[0]])]
+    assert [*duplicates(papers, lambda _: cites)] == []
+
+
 def test_what_people_keep_apart_is_no_duplicate() -> None:
     final, draft = (
         each._replace(apart=frozenset({"1"})) for each in (FINAL, paper("", "2024", "a1", status="provisional"))
