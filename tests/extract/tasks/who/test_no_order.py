@@ -56,6 +56,7 @@ def test_how_much_something_is_states_a_fact(text: str, fact: bool) -> None:
     [
         ("Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, họp mỗi quý một lần.", True),
         ("Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.", True),
+        ("Được mời chuyên gia về kho tham dự các cuộc họp.", True),
         ("Các thành viên Hội đồng kiểm kê đều làm việc theo chế độ kiêm nhiệm.", True),
         ("Ban Chỉ đạo thực hiện kiểm kê kho hoạt động theo nguyên tắc tập thể.", True),
         ("Tổ công tác làm việc theo kế hoạch kiểm tra, báo cáo trước ngày 05/8/2025.", False),
