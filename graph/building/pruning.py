@@ -22,7 +22,7 @@ def refuse_missing(paths: Sequence[Path | str]) -> None:
     """
     for path in paths:
         if path != "-" and not Path(path).exists():
-            raise LoadError("prune-missing", file=path, above=Path(path).parent)
+            raise LoadError("prune-missing", file=path, above=Path(path).absolute().parent)
 
 
 def prunable(seen: Survey, paths: Sequence[Path | str]) -> tuple[list[str], tuple[Finding, ...]]:

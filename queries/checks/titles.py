@@ -25,8 +25,8 @@ _PAIRS, _WORDS = 0.25, 0.5
 _OF_ANOTHER = re.compile(r"\b(?:quy dinh chi tiet|huong dan|sua doi|bo sung|thi hanh)\b")
 """Such a title only names another document: what is cited may be any rule of it."""
 _FIELD = re.compile(r"\blinh vuc (.+)")
-_NUMBERED = re.compile(r"\btại\b.*\d/[A-ZĐ\d]")
-"""Words in which further documents are named are no title, but what stands beside the citation."""
+_NUMBERED = re.compile(r"(?:\btại\b|^(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ|đình chỉ)\b).*\d/[A-ZĐ\d]")
+"""Words in which further documents are named are no title, but what stands beside the citation, or what it does to them."""
 _LEAST = 2
 
 

@@ -11,6 +11,7 @@ from luocdo.errors import LoadError
 from luocdo.graph import build
 from luocdo.graph.building.build import Summary
 from luocdo.graph.building.inventory import inventory
+from luocdo.graph.building.pruning import refuse_missing
 
 Write = Callable[[int], str]
 
@@ -97,6 +98,17 @@ def test_where_a_whole_root_is_gone_nothing_is_pruned(docs: Path, pruned, tmp_pa
     with pytest.raises(LoadError) as caught:
         pruned(docs, docs / "ổ mạng")
     assert caught.value.code == "prune-missing"
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_who_names_a_relative_folder_that_is_gone_is_told_what_the_one_above_would_bring_in(
+    docs: Path, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    monkeypatch.chdir(docs)
+    with pytest.raises(LoadError) as caught:
+        refuse_missing(["không còn"])
+    assert str(docs) in caught.value.text(lang)
+    assert "luocdo build" not in caught.value.text(lang)
 
 
 def test_files_below_other_folders_are_none_of_this_run(docs: Path, pruned) -> None:

@@ -174,6 +174,14 @@ def test_the_title_of_a_document_of_ours_is_on_record_too(found: Found, above: S
     assert odd.facts["suggested"] == "liệu"
 
 
+@pytest.mark.parametrize("deed", ["thay thế", "bãi bỏ"])
+def test_what_a_document_does_to_another_one_is_not_its_title(found: Found, letter: Text, deed: str) -> None:
+    body = (
+        f"Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ {deed} Nghị định số 107/2021/NĐ-CP; các phòng lưu ý."
+    )
+    assert not found(letter(body, day="15 tháng 9 năm 2025"), "titles-differ")
+
+
 @pytest.mark.parametrize(
     ("words", "wrong", "right"),
     [
