@@ -102,6 +102,7 @@ LABELS = [
     ("b- Rà soát hồ sơ", "b", 1),
     ("1- Rà soát hồ sơ", "1", 1),
     ("2/Rà soát hồ sơ", "2", 1),
+    ("m/ s là đơn vị đo", None, 0),
     ("02/KK-TS và các biểu kèm theo", None, 0),
     ("05 hồ sơ chưa nộp", None, 0),
     ("3.000 đồng một bản", None, 0),
