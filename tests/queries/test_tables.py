@@ -39,6 +39,12 @@ RARE = (
                                "status": "loaded"}),
         Node("Document", "e", {"title": "Báo cáo", "status": "loaded"}),
         Node("Document", "f", {"number": "6/NĐ-CP", "date_text": "2023-06-07", "date": "2023-06-07", "year": 2023, "status": "loaded"}),
+        Node("Document", "g", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-06-07", "date": "2023-06-07", "year": 2023,
+                               "dates_seen": ["2023-06-07"], "issuer": "UBND tỉnh Lâm Đồng", "status": "loaded"}),
+        Node("Document", "h", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-07-08", "date": "2023-07-08", "year": 2023,
+                               "type": "Công văn", "issuer": "UBND tỉnh Lâm Đồng", "status": "cited"}),
+        Node("Document", "i", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-08-09", "date": "2023-08-09", "year": 2023,
+                               "type": "Báo cáo", "issuer": "UBND tỉnh Đắk Nông", "status": "cited"}),
         Node("Agency", "x", {"name": "UBND tỉnh Đắk Nông", "until": "2025-06-30"}),
         Node("Agency", "y", {"name": "UBND tỉnh Lâm Đồng", "since": "2025-07-01"}),
     ],
@@ -49,6 +55,9 @@ RARE = (
         Edge("f", "BASED_ON", "a", {"evidence": "[]"}),
         Edge("d", "IMPLEMENTS", "a", {"partial": False}),
         Edge("c", "ISSUED_BY", "x"),
+        Edge("i", "ISSUED_BY", "x"),
+        Edge("g", "ISSUED_BY", "y"),
+        Edge("h", "ISSUED_BY", "y"),
         Edge("x", "SUCCEEDED_BY", "y", {"date": "2025-07-01"}),
     ],
 )  # fmt: skip
@@ -160,7 +169,7 @@ def test_a_question_for_people_has_the_same_answer_from_the_tables(
     mirrored: Both, rare: Both, query: Query, limit: int
 ) -> None:
     found = 0
-    for both, keys in ((mirrored, KEYS), (rare, [*"abcdef"])):
+    for both, keys in ((mirrored, KEYS), (rare, [*"abcdefghi"])):
         for each in given(query, keys):
             answer = ask(both, query.id, each, limit=limit)  # type: ignore[arg-type]
             assert answer == ask(both.store, query.id, each, limit=limit)

@@ -3,10 +3,11 @@
 // en: Which departments and units cite the centre directly, with no letter of the province between?
 // parameter: year integer = this-year | ban hành trong năm | issued in this year
 // columns: document, title, issuer, date, relation, central, central_title, key
+// The Party's central bodies, whose symbols end so, are of the centre too.
 MATCH (d:Document {year: $year})
 WHERE d.level IN ['department', 'district', 'commune', 'unit']
 MATCH (d)-[r:IMPLEMENTS|GUIDES]->(c:Document)
-WHERE c.level = 'central'
+WHERE (c.level = 'central' OR c.level = 'party' AND split(c.key, '|')[3] ENDS WITH 'tw')
   AND NOT EXISTS {
     MATCH (d)-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]->(p:Document) WHERE p.level IN ['province', 'department']
   }

@@ -25,6 +25,8 @@ AGENCIES = {
     "nv": ("Sở Nội vụ tỉnh Hà Giang", "department"),
     "tc": ("Phòng Tổ chức thuộc Sở Nội vụ tỉnh Hà Giang", "unit"),
     "tt": ("Phòng Thanh tra thuộc Sở Nội vụ tỉnh Hà Giang", "unit"),
+    "tw": ("Ban Chấp hành Trung ương Đảng", "party"),
+    "tu": ("Tỉnh ủy Hà Giang", "party"),
     "cac": ("Các phòng, đơn vị thuộc Sở Nội vụ tỉnh Hà Giang", "unit"),
 }
 OVER = {"tt": ("2025-12-31", "tc")}
@@ -52,6 +54,18 @@ DOCUMENTS: dict[str, tuple[str | None, str, str, str | None, str]] = {
     "alone": ("5/UBND-VX", "Công văn", "cb", "2025-03-03", "loaded"),
     "q1": ("1/QĐ-UBND", "Quyết định", "hg", "2024-01-05", "loaded"),
     "q2": ("2/QĐ-UBND", "Quyết định", "hg", "2024-02-05", "loaded"),
+    "tq8": ("8/CV-UBND", "Công văn", "tq", "2016-03-01", "loaded"),
+    "tq8+": ("8/CV-UBND", "Công văn", "tq@2025-07-01", "2016-10-01", "loaded"),
+    "tq9": ("9/QĐ-UBND", "Quyết định", "tq", "2016-04-01", "cited"),
+    "tq9+": ("9/QĐ-UBND", "Quyết định", "tq", "2016-05-02", "loaded"),
+    "tq9c": ("9/QĐ-UBND", "Công văn", "tq", "2016-05-20", "loaded"),
+    "tw|nghị quyết|57|nq-tw|16": ("57-NQ/TW", "Nghị quyết", "tw", "2016-01-02", "loaded"),
+    "tu|kết luận|4|kl-tu|16": ("4-KL/TU", "Kết luận", "tu", "2016-01-03", "loaded"),
+    "c1": ("11/SNV-TC", "Công văn", "nv", "2017-06-01", "loaded"),
+    "c2": ("12/SNV-TC", "Công văn", "nv", "2017-06-01", "loaded"),
+    "c3": ("13/SNV-TC", "Công văn", "nv", "2017-06-01", "loaded"),
+    "c4": ("15/SNV-TC", "Công văn", "nv", "2017-06-05", "loaded"),
+    "perhaps": ("14/SNV-TC", "Công văn", "nv", "2016-06-02", "loaded"),
 }
 FACTS: dict[str, dict[str, Value]] = {
     "d118": {"effective_from": "2025-07-01"},
@@ -90,6 +104,14 @@ RELATIONS: tuple[tuple[str, str, str, dict[str, Value]], ...] = (
     ("q1", "SUSPENDS", "q2", {"effective": "2024-03-01"}),
     ("q1", "IMPLEMENTS", "q2", {}),
     ("q2", "REPLIES_TO", "q1", {}),
+    ("c1", "IMPLEMENTS", "c2", {}),
+    ("c2", "IMPLEMENTS", "c3", {}),
+    ("c2", "BASED_ON", "c3", {}),
+    ("c3", "IMPLEMENTS", "c1", {}),
+    ("perhaps", "MAY_BE", "tq8", {"sentence": "theo 8/CV-UBND"}),
+    ("perhaps", "MAY_BE", "tq8+", {"sentence": "theo 8/CV-UBND"}),
+    ("c4", "IMPLEMENTS", "tw|nghị quyết|57|nq-tw|16", {}),
+    ("c4", "IMPLEMENTS", "tu|kết luận|4|kl-tu|16", {}),
 )
 # key: document, due, recurrence, to whom
 TASKS: dict[str, tuple[str, str | None, str | None, tuple[str, ...]]] = {
