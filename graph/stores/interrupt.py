@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 Answer = TypeVar("Answer")
 
 _BEAT = 0.1
-_EXIT_CODE = 130
+_INTERRUPTED, _GIVEN_UP = 130, 1
+"""Exit codes."""
 
 _Jobs = SimpleQueue[tuple[Callable[[], Any], Future[Any]]]
 _IDLE: list[_Jobs] = []
@@ -29,7 +30,11 @@ def _never() -> bool:
 
 
 def interruptible(
-    work: Callable[[], Answer], patience: float | None = None, given_up: Callable[[], bool] = _never
+    work: Callable[[], Answer],
+    patience: float | None = None,
+    given_up: Callable[[], bool] = _never,
+    *,
+    native: bool = False,
 ) -> Answer:
     """Return `work()`, run in a thread of its own: Python sees Ctrl-C only between steps of Python code.
 
@@ -39,6 +44,7 @@ def interruptible(
         work: what takes long.
         patience: the most seconds to wait for it.
         given_up: tells whether there is nothing to wait for any more.
+        native: whether it runs in an engine that must not outlive the interpreter.
 
     Raises:
         TimeoutError: `work` is not done after so many seconds, or was given up; it is left to itself.
@@ -48,7 +54,11 @@ def interruptible(
     try:
         return _awaited(done, patience, given_up)
     except KeyboardInterrupt:
-        atexit.register(_leave, done)
+        atexit.register(_leave, done, _INTERRUPTED)
+        raise
+    except TimeoutError:
+        if native:
+            atexit.register(_leave, done, _GIVEN_UP)
         raise
 
 
@@ -91,9 +101,9 @@ def _awaited(done: Future[Answer], patience: float | None, given_up: Callable[[]
                 raise
 
 
-def _leave(done: Future[Any]) -> None:
+def _leave(done: Future[Any], code: int) -> None:
     """End the process while the engine still works: it crashes when its threads outlive the interpreter."""
     if not done.done():
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(_EXIT_CODE)
+        os._exit(code)

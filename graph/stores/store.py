@@ -31,6 +31,7 @@ class Tables(Protocol):
         """Return the rows of a question; a list is given as JSON, and what the text calls a list comes back as one.
 
         Raises:
+            QueryError: it ran into the time limit.
             StoreError: somebody changes them, or they are damaged.
         """
         ...

@@ -62,8 +62,9 @@ def impact(
     _refuse_unknown("level", levels, LEVELS)
     refuse_unknown_province(province or "")
     centre = lookup(store, number)
-    most = MOST_RELATIONS if levels or province or unit else limit
+    most = MOST_RELATIONS if levels or relations or province or unit else limit
     found = resting(store, centre.key, depth=depth, relations=relations, most=most)
+    whole = resting(store, centre.key, depth=depth, most=MOST_RELATIONS) if relations else found
     chosen = _narrowed(store, found, levels, province, unit)
     shown = list(islice(_nearest(found, chosen), limit))
     known = about(store, located(store, {centre.key, *_on_the_way(found, shown)}, found.nodes))
@@ -74,8 +75,8 @@ def impact(
         changes=known.changes.get(centre.key, ()),
         affected=affected,
         total=sum(len(keys) for _, keys in chosen),
-        resting=len(found.first),
-        complete=found.complete,
+        resting=len(whole.first),
+        complete=found.complete and whole.complete,
         relations=_counted((row["kind"], len(keys)) for row, keys in chosen),
         levels=_counted((row["far_level"], len(keys)) for row, keys in chosen),
         agencies=_counted((row["issuer"], len(keys)) for row, keys in chosen),

@@ -86,11 +86,17 @@ def _below(impact: Impact, lang: str) -> Iterator[RenderableType]:
     if not impact.total:
         yield Text(label("impact.none_asked" if impact.resting else "impact.nothing", lang, resting=impact.resting))
         return
-    total = label("impact.total" if impact.complete else "impact.at_least", lang, total=impact.total)
-    yield Text(f"\n{total}.", style="bold")
+    yield Text(f"\n{_total(impact, lang)}.", style="bold")
     if len(impact.affected) < impact.total:
         yield Text(label("impact.shown", lang, shown=len(impact.affected), total=impact.total), style="yellow")
     yield _counts(impact, lang)
+
+
+def _total(impact: Impact, lang: str) -> str:
+    """Return how many rest on the document; of how many these are a part where not all were asked for."""
+    part = "_of" if impact.total < impact.resting else ""
+    name = f"impact.total{part}" if impact.complete else f"impact.at_least{part}"
+    return label(name, lang, total=impact.total, resting=impact.resting)
 
 
 def _counts(impact: Impact, lang: str) -> Table:

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
+from threading import Event
 from typing import Any, TypeVar
 
+from ....errors import QueryError
 from ...model import Edge, Node, Parameter, Row
 from ..interrupt import interruptible
 from ..statements import words_of
-from ..store import BATCH, Tables
+from ..store import BATCH, TIME_LIMIT, Tables
 from ..whole import fingerprint, verify
 from .closing import close, undisturbed
 from .engine import Engine, find_engine
@@ -18,6 +20,9 @@ from .loading import fill, prepare
 from .values import plain, plain_row
 
 Answer = TypeVar("Answer")
+
+_GRACE = 3.0
+"""Seconds: the engine looks at the clock only between two rows, and is given so long to say itself that it gives up."""
 
 
 class ArcadeStore:
@@ -30,15 +35,18 @@ class ArcadeStore:
         self._folder = folder
         self._read_only = read_only
         self.tables: Tables | None = None
-        self._abandoned = False
+        self._left: list[Event] = []
         self._database = _opened(engine, folder, read_only=read_only)
         self._guard = guard.pop_all()
 
     def read(
         self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None
     ) -> list[Row]:
-        """Answer a question; Ctrl-C ends the wait at once."""
-        return self._engine_call(lambda: self._read(cypher, dict(parameters or {}), limit))
+        """Answer a question; Ctrl-C ends the wait at once, and so does the end of the time."""
+        try:
+            return self._engine_call(lambda: self._read(cypher, dict(parameters or {}), limit), TIME_LIMIT + _GRACE)
+        except TimeoutError:
+            raise QueryError("query-too-long", seconds=round(TIME_LIMIT)) from None
 
     def write(self, statements: Sequence[tuple[str, Sequence[Row]]], *, whole: bool = True) -> None:
         """Write all of it in one transaction, begun anew where another writer came in between.
@@ -79,17 +87,25 @@ class ArcadeStore:
             self.tables.close()
         self._guard.close()
 
-    def _engine_call(self, work: Callable[[], Answer]) -> Answer:
-        """Run `work` so that Ctrl-C ends the wait for it, and remember that it was left running."""
+    def _engine_call(self, work: Callable[[], Answer], patience: float | None = None) -> Answer:
+        """Run `work` so that Ctrl-C or the end of the time ends the wait for it, and remember that it was left running."""
+        ended = Event()
+
+        def run() -> Answer:
+            try:
+                return work()
+            finally:
+                ended.set()
+
         try:
-            return interruptible(work)
-        except KeyboardInterrupt:
-            self._abandoned = True
+            return interruptible(run, patience, native=True)
+        except (KeyboardInterrupt, TimeoutError):
+            self._left.append(ended)
             raise
 
     def _close_database(self) -> None:
-        # A database must not be closed under a question that Ctrl-C left running: the end of the process closes it.
-        if self._database is not None and not self._abandoned:
+        # A database must not be closed under a question that was left running: the end of the process closes it.
+        if self._database is not None and all(ended.is_set() for ended in self._left):
             with suppress(self._engine.ArcadeDBError):
                 close(self._database, self._folder, read_only=self._read_only)
         self._database = None

@@ -85,7 +85,11 @@ def _refuse_others(server: Server, agent: str) -> None:
 def read(
     connection: Connection, cypher: str, parameters: Mapping[str, object], *, seconds: float, limit: int | None = None
 ) -> list[Row]:
-    """Return the rows of a question that the server answers as one that may only read."""
+    """Return the rows of a question that the server answers as one that may only read.
+
+    Raises:
+        TimeoutError: it has not answered some seconds after it should have given up: it hangs, or looks at no clock meanwhile.
+    """
     query = Query(cypher, timeout=seconds)
 
     def run() -> list[Row]:
@@ -94,6 +98,18 @@ def read(
             return [{name: plain(value) for name, value in dict(row).items()} for row in islice(rows, limit)]
 
     return interruptible(run, seconds + PATIENCE)
+
+
+def refuse_hung(connection: Connection) -> None:
+    """Do nothing where the server still answers a short question.
+
+    Raises:
+        StoreError: "server-hung".
+    """
+    try:
+        read(connection, "RETURN 1", {}, seconds=HUNG - PATIENCE)
+    except TimeoutError as error:
+        raise StoreError("server-hung", store=connection.server) from error
 
 
 def transact(connection: Connection, work: Callable[[Transaction], Answer], seconds: float = WRITING) -> Answer:

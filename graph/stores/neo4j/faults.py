@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from neo4j.exceptions import ClientError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j.exceptions import ClientError, DriverError, Neo4jError, ServiceUnavailable, TransientError
 
 from ....errors import LuocdoError, QueryError, StoreError
 from ..place import Server
@@ -27,6 +27,8 @@ _SAID = (
 
 _WRITES = {"Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Request.Invalid"}
 _TOO_LONG = "TransactionTimedOut"
+_TERMINATED = "Neo.TransientError.Transaction.Terminated"
+"""What a server says of a question that it ended itself, nearly always as its time was over."""
 
 
 @contextmanager
@@ -56,6 +58,10 @@ def asked(server: Server, seconds: float) -> Iterator[None]:
         raise _query_fault(error, server, seconds) from error
     except (ValueError, TypeError, OverflowError) as error:
         raise QueryError("query-failed", reason=error) from error
+    except TransientError as error:
+        if error.code == _TERMINATED or _TOO_LONG in (error.code or ""):
+            raise QueryError("query-too-long", seconds=round(seconds)) from error
+        raise store_fault(error, server) from error
     except (DriverError, Neo4jError, OSError) as error:
         raise store_fault(error, server) from error
 

@@ -5,10 +5,10 @@ from contextlib import ExitStack
 
 from neo4j import Transaction
 
-from ....errors import StoreError
+from ....errors import QueryError, StoreError
 from ...model import Edge, Node, Parameter, Row
 from ..store import BATCH, TIME_LIMIT, Tables
-from .connection import Connection, read, run, transact
+from .connection import Connection, read, refuse_hung, run, transact
 from .faults import asked
 from .loading import load, words_index
 from .marker import HALF_WRITTEN, find_marker, new_stamp, put_stamp
@@ -30,7 +30,11 @@ class Neo4jStore:
     ) -> list[Row]:
         """Answer a question; the server itself refuses to write and keeps the time."""
         with asked(self._connection.server, TIME_LIMIT):
-            return read(self._connection, cypher, parameters or {}, seconds=TIME_LIMIT, limit=limit)
+            try:
+                return read(self._connection, cypher, parameters or {}, seconds=TIME_LIMIT, limit=limit)
+            except TimeoutError:
+                refuse_hung(self._connection)
+                raise QueryError("query-too-long", seconds=round(TIME_LIMIT)) from None
 
     def write(self, statements: Sequence[tuple[str, Sequence[Row]]], *, whole: bool = True) -> None:
         """Write all of it, and the name of the new state, in one transaction."""

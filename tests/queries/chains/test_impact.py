@@ -148,6 +148,13 @@ def test_the_answer_is_plain_data(store: Store) -> None:
     assert answer["affected"][0]["document"]["number"] == "07/TB-VPCP"
 
 
+def test_a_filter_of_relations_tells_how_many_rest_on_it_over_all_that_carry(made: Made) -> None:
+    store = made("P1 IMPLEMENTS C1", "P2 BASED_ON C1", "D1 IMPLEMENTS P1")
+    answer = impact(store, "C1", relations=["BASED_ON"])
+    assert (set(found(answer)), answer.total, answer.resting) == ({"P2"}, 1, 3)
+    assert impact(store, "C1").resting == 3
+
+
 def test_a_filter_tells_how_many_rest_on_it_in_all_and_an_unknown_province_is_no_empty_one(made: Made) -> None:
     store = made("P1 IMPLEMENTS C1", "D1 IMPLEMENTS P1")
     answer = impact(store, "C1", province="Hà Nội")

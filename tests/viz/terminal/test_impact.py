@@ -58,6 +58,8 @@ def test_the_tree_hangs_each_document_below_the_one_it_rests_on_with_who_must_ac
         (replace(WHOLE, affected=(), total=0, resting=0), "không thấy văn bản nào dựa vào văn bản này"),
         (replace(WHOLE, affected=(), total=0), "Không văn bản nào như đã hỏi; tất cả có 2 văn bản dựa vào"),
         (replace(WHOLE, complete=False), "Ít nhất 2 văn bản"),
+        (replace(WHOLE, resting=6), "2 trong 6 văn bản dựa vào văn bản này là như đã hỏi"),
+        (replace(WHOLE, resting=6, complete=False), "Ít nhất 2 trong ít nhất 6 văn bản"),
         (replace(WHOLE, total=91_000), "Chỉ nêu 2 văn bản gần nhất trong 91000"),
         (replace(WHOLE, affected=(replace(FIRST, inferred=True),)), "chỉ văn bản khác nói vậy"),
         (replace(WHOLE, affected=(replace(FIRST, partial=True),)), "một phần"),

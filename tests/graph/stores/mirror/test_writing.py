@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from luocdo.errors import StoreError
+from luocdo.errors import QueryError, StoreError
 from luocdo.graph.model import Edge, Node
-from luocdo.graph.stores.mirror.reading import open_mirror, stamp_of
+from luocdo.graph.stores.mirror.reading import Mirror, open_mirror, stamp_of
 from luocdo.graph.stores.mirror.writing import Filling, follow
 from luocdo.graph.stores.store import Difference
 from luocdo.graph.stores.workspace import MIRROR
@@ -168,6 +168,16 @@ def test_tables_whose_bytes_were_lost_say_so_and_are_taken_away(tmp_path: Path) 
         found.read("SELECT text FROM task", {})
     assert caught.value.code == "store-damaged"
     assert not (tmp_path / MIRROR).exists(), "the next build makes them anew"
+
+
+def test_a_question_to_the_tables_that_takes_too_long_is_given_up_and_the_next_one_answered(tmp_path: Path) -> None:
+    fill(tmp_path, [Node("Document", "d"), *DATED], ORDERED, "0")
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    with closing(Mirror(tmp_path, "0", sqlite3.connect(tmp_path / MIRROR), seconds=0.1)) as found:
+        with pytest.raises(QueryError) as caught:
+            found.read(endless, {})
+        assert caught.value.code == "query-too-long"
+        assert found.read("SELECT count(*) AS n FROM document", {}) == [{"n": 1}]
 
 
 def test_tables_that_somebody_changes_say_so(tmp_path: Path) -> None:
