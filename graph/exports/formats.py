@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from ...errors import PageError
+from ...errors import PageError, StoreError
 from ..stores.store import Store
 from .source import Source, source
 from .streams import Counts
@@ -83,8 +83,19 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
     if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix):
         raise PageError("export-other-file", path=path, form=form, suffix=FORMATS[form].suffix)
     write: Write = import_module(f".{FORMATS[form].module}", __package__).write
+    try:
+        return path, _written(store, write, path, words)
+    except StoreError as error:
+        if error.code != "store-damaged" or not store.tables:
+            raise
+        # Perhaps only the tables are damaged, and what the engine keeps is sound.
+        store.tables = None
+        return path, _written(store, write, path, words)
+
+
+def _written(store: Store, write: Write, path: Path, words: Mapping[str, str]) -> Counts:
     with source(store, path.parent) as asked, _without_search_for_circles():
-        return path, write(asked, path, words)
+        return write(asked, path, words)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What holds for every format: the same graph gives the same bytes, and nothing that was there is lost."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from luocdo.errors import PageError
 from luocdo.graph import Store
 from luocdo.graph.exports import FORMATS, Counts, export, format_of
 from luocdo.graph.exports.output import whole_file, whole_folder
+from luocdo.graph.stores.mirror.reading import Mirror
+from luocdo.graph.stores.workspace import MIRROR
 from luocdo.viz.labels import labels
 
 Exported = Callable[..., tuple[Path, Counts]]
@@ -40,6 +43,17 @@ def test_the_tables_beside_a_graph_give_the_bytes_that_its_engine_gives(
 ) -> None:
     asked, counts = exported(form, "máy")
     assert export(with_tables, form, tmp_path / "bảng", labels("vi")) == (tmp_path / "bảng", counts)
+    assert contents(tmp_path / "bảng") == contents(asked)
+
+
+def test_where_the_tables_are_damaged_the_engine_is_asked(exported: Exported, store: Store, tmp_path: Path) -> None:
+    asked, counts = exported("graphml", "máy")
+    before = store.tables
+    store.tables = Mirror(tmp_path, store.stamp(), sqlite3.connect(tmp_path / MIRROR))  # it holds nothing of the graph
+    try:
+        assert export(store, "graphml", tmp_path / "bảng", labels("vi")) == (tmp_path / "bảng", counts)
+    finally:
+        store.tables = before
     assert contents(tmp_path / "bảng") == contents(asked)
 
 
