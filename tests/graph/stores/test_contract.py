@@ -171,7 +171,7 @@ def test_a_parameter_that_no_engine_knows_is_no_crash(store: Store, value: objec
     "cypher",
     [
         "UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j RETURN sum(i * j % 7) AS n",
-        "RETURN reduce(n = 0, i IN range(1, 200000000) | n + i % 7) AS n",
+        "RETURN reduce(m = 0, k IN range(1, 999) | m + reduce(n = 0, i IN range(1, 1000000) | n + i % 7)) AS n",
     ],
     ids=["many rows", "one row"],
 )
