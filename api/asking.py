@@ -9,6 +9,7 @@ from .. import queries
 from ..graph import open_store as open_graph
 from ..graph.model import Value
 from ..queries import MOST_ROWS, Answer, Connection, DocumentCard, Impact, Info, Trace
+from ..queries.asking.parameters import day
 from ..queries.duties import Obligations, Wanted
 from ..queries.duties import tasks as tasks_in
 from .filing import Filing
@@ -168,7 +169,7 @@ class OpenStore(Filing):
         province, unit : str, optional
             List only what was issued in the province; only what the unit issued or has a task from.
         limit : int
-            How many documents to list at most, the nearest first.
+            How many documents to list at most, the nearest first; from 1 to 5,000.
 
         Returns
         -------
@@ -229,7 +230,7 @@ class OpenStore(Filing):
         unit : str, optional
             Only what this unit must do.
         before, after : str, optional
-            Due up to this day, from this day on; ISO.
+            Due up to this day, from this day on; ``"2025-12-31"`` or ``"31/12/2025"``, as the days below.
         source : str, optional
             Only what this document, of any level, causes.
         overdue, done : bool
@@ -250,6 +251,8 @@ class OpenStore(Filing):
         ------
         NotFoundError
             No document or no unit is called so, or several are.
+        QueryError
+            What is given as a day is none.
 
         Examples
         --------
@@ -262,8 +265,10 @@ class OpenStore(Filing):
         --------
         trace : the whole chain, with what obliges whom.
         """
-        wanted = Wanted(unit, before, after, source, overdue, done, received)
-        return tasks_in(self._graph, wanted, today or date.today().isoformat(), limit)  # noqa: DTZ011 - of the machine
+        given = {"before": before, "after": after, "received": received, "today": today}
+        days = {name: day(name, written) if written else None for name, written in given.items()}
+        wanted = Wanted(unit, days["before"], days["after"], source, overdue, done, days["received"])
+        return tasks_in(self._graph, wanted, days["today"] or date.today().isoformat(), limit)  # noqa: DTZ011 - of the machine
 
     def query(self, question: str, parameters: Mapping[str, Value] | None = None, *, limit: int = MOST_ROWS) -> Answer:
         """Return the answer to a canned question, or to Cypher, which may only read.
@@ -275,7 +280,7 @@ class OpenStore(Filing):
         parameters : mapping, optional
             By name. Values are never written into the Cypher text.
         limit : int
-            How many rows to return at most.
+            How many rows to return at most, from 1 to 5,000.
 
         Returns
         -------
@@ -363,7 +368,7 @@ class OpenStore(Filing):
         Raises
         ------
         NotFoundError
-            No document is called so, or several are.
+            No document is called so, several are, or none has one of the keys.
         ValueError
             No such label.
 

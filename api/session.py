@@ -4,6 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from ..errors import StoreError
 from ..graph.stores.store import Store
 
 
@@ -11,7 +12,7 @@ class Session:
     """An open store with the place where it is; closing it twice is harmless."""
 
     def __init__(self, graph: Store, url: Path | str) -> None:
-        self._graph = graph
+        self._open: Store | None = graph
         self._url = url
 
     def __enter__(self) -> Self:
@@ -21,6 +22,12 @@ class Session:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def _graph(self) -> Store:
+        if self._open is None:
+            raise StoreError("store-closed", store=self._url)
+        return self._open
 
     @property
     def graph(self) -> Store:
@@ -34,4 +41,6 @@ class Session:
 
     def close(self) -> None:
         """Give the store back; closing twice is harmless."""
-        self._graph.close()
+        if self._open is not None:
+            self._open.close()
+        self._open = None

@@ -3,14 +3,26 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import cast
 
+from ..errors import QueryError
 from ..graph.canonical import pages
 from ..graph.model import Parameter, Row
 from ..graph.portions import portions
 from ..graph.stores.ahead import ahead, askers
 from ..graph.stores.store import Store
-from .catalogue import catalogue
+from .catalogue import MOST_ROWS, catalogue
 
 BATCH = 1000
+
+
+def most(limit: int) -> int:
+    """Return how many rows an answer has at most where somebody asks for `limit`: never more than `MOST_ROWS`.
+
+    Raises:
+        QueryError: "wrong-parameter": it is no number from 1 on.
+    """
+    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
+        raise QueryError("wrong-parameter", parameter="limit", example=f"1, …, {MOST_ROWS}", value=limit)
+    return min(limit, MOST_ROWS)
 
 
 def answer(store: Store, question: str, parameters: Mapping[str, Parameter], *, limit: int | None = None) -> list[Row]:

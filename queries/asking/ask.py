@@ -10,7 +10,7 @@ from ...errors import QueryError
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import MOST_ROWS, Parameter, catalogue, for_people
-from ..paging import answer
+from ..paging import answer, most
 from .gate import refuse_what_may_not_be_asked
 from .parameters import assumed, values
 
@@ -47,12 +47,13 @@ def ask(
         store: what to ask.
         question: the id of a canned question, or Cypher.
         parameters: by name; those of a canned question may be text and are converted to their kind.
-        limit: the most rows to return.
+        limit: the most rows to return; never more than `MOST_ROWS`.
 
     Raises:
         QueryError: no such question, a parameter is missing or wrong, it would change the graph, or it takes too long.
         NotFoundError: a parameter that is a document or an agency names none, or several.
     """
+    limit = most(limit)
     given = dict(parameters or {})
     query = catalogue().get(question.strip())
     if query:

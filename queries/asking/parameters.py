@@ -18,6 +18,7 @@ from ..naming.lookup import lookup
 
 LAST = "9999"
 _EXAMPLES = {"date": "03/9/2025, 2025-09-03", "integer": "2025", "pinpoint": "khoản 2 Điều 5"}
+_LISTS = ("agency", "unit", "texts", "nodes")
 _PARTS = {
     "tiet": "tiết",
     "diem": "điểm",
@@ -38,7 +39,8 @@ def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -
         NotFoundError: a document or an agency is called so by none, or by several.
     """
     _refuse_unknown(query, given)
-    missing = [name for name, known in query.parameters.items() if known.default is None and given.get(name) is None]
+    given = {name: value for name, value in given.items() if value is not None}
+    missing = [name for name, known in query.parameters.items() if known.default is None and name not in given]
     if missing:
         raise QueryError("missing-parameter", name=query.id, missing=", ".join(missing), first=missing[0])
     found = {
@@ -78,7 +80,7 @@ def default(parameter: Parameter) -> Value:
 def assumed(query: Query, given: Mapping[str, Value]) -> Iterator[tuple[Parameter, Value]]:
     """Yield the parameters that are not given and are taken from the day of asking, with their values."""
     for name, known in query.parameters.items():
-        if name not in given and known.default in ("today", "this-year"):
+        if given.get(name) is None and known.default in ("today", "this-year"):
             yield known, default(known)
 
 
@@ -96,14 +98,24 @@ def _refuse_unknown(query: Query, given: Mapping[str, Value]) -> None:
 
 
 def _value(store: Store, parameter: Parameter, value: Value) -> Value:
-    """Return a parameter as its kind; what was not typed by hand is taken as it is."""
-    if not isinstance(value, str):
-        return value
+    """Return a parameter as its kind; what was not typed by hand must be of it."""
     try:
-        return _typed(store, parameter.kind, value)
+        return _typed(store, parameter.kind, value) if isinstance(value, str) else _of_kind(parameter.kind, value)
     except ValueError:
         example = _EXAMPLES.get(parameter.kind, "…")
         raise QueryError("wrong-parameter", parameter=parameter.name, example=example, value=value) from None
+
+
+def _of_kind(kind: ParameterKind, value: Value) -> Value:
+    """Return a value that is no text where a parameter of this kind takes such.
+
+    Raises:
+        ValueError: it takes none.
+    """
+    fits = isinstance(value, list) if kind in _LISTS else kind == "integer" and type(value) is int
+    if not fits:
+        raise ValueError(value)
+    return value
 
 
 def _typed(store: Store, kind: ParameterKind, value: str) -> Value:
@@ -124,6 +136,18 @@ def _typed(store: Store, kind: ParameterKind, value: str) -> Value:
             return _pinpoint(value)
         case "text":
             return value
+
+
+def day(parameter: str, written: str) -> str:
+    """Return as ISO text the day that somebody typed for a parameter.
+
+    Raises:
+        QueryError: "wrong-parameter".
+    """
+    try:
+        return _day(written)
+    except (ValueError, TypeError):
+        raise QueryError("wrong-parameter", parameter=parameter, example=_EXAMPLES["date"], value=written) from None
 
 
 def _day(written: str) -> str:

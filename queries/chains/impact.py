@@ -15,6 +15,7 @@ from ..model import Affected, Change, Duty, Hop, Impact
 from ..naming.belonging import documents_of, refuse_unknown_province
 from ..naming.lookup import lookup
 from ..paging import located
+from ..paging import most as most_rows
 from .about import About, about
 from .obligation import RANKS
 from .reliance import RELYING, ends
@@ -56,8 +57,10 @@ def impact(
 
     Raises:
         NotFoundError: no document is called so, or several are; or no agency bears the name.
-        QueryError: "wrong-parameter": no such relation or level; "unknown-province".
+        QueryError: "wrong-parameter": no such relation, level or limit; "unknown-province".
     """
+    limit = most_rows(limit)
+    relations, levels = _several(relations), _several(levels)
     _refuse_unknown("relation", relations, RELYING)
     _refuse_unknown("level", levels, LEVELS)
     refuse_unknown_province(province or "")
@@ -82,6 +85,11 @@ def impact(
         agencies=_counted((row["issuer"], len(keys)) for row, keys in chosen),
         units=_counted((who.name, 1) for each in affected for duty in each.duties for who in duty.assignees),
     )
+
+
+def _several(given: Collection[str]) -> Collection[str]:
+    """Return a word alone as a collection of it."""
+    return (given,) if isinstance(given, str) else given
 
 
 def _refuse_unknown(parameter: str, given: Collection[str], known: Collection[str]) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from ...errors import NotFoundError
 from ...graph.canonical import edges, nodes, pages
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..naming.lookup import lookup
-from ..paging import batches
+from ..paging import batches, nodes_of
 from .connect import NAMING
 from .web import Walk, web
 
@@ -42,7 +43,7 @@ def to_networkx(
         labels: of which labels nodes are wanted; of "Task" and "Agency" those that the documents lead to.
 
     Raises:
-        NotFoundError: no document is called `number`, or several are.
+        NotFoundError: no document is called `number`, several are, or none has one of the keys.
         ValueError: a label that the schema does not know.
     """
     import networkx as nx
@@ -52,6 +53,8 @@ def to_networkx(
         raise ValueError(f"no such label: {', '.join(sorted(unknown))}")
     if number is not None:
         keys = web(store, lookup(store, number).key, AROUND, depth, MOST_RELATIONS).distances
+    elif keys is not None:
+        keys = _all_there(store, [keys] if isinstance(keys, str) else keys)
     members = {label: set[str]() for label in _FROM if label in labels}
     for label in members if keys is None else ():
         members[label].update(key for page in pages(store, label) for key in page)
@@ -64,6 +67,18 @@ def to_networkx(
     ends = ((row["source"], row["target"], row["kind"], _known(row)) for row in joined)
     graph.add_edges_from(edge for edge in ends if edge[0] in graph and edge[1] in graph)
     return graph
+
+
+def _all_there(store: Store, keys: Iterable[str]) -> set[str]:
+    """Return the keys.
+
+    Raises:
+        NotFoundError: "unknown-number": no document has one of them.
+    """
+    wanted = set(keys)
+    for key in sorted(wanted - nodes_of(store, wanted).keys()):
+        raise NotFoundError("unknown-number", number=key)
+    return wanted
 
 
 def _leading_away(store: Store, label: str, members: dict[str, set[str]], whole: bool) -> list[Row]:

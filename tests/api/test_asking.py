@@ -12,6 +12,7 @@ import pytest
 
 import luocdo
 from luocdo.api import asking
+from luocdo.errors import NotFoundError, QueryError, StoreError
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +125,32 @@ def test_an_unknown_label_is_refused(store: luocdo.OpenStore) -> None:
 def test_an_unknown_place_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(luocdo.LuocdoError, match="luocdo build"):
         luocdo.open_store(tmp_path / "không có")
+
+
+def test_a_store_that_is_closed_says_so(place: Path) -> None:
+    opened = luocdo.open_store(place / "vi-du.store")
+    opened.close()
+    for ask in (opened.info, lambda: opened.trace("918/TB-VPCP"), lambda: opened.graph):
+        with pytest.raises(luocdo.LuocdoError, match="open_store"):
+            ask()
+
+
+def test_who_opens_a_store_a_second_time_is_told_that_it_is_he_who_has_it(store: luocdo.OpenStore) -> None:
+    with pytest.raises(StoreError) as caught:
+        luocdo.open_store(store.place)
+    assert caught.value.code == "store-open-here"
+
+
+def test_days_are_written_as_people_do_and_what_is_none_is_refused(store: luocdo.OpenStore) -> None:
+    written = [store.tasks(before=day, today="2025-09-20") for day in ("2025-10-01", "01/10/2025")]
+    assert written[0] == written[1]
+    assert written[0].total
+    for name in ("before", "after", "received", "today"):
+        with pytest.raises(QueryError) as caught:
+            store.tasks(**{name: "31/02/2025"})
+        assert caught.value.code == "wrong-parameter"
+
+
+def test_a_key_that_no_document_has_is_named(store: luocdo.OpenStore) -> None:
+    with pytest.raises(NotFoundError, match="nokey"):
+        store.to_networkx(keys=["nokey"])

@@ -12,7 +12,7 @@ from .engine import Engine
 _FAILURES: Sequence[tuple[str, str]] = (
     ("needs recovery", "store-needs-recovery"),
     ("locked by another process", "store-busy"),
-    ("already in use", "store-busy"),
+    ("already in use", "store-open-here"),
     ("No space left on device", "disk-full"),
     ("not enough space on the disk", "disk-full"),
     ("File too large", "disk-full"),

@@ -37,12 +37,32 @@ def test_cypher_of_ones_own_is_answered_and_cut_at_the_limit(store: Store) -> No
         ("MATCH (d) RETURN m", {}, "query-failed"),
         ("MATCH (d) SET d.key = 'x' RETURN d", {}, "query-writes"),
         ("SHOW INDEXES", {}, "query-refused"),
+        ("upstream", {"document": 3}, "wrong-parameter"),
+        ("lag", {"year": True}, "wrong-parameter"),
+        ("changed_since", {"since": 2025}, "wrong-parameter"),
+        ("open_tasks", {"unit": 7}, "wrong-parameter"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(store: Store, question: str, parameters: dict, code: str) -> None:
     with pytest.raises(QueryError) as caught:
         ask(store, question, parameters)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("limit", [0, -1, "9", True])
+def test_a_limit_is_a_number_from_one_on(store: Store, limit: int) -> None:
+    with pytest.raises(QueryError) as caught:
+        ask(store, "RETURN 1 AS n", limit=limit)
+    assert caught.value.code == "wrong-parameter"
+
+
+def test_no_answer_has_more_rows_than_the_most_whatever_the_limit(store: Store) -> None:
+    answer = ask(store, "UNWIND range(1, 6000) AS n RETURN n", limit=999_999)
+    assert (len(answer.rows), answer.complete) == (5000, False)
+
+
+def test_a_parameter_that_is_null_is_one_that_is_not_given(store: Store) -> None:
+    assert ask(store, "lag", {"year": None}) == ask(store, "lag")
 
 
 def test_what_is_no_cypher_is_told_apart_from_a_failing_store(store: Store) -> None:

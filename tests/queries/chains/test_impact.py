@@ -155,6 +155,15 @@ def test_a_filter_of_relations_tells_how_many_rest_on_it_over_all_that_carry(mad
     assert impact(store, "C1").resting == 3
 
 
+def test_a_level_alone_is_one_and_a_limit_begins_at_one(made: Made) -> None:
+    store = made("P1 IMPLEMENTS C1", "D1 IMPLEMENTS P1")
+    assert set(found(impact(store, "C1", levels="province"))) == {"P1"}
+    for limit in (0, -1):
+        with pytest.raises(QueryError) as refused:
+            impact(store, "C1", limit=limit)
+        assert refused.value.code == "wrong-parameter"
+
+
 def test_a_filter_tells_how_many_rest_on_it_in_all_and_an_unknown_province_is_no_empty_one(made: Made) -> None:
     store = made("P1 IMPLEMENTS C1", "D1 IMPLEMENTS P1")
     answer = impact(store, "C1", province="Hà Nội")
