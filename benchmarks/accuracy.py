@@ -348,10 +348,18 @@ def each_once(candidates: Iterable[tuple[int, int]]) -> dict[int, int]:
 
 
 def same_number(one: Json | None, got: Json | None) -> bool:
-    """Say whether both have the same number, or both none; "&" and blanks make no difference."""
+    """Say whether both have the same number, or both none; "&" and blanks make no difference.
+
+    Of a short name ("Thông tư 20") annotators give the number that stands there or that of the document that it means: both are read.
+    """
     if one is None or got is None:
         return False
-    return re.sub(r"[\s&]", "", one.get("number") or "") == re.sub(r"[\s&]", "", got.get("number") or "")
+    wanted, *read = (
+        re.sub(r"[\s&]", "", each or "") for each in (one.get("number"), got.get("number"), got.get("resolves_to"))
+    )
+    return wanted == read[0] or bool(
+        wanted and read[0] and wanted.startswith((f"{read[0]}/", f"{read[0]}-")) and wanted == read[1]
+    )
 
 
 def used_alike(one: Json, got: Json, pairs: dict[int, int]) -> bool:
