@@ -65,8 +65,9 @@ def _what(error: click.UsageError) -> str:
     """Return what is wrong in Vietnamese; nothing where the error says it itself."""
     match error:
         case click.NoSuchOption():
-            near = ", ".join(error.possibilities or ()) or "—"
-            return say("usage-no-option", "vi", option=error.option_name, near=near)
+            near = ", ".join(error.possibilities or ())
+            code = "usage-no-option" if near else "usage-no-option-nothing-near"
+            return say(code, "vi", option=error.option_name, **({"near": near} if near else {}))
         case click.MissingParameter():
             return say("usage-missing", "vi", name=_name(error.param))
         case click.BadOptionUsage():

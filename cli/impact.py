@@ -1,9 +1,11 @@
 """`luocdo impact`: what rests on a document."""
 
+from collections.abc import Collection
 from typing import Any
 
 import click
 
+from ..errors import QueryError
 from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
 
 SHOWN_IN_TERMINAL = 100
@@ -43,18 +45,17 @@ def impact(
 
     Ví dụ · example: luocdo impact "61/2018/nd-cp" --level so --csv
     """
+    from ..extract.model import LEVELS
     from ..graph import opened
     from ..queries import MOST_ROWS
     from ..queries import impact as impact_of
-    from ..viz.labels import code_of
+    from ..queries.chains.reliance import RELYING
     from ..viz.terminal.impact import show_impact, show_impact_table
     from ..viz.terminal.impact_rows import impact_rows
     from .console import save, show, show_rows
 
     shown = limit or (MOST_ROWS if output or csv or (json and not table) else SHOWN_IN_TERMINAL)
-    kinds, ranks = (
-        {code_of(family, each) for each in some} for family, some in (("relation", relations), ("level", levels))
-    )
+    kinds, ranks = _codes("relation", relations, RELYING, lang), _codes("level", levels, LEVELS, lang)
     with opened(store) as graph:
         found = impact_of(graph, number, relations=kinds, levels=ranks, limit=shown, **narrowed)
     if output:
@@ -63,3 +64,19 @@ def impact(
         show_rows(impact_rows(found, lang), "csv", lang)
     else:
         show(found, show_impact_table if table else show_impact, lang, as_json=json and not table)
+
+
+def _codes(family: str, given: Collection[str], known: Collection[str], lang: str) -> set[str]:
+    """Return the codes of what was typed for an option, in either language.
+
+    Raises:
+        QueryError: "wrong-parameter", with all that it takes in the language of its reader.
+    """
+    from ..viz.labels import code_of, labels
+
+    codes = {each: code_of(family, each) for each in given}
+    for each, code in codes.items():
+        if code not in known:
+            words = "; ".join(f"{labels(lang)[f'{family}.{one}']} ({one})" for one in known)
+            raise QueryError("wrong-parameter", parameter=f"--{family}", example=words, value=each)
+    return set(codes.values())

@@ -11,7 +11,7 @@ from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import MOST_ROWS, Parameter, catalogue, for_people
 from ..paging import answer, most
-from .gate import refuse_what_may_not_be_asked
+from .gate import refuse_what_may_not_be_asked, unknown_names
 from .parameters import assumed, values
 
 _NEAREST = 5
@@ -29,6 +29,7 @@ class Answer:
         complete: false where the limit was reached and there are more.
         question: the id of the canned question that was asked; null for Cypher.
         assumed: the parameters that were not given and depend on the day of asking, with what they were taken to be.
+        unknown: labels and kinds of relations of one's own Cypher that no graph has, where nothing was found.
     """
 
     columns: tuple[str, ...]
@@ -36,6 +37,7 @@ class Answer:
     complete: bool
     question: str | None = None
     assumed: tuple[tuple[Parameter, Value], ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 def ask(
@@ -54,6 +56,8 @@ def ask(
         NotFoundError: a parameter that is a document or an agency names none, or several.
     """
     limit = most(limit)
+    if not question.strip():
+        raise QueryError("empty-question")
     given = dict(parameters or {})
     query = catalogue().get(question.strip())
     if query:
@@ -67,7 +71,8 @@ def ask(
         rows = store.read(question, given, limit=limit + 1)
     except QueryError as error:
         raise _explained(error) from error
-    return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit)
+    unknown = () if rows else unknown_names(question)
+    return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit, unknown=unknown)
 
 
 def typed(question: str, written: Mapping[str, str]) -> dict[str, Value]:
@@ -102,4 +107,6 @@ def _refuse_unknown(question: str) -> None:
     name = question.strip()
     near = difflib.get_close_matches(name, for_people(), n=_NEAREST, cutoff=0.5)
     near += [each for each in for_people() if name.lower() in each and each not in near][:_NEAREST]
-    raise QueryError("unknown-question", name=name, known=", ".join(near) or "—")
+    if not near:
+        raise QueryError("unknown-question-nothing-near", name=name)
+    raise QueryError("unknown-question", name=name, known=", ".join(near))

@@ -8,6 +8,7 @@ procedures), and whatever makes the text mean something else than it seems to (e
 import re
 
 from ...errors import QueryError
+from ...graph.schema import EDGES, NODES
 
 OPENING = frozenset(("MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL"))
 """With these words a question begins; EXPLAIN, PROFILE, SHOW, USE, CYPHER and all commands of an administrator do not."""
@@ -23,6 +24,8 @@ PROCEDURES = frozenset(
         "db.index.fulltext.queryNodes",
     )
 )
+KNOWN = frozenset((*(node.name for node in NODES), *(edge.name for edge in EDGES)))
+"""The labels of nodes and the kinds of relations that there may be."""
 FAMILIES = frozenset(("date", "datetime", "localdatetime", "time", "localtime", "duration", "point", "vector"))
 """Functions with a dot in their names may be of these families."""
 
@@ -53,6 +56,20 @@ _REFUSED = re.compile(
 _CALL = re.compile(rf"{_CLAUSE}CALL\b\s*(?P<subquery>[{{(])?(?P<name>[\w.\s`]*)", re.IGNORECASE)
 _DOTTED = re.compile(r"(?<![\w.$])([\w`]+(?:\s*+\.\s*+[\w`]+)+)\s*\(")
 _OPENING = re.compile(r"\s*(\w+)")
+
+
+_LABELS = re.compile(r"[(\[]\s*\w*\s*:\s*([\w|:&! ]+)")
+"""What stands behind the colon of a node or a relation in a pattern."""
+
+
+def unknown_names(cypher: str) -> tuple[str, ...]:
+    """Return the labels of nodes and kinds of relations in a question that the graph has none of, each once.
+
+    >>> unknown_names("MATCH (d:Dokument)-[r:CITES|IMPLEMENT*1..3]->(:Task) RETURN d")
+    ('Dokument', 'IMPLEMENT')
+    """
+    named = (name for found in _LABELS.finditer(_code(cypher)) for name in re.findall(r"\w+", found[1]))
+    return tuple(dict.fromkeys(name for name in named if name not in KNOWN))
 
 
 def refuse_what_may_not_be_asked(cypher: str) -> None:

@@ -146,6 +146,27 @@ def test_a_relation_that_carries_no_impact_is_refused(store: str) -> None:
     assert (done.exit_code, "relation" in done.output, "IMPLEMENTS" in done.output) == (1, True, True)
 
 
+def test_a_level_that_is_none_is_answered_with_all_levels_in_words(store: str) -> None:
+    done = luocdo("impact", "1502/UBND-KT", "--level", "foo", "--store", store)
+    assert done.exit_code == 1
+    assert "“foo”" in done.output
+    assert "Tỉnh (province); Sở, ngành (department)" in done.output
+
+
+def test_a_question_with_a_mistyped_label_says_that_there_is_none_such(store: str) -> None:
+    done = luocdo("query", "MATCH (d:Dokument) RETURN d.key AS key", "--format", "table", "--store", store)
+    assert done.exit_code == 0
+    assert "Dokument" in done.output
+    assert "Document" in done.output
+
+
+def test_an_option_that_resembles_none_is_told_without_an_empty_list() -> None:
+    done = luocdo("impact", "1", "--qqqqqqqq")
+    assert done.exit_code == 2
+    assert "—" not in done.output
+    assert "--qqqqqqqq" in done.output
+
+
 def test_an_unknown_number_names_the_nearest(store: str) -> None:
     done = luocdo("trace", "1502/UBND-KTTH", "--store", store)
     assert done.exit_code == 1

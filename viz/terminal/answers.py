@@ -18,6 +18,7 @@ from rich.text import Text
 from ...findings import Finding
 from ...graph.model import Value
 from ...queries import Answer
+from ...queries.asking.gate import KNOWN
 from ..labels import label, labels, printed_date
 from .tables import cell
 
@@ -78,11 +79,13 @@ def _for_cell(column: str, value: Value, lang: str) -> Value:
 
 
 def assumed(answer: Answer, lang: str) -> Iterator[str]:
-    """Yield what an answer took for granted because nobody gave it: "giao trong năm 2025"."""
+    """Yield what an answer took for granted because nobody gave it ("giao trong năm 2025"), and names that mean nothing."""
     for parameter, value in answer.assumed:
         meaning = {"vi": parameter.vi, "en": parameter.en}[lang]
         said = printed_date(value, lang) if isinstance(value, str) else str(value)
         yield label("answer.assumed", lang, meaning=meaning, value=said, name=parameter.name)
+    if answer.unknown:
+        yield label("answer.unknown", lang, names=", ".join(answer.unknown), known=", ".join(sorted(KNOWN)))
 
 
 def _notes(answer: Answer, lang: str) -> Iterator[Text]:

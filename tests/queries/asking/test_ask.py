@@ -27,6 +27,8 @@ def test_cypher_of_ones_own_is_answered_and_cut_at_the_limit(store: Store) -> No
     ("question", "parameters", "code"),
     [
         ("upsteam", {}, "unknown-question"),
+        ("qqqqqq", {}, "unknown-question-nothing-near"),
+        (" ", {}, "empty-question"),
         ("upstream", {}, "missing-parameter"),
         ("upstream", {"document": "07/TB-VPCP", "depth": "3"}, "unknown-parameter"),
         ("fallen", {"as_of": "31/02/2025"}, "wrong-parameter"),
@@ -47,6 +49,14 @@ def test_what_cannot_be_asked_is_refused(store: Store, question: str, parameters
     with pytest.raises(QueryError) as caught:
         ask(store, question, parameters)
     assert caught.value.code == code
+
+
+def test_a_mistyped_label_or_relation_that_finds_nothing_is_named(store: Store) -> None:
+    answer = ask(
+        store, "MATCH (d:Dokument)-[:IMPLEMENT|CITES]->(:Document) WHERE d.title <> '(:Other)' RETURN d.key AS key"
+    )
+    assert (answer.rows, answer.unknown) == ((), ("Dokument", "IMPLEMENT"))
+    assert ask(store, "MATCH (d:Document {key: 'none'}) RETURN d.key AS key").unknown == ()
 
 
 @pytest.mark.parametrize("limit", [0, -1, "9", True])
