@@ -17,7 +17,14 @@ from ..naming.agencies import agency, last_day, unit
 from ..naming.lookup import lookup
 
 LAST = "9999"
-_EXAMPLES = {"date": "03/9/2025, 2025-09-03", "integer": "2025", "pinpoint": "khoản 2 Điều 5"}
+_EXAMPLES = {
+    "document": "918/TB-VPCP",
+    "agency": "Sở Nội vụ tỉnh Lâm Đồng",
+    "unit": "Sở Nội vụ tỉnh Lâm Đồng",
+    "date": "03/9/2025, 2025-09-03",
+    "integer": "2025",
+    "pinpoint": "khoản 2 Điều 5",
+}
 _LISTS = ("agency", "unit", "texts", "nodes")
 _PARTS = {
     "tiet": "tiết",

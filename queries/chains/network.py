@@ -48,6 +48,7 @@ def to_networkx(
     """
     import networkx as nx
 
+    labels = [labels] if isinstance(labels, str) else labels
     unknown = set(labels) - set(_FROM)
     if unknown:
         raise ValueError(f"no such label: {', '.join(sorted(unknown))}")

@@ -120,6 +120,8 @@ def test_what_a_question_returned_comes_with_its_tasks(store: luocdo.OpenStore) 
 def test_an_unknown_label_is_refused(store: luocdo.OpenStore) -> None:
     with pytest.raises(ValueError, match="Person"):
         store.to_networkx(labels=["Person"])
+    with pytest.raises(ValueError, match="Person"):
+        store.to_networkx(labels="Person")
 
 
 def test_an_unknown_place_says_what_to_do(tmp_path: Path) -> None:
