@@ -6,7 +6,7 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 import pytest
 
 from luocdo.graph import build
-from luocdo.graph.building import crew, making
+from luocdo.graph.building import crew, new_ledger
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def many_letters(letters: Path, write_letter) -> Path:
 
 @pytest.fixture(autouse=True)
 def for_few(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(making, "FEW", 0)
+    monkeypatch.setattr(new_ledger, "FEW", 0)
     monkeypatch.setattr(crew, "_AT_ONCE", 7)
 
 
@@ -60,7 +60,7 @@ def test_what_they_cannot_do_any_more_is_done_without_them(
     many_letters: Path, contents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build([many_letters], tmp_path / "một", jobs=1)
-    monkeypatch.setattr(making, "Crew", Dying)
+    monkeypatch.setattr(new_ledger, "Crew", Dying)
     build([many_letters], tmp_path / "hai", jobs=2)
     assert contents(tmp_path / "hai") == contents(tmp_path / "một")
 
@@ -69,7 +69,7 @@ def test_where_the_disk_lets_nobody_read_beside_us_one_process_does_it(
     many_letters: Path, contents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build([many_letters], tmp_path / "một", jobs=1)
-    monkeypatch.setattr(making, "begin", lambda _: False)
+    monkeypatch.setattr(new_ledger, "begin", lambda _: False)
     build([many_letters], tmp_path / "hai", jobs=2)
     assert contents(tmp_path / "hai") == contents(tmp_path / "một")
 
