@@ -19,7 +19,7 @@ LETTERHEAD = (
 # Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện".
 _NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b)"
 # "số" opens a number everywhere else
-_DIGITAL = r"số(?<=[Cc]huyển\sđổi\ssố)(?!\s*[:\d])"
+_DIGITAL = r"số(?:(?<=[Cc]huyển\sđổi\ssố)|(?<=[Kk]inh\stế\ssố)|(?<=[Cc]ông\snghệ\ssố))(?!\s*[:\d])"
 _WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
 _PROPER = rf"(?:[{UPPER}][\w'’]*+|\d{{1,2}}(?![\d/.]))"
 

@@ -11,6 +11,7 @@ from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, name
 from .context import CIRCULARS
 from .continuing import (
     acts_too,
+    changes_itself,
     changes_part_too,
     goes_on_acting,
     goes_on_title,
@@ -319,7 +320,10 @@ class Chain:
             self._put(index)
         elif self.around.mentions[last].type in CIRCULARS and guides(self.setting.text, gap, hit):
             self.around.related[index] = Related(Relation.GUIDES, last, confidence=certainty("title"))
-        elif not beside and is_of_title(self.setting, self.phrase, self.around.mentions[last], gap, hit):
+        elif not beside and (
+            is_of_title(self.setting, self.phrase, self.around.mentions[last], gap, hit)
+            or changes_itself(self.setting, self.around.mentions[last], self.around.mentions[index], gap, hits, hit)
+        ):
             put_in_title(self.setting.text, self.around, index, last, self.sharing, hits, hit)
         else:
             self.phrase = self._phrase(index, hit, hits).no_surer_than(certainty("new cue"))

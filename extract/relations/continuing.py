@@ -7,8 +7,8 @@ from ..model import Relation
 from ..patterns import pattern_of
 from .clauses import Gap, goes_on_with, joins_part
 from .cues import OF_THE_DOCUMENT, Hit
-from .governing import stands_after_and
-from .operative import CHANGES
+from .governing import is_planned, stands_after_and
+from .operative import CHANGES, can_act
 from .phrase import Phrase, does
 from .setting import Setting
 from .titles import follows_law, opens_title, stands_in_title
@@ -59,6 +59,17 @@ def goes_on_title(setting: Setting, phrase: Phrase, gap: Gap, hits: list[Hit], h
     follows = not text[gap.cut : hit.start].strip() and text[hit.start].islower()
     deed = hit.cue.deed and not does(setting, hit, hits, mention)
     return grounds and follows and deed and opens_title(text, gap)
+
+
+def changes_itself(setting: Setting, last: Mention, mention: Mention, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
+    """Return whether a title ends with what its document changed, of which the letter that names it does nothing.
+
+    "Nghị định A quy định về đường thủy, thay thế Nghị định B" in the grounds of a proposal.
+    """
+    follows = setting.text[hit.start].islower() and setting.text[gap.start : hit.start].rstrip().endswith(",")
+    deed = hit.cue.deed and hit.cue.relation in CHANGES and not does(setting, hit, hits, mention)
+    able = hit.cue.relation is not None and can_act(hit.cue.relation, last.type, mention.type)
+    return follows and deed and able and not gap.breaks and opens_title(setting.text, gap) and not is_planned(hit, hits)
 
 
 def is_of_title(setting: Setting, phrase: Phrase, last: Mention, gap: Gap, hit: Hit) -> bool:

@@ -32,6 +32,7 @@ NESTED = [
     ),
     ("Căn cứ Văn bản số 31/KL-TTr của Thanh tra tỉnh kết luận việc thu phí theo Nghị định số 74/2024/NĐ-CP;", "CITES"),
     ("Thực hiện Công văn số 640/UBND-TD về tháo gỡ vướng mắc đối với Nghị định số 74/2024/NĐ-CP, Sở rà soát.", "CITES"),
+    ("- Nghị định số 8/2021/NĐ-CP quy định về bến thủy và đò ngang, thay thế Nghị định số 74/2024/NĐ-CP;", "REPLACES"),
     ("Triển khai Công văn số 27/UBND-VX về rà soát chợ hạng hai, chợ hạng ba theo Nghị định số 74/2024/NĐ-CP.", "CITES"),
     ("Sở nhận được Công văn số 27/VPTT của Cục Thủy lợi (sao gửi Công điện số 112/CĐ-TTg ngày 06/9/2025).", "CITES"),
 ]  # fmt: skip
