@@ -22,6 +22,18 @@ def test_search_needs_no_diacritics_case_or_signs(opened, rows, words, number):
     assert number in search(opened(rows), words)[0]
 
 
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("Nghị định số 61/2018/NĐ-CP", "61/2018/NĐ-CP"),
+        ("quyet dinh so 06/qd-ttg", "06/QĐ-TTg"),
+        ("06/Q\u00d0-TTg", "06/QĐ-TTg"),
+    ],
+)
+def test_a_number_is_found_as_it_is_printed_in_a_sentence(opened, rows, words, number):
+    assert any(number in found for found in search(opened(rows), words))
+
+
 def test_a_search_without_a_hit_says_so(opened, rows):
     browser = opened(rows)
     assert search(browser, "<b>zzz") == []

@@ -23,7 +23,7 @@ function unitsNamed(query) {
   return parts.length > 1 ? VIEW.units.filter(bears) : [];
 }
 
-// The documents found, best first: the number itself, then what begins with it, holds it, holds all words.
+// The documents found, best first: the number itself, then what begins with it, holds it, holds all words but "số".
 function searched(query) {
   const parts = wordsOf(folded(query));
   const whole = parts.join("");
@@ -34,7 +34,7 @@ function searched(query) {
     const at = number.indexOf(whole);
     if (at === 0) ranks[number === whole ? 0 : 1].push(item);
     else if (at > 0) ranks[2].push(item);
-    else if (parts.every((part) => words.includes(part))) ranks[3].push(item);
+    else if (parts.every((part) => part === "so" || words.includes(part))) ranks[3].push(item);
   }
   return ranks.flat();
 }

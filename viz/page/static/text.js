@@ -23,7 +23,7 @@ const levelName = (level) => t(`level.${level}`);
 const verbOf = (kind) => t(`relation.${kind}`);
 
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
-const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
+const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d");
 
 // An ISO date, whole or cut, as officers write it: 08/9/2023, 23/02/2024.
 function printed(date) {
