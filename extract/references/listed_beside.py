@@ -7,11 +7,11 @@ from ..grammar.numbers import agency_letters_of
 from ..mention import Mention
 from ..patterns import pattern_of
 from .joined import are_joined
+from .whose import COMMITTEES
 
 _LONGEST_LEAD = 80
 # So many documents of a list are looked back over, each with its title.
 _MOST_LISTED, _LONGEST_TITLES = 6, 1500
-_COMMITTEES = frozenset({"UBND", "HĐND"})
 _ISSUED = pattern_of(r"ban\s+hành(?:\s+(?:các|kịp\s+thời))?\s+\Z", re.IGNORECASE)
 # A title says nothing of what was done: "…, huyện đã chỉ đạo bằng các văn bản".
 _GOES_ON = pattern_of(r"(?:(?!(?<!\w)đã(?!\w))[^.:\n]|\n(?!\s*\n))*;\s+(?:và\s+)?(?:các\s+)?")
@@ -28,7 +28,7 @@ def with_issuer_of_list(text: str, before: Sequence[Mention], mention: Mention) 
         return mention
     one, other = (set(agency_letters_of(each.number or "")) for each in (first, mention))
     joined = one == other and are_joined(text, first.end, mention.start)
-    issued = one & other & _COMMITTEES and _ISSUED.search(text, max(0, first.start - _LONGEST_LEAD), first.start)
+    issued = one & other & COMMITTEES and _ISSUED.search(text, max(0, first.start - _LONGEST_LEAD), first.start)
     return mention._replace(issuer=first.issuer) if joined or (issued and _goes_on(text, first, mention)) else mention
 
 

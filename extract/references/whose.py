@@ -20,7 +20,7 @@ _OF_LOWER_PLACE = pattern_of(rf"{_COMMITTEE}\s+(?:quận|huyện|thị\s+xã|xã
 _IN_BRACKETS = pattern_of(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
 _OF_PROVINCE = pattern_of(rf"(?:UBND|[ỦU]y\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)\s+[{UPPER}]")
 _PAGE = pattern_of(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
-_COMMITTEES = frozenset({"UBND", "HĐND"})
+COMMITTEES = frozenset({"UBND", "HĐND"})
 
 
 def without_page_number(name: str) -> str:
@@ -69,7 +69,7 @@ def only_committee(text: str, letters: Sequence[str]) -> str | None:
 
     A letter of the centre to one province calls that province's decisions by their numbers only.
     """
-    body = next((each for each in letters if each in _COMMITTEES), None)
+    body = next((each for each in letters if each in COMMITTEES), None)
     only = _only_province(text) if body else None
     return f"{body} {only}" if only else None
 

@@ -129,9 +129,8 @@ def named_speaker(text: str, sentence: Sentence, indices: Sequence[int], around:
     """
     if not indices or is_consolidated(around.document):
         return None
-    if is_acted_on(text, sentence.start, sentence.end):
-        return None
-    return named_again(text, sentence.start, sentence.end, indices[0], around)
+    named = named_again(text, sentence.start, sentence.end, indices[0], around)
+    return None if named is not None and is_acted_on(text, sentence.start, sentence.end) else named
 
 
 def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:
