@@ -14,8 +14,10 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from .cli import main as run
+        from .collecting import collecting_seldom
 
-        run()
+        with collecting_seldom():
+            run()
     except KeyboardInterrupt:
         _say_and_leave()
     except SystemExit as end:

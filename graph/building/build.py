@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...collecting import collecting_seldom
 from ...extract import rules
 from ...findings import Finding
-from ..collecting import collecting_seldom
 from ..decisions.journal import read_journal, torn_note
 from ..stores.lock import hold
 from ..stores.opening import target

@@ -15,7 +15,7 @@ from multiprocessing.context import BaseContext
 from types import ModuleType
 from typing import ParamSpec, TypeVar
 
-from ..collecting import BETWEEN
+from ...collecting import BETWEEN
 from .pages import Pages, begin_counting
 
 Arguments = ParamSpec("Arguments")

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
+from ...collecting import collecting_seldom
 from ...diacritics import folded
 from ...errors import QueryError
 from ...extract.model import LEVELS
-from ...graph.collecting import collecting_seldom
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import MOST_ROWS

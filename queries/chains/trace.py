@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...graph.collecting import collecting_seldom
+from ...collecting import collecting_seldom
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue

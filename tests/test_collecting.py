@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from luocdo.graph.collecting import BETWEEN, collecting_seldom
+from luocdo.collecting import BETWEEN, collecting_seldom
 
 
 def test_circles_are_looked_for_seldom_within_the_block() -> None:
