@@ -16,6 +16,12 @@ def type_names() -> tuple[str, ...]:
 
 
 @lru_cache
+def particular_types() -> tuple[str, ...]:
+    """Return the names of the types that say what a document is; "Văn bản" may be any."""
+    return tuple(name for name in type_names() if kind_of(name) != "generic")
+
+
+@lru_cache
 def types_of_kind(*kinds: str) -> frozenset[str]:
     """Return the types of these kinds; see `kind_of`."""
     return frozenset(row["name"] for row in rows("doc_types") if row["kind"] in kinds)
@@ -31,6 +37,26 @@ def types_by_letters() -> dict[str, str]:
 def types_as_written() -> dict[str, str]:
     """Return what people write for a type, its name or short form -> type: "NĐ" and "Nghị định"."""
     return {each: row["name"] for row in rows("doc_types") for each in (row["name"], *split(row["written"]))}
+
+
+@lru_cache
+def short_forms() -> dict[str, tuple[str, ...]]:
+    """Return type -> what stands for it: the letters of its numbers and what people write, "Tờ trình" -> "TTr"."""
+    return {row["name"]: split(f"{row['symbols']}|{row['written']}") for row in rows("doc_types")}
+
+
+@lru_cache
+def words_before_title() -> frozenset[str]:
+    """Return the words for plans that are called by a title in quotes: "Đề án", "đề án"."""
+    return frozenset(words for row in rows("doc_types") for words in split(row["titled"]))
+
+
+@lru_cache
+def types_named_by_issuer(*, with_title: bool = False) -> frozenset[str]:
+    """Return the types that are named by their issuer alone, "Kế hoạch của UBND tỉnh"; `with_title`: those of them that then need a title."""
+    return frozenset(
+        row["name"] for row in rows("doc_types") if row["bare"] in (("titled",) if with_title else ("yes", "titled"))
+    )
 
 
 def kind_of(type_: str | None) -> str:

@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ..grammar.dates import read_date
-from ..grammar.doc_types import LETTER, type_names
+from ..grammar.doc_types import LETTER, short_forms, type_names
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import Number, find_numbers
 from ..grammar.places import province_name
 from ..grammar.symbols import is_local_body, issuer_of
 from ..model import Document, Source
 from ..patterns import pattern_of
-from ..rules import rows, split
 from .issuer import read_issuer
 from .names import letterhead_names
 from .province import province_of
@@ -152,11 +151,7 @@ def _type_named(words: str) -> str | None:
 @cache
 def _types() -> Mapping[str, str]:
     """Return the types by their names and by what people write for them: "CV", "QĐ"."""
-    written = {
-        short.casefold(): row["name"]
-        for row in rows("doc_types")
-        for short in split(f"{row['written']}|{row['symbols']}")
-    }
+    written = {short.casefold(): name for name, forms in short_forms().items() for short in forms}
     return {**written, **{name.casefold(): name for name in type_names()}}
 
 

@@ -6,11 +6,11 @@ from functools import cache
 from itertools import pairwise
 
 from ...diacritics import bare
+from ..grammar.doc_types import particular_types
 from ..grammar.letters import UPPER
 from ..grammar.offices import names_issuer
 from ..patterns import pattern_of
 from ..remembered import remembered
-from ..rules import rows
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
@@ -134,7 +134,7 @@ def _is_cited(above: str, line: str) -> bool:
 @cache
 def _type_names() -> dict[str, str]:
     """Return each type by its name in bare capitals."""
-    return {bare(row["name"].upper()): row["name"] for row in rows("doc_types") if row["kind"] != "generic"}
+    return {bare(name.upper()): name for name in particular_types()}
 
 
 @cache

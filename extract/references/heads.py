@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Literal, TypedDict
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import types_as_written, types_named_by_issuer, types_of_kind, words_before_title
 from ..patterns import pattern_of
-from ..rules import Row, rows, split
+from ..rules import rows, split
 from .law_titles import law_letters
 
 Kind = Literal["law", "acronym", "lettered", "scheme", "congress", "alias", "serial", "titled", "bare"]
@@ -76,8 +77,8 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
         "congress": ("Nghị quyết", "Kết luận"),
         "alias": alias_words(),
         "serial": serial_words(),
-        "titled": titled_words(),
-        "bare": bare_words(),
+        "titled": words_before_title(),
+        "bare": types_named_by_issuer(),
     }
     kinds: dict[str, tuple[Kind, ...]] = {}
     for kind, heads in words.items():
@@ -92,24 +93,7 @@ def alias_words() -> frozenset[str]:
 
 
 def serial_words() -> frozenset[str]:
-    """Return the types that a serial alone may follow: "Nghị quyết 18"."""
-    return frozenset(
-        name
-        for row in rows("doc_types")
-        if row["kind"] in ("state", "letter") or row["name"] in PLANS_WITH_SERIAL
-        for name in _spellings(row)
-    )
-
-
-def _spellings(row: Row) -> tuple[str, ...]:
-    return (row["name"], row["name"].upper(), *split(row["written"]))
-
-
-def titled_words() -> frozenset[str]:
-    """Return the types of plans that are called by a title in quotes."""
-    return frozenset(name for row in rows("doc_types") for name in split(row["titled"]))
-
-
-def bare_words() -> frozenset[str]:
-    """Return the types that are named by their issuer only: "Kế hoạch của UBND tỉnh"."""
-    return frozenset(row["name"] for row in rows("doc_types") if row["bare"])
+    """Return the types that a serial alone may follow, also in capitals and as people write them: "Nghị quyết 18", "NQ 18"."""
+    types = types_of_kind("state", "letter") | set(PLANS_WITH_SERIAL)
+    written = {words for words, type_ in types_as_written().items() if type_ in types}
+    return frozenset(written | {name.upper() for name in types})

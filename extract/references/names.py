@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from ..grammar.doc_types import types_named_by_issuer
 from ..grammar.numbers import Number, find_numbers
 from ..mention import Mention
 from ..patterns import pattern_of
-from ..rules import rows
 from .aliases import number_of_title
 from .heads import OPENING_QUOTES, Heads
 from .law_titles import laws_by_title, title_key
@@ -144,12 +143,7 @@ def _is_vague(text: str, start: int, end: int, type_: str) -> bool:
     """Tell a kind of document, or the one that is being issued, from one of them: after a statute a title must follow."""
     if _VAGUE.search(text, max(0, start - 12), start) or _BEING_ISSUED.search(text, max(0, start - 20), start):
         return True
-    return type_ in _titled_statutes() and not _TITLE_FOLLOWS.match(text, end)
-
-
-@lru_cache
-def _titled_statutes() -> frozenset[str]:
-    return frozenset(row["name"] for row in rows("doc_types") if row["bare"] == "titled")
+    return type_ in types_named_by_issuer(with_title=True) and not _TITLE_FOLLOWS.match(text, end)
 
 
 _TITLE_FOLLOWS = pattern_of(r"\s+(?:về|quy\s+định\s+(?:về|chi\s+tiết)|hướng\s+dẫn(?!\s+\w+\s+\w+\s+này))\s")

@@ -11,7 +11,6 @@ from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import type_names, types_as_written, types_of_kind
 from ..grammar.letters import UPPER
 from ..patterns import pattern_of
-from ..rules import rows, split
 
 # "số" and what scanners and converters make of it: "s6", "s"
 _NUMBER_WORD = pattern_of(r"(?<![^\W\d_])s(?:[ ]?[oôốồổỗộ6])?\Z", re.IGNORECASE)
@@ -161,7 +160,7 @@ def _types() -> dict[str, str]:
 @lru_cache
 def _short_types() -> dict[str, str]:
     """Return short type -> type ("NĐ" in "NĐ 30/2020"), only in the letters that the law gives."""
-    short = {written: row["name"] for row in rows("doc_types") for written in split(row["written"])}
+    short = {written: type_ for written, type_ in types_as_written().items() if written != type_}
     return short | {name.upper(): name for name in type_names()}
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from ...iso_days import is_day
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
-from ..grammar.doc_types import kind_of, type_names
+from ..grammar.doc_types import LETTER, kind_of, type_names
 from ..model import Document, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Block
@@ -19,12 +19,12 @@ PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu ch
 _BINDING = frozenset({"law", "state"})
 # Its items are orders to others, also where they begin with a deed: "c) Sửa đổi Thông tư …, hoàn thành trong quý IV".
 _ORDERING = frozenset({"Chỉ thị"})
-# What only a document of the same rank or a higher one changes (Luật 64/2025/QH15 Điều 4 and 8).
-_LAWS = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết", "Văn bản hợp nhất"})
+# Beside laws these change a law; a decree is changed by one of its rank or a higher one only (Luật 64/2025/QH15 Điều 4 and 8).
+_CHANGE_LAWS = frozenset({"Lệnh", "Nghị quyết", "Văn bản hợp nhất"})
+_DECREE = "Nghị định"
 _BELOW_DECREES = frozenset({"Thông tư", "Thông tư liên tịch", "Quyết định"})
-_ORDERS = frozenset({"Chỉ thị", "Công điện", "Công văn", "Kế hoạch", "Thông báo", "Kết luận"})
-_WITHOUT_DETAILS = {"Nghị định": _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "Thông tư liên tịch": _ORDERS}
-_LOWER = {"Nghị định": _LAWS | {"Nghị định"}}
+_ORDERS = frozenset({"Chỉ thị", "Công điện", LETTER, "Kế hoạch", "Thông báo", "Kết luận"})
+_WITHOUT_DETAILS = {_DECREE: _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "Thông tư liên tịch": _ORDERS}
 
 _AGREES = pattern_of(r"(?:đã\s+)?(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|quyết\s+nghị)\Z", re.IGNORECASE)
 _ISSUING = pattern_of(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
@@ -48,8 +48,9 @@ def can_change(subject: str | None, target: str | None) -> bool:
     """
     if subject in PROPOSALS:
         return subject == target or (subject == "Giấy mời" and target == "Thông báo")
-    able = _LAWS if kind_of(target) == "law" else _LOWER.get(target or "")
-    if able is not None and kind_of(subject) in _BINDING and subject not in able:
+    high = kind_of(target) == "law" or target == _DECREE
+    able = kind_of(subject) == "law" or subject in _CHANGE_LAWS or subject == target
+    if high and kind_of(subject) in _BINDING and not able:
         return False
     return not (kind_of(target) in _BINDING and kind_of(subject) in {"letter", "plan"})
 

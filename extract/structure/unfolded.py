@@ -11,6 +11,7 @@ from itertools import chain
 from re import VERBOSE, Match, Pattern
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import particular_types
 from ..grammar.letters import LOWER, UPPER
 from ..grammar.national_heading import WHOLE_MOTTO, WHOLE_NAME
 from ..normalise import CleanText
@@ -161,5 +162,5 @@ def _item() -> Pattern[str]:
 
 @cache
 def _type() -> Pattern[str]:
-    names = alternation(row["name"].upper() for row in rows("doc_types") if row["kind"] != "generic")
+    names = alternation(map(str.upper, particular_types()))
     return pattern_of(rf"(\s)(?:{names})(?!\w)(\s)")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from ..grammar.doc_types import LETTER
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
@@ -33,8 +34,6 @@ from .wording.answering import only_answers
 from .wording.lists import holds
 
 _ANSWERING = ("Phúc đáp", "Trả lời")
-# A document whose type is not told orders as a letter does.
-_NO_TYPE = "Công văn"
 _REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
@@ -52,7 +51,7 @@ def find_tasks(
     what the items leave out; the documents that it carries out or rests on, as `related` says, govern all items under it.
     What is quoted from another document, at `quoted`, orders nothing by itself.
     """
-    way = _way_of_ordering(document.type or _NO_TYPE)
+    way = _way_of_ordering(document.type or LETTER)  # a document whose type is not told orders as a letter does
     if way is None:
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]

@@ -6,9 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from ...diacritics import folded
+from ...extract.grammar.doc_types import short_forms
 from ...extract.header.annex_names import annex_of, file_words
 from ...extract.model import Document
-from ...extract.rules import rows, split
 from .number import parse_number
 
 Words = tuple[str, ...]
@@ -111,8 +111,4 @@ def _called(document: Document) -> tuple[str | None, ...]:
 @cache
 def _short_types() -> dict[str, frozenset[str]]:
     """Return, for each type, what people write for it: "qd" for Quyết định; a letter, which has no letters, is "cv"."""
-    return {row["name"]: frozenset(_written(row["symbols"], row["written"])) for row in rows("doc_types")}
-
-
-def _written(*lists: str) -> Iterator[str]:
-    return (folded(each).replace(" ", "") for words in lists for each in split(words))
+    return {name: frozenset(folded(each).replace(" ", "") for each in forms) for name, forms in short_forms().items()}

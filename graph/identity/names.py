@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from ...diacritics import folded
-from ...extract.rules import rows
+from ...extract.grammar.doc_types import particular_types
 
 WHOLE = 5
 """From so many words on, the beginning of a title stands for the whole of it."""
@@ -40,6 +40,5 @@ def names_agree(one: str, other: str) -> bool:
 @cache
 def _introduction() -> re.Pattern[str]:
     """Return the pattern of "Về việc", "Phê duyệt Đề án", "Ban hành Quy định về"."""
-    names = (folded(row["name"]) for row in rows("doc_types") if row["kind"] != "generic")
-    types = "|".join(sorted(names, key=len, reverse=True))
+    types = "|".join(sorted(map(folded, particular_types()), key=len, reverse=True))
     return re.compile(rf"(?>(?:(?:v v|ve viec|ve|viec) )?)(?>(?:(?:phe duyet|ban hanh) (?:{types}) (?>(?:ve )?))?)")

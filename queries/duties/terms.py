@@ -14,8 +14,8 @@ from itertools import islice
 from math import ceil
 from typing import Literal, NamedTuple
 
+from ...extract.grammar.doc_types import type_names
 from ...extract.grammar.letters import small_letters
-from ...extract.rules import rows
 from ...extract.tasks.when.times import COUNTS, FROM_WHEN
 from .working_days import holiday, on_or_after, unknown_years, working_days_after
 
@@ -145,7 +145,7 @@ def _event(words: str) -> Event | None:
 @cache
 def _events() -> dict[Event, re.Pattern[str]]:
     """Return how the events are worded, where they are events of the very document that sets the term."""
-    kinds = sorted({small_letters(row["name"]) for row in rows("doc_types")}, key=len, reverse=True)
+    kinds = sorted({*map(small_letters, type_names())}, key=len, reverse=True)
     kind = rf"(?:{'|'.join(map(re.escape, kinds))})(?:\s+chỉ\s+đạo)?"
     this = rf"{kind}\s+này"
     return {

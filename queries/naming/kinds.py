@@ -3,7 +3,7 @@
 from functools import cache
 
 from ...diacritics import folded
-from ...extract.rules import rows, split
+from ...extract.grammar.doc_types import particular_types, types_by_letters
 from ...graph.identity.key import DocumentKey
 from ...graph.identity.number import plain_type
 from ..documents import DocumentCard
@@ -41,6 +41,5 @@ def _kind_in(key: str) -> str:
 @cache
 def _kinds() -> dict[str, str]:
     """Each type by its name and by the letters that stand for it, folded."""
-    known = [(row["name"], split(row["symbols"])) for row in rows("doc_types") if row["kind"] != "generic"]
-    by_letters = {folded(each): plain_type(name) for name, letters in known for each in letters}
-    return by_letters | {folded(name): plain_type(name) for name, _ in known}
+    by_letters = {folded(letters): plain_type(name) for letters, name in types_by_letters().items()}
+    return by_letters | {folded(name): plain_type(name) for name in particular_types()}

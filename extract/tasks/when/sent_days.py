@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.doc_types import type_names
 from ...grammar.letters import UPPER, small_letters
 from ...patterns import pattern_of
 from ...rules import rows, split
@@ -136,4 +137,4 @@ def _of_which() -> re.Pattern[str]:
 
 @cache
 def _types() -> str:
-    return alternation(["văn bản", *(small_letters(row["name"]) for row in rows("doc_types"))])
+    return alternation(["văn bản", *map(small_letters, type_names())])

@@ -4,11 +4,15 @@ from luocdo.extract.grammar.doc_types import (
     LETTER,
     is_law,
     kind_of,
+    particular_types,
+    short_forms,
     sole_issuer,
     type_names,
     types_as_written,
     types_by_letters,
+    types_named_by_issuer,
     types_of_kind,
+    words_before_title,
 )
 
 
@@ -27,3 +31,23 @@ def test_laws_and_decrees_are_of_one_agency_each() -> None:
     assert sole_issuer("Pháp lệnh") == "Ủy ban Thường vụ Quốc hội"
     assert (sole_issuer("Nghị định"), sole_issuer("Thông tư"), sole_issuer(None)) == ("Chính phủ", None, None)
     assert all(sole_issuer(name) for name in type_names() if is_law(name))
+
+
+def test_only_a_document_of_any_type_is_of_no_type_in_particular() -> None:
+    assert set(type_names()) - set(particular_types()) == {"Văn bản"}
+
+
+def test_short_forms_are_the_letters_of_numbers_and_what_people_write() -> None:
+    assert "NQLT" in short_forms()["Nghị quyết liên tịch"]
+    assert {"TB", "Thông báo kết luận"} <= set(short_forms()["Thông báo"])
+    assert short_forms()["Hiến pháp"] == ()
+
+
+def test_plans_are_called_by_a_title_in_quotes_or_by_their_issuer_alone() -> None:
+    assert {"Đề án", "đề án"} <= words_before_title()
+    assert "Kế hoạch" in types_named_by_issuer()
+    assert "Quyết định" not in types_named_by_issuer()
+
+
+def test_a_statute_named_by_its_issuer_alone_needs_a_title() -> None:
+    assert {"Nghị quyết", "Nghị định", "Thông tư"} == types_named_by_issuer(with_title=True) < types_named_by_issuer()
