@@ -11,7 +11,7 @@ _BLANK = r"(?:[._…]{1,40}+|\s)"
 _PAGE = r"[ ]{0,4}\n[ \n]{8,120}\d{1,3}[ ]{0,4}\n\s{0,80}"
 # a nought or a one may have been read as a letter: "2O/8/2025"
 _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
-_YEAR = r"2[0O][\dOlI]{2}"
+_YEAR = r"(?:2[0O]|[lI]9)[\dOlI]{2}"
 _AS_DIGITS = str.maketrans("oOlLiI", "001111")
 _DATE = pattern_of(
     rf"""

@@ -1,5 +1,6 @@
 """The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
 
+import re
 from dataclasses import dataclass
 
 from ..mention import Related
@@ -42,6 +43,11 @@ _MOST_SHARING = 20
 _HISTORY = Related(Relation.CITES, confidence=certainty("acting"))
 
 
+# "Luật A và Luật B (cùng được sửa đổi bởi Luật C)": what is done is done to the whole list.
+_ALIKE = pattern_of(
+    r"(?<!\w)(?:cùng|đều|cả\s+hai|cả\s+\d{1,2})(?:\s+(?:luật|nghị\s+định|văn\s+bản))?(?:\s+đều)?(?:\s+đã)?\s+\Z",
+    re.IGNORECASE,
+)
 # What stands between two things that are done to one document: "…, đã và hiện nay được".
 _AND = frozenset({",", "và", "đồng"})
 _BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}
@@ -284,7 +290,9 @@ class Chain:
         if ended or (self.outside is not None and _is_history(self.around.related[target])):
             self.around.related[index] = _HISTORY
         self.acted_on = target, of_part(relation) if part or ends_part(self.setting.text, hit) else relation
-        self._acts(index, *self.acted_on)
+        alike = _ALIKE.search(self.setting.text, self.around.mentions[last].end, hit.start) is not None
+        for each in (*(self.sharing if alike else ()), target):
+            self._acts(index, each, self.acted_on[1])
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:
         actor, other = self.around.mentions[index], self.around.mentions[target]

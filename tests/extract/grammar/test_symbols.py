@@ -55,6 +55,7 @@ def test_a_separator_that_was_lost_comes_back(group: str, apart: str) -> None:
         ("BTC", None, "Bộ Tài chính"),
         ("QH15", None, "Quốc hội"),
         ("SKHCN", "Sở Khoa học và Công nghệ tỉnh Lào Cai", "Sở Khoa học và Công nghệ tỉnh Lào Cai"),
+        ("ĐPTTH", None, "Đài Phát thanh - Truyền hình tỉnh Sơn La"),
         ("XYZ", None, None),
     ],
 )

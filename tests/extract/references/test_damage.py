@@ -149,6 +149,16 @@ def test_neighbours_swapped_or_a_letter_typed_twice_suggest_even_short_letters(
     assert (mention.number, mention.suggested) == (printed, likelier)
 
 
+@pytest.mark.parametrize(
+    ("printed", "issuer"),
+    [("Chính phú", "Chính phủ"), ("Chỉnh phủ", "Chính phủ"), ("Thủ tướng Chính phù", "Thủ tướng Chính phủ")],
+)
+def test_the_government_is_known_without_the_tones_that_a_scanner_lost(mentions, printed: str, issuer: str) -> None:
+    text = f"Theo Chỉ thị số 12/2003/CT-TTg ngày 16/5/2003 cúa {printed} về bảo vệ rừng, các xã báo cáo."
+    ((found, mention),) = mentions(text)
+    assert (found.endswith(printed), mention.issuer) == (True, issuer)
+
+
 @pytest.mark.parametrize("word", ["của", "cùa", "cúa", "CỦA"])
 def test_whose_a_document_is_is_read_though_a_scanner_took_another_tone(mentions, word: str) -> None:
     (found,) = mentions(f"Thực hiện Quyết định số 811/QĐ-BYT ngày 03/3/2025 {word} Bộ Y tế, các khoa báo cáo.")

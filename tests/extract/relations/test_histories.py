@@ -147,6 +147,18 @@ HISTORIES = [
         "UBND tỉnh ban hành Quyết định số 210/QĐ-UBND và được đính chính tại Công văn số 745/UBND-NC ngày 08/02/2024.",
         [("210/QĐ-UBND", "CORRECTS", "745/UBND-NC")],
     ),
+    (
+        "Theo Luật Lưu trữ số 33/2024/QH15 và Luật Giá số 16/2023/QH15 (cùng được sửa đổi, bổ sung bởi Luật số 64/2025/QH15).",
+        [("33/2024/QH15", "AMENDS", "64/2025/QH15"), ("16/2023/QH15", "AMENDS", "64/2025/QH15")],
+    ),
+    (
+        "Theo Nghị định số 12/2020/NĐ-CP, Nghị định số 15/2021/NĐ-CP đều đã được thay thế bởi Nghị định số 44/2025/NĐ-CP.",
+        [("12/2020/NĐ-CP", "REPLACES", "44/2025/NĐ-CP"), ("15/2021/NĐ-CP", "REPLACES", "44/2025/NĐ-CP")],
+    ),
+    (
+        "Theo Luật Lưu trữ số 33/2024/QH15 và Luật Giá số 16/2023/QH15 (được sửa đổi, bổ sung bởi Luật số 64/2025/QH15).",
+        [("16/2023/QH15", "AMENDS", "64/2025/QH15")],
+    ),
 ]
 
 

@@ -161,6 +161,13 @@ def test_a_letter_corrects_a_binding_act(relations_of):
     assert relations_of(text, letter) == [("26/BC-SNV", "REPLIES_TO", None), ("45/QĐ-UBND", "CORRECTS", None)]
 
 
+def test_a_letter_corrects_what_it_says_to_be_corrected_into_other_words(relations_of):
+    letter = Document(type="Công văn", symbol="SNV-VTLT", issuer="Sở Nội vụ tỉnh Cao Bằng")
+    for said in ("được đính chính thành", "nay đính chính lại là", "xin được đính chính như sau:"):
+        text = f"Tại Công văn số 745/SNV-VTLT ngày 08/02/2024, do sơ suất, cụm từ “Điều 7” {said} “Điều 8”."
+        assert relations_of(text, letter) == [("745/SNV-VTLT", "CORRECTS", None)]
+
+
 def test_an_item_of_a_directive_orders_others_to_change_what_it_names(related_in):
     directive = Document(type="Chỉ thị", symbol="CT-TTg", issuer="Thủ tướng Chính phủ")
     text = (

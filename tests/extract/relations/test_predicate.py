@@ -30,6 +30,8 @@ def test_work_whose_doing_is_urged_is_carried_out(relations_of, urged):
 
 
 TOLD = [
+    "Đảng ủy lãnh đạo việc thực hiện chính sách hỗ trợ học sinh theo Kế hoạch số 12/KH-UBND.",
+    "Quán triệt đầy đủ quan điểm, mục tiêu của Kế hoạch số 12/KH-UBND tới từng chi bộ.",
     "Việc thực hiện Kế hoạch số 12/KH-UBND ở nhiều xã chỉ là đối phó.",
     "Nhìn chung, việc triển khai Kế hoạch số 12/KH-UBND ngày 03/3/2025 thuận lợi.",
     "Tuy nhiên: công tác triển khai thực hiện Kế hoạch số 12/KH-UBND ít được xã nào nhắc tới.",
