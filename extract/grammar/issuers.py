@@ -42,7 +42,18 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
         province: the province of the document in which it stands ("Lạng Sơn"), for relative names.
         own_issuer: the canonical issuer of that document, for "Sở", "UBND huyện" and the like.
     """
-    return _canonical(text, province, own_issuer) if len(text) <= _LONGEST_NAME else None
+    return _canonical(_OF_BANK.sub(_branch, text), province, own_issuer) if len(text) <= _LONGEST_NAME else None
+
+
+# "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Sơn La" is called so with a mark and a capital or without
+_OF_BANK = pattern_of(
+    r"(?P<bank>\bngân\s+hàng\s[^,;-]{3,60}?)(?:\s*[-–]\s*|\s+)chi\s+nhánh(?=\s+(?:tỉnh|thành\s+phố|tp|huyện|quận|thị\s+xã)\b)",
+    re.IGNORECASE,
+)
+
+
+def _branch(found: re.Match[str]) -> str:
+    return f"{found['bank']} {'CHI NHÁNH' if found[0].isupper() else 'chi nhánh'}"
 
 
 @lru_cache(maxsize=8192)

@@ -71,10 +71,16 @@ def _above(issuer: str, province: str | None) -> _Above:
 
 def _bare_province(issuer: str) -> Place | None:
     """Return the province whose name ends that of an agency without "tỉnh": "Kho bạc Nhà nước Vĩnh Phúc"."""
+    if _AFTER_A_PERSON.search(issuer):
+        return None
     words = issuer.split()
     names = (province_name(" ".join(words[-length:])) for length in (4, 3, 2) if length < len(words))
     found = next(filter(None, names), None)
     return Place(f"{province_kind(found)} {found}", "province", len(issuer)) if found else None
+
+
+# "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Học viện Chính trị quốc gia Hồ Chí Minh" are called after a person.
+_AFTER_A_PERSON = pattern_of(r"(?:Cộng sản|quốc gia|Chủ tịch) Hồ Chí Minh$", re.IGNORECASE)
 
 
 def _below(name: str, above: _Above) -> str | None:
@@ -107,7 +113,7 @@ def _party_board(name: str, above: _Above) -> str | None:
 
 # "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
 _BRANCH = pattern_of(
-    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s.{2,60})"
+    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s(?!ĐOÀN\s).{2,60})"
 )
 _ORGANISATION = pattern_of(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
 

@@ -37,6 +37,8 @@ _FEW = 2
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
+# By its form it is called so whatever it is about (Thông tư 06/2021/TT-TTCP).
+_KIND_OF_CONCLUSION = pattern_of(r"\W*KẾT LUẬN\s+(?:THANH|KIỂM)\s+TRA\W*")
 # "V/v xếp lương Hà Nội, ngày 05 tháng 6 năm 2013": the other column, run into the line of the subject
 _PLACE_BEHIND = pattern_of(
     rf"(?:\s[{UPPER}][\w.]*){{1,4}},\s*ngày\s[\d\s…._]{{0,8}}tháng\s[\d\s…._]{{0,8}}năm\s*\d{{4}}\s*$"
@@ -110,7 +112,7 @@ def _without_type(lines: Sequence[str]) -> Iterator[str]:
 
 def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
     named = _named(lines[type_at])
-    if named and named[1] and not _OF_TYPE.fullmatch(named[1]):
+    if named and named[1] and not (_OF_TYPE.fullmatch(named[1]) or _KIND_OF_CONCLUSION.fullmatch(lines[type_at])):
         yield named[1]
     over = False
     for above, line in pairwise(lines[type_at:]):

@@ -17,7 +17,7 @@ from .heads import Heads, find_heads
 from .listed_dates import with_listed_dates
 from .names import bare_mentions, law_mentions, quoted_mentions
 from .numbered import numbered_mentions
-from .own import is_own_number, is_own_title
+from .own import is_of_letterhead, is_own_number, is_own_title
 from .resolve import resolve
 from .serials import schemes
 from .torn import torn_mentions
@@ -37,11 +37,16 @@ def find_mentions(clean: CleanText, blocks: tuple[Block, ...], document: Documen
     mentions = [
         each
         for each in (_apart([*full, *short]) if short else full)
-        if not (hidden.holds(each) or is_own_number(text, each, document) or is_own_title(text, each, document))
+        if not (hidden.holds(each) or _is_own(text, each, blocks, document))
     ]
     said = _without_own_titles(text, mentions)
     noted = said if clean.raw is text else [_with_lookalikes_noted(clean, each) for each in said]
     return tuple(resolve(text, blocks, noted, document))
+
+
+def _is_own(text: str, mention: Mention, blocks: tuple[Block, ...], document: Document) -> bool:
+    own = is_own_number(text, mention, document) or is_own_title(text, mention, document)
+    return own or is_of_letterhead(text, mention, blocks)
 
 
 def _in_full(text: str, blocks: tuple[Block, ...], heads: Heads, document: Document) -> list[Mention]:

@@ -1,12 +1,14 @@
 """Whether a place names the very document in which it stands: that is no reference."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..grammar.issuers import canonical_issuer
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
+from ..structure.segment import Block, block_at
 from .law_titles import title_key
 
 
@@ -22,6 +24,21 @@ def is_own_number(text: str, mention: Mention, document: Document) -> bool:
     if document.number and _year(mention.number) != _year(document.number):
         return _is_without_year(mention, document)
     return mention.type == document.type and bool(_HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start))
+
+
+# "Số: 730/KH-SXD" below the name of a second agency that signs.
+_NUMBER_LINE = pattern_of(r"(?<![^\n|])[ \t]*S[ốỐ][ \t]*:[ \t]*\Z")
+_LONGEST_BEFORE = 24
+
+
+def is_of_letterhead(text: str, mention: Mention, blocks: Sequence[Block]) -> bool:
+    """Return whether the number stands where a letterhead has its own: those who sign together may each give it one."""
+    if mention.start != mention.number_start or not _NUMBER_LINE.search(
+        text, max(0, mention.start - _LONGEST_BEFORE), mention.start
+    ):
+        return False
+    block = block_at(blocks, mention.start)
+    return block is not None and block.part == "header"
 
 
 def _is_without_year(mention: Mention, document: Document) -> bool:

@@ -34,6 +34,12 @@ NAMES = [
     ("Thống đốc Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam", "central"),
     ("NHNN Chi nhánh tỉnh", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Giang", "other"),
     ("Ngân hàng Nhà nước - Chi nhánh tỉnh Lào Cai", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai", "other"),
+    ("Ngân hàng Chính sách xã hội - Chi nhánh tỉnh", "Ngân hàng Chính sách xã hội chi nhánh tỉnh Hà Giang", "other"),
+    (
+        "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI CHI NHÁNH TỈNH LÀO CAI",
+        "Ngân hàng Chính sách xã hội chi nhánh tỉnh Lào Cai",
+        "other",
+    ),
     ("Bộ Chính trị, Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Hiệp hội Chè Việt Nam", "Hiệp hội Chè Việt Nam", "other"),
     ("Tổng Thanh tra Chính phủ", "Thanh tra Chính phủ", "central"),

@@ -10,6 +10,8 @@ PARTS = [
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "BAN PHÁP CHẾ"], "Ban Pháp chế HĐND tỉnh Sơn La"),
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "ĐOÀN GIÁM SÁT"], "Đoàn giám sát HĐND tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "TRUNG TÂM GDNN-GDTX"], "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên tỉnh Sơn La"),
+    (["ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN SƠN LA"], "Tỉnh đoàn Sơn La"),
+    (["HỘI CỰU CHIẾN BINH - ĐOÀN THANH NIÊN TỈNH SƠN LA"], "Hội Cựu chiến binh - Đoàn Thanh niên tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "BAN DÂN TỘC"], "Ban Dân tộc tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Sơn La"),
     (["UBND HUYỆN MAI SƠN", "PHÒNG NỘI VỤ"], "Phòng Nội vụ huyện Mai Sơn"),

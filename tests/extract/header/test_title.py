@@ -21,6 +21,8 @@ TITLES = [
     ("KH", "KẾ HOẠCH\n\nTriển khai Đề án 06", "Căn cứ Luật Căn cước;", "Kế hoạch", "Triển khai Đề án 06"),
     ("KH", "KẾ HOẠCH", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", None),
     ("CTr", "CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết của Tỉnh ủy", "Căn cứ Luật Đầu tư;", "Chương trình hành động", "thực hiện Nghị quyết của Tỉnh ủy"),
+    ("KL", "KẾT LUẬN THANH TRA\nViệc quản lý kho lưu trữ", "Thực hiện Quyết định số 6/QĐ-TTr, Đoàn thanh tra đã làm việc.", "Kết luận", "Việc quản lý kho lưu trữ"),
+    ("KH", "KẾ HOẠCH THANH TRA\nnăm 2025", "Căn cứ Luật Thanh tra;", "Kế hoạch", "THANH TRA năm 2025"),
     ("CTr", "CHƯƠNG TRÌNH\nCÔNG TÁC NĂM 2025", "Căn cứ Luật Đầu tư;", "Chương trình", "CÔNG TÁC NĂM 2025"),
     ("HD", "HƯỚNG DẪN LIÊN NGÀNH\nVề chế độ thai sản", "Căn cứ Luật Việc làm;", "Hướng dẫn liên ngành", "Về chế độ thai sản"),
     ("HDLN", "HƯỚNG DẪN\nVề chế độ thai sản", "Căn cứ Luật Việc làm;", "Hướng dẫn", "Về chế độ thai sản"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
+from luocdo.extract.read import read_text
 from luocdo.extract.references.find import find_mentions
 from luocdo.extract.structure.segment import Block, segment
 
@@ -194,6 +195,14 @@ def test_the_same_number_of_another_agency_is_not_the_documents_own(mentions) ->
 
 def test_the_same_number_of_another_year_is_not_the_documents_own(mentions) -> None:
     assert len(mentions("theo Công văn số 57/SNV-VP ngày 02/3/2023.")) == 1
+
+
+def test_a_second_number_in_the_letterhead_is_that_of_whoever_signs_too() -> None:
+    text = (
+        "SỞ TÀI CHÍNH\nSố: 512/KH-STC\nSỞ XÂY DỰNG\nSố: 730/KH-SXD\nTrà Vinh, ngày 09 tháng 5 năm 2022\n\nKẾ HOẠCH\n"
+        "Kiểm tra giá cát\n\nThực hiện Công văn số 77/UBND-KT ngày 02/02/2022 của UBND tỉnh, hai sở ban hành kế hoạch."
+    )
+    assert [each.number for each in read_text(text).references] == ["77/UBND-KT"]
 
 
 def test_the_own_number_without_its_year_but_with_its_day_is_the_documents_own(mentions, office) -> None:
