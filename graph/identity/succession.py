@@ -45,8 +45,8 @@ def successions(agency: Agency) -> tuple[Succession, ...]:
         return ()
     province = province_in(agency.name)
     office = agency.name.removesuffix(province).strip()
-    if office in _absorbed():
-        name, day = _absorbed()[office]
+    if office in absorbed():
+        name, day = absorbed()[office]
         return (_succession(f"{name} {province}".strip(), day),)
     if agency.level not in _OF_PROVINCE:
         return ()
@@ -129,8 +129,8 @@ def _made_of() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _absorbed() -> dict[str, tuple[str, str]]:
-    """Ministry or department -> who took it over, and from which day."""
+def absorbed() -> dict[str, tuple[str, str]]:
+    """Return ministry or department -> who took it over, and from which day."""
     return {
         row["name"]: (names[row["successor"]], _day_after(row["valid_to"]))
         for lists in ("agencies_central", "departments")

@@ -73,12 +73,20 @@ def _in_order(falls: Iterable[Fall]) -> tuple[Fall, ...]:
     return tuple(sorted(once.values(), key=lambda fall: (fall.since or "9", fall.by)))
 
 
-def _falls(store: Store, keys: Iterable[str]) -> dict[str, list[Fall]]:
+def _falls(store: Store, keys: Iterable[str], seen: frozenset[str] = frozenset()) -> dict[str, list[Fall]]:
+    """Return what ended the documents with these keys, and in turn what ended that; who ended one of those `seen` goes round."""
     found: dict[str, list[Fall]] = defaultdict(list)
     for row in of_documents(store, "ended_by", keys):
         fall = Fall(str(row["by"]), text_of(row, "since"), str(row["by_key"]), text_of(row, "signed"))
         found[str(row["old"])].append(fall)
-    return found
+    seen = seen.union(keys)
+    heirs = sorted({fall.key for falls in found.values() for fall in falls} - seen)
+    after = _falls(store, heirs, seen) if heirs else {}
+    return {old: [_followed(fall, after.get(fall.key, ())) for fall in falls] for old, falls in found.items()}
+
+
+def _followed(fall: Fall, after: Iterable[Fall]) -> Fall:
+    return fall._replace(after=_in_order([*after, *_later_laws().get(fall.key, ())]))
 
 
 def _registered(key: str) -> Known | None:
@@ -118,12 +126,12 @@ def _later_laws() -> dict[str, tuple[Fall, ...]]:
     for (kind, _), of_title in laws_by_title().items():
         if of_title[0].title.lower().startswith(_CHANGES):
             continue
-        for law, later in pairwise(of_title):
+        for law, later in reversed(list(pairwise(of_title))):
             if later.effective_from and later.number != law.number:
                 key = str(document_key(law.number, kind, None, law.date))
                 by = str(document_key(later.number, kind, None, later.date))
                 called = f"{kind} {later.title} số {later.number}"
-                found[key] = (Fall(called, later.effective_from, by, later.date or None),)
+                found[key] = (Fall(called, later.effective_from, by, later.date or None, found.get(by, ())),)
     return found
 
 

@@ -5,7 +5,7 @@ Ministries and departments were merged on 01/3/2025 (Nghị quyết 176/2025/QH1
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from ...graph.identity.seats import province_in
 from ...graph.identity.succession import lifetime, successions
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
+from .acting import acting
 from .model import NOWHERE, Draft, point_out, squeezed
 
 _KIND = re.compile(r"\b(?:tỉnh|thành phố|Tỉnh|Thành)\b ")
@@ -47,34 +48,37 @@ class Gone(NamedTuple):
 
 
 def gone(draft: Draft) -> Iterator[Finding]:
-    """Find agencies that write, get or carry out the draft although they had ended before its day."""
-    if not draft.document.date:
-        return
-    seen: set[str] = set()
-    for name in _parties(draft):
-        ended = ended_before(name, draft.day, draft.document.province)
-        if ended and ended.name not in seen and not (seen and _is_of_own_province(ended, draft.document)):
-            seen.add(ended.name)
-            yield from _at(draft, name, ended)
-
-
-def _is_of_own_province(ended: Gone, own: Document) -> bool:
-    """Tell whether an agency ended with the province of the issuer, as the issuer did: once is enough."""
-    return bool(own.issuer and own.province and own.province in own.issuer and own.province in ended.name)
-
-
-def _parties(draft: Draft) -> Iterator[str]:
+    """Find agencies that write, get or carry out the draft although they had ended before its day: each once."""
     own = draft.document
-    yield from filter(None, (own.issuer, *own.addressees, *own.recipients))
-    for task in draft.reading.tasks:
-        yield from (each.name for each in task.assignees)
-
-
-def _at(draft: Draft, name: str, ended: Gone) -> Iterator[Finding]:
-    start, end = _where(draft.text, name)
-    if _FORMER.search(draft.text, end, end + _AROUND):
+    if not own.date:
         return
-    yield ended.finding(draft.day, start, end)
+    seen: dict[str, Gone] = {}
+    for name, (start, end) in _parties(draft):
+        ended = ended_before(name, draft.day, own.province)
+        if ended is None or ended.name in seen or _ended_with_issuer(ended, own, seen):
+            continue
+        seen[ended.name] = ended
+        if not _FORMER.search(draft.text, end, end + _AROUND):
+            yield ended.finding(draft.day, start, end)
+
+
+def _ended_with_issuer(ended: Gone, own: Document, seen: Mapping[str, Gone]) -> bool:
+    """Tell whether an agency ended with the province of the issuer, as one before it that was told of: once is enough."""
+    province = own.province
+    if not (own.issuer and province and province in own.issuer and province in ended.name):
+        return False
+    return any(
+        province in each.name and province not in each.heirs and each.until == ended.until for each in seen.values()
+    )
+
+
+def _parties(draft: Draft) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield who is named, and where: as issuer, addressee and recipient, in a task, or as acting elsewhere in the text."""
+    own = draft.document
+    named = [own.issuer, *own.addressees, *own.recipients]
+    named += [each.name for task in draft.reading.tasks for each in task.assignees]
+    yield from ((name, _where(draft.text, name)) for name in filter(None, named))
+    yield from acting(draft)
 
 
 def _where(text: str, name: str) -> tuple[int, int]:

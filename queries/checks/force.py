@@ -36,11 +36,12 @@ def fallen(draft: Draft) -> Iterator[Finding]:
         fall = fallen_by(each, draft.day) if _is_told_apart(each) and not told else None
         if fall is None or each.key in ended:
             continue
-        rests = _is_rested_on(each)
-        if (each.key, rests) in seen or (not rests and (fall.key in named or each.reference.subject is not None)):
+        rests, heir = _is_rested_on(each), fall.in_place(draft.day)
+        known = not named.isdisjoint((fall.key, heir.key))
+        if (each.key, rests) in seen or (not rests and (known or each.reference.subject is not None)):
             continue
         seen.add((each.key, rests))
-        yield _finding(each, fall, rests=rests)
+        yield _finding(each, fall, heir.by, rests=rests)
 
 
 def falling(draft: Draft) -> Iterator[Finding]:
@@ -83,12 +84,12 @@ def _ends(each: Cited) -> bool:
     return bool({each.reference.relation, *(also.relation for also in each.reference.also)} & _ENDS)
 
 
-def _finding(each: Cited, fall: Fall, *, rests: bool) -> Finding:
+def _finding(each: Cited, fall: Fall, heir: str, *, rests: bool) -> Finding:
     place = each.place
     facts = {"number": each.name, "since": printed_date(fall.since or "")}
     if not fall.by:
         return point_out("rests-on-expired" if rests else "cites-expired", place, **facts)
-    return point_out("rests-on-fallen" if rests else "cites-fallen", place, successor=fall.by, **facts)
+    return point_out("rests-on-fallen" if rests else "cites-fallen", place, successor=heir, **facts)
 
 
 def not_yet_in_force(draft: Draft) -> Iterator[Finding]:

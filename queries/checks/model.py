@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.model import Document, Reading, Reference
 from ...findings import Finding, finding
+from ...iso_days import is_later
 from ..above.orders import Order
 
 
@@ -17,12 +18,19 @@ class Fall(NamedTuple):
         since: from which day on, ISO; null where nobody says.
         key: key of that document.
         signed: its day, ISO, as far as known.
+        after: what ended that document in turn, the earliest first.
     """
 
     by: str
     since: str | None
     key: str = ""
     signed: str | None = None
+    after: tuple["Fall", ...] = ()
+
+    def in_place(self, day: str) -> "Fall":
+        """Return the one of which the document is in its place on `day` (ISO): the last of a row of successors."""
+        later = next((fall for fall in self.after if fall.by and fall.since and not is_later(fall.since, day)), None)
+        return later.in_place(day) if later else self
 
 
 class Known(NamedTuple):

@@ -72,6 +72,14 @@ ABOVE = {
         "15/01/2019 của Chủ tịch UBND tỉnh ban hành Quy chế mượn tài liệu.\n\n"
         "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nLê Văn Thuận\n"
     ),
+    "quyche-moi.txt": (
+        "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "Số: 2188/QĐ-UBND\n\nHà Tĩnh, ngày 18 tháng 9 năm 2025\n\nQUYẾT ĐỊNH\nBan hành Quy chế kho lưu trữ số\n\n"
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nQUYẾT ĐỊNH:\n\n"
+        "Điều 1. Ban hành kèm theo Quyết định này Quy chế kho lưu trữ số.\n\n"
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày 01 tháng 10 năm 2025 và thay thế Quyết định số 640/QĐ-UBND ngày "
+        "03/3/2025 của Chủ tịch UBND tỉnh.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nLê Văn Thuận\n"
+    ),
 }
 
 

@@ -23,6 +23,38 @@ def test_a_department_that_was_merged_is_found_with_who_took_over(found: Found, 
     assert not found(letter(BODY.format("Sở Tài chính"), to="Sở Tài chính"), "agency-gone")
 
 
+def test_each_department_that_was_merged_is_told_of(found: Found, letter: Text, words: Text) -> None:
+    to = "Sở Nội vụ; Sở Kế hoạch và Đầu tư; Sở Tài nguyên và Môi trường"
+    text = letter(BODY.format("Sở Giao thông vận tải"), to=to)
+    assert [words(text, each) for each in found(text, "agency-gone")] == [
+        "Sở Kế hoạch và Đầu tư",
+        "Sở Tài nguyên và Môi trường",
+        "Sở Giao thông vận tải",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Giám đốc Sở Tài nguyên và Môi trường chịu trách nhiệm thi hành.", ["Sở Tài nguyên và Môi trường"]),
+        (
+            "Tổ công tác gồm đại diện Sở Nội vụ, Sở Kế hoạch & Đầu tư, Bộ Giao thông vận tải.",
+            ["Sở Kế hoạch & Đầu tư", "Bộ Giao thông vận tải"],
+        ),
+        ("Theo đề nghị của Giám đốc Sở Thông tin\nvà Truyền thông.", ["Sở Thông tin và Truyền thông"]),
+        ("Giám đốc Sở Khoa học và Công nghệ tiếp nhận kho của Sở Thông tin và Truyền thông.", []),
+        ("Theo đề nghị của Sở Nội vụ, trước đây là Sở Lao động - Thương binh và Xã hội, kho được giữ lại.", []),
+        ("Kho do Sở Thông tin và Truyền thông lập năm 2019.", []),
+        ("Thực hiện Công văn số 55/STTTT-VP ngày 03/02/2024 của Giám đốc Sở Thông tin và Truyền thông về kho.", []),
+    ],
+)
+def test_who_acts_in_any_sentence_is_found_but_not_who_acted_before_it_ended(
+    found: Found, letter: Text, words: Text, sentence: str, places: list[str]
+) -> None:
+    text = letter(sentence)
+    assert [words(text, each) for each in found(text, "agency-gone")] == places
+
+
 def test_before_the_merger_it_is_no_fault(found: Found, letter: Text) -> None:
     text = letter("Sở yêu cầu báo cáo.", to="Sở Thông tin và Truyền thông", day="12 tháng 2 năm 2025")
     assert not found(text, "agency-gone")

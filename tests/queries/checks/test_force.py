@@ -19,6 +19,17 @@ def test_a_law_that_another_of_its_title_replaced_is_no_ground(found: Found, dec
     assert not found(decision(text.format("33/2024/QH15"), day="12 tháng 8 năm 2025"), "rests-on-fallen")
 
 
+@pytest.mark.parametrize(
+    ("day", "heir"), [("12 tháng 5 năm 2025", "65/2025/QH15"), ("12 tháng 9 năm 2025", "72/2025/QH15")]
+)
+def test_what_to_write_instead_is_the_law_in_force_on_the_day_and_not_one_that_fell_as_well(
+    found: Found, decision: Text, day: str, heir: str
+) -> None:
+    text = "Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13;"
+    [odd] = found(decision(text, day=day), "rests-on-fallen")
+    assert heir in odd.facts["successor"]
+
+
 def test_until_the_new_law_is_in_force_the_old_one_is_a_ground(found: Found, decision: Text) -> None:
     assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="12 tháng 5 năm 2025"), "rests-on-fallen")
 
@@ -38,6 +49,8 @@ def test_what_a_decision_in_the_store_replaced_is_no_ground(found: Found, above:
     assert (odd.facts["successor"], odd.facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
     assert not found(letter(text, day="05 tháng 3 năm 2025"), "rests-on-fallen", store=above)
     assert not found(letter(text), "rests-on-fallen")
+    [later] = found(letter(text, day="02 tháng 10 năm 2025"), "rests-on-fallen", store=above)
+    assert (later.facts["successor"], later.facts["since"]) == ("2188/QĐ-UBND", "10/3/2025")
 
 
 def test_a_decree_that_is_not_in_force_yet_is_found(found: Found, decision: Text) -> None:
