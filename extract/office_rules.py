@@ -92,6 +92,7 @@ def _check_form(row: Row, path: Path, line: int) -> None:
         pattern = compiled(row.get("pattern", ""), blanks=r"\s+" if "voice" in row else " ")
         int(row.get("code_point", "0"), 0)
         int(row.get("reach") or 0)
+        int(row.get("count") or 0)
     except (re.error, ValueError) as error:
         raise RulesError("unreadable-rules", file=path, line=line, reason=error) from error
     if "code_point" in row and len(row["meant"]) > 1:

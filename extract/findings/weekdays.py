@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ...findings import Finding
 from ...iso_days import existing_day, is_day
 from ...messages import printed_date
+from ..grammar.weekdays import BEHIND_THU, NAMES, SUNDAY
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -19,12 +20,8 @@ from ..relations.quotations import is_quoted
 from ..structure.segment import Block
 from .pointing import outside_spans, point_out
 
-NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-"""The days of a week, from Monday on."""
-_WRITTEN = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5} | {str(at + 2): at for at in range(6)}
-_SUNDAY = 6
 _NAME = (
-    r"(?:t{0}(?:hứ\s{{1,4}}(?P<word>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|\.?\s?(?P<digit>[2-7]))|c{0}(?:hủ\s{{1,4}}nhật|n))"
+    rf"(?:t{{0}}(?:hứ\s{{{{1,4}}}}(?P<word>{'|'.join(BEHIND_THU)})|\.?\s?(?P<digit>[2-7]))|c{{0}}(?:hủ\s{{{{1,4}}}}nhật|n))"
     r"(?![^\W_]|/)(?:\s{{1,4}}tuần\s{{1,4}}(?:này|sau|tới))?"
 )
 _ANY_NAME = _NAME.format("")
@@ -92,7 +89,7 @@ def _with_its_day(small: str, found: re.Match[str], own: str) -> _Named | None:
     before = small[max(found.start() - _AROUND, 0) : found.start()]
     if _LISTED.search(before) or (_COUNTED.search(before) and _ONE_OF_A_COUNT.search(small)):
         return None
-    weekday = _WRITTEN.get(found["word"] or found["digit"], _SUNDAY)
+    weekday = BEHIND_THU.get(found["word"] or found["digit"], SUNDAY)
     behind = _BEHIND.match(small, found.end())
     if behind:
         day = _day(behind, own) if _BEFORE.search(before) and not _LUNAR.match(small, behind.end()) else None

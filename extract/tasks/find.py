@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from ..grammar.doc_types import LETTER
+from ..grammar.doc_types import LETTER, kind_of
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
@@ -52,7 +52,7 @@ def find_tasks(
     What is quoted from another document, at `quoted`, orders nothing by itself.
     """
     way = _way_of_ordering(document.type or LETTER)  # a document whose type is not told orders as a letter does
-    if way is None:
+    if way == "none":
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]
     ordering = list(_that_order(clean.text, own, way, document.title or ""))
@@ -86,15 +86,19 @@ def _told(sheet: Sheet, ordering: Sequence[Block], document: Document) -> Iterat
 
 @cache
 def _ways() -> tuple[tuple[str, str], ...]:
-    return tuple((row["begins"], row["kind"]) for row in rows("ordering_types"))
+    """Return how the types that begin so order, the longest of these words first."""
+    ways = ((row["begins"], row["kind"]) for row in rows("ordering_types"))
+    return tuple(sorted(ways, key=lambda way: -len(way[0])))
 
 
-def _way_of_ordering(kind: str) -> str | None:
+def _way_of_ordering(kind: str) -> str:
     """Return how documents of a type order, as data/ordering_types.csv says of it and of those that begin so ("Hướng dẫn liên ngành").
 
-    Null where they report or propose, or are laws: their items order nobody.
+    "none" where they propose, tell or are laws: their items order nobody. A type that only an office knows orders as a
+    letter or a plan does where it says that it is one.
     """
-    return next((way for begins, way in _ways() if kind.startswith(begins)), None)
+    unlisted = "orders" if kind_of(kind) in ("letter", "plan") else "none"
+    return next((way for begins, way in _ways() if kind.startswith(begins)), unlisted)
 
 
 def _that_order(text: str, blocks: Sequence[Block], way: str, title: str) -> Iterable[Block]:

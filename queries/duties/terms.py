@@ -14,9 +14,10 @@ from itertools import islice
 from math import ceil
 from typing import Literal, NamedTuple
 
+from ...extract.grammar.counts import count_words, number_of
 from ...extract.grammar.doc_types import type_names
 from ...extract.grammar.letters import small_letters
-from ...extract.tasks.when.times import COUNTS, FROM_WHEN
+from ...extract.tasks.when.times import FROM_WHEN
 from .working_days import holiday, on_or_after, unknown_years, working_days_after
 
 Event = Literal["received", "issued", "in force"]
@@ -28,11 +29,6 @@ _HOURS, _WORKING_HOURS = 24, 8
 _MONTHS = 12
 _UNITS: dict[str, Unit] = {"giờ": "hour", "ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 _WORKING: dict[Unit, Unit] = {"hour": "working hour", "day": "working day"}
-_TERM = re.compile(
-    r"(?:trong|sau|chậm\s+nhất|muộn\s+nhất|không\s+quá|tối\s+đa)\b[^\d]{0,40}?"
-    rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTS)})\s*(?:\([^)]{{2,20}}\)\s*)?(?P<unit>ngày|giờ|tháng|tuần|năm)(?P<working>\s+làm\s+việc)?"
-    rf"(?:{FROM_WHEN}(?P<event>.+))?"
-)
 _BARE = re.compile(r"nhận(?:\s+được)?")
 _OF_EACH_CASE = re.compile(
     r"\b(?:trường\s+hợp|nếu|khi|mỗi|từng)\b"
@@ -77,7 +73,7 @@ def term_in(due_text: str, text: str, kind: str | None = None) -> Term | None:
             họp"), or anew in every case ("trả lời phản ánh trong thời hạn 05 ngày kể từ ngày nhận").
         kind: the type of the document: "kể từ ngày ban hành Quyết định" in a decision means that decision.
     """
-    found = _TERM.fullmatch(small_letters(" ".join(due_text.split())))
+    found = _term().fullmatch(small_letters(" ".join(due_text.split())))
     if found is None:
         return None
     words = " ".join((found["event"] or "").split()).strip(" .,;")
@@ -86,7 +82,7 @@ def term_in(due_text: str, text: str, kind: str | None = None) -> Term | None:
     event = _event(f"{words} này" if kind and words.endswith(f" {small_letters(kind)}") else words)
     unit = _UNITS[found["unit"]]
     unit = _WORKING.get(unit, unit) if found["working"] else unit
-    return Term(COUNTS.get(found["count"]) or int(found["count"]), unit, event) if event else None
+    return Term(number_of(found["count"]), unit, event) if event else None
 
 
 def reckon(term: Term, days: Mapping[Event, date | None]) -> Reckoned | None:
@@ -98,6 +94,15 @@ def reckon(term: Term, days: Mapping[Event, date | None]) -> Reckoned | None:
     between = (start + timedelta(days=number) for number in range(1, (due - start).days + 1))
     passed = tuple(day.isoformat() for day in between if holiday(day, "vi"))
     return Reckoned(due.isoformat(), start.isoformat(), term.event, passed, unknown_years(start, due))
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:trong|sau|chậm\s+nhất|muộn\s+nhất|không\s+quá|tối\s+đa)\b[^\d]{0,40}?"
+        rf"(?P<count>\d{{1,3}}|\b{count_words()})\s*(?:\([^)]{{1,20}}\)\s*)?(?P<unit>ngày|giờ|tháng|tuần|năm)(?P<working>\s+làm\s+việc)?"
+        rf"(?:{FROM_WHEN}(?P<event>.+))?"
+    )
 
 
 def _runs_otherwise(due_text: str, text: str) -> bool:

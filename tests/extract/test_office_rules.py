@@ -70,6 +70,7 @@ def test_a_misspelt_column_and_a_row_that_ends_too_soon_are_refused(write: Write
     [
         ("not_documents", "words,kind\nbiên lai,before\n".encode("utf-16"), "1"),
         ("glyphs", b"code_point,meant,why\n0x20,x,x\nnone,x,x\n", "3"),
+        ("count_words", "kind,words,count\nalone,một chục,mười\n".encode(), "2"),
         (
             "cues",
             "pattern,relation,voice,where,targets,reach,example,counter_example\n(a,CITES,active,anywhere,,,a,b\n",
@@ -183,6 +184,24 @@ def test_the_command_reads_with_the_agencies_aliases_and_cues_of_the_office(tmp_
     decision, programme = json.loads(read_with_rules(tmp_path).stdout)["references"]
     assert (decision["number"], decision["relation"]) == ("12/QĐ-UBND", "BASED_ON")
     assert (programme["type"], programme["resolves_to"]) == ("Chương trình", "7/CTr-UBND")
+
+
+@pytest.mark.parametrize(("kind", "ordered"), [("letter", 2), ("state", 0)])
+def test_a_type_of_the_office_orders_where_it_is_a_letter_though_no_list_says_how(
+    tmp_path: Path, kind: str, ordered: int
+) -> None:
+    (tmp_path / "doc_types.csv").write_text(f"name,symbols,kind\nCông lệnh,CL,{kind}\n", encoding="utf-8")
+    text = """UBND TỈNH CAO BẰNG
+SỞ NỘI VỤ
+Số: 12/CL-SNV
+Cao Bằng, ngày 05 tháng 9 năm 2025
+CÔNG LỆNH
+Giám đốc Sở Nội vụ yêu cầu:
+1. Phòng Tổ chức lập danh sách trước ngày 20/9/2025.
+2. Văn phòng Sở bố trí xe trước ngày 22/9/2025.
+"""
+    read = json.loads(read_with_rules(tmp_path, text).stdout)
+    assert (read["document"]["type"], len(read["tasks"])) == ("Công lệnh", ordered)
 
 
 ORDER = """Số: 12/SNV-VP

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from luocdo.extract.grammar.doc_types import type_names
 from luocdo.extract.grammar.offices import office
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
@@ -40,6 +41,7 @@ OURS = (
     "column_titles",
     "recurrence_words",
     "ordering_types",
+    "count_words",
 )
 
 
@@ -231,11 +233,17 @@ SECTIONS = f"II. KẾT LUẬN\n\n{ORDERED}\n\nIII. NHIỆM VỤ NĂM 2026\n\n{OR
 
 
 def test_a_type_of_document_orders_as_its_row_says(tasks_of) -> None:
-    nowhere = {"orders": 1, "invites": 1, "rules": 0, "concludes": 0, "plans": 0}
+    nowhere = {"orders": 1, "invites": 1, "rules": 0, "concludes": 0, "plans": 0, "none": 0}
     for row in rows("ordering_types"):
         document = Document(type=row["begins"], date="2025-03-10")
         assert len(tasks_of(ORDERED, document)) == nowhere[row["kind"]], row
-        assert tasks_of(SECTIONS, document) or row["kind"] == "rules", row
+        assert tasks_of(SECTIONS, document) or row["kind"] in ("rules", "none"), row
+
+
+def test_of_every_type_it_is_said_how_it_orders() -> None:
+    listed = tuple(row["begins"] for row in rows("ordering_types"))
+    assert [name for name in type_names() if not name.startswith(listed)] == []
+    assert [begins for begins in listed if begins not in type_names()] == []
 
 
 def test_what_is_no_verb_ends_no_name() -> None:

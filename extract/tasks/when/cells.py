@@ -7,9 +7,9 @@ from itertools import pairwise
 from ...grammar.letters import small_letters
 from ...patterns import pattern_of
 from .deadline import Deadline
-from .deadlines import is_relative
 from .due_days import Calendar, due_day, last_of_month
 from .recurrences import recurrence_in
+from .relative import is_relative
 from .times import when
 
 # "tháng 8 - 10", "quý III, IV": what follows is of the same kind.

@@ -9,9 +9,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from ...grammar.letters import small_letters
+from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
 from .deadline import Deadline
-from .rhythms import WEEKDAY, period_of, rhythm_in
+from .rhythms import period_of, rhythm_in
 
 _REACH = 200
 _HALF_YEAR, _YEAR = ("tháng", 6), ("tháng", 12)

@@ -18,8 +18,9 @@ from .days_again import with_days
 from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
 from .recurrences import Span, comes_again, find_periods, is_yearly
+from .relative import find_relative
 from .sent_days import LEADS, is_of_something_else, is_sent
-from .times import BEFORE_WHEN, COUNTS, FROM_WHEN, NEXT, THAT, when
+from .times import NEXT, THAT, when
 from .told import tells, without_those_of_lists
 
 # So many texts are kept as they were read: an order is read for each calendar that it may have been written by.
@@ -55,7 +56,6 @@ _AT_LATEST = (
     "tối đa",
     "xong trước",
 )
-_COUNTED = pattern_of(rf"(?:\d\s*(?:\([^)]{{2,20}}\)\s*)?|(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)")
 # "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
 _AS_OF = pattern_of(
     r"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp)\s+(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:\s+[^\W\d]+){0,6}\s+$"
@@ -63,23 +63,6 @@ _AS_OF = pattern_of(
 _AS_OF_REACH = 80
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
-_WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
-_AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
-_RELATIVE = pattern_of(
-    r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
-    rf"|(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST}|thời\s+hạn\s+(?:là\s+)?(?=\d[^.;:]{{1,24}}?\s(?:làm\s+việc|kể\s+từ|tính\s+từ)\s))"
-    rf"(?:\d{{1,3}}\s*(?:\([^)]{{2,20}}\)\s*)?|(?<=vòng\s|.hạn\s|gian\s)(?:{'|'.join(COUNTS)})\s+)(?:ngày|giờ|tháng|tuần|năm)(?!\s*\d)(?:\s+làm\s+việc)?"
-    rf"(?:(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z))?"
-)
-# No day is told by an event of which the calendar knows nothing: "ngay khi nhận được văn bản này", "trước kỳ họp giữa năm".
-_BY_EVENT = pattern_of(
-    r"ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
-    r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
-    r"[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
-)
-_BY_REFERENCE = pattern_of(
-    r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
-)
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?,?"
 _FROM = (
@@ -153,11 +136,6 @@ def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:
     return _CLAUSE_END.search(small_letters(text[day.end : then.start])) is None
 
 
-def is_relative(small: str) -> bool:
-    """Return whether the words, in small letters, begin with a time that runs from something: "trong 10 ngày kể từ …"."""
-    return _RELATIVE.match(small) is not None
-
-
 def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     if _DIGIT.search(small):
         yield from _days(text, start, small, dates)
@@ -168,15 +146,9 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
 @lru_cache(maxsize=_REMEMBERED)
 def _without_day(small: str) -> tuple[tuple[Span, str | None], ...]:
     """Return where the deadlines stand that no calendar makes a day of, and how often each comes again."""
-    digit, again = _DIGIT.search(small) is not None, comes_again(small)
+    again = comes_again(small)
     found: list[tuple[Span, str | None]] = list(find_periods(small, again=again))
-    counted = digit or "vòng " in small or "thời " in small
-    if "hôm nay" in small or (counted and _COUNTED.search(small)):
-        found += [(each.span(), None) for each in _RELATIVE.finditer(small)]
-    if "ngay " in small or "trước " in small:
-        found += [(each.span(), None) for each in _BY_EVENT.finditer(small)]
-    if (digit or again) and ("thời" in small or "tiến" in small):
-        found += [(each.span(), None) for each in _BY_REFERENCE.finditer(small)]
+    found += [(span, None) for span in find_relative(small, timed=again or _DIGIT.search(small) is not None)]
     return tuple(found)
 
 

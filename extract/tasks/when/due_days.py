@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from ....iso_days import existing_day, whole_day
 from ...grammar.letters import small_letters
+from ...grammar.weekdays import WEEKDAYS
 from ...model import Document
 from ...patterns import pattern_of
 from .periods import MONTHS_OF_QUARTER, QUARTERS, Span, last_day, month, new_year, quarter, week, year_span
-from .times import NEXT, WEEKDAYS, when
+from .times import NEXT, when
 
 _PLAN_YEAR = pattern_of(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
 _CENTURY, _LEAP_YEAR = "20", "2024"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
 from ...rules import rows
 
@@ -13,7 +14,7 @@ _PERIODIC = pattern_of(
     r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
 )
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?"
-_WEEKDAY = r"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){0,2}thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)"
+_WEEKDAY = rf"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){{0,2}}{WEEKDAY}"
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
 _BEFORE_EACH = pattern_of(
     r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:các\s+)?(?:ngày(?:\s+m[ùồ]ng)?|thứ|m[ùồ]ng)\s+"
@@ -30,7 +31,7 @@ _DAY_BEHIND = pattern_of(
 _EACH = pattern_of(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 # "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
 _EACH_WEEKDAY = pattern_of(
-    rf"mỗi\s+{_WEEKDAY}|(?:vào|trước)\s+(?:{_CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần(?!\s+(?:này|tới|sau|đầu|thứ|\d))|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+|chủ\s+nhật)"
+    rf"mỗi\s+{_WEEKDAY}|(?:vào|trước)\s+(?:{_CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần(?!\s+(?:này|tới|sau|đầu|thứ|\d))|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+)"
 )
 _OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".

@@ -4,24 +4,22 @@ A day of a month that is named by its quarter comes with each quarter; where onl
 of a week its Friday, and that is our reading. What has no place in the year ("định kỳ 2 tuần", "30 phút/lần") has no days.
 """
 
+import re
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
+from ...grammar.counts import count_words, number_of
 from ...grammar.letters import small_letters
+from ...grammar.weekdays import WEEKDAY, WEEKDAYS
 from ...patterns import pattern_of
 from .periods import MONTHS, MONTHS_OF_QUARTER, QUARTERS, parts
-from .times import COUNTS, WEEKDAYS
 
-WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})".replace(" ", r"\s+")
-"""The pattern of the name of a day of a week, in small letters."""
 LAST = 31
 """The day of a month that stands for its last one, however long it is."""
 _FRIDAY = 4
 _LEAP_YEAR = 2024
 
-_PERIOD = pattern_of(
-    rf"(?:\b|(?<=/))(?:(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})\s+)?(?P<unit>ngày|tuần|tháng|quý|năm)\b"
-)
 _NO_PERIOD = pattern_of(r"\b(?:kỳ\s+họp|học\s+kỳ|(?:phút|giờ)\s*(?:/|\s(?:một|0?1)\s)\s*lần)\b")
 _OF_YEAR = pattern_of(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+(?:của\s+)?tháng\s+)(?P<month>\d{1,2})(?![\d]|[/.-]\d)(?P<more>(?:(?:\s?,\s?|\s+và\s+)(?:tháng\s+)?\d{1,2}(?![\d/.-]|\s+(?:năm|tháng|quý|lần|hằng\s+tháng)))*)"
@@ -93,13 +91,17 @@ def period_of(recurrence: str) -> tuple[str, int] | None:
     >>> period_of("định kỳ quý"), period_of("02 lần/tuần"), period_of("30 phút/lần")
     (('tháng', 3), ('tuần', 1), None)
     """
-    found = None if _NO_PERIOD.search(recurrence) else _PERIOD.search(recurrence)
+    found = None if _NO_PERIOD.search(recurrence) else _period().search(recurrence)
     if found is None:
         return None
-    said = found["count"] or "1"
-    count = COUNTS.get(said) or int(said)
+    count = number_of(found["count"] or "1")
     months = {"tháng": 1, "quý": MONTHS_OF_QUARTER, "năm": MONTHS}.get(found["unit"])
     return (found["unit"], count) if months is None else ("tháng", count * months)
+
+
+@cache
+def _period() -> re.Pattern[str]:
+    return pattern_of(rf"(?:\b|(?<=/))(?:(?P<count>\d{{1,2}}|{count_words()})\s+)?(?P<unit>ngày|tuần|tháng|quý|năm)\b")
 
 
 def _days_of_year(small: str) -> tuple[tuple[int, int], ...] | None:

@@ -3,23 +3,15 @@
 import re
 from functools import cache
 
+from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
 from .periods import parts
 
-WEEKDAYS = {
-    f"thứ {word}": day
-    for day, words in enumerate((("hai", "2"), ("ba", "3"), ("tư", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7")))
-    for word in words
-} | {"chủ nhật": 6}
-"""The days of a week, from 0 for Monday."""
-COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "chín": 9, "mười": 10}
-"""How few of something are written in letters; "năm" is the year."""
 NEXT = ("tới", "sau")
 """Of what is not this week, month or year; "tiếp theo" follows upon something else."""
 
 _CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
-_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})".replace(" ", r"\s+")
-_PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{_WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
+_PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
@@ -44,7 +36,7 @@ def when() -> str:
       | {_part("quarter")}quý\s+(?:{_QUARTER}(?:\s+năm\s+\d{{4}}|\s?/\s?\d{{4}})?\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?:(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?|(?P<that_quarter>{THAT}))
       | {_part("year")}năm\s+(?:(?:ngân\s+sách|tài\s+chính|kế\s+hoạch)\s+(?=20))?(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{THAT}))
       | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
-      | (?:(?P<weekday>{_WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{THAT})
+      | (?:(?P<weekday>{WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{THAT})
       | (?:dịp\s+)?(?P<new_year>tết)(?:\s+(?:nguyên\s+đán|âm\s+lịch|cổ\s+truyền))?(?!\s+(?:trung|thiếu|độc|dương|thanh))
         (?:\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+\w{{2,4}})?(?:\s*[-–,]?\s*(?:năm\s+)?(?P<new_year_of>20\d\d))?
     )(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?!\d|/\d)"""
@@ -54,7 +46,7 @@ def when() -> str:
 def _interpreted() -> re.Pattern[str]:
     words = "|".join(_spaced(each) for each, row in parts().items() if not row["month"].endswith("-31"))
     return pattern_of(
-        rf"(?<!\w)(?<![369]\stháng\s)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{_WEEKDAY}\s+(?:của\s+)?)?tuần\s+{THAT}|tết(?!\w))"
+        rf"(?<!\w)(?<![369]\stháng\s)(?:(?:{words})\s+(?:của\s+)?(?:tháng|quý|năm)\s|(?P<exact>{WEEKDAY}\s+(?:của\s+)?)?tuần\s+{THAT}|tết(?!\w))"
     )
 
 

@@ -23,6 +23,9 @@ def due(words: str, around: str = "{}", **days: date) -> str | None:
         ("Trong thời hạn 03 (ba) ngày làm việc, kể từ ngày nhận Công văn này", "2025-09-04"),
         ("không quá 5 ngày kể từ ngày nhận được Thông báo", "2025-09-03"),  # ends on 02/9: the next working day
         ("trong vòng 07 ngày", "2025-09-04"),
+        ("trong năm ngày làm việc", "2025-09-08"),
+        ("trong thời hạn mười lăm ngày kể từ ngày ký", "2025-09-09"),
+        ("trong ba (03) ngày làm việc", "2025-09-04"),
         ("trong vòng một tuần kể từ ngày nhận được", "2025-09-04"),
         ("trong 2 tuần kể từ ngày nhận được", "2025-09-11"),
         ("trong 06 tháng kể từ ngày nhận được", "2026-03-02"),  # 28/02/2026 is a Saturday

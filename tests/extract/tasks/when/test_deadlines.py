@@ -90,6 +90,7 @@ DAYS = [
     ("không chậm hơn ngày 15/4/2025", "2025-04-15"),
     ("trước hết quý IV/2025", "2025-12-31"),
     ("trong tuần đầu tháng 4/2025", "2025-04-07"),
+    ("gửi vào thứ Bẩy tuần này", "2025-03-15"),
     ("xong trong tuần\nđầu\ntháng 4/2025", "2025-04-07"),
     ("trong tuần thứ 2 của tháng 4/2025", "2025-04-14"),
     ("Cuối quý II/2025 hoàn thành", "2025-06-30"),

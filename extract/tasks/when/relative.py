@@ -1,0 +1,60 @@
+"""Times that run from something, of which no calendar makes a day: "trong thời hạn mười lăm ngày kể từ ngày ký", "trước mùa mưa"; all words are in small letters."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ...grammar.counts import count_words
+from ...patterns import pattern_of
+from .times import BEFORE_WHEN, FROM_WHEN
+
+Span = tuple[int, int]
+
+_UNIT = r"(?:ngày|giờ|tháng|tuần|năm)"
+_WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
+_AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
+_TODAY = r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
+_LEADS_TO_TERM = (
+    rf"(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST}"
+    r"|thời\s+hạn\s+(?:là\s+)?(?=\d[^.;:]{1,24}?\s(?:làm\s+việc|kể\s+từ|tính\s+từ)\s))"
+)
+# In letters it may be no term but a length ("trong một ngày không quá 08 giờ") or no number ("trong năm ngày càng …"):
+# what follows says that it is one.
+_IS_TERM = rf"{_UNIT}(?:\s+làm\s+việc)?{FROM_WHEN}|(?:ngày|giờ)(?:\s+làm\s+việc|\s*(?:[,.;)]|\Z)|\s+(?:phải|để|và|các|gửi|báo|trình|nộp)\s)"
+# No day is told by an event of which the calendar knows nothing: "ngay khi nhận được văn bản này", "trước kỳ họp giữa năm".
+_BY_EVENT = pattern_of(
+    r"ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
+    r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
+    r"[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
+)
+_BY_REFERENCE = pattern_of(
+    r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
+)
+
+
+def is_relative(small: str) -> bool:
+    """Return whether the words begin with a time that runs from something: "trong 10 ngày kể từ …"."""
+    return _relative().match(small) is not None
+
+
+def find_relative(small: str, *, timed: bool) -> Iterator[Span]:
+    """Yield where such times stand; `timed` says whether the words have a number or come again, as all have that refer to a schedule."""
+    if "hôm nay" in small or _counted().search(small):
+        yield from (each.span() for each in _relative().finditer(small))
+    if "ngay " in small or "trước " in small:
+        yield from (each.span() for each in _BY_EVENT.finditer(small))
+    if timed and ("thời" in small or "tiến" in small):
+        yield from (each.span() for each in _BY_REFERENCE.finditer(small))
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return pattern_of(rf"(?:\d\)?\s*(?:\([^)]{{2,20}}\)\s*)?|(?<!\w){count_words()}\s+){_UNIT}")
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    words = rf"{count_words()}(?:\s*\(\d{{1,3}}\))?"
+    count = rf"(?:\d{{1,3}}\s*(?:\([^)]{{2,20}}\)\s*)?|(?<=vòng\s|.hạn\s|gian\s){words}\s+|(?!một\s){words}\s+(?={_IS_TERM}))"
+    event = rf"(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z)"
+    return pattern_of(rf"{_TODAY}|{_LEADS_TO_TERM}{count}{_UNIT}(?!\s*\d)(?:\s+làm\s+việc)?(?:{event})?")
