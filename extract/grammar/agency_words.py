@@ -83,7 +83,7 @@ def body() -> re.Pattern[str]:
 @lru_cache
 def bare_province() -> re.Pattern[str]:
     """Return the pattern of a province behind an agency, without its kind: "Sở Nội vụ Nghệ An", "UBND Hà Nội"."""
-    return pattern_of(rf"\s+(?:{alternation(set(province_spellings()))})(?!\w)")
+    return pattern_of(rf"\s+(?!{LETTERHEAD})(?:{alternation(set(province_spellings()))})(?!\w)")
 
 
 # "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name
@@ -99,8 +99,8 @@ def place() -> re.Pattern[str]:
     over = _starts(with_capital=True)
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return pattern_of(
-        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*{_NO_PERSON}{lower})?(?!\w)"
-        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+{lower}{_second_half()})?(?!\w))"
+        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*(?!{LETTERHEAD}){_NO_PERSON}{lower})?(?!\w)"
+        rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+(?!{LETTERHEAD}){lower}{_second_half()})?(?!\w))"
     )
 
 

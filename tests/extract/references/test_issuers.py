@@ -20,6 +20,20 @@ def test_an_agency_in_a_province_keeps_its_place(mentions, words: str, issuer: s
     assert (found, mention.issuer) == (words, issuer)
 
 
+@pytest.mark.parametrize(
+    ("subject", "quoted"),
+    [
+        ("V/v báo cáo theo Công văn số 318/UBND-NC của UBND tỉnh\n\n", "Công văn số 318/UBND-NC của UBND tỉnh"),
+        ("V/v trả lời Công văn số 318/UBND-NC của UBND\n", "Công văn số 318/UBND-NC của UBND"),
+    ],
+)
+def test_an_agency_at_the_end_of_a_subject_line_does_not_go_on_in_the_place_and_day_below_it(
+    mentions, subject: str, quoted: str
+) -> None:
+    ((found, mention),) = mentions(f"{subject}Hà Giang, ngày 15 tháng 10 năm 2025")
+    assert (found, mention.issuer, mention.date) == (quoted, "UBND tỉnh Hà Giang", None)
+
+
 COLLEGE = Document(
     number="8/TB-CĐSP", symbol="TB-CĐSP", type="Thông báo", issuer="Trường Cao đẳng Sư phạm Alpha", date="2024-06-10"
 )
