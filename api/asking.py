@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .. import queries
 from ..graph import open_store as open_graph
 from ..graph.model import Value
-from ..queries import MOST_ROWS, Answer, Connection, DocumentCard, Impact, Info, Trace
+from ..queries import MOST_ROWS, Answer, Connection, Found, Impact, Info, Trace
 from ..queries.asking.parameters import day
 from ..queries.duties import Obligations, Wanted
 from ..queries.duties import tasks as tasks_in
@@ -300,8 +300,8 @@ class OpenStore(Filing):
         """
         return queries.ask(self._graph, question, parameters, limit=limit)
 
-    def find(self, words: str, *, limit: int = 50) -> list[DocumentCard]:
-        """Return the documents whose number or title holds all of the words.
+    def find(self, words: str, *, limit: int = 50) -> list[Found]:
+        """Return the documents whose number, title or own text holds all of the words.
 
         Parameters
         ----------
@@ -312,13 +312,21 @@ class OpenStore(Filing):
 
         Returns
         -------
-        list of DocumentCard
-            Those that were read come first.
+        list of Found
+            First those with the words in number, type, title or issuer, those that were read before those only cited; then
+            those with the words in their text, each with its `passage`: the sentence, the file, the page and the line.
 
         Examples
         --------
-        >>> [card.name for card in store.find("1342 snv")]
+        >>> [found.name for found in store.find("1342 snv") if found.passage is None]
         ['1342/SNV-CCHC']
+        >>> found = store.find("khong phu thuoc dia gioi")[0]
+        >>> found.name, found.passage.sentence[found.passage.start : found.passage.end], found.passage.page
+        ('41/KH-UBND', 'không phụ thuộc địa giới', 1)
+
+        Notes
+        -----
+        Texts are where the store was built: a server that is asked from elsewhere is searched by numbers and titles only.
         """
         return queries.find(self._graph, words, limit=limit)
 

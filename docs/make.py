@@ -31,6 +31,16 @@ hết hiệu lực · chains follow these four relations and never MAY_BE; what 
 Riêng câu hỏi `impact` đi theo đúng quy tắc của lệnh `luocdo impact` · only `impact` follows the rule of the command `luocdo impact`.
 Hạn trong các câu trả lời là hạn đang có hiệu lực: người dùng đã quyết định, văn bản sau đã gia hạn, lùi, rồi mới đến hạn in trong văn bản
 · deadlines are those that hold: as somebody decided, as a later document moved them, else as printed.
+
+## luocdo find
+
+`luocdo find tiep nhan ho so` tìm không cần dấu: trước hết văn bản có đủ các chữ trong số, ký hiệu, loại, trích yếu, cơ quan; sau đó văn bản có các chữ
+trong lời văn, liền nhau trước, gần nhau sau, rồi rải rác, mới trước cũ sau, kèm câu, tệp, trang, dòng. Chữ cuối có thể gõ dở.
+
+Without diacritics: first the documents with all of the words in number, symbol, type, title or issuer; then those with the words in their text, side by side
+before near each other before apart, the latest first, each with sentence, file, page and line. The last word may be unfinished. Texts are those that were
+read into the store, and lie where it was built: a server that is asked from elsewhere is searched by numbers and titles only, and the answer says so.
+The same files give the same answer, in whatever order they came.
 """
 
 _SCHEMA = """# The graph's schema

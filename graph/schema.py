@@ -65,7 +65,12 @@ DOCUMENT = NodeLabel(
         Property("type", "text", "Nghị định, Công văn, …", "lookup"),
         Property("title", "text", "trích yếu, or the name of a law"),
         Property("title_folded", "text", "title in small letters without diacritics and signs"),
-        Property("words", "text", "all by which it is found, folded: number or symbol, type, title, issuer", "words"),
+        Property(
+            "words",
+            "text",
+            "all by which it is found, folded: number or symbol, type, title, issuer; where people merged documents those of all of them",
+            "words",
+        ),
         Property("issuer", "text", "full name of the issuing agency", "lookup"),
         Property("province", "text", "province of the issuer; null at the centre"),
         Property("level", "text", "central, province, department, district, commune, unit, party or other"),

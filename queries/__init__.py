@@ -9,9 +9,25 @@ from .chains.network import to_networkx
 from .chains.trace import MOST_STEPS, trace
 from .documents import DocumentCard
 from .info import Info, info
-from .model import Affected, Assigned, Change, Choice, Connection, Duty, Hop, Impact, Leg, Maybe, Proof, Step, Trace
+from .model import (
+    Affected,
+    Assigned,
+    Change,
+    Choice,
+    Connection,
+    Duty,
+    Found,
+    Hop,
+    Impact,
+    Leg,
+    Maybe,
+    Passage,
+    Proof,
+    Step,
+    Trace,
+)
+from .naming.find import find
 from .naming.lookup import lookup
-from .naming.search import find
 
 __all__ = [
     "MOST_ROWS",
@@ -24,11 +40,13 @@ __all__ = [
     "Connection",
     "DocumentCard",
     "Duty",
+    "Found",
     "Hop",
     "Impact",
     "Info",
     "Leg",
     "Maybe",
+    "Passage",
     "Proof",
     "Query",
     "Step",

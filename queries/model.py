@@ -34,6 +34,23 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage(Proof):
+    """Words of a document's own text that somebody looked for, and the `line` of the file on which they begin, from 1.
+
+    `start` to `end` are the words themselves, or the first of them; `further` says in how many other sentences they stand.
+    """
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found(DocumentCard):
+    """A document that was looked for; `passage` is where its text holds the words, null where its number or title does."""
+
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What became of a document: `by` replaced, repealed, suspended, amended or corrected it, `partial` in part."""
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,8 @@ from ..portions import portions
 from ..schema import DOCUMENT, EDGES, TASK
 from ..stores.shelf import IN_PORTIONS, WRITING, changed_contents, forget_changes, names_of, parts_of, recall, remember
 from ..stores.store import Target
+from ..stores.texts.reading import stamp_of
+from ..stores.texts.writing import Filling, follow
 from ..stores.versions import schema_version
 from .annexes import Hosts, annexed, hosts_of
 from .beside import attach, detach, discard, is_damage, is_kept, sign
@@ -100,21 +103,20 @@ def _forget_ledger(shelf: sqlite3.Connection, workspace: Path) -> None:
 
 def _bring_up_to(build: _Build, told: Told) -> tuple[int, Counts]:
     target, shelf, workspace, decisions, _, progress = build
-    anew = not (_is_written(target, shelf) and is_kept(shelf, workspace))
+    anew = not (_is_written(target, shelf, workspace) and is_kept(shelf, workspace))
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
         return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
     progress("assemble", 0, 0)
     attach(shelf, workspace)
     if anew:
         return _make(build, told)
-    return _change(target, shelf, decisions, progress)
+    return _change(build)
 
 
-def _change(
-    target: Target, shelf: sqlite3.Connection, decisions: Sequence[Decision], progress: Progress
-) -> tuple[int, Counts]:
+def _change(build: _Build) -> tuple[int, Counts]:
     """Write what differs."""
-    found, written = Changes(), Written(shelf)
+    target, shelf, workspace, decisions, _, progress = build
+    found, written, contents = Changes(), Written(shelf), changed_contents(shelf)
     with shelf:
         ledger = Ledger(shelf, national_register(), decisions)
         _take(ledger, shelf, decisions, {})
@@ -123,7 +125,9 @@ def _change(
         tally = found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
         counts = _note(shelf, ledger, decisions, tally, IN_PORTIONS if found.in_portions else WRITING)
     progress("write", 0, len(found))
-    _note_written(shelf, _write(target, found, sizes(tally)) if found else target.stamp())
+    stamp = _write(target, found, sizes(tally)) if found else target.stamp()
+    follow(workspace, shelf, contents, found.difference(), stamp)
+    _note_written(shelf, stamp)
     return len(found), counts
 
 
@@ -154,16 +158,19 @@ def _make(build: _Build, told: Told) -> tuple[int, Counts]:
         with shelf:
             counts = _note(shelf, ledger, decisions, tally, state)
         progress("write", 0, size)
-        stamp = target.load(spool.nodes(), spool.edges(), sizes(tally))
+        with closing(Filling(workspace)) as texts:
+            texts.take(shelf)
+            stamp = target.load(texts.nodes(spool.nodes()), spool.edges(), sizes(tally))
+            texts.put(stamp)
     _note_written(shelf, stamp)
     return size, counts
 
 
-def _is_written(target: Target, shelf: sqlite3.Connection) -> bool:
-    """Tell whether the graph is as the last build left it: only what changed has to be written then."""
+def _is_written(target: Target, shelf: sqlite3.Connection, workspace: Path) -> bool:
+    """Tell whether graph and texts are as the last build left them: only what changed has to be written then."""
     if recall(shelf, "graph") or recall(shelf, "schema") != schema_version():
         return False
-    return recall(shelf, "whole") == (target.stamp() or None)
+    return recall(shelf, "whole") == (target.stamp() or None) == (stamp_of(workspace) or None)
 
 
 def _decided(decisions: Sequence[Decision]) -> str:

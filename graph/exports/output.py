@@ -16,9 +16,15 @@ from .manifest import changed, strangers, write_manifest
 def whole_file(output: Path) -> Iterator[BinaryIO]:
     """Give a file to write to; it takes the place of `output` when the block ends well.
 
+    A device or a pipe (`/dev/stdout`) is written to as it is: nothing may take its place.
+
     Raises:
         PageError: "page-not-written".
     """
+    if output.exists() and not output.is_file() and not output.is_dir():
+        with _told(output), output.open("wb") as device:
+            yield device
+        return
     part = output.with_name(f"{output.name}.part")
     with _told(output):
         if output.is_dir():

@@ -16,6 +16,7 @@ from .mirror.writing import Filling, follow
 from .shelf import IN_PORTIONS, open_shelf, recall
 from .statements import sample_of
 from .store import Difference, Missing, Store, Target
+from .texts.reading import Texts
 from .versions import schema_version
 from .whole import fingerprint, verify
 from .workspace import GRAPH, READINGS, make_workspace
@@ -38,6 +39,7 @@ def open_embedded(workspace: Path, *, read_only: bool) -> ArcadeStore:
         store.close()
         raise StoreError("store-damaged", store=workspace, reason=f"{READINGS} ≠ {GRAPH}")
     store.tables = open_mirror(workspace, stamp)
+    store.texts = Texts(workspace, lambda: stamp or "")
     return store
 
 

@@ -20,7 +20,7 @@ def open_store(url: Path | str, *, read_only: bool = False) -> Store:
         return open_embedded(place.workspace, read_only=read_only)
     from .neo4j.opening import open_server
 
-    return open_server(place.server, read_only=read_only)
+    return open_server(place.server, place.workspace, read_only=read_only)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from ..model import Edge, Node, Parameter, Row
 
-__all__ = ["BATCH", "TIME_LIMIT", "Difference", "Row", "Scan", "Store", "Tables", "Target"]
+__all__ = ["BATCH", "TIME_LIMIT", "Difference", "Held", "Row", "Scan", "Store", "Tables", "Target", "Texts"]
 
 TIME_LIMIT = 15.0
 """Seconds after which every engine gives a question up."""
@@ -22,6 +22,32 @@ class Difference(NamedTuple):
     edges: Sequence[Edge]
     nodes_gone: Sequence[Row]
     edges_gone: Sequence[Row]
+
+
+class Held(NamedTuple):
+    """A text that holds some words: of which document it is, in which file, and where its pages begin."""
+
+    document: str
+    path: str
+    member: str | None
+    text: str
+    pages: Sequence[int]
+
+
+class Texts(Protocol):
+    """The words of all texts that were read, beside the graph; see `texts.reading`."""
+
+    def are_here(self) -> bool:
+        """Tell whether they are where this store is asked from."""
+        ...
+
+    def holding(self, query: str, limit: int, but: Collection[str] = ()) -> list[Held]:
+        """Return documents whose texts fit a query, the latest first, each with one such text.
+
+        Raises:
+            StoreError: somebody changes them, or they are damaged.
+        """
+        ...
 
 
 class Tables(Protocol):
@@ -85,10 +111,12 @@ class Store(Protocol):
         words_index: how this engine calls the full-text index over the documents' words, the first argument of
             `db.index.fulltext.queryNodes`.
         tables: the same graph as tables, where there are any; null where every question goes to the engine.
+        texts: the texts that it was made from; null where it is not known where they are.
     """
 
     words_index: str
     tables: Tables | None
+    texts: Texts | None
 
     def read(
         self, cypher: str, parameters: Mapping[str, Parameter] | None = None, *, limit: int | None = None

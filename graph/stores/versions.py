@@ -58,6 +58,11 @@ def mirror_version() -> str:
     return _hash_of_sources("graph/stores/mirror/*", "graph/evidence.py", "graph/schema.py")
 
 
+def texts_version() -> str:
+    """Return the hash of all that makes an index of the words of texts."""
+    return _hash_of_sources("graph/stores/texts/*")
+
+
 @cache
 def _hash_of_sources(*patterns: str) -> str:
     paths = sorted(path for pattern in patterns for path in _HOUSE.glob(pattern))

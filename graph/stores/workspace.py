@@ -16,6 +16,9 @@ GRAPH = "graph"
 MIRROR = "mirror.sqlite"
 """The file that says once more, as tables, what an embedded graph holds; it is made with the graph."""
 
+TEXTS = "texts.sqlite"
+"""The file of the words of all texts; it is made from the readings with the graph, wherever that is."""
+
 DECISIONS = "decisions.jsonl"
 """The file of what people decided."""
 
@@ -54,6 +57,9 @@ def refuse_other_files(folder: Path) -> None:
         MIRROR,
         f"{MIRROR}-journal",
         f"{MIRROR}.new",
+        TEXTS,
+        f"{TEXTS}-journal",
+        f"{TEXTS}.new",
     }
     if strangers and not strangers & {READINGS, GRAPH, DECISIONS}:
         raise StoreError("not-a-store", store=folder)

@@ -1,6 +1,5 @@
 """Deciding: a decision is written down, the graph is brought up to date, and what changed in it is told."""
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from ...graph.stores.place import locate
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..documents import DocumentCard, cards
+from .met import awaited, ids_of
 
 State = Literal["in force", "undone", "waiting"]
 """A decision that waits holds as soon as its documents are in the graph."""
@@ -83,7 +83,7 @@ def put_down(
         return Effect(decision, _cards(before), (), 0, 0, later=error.text())
     with opened(url) as store:
         after = _around(store, concerned, {decision.id, *before.decisions})
-        waits = not isinstance(what, Undo) and not any(decision.id in _ids(row) for row in _decided(store))
+        waits = not isinstance(what, Undo) and awaited(decision, _decided(store))
     if waits:
         return Effect(decision, (), (), 0, 0, waits=True)
     return Effect(
@@ -108,21 +108,16 @@ def standings(store: Store, place: Path | str, *, every: bool = False) -> list[S
     """
     journal = read_journal(locate(place).workspace)
     by_id = {each.id: each for each in journal.decisions}
-    seen = {each["id"] for row in _decided(store) for each in json.loads(str(row["decided"]))}
+    decided = _decided(store)
     return [
         Standing(
             each,
-            "undone" if each.undone_by else "in force" if _holds(each, seen) else "waiting",
+            "undone" if each.undone_by else "waiting" if awaited(each, decided) else "in force",
             by_id.get(each.undone_by or ""),
         )
         for each in (journal.decisions if every else journal.in_force)
         if not isinstance(each.what, Undo)
     ]
-
-
-def _holds(decision: Decision, seen: set[object]) -> bool:
-    """Tell whether a decision has met its documents; what is said of a finding holds at once, also of a draft outside."""
-    return decision.id in seen or isinstance(decision.what, Dismissal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +134,7 @@ def _around(store: Store, what: What, identities: set[str]) -> _Around:
 
     A document that two decisions gave another key keeps the id of the second when the first one is taken back.
     """
-    decided = {str(row["key"]): _ids(row) for row in _decided(store)}
+    decided = {str(row["key"]): ids_of(row) for row in _decided(store)}
     marked = [key for key, ids in decided.items() if ids & identities]
     found = cards(store, {*marked, *_keys(what)})
     known = frozenset(each for key in found for each in decided.get(key, ()))
@@ -156,10 +151,6 @@ def _keys(what: What) -> Iterator[str]:
             yield f"{unmarked(handle.key)}|{handle.date}"
         if isinstance(what, Correction):
             yield rekeyed(handle, what.field, what.value)
-
-
-def _ids(row: Row) -> set[str]:
-    return {str(each["id"]) for each in json.loads(str(row["decided"]))}
 
 
 def _decided(store: Store) -> list[Row]:

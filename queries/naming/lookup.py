@@ -3,20 +3,18 @@
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Set
+from typing import cast
 
 from ...diacritics import folded
 from ...errors import NotFoundError
+from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ...messages import printed_date
 from ..catalogue import catalogue
 from ..documents import DocumentCard, called, cards
 from .kinds import is_of_kind, kind_typed
-from .search import any_of, find
-
-if TYPE_CHECKING:
-    from ...graph.model import Value
+from .search import any_of, named
 
 SHOWN = 8
 """So many candidates or suggestions are named in an error."""
@@ -36,7 +34,7 @@ def lookup(store: Store, number: str) -> DocumentCard:
     if len(found) == 1:
         return found[0]
     if found:
-        raise NotFoundError("several-documents", number=number, candidates=_list(_told_apart(found)))
+        raise NotFoundError("several-documents", number=number, candidates=_list(_names_apart(found)))
     near = nearest(store, number)
     if near:
         raise NotFoundError("unknown-number-nearest", number=number, nearest=_list(map(called, near)))
@@ -54,6 +52,7 @@ def candidates(store: Store, number: str) -> list[DocumentCard]:
         _by_number_and_words,
         _by_squeezed_number,
         _by_merged,
+        _by_merged_and_words,
         _by_serial,
         _by_draft,
         _by_title,
@@ -61,6 +60,14 @@ def candidates(store: Store, number: str) -> list[DocumentCard]:
         found = [card for card in cards(store, way(store, number)).values() if _is_of_typed_kind(card, number)]
         if found:
             return sorted(found, key=lambda card: (card.date or "", card.key))
+    return []
+
+
+def told_apart(store: Store, words: str) -> list[DocumentCard]:
+    """Return the documents of a number behind which stands whose they are or of which day, or that people said to be another's."""
+    for way in (_by_number_and_words, _by_merged, _by_merged_and_words):
+        if found := cards(store, way(store, words)):
+            return [found[key] for key in sorted(found)]
     return []
 
 
@@ -75,7 +82,7 @@ def nearest(store: Store, number: str) -> list[DocumentCard]:
     """Return documents whose numbers look most like `number`, whatever stands behind it of day and agency."""
     wanted = _BEHIND.split(_number_words(number))[0]
     if not wanted:
-        return find(store, number, limit=SHOWN)
+        return named(store, number, limit=SHOWN)
     asked: dict[str, Value] = {"index": store.words_index, "query": any_of(wanted), "most": _MANY}
     rows = store.read(catalogue()["find_near"].cypher, asked)
     keys = {str(row["number"]): str(row["key"]) for row in rows}
@@ -110,9 +117,17 @@ def _split(words: str) -> Iterator[tuple[str, list[str]]]:
 def _bears(card: DocumentCard, words: Iterable[str]) -> bool:
     date = (card.date or "").split("-")
     period = "".join(card.key.split("|")[4:5])
-    said = (card.issuer, card.title, card.type, *date, period, "ngay thang nam cua")
-    facts = folded(" ".join(filter(None, said))).split()
-    known = set(facts) | {fact.lstrip("0") for fact in facts}
+    said = (card.issuer, card.title, card.type, *date, period)
+    return _are_known(words, _words_of(" ".join(filter(None, said))))
+
+
+def _words_of(said: str) -> set[str]:
+    """Return the words of what is said of a document, numbers with and without the zero before them."""
+    facts = folded(f"{said} ngay thang nam cua").split()
+    return {*facts, *(fact.lstrip("0") for fact in facts)}
+
+
+def _are_known(words: Iterable[str], known: Set[str]) -> bool:
     return all(word.lstrip("0") in known or word in known for word in words)
 
 
@@ -125,8 +140,28 @@ def _by_merged(store: Store, number: str) -> list[str]:
     numbers = _spellings(number)
     if not all(numbers):
         return []
-    phrases = " ".join(f'"{each}"' for each in numbers)
-    return _keys(store, "find_merged", numbers=numbers, query=phrases, index=store.words_index)
+    return [str(row["key"]) for row in _merged(store, numbers)]
+
+
+def _by_merged_and_words(store: Store, number: str) -> list[str]:
+    """Find it by such a number and by whom, or when, any of those that became one is said to have been issued."""
+    rest = {head: words for each in _spellings(number) for head, words in _split(each) if " " in head}
+    return [str(row["key"]) for row in _merged(store, list(rest)) if _is_called(row, rest)]
+
+
+def _merged(store: Store, numbers: list[str]) -> list[Row]:
+    """Return the documents that bear one of these numbers since people decided something of them."""
+    asked: dict[str, Value] = {"index": store.words_index, "numbers": numbers}
+    asked["query"] = " ".join(f'"{each}"' for each in numbers)
+    return store.read(catalogue()["find_merged"].cypher, asked, limit=_MANY) if numbers else []
+
+
+def _is_called(row: Row, rest: Mapping[str, list[str]]) -> bool:
+    """Tell whether the words behind one of its numbers are among its names and days."""
+    names, days = str(row["words"]), " ".join(cast("list[str]", row["days"]))
+    known = _words_of(f"{names} {days}")
+    heads = (head for head in cast("list[str]", row["numbers"]) if head in rest)
+    return any(_are_known(rest[head], known) for head in heads)
 
 
 def _by_serial(store: Store, number: str) -> list[str]:
@@ -161,7 +196,7 @@ def _is_draft(card: DocumentCard, wanted: list[str]) -> bool:
 def _by_title(store: Store, number: str) -> list[str]:
     """Find "Luật Đất đai": what has no number is called by its title."""
     wanted = folded(number)
-    found = find(store, number, limit=_MANY)
+    found = named(store, number, limit=_MANY)
     whole = [card.key for card in found if wanted in (folded(card.title or ""), folded(f"{card.type} {card.title}"))]
     return whole or [card.key for card in found]
 
@@ -184,7 +219,7 @@ def _keys(store: Store, question: str, **parameters: str | list[str]) -> list[st
     return [str(row["key"]) for row in store.read(catalogue()[question].cypher, dict(parameters), limit=_MANY)]
 
 
-def _told_apart(found: Iterable[DocumentCard]) -> list[str]:
+def _names_apart(found: Iterable[DocumentCard]) -> list[str]:
     """Name each document with what tells it from the others, in the end its key."""
     names = {card.key: f"{card.name} ({', '.join(_issuer_and_date(card))})" for card in found}
     times = Counter(names.values())

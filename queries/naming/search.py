@@ -1,4 +1,4 @@
-"""Documents by words: full text in the store, without diacritics, what fits best first."""
+"""Documents by words of their numbers and titles: full text in the store, without diacritics, what fits best first."""
 
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ AT_MOST = 1000
 """So many documents are compared, those that the engine takes for the best: a word like "nd" stands in half of them."""
 
 
-def find(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
+def named(store: Store, words: str, *, limit: int = 50) -> list[DocumentCard]:
     """Return the documents that hold all of `words` in number, symbol, type, title or issuer; the last may be a beginning.
 
     First come the number that was typed and those that begin with it, then those that hold the words whole and side by side, those that were read

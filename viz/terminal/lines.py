@@ -6,7 +6,7 @@ from rich.console import Group
 from rich.text import Text
 from rich.tree import Tree
 
-from ...queries import Change, DocumentCard, Duty, Proof
+from ...queries import Change, DocumentCard, Duty, Passage, Proof
 from ..labels import label, printed_date
 from ..lines import became, beginning, plain
 from ..shown.units import within
@@ -44,7 +44,8 @@ def _place(proof: Proof, lang: str) -> str:
     path = f"{proof.path} › {proof.member}" if proof.member else proof.path
     page = [label("panel.page", lang, page=proof.page)] if proof.page else []
     further = [label("trace.further", lang, count=proof.further)] if proof.further else []
-    return " · ".join((plain(path), *page, *further))
+    line = [label("found.line", lang, line=proof.line)] if isinstance(proof, Passage) else []
+    return " · ".join((plain(path), *page, *line, *further))
 
 
 def warn(tree: Tree, card: DocumentCard, changes: Iterable[Change], lang: str) -> None:

@@ -95,14 +95,14 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "dates_seen": days_seen,
         "date_reason": day.reason() if len(days_seen) > 1 else None,
         "other_numbers": others,
-        **_looked_up(number, symbol, kind, title, issuer, *(others or ())),
+        **_looked_up(number, symbol, kind, title, issuer, *(others or ()), *_other_issuers(dossier, issuer)),
         "decided": as_json(dossier.decided),
     }
     return Node("Document", key, properties)
 
 
 def _looked_up(number: str | None, *facts: str | None) -> dict[str, Value]:
-    """Return what a document is found by, folded: `facts` are its symbol, type, title, issuer and other numbers."""
+    """Return what a document is found by, folded: `facts` are its symbol, type, title, issuer, other numbers and issuers."""
     symbol, kind, title, *rest = (folded(fact) if fact else None for fact in facts)
     bare = folded(number) if number else None
     return {
@@ -174,13 +174,29 @@ def _number(dossier: Dossier, key: DocumentKey) -> str | None:
 
 def _other_numbers(dossier: Dossier, number: str | None) -> list[str] | None:
     """Return, folded, what else the document is called since people merged or corrected it; null where they did not."""
-    if not any(isinstance(each.what, Merge | Correction) for each in dossier.decided):
+    if not _is_renamed(dossier):
         return None
     printed = [text.document.number for text in dossier.texts] + [claim.number for claim in dossier.claims]
     was = [
         each.what.was for each in dossier.decided if isinstance(each.what, Correction) and each.what.field == "number"
     ]
     return sorted({folded(each) for each in (*printed, *was) if each} - {folded(number or "")}) or None
+
+
+def _other_issuers(dossier: Dossier, issuer: str | None) -> list[str]:
+    """Return who else is said to have issued the document, since people merged or corrected it; nobody where they did not."""
+    if not _is_renamed(dossier):
+        return []
+    was = [
+        each.what.was for each in dossier.decided if isinstance(each.what, Correction) and each.what.field == "issuer"
+    ]
+    printed = [text.document.issuer for text in dossier.texts] + [claim.issuer for claim in dossier.claims]
+    known = [name_in(claim.key.issuer) for claim in (*dossier.claims, *(text.own for text in dossier.texts))]
+    return sorted({folded(each) for each in (*was, *printed, *known) if each} - {folded(issuer or "")})
+
+
+def _is_renamed(dossier: Dossier) -> bool:
+    return any(isinstance(each.what, Merge | Correction) for each in dossier.decided)
 
 
 def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | None:

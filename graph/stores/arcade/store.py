@@ -10,7 +10,7 @@ from ....errors import QueryError
 from ...model import Edge, Node, Parameter, Row
 from ..interrupt import interruptible
 from ..statements import words_of
-from ..store import BATCH, TIME_LIMIT, Tables
+from ..store import BATCH, TIME_LIMIT, Tables, Texts
 from ..whole import fingerprint, verify
 from .closing import close, undisturbed
 from .engine import Engine, find_engine
@@ -35,6 +35,7 @@ class ArcadeStore:
         self._folder = folder
         self._read_only = read_only
         self.tables: Tables | None = None
+        self.texts: Texts | None = None
         self._left: list[Event] = []
         self._database = _opened(engine, folder, read_only=read_only)
         self._guard = guard.pop_all()

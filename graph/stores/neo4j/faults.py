@@ -25,6 +25,21 @@ _SAID = (
 )
 """Words of the driver where the connection was made and what answers is not what was expected."""
 
+_WHY = (
+    ("ConnectionRefusedError", "why-refuses"),
+    ("gaierror", "why-unknown-host"),
+    ("CERTIFICATE_VERIFY_FAILED", "why-certificate"),
+    ("SSL", "why-plain"),
+    ("Timeout", "why-silent"),
+    ("timed out", "why-silent"),
+    ("ConnectionReset", "why-hangs-up"),
+    ("BrokenPipe", "why-hangs-up"),
+    ("SessionExpired", "why-hangs-up"),
+    ("IncompleteCommit", "why-hangs-up"),
+    ("defunct connection", "why-hangs-up"),
+)
+"""What Python and the driver call it, and how we say it in both languages."""
+
 _WRITES = {"Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Request.Invalid"}
 _TOO_LONG = "TransactionTimedOut"
 _TERMINATED = "Neo.TransientError.Transaction.Terminated"
@@ -69,7 +84,16 @@ def asked(server: Server, seconds: float) -> Iterator[None]:
 def store_fault(error: Exception, server: Server) -> StoreError:
     """Return what `error` says of the server; whatever it quotes, no password is among it."""
     code = _CODES.get(getattr(error, "code", None) or "") or _code_of_words(error)
-    return StoreError(code, store=server, user=server.user, database=server.database or "neo4j", reason=_reason(error))
+    return StoreError(code, store=server, user=server.user, database=server.database or "neo4j", reason=_why(error))
+
+
+def _why(error: Exception) -> StoreError | str:
+    """Return in our words why a server is not reached; what the server itself says stays in its own."""
+    if isinstance(error, Neo4jError):
+        return _reason(error)
+    words = " ".join(map(str, _causes(error)))
+    code = next((code for said, code in _WHY if said in words), "why-says")
+    return StoreError(code, said=_reason(error))
 
 
 def _code_of_words(error: Exception) -> str:

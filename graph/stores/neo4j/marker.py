@@ -84,6 +84,15 @@ def _runs(pid: int) -> bool:
     return True
 
 
+def state(connection: Connection) -> str:
+    """Return what tells the graph as it is now from any other state: its name and its size; empty where it is half written or of another schema."""
+    marker = find_marker(connection)
+    if marker is None or marker.stamp == HALF_WRITTEN or marker.schema != schema_version():
+        return ""
+    nodes, edges = size(connection)
+    return f"{marker.stamp} {nodes} {edges}"
+
+
 def size(connection: Connection) -> tuple[int, int]:
     """Return how many nodes and edges the database holds, without those that are not of the graph."""
     nodes, edges = (_counted(connection, text(f"count_all_{what}")) for what in ("nodes", "edges"))

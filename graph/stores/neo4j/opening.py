@@ -3,27 +3,30 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
 
 from ....errors import StoreError
 from ...model import Edge, Node
 from ..place import Server
 from ..store import Difference, Missing, Store, Target
-from ..versions import schema_version
+from ..texts.reading import Texts
 from ..whole import difference
 from .connection import Connection, connect
 from .hold import hold
 from .loading import stamp
-from .marker import HALF_WRITTEN, find_marker, size, sizes_held, whole
+from .marker import HALF_WRITTEN, sizes_held, state, whole
 from .store import Neo4jStore
 
 
-def open_server(server: Server, *, read_only: bool) -> Neo4jStore:
-    """Open the graph on `server`; see `stores.opening.open_store`."""
+def open_server(server: Server, workspace: Path, *, read_only: bool) -> Neo4jStore:
+    """Open the graph on `server`, the texts of which may be in `workspace`; see `stores.opening.open_store`."""
     with ExitStack() as guard:
         connection = guard.enter_context(closing(connect(server)))
         if read_only:
             whole(connection)
-            return Neo4jStore(connection, guard)
+            store = Neo4jStore(connection, guard)
+            store.texts = Texts(workspace, lambda: state(connection))
+            return store
         token = guard.enter_context(hold(connection))
         return Neo4jStore(connection, guard, token)
 
@@ -44,11 +47,7 @@ class ServerTarget:
 
     def stamp(self) -> str:
         """Return what tells this state from others; empty where it is half written or of another schema."""
-        marker = find_marker(self._connection)
-        if marker is None or marker.stamp == HALF_WRITTEN or marker.schema != schema_version():
-            return ""
-        nodes, edges = size(self._connection)
-        return f"{marker.stamp} {nodes} {edges}"
+        return state(self._connection)
 
     def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
         """Load a new graph, then count on the server what is there."""

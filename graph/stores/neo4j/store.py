@@ -7,7 +7,7 @@ from neo4j import Transaction
 
 from ....errors import QueryError, StoreError
 from ...model import Edge, Node, Parameter, Row
-from ..store import BATCH, TIME_LIMIT, Tables
+from ..store import BATCH, TIME_LIMIT, Tables, Texts
 from .connection import Connection, read, refuse_hung, run, transact
 from .faults import asked
 from .loading import load, words_index
@@ -19,6 +19,7 @@ class Neo4jStore:
 
     words_index = words_index("Document")
     tables: Tables | None = None
+    texts: Texts | None = None
 
     def __init__(self, connection: Connection, guard: ExitStack, token: str | None = None) -> None:
         self._connection = connection

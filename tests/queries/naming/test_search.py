@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.graph import Store
-from luocdo.queries.naming.search import find
+from luocdo.queries import find
 
 
 @pytest.mark.parametrize(
