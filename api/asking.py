@@ -48,7 +48,7 @@ def open_store(url: Path | str) -> "OpenStore":
 
     Notes
     -----
-    Several programs may read a store at a time, each opening it once; while it is built nobody else can open it.
+    Several programs may read a store at a time, and each may open it several times; while it is built nobody else can open it.
     """
     return OpenStore(open_graph(url, read_only=True), url)
 

@@ -13,6 +13,7 @@ import pytest
 import luocdo
 from luocdo.api import asking
 from luocdo.errors import NotFoundError, QueryError, StoreError
+from luocdo.graph import open_store as open_graph
 
 
 @pytest.fixture(scope="module")
@@ -137,9 +138,23 @@ def test_a_store_that_is_closed_says_so(place: Path) -> None:
             ask()
 
 
-def test_who_opens_a_store_a_second_time_is_told_that_it_is_he_who_has_it(store: luocdo.OpenStore) -> None:
+def test_a_store_may_be_opened_several_times_and_each_is_closed_by_itself(place: Path) -> None:
+    kept = place / "vi-du.store"
+    first, second = luocdo.open_store(kept), luocdo.open_store(kept)
+    before = second.trace("918/TB-VPCP")
+    first.close()
+    with luocdo.open_store(kept) as third:
+        assert third.trace("918/TB-VPCP") == second.trace("918/TB-VPCP") == before
+    second.close()
+    with pytest.raises(luocdo.LuocdoError, match="open_store"):
+        second.info()
+    with luocdo.open_store(kept) as again:
+        assert again.trace("918/TB-VPCP") == before
+
+
+def test_who_writes_a_store_that_he_has_open_is_told_that_it_is_he_who_has_it(store: luocdo.OpenStore) -> None:
     with pytest.raises(StoreError) as caught:
-        luocdo.open_store(store.place)
+        open_graph(store.place, read_only=False)
     assert caught.value.code == "store-open-here"
 
 

@@ -17,6 +17,7 @@ from .engine import Engine, find_engine
 from .faults import asked, translated
 from .folder import fresh_folder, restore, swap
 from .loading import fill, prepare
+from .sharing import given_back, taken
 from .values import plain, plain_row
 
 Answer = TypeVar("Answer")
@@ -37,7 +38,7 @@ class ArcadeStore:
         self.tables: Tables | None = None
         self.texts: Texts | None = None
         self._left: list[Event] = []
-        self._database = _opened(engine, folder, read_only=read_only)
+        self._database = self._opened()
         self._guard = guard.pop_all()
 
     def read(
@@ -72,7 +73,7 @@ class ArcadeStore:
         self._close_database()
         with translated(self._engine, self._folder):
             swap(fresh, self._folder)
-        self._database = _opened(self._engine, self._folder, read_only=False)
+        self._database = self._opened()
 
     def stamp(self) -> str:
         """Return a hash of the files; always the same of a graph that is open to be written, as nobody else writes it then."""
@@ -87,6 +88,11 @@ class ArcadeStore:
         if self.tables:
             self.tables.close()
         self._guard.close()
+
+    def _opened(self) -> Any:
+        if not self._read_only:
+            return _opened(self._engine, self._folder, read_only=False)
+        return taken(self._folder, lambda: _opened(self._engine, self._folder, read_only=True))
 
     def _engine_call(self, work: Callable[[], Answer], patience: float | None = None) -> Answer:
         """Run `work` so that Ctrl-C or the end of the time ends the wait for it, and remember that it was left running."""
@@ -106,10 +112,14 @@ class ArcadeStore:
 
     def _close_database(self) -> None:
         # A database must not be closed under a question that was left running: the end of the process closes it.
-        if self._database is not None and all(ended.is_set() for ended in self._left):
+        if self._database is not None and all(ended.is_set() for ended in self._left) and self._is_last():
             with suppress(self._engine.ArcadeDBError):
                 close(self._database, self._folder, read_only=self._read_only)
         self._database = None
+
+    def _is_last(self) -> bool:
+        """Tell whether nobody else in this process has the database, which whoever writes has alone."""
+        return not self._read_only or given_back(self._folder)
 
     def _read(self, cypher: str, parameters: dict[str, Parameter], limit: int | None) -> list[Row]:
         with asked(self._engine, self._folder):

@@ -5,11 +5,12 @@
 // lasting: unit
 // columns: due, due_text, recurrence, text, role, document, chain, key
 // example: unit=Phòng Cải cách hành chính thuộc Sở Nội vụ tỉnh Lâm Đồng
+// The Party's central bodies, whose symbols end so, are of the centre too.
 MATCH (a:Agency)<-[r:ASSIGNED_TO]-(t:Task {state: 'open'})<-[:HAS_TASK]-(d:Document)
 WHERE a.key IN $unit AND (d.date_text IS NULL OR d.date_text <= $ended)
 WITH d, t, min(r.role) AS role ORDER BY t.due IS NULL, t.due, t.key LIMIT $limit
 OPTIONAL MATCH p = (d)-[:IMPLEMENTS*1..4]->(c:Document)
-WHERE c.level = 'central'
+WHERE c.level = 'central' OR c.level = 'party' AND split(c.key, '|')[3] ENDS WITH 'tw'
 WITH d, t, role, [n IN nodes(p) | coalesce(n.number, n.symbol, n.title, n.key)] AS chain
 ORDER BY size(chain) DESC, chain
 WITH d, t, role, collect(chain)[0] AS chain

@@ -35,10 +35,10 @@ def told(path, target):
     return renamed
 
 def put(path, target):
-    if path.name == "mirror.sqlite.new":
-        reach("before replace")
+    if path.name in ("mirror.sqlite.new", "texts.sqlite.new"):
+        reach(f"before {path.stem}")
         put_there = replace(path, target)
-        reach("after replace")
+        reach(f"after {path.stem}")
         return put_there
     return replace(path, target)
 
@@ -62,11 +62,13 @@ MOMENTS = [
     ("before rename", 2),
     ("before rename", 3),
     ("after rename", 3),
-    ("before replace", 1),
-    ("after replace", 1),
+    ("before mirror.sqlite", 1),
+    ("after mirror.sqlite", 1),
+    ("before texts.sqlite", 1),
+    ("after texts.sqlite", 1),
 ]
 """A stage of the build, a renaming of the graph or a transaction, and how often it is met before the kill: the empty graph gets
-its name by one renaming, the loaded one by two; its tables replace the old ones after that."""
+its name by one renaming, the loaded one by two; its tables, then the words of the texts, replace the old ones after that."""
 
 
 @pytest.fixture
@@ -105,6 +107,9 @@ def test_a_first_build_is_completed_by_the_next(undisturbed, contents, tmp_path:
     kill_a_build(folder, tmp_path / "kho", *moment)
     assert complete(folder, tmp_path / "kho").counts.documents["loaded"] == 59
     assert contents(tmp_path / "kho") == expected
+    with opened(tmp_path / "kho") as graph:
+        assert graph.texts is not None
+        assert len(graph.texts.holding('"ra soat ho so"', 99)) == 59
 
 
 @pytest.mark.parametrize("moment", [("read", 1), ("write", 1)], ids=str)

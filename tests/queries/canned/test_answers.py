@@ -22,6 +22,7 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ),
     ("downstream", {"document": "alone"}, "distance key", []),
     ("sources", {"document": "tc9"}, "distance key", [(1, "d118"), (2, "law"), (3, "n918")]),
+    ("sources", {"document": "c4"}, "distance key", [(1, "tw|nghị quyết|57|nq-tw|16")]),
     (
         "paths",
         {"lower": "tc9", "upper": "d118"},
@@ -214,6 +215,12 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
             ("central", "department", 1, 50, 50, 50),
             ("province", "department", 1, 9, 9, 9),
         ],
+    ),
+    (
+        "lag",
+        {"year": "2017"},
+        "from_level to_level relations",
+        [("department", "department", 3), ("central", "department", 1), ("party", "department", 1)],
     ),
     ("slowest", {"year": "2025"}, "days key", [(50, "nv88"), (20, "cb77"), (17, "tt4"), (13, "hg2150"), (9, "nv1342"), (9, "tc9")]),
 ]  # fmt: skip
