@@ -1,29 +1,51 @@
 """Duties that come again in a clause of their own: "kiểm tra các hồ chứa; báo cáo Sở trước 16 giờ hằng ngày" orders two things."""
 
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
 
 from ..grammar.letters import small_letters
 from ..patterns import pattern_of
 from ..structure.segment import Block
 from .when.cells import time_in_line
 from .when.deadline import Deadline
+from .wording.courtesy import asks_for_all
 from .wording.lists import verb
 
 CLAUSE_END = pattern_of(r"[;.]\s")
 """The marks that end a clause."""
 _ENDS, _GAP = (".", ";"), 80
+# "rà soát trong 03 ngày … và cập nhật trước ngày 25 hằng tháng": a time that runs from something ends what is done within it.
+_GOES_ON = pattern_of(r"[\s,)]*(?:(?:và|rồi|đồng\s+thời)\s+)?")
 # So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.
 _REACH = 1000
 
 
 def once(text: str, pieces: Sequence[Block], deadlines: Sequence[Deadline]) -> list[Deadline]:
     """Return the deadlines of the blocks that stand before any duty that comes again in a clause of its own."""
-    return list(takewhile(lambda each: not is_apart(text, pieces, each), deadlines))
+    return list(_before_apart(text, pieces, deadlines))
+
+
+def _before_apart(text: str, pieces: Sequence[Block], deadlines: Sequence[Deadline]) -> Iterator[Deadline]:
+    last: Deadline | None = None
+    for each in deadlines:
+        if is_apart(text, pieces, each) or (last and _is_behind_term(text, last, each)):
+            return
+        yield each
+        last = each
+
+
+def _is_behind_term(text: str, term: Deadline, deadline: Deadline) -> bool:
+    """Return whether what comes again is another duty than that which has a term: a verb follows this one."""
+    if deadline.recurrence is None or term.due or term.recurrence:
+        return False
+    goes_on = _GOES_ON.match(text, term.end)
+    return verb().match(small_letters(text[goes_on.end() if goes_on else term.end : deadline.start])) is not None
 
 
 def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
-    """Return whether what comes again is a duty of its own: its clause has a verb, and so has a clause before it; a line that gives but a time is none."""
+    """Return whether what comes again is a duty of its own: its clause has a verb, and so has a clause before it.
+
+    A line that gives but a time is none, nor is what a paragraph goes on with that only asks that all be carried out.
+    """
     block = next((each for each in pieces if each.start <= deadline.start < each.end), None)
     if block is None or deadline.recurrence is None or time_in_line(text, block.start, block.end):
         return False
@@ -33,7 +55,9 @@ def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
     clause = max([found.end() for found in CLAUSE_END.finditer(text, lowest, deadline.start)] or opens or [first])
     behind = CLAUSE_END.search(text, deadline.end, highest)
     end = behind.start() if behind else highest
-    return has_verb(text[first:clause]) and has_verb(text[clause:end])
+    if not (has_verb(text[first:clause]) and has_verb(text[clause:end])):
+        return False
+    return block.label is not None or not asks_for_all(text, first, clause)
 
 
 def opens_clause(text: str, at: int) -> bool:

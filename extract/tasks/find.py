@@ -20,6 +20,7 @@ from .outline.attributes import gather
 from .outline.duties import duties
 from .outline.sections import concluded, planned
 from .outline.tree import outline
+from .outline.unnumbered import number
 from .places import placed
 from .sheet import Sheet
 from .tables.assignments import read_assignments
@@ -159,8 +160,10 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     running = [block for index, block in enumerate(of_part) if index not in in_tables]
     tree = outline(sheet.text, running)
     gather(sheet, tree)
-    above = Order(ruling=ruling, shared_out=shares_out(sheet, tree.items))
-    order = order_above(sheet, tree.opening if part == "body" else (), above)
-    yield from read_outline(sheet, tree, order, in_body=part == "body")
+    number(sheet, tree.items)
+    opening = tree.opening if part == "body" else ()
+    above = Order(ruling=ruling, shared_out=bool(tables) or shares_out(sheet, tree.items))
+    yield from read_outline(sheet, tree, order_above(sheet, opening, above), in_body=part == "body")
+    governing = order_above(sheet, opening, above._replace(shared_out=False)).governing
     for _, table in tables:
-        yield from (make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar))
+        yield from (make_row(sheet, each, governing) for each in read_assignments(table, sheet.calendar))

@@ -33,7 +33,7 @@ _GOAL_REACH = 200
 _SENDS = pattern_of(r"(?:[Rr]iêng\s[^.;,:]{2,60}?\s)?(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)(?!\w)")
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
 _PURPOSE = pattern_of(
-    rf"[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
+    rf"(?:\s*\([^()]{{1,200}}\))?[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
 )
 
 

@@ -13,7 +13,7 @@ from ..who.words import Words
 from ..wording.lists import any_of, holds, verb
 from .order import Order
 
-_LONGEST_THEME, _FIRST_FEW = 160, 3
+_LONGEST_THEME, _LONGEST_TOPIC, _FIRST_FEW = 160, 50, 3
 # "Kế hoạch này thay thế …" is about the document
 _ITSELF = pattern_of(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
 _STEP = "bước "
@@ -27,9 +27,7 @@ _DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|qu
 
 def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
-    if words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs:
-        return False
-    if item.children and heading_time(sheet, item):
+    if _leads_nowhere(item, words) or (item.children and heading_time(sheet, item)):
         return False
     if order.ruling:
         told = words.told or orders_itself(sheet, words)
@@ -40,6 +38,8 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
+    if order.shared_out and order.inside and _plans_topic(words):
+        return bool(read_ordered(words))
     if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True
     if order.telling and _does_by_day(sheet, item, words):
@@ -47,6 +47,11 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
         return True
     return bool(read_ordered(words))
+
+
+def _leads_nowhere(item: Item, words: Words) -> bool:
+    """Return whether an item leads on to something, and nothing stands below it."""
+    return words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs
 
 
 def _is_charge(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
@@ -87,6 +92,12 @@ def _works(item: Item, order: Order) -> bool:
 def _timed(order: Order) -> bool:
     """Return whether work stands under a heading that only says when it is done: "2. Tháng 6/2025:"."""
     return order.inside and order.until is not None
+
+
+def _plans_topic(words: Words) -> bool:
+    """Return whether an item only says what is planned of a subject before its colon, "Tiêm phòng: đợt chính trong tháng 4"."""
+    topic, mark, _ = words.small.partition(": ")
+    return bool(mark) and len(topic) < _LONGEST_TOPIC and topic.replace(" ", "").replace(",", "").isalpha()
 
 
 def _is_topic(words: Words) -> bool:

@@ -73,7 +73,7 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
         return above._replace(telling=True)
     words = read_words(text, last.start, last.end)
     named = _charged(words)
-    told = named or read_ordered(words) or _asked(words)
+    told = named or _asked(words) or read_ordered(words)
     if not (named or _leads(text, last)) or (above.shared_out and not (told or _is_ordered(words))):
         return above
     named = specific(told)

@@ -7,8 +7,14 @@ from ...grammar.letters import UPPER
 from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block
+from ..wording.lists import any_of
 
 BRACKETED = pattern_of(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
+# "Một là, rà soát …", "Thứ hai, …": who only tells of several things counts so too, and orders nothing.
+_FIRST = pattern_of(r"(?:Một\s+là|Thứ\s+nhất)(?!\w)")
+_COUNTED = pattern_of(
+    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là(?=[,:]\s)|Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[,:]\s)"
+)
 _NUMBER_ALONE = pattern_of(r"\d{1,2}\.$")
 _LONGEST_LABEL = 14
 _OF_EACH = ("Mỗi ", "Từng ", "Các ", "Những ", "Tất cả ", "Toàn bộ ")
@@ -70,7 +76,7 @@ class Outline:
 def outline(text: str, blocks: Sequence[Block]) -> Outline:
     """Return the tree of the items among `blocks`, which are of one part of a document; rows of tables and footnotes are left out.
 
-    A label that stands on a line alone ("Điều 3.", "1.") belongs to the paragraph below it; "(1)" is a label too.
+    A label that stands on a line alone ("Điều 3.", "1.") belongs to the paragraph below it; "(1)" and "Một là," are labels too.
     """
     tree = Outline([], [], [])
     path: list[tuple[int, Item]] = []
@@ -121,16 +127,23 @@ def _level(block: Block, path: Sequence[tuple[int, Item]]) -> int:
     return alike[0] if alike else path[-1][0] + 1 if path else 1
 
 
-def _kind(block: Block) -> bool:
-    return (block.label or "").startswith("(")
+def _kind(block: Block) -> str:
+    """Return how an item is counted: "(1)", "Một là", "Thứ nhất" or "1"."""
+    label = block.label or ""
+    return "(" if label.startswith("(") else label[-2:] if label.endswith(" là") else label[:3] if " " in label else ""
 
 
 def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, those of a label alone together with the paragraph below."""
     alone: Block | None = None
+    above: Block | None = None
+    counting = False
     for block in blocks:
         if block.cells or _is_footnote(text, block):
             continue
+        if _FIRST.match(text, block.start, block.end):
+            counting = above is not None and _asks_for(text, above)
+        above = block
         if alone is None and block.label is not None and block.end - block.start > _LONGEST_LABEL:
             yield block
             continue
@@ -142,7 +155,7 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             yield alone
         alone = _label_alone(text, block)
         if alone is None:
-            yield _bracketed(text, block)
+            yield _counted(text, block) if counting else _bracketed(text, block)
     if alone is not None:
         yield alone
 
@@ -167,6 +180,17 @@ def _bracketed(text: str, block: Block) -> Block:
         return block
     found = BRACKETED.match(text, block.start, block.end)
     return block._replace(label=found[0].strip()) if found else block
+
+
+def _counted(text: str, block: Block) -> Block:
+    found = _COUNTED.match(text, block.start, block.end) if block.label is None else None
+    return block._replace(label=" ".join(found[0].split())) if found else _bracketed(text, block)
+
+
+def _asks_for(text: str, block: Block) -> bool:
+    """Return whether a paragraph orders what it leads to: "Bộ Nội vụ đề nghị UBND các tỉnh:"."""
+    last = block.sentences[-1]
+    return text[last.end - 1] == ":" and any_of("order").search(text, last.start, last.end) is not None
 
 
 def _cut_closing(text: str, items: Sequence[Item], path: Sequence[tuple[int, Item]]) -> list[Block]:

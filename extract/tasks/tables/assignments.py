@@ -8,6 +8,7 @@ from ...model import Assignee
 from ...patterns import pattern_of
 from ..when.cells import read_deadlines_cell
 from ..when.deadline import Deadline
+from ..when.deadlines import find_deadlines
 from ..when.due_days import Calendar
 from ..who.names import Role, split_cell
 from .heads import Columns
@@ -46,12 +47,26 @@ class Assignment(NamedTuple):
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
     """Yield the rows that assign something, once for each deadline; those that only head others do not.
 
-    Empty cells at the end may have been lost.
+    What such a heading says of when holds for the rows below it that say nothing: "II. ĐẤT ĐAI (trước ngày 31/10)". Empty
+    cells at the end may have been lost.
     """
     last = max(at for kind, at in table.columns.items() if kind in _TOLD)
+    until: Deadline | None = None
     for row in _written_out(table):
+        until = _group_deadline(row, calendar) if _heads_group(row, table.columns) else until
         if len(row.cells) > last:
-            yield from _assignment(row, table.columns, calendar)
+            yield from _assignment(row, table.columns, calendar, until)
+
+
+def _heads_group(row: Row, columns: Columns) -> bool:
+    """Return whether a row says neither who nor when, so that it heads those below it: "II. ĐẤT ĐAI"."""
+    told = [at for kind, at in columns.items() if kind in _TOLD[1:]]
+    return not any(row.cells[at].strip() for at in told if at < len(row.cells))
+
+
+def _group_deadline(row: Row, calendar: Calendar) -> Deadline | None:
+    words = " ".join(" ".join(row.cells).split())
+    return next((each for each in find_deadlines(words, 0, len(words), calendar) if each.due), None)
 
 
 def _written_out(table: Table) -> Iterator[Row]:
@@ -78,7 +93,7 @@ def _same_as(cell: str, at: int, above: tuple[str, ...], numbered: dict[str, tup
     return meant[at] if at < len(meant) else cell
 
 
-def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assignment]:
+def _assignment(row: Row, columns: Columns, calendar: Calendar, until: Deadline | None) -> Iterator[Assignment]:
     what = row.cells[columns["what"]] if "what" in columns else max(row.cells, key=len)
     named = [
         assignee
@@ -90,7 +105,7 @@ def _assignment(row: Row, columns: Columns, calendar: Calendar) -> Iterator[Assi
     if any(map(str.isalpha, what)) and (named or any(map(_tells_when, deadlines))):
         told = {columns.get(kind) for kind in ("what", "lead", "help", "due", "order")}
         rest = tuple(cell for at, cell in enumerate(row.cells) if at not in told)
-        for at, deadline in enumerate(deadlines or [None]):
+        for at, deadline in enumerate(deadlines or [until]):
             yield Assignment(row, what, tuple(named), deadline, rest, further=at > 0)
 
 

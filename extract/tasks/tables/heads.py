@@ -85,8 +85,8 @@ def read_columns(cells: Sequence[str]) -> Columns:
 
 @cache
 def _bare_office() -> re.Pattern[str]:
-    """Return the pattern of an office alone, which heads the column of those who act where the table says what and by when too."""
-    return pattern_of(rf"{_office('office')}$")
+    """Return the pattern of an office alone, or "Thực hiện", which heads the column of those who act where the table says what and by when too."""
+    return pattern_of(rf"{_office('office')}$|thực hiện$")
 
 
 @cache

@@ -60,13 +60,15 @@ def _inside(piece: Piece, bounds: Sequence[int]) -> list[int]:
 def runs_over(line: Line, bounds: Sequence[int]) -> bool:
     """Return whether words go on from one column into another, as a sentence does.
 
-    Among other cells one that fills its column may touch the next: then one blank stands where they part.
+    Among other cells one that fills its column may touch the next: then one blank stands where they part. A line that begins
+    below the words of its row needs but one cell beside it.
     """
     if len(line.pieces) == len(bounds) + 1:
         return False
+    in_columns = not line.apart and len(line.pieces) > 2 - (line.pieces[0].column > 0)
     for piece in line.pieces[_has_number(line) :]:
         inside = _inside(piece, bounds)
-        touches = len(line.pieces) > 2 and not line.apart and len(inside) == 1 and piece.words[inside[0]].isspace()
+        touches = in_columns and len(inside) == 1 and piece.words[inside[0]].isspace()
         if inside and not touches:
             return True
     return False

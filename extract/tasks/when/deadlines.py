@@ -58,9 +58,10 @@ _AT_LATEST = (
 )
 # "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
 _AS_OF = pattern_of(
-    r"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp)\s+(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:\s+[^\W\d]+){0,6}\s+$"
+    r"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp|thống\s+kê)\s+(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:,?\s+[^\W\d]+){0,10}\s+$"
+    r"|(?:dưới|trên|đạt|mới|còn|chưa)\s+(?:dưới\s+|trên\s+|đạt\s+)?\d[\d.,]*\s?%\s+$"
 )
-_AS_OF_REACH = 80
+_AS_OF_REACH = 100
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
@@ -162,7 +163,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             continue
         if (found["lead"] in _AT_OPENING and not _opens_clause(small, at)) or tells(small, *found.span()):
             continue
-        if found["lead"].startswith(("đến", "hết")) and _AS_OF.search(small, max(0, at - _AS_OF_REACH), at):
+        if found["lead"].startswith(("đến", "hết", "từ")) and _AS_OF.search(small, max(0, at - _AS_OF_REACH), at):
             continue
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):

@@ -39,6 +39,7 @@ _OF_REPORT = pattern_of(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?
 _OF_MONTH = pattern_of(
     r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=\()|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
     r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|báo\s+cáo|(?=[,.;)]|$))"
+    r"|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:các\s+)?ngày\s+\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?![\d/.-]))*(?:,|\s+và)\s+(?:ngày\s+)?cuối\s+tháng(?!\s+\d)"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
 )
@@ -59,8 +60,9 @@ _DAYS_IN_BRACKET = pattern_of(
     r"\((?P<days>(?:trước|chậm\s+nhất|vào|xong|ngày)\s(?=[^()]{0,30}(?:\d|thứ\s|cuối))(?![^()]*(?:19|20)\d\d)[^()]{3,60})\)"
 )
 
-# "không dạy quá 3 buổi/tuần" is a limit, and no rhythm.
+# "không dạy quá 3 buổi/tuần", "mỗi năm kiểm tra không quá 01 lần" are limits, and no rhythm.
 _AT_MOST, _LEAD_REACH = pattern_of(r"(?:không\s(?:\w+\s)?quá|tối\s+đa)\s+$"), 30
+_LIMITED = ("không quá", "tối đa")
 
 Span = tuple[int, int]
 
@@ -221,6 +223,8 @@ def _is_adverb(small: str, at: int) -> bool:
 
 def _how_often(small: str) -> Iterator[tuple[Span, str]]:
     for found in _times().finditer(small):
+        if any(word in found[0] for word in _LIMITED):
+            continue
         if _AT_MOST.search(small, max(0, found.start() - _LEAD_REACH), found.start()):
             continue
         if not found[0].startswith(("hằng", "hàng")) or _opens_clause(small, found.start()):

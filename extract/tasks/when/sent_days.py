@@ -29,7 +29,9 @@ _OTHERS = [
 # "báo cáo Giám đốc chiều ngày 22/02": without a time of day it may be the date of a report
 _OTHERS += [rf"báo\s+cáo\s+{_GAP}(?=\s(?:sáng|trưa|chiều|tối)\s+ngày\s)"]
 # "chốt danh sách 25/6", "phát hành kỳ đầu ngày 28/11"; "sau ngày 31/10 đơn vị nào chưa gửi …" threatens who is late
-_OTHERS += [r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"]
+_OTHERS += [
+    r"chốt\s+(?:danh\s+sách|số\s+liệu|số|nội\s+dung)(?:\s+(?:vào|đến|cùng))?(?=\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)"
+]
 # Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)".
 _OTHERS += [r"trước\s+[^.;:,()\d]{3,40}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
 _OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
@@ -40,6 +42,8 @@ _OTHERS += [
 ]
 # "trong sinh hoạt chi bộ tháng 11/2025"
 _OTHERS += [r"trong\s+(?:kỳ\s+|buổi\s+|cuộc\s+)?(?:sinh\s+hoạt|họp)(?:\s[^.;:,()\d]{0,40}?)?(?=\s+(?:tháng|quý)\s)"]
+# "báo cáo UBND tỉnh tại phiên họp thường kỳ tháng 10/2025"
+_OTHERS += [r"tại\s+(?:phiên|kỳ|cuộc)\s+họp(?:\s+(?:thường\s+(?:kỳ|lệ)|giao\s+ban))?(?=\s+tháng\s)"]
 # A time that has its own name: "thời hạn gửi báo cáo: 15/10", "hạn nộp hồ sơ dự tuyển là ngày 15/10".
 _OTHERS += [
     rf"{each}(?:gửi|nộp|trình|báo\s+cáo|trả\s+lời|góp\s+ý|hoàn\s+thành|đăng\s+ký)\s+[^.;:,()\d]{{2,40}}?(?=\s*:|\s+là\s|\s+chậm\s+nhất\s)"

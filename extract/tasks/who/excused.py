@@ -13,6 +13,10 @@ _EXCUSED = pattern_of(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+bu�
 # "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
 # "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
 _DONE = pattern_of(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
+# "Các xã đã tích cực khắc phục hậu quả" praises, though "các xã đã khắc phục …" may be those who did
+_HOW = pattern_of(
+    r"(?:tích\s+cực|chủ\s+động|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|quan\s+tâm|tập\s+trung|nỗ\s+lực|cố\s+gắng)\b"
+)
 # "hộ thuộc diện gia hạn thì được nộp sau", "Chủ tịch Hội đồng có quyền triệu tập họp": what anybody may do is no order
 _MAY = pattern_of(r"\sthì\s+(?:được|có\s+thể)(?:\s|$)|\s(?:có\s+(?:thể|(?:thẩm\s+)?quyền)|được\s+(?:quyền|phép))$")
 # "Các hộ có quyền sử dụng đất …": whose right it is, and not what he may do
@@ -44,7 +48,9 @@ def _may(found: re.Match[str]) -> bool:
 
 
 def _is_done(found: re.Match[str]) -> bool:
-    if _DONE.search(found["who"]) is None or found["who"].lower().startswith(words_of("anybody")):
+    if _DONE.search(found["who"]) is None:
+        return False
+    if found["who"].lower().startswith(words_of("anybody")) and not _HOW.match(found["verb"]):
         return False
     rest = found.string[found.end() : found.end() + _LONGEST_REST].partition(". ")[0]
     return _goes_on().search(rest) is None

@@ -6,6 +6,7 @@ from functools import cache
 from ...grammar.alternation import alternation
 from ...patterns import pattern_of
 from ..wording.acting import ordered
+from ..wording.courtesy import asks_for_all
 from ..wording.lists import holds, verb_words, words_of
 from .groups import GROUP
 from .words import Words
@@ -40,13 +41,6 @@ _AGREES = pattern_of(
 )
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
-_COURTESY = pattern_of(
-    r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
-    r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
-    r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|,?\s+(?:và\s+)?chịu\s+trách\s+nhiệm\s+trước\s|\W*$)"
-    r"|(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s+[^.;:,]{3,60}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+(?:tổ\s+chức\s+)?thực\s+hiện\W*$"
-    r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
-)
 _LONGEST_END = 120
 
 
@@ -85,7 +79,7 @@ def _carries_out(words: Words) -> bool:
 
 def is_courtesy(words: Words) -> bool:
     """Return whether they only ask that all of the document be carried out: "… nghiêm túc triển khai thực hiện các nội dung trên"."""
-    return _COURTESY.search(words.text, max(words.start, words.end - _LONGEST_END), words.end) is not None
+    return asks_for_all(words.text, words.start, words.end)
 
 
 def answers_for(words: Words) -> bool:

@@ -8,6 +8,10 @@ from .words import LONGEST_HEAD, Words, opens_with_name, read_words
 
 # A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
 _WHEN = pattern_of(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s", re.IGNORECASE)
+# "Đánh giá chung: Các xã đã …" tells what was done, whoever it names
+_TELLS = pattern_of(
+    r"(?:đánh giá|nhận xét|tình hình|kết quả (?:đạt được|thực hiện)|ưu điểm|tồn tại|hạn chế|nguyên nhân)(?:,? \w+){0,4}:"
+)
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
 
 
@@ -23,7 +27,7 @@ def past_opening(words: Words) -> Words:
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
-    if states_fact(words):
+    if states_fact(words) or _TELLS.match(words.small):
         return words
     then = None if topic else _THEN.search(words.text, words.start, limit)
     if then and (behind := _acting_behind(words, then.end() - 1)):

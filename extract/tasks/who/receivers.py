@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...patterns import pattern_of
 from ..wording.reporting import report, reporting
-from .known import KnownNames
+from .known import KnownNames, official_names
 from .names import split_names
 
 # "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is, and so does "… là Sở Y tế".
@@ -31,10 +31,17 @@ def reports_to(
     found = places[-1]
     if found["office"] and found["who"].startswith(_BY_DUTY):
         return " ".join(found["office"].split())
-    name_end = known.end_of(text, found.start("who"), end) if known else None
-    if name_end and name_end > found.end("who"):
+    name_end = _known_end(text, found, end, known)
+    if name_end > found.end("who"):
         return _first(text[found.start("who") : name_end])
     return " ".join(f"{_first(found['who'])} {found['via'] or ''}".split())
+
+
+def _known_end(text: str, found: re.Match[str], end: int, known: KnownNames | None) -> int:
+    """Return how far a known name goes on from where the receiver is named, that of a department too: "Sở Văn hóa, Thể thao và Du lịch"."""
+    lists = (official_names(), *([known] if known else ()))
+    ends = (names.end_of(text, found.start("who"), end) for names in lists)
+    return max(filter(None, ends), default=0)
 
 
 def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Match[str]]:

@@ -17,6 +17,9 @@ _TOWARDS = ("đối với", "về phía", "riêng")
 _OWN_PEOPLE = pattern_of(
     r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
 )
+# "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document
+_DRAFTS = ("tham mưu ", "có văn bản ", "soạn thảo ", "dự thảo ", "ban hành văn bản ", "chuẩn bị văn bản ")
+_END_OF_CLAUSE = pattern_of(r"[.;:]\s")
 APART = "riêng "
 LONGEST_HEAD = 40
 
@@ -86,7 +89,7 @@ class Words(NamedTuple):
 def read_words(text: str, start: int, end: int) -> Words:
     """Return what `text[start:end]` begins with."""
     small = _on_one_line(text[start:end].lower())
-    ordering, headed = holds(small, "order"), head().match(small) is not None
+    ordering, headed = holds(_past_draft(small), "order"), head().match(small) is not None
     apart = small.startswith(APART) and opens_with_name(small)
     found = _subject(text, start, end) if headed or ordering or apart else None
     if found and found.start("who") > start and is_own_people(found):
@@ -104,6 +107,12 @@ def read_words(text: str, start: int, end: int) -> Words:
     if not (roles or acting or colon or excused) and may_name_behind(small):
         roles = named_behind(_on_one_line(text[start:end]))
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
+
+
+def _past_draft(small: str) -> str:
+    """Return the words behind the clause in which something is to be drafted that orders others; most have none."""
+    end = _END_OF_CLAUSE.search(small) if small.startswith(_DRAFTS) else None
+    return small if not small.startswith(_DRAFTS) else small[end.end() :] if end else ""
 
 
 def _subject(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -145,5 +145,7 @@ def _who(name: str | None = None) -> str:
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
+    # "Các đơn vị có báo cáo chưa đúng mẫu gửi lại": those who have such a report
+    no_noun = r"(?!(?<=có\sbáo\scáo)\s(?:chưa|không|sai|chậm|muộn|trễ|thiếu)\s)"
     several = rf"(?:{ends}(?=[{UPPER}])(?!{work})|{listed})?"
-    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b)(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
+    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b){no_noun}(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

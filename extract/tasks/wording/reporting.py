@@ -17,6 +17,7 @@ _REPORTS = (
         "nộp",
         "trình",
         r"đề\s+xuất",
+        r"chuyển(?=\s+(?:ngay\s+)?(?:Sở|Bộ|Phòng|Ban|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Cơ\s+quan|Thanh\s+tra|Chi\s+cục|Viện)\s)",
         r"đăng\s+ký(?!\s+(?:đầu\s+tư|kinh\s+doanh|doanh\s+nghiệp|quyền|đất))",
     ),
     r"thông\s+báo\s+(?:kết\s+quả|tiến\s+độ|ý\s+kiến|bằng\s+văn\s+bản)",
@@ -25,6 +26,7 @@ _PASSES = (
     *(r"cung\s+cấp", r"cập\s+nhật(?=\s+[^.;:,]{0,60}?cho\s)", r"thông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)"),
     *(
         r"bàn\s+giao",
+        r"chuyển(?=\s+(?:hồ\s+sơ|đơn|kiến\s+nghị|danh\s+sách|kết\s+quả|tài\s+liệu|số\s+liệu|vụ\s+việc)\s)",
         r"phản\s+ánh",
         r"thông\s+tin\s+(?:ngay|nhanh|kịp\s+thời)",
         r"báo(?=\s+(?:ngay\s+|tin\s+)?(?:về|cho)\s)",
@@ -43,6 +45,8 @@ _PLACES = rf"(?:\scác\s+{_PLACE}(?:,\s+{_PLACE})+)?"
 
 # "trình UBND tỉnh 03 nghị quyết"
 _COUNTED = r"bản|bộ|mẫu|phiếu|nghị\s+quyết|quyết\s+định|dự\s+thảo|văn\s+bản|đề\s+án|dự\s+án|hồ\s+sơ|báo\s+cáo|kế\s+hoạch|tờ\s+trình|danh\s+sách|phương\s+án|nội\s+dung|trường\s+hợp"
+# "báo cáo Văn phòng thường trực 2 giờ/lần"
+_OFTEN = r"(?:giờ|ngày|tuần|tháng)\s?/\s?lần|lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|lần\s+(?:mỗi|một)"
 # "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
 _ROOM_BEHIND_COMMA = r",\s(?:hỗ\strợ|dự\stoán|quản\slý|kiểm\stra|thống\skê)\s[^,.;:()\d]{2,40}?(?:,\spháp\schế)?"
 # "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai": behind its level "về" is of the name, and so are the tasks behind its commas
@@ -58,13 +62,13 @@ def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
     ends = alternation(words_of("behind receiver"))
     towards = r"(?:về|cho|đến|tới|(?<!hợp\s)(?<!cùng\s)với)\s+"
-    direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
+    direct = rf"(?(reports)(?<!của\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?<!UBND\s)(?<!HĐND\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
     listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?\s+(?:về|cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(
-        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)"
+        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED})(?!\w)|[,.;:()]|\s*\Z)"
+        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED}|{_OFTEN})(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 

@@ -83,3 +83,24 @@ def test_what_comes_again_belongs_to_whoever_its_sentence_names(tasks_of) -> Non
 def test_a_line_that_gives_but_the_time_of_its_item_is_no_duty_of_its_own(tasks_of) -> None:
     item = "Phòng Dược tập huấn cho các trạm y tế.\nĐơn vị phối hợp: Văn phòng Sở.\nThời gian thực hiện: Theo kế hoạch tập huấn hằng năm."
     assert [(due, often) for due, often, _ in told(tasks_of, item)] == [(None, "hằng năm")]
+
+
+@pytest.mark.parametrize(
+    ("term", "mark", "again"),
+    [
+        ("trong 04 ngày làm việc kể từ ngày nhận đủ hồ sơ", " và ", "cập nhật số thuốc trước ngày 22 hằng tháng"),
+        ("trong 05 ngày", ", ", "thông báo kết quả trước ngày 12 hằng tháng"),
+    ],
+)
+def test_what_comes_again_behind_a_time_that_runs_from_something_is_another_duty(tasks_of, term, mark, again) -> None:
+    text = f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. Phòng Dược thẩm định {term}{mark}{again}."
+    first, second = tasks_of(text)
+    assert (first.recurrence, first.due_text) == (None, term)
+    assert (second.recurrence, second.text) == ("hằng tháng", again)
+
+
+def test_to_carry_out_all_of_it_is_no_duty_apart_from_the_report_on_it(tasks_of) -> None:
+    text = (
+        "Nhận được Công văn này, yêu cầu các trạm nghiêm túc thực hiện; báo cáo kết quả trước 16 giờ thứ Sáu hằng tuần."
+    )
+    assert told(tasks_of, f"Phòng Dược kiểm kê.\n\n{text}")[1:] == [(None, "hằng tuần", text)]

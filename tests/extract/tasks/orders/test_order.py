@@ -209,6 +209,25 @@ def test_where_one_section_says_who_does_the_work_what_names_nobody_elsewhere_is
     assert ordered(work + shared_out) == [("1", ["Văn phòng Sở"]), ("2", ["Phòng Văn thư"])]
 
 
+PLANNED = (
+    "II. NỘI DUNG\n1. Chỉnh lý: đợt chính trong tháng 4 và tháng 10; làm bổ sung hằng tháng.\n2. Kiểm kê: 02 kho.\n"
+)
+TABLE = "| TT | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Lập mục lục | Phòng Văn thư | 30/4/2026 |\n"
+
+
+@pytest.mark.parametrize(
+    ("shared_out", "told"),
+    [
+        ("III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở bố trí kinh phí.\n2. Phòng Văn thư theo dõi.\n", ["1", "2"]),
+        (f"III. PHÂN CÔNG\n{TABLE}", ["1"]),
+    ],
+)
+def test_what_is_planned_of_a_subject_orders_nobody_where_another_section_or_a_table_says_who_works(
+    shared_out: str, told: list[str]
+) -> None:
+    assert [item for item, _ in ordered(PLANNED + shared_out)] == told
+
+
 def test_all_that_stands_under_an_office_is_its_work() -> None:
     text = "I. SỞ XÂY DỰNG\n1. Giảm thời gian cấp phép xuống 10 ngày.\n2. Phối hợp với Sở Tài chính rà soát giá.\nII. CÔNG AN TỈNH\n1. Tăng tuần tra.\n"
     assert ordered(text) == [("1", ["Sở Xây dựng"]), ("2", ["Sở Xây dựng", "Sở Tài chính"]), ("1", ["Công an tỉnh"])]

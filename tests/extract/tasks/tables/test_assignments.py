@@ -92,3 +92,15 @@ def test_a_row_with_several_days_assigns_once_for_each() -> None:
         ("2025-09-30", False),
         ("2025-11-15", True),
     ]
+
+
+def test_a_row_without_a_time_has_that_of_its_group() -> None:
+    rows = (
+        Row(0, 1, "I", ("KHO (hoàn thành trước ngày 20/9/2025)", "", "", "")),
+        Row(1, 2, "1", ("Lập danh mục", "Phòng Dược", "", "")),
+        Row(2, 3, "2", ("Kiểm kê", "Phòng Dược", "", "10/9/2025")),
+        Row(3, 4, "II", ("HẬU CẦN", "", "", "")),
+        Row(4, 5, "3", ("Bố trí xe", "Văn phòng Sở", "", "")),
+    )
+    found = read_assignments(Table(COLUMNS, rows, 5), Calendar("2025-09-03"))
+    assert [each.deadline and each.deadline.due for each in found] == ["2025-09-20", "2025-09-10", None]

@@ -15,6 +15,8 @@ HEADS = [
     (["Hạng mục", "Đ/c phụ trách", "Đơn vị liên quan", "Khi nào xong"], {"what": 0, "lead": 1, "help": 2, "due": 3}),
     (["TT", "Công việc", "Lãnh đạo phụ trách", "Đơn vị thực hiện", "Hoàn thành"], {"order": 0, "what": 1, "lead": 3, "due": 4}),
     (["TT", "Công việc", "Đơn vị tham mưu", "Đơn vị thực hiện", "Hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
+    (["TT", "Nội dung", "Thực hiện", "Xong trước"], {"order": 0, "what": 1, "lead": 2, "due": 3}),
+    (["TT", "Nội dung", "Thực hiện", "Tỷ lệ"], {}),
     (["TT", "Đơn vị", "Số hồ sơ"], {}),
     (["TT", "Người làm đơn", "Nội dung", "Kết quả giải quyết"], {}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Chậm nhất", "Thời gian chậm nhất"], {"order": 0, "what": 1, "lead": 2, "due": 4}),

@@ -42,3 +42,9 @@ def test_the_number_of_a_row_is_its_first_cell_wherever_it_stands() -> None:
 def test_a_sentence_runs_over_a_bound_and_the_cells_of_a_row_do_not() -> None:
     assert runs_over(line((0, "Các phòng rà soát hồ sơ theo danh mục")), [10, 20])
     assert not runs_over(line((0, "1"), (12, "Rà soát"), (24, "Sở Y tế")), [10, 20])
+
+
+def test_a_cell_that_fills_its_column_may_touch_the_next_below_the_words_of_its_row() -> None:
+    assert not runs_over(line((5, "nông sản"), (20, "UBND phường An Hải 30/9/2026")), [3, 18, 38])
+    assert runs_over(line((5, "Các đơn vị gửi báo cáo về Sở trước ngày")), [3, 18, 38])
+    assert runs_over(line((0, "Các đơn vị gửi báo"), (20, "cáo về Sở trước ngày 30/9")), [3, 18, 38])

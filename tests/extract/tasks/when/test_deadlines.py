@@ -30,6 +30,8 @@ DAYS = [
     ("kiểm tra hồ chứa, báo cáo trước mùa lũ (31/5/2025)", "2025-05-31"),
     ("theo dõi đăng ký; chốt danh sách 25/6/2025", "2025-06-25"),
     ("phát hành kỳ đầu ngày 28/4", "2025-04-28"),
+    ("các trạm chốt số liệu cùng ngày 28/4/2025", "2025-04-28"),
+    ("báo cáo UBND tỉnh tại phiên họp thường kỳ tháng 5/2025", "2025-05-31"),
     ("báo cáo lần 1: ngày 15/4/2025", "2025-04-15"),
     ("gửi Bộ đúng hạn ghi tại Công văn số 377/BYT (20/4/2025)", "2025-04-20"),
     ("sau ngày 30/4/2025 đơn vị nào còn thiếu số liệu, Sở sẽ nhắc", "2025-04-30"),
@@ -190,6 +192,9 @@ def test_what_is_relative_keeps_its_words(text: str, words: str) -> None:
 
 NONE = [
     "cung cấp số liệu giải ngân đến hết ngày 15/4/2025 cho Sở Tài chính",
+    "báo cáo tình hình tu bổ, sử dụng tiền công đức từ ngày 01/4/2025 đến ngày 15/4/2025",
+    "dự án giải ngân dưới 30% đến hết ngày 15/4/2025",
+    "trợ cấp cho người nghỉ việc trước ngày 15/4/2025",
     "báo cáo kết quả rà soát đến ngày 15/4/2025",
     "Công văn số 12/SNV-VP ngày 15/4/2025 của Sở Nội vụ",
     "hồ sơ tiếp nhận trước ngày 15/4/2025 giữ nguyên",

@@ -23,6 +23,8 @@ PERIODS = [
     ("gửi tiến độ trước thứ sáu cuối tuần này", None, None),
     ("dạy bù không quá 3 buổi/tuần", None, None),
     ("dạy bù tối đa 3 buổi/tuần", None, None),
+    ("mỗi năm kiểm tra không quá 01 lần", None, None),
+    ("định kỳ ngày 12 và ngày cuối tháng cập nhật số liệu", "định kỳ ngày 12 và ngày cuối tháng", "hằng tháng"),
     ("dạy bù 3 buổi/tuần", "3 buổi/tuần", "3 buổi/tuần"),
     ("định kỳ 6 tháng gửi báo cáo", "định kỳ 6 tháng", "định kỳ 6 tháng"),
     ("định kỳ 6 tháng, hằng năm báo cáo sở", "định kỳ 6 tháng, hằng năm", "định kỳ 6 tháng"),

@@ -72,6 +72,12 @@ ASSIGNED = [
     ("Riêng 3 xã Nậm Ty, Hồ Thầu, Bản Díu do đường xa, cử cán bộ mang hồ sơ.", [("3 xã Nậm Ty, Hồ Thầu, Bản Díu", None)]),
     ("Phòng Tài vụ phối hợp phòng Dược lập dự toán.", [("Phòng Tài vụ", None), ("phòng Dược", "phối hợp")]),
     ("Trung tâm Phục vụ hành chính công bố trí thêm quầy.", [("Trung tâm Phục vụ hành chính công", None)]),
+    ("Các đơn vị có báo cáo chưa đúng mẫu gửi lại biểu số 02.", [("Các đơn vị có báo cáo chưa đúng mẫu", None)]),
+    ("Sở Tư pháp có báo cáo giải trình trong tháng 6.", [("Sở Tư pháp", None)]),
+    ("Các ban xây dựng Đảng, Văn phòng Tỉnh ủy tổ chức học tập.", [("Các ban xây dựng Đảng", None), ("Văn phòng Tỉnh ủy", None)]),
+    ("Thống kê cơ sở kinh doanh thuốc thú y, gửi danh sách về Sở.", []),
+    ("UBND xã Nậm Ty dứt điểm bàn giao kho.", [("UBND xã Nậm Ty", None)]),
+    ("Tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính bổ sung vốn.", []),
     ("Chủ nhiệm các Hợp tác xã nông nghiệp bơm tát chống hạn.", [("Chủ nhiệm các Hợp tác xã nông nghiệp", None)]),
 ]  # fmt: skip
 

@@ -62,6 +62,14 @@ RECEIVERS = [
         "Phòng Quản lý, hỗ trợ doanh nghiệp số 1",
     ),
     ("Xét đề xuất của Bệnh viện Lao. Bệnh viện Lao lập hồ sơ.", None),
+    ("Gửi danh sách về Văn phòng Sở cùng ngày.", "Văn phòng Sở"),
+    ("Nắm bắt kiến nghị của hội viên, chuyển Sở Tài chính xử lý.", "Sở Tài chính"),
+    ("Chuyển hồ sơ vụ việc cho Công an huyện trước 12/6.", "Công an huyện"),
+    ("Chuyển đổi số tại Sở Tài chính.", None),
+    ("Báo cáo về Văn phòng thường trực Ban Chỉ huy tỉnh 3 giờ/lần.", "Văn phòng thường trực Ban Chỉ huy tỉnh"),
+    ("Dự thảo báo cáo của UBND Thành phố gửi Văn phòng Chính phủ trước 12/6.", "Văn phòng Chính phủ"),
+    ("Lập biên bản đối chiếu thu nộp với từng đơn vị trước 12/6.", None),
+    ("Hồ sơ gửi về Sở Văn hóa, Thể thao và Du lịch trước 12/6.", "Sở Văn hóa, Thể thao và Du lịch"),
 ]
 
 

@@ -1,0 +1,17 @@
+"""Words at the end of a sentence that only ask that all of the document be carried out."""
+
+from ...patterns import pattern_of
+
+_ALL = pattern_of(
+    r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
+    r"(?:nội\s+dung|nhiệm\s+vụ|yêu\s+cầu|(?:nội\s+dung\s+)?(?:Chỉ\s+thị|Công\s+điện|Kế\s+hoạch|Công\s+văn|Thông\s+báo|Văn\s+bản|văn\s+bản))(?:\s+chỉ\s+đạo)?\s+(?:nêu\s+|tại\s+)?(?:trên|này)\W*$"
+    r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|,?\s+(?:và\s+)?chịu\s+trách\s+nhiệm\s+trước\s|\W*$)"
+    r"|(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s+[^.;:,]{3,60}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+(?:tổ\s+chức\s+)?thực\s+hiện\W*$"
+    r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
+)
+_REACH = 120
+
+
+def asks_for_all(text: str, start: int, end: int) -> bool:
+    """Return whether `text[start:end]` ends so: "… nghiêm túc triển khai thực hiện các nội dung trên"."""
+    return _ALL.search(text, max(start, end - _REACH), end) is not None

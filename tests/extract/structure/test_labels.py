@@ -1,0 +1,15 @@
+"""Where a line breaks off before a number, the next line begins with no label."""
+
+import pytest
+
+from luocdo.extract.structure.labels import wants_number
+
+
+@pytest.mark.parametrize("line", ["Kho xếp từ cấp I đến cấp", "quy định tại khoản", "từ loại", "trước ngày"])
+def test_what_a_number_must_follow_wants_one(line: str) -> None:
+    assert wants_number(line)
+
+
+@pytest.mark.parametrize("line", ["I. Phân cấp", "Các nhóm", "quy định tại đây"])
+def test_a_heading_wants_none(line: str) -> None:
+    assert not wants_number(line)

@@ -1,0 +1,44 @@
+"""Paragraphs under a heading that each name somebody are items, though they have no number."""
+
+import pytest
+
+from luocdo.extract.model import Document
+
+MINUTES = Document(type="Thông báo", date="2026-01-12", issuer="Văn phòng UBND tỉnh Cao Bằng")
+LEAD = "Phó Chủ tịch UBND tỉnh kết luận như sau:\n\n"
+
+
+def told(tasks_of, text: str) -> list[tuple[tuple[str, ...], str | None]]:
+    return [(tuple(each.name for each in task.assignees), task.due) for task in tasks_of(LEAD + text, MINUTES)]
+
+
+@pytest.mark.parametrize("heading", ["1. Nhiệm vụ thời gian tới:", "1. Về khắc phục hậu quả lũ"])
+def test_each_of_them_has_what_stands_below_it(tasks_of, heading: str) -> None:
+    text = (
+        f"{heading}\n\nSở Tài chính cân đối nguồn chi, trình UBND tỉnh trước ngày 20/01/2026.\n\nSở Y tế:\n"
+        "- Khử khuẩn nguồn nước trước ngày 25/01/2026;\n- Cấp thuốc cho các trạm trước ngày 28/01/2026.\n\n"
+        "UBND các xã thống kê nhà sập.\n\n2. Sở Xây dựng lập dự toán.\n"
+    )
+    assert told(tasks_of, text) == [
+        (("Sở Tài chính",), "2026-01-20"),
+        (("Sở Y tế",), "2026-01-25"),
+        (("Sở Y tế",), "2026-01-28"),
+        (("UBND các xã",), None),
+        (("Sở Xây dựng",), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Đánh giá chung: Các xã đã tích cực khắc phục; còn 12 hộ phải ở nhờ.\n",
+        "1. Kết quả\n\nSở Y tế đã khử khuẩn 40 giếng.\n\nSở Tài chính đã cấp 02 tỷ đồng.\n",
+    ],
+)
+def test_what_was_done_is_told_whoever_did_it(tasks_of, text: str) -> None:
+    assert told(tasks_of, text) == []
+
+
+def test_lines_that_say_who_does_it_and_when_tell_of_the_heading(tasks_of) -> None:
+    text = "1. Khử khuẩn nguồn nước\n\nĐơn vị chủ trì: Sở Y tế\n\nThời gian: tháng 02/2026\n\nPhối hợp: UBND các xã\n"
+    assert told(tasks_of, text) == [(("Sở Y tế", "UBND các xã"), "2026-02-28")]

@@ -1,0 +1,17 @@
+"""Sentences that only ask that all of a document be carried out."""
+
+import pytest
+
+from luocdo.extract.tasks.wording.courtesy import asks_for_all
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yêu cầu các trạm nghiêm túc thực hiện./.", True),
+        ("Đề nghị các phòng thực hiện nghiêm các nội dung trên.", True),
+        ("Yêu cầu các trạm thực hiện việc kiểm kê kho.", False),
+    ],
+)
+def test_the_end_of_a_sentence_tells(text: str, expected: bool) -> None:
+    assert asks_for_all(text, 0, len(text)) == expected
