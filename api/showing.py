@@ -110,7 +110,7 @@ def view(
     return Page(_view_of_graph(graph, request), lang)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Page:
     """The page of a graph: it shows itself in a notebook, can be saved, and handed over to pyvis.
 
@@ -134,6 +134,12 @@ class Page:
     def html(self) -> str:
         """The page as one HTML file, which asks nothing of any network."""
         return build(self.content, self.lang)
+
+    def __repr__(self) -> str:
+        """Return how much the page shows, for a console; a notebook shows the page itself."""
+        shown = self.content
+        counts = f"{len(shown.documents)} documents, {len(shown.relations)} relations, {len(shown.tasks)} tasks"
+        return f"<luocdo page: {counts}>"
 
     def _repr_html_(self) -> str:
         name = escape(self.content.colophon.title or "luocdo")

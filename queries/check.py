@@ -64,18 +64,20 @@ def issues_of(store: Store, place: Path | str | None = None, keys: Collection[st
         store: the graph.
         place: where it is; then each issue that a person dismissed there says so.
         keys: of the documents that are meant, all where there are none. What would settle an issue only the whole store
-            tells, so it is not said of a part, nor which documents could be one.
+            tells, so it is not said of a part.
 
     Raises:
         DecisionError: a line of the file of decisions is wrong.
     """
-    papers = papers_of(of_documents(store, "checked", keys))
-    found = _of_papers(store, papers) if keys is None else _of_part(papers)
+    papers = papers_of(of_documents(store, "checked")) if keys is None else papers_beside(store, keys, ())
+    found = _of_papers(store, papers) if keys is None else _of_part(store, papers, keys)
     return list(completed(found, place, papers)) if place and dismissals(place) else found
 
 
-def _of_part(papers: Papers) -> list[Issue]:
-    return [replace(each, decide=()) for paper in papers.by_key.values() for each in _in_document(paper, papers, {})]
+def _of_part(store: Store, papers: Papers, keys: Collection[str]) -> list[Issue]:
+    found = (issue for paper in papers.by_key.values() for issue in _in_document(paper, papers, {}))
+    beside = _duplicates(store, papers)
+    return [replace(each, decide=()) for each in (*found, *beside) if each.document in keys]
 
 
 def _of_papers(store: Store, papers: Papers) -> list[Issue]:

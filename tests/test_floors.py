@@ -78,7 +78,7 @@ ROOMS = {
         {"__init__"},
     ],
     "viz": [
-        {"labels", "paths", "file", "workbook"},
+        {"alphabet", "labels", "paths", "file", "workbook"},
         {"lines"},
         {"shown"},
         {"looks", "findings", "agenda"},

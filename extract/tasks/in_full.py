@@ -12,6 +12,7 @@ from .abbreviated import abbreviates
 
 # "UBND xã", "các chi bộ trực thuộc" without a name
 _SHORT_PLACE = pattern_of(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
+_COMMITTEE = pattern_of(r"(?:Ủy|Uỷ) ban nhân dân")
 _ABBREVIATION = pattern_of(r"(?<!\w)[A-ZĐ][A-ZĐ&-]{2,}(?!\w)")
 # "UBND các tỉnh|từ Thanh Hóa đến Quảng Ngãi", "UBND các huyện|Vạn Ninh, Ninh Hòa": the letterhead says which of them
 _WHICH = pattern_of(rf"\s(?:(?:từ|ven biển|khu vực|phía)\s[^,;()]{{2,60}}|(?=[{UPPER}])[^;()]{{2,120}})$")
@@ -66,9 +67,10 @@ def _one(found: Iterable[str]) -> str | None:
 
 
 def _goes_on_from(name: str, whole: str) -> bool:
-    """Return whether a whole name begins with a short one and goes on with its own part: "UBND xã" of "UBND xã Đồng Văn"."""
-    rest = whole[len(name) :]
-    return whole.startswith(f"{name} ") and rest[1:2].isupper() and "," not in rest
+    """Return whether a whole name begins with a short one and goes on with its own part: "UBND xã" of "Ủy ban nhân dân xã Đồng Văn"."""
+    begun, plain = (_COMMITTEE.sub("UBND", each) for each in (name, whole))
+    rest = plain[len(begun) :]
+    return plain.startswith(f"{begun} ") and rest[1:2].isupper() and "," not in rest
 
 
 def _receiver(name: str | None, issuer: str | None) -> str | None:

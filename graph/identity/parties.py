@@ -26,6 +26,7 @@ _BELONGING = re.compile(
 _NATIONAL = re.compile(r"\b(?:trung ương|quốc gia)\b", re.IGNORECASE)
 _WITHOUT_NAME = re.compile(r"(?<!,)(?<! và) (?:tỉnh|thành phố)$")
 """Where it says "tỉnh" and not which; in "UBND các huyện, thành phố" the cities are of those who are meant."""
+_OF_COMMUNE = re.compile(r"(?<!,)(?<! và)(?<!các) (?P<kind>xã|phường|đặc khu|thị trấn)$")
 
 
 @lru_cache(maxsize=65536)
@@ -49,7 +50,7 @@ def party_to(words: str, issuer: str, province: str | None) -> str:
         return owned
     if (_units().match(parts) and not (group and group.offices)) or (many and parts.endswith(" trực thuộc")):
         return _unit_of(begun, issuer, many)
-    return full or _in_place(begun, _scope_under(issuer, group))
+    return full or _in_place(*_placed(begun, issuer, group))
 
 
 def _shortened(words: str) -> str:
@@ -81,6 +82,14 @@ def _unit_of(words: str, issuer: str, many: bool) -> str:
         return words
     named = _OF_ISSUER.sub("", words)
     return f"{named} {issuer}" if named != words and not many else f"{named} thuộc {issuer}"
+
+
+def _placed(words: str, issuer: str, group: Group | None) -> tuple[str, str]:
+    """Return a name and its place: "Đoàn Thanh niên xã" in a paper of a commune is of that commune."""
+    place, own = place_of(issuer), _OF_COMMUNE.search(words)
+    if own and group is None and place and is_of_commune(issuer) and place.text.startswith(f"{own['kind']} "):
+        return words[: own.start()], place.text
+    return words, _scope_under(issuer, group)
 
 
 def _scope_under(issuer: str, group: Group | None) -> str:

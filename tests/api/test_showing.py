@@ -156,3 +156,9 @@ def test_pyvis_gets_no_markup_from_a_document(payload: str) -> None:
     own.add_node("a", number="1/A", title=payload, issuer=payload)
     [node] = luocdo.view(own).to_pyvis().nodes
     assert "<" not in node["title"]
+
+
+def test_on_a_console_the_page_says_how_much_it_shows(page: luocdo.Page) -> None:
+    said = repr(page)
+    assert f"{len(page.documents)} documents" in said
+    assert len(said) < 100

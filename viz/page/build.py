@@ -11,6 +11,7 @@ import gzip
 import json
 from base64 import b64encode
 from collections.abc import Iterator
+from dataclasses import asdict
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.days import day_of
 from ..shown.model import CHANGES, COLUMNS, KINDS, ShownTask, View
+from . import saying
 from .columns import ROWS, columns_of
 from .frame import choices_of, offices_of, overview_of
 
@@ -145,6 +147,7 @@ def _data(view: View) -> dict[str, Any]:
             "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
+        "nothing": asdict(saying.nothing(view.colophon)),
         "labels": {lang: _words(lang) for lang in ("vi", "en")},
     }
 

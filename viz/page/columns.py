@@ -8,14 +8,12 @@ each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date
 from itertools import accumulate, pairwise
 from typing import Any
 
-from ...iso_days import whole_day
-from ...queries.chains.obligation import OBLIGING, RANKS, obliges
+from ...queries.chains.obligation import RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
-from ..shown.days import days_around, is_about
+from ..shown.days import days_around, days_between, is_about
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from . import saying
 
@@ -29,7 +27,7 @@ _DOCUMENT = (
     *("key", "name", "type", "issuer", "level", "date", "status", "signer"),
     "findings",
 )
-_TASK = (*("key", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end"),)
+_TASK = (*("key", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end", "addressed"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
     **dict.fromkeys(("source", "target", "witness", "document", "moved_by", "doubted_by"), "documents"),
@@ -108,7 +106,7 @@ def _ends(view: View) -> dict[str, saying.Said]:
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
-    days = {each.key: whole_day(each.date) for each in view.documents}
+    days = {each.key: each.date for each in view.documents}
     places = [len(each.evidence) for each in view.relations]
     return {
         "source": column(documents[each.source] for each in view.relations),
@@ -122,13 +120,8 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
         "leads": column(_leads(each, levels) for each in view.relations),
         "relies": column(_relies(each, levels) for each in view.relations),
         "last": column(each.kind in LAST for each in view.relations),
-        "lag": column(_lag(each.kind, days[each.source], days[each.target]) for each in view.relations),
+        "lag": column(days_between(each.kind, days[each.source], days[each.target]) for each in view.relations),
     }
-
-
-def _lag(kind: str, carried_out: date | None, ordered: date | None) -> int | None:
-    """Return the days from the document that orders to the one that carries it out, where both days are known."""
-    return (carried_out - ordered).days if kind in OBLIGING and carried_out and ordered else None
 
 
 def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
@@ -183,9 +176,15 @@ def _tasks(
 
 
 def _assignees(task: ShownTask, units: Sequence[ShownUnit], rows: Mapping[str, int]) -> str:
-    """Return who must act, each with the role that the order names."""
-    named = zip((units[rows[key]].name for key in task.units), task.roles, strict=True)
-    return "; ".join(f"{name} ({role})" if role else name for name, role in named)
+    """Return who must act, each with the role that the order names; behind those of one agency whose they are."""
+    offices: dict[str, list[str]] = {}
+    for key, role in zip(task.units, task.roles, strict=True):
+        unit = units[rows[key]]
+        named = f"{unit.name} ({role})" if role else unit.name
+        offices.setdefault(unit.parent if unit.inside else "", []).append(named)
+    return "; ".join(
+        f"{'; '.join(names)} · {office}" if office else "; ".join(names) for office, names in offices.items()
+    )
 
 
 def _file(place: File | ShownEvidence | ShownTask, paths: Mapping[str, str]) -> str | None:

@@ -8,7 +8,7 @@ from ...diacritics import folded
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
-from ..shown.model import PossibleMove, ShownDecision, ShownDocument, ShownRelation, ShownTask
+from ..shown.model import Colophon, PossibleMove, ShownDecision, ShownDocument, ShownRelation, ShownTask
 
 DAYS = 8
 """Of the days that a document was given so many are told."""
@@ -119,6 +119,15 @@ def named(task: ShownTask, units: Iterable[str]) -> Said:
 def often(task: ShownTask) -> str | None:
     """Return how often a task comes again, as its document says it."""
     return (task.due_text or task.recurrence) if task.recurrence else None
+
+
+def nothing(colophon: Colophon) -> Said:
+    """Return what stands in the place of obligations where there are none: that nobody has any, or that unit, or that chain."""
+    if colophon.unit:
+        return in_both(lambda lang: label("tasks.none_of_unit", lang, unit=colophon.unit))
+    if colophon.number:
+        return in_both(lambda lang: label("tasks.none_of_chain", lang, name=colophon.number))
+    return in_both(lambda lang: label("tasks.none", lang))
 
 
 def undated(task: ShownTask) -> Said | None:

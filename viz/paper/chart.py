@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
-from ..shown.days import day_of
+from ..shown.days import day_of, days_between
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
 from .layout import Box, Point, layered
@@ -94,7 +94,7 @@ def _drawing(card: Card, place: tuple[int, int], box: int, *, chosen: bool) -> M
 
 
 def _cards(view: View, drawn: Drawn, room: float, lang: str) -> Iterator[Card]:
-    dues = _dues(view, drawn, lang)
+    dues = dues_of(view, drawn, lang)
     for document in view.documents:
         if document.key in drawn.members and document.key not in drawn.box_of:
             form = "ghost" if document.status == "cited" else "loaded"
@@ -155,8 +155,8 @@ def _due(day: str, task: ShownTask, view: View, lang: str) -> str:
     return " · ".join(filter(None, (label(said, lang, date=printed_date(day, lang)), was)))
 
 
-def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
-    """Return by when the first task that is not done is due, of each document of the chain and each unit that has some."""
+def dues_of(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
+    """Return by when the first task that is not done is due, of each document of the chain and each unit that has some; by day."""
     dues: dict[str, str] = {}
     open_ones = (task for task in view.tasks if task.state != "done")
     dated = ((day, task) for task in open_ones if (day := day_of(task, view.colophon.made)))
@@ -167,13 +167,17 @@ def _dues(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
 
 
 def _wires(view: View, drawn: Drawn, routes: Iterable[Route], gap: int, lang: str) -> Marks:
-    """Return the lines, each with its verb where no other word stands yet."""
+    """Return the lines, each with its verb, and the days that passed, where no other word stands yet."""
     inferred = {relation.key for relation in view.relations if relation.inferred}
+    dates = {document.key: document.date for document in view.documents}
     curves, words, taken = list[Curve](), list[Label](), list[_Area]()
-    for (kind, key), route in zip(drawn.links.values(), routes, strict=True):
+    for ((source, target), (kind, key)), route in zip(drawn.links.items(), routes, strict=True):
         said = [labels(lang)[f"short.{kind}"], *([label("chart.inferred", lang)] if key in inferred else [])]
+        lag = days_between(kind, dates.get(source), dates.get(target))
+        took = [] if lag is None else [label("chain.days", lang, days=lag)]
+        verb = [line for word in said for line in wrapped(word, gap - ARROW, VERB)]
         curves.append(Curve(route, STYLES[kind]))
-        words += _beside(route, [line for word in said for line in wrapped(word, gap - ARROW, VERB)], taken)
+        words += list(_beside(route, verb + took, taken)) or list(_beside(route, verb, taken))
     return Marks(
         tuple(words), curves=tuple(curves), height=max((y for each in curves for _, y in each.route), default=0)
     )
@@ -186,7 +190,7 @@ def _beside(route: Route, lines: Sequence[str], taken: list[_Area]) -> Iterator[
     gaps = list(zip(route[::2], route[1::2], strict=True))
     for along, ((x1, y1), (x2, y2)) in product(_ALONG, reversed(gaps)):
         x, y = (x1 + x2) / 2, y1 + (y2 - y1) * along
-        area = (x - wide, y - high, x + wide, y + high)
+        area = (x - wide, y - high - 1, x + wide, y + high + 1)
         if not any(_touch(area, other) for other in taken):
             taken.append(area)
             for place, line in enumerate(lines):

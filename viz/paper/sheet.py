@@ -90,7 +90,7 @@ def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
             room = width - 2 * MARGIN
             box, gap = _widths(room / scale, len(natural.columns))
             chart = chart_of(view, drawn, box=box, gap=gap, lang=lang)
-            around = head(view, drawn, room, lang), foot(view, chart, room, lang)
+            around = head(view, drawn, room, lang), foot(view, drawn, chart, room, lang)
             yield _Attempt(width, height, scale, chart, *around)
 
 

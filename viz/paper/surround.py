@@ -6,12 +6,14 @@ from ..labels import label, labels, printed_date
 from ..looks import STYLES
 from ..shown.colophon import told
 from ..shown.model import View
-from .chart import Chart
+from .chart import Chart, dues_of
 from .drawn import Drawn
 from .marks import LEADING, Curve, Frame, Marks, moved, stacked, together, written
 from .measure import width, wrapped
 
 TITLE, TEXT, SMALL = 17.0, 11.0, 9.5
+NAMED = 80
+"""So many units that have no box are named."""
 SAMPLE = 32.0
 """How long a sample in the legend is."""
 
@@ -39,12 +41,31 @@ def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
     )
 
 
-def foot(view: View, chart: Chart, room: float, lang: str) -> Marks:
-    """Return the legend of what is drawn, and below it how the drawing came about and what was left out."""
+def foot(view: View, drawn: Drawn, chart: Chart, room: float, lang: str) -> Marks:
+    """Return who must act and has no box, the legend of what is drawn, how the drawing came about and what was left out."""
     about = " · ".join((*told(view, lang), f"{labels(lang)['app.title']} · luocdo"))
+    acting = [line for words in _acting(view, drawn, lang) for line in wrapped(words, room, SMALL)]
     return stacked(
-        _in_rows(list(_samples(chart, lang)), room), written(wrapped(about, room, SMALL), 0, SMALL, tone="quiet"), gap=4
+        written([label("chart.units", lang)] if acting else [], 0, SMALL, bold=True),
+        written(acting, 0, SMALL),
+        _in_rows(list(_samples(chart, lang)), room),
+        written(wrapped(about, room, SMALL), 0, SMALL, tone="quiet"),
+        gap=4,
     )
+
+
+def _acting(view: View, drawn: Drawn, lang: str) -> Iterator[str]:
+    """Yield who stands in one box with others, by deadline and by the agency that they are inside of."""
+    folded = {key for fold in drawn.folds if fold.level == "assigned" for key in fold.members}
+    dues = dues_of(view, drawn, lang)
+    groups: dict[str, dict[str, list[str]]] = {due: {} for due in (*dues.values(), "")}
+    for unit in [unit for unit in view.units if unit.key in folded][:NAMED]:
+        groups[dues.get(unit.key, "")].setdefault(unit.parent if unit.inside else "", []).append(unit.name)
+    for due, offices in groups.items():
+        for office, names in offices.items():
+            yield ": ".join(filter(None, (" · ".join(filter(None, (due, office))), "; ".join(names))))
+    if len(folded) > NAMED:
+        yield label("chain.folded_units", lang, count=len(folded) - NAMED)
 
 
 def _samples(chart: Chart, lang: str) -> Iterator[Marks]:

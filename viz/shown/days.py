@@ -1,8 +1,10 @@
-"""On which day a task is due, as of a day: on its own, or on the next of those on which it comes again."""
+"""On which day a task is due, as of a day: on its own, or on the next of those on which it comes again; and how many days an order took."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ...iso_days import whole_day
+from ...queries.chains.obligation import OBLIGING
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
 from .model import ShownTask
 
@@ -25,6 +27,12 @@ def days_around(task: ShownTask, made: str | None) -> Iterator[str]:
     if rhythm and made and not task.due:
         now = date.fromisoformat(made)
         yield from (day.isoformat() for day in occurrences(rhythm, now - BEFORE, min(now + AFTER, _end(task))))
+
+
+def days_between(kind: str, carried_out: str | None, ordered: str | None) -> int | None:
+    """Return the days from the document that orders to the one that carries it out, by a relation, where both days are known."""
+    later, earlier = whole_day(carried_out), whole_day(ordered)
+    return (later - earlier).days if kind in OBLIGING and later and earlier else None
 
 
 def is_about(task: ShownTask) -> bool:

@@ -147,7 +147,8 @@ class ShownTask:
     `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
     `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;
-    `perhaps` is what may have moved it, or another task of the document.
+    `perhaps` is what may have moved it, or another task of the document. `addressed`: the graph knows nobody who must act, so
+    the units are all to whom the document goes.
     """
 
     key: str
@@ -173,6 +174,7 @@ class ShownTask:
     due_printed: str | None = None
     moved_by: str | None = None
     perhaps: PossibleMove | None = None
+    addressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

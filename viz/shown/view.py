@@ -17,6 +17,7 @@ from ...queries.duties.model import is_approximate
 from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
 from ...queries.rows import moved_of
+from ..alphabet import in_order
 from .model import (
     COLUMNS,
     KINDS,
@@ -215,6 +216,7 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         due_printed=_word(row, "due_printed"),
         moved_by=_word(row, "moved_by"),
         perhaps=_possible_move(row),
+        addressed=not row.get("agencies"),
     )
 
 
@@ -249,8 +251,8 @@ def _by_rank(document: ShownDocument) -> tuple[bool, int, str, str]:
     return document.level == "other", rank, document.date or "9999", document.key
 
 
-def _by_office(unit: ShownUnit) -> tuple[str, str, str]:
-    return unit.parent if unit.inside else "", unit.name, unit.key
+def _by_office(unit: ShownUnit) -> tuple[object, ...]:
+    return in_order(unit.parent if unit.inside else ""), in_order(unit.name), unit.key
 
 
 def _by_deadline(task: ShownTask) -> tuple[str, str, list[int | str], str]:

@@ -50,6 +50,8 @@ def test_an_office_named_by_its_kind_is_the_one_that_the_letter_goes_to_where_it
     one, two = ("UBND xã Đồng Văn",), ("UBND xã Đồng Văn", "UBND xã Lũng Cú")
     assert [each.name for each in in_full(task, Document(addressees=one)).assignees] == ["UBND xã Đồng Văn"]
     assert [each.name for each in in_full(task, Document(addressees=two)).assignees] == ["UBND xã"]
+    in_words = ("Ủy ban nhân dân xã Đồng Văn",)
+    assert [each.name for each in in_full(task, Document(addressees=in_words)).assignees] == list(in_words)
 
 
 @pytest.mark.parametrize(

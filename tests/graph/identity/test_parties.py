@@ -45,6 +45,8 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
             "các cơ quan, đơn vị xã Cam Lộ tỉnh Quảng Trị",
             "other",
         ),
+        ("Đoàn Thanh niên xã", "UBND xã Cam Lộ tỉnh Quảng Trị", "Đoàn Thanh niên xã Cam Lộ tỉnh Quảng Trị", "other"),
+        ("UBND các xã", "UBND xã Cam Lộ tỉnh Quảng Trị", "UBND các xã tỉnh Quảng Trị", "other"),
         (
             "Trưởng các thôn",
             "UBND xã Cam Lộ tỉnh Quảng Trị",

@@ -20,9 +20,7 @@ $('search').value = '';
 $('filters').open = false;
 readHash('#l=vi');
 history.replaceState(null, '', arguments[0]);
-readHash();
-widen();
-showWords();
+showAddress();
 """
 
 

@@ -11,7 +11,7 @@ def test_the_address_holds_what_is_shown(opened, rows):
     browser = opened(rows)
     browser.find_element(By.CSS_SELECTOR, f"#unit option[value='{UNIT}']").click()
     all_of(browser, "#list button")[-1].click()
-    browser.find_element(By.ID, "language").click()
+    browser.find_element(By.ID, "languages").click()
     shown = browser.execute_script("return [JSON.stringify(state), $('right').textContent]")
     fragment = browser.execute_script("return location.hash")
     browser = opened(rows, fragment=fragment)
@@ -28,13 +28,13 @@ const turn = (name, value) => { $(name).value = value; $(name).dispatchEvent(new
 const moves = [
   () => choose('d', ...Array(2).fill(keys(DOCUMENTS))), () => choose('d', keys(DOCUMENTS)), () => choose('r', any(VIEW.relations).key),
   () => { const task = any(VIEW.tasks); choose('t', task.key, task.document.key); }, () => choose('a', keys(UNITS)),
-  () => set({ view: any(elements('#tabs button')).dataset.view }), () => set({ way: any(['both', 'up', 'down']) }), () => set({ hops: any(['1', '2', '3', '4']) }),
+  () => set({ view: any(elements('#tabs button')).value }), () => set({ way: any(['both', 'up', 'down']) }), () => set({ hops: any(['1', '2', '3', '4']) }),
   () => turn('day', any(['', '2023-10-11', '2024-02-29'])), () => set({ sort: any(['', 'date', '-number', 'due']) }),
   () => filterBy({ [any(FILTERS)]: null }), () => { const name = any(FILTERS); filterBy({ [name]: any([...choicesOf(name)].filter(Boolean)) }); },
-  () => turn('unit', any(['', ...UNITS.keys()])), () => changeLanguage(), () => setImpact(any([null, keys(DOCUMENTS)])),
+  () => turn('unit', any(['', ...UNITS.keys()])), () => elements('.language').find((each) => each.value !== state.lang).click(), () => setImpact(any([null, keys(DOCUMENTS)])),
 ];
 const seen = () => JSON.stringify(Object.entries(state).sort()) + $('left').textContent + $('view-title').textContent + $('view-note').textContent + $('right').textContent;
-const go = (address) => { readHash(address); showWords(); };
+const go = (address) => { readHash(address); set({}, showWords, showList, showPanel); };
 const [first, different, lost] = ['#l=vi', new Set(), []];
 for (let walk = 0; walk < 20; walk += 1) {
   for (let step = 0; step < 4; step += 1) any(moves)();

@@ -26,7 +26,7 @@ def test_the_foot_says_when_from_where_and_what_was_left_out(page, view):
     assert f"{len(view.documents)}/90 văn bản" in foot
     assert f"{len(view.tasks)}/50 nghĩa vụ" in foot
     assert "Không kèm lời văn" in foot
-    click_on(page, "#language")
+    click_on(page, "#languages")
     assert "Made on 01/10/2025" in text_of(page, "#colophon")
 
 

@@ -100,3 +100,33 @@ def test_the_unit_narrows_the_drawings_and_the_page_says_so(opened, rows, view):
     assert not [key for key in places if key.startswith("trung tâm ứng dụng")]
     assert "nd107" not in places  # it amends a decree above the task, and obliges nobody to anything
     assert "chỉ những gì liên quan đến Các Phòng chuyên môn" in text_of(browser, "#view-note")
+
+
+OURS = "các phòng chuyên môn thuộc sở khoa học và công nghệ tỉnh lạng sơn"
+THEIRS = "trung tâm ứng dụng thuộc sở khoa học và công nghệ tỉnh lạng sơn"
+
+
+def of_two_units(rows, agencies):
+    """Return the rows where one document gives two units a task each, due on different days."""
+    documents, relations, tasks = rows
+    theirs = {**tasks[3], **agencies("thang7", ["Trung tâm Ứng dụng"])}
+    ours = {**tasks[3], "key": "sau", "item": "9", "due": "2023-08-30", "due_text": "30/8/2023", **agencies("thang7", ["Các Phòng chuyên môn"])}  # fmt: skip
+    return documents, relations, [theirs, ours]
+
+
+@pytest.mark.parametrize(
+    ("unit", "day", "other"), [(OURS, "30/8/2023", "22/7/2023"), (THEIRS, "22/7/2023", "30/8/2023")]
+)
+def test_boxes_table_and_timeline_have_the_deadlines_of_the_chosen_unit(opened, rows, agencies, unit, day, other):
+    browser = opened(of_two_units(rows, agencies))
+    assert "22/7/2023" in text_of(browser, "#drawing")
+    choose_option(browser, "#unit", value=unit)
+    for view in ("chain", "timeline"):
+        browser.execute_script("set({ view: arguments[0] })", view)
+        drawn = browser.execute_script("return $('drawing').textContent")
+        assert day in drawn
+        assert other not in drawn
+    assert browser.execute_script("return [cellOf(doc('thang7'), 'due'), cellOf(doc('thang7'), 'tasks')]") == [
+        "-".join(part.zfill(2) for part in reversed(day.split("/"))),
+        1,
+    ]

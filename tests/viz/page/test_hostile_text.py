@@ -40,7 +40,7 @@ def use_everything(browser, payload):
     search(browser, payload.replace("\u2028", "").replace("\u2029", ""))
     for button in all_of(browser, "#list button")[:3]:
         button.click()
-    click_on(browser, "#language")
+    click_on(browser, "#languages")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

@@ -33,7 +33,7 @@ def test_escape_ends_what_would_fall(opened, rows):
 def test_the_digits_open_the_views(opened, rows):
     browser = opened(rows)
     body = browser.find_element(By.TAG_NAME, "body")
-    tabs = [(tab.text.split()[0], tab.get_attribute("data-view")) for tab in all_of(browser, "#tabs button")]
+    tabs = [(tab.text.split()[0], tab.get_attribute("value")) for tab in all_of(browser, "#tabs button")]
     for digit, view in tabs:
         body.send_keys(digit)
         assert browser.execute_script("return state.view") == view
@@ -46,7 +46,7 @@ def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, row
         "window.reached = [];"
         "document.addEventListener('focusin', ({ target: it }) => reached.push(it.id || it.className || it.tagName));"
     )
-    ActionChains(browser).send_keys(Keys.TAB * 60).perform()
+    ActionChains(browser).send_keys(Keys.TAB * 120).perform()
     reached = browser.execute_script("return reached")
     order = [
         reached.index(each)
@@ -55,18 +55,31 @@ def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, row
     assert order == sorted(order)
 
 
-def test_on_a_telephone_the_details_come_before_the_drawing_as_they_stand(opened, rows):
+def test_the_details_follow_the_list_and_stand_below_it_on_a_telephone(opened, rows):
     browser = opened(rows)
+    assert browser.execute_script("return [...document.querySelector('main').children].map(({ id }) => id)") == [
+        *("left", "right", "middle"),
+    ]
+    corners = "return ['left', 'right', 'middle'].map((id) => $(id).getBoundingClientRect()).map(({ left, top }) => [left, top])"
+    list_, details, drawing = browser.execute_script(corners)
+    assert list_[0] < drawing[0] < details[0]
     resize(browser, 390, 844)
-    tops = "return ['left', 'right', 'middle'].map((id) => $(id).getBoundingClientRect().top)"
-    order = "return [...document.querySelector('main').children].map(({ id }) => id)"
-    WebDriverWait(browser, 5).until(lambda driver: driver.execute_script(order) == ["left", "right", "middle"])
-    assert (found := browser.execute_script(tops)) == sorted(found)
+    WebDriverWait(browser, 5).until(lambda driver: driver.execute_script(corners)[1][0] == 0)
+    tops = [top for _, top in browser.execute_script(corners)]
+    assert tops == sorted(tops)
     resize(browser, *OFFICE)
-    WebDriverWait(browser, 5).until(lambda driver: driver.execute_script(order) == ["left", "middle", "right"])
 
 
 def test_what_has_the_focus_shows_it(opened, rows):
     browser = opened(rows)
     browser.switch_to.active_element.send_keys(Keys.TAB)
     assert browser.execute_script("return getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+def test_a_slash_in_a_search_of_before_chooses_its_words_to_be_typed_over(opened, rows):
+    browser = opened(rows)
+    browser.find_element(By.ID, "search").send_keys("4704")
+    all_of(browser, "#list button")[0].click()
+    browser.find_element(By.TAG_NAME, "body").send_keys("/")
+    browser.switch_to.active_element.send_keys("372")
+    assert browser.find_element(By.ID, "search").get_attribute("value") == "372"

@@ -53,7 +53,7 @@ def test_what_is_asked_is_drawn(opened, many):
     search(browser, "4704 ubnd nc")
     click_on(browser, "#list .document")
     assert browser.execute_script("return [state.view, picture.centre]") == ["chain", "cv4704"]
-    click_on(browser, "#tabs [data-view=overview]")
+    click_on(browser, "#tabs [value=overview]")
     assert "UBND tỉnh Hà Giang" in text_of(browser, "#overview")
 
 

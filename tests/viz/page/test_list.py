@@ -1,9 +1,14 @@
 """The list of obligations: by deadline, of one unit, with its chains."""
 
+from dataclasses import replace
+
 import pytest
 from officer import all_of, text_of
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+
+from luocdo.viz.shown.model import Colophon
+from luocdo.viz.shown.view import view_of
 
 UNIT = "các phòng, đơn vị thuộc sở khoa học và công nghệ tỉnh quảng trị"
 
@@ -54,6 +59,7 @@ def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
         ("11/10/2023", "11/10/2023", 2),
         ("1.8.2023", "01/8/2023", 1),
         ("32/1/2023", "01/9/2023", 1),
+        ("31/2/2024", "01/9/2023", 1),
         ("", "01/9/2023", 1),
     ],
 )
@@ -91,3 +97,18 @@ def test_a_day_that_is_our_reading_of_a_period_is_marked_so(opened, rows):
 
 def test_without_a_day_nothing_is_overdue_whatever_the_clock_of_the_reader_says(opened, rows):
     assert all_of(opened(rows), "#list .badge") == []
+
+
+def test_how_often_a_task_comes_stands_on_one_line_with_its_mark(opened, rows):
+    browser = opened(rows, made="2023-09-20")
+    assert "Định kỳ: hằng quý" in text_of(browser, "#list")
+
+
+def test_a_page_cut_to_a_unit_without_a_task_says_that_it_has_none(open_view, rows):
+    documents, relations, _ = rows
+    cut = replace(view_of(documents, relations, [], centre=None, unit=None), total_tasks=34)
+    unit = replace(cut, colophon=Colophon(unit="Sở Nội vụ"))
+    assert text_of(open_view(unit), "#list-note").startswith("Sở Nội vụ không được giao nghĩa vụ nào.")
+    chain = replace(cut, colophon=Colophon(number="372/TB-VPCP"))
+    assert text_of(open_view(chain), "#list-note").startswith("Chuỗi của 372/TB-VPCP không giao nghĩa vụ nào.")
+    assert text_of(open_view(cut), "#list-note").startswith("Không có nghĩa vụ nào được giao.")

@@ -10,7 +10,7 @@ def test_the_page_asks_no_network_and_logs_no_error(opened, rows):
         button.click()
     click_box(browser, "thang9")
     search(browser, "nghi dinh")
-    browser.find_element(By.ID, "language").click()
+    browser.find_element(By.ID, "languages").click()
     assert [url.partition(":")[0] for url in requests_of(browser) if not url.startswith("data:")] == ["file"]
     assert browser.get_log("browser") == []
 

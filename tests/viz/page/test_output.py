@@ -21,7 +21,7 @@ const boxes = [...picture.places].map(([key, [x, y]]) => ({ left: x - BOX_WIDTH 
 const texts = [...document.querySelectorAll('#printed text')];
 return [['texts', texts.length > 20 ? 0 : 9], ...texts.map((text) => {
   const { x, y, width, height } = text.getBBox();
-  const inside = boxes.find(({ left, right, top, bottom }) => x >= left && x <= right - 5 && y + height / 2 > top && y + height / 2 < bottom);
+  const inside = boxes.find(({ left, right, top, bottom }) => x >= left && x <= right - 5 && y + height / 2 > top + 4 && y + height / 2 < bottom - 4); // not the flags on its edges
   return inside ? [text.textContent, Math.max(0, x + width - inside.right, inside.top - y, y + height - inside.bottom)] : [text.textContent, 0];
 })].filter(([, over]) => over > 1);
 """
@@ -66,7 +66,9 @@ def test_the_png_shows_the_whole_drawing(opened, rows):
     size = browser.execute_async_script(
         "const done = arguments[0], look = () => window.image ? done(window.image) : setTimeout(look, 20); look();"
     )
-    wanted = browser.execute_script("const [, , width, height] = picture.area; return [2 * width, 2 * height]")
+    wanted = browser.execute_script(
+        "const { width, height } = svgNow().viewBox.baseVal; return [2 * width, 2 * height]"
+    )
     assert size == pytest.approx(wanted, abs=2)
 
 
@@ -173,7 +175,9 @@ def test_a_drawing_of_several_parts_numbers_them_and_repeats_its_headings(opened
     cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in letters]
     browser = opened(([*documents, *letters], [*relations, *cited], tasks), fragment="#d=thang9&o=central")
     browser.execute_script("panelNow = () => ''")
-    parts, headings = browser.execute_script("return [sheets().length, picture.headings.map(({ text }) => text)]")
+    parts, headings = browser.execute_script(
+        "return [onPaper().parts.length, picture.headings.map(({ text }) => text)]"
+    )
     text = " ".join(" ".join(printed(browser)).split())
     assert parts > 2
     assert all(f"Phần {part}/{parts}" in text for part in range(1, parts + 1))
@@ -182,10 +186,12 @@ def test_a_drawing_of_several_parts_numbers_them_and_repeats_its_headings(opened
 
 # The pieces of a print, and the boxes that no piece holds as a whole.
 CUT = """
-const pieces = sheets().map((piece) => piece.getAttribute("viewBox").split(" ").map(Number));
+const { paper, parts } = onPaper();
+const pieces = parts.map((piece) => piece.getAttribute("viewBox").split(" ").map(Number));
 const held = ([x, y, width, height], [left, right, top, bottom]) => x <= left && right <= x + width && y <= top && bottom <= y + height;
 const boxes = [...picture.places].map(([key, [x, y]]) => [key, [x - BOX_WIDTH / 2, x + BOX_WIDTH / 2, y - heightOf(key) / 2, y + heightOf(key) / 2]]);
-return [pieces, boxes.filter(([, box]) => !pieces.some((piece) => held(piece, box))).map(([key]) => key)];
+const sizes = parts.map((piece) => ["width", "height"].map((side) => Number(piece.getAttribute(side))));
+return [PAPERS[paper], pieces, sizes, boxes.filter(([, box]) => !pieces.some((piece) => held(piece, box))).map(([key]) => key)];
 """
 
 
@@ -195,9 +201,34 @@ def test_a_large_drawing_prints_in_pieces_that_can_be_read_and_cut_no_box(opened
     months = [{**documents[0], "key": f"z{n:02}", "number": f"{n}/TB-VPCP", "date_text": f"20{10 + n}-{n % 12 + 1:02}-03"} for n in range(40)]  # fmt: skip
     cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in months]
     browser = opened(([*documents, *months], [*relations, *cited], tasks), fragment=f"{fragment}&d=thang9")
-    pieces, cut = browser.execute_script(CUT)
+    (across, down), pieces, sizes, cut = browser.execute_script(CUT)
     assert len(pieces) > 1
     assert cut == []
-    for _, _, width, height in pieces:
-        points = 12.5 * min(1, 275 / 25.4 * 96 / width, 165 / 25.4 * 96 / height) * 72 / 96
-        assert points >= 8
+    for (_, _, whole, _), (width, height) in zip(pieces, sizes, strict=True):
+        assert 12.5 * width / whole * 72 / 96 >= 8
+        assert width <= across + 1
+        assert height <= down
+
+
+def test_what_the_reader_opened_in_the_details_is_printed(opened, rows):
+    documents, relations, tasks = rows
+    letters = [{**documents[8], "key": f"z{n:02}", "number": f"{700 + n}/UBND-VX"} for n in range(60)]
+    cited = [{**relations[0], "source": each["key"], "kind": "CITES", "target": "tb372"} for each in letters]
+    browser = opened(([*documents, *letters], [*relations, *cited], tasks), fragment="#d=tb372&c=tb372&w=up")
+    before = "".join(printed(browser))
+    click_on(browser, "#right .more")
+    shown = browser.execute_script(
+        "return [...$('right').innerText.matchAll(/7\\d\\d\\/UBND-VX/g)].map(([number]) => number)"
+    )
+    after = "".join(printed(browser))
+    assert len(set(shown)) == 60
+    assert [number for number in shown if number not in after] == []
+    assert [number for number in shown if number not in before] != []
+
+
+def test_the_proof_of_a_drawing_in_parts_takes_one_sheet_more_at_most(open_view, examples_view):
+    browser = open_view(examples_view, fragment="#v=timeline")
+    pages = printed(browser)
+    drawn = [place for place, page in enumerate(pages) if "Phần " in page]
+    assert len(drawn) > 1
+    assert len(pages) - max(drawn) <= 2

@@ -18,8 +18,9 @@ NOBODY = "cơ quan|công văn|999|x|2024"
 FALLING = """
 return [...DOCUMENTS.keys()].map((key) => {
   state.impact = key;
-  const [levels, agencies] = [fallenBy((item) => item.level), fallenBy((item) => item.issuer || '?')];
-  return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies),
+  const [levels, agencies] = ['level', (item) => item.issuer || '?'].map((of) => countsBy(fallenItems(), of));
+  const acting = fallenItems().flatMap(({ tasks }) => tasks.filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units));
+  return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies), acting: acting.map((unit) => unit.key),
     relations: [...falling().values()].map(({ step }) => step.kind), fallen: [...falling()].map(([each, { distance }]) => [each.key, distance,
       stepsOf(each).map(({ kind }) => kind).reverse(), stepsOf(each).some(({ inferred }) => inferred), stepsOf(each)[0].partial, Boolean(each.ended)]) };
 });
@@ -50,7 +51,8 @@ def counted(counts):
     return {name: count for name, count in counts.items() if name}
 
 
-def agree(browser, store):
+def agree(browser, store, view):
+    names = {unit.key: unit.full_name.casefold() for unit in view.units}
     for found in browser.execute_script(FALLING):
         answer = impact(store, found["key"], limit=10_000)
         assert found["total"] == answer.total, found["key"]
@@ -59,6 +61,9 @@ def agree(browser, store):
             name: count for name, count in counted(answer.levels).items() if name != "other"
         }
         assert {name: count for name, count in found["agencies"].items() if name != "?"} == counted(answer.agencies)
+        assert Counter(names[key] for key in found["acting"]) == {
+            name.casefold(): count for name, count in answer.units.items()
+        }
         assert found["fallen"] == [
             [
                 each.document.key,
@@ -76,16 +81,17 @@ def agree(browser, store):
 def test_the_page_and_the_command_agree_on_any_graph(open_view, tmp_path, seed):
     store = open_arcade(tmp_path / "kho")
     store.load(*random_graph(seed))
-    agree(open_view(view_of_store(store)), store)
+    view = view_of_store(store)
+    agree(open_view(view), store, view)
     store.close()
 
 
 def test_the_page_and_the_command_agree_on_the_examples(open_view, examples_view, examples_store):
-    agree(open_view(examples_view, again=True), examples_store)
+    agree(open_view(examples_view, again=True), examples_store, examples_view)
 
 
 def test_the_page_and_the_command_agree_on_the_seeds(open_view, seeds_view, seeds_store):
-    agree(open_view(seeds_view, again=True), seeds_store)
+    agree(open_view(seeds_view, again=True), seeds_store, seeds_view)
 
 
 def pressed(opened, rows, words="06/qd-ttg"):
@@ -175,3 +181,29 @@ def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):
 def test_a_document_on_which_nothing_rests_says_so(opened, rows):
     browser = pressed(opened, rows, "53/TB-VPCP")
     assert "không thấy văn bản nào dựa vào văn bản này" in text_of(browser, "#list-note")
+
+
+def test_the_heading_says_what_the_drawing_shows(opened, rows):
+    browser = pressed(opened, rows)
+    assert text_of(browser, "#view-title") == "Nếu thay thế Quyết định 06/QĐ-TTg"
+    click_on(browser, "#falling [value=table]")
+    assert text_of(browser, "#view-title") == "Nếu thay thế Quyết định 06/QĐ-TTg"
+    browser.execute_script("set({ view: 'chain' }); choose('d', 'kh67', 'kh67')")
+    assert text_of(browser, "#view-title") == "Chuỗi của Kế hoạch 67/KH-SKHCN"
+
+
+def test_those_who_must_act_are_listed_with_their_agencies_and_how_many_tasks_they_have(opened, rows):
+    browser = pressed(opened, rows)
+    acting = all_of(browser, "#counts p")[-1].text
+    assert acting.startswith("Đơn vị có việc còn mở: ")
+    assert "Các Phòng chuyên môn · Sở Khoa học và Công nghệ tỉnh Lạng Sơn: 1" in acting
+
+
+def test_of_many_who_must_act_the_rest_is_one_press_away(opened, rows, agencies):
+    documents, relations, tasks = rows
+    named = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng số {n}"])} for n in range(20)]
+    browser = pressed(opened, (documents, relations, named))
+    acting = all_of(browser, "#counts p")[-1]
+    assert acting.text.count("Phòng số") == 6
+    acting.find_element("css selector", ".more").click()
+    assert acting.text.count("Phòng số") == 20

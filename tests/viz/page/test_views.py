@@ -55,7 +55,7 @@ def crowd(rows, count, **facts):
 
 def test_the_views_are_opened_by_tabs_and_by_digits(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
-    click_on(browser, "#tabs [data-view=neighbours]")
+    click_on(browser, "#tabs [value=neighbours]")
     assert "Lân cận của Công văn (?)/SKHCN-VP 9/23" in text_of(browser, "#view-title")
     browser.find_element("tag name", "body").send_keys("3")
     assert [each.get_attribute("aria-pressed") for each in all_of(browser, "#tabs button")][:3] == [
@@ -278,3 +278,48 @@ def test_the_boxes_on_the_canvas_are_those_of_the_picture_alone(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
     browser.execute_script("choose('d', 'kh67', 'kh67')")
     assert browser.execute_script("return nodes.getIds().sort()") == sorted(browser.execute_script(PLACES))
+
+
+# The boxes and lines of the picture that do not stand wholly below the headings and inside the pane.
+CUT = """
+fitPicture(0);
+const pane = $('canvas').getBoundingClientRect(), heads = document.querySelector('.heads').getBoundingClientRect();
+return [heads.bottom <= pane.top + 1, [...picture.places].filter(([key, [x, y]]) => {
+  const half = heightOf(key) / 2;
+  const [upper, lower] = [y - half, y + half].map((at) => network.canvasToDOM({ x, y: at }).y);
+  return upper < 0 || lower > pane.height;
+}).map(([key]) => key)];
+"""
+
+
+@pytest.mark.parametrize("view", ["chain", "neighbours", "timeline"])
+@pytest.mark.parametrize("size", [OFFICE, (390, 844)])
+def test_what_is_made_to_fit_has_no_box_under_the_headings_or_out_of_sight(
+    browser, open_view, examples_view, view, size
+):
+    page = open_view(examples_view, fragment=f"#v={view}")
+    resize(browser, *size)
+    WebDriverWait(page, 5).until(lambda page: page.execute_script(CUT) == [True, []])
+
+
+# The words of different lines that stand so near to each other that nobody could tell whose they are.
+STACKED = """
+const stacked = [];
+picture.words.forEach((one, index) => picture.words.slice(index + 1).forEach((other) => {
+  const apart = Math.abs(one.y - other.y);
+  const isLabel = apart === 13 && one.x === other.x;
+  if (!isLabel && apart < 20 && Math.abs(one.x - other.x) < one.half + other.half) stacked.push([one.text, other.text]);
+}));
+return [stacked, picture.words.filter(({ text }) => / ngày$/.test(text)).length];
+"""
+
+
+def test_the_words_of_one_line_stand_together_and_apart_from_those_of_the_next(open_view, examples_view):
+    browser = open_view(examples_view, again=True)
+    days = 0
+    for key in browser.execute_script("return [...DOCUMENTS.keys()]"):
+        browser.execute_script("choose('d', arguments[0], arguments[0])", key)
+        stacked, found = browser.execute_script(STACKED)
+        assert stacked == []
+        days += found
+    assert days > 30

@@ -126,3 +126,20 @@ def test_who_only_assigns_is_no_unit(offices, words):
     with pytest.raises(NotFoundError) as caught:
         unit_named(words, offices)
     assert caught.value.code == "unknown-unit"
+
+
+def test_units_are_listed_in_the_order_of_the_vietnamese_alphabet(rows, agencies):
+    documents, relations, tasks = rows
+    names = [
+        "Đoàn Thanh niên",
+        "Đài Truyền thanh",
+        "Dân quân thường trực",
+        "Ban Tiếp công dân",
+        "Ủy ban Mặt trận",
+        "Trạm Y tế",
+    ]
+    named = [{**tasks[0], "key": name, **agencies("thang9", [name])} for name in names]
+    units = view_of(documents, relations, named, centre=None, unit=None).units
+    firsts = [unit.name.split()[0] for unit in units]
+    assert firsts == [first for first in ("Ban", "Dân", "Đài", "Đoàn", "Trạm", "Ủy") if first in firsts]
+    assert len(firsts) == len(names)

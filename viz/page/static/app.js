@@ -5,17 +5,8 @@ function showWords() {
   sayLabels(document);
   document.title = $("heading").textContent;
   elements("[data-aria]").forEach((element) => { element.ariaLabel = t(element.dataset.aria); });
-  $("language").lang = otherLanguage();
   $("search").placeholder = t("search.placeholder");
   put("colophon", says(DATA, "colophon"));
-  show(showList, showPanel);
-}
-
-const otherLanguage = () => (state.lang === "vi" ? "en" : "vi");
-
-function changeLanguage() {
-  state.lang = otherLanguage();
-  showWords();
 }
 
 function moveInList(step) {
@@ -47,7 +38,7 @@ function reactionTo(key, target) {
   if (inside("search") && key === "Enter") return () => firstInList("[data-kind]", "button")?.click();
   if (inside("search") && step > 0) return () => moveInList(1);
   if (target.matches("input, select")) return null;
-  if (key === "/") return () => $("search").focus();
+  if (key === "/") return () => [$("search").focus(), $("search").select()];
   if ($(`tab-${key}`)) return () => $(`tab-${key}`).click();
   if (inside("canvas") && key === "Enter") return () => enter(state.key);
   if (inside("canvas")) return ARROWS[key] && picture && (() => stepTo(ARROWS[key]));
@@ -56,17 +47,8 @@ function reactionTo(key, target) {
 
 const firstInList = (...selectors) => selectors.map((selector) => $("list").querySelector(selector)).find(Boolean);
 
-// On a narrow screen the details stand under the list, and the drawing under them: also in the order of the keys.
-function startOrder() {
-  const narrow = matchMedia("screen and (max-width: 720px)");
-  const place = () => $("middle")[narrow.matches ? "before" : "after"]($("right"));
-  narrow.onchange = place;
-  place();
-}
-
 // What the buttons of the template do, by their ids, or what is said there.
 const ACTIONS = {
-  language: changeLanguage,
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   clear: () => filterBy(NO_FILTERS),
   end: () => setImpact(null),
@@ -86,25 +68,30 @@ const ACTIONS = {
   "zoom-fit": () => fitPicture(0),
 };
 
-// A button is known by its id or by what it does, by the thing that it opens (and moves into the middle), a tab by its view,
-// a count of the overview by its issuer.
+// A button is known by the setting that it sets (a tab the view), by its id or by what it does, by the thing that it opens (and
+// moves into the middle), a count of the overview by its issuer.
 function onClick({ target }) {
-  const { id, dataset: { does = id, kind, key, centre, view, issuer, year = null } = {} } = target.closest("button") || {};
-  if (ACTIONS[does]) ACTIONS[does](key);
+  const { id, name, value, dataset: { does = id, kind, key, centre, issuer, year = null } = {} } = target.closest("button") || {};
+  if (name) set({ [name]: value }, ...(name === "lang" ? [showWords, showList, showPanel] : []));
+  else if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
   else if (issuer) filterBy({ issuer, year, view: "table" });
-  else if (view) set({ view });
+}
+
+// Show what the address says.
+function showAddress() {
+  readHash();
+  set({}, showWords, showList, showPanel);
 }
 
 async function start() {
   await loadData();
-  openState();
-  [startOrder, startCanvas, readHash].forEach((part) => part());
+  unset = { ...assign(state, DATA.opening) };
+  startCanvas();
   $("search").oninput = showList;
   assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
-  assign(window, { onbeforeprint: beforePrint, onafterprint: afterPrint, onhashchange() { readHash(); showWords(); } });
-  widen();
-  showWords();
+  assign(window, { onbeforeprint: beforePrint, onafterprint: afterPrint, onhashchange: showAddress });
+  showAddress();
   await prepareSearch();
   performance.mark("ready");
 }

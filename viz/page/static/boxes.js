@@ -25,9 +25,6 @@ function belowName(thing) {
   return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
 
-// "Hạn 10/10/2023", or "Quá hạn 10/10/2023", of some tasks that are due on one day.
-const dueWords = (tasks) => t(tasks.some(isOverdue) ? "task.late" : "task.due", { date: printed(tasks[0].dueDay) });
-
 // At most so many lines as wide as a box, broken at spaces, inside a long word after the signs of a number.
 function linesOf(text, style, most) {
   const fits = (line) => widthOf(line.trimEnd(), style) <= BOX_WIDTH - STRIP - 14;
@@ -72,8 +69,8 @@ function isChosen(thing) {
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
 // findings it has, and that a person decided on it.
 function drawFlags(pen, item, left, top, height) {
-  const [due, step] = [dueOf(item), stepWords(distanceOf(item))];
-  flags(pen, left, top, due && [dueWords([due]), RED, isOverdue(due) ? RED : WHITE]);
+  const [due, step] = [dueOf(item), SAYS.fall(item)];
+  flags(pen, left, top, due && [dueWords(due, isOverdue(due)), RED, isOverdue(due) ? RED : WHITE]);
   flags(pen, left, top + height,
     step && [step, "#5a2d0c"], item.findings.length && [`(!) ${item.findings.length}`, "#7a5900"], item.decided.length && [t("known.flag"), "#2d6a4f"]);
 }

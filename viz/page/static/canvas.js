@@ -98,6 +98,7 @@ function stepTo([dx, dy]) {
   const ahead = [...picture.places].map(([box, [ox, oy]]) => ({ box, along: (ox - x) * dx + (oy - y) * dy, aside: abs((ox - x) * dy + (oy - y) * dx) }));
   const [best] = sorted(ahead.filter(({ along }) => along > 0), ({ along, aside }) => along + 2 * aside);
   if (!best) return;
+  stayHere();
   pickBox(best.box);
   if (fitting() < network.getScale()) fitPicture(network.getScale());
 }

@@ -60,7 +60,10 @@ class Due extends Giver {
   row = 0;
   level = "assigned";
   constructor(document, tasks) { super(); assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
-  get name() { return dueWords(this.tasks); }
+  get name() {
+    const late = this.tasks.find(isOverdue);
+    return dueWords(late || this.tasks[0], late);
+  }
   get moved() { return this.tasks.find((task) => task.due_printed); }
 }
 

@@ -7,7 +7,7 @@ function showDrawn() {
 
 // Where not all have a box, it is said which come first.
 const pictureNote = ({ shown, total, folds, months }) => joined(shownOf(shown, total), shown < total && (folds.size || months) && t("chain.first"),
-  state.unit && t("chain.of_unit", unitNow()), fitting() < SMALLEST && t("chain.pan"));
+  state.unit && t("chain.of_unit", unitNow()));
 
 // The chain; of a document that is replaced all that falls with it, by whatever relation.
 function chainNow(centre) {

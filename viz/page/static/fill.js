@@ -48,7 +48,10 @@ function more(things, show, most = LISTED, from = 0, around = (rest) => rest) {
   const shown = from + most;
   const some = things.slice(from, shown).map(show);
   if (shown >= things.length) return some;
-  const next = () => rest.replaceWith(...more(things, show, 5 * most, shown, around));
+  const next = () => {
+    rest.parentElement.classList.add("opened");
+    rest.replaceWith(...more(things, show, 5 * most, shown, around));
+  };
   const rest = around(assign(el("button.more", t("filter.shown", { shown, total: things.length }), el("i", t("more.next"))), { onclick: next }));
   return [...some, rest];
 }

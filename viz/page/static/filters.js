@@ -17,7 +17,9 @@ const unitNow = () => UNITS.get(state.unit);
 // The tasks by the days that hold, the undated last.
 const tasksByDay = remembered(() => state.day, () => sorted(VIEW.tasks, ({ dueDay }) => dueDay || "9"));
 
-const tasksOf = (unit) => (unit ? tasksByDay().filter(({ units }) => units.some(concerns(unit))) : tasksByDay());
+// Those of a unit, of some tasks or of all; without a unit all of them.
+const tasksOf = (unit, tasks = tasksByDay()) => (unit ? tasks.filter(({ units }) => units.some(concerns(unit))) : tasks);
+const ownTasks = ({ tasks }) => tasksOf(unitNow(), tasks);
 
 // What concerns the chosen unit: the documents that give it a task or lie above one that does.
 const ofUnit = remembered(unitNow, (unit) => unit && chainsOf(tasksOf(unit)));

@@ -2,7 +2,6 @@
 // and the command count the same.
 
 const STEPS = 6;
-const COUNTED = 6; // in a line of counts
 
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
 const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(key)) : new Map()));
@@ -40,7 +39,7 @@ const fallenItems = () => [...falling().keys()];
 // The chain below the document, coloured by distance; null ends it.
 function setImpact(key) {
   assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key });
-  if (!["chain", "table"].includes(state.view)) state.view = "chain";
+  if (state.view !== "table") state.view = "chain";
   $("search").value = "";
   show(showList, showPanel);
 }
@@ -49,18 +48,20 @@ const distanceOf = (item) => falling().get(item)?.distance;
 const stepColour = (item) => RULES.steps[min(distanceOf(item), RULES.steps.length) - 1] ?? WHITE;
 const stepWords = (count) => count && t("impact.step", { count });
 
-// In the list: how many fall, by distance, level and agency; then each of them.
+// In the list: how many fall, by distance, level and agency, and how many of their tasks are whose; then each of them.
 function showImpact() {
   const all = fallenItems();
   const items = passing(all);
   const { name } = doc(state.impact);
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
-  const counts = { distances: countsBy(distanceOf, stepWords), levels: countsBy("level", levelName), agencies: countsBy("issuer", (name) => name || "?") };
-  put("counts", all.length && filled("the-counts", counts));
+  put("counts", all.length && filled("the-counts", {
+    distances: counted(all, SAYS.fall), levels: counted(all, SAYS.rankName), agencies: counted(all, ({ issuer }) => issuer || "?"),
+    units: counted(all.flatMap(({ tasks }) => tasks.filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units)), (unit) => says(unit, "name,office")),
+  }));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 
-// How many fall with each value, the most frequent first.
-const fallenBy = (of) => inOrder([...grouped(fallenItems(), of)].map(([value, { length }]) => [value, length]), ([, count]) => -count, 0);
-const countsBy = (of, said) => firstOf(fallenBy(of).map(([value, count]) => `${said(value)}: ${count}`), COUNTED, "; ");
+// How many things have each value, the most frequent first.
+const countsBy = (things, of) => inOrder([...grouped(things, of)].map(([value, { length }]) => [value, length]), ([, count]) => -count, 0);
+const counted = (things, of) => countsBy(things, of).map(([value, count], index) => `${index ? "; " : ""}${value}: ${count}`);

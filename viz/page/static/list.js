@@ -32,8 +32,8 @@ const inList = (things, piece, most) => more(things, (thing) => el("li", filled(
 
 function showTasks() {
   const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
-  const total = state.unit || activeFilters().length ? VIEW.tasks.length : VIEW.total_tasks;
-  const note = total ? tasks.length < total && t("tasks.shown", { shown: tasks.length, total }) : t("tasks.none");
+  const [shown, total] = [tasks.length, VIEW.total_tasks];
+  const note = shown || activeFilters().length ? shown < total && t("tasks.shown", { shown, total }) : says(DATA, "nothing");
   fillList(t("tasks.title"), joined(note, leftOut()), ...inList(tasks, "a-task"));
 }
 

@@ -4,14 +4,7 @@ const ascending = (one, other) => one - other;
 const pairwise = (things) => things.slice(1).map((thing, index) => [things[index], thing]);
 
 // The things in groups, by a field or by what a function says of each.
-function grouped(things, by) {
-  const groups = new Map();
-  for (const thing of things) {
-    const value = typeof by === "function" ? by(thing) : thing[by];
-    if (!groups.get(value)?.push(thing)) groups.set(value, [thing]);
-  }
-  return groups;
-}
+const grouped = (things, by) => Map.groupBy(things, typeof by === "function" ? by : (thing) => thing[by]);
 
 const byKey = (things) => new Map(things.map((thing) => [thing.key, thing]));
 

@@ -34,9 +34,10 @@ function svgRoot([left, top, width, height] = picture.area) {
   return svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
 }
 
-// The whole picture, whatever part of it the screen shows, or what of it stands in a part of its area.
-function svgNow(part = picture.area) {
-  const [left, top] = part;
+// The whole picture, whatever part of it the screen shows, or what of it stands in a part of its area; above it the headings.
+function svgNow([left, below, width, height] = picture.area) {
+  const top = below - headroom();
+  const part = [left, top, width, height + headroom()];
   const root = svgRoot(part);
   const pen = svgPen(root);
   root.append(svgElement("title", {}, $("view-title").textContent));
@@ -51,7 +52,7 @@ const xmlNow = () => new XMLSerializer().serializeToString(svgNow());
 const saveSvg = () => save(new Blob([xmlNow()], { type: "image/svg+xml" }), "svg");
 
 async function savePng() {
-  const [, , width, height] = picture.area.map((size) => SCALE * size);
+  const [, , width, height] = svgNow().getAttribute("viewBox").split(" ").map((size) => SCALE * size);
   const image = assign(new Image(width, height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
   await image.decode();
   const canvas = assign(document.createElement("canvas"), { width, height });

@@ -44,8 +44,8 @@ function pictureOf(centre, choice) {
 // Columns of one rank, side by side, stand under one heading.
 const spanOf = (columns) => ({ left: columns[0].x - BOX_WIDTH / 2, right: columns.at(-1).x + BOX_WIDTH / 2 });
 
-// From where and how far the boxes and lines reach, with the headings and what stands above and around them.
-const areaOf = ({ columns, height }) => [-8, -28 - HEADING, columns.length * PITCH - COLUMN_GAP + 16, height + 42 + HEADING];
+// From where and how far the boxes and lines reach, with what stands above and around them.
+const areaOf = ({ columns, height }) => [-8, -28, columns.length * PITCH - COLUMN_GAP + 16, height + 42];
 
 // In which box each member stands: its own, or the fold of the rest: of each group that has more than GROUP the least; of one
 // that was opened what there is no room for. The nearest come first; of those the documents that were read, then the newest.

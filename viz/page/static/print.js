@@ -1,8 +1,7 @@
-// Print: the drawing on one sheet of A4 where it can be read there, then the proofs, cut until both fit on two.
+// Print: the drawing on one sheet of A4 where it can be read there, else in parts; then the proofs, cut to one more sheet.
 
 const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its margins (app.css), in pixels
-const FINEST = 0.8; // of a drawing: its small print is 7.5 points high then
-const SHEET = [1215, 730]; // of a part of a drawing that takes several sheets: its small print has 8 points
+const [FINEST, LEAST] = [0.8, 0.86]; // of a drawing on one sheet, and of a part of one: the small print is 7.5 or 8 points high then
 const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
 const CUTS = [Infinity, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
@@ -10,42 +9,48 @@ const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the
 
 // The drawing in parts no larger than that: strips of columns, cut so that every box is whole in one of them. What stands
 // between two columns is in both strips.
-function sheets([most, highest] = SHEET) {
-  const [, , width, height] = picture.area;
-  if (width <= most && height <= highest) return [svgNow()];
-  const across = width > most ? floor((most - COLUMN_GAP) / PITCH) : Infinity;
-  const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / across));
+function partsNow(most, highest) {
+  const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / floor((most - 2 * BESIDE) / PITCH)));
   return [...strips.values()].flatMap((strip) => partsOf(strip, highest)).map(svgNow);
 }
 
 function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
-  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 7)));
-  const lines = highest < Infinity ? [] : picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
+  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 9)));
+  const lines = picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
   const parts = [];
   for (let rest = sorted([...boxes, ...lines], ([upper]) => upper); rest.length;) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - headroom();
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
-    parts.push([from - BESIDE, start - headroom(), to - from + 2 * BESIDE, end - start + headroom()]);
+    parts.push([from - BESIDE, start, to - from + 2 * BESIDE, end - start]);
     rest = rest.filter(isLower);
   }
   return parts;
 }
 
-// The drawing on one sheet, its units in one box if need be, and on which paper; else in parts, without one.
+// On which paper the drawing stands on one sheet, its units in one box if need be; else its parts, numbered, all as large.
 function onPaper() {
   for (const folded of [false, true]) {
     foldUnits(folded);
     for (const [paper, [width, height]] of entries(PAPERS)) {
-      const parts = sheets([width / FINEST, Infinity]);
+      const parts = partsNow(width / FINEST, Infinity);
       if (scaled(parts, width, height - TITLE) >= FINEST) return { paper, parts };
     }
   }
   foldUnits(false);
-  return { parts: sheets() };
+  const [width, height] = PAPERS.across;
+  const parts = partsNow(width / LEAST, (height - TITLE) / LEAST);
+  resize(parts, LEAST);
+  return { paper: "across", parts, numbered: true };
 }
+
+function resize(parts, scale) {
+  for (const part of parts) for (const side of ["width", "height"]) part.setAttribute(side, scale * part.viewBox.baseVal[side]);
+}
+
+const heightsOf = (parts) => parts.reduce((sum, part) => sum + Number(part.getAttribute("height")) + GAP, 0);
 
 function foldUnits(folded) {
   state.folded = folded;
@@ -56,18 +61,18 @@ function foldUnits(folded) {
 function scaled(parts, width, height) {
   const sizes = parts.map(({ viewBox: { baseVal } }) => baseVal);
   const scale = min(1, ...sizes.map((size) => width / size.width), (height - GAP * parts.length) / sizes.reduce((sum, size) => sum + size.height, 0));
-  for (const part of parts) for (const side of ["width", "height"]) part.setAttribute(side, scale * part.viewBox.baseVal[side]);
+  resize(parts, scale);
   return scale;
 }
 
 // The panel anew, after the units that stand in one box, with fewer letters each time, until it fits below the drawing and on
-// a second sheet; its class gives it the shape of the paper (app.css).
-function fitPanel(parts, height = Infinity) {
-  const drawn = parts.reduce((sum, part) => sum + Number(part.getAttribute("height")) + GAP, TITLE);
-  const most = height + max(0, height - drawn - LOST) - GAP - $("colophon").offsetHeight;
+// one more sheet, but as it stands where the reader opened more of it; its class gives it the shape of the paper (app.css).
+function fitPanel(parts, height) {
+  const most = height + max(0, height - TITLE - heightsOf(parts) - LOST) - GAP - $("colophon").offsetHeight;
   const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
-  for (letters of CUTS) {
-    put("proofs", ...folds.map((fold) => filled("the-units", fold)), panelNow());
+  const opened = $("right").querySelector(".opened");
+  for (letters of opened ? [Infinity] : CUTS) {
+    put("proofs", ...folds.map((fold) => filled("the-units", fold)), opened ? $("right").firstElementChild.cloneNode(true) : panelNow());
     if ($("proofs").getBoundingClientRect().height < most) break;
   }
   letters = Infinity;
@@ -76,10 +81,10 @@ function fitPanel(parts, height = Infinity) {
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function beforePrint() {
   if (state.view === "table") showTable(PRINTED);
-  const { paper = "", parts } = viewNow().choose && picture ? onPaper() : { parts: [] };
-  put("printed", ...parts.map((part, index) => el("div", !paper && parts[1] && note("output.part", { part: index + 1, parts: parts.length }), part)));
+  const { paper = "across", parts = [], numbered } = pictureNow() ? onPaper() : {};
+  put("printed", ...parts.map((part, index) => el("div", numbered && note("output.part", { part: index + 1, parts: parts.length }), part)));
   $("proofs").className = paper;
-  fitPanel(parts, PAPERS[paper]?.[1]);
+  fitPanel(parts, PAPERS[paper][1]);
 }
 
 function afterPrint() {

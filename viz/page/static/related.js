@@ -19,4 +19,4 @@ function relatedBy(item, side) {
   return sorted(item[side].filter(fits), (step) => step[end].date || "", true);
 }
 
-const schemeOf = (side, steps) => fromEntries([...grouped(steps, "kind")].map(([kind, some]) => [`${side} ${kind}`, some]));
+const schemeOf = (side, steps) => Object.groupBy(steps, ({ kind }) => `${side} ${kind}`);

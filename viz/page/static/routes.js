@@ -32,7 +32,7 @@ function drawRoutes(pen) {
 
 // On a ground, not an outline of the letters: a print would hold them twice.
 function drawWord(pen, { text, x, y, half, fill }) {
-  wipe(pen, x - half - 2, y - 11, 2 * half + 4, 14);
+  wipe(pen, x - half - 2, y - 11, 2 * half + 4, 13);
   pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
 }
 
@@ -42,24 +42,21 @@ function drawArrow(pen, { points, kind, inferred }, alpha) {
   pen.draw(`M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
-// The verb above each line where there is room, once for equal lines into one box, and below it the days.
+// On each line where there is room its verb, once for equal lines into one box, and below it the days.
 function routeWords(routes) {
   const [words, said] = [[], new Set()];
   for (const { kind, target, spots, lag } of routes) {
-    const verb = t(`short.${kind}`);
-    const name = `${verb} ${target}`;
-    const spot = !said.has(name) && spots.find(([x, y]) => place(words, verb, [x, y - 6], lineOf(kind).stroke));
-    if (spot) said.add(name);
-    const [x, y] = spot || spots.at(-1);
-    if (lag !== null) place(words, t("chain.days", { days: lag }), [x, y + 15], QUIET);
+    const [name, { stroke: fill }] = [`${kind} ${target}`, lineOf(kind)];
+    const lines = [!said.has(name) && { text: t(`short.${kind}`), fill }, lag !== null && { text: t("chain.days", { days: lag }), fill: QUIET }].filter(Boolean);
+    if (spots.some((spot) => place(words, lines, spot))) said.add(name);
   }
   return words;
 }
 
-// Add a word where no other one stands; tells whether it does.
-function place(words, text, [x, y], fill) {
-  const half = min(widthOf(text, {}) / 2, VERB);
-  const isFree = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 14);
-  if (isFree) words.push({ text, x, y, half, fill });
+// Add the lines of a label where no other one is near; tells whether it stands there.
+function place(words, lines, [x, middle]) {
+  const placed = lines.map((line, index) => ({ ...line, x, y: middle + 13 * (index - lines.length / 2) + 10, half: min(widthOf(line.text, {}) / 2, VERB) }));
+  const isFree = placed.every(({ y, half }) => words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20));
+  if (isFree) words.push(...placed);
   return isFree;
 }

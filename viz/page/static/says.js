@@ -16,10 +16,10 @@ assign(SAYS, {
 // Of an obligation.
 assign(SAYS, {
   dated: ({ dueDay }) => dueDay && "dated",
-  when: ({ dueDay, recurrence, approximate }) => dueDay && t(recurrence ? "task.next" : "task.due", { date: (approximate ? "≈ " : "") + printed(dueDay) }),
+  when: (task) => task.dueDay && dueWords(task),
   before: ({ due_printed: day }) => day && printed(day),
   late: isOverdue,
-  done: ({ state: condition }) => condition === "done",
+  done: (task) => !isOpen(task),
   what: ({ text, named }) => text || named,
   // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
   crumbs({ branches, document: own }) {
@@ -82,6 +82,7 @@ const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => ste
 function sourcesLine(branches) {
   const tops = [...new Set(branches.map(([top]) => top.target))];
   const central = tops.filter(({ level }) => ["central", "party"].includes(level));
-  const sources = firstOf((central.length ? central : tops).map(({ name }) => name), SOURCES, ", ");
+  const names = (central.length ? central : tops).map(({ name }) => name);
+  const sources = listed(", ", ...names.slice(0, SOURCES), names.length > SOURCES && `+${names.length - SOURCES}`);
   return t(central.length ? "chain.sources" : "chain.bases", { sources, count: branches.length });
 }

@@ -1,17 +1,15 @@
 // What is shown, and the address that holds it.
 
 const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", folded: false, impact: null, ...NO_FILTERS };
-let unset = {};
+let unset = {}; // as the page opens; what differs from it stands in the address
 
 // A setting by its letter in the address. Where nothing else is said, it can be what its control can be set to.
 const ADDRESS = {
   l: "lang", v: "view", u: "unit", w: "way", h: "hops", s: "scope", o: "open", n: "day", i: "impact", q: "sort", c: "centre",
   y: "type", g: "issuer", j: "year", x: "status", k: "relation",
 };
-const isDay = (value) => /^\d{4}(-\d\d){2}$/.test(value) && Date.parse(value);
+const isDay = (value) => value?.length === 10 && new Date(value).toJSON()?.startsWith(value); // which for 31/02 says another one
 const FITS = {
-  lang: (value) => ["vi", "en"].includes(value),
-  view: (value) => elements("#tabs button").some((tab) => tab.dataset.view === value),
   hops: (value) => /^[1-4]$/.test(value),
   open: Boolean,
   day: isDay,
@@ -19,16 +17,11 @@ const FITS = {
   sort: (value) => heads().some(({ dataset }) => dataset.column === value.replace(/^-/, "")),
   centre: doc,
 };
-const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled`).map((option) => option.value));
+const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled, button[name=${name}]`).map(({ value }) => value));
 const fits = (name, value) => (FITS[name] ? FITS[name](value) : choicesOf(name).has(value));
 
 // What can be chosen, and its letter: a task, document, relation, agency (a unit), fold.
 const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, a: UNITS, f: { get: (key) => pictureNow()?.folds.get(key) } };
-
-// The state in which the page opens; what differs from it stands in the address.
-function openState() {
-  unset = { ...assign(state, DATA.opening) };
-}
 
 // Show anew what depends on a change, the controls and the view always, and keep it in the address.
 function show(...parts) {
@@ -63,10 +56,8 @@ function set(choice, ...parts) {
 
 // A control sets what it is named after.
 function onControl({ target: { name, value } }) {
-  if (name === "unit") return chooseUnit(value);
-  if (!name) return undefined;
-  state[name] = (name === "day" ? dayTyped(value) || unset.day : value) || null;
-  return show(showList, showPanel);
+  if (name === "unit") chooseUnit(value);
+  else if (name) set({ [name]: (name === "day" ? dayTyped(value) || unset.day : value) || null }, showList, showPanel);
 }
 
 // The first task of a unit is opened with it.
@@ -86,7 +77,7 @@ function dayTyped(text) {
 }
 
 function showControls() {
-  for (const control of elements("body [name]")) control.value = state[control.name] ?? "";
+  for (const control of elements(":is(input, select)[name]")) control.value = state[control.name] ?? "";
   $("day").value = state.day ? printed(state.day) : "";
   put("hops", state.hops);
   const count = activeFilters().length;
@@ -100,9 +91,17 @@ function addressOf() {
   return `#${new URLSearchParams([...settings, ...(state.kind ? [[state.kind, state.key]] : [])])}`;
 }
 
+// Another document, view, unit is another place to come back to; what is set besides belongs to the place that is there. The
+// frame of a notebook has no address.
 function writeHash() {
-  if (location.protocol !== "about:") history.replaceState(null, "", addressOf()); // the frame of a notebook has none
+  if (location.protocol === "about:") return;
+  const { view, unit, centre, impact, key } = state;
+  const place = [view, unit, centre, impact, key].join("\n");
+  history[[null, place].includes(history.state) ? "replaceState" : "pushState"](place, "", addressOf());
 }
+
+// What is shown next takes the place of what is shown now.
+const stayHere = () => history.replaceState(null, "");
 
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
 function readHash(address = location.hash) {

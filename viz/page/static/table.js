@@ -2,7 +2,7 @@
 // column, and handed over for a spreadsheet.
 
 const ROWS = 200;
-const dueOf = (item) => sorted(item.tasks.filter((task) => task.dueDay && task.state !== "done"), "dueDay")[0];
+const dueOf = (item) => sorted(ownTasks(item).filter((task) => task.dueDay && isOpen(task)), "dueDay")[0];
 const CELLS = {
   number: ({ name }) => name,
   level: ({ level }) => levelName(level),
@@ -10,7 +10,7 @@ const CELLS = {
   up: ({ up }) => up.length,
   down: ({ down }) => down.length,
   due: (item) => dueOf(item)?.dueDay,
-  tasks: ({ tasks }) => tasks.filter((task) => task.state === "open").length,
+  tasks: (item) => ownTasks(item).filter(isOpen).length,
   findings: ({ findings }) => findings.map((each) => says(each, "itself")).join("; "),
   distance: distanceOf,
   relation: (item) => verbOf(falling().get(item).step.kind),
@@ -29,8 +29,8 @@ const isAside = ({ dataset }) => dataset.falling === "" && !state.impact;
 const tableColumns = () => heads().filter((head) => !isAside(head)).map(({ dataset }) => dataset.column);
 
 // A large store opens on the counts of its documents; a count opens the table of them.
-VIEWS.overview = { title: () => t("overview.title") };
-VIEWS.table = { title: () => (state.impact ? t("impact.of", { name: doc(state.impact).fullName }) : t("table.title")), show: showTable };
+VIEWS.overview = { show() {} };
+VIEWS.table = { show: showTable };
 
 function tableItems() {
   const items = passing(state.impact ? fallenItems() : VIEW.documents.filter(concernsUnit));

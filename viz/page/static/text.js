@@ -11,9 +11,6 @@ const listed = (mark, ...parts) => parts.filter(Boolean).join(mark);
 const joined = (...parts) => listed(" · ", ...parts);
 const namesOf = (things) => things.map(({ name }) => name).join("; ");
 
-// The first of some words, and how many more there are.
-const firstOf = (words, most, mark) => words.slice(0, most).join(mark) + (words.length > most ? `${mark.trimEnd()} +${words.length - most}` : "");
-
 // The label `id` in the language of the page, its {places} filled from `facts`.
 function t(id, facts) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => facts[place]);
@@ -35,5 +32,10 @@ function printed(date) {
 }
 
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock.
-const isOverdue = ({ dueDay, state: condition }) => dueDay && condition !== "done" && dueDay < state.day;
+const isOverdue = (task) => isOpen(task) && task.dueDay < state.day;
+const isOpen = (task) => task.state !== "done";
+
+// "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", or "Quá hạn 10/10/2023".
+const dueWords = ({ dueDay, recurrence, approximate }, late) =>
+  t(late ? "task.late" : recurrence ? "task.next" : "task.due", { date: (approximate ? "≈ " : "") + printed(dueDay) });
 

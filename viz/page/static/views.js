@@ -1,18 +1,17 @@
-// The views of the middle. A drawn one says what it shows (`choose`), another one fills its stage (`show()`); `title()` is its
-// heading where that does not name the document in the middle. What of the page belongs to which view is written there (data-on
-// in the template).
+// The views of the middle. A drawn one says what it shows (`choose`), another one fills its stage (`show()`). What of the page
+// belongs to which view is written there (data-on in the template).
 
 const VIEWS = {};
 const viewNow = () => VIEWS[state.view];
 
+// The document that is replaced, where the view shows what falls with it, and not another one's chain.
+const replaced = () => (state.view === "table" || (state.view === "chain" && state.centre === state.impact)) && state.impact;
+
 function showView() {
-  const view = viewNow();
-  for (const tab of $("tabs").children) tab.ariaPressed = tab.dataset.view === state.view;
+  for (const tab of $("tabs").children) tab.ariaPressed = tab.value === state.view;
   document.body.dataset.view = state.view;
-  const name = doc(state.centre)?.fullName;
-  put("view-title", view.title?.() ?? t(name ? `heading.${state.view}` : "app.title", { name }));
+  put("view-title", t(replaced() ? "impact.of" : `heading.${state.view}`, { name: doc(replaced() || state.centre)?.fullName ?? "–" }));
   put("view-note", "");
-  if (view.choose) showDrawn();
-  else view.show?.();
+  (viewNow().show || showDrawn)();
 }
 
