@@ -213,3 +213,34 @@ def test_what_is_done_is_not_overdue(rows):
     done = [{**task, "state": "done"} for task in tasks]
     view = replace(view_of(documents, relations, done, centre=None, unit=None), colophon=Colophon(made="2024-01-01"))
     assert "Quá hạn" not in " ".join(label.text for label in sheet_of(view, "thang9", "vi").marks.labels)
+
+
+def test_a_line_says_how_many_days_passed_between_its_documents(drawn):
+    lines, _ = said(drawn("thang8"))
+    assert "4 ngày" not in lines  # of a draft only the month is known
+    lines, _ = said(drawn("cv4704"))
+    assert "4 ngày" in lines
+
+
+def test_those_who_must_act_in_one_box_are_named_below_by_deadline_and_agency(rows, agencies):
+    documents, relations, tasks = rows
+    names = [f"Phòng số {n}" for n in range(34)]
+    given = [{**tasks[3], "key": name, "due": f"2023-{8 + n % 2:02}-30", **agencies("thang7", [name])} for n, name in enumerate(names)]  # fmt: skip
+    view = view_of(documents, relations, given, centre=None, unit=None)
+    lines, whole = said(etree.fromstring(chain_svg(view, "thang7", "vi").encode()))
+    [folded] = [int(line.removeprefix("+").split()[0]) for line in lines if re.fullmatch(r"\+\d+ đơn vị", line)]
+    assert folded > 20
+    assert [name for name in names if name not in whole] == []
+    dues = [line for line in lines if line.startswith("Hạn ") and "Sở Khoa học và Công nghệ tỉnh Lạng Sơn: " in line]
+    assert [line.split(" · ")[0] for line in dues] == ["Hạn 30/8/2023", "Hạn 30/9/2023"]
+
+
+def test_of_very_many_in_one_box_the_rest_is_counted_and_the_sheet_keeps_its_margins(rows, agencies):
+    documents, relations, tasks = rows
+    given = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng Quản lý lĩnh vực số {n}"])} for n in range(300)]
+    view = view_of(documents, relations, given, centre=None, unit=None)
+    sheet = sheet_of(view, "thang7", "vi")
+    assert sheet.height <= (SHORT if sheet.width == LONG else LONG)
+    texts = [label.text for label in sheet.marks.labels]
+    assert len([text for text in texts if re.fullmatch(r"\+\d+ đơn vị", text)]) == 2
+    assert min(label.size for label in sheet.marks.labels) * 72 / 96 >= 6
