@@ -45,7 +45,7 @@ SO = "Sở Khoa học và Công nghệ tỉnh Quảng Trị"
             "các cơ quan, đơn vị xã Cam Lộ tỉnh Quảng Trị",
             "other",
         ),
-        ("Đoàn Thanh niên xã", "UBND xã Cam Lộ tỉnh Quảng Trị", "Đoàn Thanh niên xã Cam Lộ tỉnh Quảng Trị", "other"),
+        ("Đoàn Thanh niên xã", "UBND xã Cam Lộ tỉnh Quảng Trị", "Đoàn Thanh niên xã Cam Lộ tỉnh Quảng Trị", "unit"),
         ("UBND các xã", "UBND xã Cam Lộ tỉnh Quảng Trị", "UBND các xã tỉnh Quảng Trị", "other"),
         (
             "Trưởng các thôn",
