@@ -38,7 +38,7 @@ def read_text(text: str, *, name: str | None = None, context: Context | None = N
         document, mentions = host, find_mentions(clean, blocks, host)
     quoted = quoted_spans(clean.text)
     related = relate(clean, blocks, mentions, document, quoted)
-    mentions = of_their_time(mentions, related)
+    mentions = of_their_time(mentions, related, document)
     tasks = find_tasks(clean, blocks, mentions, document, quoted, related)
     return Reading(
         source=source,

@@ -1,26 +1,79 @@
-"""Laws that a cited document names: it means those of its own time, "Nghị định số 43/2014/NĐ-CP … hướng dẫn Luật Đất đai" that of 2013."""
+"""Laws called by their title alone, by the day of whoever names them.
 
-from collections.abc import Sequence
+A cited document means those of its own time: "Nghị định số 43/2014/NĐ-CP … hướng dẫn Luật Đất đai" that of 2013. Where one has been
+passed and another is in force still, either may be meant.
+"""
+
+from collections.abc import Iterable, Sequence, Set
 
 from ..grammar.numbers import year_of
 from ..mention import Mention, Related
-from .law_titles import laws_by_title, title_key
+from ..model import Document
+from ..patterns import pattern_of
+from .law_titles import Law, laws_by_title, title_key
+
+# Of two laws of one title neither is the surer one.
+_DOUBTED = 0.6
+# "Kế hoạch triển khai thi hành Luật Giá": offices prepare so for a law that comes, and not for one that has held for years.
+_PREPARES = pattern_of(r"(?:triểnkhai|thihành|phổbiến|tuyêntruyền|tậphuấn).*?(?:bộluật|luật|pháplệnh)\Z")
 
 
-def of_their_time(mentions: Sequence[Mention], related: Sequence[Related]) -> tuple[Mention, ...]:
-    """Return the mentions, laws called by their title alone within another document's words as those that it can have meant."""
+def of_their_time(mentions: Sequence[Mention], related: Sequence[Related], document: Document) -> tuple[Mention, ...]:
+    """Return the mentions of a document, laws called by their title alone as those that whoever names them can have meant.
+
+    `related` says how each is used; the `subject` of one is whoever names it.
+    """
+    told = {each.number or each.resolves_to for each in mentions if each.number or each.date}
     pairs = zip(mentions, related, strict=True)
-    return tuple(mention if use.subject is None else _of_time(mention, mentions[use.subject]) for mention, use in pairs)
+    return tuple(
+        _of_document(each, document, told) if use.subject is None else _of_time(each, mentions[use.subject])
+        for each, use in pairs
+    )
+
+
+def _of_document(mention: Mention, document: Document, told: Set[str | None]) -> Mention:
+    """Return a law that the document itself names, less sure where the next one of its title has been passed already.
+
+    In March 2024 "Luật Đất đai" is the law of 2013, which holds, or that of 2024, for which offices prepare.
+    """
+    if mention.resolves_to is None or mention.resolves_to in told or not _is_bare(mention):
+        return mention
+    coming = _coming(_alike(mention), document.date)
+    if coming is None or mention.resolves_to == coming:
+        return mention
+    if _is_prepared(mention, document):
+        return mention._replace(resolves_to=coming)
+    return mention._replace(confidence=min(mention.confidence, _DOUBTED), notes=(*mention.notes, "coming-law"))
+
+
+def _coming(laws: Iterable[Law], day: str | None) -> str | None:
+    """Return the number of the one that has been passed on a day and is not yet in force."""
+    return next((law.number for law in laws if day and law.date <= day < law.effective_from), None)
+
+
+def _is_prepared(mention: Mention, document: Document) -> bool:
+    """Return whether the document says in its title that it has the law carried out."""
+    before, law, _ = title_key(document.title or "").partition(title_key(mention.title or ""))
+    return bool(law) and _PREPARES.search(before) is not None
 
 
 def _of_time(mention: Mention, source: Mention) -> Mention:
     """Return a law as the latest of its title that there was with the source; of none that is known, without a number."""
     day = source.date or year_of(source.number)
-    if day is None or mention.form != "name" or mention.number or mention.date:
+    if day is None or not _is_bare(mention):
         return mention
-    alike = laws_by_title().get((mention.type or "", title_key(mention.title or "")), ())
+    alike = _alike(mention)
     younger = any(law.number == mention.resolves_to and law.date[: len(day)] > day for law in alike)
     if not younger:
         return mention
     then = [law.number for law in alike if law.date[: len(day)] <= day]
     return mention._replace(resolves_to=then[-1] if then else None)
+
+
+def _is_bare(mention: Mention) -> bool:
+    return mention.form == "name" and not mention.number and not mention.date
+
+
+def _alike(mention: Mention) -> tuple[Law, ...]:
+    """Return the known laws of a title, by date."""
+    return laws_by_title().get((mention.type or "", title_key(mention.title or "")), ())

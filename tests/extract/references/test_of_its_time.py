@@ -34,3 +34,24 @@ def test_a_law_that_is_called_by_its_number_or_year_stays_that_law() -> None:
 
 def test_of_a_time_before_all_known_ones_no_law_is_meant() -> None:
     assert _laws("Căn cứ Nghị định số 12/1978/NĐ-CP ngày 02/3/1978 hướng dẫn Luật Đất đai;") == [None]
+
+
+def _in_march_2024(text: str, subject: str = "giá đất") -> list[tuple[str | None, float, tuple[str, ...]]]:
+    head = HEAD.replace("07 tháng 10 năm 2025", "14 tháng 3 năm 2024").replace("giá đất", subject)
+    laws = [each for each in luocdo.read_text(head + text).references if each.type == "Luật" and not each.number]
+    return [(each.resolves_to, each.confidence, each.notes) for each in laws]
+
+
+def test_while_the_next_law_of_its_title_is_passed_and_not_in_force_nobody_knows_which_is_meant() -> None:
+    assert _in_march_2024("Theo Luật Đất đai, các Sở báo cáo.") == [(OLD_LAND, 0.6, ("coming-law",))]
+
+
+@pytest.mark.parametrize("named", ["Luật Đất đai số 31/2024/QH15", "Luật Đất đai năm 2013"])
+def test_a_law_that_the_text_names_in_full_as_well_is_no_doubtful_one(named: str) -> None:
+    ((_, sure, notes),) = _in_march_2024(f"Theo {named}, các Sở báo cáo. Luật Đất đai quy định việc này.")[-1:]
+    assert (sure > 0.8, notes) == (True, ())
+
+
+def test_who_has_a_law_carried_out_prepares_for_the_coming_one() -> None:
+    subject = "triển khai thi hành Luật Đất đai"
+    assert [law for law, _, _ in _in_march_2024("Theo Luật Đất đai, các Sở báo cáo.", subject)] == [LAND, LAND]
