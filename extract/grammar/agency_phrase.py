@@ -18,7 +18,7 @@ _MOST_PLACES = 3
 
 def agency_end(text: str, start: int) -> int | None:
     """Return where the agency or office holder named at `start` ends, or None where none is named."""
-    return _end(text, start, (*_KNOWN, _tasked, _open))
+    return _end(text, start, (*_KNOWN, _tasked, _fielded, _open))
 
 
 def joint_agencies_end(text: str, start: int) -> int | None:
@@ -72,6 +72,10 @@ def _body(text: str, start: int) -> int | None:
 def _tasked(text: str, start: int) -> int | None:
     named = text[start : start + 3].lower() in _TASKED  # the pattern is long, and few texts name such a body
     return _past(words.with_tasks(), text, start) if named else None
+
+
+def _fielded(text: str, start: int) -> int | None:
+    return _past(words.with_fields(), text, start)
 
 
 def _open(text: str, start: int) -> int | None:

@@ -16,8 +16,10 @@ LETTERHEAD = (
     rf"(?<!NƯỚC\s){STATE_BEGINS}|(?:(?<=\n)|(?<=[ ]{{2}}))"
     rf"(?:{HEADING_BEGINS}|Kính\s+gửi|[^,\n]{{2,45}},\s{{0,3}}ngày[\s\d…._]{{1,12}}tháng)"
 )
-# Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện".
-_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b)"
+# Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện", "Ban Quản lý dự án công trình dân dụng".
+_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b|trình(?<=[Cc]ông\strình)\b)"
+# Two words for one field, parted by a comma: "Cục Quản lý Khám, chữa bệnh", "Phòng Cảnh sát phòng cháy, chữa cháy".
+_PAIR = r",\s+(?:chống(?<=[Pp]hòng,\schống)|chữa(?<=[Kk]hám,\schữa|cháy,\schữa)|cứu(?<=nạn,\scứu)\s+hộ)\b"
 # "số" opens a number everywhere else
 _DIGITAL = r"số(?:(?<=[Cc]huyển\sđổi\ssố)|(?<=[Kk]inh\stế\ssố)|(?<=[Cc]ông\snghệ\ssố))(?!\s*[:\d])"
 _WORD = r"[\w&/]+(?>(?:-[\w&/]+)*)"
@@ -144,6 +146,34 @@ def with_tasks() -> re.Pattern[str]:
     )
 
 
+# What somebody does, or somebody else, is no field of an office: "Phòng Nội vụ, công chức xã và các thôn".
+_NO_FIELD_OF_OFFICE = (
+    r"các|những|trong|giám\s+đốc|chủ\s+tịch|trưởng|thủ\s+trưởng|bảo\s+đảm|nhằm|đồng|cùng|công\s+chức|đơn\s+vị|cơ\s+quan|người"
+    r"|sở|ban|ngành|xã|huyện|thôn|tổ|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu"
+)
+_PLACE_WORD = r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)"
+
+
+@lru_cache
+def with_fields() -> re.Pattern[str]:
+    """Return the pattern of an office that is called by a series of fields: "Phòng Kinh tế, Hạ tầng và Đô thị", "Vụ Tổ chức, cán bộ và đào tạo".
+
+    The group `name` ends before its place, `deeds` are fields in small letters, which elsewhere are what somebody does.
+    """
+    over, heads = _starts(), alternation({row["words"] for row in rows("agency_heads")})
+    step = rf"(?!{over}|(?:{_NO_FIELD_OF_OFFICE})\b){_WORD}"
+    rest = rf"(?:\s+(?=[{LOWER}]){step}){{0,4}}"
+    others = alternation({*type_names(), *province_spellings()})
+    proper = rf"(?=[{UPPER}])(?!(?i:{heads}|{others})\b){step}{rest}"
+    small = rf"(?=[{LOWER}]){step}{rest}"
+    first = rf"(?:(?=[{UPPER}]){step}(?>(?:\s+(?:(?=[{LOWER}])|(?!(?i:{heads})\b)){step}){{0,5}})|Tổ\s+chức)"
+    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:{over}|(?:{_PLACE_WORD}|thuộc|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu)\b|[{UPPER}]))"
+    series = rf"(?:(?:,\s+{proper}){{1,3}}\s+và\s+{proper}|(?P<deeds>(?:,\s+{small}){{1,3}}\s+và\s+{small})){ends}"
+    further = rf"(?:\s+(?:(?=[{UPPER}])|(?={_PLACE_WORD}\b)){_WORD}(?>(?:\s+(?!{over}){_WORD}){{0,7}}))?"
+    kinds = r"(?i:phòng|vụ|cục|chi\s+cục|ban|trung\s+tâm|viện)"
+    return pattern_of(rf"(?P<name>{kinds}\s+{first}{series}(?:{_PAIR})?){further}(?!\w)")
+
+
 @lru_cache
 def open_name() -> re.Pattern[str]:
     """Return the pattern of an agency of no list: a head word and what follows it, up to the first word of a title."""
@@ -152,9 +182,7 @@ def open_name() -> re.Pattern[str]:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
     types = alternation(type_names())
-    further = (
-        rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
-    )
+    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
     return pattern_of(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
 

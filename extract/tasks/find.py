@@ -29,7 +29,7 @@ from .when.due_days import calendar_of
 from .when.extensions import asked_for
 from .when.over import as_written
 from .who.groups import set_up
-from .who.known import KnownNames
+from .who.known import KnownNames, named_by_fields
 from .who.names import names_office
 from .wording.answering import only_answers
 from .wording.lists import holds
@@ -72,7 +72,8 @@ def find_tasks(
 
 def _sheet(clean: CleanText, mentions: Sequence[Mention], document: Document, related: Sequence[Related]) -> Sheet:
     issuer = () if document.issuer is None else (document.issuer,)
-    known = KnownNames((*document.addressees, *document.recipients, *issuer, *set_up(clean.text)))
+    called = (*set_up(clean.text), *named_by_fields(clean.text, document.issuer or ""))
+    known = KnownNames((*document.addressees, *document.recipients, *issuer, *called))
     heard = _heard(clean.text, mentions, related)
     return Sheet(clean, mentions, calendar_of(document), heard, document.issuer, known)
 

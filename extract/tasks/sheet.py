@@ -15,7 +15,7 @@ from .when.cells import read_deadline_line, read_opening_time
 from .when.deadline import Deadline
 from .when.deadlines import find_deadlines
 from .when.due_days import Calendar
-from .who.known import KnownNames, ended, official_names, unlisted_behind, with_name
+from .who.known import KnownNames, end_of_later, ended, official_names, unlisted_behind, with_name
 from .who.leads import past_lead
 from .who.openings import past_opening
 from .who.words import Words, read_words
@@ -189,5 +189,5 @@ def _opening_name(words: Words, names: KnownNames) -> Span | None:
     """Return where one of the names stands at the beginning of the words, also behind their order."""
     said = any_of("order").match(words.text, words.start, words.end) if words.ordering else None
     at = words.acting.start("who") if words.acting else said.end() + 1 if said else words.start
-    end = names.end_of(words.text, at, words.end)
+    end = names.end_of(words.text, at, words.end) or end_of_later(words, names)
     return None if end is None else (at, end)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
+from ...grammar.agency_words import with_fields
 from ...patterns import pattern_of
 from ...remembered import remembered
 from ...rules import rows, split
@@ -16,6 +17,8 @@ from ..wording.lists import verb
 from .names import split_names
 from .words import Words
 
+# one set of first letters is what `re` finds fastest
+_OFFICE = pattern_of(r"(?:Phòng|Vụ|Cục|Chi cục|Ban|Trung tâm|Viện)\s")
 _WORD = pattern_of(r"\S+")
 _MARK = pattern_of(r"(?:[,;]|\s+và)\s+")
 _FORBIDS = pattern_of(r"không(?!\s+(?:phải|cần)\b)(?=\s+\w)")
@@ -71,6 +74,19 @@ class KnownNames:
         return None
 
 
+def named_by_fields(text: str, issuer: str) -> Iterator[str]:
+    """Yield the offices that are called by what they do, without their places: the writer, and those whose name ends for certain somewhere.
+
+    "Phòng Giám sát, kiểm tra và xử lý sau thanh tra" is known so where it goes on with "lập danh sách".
+    """
+    if own := with_fields().match(issuer):
+        yield own["name"]
+    for office in _OFFICE.finditer(text):
+        found = with_fields().match(text, office.start())
+        if found and found["deeds"] and not text.startswith(",", found.end("name")):
+            yield found["name"]
+
+
 @cache
 def official_names() -> KnownNames:
     """Return the names of ministries and departments, which end where the lists of agencies end them; "Thanh tra" is also a deed."""
@@ -112,6 +128,15 @@ def with_name(words: Words, start: int, end: int) -> Words:
     listed = verb().match(words.text, _past_blanks(words, end), words.end)
     found = _acting(words, start, listed.end(), len(listed[0].split())) if listed else None
     return words._replace(acting=found) if found else words
+
+
+def end_of_later(words: Words, names: KnownNames) -> int | None:
+    """Return where one of the names ends that stands later among those who act, and was cut before its end; null where none does."""
+    if words.acting is None:
+        return None
+    text, (start, cut) = words.text, words.acting.span("who")
+    ends = (names.end_of(text, mark.end(), words.end) for mark in _MARK.finditer(text, start, cut))
+    return next((end for end in ends if end is not None and end > cut), None)
 
 
 def ended(words: Words) -> Words:

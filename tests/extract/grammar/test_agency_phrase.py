@@ -28,6 +28,18 @@ NAMES = [
     ("Bộ Giao thông và Bưu điện", " về đường thư."),
     ("UBND TP", " Lê Thị Thu An đã ký ban hành Chỉ thị."),
     ("UBND thành phố Lê Chân", ", đã có báo cáo."),
+    ("Phòng Kinh tế, Hạ tầng và Đô thị", " về việc vá đường."),
+    ("Trung tâm Văn hóa, Thể thao và Truyền thông huyện Kỳ Sơn", " về hội thi."),
+    ("Chi cục Quản lý chất lượng Nông, Lâm sản và Thủy sản", " số 12/CCQLCL-CL."),
+    ("Vụ Tổ chức, cán bộ và đào tạo Bộ Nội vụ", " ngày 02/4/2025."),
+    ("Phòng Giám sát, kiểm tra và xử lý sau thanh tra", ", các đội nộp hồ sơ."),
+    ("Cục Quản lý, giám sát chính sách thuế, phí và lệ phí", " hướng dẫn thu phí."),
+    ("Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ Công an tỉnh", " về diễn tập."),
+    ("Cục Quản lý Khám, chữa bệnh", " về giường bệnh."),
+    ("Ban Quản lý dự án công trình giao thông", " về tiến độ."),
+    ("Vụ Kế hoạch", ", Vụ Pháp chế và Văn phòng về dự thảo."),
+    ("Phòng Nội vụ", ", công chức xã và các thôn về việc họp."),
+    ("Phòng Nội vụ", ", Đồng Nai và Cần Thơ về việc họp."),
 ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.who.known import KnownNames, ended
+from luocdo.extract.tasks.who.known import KnownNames, end_of_later, ended, named_by_fields
 from luocdo.extract.tasks.who.words import read_words
 
 LETTERHEAD = (
@@ -27,6 +27,36 @@ LETTERHEAD = (
 def test_a_name_of_the_letterhead_ends_where_it_ends_there(text: str, name: str | None) -> None:
     end = KnownNames(LETTERHEAD).end_of(text, 0, len(text))
     assert (None if end is None else text[:end]) == name
+
+
+BY_FIELDS = "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"Công văn số 3/TTr-GS của {BY_FIELDS}.", [BY_FIELDS]),
+        (f"2. {BY_FIELDS} chủ trì, lập danh sách", [BY_FIELDS]),
+        (f"2. {BY_FIELDS} lập danh sách các cuộc", []),
+        ("Phòng Kinh tế, Hạ tầng và Đô thị cân đối, bố trí", []),
+        ("Phòng Nghiệp vụ, kiểm tra và xử lý hồ sơ, các đội", []),
+    ],
+)
+def test_an_office_that_is_called_by_what_it_does_is_known_where_its_name_ends_for_certain(
+    text: str, names: list[str]
+) -> None:
+    assert list(named_by_fields(text, "Thanh tra tỉnh Cao Bằng")) == names
+
+
+def test_the_writer_is_known_by_his_fields() -> None:
+    assert list(named_by_fields("", f"{BY_FIELDS} Thanh tra tỉnh Cao Bằng")) == [BY_FIELDS]
+
+
+def test_a_known_name_that_stands_second_is_whole() -> None:
+    words = read_words(text := f"Giao Phòng Tổng hợp, {BY_FIELDS} lập danh sách", 0, len(text))
+    end = end_of_later(words, KnownNames([BY_FIELDS]))
+    assert end is not None
+    assert text[end:] == " lập danh sách"
 
 
 @pytest.mark.parametrize(
