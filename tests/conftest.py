@@ -97,6 +97,12 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(tmp_path / "kho") if request.param == "embedded" else request.getfixturevalue("neo4j_url")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the files that need a server or a browser come first: at the end one worker would wait for the other's."""
+    slow = {item.path for item in items if "neo4j" in item.nodeid or "browser" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
