@@ -130,3 +130,12 @@ def test_boxes_table_and_timeline_have_the_deadlines_of_the_chosen_unit(opened, 
         "-".join(part.zfill(2) for part in reversed(day.split("/"))),
         1,
     ]
+
+
+def test_what_the_unit_leaves_out_is_not_said_to_be_left_out_for_want_of_room(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&d=thang7&c=thang7")
+    choose_option(browser, "#unit", value=OURS)
+    note = text_of(browser, "#view-note")
+    assert note.startswith("hiện ")
+    assert "gần nhất trước" not in note
+    assert note.endswith("Các Phòng chuyên môn · Sở Khoa học và Công nghệ tỉnh Lạng Sơn")

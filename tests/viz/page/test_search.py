@@ -58,3 +58,12 @@ def test_enter_opens_a_document_and_no_unit(opened, rows):
     search(browser, "quang tri")
     browser.find_element(By.ID, "search").send_keys(Keys.ENTER)
     assert browser.execute_script("return [state.unit, state.kind]") == [None, "d"]
+
+
+def test_a_unit_is_found_with_as_many_tasks_as_it_has_when_it_is_chosen(opened, rows):
+    browser = opened(rows)
+    search(browser, "van phong so")
+    [said] = [each.text for each in all_of(browser, "#list [data-does=adopt]")]
+    click_on(browser, "#list [data-does=adopt]")
+    assert f"{len(all_of(browser, '#list .task'))} nghĩa vụ, chọn làm đơn vị của tôi" in said
+    assert len(all_of(browser, "#list .task")) > 1

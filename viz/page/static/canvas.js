@@ -98,7 +98,7 @@ function stepTo([dx, dy]) {
   const ahead = [...picture.places].map(([box, [ox, oy]]) => ({ box, along: (ox - x) * dx + (oy - y) * dy, aside: abs((ox - x) * dy + (oy - y) * dx) }));
   const [best] = sorted(ahead.filter(({ along }) => along > 0), ({ along, aside }) => along + 2 * aside);
   if (!best) return;
-  stayHere();
+  history.replaceState(null, ""); // to be passed over: no place to come back to
   pickBox(best.box);
   if (fitting() < network.getScale()) fitPicture(network.getScale());
 }

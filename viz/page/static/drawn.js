@@ -6,8 +6,8 @@ function showDrawn() {
 }
 
 // Where not all have a box, it is said which come first.
-const pictureNote = ({ shown, total, folds, months }) => joined(shownOf(shown, total), shown < total && (folds.size || months) && t("chain.first"),
-  state.unit && t("chain.of_unit", unitNow()));
+const pictureNote = ({ shown, total, folds }) => joined(shownOf(shown, total), (folds.size || (shown < total && shown >= AT_ONCE_IN_TIME)) && t("chain.first"),
+  state.unit && t("chain.of_unit", { name: says(unitNow(), "name,office") }));
 
 // The chain; of a document that is replaced all that falls with it, by whatever relation.
 function chainNow(centre) {

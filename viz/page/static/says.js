@@ -37,7 +37,7 @@ assign(SAYS, {
 assign(SAYS, {
   unread,
   day: ({ date }) => printed(date),
-  deadline: (item) => dueOf(item) && printed(dueOf(item).dueDay),
+  deadline: (item) => shownIn(item, "due"),
   elsewhere: ({ key }) => state.centre !== key,
   standing: ({ key }) => state.impact !== key,
   fall: (item) => stepWords(distanceOf(item)),
@@ -62,8 +62,8 @@ assign(SAYS, {
 
 // Of a unit, of what is folded into one box, of what was found out and decided.
 assign(SAYS, {
-  giving: ({ givers: { length: count } }) => t("search.unit", { count }),
-  drawnTasks: (unit) => tasksOf(unit).filter((task) => !isDrawn(unit) || isDrawn(task.document)),
+  giving: (unit) => t("search.unit", { count: tasksOf(unit).length }),
+  allTasks: (unit) => tasksOf(unit),
   offices: ({ members }) => [...grouped(members, "office")].map(([office, units]) => ({ office, names: namesOf(units) })),
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
   grade: ({ severity }) => t(`panel.severity.${severity}`),

@@ -100,9 +100,6 @@ function writeHash() {
   history[[null, place].includes(history.state) ? "replaceState" : "pushState"](place, "", addressOf());
 }
 
-// What is shown next takes the place of what is shown now.
-const stayHere = () => history.replaceState(null, "");
-
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
 function readHash(address = location.hash) {
   const hash = new URLSearchParams(address.slice(1));

@@ -5,13 +5,13 @@ const ROWS = 200;
 const dueOf = (item) => sorted(ownTasks(item).filter((task) => task.dueDay && isOpen(task)), "dueDay")[0];
 const CELLS = {
   number: ({ name }) => name,
-  level: ({ level }) => levelName(level),
-  status: statusOf,
+  level: SAYS.rankName,
+  status: SAYS.condition,
   up: ({ up }) => up.length,
   down: ({ down }) => down.length,
   due: (item) => dueOf(item)?.dueDay,
   tasks: (item) => ownTasks(item).filter(isOpen).length,
-  findings: ({ findings }) => findings.map((each) => says(each, "itself")).join("; "),
+  findings: ({ findings }) => findings.map((each) => says(each, "itself")).join(" "),
   distance: distanceOf,
   relation: (item) => verbOf(falling().get(item).step.kind),
   remarks: remarksOf,

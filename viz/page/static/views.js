@@ -4,13 +4,12 @@
 const VIEWS = {};
 const viewNow = () => VIEWS[state.view];
 
-// The document that is replaced, where the view shows what falls with it, and not another one's chain.
-const replaced = () => (state.view === "table" || (state.view === "chain" && state.centre === state.impact)) && state.impact;
-
 function showView() {
   for (const tab of $("tabs").children) tab.ariaPressed = tab.value === state.view;
   document.body.dataset.view = state.view;
-  put("view-title", t(replaced() ? "impact.of" : `heading.${state.view}`, { name: doc(replaced() || state.centre)?.fullName ?? "–" }));
+  // Where a document is replaced the table and its own chain show what falls with it.
+  const fallen = (state.view === "table" || (state.view === "chain" && state.centre === state.impact)) && doc(state.impact);
+  put("view-title", t(fallen ? "impact.of" : `heading.${state.view}`, { name: (fallen || doc(state.centre))?.fullName ?? "–" }));
   put("view-note", "");
   (viewNow().show || showDrawn)();
 }
